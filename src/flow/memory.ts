@@ -1,0 +1,140 @@
+// What a conversation remembers, what a citizen can give it, and what it says back: plain data, safe in JSON.
+
+/** One answer, kept under the name of its step. */
+export type Answer =
+  | { kind: 'choice'; option: string }
+  /** Words, voice notes (ids of attachments), or both: said in one breath they are one answer. */
+  | { kind: 'text'; text?: string; voices?: string[] }
+  | { kind: 'place'; latitude?: number; longitude?: number; quarter?: string; text?: string }
+  /** Ids of attachments. */
+  | { kind: 'files'; files: string[] }
+  /** ISO day. */
+  | { kind: 'date'; day: string }
+  /** Something never stored in clear: `sealed` is encrypted, `hash` keyed, `shown` may be read back. */
+  | { kind: 'secret'; shown: string; sealed: string; hash: string }
+  | { kind: 'skipped' }
+  /** Valid only while the answers above it are the ones that were read back. */
+  | { kind: 'confirmed'; of: string };
+
+export type Answers = Record<string, Answer>;
+
+/** The question that was last put on the screen, as far as an answer to it must be understood. */
+export interface Shown {
+  step: string;
+  /** Rises with every menu of the conversation: tells a tap on an old message from one on this. */
+  menu: number;
+  /** Ids in the order they were numbered on the screen. */
+  options: string[];
+  page: number;
+  /** `change`: the review has asked which line is to be changed. */
+  mode?: 'change';
+}
+
+/** A conversation between two messages. Where it stands is worked out from the answers, never stored. */
+export interface Memory {
+  flow?: string;
+  /** What the flow is about when it was opened from somewhere: the id of a petition, a case… */
+  about?: string;
+  answers?: Answers;
+  shown?: Shown;
+  /** Number of the last menu shown; never falls. */
+  menu?: number;
+  /** Slips in a row; at three a person is offered. */
+  slips?: number;
+}
+
+/** One thing the citizen gave. `late`: it was sent before the question now shown could be seen. */
+export type Given = { late?: boolean } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'option'; menu: number; option: string }
+  | { kind: 'place'; latitude: number; longitude: number; label?: string }
+  | {
+      kind: 'file';
+      media: 'photo' | 'voice' | 'audio' | 'video' | 'document' | 'sticker';
+      attachment: string;
+      caption?: string;
+    }
+  | { kind: 'contact'; phone: string }
+  /** Something no step can use: a call, a poll, an emptied message. */
+  | { kind: 'other' }
+);
+
+/** A message by name; words come later. Values are numbers, or strings shown as they are. */
+export interface Saying {
+  message: string;
+  attribute?: string;
+  values?: Record<string, string | number>;
+}
+
+/** An option by id, with its words by name, or already in the citizen's language when a list supplied it. */
+export interface Choice {
+  id: string;
+  words: Saying | { label: string };
+}
+
+/** One line of the review: the name of a step and what was answered. */
+export interface ReviewLine {
+  step: string;
+  name: Saying;
+  answer: Answer | undefined;
+  /** Words of the option chosen, where the answer is a choice. */
+  chosen?: Saying | { label: string };
+}
+
+/** One thing to say: a sentence, perhaps lines read back, perhaps a menu. */
+export interface Say {
+  saying: Saying;
+  review?: ReviewLine[];
+  /** Number of the menu these options belong to. */
+  menu?: number;
+  options?: Choice[];
+  request?: 'place' | 'contact';
+}
+
+/** What a turn of the flow came to. */
+export interface Advanced {
+  memory: Memory;
+  say: Say[];
+  then:
+    | { kind: 'wait' }
+    /** Run this action, then call `conclude` with its outcome. */
+    | { kind: 'do'; step: string; action: string; answers: Answers }
+    | { kind: 'end' };
+}
+
+/** One entry of a named list. */
+export interface Entry {
+  id: string;
+  label: string;
+  synonyms?: string[];
+}
+
+/** What the engine asks of its surroundings; all of it handed in. */
+export interface Surroundings {
+  /** Entries of a list named by `from`, given the answers so far, in the citizen's language. */
+  list(name: string, answers: Answers, about?: string): Promise<Entry[]> | Entry[];
+  /** Runs the rule named by `check`; the slip is an attribute of the step's message. */
+  check(rule: string, answer: Answer): Checked | Promise<Checked>;
+  /** Matches words to a known quarter or landmark; null: keep the words alone. */
+  findPlace(text: string): { quarter: string; label: string } | null;
+  reads: Reads;
+  /** The words of an option in the citizen's language, for matching typed text. */
+  label(words: Saying | { label: string }): string;
+}
+
+export type Checked =
+  | { ok: true; answer: Answer }
+  | { ok: false; slip: string; values?: Record<string, string | number> };
+
+/** How short answers are understood; the language room does the work. */
+export interface Reads {
+  number(text: string): number | null;
+  yesNo(text: string): 'yes' | 'no' | null;
+  skip(text: string): boolean;
+  /** The option meant by free words, or null. `place` is `flow.step`, for words learned by staff. */
+  option(
+    text: string,
+    options: { id: string; label: string; synonyms?: string[] }[],
+    place: string,
+  ): string | null;
+}
