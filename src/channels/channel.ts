@@ -94,6 +94,8 @@ export interface Outgoing {
   text: string;
   options?: Option[];
   request?: Request;
+  /** Words on the channel's own button for `request`; without them the button carries a sign only. */
+  requestLabel?: string;
   file?: OutgoingFile;
   /** Provider's id of the citizen's message that this one quotes. */
   replyTo?: string;
