@@ -1,0 +1,110 @@
+// whatsapp-web.js 1.34.7 with the faults closed that would hang the channel or end the program.
+import wweb, { type ClientOptions } from 'whatsapp-web.js';
+
+declare module 'whatsapp-web.js' {
+  // In the library and not in its typings.
+  interface Client {
+    inject(): Promise<void>;
+    initWebVersionCache(): Promise<void>;
+  }
+}
+
+/** What the library does not tell: each would otherwise be silence, or the end of the program. */
+export interface Watch {
+  /** The browser or the tab died. */
+  died(reason: 'browser_gone' | 'tab_crashed'): void;
+  /** A script of the page failed; the line names no person. */
+  pageError(line: string): void;
+}
+
+export class GuardedClient extends wweb.Client {
+  readonly #watch: Watch;
+  #injectedOnce = false;
+
+  constructor(options: ClientOptions, watch: Watch) {
+    super(options);
+    this.#watch = watch;
+  }
+
+  /**
+   * Runs once for each document: the library runs it at every navigation, a hash change and an iframe included, and
+   * then hears everything twice. A session restored before the listeners were there is made ready by hand.
+   * @throws whatever the library throws, but only during `initialize`: later nobody would catch it
+   */
+  override async inject(): Promise<void> {
+    if (!this.#injectedOnce) {
+      this.#injectedOnce = true;
+      this.#hook();
+      await this.#injectDocument();
+      return;
+    }
+    await this.#injectDocument().catch((error: unknown) => this.#watch.pageError(firstLine(error)));
+  }
+
+  async #injectDocument(): Promise<void> {
+    const fresh = await this.pupPage?.evaluate(() => {
+      if (Reflect.get(window, 'injectedHere') === true) return false;
+      Reflect.set(window, 'injectedHere', true);
+      return true;
+    });
+    if (fresh !== true) return;
+    await super.inject();
+    await this.pupPage?.evaluate(makeReadyIfSynced);
+  }
+
+  #hook(): void {
+    const page = this.pupPage;
+    if (page === undefined) return;
+    page.on('pageerror', (error) => this.#watch.pageError(firstLine(error)));
+    page.on('error', () => this.#watch.died('tab_crashed'));
+    this.pupBrowser?.on('disconnected', () => this.#watch.died('browser_gone'));
+    // Some calls of the library are awaited by nobody (takeover, pairing code): their failure must not be ours.
+    const evaluate: unknown = Reflect.get(page, 'evaluate');
+    if (typeof evaluate !== 'function') return;
+    Object.defineProperty(page, 'evaluate', {
+      value: (...given: unknown[]) => {
+        const answer: Promise<unknown> = Promise.resolve(Reflect.apply(evaluate, page, given));
+        answer.catch(() => undefined);
+        return answer;
+      },
+    });
+  }
+
+  // Only reads the page into memory for a cache that we do not use, and fails outside any catch.
+  override async initWebVersionCache(): Promise<void> {}
+
+  override async requestPairingCode(
+    ...given: Parameters<wweb.Client['requestPairingCode']>
+  ): Promise<string> {
+    try {
+      return await super.requestPairingCode(...given);
+    } catch (error) {
+      this.#watch.pageError(firstLine(error));
+      return '';
+    }
+  }
+
+  /** Closes the browser; never throws, since the library calls it without waiting. */
+  override async destroy(): Promise<void> {
+    try {
+      await super.destroy();
+    } catch (error) {
+      this.#watch.pageError(firstLine(error));
+    }
+  }
+}
+
+/** In the page: the library waits for the *event* of having synced, which may be over before it listens. */
+function makeReadyIfSynced(): unknown {
+  const seek: unknown = Reflect.get(window, 'require');
+  const made: unknown = Reflect.get(window, 'WWebJS');
+  const make: unknown = Reflect.get(window, 'onAppStateHasSyncedEvent');
+  if (typeof seek !== 'function' || typeof make !== 'function' || made !== undefined) return undefined;
+  return seek('WAWebSocketModel').Socket.hasSynced ? make() : undefined;
+}
+
+/** The first line of a failure, without what follows it (stack, addresses). */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n', 1)[0]?.slice(0, 200) ?? '';
+}

@@ -1,0 +1,77 @@
+// The regular look at a living browser: does it answer, is the account still ours, has it grown too large or too old.
+import type { ChannelState } from '../../channel.ts';
+import { type Clock, within } from './clock.ts';
+import type { Life } from './life.ts';
+import type { Holder, Limits } from './options.ts';
+
+/** `lost`: another copy has the account. `silent`: no answer twice. `idle`: the QR code has run out. */
+export type Pulse = 'well' | 'lost' | 'silent' | 'idle' | 'large' | 'old';
+
+export interface Examined {
+  memoryMiB(pid: number): Promise<number | undefined>;
+  /** True when nothing has been said for a while, and a restart would disturb nobody. */
+  isQuiet(): boolean;
+  hourOf(now: number): number;
+  holder: Holder;
+  limits: Limits;
+  clock: Clock;
+}
+
+export class Heartbeat {
+  readonly #on: Examined;
+  readonly #life: Life;
+  readonly #beganAt: number;
+  #misses = 0;
+  #unrenewed = 0;
+
+  constructor(on: Examined, life: Life) {
+    this.#on = on;
+    this.#life = life;
+    this.#beganAt = on.clock.now();
+  }
+
+  async beat(channelState: ChannelState): Promise<Pulse> {
+    if (!(await this.#keepHolding())) return 'lost';
+    // While the page is only loading the start deadline watches it.
+    const state = channelState === 'starting' ? undefined : await this.#ask();
+    if (this.#misses >= 2) return 'silent';
+    if (state === 'UNPAIRED_IDLE') return 'idle';
+    if ((await this.#memory()) > this.#on.limits.memoryMiB) return 'large';
+    return channelState === 'ready' && this.#isOld() ? 'old' : 'well';
+  }
+
+  /** Two unanswered renewals count as lost, since another copy may have taken the account meanwhile. */
+  async #keepHolding(): Promise<boolean> {
+    try {
+      const held = await this.#on.holder.renew();
+      this.#unrenewed = 0;
+      return held;
+    } catch {
+      this.#unrenewed += 1;
+      return this.#unrenewed < 2;
+    }
+  }
+
+  async #ask(): Promise<string | undefined> {
+    const { clock, limits } = this.#on;
+    try {
+      const state = await within(clock, limits.heartbeatAnswer, 'heartbeat', this.#life.client.getState());
+      this.#misses = 0;
+      return state ?? undefined;
+    } catch {
+      this.#misses += 1;
+      return undefined;
+    }
+  }
+
+  async #memory(): Promise<number> {
+    const pid = this.#life.pid();
+    return pid === undefined ? 0 : ((await this.#on.memoryMiB(pid)) ?? 0);
+  }
+
+  #isOld(): boolean {
+    const now = this.#on.clock.now();
+    const { oldAfter, quietHour } = this.#on.limits;
+    return now - this.#beganAt >= oldAfter && this.#on.hourOf(now) === quietHour && this.#on.isQuiet();
+  }
+}
