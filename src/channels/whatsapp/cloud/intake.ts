@@ -1,0 +1,40 @@
+// Takes what the webhook brought and hands it in; nothing is acknowledged before the sink has it.
+import type { IncomingContent, Sink } from '../../channel.ts';
+import { eventsOf } from './events.ts';
+import type { Health } from './health.ts';
+import type { Log } from './log.ts';
+import type { Window } from './window.ts';
+
+export interface Intake {
+  phoneId: string;
+  log: Log;
+  window: Window;
+  health: Health;
+}
+
+/** What opens, or keeps open, the window for our own words. */
+const OPENS_WINDOW: ReadonlySet<IncomingContent['kind']> = new Set([
+  'text',
+  'start',
+  'option',
+  'place',
+  'file',
+  'contact',
+  'unknown',
+]);
+
+/** Hands in all of one body: what people did as one batch, then what became of our messages. */
+export async function takeIn(body: unknown, sink: Sink, intake: Intake): Promise<void> {
+  const { phoneId, log, window, health } = intake;
+  const { incoming, receipts, errors } = eventsOf(body, phoneId, log);
+  for (const { address, at, content } of incoming) {
+    if (OPENS_WINDOW.has(content.kind)) window.wrote(address, at);
+  }
+  for (const { receipt, addresses } of receipts) {
+    if (receipt.error?.is === 'window_closed') addresses.forEach(window.shut);
+    if (receipt.error) health.ill(receipt.error);
+  }
+  errors.forEach(health.ill);
+  if (incoming.length > 0) await sink.receive(incoming);
+  if (receipts.length > 0) await sink.receipts(receipts.map(({ receipt }) => receipt));
+}

@@ -1,0 +1,49 @@
+// What the Cloud API can carry and how fast, and how long we wait for it.
+import type { Capabilities } from '../../channel.ts';
+import { DOCUMENT_BYTES_MAX } from './upload.ts';
+import { WINDOW_HOURS } from './window.ts';
+
+/** Milliseconds. */
+export interface Limits {
+  send: number;
+  upload: number;
+  ask: number;
+  file: number;
+  body: number;
+  /** Between two looks at the account while something is wrong with it. */
+  recheck: number;
+}
+
+export const LIMITS: Limits = {
+  send: 15_000,
+  upload: 60_000,
+  ask: 10_000,
+  file: 60_000,
+  body: 10_000,
+  recheck: 60_000,
+};
+
+const MIB = 1024 * 1024;
+
+export const CAPABILITIES: Capabilities = {
+  textMax: 4096,
+  captionMax: 1024,
+  buttons: { max: 3, labelMax: 20, tokenMaxBytes: 256 },
+  list: { rows: 10, labelMax: 24, tokenMaxBytes: 200 },
+  requests: ['place'],
+  edits: false,
+  receipts: true,
+  windowHours: WINDOW_HOURS,
+  fileInMax: 20 * MIB,
+  fileOutMax: DOCUMENT_BYTES_MAX,
+  // The number has 80 a second, in and out together; answers and what citizens write need the larger part.
+  noticesPerSecond: 20,
+  chatGapMs: 250,
+  parallel: 16,
+};
+
+/** Ours, of the 80 a second that a number has in both directions. */
+export const SENDS_PER_SECOND = 60;
+/** One message per 6 s to one person, 45 of them in advance: a little under, since WhatsApp's clock is not ours. */
+export const PAIR_EVERY_MS = 6000;
+export const PAIR_BURST = 40;

@@ -1,0 +1,80 @@
+// Keeps us under the two speed limits of the Cloud API: of the whole number, and of one person.
+import type { Slowed } from './errors.ts';
+
+export interface PaceOptions {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Sends per second over the whole number. */
+  perSecond: number;
+  /** One message to one person is due every so many milliseconds… */
+  pairEveryMs: number;
+  /** …but so many may be sent at once, borrowed from the time to come. */
+  pairBurst: number;
+}
+
+export interface Pace {
+  /** Milliseconds until one more message to this person is allowed; 0: go, and it is counted. */
+  pair(address: string): number;
+  /** Milliseconds until the number as a whole may send again; 0: go, and it is counted. */
+  account(): number;
+  /** How often in a row this person and the account were told to slow down. */
+  slowed(address: string): Slowed;
+  /** The API asked for a pause. */
+  paused(scope: 'account' | 'chat', address: string, seconds: number): void;
+  accepted(address: string): void;
+}
+
+/** One line of a generic cell rate limiter: the time at which all that was sent is paid for. */
+interface Line {
+  paidAt: number;
+  pausedUntil: number;
+  slowed: number;
+}
+
+const newLine = (): Line => ({ paidAt: 0, pausedUntil: 0, slowed: 0 });
+
+/** Above so many people remembered, those with nothing left to remember are forgotten. */
+const PEOPLE_REMEMBERED = 5000;
+
+export function openPace({ now, perSecond, pairEveryMs, pairBurst }: PaceOptions): Pace {
+  const account = newLine();
+  const people = new Map<string, Line>();
+  const lineOf = (address: string): Line => {
+    const line = people.get(address) ?? newLine();
+    people.set(address, line);
+    return line;
+  };
+  return {
+    pair(address) {
+      if (people.size > PEOPLE_REMEMBERED) forgetIdle(people, now());
+      return take(lineOf(address), now(), pairEveryMs, pairBurst);
+    },
+    account: () => take(account, now(), 1000 / perSecond, perSecond),
+    slowed: (address) => ({ chat: people.get(address)?.slowed ?? 0, account: account.slowed }),
+    paused(scope, address, seconds) {
+      const line = scope === 'account' ? account : lineOf(address);
+      line.slowed += 1;
+      line.pausedUntil = Math.max(line.pausedUntil, now() + seconds * 1000);
+    },
+    accepted(address) {
+      account.slowed = 0;
+      const line = people.get(address);
+      if (line) line.slowed = 0;
+    },
+  };
+}
+
+function take(line: Line, time: number, everyMs: number, burst: number): number {
+  if (line.pausedUntil > time) return line.pausedUntil - time;
+  const paidAt = Math.max(line.paidAt, time) + everyMs;
+  const early = paidAt - time - everyMs * burst;
+  if (early > 0) return Math.ceil(early);
+  line.paidAt = paidAt;
+  return 0;
+}
+
+function forgetIdle(people: Map<string, Line>, time: number): void {
+  for (const [address, line] of people) {
+    if (line.paidAt <= time && line.pausedUntil <= time && line.slowed === 0) people.delete(address);
+  }
+}
