@@ -1,0 +1,131 @@
+// Reads the short answers of a conversation: commands, yes and no, skip, numbers.
+import type { Command, ReadCommand } from '../labels.ts';
+import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
+import { looseKey } from '../text/keys.ts';
+import { bareEnd } from '../route/term.ts';
+
+const POLITE = new Set(
+  ['عافاك', 'عفاك', 'عفاكم', 'خويا', 'اختي', 'ختي', 'الله', 'يخليك', 'شكرا', 'بغيت', 'من', 'فضلك', '3afak', '3afakom', 'khoya', 'khouya', 'svp', 'stp', 'please', 'pls', 'merci', 'choukran', 'bghit', 'a', 'si'].map(plainKey),
+);
+const COMMANDS: readonly Command[] = ['menu', 'back', 'stop', 'help', 'status', 'my_data', 'person', 'language'];
+const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;
+const THUMBS_DOWN = /[👎❌✖🚫]|⛔/u;
+const HALF_PAST_SPOKEN = 30;
+
+/** One word as short answers compare it. */
+function plainKey(word: string): string {
+  return isArabic(word) ? bareEnd(foldArabic(word)) : foldLatin(word).replace(/['’]/g, '');
+}
+
+function keysOf(text: string): string[] {
+  const words = westernDigits(text.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}\u0640]+|^\/[a-z]+$|^[?؟]$/gu) ?? [];
+  return words.map(plainKey).filter((word) => word !== '');
+}
+const phrase = (text: string): string => keysOf(text).join(' ');
+const loosePhrase = (text: string): string =>
+  keysOf(text)
+    .map((word) => (isArabic(word) ? word : looseKey(word)))
+    .join(' ');
+const courteous = (text: string): string => {
+  const words = keysOf(text);
+  const bare = words.filter((word) => !POLITE.has(word));
+  return (bare.length > 0 ? bare : words).join(' ');
+};
+
+type Phrases = { exact: Map<string, string>; loose: Map<string, string> };
+
+function phrasesOf(lines: readonly string[]): Phrases {
+  const exact = new Map<string, string>();
+  const loose = new Map<string, string>();
+  for (const line of lines) {
+    const [label, list] = line.split('\t');
+    if (!label || !list || label.startsWith('#')) continue;
+    for (const one of list.split('|')) {
+      exact.set(phrase(one), exact.get(phrase(one)) ?? label);
+      if (loosePhrase(one).length >= 3) loose.set(loosePhrase(one), loose.get(loosePhrase(one)) ?? label);
+    }
+  }
+  return { exact, loose };
+}
+
+function look(text: string, phrases: Phrases): string | undefined {
+  for (const one of [phrase(text), courteous(text)]) {
+    const label = phrases.exact.get(one);
+    if (label !== undefined && one !== '') return label;
+  }
+  return phrases.loose.get(loosePhrase(courteous(text)));
+}
+
+export type ShortAnswers = {
+  command(text: string): ReadCommand | null;
+  yesNo(text: string): 'yes' | 'no' | null;
+  skip(text: string): boolean;
+  number(text: string): number | null;
+};
+
+const only = (lines: readonly string[], labels: readonly string[]): string[] =>
+  lines.filter((line) => labels.some((label) => line.startsWith(`${label}\t`)));
+
+function yesNoReader(lines: readonly string[]): ShortAnswers['yesNo'] {
+  const whole = phrasesOf(only(lines, ['yes', 'no', 'unsure']));
+  const label = (one: string): string | undefined =>
+    whole.exact.get(one) ?? (one.length >= 3 ? whole.loose.get(isArabic(one) ? one : looseKey(one)) : undefined);
+  return (text) => {
+    const said = look(text, whole);
+    if (said === 'yes' || said === 'no') return said;
+    if (said === 'unsure') return null;
+    const words = keysOf(courteous(text));
+    if (words.length === 0) return THUMBS_DOWN.test(text) ? 'no' : THUMBS_UP.test(text) ? 'yes' : null;
+    if (words.length > 6) return null;
+    const read = words.map(label);
+    // A negation anywhere turns an agreement around: "صافي ماشي هادشي" is no.
+    const negated = words.some((word) => /^(?:ما.{2,}ش|ماشي|ma.{2,}(?:ch|x|sh)|machi)$/u.test(word));
+    if (read[0] === 'no' || negated) return 'no';
+    return read[0] === 'yes' && !read.includes('no') ? 'yes' : null;
+  };
+}
+
+function numberReader(lines: readonly string[]): ShortAnswers['number'] {
+  const names = phrasesOf(lines);
+  return (text) => {
+    const digits = /^[^\p{L}\d]*(\d{1,9})[^\p{L}\d]*$/u.exec(westernDigits(text.normalize('NFKC')));
+    if (digits) return Number(digits[1]);
+    const said = look(text, names);
+    if (said !== undefined) return Number(said);
+    const words = keysOf(text).map((word) => names.exact.get(word));
+    const [small, joined, tens] = words.length === 3 ? words : [words[0], 'و', words[1]];
+    const tail = Number(words.at(-1));
+    // "واحد وعشرين", "vingt deux": a unit and a ten.
+    if (words.length === 2 && small !== undefined && tens !== undefined) {
+      const [low, high] = [Number(small), Number(tens)].sort((a, b) => a - b);
+      if (low !== undefined && high !== undefined && low < 10 && high >= 20 && high % 10 === 0) return low + high;
+    }
+    if (words.length <= 4 && joined === undefined && words.filter((word) => word !== undefined).length === 1) {
+      const one = words.find((word) => word !== undefined);
+      if (one !== undefined && Number(one) > 0 && Number(one) < HALF_PAST_SPOKEN) return Number(one);
+    }
+    return Number.isFinite(tail) && words.length === 2 && words[0] === undefined && tail > 0 ? tail : null;
+  };
+}
+
+/** Builds the readers from the lines of the command, answer and number lists. */
+export function shortAnswers(lists: {
+  commands: readonly string[];
+  answers: readonly string[];
+  numbers: readonly string[];
+}): ShortAnswers {
+  const commands = phrasesOf(lists.commands);
+  const skips = phrasesOf(only(lists.answers, ['skip']));
+  return {
+    command(text) {
+      const said = look(text, commands);
+      const [name, language] = (said ?? '').split(':');
+      const command = COMMANDS.find((known) => known === name);
+      if (!command) return null;
+      return language === 'ary' || language === 'fr' ? { command, language } : { command };
+    },
+    yesNo: yesNoReader(lists.answers),
+    skip: (text) => look(text, skips) !== undefined,
+    number: numberReader(lists.numbers),
+  };
+}

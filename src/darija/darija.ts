@@ -1,0 +1,96 @@
+// The door of this room: opens the model files once and reads what citizens write.
+import { matcher, type Matcher } from './answers/match.ts';
+import { shortAnswers, type ShortAnswers } from './answers/short.ts';
+import { identify } from './identify/identify.ts';
+import {
+  type Collision,
+  type Identified,
+  type LearnedExample,
+  type LearnedSynonym,
+  type Match,
+  type Option,
+  type ReadCommand,
+  type Routed,
+} from './labels.ts';
+import { modelLines } from './model/files.ts';
+import { normaliser } from './normalise.ts';
+import { router } from './route/router.ts';
+import { displayForm } from './text/fold.ts';
+import { type Transliterator, transliterator } from './transliterate/transliterate.ts';
+
+export type * from './labels.ts';
+export { CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
+
+/** Everything this room can read. Pure: the same text always gives the same answer. */
+export type Darija = {
+  /** The language of a text; for mixed text also the main one and the spans. */
+  identify(text: string): Identified;
+  /** The form two spellings of the same words share: for comparing, never for showing. Idempotent. */
+  normalise(text: string): string;
+  /** The text as it may be shown and stored: invisible marks and keyboard residue gone, nothing else. */
+  display(text: string): string;
+  /** Latin Darija in Arabic letters; numbers, phones, references, links, e-mails and French spans untouched. */
+  transliterate(text: string): string;
+  /** What a free-text message is for. `learned` are examples staff added; they take effect at once. */
+  route(text: string, learned?: readonly LearnedExample[]): Routed;
+  /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
+  readCommand(text: string): ReadCommand | null;
+  readYesNo(text: string): 'yes' | 'no' | null;
+  readSkip(text: string): boolean;
+  /** A whole number in digits of any script or in words (wahed, جوج, deux…). */
+  readNumber(text: string): number | null;
+  /** The one option meant by a text, score 0 to 1; null when none or more than one fits. */
+  matchOption(text: string, options: readonly Option[], learned?: readonly LearnedSynonym[]): Match | null;
+  /** Words under which a title is stored for search in any script, joined by spaces. */
+  searchKey(text: string): string;
+  /** The share (0 to 1) of the words of `query` that a stored `searchKey` holds. */
+  searchScore(query: string, key: string): number;
+  /** The other options a new synonym would also match; empty means it may be added. */
+  findCollisions(existing: readonly Option[], synonym: LearnedSynonym): Collision[];
+};
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Opens the room. Each part is read from its model file when it is first needed. */
+export function openDarija(): Darija {
+  const latin = once<Transliterator>(() =>
+    transliterator(modelLines('letters.tsv'), modelLines('lexicon-core.tsv')),
+  );
+  const shorts = once<ShortAnswers>(() =>
+    shortAnswers({
+      commands: modelLines('commands.tsv'),
+      answers: modelLines('answers.tsv'),
+      numbers: modelLines('numbers.tsv'),
+    }),
+  );
+  const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
+  const normal = once(() => normaliser());
+  const routes = once(() =>
+    router({
+      concepts: modelLines('concepts.tsv'),
+      emergencies: modelLines('emergencies.tsv'),
+      places: modelLines('places.tsv'),
+      pivot: (word) => latin().word(word),
+      shorts: shorts(),
+      identify,
+    }),
+  );
+  return {
+    identify,
+    normalise: (text) => normal()(text),
+    display: displayForm,
+    transliterate: (text) => latin().text(text),
+    route: (text, learned = []) => routes()(text, learned),
+    readCommand: (text) => shorts().command(text),
+    readYesNo: (text) => shorts().yesNo(text),
+    readSkip: (text) => shorts().skip(text),
+    readNumber: (text) => shorts().number(text),
+    matchOption: (text, list, learned) => options().matchOption(text, list, learned),
+    searchKey: (text) => options().searchKey(text),
+    searchScore: (query, key) => options().searchScore(query, key),
+    findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),
+  };
+}

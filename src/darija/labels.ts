@@ -1,0 +1,134 @@
+// The names of languages, intents, categories and emergencies that this room speaks of.
+
+export const LANGUAGES = [
+  'ary-Arab',
+  'ary-Latn',
+  'fr',
+  'ar',
+  'en',
+  'shi-Latn',
+  'shi-Tfng',
+  'mix-Latn',
+  'mix-Arab',
+  'und',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const INTENTS = [
+  'complaint',
+  'petition',
+  'proposal',
+  'info',
+  'consultation',
+  'appointment',
+  'status',
+  'human',
+  'language',
+  'help',
+  'cancel',
+  'yes',
+  'no',
+  'smalltalk',
+  'emergency',
+  'none',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export const CATEGORIES = [
+  'lighting',
+  'waste',
+  'roads',
+  'water_sewage',
+  'electricity',
+  'animals',
+  'noise',
+  'public_space',
+  'construction',
+  'traffic',
+  'administration',
+  'green_spaces',
+  'hygiene',
+  'safety',
+  'environment',
+  'facilities',
+  'transport',
+  'heritage',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const EMERGENCY_KINDS = [
+  'fire',
+  'electric',
+  'flood',
+  'accident',
+  'violence',
+  'building',
+  'gas',
+  'medical',
+  'fall',
+] as const;
+export type EmergencyKind = (typeof EMERGENCY_KINDS)[number];
+
+/** 15 Protection Civile, 19 police in town, 177 Gendarmerie Royale outside it. */
+export type EmergencyNumber = '15' | '19' | '177';
+
+/** A piece of a text: `start` and `end` count UTF-16 units of the text as it was handed in. */
+export type Span = { start: number; end: number; text: string };
+export type LanguageSpan = Span & { language: Language };
+
+export type Identified = {
+  language: Language;
+  /** 0 to 1. */
+  confidence: number;
+  /** For mixed text, the language most of it is in; otherwise the same as `language`. */
+  main: Language;
+  spans: LanguageSpan[];
+};
+
+export type Problem = { category: Category; span: Span };
+
+export type Routed = {
+  intent: Intent;
+  second: Intent;
+  /** Up to three, best first; empty when the message names no problem. */
+  categories: Category[];
+  /** The distinct problems of one message, in the order they are told; empty when there is at most one. */
+  several: Problem[];
+  emergencies: EmergencyNumber[];
+  emergencyKind?: EmergencyKind;
+  insult: boolean;
+  /** 0 to 1: the share of the first intent. */
+  confidence: number;
+  /** The words that look like a place ("حدا الجامع", "avenue Hassan II"). */
+  place?: Span;
+  language: Language;
+};
+
+/** What staff taught after a miss: a message and what it should have been read as. */
+export type LearnedExample = { text: string; intent?: Intent; category?: Category };
+
+export type Command =
+  | 'menu'
+  | 'back'
+  | 'stop'
+  | 'help'
+  | 'status'
+  | 'my_data'
+  | 'person'
+  | 'language';
+export type ReadCommand = { command: Command; language?: 'ary' | 'fr' };
+
+export type Option = { id: string; label: string; synonyms?: readonly string[] };
+export type Match = { id: string; score: number };
+export type LearnedSynonym = { text: string; id: string };
+export type Collision = { id: string; with: string };
+
+const within =
+  <T extends string>(names: readonly T[]) =>
+  (name: string): name is T =>
+    names.some((known) => known === name);
+export const isLanguage = within(LANGUAGES);
+export const isIntent = within(INTENTS);
+export const isCategory = within(CATEGORIES);
+export const isEmergencyKind = within(EMERGENCY_KINDS);

@@ -1,0 +1,43 @@
+// Finds what must come through every reading untouched: numbers, phones, references, links, e-mails.
+import type { Span } from '../labels.ts';
+
+const PATTERNS = [
+  // links and addresses
+  /\b(?:https?:\/\/|www\.)[^\s،؛]+/giu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:ma|com|net|org|fr|info|gov|test|io)(?:\/[^\s،؛]*)?(?![\p{L}\p{N}])/giu,
+  // references such as TR-2024-0187, n°552, 2024/331, A12
+  /(?<![\p{L}\p{N}])[A-Z]{1,5}\d{2,}(?:[-/]\d+)*(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-Za-z]{1,5}[-/]\d+(?:[-/][A-Za-z0-9]+)*(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\d+(?:[-/]\d+)+(?![\p{L}\p{N}])/gu,
+  /(?:n|N)°\s?\d+/gu,
+  // phones, amounts, dates, times: digits with separators
+  /(?<![\p{L}\p{N}])\+?\d+(?:[ .,:/-]\d+)*\s?%?(?![\p{L}\p{N}])/gu,
+  // ordinals, units and hours stuck to their number
+  /(?<![\p{L}\p{N}])\d+(?:er|ere|ère|eme|ème|ieme|ième|e|è|nd|nde|th|st|rd)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?\s?(?:dh|dhs|mad|km|kg|cm|mm|m2|m²|m|h|g|l|min|mn|j|go|mo|gb|v|w|kw)(?:\d{2})?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d{2,}[a-z]?(?![\p{L}\p{N}])/giu,
+  // a word with a digit that is never a letter of Darija, or ends in a house number
+  /(?<![\p{L}\p{N}])[\p{L}]*\d*[01][\p{L}\p{N}]*(?![\p{L}\p{N}])/gu,
+];
+const MAYBE = /[\d@\u0660-\u0669\u06F0-\u06F9]|www\.|:\/\/|\.(?:ma|com|net|org|fr)/iu;
+
+/**
+ * Spans no reader may change, sorted, not overlapping. A digit is a letter of Darija only where it
+ * touches a Latin letter and is no ordinal, unit, reference or phone number (`3la` but `3 simanat`).
+ */
+export function protectedSpans(text: string): Span[] {
+  if (!MAYBE.test(text)) return [];
+  const found: Span[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, text: text.slice(start, end) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
