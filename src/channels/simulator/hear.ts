@@ -1,0 +1,86 @@
+// One message in from a telephone: handed to the bot, and answered with what was said because of it.
+import { randomUUID } from 'node:crypto';
+import type { Incoming, Sink } from '../channel.ts';
+import { contentOf, type Sent } from './message.ts';
+import type { ReadSaid, Said } from './said.ts';
+import type { Spool } from './spool.ts';
+
+/** How many people, and how many messages, are remembered for finding the answers again. */
+const REMEMBERED = 10_000;
+
+export interface Heard {
+  /** The id of the message, given or made: what an edit or a repeat calls it by. */
+  id: string;
+  replies: Said[];
+}
+
+/** Hands one message to the sink; resolves when it is stored and answered. @throws what the sink throws */
+export type Hear = (sent: Sent, sink: Sink) => Promise<Heard>;
+
+export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date }): Hear {
+  const { said, spool, clock } = parts;
+  const newest = new Map<string, bigint>();
+  const ranges = new Map<string, { after: bigint; upTo?: bigint }>();
+  const inTurn = oneAfterAnother();
+
+  /** Where this person's outbox ends now, so that what comes after is the answer. */
+  async function endOf(address: string): Promise<bigint> {
+    const known = newest.get(address) ?? 0n;
+    const end = lastOf(await said(address, known)) ?? known;
+    remember(newest, address, end);
+    return end;
+  }
+
+  return async (sent, sink) => {
+    const address = sent.from;
+    const id = sent.id ?? randomUUID();
+    // Two people may choose the same id.
+    const messageIdOf = (own: string) => `${address}:${own}`;
+    const messageId = messageIdOf(id);
+    const { range, received } = await inTurn(address, async () => {
+      const range = ranges.get(messageId) ?? { after: await endOf(address) };
+      remember(ranges, messageId, range);
+      const { name, language, album, replyTo } = sent;
+      const content = await contentOf(sent, spool, messageIdOf);
+      const from = { channel: 'simulator' as const, address, name, language };
+      const incoming: Incoming = { ...from, messageId, at: clock(), album, replyTo, content };
+      return { range, received: sink.receive([incoming]) };
+    });
+    await received;
+    const rows = await said(address, range.after);
+    const { upTo } = range;
+    if (upTo !== undefined) return { id, replies: rows.filter((row) => BigInt(row.position) <= upTo) };
+    range.upTo = lastOf(rows) ?? range.after;
+    remember(newest, address, range.upTo);
+    return { id, replies: rows };
+  };
+}
+
+function lastOf(rows: Said[]): bigint | undefined {
+  const last = rows.at(-1);
+  return last && BigInt(last.position);
+}
+
+/** Puts the entry at the young end of the map, and lets the oldest go when there are too many. */
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= REMEMBERED) return;
+  for (const oldest of map.keys()) {
+    map.delete(oldest);
+    return;
+  }
+}
+
+/** Messages of one person reach the bot in the order they came, though a photo takes longer to put away. */
+function oneAfterAnother(): <T>(key: string, task: () => Promise<T>) => Promise<T> {
+  const tails = new Map<string, Promise<unknown>>();
+  return (key, task) => {
+    const turn = (tails.get(key) ?? Promise.resolve()).then(task);
+    const tail = turn.catch(() => undefined);
+    tails.set(key, tail);
+    return turn.finally(() => {
+      if (tails.get(key) === tail) tails.delete(key);
+    });
+  };
+}

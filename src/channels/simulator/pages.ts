@@ -1,0 +1,71 @@
+// Pages that are open on a telephone: what is said reaches them at once, by server-sent events.
+import type { Response } from 'express';
+import { type ReadSaid, type Said, tell } from './said.ts';
+
+interface Page {
+  address: string;
+  base: string;
+  response: Response;
+  /** Positions already told to this page. */
+  told: Set<string>;
+  newest: bigint;
+}
+
+export interface Pages {
+  /** Keeps the answer open; tells at once everything said after this position. Resolves when that is told. */
+  open(response: Response, address: string, base: string, after: bigint): Promise<void>;
+  /** Tells the pages of this person what the outbox holds under this id. Resolves to whether a page was there. */
+  show(address: string, id: string): Promise<boolean>;
+  typing(address: string): void;
+  /** Ends all of them. */
+  close(): void;
+}
+
+export function openPages(said: ReadSaid): Pages {
+  const pages = new Map<string, Set<Page>>();
+
+  function tellTo(page: Page, row: Said): void {
+    if (page.told.has(row.position)) return;
+    page.told.add(row.position);
+    if (BigInt(row.position) > page.newest) page.newest = BigInt(row.position);
+    const data = JSON.stringify(tell(row, page.address, page.base));
+    page.response.write(`id: ${row.position}\nevent: said\ndata: ${data}\n\n`);
+  }
+
+  return {
+    async open(response, address, base, after) {
+      const page: Page = { address, base, response, told: new Set(), newest: after };
+      const beside = pages.get(address) ?? new Set();
+      pages.set(address, beside.add(page));
+      response.on('close', () => {
+        beside.delete(page);
+        if (beside.size === 0) pages.delete(address);
+      });
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.write('retry: 500\n\n');
+      for (const row of await said(address, after)) tellTo(page, row);
+      response.write('event: ready\ndata: {}\n\n');
+    },
+
+    async show(address, id) {
+      const open = [...(pages.get(address) ?? [])];
+      for (const page of open) {
+        let rows = await said(address, page.newest);
+        // A message held back until morning was numbered yesterday, below what was said since.
+        if (!rows.some((row) => row.id === id))
+          rows = (await said(address, 0n)).filter((row) => row.id === id);
+        for (const row of rows) tellTo(page, row);
+      }
+      return open.length > 0;
+    },
+
+    typing(address) {
+      for (const { response } of pages.get(address) ?? []) response.write('event: typing\ndata: {}\n\n');
+    },
+
+    close() {
+      for (const { response } of [...pages.values()].flatMap((open) => [...open])) response.end();
+      pages.clear();
+    },
+  };
+}

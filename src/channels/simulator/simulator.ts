@@ -1,0 +1,122 @@
+// A channel for trying everything: telephones drawn on a web page, or played by a program through JSON.
+import type { Router } from 'express';
+import type {
+  Capabilities,
+  Channel,
+  ChannelHealth,
+  ChannelState,
+  Download,
+  Outgoing,
+  RemoteFile,
+  SendResult,
+  Sink,
+} from '../channel.ts';
+import { type Heard, hearer } from './hear.ts';
+import { FILE_MAX, type Sent } from './message.ts';
+import { openPages } from './pages.ts';
+import { type Log, simulatorRouter } from './router.ts';
+import type { ReadSaid } from './said.ts';
+import { openSpool } from './spool.ts';
+
+export type { Said, SaidFile } from './said.ts';
+
+export interface Simulator extends Channel {
+  /** To be mounted at `/simulator`, and only where the simulator is switched on: it lets anybody be anybody. */
+  router: Router;
+}
+
+/** Generous where a telephone is; tokens as short as Telegram wants them, so that none works here only. */
+const CAPABILITIES: Capabilities = {
+  textMax: 4096,
+  captionMax: 1024,
+  buttons: { max: 100, labelMax: 120, tokenMaxBytes: 64 },
+  list: null,
+  requests: ['place', 'contact'],
+  edits: false,
+  receipts: true,
+  windowHours: null,
+  fileInMax: FILE_MAX,
+  fileOutMax: 50 * 1024 * 1024,
+  noticesPerSecond: 1000,
+  chatGapMs: 0,
+  parallel: 64,
+};
+
+/**
+ * Opens the simulator. Bytes that telephones send wait in `folder`; `said` reads the outbox.
+ * A send is taken at once; a receipt follows only where a page was open to show it.
+ */
+export function openSimulator(parts: {
+  folder: string;
+  said: ReadSaid;
+  clock: () => Date;
+  log: Log;
+}): Simulator {
+  const { folder, said, clock, log } = parts;
+  const spool = openSpool(folder, clock);
+  const pages = openPages(said);
+  const hear = hearer({ said, spool, clock });
+  const blocked = new Set<string>();
+  const underWay = new Set<Promise<unknown>>();
+  let sink: Sink | undefined;
+  let health: ChannelHealth = { state: 'stopped', since: clock() };
+
+  function turnTo(state: ChannelState): void {
+    health = { state, since: clock() };
+  }
+
+  function whileUnderWay<T>(work: Promise<T>): Promise<T> {
+    underWay.add(work);
+    const done = () => underWay.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  function hearAndKeep(sent: Sent, into: Sink): Promise<Heard> {
+    if (sent.block) blocked.add(sent.from);
+    else blocked.delete(sent.from);
+    return whileUnderWay(hear(sent, into));
+  }
+
+  async function show(message: Outgoing): Promise<void> {
+    // The sender first writes down that it was sent: a word about delivery must not overtake that.
+    await new Promise((resolve) => setImmediate(resolve));
+    const shown = await pages.show(message.address, message.id);
+    const receipt = { channel: 'simulator' as const, providerMessageId: message.id, outgoingId: message.id };
+    if (shown) await sink?.receipts([{ ...receipt, status: 'delivered' }]);
+  }
+
+  return {
+    name: 'simulator',
+    capabilities: CAPABILITIES,
+    router: simulatorRouter({ hear: hearAndKeep, said, pages, sink: () => sink, log }),
+    health: () => health,
+    async start(into) {
+      await spool.sweep();
+      sink = into;
+      turnTo('ready');
+    },
+    async stop() {
+      pages.close();
+      const closing = [...underWay];
+      sink = undefined;
+      await Promise.allSettled(closing);
+      turnTo('stopped');
+    },
+    async send(message): Promise<SendResult> {
+      if (!sink) return { ok: false, error: { is: 'retryable', code: 'stopped' } };
+      if (blocked.has(message.address)) return { ok: false, error: { is: 'blocked', code: 'blocked' } };
+      const work = whileUnderWay(show(message));
+      work.catch((err: unknown) => log.warn({ err, id: message.id }, 'an open page was not told'));
+      return { ok: true, providerMessageId: message.id };
+    },
+    async download(file: RemoteFile): Promise<Download> {
+      const bytes = await spool.fetch(file.ref);
+      if (!bytes) return { ok: false, error: { is: 'refused', code: 'gone' } };
+      return { ok: true, bytes, mimeType: file.mimeType, name: file.name };
+    },
+    async typing(address) {
+      pages.typing(address);
+    },
+  };
+}
