@@ -7,12 +7,14 @@ export interface Pace {
   /** A random part added to each gap, milliseconds. */
   jitterMs: number;
   perMinute: number;
+  /** How long “typing…” shows before a message, milliseconds. */
+  typingMs: number;
   /** How long a message may wait here before it goes back to the queue, milliseconds. */
   longestWaitMs: number;
 }
 
 // Nobody has published thresholds; these are the cautious end of what operators report as safe for replies.
-export const PACE: Pace = { gapMs: 1_000, jitterMs: 800, perMinute: 18, longestWaitMs: 5_000 };
+export const PACE: Pace = { gapMs: 1_000, jitterMs: 800, perMinute: 18, typingMs: 600, longestWaitMs: 5_000 };
 
 const MINUTE = 60_000;
 

@@ -1,0 +1,59 @@
+// The way in: each thing once, in order, with the sender's phone number where WhatsApp vouches for it.
+import type { Incoming, Receipt, Sink } from '../../channel.ts';
+import { BoundedMap } from './bounded.ts';
+import type { Clock } from './clock.ts';
+import { inOrder } from './in-order.ts';
+import type { Log } from './options.ts';
+import type { PhoneBook } from './phones.ts';
+
+export interface IntakeNeeds {
+  sink: Sink;
+  phones: PhoneBook;
+  clock: Clock;
+  log: Log;
+  /** Called with the address of everybody whose messages are stored: they may be shown as read. */
+  stored(address: string): void;
+}
+
+export interface Intake {
+  take(incoming: Incoming[]): void;
+  takeReceipt(receipt: Receipt | null): void;
+  drain(ms: number): Promise<void>;
+  close(): void;
+}
+
+/** Opens the way in. What came twice (an event and the catch-up) is handed in once. */
+export function openIntake({ sink, phones, clock, log, stored }: IntakeNeeds): Intake {
+  const seen = new BoundedMap<string, true>(20_000);
+  const complete = async (incoming: Incoming): Promise<Incoming> => {
+    const phone = await phones.phoneOf(incoming.address);
+    if (incoming.content.kind !== 'contact') return { ...incoming, phone };
+    return { ...incoming, phone, content: { ...incoming.content, own: incoming.content.phone === phone } };
+  };
+  const messages = inOrder<Incoming>(
+    async (batch) => {
+      await sink.receive(await Promise.all(batch.map(complete)));
+      const written = batch.filter(({ content }) => content.kind !== 'staff');
+      for (const address of new Set(written.map((incoming) => incoming.address))) stored(address);
+    },
+    { clock, log },
+  );
+  const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log });
+  return {
+    take(incoming) {
+      const fresh = incoming.filter(({ messageId }) => !seen.has(messageId));
+      for (const { messageId } of fresh) seen.set(messageId, true);
+      messages.add(fresh);
+    },
+    takeReceipt(receipt) {
+      if (receipt !== null) receipts.add([receipt]);
+    },
+    async drain(ms) {
+      await Promise.all([messages.drain(ms), receipts.drain(ms)]);
+    },
+    close() {
+      messages.close();
+      receipts.close();
+    },
+  };
+}

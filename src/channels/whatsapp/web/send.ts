@@ -1,0 +1,236 @@
+// The way out: one message at a time, at a human pace, and an honest answer about what became of it.
+import wweb, { type Message, type MessageSendOptions } from 'whatsapp-web.js';
+import type { Capabilities, ChannelError, ChannelHealth, Outgoing, SendResult } from '../../channel.ts';
+import { layOut, split } from '../../menu.ts';
+import type { GuardedClient } from './client.ts';
+import { type Clock, pause, TimeIsUp, within } from './clock.ts';
+import { notReady, readSendError } from './errors.ts';
+import type { Life } from './life.ts';
+import type { Limits } from './options.ts';
+import type { Flight, OwnMessages } from './own-messages.ts';
+import type { keepPace } from './pace.ts';
+import { hasChat, showTyping } from './page.ts';
+import type { Polls } from './polls.ts';
+import { isPerson } from './raw.ts';
+
+export interface SendNeeds {
+  capabilities: Capabilities;
+  health(): ChannelHealth;
+  life(): Life | null;
+  own: OwnMessages;
+  polls: Polls | null;
+  pace: ReturnType<typeof keepPace>;
+  /** How long "typing…" shows before a message, milliseconds. */
+  typingMs: number;
+  limits: Limits;
+  clock: Clock;
+  mayOpenConversations: boolean;
+}
+
+/** What the library is given for one message; `text` is what the page will show as its words. */
+interface Part {
+  content: string | InstanceType<typeof wweb.MessageMedia> | InstanceType<typeof wweb.Poll>;
+  options: MessageSendOptions;
+  text: string;
+}
+
+// The page answers a send only once WhatsApp has it; marking as read and link previews are further ways to fail.
+const ALWAYS: MessageSendOptions = {
+  sendSeen: false,
+  linkPreview: false,
+  waitUntilMsgSent: true,
+  parseVCards: false,
+};
+
+const fail = (error: ChannelError): SendResult => ({ ok: false, error });
+
+/** Makes the `send` of the channel; sends follow each other, whoever calls. */
+export function openSender(needs: SendNeeds): (message: Outgoing) => Promise<SendResult> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (message) => {
+    const result = last.then(() => sendInTurn(message, needs));
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+async function sendInTurn(message: Outgoing, needs: SendNeeds): Promise<SendResult> {
+  const refusal = await whyNot(message, needs);
+  if (refusal !== null) return fail(refusal);
+  let parts: Part[];
+  try {
+    parts = await partsOf(message, needs.capabilities);
+  } catch {
+    return fail({ is: 'refused', code: 'file_unreadable' });
+  }
+  const only = parts[0];
+  if (message.replaces !== undefined && parts.length === 1 && only !== undefined && !message.file) {
+    const edited = await edit(message.replaces, only.text, needs);
+    if (edited !== null) return edited;
+  }
+  return sendParts(message, parts, needs);
+}
+
+async function whyNot(message: Outgoing, needs: SendNeeds): Promise<ChannelError | null> {
+  const { state, detail } = needs.health();
+  const problem = notReady(state, detail);
+  if (problem !== null) return problem;
+  if (!isPerson(message.address)) return { is: 'refused', code: 'not_a_person' };
+  const page = needs.life()?.client.pupPage;
+  if (page === undefined) return { is: 'retryable', code: 'page_not_ready' };
+  if (needs.mayOpenConversations) return null;
+  try {
+    const wroteFirst = await within(needs.clock, needs.limits.send, 'chat', hasChat(page, message.address));
+    return wroteFirst ? null : { is: 'refused', code: 'never_wrote' };
+  } catch {
+    // Nothing has left yet, whatever went wrong.
+    return { is: 'retryable', code: 'page_not_ready' };
+  }
+}
+
+async function partsOf(message: Outgoing, capabilities: Capabilities): Promise<Part[]> {
+  const { text } = layOut(message.text, message.options, capabilities);
+  const quoted = message.replyTo === undefined ? {} : { quotedMessageId: message.replyTo };
+  if (message.file === undefined) {
+    return split(text, capabilities.textMax).map((piece, index) => ({
+      content: piece,
+      options: index === 0 ? quoted : {},
+      text: piece,
+    }));
+  }
+  const { media, name, mimeType, read } = message.file;
+  const data = Buffer.from(await read.call(message.file)).toString('base64');
+  const content = new wweb.MessageMedia(mimeType, data, name);
+  const captioned = media !== 'voice' && text.length <= capabilities.captionMax;
+  const options: MessageSendOptions = {
+    ...quoted,
+    ...(media === 'voice' ? { sendAudioAsVoice: true } : {}),
+    ...(media === 'document' ? { sendMediaAsDocument: true } : {}),
+    ...(captioned && text !== '' ? { caption: text } : {}),
+  };
+  const file: Part = { content, options, text: captioned ? text : '' };
+  if (captioned || text === '') return [file];
+  return [
+    file,
+    ...split(text, capabilities.textMax).map((piece) => ({ content: piece, options: {}, text: piece })),
+  ];
+}
+
+async function sendParts(message: Outgoing, parts: Part[], needs: SendNeeds): Promise<SendResult> {
+  let result: SendResult = fail({ is: 'refused', code: 'empty' });
+  for (const [index, part] of parts.entries()) {
+    const seconds = await needs.pace.wait();
+    if (seconds !== null && index === 0) {
+      return fail({ is: 'retry_after', seconds, scope: 'account', code: 'own_pace' });
+    }
+    await type(message.address, needs);
+    const isLast = index === parts.length - 1;
+    result = await sendPart(message.address, part, isLast ? message.id : undefined, needs);
+    // A repetition would say the first parts twice.
+    if (!result.ok && index > 0) return fail({ is: 'ambiguous', code: `partly_sent:${result.error.code}` });
+    if (!result.ok) return result;
+  }
+  if (result.ok) await offerPoll(message, needs);
+  return result;
+}
+
+async function type(address: string, { life, clock, typingMs }: SendNeeds): Promise<void> {
+  const page = life()?.client.pupPage;
+  if (page === undefined || typingMs === 0) return;
+  await within(clock, 1_000, 'typing', showTyping(page, address)).catch(() => undefined);
+  await pause(clock, typingMs);
+}
+
+async function sendPart(
+  address: string,
+  part: Part,
+  outgoingId: string | undefined,
+  needs: SendNeeds,
+): Promise<SendResult> {
+  const { own, clock, limits } = needs;
+  const client = needs.life()?.client;
+  const { state, detail } = needs.health();
+  const problem = notReady(state, detail);
+  if (problem !== null || client === undefined) {
+    return fail(problem ?? { is: 'retryable', code: 'page_not_ready' });
+  }
+  const flight = own.begin(address, part.text, outgoingId);
+  const sending = client.sendMessage(address, part.content, { ...ALWAYS, ...part.options });
+  try {
+    const sent = await within(clock, limits.send, 'send', sending);
+    return await land(flight, sent, needs);
+  } catch (error) {
+    if (flight.id !== undefined && own.ackOf(flight.id) > 0) {
+      own.end(flight, 'known');
+      return { ok: true, providerMessageId: flight.id };
+    }
+    if (error instanceof TimeIsUp) void comeLate(flight, sending, own);
+    const reading = readSendError(error);
+    own.end(flight, reading.is === 'ambiguous' ? 'doubtful' : 'known');
+    return fail(reading);
+  }
+}
+
+/** The page came back: only an acknowledgement says that WhatsApp has the message. */
+async function land(flight: Flight, sent: Message | undefined, needs: SendNeeds): Promise<SendResult> {
+  const { own, limits } = needs;
+  if (sent !== undefined) own.name(flight, sent.id._serialized);
+  if (flight.id === undefined) {
+    own.end(flight, 'doubtful');
+    return fail({ is: 'ambiguous', code: 'no_word' });
+  }
+  if (sent !== undefined) own.acknowledge(flight.id, sent.ack);
+  const ack = await own.untilAcknowledged(flight.id, limits.acknowledgement);
+  own.end(flight, ack === 0 ? 'doubtful' : 'known');
+  if (ack > 0) return { ok: true, providerMessageId: flight.id };
+  return fail(
+    ack < 0 ? { is: 'refused', code: 'ack_error' } : { is: 'ambiguous', code: 'no_acknowledgement' },
+  );
+}
+
+/** A send that took too long may still name its message; the acknowledgement then settles it. */
+async function comeLate(flight: Flight, sending: Promise<Message>, own: OwnMessages): Promise<void> {
+  const sent = await sending.catch(() => undefined);
+  if (sent !== undefined) own.name(flight, sent.id._serialized);
+}
+
+/** Puts new words in the place of the old; null when WhatsApp does not allow it any more. */
+async function edit(messageId: string, text: string, needs: SendNeeds): Promise<SendResult | null> {
+  const client = needs.life()?.client;
+  if (client === undefined) return fail({ is: 'retryable', code: 'page_not_ready' });
+  const work = async (): Promise<Message | null> => {
+    const message: Message | null = await client.getMessageById(messageId);
+    return message === null ? null : message.edit(text, { linkPreview: false });
+  };
+  try {
+    const edited = await within(needs.clock, needs.limits.send, 'edit', work());
+    return edited === null ? null : { ok: true, providerMessageId: messageId };
+  } catch {
+    // Saying the same words twice in the same place does no harm.
+    return fail({ is: 'retryable', code: 'edit_failed' });
+  }
+}
+
+/** The extra beside the numbered menu; the menu is sent already, so nothing depends on it. */
+async function offerPoll(message: Outgoing, needs: SendNeeds): Promise<void> {
+  const { polls, own, clock, limits } = needs;
+  const options = message.options ?? [];
+  const poll = polls?.of(lastLine(message.text), options);
+  const client: GuardedClient | undefined = needs.life()?.client;
+  if (polls == null || poll == null || client === undefined) return;
+  const flight = own.begin(message.address, poll.pollName);
+  try {
+    const sent = await within(clock, limits.send, 'poll', client.sendMessage(message.address, poll, ALWAYS));
+    own.name(flight, sent.id._serialized);
+    polls.sent(sent.id._serialized, options);
+  } catch {
+    // The numbered menu is there.
+  } finally {
+    own.end(flight, 'known');
+  }
+}
+
+/** The question of a menu is what it ends with. */
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, 255) ?? '';
+}
