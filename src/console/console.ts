@@ -1,0 +1,54 @@
+// The console: one router, mounted at `/console`, with everything that staff see.
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { openAccount } from './account/account.ts';
+import { openAuth } from './auth.ts';
+import { openGate } from './gate.ts';
+import { headers, sameOrigin } from './guard.ts';
+import { openGuesses } from './guesses.ts';
+import type { ConsoleParts } from './parts.ts';
+import { openRoutes, send } from './routes.ts';
+import { openSections } from './sections.ts';
+import { openShell } from './shell/shell.ts';
+import { openViewers } from './shell/viewers.ts';
+import { openSignIn } from './signin/signin.ts';
+import { openStatics } from './statics.ts';
+
+/**
+ * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a
+ * connection each: close them with the server (`server.closeAllConnections()`).
+ */
+export async function openConsole(parts: ConsoleParts): Promise<Router> {
+  const auth = openAuth(parts);
+  const gate = openGate(parts, auth);
+  const router = express.Router();
+  router.use(headers(parts));
+  router.use('/static', openStatics());
+  router.use(sameOrigin(parts.baseUrl));
+  openSignIn(router, { ...parts, auth, guesses: openGuesses() });
+  const viewers = openViewers(parts.changed);
+  const sections = openSections({ auth, viewers });
+  const routes = openRoutes(router, gate, sections);
+  openShell(routes, sections, viewers);
+  openAccount(routes, auth);
+  for (const section of sections) section.open(routes);
+  router.use(async (request: Request, response: Response) => {
+    const visit = await gate(request, response);
+    if (visit !== null) await send(visit, { is: 'missing' }, response, sections);
+  });
+  router.use((thrown: unknown, request: Request, response: Response, next: NextFunction) => {
+    parts.log.error(
+      { path: request.path, method: request.method, ...traceOf(thrown) },
+      'A console page failed',
+    );
+    if (response.headersSent) return next(thrown);
+    response.status(500).type('text/plain').send('500');
+  });
+  return router;
+}
+
+/** Where it failed, without the message: messages of the database may quote what people wrote. */
+function traceOf(thrown: unknown): { name: string; trace: string[] } {
+  if (!(thrown instanceof Error)) return { name: 'unknown', trace: [] };
+  const frames = (thrown.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { name: thrown.name, trace: frames.slice(0, 8).map((line) => line.trim()) };
+}

@@ -1,0 +1,51 @@
+// Keeps other sites from acting in the name of somebody who is signed in, and says what a page may load.
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+
+/** Strict headers: nothing inline, nothing from elsewhere but map tiles where the commune configured them. */
+export function headers(parts: { baseUrl: string; tileUrl?: string }): RequestHandler {
+  const secure = parts.baseUrl.startsWith('https:');
+  const tiles = parts.tileUrl === undefined ? [] : [new URL(parts.tileUrl.replaceAll(/[{}]/g, '')).origin];
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', ...tiles],
+        mediaSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: secure,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+}
+
+/**
+ * Refuses writes that do not come from our own pages. Browsers say so with every form: `Sec-Fetch-Site` where the
+ * connection is trusted, `Origin` always. Together with `SameSite` cookies this stands in for hidden tokens.
+ */
+export function sameOrigin(baseUrl: string): RequestHandler {
+  const own = new URL(baseUrl).origin;
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return next();
+    const site = request.get('sec-fetch-site');
+    const origin = request.get('origin');
+    const fromUs = origin === own || (origin !== undefined && hostOf(origin) === request.get('host'));
+    if (fromUs && (site === undefined || site === 'same-origin')) return next();
+    response.status(403).type('text/plain').send('403');
+  };
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,113 @@
+// The frame around every page, and what a page of the console is made of.
+import { html } from 'hono/html';
+import type { Visit } from './visit.ts';
+
+/** Escaped markup; made with the `html` template only. */
+export type Markup = ReturnType<typeof html>;
+
+/** What a handler answers. */
+export type Answer =
+  | { is: 'page'; title: string; body: Markup; status?: number; needs?: Asset[] }
+  /** A piece of a page, asked for by htmx. */
+  | { is: 'fragment'; body: Markup }
+  /** After every form. `told` names a sentence `console-told-<told>` shown on the next page. */
+  | { is: 'redirect'; to: string; told?: string }
+  | { is: 'file'; bytes: Uint8Array; mimeType: string; name?: string; download: boolean }
+  | { is: 'missing' }
+  | { is: 'refused' };
+
+/** Files that only some pages need. */
+export type Asset = 'map';
+
+export interface MenuEntry {
+  href: string;
+  label: string;
+  /** How many things wait there; nothing is shown at 0. */
+  count: number;
+  current: boolean;
+}
+
+export const DIRECTION: Record<string, 'rtl' | 'ltr'> = { ar: 'rtl', fr: 'ltr' };
+
+/** A whole page with its address bar title, menu and body. */
+export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, { is: 'page' }>): Markup {
+  const { say } = visit;
+  const told = visit.query.get('told');
+  return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
+<body data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-lost="${say('live-lost')}">
+<a class="skip" href="#main">${say('skip')}</a>
+<div class="frame">
+<header class="side">
+  <a class="brand" href="/console"><span class="mark" aria-hidden="true"></span><span>${say('product')}</span></a>
+  ${menuList(say('menu'), menu)}
+  <div class="who">
+    <a href="/console/account" class="person">${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small></a>
+    ${languageSwitch(visit)}
+    <form method="post" action="/console/sign-out"><button class="quiet">${say('sign-out')}</button></form>
+  </div>
+</header>
+<main id="main" tabindex="-1">
+  ${told !== null && /^[a-z-]{1,40}$/.test(told) ? html`<p class="told" role="status">${say(`told-${told}`)}</p>` : ''}
+  ${answer.body}
+</main>
+</div>
+</body></html>`;
+}
+
+/** The menu alone: asked for again by htmx whenever something changed. */
+export function menuList(label: string, menu: MenuEntry[]): Markup {
+  return html`<nav id="menu" aria-label="${label}" hx-get="/console/menu" hx-trigger="live:change from:body" hx-swap="outerHTML">
+  <ul>${menu.map(
+    (entry) =>
+      html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${
+        entry.count > 0 ? html` <span class="count">${entry.count}</span>` : ''
+      }</a></li>`,
+  )}</ul></nav>`;
+}
+
+/** The frame of pages for people who are not signed in. */
+export function plainLayout(
+  visit: { language: string; say: Visit['say']; path: string },
+  title: string,
+  body: Markup,
+): Markup {
+  return html`${head(visit.language, `${title} — ${visit.say('product')}`, [])}
+<body class="plain">
+<main id="main" class="gate">
+  <p class="brand"><span class="mark" aria-hidden="true"></span><span>${visit.say('product')}</span></p>
+  ${body}
+  ${languageSwitch(visit)}
+</main>
+</body></html>`;
+}
+
+function head(language: string, title: string, needs: Asset[]): Markup {
+  return html`<!doctype html>
+<html lang="${language}" dir="${DIRECTION[language] ?? 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="htmx-config" content='{"allowEval":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,"historyCacheSize":0}'>
+<title>${title}</title>
+<link rel="icon" href="/console/static/mark.svg">
+${needs.includes('map') ? html`<link rel="stylesheet" href="/console/static/leaflet.css">` : ''}
+<link rel="stylesheet" href="/console/static/console.css">
+<script defer src="/console/static/htmx.js"></script>
+${needs.includes('map') ? html`<script defer src="/console/static/leaflet.js"></script>` : ''}
+<script defer src="/console/static/console.js"></script>
+</head>`;
+}
+
+function languageSwitch(visit: { language: string; say: Visit['say']; path: string }): Markup {
+  const other = visit.language === 'ar' ? 'fr' : 'ar';
+  return html`<form method="post" action="/console/language" class="language">
+  <input type="hidden" name="back" value="${visit.path}">
+  <button class="quiet" name="language" value="${other}" lang="${other}">${visit.say('other-language')}</button>
+</form>`;
+}
+
+/** What stands on a page that says why there is nothing to see. */
+export function errorBody(title: string, more: string): Markup {
+  return html`<div class="empty"><h1>${title}</h1><p>${more}</p></div>`;
+}

@@ -1,0 +1,56 @@
+// Who may do what in the console: the only place where it is decided.
+
+export const ROLES = ['admin', 'officer', 'observer'] as const;
+export type Role = (typeof ROLES)[number];
+
+const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'bodies.read', 'account'] as const;
+const OFFICER = [
+  ...OBSERVER,
+  'cases.write',
+  'people.see',
+  'inbox.read',
+  'inbox.write',
+  'flags.read',
+  'flags.write',
+  'petitions.write',
+  'proposals.write',
+  'bodies.write',
+  'misses.read',
+  'misses.write',
+] as const;
+const ADMIN = [
+  ...OFFICER,
+  'audit.read',
+  'staff.write',
+  'canned.write',
+  'channels.read',
+  'channels.write',
+  'settings.write',
+] as const;
+
+/** `people.see`: names, telephones, voices, pictures and words that could name somebody. */
+export type Permission = (typeof ADMIN)[number];
+
+const GRANTED: Record<Role, ReadonlySet<Permission>> = {
+  admin: new Set(ADMIN),
+  officer: new Set(OFFICER),
+  observer: new Set(OBSERVER),
+};
+
+/** Reads a role as stored. Whatever is not known is an observer, who may do least. */
+export function toRole(stored: string | null | undefined): Role {
+  return ROLES.find((role) => role === stored) ?? 'observer';
+}
+
+/** Whether a role carries a permission. */
+export function may(role: Role, permission: Permission): boolean {
+  return GRANTED[role].has(permission);
+}
+
+/**
+ * The department whose matters a person is held to, or null for all of them. Officers and observers with a
+ * department see only its matters; administrators see everything.
+ */
+export function departmentOf(staff: { role: Role; departmentId: string | null }): string | null {
+  return staff.role === 'admin' ? null : staff.departmentId;
+}

@@ -1,0 +1,149 @@
+// Turns handlers of visits into routes: who may come in, what the form said, how the answer is sent.
+import type { Request, Response, Router } from 'express';
+import { readForm, TooLarge } from './form.ts';
+import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
+import { may, type Permission } from './roles.ts';
+import type { Visit } from './visit.ts';
+
+export type Handler = (visit: Visit) => Promise<Answer>;
+
+/** What a section uses to say which paths it answers. Every path names the permission it needs. */
+export interface Routes {
+  get(path: string, need: Permission, handler: Handler): void;
+  post(path: string, need: Permission, handler: Handler): void;
+  /** An answer that goes on for as long as the page is open. */
+  stream(path: string, need: Permission, handler: (visit: Visit, response: Response) => void): void;
+}
+
+/** One entry of the menu and the paths behind it. A folder of the console offers one; `sections.ts` lists them. */
+export interface Section {
+  /** Sentence `console-menu-<name>`, and the part of the path after `/console/`. */
+  name: string;
+  need: Permission;
+  /** How many things wait there for this person. */
+  waiting?(visit: Visit): Promise<number>;
+  open(routes: Routes): void;
+}
+
+/** Finds out who asks; answers null when the request was already answered (nobody signed in, password to change). */
+export type Gate = (request: Request, response: Response) => Promise<Visit | null>;
+
+/** Routes on `router`, behind `gate`. Refusals are decided here and nowhere else. */
+export function openRoutes(router: Router, gate: Gate, sections: Section[]): Routes {
+  const guarded =
+    (need: Permission, act: (visit: Visit, response: Response) => Promise<void>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const visit = await gate(request, response);
+      if (visit === null) return;
+      if (!may(visit.staff.role, need)) return send(visit, { is: 'refused' }, response, sections);
+      await act(visit, response);
+    };
+  return {
+    get(path, need, handler) {
+      router.get(
+        path,
+        guarded(need, async (visit, response) => send(visit, await handler(visit), response, sections)),
+      );
+    },
+    post(path, need, handler) {
+      router.post(
+        path,
+        guarded(need, async (visit, response) => {
+          try {
+            const { fields, uploads } = await readForm(visit.request);
+            const answer = await handler({ ...visit, form: fields, uploads });
+            await send(visit, answer, response, sections);
+          } catch (thrown) {
+            if (!(thrown instanceof TooLarge)) throw thrown;
+            await send(visit, { is: 'redirect', to: visit.path, told: 'too-large' }, response, sections);
+          }
+        }),
+      );
+    },
+    stream(path, need, handler) {
+      router.get(
+        path,
+        guarded(need, async (visit, response) => handler(visit, response)),
+      );
+    },
+  };
+}
+
+/** The menu as this person sees it, with what waits behind each entry. */
+export async function menuOf(visit: Visit, sections: Section[]): Promise<MenuEntry[]> {
+  const shown = sections.filter((section) => visit.may(section.need));
+  return Promise.all(
+    shown.map(async (section) => {
+      const href = `/console/${section.name}`;
+      return {
+        href,
+        label: visit.say(`menu-${section.name}`),
+        count: (await section.waiting?.(visit)) ?? 0,
+        current:
+          visit.path === href || visit.path.startsWith(`${href}/`) || visit.path.startsWith(`${href}?`),
+      };
+    }),
+  );
+}
+
+/** Sends one answer; `missing` and `refused` become pages that say so. */
+export async function send(
+  visit: Visit,
+  answer: Answer,
+  response: Response,
+  sections: Section[],
+): Promise<void> {
+  if (answer.is === 'redirect') return redirect(answer, response);
+  if (answer.is === 'file') return sendFile(answer, response);
+  if (answer.is === 'fragment') {
+    response.type('html').send(String(await answer.body));
+    return;
+  }
+  const page = answer.is === 'page' ? answer : notice(visit, answer.is);
+  const menu = await menuOf(visit, sections);
+  response
+    .status(page.status ?? 200)
+    .type('html')
+    .send(String(await layout(visit, menu, page)));
+}
+
+function notice(visit: Visit, is: 'missing' | 'refused'): Extract<Answer, { is: 'page' }> {
+  const title = visit.say(is);
+  return {
+    is: 'page',
+    title,
+    status: is === 'missing' ? 404 : 403,
+    body: errorBody(title, visit.say(`${is}-more`)),
+  };
+}
+
+function redirect(answer: Extract<Answer, { is: 'redirect' }>, response: Response): void {
+  const [path = answer.to, hash] = answer.to.split('#');
+  const url = new URL(path, 'http://console');
+  if (answer.told === undefined) url.searchParams.delete('told');
+  else url.searchParams.set('told', answer.told);
+  response.redirect(303, `${url.pathname}${url.search}${hash === undefined ? '' : `#${hash}`}`);
+}
+
+function sendFile(answer: Extract<Answer, { is: 'file' }>, response: Response): void {
+  response.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  response.set('Cache-Control', 'private, no-store');
+  response.type(answer.mimeType);
+  if (answer.download) response.attachment(answer.name);
+  const range = rangeOf(response.req.get('range'), answer.bytes.length);
+  if (range === null) {
+    response.set('Accept-Ranges', 'bytes').send(Buffer.from(answer.bytes));
+    return;
+  }
+  response.status(206).set('Content-Range', `bytes ${range.from}-${range.to}/${answer.bytes.length}`);
+  response.send(Buffer.from(answer.bytes.subarray(range.from, range.to + 1)));
+}
+
+/** The one range that players ask for when somebody moves within a recording (RFC 9110, 14.2). */
+function rangeOf(header: string | undefined, length: number): { from: number; to: number } | null {
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(header ?? '');
+  if (asked === null) return null;
+  const from = Number(asked[1]);
+  const to = asked[2] === '' ? length - 1 : Math.min(Number(asked[2]), length - 1);
+  return from <= to ? { from, to } : null;
+}

@@ -1,0 +1,23 @@
+// The paths of the frame itself: the first page, the menu on its own, and the news that open pages listen to.
+import { menuList } from '../page.ts';
+import { menuOf, type Routes, type Section } from '../routes.ts';
+import { openNews } from './news.ts';
+import type { Viewers } from './viewers.ts';
+
+export function openShell(routes: Routes, sections: Section[], viewers: Viewers): void {
+  routes.get('/', 'account', async (visit) => {
+    const first = sections.find((section) => visit.may(section.need));
+    return {
+      is: 'redirect',
+      to: `/console/${first?.name ?? 'account'}`,
+      told: visit.query.get('told') ?? undefined,
+    };
+  });
+  routes.get('/menu', 'account', async (visit) => {
+    const from = visit.request.get('hx-current-url') ?? '';
+    const path = URL.canParse(from) ? new URL(from).pathname : '/console';
+    const menu = await menuOf({ ...visit, path }, sections);
+    return { is: 'fragment', body: menuList(visit.say('menu'), menu) };
+  });
+  routes.stream('/live', 'inbox.read', openNews(viewers));
+}

@@ -1,0 +1,187 @@
+// Signing in with a password and, where chosen, a second factor; signing out; choosing the language before.
+
+import { APIError } from 'better-auth/api';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { Request, Response, Router } from 'express';
+import { z } from 'zod';
+import { recordDeed } from '../../store/audit.ts';
+import { chooseLanguage } from '../../store/staff.ts';
+import type { Auth } from '../auth.ts';
+import { readForm } from '../form.ts';
+import { guestLanguage, rememberLanguage, safeNext } from '../gate.ts';
+import type { Guesses } from '../guesses.ts';
+import { type Markup, plainLayout } from '../page.ts';
+import type { ConsoleParts } from '../parts.ts';
+import { sayIn, toLanguage } from '../visit.ts';
+import { codePage, passwordPage, type SignInTrouble } from './view.ts';
+
+export interface SignInParts extends ConsoleParts {
+  auth: Auth;
+  guesses: Guesses;
+}
+
+const Password = z.object({
+  email: z.email().max(200),
+  password: z.string().min(1).max(200),
+  next: z.string().optional(),
+});
+const Code = z.object({ code: z.string().trim().min(6).max(40), next: z.string().optional() });
+
+/** The paths for people who are not signed in. */
+export function openSignIn(router: Router, parts: SignInParts): void {
+  router.get('/sign-in', async (request, response) => {
+    await show(parts, request, response, passwordPage, nextOf(request));
+  });
+  router.post('/sign-in', async (request, response) => {
+    await signIn(parts, request, response);
+  });
+  router.get('/sign-in/code', async (request, response) => {
+    await show(parts, request, response, codePage, nextOf(request));
+  });
+  router.post('/sign-in/code', async (request, response) => {
+    await verifyCode(parts, request, response);
+  });
+  router.post('/sign-out', async (request, response) => {
+    await signOut(parts, request, response);
+  });
+  router.post('/language', async (request, response) => {
+    await changeLanguage(parts, request, response);
+  });
+}
+
+async function signIn(parts: SignInParts, request: Request, response: Response): Promise<void> {
+  const { fields } = await readForm(request);
+  const next = safeNext(fields.next);
+  const read = Password.safeParse(fields);
+  const from = request.ip ?? '';
+  if (!read.success) return show(parts, request, response, passwordPage, next, { is: 'wrong' });
+  const { email, password } = read.data;
+  const seconds = await parts.guesses.wait(from, email);
+  if (seconds > 0) return show(parts, request, response, passwordPage, next, { is: 'wait', seconds });
+  const tried = await attempt(() =>
+    parts.auth.api.signInEmail({
+      body: { email, password },
+      headers: fromNodeHeaders(request.headers),
+      returnHeaders: true,
+    }),
+  );
+  if (tried === null) {
+    await parts.guesses.wrong(from, email);
+    await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong' });
+    return show(parts, request, response, passwordPage, next, { is: 'wrong' });
+  }
+  passCookies(tried.headers, response);
+  if ('twoFactorRedirect' in tried.response) {
+    response.redirect(303, `/console/sign-in/code?next=${encodeURIComponent(next)}`);
+    return;
+  }
+  await welcome(parts, request, response, tried.response.user.id, email, next);
+}
+
+async function verifyCode(parts: SignInParts, request: Request, response: Response): Promise<void> {
+  const { fields } = await readForm(request);
+  const next = safeNext(fields.next);
+  const read = Code.safeParse(fields);
+  const from = request.ip ?? '';
+  const challenge = challengeOf(request);
+  const seconds = await parts.guesses.wait(from, challenge);
+  if (seconds > 0) return show(parts, request, response, codePage, next, { is: 'wait', seconds });
+  const call = {
+    body: { code: read.success ? read.data.code.replaceAll(' ', '') : '' },
+    headers: fromNodeHeaders(request.headers),
+    returnHeaders: true,
+  } as const;
+  // Six digits come from the application, anything else is one of the paper codes.
+  const tried = !read.success
+    ? null
+    : await attempt(() =>
+        /^\d{6}$/.test(call.body.code)
+          ? parts.auth.api.verifyTOTP(call)
+          : parts.auth.api.verifyBackupCode(call),
+      );
+  if (tried === null) {
+    await parts.guesses.wrong(from, challenge);
+    await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong_code' });
+    return show(parts, request, response, codePage, next, { is: 'wrong' });
+  }
+  passCookies(tried.headers, response);
+  await welcome(parts, request, response, tried.response.user.id, challenge, next);
+}
+
+/** Which password was right just before: tries at its code are counted together, beside the count kept per person. */
+function challengeOf(request: Request): string {
+  return /two_factor=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? 'code';
+}
+
+async function welcome(
+  parts: SignInParts,
+  request: Request,
+  response: Response,
+  staffId: string,
+  who: string,
+  next: string,
+): Promise<void> {
+  await parts.guesses.right(request.ip ?? '', who);
+  await recordDeed(parts.db, { at: parts.clock(), staffId, action: 'sign_in' });
+  response.redirect(303, next);
+}
+
+async function signOut(parts: SignInParts, request: Request, response: Response): Promise<void> {
+  const headers = fromNodeHeaders(request.headers);
+  const session = await parts.auth.api.getSession({ headers });
+  const done = await attempt(() => parts.auth.api.signOut({ headers, returnHeaders: true }));
+  if (done !== null) passCookies(done.headers, response);
+  if (session !== null) {
+    await recordDeed(parts.db, { at: parts.clock(), staffId: session.user.id, action: 'sign_out' });
+  }
+  response.redirect(303, '/console/sign-in');
+}
+
+async function changeLanguage(parts: SignInParts, request: Request, response: Response): Promise<void> {
+  const { fields } = await readForm(request);
+  const language = toLanguage(fields.language);
+  const session = await parts.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  if (session !== null) await chooseLanguage(parts.db, session.user.id, language, parts.clock());
+  rememberLanguage(response, language, parts.baseUrl.startsWith('https:'));
+  response.redirect(303, safeNext(fields.back));
+}
+
+type Screen = (say: ReturnType<typeof sayIn>, next: string, trouble?: SignInTrouble) => Markup;
+
+async function show(
+  parts: SignInParts,
+  request: Request,
+  response: Response,
+  screen: Screen,
+  next: string,
+  trouble?: SignInTrouble,
+): Promise<void> {
+  const language = guestLanguage(request);
+  const say = sayIn(parts, language);
+  const path =
+    request.method === 'GET' ? request.originalUrl : `/console/sign-in?next=${encodeURIComponent(next)}`;
+  if (trouble?.is === 'wait') response.set('Retry-After', String(trouble.seconds));
+  response.status(trouble === undefined ? 200 : trouble.is === 'wait' ? 429 : 401);
+  response.set('Cache-Control', 'no-store').type('html');
+  response.send(
+    String(await plainLayout({ language, say, path }, say('sign-in'), screen(say, next, trouble))),
+  );
+}
+
+function nextOf(request: Request): string {
+  return safeNext(new URL(request.originalUrl, 'http://console').searchParams.get('next'));
+}
+
+function passCookies(headers: Headers, response: Response): void {
+  for (const cookie of headers.getSetCookie()) response.append('Set-Cookie', cookie);
+}
+
+/** Null when the keeper of passwords refuses; anything else it throws is our own fault. */
+export async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act();
+  } catch (thrown) {
+    if (thrown instanceof APIError && thrown.statusCode < 500) return null;
+    throw thrown;
+  }
+}

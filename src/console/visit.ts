@@ -1,0 +1,55 @@
+// One request of one member of staff: who asks, in which language, for what, with which words.
+import type { Request } from 'express';
+import type { ConsoleParts } from './parts.ts';
+import type { Permission, Role } from './roles.ts';
+
+export type Language = 'ar' | 'fr';
+export type Say = (message: string, values?: Record<string, string | number>) => string;
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** The department whose matters this person is held to; null: all. */
+  departmentId: string | null;
+  secondFactor: boolean;
+}
+
+export interface Visit {
+  parts: ConsoleParts;
+  staff: StaffMember;
+  language: Language;
+  /** Sentence of `locales/<language>/console*.ftl`, by its name without the leading `console-`. */
+  say: Say;
+  may(permission: Permission): boolean;
+  /** Named pieces of the path. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Fields of the form; of a repeated field the last one. */
+  form: Record<string, string>;
+  /** Files of the form, empty ones left out. */
+  uploads: Upload[];
+  /** Path and query, to come back to. */
+  path: string;
+  now: Date;
+  /** True when htmx asks for a piece. */
+  fragment: boolean;
+  request: Request;
+}
+
+export interface Upload {
+  field: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Reads `ar` or `fr` out of anything; Arabic otherwise, the language of the administration. */
+export function toLanguage(text: string | null | undefined): Language {
+  return text === 'fr' ? 'fr' : 'ar';
+}
+
+/** Says sentences of the console in one language. */
+export function sayIn(parts: ConsoleParts, language: Language): Say {
+  return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
+}

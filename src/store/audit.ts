@@ -1,0 +1,42 @@
+// Who of the staff did what and when; written in the transaction of the thing done.
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from './database.ts';
+import type { Prisma } from './prisma/client.ts';
+
+/** One thing done. `detail` carries no personal data. */
+export interface Deed {
+  at: Date;
+  staffId: string | null;
+  /** Such as `case.status`, `inbox.claim`, `sign_in`. */
+  action: string;
+  subject?: string;
+  subjectId?: string;
+  detail?: Record<string, string | number | boolean | null>;
+}
+
+/** Writes one line of the audit log, inside a transaction or outside. */
+export async function recordDeed(db: Prisma.TransactionClient, deed: Deed): Promise<void> {
+  await db.auditEvent.create({ data: { id: uuidv7(), ...deed } });
+}
+
+export interface DeedFilter {
+  staffId?: string;
+  action?: string;
+  /** Id of the last line of the page before. */
+  after?: string;
+  limit: number;
+}
+
+/** The audit log, newest first, by pages. Ids rise with time, so the id alone is the place in the list. */
+export function listDeeds(db: Database, filter: DeedFilter) {
+  return db.auditEvent.findMany({
+    where: {
+      staffId: filter.staffId,
+      action: filter.action === undefined ? undefined : { startsWith: filter.action },
+      id: filter.after === undefined ? undefined : { lt: filter.after },
+    },
+    orderBy: { id: 'desc' },
+    take: filter.limit,
+    include: { staff: { select: { name: true } } },
+  });
+}

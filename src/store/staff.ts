@@ -1,0 +1,149 @@
+// The people of the commune who use the console. Their passwords and sessions are kept by the console's sign-in.
+import { recordDeed } from './audit.ts';
+import type { Database } from './database.ts';
+
+const PUBLIC = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  banned: true,
+  twoFactorEnabled: true,
+  passwordSetAt: true,
+  language: true,
+  departmentId: true,
+  createdAt: true,
+} as const;
+
+export interface StaffRow {
+  id: string;
+  name: string;
+  email: string;
+  role: string | null;
+  banned: boolean | null;
+  twoFactorEnabled: boolean | null;
+  /** Empty while only a one-time password exists. */
+  passwordSetAt: Date | null;
+  language: string;
+  departmentId: string | null;
+  createdAt: Date;
+}
+
+export function countStaff(db: Database): Promise<number> {
+  return db.staff.count();
+}
+
+/** Null when there is nobody with this id. */
+export function readStaff(db: Database, id: string): Promise<StaffRow | null> {
+  return db.staff.findUnique({ where: { id }, select: PUBLIC });
+}
+
+/** Everybody, by name. */
+export function listStaff(db: Database): Promise<StaffRow[]> {
+  return db.staff.findMany({ select: PUBLIC, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+}
+
+/** Those to whom a case may be given: not disabled, and able to work on cases. */
+export function listAssignees(
+  db: Database,
+): Promise<{ id: string; name: string; departmentId: string | null }[]> {
+  return db.staff.findMany({
+    where: { role: { in: ['admin', 'officer'] }, NOT: { banned: true } },
+    select: { id: true, name: true, departmentId: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Remembers that this person chose a password. */
+export async function markPasswordSet(db: Database, id: string, at: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.staff.update({ where: { id }, data: { passwordSetAt: at } });
+    await recordDeed(tx, { at, staffId: id, action: 'account.password', subject: 'staff', subjectId: id });
+  });
+}
+
+/** Remembers in which language somebody reads the console. */
+export async function chooseLanguage(db: Database, id: string, language: string, at: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.staff.update({ where: { id }, data: { language } });
+    await recordDeed(tx, { at, staffId: id, action: 'account.language', subject: 'staff', subjectId: id });
+  });
+}
+
+export type StaffChange = { is: 'done' } | { is: 'missing' } | { is: 'last_admin' };
+
+/**
+ * Changes role and department, or disables somebody. Someone disabled, and someone whose role changes, is signed out
+ * everywhere and holds no conversation any more (those wait again). The last administrator stays one.
+ */
+export async function changeStaff(
+  db: Database,
+  id: string,
+  wanted: { role: string; departmentId: string | null; disabled: boolean },
+  by: { staffId: string; at: Date },
+): Promise<StaffChange> {
+  return db.$transaction(async (tx) => {
+    // Two administrators who disable each other at once must not both succeed.
+    await tx.$queryRaw`select "id" from "Staff" where "role" = 'admin' order by "id" for update`;
+    const before = await tx.staff.findUnique({ where: { id }, select: { role: true, banned: true } });
+    if (before === null) return { is: 'missing' };
+    const staysAdmin = wanted.role === 'admin' && !wanted.disabled;
+    const others = await tx.staff.count({
+      where: { role: 'admin', NOT: { OR: [{ banned: true }, { id }] } },
+    });
+    if (!staysAdmin && before.role === 'admin' && others === 0) return { is: 'last_admin' };
+    await tx.staff.update({
+      where: { id },
+      data: { role: wanted.role, departmentId: wanted.departmentId, banned: wanted.disabled },
+    });
+    if (wanted.disabled || wanted.role !== before.role)
+      await tx.session.deleteMany({ where: { userId: id } });
+    if (wanted.disabled || wanted.role === 'observer') {
+      await tx.conversation.updateMany({
+        where: { heldById: id, mode: 'held' },
+        data: { mode: 'waiting', heldById: null, heldAt: null, waitingSince: by.at },
+      });
+    }
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: wanted.disabled ? 'staff.disable' : 'staff.change',
+      subject: 'staff',
+      subjectId: id,
+      detail: { role: wanted.role, departmentId: wanted.departmentId },
+    });
+    return { is: 'done' };
+  });
+}
+
+/** Puts a one-time password in the place of a forgotten one; every session and the second factor end. */
+export async function forgetSecrets(
+  db: Database,
+  id: string,
+  passwordHash: string,
+  by: { staffId: string; at: Date },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.account.updateMany({
+      where: { userId: id, providerId: 'credential' },
+      data: { password: passwordHash },
+    });
+    await tx.twoFactor.deleteMany({ where: { userId: id } });
+    await tx.staff.update({ where: { id }, data: { passwordSetAt: null, twoFactorEnabled: false } });
+    await tx.session.deleteMany({ where: { userId: id } });
+    await recordDeed(tx, { ...by, action: 'staff.password', subject: 'staff', subjectId: id });
+  });
+}
+
+/** Sets the department of somebody just created, and writes the creation down. */
+export async function welcomeStaff(
+  db: Database,
+  id: string,
+  wanted: { departmentId: string | null; language: string },
+  by: { staffId: string; at: Date },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.staff.update({ where: { id }, data: wanted });
+    await recordDeed(tx, { ...by, action: 'staff.create', subject: 'staff', subjectId: id });
+  });
+}
