@@ -1,0 +1,73 @@
+// Connects to Telegram, however long that takes, then takes messages in by long polling or by webhook.
+import type { Client } from './client.ts';
+import type { Health } from './health.ts';
+import { ALLOWED_UPDATES } from './incoming.ts';
+import { type Pace, pause } from './pace.ts';
+import { poll, type Take, troubleOf } from './polling.ts';
+
+export interface Intake {
+  /** Resolves once messages can come in, or once it is known why they cannot. */
+  known: Promise<void>;
+  username(): string | null;
+  /** Takes nothing more in; what was taken is stored and confirmed. */
+  stop(): Promise<void>;
+}
+
+export interface IntakeOptions {
+  client: Client;
+  health: Health;
+  pace: Pace;
+  take: Take;
+  webhook?: { url: string; secret: string };
+}
+
+export function startIntake(options: IntakeOptions): Intake {
+  const { client, health, pace, take, webhook } = options;
+  const halt = new AbortController();
+  const known = Promise.withResolvers<void>();
+  let username: string | null = null;
+
+  async function run(): Promise<void> {
+    for (let failures = 1; username === null && !halt.signal.aborted; failures += 1) {
+      const outcome = await connect(client, webhook);
+      if ('username' in outcome) username = outcome.username;
+      else {
+        health.becomes(outcome.state, outcome.detail);
+        known.resolve();
+        if (outcome.state === 'stopped') return;
+        await pause(outcome.waitMs ?? pace.after(failures), halt.signal);
+      }
+    }
+    if (!halt.signal.aborted) health.becomes('ready');
+    known.resolve();
+    if (!webhook) await poll(client, health, pace, take, halt.signal);
+  }
+
+  const running = run();
+  return {
+    known: known.promise,
+    username: () => username,
+    async stop() {
+      halt.abort();
+      client.interrupt();
+      await running;
+    },
+  };
+}
+
+/** Tells Telegram how updates shall come. Polling needs the webhook gone; what waits there is kept. */
+async function connect(
+  { api }: Client,
+  webhook: IntakeOptions['webhook'],
+): Promise<{ username: string } | ReturnType<typeof troubleOf>> {
+  try {
+    const me = await api.getMe();
+    if (webhook) {
+      const more = { secret_token: webhook.secret, max_connections: 100, allowed_updates: ALLOWED_UPDATES };
+      await api.setWebhook(webhook.url, more);
+    } else await api.deleteWebhook();
+    return { username: me.username };
+  } catch (thrown) {
+    return troubleOf(thrown);
+  }
+}

@@ -1,0 +1,41 @@
+// How long to wait: for an answer, for updates, and before trying again.
+
+export interface Pace {
+  /** Milliseconds one call may take. */
+  callMs: number;
+  /** Seconds Telegram may hold a request for updates open. */
+  pollSeconds: number;
+  /** Milliseconds to wait after this many failures in a row. */
+  after(failures: number): number;
+}
+
+/** What may be set; tests are in a hurry. */
+export interface Patience {
+  callMs?: number;
+  pollSeconds?: number;
+  firstRetryMs?: number;
+  lastRetryMs?: number;
+}
+
+export function newPace(patience: Patience = {}): Pace {
+  const { callMs = 20_000, pollSeconds = 30, firstRetryMs = 250, lastRetryMs = 15_000 } = patience;
+  return {
+    callMs,
+    pollSeconds,
+    after: (failures) => Math.min(lastRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 16)),
+  };
+}
+
+/** Resolves after `ms`, or at once when halted. */
+export function pause(ms: number, halt: AbortSignal): Promise<void> {
+  if (halt.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      halt.removeEventListener('abort', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    halt.addEventListener('abort', finish);
+  });
+}

@@ -1,0 +1,117 @@
+// The Telegram channel: starts and stops intake by long polling or by webhook, sends, downloads.
+import type { Update } from 'grammy/types';
+import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
+import { newClient } from './client.ts';
+import { download } from './download.ts';
+import { type Health, type Log, newHealth } from './health.ts';
+import { toIncoming } from './incoming.ts';
+import { type Intake, startIntake } from './intake.ts';
+import { newPace, type Patience } from './pace.ts';
+import { CAPABILITIES } from './plan.ts';
+import type { Take } from './polling.ts';
+import { newSend, type Send } from './send.ts';
+import { newWebhookHandler, type WebhookHandler } from './webhook.ts';
+
+export interface TelegramOptions {
+  token: string;
+  /** Telegram's own unless told otherwise. */
+  apiRoot?: string;
+  /** Where Telegram shall push updates, and the secret it shows then (1 to 256 of A-Z a-z 0-9 _ -). */
+  webhook?: { url: string; secret: string };
+  /** Hears of changes of health and of updates that cannot be read; never of words, people or the token. */
+  log?: Log;
+  patience?: Patience;
+}
+
+export interface TelegramChannel extends Channel {
+  /** To be mounted at the path of `webhook.url`, before anything that reads bodies; null when polling. */
+  webhook: WebhookHandler | null;
+  /** The bot's name in links such as `t.me/<username>?start=…`; null until Telegram has said it. */
+  username(): string | null;
+}
+
+/** One bot of Telegram as a channel. Nothing is called before `start`; it may be started again after `stop`. */
+export function openTelegram(options: TelegramOptions): TelegramChannel {
+  const { token, webhook, log } = options;
+  const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/u, '');
+  const pace = newPace(options.patience);
+  // Two connections more than sends: one waits for updates, one answers taps.
+  const client = newClient({ token, apiRoot, parallel: CAPABILITIES.parallel + 2, callMs: pace.callMs });
+  const health = newHealth(log);
+  const send = newSend(client);
+  const underWay = new Set<Promise<unknown>>();
+  let intake: Intake | null = null;
+  let take: Take | null = null;
+
+  function counted<T>(work: Promise<T>): Promise<T> {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  }
+
+  return {
+    name: 'telegram',
+    capabilities: CAPABILITIES,
+    async start(sink) {
+      if (intake) throw new Error('the Telegram channel is already started');
+      health.becomes('starting');
+      take = (updates) => counted(hand(sink, updates, log));
+      intake = startIntake({ client, health, pace, take, webhook });
+      await intake.known;
+    },
+    async stop() {
+      await intake?.stop();
+      take = null;
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+      intake = null;
+      client.close();
+      health.becomes('stopped');
+    },
+    health: health.now,
+    send: (message) => counted(sendSafely(send, message, health)),
+    download: (file) => counted(download(client, file, CAPABILITIES.fileInMax)),
+    acknowledge: (ack) => counted(ignoringFailure(client.api.answerCallbackQuery(ack))),
+    typing: (address) => counted(ignoringFailure(client.api.sendChatAction(address, 'typing'))),
+    webhook: webhook ? newWebhookHandler(webhook.secret, () => take) : null,
+    username: () => intake?.username() ?? null,
+  };
+}
+
+/** Hands the citizens' part of a batch to the sink, as one. */
+async function hand(sink: Sink, updates: Update[], log: Log | undefined): Promise<void> {
+  const receivedAt = new Date();
+  const incoming: Incoming[] = [];
+  for (const update of updates) {
+    try {
+      const one = toIncoming(update, receivedAt);
+      if (one) incoming.push(one);
+    } catch {
+      // An update of a shape that nobody knows must not keep all others from coming in.
+      log?.warn(
+        { channel: 'telegram', updateId: update.update_id },
+        'an update of Telegram could not be read',
+      );
+    }
+  }
+  if (incoming.length > 0) await sink.receive(incoming);
+}
+
+async function sendSafely(send: Send, message: Outgoing, health: Health): Promise<SendResult> {
+  let result: SendResult;
+  try {
+    result = await send(message);
+  } catch {
+    result = { ok: false, error: { is: 'ambiguous', code: 'thrown' } };
+  }
+  // By webhook, a token that was withdrawn shows first when we send.
+  const withdrawn = !result.ok && result.error.is === 'credentials' && health.now().state === 'ready';
+  if (withdrawn) health.becomes('degraded', 'credentials');
+  return result;
+}
+
+async function ignoringFailure(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch {
+    // A late answer to a tap, or a hint that nobody needs any more.
+  }
+}
