@@ -1,0 +1,85 @@
+// Compares the schema with what the migrations make, with Prisma's own engine in WebAssembly (it needs no download).
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Pool } from 'pg';
+import { readMigrations } from '../src/store/migrate.ts';
+
+/**
+ * The SQL that leads from the migrations to the schema; null when they agree.
+ *
+ * @param emptyUrl an empty database, in which the migrations will be played
+ * @param schema text of the Prisma schema
+ */
+export async function migrationScript(emptyUrl: string, schema: string): Promise<string | null> {
+  await loadEngine();
+  const pool = new Pool({ connectionString: emptyUrl });
+  const server = new PrismaPg(pool);
+  const { provider, adapterName } = server;
+  const connect = async () => reword(await server.connect());
+  const factory = { provider, adapterName, connect, connectToShadowDb: connect } as const;
+  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
+  const session = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  try {
+    const { exitCode, stdout } = await session.diff({
+      from: { tag: 'migrations', ...(await migrationList()) },
+      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+      script: true,
+      // Asks for 2 where they differ.
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return exitCode === 2 ? stdout : null;
+  } finally {
+    session.free();
+    await pool.end();
+  }
+}
+
+/**
+ * Two questions of the engine are put in words that the adapter can answer: columns of the one-letter type `"char"`
+ * are asked for as text, and NOT NULL, which PostgreSQL 18 counts among the constraints, is left out.
+ */
+const REWORDED: [RegExp, string][] = [
+  [/constr\.contype AS/g, 'constr.contype::text AS'],
+  [/(?<=\s)con\.(conf(?:del|upd)type),/g, 'con.$1::text AS $1,'],
+  [/contype NOT IN \('p', 'u', 'f'\)/g, "contype NOT IN ('p', 'u', 'f', 'n')"],
+];
+
+function reword(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const ask = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = (query) => {
+    const sql = REWORDED.reduce((text, [from, to]) => text.replace(from, to), query.sql);
+    return ask({ ...query, sql });
+  };
+  return adapter;
+}
+
+async function migrationList() {
+  const migrations = await readMigrations();
+  const lockfile = new URL('migrations/migration_lock.toml', import.meta.url);
+  return {
+    baseDir: fileURLToPath(new URL('migrations/', import.meta.url)),
+    lockfile: { path: 'migration_lock.toml', content: await readFile(lockfile, 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: script } },
+    })),
+  };
+}
+
+/** The package expects a bundler to load its WebAssembly. */
+async function loadEngine(): Promise<void> {
+  const file = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')).replace(
+    /schema_engine_bg\.js$/,
+    'schema_engine_bg.wasm',
+  );
+  const module = await WebAssembly.compile(await readFile(file));
+  const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...engine } });
+  engine.__wbg_set_wasm(instance.exports);
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof start === 'function') start();
+}
