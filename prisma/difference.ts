@@ -18,7 +18,7 @@ export async function migrationScript(emptyUrl: string, schema: string): Promise
   const pool = new Pool({ connectionString: emptyUrl });
   const server = new PrismaPg(pool);
   const { provider, adapterName } = server;
-  const connect = async () => reword(await server.connect());
+  const connect = async () => fit(await server.connect(), pool);
   const factory = { provider, adapterName, connect, connectToShadowDb: connect } as const;
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const session = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
@@ -48,11 +48,15 @@ const REWORDED: [RegExp, string][] = [
   [/contype NOT IN \('p', 'u', 'f'\)/g, "contype NOT IN ('p', 'u', 'f', 'n')"],
 ];
 
-function reword(adapter: SqlDriverAdapter): SqlDriverAdapter {
+function fit(adapter: SqlDriverAdapter, pool: Pool): SqlDriverAdapter {
   const ask = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = (query) => {
     const sql = REWORDED.reduce((text, [from, to]) => text.replace(from, to), query.sql);
     return ask({ ...query, sql });
+  };
+  // The adapter cuts a script at every semicolon, even inside a function.
+  adapter.executeScript = async (script) => {
+    await pool.query(script);
   };
   return adapter;
 }
@@ -80,6 +84,6 @@ async function loadEngine(): Promise<void> {
   const module = await WebAssembly.compile(await readFile(file));
   const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...engine } });
   engine.__wbg_set_wasm(instance.exports);
-  const start = instance.exports['__wbindgen_start'];
+  const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
 }
