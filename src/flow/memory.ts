@@ -2,17 +2,29 @@
 
 /** One answer, kept under the name of its step. */
 export type Answer =
-  | { kind: 'choice'; option: string }
+  /** `of` marks the answers above a choice from a list: while they stay the same, so does the list. */
+  | { kind: 'choice'; option: string; of?: string }
   /** Words, voice notes (ids of attachments), or both: said in one breath they are one answer. */
-  | { kind: 'text'; text?: string; voices?: string[] }
-  | { kind: 'place'; latitude?: number; longitude?: number; quarter?: string; text?: string }
-  /** Ids of attachments. */
-  | { kind: 'files'; files: string[] }
+  | { kind: 'text'; text?: string; voices?: string[]; open?: true }
+  | {
+      kind: 'place';
+      latitude?: number;
+      longitude?: number;
+      quarter?: string;
+      text?: string;
+      /** Where it is, said aloud. */
+      voices?: string[];
+    }
+  /** Ids of attachments. `open`, here and above: kept already, but the question is still to be asked. */
+  | { kind: 'files'; files: string[]; open?: true }
   /** ISO day. */
   | { kind: 'date'; day: string }
   /** Something never stored in clear: `sealed` is encrypted, `hash` keyed, `shown` may be read back. */
   | { kind: 'secret'; shown: string; sealed: string; hash: string }
-  | { kind: 'skipped' }
+  /** `of` is set when the step was passed over because its list was empty. */
+  | { kind: 'skipped'; of?: string }
+  /** What came of a `do` (its outcome) or that a `say` was said, for the answers above it. */
+  | { kind: 'done'; outcome: string; of: string }
   /** Valid only while the answers above it are the ones that were read back. */
   | { kind: 'confirmed'; of: string };
 
@@ -28,6 +40,12 @@ export interface Shown {
   page: number;
   /** `change`: the review has asked which line is to be changed. */
   mode?: 'change';
+  /** First menu under which this very question was shown without a break: a tap on any since then counts. */
+  since?: number;
+  /** Of a review: the mark of the answers that were read back. */
+  of?: string;
+  /** The tap that led here: the same tap once more means nothing new. */
+  last?: { menu: number; option: string };
 }
 
 /** A conversation between two messages. Where it stands is worked out from the answers, never stored. */
@@ -99,6 +117,8 @@ export interface Advanced {
     | { kind: 'wait' }
     /** Run this action, then call `conclude` with its outcome. */
     | { kind: 'do'; step: string; action: string; answers: Answers }
+    /** The citizen chose to talk to a person; the place in the flow is kept. */
+    | { kind: 'person' }
     | { kind: 'end' };
 }
 

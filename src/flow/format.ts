@@ -1,0 +1,177 @@
+// What a flow file may say: one parser for each verb and each kind of question, so that errors are precise.
+import { z } from 'zod';
+
+/** Something wrong in a file that a person must correct. `line` counts from 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+interface Any {
+  name: string;
+  line: number;
+  /** Line of each key of the step. */
+  lines: Record<string, number>;
+  /** Ask or do only if each step named here was answered with one of its options. */
+  when?: Record<string, string[]>;
+}
+
+interface Asking extends Any {
+  verb: 'ask';
+  optional: boolean;
+}
+
+export type ChoiceStep = Asking & { ask: 'choice' | 'slot'; options?: string[]; from?: string };
+/** `min` counts letters and digits, `max` characters. */
+export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string };
+export type PlaceStep = Asking & { ask: 'place' };
+export type FilesStep = Asking & { ask: 'photo' | 'document'; many: number };
+export type DateStep = Asking & { ask: 'date'; check?: string };
+export type ConfirmStep = Asking & { ask: 'confirm' };
+export type AskStep = ChoiceStep | TextStep | PlaceStep | FilesStep | DateStep | ConfirmStep;
+export type SayStep = Any & { verb: 'say' };
+export type DoStep = Any & { verb: 'do'; action: string };
+export type Step = AskStep | SayStep | DoStep;
+
+export interface Flow {
+  name: string;
+  file: string;
+  /** Of the meaning of the file: comments and blanks do not change it. Kept with every record filed. */
+  hash: string;
+  steps: Step[];
+}
+
+/** A text without `max` of its own stops here: four full screens of a small telephone. */
+export const LONGEST_TEXT = 2000;
+
+const NAME = /^[a-z][a-z0-9_]*$/;
+/** Attributes that mean something else beside the options of a step. */
+const RESERVED = ['name', 'another', 'too_short', 'too_long'];
+
+const name = z.string().regex(NAME, 'must be lower case letters, digits and _, starting with a letter');
+const option = name.refine((id) => !RESERVED.includes(id), {
+  error: `must not be one of ${RESERVED.join(', ')}`,
+});
+const options = z
+  .array(option)
+  .min(1, 'needs at least one option')
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names the same option twice' });
+const when = z.record(name, z.union([name.transform((id) => [id]), z.array(name).min(1)])).optional();
+const optional = z.boolean().default(false);
+const count = z.int().positive();
+
+const choice = z.strictObject({
+  ask: z.enum(['choice', 'slot']),
+  options: options.optional(),
+  from: name.optional(),
+  optional,
+  when,
+});
+const text = z.strictObject({
+  ask: z.literal('text'),
+  min: count.optional(),
+  max: count.default(LONGEST_TEXT),
+  check: name.optional(),
+  optional,
+  when,
+});
+const place = z.strictObject({ ask: z.literal('place'), optional, when });
+const files = z.strictObject({
+  ask: z.enum(['photo', 'document']),
+  many: count.max(10, 'must be 10 or less').default(1),
+  optional,
+  when,
+});
+const date = z.strictObject({ ask: z.literal('date'), check: name.optional(), optional, when });
+const confirm = z.strictObject({
+  ask: z.literal('confirm'),
+  optional: z.literal(false, { error: 'a confirmation cannot be optional' }).default(false),
+  when,
+});
+const doing = z.strictObject({ do: name, when });
+const saying = z.strictObject({ say: z.union([z.null(), z.literal(true)]), when });
+
+const asks = { choice, slot: choice, text, place, photo: files, document: files, date, confirm };
+const VERBS = ['ask', 'do', 'say'];
+
+/** What is wrong with a step, and under which of its keys. */
+export type Fault = { key?: string; message: string };
+export type ParsedStep = { step: Step; faults: [] } | { step: null; faults: Fault[] };
+
+/** Reads one step as YAML gave it. Never throws: all that is wrong comes back as faults. */
+export function parseStep(
+  stepName: string,
+  raw: unknown,
+  line: number,
+  lines: Record<string, number>,
+): ParsedStep {
+  const faults = wrongShape(stepName, raw);
+  if (faults.length > 0) return { step: null, faults };
+  const content = z.record(z.string(), z.unknown()).parse(raw);
+  const where = { name: stepName, line, lines };
+  if ('do' in content) {
+    const read = doing.safeParse(content);
+    if (!read.success) return refused(read.error);
+    return { step: { ...where, verb: 'do', action: read.data.do, ...whenOf(read.data) }, faults: [] };
+  }
+  if ('say' in content) {
+    const read = saying.safeParse(content);
+    if (!read.success) return refused(read.error);
+    return { step: { ...where, verb: 'say', ...whenOf(read.data) }, faults: [] };
+  }
+  return parseAsk(content, where);
+}
+
+function parseAsk(content: Record<string, unknown>, where: Omit<Any, 'when'>): ParsedStep {
+  const kind = Object.keys(asks).find((known) => known === content.ask);
+  const parser = kind === undefined ? undefined : parserOf(kind);
+  if (!parser) {
+    const known = Object.keys(asks).join(', ');
+    return {
+      step: null,
+      faults: [{ key: 'ask', message: `“${String(content.ask)}” is not one of ${known}` }],
+    };
+  }
+  const read = parser.safeParse(content);
+  if (!read.success) return refused(read.error);
+  const asked = read.data;
+  if ((asked.ask === 'choice' || asked.ask === 'slot') && !asked.options === !asked.from) {
+    return { step: null, faults: [{ key: 'ask', message: 'a choice needs either options or from' }] };
+  }
+  if (asked.ask === 'text' && asked.min !== undefined && asked.min > asked.max) {
+    return { step: null, faults: [{ key: 'min', message: 'min is more than max' }] };
+  }
+  const { when: condition, ...rest } = asked;
+  return { step: { ...where, verb: 'ask', ...rest, ...whenOf({ when: condition }) }, faults: [] };
+}
+
+const parsers = new Map(Object.entries(asks));
+const parserOf = (kind: string) => parsers.get(kind);
+
+function wrongShape(stepName: string, raw: unknown): Fault[] {
+  if (!NAME.test(stepName))
+    return [{ message: 'the name of a step must be lower case letters, digits and _' }];
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return [{ message: 'a step says ask, do or say' }];
+  }
+  const verbs = VERBS.filter((verb) => verb in raw);
+  if (verbs.length !== 1)
+    return [{ message: `a step has exactly one of ask, do and say, this one has ${verbs.length}` }];
+  return [];
+}
+
+function whenOf(read: { when?: Record<string, string[]> | undefined }): { when?: Record<string, string[]> } {
+  return read.when ? { when: read.when } : {};
+}
+
+function refused(error: z.ZodError): ParsedStep {
+  const faults = error.issues.map((issue): Fault => {
+    if (issue.code === 'unrecognized_keys') {
+      return { key: issue.keys[0], message: `does not know the word ${issue.keys.join(', ')} here` };
+    }
+    const [key, ...rest] = issue.path.map(String);
+    return { key, message: `${[key, ...rest].filter(Boolean).join('.')}: ${issue.message}` };
+  });
+  return { step: null, faults };
+}

@@ -1,0 +1,116 @@
+// The options under a question: what they are, how they are paged, and which one a citizen means.
+
+import type { AskStep } from './format.ts';
+import type { Choice, Saying } from './memory.ts';
+import { applies } from './standing.ts';
+import { messageOf, type Question, type Turn } from './turn.ts';
+
+/** More would not fit the list of any chat app once the ways on and back are added. */
+const PAGE = 8;
+/** Slips in a row after which a person is offered. */
+export const PATIENCE = 3;
+/** The option of the review's list that changes one line is this followed by the step. */
+export const CHANGE = '_change-';
+
+type Item = Choice & { synonyms?: string[] };
+
+const common = (id: string, message: string): Item => ({ id, words: { message } });
+
+/** The options proper of a question, all pages together. */
+function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
+  if (step.ask === 'confirm') {
+    if (turn.mode === 'change') return linesToChange(turn, step);
+    return [common('send', 'common-send'), common('change', 'common-change'), common('stop', 'common-stop')];
+  }
+  if (step.ask !== 'choice' && step.ask !== 'slot') return [];
+  if (step.from) {
+    return entries.map(({ id, label, synonyms }) => ({
+      id,
+      words: { label },
+      ...(synonyms && { synonyms }),
+    }));
+  }
+  const message = messageOf(turn.flow, step.name);
+  return (step.options ?? []).map((id) => ({ id, words: { message, attribute: id } }));
+}
+
+function linesToChange(turn: Turn, review: AskStep): Item[] {
+  return answeredSteps(turn, review).map(({ name }) => ({
+    id: `${CHANGE}${name}`,
+    words: { message: messageOf(turn.flow, name), attribute: 'name' },
+  }));
+}
+
+/** The questions above a step that the citizen has answered or skipped, in order. */
+export function answeredSteps(turn: Turn, until: AskStep): AskStep[] {
+  const above = turn.flow.steps.slice(0, turn.flow.steps.indexOf(until));
+  return above.filter((step): step is AskStep => {
+    const answer = turn.answers[step.name];
+    if (step.verb !== 'ask' || step.ask === 'confirm' || !answer) return false;
+    if (answer.kind === 'skipped' && answer.of !== undefined) return false;
+    return applies(turn.flow, step, turn.answers);
+  });
+}
+
+/** The options about the question itself: done, skip, back to the review, talk to a person. */
+function extrasOf(turn: Turn, step: AskStep): Item[] {
+  const answer = turn.answers[step.name];
+  const extras: Item[] = [];
+  const begun = answer?.kind === 'files' && answer.files.length > 0;
+  if (begun) extras.push(common('_done', 'common-done'));
+  else if (step.optional) extras.push(common('_skip', 'common-skip'));
+  if (step.ask === 'confirm' && turn.mode === 'change') extras.push(common('_back', 'common-back'));
+  if (turn.slips >= PATIENCE) extras.push(common('_person', 'common-person'));
+  return extras;
+}
+
+/** What is put on the screen, in the order of its numbers, and the page it is. */
+export function menuOf(turn: Turn, question: Question): { page: number; choices: Choice[] } {
+  const items = itemsOf(turn, question);
+  const pages = Math.max(1, Math.ceil(items.length / PAGE));
+  const page = Math.min(Math.max(turn.page, 0), pages - 1);
+  const choices = items.slice(page * PAGE, (page + 1) * PAGE);
+  if (page + 1 < pages) choices.push(common('_more', 'common-more'));
+  if (page > 0) choices.push(common('_back_page', 'common-back_page'));
+  choices.push(...extrasOf(turn, question.step));
+  return { page, choices: choices.map(({ id, words }) => ({ id, words })) };
+}
+
+/** Whether this id is an option of the question now, on whatever page. */
+export function offers(turn: Turn, question: Question, id: string): boolean {
+  const items = itemsOf(turn, question);
+  if (id === '_more' || id === '_back_page') return items.length > PAGE;
+  const skippable = id === '_skip' && question.step.optional;
+  return skippable || [...items, ...extrasOf(turn, question.step)].some((item) => item.id === id);
+}
+
+/** The option that typed words mean; `number`: a number that is not on the screen; null: not understood. */
+export function optionMeant(turn: Turn, question: Question, text: string): { id: string } | 'number' | null {
+  const { reads, label } = turn.surroundings;
+  const { step } = question;
+  const numbered = turn.shown?.step === step.name ? turn.shown.options : [];
+  const number = numbered.length > 0 ? reads.number(text) : null;
+  if (number !== null) {
+    const id = numbered[number - 1];
+    return id !== undefined && offers(turn, question, id) ? { id } : 'number';
+  }
+  if (reads.skip(text) && offers(turn, question, '_skip')) return { id: '_skip' };
+  if (step.ask === 'confirm' && turn.mode === undefined) {
+    const answer = reads.yesNo(text);
+    if (answer) return { id: answer === 'yes' ? 'send' : 'change' };
+  }
+  const candidates = [...itemsOf(turn, question), ...pagesOf(turn, question), ...extrasOf(turn, step)];
+  const named = candidates.map(({ id, words, synonyms }) => ({
+    id,
+    label: label(words),
+    ...(synonyms && { synonyms }),
+  }));
+  const id = named.length === 0 ? null : reads.option(text, named, `${turn.flow.name}.${step.name}`);
+  return id !== null && candidates.some((candidate) => candidate.id === id) ? { id } : null;
+}
+
+function pagesOf(turn: Turn, question: Question): Item[] {
+  return menuOf(turn, question).choices.filter(({ id }) => id === '_more' || id === '_back_page');
+}
+
+export type Words = Saying | { label: string };

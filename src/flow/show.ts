@@ -1,0 +1,82 @@
+// Puts the question of now on the screen: its words, its options, and what is read back for a review.
+
+import type { AskStep } from './format.ts';
+import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './memory.ts';
+import { answeredSteps, menuOf } from './menu.ts';
+import { collected, entriesOf, markOf, type Standing, standing } from './standing.ts';
+import { closed, messageOf, type Question, remember, type Turn } from './turn.ts';
+
+/** Says what there is to say, then asks, acts or ends, wherever the answers lead. */
+export async function proceed(turn: Turn): Promise<Advanced> {
+  return show(turn, await standing(turn));
+}
+
+export async function show(turn: Turn, now: Standing): Promise<Advanced> {
+  if (now.at === 'end') return closed(turn, { kind: 'end' });
+  const say: Say[] = turn.says.map((saying) => ({ saying }));
+  if (now.at === 'do') {
+    const { name, action } = now.step;
+    const answers = collected(turn, now.step);
+    if (turn.shown && turn.tapped) turn.shown = { ...turn.shown, last: turn.tapped };
+    return { memory: remember(turn), say, then: { kind: 'do', step: name, action, answers } };
+  }
+  say.push(await ask(turn, now));
+  return { memory: remember(turn), say, then: { kind: 'wait' } };
+}
+
+async function ask(turn: Turn, now: Question): Promise<Say> {
+  const { step } = now;
+  const again = turn.shown?.step === step.name ? turn.shown : undefined;
+  if (!again) {
+    turn.page = 0;
+    turn.mode = undefined;
+  }
+  const review =
+    step.ask === 'confirm' && turn.mode === undefined ? await reviewLines(turn, step) : undefined;
+  const { page, choices } = menuOf(turn, now);
+  const of = step.ask === 'confirm' ? markOf(turn, step) : undefined;
+  turn.menu += 1;
+  const shown: Shown = { step: step.name, menu: turn.menu, options: choices.map(({ id }) => id), page };
+  if (turn.mode) shown.mode = turn.mode;
+  if (of !== undefined) shown.of = of;
+  shown.since = again && again.of === of ? (again.since ?? again.menu) : turn.menu;
+  const last = turn.tapped ?? turn.shown?.last;
+  if (last) shown.last = last;
+  turn.shown = shown;
+  const say: Say = { saying: words(turn, step, turn.answers[step.name]) };
+  if (review) say.review = review;
+  if (choices.length > 0) Object.assign(say, { menu: turn.menu, options: choices });
+  if (step.ask === 'place') say.request = 'place';
+  return say;
+}
+
+function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
+  const message = messageOf(turn.flow, step.name);
+  if (step.ask === 'confirm' && turn.mode === 'change') return { message: 'common-change_what' };
+  if (
+    (step.ask === 'photo' || step.ask === 'document') &&
+    answer?.kind === 'files' &&
+    answer.files.length > 0
+  ) {
+    const count = answer.files.length;
+    return { message, attribute: 'another', values: { count, left: step.many - count } };
+  }
+  return { message };
+}
+
+async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
+  const lines: ReviewLine[] = [];
+  for (const step of answeredSteps(turn, review)) {
+    const answer = turn.answers[step.name];
+    const message = messageOf(turn.flow, step.name);
+    const line: ReviewLine = { step: step.name, name: { message, attribute: 'name' }, answer };
+    if (answer?.kind === 'choice' && (step.ask === 'choice' || step.ask === 'slot')) {
+      const entries = await entriesOf(turn, step);
+      const entry = entries.find(({ id }) => id === answer.option);
+      if (entry) line.chosen = { label: entry.label };
+      else if (!step.from) line.chosen = { message, attribute: answer.option };
+    }
+    lines.push(line);
+  }
+  return lines;
+}

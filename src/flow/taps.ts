@@ -1,0 +1,96 @@
+// Takes a chosen option: a tap, or a number or words that mean one.
+import type { Given } from './memory.ts';
+import { CHANGE, offers, optionMeant } from './menu.ts';
+import { applies, entriesOf, fits, markOf } from './standing.ts';
+import { accept, type Question, slip, type Turn, tell } from './turn.ts';
+
+type Tap = Extract<Given, { kind: 'option' }>;
+
+/**
+ * A tap counts for the question it was shown under, and only while that question is the one being asked. Anything
+ * else is an old button: said kindly, and the question of now is asked again.
+ */
+export function takeTap(turn: Turn, asked: Question | null, tap: Tap): 'taken' | 'again' | 'old' {
+  const { shown } = turn;
+  const repeated = [turn.tapped, shown?.last].some(
+    (last) => last && last.menu === tap.menu && last.option === tap.option,
+  );
+  if (repeated) return 'again';
+  const since = shown?.since ?? shown?.menu ?? 0;
+  const ofThis = shown !== undefined && tap.menu >= since && tap.menu <= shown.menu;
+  if (asked && ofThis && !turn.tapped && offers(turn, asked, tap.option)) {
+    turn.tapped = { menu: tap.menu, option: tap.option };
+    choose(turn, asked, tap.option);
+    return 'taken';
+  }
+  tell(turn, { message: 'common-old_button' });
+  return 'old';
+}
+
+/** Reads words as an option of the question; false if they are none, and then nothing has changed. */
+export function takeWords(turn: Turn, asked: Question, text: string): boolean {
+  const meant = optionMeant(turn, asked, text);
+  if (meant === 'number') {
+    slip(turn, { message: 'common-no_such_number', values: { max: turn.shown?.options.length ?? 0 } });
+    return true;
+  }
+  if (!meant) return false;
+  choose(turn, asked, meant.id);
+  return true;
+}
+
+function choose(turn: Turn, asked: Question, id: string): void {
+  const { step } = asked;
+  if (id === '_person') turn.left = 'person';
+  else if (id === '_more') turn.page += 1;
+  else if (id === '_back_page') turn.page -= 1;
+  else if (id === '_back') turn.mode = undefined;
+  else if (id === '_done' || id === '_skip') leave(turn, step.name);
+  else if (step.ask === 'confirm') decide(turn, asked, id);
+  else {
+    const mark =
+      (step.ask === 'choice' || step.ask === 'slot') && step.from ? { of: markOf(turn, step) } : {};
+    accept(turn, step.name, { kind: 'choice', option: id, ...mark });
+  }
+}
+
+/** Files already given are not thrown away by a tap on an earlier *skip*. */
+function leave(turn: Turn, step: string): void {
+  const answer = turn.answers[step];
+  const files = answer?.kind === 'files' ? answer.files : [];
+  accept(turn, step, files.length > 0 ? { kind: 'files', files } : { kind: 'skipped' });
+}
+
+function decide(turn: Turn, { step }: Question, id: string): void {
+  if (id === 'stop') {
+    turn.left = 'stopped';
+  } else if (id === 'change') {
+    turn.mode = 'change';
+  } else if (id === 'send') {
+    confirm(turn, step.name);
+  } else if (id.startsWith(CHANGE)) {
+    delete turn.answers[id.slice(CHANGE.length)];
+    turn.mode = undefined;
+    turn.accepted = true;
+  }
+}
+
+/** A confirmation is for the answers that were read back, which need not be those of now. */
+function confirm(turn: Turn, step: string): void {
+  const of = turn.shown?.of;
+  if (of !== undefined) accept(turn, step, { kind: 'confirmed', of });
+}
+
+/**
+ * The question on the screen as it is asked today, or null if the flow no longer asks it. A question
+ * added above it meanwhile is asked after this one is answered.
+ */
+export async function questionShown(turn: Turn, now: Question | null): Promise<Question | null> {
+  const name = turn.shown?.step;
+  if (now && now.step.name === name) return now;
+  const step = turn.flow.steps.find((candidate) => candidate.name === name);
+  if (step?.verb !== 'ask' || step.ask === 'confirm' || !now) return null;
+  if (!applies(turn.flow, step, turn.answers) || fits(step, turn.answers[step.name])) return null;
+  const entries = step.ask === 'choice' || step.ask === 'slot' ? await entriesOf(turn, step) : [];
+  return { step, entries };
+}

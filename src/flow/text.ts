@@ -1,0 +1,23 @@
+// Cleans what citizens type before it is kept: what databases refuse and what only apps put in is taken out.
+
+// Controls but tab and newline; marks of direction and isolation; byte order mark.
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** The text without invisible characters, blanks at the ends and halves of characters. */
+export function clean(text: string): string {
+  return text.toWellFormed().replaceAll('\r\n', '\n').replaceAll(UNSEEN, '').trim();
+}
+
+/** Letters and digits of any script. */
+export const letters = (text: string): number => text.match(LETTERS)?.length ?? 0;
+
+/** Characters as people count them, nearly: by code point. */
+export function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** Nothing but digits of any script, two at most: the number of an option rather than words. */
+export const isShortNumber = (text: string): boolean => /^\p{Nd}{1,2}$/u.test(text);

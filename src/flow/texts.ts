@@ -1,0 +1,173 @@
+// Takes words and voice notes said to the question that is on the screen.
+import type { PlaceStep, TextStep } from './format.ts';
+import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
+import { takeWords } from './taps.ts';
+import { characters, clean, isShortNumber, letters } from './text.ts';
+import { accept, messageOf, type Question, slip, type Turn } from './turn.ts';
+
+/** Words about a place beyond this are a description, not a place. */
+const LONGEST_PLACE = 300;
+/** More voice notes than this in one answer is more than anyone listens to. */
+export const MOST_VOICES = 10;
+
+/** What was said in one breath: typed texts and voice notes (ids), each in order. */
+export interface Spoken {
+  texts: string[];
+  voices: string[];
+}
+
+/** Takes what it can as the answer to this question; returns what is left over for other questions. */
+export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {
+  const { step } = asked;
+  const [first] = spoken.texts;
+  const rest = { texts: spoken.texts.slice(1), voices: spoken.voices };
+  const short =
+    first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
+  const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
+  if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
+  if (meansOption && takeWords(turn, asked, first)) return rest;
+  return step.ask === 'text' ? takeText(turn, step, spoken) : takePlace(turn, step, spoken);
+}
+
+/** The first of the texts that means an option is the answer. */
+function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spoken {
+  const { step } = asked;
+  for (const [index, text] of texts.entries()) {
+    if (step.ask === 'date') {
+      const day = readDay(text);
+      if (day) {
+        accept(turn, step.name, { kind: 'date', day });
+        return { texts: texts.toSpliced(index, 1), voices };
+      }
+    }
+    if (takeWords(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
+    if (step.optional && turn.surroundings.reads.yesNo(text) === 'no' && isFiles(asked)) {
+      accept(turn, step.name, { kind: 'skipped' });
+      return { texts: texts.toSpliced(index, 1), voices };
+    }
+  }
+  if (texts.length === 0) return { texts, voices };
+  slip(turn, { message: SLIPS[step.ask] });
+  return { texts: [], voices };
+}
+
+const SLIPS = {
+  choice: 'common-choose',
+  slot: 'common-choose',
+  confirm: 'common-choose',
+  photo: 'common-send_photo',
+  document: 'common-send_document',
+  date: 'common-write_date',
+  text: 'common-write',
+  place: 'common-where',
+};
+
+const isFiles = ({ step }: Question): boolean => step.ask === 'photo' || step.ask === 'document';
+
+/** ISO day of `31/12/2026`, `31-12-2026` or `2026-12-31`, digits of the West; null if it is none. */
+function readDay(text: string): string | null {
+  const found = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text);
+  const iso = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text;
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(date.getTime())) return null;
+  return date.toISOString().startsWith(iso) ? iso : null;
+}
+
+async function takeText(turn: Turn, step: TextStep, { texts, voices }: Spoken): Promise<Spoken> {
+  if (step.check) {
+    if (texts.length === 0) {
+      if (voices.length > 0) slip(turn, { message: 'common-write' });
+      return { texts, voices };
+    }
+    return takeChecked(turn, step, step.check, texts, voices);
+  }
+  const slipped = addSpoken(turn, step, { texts, voices });
+  if (slipped) slip(turn, slipped);
+  return NOTHING_LEFT;
+}
+
+const NOTHING_LEFT: Spoken = { texts: [], voices: [] };
+
+/** Joins what was said to what is already kept of this answer; returns the slip if that may not be. */
+export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Saying | null {
+  const answer = turn.answers[step.name];
+  const before = answer?.kind === 'text' ? answer : { text: undefined, voices: undefined };
+  const text = [before.text, ...spoken.texts].filter((part) => part !== undefined && part !== '').join('\n');
+  const voices = [...(before.voices ?? []), ...spoken.voices];
+  const slipped = slipOf(turn, step, text, voices);
+  if (slipped) return slipped;
+  const kept: Answer = { kind: 'text' };
+  if (text !== '') kept.text = text;
+  if (voices.length > 0) kept.voices = voices;
+  accept(turn, step.name, kept);
+  return null;
+}
+
+function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Saying | null {
+  const message = messageOf(turn.flow, step.name);
+  if (voices.length > MOST_VOICES) return { message: 'common-too_many_voices', values: { max: MOST_VOICES } };
+  if (characters(text) > step.max) return { message, attribute: 'too_long', values: { max: step.max } };
+  if (voices.length > 0) return null;
+  if (letters(text) === 0) return { message: 'common-write' };
+  if (step.min !== undefined && letters(text) < step.min) {
+    return { message, attribute: 'too_short', values: { min: step.min } };
+  }
+  return null;
+}
+
+/** A name in two messages is one name; but a good first line is not spoilt by what follows it. */
+async function takeChecked(
+  turn: Turn,
+  step: TextStep,
+  rule: string,
+  texts: string[],
+  voices: string[],
+): Promise<Spoken> {
+  const { surroundings } = turn;
+  const whole = await checked(surroundings, step, rule, texts.join(' '));
+  if (whole.ok) {
+    accept(turn, step.name, whole.answer);
+    return { texts: [], voices };
+  }
+  const [first = '', ...rest] = texts;
+  const alone = rest.length > 0 ? await checked(surroundings, step, rule, first) : whole;
+  if (alone.ok) {
+    accept(turn, step.name, alone.answer);
+    return { texts: rest, voices };
+  }
+  const values = whole.values ? { values: whole.values } : {};
+  slip(turn, { message: messageOf(turn.flow, step.name), attribute: whole.slip, ...values });
+  return { texts: [], voices };
+}
+
+export async function checked(
+  surroundings: Surroundings,
+  step: TextStep,
+  rule: string,
+  text: string,
+): Promise<Checked> {
+  if (characters(text) > step.max) return { ok: false, slip: 'too_long', values: { max: step.max } };
+  return surroundings.check(rule, { kind: 'text', text });
+}
+
+function takePlace(turn: Turn, step: PlaceStep, { texts, voices }: Spoken): Spoken {
+  const text = texts.join(' ').trim();
+  if (text === '' && voices.length === 0) return NOTHING_LEFT;
+  const before = turn.answers[step.name];
+  const said = before?.kind === 'place' ? [before.text, text].filter(Boolean).join(' ') : text;
+  if (characters(said) > LONGEST_PLACE) {
+    slip(turn, { message: 'common-too_long', values: { max: LONGEST_PLACE } });
+    return { texts: [], voices };
+  }
+  if (voices.length === 0 && !/\p{L}{2}/u.test(clean(said))) {
+    slip(turn, { message: 'common-where' });
+    return NOTHING_LEFT;
+  }
+  const found = said === '' ? null : turn.surroundings.findPlace(said);
+  const place: Answer = { ...(before?.kind === 'place' ? before : undefined), kind: 'place' };
+  if (said !== '') place.text = said;
+  if (found) place.quarter = found.quarter;
+  if (voices.length > 0) place.voices = [...(place.voices ?? []), ...voices];
+  accept(turn, step.name, place);
+  return NOTHING_LEFT;
+}
