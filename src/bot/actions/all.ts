@@ -1,0 +1,24 @@
+// Every action a flow may name under `do`.
+import type { Action } from '../parts.ts';
+import { fileComplaint } from './complaint.ts';
+import { linkAddress } from './link.ts';
+import { joinBody } from './member.ts';
+import { tendMyData } from './my-data.ts';
+import { readPetition, supportPetition } from './petition.ts';
+import { readProposal, submitProposal, supportProposal } from './proposal.ts';
+import { showCase } from './status.ts';
+import { acceptNotice } from './welcome.ts';
+
+export const ACTIONS: Record<string, Action> = {
+  accept_notice: acceptNotice,
+  file_complaint: fileComplaint,
+  join_body: joinBody,
+  link_address: linkAddress,
+  read_petition: readPetition,
+  read_proposal: readProposal,
+  show_case: showCase,
+  submit_proposal: submitProposal,
+  support_petition: supportPetition,
+  support_proposal: supportProposal,
+  tend_my_data: tendMyData,
+};

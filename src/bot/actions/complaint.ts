@@ -1,0 +1,98 @@
+// Files a complaint, or adds the citizen to a case that is already open.
+import { addWorkingDays } from '../../domain/calendar.ts';
+import { makeReference } from '../../domain/reference.ts';
+import type { Answer, Answers } from '../../flow/memory.ts';
+import { attach } from '../attach.ts';
+import type { Action, Turn } from '../parts.ts';
+
+/** Files the complaint, or joins the open case that the citizen said is the same. */
+export const fileComplaint: Action = {
+  needs: ['category', 'details', 'place', 'photo?', 'same?'],
+  outcomes: ['filed', 'joined'],
+  async run(turn, answers) {
+    const same = answers.same?.kind === 'choice' ? answers.same.option : undefined;
+    const joined = same ? await join(turn, answers, same) : null;
+    return joined ?? file(turn, answers);
+  },
+};
+
+async function file(turn: Turn, answers: Answers) {
+  const { batch, house, now, row } = turn;
+  const category = house.register.category(chosen(answers.category) ?? 'other');
+  const number = await turn.facts.nextNumber.load(house.newId());
+  const reference = makeReference(now.getFullYear(), number);
+  const due = addWorkingDays(now, category.targetDays, house.register.holidays);
+  const id = house.newId();
+  const place = answers.place?.kind === 'place' ? answers.place : undefined;
+  batch.insert('Case', {
+    id,
+    reference,
+    kind: 'complaint',
+    status: 'received',
+    categoryId: category.id,
+    departmentId: category.departmentId,
+    citizenId: row.citizenId,
+    language: row.language,
+    description: words(answers.details),
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    placeText: place?.text ?? null,
+    quarterId: place?.quarter ?? null,
+    dueOn: due.day,
+    flowHash: house.flows.get('complaint')?.hash ?? '',
+    createdAt: now,
+    updatedAt: now,
+  });
+  batch.insert('CaseEvent', {
+    id: house.newId(),
+    caseId: id,
+    at: now,
+    kind: 'filed',
+    status: 'received',
+    visible: true,
+  });
+  attach(turn, answers, { caseId: id });
+  turn.reply.caseId = id;
+  const date = house.words.date(row.language, due.day);
+  return { outcome: 'filed', values: { reference, date, days: category.targetDays } };
+}
+
+async function join(turn: Turn, answers: Answers, caseId: string) {
+  const place = answers.place?.kind === 'place' ? answers.place : undefined;
+  if (place?.latitude === undefined || place.longitude === undefined) return null;
+  const key = JSON.stringify({
+    category: chosen(answers.category),
+    latitude: place.latitude,
+    longitude: place.longitude,
+  });
+  const open = (await turn.facts.casesNear.load(key)).find((near) => near.id === caseId);
+  // Closed meanwhile: the citizen still has the problem, so it is filed on its own.
+  if (!open) return null;
+  const { batch, house, now, row } = turn;
+  batch.upsert(
+    [{ caseId, citizenId: row.citizenId, createdAt: now }],
+    (rows) =>
+      `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
+  );
+  batch.insert('CaseEvent', {
+    id: house.newId(),
+    caseId,
+    at: now,
+    kind: 'joined',
+    text: words(answers.details),
+    visible: false,
+  });
+  attach(turn, answers, { caseId });
+  turn.reply.caseId = caseId;
+  return { outcome: 'joined', values: { reference: open.reference, count: open.affected + 1 } };
+}
+
+/** The words of a text answer; null when it was only spoken. */
+export function words(answer: Answer | undefined): string | null {
+  return answer?.kind === 'text' ? (answer.text ?? null) : null;
+}
+
+/** The option of a choice. */
+export function chosen(answer: Answer | undefined): string | undefined {
+  return answer?.kind === 'choice' ? answer.option : undefined;
+}

@@ -1,0 +1,69 @@
+// Seats in the consultative bodies: joined by a one-time code, meetings answered from the card.
+
+import { standingToken } from '../hear.ts';
+import type { Action, Turn } from '../parts.ts';
+import { sentence, tell } from '../speak.ts';
+import { typedCode } from './link.ts';
+
+/** The answers on a meeting card. */
+export const RSVP = ['yes', 'no', 'excused'] as const;
+
+/** Ties the seat to this citizen. The code works once. */
+export const joinBody: Action = {
+  needs: ['code'],
+  outcomes: ['joined', 'wrong_code', 'already'],
+  async run(turn, answers) {
+    const codeHash = turn.house.seal.hash(`seat ${typedCode(answers.code)}`);
+    const seat = await turn.facts.seatByCode.load(codeHash);
+    if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) return { outcome: 'wrong_code' };
+    const body = turn.row.language === 'fr' ? seat.nameFr : seat.nameAr;
+    if (seat.citizenId) return { outcome: 'already', values: { body } };
+    const { citizenId } = turn.row;
+    turn.batch.patch('Mandate', seat.id, { citizenId, joinedAt: turn.now, codeHash: null, codeUntil: null });
+    turn.row.member = true;
+    return { outcome: 'joined', values: { body } };
+  },
+};
+
+/** Records yes, no or excused from the card or a reminder; the last answer counts, until the meeting begins. */
+export async function answerMeeting(turn: Turn, id: string): Promise<void> {
+  const [invitationId = '', answer = ''] = id.split('.');
+  const known = RSVP.find((each) => each === answer);
+  const invitation = await turn.facts.invitations.load(invitationId);
+  if (!known || !invitation || invitation.citizenId !== turn.row.citizenId) {
+    tell(turn, 'meetings-card', 'gone');
+    return;
+  }
+  if (invitation.status !== 'planned' || invitation.startsAt < turn.now) {
+    tell(turn, 'meetings-card', 'closed', { title: invitation.title });
+    return;
+  }
+  turn.batch.patch('Invitation', invitationId, { answer: known, answeredAt: turn.now });
+  tell(turn, 'meetings-answer', known, { title: invitation.title });
+}
+
+/** Shows a member's coming meetings, each with its own buttons. */
+export async function showMeetings(turn: Turn): Promise<void> {
+  const meetings = await turn.facts.meetingsOf.load(turn.row.citizenId);
+  const next = meetings[0];
+  if (!next) {
+    tell(turn, 'meetings-none');
+    return;
+  }
+  const { words } = turn.house;
+  for (const meeting of meetings) {
+    turn.reply.texts.push(
+      sentence(turn, 'meetings-card', undefined, {
+        body: turn.row.language === 'fr' ? meeting.bodyFr : meeting.bodyAr,
+        title: meeting.title,
+        date: words.dateTime(turn.row.language, meeting.startsAt),
+        place: meeting.place,
+        agenda: meeting.agenda,
+      }),
+    );
+  }
+  turn.reply.options = RSVP.map((answer) => ({
+    token: standingToken('meeting', `${next.id}.${answer}`),
+    label: sentence(turn, 'meetings-card', answer),
+  }));
+}

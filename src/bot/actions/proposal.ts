@@ -1,0 +1,73 @@
+// Submits a proposal for moderation, reads listed ones out, and counts who supports them.
+import { makeReference } from '../../domain/reference.ts';
+import type { Answers } from '../../flow/memory.ts';
+import { attach } from '../attach.ts';
+import type { Action, Turn } from '../parts.ts';
+import { chosen, words } from './complaint.ts';
+
+/** Submits the proposal; staff list it or refuse it with a reason. */
+export const submitProposal: Action = {
+  needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'],
+  outcomes: ['submitted'],
+  async run(turn, answers) {
+    const { batch, house, now, row } = turn;
+    const number = await turn.facts.nextNumber.load(house.newId());
+    const reference = makeReference(now.getFullYear(), number);
+    const id = house.newId();
+    const title = words(answers.title) ?? '';
+    const idea = words(answers.idea) ?? '';
+    batch.insert('Proposal', {
+      id,
+      reference,
+      citizenId: row.citizenId,
+      language: row.language,
+      theme: chosen(answers.theme) ?? 'other',
+      title,
+      idea,
+      quarterId: chosen(answers.quarter) ?? null,
+      status: 'submitted',
+      searchKey: house.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
+      flowHash: house.flows.get('proposal')?.hash ?? '',
+      createdAt: now,
+    });
+    attach(turn, answers, { proposalId: id });
+    return { outcome: 'submitted', values: { reference } };
+  },
+};
+
+/** Reads a listed proposal out. */
+export const readProposal: Action = {
+  needs: ['which'],
+  outcomes: ['read', 'gone'],
+  async run(turn, answers) {
+    const proposal = await listed(turn, answers);
+    if (!proposal) return { outcome: 'gone' };
+    const { title, idea, supports } = proposal;
+    return { outcome: 'read', values: { title, text: idea, count: supports } };
+  },
+};
+
+/** Counts the citizen among those who support it, once. */
+export const supportProposal: Action = {
+  needs: ['which'],
+  outcomes: ['supported', 'already_supported', 'own', 'gone'],
+  async run(turn, answers) {
+    const proposal = await listed(turn, answers);
+    if (!proposal) return { outcome: 'gone' };
+    const { row, now } = turn;
+    if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
+    const before = await turn.facts.proposalSupports.load(`${proposal.id} ${row.citizenId}`);
+    if (before) return { outcome: 'already_supported' };
+    turn.batch.insert('ProposalSupport', {
+      proposalId: proposal.id,
+      citizenId: row.citizenId,
+      createdAt: now,
+    });
+    return { outcome: 'supported', values: { title: proposal.title, count: proposal.supports + 1 } };
+  },
+};
+
+async function listed(turn: Turn, answers: Answers) {
+  const which = chosen(answers.which);
+  return (await turn.facts.proposals.load('all')).find((proposal) => proposal.id === which);
+}

@@ -1,0 +1,50 @@
+// Things that happen in a chat and are no answer to anything: blocks, reactions, edits, a new address.
+import type { Incoming } from '../channels/channel.ts';
+import { maskCards } from '../domain/citizen.ts';
+import { clean } from './hear.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+
+/** Handles an event that needs no turn of a flow. False: it is a message and must be answered. */
+export function minorEvent(turn: Turn, incoming: Incoming): boolean {
+  const { content } = incoming;
+  switch (content.kind) {
+    case 'membership':
+      turn.row.blocked = content.blocked;
+      turn.conversation.blockedAt = content.blocked ? turn.now : null;
+      return true;
+    case 'moved':
+      turn.conversation.address = content.newAddress;
+      return true;
+    case 'reaction':
+    case 'deleted':
+      return true;
+    case 'edited':
+      // What was answered stays answered; how to change it is said once, unless staff read along anyway.
+      if (turn.row.mode === 'bot' && turn.row.accepted) tell(turn, 'common-edited');
+      return true;
+    case 'staff':
+      recordStaffWords(turn, incoming, content.text);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Words typed on the paired telephone are staff speaking: recorded as said, and the bot falls silent. */
+function recordStaffWords(turn: Turn, incoming: Incoming, text: string): void {
+  const { batch, house, now, row } = turn;
+  row.mode = 'held';
+  Object.assign(turn.conversation, { mode: 'held', heldAt: now, waitingSince: null });
+  batch.insert('OutgoingMessage', {
+    id: house.newId(),
+    conversationId: row.id,
+    dedupeKey: `phone:${incoming.channel}:${incoming.messageId}`,
+    kind: 'staff',
+    text: maskCards(clean(text)),
+    state: 'sent',
+    notBefore: now,
+    createdAt: now,
+    sentAt: now,
+  });
+}

@@ -1,0 +1,154 @@
+// Turns what a channel heard into what a flow can be given, and into the row that records it.
+import type { Incoming, IncomingContent } from '../channels/channel.ts';
+import { maskCards } from '../domain/citizen.ts';
+import type { Given } from '../flow/memory.ts';
+import type { Row } from '../store/batch.ts';
+import { stripIsolates } from '../words/words.ts';
+import type { Turn } from './parts.ts';
+
+/** Longest text that is read; the rest of a longer one is kept in the record and told to be too long by the step. */
+const LONGEST = 10_000;
+
+/** A tap on one of our options: on a question (`q`) or standing on its own (`a`). */
+export type Tap =
+  | { kind: 'question'; menu: number; option: string }
+  | { kind: 'standing'; action: string; id: string };
+
+/** Writes the token of an option of a question. */
+export function questionToken(menu: number, option: string): string {
+  return `q${menu}.${option}`;
+}
+
+/** Writes the token of a button that keeps its meaning for ever, such as the answer to a meeting card. */
+export function standingToken(action: string, id: string): string {
+  return `a${action}.${id}`;
+}
+
+/** Reads a token back; null when it is not one of ours. */
+export function readToken(token: string): Tap | null {
+  const question = /^q(\d{1,9})\.(.+)$/su.exec(token);
+  if (question?.[1] && question[2])
+    return { kind: 'question', menu: Number(question[1]), option: question[2] };
+  const standing = /^a([a-z_]+)\.(.+)$/su.exec(token);
+  if (standing?.[1] && standing[2]) return { kind: 'standing', action: standing[1], id: standing[2] };
+  return null;
+}
+
+/** The citizen's text as it may be understood and stored: no control characters, no marks of direction. */
+export function clean(text: string): string {
+  const shown = stripIsolates(text.toWellFormed()).normalize('NFC');
+  const plain = shown.replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n').replace(/(?![\n\t])\p{Cc}|\ufeff/gu, ' ');
+  return plain.trim().slice(0, LONGEST).toWellFormed();
+}
+
+/** The row that records this message; identity numbers are masked (law 09-08 art. 12). */
+export function incomingRow(turn: Turn, incoming: Incoming): Row {
+  const { content } = incoming;
+  return {
+    id: turn.house.newId(),
+    channel: incoming.channel,
+    messageId: incoming.messageId,
+    conversationId: turn.row.id,
+    kind: content.kind,
+    text: recordedText(content),
+    content: recordedContent(content),
+    sentAt: incoming.at,
+    receivedAt: turn.now,
+  };
+}
+
+/** What a step can be given, or null for what concerns no step. Files become attachments of the conversation. */
+export function givenBy(turn: Turn, incoming: Incoming): Given | null {
+  const { content } = incoming;
+  const late = isLate(turn, incoming);
+  switch (content.kind) {
+    case 'text': {
+      const text = clean(content.text);
+      return text ? { kind: 'text', text, late } : { kind: 'other', late };
+    }
+    case 'place':
+      return {
+        kind: 'place',
+        latitude: content.latitude,
+        longitude: content.longitude,
+        label: content.label,
+        late,
+      };
+    case 'contact':
+      return { kind: 'contact', phone: content.phone, late };
+    case 'file':
+      return fileGiven(turn, incoming, content, late);
+    case 'call':
+    case 'unknown':
+      return { kind: 'other', late };
+    default:
+      return null;
+  }
+}
+
+function fileGiven(
+  turn: Turn,
+  incoming: Incoming,
+  content: IncomingContent & { kind: 'file' },
+  late: boolean,
+): Given {
+  const id = turn.house.newId();
+  const { file, media } = content;
+  turn.attachments.set(id, {
+    id,
+    conversationId: turn.row.id,
+    caseId: null,
+    proposalId: null,
+    media,
+    channel: incoming.channel,
+    ref: file.ref,
+    mimeType: file.mimeType ?? null,
+    name: file.name ? clean(file.name).slice(0, 200) : null,
+    size: file.size ?? null,
+    state: 'waiting',
+    attempts: 0,
+    nextAttemptAt: turn.now,
+    createdAt: turn.now,
+  });
+  const caption = content.caption ? clean(content.caption) : undefined;
+  return { kind: 'file', media, attachment: id, caption: caption || undefined, late };
+}
+
+/** True when the message was certainly sent before the present question could be read. */
+function isLate(turn: Turn, incoming: Incoming): boolean {
+  const { asked } = turn.memory;
+  if (!asked) return false;
+  if (incoming.order !== undefined && turn.row.askedOrder !== null)
+    return incoming.order < turn.row.askedOrder;
+  // Clocks of providers count seconds and may differ from ours by some: only a clear gap is proof.
+  const doubt = incoming.channel === 'simulator' ? 0 : 3000;
+  return incoming.at.getTime() + doubt < asked.at;
+}
+
+function recordedText(content: IncomingContent): string | null {
+  if (content.kind === 'text' || content.kind === 'edited' || content.kind === 'staff')
+    return maskCards(clean(content.text));
+  if (content.kind === 'file') return content.caption ? maskCards(clean(content.caption)) : null;
+  if (content.kind === 'unknown') return null;
+  return null;
+}
+
+function recordedContent(content: IncomingContent): unknown {
+  switch (content.kind) {
+    case 'text':
+    case 'staff':
+      return null;
+    case 'edited':
+      return { of: content.of };
+    case 'file':
+      return { media: content.media, name: content.file.name, mimeType: content.file.mimeType };
+    case 'contact':
+      return { own: content.own };
+    case 'start':
+      return content.payload ? { payload: true } : null;
+    default: {
+      const { kind: _, ...rest } = content;
+      return rest;
+    }
+  }
+}

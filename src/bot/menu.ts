@@ -1,0 +1,68 @@
+// The menu, and the question of the language: the two menus that belong to no flow.
+import { questionToken } from './hear.ts';
+import type { Turn } from './parts.ts';
+import { sentence } from './speak.ts';
+
+export const MENU = '_menu';
+export const LANGUAGE = '_language';
+/** Back to the draft that was left for the menu. */
+export const CONTINUE = '_continue';
+
+/** What the menu leads to. Flows come first; `meetings` only for members. */
+const ENTRIES = [
+  'complaint',
+  'petition',
+  'proposal',
+  'support_proposal',
+  'status',
+  'my_data',
+  'person',
+  'language',
+];
+
+/** Shows the menu; an open draft stays, one tap away. */
+export function showMenu(turn: Turn): void {
+  const entries = [
+    ...(turn.memory.flow && turn.memory.flow !== 'welcome' ? [CONTINUE] : []),
+    ...(turn.row.member ? ['meetings'] : []),
+    ...ENTRIES,
+  ];
+  turn.reply.texts.push(sentence(turn, 'common-menu'));
+  ask(turn, MENU, entries, (entry) =>
+    entry === CONTINUE ? sentence(turn, 'common-menu', 'continue') : sentence(turn, 'common-menu', entry),
+  );
+}
+
+/** Asks for the language, each named in itself. */
+export function askLanguage(turn: Turn): void {
+  turn.reply.texts.push(sentence(turn, 'common-language'));
+  ask(turn, LANGUAGE, turn.house.words.languages, (language) => turn.house.words.ownName(language));
+}
+
+/** Puts a menu on the screen that no flow knows of. */
+export function ask(
+  turn: Turn,
+  step: string,
+  options: readonly string[],
+  label: (option: string) => string,
+): void {
+  const menu = (turn.memory.menu ?? 0) + 1;
+  turn.memory = { ...turn.memory, menu, shown: { step, menu, options: [...options], page: 0 } };
+  turn.reply.options = options.map((option) => ({
+    token: questionToken(menu, option),
+    label: label(option),
+  }));
+  turn.reply.request = undefined;
+}
+
+/** The option that a typed text means in the menu on the screen: its number, or its words. */
+export function typedOption(turn: Turn, text: string, label: (option: string) => string): string | null {
+  const options = turn.memory.shown?.options ?? [];
+  const number = turn.house.darija.readNumber(text);
+  if (number !== null && /^\P{L}*$/u.test(text)) return options[number - 1] ?? null;
+  const entries = options.map((id) => ({ id, label: label(id) }));
+  return (
+    turn.house.darija.matchOption(text, entries, turn.house.register.learned(turn.memory.shown?.step ?? ''))
+      ?.id ?? null
+  );
+}

@@ -1,0 +1,25 @@
+// Records what was not understood, so that staff can teach it.
+import { maskCards } from '../domain/citizen.ts';
+import type { Turn } from './parts.ts';
+
+/** Longer texts are stories, not words to learn. */
+const LONGEST = 120;
+
+/** Counts the miss under its place (`flow.step`, or empty); identity numbers, telephones and e-mails are masked. */
+export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
+  const { house, now } = turn;
+  const masked = maskCards(house.darija.normalise(text))
+    .replace(/\d{6,}/gu, '…')
+    .replace(/\S+@\S+/gu, '…')
+    .slice(0, LONGEST);
+  if (!masked) return;
+  const row = { id: house.newId(), place, text: masked, language, times: 1, firstAt: now, lastAt: now };
+  turn.batch.upsert([row], countMiss);
+}
+
+function countMiss(rows: string): string {
+  return `insert into "Miss" ("id", "place", "text", "language", "times", "firstAt", "lastAt")
+    select distinct on ("place", "text") "id", "place", "text", "language", "times", "firstAt", "lastAt"
+    from jsonb_populate_recordset(null::"Miss", ${rows})
+    on conflict ("place", "text") do update set "times" = "Miss"."times" + 1, "lastAt" = excluded."lastAt" returning 1`;
+}

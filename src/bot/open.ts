@@ -1,0 +1,84 @@
+// Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
+import { advance, askAgain, conclude, openFlow } from '../flow/advance.ts';
+import type { Flow } from '../flow/load.ts';
+import type { Advanced, Answers, Given } from '../flow/memory.ts';
+import { ACTIONS } from './actions/all.ts';
+import { takeUpPending } from './entry.ts';
+import { callPerson } from './handover.ts';
+import { setLanguage } from './language.ts';
+import { showMenu } from './menu.ts';
+import type { BotMemory, Turn } from './parts.ts';
+import { speak } from './speak.ts';
+import { surroundings } from './surroundings.ts';
+
+/** No flow has more actions in a row; more would be a loop. */
+const MOST_ACTIONS = 6;
+
+/** Starts a flow from its first question, perhaps with answers that were already said. */
+export async function begin(
+  turn: Turn,
+  name: string,
+  start: { about?: string; prefilled?: Answers } = {},
+): Promise<void> {
+  const flow = named(turn, name);
+  await carryOn(turn, flow, await openFlow(flow, turn.memory, surroundings(turn), start));
+}
+
+/** Hands the flow all that was given in one breath. */
+export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
+  const flow = named(turn, turn.memory.flow ?? '');
+  await carryOn(turn, flow, await advance(flow, turn.memory, givens, surroundings(turn)));
+}
+
+/** Puts the present question on the screen again; without a flow, the menu. */
+export async function repeatQuestion(turn: Turn): Promise<void> {
+  if (!turn.memory.flow || !turn.house.flows.has(turn.memory.flow)) return showMenu(turn);
+  const flow = named(turn, turn.memory.flow);
+  await carryOn(turn, flow, await askAgain(flow, turn.memory, surroundings(turn)));
+}
+
+/** Speaks, runs actions and concludes them until the flow waits or ends. */
+export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<void> {
+  let advanced = first;
+  for (let actions = 0; ; actions++) {
+    turn.memory = { ...kept(turn.memory), ...advanced.memory };
+    followChosenLanguage(turn, flow);
+    speak(turn, advanced.say);
+    if (advanced.then.kind === 'wait') return;
+    if (advanced.then.kind === 'end') return finish(turn, flow);
+    if (advanced.then.kind === 'person') return callPerson(turn);
+    if (actions >= MOST_ACTIONS)
+      throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
+    const { action, answers, step } = advanced.then;
+    const known = ACTIONS[action];
+    if (!known) throw new Error(`No action is called ${action}`);
+    const { outcome, values } = await known.run(turn, answers, turn.memory.about);
+    advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
+  }
+}
+
+/** The first contact goes on in the language that was just chosen. */
+function followChosenLanguage(turn: Turn, flow: Flow): void {
+  const chosen = flow.name === 'welcome' ? turn.memory.answers?.language : undefined;
+  if (chosen?.kind === 'choice') setLanguage(turn, chosen.option);
+}
+
+/** A flow that ended leaves nothing behind but the numbering of menus. */
+async function finish(turn: Turn, flow: Flow): Promise<void> {
+  turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
+  if (flow.name !== 'welcome' || !turn.row.accepted) return;
+  // After the first contact what was said first is answered; else the citizen sees what can be done here.
+  const { pending, ...rest } = turn.memory;
+  turn.memory = rest;
+  return pending ? takeUpPending(turn, pending) : showMenu(turn);
+}
+
+function kept({ asked, languageChosen, pending }: BotMemory): BotMemory {
+  return { asked, languageChosen, pending };
+}
+
+function named(turn: Turn, name: string): Flow {
+  const flow = turn.house.flows.get(name);
+  if (!flow) throw new Error(`No flow is called ${name}`);
+  return flow;
+}

@@ -1,0 +1,81 @@
+// What a turn is handed: everything it may use, nothing it has to reach for.
+import type { Darija } from '../darija/darija.ts';
+import type { Flow } from '../flow/load.ts';
+import type { Answers, Memory } from '../flow/memory.ts';
+import type { Batch } from '../store/batch.ts';
+import type { ConversationRow } from '../store/conversations.ts';
+import type { Facts } from '../store/facts.ts';
+import type { Register } from '../store/register.ts';
+import type { Seal } from '../store/seal.ts';
+import type { Words } from '../words/words.ts';
+
+/** The same for every turn. */
+export interface House {
+  flows: Map<string, Flow>;
+  words: Words;
+  darija: Darija;
+  register: Register;
+  seal: Seal;
+  /** Public facts that words carry: name of the commune, CNDP number, telephone. */
+  commune: Commune;
+  /** New ids that rise with time. */
+  newId(): string;
+}
+
+export interface Commune {
+  nameAr: string;
+  nameFr: string;
+  phone: string;
+  /** Number of the receipt or authorisation of the data protection commission (law 09-08 art. 5). */
+  cndp: string;
+}
+
+/** What the bot keeps beside the memory of the flow. */
+export interface BotMemory extends Memory {
+  /** The outgoing message that asked the present question, and when it was said (milliseconds). */
+  asked?: { id: string; at: number };
+  /** The language was asked for by name, or followed once: do not switch it unasked. */
+  languageChosen?: boolean;
+  /** What was said at first contact, to be answered once the notice is accepted. */
+  pending?: string;
+}
+
+/** One conversation while its turn is computed. */
+export interface Turn {
+  house: House;
+  facts: Facts;
+  batch: Batch;
+  now: Date;
+  row: ConversationRow;
+  isNew: boolean;
+  memory: BotMemory;
+  /** Columns of the conversation and of the citizen that this turn changes. */
+  conversation: Record<string, unknown>;
+  citizen: Record<string, unknown>;
+  /** Ready sentences, in order; options and request belong to the last question. */
+  reply: Reply;
+  /** Attachments created by this turn, to be put on the record they belong to. */
+  attachments: Map<string, Record<string, unknown>>;
+}
+
+export interface Reply {
+  texts: string[];
+  options: { token: string; label: string }[];
+  request?: 'place' | 'contact';
+  /** Part of an album or of several photos: wait a moment for the rest before answering. */
+  patient: boolean;
+  caseId?: string;
+}
+
+/** What an action needs, how it can end, and how it is done. */
+export interface Action {
+  /** Names of steps; a question mark marks one that may be absent. */
+  needs: string[];
+  outcomes: string[];
+  run(turn: Turn, answers: Answers, about: string | undefined): Promise<Outcome> | Outcome;
+}
+
+export interface Outcome {
+  outcome: string;
+  values?: Record<string, string | number>;
+}

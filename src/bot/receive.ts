@@ -1,0 +1,94 @@
+// Gathers what arrives into natural batches: while one batch commits, the next one fills. No timer.
+import type { Incoming } from '../channels/channel.ts';
+
+/** Measured: larger batches win nothing more, and lose more when one of them must be retried. */
+const MOST_IN_BATCH = 64;
+/** Two keep the database busy while the next batch is computed; more help little. */
+const MOST_IN_FLIGHT = 2;
+
+interface Waiting {
+  incoming: Incoming;
+  key: string;
+  done(): void;
+  failed(error: unknown): void;
+}
+
+export interface Receiver {
+  /** Resolves when all of it is stored and answered; rejects when it must be delivered again. */
+  receive(incoming: Incoming[]): Promise<void>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+}
+
+/**
+ * Opens the door in. `take` handles one batch, in which each conversation's messages stand in order; no two batches
+ * under way ever share a conversation.
+ */
+export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Receiver {
+  let queue: Waiting[] = [];
+  const busy = new Set<string>();
+  let inFlight = 0;
+  let resting: (() => void)[] = [];
+
+  const pump = (): void => {
+    while (inFlight < MOST_IN_FLIGHT && queue.length > 0) {
+      const batch = nextBatch();
+      if (batch.size === 0) return;
+      void run(batch);
+    }
+    if (inFlight === 0 && queue.length === 0) for (const wake of resting.splice(0)) wake();
+  };
+
+  /** As many waiting messages as fit, all those of one conversation together. */
+  const nextBatch = (): Map<string, Waiting[]> => {
+    const batch = new Map<string, Waiting[]>();
+    const left: Waiting[] = [];
+    let size = 0;
+    for (const waiting of queue) {
+      const mine = batch.get(waiting.key);
+      if (mine) mine.push(waiting);
+      else if (busy.has(waiting.key) || size >= MOST_IN_BATCH) left.push(waiting);
+      else {
+        batch.set(waiting.key, [waiting]);
+        size++;
+      }
+    }
+    queue = left;
+    return batch;
+  };
+
+  const run = async (batch: Map<string, Waiting[]>): Promise<void> => {
+    inFlight++;
+    for (const key of batch.keys()) busy.add(key);
+    const all = [...batch.values()];
+    try {
+      await take(all.map((each) => each.map(({ incoming }) => incoming)));
+      for (const waiting of all.flat()) waiting.done();
+    } catch (error) {
+      for (const waiting of all.flat()) waiting.failed(error);
+    } finally {
+      for (const key of batch.keys()) busy.delete(key);
+      inFlight--;
+      pump();
+    }
+  };
+
+  return {
+    receive(incoming) {
+      const stored = incoming.map(
+        (each) =>
+          new Promise<void>((done, failed) => {
+            queue.push({ incoming: each, key: `${each.channel} ${each.address}`, done, failed });
+          }),
+      );
+      pump();
+      return Promise.all(stored).then(() => undefined);
+    },
+    idle() {
+      if (inFlight === 0 && queue.length === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        resting = [...resting, resolve];
+      });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Turns what a flow wants said into sentences and options in the citizen's language.
+import type { Answer, Choice, ReviewLine, Say, Saying } from '../flow/memory.ts';
+import { questionToken } from './hear.ts';
+import type { Turn } from './parts.ts';
+
+/** The sentence of this name in the citizen's language. */
+export function sentence(turn: Turn, message: string, attribute?: string, values?: Saying['values']): string {
+  return turn.house.words.say(turn.row.language, { message, attribute, values });
+}
+
+/** Adds a sentence to the reply. */
+export function tell(turn: Turn, message: string, attribute?: string, values?: Saying['values']): void {
+  turn.reply.texts.push(sentence(turn, message, attribute, values));
+}
+
+/** Adds all that the flow wants said; the last menu and the last request win. */
+export function speak(turn: Turn, says: Say[]): void {
+  for (const say of says) {
+    turn.reply.texts.push(...spoken(turn, say));
+    if (say.options?.length) {
+      const menu = say.menu ?? 0;
+      turn.reply.options = say.options.map((option) => ({
+        token: questionToken(menu, option.id),
+        label: optionLabel(turn, option.words),
+      }));
+    }
+    turn.reply.request = say.request;
+  }
+}
+
+/** The words of an option. */
+export function optionLabel(turn: Turn, words: Choice['words']): string {
+  return 'label' in words ? words.label : turn.house.words.say(turn.row.language, words);
+}
+
+function spoken(turn: Turn, say: Say): string[] {
+  const lines = [turn.house.words.say(turn.row.language, say.saying)];
+  for (const line of say.review ?? []) lines.push(reviewed(turn, line));
+  return [lines.join('\n')];
+}
+
+function reviewed(turn: Turn, line: ReviewLine): string {
+  const name = turn.house.words.say(turn.row.language, line.name);
+  const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(turn, line.answer);
+  return sentence(turn, 'common-review_line', undefined, { name, value });
+}
+
+/** What was answered, as it is read back. */
+function answerInWords(turn: Turn, answer: Answer | undefined): string {
+  switch (answer?.kind) {
+    case 'choice':
+      return answer.option;
+    case 'text': {
+      const voices = answer.voices?.length ?? 0;
+      const heard = voices ? sentence(turn, 'common-voice_notes', undefined, { count: voices }) : '';
+      return [answer.text, heard].filter(Boolean).join('\n');
+    }
+    case 'place': {
+      if (answer.quarter)
+        return turn.house.register.quarterName(answer.quarter, turn.row.language) ?? answer.text ?? '';
+      return answer.text ?? sentence(turn, 'common-pin');
+    }
+    case 'files':
+      return sentence(turn, 'common-photos', undefined, { count: answer.files.length });
+    case 'date':
+      return answer.day;
+    case 'secret':
+      return answer.shown;
+    default:
+      return sentence(turn, 'common-nothing');
+  }
+}

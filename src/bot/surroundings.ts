@@ -1,0 +1,140 @@
+// What the flow engine asks of the world during one turn: lists, checks, places, short answers.
+import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
+import { findPlace } from '../domain/places.ts';
+import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
+import type { Turn } from './parts.ts';
+import { optionLabel, sentence } from './speak.ts';
+
+/** Lists that flows may name under `from`. */
+export const LISTS: Record<string, true> = {
+  complaint_categories: true,
+  similar_cases: true,
+  open_petitions: true,
+  listed_proposals: true,
+  quarters: true,
+  my_cases: true,
+};
+
+/** Rules that flows may name under `check`, and the slips they can tell of. */
+export const CHECKS: Record<string, { slips: string[] }> = {
+  full_name: { slips: ['not_a_name'] },
+  national_card: { slips: ['not_a_card'] },
+};
+
+/** Longest label of an entry whose words come from citizens, so that a list stays a list on a small screen. */
+const LABEL_MAX = 60;
+
+/** Opens the surroundings of one turn. */
+export function surroundings(turn: Turn): Surroundings {
+  const { darija, register } = turn.house;
+  return {
+    list: (name, answers) => list(turn, name, answers),
+    check: (rule, answer) => check(turn, rule, answer),
+    findPlace: (text) =>
+      findPlace(text, register.quarters, (words) => darija.searchKey(words), turn.row.language),
+    label: (words) => optionLabel(turn, words),
+    reads: {
+      number: (text) => darija.readNumber(text),
+      yesNo: (text) => darija.readYesNo(text),
+      skip: (text) => darija.readSkip(text),
+      option: (text, options, place) =>
+        darija.matchOption(text, options, register.learned(place))?.id ?? null,
+    },
+  };
+}
+
+async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]> {
+  const { facts, house, row } = turn;
+  switch (name) {
+    case 'complaint_categories':
+      return house.register.categories.map(({ id }) => ({ id, label: sentence(turn, `category-${id}`) }));
+    case 'quarters':
+      return house.register.quarters
+        .filter((quarter) => quarter.kind !== 'landmark')
+        .map(({ id, aliases }) => ({
+          id,
+          label: house.register.quarterName(id, row.language) ?? id,
+          synonyms: aliases,
+        }));
+    case 'open_petitions': {
+      const petitions = await facts.petitions.load('all');
+      return petitions.map((petition) => ({
+        id: petition.id,
+        label: sentence(turn, 'petition-entry', undefined, {
+          title: short(row.language === 'fr' ? petition.titleFr : petition.titleAr),
+          count: petition.supports,
+          threshold: petition.threshold,
+        }),
+        synonyms: [petition.titleAr, petition.titleFr, petition.searchKey],
+      }));
+    }
+    case 'listed_proposals': {
+      const proposals = await facts.proposals.load('all');
+      return proposals.map((proposal) => ({
+        id: proposal.id,
+        label: sentence(turn, 'support_proposal-entry', undefined, {
+          title: short(proposal.title),
+          count: proposal.supports,
+        }),
+        synonyms: [proposal.title, proposal.searchKey],
+      }));
+    }
+    case 'my_cases': {
+      const cases = await facts.casesOf.load(row.citizenId);
+      return cases.map((own) => ({
+        id: own.id,
+        label: sentence(turn, 'status-entry', undefined, {
+          reference: own.reference,
+          category: sentence(turn, `category-${own.categoryId}`),
+        }),
+        synonyms: [own.reference],
+      }));
+    }
+    case 'similar_cases':
+      return similarCases(turn, answers);
+    default:
+      throw new Error(`No list is called ${name}`);
+  }
+}
+
+async function similarCases(turn: Turn, answers: Answers): Promise<Entry[]> {
+  const { category, place } = answers;
+  if (category?.kind !== 'choice' || place?.kind !== 'place') return [];
+  const at = turn.house.register.positionOf(place);
+  // A quarter is too wide to say "the same as mine": only a pin is near enough.
+  if (!at || place.latitude === undefined) return [];
+  const near = await turn.facts.casesNear.load(JSON.stringify({ category: category.option, ...at }));
+  return near.slice(0, 3).map((other) => ({
+    id: other.id,
+    label: sentence(turn, 'complaint-similar', undefined, {
+      reference: other.reference,
+      metres: Math.max(5, Math.round(other.metres / 5) * 5),
+      days: Math.max(0, Math.floor((turn.now.getTime() - other.createdAt.getTime()) / 86_400_000)),
+    }),
+    synonyms: [other.reference],
+  }));
+}
+
+function check(turn: Turn, rule: string, answer: Answer): Checked {
+  if (answer.kind !== 'text' || !answer.text)
+    return { ok: false, slip: rule === 'full_name' ? 'not_a_name' : 'not_a_card' };
+  if (rule === 'full_name') {
+    const name = checkName(answer.text);
+    return name ? { ok: true, answer: { kind: 'text', text: name } } : { ok: false, slip: 'not_a_name' };
+  }
+  if (rule === 'national_card') {
+    if (!checkCard(answer.text)) return { ok: false, slip: 'not_a_card' };
+    const card = normaliseCard(answer.text);
+    const { seal } = turn.house;
+    return {
+      ok: true,
+      answer: { kind: 'secret', shown: maskCard(card), sealed: seal.seal(card), hash: seal.hash(card) },
+    };
+  }
+  throw new Error(`No check is called ${rule}`);
+}
+
+function short(text: string): string {
+  const letters = [...text];
+  return letters.length <= LABEL_MAX ? text : `${letters.slice(0, LABEL_MAX - 1).join('')}…`;
+}

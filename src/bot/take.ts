@@ -1,0 +1,199 @@
+// Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
+import type { Incoming } from '../channels/channel.ts';
+import { Batch, mentions, StaleTurn } from '../store/batch.ts';
+import { type ConversationRow, readConversations } from '../store/conversations.ts';
+import type { Database } from '../store/database.ts';
+import { openFacts } from '../store/facts.ts';
+import { incomingRow } from './hear.ts';
+import type { BotMemory, House, Turn } from './parts.ts';
+import { replyRow, writeTurn } from './reply.ts';
+import { tell } from './speak.ts';
+import { takeTurn } from './turn.ts';
+
+/** A row of the outbox as the sender takes it over straight from the commit. */
+export interface Committed {
+  id: string;
+  channel: string;
+  address: string;
+  row: Record<string, unknown>;
+}
+
+export interface Taking {
+  db: Database;
+  house: House;
+  clock(): Date;
+  /** Name of this copy of the program, for the outbox rows it sends itself. */
+  copy: string;
+  /** Told after a commit: rows to send at once, and that files or a person are waited for. */
+  committed(sent: Committed[], turns: Turn[]): void;
+  log: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
+}
+
+/** Losing a race is ordinary; losing it this often is a fault. */
+const MOST_TRIES = 5;
+const UNIQUE_VIOLATION = '23505';
+
+/** Takes one batch: together, or if that fails, one conversation at a time. */
+export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
+  try {
+    await takeTogether(taking, batch);
+  } catch (error) {
+    if (isDown(error)) throw error;
+    if (batch.length > 1 && !raced(error))
+      taking.log.warn({ turns: batch.length, reason: reasonOf(error) }, 'batch retried one by one');
+    for (const heard of batch) await takeAlone(taking, heard);
+  }
+}
+
+async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await takeTogether(taking, [heard]);
+    } catch (error) {
+      if (isDown(error)) throw error;
+      if (raced(error) && tries < MOST_TRIES) continue;
+      return await setAside(taking, heard, error);
+    }
+  }
+}
+
+async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> {
+  const { db } = taking;
+  const turns = await openTurns(taking, batch);
+  await Promise.all(turns.map(({ turn, heard }) => takeTurn(turn, heard)));
+  await commit(taking, turns, db);
+}
+
+/** A turn that cannot be computed or stored: kept, flagged to staff, apologised for; the others are not touched. */
+async function setAside(taking: Taking, heard: Incoming[], error: unknown): Promise<void> {
+  taking.log.error(
+    { kinds: heard.map(({ content }) => content.kind), reason: reasonOf(error) },
+    'turn set aside',
+  );
+  const turns = await openTurns(taking, [heard]);
+  for (const { turn, heard: fresh } of turns) {
+    for (const incoming of fresh) {
+      turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reasonOf(error) });
+    }
+    const { house, now, row } = turn;
+    turn.batch.insert('Flag', {
+      id: house.newId(),
+      kind: 'turn_failed',
+      conversationId: row.id,
+      detail: reasonOf(error),
+      createdAt: now,
+    });
+    tell(turn, 'common-sorry');
+  }
+  await commit(taking, turns, taking.db);
+}
+
+interface Open {
+  turn: Turn;
+  heard: Incoming[];
+}
+
+/** Reads the conversations of the batch in one query and opens a turn for each that has something new. */
+async function openTurns(taking: Taking, batch: Incoming[][]): Promise<Open[]> {
+  const { db, house } = taking;
+  const now = taking.clock();
+  const wanted = batch.map((heard) => ({
+    channel: heard[0]?.channel ?? '',
+    address: heard[0]?.address ?? '',
+    ids: heard.map(({ messageId }) => messageId),
+  }));
+  const rows = new Map(
+    (await readConversations(db, wanted)).map((row) => [`${row.channel} ${row.address}`, row]),
+  );
+  const facts = openFacts(db);
+  const shared = new Batch();
+  return batch.flatMap((all, i) => {
+    const key = `${wanted[i]?.channel} ${wanted[i]?.address}`;
+    const known = rows.get(key);
+    const heard = unheard(all, known);
+    const [first] = heard;
+    if (!first) return [];
+    const row = known ?? newConversation(house, first);
+    const turn: Turn = {
+      house,
+      facts,
+      batch: shared,
+      now,
+      row,
+      isNew: !known,
+      memory: { ...(row.memory as BotMemory) },
+      conversation: {},
+      citizen: {},
+      reply: { texts: [], options: [], patient: false },
+      attachments: new Map(),
+    };
+    return [{ turn, heard }];
+  });
+}
+
+/** Drops what was heard before, and what comes twice in one batch. */
+function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[] {
+  const seen = new Set(known?.heard);
+  return all.filter(({ messageId }) => {
+    if (seen.has(messageId)) return false;
+    seen.add(messageId);
+    return true;
+  });
+}
+
+function newConversation(house: House, first: Incoming): ConversationRow {
+  return {
+    id: house.newId(),
+    citizenId: house.newId(),
+    channel: first.channel,
+    address: first.address,
+    // Darija first: almost everybody speaks it; the question of the language comes at once anyway.
+    language: first.language?.startsWith('fr') ? 'fr' : 'ary',
+    accepted: false,
+    muted: false,
+    keptHome: false,
+    blocked: false,
+    memory: {},
+    version: 0,
+    mode: 'bot',
+    unsent: false,
+    askedOrder: null,
+    heard: [],
+    member: false,
+  };
+}
+
+async function commit(taking: Taking, turns: Open[], db: Database): Promise<void> {
+  const [first] = turns;
+  if (!first) return;
+  const sent: Committed[] = [];
+  for (const { turn, heard } of turns) {
+    const row = replyRow(turn, heard, taking.copy);
+    writeTurn(turn, heard, row);
+    if (row?.state === 'sending')
+      sent.push({ id: String(row.id), channel: turn.row.channel, address: turn.row.address, row });
+  }
+  await first.turn.batch.commit(db);
+  taking.committed(
+    sent,
+    turns.map(({ turn }) => turn),
+  );
+}
+
+function raced(error: unknown): boolean {
+  return error instanceof StaleTurn || mentions(error, UNIQUE_VIOLATION);
+}
+
+/** The database cannot be reached: nothing is wrong with the turns, they must come again. */
+function isDown(error: unknown): boolean {
+  return ['P1001', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '08003'].some(
+    (code) => mentions(error, code),
+  );
+}
+
+/** Name and code, never the words: they may hold what the citizen wrote. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return `${error.name}${code}`;
+}

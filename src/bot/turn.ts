@@ -1,0 +1,112 @@
+// One turn: everything a citizen sent in one breath, answered once.
+import type { Incoming } from '../channels/channel.ts';
+import type { Given } from '../flow/memory.ts';
+import { runCommand, standingTap } from './anywhere.ts';
+import { withoutFlow } from './entry.ts';
+import { minorEvent } from './events.ts';
+import { callPerson, silenced } from './handover.ts';
+import { clean, givenBy, incomingRow, readToken } from './hear.ts';
+import { begin, proceed, repeatQuestion } from './open.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+import { warnOfEmergency, watchLanguage } from './watch.ts';
+
+/** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
+export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
+  const breath: Given[] = [];
+  const flush = async () => {
+    if (breath.length) await answer(turn, breath.splice(0));
+  };
+  for (const incoming of heard) {
+    turn.batch.insert('IncomingMessage', incomingRow(turn, incoming));
+    if (minorEvent(turn, incoming)) continue;
+    if (turn.row.blocked) unblock(turn);
+    if (silenced(turn, incoming)) {
+      // Staff hold this conversation: it is recorded, files included, and shown in the console.
+      givenBy(turn, incoming);
+      continue;
+    }
+    const given =
+      incoming.content.kind === 'option'
+        ? await tapped(turn, incoming.content.token, flush)
+        : await said(turn, incoming, flush);
+    if (given) breath.push(given);
+  }
+  await flush();
+}
+
+/** A tap: on a standing button it is done at once, on a question it is an answer. */
+async function tapped(turn: Turn, token: string, flush: () => Promise<void>): Promise<Given | null> {
+  const tap = readToken(token) ?? bareOption(turn, token);
+  if (tap?.kind === 'standing') {
+    await flush();
+    await standingTap(turn, tap.action, tap.id);
+    return null;
+  }
+  if (tap?.option === '_person') {
+    callPerson(turn);
+    return null;
+  }
+  return tap ? { kind: 'option', menu: tap.menu, option: tap.option } : { kind: 'other' };
+}
+
+/** An option named by its id alone, as a program that talks to the simulator may do. */
+function bareOption(turn: Turn, option: string) {
+  const { shown } = turn.memory;
+  return shown?.options.includes(option) ? { kind: 'question' as const, menu: shown.menu, option } : null;
+}
+
+/** A message that is no tap: a word that works anywhere, or something for the question on the screen. */
+async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>): Promise<Given | null> {
+  const { content } = incoming;
+  if (content.kind === 'start') {
+    await flush();
+    await start(turn, content.payload);
+    return null;
+  }
+  if (content.kind === 'text') {
+    const text = clean(content.text);
+    const command = turn.house.darija.readCommand(text);
+    if (command) {
+      await flush();
+      if (await runCommand(turn, command)) return null;
+    }
+    warnOfEmergency(turn, text);
+    watchLanguage(turn, text);
+  }
+  return givenBy(turn, incoming);
+}
+
+async function answer(turn: Turn, givens: Given[]): Promise<void> {
+  // Several photos come one by one even when they were sent at once.
+  turn.reply.patient ||= givens.every((given) => given.kind === 'file' && given.media !== 'voice');
+  const { flow, shown } = turn.memory;
+  if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
+  if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))
+    return proceed(turn, givens);
+  return withoutFlow(turn, givens);
+}
+
+/** The Start button, or a deep link: to a petition, a seat, another phone. */
+async function start(turn: Turn, payload: string | undefined): Promise<void> {
+  if (!turn.row.accepted) {
+    turn.memory = { ...turn.memory, ...(payload ? { pending: `/start ${payload}` } : {}) };
+    return begin(turn, 'welcome');
+  }
+  const [kind, id] = (payload ?? '').split('_', 2);
+  if (kind === 'petition' && id) {
+    const petition = (await turn.facts.petitions.load('all')).find((each) => each.reference === id);
+    if (petition)
+      return begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
+  }
+  if (kind === 'seat' && id)
+    return begin(turn, 'join_body', { prefilled: { code: { kind: 'text', text: id } } });
+  if (kind === 'link' && id) return begin(turn, 'link', { prefilled: { code: { kind: 'text', text: id } } });
+  tell(turn, 'common-hello');
+  return repeatQuestion(turn);
+}
+
+function unblock(turn: Turn): void {
+  turn.row.blocked = false;
+  turn.conversation.blockedAt = null;
+}

@@ -1,0 +1,51 @@
+// Reads the conversations of a whole batch in one query.
+import type { Database } from './database.ts';
+
+/** A conversation as a turn needs it. */
+export interface ConversationRow {
+  id: string;
+  citizenId: string;
+  channel: string;
+  address: string;
+  language: string;
+  /** The privacy notice and the charter were accepted. */
+  accepted: boolean;
+  muted: boolean;
+  keptHome: boolean;
+  blocked: boolean;
+  memory: unknown;
+  version: number;
+  mode: 'bot' | 'waiting' | 'held';
+  /** Something to this person has not left yet: new replies must not overtake it. */
+  unsent: boolean;
+  /** Provider's number of the message that asked the present question, where the provider numbers messages. */
+  askedOrder: number | null;
+  /** Which of the message ids asked about were heard before. */
+  heard: string[];
+  /** Holds a seat in a body. */
+  member: boolean;
+}
+
+/** One address and the message ids that have just arrived from it. */
+export interface Wanted {
+  channel: string;
+  address: string;
+  ids: string[];
+}
+
+const QUERY = `
+select c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
+  z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
+  c."memory", c."version", c."mode",
+  exists (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
+  (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
+  array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
+  exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member"
+from jsonb_to_recordset($1::text::jsonb) as w("channel" text, "address" text, "ids" text[])
+join "Conversation" c on c."channel" = w."channel" and c."address" = w."address"
+join "Citizen" z on z."id" = c."citizenId"`;
+
+/** The conversations of these addresses that exist, in no order. One query for any number. */
+export function readConversations(db: Database, wanted: Wanted[]): Promise<ConversationRow[]> {
+  return db.$queryRawUnsafe<ConversationRow[]>(QUERY, JSON.stringify(wanted));
+}

@@ -1,0 +1,229 @@
+// What turns ask of the database: every question of a batch becomes one query, whoever asks it.
+import DataLoader from 'dataloader';
+import type { Database } from './database.ts';
+
+export interface PetitionFact {
+  id: string;
+  reference: string;
+  titleAr: string;
+  titleFr: string;
+  textAr: string;
+  textFr: string;
+  threshold: number;
+  supports: number;
+  searchKey: string;
+  closesAt: Date | null;
+}
+
+export interface ProposalFact {
+  id: string;
+  reference: string;
+  citizenId: string;
+  title: string;
+  idea: string;
+  theme: string;
+  supports: number;
+  searchKey: string;
+}
+
+export interface CaseFact {
+  id: string;
+  reference: string;
+  citizenId: string;
+  status: string;
+  categoryId: string;
+  dueOn: Date;
+  createdAt: Date;
+  refusal: string | null;
+  /** Last words shown to the citizen. */
+  lastWords: string | null;
+  follows: boolean;
+}
+
+export interface NearFact {
+  id: string;
+  reference: string;
+  categoryId: string;
+  createdAt: Date;
+  placeText: string | null;
+  metres: number;
+  affected: number;
+}
+
+export interface SeatFact {
+  id: string;
+  bodyId: string;
+  nameAr: string;
+  nameFr: string;
+  citizenId: string | null;
+  codeUntil: Date | null;
+}
+
+export interface InvitationFact {
+  id: string;
+  citizenId: string | null;
+  status: string;
+  startsAt: Date;
+  title: string;
+  answer: string | null;
+}
+
+export interface MeetingFact extends InvitationFact {
+  meetingId: string;
+  place: string;
+  agenda: string;
+  bodyAr: string;
+  bodyFr: string;
+}
+
+export interface CitizenSummary {
+  createdAt: Date;
+  acceptedAt: Date | null;
+  cases: number;
+  supports: number;
+  proposals: number;
+  messages: number;
+}
+
+export interface LinkFact {
+  citizenId: string;
+  expiresAt: Date;
+}
+
+/** Questions about what is stored; one instance serves one batch of turns. */
+export type Facts = ReturnType<typeof openFacts>;
+
+const OPEN_PETITIONS = `
+select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."threshold", p."searchKey", p."closesAt",
+  (select count(*)::int from "Support" s where s."petitionId" = p."id") as "supports"
+from "Petition" p where p."status" in ('collecting', 'ready') order by p."openedAt" desc limit 200`;
+
+const LISTED_PROPOSALS = `
+select p."id", p."reference", p."citizenId", p."title", p."idea", p."theme", p."searchKey",
+  (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports"
+from "Proposal" p where p."status" = 'listed' order by p."listedAt" desc limit 200`;
+
+const CASES = `
+select c."id", c."reference", w."key", c."citizenId", c."status", c."categoryId", c."dueOn", c."createdAt", c."refusal",
+  (select e."text" from "CaseEvent" e where e."caseId" = c."id" and e."visible" and e."text" is not null order by e."at" desc limit 1) as "lastWords",
+  false as "follows"
+from unnest($1::text[]) as w("key") join "Case" c on c."reference" = w."key"`;
+
+const MINE = `
+select z."key" as "key", c."id", c."reference", c."citizenId", c."status", c."categoryId", c."dueOn", c."createdAt", c."refusal",
+  (select e."text" from "CaseEvent" e where e."caseId" = c."id" and e."visible" and e."text" is not null order by e."at" desc limit 1) as "lastWords",
+  c."citizenId" <> z."key" as "follows"
+from unnest($1::uuid[]) as z("key")
+cross join lateral (
+  select * from "Case" where "citizenId" = z."key"
+  union select k.* from "Case" k join "Follower" f on f."caseId" = k."id" where f."citizenId" = z."key"
+  order by "createdAt" desc limit 24
+) c order by c."createdAt" desc`;
+
+/** About 250 m, as FixMyStreet found useful for the public; a box first, so that an index on status narrows it. */
+const NEAR = `
+select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."placeText", d."metres",
+  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "latitude" float8, "longitude" float8, "quarter" text)
+cross join lateral (
+  select k.*, 111195 * sqrt(power(k."latitude" - w."latitude", 2) + power((k."longitude" - w."longitude") * cos(radians(w."latitude")), 2)) as "metres"
+  from "Case" k where k."categoryId" = w."category" and k."status" in ('received', 'assigned', 'in_progress')
+    and k."latitude" between w."latitude" - 0.00225 and w."latitude" + 0.00225
+    and k."longitude" between w."longitude" - 0.0027 and w."longitude" + 0.0027
+  order by 1 limit 20
+) c cross join lateral (select c."metres") d("metres")
+where d."metres" <= 250 order by d."metres"`;
+
+const SEATS = `
+select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
+from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
+
+const INVITATIONS = `
+select i."id"::text as "key", i."id", s."citizenId", m."status", m."startsAt", m."title", i."answer"
+from "Invitation" i join "Meeting" m on m."id" = i."meetingId" join "Mandate" s on s."id" = i."mandateId"
+where i."id" = any($1::uuid[])`;
+
+const MEETINGS = `
+select z."key"::text as "key", i."id", i."meetingId", s."citizenId", m."status", m."startsAt", m."title", m."place", m."agenda", i."answer",
+  b."nameAr" as "bodyAr", b."nameFr" as "bodyFr"
+from unnest($1::uuid[]) as z("key") join "Mandate" s on s."citizenId" = z."key" and s."endedAt" is null
+join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
+where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`;
+
+const SUMMARY = `
+select z."id"::text as "key", z."createdAt", z."acceptedAt",
+  (select count(*)::int from "Case" c where c."citizenId" = z."id") as "cases",
+  (select count(*)::int from "Support" s where s."citizenId" = z."id") as "supports",
+  (select count(*)::int from "Proposal" p where p."citizenId" = z."id") as "proposals",
+  (select count(*)::int from "IncomingMessage" m join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = z."id") as "messages"
+from "Citizen" z where z."id" = any($1::uuid[])`;
+
+/** Opens the questions of one batch. Answers are remembered until the batch ends and not longer. */
+export function openFacts(db: Database) {
+  type Keyed<T> = T & { key: string };
+  const one = <T>(sql: string) =>
+    new DataLoader<string, T | null>(async (keys) => {
+      const rows = await db.$queryRawUnsafe<Keyed<T>[]>(sql, [...keys]);
+      const found = new Map(rows.map((row) => [row.key, row]));
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  const many = <T>(query: (keys: readonly string[]) => Promise<Keyed<T>[]>) =>
+    new DataLoader<string, T[]>(async (keys) => {
+      const rows = Map.groupBy(await query(keys), (row) => row.key);
+      return keys.map((key) => rows.get(key) ?? []);
+    });
+  const all = <T>(sql: string) =>
+    new DataLoader<'all', T[]>(async (keys) => {
+      const rows = await db.$queryRawUnsafe<T[]>(sql);
+      return keys.map(() => rows);
+    });
+  return {
+    petitions: all<PetitionFact>(OPEN_PETITIONS),
+    proposals: all<ProposalFact>(LISTED_PROPOSALS),
+    /** By reference, whoever it belongs to: the caller checks that before saying a word. */
+    caseByReference: one<CaseFact>(CASES),
+    /** By citizen: own cases and those joined, newest first. */
+    casesOf: many<CaseFact>((keys) => db.$queryRawUnsafe(MINE, [...keys])),
+    /** By `JSON.stringify({ category, latitude, longitude })`. */
+    casesNear: many<NearFact>((keys) => {
+      const places = keys.map((key) => ({ ...(JSON.parse(key) as object), key }));
+      return db.$queryRawUnsafe(NEAR, JSON.stringify(places));
+    }),
+    /** By `petition id + ' ' + person hash`: whether that person supports it. */
+    supports: one<{ id: string; citizenId: string | null; code: string }>(
+      `select "petitionId" || ' ' || "personHash" as "key", "id", "citizenId", "code" from "Support"
+       where ("petitionId" || ' ' || "personHash") = any($1::text[]) and "petitionId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`,
+    ),
+    /** By id of the support. */
+    supportById: one<{
+      id: string;
+      citizenId: string | null;
+      petitionId: string;
+      titleAr: string;
+      titleFr: string;
+    }>(
+      `select s."id"::text as "key", s."id", s."citizenId", s."petitionId", p."titleAr", p."titleFr"
+       from "Support" s join "Petition" p on p."id" = s."petitionId" where s."id" = any($1::uuid[]) and p."status" in ('collecting', 'ready')`,
+    ),
+    /** By `proposal id + ' ' + citizen id`. */
+    proposalSupports: one<{ proposalId: string }>(
+      `select "proposalId" || ' ' || "citizenId" as "key", "proposalId" from "ProposalSupport"
+       where ("proposalId" || ' ' || "citizenId") = any($1::text[]) and "proposalId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`,
+    ),
+    seatByCode: one<SeatFact>(SEATS),
+    invitations: one<InvitationFact>(INVITATIONS),
+    meetingsOf: many<MeetingFact>((keys) => db.$queryRawUnsafe(MEETINGS, [...keys])),
+    summaries: one<CitizenSummary>(SUMMARY),
+    linkByCode: one<LinkFact>(
+      `select "codeHash" as "key", "citizenId", "expiresAt" from "LinkCode" where "codeHash" = any($1::text[])`,
+    ),
+    /** A running number nobody else has; the key only has to differ from call to call. */
+    nextNumber: new DataLoader<string, number>(async (keys) => {
+      const rows = await db.$queryRawUnsafe<{ n: number }[]>(
+        `select nextval('reference_number')::float8 as "n" from generate_series(1, $1::int)`,
+        keys.length,
+      );
+      return keys.map((_, i) => rows[i]?.n ?? 0);
+    }),
+  };
+}
