@@ -1,0 +1,60 @@
+// Files as staff open them, and what those who listened wrote down.
+import { recordDeed } from './audit.ts';
+import type { Acting } from './cases.ts';
+import type { Database } from './database.ts';
+import { type InboxView, readHead } from './inbox.ts';
+import type { Prisma } from './prisma/client.ts';
+
+export interface StoredFile {
+  id: string;
+  media: string;
+  path: string;
+  name: string | null;
+  mimeType: string | null;
+}
+
+/** A file that is in the file store, if this person may see the case, proposal or conversation it belongs to. */
+export async function readFileFor(db: Database, id: string, view: InboxView): Promise<StoredFile | null> {
+  const found = await db.attachment.findUnique({
+    where: { id },
+    select: { ...WHERE, id: true, media: true, path: true, name: true, mimeType: true, state: true },
+  });
+  if (found === null || found.state !== 'stored' || found.path === null) return null;
+  if (!(await mayReach(db, found, view))) return null;
+  return { id: found.id, media: found.media, path: found.path, name: found.name, mimeType: found.mimeType };
+}
+
+/** Keeps what somebody heard in a voice note. False: there is no such file, or it is not theirs to read. */
+export async function writeTranscript(
+  db: Database,
+  wanted: { attachmentId: string; text: string },
+  by: Acting,
+): Promise<boolean> {
+  const { attachmentId: id, text } = wanted;
+  const found = await db.attachment.findUnique({ where: { id }, select: WHERE });
+  if (found === null || !(await mayReach(db, found, by))) return false;
+  await db.$transaction(async (tx) => {
+    await tx.attachment.update({ where: { id }, data: { transcript: text, transcribedById: by.staffId } });
+    const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript', subject: 'attachment', subjectId: id };
+    await recordDeed(tx, deed);
+  });
+  return true;
+}
+
+const WHERE = {
+  conversationId: true,
+  proposalId: true,
+  case: { select: { departmentId: true } },
+} satisfies Prisma.AttachmentSelect;
+
+interface Owned {
+  conversationId: string | null;
+  proposalId: string | null;
+  case: { departmentId: string } | null;
+}
+
+async function mayReach(db: Database, file: Owned, view: InboxView): Promise<boolean> {
+  if (view.department === null || file.proposalId !== null) return true;
+  if (file.case?.departmentId === view.department) return true;
+  return file.conversationId !== null && (await readHead(db, file.conversationId, view)) !== null;
+}

@@ -1,0 +1,139 @@
+// What was said in one conversation, both ways, as staff read it.
+import { z } from 'zod';
+import type { Database } from './database.ts';
+
+export interface ThreadFile {
+  id: string;
+  media: string;
+  mimeType: string | null;
+  name: string | null;
+  state: string;
+  reason: string | null;
+  transcript: string | null;
+}
+
+export interface ThreadLine {
+  id: string;
+  at: Date;
+  from: 'citizen' | 'bot' | 'staff' | 'notice';
+  /** Name of the member of staff who wrote it. */
+  by: string | null;
+  /** Kind of what came in (text, option, place, file, contact, …); `text` for what went out. */
+  kind: string;
+  text: string | null;
+  /** Labels of the choices that were offered. */
+  options: string[];
+  place: { latitude: number; longitude: number } | null;
+  file: ThreadFile | null;
+  /** Delivery of what went out; null for what came in. */
+  state: string | null;
+}
+
+const Content = z.looseObject({
+  /** Id of the attachment, where the bot wrote it down. */
+  attachment: z.string().optional().catch(undefined),
+  media: z.string().optional().catch(undefined),
+  latitude: z.number().optional().catch(undefined),
+  longitude: z.number().optional().catch(undefined),
+});
+const Options = z.array(z.looseObject({ label: z.string() })).catch([]);
+
+/**
+ * The last `limit` lines before a moment, oldest first, and the moment before which older ones are found (null: these
+ * are all).
+ */
+export async function readThread(
+  db: Database,
+  conversationId: string,
+  wanted: { before?: Date; limit: number },
+): Promise<{ lines: ThreadLine[]; earlier: Date | null }> {
+  const take = wanted.limit + 1;
+  const [incoming, outgoing] = await Promise.all([
+    db.incomingMessage.findMany({
+      where: { conversationId, receivedAt: { lt: wanted.before } },
+      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      take,
+    }),
+    db.outgoingMessage.findMany({
+      where: { conversationId, createdAt: { lt: wanted.before } },
+      orderBy: [{ createdAt: 'desc' }, { position: 'desc' }],
+      take,
+      include: { staff: { select: { name: true } }, attachment: { select: FILE } },
+    }),
+  ]);
+  const files = await filesOf(db, conversationId, incoming);
+  const said = outgoing.map((row): ThreadLine => ({
+    id: row.id,
+    at: row.createdAt,
+    from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
+    by: row.staff?.name ?? null,
+    kind: 'text',
+    text: row.text,
+    options: Options.parse(row.options ?? []).map((option) => option.label),
+    place: null,
+    file: row.attachment,
+    state: row.state,
+  }));
+  const heard = incoming.map((row): ThreadLine => {
+    const content = Content.safeParse(row.content).data ?? {};
+    const { latitude, longitude } = content;
+    return {
+      id: row.id,
+      at: row.receivedAt,
+      from: 'citizen',
+      by: null,
+      kind: row.kind,
+      text: row.text,
+      options: [],
+      place: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : null,
+      file: files.get(row.id) ?? null,
+      state: null,
+    };
+  });
+  // What was said in answer stands below what was heard, even within one millisecond.
+  const all = [...heard.reverse(), ...said.reverse()].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const lines = all.slice(-wanted.limit);
+  return { lines, earlier: all.length > lines.length ? (lines[0]?.at ?? null) : null };
+}
+
+const FILE = {
+  id: true,
+  media: true,
+  mimeType: true,
+  name: true,
+  state: true,
+  reason: true,
+  transcript: true,
+} as const;
+
+interface Heard {
+  id: string;
+  kind: string;
+  content: unknown;
+  receivedAt: Date;
+}
+
+/** The file of each message that carried one. An older message names none: then moment and kind tell which it is. */
+async function filesOf(db: Database, conversationId: string, heard: Heard[]): Promise<Map<string, ThreadFile>> {
+  const carriers = heard.filter((row) => row.kind === 'file').sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (carriers.length === 0) return new Map();
+  const found = await db.attachment.findMany({
+    where: { conversationId, createdAt: { in: carriers.map((row) => row.receivedAt) } },
+    orderBy: { id: 'asc' },
+    select: { ...FILE, createdAt: true },
+  });
+  const left = new Set(found);
+  const files = new Map<string, ThreadFile>();
+  for (const row of carriers) {
+    const content = Content.safeParse(row.content).data ?? {};
+    const file = [...left].find((each) =>
+      content.attachment === undefined
+        ? each.createdAt.getTime() === row.receivedAt.getTime() && each.media === content.media
+        : each.id === content.attachment,
+    );
+    if (file === undefined) continue;
+    left.delete(file);
+    files.set(row.id, file);
+  }
+  return files;
+}
