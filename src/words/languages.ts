@@ -1,0 +1,63 @@
+// Each language we speak: what it formats numbers and dates as, and in which direction it is written.
+
+export type Direction = 'rtl' | 'ltr';
+
+interface Known {
+  /** Intl knows no Darija and would silently take the machine's language; `ar` alone has the months of Cairo. */
+  formatsAs: string;
+  direction: Direction;
+  /** Where its missing words are looked for, best first. */
+  fallback: string[];
+}
+
+const KNOWN: Record<string, Known> = {
+  ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'] },
+  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },
+  fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'] },
+  // Tachelhit: `shi` has dates and plural rules, `zgh` only dates.
+  shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'] },
+};
+
+const TIME_ZONE = 'Africa/Casablanca';
+
+export const formatsAs = (language: string): string => KNOWN[language]?.formatsAs ?? language;
+export const directionOf = (language: string): Direction => KNOWN[language]?.direction ?? 'ltr';
+export const fallbackOf = (language: string): string[] => KNOWN[language]?.fallback ?? ['fr', 'ary'];
+
+/** The categories of plural a language tells apart, such as zero, one, two, few, many, other. */
+export const pluralsOf = (language: string): string[] =>
+  new Intl.PluralRules(formatsAs(language)).resolvedOptions().pluralCategories;
+
+const SHAPES = {
+  date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  dateTime: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = () => new Map<string, Intl.DateTimeFormat>();
+export type Formatters = ReturnType<typeof formatters>;
+export const openFormatters = formatters;
+
+/** A moment in the time of the commune, or an ISO day, in the words of a language. Digits are those of Morocco: 0-9. */
+export function formatted(
+  cache: Formatters,
+  language: string,
+  shape: keyof typeof SHAPES,
+  moment: Date | string,
+): string {
+  const key = `${language} ${shape}`;
+  let format = cache.get(key);
+  if (!format) {
+    const options = { ...SHAPES[shape], timeZone: TIME_ZONE, numberingSystem: 'latn' };
+    format = new Intl.DateTimeFormat(formatsAs(language), options);
+    cache.set(key, format);
+  }
+  return format.format(typeof moment === 'string' ? new Date(moment) : moment);
+}

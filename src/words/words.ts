@@ -1,0 +1,148 @@
+// Names of messages into sentences of a language. Never throws: what is missing is reported and replaced.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import {
+  type Direction,
+  directionOf,
+  fallbackOf,
+  formatsAs,
+  formatted,
+  openFormatters,
+} from './languages.ts';
+
+export { digits, stripIsolates } from './digits.ts';
+
+export type Values = Record<string, string | number>;
+
+/** A message by name, one of its variants, and the values its words carry. */
+export interface Saying {
+  message: string;
+  attribute?: string | undefined;
+  values?: Values | undefined;
+}
+
+/** Words that should have been there, or a value that the words ask for and did not get. */
+export interface Missing {
+  language: string;
+  message: string;
+  attribute?: string | undefined;
+  reason: string;
+}
+
+export interface Words {
+  /** Languages that speak to citizens: folders that have a `common.ftl`. */
+  readonly languages: string[];
+  say(language: string, saying: Saying): string;
+  /** Whether this very language has the words; no fallback. */
+  has(language: string, message: string, attribute?: string): boolean;
+  /** The name a language gives itself. */
+  ownName(language: string): string;
+  direction(language: string): Direction;
+  /** Day, month and year; a string is an ISO day. */
+  date(language: string, day: Date | string): string;
+  /** Day and time in the commune's time. */
+  dateTime(language: string, moment: Date): string;
+  time(language: string, moment: Date): string;
+  number(language: string, value: number): string;
+}
+
+export interface WordsOptions {
+  /** Told of everything missing, so that it can be logged; ids only, no values. */
+  onMissing?(missing: Missing): void;
+  /** Values that any message may use: name and telephone of the commune… */
+  always?(language: string): Values;
+}
+
+type Pattern = Parameters<FluentBundle['formatPattern']>[0];
+interface Language {
+  bundle: FluentBundle;
+  always: Values;
+  patterns: Map<string, Pattern>;
+}
+
+/** What is said when even the fallbacks are silent: nothing that could frighten. */
+const SILENCE = '…';
+
+/** Opens a folder with one folder of `.ftl` files for each language. Throws only if the folder cannot be read. */
+export function openWords(folder: string, { onMissing, always }: WordsOptions = {}): Words {
+  const languages = readLanguages(folder, always);
+  const formatters = openFormatters();
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const find = (language: string, key: string) => languages.get(language)?.patterns.get(key);
+
+  function say(language: string, { message, attribute, values }: Saying): string {
+    const key = attribute === undefined ? message : `${message}.${attribute}`;
+    const pattern = find(language, key);
+    if (typeof pattern === 'string') return pattern;
+    const report = (reason: string) => onMissing?.({ language, message, attribute, reason });
+    if (pattern) return format(languages.get(language), pattern, values, report);
+    report('no words');
+    for (const other of fallbackOf(language)) {
+      const found = find(other, key);
+      if (found) return format(languages.get(other), found, values, report);
+    }
+    return SILENCE;
+  }
+
+  return {
+    languages: [...languages]
+      .filter(([, { patterns }]) => patterns.has('common-own_name'))
+      .map(([name]) => name),
+    say,
+    has: (language, message, attribute) =>
+      find(language, attribute === undefined ? message : `${message}.${attribute}`) !== undefined,
+    ownName: (language) => say(language, { message: 'common-own_name' }),
+    direction: directionOf,
+    date: (language, day) => formatted(formatters, language, 'date', day),
+    dateTime: (language, moment) => formatted(formatters, language, 'dateTime', moment),
+    time: (language, moment) => formatted(formatters, language, 'time', moment),
+    number(language, value) {
+      let number = numbers.get(language);
+      if (!number) {
+        number = new Intl.NumberFormat(formatsAs(language), { numberingSystem: 'latn' });
+        numbers.set(language, number);
+      }
+      return number.format(value);
+    },
+  };
+}
+
+function format(
+  language: Language | undefined,
+  pattern: Pattern,
+  values: Values | undefined,
+  report: (reason: string) => void,
+): string {
+  if (typeof pattern === 'string' || !language) return typeof pattern === 'string' ? pattern : SILENCE;
+  const errors: Error[] = [];
+  const text = language.bundle.formatPattern(
+    pattern,
+    values ? { ...language.always, ...values } : language.always,
+    errors,
+  );
+  for (const error of errors) report(error.message);
+  return text;
+}
+
+function readLanguages(folder: string, always?: (language: string) => Values): Map<string, Language> {
+  const languages = new Map<string, Language>();
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const name of folders.map((entry) => entry.name).sort()) {
+    const bundle = new FluentBundle(`${formatsAs(name)}-u-nu-latn`);
+    const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.ftl'));
+    const patterns = new Map<string, Pattern>();
+    for (const file of files.sort()) {
+      const resource = new FluentResource(readFileSync(join(folder, name, file), 'utf8'));
+      bundle.addResource(resource);
+      for (const entry of resource.body) {
+        if (entry.id.startsWith('-')) continue;
+        if (entry.value !== null) patterns.set(entry.id, entry.value);
+        for (const [attribute, pattern] of Object.entries(entry.attributes))
+          patterns.set(`${entry.id}.${attribute}`, pattern);
+      }
+    }
+    languages.set(name, { bundle, patterns, always: always?.(name) ?? {} });
+  }
+  return languages;
+}
