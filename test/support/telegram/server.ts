@@ -32,8 +32,8 @@ export interface BotApi {
 export interface BotApiOptions {
   token?: string;
   port?: number;
-  /** Update ids rise from here: a second start must not use the ids of the first. */
-  firstUpdateId?: number;
+  /** Ids of updates, messages and taps rise from here: give another one to a bot that remembers an earlier start. */
+  firstId?: number;
 }
 
 export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
@@ -61,8 +61,8 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   const api: BotApi = {
     root: `http://127.0.0.1:${port}`,
     token,
-    world: newWorld(),
-    updates: newUpdates(() => ring(), options.firstUpdateId),
+    world: newWorld(options.firstId),
+    updates: newUpdates(() => ring(), options.firstId),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

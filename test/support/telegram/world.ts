@@ -68,8 +68,9 @@ export interface World {
   nextId(): number;
 }
 
-export function newWorld(): World {
-  let lastId = 0;
+/** All numbers rise from `first`: a bot that remembers an earlier world must not meet its numbers again. */
+export function newWorld(first = 0): World {
+  let lastId = first;
   const world: World = {
     chats: new Map(),
     files: new Map(),
@@ -81,7 +82,7 @@ export function newWorld(): World {
         chat = {
           id,
           type,
-          lastMessageId: 0,
+          lastMessageId: first,
           open: false,
           blocked: false,
           messages: new Map(),
