@@ -1,0 +1,103 @@
+# الكلام اللي كيتعاود فكل بلاصة.
+
+common-own_name = الدارجة
+
+common-hello = السلام عليكم، مرحبا بيكم! 👋
+
+common-menu = أش بغيتو ديرو؟
+    .continue = ▶️ نكمل اللي بديت
+    .complaint = 📣 نعلم بمشكل
+    .petition = ✍️ نساند عريضة
+    .proposal = 💡 نقترح فكرة
+    .support_proposal = 👍 نساند فكرة
+    .status = 🔎 فين وصلات شكايتي
+    .my_data = 🔑 معطياتي
+    .meetings = 📅 الاجتماعات ديالي
+    .person = 🙋 نهضر مع موظف
+    .language = 🌐 اللغة / Langue
+
+common-help =
+    هنا تقدرو تعلمو بمشكل، تساندو عريضة ولا تقترحو فكرة. جاوبو بالرقم، بالكلام ولا بأوديو.
+    فأي وقت كتبو: «القائمة» باش ترجعو للبداية، «رجوع» للسؤال اللي قبل، «وقف» باش تحبسو، ولا «موظف» باش تهضرو مع بنادم.
+
+common-language = أش من لغة؟
+    .changed = واخا، من دابا نهضرو بالدارجة.
+    .followed = شفتكم كتهضرو بالدارجة، إيوا نكملو بيها. إلا بغيتو الفرنسية، كتبو «français».
+
+# الأزرار
+
+common-send = ✅ صيفط
+common-change = ✏️ بدل شي حاجة
+common-stop = 🗑 حبس كلشي
+common-skip = ⏭ دوز (ماشي ضروري)
+common-done = ✅ صافي
+common-more = ⬇️ كاين كتر
+common-back_page = ⬆️ اللي قبل
+common-back = ↩️ رجوع
+common-person = 🙋 نهضر مع موظف
+
+# المراجعة
+
+common-change_what = أشنو بغيتو تبدلو؟
+common-review_line = ▪️ { $name }: { $value }
+common-nothing = —
+common-pin = موقع على الخريطة 📍
+common-photos = { $count ->
+        [zero] بلا تصويرة
+        [one] تصويرة وحدة 📷
+        [two] جوج تصاور 📷
+        [few] { $count } د التصاور 📷
+        [many] { $count } تصويرة 📷
+       *[other] { $count } تصويرة 📷
+    }
+common-voice_notes = { $count ->
+        [zero] بلا أوديو
+        [one] أوديو واحد 🎤
+        [two] جوج أوديو 🎤
+        [few] { $count } د الأوديو 🎤
+        [many] { $count } أوديو 🎤
+       *[other] { $count } أوديو 🎤
+    }
+
+# إلا ما مشاتش الأمور كيف خاص
+
+common-choose = ما فهمتش شنو اختاريتو. ضغطو على واحد، ولا كتبو الرقم ديالو.
+common-no_such_number = هاد الرقم ما كاينش. اختارو من 1 حتى { $max }.
+common-send_photo = هنا كنتسناو غير تصويرة. إلا ما عندكمش، دوزو.
+common-send_document = هنا كنتسناو ورقة ولا تصويرة ديالها.
+common-write_date = كتبو النهار بحال هكا: { "31/12/2026" }.
+common-write = عافاكم كتبوها بالحروف.
+common-where = ما عرفتش البلاصة. صيفطو الموقع 📍 ولا كتبو سمية الحومة وشي علامة قريبة.
+common-too_long = هادشي طويل بزاف. الحد هو { $max ->
+        [zero] والو
+        [one] حرف واحد
+        [two] جوج حروف
+        [few] { $max } حروف
+        [many] { $max } حرف
+       *[other] { $max } حرف
+    }.
+common-too_many_voices = وصلو بزاف ديال الأوديوات. الحد هو { $max ->
+        [zero] والو
+        [one] واحد
+        [two] جوج
+        [few] { $max }
+        [many] { $max }
+       *[other] { $max }
+    }.
+common-old_button = هاد الزر قديم. جاوبو عافاكم على السؤال ديال دابا:
+common-question_changed = سمحو لينا، السؤال تبدل. ها هو الجديد:
+common-too_late = هاد الجواب جا قبل ما تشوفو السؤال، ما حسبتوش. عاودو عافاكم:
+common-cannot_use = هادي ما نقدرش نخدم بيها هنا.
+common-cannot_keep_file = هاد الملف ما عندي فين نحطو هنا، ولا وصلنا للحد.
+common-kept_photo = التصويرة خليتها عندي مع الطلب 👌
+common-kept_place = الموقع خليتو عندي مع الطلب 👌
+common-kept_voice = الأوديو خليتو عندي مع الطلب 👌
+common-at_start = راحنا فأول سؤال، ما كاين فين نرجعو.
+common-offer_person = إلا صعاب عليكم، نقدر نعيط لموظف يعاونكم 🙋
+common-stopped = صافي، حبسنا. ما تصيفط والو.
+common-edited = شفت بلي بدلتو الميساج. باش تبدلو الجواب، كتبو «رجوع»، ولا اختارو «بدل شي حاجة» فالآخر.
+common-not_understood = ما فهمتكمش مزيان، سمحو ليا. ها أشنو نقدر ندير:
+common-what_for = وصلاتني، شكرا. لاش بغيتوها؟
+common-sorry = سمحو لينا، وقع عندنا مشكل. ما ضاع والو، وراه موظف غادي يشوفو. عاودو من بعد عافاكم.
+common-too_many = عافاكم غير بشوية، ميساج بميساج. غادي نجاوبكم.
+common-media_refused = هاد الملف ما قدرناش ناخدوه (كبير بزاف ولا نوعو ما كنقبلوهش). جربو تصويرة عافاكم.

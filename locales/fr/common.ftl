@@ -1,0 +1,89 @@
+# Les mots qui reviennent partout.
+
+common-own_name = Français
+
+common-hello = Bonjour et bienvenue ! 👋
+
+common-menu = Que voulez-vous faire ?
+    .continue = ▶️ Continuer
+    .complaint = 📣 Signaler un problème
+    .petition = ✍️ Soutenir une pétition
+    .proposal = 💡 Proposer une idée
+    .support_proposal = 👍 Soutenir une idée
+    .status = 🔎 Où en est ma demande
+    .my_data = 🔑 Mes données
+    .meetings = 📅 Mes réunions
+    .person = 🙋 Parler à quelqu’un
+    .language = 🌐 اللغة / Langue
+
+common-help =
+    Ici, vous pouvez signaler un problème, soutenir une pétition ou proposer une idée. Répondez par un numéro, par écrit ou par message vocal.
+    À tout moment, écrivez « menu » pour revenir au début, « retour » pour la question d’avant, « stop » pour arrêter, ou « agent » pour parler à quelqu’un.
+
+common-language = Quelle langue ?
+    .changed = D’accord, nous parlons français.
+    .followed = Vous écrivez en français, continuons ainsi. Pour la darija, écrivez « الدارجة ».
+
+# Boutons
+
+common-send = ✅ Envoyer
+common-change = ✏️ Corriger
+common-stop = 🗑 Abandonner
+common-skip = ⏭ Passer (facultatif)
+common-done = ✅ C’est tout
+common-more = ⬇️ Plus
+common-back_page = ⬆️ Précédents
+common-back = ↩️ Retour
+common-person = 🙋 Parler à quelqu’un
+
+# Relecture
+
+common-change_what = Que voulez-vous corriger ?
+common-review_line = ▪️ { $name } : { $value }
+common-nothing = —
+common-pin = position sur la carte 📍
+common-photos = { $count ->
+        [0] aucune photo
+        [one] { $count } photo 📷
+       *[other] { $count } photos 📷
+    }
+common-voice_notes = { $count ->
+        [0] aucun message vocal
+        [one] { $count } message vocal 🎤
+       *[other] { $count } messages vocaux 🎤
+    }
+
+# Quand cela ne va pas tout seul
+
+common-choose = Je n’ai pas compris votre choix. Touchez une réponse ou écrivez son numéro.
+common-no_such_number = Ce numéro n’est pas proposé. Choisissez de 1 à { $max }.
+common-send_photo = Ici, j’attends seulement une photo. Si vous n’en avez pas, passez.
+common-send_document = Ici, j’attends un document ou sa photo.
+common-write_date = Écrivez la date ainsi : 31/12/2026.
+common-write = Merci de l’écrire en lettres.
+common-where = Je n’ai pas trouvé l’endroit. Envoyez la position 📍 ou écrivez le quartier et un repère.
+common-too_long = C’est trop long : { $max ->
+        [one] { $max } lettre
+       *[other] { $max } lettres
+    } au plus.
+common-too_many_voices = Trop de messages vocaux : { $max ->
+        [one] { $max } au plus
+       *[other] { $max } au plus
+    }.
+common-old_button = Ce bouton est ancien. Répondez plutôt à cette question :
+common-question_changed = Désolé, la question a changé. Voici la nouvelle :
+common-too_late = Cette réponse est partie avant la question, je ne l’ai pas comptée. Merci de répondre à nouveau :
+common-cannot_use = Je ne peux pas utiliser cela ici.
+common-cannot_keep_file = Je n’ai pas de place pour ce fichier ici, ou le nombre est atteint.
+common-kept_photo = J’ai gardé votre photo avec la demande 👌
+common-kept_place = J’ai gardé la position avec la demande 👌
+common-kept_voice = J’ai gardé votre message vocal avec la demande 👌
+common-at_start = Nous sommes à la première question, il n’y a rien avant.
+common-offer_person = Si c’est difficile, un agent peut vous aider 🙋
+common-stopped = C’est arrêté. Rien n’a été envoyé.
+common-edited = J’ai vu que vous avez modifié votre message. Pour changer une réponse, écrivez « retour » ou choisissez « Corriger » à la fin.
+common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je peux faire :
+common-what_for = Bien reçu, merci. C’est pour quoi ?
+common-sorry = Désolé, un problème est survenu chez nous. Rien n’est perdu, un agent va regarder. Merci de réessayer plus tard.
+common-too_many = Doucement s’il vous plaît, un message à la fois. Je vais vous répondre.
+common-media_refused = Ce fichier n’a pas pu être accepté (trop lourd ou d’un type refusé). Essayez avec une photo.

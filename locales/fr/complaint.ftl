@@ -1,0 +1,65 @@
+# Le signalement
+
+complaint-category = De quoi s’agit-il ?
+    .name = Sujet
+
+complaint-details = Racontez le problème en une ou deux phrases, ou envoyez un message vocal 🎤
+    .name = Description
+    .too_short = C’est un peu court. Expliquez en au moins { $min ->
+        [one] { $min } lettre
+       *[other] { $min } lettres
+    }.
+    .too_long = C’est trop long : { $max ->
+        [one] { $max } lettre
+       *[other] { $max } lettres
+    } au plus. Raccourcissez un peu, s’il vous plaît.
+
+complaint-place = Où est le problème ? Envoyez la position 📍, ou écrivez le quartier et un repère, par exemple « à côté de la mosquée, hay Lastah ».
+    .name = Lieu
+
+complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (facultatif)
+    .name = Photos
+    .another =
+        { $left ->
+            [0] Bien reçu
+            [one] Bien reçu. Vous pouvez encore en ajouter { $left }
+           *[other] Bien reçu. Vous pouvez encore en ajouter { $left }
+        } ({ $count ->
+            [one] { $count } photo reçue
+           *[other] { $count } photos reçues
+        }).
+
+complaint-same = Quelqu’un a déjà signalé un problème tout près. Est-ce le même que le vôtre ? Sinon, passez.
+    .name = Même problème
+
+complaint-review = Voici votre signalement. Nous l’envoyons ?
+
+complaint-file =
+    .filed =
+        Merci 🙏 Votre signalement est bien enregistré.
+        Son numéro : { $reference }
+        La réponse vous parviendra avant le { $date } ({ $days ->
+            [0] aujourd’hui
+            [one] { $days } jour ouvrable
+           *[other] { $days } jours ouvrables
+        }). À chaque changement, nous vous écrirons ici.
+    .joined =
+        C’est fait, vous suivez maintenant ce signalement. Numéro : { $reference }
+        { $count ->
+            [one] { $count } personne est concernée
+           *[other] { $count } personnes sont concernées
+        }. Vous recevrez toutes les nouvelles.
+
+complaint-similar = Numéro { $reference }, à { $metres ->
+        [one] { $metres } mètre
+       *[other] { $metres } mètres
+    }, { $days ->
+        [0] aujourd’hui
+        [1] hier
+       *[other] il y a { $days } jours
+    }
+
+complaint-several = J’ai compris que vous avez { $count ->
+        [one] { $count } problème
+       *[other] { $count } problèmes
+    }. Commençons par un, nous verrons l’autre ensuite.
