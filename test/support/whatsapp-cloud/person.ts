@@ -48,7 +48,7 @@ export function newPerson(world: World, postman: Postman, human: Human): CloudPe
     const id = newMessageId(world);
     human.lastWroteAt = world.now();
     const message = { ...ids(), id, timestamp: seconds(), type, [type]: content, ...more };
-    void postman.post({ contacts: [card()], messages: [message] });
+    void postman.post({ contacts: [card()], messages: [message] }, 'messages', human.name);
     return id;
   };
 

@@ -10,8 +10,11 @@ export interface Delivery {
 }
 
 export interface Postman {
-  /** Puts one value of the field on its way; resolves when it is handed over or given up. */
-  post(value: object, field?: string): Promise<void>;
+  /**
+   * Puts one value of the field on its way; resolves when it is handed over or given up. What belongs to one `row`
+   * goes one after the other: the real one promises no order, but a phone sends one message at a time.
+   */
+  post(value: object, field?: string, row?: string): Promise<void>;
   /** Keeps what is posted during the work, and brings it in one request. */
   together(work: () => Promise<unknown>): Promise<void>;
   /** Brings the last message of a person again, to the letter. */
@@ -31,6 +34,7 @@ export function newPostman(world: World, webhook: () => string): Postman {
   const deliveries: Delivery[] = [];
   const onTheWay = new Set<Promise<void>>();
   let held: object[] | undefined;
+  const rows = new Map<string, Promise<void>>();
   let lastOfPerson: string | undefined;
 
   const signatureOf = (body: string | Buffer) =>
@@ -55,12 +59,14 @@ export function newPostman(world: World, webhook: () => string): Postman {
     }
   }
 
-  function send(changes: object[], isOfPerson: boolean): Promise<void> {
+  function send(changes: object[], isOfPerson: boolean, row?: string): Promise<void> {
     const body = escaped(
       JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '102290129340398', changes }] }),
     );
     if (isOfPerson) lastOfPerson = body;
-    const work = bring(body).finally(() => onTheWay.delete(work));
+    const before = row === undefined ? undefined : rows.get(row);
+    const work = (before ?? Promise.resolve()).then(() => bring(body)).finally(() => onTheWay.delete(work));
+    if (row !== undefined) rows.set(row, work);
     onTheWay.add(work);
     return work;
   }
@@ -69,13 +75,13 @@ export function newPostman(world: World, webhook: () => string): Postman {
     deliveries,
     signatureOf,
     raw,
-    async post(value, field = 'messages') {
+    async post(value, field = 'messages', row = undefined) {
       const change = {
         field,
         value: { messaging_product: 'whatsapp', metadata: metadataOf(world), ...value },
       };
       if (held) held.push(change);
-      else await send([change], !('statuses' in value));
+      else await send([change], !('statuses' in value), row);
     },
     async together(work) {
       held = [];

@@ -6,10 +6,10 @@ import type { Fault } from '../provider.ts';
 import { give, type Refusal, refuse } from './answers.ts';
 import { faultOfFile } from './checks.ts';
 import type { Counter } from './messages.ts';
-import { newFileId, type World } from './world.ts';
+import { newFileId, type StoredFile, type World } from './world.ts';
 
-/** Trouble in the words of the shared suite, or an error of the API itself. */
-export type Trouble = Fault | Refusal;
+/** Trouble in the words of the shared suite, an error of the API itself, or none this time. */
+export type Trouble = Fault | Refusal | 'none';
 
 export interface Graph {
   apiRoot: string;
@@ -38,8 +38,8 @@ export async function startGraph(world: World, counter: Counter, port = 0): Prom
     world.asked.push(`${req.method} ${path}`);
     if (req.headers.authorization !== `Bearer ${world.token}`) return refuse(res, { status: 401, code: 190 });
     if (req.method === 'POST' && path === `${VERSION}/${world.phoneId}/messages`) return messages(raw, res);
-    const trouble = path === `${VERSION}/${world.phoneId}` ? undefined : fileTroubles.shift();
-    if (trouble !== undefined) return cause(trouble, res, () => ({}));
+    const trouble = path === `${VERSION}/${world.phoneId}` ? 'none' : (fileTroubles.shift() ?? 'none');
+    if (trouble !== 'none') return cause(trouble, res, () => ({}));
     if (req.method === 'POST' && path === `${VERSION}/${world.phoneId}/media`)
       return keepFile(world, req, raw, res);
     if (req.method === 'GET' && path === `${VERSION}/${world.phoneId}`)
@@ -54,9 +54,9 @@ export async function startGraph(world: World, counter: Counter, port = 0): Prom
   function messages(raw: Buffer, res: ServerResponse): void {
     const body: unknown = JSON.parse(raw.toString('utf8'));
     const isRead = raw.includes('"status":"read"');
-    const trouble = isRead ? undefined : troubles.shift();
+    const trouble = isRead ? 'none' : (troubles.shift() ?? 'none');
     const outcome = () => counter.take(body);
-    if (trouble !== undefined) {
+    if (trouble !== 'none') {
       cause(trouble, res, outcome);
       return;
     }
@@ -65,7 +65,7 @@ export async function startGraph(world: World, counter: Counter, port = 0): Prom
     else refuse(res, taken.refusal);
   }
 
-  function tellFile(path: string, file: { bytes: Buffer; type: string }, res: ServerResponse): void {
+  function tellFile(path: string, file: StoredFile, res: ServerResponse): void {
     const id = path.split('/').at(-1) ?? '';
     give(res, {
       messaging_product: 'whatsapp',
@@ -74,6 +74,7 @@ export async function startGraph(world: World, counter: Counter, port = 0): Prom
       mime_type: file.type,
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
       file_size: file.bytes.length,
+      ...file.told,
     });
   }
 
@@ -97,7 +98,7 @@ const REFUSALS: Partial<Record<Extract<Trouble, string>, Refusal>> = {
 };
 
 /** `take` does what the request asked for, where the trouble comes only after it. */
-function cause(trouble: Trouble, res: ServerResponse, take: () => unknown): void {
+function cause(trouble: Exclude<Trouble, 'none'>, res: ServerResponse, take: () => unknown): void {
   if (typeof trouble === 'object') {
     refuse(res, 'code' in trouble ? trouble : { status: 429, code: 130429, ...trouble });
     return;

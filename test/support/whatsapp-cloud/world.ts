@@ -20,6 +20,8 @@ export interface Human {
 export interface StoredFile {
   bytes: Buffer;
   type: string;
+  /** What the API says of it instead of the truth. */
+  told?: { url?: string; sha256?: string; file_size?: number };
 }
 
 /** A request that the API took, in the form in which it came. */

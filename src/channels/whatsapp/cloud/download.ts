@@ -26,6 +26,7 @@ type Place = z.infer<typeof placeSchema>;
 export async function download(downloading: Downloading, file: RemoteFile): Promise<Download> {
   const { graph, phoneId, bytesMax, askLimitMs, fileLimitMs } = downloading;
   if (!/^[\w-]+$/.test(file.ref)) return { ok: false, error: { is: 'refused', code: 'file_ref' } };
+  if ((file.size ?? 0) > bytesMax) return tooLarge();
   const answer = await graph.get(`${file.ref}?phone_number_id=${encodeURIComponent(phoneId)}`, askLimitMs);
   const place = placeOf(answer);
   if (!place) return { ok: false, error: goneOr(explain(answer)) };

@@ -19,19 +19,18 @@ export interface Pace {
   account(): number;
   /** How often in a row this person and the account were told to slow down. */
   slowed(address: string): Slowed;
-  /** The API asked for a pause. */
-  paused(scope: 'account' | 'chat', address: string, seconds: number): void;
+  /** The API asked for a pause; the outbox keeps it, here it only counts for how long the next one is. */
+  refused(scope: 'account' | 'chat', address: string): void;
   accepted(address: string): void;
 }
 
 /** One line of a generic cell rate limiter: the time at which all that was sent is paid for. */
 interface Line {
   paidAt: number;
-  pausedUntil: number;
   slowed: number;
 }
 
-const newLine = (): Line => ({ paidAt: 0, pausedUntil: 0, slowed: 0 });
+const newLine = (): Line => ({ paidAt: 0, slowed: 0 });
 
 /** Above so many people remembered, those with nothing left to remember are forgotten. */
 const PEOPLE_REMEMBERED = 5000;
@@ -51,10 +50,9 @@ export function openPace({ now, perSecond, pairEveryMs, pairBurst }: PaceOptions
     },
     account: () => take(account, now(), 1000 / perSecond, perSecond),
     slowed: (address) => ({ chat: people.get(address)?.slowed ?? 0, account: account.slowed }),
-    paused(scope, address, seconds) {
+    refused(scope, address) {
       const line = scope === 'account' ? account : lineOf(address);
       line.slowed += 1;
-      line.pausedUntil = Math.max(line.pausedUntil, now() + seconds * 1000);
     },
     accepted(address) {
       account.slowed = 0;
@@ -65,7 +63,6 @@ export function openPace({ now, perSecond, pairEveryMs, pairBurst }: PaceOptions
 }
 
 function take(line: Line, time: number, everyMs: number, burst: number): number {
-  if (line.pausedUntil > time) return line.pausedUntil - time;
   const paidAt = Math.max(line.paidAt, time) + everyMs;
   const early = paidAt - time - everyMs * burst;
   if (early > 0) return Math.ceil(early);
@@ -75,6 +72,6 @@ function take(line: Line, time: number, everyMs: number, burst: number): number 
 
 function forgetIdle(people: Map<string, Line>, time: number): void {
   for (const [address, line] of people) {
-    if (line.paidAt <= time && line.pausedUntil <= time && line.slowed === 0) people.delete(address);
+    if (line.paidAt <= time && line.slowed === 0) people.delete(address);
   }
 }

@@ -103,30 +103,40 @@ async function sendParts(
   bodies: object[],
   progress: Progress,
 ): Promise<SendResult> {
-  const { graph, phoneId, pace, sendLimitMs } = sending;
+  const { pace } = sending;
   const { address } = message;
   const recipient = recipientOf(address);
   if (!recipient) return failed({ is: 'refused', code: 'address' });
   for (;;) {
     const held = await waitForTurn(pace, address);
     if (held) return failed(held);
-    const answer = await graph.post(
-      `${phoneId}/messages`,
-      {
-        messaging_product: 'whatsapp',
-        recipient_type: 'individual',
-        ...recipient,
-        ...bodies[progress.taken],
-        biz_opaque_callback_data: markOf(message.id, progress.taken, bodies.length),
-      },
-      sendLimitMs,
-    );
+    const mark = markOf(message.id, progress.taken, bodies.length);
+    const answer = await sendPart(sending, recipient, bodies[progress.taken] ?? {}, mark);
     const providerMessageId = messageIdOf(answer);
     if (providerMessageId === undefined) return failed(slowedDown(pace, address, answer));
     pace.accepted(address);
     progress.taken += 1;
     if (progress.taken >= bodies.length) return { ok: true, providerMessageId };
   }
+}
+
+/** Refused with a quotation, a message is tried without: what it quotes may be gone, its own words still count. */
+async function sendPart(
+  { graph, phoneId, sendLimitMs }: Sending,
+  recipient: object,
+  body: object,
+  mark: string,
+): Promise<Answer> {
+  const whole = {
+    ...{ messaging_product: 'whatsapp', recipient_type: 'individual' },
+    ...recipient,
+    ...body,
+    biz_opaque_callback_data: mark,
+  };
+  const answer = await graph.post(`${phoneId}/messages`, whole, sendLimitMs);
+  if (!('context' in body) || messageIdOf(answer) !== undefined || explain(answer).is !== 'refused')
+    return answer;
+  return graph.post(`${phoneId}/messages`, { ...whole, context: undefined }, sendLimitMs);
 }
 
 async function waitForTurn(pace: Pace, address: string): Promise<ChannelError | undefined> {
@@ -143,7 +153,7 @@ async function waitForTurn(pace: Pace, address: string): Promise<ChannelError | 
 
 function slowedDown(pace: Pace, address: string, answer: Answer): ChannelError {
   const error = explain(answer, pace.slowed(address));
-  if (error.is === 'retry_after') pace.paused(error.scope, address, error.seconds);
+  if (error.is === 'retry_after') pace.refused(error.scope, address);
   return error;
 }
 

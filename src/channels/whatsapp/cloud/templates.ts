@@ -12,13 +12,18 @@ const templateSchema = z.object({
   buttons: z.number().int().min(0).max(10).default(0),
 });
 
-export const templatesSchema = z.object({
-  /** Taken when a message asks for a language that its template does not have. */
-  defaultLanguage: z.string(),
-  /** Taken when a message asks for a template that is not listed; null: such a message is refused. */
-  fallback: z.string().nullable(),
-  templates: z.record(z.string(), templateSchema),
-});
+export const templatesSchema = z
+  .object({
+    /** Taken when a message asks for a language that its template does not have. */
+    defaultLanguage: z.string(),
+    /** Taken when a message asks for a template that is not listed; null: such a message is refused. */
+    fallback: z.string().nullable(),
+    templates: z.record(z.string(), templateSchema),
+  })
+  .refine(
+    ({ fallback, templates }) => fallback === null || fallback in templates,
+    'the fallback is not among the templates',
+  );
 
 export type Templates = z.infer<typeof templatesSchema>;
 

@@ -6,16 +6,22 @@ import type { Graph } from './graph.ts';
 
 const MIB = 1024 * 1024;
 
-/** Meta's page "Media": what may be shown as what, and how heavy it may be. */
-const IMAGE = { types: /^image\/(jpeg|png)$/, bytesMax: 5 * MIB };
-const AUDIO = { types: /^audio\/(aac|amr|mpeg|mp4|ogg)$/, bytesMax: 16 * MIB };
+/** Meta's page "Media": how heavy a file of a type may be, in whatever form it is sent. */
+const BYTES_MAX: [RegExp, number][] = [
+  [/^image\//, 5 * MIB],
+  [/^(audio|video)\//, 16 * MIB],
+];
 export const DOCUMENT_BYTES_MAX = 100 * MIB;
+
+/** What is shown as a picture, and what can be played; anything else is a document. */
+const PICTURE = /^image\/(jpeg|png)$/;
+const PLAYABLE = /^audio\/(aac|amr|mpeg|mp4|ogg)$/;
 
 export type Upload = { ok: true; file: Uploaded } | { ok: false; error: ChannelError };
 
 /**
- * Uploads one file; the id is good for 30 days. Too heavy or too strange for a picture or a voice note, it goes as a
- * document. Nothing reaches the citizen here, so a call whose outcome is unknown may simply be repeated.
+ * Uploads one file; the id is good for 30 days. A photo or a voice note that cannot be shown as one is a document.
+ * Nothing reaches the citizen here, so a call whose outcome is unknown may simply be repeated.
  */
 export async function upload(
   graph: Graph,
@@ -25,11 +31,10 @@ export async function upload(
 ): Promise<Upload> {
   const bytes = await file.read().catch(() => undefined);
   if (!bytes) return { ok: false, error: { is: 'retryable', code: 'file_unreadable' } };
-  if (bytes.byteLength > DOCUMENT_BYTES_MAX) {
-    return { ok: false, error: { is: 'refused', code: 'file_too_large' } };
-  }
   const type = file.mimeType.split(';')[0]?.trim().toLowerCase() ?? '';
-  const as = shownAs(file, type, bytes.byteLength);
+  const bytesMax = BYTES_MAX.find(([types]) => types.test(type))?.[1] ?? DOCUMENT_BYTES_MAX;
+  if (bytes.byteLength > bytesMax) return { ok: false, error: { is: 'refused', code: 'file_too_large' } };
+  const as = shownAs(file, type);
   const form = new FormData();
   form.set('messaging_product', 'whatsapp');
   form.set('type', as === 'document' ? documentType(type) : type);
@@ -43,10 +48,9 @@ export async function upload(
   return { ok: false, error: error.is === 'ambiguous' ? { is: 'retryable', code: error.code } : error };
 }
 
-function shownAs({ media }: OutgoingFile, type: string, bytes: number): Uploaded['as'] {
-  if (media === 'photo' && IMAGE.types.test(type) && bytes <= IMAGE.bytesMax) return 'image';
-  if (media === 'voice' && AUDIO.types.test(type) && bytes <= AUDIO.bytesMax) return 'audio';
-  return 'document';
+function shownAs({ media }: OutgoingFile, type: string): Uploaded['as'] {
+  if (media === 'photo' && PICTURE.test(type)) return 'image';
+  return media === 'voice' && PLAYABLE.test(type) ? 'audio' : 'document';
 }
 
 /** The media service knows one kind of text only; the name keeps a calendar file a calendar file. */

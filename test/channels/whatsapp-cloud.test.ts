@@ -1,0 +1,16 @@
+// The Cloud API keeps the promises of a channel.
+import { openCloudProvider } from '../support/whatsapp-cloud/provider.ts';
+import { channelPromises } from './promises.ts';
+
+channelPromises('WhatsApp by the Cloud API', () => openCloudProvider(), {
+  without: {
+    'lets the photos of one album be known as one': 'the Cloud API says nothing of albums',
+  },
+  // A failure in the words of the API itself was not delivered; only one told by something in between is uncertain.
+  faults: { server_error: 'retryable' },
+  deeds: {
+    start: { kind: 'start' },
+    poll: { kind: 'unknown', type: 'poll' },
+    call: { kind: 'call' },
+  },
+});
