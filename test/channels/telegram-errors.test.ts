@@ -1,0 +1,102 @@
+// What each refusal of Telegram means, one call each, answered by nock.
+import nock from 'nock';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelError } from '../../src/channels/channel.ts';
+import { openTelegram } from '../../src/channels/telegram/telegram.ts';
+
+const ROOT = 'https://api.telegram.org';
+const TOKEN = '1:SECRET';
+
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.enableNetConnect());
+afterEach(() => {
+  // A call that nobody prepared is answered by nock itself, with 501: no test may pass because of that.
+  expect(nock.pendingMocks()).toEqual([]);
+  nock.cleanAll();
+});
+
+async function failure(prepare: (call: nock.Interceptor) => void): Promise<ChannelError> {
+  prepare(nock(ROOT).post(`/bot${TOKEN}/sendMessage`, { chat_id: '5', text: 'x' }));
+  const result = await openTelegram({ token: TOKEN }).send({ id: '1', address: '5', text: 'x' });
+  if (result.ok) throw new Error('it went through');
+  return result.error;
+}
+
+const refusal = (error_code: number, description: string, parameters?: object) => (call: nock.Interceptor) =>
+  void call.reply(error_code, { ok: false, error_code, description, parameters });
+
+describe('a refusal of Telegram', () => {
+  const answers: [number, string, object | undefined, ChannelError][] = [
+    [
+      429,
+      'Too Many Requests: retry after 9',
+      { retry_after: 9 },
+      { is: 'retry_after', seconds: 9, scope: 'chat', code: '429' },
+    ],
+    [
+      403,
+      'Forbidden: bot was blocked by the user',
+      undefined,
+      { is: 'blocked', code: '403 bot was blocked by the user' },
+    ],
+    [403, 'Forbidden: user is deactivated', undefined, { is: 'blocked', code: '403 user is deactivated' }],
+    [
+      403,
+      'Forbidden: bot was kicked from the group chat',
+      undefined,
+      { is: 'blocked', code: '403 bot was kicked from the group chat' },
+    ],
+    [400, 'Bad Request: chat not found', undefined, { is: 'blocked', code: '400 chat not found' }],
+    [
+      400,
+      'Bad Request: group chat was upgraded to a supergroup chat',
+      { migrate_to_chat_id: -1009 },
+      { is: 'moved', newAddress: '-1009', code: '400 group chat was upgraded to a supergroup chat' },
+    ],
+    [
+      400,
+      'Bad Request: message text is empty',
+      undefined,
+      { is: 'refused', code: '400 message text is empty' },
+    ],
+    [413, 'Request Entity Too Large', undefined, { is: 'refused', code: '413 Request Entity Too Large' }],
+    [401, 'Unauthorized', undefined, { is: 'credentials', code: '401' }],
+    [404, 'Not Found', undefined, { is: 'credentials', code: '404' }],
+    [409, 'Conflict: terminated by other getUpdates request', undefined, { is: 'restricted', code: '409' }],
+    [500, 'Internal Server Error', undefined, { is: 'ambiguous', code: '500' }],
+    [502, 'Bad Gateway', undefined, { is: 'ambiguous', code: '502' }],
+  ];
+  for (const [status, description, parameters, expected] of answers) {
+    it(`of ${status} "${description}" is ${expected.is}`, async () => {
+      expect(await failure(refusal(status, description, parameters))).toEqual(expected);
+    });
+  }
+});
+
+describe('a call to Telegram that fails on its way', () => {
+  const codes: [string, ChannelError['is']][] = [
+    ['ECONNREFUSED', 'retryable'],
+    ['ENOTFOUND', 'retryable'],
+    ['EAI_AGAIN', 'retryable'],
+    ['ENETUNREACH', 'retryable'],
+    ['EHOSTUNREACH', 'retryable'],
+    ['CERT_HAS_EXPIRED', 'retryable'],
+    ['ECONNRESET', 'ambiguous'],
+    ['ETIMEDOUT', 'ambiguous'],
+    ['EPIPE', 'ambiguous'],
+  ];
+  for (const [code, meaning] of codes) {
+    it(`by ${code} is ${meaning}`, async () => {
+      const error = Object.assign(new Error(`getaddrinfo ${TOKEN}`), { code });
+      expect(await failure((call) => void call.replyWithError(error))).toEqual({ is: meaning, code });
+    });
+  }
+
+  it('and is answered by a page of somebody in between is ambiguous', async () => {
+    expect(await failure((call) => void call.reply(502, '<html>'))).toEqual({
+      is: 'ambiguous',
+      code: 'http_502',
+    });
+    expect(await failure((call) => void call.reply(200, ''))).toEqual({ is: 'ambiguous', code: 'http_200' });
+  });
+});

@@ -1,0 +1,369 @@
+// What only Telegram does, end to end against its Bot API on loopback.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Incoming } from '../../src/channels/channel.ts';
+import type { TelegramChannel } from '../../src/channels/telegram/telegram.ts';
+import { newPerson } from '../support/telegram/people.ts';
+import {
+  openTelegramProvider,
+  type TelegramProvider,
+  type TelegramProviderOptions,
+} from '../support/telegram/provider.ts';
+import { openBotApi } from '../support/telegram/server.ts';
+
+const opened: { provider: TelegramProvider; channels: TelegramChannel[] }[] = [];
+
+afterEach(async () => {
+  for (const { provider, channels } of opened.splice(0)) {
+    await Promise.all(channels.map((channel) => channel.stop()));
+    await provider.close();
+  }
+});
+
+async function open(options: TelegramProviderOptions = {}) {
+  const provider = await openTelegramProvider(options);
+  const channels = [provider.channel];
+  opened.push({ provider, channels });
+  const another = (...args: Parameters<TelegramProvider['another']>) => {
+    const channel = provider.another(...args);
+    channels.push(channel);
+    return channel;
+  };
+  return { ...provider, another };
+}
+
+/** A sink that keeps what it is given; `store` may refuse or wait. */
+function sink(store: (incoming: Incoming[]) => Promise<void> = async () => {}) {
+  const taken: Incoming[] = [];
+  const batches: number[] = [];
+  return {
+    taken,
+    batches,
+    async receive(incoming: Incoming[]) {
+      await store(incoming);
+      batches.push(incoming.length);
+      taken.push(...incoming);
+    },
+    async receipts() {},
+  };
+}
+
+/** A log that remembers every word, as it would be written. */
+function newLog() {
+  const lines: string[] = [];
+  const keep = (fields: object, text: string) => void lines.push(JSON.stringify({ ...fields, text }));
+  return { lines, info: keep, warn: keep };
+}
+
+const texts = (incoming: Incoming[]) =>
+  incoming.map(({ content }) => ('text' in content ? content.text : content.kind));
+
+describe('by long polling, Telegram', () => {
+  it('hands in all updates of one answer as one batch', async () => {
+    const { channel, person, until } = await open();
+    const kept = sink();
+    const people = Array.from({ length: 30 }, () => person());
+    for (const one of people) await one.says('salam');
+    await channel.start(kept);
+    await until(() => kept.taken.length === 30);
+    expect(kept.batches).toEqual([30]);
+  });
+
+  it('confirms nothing before the sink has stored it', async () => {
+    const { channel, api, calls, person, until } = await open();
+    const gate = Promise.withResolvers<void>();
+    const kept = sink(() => gate.promise);
+    await channel.start(kept);
+    await person().says('salam');
+    await until(() => calls.some(({ method, answer }) => method === 'getUpdates' && isLong(answer)));
+    // A round trip later a channel that does not wait would have asked on, and so confirmed.
+    await channel.download({ ref: 'no-such-file' });
+    expect(api.updates.pending()).toBe(1);
+    gate.resolve();
+    await until(() => api.updates.pending() === 0);
+    expect(texts(kept.taken)).toEqual(['salam']);
+  });
+
+  it('gives a second process what the first one could not store', async () => {
+    const { channel, another, person, until } = await open();
+    const broken = sink(async () => Promise.reject(new Error('no database')));
+    await channel.start(broken);
+    await person().says('salam');
+    await until(() => channel.health().detail === 'not_stored');
+    expect(channel.health().state).toBe('degraded');
+    await channel.stop();
+    const next = another();
+    const kept = sink();
+    await next.start(kept);
+    await until(() => kept.taken.length === 1);
+    expect(texts(kept.taken)).toEqual(['salam']);
+  });
+
+  it('does not hand in again after a restart what was stored before it', async () => {
+    const { channel, another, api, person, until } = await open();
+    const first = sink();
+    await channel.start(first);
+    const citizen = person();
+    await citizen.says('one');
+    await until(() => first.taken.length === 1);
+    await channel.stop();
+    expect(api.updates.pending()).toBe(0);
+    await citizen.says('two');
+    const second = sink();
+    await another().start(second);
+    await until(() => second.taken.length === 1);
+    expect(texts(second.taken)).toEqual(['two']);
+  });
+
+  it('may be stopped and started again', async () => {
+    const { channel, person, until } = await open();
+    await channel.start(sink());
+    await channel.stop();
+    const kept = sink();
+    await channel.start(kept);
+    await person().says('salam');
+    await until(() => kept.taken.length === 1);
+    expect(channel.health().state).toBe('ready');
+  });
+
+  it('says when another copy polls with the same token, and goes on when that one has gone', async () => {
+    const { channel, another, person, until } = await open();
+    const kept = sink();
+    await channel.start(kept);
+    const rival = another({ patience: { pollSeconds: 20, firstRetryMs: 10_000, lastRetryMs: 10_000 } });
+    await rival.start(sink());
+    await until(
+      () => channel.health().detail === 'another_instance' || rival.health().detail === 'another_instance',
+    );
+    await rival.stop();
+    await person().says('salam');
+    await until(() => kept.taken.length === 1 && channel.health().state === 'ready');
+  });
+
+  it('takes the webhook of an earlier life away and gets what waited there', async () => {
+    const { channel, api, person, until } = await open();
+    api.updates.setWebhook({ url: 'http://127.0.0.1:9/nobody', maxConnections: 1 });
+    await person().says('salam');
+    const kept = sink();
+    await channel.start(kept);
+    await until(() => kept.taken.length === 1);
+  });
+
+  it('starts all the same while Telegram cannot be reached, and connects once it can', async () => {
+    const { until, another } = await open();
+    const gone = await openBotApi();
+    await gone.close();
+    const lost = another({ apiRoot: gone.root });
+    const kept = sink();
+    await lost.start(kept);
+    expect(lost.health()).toMatchObject({ state: 'degraded', detail: 'ECONNREFUSED' });
+    const sent = await lost.send({ id: '1', address: '1', text: 'x' });
+    expect(sent).toEqual({ ok: false, error: { is: 'retryable', code: 'ECONNREFUSED' } });
+    const back = await openBotApi({ port: Number(new URL(gone.root).port) });
+    await newPerson(back, 1).says('salam');
+    await until(() => kept.taken.length === 1);
+    expect(lost.health().state).toBe('ready');
+    expect(lost.username()).toBe('taroudant_test_bot');
+    await lost.stop();
+    await back.close();
+  });
+
+  it('stops with one line in the log when the token is wrong', async () => {
+    const log = newLog();
+    const { another, api } = await open();
+    const refused = another({ token: '7000000001:wrong', log });
+    await refused.start(sink());
+    expect(refused.health()).toMatchObject({ state: 'stopped', detail: 'credentials' });
+    expect(log.lines.filter((line) => line.includes('credentials'))).toHaveLength(1);
+    expect(await refused.send({ id: '1', address: '1', text: 'x' })).toEqual({
+      ok: false,
+      error: { is: 'credentials', code: '401' },
+    });
+    expect(api.token).not.toBe('7000000001:wrong');
+  });
+
+  it('never writes the token, nor words or numbers of people, into the log', async () => {
+    const log = newLog();
+    const { channel, api, another, person, fails, until } = await open({ channel: { log } });
+    const kept = sink();
+    await channel.start(kept);
+    const citizen = person();
+    await citizen.says('كلام خاص');
+    await citizen.sendsFile('photo', Buffer.from('photo'));
+    await until(() => kept.taken.length === 2);
+    const photo = kept.taken[1]?.content;
+    if (photo?.kind === 'file') await channel.download(photo.file);
+    fails('reset_after');
+    await channel.send({ id: '1', address: citizen.address, text: 'كلام خاص' });
+    await another({ apiRoot: 'http://127.0.0.1:9' }).start(sink());
+    await channel.stop();
+    expect(log.lines.length).toBeGreaterThan(2);
+    for (const secret of [api.token, api.token.split(':')[1] ?? '', 'كلام', citizen.address]) {
+      expect(log.lines.join('\n')).not.toContain(secret);
+    }
+  });
+
+  it('tells no secret in the errors it returns', async () => {
+    const { channel, api, person, fails } = await open();
+    await channel.start(sink());
+    const citizen = person();
+    await citizen.says('salam');
+    for (const fault of ['reset_before', 'hang', 'html_answer', 'server_error'] as const) {
+      fails(fault);
+      const result = await channel.send({ id: fault, address: citizen.address, text: 'x' });
+      expect(JSON.stringify(result)).not.toContain(api.token.split(':')[1]);
+    }
+  });
+
+  it('leaves groups alone, except for saying that one has moved', async () => {
+    const { channel, person, until } = await open();
+    const kept = sink();
+    await channel.start(kept);
+    const citizen = person('500000123');
+    await citizen.does('group:salam everybody');
+    await citizen.does('group:migrates');
+    await citizen.says('salam');
+    await until(() => kept.taken.length === 2);
+    expect(kept.taken[0]).toMatchObject({
+      address: '-500000123',
+      content: { kind: 'moved', newAddress: '-1000500000123' },
+    });
+    expect(texts(kept.taken)).toEqual(['moved', 'salam']);
+  });
+
+  it('takes the first place of a live location as the answer, and not every step after it', async () => {
+    const { channel, person, until } = await open();
+    const kept = sink();
+    await channel.start(kept);
+    const citizen = person();
+    await citizen.does('live');
+    await citizen.does('moves');
+    await citizen.says('done');
+    await until(() => kept.taken.length === 2);
+    expect(kept.taken.map(({ content }) => content.kind)).toEqual(['place', 'text']);
+  });
+
+  it('answers a tap so that the button stops spinning, once', async () => {
+    const { channel, calls, person, until } = await open();
+    const kept = sink();
+    await channel.start(kept);
+    const citizen = person();
+    await citizen.says('salam');
+    await channel.send({
+      id: '1',
+      address: citizen.address,
+      text: '?',
+      options: [{ token: 't', label: 'a' }],
+    });
+    await citizen.picks(1);
+    await until(() => kept.taken.length === 2);
+    const tap = kept.taken[1]?.content;
+    const ack = tap?.kind === 'option' ? (tap.ack ?? '') : '';
+    await channel.acknowledge?.(ack);
+    await channel.acknowledge?.(ack);
+    const answers = calls
+      .filter(({ method }) => method === 'answerCallbackQuery')
+      .map(({ answer }) => answer);
+    expect(answers).toEqual([{ result: true }, expect.objectContaining({ error_code: 400 })]);
+  });
+});
+
+function isLong(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'result' in answer && Array.isArray(answer.result)
+    ? answer.result.length > 0
+    : false;
+}
+
+describe('by webhook, Telegram', () => {
+  const update = {
+    update_id: 1,
+    message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' }, text: 'x' },
+  };
+
+  async function post(url: string | null, secret: string | null, body: string): Promise<number> {
+    const headers: Record<string, string> = { 'content-type': 'application/json' };
+    if (secret !== null) headers['x-telegram-bot-api-secret-token'] = secret;
+    const answer = await fetch(url ?? '', { method: 'POST', headers, body });
+    await answer.text();
+    return answer.status;
+  }
+
+  it('takes nothing from anybody who does not know the secret', async () => {
+    const { channel, webhookUrl, api } = await open({ webhook: true });
+    const kept = sink();
+    await channel.start(kept);
+    const secret = api.updates.webhook()?.secret ?? '';
+    expect(secret).not.toBe('');
+    for (const wrong of [null, '', 'wrong', `${secret}x`, secret.slice(1)]) {
+      expect(await post(webhookUrl, wrong, JSON.stringify(update))).toBe(401);
+    }
+    expect(kept.taken).toEqual([]);
+    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(200);
+    expect(texts(kept.taken)).toEqual(['x']);
+  });
+
+  it('says 500 while nothing can be stored, so that Telegram comes again', async () => {
+    const { channel, webhookUrl, api } = await open({ webhook: true });
+    let broken = true;
+    const kept = sink(async () => (broken ? Promise.reject(new Error('no database')) : undefined));
+    await channel.start(kept);
+    const secret = api.updates.webhook()?.secret ?? '';
+    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(500);
+    broken = false;
+    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(200);
+  });
+
+  it('refuses what is no update, and what is far too long', async () => {
+    const { channel, webhookUrl, api } = await open({ webhook: true });
+    const kept = sink();
+    await channel.start(kept);
+    const secret = api.updates.webhook()?.secret ?? '';
+    for (const body of ['', '{', '[]', '"x"', '{"update_id":"1"}']) {
+      expect(await post(webhookUrl, secret, body)).toBe(400);
+    }
+    expect(await post(webhookUrl, secret, JSON.stringify({ ...update, filler: 'x'.repeat(1 << 20) }))).toBe(
+      413,
+    );
+    expect(kept.taken).toEqual([]);
+  });
+
+  it('is not there before the start and after the stop', async () => {
+    const { channel, webhookUrl, api } = await open({ webhook: true });
+    expect(await post(webhookUrl, 'stand-in_secret-1', JSON.stringify(update))).toBe(503);
+    await channel.start(sink());
+    const secret = api.updates.webhook()?.secret ?? '';
+    await channel.stop();
+    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(503);
+  });
+
+  it('asks Telegram for what it reads, blocks and reactions included', async () => {
+    const { channel, calls } = await open({ webhook: true });
+    await channel.start(sink());
+    const [setting] = calls.filter(({ method }) => method === 'setWebhook');
+    expect(setting?.given.allowed_updates).toEqual(
+      expect.arrayContaining([
+        'message',
+        'edited_message',
+        'callback_query',
+        'my_chat_member',
+        'message_reaction',
+      ]),
+    );
+  });
+
+  it('hands in a reaction, and its taking back', async () => {
+    const { channel, person, until } = await open({ webhook: true });
+    const kept = sink();
+    await channel.start(kept);
+    const citizen = person();
+    await citizen.says('salam');
+    const sent = await channel.send({ id: '1', address: citizen.address, text: 'تم' });
+    const of = sent.ok ? sent.providerMessageId : '';
+    await citizen.does(`react:${of}:👍`);
+    await citizen.does(`react:${of}`);
+    await until(() => kept.taken.length === 3);
+    expect(kept.taken.slice(1).map(({ content }) => content)).toEqual([
+      { kind: 'reaction', of, emoji: '👍' },
+      { kind: 'reaction', of, emoji: null },
+    ]);
+  });
+});
