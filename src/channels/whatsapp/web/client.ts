@@ -13,6 +13,8 @@ declare module 'whatsapp-web.js' {
 export interface Watch {
   /** The browser or the tab died. */
   died(reason: 'browser_gone' | 'tab_crashed'): void;
+  /** The page was loaded anew, and knows nothing of us until it is ready again. */
+  reloaded(): void;
   /** A script of the page failed; the line names no person. */
   pageError(line: string): void;
 }
@@ -20,6 +22,7 @@ export interface Watch {
 export class GuardedClient extends wweb.Client {
   readonly #watch: Watch;
   #injectedOnce = false;
+  #documents = 0;
 
   constructor(options: ClientOptions, watch: Watch) {
     super(options);
@@ -48,6 +51,8 @@ export class GuardedClient extends wweb.Client {
       return true;
     });
     if (fresh !== true) return;
+    if (this.#documents > 0) this.#watch.reloaded();
+    this.#documents += 1;
     await super.inject();
     await this.pupPage?.evaluate(makeReadyIfSynced);
   }

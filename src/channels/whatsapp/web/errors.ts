@@ -9,7 +9,11 @@ type Verdict = ChannelError['is'] & ('retryable' | 'ambiguous' | 'blocked' | 're
 const WORDS: { said: RegExp; is: Verdict; code: string }[] = [
   { said: /No LID for user/i, is: 'blocked', code: 'no_whatsapp' },
   { said: /reading 'getChat'|reading 'sendMessage'/, is: 'retryable', code: 'page_not_ready' },
-  { said: /window\.require is not a function/, is: 'retryable', code: 'page_not_ready' },
+  {
+    said: /window\.require is not a function|Requiring unknown module/,
+    is: 'retryable',
+    code: 'page_not_ready',
+  },
   { said: /upload failed|media-fault|upload/i, is: 'retryable', code: 'upload_failed' },
   {
     said: /Execution context was destroyed|Execution context is not available/,

@@ -3,7 +3,6 @@ import { firstLine } from './client.ts';
 import { type Clock, pause, within } from './clock.ts';
 import type { Log } from './options.ts';
 
-const RETRY_FIRST = 500;
 const RETRY_MOST = 30_000;
 
 export interface InOrder<T> {
@@ -14,17 +13,20 @@ export interface InOrder<T> {
   close(): void;
 }
 
-/** All that waits goes in one batch; a batch that is refused (database away) is offered again. */
+/**
+ * All that waits goes in one batch; a batch that is refused (database away) is offered again.
+ * @param retryMs the first wait before offering again; it doubles up to half a minute
+ */
 export function inOrder<T>(
   take: (batch: T[]) => Promise<void>,
-  { clock, log }: { clock: Clock; log: Log },
+  { clock, log, retryMs }: { clock: Clock; log: Log; retryMs: number },
 ): InOrder<T> {
   let waiting: T[] = [];
   let running: Promise<void> | null = null;
   let closed = false;
 
   const insist = async (batch: T[]): Promise<void> => {
-    for (let wait = RETRY_FIRST; !closed; wait = Math.min(RETRY_MOST, wait * 2)) {
+    for (let wait = retryMs; !closed; wait = Math.min(RETRY_MOST, wait * 2)) {
       try {
         await take(batch);
         return;

@@ -1,6 +1,5 @@
-// The way in: each thing once, in order, with the sender's phone number where WhatsApp vouches for it.
+// The way in: everything in order, with the sender's phone number where WhatsApp vouches for it.
 import type { Incoming, Receipt, Sink } from '../../channel.ts';
-import { BoundedMap } from './bounded.ts';
 import type { Clock } from './clock.ts';
 import { inOrder } from './in-order.ts';
 import type { Log } from './options.ts';
@@ -11,6 +10,8 @@ export interface IntakeNeeds {
   phones: PhoneBook;
   clock: Clock;
   log: Log;
+  /** First wait before offering again what could not be stored, milliseconds. */
+  retryMs: number;
   /** Called with the address of everybody whose messages are stored: they may be shown as read. */
   stored(address: string): void;
 }
@@ -22,9 +23,8 @@ export interface Intake {
   close(): void;
 }
 
-/** Opens the way in. What came twice (an event and the catch-up) is handed in once. */
-export function openIntake({ sink, phones, clock, log, stored }: IntakeNeeds): Intake {
-  const seen = new BoundedMap<string, true>(20_000);
+/** Opens the way in. What comes twice (an event and the catch-up) is handed in twice, under the same id. */
+export function openIntake({ sink, phones, clock, log, retryMs, stored }: IntakeNeeds): Intake {
   const complete = async (incoming: Incoming): Promise<Incoming> => {
     const phone = await phones.phoneOf(incoming.address);
     if (incoming.content.kind !== 'contact') return { ...incoming, phone };
@@ -36,14 +36,12 @@ export function openIntake({ sink, phones, clock, log, stored }: IntakeNeeds): I
       const written = batch.filter(({ content }) => content.kind !== 'staff');
       for (const address of new Set(written.map((incoming) => incoming.address))) stored(address);
     },
-    { clock, log },
+    { clock, log, retryMs },
   );
-  const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log });
+  const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log, retryMs });
   return {
     take(incoming) {
-      const fresh = incoming.filter(({ messageId }) => !seen.has(messageId));
-      for (const { messageId } of fresh) seen.set(messageId, true);
-      messages.add(fresh);
+      messages.add(incoming);
     },
     takeReceipt(receipt) {
       if (receipt !== null) receipts.add([receipt]);

@@ -9,6 +9,7 @@ export type LifeEvent =
   | { is: 'code'; code: string }
   | { is: 'authenticated' }
   | { is: 'ready' }
+  | { is: 'reloaded' }
   /** The connection to WhatsApp changed: CONNECTED, TIMEOUT, CONFLICT… */
   | { is: 'connection'; state: string }
   /** The phone ended the pairing. */
@@ -33,6 +34,7 @@ export interface LifeSettings {
   launch: NonNullable<ClientOptions['puppeteer']>;
   startMs: number;
   closeMs: number;
+  takeoverMs: number;
   clock: Clock;
 }
 
@@ -44,6 +46,7 @@ export function beginLife(settings: LifeSettings, tell: (event: LifeEvent) => vo
   };
   const client = new GuardedClient(clientOptions(settings), {
     died: (reason) => say({ is: 'died', reason }),
+    reloaded: () => say({ is: 'reloaded' }),
     pageError: (line) => say({ is: 'page_error', line }),
   });
   client.on('qr', (text) => say({ is: 'qr', text }));
@@ -89,7 +92,7 @@ function clientOptions(settings: LifeSettings): ClientOptions {
     webVersionCache: { type: 'none' },
     authTimeoutMs: settings.startMs,
     takeoverOnConflict: true,
-    takeoverTimeoutMs: 10_000,
+    takeoverTimeoutMs: settings.takeoverMs,
     puppeteer: settings.launch,
     ...(settings.pairingPhone === undefined
       ? {}

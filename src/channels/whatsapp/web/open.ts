@@ -3,16 +3,16 @@ import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.t
 import { catchUp, settleDoubts } from './catch-up.ts';
 import { findChromium, launchSettings, refuseHoles } from './chromium.ts';
 import { firstLine } from './client.ts';
-import { realClock, within } from './clock.ts';
+import { type Clock, realClock, within } from './clock.ts';
 import { download } from './download.ts';
 import { type Intake, openIntake } from './intake.ts';
 import { beginLife, type Life, type LifeEvent } from './life.ts';
 import { listen } from './listen.ts';
 import { memoryOf } from './memory.ts';
 import { MODULES } from './modules.ts';
-import { LIMITS, type Log, type WhatsAppWebOptions } from './options.ts';
+import { LIMITS, type Limits, type Log, type WhatsAppWebOptions } from './options.ts';
 import { OwnMessages } from './own-messages.ts';
-import { keepPace, PACE } from './pace.ts';
+import { keepPace, PACE, type Pace } from './pace.ts';
 import { checkModules, refreshQr, showTyping } from './page.ts';
 import { openPhoneBook } from './phones.ts';
 import { keepPolls } from './polls.ts';
@@ -35,9 +35,8 @@ export interface WhatsAppWeb extends Channel {
 const FILE_MOST = 16 * 1024 * 1024;
 const QUIET_MS = 120_000;
 const DRAIN_MS = 10_000;
+const HINT_MS = 1_000;
 const PHONE_MS = 3_000;
-
-const silent: Log = { info: () => {}, warn: () => {} };
 
 /**
  * Opens the channel; nothing runs before `start`.
@@ -45,152 +44,202 @@ const silent: Log = { info: () => {}, warn: () => {} };
  */
 export function openWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
   refuseHoles(options.browserArguments ?? []);
-  const clock = options.clock ?? realClock;
-  const log = options.log ?? silent;
-  const limits = { ...LIMITS, ...options.limits };
-  const pace = { ...PACE, ...options.pace };
-  const capabilities = capabilitiesAt(pace);
-  const own = new OwnMessages(clock);
-  const polls = keepPolls();
-  const listeners = new Set<(health: ChannelHealth) => void>();
-  let intake: Intake | null = null;
-  let missing: string[] = [];
-  let activeAt = clock.now();
+  return new BrowserChannel(options);
+}
 
-  const readyLife = (): Life | null => (supervisor.health().state === 'ready' ? supervisor.life() : null);
+class BrowserChannel implements WhatsAppWeb {
+  readonly name = 'whatsapp-web';
+  readonly capabilities: Capabilities;
+  readonly send: Channel['send'];
+  readonly #options: WhatsAppWebOptions;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #limits: Limits;
+  readonly #own: OwnMessages;
+  readonly #polls = keepPolls();
+  readonly #supervisor: Supervisor;
+  readonly #listeners = new Set<(health: ChannelHealth) => void>();
+  #intake: Intake | null = null;
+  #missing: string[] = [];
+  #activeAt: number;
 
-  const begin = (tell: (event: LifeEvent) => void): Life => {
-    const chromium = findChromium(options.chromium);
-    const furtherArguments = [...(options.browserArguments ?? []), ...(options.testBrowserArguments ?? [])];
+  constructor(options: WhatsAppWebOptions) {
+    const pace = { ...PACE, ...options.pace };
+    this.#options = options;
+    this.#clock = options.clock ?? realClock;
+    this.#log = options.log ?? { info: () => {}, warn: () => {} };
+    this.#limits = { ...LIMITS, ...options.limits };
+    this.#own = new OwnMessages(this.#clock);
+    this.#activeAt = this.#clock.now();
+    this.capabilities = capabilitiesAt(pace);
+    this.#supervisor = this.#supervise();
+    this.send = this.#openWayOut(pace);
+  }
+
+  async start(sink: Sink): Promise<void> {
+    this.#intake = this.#openWayIn(sink);
+    await this.#supervisor.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#supervisor.stop();
+    await this.#intake?.drain(DRAIN_MS);
+    this.#intake?.close();
+  }
+
+  health(): ChannelHealth {
+    return this.#supervisor.health();
+  }
+
+  download: Channel['download'] = (file) =>
+    download(file, {
+      client: () => this.#readyLife()?.client ?? null,
+      limits: this.#limits,
+      clock: this.#clock,
+      most: FILE_MOST,
+    });
+
+  async typing(address: string): Promise<void> {
+    const page = this.#readyLife()?.client.pupPage;
+    if (page === undefined) return;
+    await within(this.#clock, HINT_MS, 'typing', showTyping(page, address)).catch(() => undefined);
+  }
+
+  pairing(): Pairing | null {
+    return this.#supervisor.pairing();
+  }
+
+  restart(): Promise<void> {
+    return this.#supervisor.restart();
+  }
+
+  modulesMissing(): string[] {
+    return this.#missing;
+  }
+
+  onChange(listener: (health: ChannelHealth) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #readyLife(): Life | null {
+    return this.#supervisor.health().state === 'ready' ? this.#supervisor.life() : null;
+  }
+
+  #supervise(): Supervisor {
+    const { chromium, sessionFolder, holder } = this.#options;
+    return new Supervisor({
+      begin: (tell) => this.#begin(tell),
+      prepare: async () => {
+        findChromium(chromium);
+        await makeSessionFolder(sessionFolder);
+        await removeForeignLocks(sessionFolder);
+      },
+      forgetSession: () => forgetSession(sessionFolder),
+      onReady: (life) => {
+        this.#afterReady(life).catch((error: unknown) => {
+          this.#log.warn(`whatsapp-web: catching up: ${firstLine(error)}`);
+        });
+      },
+      onChange: (health) => {
+        for (const listener of this.#listeners) listener(health);
+      },
+      drain: async () => {
+        const landed = this.#own.untilLanded();
+        await within(this.#clock, DRAIN_MS, 'sends under way', landed).catch(() => undefined);
+      },
+      refreshPairing: async ({ client }) => {
+        if (client.pupPage !== undefined) await refreshQr(client.pupPage);
+      },
+      memoryMiB: memoryOf,
+      isQuiet: () => !this.#own.isUnderWay() && this.#clock.now() - this.#activeAt > QUIET_MS,
+      hourOf: hourInMorocco,
+      holder,
+      limits: this.#limits,
+      clock: this.#clock,
+      log: this.#log,
+    });
+  }
+
+  #begin(tell: (event: LifeEvent) => void): Life {
+    const { chromium, sandbox, sessionFolder, pairingPhone } = this.#options;
+    const { browserArguments = [], testBrowserArguments = [] } = this.#options;
+    const furtherArguments = [...browserArguments, ...testBrowserArguments];
     const life = beginLife(
       {
-        sessionFolder: options.sessionFolder,
-        pairingPhone: options.pairingPhone,
-        launch: launchSettings(chromium, options.sandbox ?? true, furtherArguments),
-        startMs: limits.start,
-        closeMs: limits.close,
-        clock,
+        sessionFolder,
+        pairingPhone,
+        launch: launchSettings(findChromium(chromium), sandbox ?? true, furtherArguments),
+        startMs: this.#limits.start,
+        closeMs: this.#limits.close,
+        takeoverMs: this.#limits.takeover,
+        clock: this.#clock,
       },
       tell,
     );
-    if (intake !== null) listen(life.client, { intake, own, polls, clock });
+    const hearing = { own: this.#own, polls: this.#polls, clock: this.#clock };
+    if (this.#intake !== null) listen(life.client, { ...hearing, intake: this.#intake });
     return life;
-  };
+  }
 
-  const afterReady = async (life: Life): Promise<void> => {
-    const page = life.client.pupPage;
-    if (intake === null || page === undefined) return;
-    const needs = { intake, own, clock, limits };
-    await catchUp(life.client, needs);
-    await settleDoubts(life.client, needs);
-    const check = await within(clock, limits.send, 'module check', checkModules(page, MODULES));
-    missing = check.missing;
-    if (missing.length > 0) {
-      log.warn(`whatsapp-web: WhatsApp Web ${check.version} no longer has: ${missing.join(', ')}`);
-    }
-  };
+  async #afterReady({ client }: Life): Promise<void> {
+    if (this.#intake === null || client.pupPage === undefined) return;
+    const needs = { intake: this.#intake, own: this.#own, clock: this.#clock, limits: this.#limits };
+    await catchUp(client, needs);
+    await settleDoubts(client, needs);
+    const asked = checkModules(client.pupPage, MODULES);
+    const { version, missing } = await within(this.#clock, this.#limits.send, 'module check', asked);
+    this.#missing = missing;
+    if (missing.length === 0) return;
+    this.#log.warn(`whatsapp-web: WhatsApp Web ${version} no longer has: ${missing.join(', ')}`);
+  }
 
-  const supervisor: Supervisor = new Supervisor({
-    begin,
-    prepare: async () => {
-      findChromium(options.chromium);
-      await makeSessionFolder(options.sessionFolder);
-      await removeForeignLocks(options.sessionFolder);
-    },
-    forgetSession: () => forgetSession(options.sessionFolder),
-    onReady: (life) => {
-      afterReady(life).catch((error: unknown) => log.warn(`whatsapp-web: catching up: ${firstLine(error)}`));
-    },
-    onChange: (health) => {
-      for (const listener of listeners) listener(health);
-    },
-    drain: async () => {
-      await within(clock, DRAIN_MS, 'sends under way', own.untilLanded()).catch(() => undefined);
-    },
-    refreshPairing: async ({ client }) => {
-      if (client.pupPage !== undefined) await refreshQr(client.pupPage);
-    },
-    memoryMiB: memoryOf,
-    isQuiet: () => !own.isUnderWay() && clock.now() - activeAt > QUIET_MS,
-    hourOf: hourInMorocco,
-    holder: options.holder,
-    limits,
-    clock,
-    log,
-  });
+  #openWayOut(pace: Pace): Channel['send'] {
+    const send = openSender({
+      capabilities: this.capabilities,
+      health: () => this.#supervisor.health(),
+      life: () => this.#supervisor.life(),
+      own: this.#own,
+      polls: this.#options.polls === true ? this.#polls : null,
+      pace: keepPace(pace, this.#clock),
+      typingMs: pace.typingMs,
+      limits: this.#limits,
+      clock: this.#clock,
+      mayOpenConversations: this.#options.openConversations === true,
+    });
+    return (message) => {
+      this.#activeAt = this.#clock.now();
+      return send(message).catch(() => ({ ok: false, error: { is: 'ambiguous', code: 'bug' } }));
+    };
+  }
 
-  const send = openSender({
-    capabilities,
-    health: () => supervisor.health(),
-    life: () => supervisor.life(),
-    own,
-    polls: options.polls === true ? polls : null,
-    pace: keepPace(pace, clock),
-    typingMs: pace.typingMs,
-    limits,
-    clock,
-    mayOpenConversations: options.openConversations === true,
-  });
-
-  const openWayIn = (sink: Sink): Intake =>
-    openIntake({
+  #openWayIn(sink: Sink): Intake {
+    const ask = async (address: string): Promise<string | undefined | null> => {
+      const client = this.#readyLife()?.client;
+      if (client === undefined) return null;
+      const answers = client.getContactLidAndPhone([address]);
+      return (await within(this.#clock, PHONE_MS, 'phone number', answers))[0]?.pn;
+    };
+    return openIntake({
       sink,
-      phones: openPhoneBook(
-        async (address) => {
-          const client = readyLife()?.client;
-          if (client === undefined) return undefined;
-          const answers = client.getContactLidAndPhone([address]);
-          return (await within(clock, PHONE_MS, 'phone number', answers))[0]?.pn;
-        },
-        options.isKnown ?? (async () => false),
-      ),
-      clock,
-      log,
+      phones: openPhoneBook(ask, this.#options.isKnown ?? (async () => false)),
+      clock: this.#clock,
+      log: this.#log,
+      retryMs: this.#limits.storeAgain,
       stored: (address) => {
-        activeAt = clock.now();
+        this.#activeAt = this.#clock.now();
         // The read mark is a courtesy: it fails on its own, and then the catch-up sees the chat once more.
-        readyLife()
+        this.#readyLife()
           ?.client.sendSeen(address)
           .catch(() => undefined);
       },
     });
-
-  return {
-    name: 'whatsapp-web',
-    capabilities,
-    async start(sink) {
-      intake = openWayIn(sink);
-      await supervisor.start();
-    },
-    async stop() {
-      await supervisor.stop();
-      await intake?.drain(DRAIN_MS);
-      intake?.close();
-    },
-    health: () => supervisor.health(),
-    send: (message) => {
-      activeAt = clock.now();
-      return send(message).catch(() => ({ ok: false, error: { is: 'ambiguous', code: 'bug' } }));
-    },
-    download: (file) =>
-      download(file, { client: () => readyLife()?.client ?? null, limits, clock, most: FILE_MOST }),
-    async typing(address) {
-      const page = readyLife()?.client.pupPage;
-      if (page !== undefined) await within(clock, 1_000, 'typing', showTyping(page, address)).catch(() => {});
-    },
-    pairing: () => supervisor.pairing(),
-    restart: () => supervisor.restart(),
-    modulesMissing: () => missing,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-  };
+  }
 }
 
-function capabilitiesAt({ perMinute, gapMs }: { perMinute: number; gapMs: number }): Capabilities {
+function capabilitiesAt({ perMinute, gapMs }: Pace): Capabilities {
   return {
     textMax: 4096,
     captionMax: 1024,
@@ -208,12 +257,12 @@ function capabilitiesAt({ perMinute, gapMs }: { perMinute: number; gapMs: number
   };
 }
 
-const moroccanHour = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Africa/Casablanca',
-});
-
 function hourInMorocco(now: number): number {
-  return Number(moroccanHour.format(now));
+  return Number(
+    new Date(now).toLocaleString('en-GB', {
+      hour: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'Africa/Casablanca',
+    }),
+  );
 }

@@ -25,8 +25,14 @@ export interface Limits {
   backOffMost: number;
   /** How often a copy that does not hold the account asks for it again. */
   waitForHolder: number;
+  /** First wait before offering again what the inbox could not take; it doubles up to half a minute. */
+  storeAgain: number;
   close: number;
+  /** Patience with WhatsApp Web opened elsewhere, before this one takes over again. */
+  takeover: number;
   send: number;
+  /** How long a send waits for a page that is being loaded anew, before it goes back to the queue. */
+  patience: number;
   /** How long an acknowledgement may follow a send that already came back. */
   acknowledgement: number;
   /** Waits before each further attempt at a file that is gone or being uploaded again by the sender's phone. */
@@ -50,8 +56,11 @@ export const LIMITS: Limits = {
   backOffFirst: 5_000,
   backOffMost: 300_000,
   waitForHolder: 15_000,
+  storeAgain: 500,
   close: 10_000,
+  takeover: 10_000,
   send: 25_000,
+  patience: 8_000,
   acknowledgement: 5_000,
   downloads: [5_000, 30_000, 120_000],
   download: 60_000,

@@ -8,11 +8,11 @@ export interface PhoneBook {
 }
 
 /**
- * @param ask asks WhatsApp for the phone address (`…@c.us`) of an id; may throw
+ * @param ask asks WhatsApp for the phone address (`…@c.us`) of an id; null when it cannot be asked now; may throw
  * @param isKnown true when the number is stored already
  */
 export function openPhoneBook(
-  ask: (address: string) => Promise<string | undefined>,
+  ask: (address: string) => Promise<string | undefined | null>,
   isKnown: (address: string) => Promise<boolean>,
 ): PhoneBook {
   const known = new BoundedMap<string, Promise<string | undefined>>(10_000);
@@ -20,7 +20,8 @@ export function openPhoneBook(
     try {
       if (await isKnown(address)) return undefined;
       const phoneAddress = await ask(address);
-      return phoneAddress === undefined ? undefined : phoneIn(phoneAddress);
+      if (phoneAddress === null) known.delete(address);
+      return phoneAddress == null ? undefined : phoneIn(phoneAddress);
     } catch {
       return undefined;
     }

@@ -2,7 +2,7 @@
 import wweb, { type Message, type MessageSendOptions } from 'whatsapp-web.js';
 import type { Capabilities, ChannelError, ChannelHealth, Outgoing, SendResult } from '../../channel.ts';
 import { layOut, split } from '../../menu.ts';
-import type { GuardedClient } from './client.ts';
+import { firstLine, type GuardedClient } from './client.ts';
 import { type Clock, pause, TimeIsUp, within } from './clock.ts';
 import { notReady, readSendError } from './errors.ts';
 import type { Life } from './life.ts';
@@ -54,7 +54,23 @@ export function openSender(needs: SendNeeds): (message: Outgoing) => Promise<Sen
   };
 }
 
+const LOOK_AGAIN_MS = 200;
+
+/** A page that is only being loaded anew is waited for: nothing has left yet. */
 async function sendInTurn(message: Outgoing, needs: SendNeeds): Promise<SendResult> {
+  const patientUntil = needs.clock.now() + needs.limits.patience;
+  for (;;) {
+    const result = await attempt(message, needs);
+    if (result.ok || !isSoonOver(result.error) || needs.clock.now() > patientUntil) return result;
+    await pause(needs.clock, LOOK_AGAIN_MS);
+  }
+}
+
+function isSoonOver({ is, code }: ChannelError): boolean {
+  return is === 'retryable' && (code === 'page_not_ready' || code === 'not_ready:syncing');
+}
+
+async function attempt(message: Outgoing, needs: SendNeeds): Promise<SendResult> {
   const refusal = await whyNot(message, needs);
   if (refusal !== null) return fail(refusal);
   let parts: Part[];
@@ -205,7 +221,8 @@ async function edit(messageId: string, text: string, needs: SendNeeds): Promise<
   try {
     const edited = await within(needs.clock, needs.limits.send, 'edit', work());
     return edited === null ? null : { ok: true, providerMessageId: messageId };
-  } catch {
+  } catch (error) {
+    if (firstLine(error).includes('Invalid serialized message id')) return null;
     // Saying the same words twice in the same place does no harm.
     return fail({ is: 'retryable', code: 'edit_failed' });
   }

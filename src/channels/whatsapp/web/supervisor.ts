@@ -150,6 +150,7 @@ export class Supervisor {
     else if (event.is === 'code' && event.code !== '') this.#offerPairing({ code: event.code });
     else if (event.is === 'authenticated') this.#sync();
     else if (event.is === 'ready') this.#becomeReady();
+    else if (event.is === 'reloaded') this.#reload();
     else if (event.is === 'connection') this.#connection(event.state);
     else if (event.is === 'logged_out') this.#logOut();
     else if (event.is === 'disconnected') this.#disconnect(event.state);
@@ -169,8 +170,13 @@ export class Supervisor {
     this.#deadline(this.#on.limits.stalePairing, () => this.#restartQuietly('stale_pairing'));
   }
 
+  #reload(): void {
+    if (this.#health.state === 'needs_pairing') return;
+    this.#set('syncing', 'page_reloaded');
+    this.#deadline(this.#on.limits.ready, () => this.#fail('never_ready'));
+  }
+
   #sync(): void {
-    if (this.#health.state === 'ready') return;
     this.#pairing = null;
     this.#loggedOut = false;
     this.#set('syncing');
@@ -178,7 +184,7 @@ export class Supervisor {
   }
 
   #becomeReady(): void {
-    if (this.#health.state === 'ready' || this.#life === null) return;
+    if (this.#life === null) return;
     this.#pairing = null;
     this.#cancelDeadline();
     this.#set('ready');

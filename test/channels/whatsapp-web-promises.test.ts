@@ -1,0 +1,18 @@
+// WhatsApp by the web keeps the promises of a channel, in a real browser.
+import { openWebProvider } from '../support/whatsapp-web/provider.ts';
+import { whereChromiumIs } from '../support/whatsapp-web/where-chromium-is.ts';
+import { channelPromises, type Differences } from './promises.ts';
+
+const differences: Differences = {
+  faults: { html_answer: null, retry_after: null },
+  deeds: {
+    call: { kind: 'call' },
+    poll: { kind: 'unknown', type: 'poll_creation' },
+    live: { kind: 'place', live: true },
+    secret: { kind: 'unknown', type: 'undecrypted' },
+  },
+};
+
+whereChromiumIs(() => {
+  channelPromises('WhatsApp by the web', () => openWebProvider(), differences);
+});
