@@ -23,6 +23,10 @@ const MOST_CLAIMED = 200;
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
   take(rows: Leaving[]): void;
+  /** True while something is on its way to this conversation from here. */
+  holds(conversationId: string): boolean;
+  /** Looks again at this time (milliseconds), for what must wait a moment. */
+  sweepAt(at: number): void;
   /** Looks for rows that may leave now; called by the clock and whenever somebody wrote to the outbox. */
   sweep(): Promise<void>;
   /** Resolves when nothing is under way; nothing new is begun after it was called with `true`. */
@@ -49,6 +53,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   let marking: Promise<void> | null = null;
   let sweeping: Promise<void> | null = null;
   let closing = false;
+  const timers = new Set<NodeJS.Timeout>();
 
   /** One after another within a conversation. */
   const enqueue = (leaving: Leaving): void => {
@@ -183,7 +188,18 @@ export function openDelivery(delivering: Delivering): Delivery {
     }
   };
 
-  return {
+  const self: Delivery = {
+    holds: (conversationId) => chains.has(conversationId),
+    sweepAt(at) {
+      const timer = setTimeout(
+        () => {
+          timers.delete(timer);
+          if (!closing) void self.sweep().catch(() => undefined);
+        },
+        Math.max(0, at - clock().getTime()),
+      );
+      timers.add(timer);
+    },
     take(rows) {
       for (const row of rows) enqueue(row);
     },
@@ -195,10 +211,13 @@ export function openDelivery(delivering: Delivering): Delivery {
     },
     async idle(close = false) {
       closing ||= close;
-      while (chains.size > 0 || marking || sweeping)
+      if (closing) for (const timer of timers) clearTimeout(timer);
+      while (chains.size > 0 || marking || sweeping) {
         await Promise.all([...chains.values(), marking, sweeping]);
+      }
     },
   };
+  return self;
 }
 
 function ready(channel: Channel | undefined): boolean {

@@ -16,18 +16,8 @@ export interface House {
   darija: Darija;
   register: Register;
   seal: Seal;
-  /** Public facts that words carry: name of the commune, CNDP number, telephone. */
-  commune: Commune;
   /** New ids that rise with time. */
   newId(): string;
-}
-
-export interface Commune {
-  nameAr: string;
-  nameFr: string;
-  phone: string;
-  /** Number of the receipt or authorisation of the data protection commission (law 09-08 art. 5). */
-  cndp: string;
 }
 
 /** What the bot keeps beside the memory of the flow. */
@@ -56,6 +46,8 @@ export interface Turn {
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */
   attachments: Map<string, Record<string, unknown>>;
+  /** When a reply that was not sent at once may leave. */
+  waits?: Date;
 }
 
 export interface Reply {

@@ -1,20 +1,42 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
 import type { Turn } from './parts.ts';
+import type { Taking } from './take.ts';
 
 /** A sender that says nothing for so long has died: its rows are taken over by any copy. */
 const CLAIM_MS = 60_000;
 /** How long the bot waits for the other photos of an album before it answers once for all. */
 const BREATH_MS = 900;
 
+/** The columns of the outbox that a reply fills. */
+export interface ReplyRow {
+  id: string;
+  conversationId: string;
+  dedupeKey: string;
+  kind: 'reply';
+  text: string;
+  options: { token: string; label: string }[] | null;
+  request: 'place' | 'contact' | null;
+  caseId: string | null;
+  state: 'queued' | 'sending';
+  notBefore: Date;
+  claimedBy: string | null;
+  claimedUntil: Date | null;
+  createdAt: Date;
+}
+
 /** The one reply of the turn; null when nothing is to be said. */
-export function replyRow(turn: Turn, heard: Incoming[], copy: string): Record<string, unknown> | null {
+export function replyRow(
+  turn: Turn,
+  heard: Incoming[],
+  { copy, sending }: Pick<Taking, 'copy' | 'sending'>,
+): ReplyRow | null {
   const { reply, row, now } = turn;
   const text = reply.texts.filter(Boolean).join('\n\n');
   const [first] = heard;
   if (!text || !first) return null;
-  // Something is still on its way to this person: the sweep sends in order.
-  const queued = row.unsent || reply.patient;
+  // Something is on its way to this person from elsewhere: the sweep sends in order.
+  const queued = reply.patient || (row.unsent && !sending(row.id));
   return {
     id: turn.house.newId(),
     conversationId: row.id,
@@ -23,7 +45,6 @@ export function replyRow(turn: Turn, heard: Incoming[], copy: string): Record<st
     text,
     options: reply.options.length ? reply.options : null,
     request: reply.request ?? null,
-    causedById: null,
     caseId: reply.caseId ?? null,
     state: queued ? 'queued' : 'sending',
     notBefore: reply.patient ? new Date(now.getTime() + BREATH_MS) : now,
@@ -34,13 +55,13 @@ export function replyRow(turn: Turn, heard: Incoming[], copy: string): Record<st
 }
 
 /** Writes what the turn changed: the person, the conversation, the files, the reply. */
-export function writeTurn(turn: Turn, heard: Incoming[], reply: Record<string, unknown> | null): void {
+export function writeTurn(turn: Turn, heard: Incoming[], reply: ReplyRow | null): void {
   const { batch, row, memory, now, citizen } = turn;
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
   if (reply) {
     if (row.unsent) withdrawPatient(turn);
-    batch.insert('OutgoingMessage', reply);
-    memory.asked = { id: String(reply.id), at: now.getTime() };
+    batch.insert('OutgoingMessage', { ...reply });
+    memory.asked = { id: reply.id, at: now.getTime() };
   }
   const known = heard.findLast(({ name, phone }) => name || phone);
   const changes = { memory, lastHeardAt: now, ...profile(turn, known), ...turn.conversation };

@@ -4,18 +4,16 @@ import { Batch, mentions, StaleTurn } from '../store/batch.ts';
 import { type ConversationRow, readConversations } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
 import { openFacts } from '../store/facts.ts';
+import type { Leaving } from '../store/outbox.ts';
 import { incomingRow } from './hear.ts';
 import type { BotMemory, House, Turn } from './parts.ts';
-import { replyRow, writeTurn } from './reply.ts';
+import { type ReplyRow, replyRow, writeTurn } from './reply.ts';
 import { tell } from './speak.ts';
 import { takeTurn } from './turn.ts';
 
 /** A row of the outbox as the sender takes it over straight from the commit. */
 export interface Committed {
-  id: string;
-  channel: string;
-  address: string;
-  row: Record<string, unknown>;
+  leaving: Leaving;
 }
 
 export interface Taking {
@@ -26,6 +24,8 @@ export interface Taking {
   copy: string;
   /** Told after a commit: rows to send at once, and that files or a person are waited for. */
   committed(sent: Committed[], turns: Turn[]): void;
+  /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
+  sending(conversationId: string): boolean;
   log: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
 }
 
@@ -168,16 +168,36 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   if (!first) return;
   const sent: Committed[] = [];
   for (const { turn, heard } of turns) {
-    const row = replyRow(turn, heard, taking.copy);
+    const row = replyRow(turn, heard, taking);
     writeTurn(turn, heard, row);
-    if (row?.state === 'sending')
-      sent.push({ id: String(row.id), channel: turn.row.channel, address: turn.row.address, row });
+    if (row?.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
+    else if (row) turn.waits = row.notBefore;
   }
   await first.turn.batch.commit(db);
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),
   );
+}
+
+function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
+  return {
+    id: made.id,
+    conversationId: row.id,
+    channel: row.channel,
+    address: row.address,
+    kind: 'reply',
+    text: made.text,
+    options: made.options,
+    request: made.request,
+    replyTo: null,
+    replaces: null,
+    template: null,
+    attempts: 0,
+    createdAt: made.createdAt,
+    expiresAt: null,
+    file: null,
+  };
 }
 
 function raced(error: unknown): boolean {

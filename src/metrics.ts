@@ -1,0 +1,45 @@
+// Figures for Prometheus: the process, the queues, the channels. Never a person.
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Channel } from './channels/channel.ts';
+import type { Database } from './store/database.ts';
+
+interface Counts {
+  queued: number;
+  waiting: number;
+  flags: number;
+  files: number;
+  notices: number;
+}
+
+const COUNTS = `
+select (select count(*)::float8 from "OutgoingMessage" where "state" = 'queued') as "queued",
+  (select count(*)::float8 from "Conversation" where "mode" = 'waiting') as "waiting",
+  (select count(*)::float8 from "Flag" where "resolvedAt" is null) as "flags",
+  (select count(*)::float8 from "Attachment" where "state" = 'waiting') as "files",
+  (select count(*)::float8 from "Notice" where "doneAt" is null and "dueAt" < now()) as "notices"`;
+
+/** Opens the figures; the database is asked when they are read, and only then. */
+export function openMetrics(db: Database, channels: Map<string, Channel>): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'participation_waiting',
+    help: 'What waits: messages to send, conversations for a person, open flags, files to fetch, notices overdue',
+    labelNames: ['what'],
+    registers: [registry],
+    async collect() {
+      const [counts] = await db.$queryRawUnsafe<Counts[]>(COUNTS);
+      for (const [what, count] of Object.entries(counts ?? {})) this.set({ what }, count);
+    },
+  });
+  new Gauge({
+    name: 'participation_channel_ready',
+    help: '1 while a channel is ready',
+    labelNames: ['channel'],
+    registers: [registry],
+    collect() {
+      for (const [channel, each] of channels) this.set({ channel }, each.health().state === 'ready' ? 1 : 0);
+    },
+  });
+  return registry;
+}

@@ -1,0 +1,41 @@
+// Several changes of one case become one message: what happened, in order, and the words of staff.
+import { readCases } from '../store/notices.ts';
+import type { Bundle, Teller } from './notifier.ts';
+
+/** Tells owners and followers what happened to a case. */
+export const tellCases: Teller = async (tx, words, bundles) => {
+  const cases = new Map(
+    (await readCases(tx, [...new Set(bundles.map((each) => each.subjectId))])).map((each) => [each.id, each]),
+  );
+  return new Map(
+    bundles.flatMap((bundle) => {
+      const subject = cases.get(bundle.subjectId);
+      if (!subject) return [];
+      const { language } = bundle;
+      const say = (message: string, attribute?: string, values?: Record<string, string>) =>
+        words.say(language, { message, attribute, values });
+      const category = say(`category-${subject.categoryId}`);
+      const lines = [say('notices-case', undefined, { reference: subject.reference, category })];
+      for (const status of statusesOf(bundle)) lines.push(say('notices-case', status));
+      for (const text of textsOf(bundle)) lines.push(say('notices-words', undefined, { text }));
+      const template = {
+        name: 'case_update',
+        language,
+        values: [subject.reference, lines.slice(1).join(' ')],
+      };
+      return [[bundle, { text: lines.join('\n'), caseId: subject.id, template }] as const];
+    }),
+  );
+};
+
+/** Each status once, in the order of the last time it was reached: back and forth is not told twice. */
+function statusesOf({ notices }: Bundle): string[] {
+  const all = notices.flatMap(({ values }) => (typeof values.status === 'string' ? [values.status] : []));
+  return all.filter((status, i) => all.lastIndexOf(status) === i);
+}
+
+function textsOf({ notices }: Bundle): string[] {
+  return notices.flatMap(({ values }) =>
+    typeof values.text === 'string' && values.text ? [values.text] : [],
+  );
+}

@@ -1,0 +1,105 @@
+// Meeting cards, their changes and reminders, for the members of a body.
+import { reminderTimes } from '../domain/meeting.ts';
+import { Batch } from '../store/batch.ts';
+import {
+  addNotices,
+  dropReminders,
+  inTransaction,
+  listUntold,
+  type MeetingSubject,
+  readMeetings,
+  type Untold,
+} from '../store/notices.ts';
+import type { Words } from '../words/words.ts';
+import type { Bundle, Notifying, Teller, Told } from './notifier.ts';
+
+/** The answers on a card, in the order of its buttons. */
+const RSVP = ['yes', 'no', 'excused'];
+
+/**
+ * Makes the notices that members are owed: a card for a new meeting, word of a change or of a cancellation, and
+ * reminders a week, a day and two hours before, none at night. Members who joined later are told as well.
+ */
+export async function planMeetingNotices({ db, newId, clock }: Notifying): Promise<void> {
+  const now = clock();
+  const batch = new Batch();
+  await inTransaction(db, batch, async (tx) => {
+    const untold = await listUntold(tx, now);
+    for (const { invitationId, meetingId, mandateId } of untold) {
+      if (!invitationId) batch.insert('Invitation', { id: newId(), meetingId, mandateId });
+    }
+    dropReminders(
+      batch,
+      untold.filter(({ told }) => told !== null),
+      now,
+    );
+    addNotices(
+      batch,
+      untold.flatMap((each) => noticesFor(each, now, newId)),
+    );
+  });
+}
+
+function noticesFor(untold: Untold, now: Date, newId: () => string): Record<string, unknown>[] {
+  const { meetingId, citizenId, startsAt, revision, status, told } = untold;
+  const notice = (kind: string, key: string, dueAt: Date, values: object) => ({
+    id: newId(),
+    dedupeKey: `${kind}:${meetingId}:${citizenId}:${key}`,
+    kind,
+    citizenId,
+    subjectId: meetingId,
+    values: { revision, ...values },
+    urgent: false,
+    dueAt,
+    expiresAt: startsAt,
+    createdAt: now,
+  });
+  if (status === 'cancelled') return [notice('meeting_cancel', String(revision), now, {})];
+  const kind = told === null ? 'meeting_card' : 'meeting_change';
+  const reminders = reminderTimes(startsAt, now).map(({ before, at }) =>
+    notice('meeting_reminder', `${revision}:${before}`, at, { before }),
+  );
+  return [notice(kind, String(revision), now, {}), ...reminders];
+}
+
+/** Tells members of meetings: the newest of several notices about one meeting is enough. */
+export const tellMeetings: Teller = async (tx, words, bundles) => {
+  const ids = [...new Set(bundles.map(({ subjectId }) => subjectId))];
+  const citizens = [...new Set(bundles.map(({ citizenId }) => citizenId))];
+  const meetings = new Map(
+    (await readMeetings(tx, ids, citizens)).map((each) => [`${each.citizenId} ${each.id}`, each]),
+  );
+  return new Map(
+    bundles.flatMap((bundle) => {
+      const meeting = meetings.get(`${bundle.citizenId} ${bundle.subjectId}`);
+      const told = meeting && tell(words, bundle, meeting);
+      return told ? [[bundle, told] as const] : [];
+    }),
+  );
+};
+
+function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubject): Told | null {
+  const newest = notices.at(-1);
+  if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
+  const body = language === 'fr' ? meeting.bodyFr : meeting.bodyAr;
+  const { title, place, agenda } = meeting;
+  const date = words.dateTime(language, meeting.startsAt);
+  const values = { body, title, place, agenda, date };
+  const say = (message: string, attribute?: string) => words.say(language, { message, attribute, values });
+  const template = { name: 'meeting_reminder', language, values: [title, date, place] };
+  if (newest.kind === 'meeting_cancel') return { text: say('meetings-cancelled'), template };
+  const card = say('meetings-card');
+  // "before" is one of 7d, 1d, 2h; attributes of Fluent do not begin with a digit.
+  const before = `before_${String(newest.values.before ?? '')}`;
+  const first = {
+    meeting_card: null,
+    meeting_change: say('meetings-changed'),
+    meeting_reminder: say('meetings-reminder', before),
+  }[newest.kind];
+  const options = RSVP.map((answer) => ({
+    token: `ameeting.${meeting.invitationId}.${answer}`,
+    label: say('meetings-card', answer),
+  }));
+  const answered = meeting.answer ? say('meetings-answered', meeting.answer) : null;
+  return { text: [first, card, answered].filter(Boolean).join('\n\n'), options, template };
+}

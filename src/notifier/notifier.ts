@@ -1,0 +1,134 @@
+// What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
+
+import { isNight, nextDaytime } from '../domain/calendar.ts';
+import { Batch, type Row } from '../store/batch.ts';
+import type { Database, Transaction } from '../store/database.ts';
+import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from '../store/notices.ts';
+import type { Words } from '../words/words.ts';
+import { tellCases } from './cases.ts';
+import { planMeetingNotices, tellMeetings } from './meetings.ts';
+import { tellPetitions } from './petitions.ts';
+import { tellProposals } from './proposals.ts';
+
+export interface Notifying {
+  db: Database;
+  words: Words;
+  newId(): string;
+  clock(): Date;
+}
+
+/** Notices of one kind of subject for one person, oldest first. */
+export interface Bundle {
+  citizenId: string;
+  subjectId: string;
+  language: string;
+  notices: DueNotice[];
+}
+
+/** What is to be said; null: there is nothing left to say. */
+export interface Told {
+  text: string;
+  options?: { token: string; label: string }[];
+  caseId?: string;
+  template?: { name: string; language: string; values: string[] };
+}
+
+/** Puts bundles of one kind into words. */
+export type Teller = (tx: Transaction, words: Words, bundles: Bundle[]) => Promise<Map<Bundle, Told>>;
+
+const TELLERS: Record<string, Teller> = {
+  case: tellCases,
+  meeting: tellMeetings,
+  petition: tellPetitions,
+  proposal: tellProposals,
+};
+
+/** Kinds a person hears of even after asking for silence: their own matters, and their duties as a member. */
+const OWN = new Set(['case', 'meeting', 'proposal']);
+/** Somebody who wrote this lately is awake. */
+const AWAKE_MS = 15 * 60_000;
+const MOST_AT_ONCE = 500;
+
+/** One round: everything that is due now. Returns how many messages went to the outbox. */
+export async function notify(notifying: Notifying): Promise<number> {
+  await planMeetingNotices(notifying);
+  let told = 0;
+  for (;;) {
+    const round = await notifyOnce(notifying);
+    told += round.told;
+    if (round.seen < MOST_AT_ONCE) return told;
+  }
+}
+
+async function notifyOnce({ db, words, newId, clock }: Notifying): Promise<{ seen: number; told: number }> {
+  const batch = new Batch();
+  const now = clock();
+  let seen = 0;
+  let told = 0;
+  await inTransaction(db, batch, async (tx) => {
+    const due = await claimNotices(tx, now, MOST_AT_ONCE);
+    seen = due.length;
+    const ready = due.filter((notice) => mayLeave(batch, notice, now));
+    for (const [family, notices] of Map.groupBy(ready, familyOf)) {
+      const bundles = bundle(notices);
+      const spoken = (await TELLERS[family]?.(tx, words, bundles)) ?? new Map<Bundle, Told>();
+      for (const each of bundles) {
+        const said = spoken.get(each);
+        if (said) {
+          batch.insert('OutgoingMessage', outgoingRow(each, said, newId(), now));
+          told++;
+        }
+        for (const { id } of each.notices) settleNotice(batch, id, now, said ? undefined : 'nothing_to_say');
+      }
+    }
+  });
+  return { seen, told };
+}
+
+/** Drops or puts off what must not leave now. */
+function mayLeave(batch: Batch, notice: DueNotice, now: Date): boolean {
+  if (notice.expiresAt && notice.expiresAt < now) settleNotice(batch, notice.id, now, 'expired');
+  else if (!notice.conversationId) settleNotice(batch, notice.id, now, 'unreachable');
+  else if (notice.muted && !OWN.has(familyOf(notice))) settleNotice(batch, notice.id, now, 'muted');
+  else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
+    putOff(batch, notice.id, nextDaytime(now));
+  else return true;
+  return false;
+}
+
+function isAwake({ lastHeardAt }: DueNotice, now: Date): boolean {
+  return lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < AWAKE_MS;
+}
+
+function familyOf({ kind }: DueNotice): string {
+  return kind.split('_', 1)[0] ?? kind;
+}
+
+function bundle(notices: DueNotice[]): Bundle[] {
+  const groups = Map.groupBy(notices, ({ citizenId, subjectId }) => `${citizenId} ${subjectId}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first
+      ? [{ citizenId: first.citizenId, subjectId: first.subjectId, language: first.language, notices: group }]
+      : [];
+  });
+}
+
+function outgoingRow(bundle: Bundle, said: Told, id: string, now: Date): Row {
+  const last = bundle.notices.at(-1);
+  return {
+    id,
+    conversationId: last?.conversationId,
+    // The newest notice of the bundle names the message: a second round over the same notices says nothing twice.
+    dedupeKey: `notice:${last?.id}`,
+    kind: 'notice',
+    text: said.text,
+    options: said.options ?? null,
+    template: said.template ?? null,
+    caseId: said.caseId ?? null,
+    state: 'queued',
+    notBefore: now,
+    expiresAt: last?.expiresAt ?? null,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,120 @@
+// The web server: webhooks first and bare, then the simulator, the console, health and figures.
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Express } from 'express';
+import type { House } from './bot/parts.ts';
+import type { Opened } from './channels.ts';
+import type { Config } from './config.ts';
+import { openConsole } from './console/console.ts';
+import type { Live } from './console/live.ts';
+import { openMetrics } from './metrics.ts';
+import type { Log } from './program.ts';
+import type { Database } from './store/database.ts';
+import type { Files } from './store/files.ts';
+import type { Register } from './store/register.ts';
+import type { Seal } from './store/seal.ts';
+import { sessionSecret } from './store/session-secret.ts';
+
+export interface Web {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface WebParts {
+  db: Database;
+  house: House;
+  register: Register;
+  seal: Seal;
+  files: Files;
+  live: Live;
+  opened: Opened;
+  wake(): void;
+  clock(): Date;
+  log: Log;
+}
+
+/** Starts listening; resolves with the address once it can be reached. */
+export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
+  const webhooks = parts.opened.webhooks ?? new Map<string, RequestListener>();
+  const server = createServer();
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const url = urlOf(server, config.host);
+  const pages = await openPages(config, parts, url);
+  server.on('request', (request, response) => {
+    // Webhooks pass no middleware: they are the busiest road, and they check signatures over the bytes as they came.
+    const webhook = webhooks.get((request.url ?? '').split('?', 1)[0] ?? '');
+    if (webhook) webhook(request, response);
+    else pages(request, response);
+  });
+  return {
+    url,
+    async stop() {
+      server.close();
+      server.closeIdleConnections();
+      // Pages that listen for news never end by themselves.
+      setTimeout(() => server.closeAllConnections(), 500).unref();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function openPages(config: Config, parts: WebParts, url: string): Promise<Express> {
+  const app = express();
+  app.disable('x-powered-by');
+  if (config.trustProxy) app.set('trust proxy', 1);
+  openHealth(app, parts);
+  if (parts.opened.simulator) app.use('/simulator', parts.opened.simulator.router);
+  app.use('/console', await openStaffConsole(config, parts, url));
+  app.get('/', (_, response) => response.redirect('/console'));
+  return app;
+}
+
+async function openStaffConsole(config: Config, { db, house, seal, files, live, wake, clock, log, register, opened }: WebParts, url: string) {
+  return openConsole({
+    db,
+    words: house.words,
+    seal,
+    secret: await sessionSecret(config.dataDir, () => randomBytes(32).toString('base64url')),
+    baseUrl: config.publicUrl ?? url,
+    wake,
+    changed: live,
+    files: {
+      read: files.read,
+      async write(bytes) {
+        const kept = await files.keep(bytes);
+        if (!kept) throw new Error('a file of this kind is not taken');
+        return kept.path;
+      },
+    },
+    clock,
+    log,
+    tileUrl: config.tileUrl,
+    ...{ register, opened, darija: house.darija },
+  });
+}
+
+/** `healthz`: the process answers. `readyz`: the database answers and every channel says how it is. */
+function openHealth(app: Express, { db, opened }: WebParts): void {
+  const metrics = openMetrics(db, opened.channels);
+  app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'));
+  app.get('/readyz', async (_, response) => {
+    const channels = Object.fromEntries([...opened.channels].map(([name, channel]) => [name, channel.health().state]));
+    try {
+      await db.$queryRawUnsafe('select 1');
+      response.json({ database: 'ready', channels });
+    } catch {
+      response.status(503).json({ database: 'away', channels });
+    }
+  });
+  app.get('/metrics', async (_, response) => {
+    response.type(metrics.contentType).send(await metrics.metrics());
+  });
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
