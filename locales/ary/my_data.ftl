@@ -1,0 +1,76 @@
+# المعطيات ديالي (القانون 09-08)
+
+my_data-what = هادي المعطيات ديالكم، ونتوما اللي كتحكمو فيها. أش بغيتو؟
+    .name = الطلب
+    .show = 👁 أش عندكم عليا؟
+    .stop_notices = 🔕 ما تصيفطوش ليا
+    .resume_notices = 🔔 عاودو صيفطو ليا
+    .keep_home = 🇲🇦 ما تترجموش برا
+    .link = 📱 نزيد تيليفون آخر
+    .erase = 🗑 مسحو معطياتي
+
+my_data-sure = متأكدين؟ غادي نمسحو المعلومات ديالكم، وما غاديش تبقاو تعرفو فين وصلات الطلبات. اللي كيلزم القانون يبقى، كيبقى بلا سمية.
+    .name = التأكيد
+    .erase = 🗑 إيه، مسحو
+    .keep = لا، خليو
+
+my_data-kept = واخا، خلينا كلشي كيف كان.
+
+my_data-tend =
+    .shown =
+        هادشي اللي عندنا عليكم من { $since }:
+        📣 الشكايات: { $cases ->
+            [zero] حتى وحدة
+            [one] وحدة
+            [two] جوج
+            [few] { $cases }
+            [many] { $cases }
+           *[other] { $cases }
+        }
+        ✍️ المساندات: { $supports ->
+            [zero] حتى وحدة
+            [one] وحدة
+            [two] جوج
+            [few] { $supports }
+            [many] { $supports }
+           *[other] { $supports }
+        }
+        💡 الاقتراحات: { $proposals ->
+            [zero] حتى واحد
+            [one] واحد
+            [two] جوج
+            [few] { $proposals }
+            [many] { $proposals }
+           *[other] { $proposals }
+        }
+        💬 الميساجات: { $messages ->
+            [zero] حتى واحد
+            [one] واحد
+            [two] جوج
+            [few] { $messages }
+            [many] { $messages }
+           *[other] { $messages }
+        }
+        باش تصلحو شي حاجة ولا تاخدو نسخة كاملة، كتبو «موظف». فابور.
+    .notices_stopped = صافي، ما غاديش نصيفطو ليكم إشعارات. غير الجواب على الطلبات ديالكم اللي كيبقى.
+    .notices_resumed = مزيان، غادي نعاودو نصيفطو ليكم الجديد.
+    .kept_home = واخا. من دابا كلامكم ما كيمشيش لشي خدمة ديال الترجمة برا المغرب.
+    .link_code =
+        الكود: { $code }
+        كتبوه فالتيليفون الآخر فأقل من { $minutes ->
+            [zero] دقيقة
+            [one] دقيقة
+            [two] جوج دقايق
+            [few] { $minutes } دقايق
+            [many] { $minutes } دقيقة
+           *[other] { $minutes } دقيقة
+        }. ما تعطيوهش لشي حد آخر.
+    .erasure_asked = { my_data-erase.erasure_asked }
+
+my_data-erase =
+    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم.
+    .shown = { my_data-tend.shown }
+    .notices_stopped = { my_data-tend.notices_stopped }
+    .notices_resumed = { my_data-tend.notices_resumed }
+    .kept_home = { my_data-tend.kept_home }
+    .link_code = { my_data-tend.link_code }

@@ -1,0 +1,42 @@
+# نساند فكرة ديال شي حد آخر
+
+support_proposal-which = أش من فكرة بغيتو تقراو؟
+    .name = الفكرة
+
+support_proposal-entry = { $title } ({ $count } 👍)
+
+support_proposal-read =
+    .read =
+        الفكرة: { $title }
+
+        { $text }
+
+        👍 حتى لدابا ساندوها { $count ->
+            [zero] حتى واحد
+            [one] واحد
+            [two] جوج
+            [few] { $count } د الناس
+            [many] { $count } واحد
+           *[other] { $count } واحد
+        }.
+    .gone = دابا ما كاينش هنا شي فكرة باش تساندوها. علاش ما تقترحوش وحدة؟ 💡
+
+support_proposal-decision = واش عجباتكم؟
+    .name = القرار
+    .support = 👍 نساندها
+    .leave = لا، شكرا
+
+support_proposal-left = واخا، ما درنا والو. مرحبا بيكم فأي وقت.
+
+support_proposal-support =
+    .supported = شكرا 🙏 حسبناكم مع اللي ساندو «{ $title }». دابا راكم { $count ->
+            [zero] والو
+            [one] واحد
+            [two] جوج
+            [few] { $count } د الناس
+            [many] { $count } واحد
+           *[other] { $count } واحد
+        }.
+    .already_supported = راكم ساندتو هاد الفكرة من قبل 👌
+    .own = هاد الفكرة ديالكم نتوما 🙂 خليو الناس يساندوها.
+    .gone = هاد الفكرة ما بقاتش فاللائحة، سمحو لينا.

@@ -1,0 +1,6 @@
+# Le danger
+
+emergency-15 = 🚒 Appelez tout de suite le 15 : Protection civile (feu, accident, gaz, électricité).
+emergency-19 = 🚓 Appelez tout de suite le 19 : la police, si vous êtes en ville.
+emergency-177 = 🚓 Appelez tout de suite le 177 : la gendarmerie, si vous êtes hors de la ville.
+emergency-note = Je ne peux pas appeler à votre place et je ne sais pas si quelqu’un arrive. Appelez d’abord, nous continuerons ensuite.

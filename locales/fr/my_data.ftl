@@ -1,0 +1,44 @@
+# Mes données (loi 09-08)
+
+my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous ?
+    .name = Demande
+    .show = 👁 Voir mes données
+    .stop_notices = 🔕 Ne plus m’avertir
+    .resume_notices = 🔔 M’avertir à nouveau
+    .keep_home = 🇲🇦 Pas d’étranger
+    .link = 📱 Autre téléphone
+    .erase = 🗑 Tout effacer
+
+my_data-sure = Êtes-vous sûr ? Nous effacerons vos informations et vous ne pourrez plus suivre vos demandes. Ce que la loi oblige à garder restera sans votre nom.
+    .name = Confirmation
+    .erase = 🗑 Oui, effacer
+    .keep = Non, garder
+
+my_data-kept = D’accord, rien n’a changé.
+
+my_data-tend =
+    .shown =
+        Voici ce que nous avons sur vous depuis le { $since } :
+        📣 Signalements : { $cases }
+        ✍️ Soutiens : { $supports }
+        💡 Propositions : { $proposals }
+        💬 Messages : { $messages }
+        Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
+    .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront.
+    .notices_resumed = Très bien, nous vous écrirons à nouveau.
+    .kept_home = C’est noté. Vos mots ne passeront plus par un service de traduction à l’étranger.
+    .link_code =
+        Le code : { $code }
+        Écrivez-le sur l’autre téléphone d’ici { $minutes ->
+            [one] { $minutes } minute
+           *[other] { $minutes } minutes
+        }. Ne le donnez à personne.
+    .erasure_asked = { my_data-erase.erasure_asked }
+
+my_data-erase =
+    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons.
+    .shown = { my_data-tend.shown }
+    .notices_stopped = { my_data-tend.notices_stopped }
+    .notices_resumed = { my_data-tend.notices_resumed }
+    .kept_home = { my_data-tend.kept_home }
+    .link_code = { my_data-tend.link_code }

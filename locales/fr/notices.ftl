@@ -1,0 +1,30 @@
+# Ce que le citoyen apprend sans avoir demandé
+
+notices-case = Du nouveau sur votre signalement { $reference } ({ $category }) :
+    .received = 📥 Nous l’avons bien reçu.
+    .assigned = 📌 Il est chez le service concerné.
+    .in_progress = 🛠 Le travail a commencé.
+    .answered = 💬 Nous y avons répondu.
+    .closed = ✅ C’est terminé. Si le problème est encore là, dites-le-nous ici.
+    .refused = ⛔ Nous n’avons pas pu l’accepter. Raison : { $reason }
+    .words = 💬 La commune vous dit : { $words }
+    .photo = 📷 Voici une photo de la commune.
+    .due = ⏳ Nouvelle date de réponse : { $date }
+    .why = Vous recevez ceci car vous avez signalé ou suivi ce problème. Pour arrêter, écrivez « mes données ».
+
+notices-petition = Du nouveau sur la pétition « { $title } » :
+    .threshold = 🎉 Elle a atteint le nombre que demande la loi : { $count } sur { $threshold }. Elle va être déposée auprès du président du conseil.
+    .ready = 📄 Son dossier est prêt à être déposé.
+    .deposited = 📥 Elle est déposée auprès du président du conseil, contre récépissé.
+    .accepted = ✅ Elle est acceptée. Elle sera à l’ordre du jour de la prochaine session.
+    .refused = ⛔ Elle n’a pas été acceptée. Raison : { $reason }
+    .decided = 🏛 Le conseil a décidé : { $words }
+    .closed = 🔒 Elle est close. Merci de votre soutien.
+
+notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :
+    .listed = 🎉 Elle est visible, chacun peut maintenant la soutenir.
+    .refused = ⛔ Nous n’avons pas pu la publier. Raison : { $reason }
+    .answered = 💬 La commune répond : { $words }
+
+notices-person_back = Les bureaux sont ouverts, un agent va bientôt vous répondre.
+notices-data_erased = C’est fait, vos données sont effacées comme vous l’avez demandé.

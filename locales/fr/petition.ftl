@@ -1,0 +1,76 @@
+# Les pétitions. On dit « soutenir » et non « signer » : toucher un bouton n’est pas une signature.
+
+petition-which = Quelle pétition voulez-vous lire ?
+    .name = Pétition
+
+petition-entry = { $title } ({ $count } sur { $threshold })
+
+petition-read =
+    .read =
+        Pétition : { $title }
+
+        { $text }
+
+        ✍️ À ce jour { $count ->
+            [0] personne ne la soutient encore,
+            [one] { $count } personne la soutient,
+           *[other] { $count } personnes la soutiennent,
+        } sur les { $threshold } que demande la loi.
+    .closed = Aucune pétition n’est ouverte ici pour le moment. Dès qu’il y en aura une, vous la trouverez ici.
+
+petition-decision = Voulez-vous la soutenir ?
+    .name = Décision
+    .support = ✍️ Je la soutiens
+    .leave = Non merci
+
+petition-left = D’accord, rien n’a été fait. À bientôt.
+
+petition-tie = La loi demande d’habiter la commune, ou d’y avoir un travail ou un commerce. Quelle est votre situation ?
+    .name = Lien avec la commune
+    .resident = 🏠 J’habite ici
+    .activity = 🛠 Je travaille ici
+    .neither = Ni l’un ni l’autre
+
+petition-outside = Merci de votre intérêt. Seules les personnes qui habitent ou travaillent dans la commune peuvent soutenir cette pétition.
+
+petition-name = Quel est votre nom complet, comme sur votre carte ?
+    .name = Nom
+    .too_long = Ce nom est trop long : { $max ->
+        [one] { $max } lettre
+       *[other] { $max } lettres
+    } au plus.
+    .not_a_name = Cela ne ressemble pas à un nom. Écrivez prénom et nom, par exemple « Fatima Amzil ».
+
+petition-consent =
+    Pour compter chaque personne une seule fois, il nous faut le numéro de votre carte nationale. Il est chiffré, ne sert qu’à cette pétition, et aucun nom n’est publié. Vous pourrez retirer votre soutien à tout moment. Si vous préférez ne pas l’écrire ici, passez au bureau de la commune.
+    Êtes-vous d’accord ?
+    .name = Accord
+    .agree = ✅ D’accord
+    .decline = ❌ Pas d’accord
+
+petition-declined = D’accord, nous respectons votre choix. Votre soutien n’est pas enregistré ; vous pouvez le donner au bureau de la commune.
+
+petition-card = Écrivez le numéro de votre carte nationale, par exemple JC123456.
+    .name = Numéro de carte
+    .too_long = Ce numéro est trop long : { $max ->
+        [one] { $max } signe
+       *[other] { $max } signes
+    } au plus.
+    .not_a_card = Ce numéro ne semble pas juste. Il a une ou deux lettres, puis cinq ou six chiffres, par exemple JC123456.
+
+petition-review = Voici ce qui sera enregistré. Vous confirmez ?
+
+petition-support =
+    .supported =
+        Merci 🙏 Votre soutien est enregistré.
+        Votre code : { $code }. Il permet de vérifier que vous êtes bien compté, sans montrer votre nom.
+        Nous en sommes à { $count ->
+            [one] { $count } personne
+           *[other] { $count } personnes
+        } sur { $threshold }. Si vous changez d’avis, touchez le bouton ci-dessous.
+    .already_supported = Cette carte soutient déjà cette pétition. Chaque personne compte une fois, et c’est fait 👌
+    .closed = Cette pétition a été close avant l’enregistrement, désolé. Rien n’a été noté.
+
+petition-withdraw = ↩️ Retirer mon soutien
+    .done = C’est fait : votre soutien à « { $title } » est retiré et ses données sont effacées.
+    .gone = Ce soutien n’est plus enregistré chez nous.

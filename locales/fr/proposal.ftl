@@ -1,0 +1,58 @@
+# Les propositions
+
+proposal-theme = Votre idée concerne quoi ?
+    .name = Thème
+    .streets = { theme-streets }
+    .green = { theme-green }
+    .youth = { theme-youth }
+    .culture = { theme-culture }
+    .education = { theme-education }
+    .health = { theme-health }
+    .economy = { theme-economy }
+    .solidarity = { theme-solidarity }
+    .services = { theme-services }
+    .other = { theme-other }
+
+proposal-title = Donnez un titre court à votre idée, par exemple « Un jardin d’enfants à Lastah ».
+    .name = Titre
+    .too_short = Ce titre est un peu court : au moins { $min ->
+        [one] { $min } lettre
+       *[other] { $min } lettres
+    }.
+    .too_long = Ce titre est long : { $max ->
+        [one] { $max } lettre
+       *[other] { $max } lettres
+    } au plus. Les détails viendront juste après.
+
+proposal-idea = Expliquez maintenant : que voulez-vous, et pour qui ? Par écrit ou par message vocal 🎤
+    .name = Idée
+    .too_short = Expliquez un peu plus pour que nous comprenions : au moins { $min ->
+        [one] { $min } lettre
+       *[other] { $min } lettres
+    }.
+    .too_long = C’est trop long : { $max ->
+        [one] { $max } lettre
+       *[other] { $max } lettres
+    } au plus. Gardez l’essentiel, s’il vous plaît.
+
+proposal-quarter = Dans quel quartier ? (facultatif)
+    .name = Quartier
+
+proposal-photos = Avez-vous une photo ou un dessin ? Envoyez-les. (facultatif)
+    .name = Photos
+    .another =
+        { $left ->
+            [0] Bien reçu
+            [one] Bien reçu. Vous pouvez encore en ajouter { $left }
+           *[other] Bien reçu. Vous pouvez encore en ajouter { $left }
+        } ({ $count ->
+            [one] { $count } photo reçue
+           *[other] { $count } photos reçues
+        }).
+
+proposal-review = Voici votre idée. Nous l’envoyons ?
+
+proposal-submit =
+    .submitted =
+        Merci pour cette idée 💡 Son numéro : { $reference }
+        Un agent va la lire, puis les autres pourront la soutenir. Nous vous écrirons ici.

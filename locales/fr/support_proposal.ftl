@@ -1,0 +1,35 @@
+# Soutenir l’idée de quelqu’un d’autre
+
+support_proposal-which = Quelle idée voulez-vous lire ?
+    .name = Idée
+
+support_proposal-entry = { $title } ({ $count } 👍)
+
+support_proposal-read =
+    .read =
+        Idée : { $title }
+
+        { $text }
+
+        👍 À ce jour { $count ->
+            [0] personne ne la soutient encore
+            [one] { $count } personne la soutient
+           *[other] { $count } personnes la soutiennent
+        }.
+    .gone = Il n’y a pas d’idée à soutenir ici pour le moment. Et si vous en proposiez une ? 💡
+
+support_proposal-decision = Elle vous plaît ?
+    .name = Décision
+    .support = 👍 Je la soutiens
+    .leave = Non merci
+
+support_proposal-left = D’accord, rien n’a été fait. À bientôt.
+
+support_proposal-support =
+    .supported = Merci 🙏 Vous soutenez « { $title } ». { $count ->
+            [one] Vous êtes { $count } personne.
+           *[other] Vous êtes { $count } personnes.
+        }
+    .already_supported = Vous soutenez déjà cette idée 👌
+    .own = Cette idée est la vôtre 🙂 Laissons les autres la soutenir.
+    .gone = Cette idée n’est plus dans la liste, désolé.
