@@ -154,6 +154,23 @@ describe('health', () => {
     );
   });
 
+  it('an account that takes messages and loses them is in trouble until one arrives', async () => {
+    await inConversation(async ({ provider, person }) => {
+      const { channel, world, postman } = provider;
+      const send = (id: string) => channel.send({ id, address: person.address, text: 'a' });
+      world.tellsStatuses = false;
+      const lost = await send('a');
+      await provider.tells(lost.ok ? lost.providerMessageId : '', 'failed', 131042);
+      expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'restricted 131042' });
+      expect(await send('b')).toMatchObject({ ok: true });
+      expect(channel.health().state).toBe('degraded');
+      world.tellsStatuses = true;
+      await send('c');
+      await postman.idle();
+      expect(channel.health().state).toBe('ready');
+    });
+  });
+
   it('complaints about spam ask for a long pause and raise the alarm', async () => {
     await inConversation(async ({ provider, person }) => {
       provider.fails({ status: 400, code: 131048 });

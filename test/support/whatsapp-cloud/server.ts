@@ -22,7 +22,10 @@ export interface Graph {
 
 const VERSION = '/v25.0';
 
-export async function startGraph(world: World, counter: Counter, port = 0): Promise<Graph> {
+/** Answers what is not of the API, such as the page for trials by hand. */
+export type Other = (req: IncomingMessage, res: ServerResponse, body: Buffer) => Promise<void>;
+
+export async function startGraph(world: World, counter: Counter, port = 0, other?: Other): Promise<Graph> {
   const troubles: Trouble[] = [];
   const fileTroubles: Trouble[] = [];
   const server = createServer((req, res) => {
@@ -35,6 +38,7 @@ export async function startGraph(world: World, counter: Counter, port = 0): Prom
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const raw = await bytesOf(req);
     const path = new URL(req.url ?? '/', 'http://localhost').pathname;
+    if (other && !path.startsWith(`${VERSION}/`) && !path.startsWith('/files/')) return other(req, res, raw);
     world.asked.push(`${req.method} ${path}`);
     if (req.headers.authorization !== `Bearer ${world.token}`) return refuse(res, { status: 401, code: 190 });
     if (req.method === 'POST' && path === `${VERSION}/${world.phoneId}/messages`) return messages(raw, res);

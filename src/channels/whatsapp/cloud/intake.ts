@@ -32,9 +32,10 @@ export async function takeIn(body: unknown, sink: Sink, intake: Intake): Promise
   }
   for (const { receipt, addresses } of receipts) {
     if (receipt.error?.is === 'window_closed') addresses.forEach(window.shut);
-    if (receipt.error) health.ill(receipt.error);
+    if (receipt.error) health.ill(receipt.error, 'receipt');
+    else health.well('receipt');
   }
-  errors.forEach(health.ill);
+  for (const error of errors) health.ill(error, 'receipt');
   if (incoming.length > 0) await sink.receive(incoming);
   if (receipts.length > 0) await sink.receipts(receipts.map(({ receipt }) => receipt));
 }

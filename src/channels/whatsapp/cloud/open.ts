@@ -126,8 +126,8 @@ function guarded(send: Channel['send'], health: Health, log: Log): Channel['send
     if (health.read().state === 'stopped') return { ok: false, error: { is: 'retryable', code: 'stopped' } };
     try {
       const result = await send(message);
-      if (result.ok) health.well();
-      else health.ill(result.error);
+      if (result.ok) health.well('answer');
+      else health.ill(result.error, 'answer');
       return result;
     } catch (error) {
       log.error({ error: nameOf(error) }, 'a send to WhatsApp broke');
@@ -138,8 +138,8 @@ function guarded(send: Channel['send'], health: Health, log: Log): Channel['send
 
 async function lookAtAccount(graph: Graph, phoneId: string, limitMs: number, health: Health): Promise<void> {
   const answer = await graph.get(`${phoneId}?fields=id`, limitMs);
-  if (answer.reached && answer.status === 200) health.well();
-  else health.ill(explain(answer));
+  if (answer.reached && answer.status === 200) health.well('answer');
+  else health.ill(explain(answer), 'answer');
 }
 
 /** What is under way, so that a stop can wait for it. */
