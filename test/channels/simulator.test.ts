@@ -91,7 +91,7 @@ describe('what is said from a telephone', () => {
   });
 
   it.each([
-    [{ contact: { phone: '0612345678' } }, { kind: 'contact', phone: '0612345678', own: true }],
+    [{ contact: { phone: '0612345678' } }, { kind: 'contact', phone: ADDRESS, own: true }],
     [{ contact: { phone: '0537', own: false } }, { kind: 'contact', phone: '0537', own: false }],
     [{ call: true }, { kind: 'call' }],
     [{ start: true }, { kind: 'start', payload: undefined }],

@@ -124,7 +124,10 @@ export async function contentOf(
   if (sent.option !== undefined) return { kind: 'option', token: sent.option };
   if (sent.place) return { kind: 'place', ...sent.place };
   if (sent.start) return { kind: 'start', payload: sent.start === true ? undefined : sent.start.payload };
-  if (sent.contact) return { kind: 'contact', ...sent.contact };
+  if (sent.contact) {
+    const { phone, own } = sent.contact;
+    return { kind: 'contact', phone: addressOf(phone) ?? phone, own };
+  }
   if (sent.call) return { kind: 'call' };
   if (sent.edit) return { kind: 'edited', of: messageId(sent.edit.of), text: sent.edit.text };
   if (sent.delete) return { kind: 'deleted', of: messageId(sent.delete.of) };
