@@ -113,6 +113,15 @@ describe('a send to Telegram', () => {
     expect(person.seen().map(({ text }) => text[0])).toEqual(['a', 'b', 'c']);
   });
 
+  it('quotes the message it answers, with its first part only', async () => {
+    const person = await someone();
+    const replyTo = await person.says('سؤال');
+    await send(person, { text: 'كلمة '.repeat(1_000), replyTo });
+    const [first, second] = provider.calls.slice(-2).map(({ given }) => given.reply_parameters);
+    expect(first).toEqual({ message_id: 2, allow_sending_without_reply: true });
+    expect(second).toBeUndefined();
+  });
+
   it('to somebody who never wrote, or who has blocked the bot, is known to be in vain', async () => {
     const stranger = provider.person();
     expect(await send(stranger, {})).toMatchObject({

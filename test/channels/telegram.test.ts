@@ -114,6 +114,24 @@ describe('by long polling, Telegram', () => {
     expect(texts(second.taken)).toEqual(['two']);
   });
 
+  it('confirms at the stop what was being stored when the stop came', async () => {
+    const { channel, api, person, until } = await open();
+    const gate = Promise.withResolvers<void>();
+    let offered = false;
+    const kept = sink(() => {
+      offered = true;
+      return gate.promise;
+    });
+    await channel.start(kept);
+    await person().says('salam');
+    await until(() => offered);
+    const stopping = channel.stop();
+    gate.resolve();
+    await stopping;
+    expect(texts(kept.taken)).toEqual(['salam']);
+    expect(api.updates.pending()).toBe(0);
+  });
+
   it('may be stopped and started again', async () => {
     const { channel, person, until } = await open();
     await channel.start(sink());
