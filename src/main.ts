@@ -1,22 +1,22 @@
 // Starts the program from the environment, says where it is, and stops it in order.
 import { pino } from 'pino';
 import { readConfig } from './config.ts';
-import { ensureFirstAdmin } from './console/first-admin.ts';
 import { startProgram } from './program.ts';
 
 const config = readConfig(process.env);
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-const program = await startProgram(config, { log }).catch((error: unknown) => {
+const program = await startProgram(config, log).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });
 
-const admin = await ensureFirstAdmin({ db: program.db, email: config.adminEmail, password: config.adminPassword });
+const { admin, url } = program.web;
+const { channels } = program.opened;
 const lines = [
-  ...(program.channels.has('simulator') ? [`Simulator  ${program.url}/simulator`] : []),
-  `Console    ${program.url}/console`,
+  ...(channels.has('simulator') ? [`Simulator  ${url}/simulator`] : []),
+  `Console    ${url}/console`,
   ...(admin ? [`First administrator  ${admin.email}   one-time password  ${admin.password}`] : []),
-  ...[...program.channels].map(([name, channel]) => {
+  ...[...channels].map(([name, channel]) => {
     const { state, detail } = channel.health();
     return `Channel    ${name}: ${state}${detail ? ` (${detail})` : ''}`;
   }),

@@ -7,25 +7,27 @@ import express, { type Express } from 'express';
 import type { House } from './bot/parts.ts';
 import type { Opened } from './channels.ts';
 import type { Config } from './config.ts';
+import { ensureFirstAdmin, openAuth } from './console/auth.ts';
 import { openConsole } from './console/console.ts';
 import type { Live } from './console/live.ts';
+import type { ConsoleParts } from './console/parts.ts';
 import { openMetrics } from './metrics.ts';
 import type { Log } from './program.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
-import type { Register } from './store/register.ts';
 import type { Seal } from './store/seal.ts';
 import { sessionSecret } from './store/session-secret.ts';
 
 export interface Web {
   url: string;
+  /** The first administrator, when this start made one. */
+  admin: { email: string; password: string } | null;
   stop(): Promise<void>;
 }
 
 export interface WebParts {
   db: Database;
   house: House;
-  register: Register;
   seal: Seal;
   files: Files;
   live: Live;
@@ -42,7 +44,13 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const url = urlOf(server, config.host);
-  const pages = await openPages(config, parts, url);
+  const staff = await staffParts(config, parts, url);
+  const admin = await ensureFirstAdmin(parts.db, openAuth(staff), {
+    email: config.adminEmail,
+    password: config.adminPassword,
+    now: parts.clock(),
+  });
+  const pages = await openPages(config, parts, staff);
   server.on('request', (request, response) => {
     // Webhooks pass no middleware: they are the busiest road, and they check signatures over the bytes as they came.
     const webhook = webhooks.get((request.url ?? '').split('?', 1)[0] ?? '');
@@ -51,6 +59,7 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   });
   return {
     url,
+    admin,
     async stop() {
       server.close();
       server.closeIdleConnections();
@@ -61,19 +70,20 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   };
 }
 
-async function openPages(config: Config, parts: WebParts, url: string): Promise<Express> {
+async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   if (config.trustProxy) app.set('trust proxy', 1);
   openHealth(app, parts);
   if (parts.opened.simulator) app.use('/simulator', parts.opened.simulator.router);
-  app.use('/console', await openStaffConsole(config, parts, url));
+  app.use('/console', await openConsole(staff));
   app.get('/', (_, response) => response.redirect('/console'));
   return app;
 }
 
-async function openStaffConsole(config: Config, { db, house, seal, files, live, wake, clock, log, register, opened }: WebParts, url: string) {
-  return openConsole({
+async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
+  const { db, house, seal, files, live, wake, clock, log } = parts;
+  return {
     db,
     words: house.words,
     seal,
@@ -92,8 +102,7 @@ async function openStaffConsole(config: Config, { db, house, seal, files, live, 
     clock,
     log,
     tileUrl: config.tileUrl,
-    ...{ register, opened, darija: house.darija },
-  });
+  };
 }
 
 /** `healthz`: the process answers. `readyz`: the database answers and every channel says how it is. */
@@ -101,7 +110,9 @@ function openHealth(app: Express, { db, opened }: WebParts): void {
   const metrics = openMetrics(db, opened.channels);
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'));
   app.get('/readyz', async (_, response) => {
-    const channels = Object.fromEntries([...opened.channels].map(([name, channel]) => [name, channel.health().state]));
+    const channels = Object.fromEntries(
+      [...opened.channels].map(([name, channel]) => [name, channel.health().state]),
+    );
     try {
       await db.$queryRawUnsafe('select 1');
       response.json({ database: 'ready', channels });

@@ -79,7 +79,9 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
 
 async function answer(turn: Turn, givens: Given[]): Promise<void> {
   // Several photos come one by one even when they were sent at once.
-  const burst = turn.row.channel !== 'simulator' && givens.every((given) => given.kind === 'file' && given.media !== 'voice');
+  const burst =
+    turn.row.channel !== 'simulator' &&
+    givens.every((given) => given.kind === 'file' && given.media !== 'voice');
   turn.reply.patient ||= burst;
   const { flow, shown } = turn.memory;
   if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);

@@ -1,0 +1,45 @@
+// Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { ACTIONS } from './bot/actions/all.ts';
+import type { House } from './bot/parts.ts';
+import { CHECKS, LISTS } from './bot/surroundings.ts';
+import { openDarija } from './darija/darija.ts';
+import { checkFlows } from './flow/check.ts';
+import { loadFlows } from './flow/load.ts';
+import type { Register } from './store/register.ts';
+import type { Seal } from './store/seal.ts';
+import { openWords, type Words } from './words/words.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
+export function openCommuneWords(register: Register, onMissing: (missing: object) => void): Words {
+  return openWords(join(ROOT, 'locales'), {
+    onMissing,
+    always: (language) => {
+      const { nameAr, nameFr, phone, cndp } = register.settings.commune;
+      return { commune: language === 'fr' ? nameFr : nameAr, phone, cndp };
+    },
+  });
+}
+
+/**
+ * Opens the house.
+ * @throws Error naming file and line of everything that is wrong with the flows or their words.
+ */
+export function openHouse(register: Register, seal: Seal, words: Words): House {
+  const flows = loadFlows(join(ROOT, 'flows'));
+  const knowledge = {
+    actions: ACTIONS,
+    lists: LISTS,
+    checks: CHECKS,
+    languages: words.languages,
+    has: words.has,
+  };
+  const problems = checkFlows(flows, knowledge);
+  if (problems.length) {
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  }
+  return { flows, words, darija: openDarija(), register, seal, newId: () => v7() };
+}
