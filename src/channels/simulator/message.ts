@@ -9,9 +9,9 @@ export const FILE_MAX = 20 * 1024 * 1024;
 /** Bytes of one request: base64 makes four letters of three bytes, and a little is written around them. */
 export const REQUEST_MAX = Math.ceil((FILE_MAX * 4) / 3) + 64 * 1024;
 /** No telephone sends more in one message; what is refused here would never reach the bot from one. */
-const TEXT_MAX = 65_536;
+const WRITTEN_MAX = 65_536;
 
-const Words = z.string().max(TEXT_MAX);
+const Words = z.string().max(WRITTEN_MAX);
 const Key = z.string().min(1).max(200);
 
 const Bytes = z

@@ -28,8 +28,9 @@ export function openPages(said: ReadSaid): Pages {
     if (page.told.has(row.position)) return;
     page.told.add(row.position);
     if (BigInt(row.position) > page.newest) page.newest = BigInt(row.position);
-    const data = JSON.stringify(tell(row, page.address, page.base));
-    page.response.write(`id: ${row.position}\nevent: said\ndata: ${data}\n\n`);
+    for (const part of tell(row, page.address, page.base)) {
+      page.response.write(`id: ${row.position}\nevent: said\ndata: ${JSON.stringify(part)}\n\n`);
+    }
   }
 
   return {

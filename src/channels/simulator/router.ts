@@ -61,7 +61,7 @@ function hearMessage({ hear, sink }: Parts) {
     const parsed = parseSent(request.body);
     if ('problem' in parsed) return answer(response, 400, parsed.problem);
     const { id, replies } = await hear(parsed.sent, into);
-    const told = replies.map((row) => tell(row, parsed.sent.from, request.baseUrl));
+    const told = replies.flatMap((row) => tell(row, parsed.sent.from, request.baseUrl));
     response.json({ id, replies: told });
   };
 }
@@ -71,7 +71,7 @@ function tellMessages({ said }: Parts) {
     const asked = whoAndSince(request);
     if ('problem' in asked) return answer(response, 400, asked.problem);
     const rows = await said(asked.address, asked.after);
-    response.json({ messages: rows.map((row) => tell(row, asked.address, request.baseUrl)) });
+    response.json({ messages: rows.flatMap((row) => tell(row, asked.address, request.baseUrl)) });
   };
 }
 

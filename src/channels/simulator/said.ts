@@ -1,5 +1,6 @@
 // What was said to one person, as the outbox knows it and as the simulator tells it.
 import type { Option, OutgoingFile, Request } from '../channel.ts';
+import { split } from '../menu.ts';
 
 /** One message of the outbox to one person. */
 export interface Said {
@@ -42,24 +43,39 @@ export interface Told {
   at: string;
 }
 
-/** `base` is where the router is mounted: a file of ours is fetched from below it. */
-export function tell(said: Said, address: string, base: string): Told {
-  const { id, position, kind, text, request, requestLabel, file } = said;
+/** Longest text of one message, UTF-16 code units: as on Telegram, so that long words look the same here. */
+export const TEXT_MAX = 4096;
+
+/**
+ * One message of the outbox as a telephone shows it, in parts if it is long; the last part has its id and its
+ * options. `base` is where the router is mounted: a file of ours is fetched from below it.
+ */
+export function tell(said: Said, address: string, base: string): Told[] {
+  const parts = split(said.text, TEXT_MAX);
+  return parts.map((text, index) => {
+    const last = index === parts.length - 1;
+    return {
+      id: last ? said.id : `${said.id}~${index + 1}`,
+      position: said.position,
+      kind: said.kind,
+      text,
+      options: last ? (said.options ?? []).map(({ token, label }) => ({ id: token, label })) : [],
+      request: last ? said.request : undefined,
+      requestLabel: last ? said.requestLabel : undefined,
+      document: index === 0 ? documentOf(said, address, base) : undefined,
+      at: said.at.toISOString(),
+    };
+  });
+}
+
+function documentOf({ file, position }: Said, address: string, base: string): Told['document'] {
+  if (!file) return undefined;
+  const { name, mimeType, media = mediaOf(mimeType) } = file;
   return {
-    id,
-    position,
-    kind,
-    text,
-    options: (said.options ?? []).map(({ token, label }) => ({ id: token, label })),
-    request,
-    requestLabel,
-    document: file && {
-      name: file.name,
-      mimeType: file.mimeType,
-      media: file.media ?? mediaOf(file.mimeType),
-      url: file.url ?? `${base}/files/${position}?from=${encodeURIComponent(address)}`,
-    },
-    at: said.at.toISOString(),
+    name,
+    mimeType,
+    media,
+    url: file.url ?? `${base}/files/${position}?from=${encodeURIComponent(address)}`,
   };
 }
 

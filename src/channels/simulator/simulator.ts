@@ -15,7 +15,7 @@ import { type Heard, hearer } from './hear.ts';
 import { FILE_MAX, type Sent } from './message.ts';
 import { openPages } from './pages.ts';
 import { type Log, simulatorRouter } from './router.ts';
-import type { ReadSaid } from './said.ts';
+import { type ReadSaid, TEXT_MAX } from './said.ts';
 import { openSpool } from './spool.ts';
 
 export type { Said, SaidFile } from './said.ts';
@@ -27,7 +27,7 @@ export interface Simulator extends Channel {
 
 /** Generous where a telephone is; tokens as short as Telegram wants them, so that none works here only. */
 const CAPABILITIES: Capabilities = {
-  textMax: 4096,
+  textMax: TEXT_MAX,
   captionMax: 1024,
   buttons: { max: 100, labelMax: 120, tokenMaxBytes: 64 },
   list: null,

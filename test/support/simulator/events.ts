@@ -15,8 +15,12 @@ export interface Events {
   close(): void;
 }
 
-/** Opens a stream of events; resolves when the answer has begun. */
-export async function readEvents(url: string, headers: Record<string, string> = {}): Promise<Events> {
+/** Opens a stream of events; resolves when the answer has begun. `each` is called for every event. */
+export async function readEvents(
+  url: string,
+  headers: Record<string, string> = {},
+  each: (event: Event) => void = () => undefined,
+): Promise<Events> {
   const cut = new AbortController();
   const response = await fetch(url, { headers, signal: cut.signal });
   if (!response.ok || !response.body) throw new Error(`no events: ${response.status}`);
@@ -31,7 +35,9 @@ export async function readEvents(url: string, headers: Record<string, string> = 
       rest = blocks.pop() ?? '';
       for (const block of blocks) {
         const event = parse(block);
-        if (event) all.push(event);
+        if (!event) continue;
+        all.push(event);
+        each(event);
       }
       ring();
     }

@@ -6,7 +6,7 @@ import { make } from './dom.js';
 import { chooseFiles, FILE_MAX, fileMessage, sample } from './files.js';
 import { openMap, openRecorder, openTranscript } from './sheets.js';
 import { transcriptOf } from './transcript.js';
-import { listen, newId, post } from './wire.js';
+import { listen, newId, postUntilTaken } from './wire.js';
 
 /** How long dots stay when no answer comes after all, milliseconds: as long as Telegram shows them. */
 const DOTS_MS = 5000;
@@ -64,7 +64,6 @@ export function openChat(screen, number, t) {
 
   function hearSaid(message) {
     if (!diary.addSaid(message) || !ready) return;
-    if (waiting === 0) showDots(false);
     showEntry({ ...message, by: 'bot' });
   }
 
@@ -79,20 +78,17 @@ export function openChat(screen, number, t) {
     waiting++;
     showDots(true);
     try {
-      const replies = await post({ from: number, id: own.id, ...bodies.get(own.id) });
+      const replies = await postUntilTaken({ from: number, id: own.id, ...bodies.get(own.id) });
       diary.mark(own, 'taken');
       bodies.delete(own.id);
-      refresh(own);
-      waiting--;
-      if (waiting === 0) showDots(false);
       for (const reply of replies) hearSaid(reply);
     } catch (trouble) {
-      waiting--;
       own.reason = trouble.final ? trouble.message : undefined;
       diary.mark(own, 'failed');
-      refresh(own);
-      showDots(false);
     }
+    waiting--;
+    refresh(own);
+    if (waiting === 0) showDots(false);
   }
 
   async function sendFiles(kind, files) {

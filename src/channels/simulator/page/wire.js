@@ -3,8 +3,7 @@
 /** This file lies in `<root>/page/`. */
 const ROOT = new URL('../', import.meta.url);
 
-/** Sends one thing; resolves to what was said in answer. Throws with the reason; `final` when repeating is useless. */
-export async function post(message) {
+async function post(message) {
   const response = await fetch(new URL('messages', ROOT), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -13,6 +12,25 @@ export async function post(message) {
   const answer = await response.json();
   if (response.ok) return answer.replies;
   throw Object.assign(new Error(answer.error), { final: response.status < 500 });
+}
+
+/** Waits between the attempts to send, milliseconds: a telephone that loses the network goes on trying a while. */
+const ATTEMPTS_MS = [250, 1000, 2000, 4000, 8000];
+
+/**
+ * Sends one thing until it is taken, always under one id; resolves to what was said in answer. Throws with the
+ * reason, `final` when repeating is useless.
+ */
+export async function postUntilTaken(message) {
+  for (const pause of ATTEMPTS_MS) {
+    try {
+      return await post(message);
+    } catch (trouble) {
+      if (trouble.final) throw trouble;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return post(message);
 }
 
 /** How long to wait before asking again when the program is away, milliseconds. */
