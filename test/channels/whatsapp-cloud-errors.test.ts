@@ -182,6 +182,19 @@ describe('health', () => {
     });
   });
 
+  it('a channel that was stopped can be started again', async () => {
+    await inConversation(async ({ provider, person, listener }) => {
+      await provider.channel.stop();
+      await provider.channel.start(listener);
+      expect(provider.channel.health().state).toBe('ready');
+      await person.says('again');
+      await provider.until(() => listener.incoming.length === 2);
+      expect(await provider.channel.send({ id: 'a', address: person.address, text: 'a' })).toMatchObject({
+        ok: true,
+      });
+    });
+  });
+
   it('after the stop nothing is sent', async () => {
     await inConversation(async ({ provider, person }) => {
       await provider.channel.stop();

@@ -42,8 +42,14 @@ export const CAPABILITIES: Capabilities = {
   parallel: 16,
 };
 
-/** Ours, of the 80 a second that a number has in both directions. */
-export const SENDS_PER_SECOND = 60;
-/** One message per 6 s to one person, 45 of them in advance: a little under, since WhatsApp's clock is not ours. */
-export const PAIR_EVERY_MS = 6000;
-export const PAIR_BURST = 40;
+/** How fast we may send. */
+export interface Speed {
+  /** Of the 80 a second that a number has in both directions; Meta raises them for numbers that need more. */
+  perSecond: number;
+  /** One message to one person is due every so many milliseconds, and so many may go in advance. */
+  pairEveryMs: number;
+  pairBurst: number;
+}
+
+/** The burst is 45 at WhatsApp: a little under, since its clock is not ours. */
+export const SPEED: Speed = { perSecond: 60, pairEveryMs: 6000, pairBurst: 40 };

@@ -5,7 +5,7 @@ import { explain } from './errors.ts';
 import { type Graph, openGraph } from './graph.ts';
 import { type Health, openHealth } from './health.ts';
 import { takeIn } from './intake.ts';
-import { CAPABILITIES, LIMITS, type Limits, PAIR_BURST, PAIR_EVERY_MS, SENDS_PER_SECOND } from './limits.ts';
+import { CAPABILITIES, LIMITS, type Limits, SPEED, type Speed } from './limits.ts';
 import { type Log, nameOf } from './log.ts';
 import { openPace } from './pace.ts';
 import { openSender, type Sending } from './send.ts';
@@ -30,6 +30,7 @@ export interface WhatsAppCloudOptions {
   /** On the button that opens a list of more than three options, up to 20 characters. */
   listLabel?: string;
   limits?: Partial<Limits>;
+  speed?: Partial<Speed>;
   /** Smallest gap between two messages of one chat: messages sent at once may arrive in another order. */
   chatGapMs?: number;
 }
@@ -45,10 +46,7 @@ export function openWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppCloud 
   const health = openHealth(now, log);
   const work = openWork();
   const capabilities = { ...CAPABILITIES, chatGapMs: options.chatGapMs ?? CAPABILITIES.chatGapMs };
-  const downloading: Downloading = {
-    ...{ graph, phoneId, bytesMax: capabilities.fileInMax },
-    ...{ askLimitMs: limits.ask, fileLimitMs: limits.file },
-  };
+  const downloading: Downloading = { graph, phoneId, ...downloadLimits(limits) };
   const { webhook, open, shut } = openDoor(options, limits, window, health);
   const send = guarded(openSender(sendingOf(options, graph, window, limits)), health, log);
   const look = () => lookAtAccount(graph, phoneId, limits.ask, health);
@@ -60,6 +58,7 @@ export function openWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppCloud 
     health: health.read,
     webhook: (req, res) => work.until(webhook(req, res)),
     async start(sink) {
+      health.become('starting');
       open(sink);
       await look();
       recheck = setInterval(() => {
@@ -75,20 +74,29 @@ export function openWhatsAppCloud(options: WhatsAppCloudOptions): WhatsAppCloud 
     send: (message) => work.until(send(message)),
     download: (file) => work.until(download(downloading, file)),
     async typing(_address, lastMessageId) {
-      if (lastMessageId === undefined) return;
-      const read = { messaging_product: 'whatsapp', status: 'read', message_id: lastMessageId };
-      const body = { ...read, typing_indicator: { type: 'text' } };
-      await work.until(graph.post(`${phoneId}/messages`, body, limits.ask));
+      if (lastMessageId !== undefined)
+        await work.until(readAndType(graph, phoneId, lastMessageId, limits.ask));
     },
   };
 }
 
+const downloadLimits = ({ ask, file }: Limits) => ({
+  bytesMax: CAPABILITIES.fileInMax,
+  askLimitMs: ask,
+  fileLimitMs: file,
+});
+
+/** WhatsApp shows both at once: the message as read, and for up to 25 s that an answer is being written. */
+async function readAndType(graph: Graph, phoneId: string, messageId: string, limitMs: number): Promise<void> {
+  const read = { messaging_product: 'whatsapp', status: 'read', message_id: messageId };
+  await graph.post(`${phoneId}/messages`, { ...read, typing_indicator: { type: 'text' } }, limitMs);
+}
+
 function sendingOf(options: WhatsAppCloudOptions, graph: Graph, window: Window, limits: Limits): Sending {
   const { phoneId, templates, listLabel = '☰', now = Date.now } = options;
-  const pairs = { pairEveryMs: PAIR_EVERY_MS, pairBurst: PAIR_BURST };
   return {
     ...{ graph, phoneId, templates, window },
-    pace: openPace({ now, perSecond: SENDS_PER_SECOND, ...pairs }),
+    pace: openPace({ now, ...SPEED, ...options.speed }),
     composing: { capabilities: CAPABILITIES, listLabel },
     sendLimitMs: limits.send,
     uploadLimitMs: limits.upload,

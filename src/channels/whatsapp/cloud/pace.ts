@@ -1,15 +1,10 @@
 // Keeps us under the two speed limits of the Cloud API: of the whole number, and of one person.
 import type { Slowed } from './errors.ts';
+import type { Speed } from './limits.ts';
 
-export interface PaceOptions {
+export interface PaceOptions extends Speed {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Sends per second over the whole number. */
-  perSecond: number;
-  /** One message to one person is due every so many milliseconds… */
-  pairEveryMs: number;
-  /** …but so many may be sent at once, borrowed from the time to come. */
-  pairBurst: number;
 }
 
 export interface Pace {
