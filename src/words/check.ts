@@ -1,0 +1,145 @@
+// Proves that the words are sound: nothing broken, the same messages in every language, plurals complete.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type Entry,
+  FluentParser,
+  type Message,
+  type Pattern,
+  type Resource,
+  type SelectExpression,
+  Visitor,
+} from '@fluent/syntax';
+import { directionOf, pluralsOf } from './languages.ts';
+
+/** Something wrong in a file of words. `line` counts from 1. */
+export interface WordProblem {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** One message or attribute (`message.attribute`) as one language has it. */
+interface Piece {
+  file: string;
+  line: number;
+  variables: string[];
+}
+
+type Report = (at: { file: string; line: number }, message: string) => void;
+
+/** Checks the given languages of a folder of locales against each other; empty: all is well. */
+export function checkWords(folder: string, languages: string[]): WordProblem[] {
+  const problems: WordProblem[] = [];
+  const report: Report = ({ file, line }, message) => problems.push({ file, line, message });
+  const pieces = new Map(languages.map((language) => [language, readPieces(folder, language, report)]));
+  for (const [language, own] of pieces) {
+    for (const [other, theirs] of pieces) {
+      if (other !== language) compare(own, theirs, `${basename(folder)}/${other}`, report);
+    }
+  }
+  return problems;
+}
+
+function readPieces(folder: string, language: string, report: Report): Map<string, Piece> {
+  const pieces = new Map<string, Piece>();
+  for (const name of readdirSync(join(folder, language))
+    .filter((entry) => entry.endsWith('.ftl'))
+    .sort()) {
+    const source = readFileSync(join(folder, language, name), 'utf8');
+    const file = `${basename(folder)}/${language}/${name}`;
+    const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
+    for (const entry of parse(source).body) {
+      const line = lineAt(entry.span?.start ?? 0);
+      for (const [key, pattern] of patternsOf(entry, (reason) => report({ file, line }, reason))) {
+        const at = { file, line: lineAt(pattern.span?.start ?? 0) };
+        if (pieces.has(key)) report(at, `“${key}” is said twice, first at ${pieces.get(key)?.file}`);
+        pieces.set(key, {
+          ...at,
+          variables: checkPattern(pattern, language, key, (message) => report(at, message)),
+        });
+      }
+    }
+  }
+  return pieces;
+}
+
+const parse = (source: string): Resource => new FluentParser().parse(source);
+
+function patternsOf(entry: Entry, report: (reason: string) => void): [string, Pattern][] {
+  if (entry.type === 'Junk') {
+    for (const { message } of entry.annotations) report(`cannot be read: ${message}`);
+    return [];
+  }
+  if (entry.type !== 'Message') return [];
+  const { id, value, attributes }: Message = entry;
+  const patterns: [string, Pattern][] = value ? [[id.name, value]] : [];
+  for (const attribute of attributes) patterns.push([`${id.name}.${attribute.id.name}`, attribute.value]);
+  return patterns;
+}
+
+/** Looks into one pattern and returns the variables it uses. */
+function checkPattern(
+  pattern: Pattern,
+  language: string,
+  key: string,
+  report: (message: string) => void,
+): string[] {
+  const look = new Look();
+  look.visit(pattern);
+  for (const select of look.selects) {
+    const missing = missingPlurals(select, language);
+    if (missing.length > 0) report(`“${key}” lacks the plural ${missing.join(', ')} of ${language}`);
+  }
+  if (directionOf(language) === 'rtl') {
+    const text = look.texts.join('');
+    const first = /\p{L}/u.exec(text)?.[0];
+    if (/\p{Script=Arabic}/u.test(text) && first && !/\p{Script=Arabic}/u.test(first)) {
+      report(`“${key}” begins with “${first}”: a chat would lay it out from left to right`);
+    }
+    if (look.texts.some((part) => /\d[-/]\d/.test(part))) {
+      report(`“${key}” has digits around a dash, which Arabic turns around: write them as { "12-34" }`);
+    }
+  }
+  return [...new Set(look.variables)].sort();
+}
+
+/** A number that is counted needs every plural the language has; exact numbers such as [0] may stand for one. */
+function missingPlurals(select: SelectExpression, language: string): string[] {
+  const keys = select.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
+  const names = pluralsOf(language);
+  if (!keys.some((key) => names.includes(key) && key !== 'other')) return [];
+  const usual = language === 'fr' ? names.filter((name) => name !== 'many') : names;
+  return usual.filter((name) => !keys.includes(name));
+}
+
+class Look extends Visitor {
+  variables: string[] = [];
+  selects: SelectExpression[] = [];
+  texts: string[] = [];
+
+  override visitVariableReference(node: { id: { name: string } }): void {
+    this.variables.push(node.id.name);
+  }
+  override visitTextElement(node: { value: string }): void {
+    this.texts.push(node.value);
+  }
+  override visitSelectExpression(node: SelectExpression): void {
+    this.selects.push(node);
+    this.genericVisit(node);
+  }
+}
+
+function compare(own: Map<string, Piece>, theirs: Map<string, Piece>, other: string, report: Report): void {
+  for (const [key, piece] of own) {
+    const match = theirs.get(key);
+    if (!match) report(piece, `${other} has no words for “${key}”`);
+    else if (match.variables.join() !== piece.variables.join()) {
+      const list = (names: string[]) => names.map((name) => `$${name}`).join(' ') || 'nothing';
+      report(
+        piece,
+        `“${key}” uses ${list(piece.variables)}, but ${match.file}:${match.line} uses ${list(match.variables)}`,
+      );
+    }
+  }
+}
