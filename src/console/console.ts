@@ -2,6 +2,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
+import { openFiles } from './files/files.ts';
 import { openGate } from './gate.ts';
 import { headers, sameOrigin } from './guard.ts';
 import { openGuesses } from './guesses.ts';
@@ -30,6 +31,7 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   const routes = openRoutes(router, gate, sections);
   openShell(routes, sections, viewers);
   openAccount(routes, auth);
+  openFiles(routes);
   for (const section of sections) section.open(routes);
   router.use(async (request: Request, response: Response) => {
     const visit = await gate(request, response);

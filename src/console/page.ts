@@ -7,7 +7,7 @@ export type Markup = ReturnType<typeof html>;
 
 /** What a handler answers. */
 export type Answer =
-  | { is: 'page'; title: string; body: Markup; status?: number; needs?: Asset[] }
+  | { is: 'page'; title: string; body: Markup; status?: number; needs?: Asset[]; conversation?: string }
   /** A piece of a page, asked for by htmx. */
   | { is: 'fragment'; body: Markup }
   /** After every form. `told` names a sentence `console-told-<told>` shown on the next page. */
@@ -34,7 +34,7 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
   const { say } = visit;
   const told = visit.query.get('told');
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-lost="${say('live-lost')}">
+<body data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">

@@ -1,8 +1,19 @@
 // The entries of the menu, in order. A new page of the console is a folder of its own and one line here.
+import { auditSection } from './audit/audit.ts';
 import type { Auth } from './auth.ts';
+import { casesSection } from './cases/cases.ts';
+import { flagsSection } from './flags/flags.ts';
+import { inboxSection } from './inbox/inbox.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
+import { staffSection } from './staff/staff.ts';
 
-export function openSections(_parts: { auth: Auth; viewers: Viewers }): Section[] {
-  return [];
+export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[] {
+  return [
+    casesSection(),
+    inboxSection(parts.viewers),
+    flagsSection(),
+    staffSection(parts.auth),
+    auditSection(),
+  ];
 }

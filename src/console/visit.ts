@@ -53,3 +53,8 @@ export function toLanguage(text: string | null | undefined): Language {
 export function sayIn(parts: ConsoleParts, language: Language): Say {
   return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
 }
+
+/** Who acts, as the store writes it down: the person, the department that limits them, the moment. */
+export function acting(visit: Visit): { staffId: string; department: string | null; at: Date } {
+  return { staffId: visit.staff.id, department: visit.staff.departmentId, at: visit.now };
+}

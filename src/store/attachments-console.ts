@@ -35,7 +35,13 @@ export async function writeTranscript(
   if (found === null || !(await mayReach(db, found, by))) return false;
   await db.$transaction(async (tx) => {
     await tx.attachment.update({ where: { id }, data: { transcript: text, transcribedById: by.staffId } });
-    const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript', subject: 'attachment', subjectId: id };
+    const deed = {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'file.transcript',
+      subject: 'attachment',
+      subjectId: id,
+    };
     await recordDeed(tx, deed);
   });
   return true;

@@ -32,7 +32,13 @@ export async function saveCanned(
       create: { id: subjectId, ...words, createdAt: by.at },
       update: words,
     });
-    await recordDeed(tx, { at: by.at, staffId: by.staffId, action: 'canned.save', subject: 'canned', subjectId });
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'canned.save',
+      subject: 'canned',
+      subjectId,
+    });
   });
 }
 
@@ -40,6 +46,12 @@ export async function removeCanned(db: Database, id: string, by: Acting): Promis
   await db.$transaction(async (tx) => {
     const gone = await tx.cannedReply.deleteMany({ where: { id } });
     if (gone.count === 0) return;
-    await recordDeed(tx, { at: by.at, staffId: by.staffId, action: 'canned.remove', subject: 'canned', subjectId: id });
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'canned.remove',
+      subject: 'canned',
+      subjectId: id,
+    });
   });
 }

@@ -153,14 +153,22 @@ export async function noteOnCase(
         staffId: by.staffId,
       },
     });
-    const deed = { at: by.at, staffId: by.staffId, action: 'case.note', subject: 'case', subjectId: note.caseId };
+    const deed = {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'case.note',
+      subject: 'case',
+      subjectId: note.caseId,
+    };
     await recordDeed(tx, deed);
     return { is: 'done' };
   });
 }
 
 /** Cases of one department, or of all. */
-export function inScope(department: string | null): { departmentId?: string } | { AND: { departmentId: string } } {
+export function inScope(
+  department: string | null,
+): { departmentId?: string } | { AND: { departmentId: string } } {
   // Under AND, so that it can stand beside a filter on the same column.
   return department === null ? {} : { AND: { departmentId: department } };
 }

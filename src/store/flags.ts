@@ -13,7 +13,10 @@ export function listFlags(db: Database, wanted: { resolved: boolean; limit: numb
     where: { resolvedAt: wanted.resolved ? { not: null } : null },
     orderBy: wanted.resolved ? { resolvedAt: 'desc' } : { createdAt: 'asc' },
     take: wanted.limit,
-    include: { resolvedBy: { select: { name: true } }, conversation: { select: { id: true, channel: true } } },
+    include: {
+      resolvedBy: { select: { name: true } },
+      conversation: { select: { id: true, channel: true } },
+    },
   });
 }
 
@@ -25,6 +28,12 @@ export async function resolveFlag(db: Database, id: string, by: Acting): Promise
       data: { resolvedAt: by.at, resolvedById: by.staffId },
     });
     if (resolved.count === 0) return;
-    await recordDeed(tx, { at: by.at, staffId: by.staffId, action: 'flag.resolve', subject: 'flag', subjectId: id });
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'flag.resolve',
+      subject: 'flag',
+      subjectId: id,
+    });
   });
 }

@@ -125,7 +125,13 @@ export async function claim(
           ...(from === undefined ? [] : [{ mode: 'held', heldById: from }]),
         ],
       },
-      data: { mode: 'held', heldById: by.staffId, heldAt: by.at, waitingSince: null, version: { increment: 1 } },
+      data: {
+        mode: 'held',
+        heldById: by.staffId,
+        heldAt: by.at,
+        waitingSince: null,
+        version: { increment: 1 },
+      },
     });
     if (won.count === 0) return holder(tx, conversationId, by.staffId);
     await recordDeed(tx, deed('inbox.claim', conversationId, by, from === undefined ? undefined : { from }));
@@ -170,13 +176,23 @@ export async function answerCitizen(
   return db.$transaction(async (tx) => {
     const held = await lockHeld(tx, conversationId, by.staffId);
     if (held !== 'mine') return { is: held };
-    if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0) return { is: 'done' };
+    if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0)
+      return { is: 'done' };
     const files = pictures.map((picture) => ({ ...picture, id: uuidv7() }));
     await tx.attachment.createMany({
-      data: files.map((file) => ({ ...file, conversationId, media: 'photo', state: 'stored', createdAt: by.at })),
+      data: files.map((file) => ({
+        ...file,
+        conversationId,
+        media: 'photo',
+        state: 'stored',
+        createdAt: by.at,
+      })),
     });
     await tx.outgoingMessage.createMany({
-      data: parts(text, files.map((file) => file.id)).map((part, i) => ({
+      data: parts(
+        text,
+        files.map((file) => file.id),
+      ).map((part, i) => ({
         ...part,
         id: uuidv7(),
         conversationId,
@@ -241,7 +257,11 @@ export async function handBack(
 }
 
 /** Locks the conversation, so that nobody takes it over between the look and the answer. */
-async function lockHeld(tx: Transaction, id: string, staffId: string): Promise<'mine' | 'not_held' | 'missing'> {
+async function lockHeld(
+  tx: Transaction,
+  id: string,
+  staffId: string,
+): Promise<'mine' | 'not_held' | 'missing'> {
   const [row] = await tx.$queryRaw<{ mode: string; heldById: string | null }[]>`
     select "mode", "heldById" from "Conversation" where "id" = ${id}::uuid for update`;
   if (row === undefined) return 'missing';
@@ -249,5 +269,12 @@ async function lockHeld(tx: Transaction, id: string, staffId: string): Promise<'
 }
 
 function deed(action: string, conversationId: string, by: Acting, detail?: Record<string, string | number>) {
-  return { at: by.at, staffId: by.staffId, action, subject: 'conversation', subjectId: conversationId, detail };
+  return {
+    at: by.at,
+    staffId: by.staffId,
+    action,
+    subject: 'conversation',
+    subjectId: conversationId,
+    detail,
+  };
 }

@@ -62,18 +62,20 @@ export async function readThread(
     }),
   ]);
   const files = await filesOf(db, conversationId, incoming);
-  const said = outgoing.map((row): ThreadLine => ({
-    id: row.id,
-    at: row.createdAt,
-    from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
-    by: row.staff?.name ?? null,
-    kind: 'text',
-    text: row.text,
-    options: Options.parse(row.options ?? []).map((option) => option.label),
-    place: null,
-    file: row.attachment,
-    state: row.state,
-  }));
+  const said = outgoing.map(
+    (row): ThreadLine => ({
+      id: row.id,
+      at: row.createdAt,
+      from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
+      by: row.staff?.name ?? null,
+      kind: 'text',
+      text: row.text,
+      options: Options.parse(row.options ?? []).map((option) => option.label),
+      place: null,
+      file: row.attachment,
+      state: row.state,
+    }),
+  );
   const heard = incoming.map((row): ThreadLine => {
     const content = Content.safeParse(row.content).data ?? {};
     const { latitude, longitude } = content;
@@ -114,7 +116,11 @@ interface Heard {
 }
 
 /** The file of each message that carried one. An older message names none: then moment and kind tell which it is. */
-async function filesOf(db: Database, conversationId: string, heard: Heard[]): Promise<Map<string, ThreadFile>> {
+async function filesOf(
+  db: Database,
+  conversationId: string,
+  heard: Heard[],
+): Promise<Map<string, ThreadFile>> {
   const carriers = heard.filter((row) => row.kind === 'file').sort((a, b) => (a.id < b.id ? -1 : 1));
   if (carriers.length === 0) return new Map();
   const found = await db.attachment.findMany({

@@ -1,0 +1,360 @@
+# ما يقرؤه موظفو الجماعة في لوحة العمل.
+
+## الإطار
+
+console-product = مشاركة تارودانت
+console-skip = الانتقال إلى المحتوى
+console-menu = القائمة
+console-menu-cases = الطلبات
+console-menu-inbox = المحادثات
+console-menu-flags = التنبيهات
+console-menu-staff = الموظفون
+console-menu-audit = السجل
+console-other-language = Français
+console-live-lost = الصفحة لم تعد محيّنة: انقطع الاتصال.
+console-missing = غير موجود
+console-missing-more = هذه الصفحة غير موجودة، أو لا تدخل في اختصاص مصلحتكم.
+console-refused = الولوج غير مرخص
+console-refused-more = دوركم لا يسمح بفتح هذه الصفحة. المرجو الاتصال بأحد المدبرين.
+console-any = الكل
+console-save = حفظ
+console-remove = حذف
+console-filter = تصفية
+console-filters = المصافي
+console-search = بحث
+console-sort = الترتيب
+console-pages = الصفحات
+console-page-first = الصفحة الأولى
+console-page-next = الصفحة الموالية
+console-actions = إجراءات
+console-hidden = محجوب عن دوركم
+console-somebody = أحد الزملاء
+console-nobody = لا أحد
+
+## الأدوار
+
+console-role = الدور
+console-role-admin = مدبر
+console-role-officer = موظف
+console-role-observer = ملاحظ
+
+## الدخول والحساب
+
+console-sign-in = تسجيل الدخول
+console-sign-in-do = دخول
+console-sign-out = خروج
+console-sign-in-wrong = العنوان أو كلمة المرور غير صحيحة.
+console-sign-in-wait =
+    { $minutes ->
+        [one] محاولات كثيرة. أعيدوا المحاولة بعد دقيقة.
+        [two] محاولات كثيرة. أعيدوا المحاولة بعد دقيقتين.
+        [few] محاولات كثيرة. أعيدوا المحاولة بعد { $minutes } دقائق.
+       *[other] محاولات كثيرة. أعيدوا المحاولة بعد { $minutes } دقيقة.
+    }
+console-sign-in-again = العودة إلى كلمة المرور
+console-email = البريد الإلكتروني
+console-password = كلمة المرور
+console-name = الاسم
+console-code = رمز التحقق
+console-code-more = افتحوا تطبيق الرموز في هاتفكم، أو استعملوا أحد الرموز المحفوظة على الورق.
+console-code-field = الرمز
+console-code-wrong = هذا الرمز غير صالح.
+console-account = حسابي
+console-first-password = اختاروا كلمة المرور
+console-first-password-more = كلمة المرور التي تسلمتموها تستعمل مرة واحدة فقط.
+console-password-change = تغيير كلمة المرور
+console-password-current = كلمة المرور الحالية
+console-password-new = كلمة المرور الجديدة
+console-password-again = كلمة المرور الجديدة مرة أخرى
+console-password-rules = { $count } حروف على الأقل. جملة قصيرة يسهل تذكرها.
+console-password-do = حفظ كلمة المرور
+console-password-pending = كلمة مرور مؤقتة
+console-second-factor = التحقق بخطوتين
+console-second-factor-is-on = التحقق بخطوتين مفعل
+console-second-factor-is-off = التحقق بخطوتين غير مفعل
+console-second-factor-start = تفعيل
+console-second-factor-end = إيقاف
+console-second-factor-scan = امسحوا هذه الصورة بتطبيق الرموز.
+console-second-factor-picture = صورة تمسح بتطبيق الرموز
+console-second-factor-typed = أو اكتبوا هذا في التطبيق:
+console-second-factor-paper = احتفظوا بهذه الرموز على الورق. كل رمز يستعمل مرة واحدة عند ضياع الهاتف.
+console-second-factor-confirm = تحقق وتفعيل
+
+## رسائل بعد الاستمارات
+
+console-told-saved = تم الحفظ.
+console-told-removed = تم الحذف.
+console-told-incomplete = معطيات ناقصة في الاستمارة.
+console-told-too-large = الملفات كبيرة جدا.
+console-told-password-set = تم حفظ كلمة المرور الجديدة.
+console-told-password-wrong = كلمة المرور الحالية غير صحيحة.
+console-told-password-rules = يجب أن تتطابق الكلمتان الجديدتان، وأن تكونا طويلتين بما يكفي، ومختلفتين عن القديمة.
+console-told-code-wrong = هذا الرمز غير صالح. أعيدوا المحاولة.
+console-told-second-factor-on = تم تفعيل التحقق بخطوتين.
+console-told-second-factor-off = تم إيقاف التحقق بخطوتين.
+console-told-case-moved = تم. سيتم إخبار المواطنين المعنيين.
+console-told-case-assigned = تمت إحالة الطلب.
+console-told-case-noted = أضيفت الملاحظة.
+console-told-claimed = المحادثة معكم الآن. البوت صامت.
+console-told-answered = الجواب في طريقه.
+console-told-handed-back = أعيدت المحادثة إلى البوت.
+console-told-not-held = هذه المحادثة لم تعد معكم.
+console-told-staff-exists = لهذا العنوان حساب من قبل.
+console-told-staff-last-admin = يجب أن يبقى مدبر واحد على الأقل.
+
+## الطلبات
+
+console-cases = الطلبات
+console-cases-none = لا توجد طلبات هنا.
+console-tab-open = الجارية
+console-tab-received = المستلمة
+console-tab-assigned = المحالة
+console-tab-in_progress = قيد المعالجة
+console-tab-answered = المجاب عنها
+console-tab-closed = المغلقة
+console-tab-refused = المرفوضة
+console-tab-all = الكل
+console-late = المتأخرة
+console-mine = طلباتي
+console-search-hint = المرجع أو كلمات
+console-sort-due = حسب الأجل
+console-sort-newest = الأحدث أولا
+console-reference = المرجع
+console-category = الموضوع
+console-quarter = الحي
+console-status = الحالة
+console-days-left = الأجل
+console-days =
+    { $count ->
+        [zero] اليوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    }
+console-days-today = اليوم
+console-days-late =
+    { $count ->
+        [one] تأخر يوما
+        [two] تأخر يومين
+        [few] تأخر { $count } أيام
+        [many] تأخر { $count } يوما
+       *[other] تأخر { $count } يوم
+    }
+console-assignee = الموظف
+console-department = المصلحة
+console-all-departments = كل المصالح
+console-age = منذ
+console-affected =
+    { $count ->
+        [one] شخص واحد معني
+        [two] شخصان معنيان
+        [few] { $count } أشخاص معنيون
+        [many] { $count } شخصا معنيا
+       *[other] { $count } شخص معني
+    }
+console-description = الوصف
+console-no-description = بدون نص.
+console-files-hidden =
+    { $count ->
+        [one] ملف واحد محجوب عن دوركم.
+        [two] ملفان محجوبان عن دوركم.
+        [few] { $count } ملفات محجوبة عن دوركم.
+       *[other] { $count } ملفا محجوبا عن دوركم.
+    }
+console-place = المكان
+console-no-place = المكان غير محدد.
+console-map = خريطة المكان
+console-timeline = التتبع
+console-visible = يراه المواطن
+console-internal = داخلي
+console-citizen-or-bot = المواطن
+console-promised = أجل الجواب
+console-filed = تاريخ الإيداع
+console-people = الأشخاص
+console-citizen = المواطن
+console-citizen-language = اللغة
+console-refusal = سبب الرفض
+console-no-name = بدون اسم
+console-status-change = إخبار المواطن
+console-status-same = دون تغيير: { $status }
+console-words-to-citizen = رسالة إلى المواطن
+console-words-hint =
+    { $count ->
+        [one] لغة المواطن: { $language }. الرسالة إلزامية عند الجواب أو الرفض.
+        [two] لغة المواطن: { $language }. ترسل إلى شخصين. الرسالة إلزامية عند الجواب أو الرفض.
+        [few] لغة المواطن: { $language }. ترسل إلى { $count } أشخاص. الرسالة إلزامية عند الجواب أو الرفض.
+       *[other] لغة المواطن: { $language }. ترسل إلى { $count } شخصا. الرسالة إلزامية عند الجواب أو الرفض.
+    }
+console-tell = حفظ وإخبار
+console-assign = إحالة
+console-assign-do = إحالة
+console-note-to-colleagues = كلمة للزملاء
+console-note = ملاحظة داخلية
+console-note-hint = لا يراها المواطن
+console-note-do = إضافة الملاحظة
+console-case-changed = غيّر { $by } هذا الطلب في هذه الأثناء (الحالة: { $status }). لم يحفظ أي شيء، ونصكم باق أسفله.
+console-case-no-words = هذا التغيير يتطلب رسالة إلى المواطن.
+console-case-no-way = لا يمكن الانتقال مباشرة بين هاتين الحالتين.
+console-event-filed = إيداع
+console-event-status = تغيير الحالة
+console-event-assigned = إحالة
+console-event-note = ملاحظة
+console-event-answer = رسالة إلى المواطن
+console-event-joined = انضم شخص آخر
+console-event-moved = نقل
+
+## الملفات
+
+console-photo = صورة
+console-voice = رسالة صوتية
+console-video = فيديو
+console-document = وثيقة
+console-heard = المسموع:
+console-transcript-write = تدوين ما قيل
+console-transcript-change = تصحيح التدوين
+console-file-waiting = الملف قيد الاستلام…
+console-file-refused = ملف مرفوض (النوع أو الحجم).
+console-file-failed = تعذر استلام الملف.
+
+## المحادثات
+
+console-inbox = المحادثات
+console-inbox-choose = اختاروا محادثة.
+console-box-waiting = في الانتظار
+console-box-waiting-none = لا أحد ينتظر.
+console-box-mine = معي
+console-box-mine-none = لا شيء.
+console-box-others = مع الزملاء
+console-box-others-none = لا شيء.
+console-box-recent = الأخيرة مع البوت
+console-box-recent-none = لا شيء.
+console-by-phone = على هاتف المصلحة
+console-phone = الهاتف
+console-phone-show = إظهار
+console-no-phone = بدون رقم
+console-state-mine = أنتم من يجيب. البوت صامت.
+console-state-held = مع { $by }.
+console-state-waiting = ينتظر شخصا منذ
+console-state-bot = البوت هو من يجيب.
+console-viewers = مفتوحة أيضا عند { $names }
+console-blocked = حظر هذا الشخص الخدمة: الرسائل لم تعد تصله.
+console-claim = تولي المحادثة
+console-take-over = تولي مكان الزميل
+console-claim-taken = تولى { $by } هذه المحادثة قبل قليل.
+console-hand-back = إعادة إلى البوت
+console-thread = الرسائل
+console-thread-none = لم يقل شيء بعد.
+console-earlier = رسائل أقدم
+console-from-citizen = المواطن
+console-from-bot = البوت
+console-from-staff = موظف
+console-from-notice = إشعار
+console-answer = الجواب
+console-answer-hint = اكتبوا بلغة المواطن ({ $language })…
+console-answer-empty = اكتبوا رسالة أو أرفقوا صورة.
+console-answer-not-held = هذه المحادثة لم تعد معكم. نصكم باق أسفله.
+console-answer-no-picture = أحد الملفات ليس صورة.
+console-pictures = صور
+console-send = إرسال
+console-canned = أجوبة جاهزة
+console-canned-new = جواب جديد
+console-canned-title = العنوان
+console-canned-ary = النص بالدارجة
+console-canned-fr = النص بالفرنسية
+console-kind-text = نص
+console-kind-option = اختيار
+console-kind-start = فتح المحادثة
+console-kind-place = موقع
+console-kind-file = ملف
+console-kind-contact = جهة اتصال
+console-kind-edited = رسالة مصححة
+console-kind-deleted = رسالة محذوفة
+console-kind-reaction = تفاعل
+console-kind-call = مكالمة
+console-kind-staff = كتب على هاتف المصلحة
+console-kind-unknown = رسالة من نوع غير معروف
+console-state-queued = في انتظار الإرسال
+console-state-sending = قيد الإرسال…
+console-state-sent = أرسلت
+console-state-delivered = وصلت
+console-state-read = قرئت
+console-state-failed = لم تصل
+console-state-unknown = وصولها غير مؤكد
+console-state-expired = فات أوانها ولم ترسل
+console-state-withdrawn = سحبت
+console-channel-telegram = تلغرام
+console-channel-whatsapp-web = واتساب
+console-channel-whatsapp-cloud = واتساب
+console-channel-simulator = المحاكي
+console-language-ary = الدارجة
+console-language-fr = الفرنسية
+console-language-ar = العربية
+
+## التنبيهات
+
+console-flags = التنبيهات
+console-flags-open = للنظر فيها
+console-flags-resolved = المسواة
+console-flags-none = لا شيء للنظر فيه.
+console-flag-resolve = تمت التسوية
+console-what = ماذا
+console-detail = تفاصيل
+console-conversation = المحادثة
+console-flag-turn_failed = رسالة تعذرت معالجتها
+console-flag-message_given_up = رسالة تم التخلي عنها بعد يوم
+console-flag-message_unsure = رسالة قد لا تكون وصلت
+console-flag-message_refused = رسالة رفضتها القناة
+console-flag-channel_down = قناة متوقفة
+console-flag-emergency = حالة مستعجلة
+
+## السجل
+
+console-audit = السجل
+console-audit-none = لا شيء هنا.
+console-when = متى
+console-who = من
+console-subject = الموضوع
+console-area-sign_in = الدخول
+console-area-account = الحسابات
+console-area-case = الطلبات
+console-area-inbox = المحادثات
+console-area-person = المعطيات الشخصية
+console-area-file = الملفات
+console-area-flag = التنبيهات
+console-area-canned = الأجوبة الجاهزة
+console-area-staff = الموظفون
+console-deed-sign_in = دخول
+console-deed-sign_in-wrong = كلمة مرور خاطئة
+console-deed-sign_in-wrong_code = رمز خاطئ
+console-deed-sign_out = خروج
+console-deed-account-password = اختيار كلمة المرور
+console-deed-account-language = تغيير اللغة
+console-deed-account-second_factor = تفعيل التحقق بخطوتين
+console-deed-account-second_factor_end = إيقاف التحقق بخطوتين
+console-deed-case-status = تغيير الحالة
+console-deed-case-assign = إحالة الطلب
+console-deed-case-note = إضافة ملاحظة
+console-deed-inbox-claim = تولي محادثة
+console-deed-inbox-answer = إرسال جواب
+console-deed-inbox-hand_back = إعادة محادثة إلى البوت
+console-deed-person-phone = إظهار رقم هاتف
+console-deed-file-transcript = تدوين رسالة صوتية
+console-deed-flag-resolve = تسوية تنبيه
+console-deed-canned-save = حفظ جواب جاهز
+console-deed-canned-remove = حذف جواب جاهز
+console-deed-staff-create = إضافة موظف
+console-deed-staff-change = تعديل موظف
+console-deed-staff-disable = إيقاف موظف
+console-deed-staff-password = تسليم كلمة مرور مؤقتة
+
+## الموظفون
+
+console-staff = الموظفون
+console-staff-new = موظف جديد
+console-staff-add = إضافة
+console-staff-disabled = حساب موقوف
+console-staff-password = تسليم كلمة مرور مؤقتة
+console-one-time = كلمة مرور مؤقتة
+console-one-time-more = تظهر هنا فقط. سلموها يدا بيد؛ ويجب تغييرها عند أول دخول.

@@ -1,0 +1,344 @@
+# Ce que lisent les agents de la commune dans la console.
+
+## Cadre
+
+console-product = Participation Taroudant
+console-skip = Aller au contenu
+console-menu = Menu
+console-menu-cases = Demandes
+console-menu-inbox = Conversations
+console-menu-flags = Alertes
+console-menu-staff = Agents
+console-menu-audit = Journal
+console-other-language = العربية
+console-live-lost = La page n’est plus à jour : la liaison est coupée.
+console-missing = Introuvable
+console-missing-more = Cette page n’existe pas, ou elle ne relève pas de votre service.
+console-refused = Accès non autorisé
+console-refused-more = Votre rôle ne donne pas accès à cette page. Adressez-vous à un administrateur.
+console-any = Tous
+console-save = Enregistrer
+console-remove = Supprimer
+console-filter = Filtrer
+console-filters = Filtres
+console-search = Recherche
+console-sort = Ordre
+console-pages = Pages
+console-page-first = Première page
+console-page-next = Page suivante
+console-actions = Actions
+console-hidden = Masqué pour votre rôle
+console-somebody = un collègue
+console-nobody = Personne
+
+## Rôles
+
+console-role = Rôle
+console-role-admin = Administrateur
+console-role-officer = Agent
+console-role-observer = Observateur
+
+## Connexion et compte
+
+console-sign-in = Connexion
+console-sign-in-do = Se connecter
+console-sign-out = Se déconnecter
+console-sign-in-wrong = Adresse ou mot de passe incorrect.
+console-sign-in-wait =
+    { $minutes ->
+        [one] Trop d’essais. Réessayez dans une minute.
+       *[other] Trop d’essais. Réessayez dans { $minutes } minutes.
+    }
+console-sign-in-again = Revenir au mot de passe
+console-email = Adresse e-mail
+console-password = Mot de passe
+console-name = Nom
+console-code = Code de vérification
+console-code-more = Ouvrez l’application de codes sur votre téléphone, ou prenez un de vos codes sur papier.
+console-code-field = Code
+console-code-wrong = Ce code n’est pas valable.
+console-account = Mon compte
+console-first-password = Choisissez votre mot de passe
+console-first-password-more = Le mot de passe qui vous a été remis ne sert qu’une fois.
+console-password-change = Changer de mot de passe
+console-password-current = Mot de passe actuel
+console-password-new = Nouveau mot de passe
+console-password-again = Nouveau mot de passe, encore une fois
+console-password-rules = { $count } caractères au moins. Une phrase courte se retient bien.
+console-password-do = Enregistrer ce mot de passe
+console-password-pending = mot de passe provisoire
+console-second-factor = Double vérification
+console-second-factor-is-on = Double vérification active
+console-second-factor-is-off = Double vérification inactive
+console-second-factor-start = Activer
+console-second-factor-end = Désactiver
+console-second-factor-scan = Scannez cette image avec une application de codes.
+console-second-factor-picture = Image à scanner avec l’application de codes
+console-second-factor-typed = Ou tapez ceci dans l’application :
+console-second-factor-paper = Gardez ces codes sur papier. Chacun sert une fois, si le téléphone est perdu.
+console-second-factor-confirm = Vérifier et activer
+
+## Messages après un formulaire
+
+console-told-saved = Enregistré.
+console-told-removed = Supprimé.
+console-told-incomplete = Il manque quelque chose dans le formulaire.
+console-told-too-large = Les fichiers sont trop lourds.
+console-told-password-set = Le nouveau mot de passe est enregistré.
+console-told-password-wrong = Le mot de passe actuel n’est pas le bon.
+console-told-password-rules = Les deux nouveaux mots de passe doivent être identiques, assez longs, et différents de l’ancien.
+console-told-code-wrong = Ce code n’est pas valable. Recommencez.
+console-told-second-factor-on = La double vérification est active.
+console-told-second-factor-off = La double vérification est désactivée.
+console-told-case-moved = C’est fait. Les citoyens concernés seront informés.
+console-told-case-assigned = La demande est attribuée.
+console-told-case-noted = La note est ajoutée.
+console-told-claimed = La conversation est à vous. Le robot se tait.
+console-told-answered = La réponse est en route.
+console-told-handed-back = La conversation est rendue au robot.
+console-told-not-held = Cette conversation n’est plus à vous.
+console-told-staff-exists = Cette adresse a déjà un compte.
+console-told-staff-last-admin = Il doit rester au moins un administrateur.
+
+## Demandes
+
+console-cases = Demandes
+console-cases-none = Aucune demande ici.
+console-tab-open = En cours
+console-tab-received = Reçues
+console-tab-assigned = Attribuées
+console-tab-in_progress = En traitement
+console-tab-answered = Répondues
+console-tab-closed = Closes
+console-tab-refused = Refusées
+console-tab-all = Toutes
+console-late = En retard
+console-mine = À moi
+console-search-hint = Référence ou mots
+console-sort-due = Par échéance
+console-sort-newest = Les plus récentes
+console-reference = Référence
+console-category = Sujet
+console-quarter = Quartier
+console-status = État
+console-days-left = Échéance
+console-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+console-days-today = Aujourd’hui
+console-days-late =
+    { $count ->
+        [one] { $count } jour de retard
+       *[other] { $count } jours de retard
+    }
+console-assignee = Agent
+console-department = Service
+console-all-departments = Tous les services
+console-age = Âge
+console-affected =
+    { $count ->
+        [one] Une personne concernée
+       *[other] { $count } personnes concernées
+    }
+console-description = Description
+console-no-description = Pas de texte.
+console-files-hidden =
+    { $count ->
+        [one] Un fichier, masqué pour votre rôle.
+       *[other] { $count } fichiers, masqués pour votre rôle.
+    }
+console-place = Lieu
+console-no-place = Lieu non indiqué.
+console-map = Carte du lieu
+console-timeline = Suivi
+console-visible = visible par le citoyen
+console-internal = interne
+console-citizen-or-bot = Citoyen
+console-promised = Réponse promise pour le
+console-filed = Déposée
+console-people = Personnes
+console-citizen = Citoyen
+console-citizen-language = Langue
+console-refusal = Motif du refus
+console-no-name = Sans nom
+console-status-change = Informer le citoyen
+console-status-same = Rester : { $status }
+console-words-to-citizen = Message au citoyen
+console-words-hint =
+    { $count ->
+        [one] Langue du citoyen : { $language }. Obligatoire pour une réponse ou un refus.
+       *[other] Langue du citoyen : { $language }. Envoyé à { $count } personnes. Obligatoire pour une réponse ou un refus.
+    }
+console-tell = Enregistrer et informer
+console-assign = Attribuer
+console-assign-do = Attribuer
+console-note-to-colleagues = Mot pour les collègues
+console-note = Note interne
+console-note-hint = Le citoyen ne la voit pas
+console-note-do = Ajouter la note
+console-case-changed = { $by } a modifié cette demande entre-temps (état : { $status }). Rien n’a été enregistré ; votre texte est resté ci-dessous.
+console-case-no-words = Ce changement demande un message au citoyen.
+console-case-no-way = On ne passe pas directement d’un état à l’autre de cette façon.
+console-event-filed = Déposée
+console-event-status = Changement d’état
+console-event-assigned = Attribuée
+console-event-note = Note
+console-event-answer = Message au citoyen
+console-event-joined = Une personne de plus
+console-event-moved = Déplacée
+
+## Fichiers
+
+console-photo = Photo
+console-voice = Message vocal
+console-video = Vidéo
+console-document = Document
+console-heard = Entendu :
+console-transcript-write = Noter ce qui est dit
+console-transcript-change = Corriger la note
+console-file-waiting = Fichier en cours de réception…
+console-file-refused = Fichier refusé (type ou taille).
+console-file-failed = Le fichier n’a pas pu être reçu.
+
+## Conversations
+
+console-inbox = Conversations
+console-inbox-choose = Choisissez une conversation.
+console-box-waiting = En attente
+console-box-waiting-none = Personne n’attend.
+console-box-mine = Avec moi
+console-box-mine-none = Aucune.
+console-box-others = Avec des collègues
+console-box-others-none = Aucune.
+console-box-recent = Récentes, avec le robot
+console-box-recent-none = Aucune.
+console-by-phone = sur le téléphone du service
+console-phone = Téléphone
+console-phone-show = Afficher
+console-no-phone = sans numéro
+console-state-mine = Vous répondez. Le robot se tait.
+console-state-held = Avec { $by }.
+console-state-waiting = Attend une personne depuis
+console-state-bot = Le robot répond.
+console-viewers = Ouverte aussi par { $names }
+console-blocked = Cette personne a bloqué le service : les messages n’arrivent plus.
+console-claim = Prendre
+console-take-over = Prendre la relève
+console-claim-taken = { $by } vient de prendre cette conversation.
+console-hand-back = Rendre au robot
+console-thread = Messages
+console-thread-none = Rien n’a encore été dit.
+console-earlier = Messages plus anciens
+console-from-citizen = Citoyen
+console-from-bot = Robot
+console-from-staff = Agent
+console-from-notice = Avis
+console-answer = Réponse
+console-answer-hint = Écrire en { $language }…
+console-answer-empty = Écrivez un message ou joignez une image.
+console-answer-not-held = Cette conversation n’est plus à vous. Votre texte est resté ci-dessous.
+console-answer-no-picture = Un des fichiers n’est pas une image.
+console-pictures = Images
+console-send = Envoyer
+console-canned = Réponses prêtes
+console-canned-new = Nouvelle réponse
+console-canned-title = Titre
+console-canned-ary = Texte en darija
+console-canned-fr = Texte en français
+console-kind-text = Texte
+console-kind-option = Choix
+console-kind-start = A ouvert la conversation
+console-kind-place = Position
+console-kind-file = Fichier
+console-kind-contact = Contact
+console-kind-edited = Message corrigé
+console-kind-deleted = Message effacé
+console-kind-reaction = Réaction
+console-kind-call = Appel
+console-kind-staff = Écrit sur le téléphone du service
+console-kind-unknown = Message d’un type inconnu
+console-state-queued = en attente d’envoi
+console-state-sending = envoi…
+console-state-sent = envoyé
+console-state-delivered = remis
+console-state-read = lu
+console-state-failed = non remis
+console-state-unknown = remise incertaine
+console-state-expired = trop tard, non envoyé
+console-state-withdrawn = retiré
+console-channel-telegram = Telegram
+console-channel-whatsapp-web = WhatsApp
+console-channel-whatsapp-cloud = WhatsApp
+console-channel-simulator = Simulateur
+console-language-ary = darija
+console-language-fr = français
+console-language-ar = arabe
+
+## Alertes
+
+console-flags = Alertes
+console-flags-open = À regarder
+console-flags-resolved = Réglées
+console-flags-none = Rien à regarder.
+console-flag-resolve = Réglé
+console-what = Quoi
+console-detail = Détail
+console-conversation = Conversation
+console-flag-turn_failed = Message non compris par le programme
+console-flag-message_given_up = Message abandonné après un jour
+console-flag-message_unsure = Message peut-être non remis
+console-flag-message_refused = Message refusé par le canal
+console-flag-channel_down = Canal en panne
+console-flag-emergency = Urgence
+
+## Journal
+
+console-audit = Journal
+console-audit-none = Rien ici.
+console-when = Quand
+console-who = Qui
+console-subject = Objet
+console-area-sign_in = Connexions
+console-area-account = Comptes
+console-area-case = Demandes
+console-area-inbox = Conversations
+console-area-person = Données personnelles
+console-area-file = Fichiers
+console-area-flag = Alertes
+console-area-canned = Réponses prêtes
+console-area-staff = Agents
+console-deed-sign_in = Connexion
+console-deed-sign_in-wrong = Mot de passe incorrect
+console-deed-sign_in-wrong_code = Code incorrect
+console-deed-sign_out = Déconnexion
+console-deed-account-password = Mot de passe choisi
+console-deed-account-language = Langue changée
+console-deed-account-second_factor = Double vérification activée
+console-deed-account-second_factor_end = Double vérification désactivée
+console-deed-case-status = État changé
+console-deed-case-assign = Demande attribuée
+console-deed-case-note = Note ajoutée
+console-deed-inbox-claim = Conversation prise
+console-deed-inbox-answer = Réponse envoyée
+console-deed-inbox-hand_back = Conversation rendue au robot
+console-deed-person-phone = Numéro de téléphone affiché
+console-deed-file-transcript = Message vocal noté
+console-deed-flag-resolve = Alerte réglée
+console-deed-canned-save = Réponse prête enregistrée
+console-deed-canned-remove = Réponse prête supprimée
+console-deed-staff-create = Agent ajouté
+console-deed-staff-change = Agent modifié
+console-deed-staff-disable = Agent désactivé
+console-deed-staff-password = Mot de passe provisoire remis
+
+## Agents
+
+console-staff = Agents
+console-staff-new = Nouvel agent
+console-staff-add = Ajouter
+console-staff-disabled = Compte désactivé
+console-staff-password = Remettre un mot de passe provisoire
+console-one-time = Mot de passe provisoire
+console-one-time-more = Il n’est montré qu’ici. Remettez-le en main propre ; il devra être changé à la première connexion.

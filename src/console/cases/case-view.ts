@@ -1,0 +1,100 @@
+// What one case looks like: what was said, where, what happened, and what can be done.
+import { html } from 'hono/html';
+import type { CasePerson, WholeCase } from '../../store/case-list.ts';
+import { shortDay, shortMoment } from '../format.ts';
+import type { Markup } from '../page.ts';
+import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
+import type { Visit } from '../visit.ts';
+import { actionForms, type Trouble } from './case-forms.ts';
+import { dueBadge, statusBadge } from './list-view.ts';
+
+export interface CaseData {
+  found: WholeCase;
+  /** Null for roles that do not see people. */
+  person: CasePerson | null;
+  names: Map<string, string>;
+  departments: Choice[];
+  assignees: Choice[];
+  map: object;
+  trouble?: Trouble;
+}
+
+export function casePage(visit: Visit, data: CaseData): Markup {
+  const { say } = visit;
+  const { found } = data;
+  return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
+<header class="title"><h1><bdi>${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
+${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
+<div class="columns">
+<div>
+  <section class="card"><h2>${say('description')}</h2>
+    ${found.description === null ? html`<p class="soft">${say('no-description')}</p>` : html`<p class="words" dir="auto">${found.description}</p>`}
+    ${filesView(visit, found)}
+  </section>
+  <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>
+  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, found)}</section>
+</div>
+<aside aria-label="${say('actions')}">
+  <section class="card">${facts(visit, data)}</section>
+  ${visit.may('cases.write') ? actionForms(visit, data) : ''}
+</aside>
+</div>`;
+}
+
+function filesView(visit: Visit, found: WholeCase): Markup | string {
+  if (found.attachments.length === 0) return '';
+  if (!visit.may('people.see')) {
+    return html`<p class="soft">${visit.say('files-hidden', { count: found.attachments.length })}</p>`;
+  }
+  return html`<div class="files">${found.attachments.map((file) => fileView(visit, file))}</div>`;
+}
+
+function placeView(visit: Visit, { found, map }: CaseData): Markup {
+  const { say } = visit;
+  const pinned = found.latitude !== null && found.longitude !== null;
+  return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
+${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
+${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}</p>
+${
+  pinned
+    ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="img" aria-label="${say('map')}"></div>
+<p class="soft"><bdi>${found.latitude?.toFixed(5)}, ${found.longitude?.toFixed(5)}</bdi></p>`
+    : ''
+}`;
+}
+
+function timeline(visit: Visit, found: WholeCase): Markup {
+  const { say, language, now } = visit;
+  return html`<ol class="timeline">${found.events.map(
+    (event) => html`<li class="${event.visible ? 'seen' : 'inside'}">
+<p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
+  <span>${event.staff?.name ?? say('citizen-or-bot')}</span>
+  <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
+${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
+</li>`,
+  )}</ol>`;
+}
+
+function facts(visit: Visit, { found, person, names }: CaseData): Markup {
+  const { say, language, now } = visit;
+  return html`<dl class="facts">
+<dt>${say('promised')}</dt><dd>${shortDay(language, found.dueOn)}</dd>
+<dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
+<dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
+<dt>${say('assignee')}</dt><dd>${found.assignee?.name ?? say('nobody')}</dd>
+<dt>${say('people')}</dt><dd>${say('affected', { count: found._count.followers + 1 })}</dd>
+<dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
+${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}
+<dt>${say('citizen')}</dt><dd>${
+    person === null
+      ? html`<span class="soft">${say('hidden')}</span>`
+      : person.conversations.map(
+          (conversation) =>
+            html`<p><a href="/console/inbox/${conversation.id}?case=${found.id}">${
+              names.get(conversation.id) ?? say('no-name')
+            }</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small></p>`,
+        )
+  }</dd>
+</dl>`;
+}

@@ -1,0 +1,174 @@
+// The cases section: the list, one case, and what staff do to it.
+import { z } from 'zod';
+import { STATUSES } from '../../domain/case.ts';
+import { countCases, listCases, readCase, readCaseChoices, readCasePerson } from '../../store/case-list.ts';
+import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/cases.ts';
+import { listAssignees } from '../../store/staff.ts';
+import { today } from '../format.ts';
+import type { Answer } from '../page.ts';
+import { nameOf, wordFor } from '../pieces.ts';
+import type { Section } from '../routes.ts';
+import { openSealed } from '../sealed.ts';
+import { acting, type Visit } from '../visit.ts';
+import type { Trouble } from './case-forms.ts';
+import { casePage } from './case-view.ts';
+import { caseListPage } from './list-view.ts';
+import { mapOf } from './map.ts';
+import { readQuery, toFilter } from './query.ts';
+
+const Id = z.uuid();
+const words = z
+  .string()
+  .trim()
+  .max(2000)
+  .transform((text) => (text === '' ? null : text));
+const Move = z.object({ nonce: z.uuid(), seen: z.enum(STATUSES), status: z.enum(STATUSES), text: words });
+const Assignment = z.object({
+  nonce: z.uuid(),
+  seenDepartment: z.string().min(1),
+  seenAssignee: z.string(),
+  department: z.string().min(1).max(100),
+  assignee: z.string().max(100),
+  note: words,
+});
+const Note = z.object({ nonce: z.uuid(), text: z.string().trim().min(1).max(2000) });
+
+export function casesSection(): Section {
+  return {
+    name: 'cases',
+    need: 'cases.read',
+    async waiting(visit) {
+      const scope = {
+        department: visit.staff.departmentId,
+        staffId: visit.staff.id,
+        today: today(visit.now),
+      };
+      return (await countCases(visit.parts.db, scope)).late;
+    },
+    open(routes) {
+      routes.get('/cases', 'cases.read', showList);
+      routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
+      routes.post('/cases/:id/status', 'cases.write', move);
+      routes.post('/cases/:id/assign', 'cases.write', assign);
+      routes.post('/cases/:id/note', 'cases.write', note);
+    },
+  };
+}
+
+async function showList(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const query = readQuery(visit.query);
+  const scope = { department: visit.staff.departmentId, staffId: visit.staff.id, today: today(visit.now) };
+  const [page, counts, choices] = await Promise.all([
+    listCases(db, toFilter(query, visit)),
+    countCases(db, scope),
+    readCaseChoices(db),
+  ]);
+  const named = (row: { id: string; nameAr: string; nameFr: string }) => ({
+    value: row.id,
+    label: nameOf(visit, row),
+  });
+  const own = choices.departments.filter(({ id }) => scope.department === null || id === scope.department);
+  const body = caseListPage(visit, {
+    query,
+    ...page,
+    counts,
+    departments: own.map(named),
+    categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
+    quarters: choices.quarters.map(named),
+  });
+  return { is: 'page', title: visit.say('cases'), body };
+}
+
+async function showCase(visit: Visit, trouble?: Trouble): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readCase(db, id.data, visit.staff.departmentId) : null;
+  if (found === null) return { is: 'missing' };
+  const [person, choices, assignees] = await Promise.all([
+    visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
+    readCaseChoices(db),
+    listAssignees(db),
+  ]);
+  const names = new Map(
+    (person?.conversations ?? []).map(({ id: key, name }) => [
+      key,
+      openSealed(visit, name) ?? visit.say('no-name'),
+    ]),
+  );
+  const body = casePage(visit, {
+    found,
+    person,
+    names,
+    departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
+    assignees: assignees.map((row) => ({ value: row.id, label: row.name })),
+    map: mapOf(visit, found, choices.quarters),
+    trouble,
+  });
+  return {
+    is: 'page',
+    title: found.reference,
+    body,
+    needs: ['map'],
+    status: trouble === undefined ? 200 : 409,
+  };
+}
+
+async function move(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Move.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  const { nonce: eventId, ...wanted } = read.data;
+  const change = await moveCase(visit.parts.db, { caseId: id.data, eventId, ...wanted }, acting(visit));
+  return after(visit, id.data, change, 'case-moved');
+}
+
+async function assign(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Assignment.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  const form = read.data;
+  const orNull = (text: string) => (text === '' ? null : text);
+  const change = await assignCase(
+    visit.parts.db,
+    {
+      caseId: id.data,
+      eventId: form.nonce,
+      seen: { departmentId: form.seenDepartment, assigneeId: orNull(form.seenAssignee) },
+      departmentId: form.department,
+      assigneeId: orNull(form.assignee),
+      note: form.note,
+    },
+    acting(visit),
+  );
+  return after(visit, id.data, change, 'case-assigned');
+}
+
+async function note(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Note.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  const wanted = { caseId: id.data, eventId: read.data.nonce, text: read.data.text };
+  return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, acting(visit)), 'case-noted');
+}
+
+/** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
+async function after(visit: Visit, id: string, change: CaseChange, told: string): Promise<Answer> {
+  if (change.is === 'missing') return { is: 'missing' };
+  if (change.is === 'done') {
+    visit.parts.changed.publish({ kind: 'case', id });
+    const mine = await readCase(visit.parts.db, id, visit.staff.departmentId);
+    return { is: 'redirect', to: mine === null ? '/console/cases' : `/console/cases/${id}`, told };
+  }
+  const why =
+    change.is === 'changed'
+      ? visit.say('case-changed', {
+          status: wordFor(visit, 'status', change.status),
+          by: change.by ?? visit.say('somebody'),
+        })
+      : visit.say(change.is === 'no_words' ? 'case-no-words' : 'case-no-way');
+  return showCase(visit, { words: why, typed: visit.form });
+}

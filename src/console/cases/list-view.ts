@@ -1,0 +1,131 @@
+// What the list of cases looks like.
+import { html } from 'hono/html';
+import { daysLeft } from '../../domain/calendar.ts';
+import { isOpen, toStatus } from '../../domain/case.ts';
+import type { CaseCounts, CaseCursor, CaseRow } from '../../store/case-list.ts';
+import { shortDay } from '../format.ts';
+import type { Markup } from '../page.ts';
+import { ago, type Choice, nameOf, select, wordFor } from '../pieces.ts';
+import type { Visit } from '../visit.ts';
+import { type CaseQuery, caseAddress, STATUS_TABS, sortOf, writeCursor } from './query.ts';
+
+export interface CaseListData {
+  query: CaseQuery;
+  rows: CaseRow[];
+  next: CaseCursor | null;
+  counts: CaseCounts;
+  departments: Choice[];
+  categories: Choice[];
+  quarters: Choice[];
+}
+
+export function caseListPage(visit: Visit, data: CaseListData): Markup {
+  const { say } = visit;
+  return html`<h1>${say('cases')}</h1>
+${filterForm(visit, data)}
+<div id="list">
+${tabs(visit, data)}
+${
+  data.rows.length === 0
+    ? html`<div class="empty"><p>${say('cases-none')}</p></div>`
+    : html`<div class="table" role="region" aria-label="${say('cases')}" tabindex="0"><table data-rows>
+<thead><tr>
+  <th scope="col">${say('reference')}</th><th scope="col">${say('category')}</th><th scope="col">${say('quarter')}</th>
+  <th scope="col">${say('status')}</th><th scope="col">${say('days-left')}</th><th scope="col">${say('assignee')}</th>
+  <th scope="col">${say('age')}</th>
+</tr></thead>
+<tbody>${data.rows.map((row) => rowView(visit, row))}</tbody></table></div>`
+}
+${pager(visit, data)}
+</div>`;
+}
+
+function tabs(visit: Visit, { query, counts }: CaseListData): Markup {
+  const { say } = visit;
+  const count = (tab: (typeof STATUS_TABS)[number]) =>
+    tab === 'all' ? null : tab === 'open' ? counts.open : counts.byStatus[tab];
+  const tab = (
+    label: string,
+    number: number | null,
+    href: string,
+    on: boolean,
+    kind = '',
+  ) => html`<li><a href="${href}"
+  class="${kind}" ${on ? html`aria-current="true"` : ''}>${label}${number === null ? '' : html` <span class="number">${number}</span>`}</a></li>`;
+  const toggle = (name: 'late' | 'mine') =>
+    caseAddress(query, { [name]: query[name] === undefined ? '1' : undefined });
+  return html`<ul class="tabs" aria-label="${say('filters')}">
+${STATUS_TABS.map((each) => tab(say(`tab-${each}`), count(each), caseAddress(query, { status: each }), query.status === each))}
+${tab(say('late'), counts.late, toggle('late'), query.late !== undefined, counts.late > 0 ? 'urgent' : '')}
+${tab(say('mine'), counts.mine, toggle('mine'), query.mine !== undefined)}
+</ul>`;
+}
+
+function filterForm(visit: Visit, { query, departments, categories, quarters }: CaseListData): Markup {
+  const { say } = visit;
+  const kept = (name: 'status' | 'late' | 'mine') =>
+    query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
+  return html`<form class="filters" method="get" action="/console/cases" role="search" hx-get="/console/cases"
+  hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
+${kept('status')}${kept('late')}${kept('mine')}
+<label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
+${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
+${select('category', say('category'), categories, query.category ?? '', say('any'))}
+${select('quarter', say('quarter'), quarters, query.quarter ?? '', say('any'))}
+${select(
+  'sort',
+  say('sort'),
+  [
+    { value: 'due', label: say('sort-due') },
+    { value: 'newest', label: say('sort-newest') },
+  ],
+  sortOf(query),
+)}
+<button>${say('filter')}</button>
+</form>`;
+}
+
+function rowView(visit: Visit, row: CaseRow): Markup {
+  const { say } = visit;
+  const affected = row._count.followers + 1;
+  return html`<tr>
+<td class="key"><a href="/console/cases/${row.id}"><bdi>${row.reference}</bdi></a>${
+    affected > 1
+      ? html` <span class="people" title="${say('affected', { count: affected })}">×${affected}</span>`
+      : ''
+  }</td>
+<td data-label="${say('category')}">${wordFor(visit, 'category', row.categoryId)}<small>${nameOf(visit, row.department)}</small></td>
+<td data-label="${say('quarter')}">${nameOf(visit, row.quarter)}</td>
+<td data-label="${say('status')}">${statusBadge(visit, row.status)}</td>
+<td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
+<td data-label="${say('assignee')}">${row.assignee?.name ?? html`<span class="soft">${say('nobody')}</span>`}</td>
+<td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
+</tr>`;
+}
+
+export function statusBadge(visit: Visit, status: string): Markup {
+  return html`<span class="status ${status}">${wordFor(visit, 'status', status)}</span>`;
+}
+
+/** How many days remain of the promise; nothing once the case is answered or over. */
+export function dueBadge(visit: Visit, row: { status: string; dueOn: Date }): Markup {
+  const { say, language, now } = visit;
+  if (!isOpen(toStatus(row.status))) return html`<span class="soft">—</span>`;
+  const days = daysLeft(now, row.dueOn);
+  const kind = days < 0 ? 'late' : days <= 2 ? 'soon' : 'calm';
+  const words =
+    days < 0
+      ? say('days-late', { count: -days })
+      : days === 0
+        ? say('days-today')
+        : say('days', { count: days });
+  return html`<span class="due ${kind}" title="${shortDay(language, row.dueOn)}">${words}</span>`;
+}
+
+function pager(visit: Visit, { query, next }: CaseListData): Markup {
+  const { say } = visit;
+  return html`<nav class="pager" aria-label="${say('pages')}">
+${query.after === undefined ? '' : html`<a href="${caseAddress(query, {})}">${say('page-first')}</a>`}
+${next === null ? '' : html`<a rel="next" href="${caseAddress(query, { after: writeCursor(next) })}">${say('page-next')}</a>`}
+</nav>`;
+}

@@ -1,0 +1,87 @@
+// The filters of the list of cases, as they stand in the address of the page.
+import { z } from 'zod';
+import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
+import { latinDigits } from '../../domain/digits.ts';
+import { readReference } from '../../domain/reference.ts';
+import type { CaseCursor, CaseFilter } from '../../store/case-list.ts';
+import { today } from '../format.ts';
+import type { Visit } from '../visit.ts';
+
+export const PAGE_ROWS = 50;
+
+/** `open`: received, assigned or in progress. `all`: every status. */
+export const STATUS_TABS = ['open', ...STATUSES, 'all'] as const;
+export type StatusTab = (typeof STATUS_TABS)[number];
+
+const blank = (text: string | undefined) =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
+const Text = z.string().max(200).optional().transform(blank).catch(undefined);
+
+const Query = z.object({
+  status: z.enum(STATUS_TABS).catch('open'),
+  department: Text,
+  category: Text,
+  quarter: Text,
+  text: Text,
+  late: z.literal('1').optional().catch(undefined),
+  mine: z.literal('1').optional().catch(undefined),
+  sort: z.enum(['due', 'newest']).optional().catch(undefined),
+  after: z.string().max(80).optional().catch(undefined),
+});
+export type CaseQuery = z.infer<typeof Query>;
+
+export function readQuery(query: URLSearchParams): CaseQuery {
+  return Query.parse(Object.fromEntries(query));
+}
+
+/** What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open. */
+export function toFilter(query: CaseQuery, visit: Visit): CaseFilter {
+  const read = readReference(query.text ?? '');
+  const reference = read.kind === 'found' ? read.reference : null;
+  return {
+    department: visit.staff.departmentId,
+    statuses: reference === null ? statusesOf(query.status) : undefined,
+    departmentId: query.department,
+    categoryId: query.category,
+    quarterId: query.quarter,
+    assigneeId: query.mine === undefined ? undefined : visit.staff.id,
+    lateOn: query.late === undefined ? undefined : today(visit.now),
+    text: reference ?? (query.text === undefined ? undefined : latinDigits(query.text)),
+    sort: sortOf(query),
+    after: readCursor(query.after),
+    limit: PAGE_ROWS,
+  };
+}
+
+/** What is open is read by its deadline, what is over by its date, unless chosen otherwise. */
+export function sortOf(query: CaseQuery): 'due' | 'newest' {
+  const open = query.status === 'open' || (query.status !== 'all' && isOpen(query.status));
+  return query.sort ?? (open ? 'due' : 'newest');
+}
+
+/** The address of the list with some filters changed; a change leads back to the first page. */
+export function caseAddress(query: CaseQuery, change: Partial<CaseQuery>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, after: undefined, ...change })) {
+    if (value !== undefined && !(name === 'status' && value === 'open')) params.set(name, value);
+  }
+  const written = params.toString();
+  return `/console/cases${written === '' ? '' : `?${written}`}`;
+}
+
+export function writeCursor({ at, id }: CaseCursor): string {
+  return `${at.getTime()}_${id}`;
+}
+
+function readCursor(text: string | undefined): CaseCursor | undefined {
+  const [time, id] = (text ?? '').split('_');
+  const at = new Date(Number(time));
+  return z.uuid().safeParse(id).success && id !== undefined && !Number.isNaN(at.getTime())
+    ? { at, id }
+    : undefined;
+}
+
+function statusesOf(tab: StatusTab): CaseStatus[] | undefined {
+  if (tab === 'all') return undefined;
+  return tab === 'open' ? STATUSES.filter(isOpen) : [tab];
+}

@@ -1,0 +1,59 @@
+// Photos, recordings and documents of citizens, for those who may see people; and what was heard in a recording.
+import { z } from 'zod';
+import { readFileFor, writeTranscript } from '../../store/attachments-console.ts';
+import { safeNext } from '../gate.ts';
+import type { Answer } from '../page.ts';
+import type { Routes } from '../routes.ts';
+import { acting, type Visit } from '../visit.ts';
+
+/** What a browser may show by itself. Everything else is only offered to be kept. */
+const SHOWN = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'audio/ogg',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/aac',
+  'audio/amr',
+  'audio/wav',
+  'audio/webm',
+  'video/mp4',
+  'video/webm',
+]);
+
+const Id = z.uuid();
+const Heard = z.object({ text: z.string().trim().min(1).max(1000) });
+
+export function openFiles(routes: Routes): void {
+  routes.get('/files/:id', 'people.see', showFile);
+  routes.post('/files/:id/transcript', 'cases.write', saveTranscript);
+}
+
+async function showFile(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const file = id.success ? await readFileFor(visit.parts.db, id.data, acting(visit)) : null;
+  if (file === null) return { is: 'missing' };
+  // Recordings are said to be `audio/ogg; codecs=opus` by some channels.
+  const mimeType = file.mimeType?.split(';')[0]?.trim() ?? 'application/octet-stream';
+  const shown = SHOWN.has(mimeType);
+  return {
+    is: 'file',
+    bytes: await visit.parts.files.read(file.path),
+    mimeType: shown ? mimeType : 'application/octet-stream',
+    name: file.name ?? file.id,
+    download: !shown,
+  };
+}
+
+async function saveTranscript(visit: Visit): Promise<Answer> {
+  const back = safeNext(visit.form.back);
+  const id = Id.safeParse(visit.params.id);
+  const read = Heard.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return { is: 'redirect', to: back, told: 'incomplete' };
+  const wanted = { attachmentId: id.data, text: read.data.text };
+  if (!(await writeTranscript(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
+  return { is: 'redirect', to: back, told: 'saved' };
+}

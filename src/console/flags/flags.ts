@@ -1,0 +1,66 @@
+// What staff must look at: turns set aside, messages given up, channels that are down.
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { countFlags, listFlags, resolveFlag } from '../../store/flags.ts';
+import type { Answer, Markup } from '../page.ts';
+import { ago, wordFor } from '../pieces.ts';
+import type { Section } from '../routes.ts';
+import { acting, type Visit } from '../visit.ts';
+
+const ROWS = 200;
+
+export function flagsSection(): Section {
+  return {
+    name: 'flags',
+    need: 'flags.read',
+    waiting: (visit) => countFlags(visit.parts.db),
+    open(routes) {
+      routes.get('/flags', 'flags.read', showFlags);
+      routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
+        const id = z.uuid().safeParse(visit.params.id);
+        if (!id.success) return { is: 'missing' };
+        await resolveFlag(visit.parts.db, id.data, acting(visit));
+        visit.parts.changed.publish({ kind: 'flag', id: id.data });
+        return { is: 'redirect', to: '/console/flags', told: 'saved' };
+      });
+    },
+  };
+}
+
+type Flag = Awaited<ReturnType<typeof listFlags>>[number];
+
+async function showFlags(visit: Visit): Promise<Answer> {
+  const { say } = visit;
+  const resolved = visit.query.get('resolved') === '1';
+  const flags = await listFlags(visit.parts.db, { resolved, limit: ROWS });
+  const tab = (href: string, label: string, on: boolean) =>
+    html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;
+  const body = html`<h1>${say('flags')}</h1>
+<ul class="tabs">${tab('/console/flags', say('flags-open'), !resolved)}${tab('/console/flags?resolved=1', say('flags-resolved'), resolved)}</ul>
+${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags)}`;
+  return { is: 'page', title: say('flags'), body };
+}
+
+function table(visit: Visit, flags: Flag[]): Markup {
+  const { say } = visit;
+  return html`<div class="table" role="region" aria-label="${say('flags')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('detail')}</th>
+<th scope="col">${say('age')}</th><th scope="col">${say('conversation')}</th><th scope="col">${say('actions')}</th></tr></thead>
+<tbody>${flags.map((flag) => row(visit, flag))}</tbody></table></div>`;
+}
+
+function row(visit: Visit, flag: Flag): Markup {
+  const { say } = visit;
+  return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}</td>
+<td data-label="${say('detail')}"><code dir="ltr">${flag.detail ?? ''}</code></td>
+<td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
+<td data-label="${say('conversation')}">${
+    flag.conversation === null
+      ? '—'
+      : html`<a href="/console/inbox/${flag.conversation.id}">${wordFor(visit, 'channel', flag.conversation.channel)}</a>`
+  }</td>
+<td>${
+    flag.resolvedAt === null
+      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
+      : html`<span class="soft">${flag.resolvedBy?.name ?? ''} ${ago(visit, flag.resolvedAt)}</span>`
+  }</td></tr>`;
+}

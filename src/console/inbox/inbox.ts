@@ -1,0 +1,185 @@
+// The inbox: who waits for a person, what was said, taking over, answering, and giving back to the bot.
+import { z } from 'zod';
+import { recordDeed } from '../../store/audit.ts';
+import { listCanned } from '../../store/canned.ts';
+import { answerCitizen, claim, countWaiting, handBack, listInbox, readHead } from '../../store/inbox.ts';
+import { readThread } from '../../store/thread.ts';
+import type { Answer } from '../page.ts';
+import type { Routes, Section } from '../routes.ts';
+import { openSealed } from '../sealed.ts';
+import type { Viewers } from '../shell/viewers.ts';
+import { acting, type Visit } from '../visit.ts';
+import { openCanned } from './canned.ts';
+import { boxesView, inboxPage } from './list-view.ts';
+import { NotAPicture, storePictures } from './pictures.ts';
+import { conversationPage, phoneView } from './view.ts';
+
+const BOX_ROWS = 50;
+const THREAD_LINES = 100;
+const TEXT_MAX = 4000;
+
+const Id = z.uuid();
+const Claim = z.object({ from: z.string().max(100).optional() });
+const Reply = z.object({
+  nonce: z.uuid(),
+  text: z.string().trim().max(TEXT_MAX),
+  case: z.union([z.uuid(), z.literal('').transform(() => undefined)]).optional(),
+});
+const Back = z.object({ nonce: z.uuid() });
+
+export function inboxSection(viewers: Viewers): Section {
+  return {
+    name: 'inbox',
+    need: 'inbox.read',
+    waiting: (visit) => countWaiting(visit.parts.db, acting(visit)),
+    open(routes: Routes) {
+      openCanned(routes);
+      routes.get('/inbox', 'inbox.read', async (visit) => {
+        const body = inboxPage(visit, await readBoxes(visit, null), null);
+        return { is: 'page', title: visit.say('inbox'), body };
+      });
+      routes.get('/inbox/boxes', 'inbox.read', async (visit) => {
+        const open = visit.query.get('open');
+        return { is: 'fragment', body: boxesView(visit, await readBoxes(visit, open)) };
+      });
+      routes.get('/inbox/:id', 'inbox.read', (visit) => showConversation(visit, viewers));
+      routes.post('/inbox/:id/claim', 'inbox.write', (visit) => take(visit, viewers));
+      routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
+      routes.post('/inbox/:id/back', 'inbox.write', giveBack);
+      routes.post('/inbox/:id/phone', 'people.see', showPhone);
+    },
+  };
+}
+
+async function readBoxes(visit: Visit, open: string | null) {
+  const { db } = visit.parts;
+  const read = (box: 'waiting' | 'mine' | 'others' | 'recent') => listInbox(db, box, acting(visit), BOX_ROWS);
+  const [waiting, mine, others, recent] = await Promise.all([
+    read('waiting'),
+    read('mine'),
+    read('others'),
+    read('recent'),
+  ]);
+  return { open, boxes: { waiting, mine, others, recent } };
+}
+
+export interface InboxTrouble {
+  words: string;
+  typed: string;
+}
+
+async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxTrouble): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = Id.safeParse(visit.params.id);
+  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  if (head === null) return { is: 'missing' };
+  const before = new Date(visit.query.get('before') ?? '');
+  const [thread, canned, boxes] = await Promise.all([
+    readThread(db, head.id, {
+      before: Number.isNaN(before.getTime()) ? undefined : before,
+      limit: THREAD_LINES,
+    }),
+    listCanned(db),
+    readBoxes(visit, head.id),
+  ]);
+  const name = openSealed(visit, head.name) ?? visit.say('no-name');
+  const typed = trouble?.typed ?? canned.find((each) => each.id === visit.query.get('canned'));
+  const body = conversationPage(visit, {
+    head,
+    name,
+    thread,
+    canned,
+    viewers: viewers.others(head.id, visit.staff.id),
+    caseId: Id.safeParse(visit.query.get('case') ?? visit.form.case).data ?? null,
+    typed:
+      typeof typed === 'object' ? (head.language === 'fr' ? typed.textFr : typed.textAry) : (typed ?? ''),
+    trouble: trouble?.words,
+  });
+  const page = inboxPage(visit, boxes, body);
+  const status = trouble === undefined ? 200 : 409;
+  return { is: 'page', title: name, body: page, conversation: head.id, status };
+}
+
+async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Claim.safeParse(visit.form);
+  if (!id.success || !read.success) return { is: 'missing' };
+  const result = await claim(
+    visit.parts.db,
+    { conversationId: id.data, from: read.data.from },
+    acting(visit),
+  );
+  if (result.is === 'missing') return { is: 'missing' };
+  if (result.is === 'taken') {
+    const words = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
+    return showConversation(visit, viewers, { words, typed: '' });
+  }
+  visit.parts.changed.publish({ kind: 'conversation', id: id.data });
+  return { is: 'redirect', to: backTo(visit, id.data), told: 'claimed' };
+}
+
+async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Reply.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  const trouble = (message: string) =>
+    showConversation(visit, viewers, { words: visit.say(message), typed: visit.form.text ?? '' });
+  if (!read.success) return trouble('told-incomplete');
+  const { nonce, text } = read.data;
+  if (text === '' && visit.uploads.length === 0) return trouble('answer-empty');
+  const head = await readHead(visit.parts.db, id.data, acting(visit));
+  if (head === null) return { is: 'missing' };
+  // Looked at before any picture is kept; the answer itself looks again under a lock.
+  if (head.heldById !== visit.staff.id) return trouble('answer-not-held');
+  try {
+    const pictures = await storePictures(visit.parts.files, visit.uploads);
+    const wanted = { conversationId: id.data, nonce, text, pictures, caseId: read.data.case ?? null };
+    const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
+    if (result.is === 'missing') return { is: 'missing' };
+    if (result.is === 'not_held') return trouble('answer-not-held');
+  } catch (thrown) {
+    if (!(thrown instanceof NotAPicture)) throw thrown;
+    return trouble('answer-no-picture');
+  }
+  visit.parts.wake();
+  visit.parts.changed.publish({ kind: 'conversation', id: id.data });
+  return { is: 'redirect', to: backTo(visit, id.data), told: 'answered' };
+}
+
+async function giveBack(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Back.safeParse(visit.form);
+  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  if (head === null || !read.success) return { is: 'missing' };
+  const words = visit.parts.words.say(head.language, { message: 'handover-back' });
+  const wanted = { conversationId: head.id, nonce: read.data.nonce, words };
+  const result = await handBack(visit.parts.db, wanted, acting(visit));
+  if (result.is === 'missing') return { is: 'missing' };
+  if (result.is === 'not_held') return { is: 'redirect', to: `/console/inbox/${head.id}`, told: 'not-held' };
+  visit.parts.wake();
+  visit.parts.changed.publish({ kind: 'conversation', id: head.id });
+  return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };
+}
+
+/** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */
+async function showPhone(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const phone = head === null ? null : openSealed(visit, head.phone);
+  if (head === null || phone === null) return { is: 'missing' };
+  await recordDeed(visit.parts.db, {
+    at: visit.now,
+    staffId: visit.staff.id,
+    action: 'person.phone',
+    subject: 'conversation',
+    subjectId: head.id,
+  });
+  const body = phoneView(phone);
+  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
+}
+
+/** The conversation, still tied to the case from which it was opened. */
+function backTo(visit: Visit, id: string): string {
+  const about = Id.safeParse(visit.form.case);
+  return `/console/inbox/${id}${about.success ? `?case=${about.data}` : ''}#end`;
+}

@@ -1,0 +1,94 @@
+// Small pieces that several pages share: names by language, choices, a moment, a file.
+import { html } from 'hono/html';
+import { v4 as uuidv4 } from 'uuid';
+import { age, shortMoment } from './format.ts';
+import type { Markup } from './page.ts';
+import type { Visit } from './visit.ts';
+
+/** The name of something that has one in both languages of the console. */
+export function nameOf(visit: Visit, named: { nameAr: string; nameFr: string } | null): string {
+  if (named === null) return '—';
+  return visit.language === 'ar' ? named.nameAr : named.nameFr;
+}
+
+/**
+ * The words for a value of a closed list: those of the console (`console-<list>-<value>`), else those shared with the
+ * chat (`<list>-<value>`), else the value itself, where a newer one has no words yet.
+ */
+export function wordFor(visit: Visit, list: string, value: string): string {
+  const { words } = visit.parts;
+  const name = `${list}-${value.replaceAll(/[^a-z0-9_-]/gi, '_')}`;
+  const message = [`console-${name}`, name].find((each) => words.has(visit.language, each));
+  return message === undefined ? value : words.say(visit.language, { message });
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** A labelled list to choose from; `blank` is the words for choosing none. */
+export function select(
+  name: string,
+  label: string,
+  choices: Choice[],
+  chosen: string,
+  blank?: string,
+): Markup {
+  return html`<label>${label}<select name="${name}">
+${blank === undefined ? '' : html`<option value="">${blank}</option>`}
+${choices.map(
+  ({ value, label: words }) =>
+    html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${words}</option>`,
+)}</select></label>`;
+}
+
+/** How long ago, with the exact moment for whoever wants it. */
+export function ago(visit: Visit, moment: Date | null): Markup | string {
+  if (moment === null) return '—';
+  const exact = shortMoment(visit.language, moment, visit.now);
+  return html`<time datetime="${moment.toISOString()}" title="${exact}">${age(visit.language, moment, visit.now)}</time>`;
+}
+
+/** Makes a form that is sent twice recognisable: a new value with every page shown. */
+export function nonce(): Markup {
+  return html`<input type="hidden" name="nonce" value="${uuidv4()}">`;
+}
+
+export interface ShownFile {
+  id: string;
+  media: string;
+  mimeType: string | null;
+  name: string | null;
+  state: string;
+  transcript: string | null;
+}
+
+/** A photo, a recording with its player and what was heard in it, or a document. */
+export function fileView(visit: Visit, file: ShownFile): Markup {
+  const { say } = visit;
+  const address = `/console/files/${file.id}`;
+  if (file.state !== 'stored') return html`<p class="soft">${wordFor(visit, 'file', file.state)}</p>`;
+  if (file.media === 'photo' || file.media === 'sticker') {
+    return html`<a class="photo" href="${address}"><img src="${address}" alt="${say('photo')}" loading="lazy"></a>`;
+  }
+  if (file.media === 'voice' || file.media === 'audio') {
+    return html`<div class="voice"><audio controls preload="metadata" src="${address}" aria-label="${say('voice')}"></audio>
+${file.transcript === null ? '' : html`<p class="heard"><span>${say('heard')}</span> ${file.transcript}</p>`}
+${visit.may('cases.write') ? transcriptForm(visit, file) : ''}</div>`;
+  }
+  if (file.media === 'video') {
+    return html`<video controls preload="metadata" src="${address}" aria-label="${say('video')}"></video>`;
+  }
+  return html`<a class="document" href="${address}">${file.name ?? say('document')}</a>`;
+}
+
+function transcriptForm(visit: Visit, file: ShownFile): Markup {
+  const { say } = visit;
+  return html`<details><summary>${say(file.transcript === null ? 'transcript-write' : 'transcript-change')}</summary>
+<form method="post" action="/console/files/${file.id}/transcript" class="line">
+  <input type="hidden" name="back" value="${visit.path}">
+  <input name="text" value="${file.transcript ?? ''}" maxlength="1000" required aria-label="${say('heard')}">
+  <button>${say('save')}</button>
+</form></details>`;
+}

@@ -1,0 +1,47 @@
+// What the page of staff looks like.
+import { html } from 'hono/html';
+import type { StaffRow } from '../../store/staff.ts';
+import type { Markup } from '../page.ts';
+import { ago, type Choice, select } from '../pieces.ts';
+import { ROLES, toRole } from '../roles.ts';
+import type { Visit } from '../visit.ts';
+
+export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[]): Markup {
+  const { say } = visit;
+  return html`<h1>${say('staff')}</h1>
+<section class="card"><h2>${say('staff-new')}</h2>
+<form method="post" action="/console/staff" class="filters">
+<label>${say('name')}<input name="name" required minlength="2" maxlength="100" dir="auto"></label>
+<label>${say('email')}<input type="email" name="email" required maxlength="200" dir="ltr"></label>
+${roleSelect(visit, 'officer')}
+${select('department', say('department'), departments, '', say('all-departments'))}
+<button class="main">${say('staff-add')}</button></form></section>
+<div class="cards">${people.map((person) => personCard(visit, person, departments))}</div>`;
+}
+
+function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Markup {
+  const { say } = visit;
+  const disabled = person.banned === true;
+  return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${person.name}</h2>
+<p class="soft"><bdi>${person.email}</bdi> · ${say(person.twoFactorEnabled === true ? 'second-factor-is-on' : 'second-factor-is-off')}
+${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${ago(visit, person.createdAt)}</p>
+<form method="post" action="/console/staff/${person.id}" class="stack">
+${roleSelect(visit, toRole(person.role))}
+${select('department', say('department'), departments, person.departmentId ?? '', say('all-departments'))}
+<label class="check"><input type="checkbox" name="disabled" value="1" ${disabled ? html`checked` : ''}> ${say('staff-disabled')}</label>
+<button>${say('save')}</button></form>
+<form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
+</section>`;
+}
+
+function roleSelect({ say }: Visit, chosen: string): Markup {
+  const roles = ROLES.map((role) => ({ value: role, label: say(`role-${role}`) }));
+  return select('role', say('role'), roles, chosen);
+}
+
+export function oneTimePage({ say }: Visit, email: string, password: string): Markup {
+  return html`<h1>${say('one-time')}</h1><p>${say('one-time-more')}</p>
+<section class="card narrow"><dl class="facts"><dt>${say('email')}</dt><dd><bdi>${email}</bdi></dd>
+<dt>${say('password')}</dt><dd><code dir="ltr" class="secret">${password}</code></dd></dl></section>
+<p><a href="/console/staff">${say('staff')}</a></p>`;
+}
