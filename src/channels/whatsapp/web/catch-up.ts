@@ -29,7 +29,7 @@ export async function catchUp(client: GuardedClient, needs: CatchUpNeeds): Promi
   for (const { address, unread } of chats) {
     const limit = Math.min(unread, MOST_OF_ONE_CHAT);
     const messages = await fetchSome(client, address, { limit, fromMe: false }, needs);
-    needs.intake.take(messages.flatMap(readMessage));
+    needs.intake.takeMissed(messages.flatMap(readMessage));
   }
 }
 

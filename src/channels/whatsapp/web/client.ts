@@ -63,6 +63,8 @@ export class GuardedClient extends wweb.Client {
     page.on('pageerror', (error) => this.#watch.pageError(firstLine(error)));
     page.on('error', () => this.#watch.died('tab_crashed'));
     this.pupBrowser?.on('disconnected', () => this.#watch.died('browser_gone'));
+    // A last word to a browser that is gone would end this program: puppeteer stops listening for it too early.
+    for (const pipe of this.pupBrowser?.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     // Some calls of the library are awaited by nobody (takeover, pairing code): their failure must not be ours.
     const evaluate: unknown = Reflect.get(page, 'evaluate');
     if (typeof evaluate !== 'function') return;

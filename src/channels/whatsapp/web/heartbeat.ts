@@ -21,6 +21,7 @@ export class Heartbeat {
   readonly #on: Examined;
   readonly #life: Life;
   readonly #beganAt: number;
+  #isLoaded = false;
   #misses = 0;
   #unrenewed = 0;
 
@@ -30,10 +31,14 @@ export class Heartbeat {
     this.#beganAt = on.clock.now();
   }
 
+  /** The page has shown that it works; while it is only loading the start deadline watches it. */
+  loaded(): void {
+    this.#isLoaded = true;
+  }
+
   async beat(channelState: ChannelState): Promise<Pulse> {
     if (!(await this.#keepHolding())) return 'lost';
-    // While the page is only loading the start deadline watches it.
-    const state = channelState === 'starting' ? undefined : await this.#ask();
+    const state = this.#isLoaded ? await this.#ask() : undefined;
     if (this.#misses >= 2) return 'silent';
     if (state === 'UNPAIRED_IDLE') return 'idle';
     if ((await this.#memory()) > this.#on.limits.memoryMiB) return 'large';

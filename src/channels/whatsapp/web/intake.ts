@@ -1,5 +1,6 @@
 // The way in: everything in order, with the sender's phone number where WhatsApp vouches for it.
 import type { Incoming, Receipt, Sink } from '../../channel.ts';
+import { BoundedMap } from './bounded.ts';
 import type { Clock } from './clock.ts';
 import { inOrder } from './in-order.ts';
 import type { Log } from './options.ts';
@@ -18,12 +19,14 @@ export interface IntakeNeeds {
 
 export interface Intake {
   take(incoming: Incoming[]): void;
+  /** The same for what may have come before: only what did not. */
+  takeMissed(incoming: Incoming[]): void;
   takeReceipt(receipt: Receipt | null): void;
   drain(ms: number): Promise<void>;
   close(): void;
 }
 
-/** Opens the way in. What comes twice (an event and the catch-up) is handed in twice, under the same id. */
+/** Opens the way in. What WhatsApp delivers twice is handed in twice, under the same id. */
 export function openIntake({ sink, phones, clock, log, retryMs, stored }: IntakeNeeds): Intake {
   const complete = async (incoming: Incoming): Promise<Incoming> => {
     const phone = await phones.phoneOf(incoming.address);
@@ -39,10 +42,14 @@ export function openIntake({ sink, phones, clock, log, retryMs, stored }: Intake
     { clock, log, retryMs },
   );
   const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log, retryMs });
+  const come = new BoundedMap<string, true>(20_000);
+  const take = (incoming: Incoming[]): void => {
+    for (const { messageId } of incoming) come.set(messageId, true);
+    messages.add(incoming);
+  };
   return {
-    take(incoming) {
-      messages.add(incoming);
-    },
+    take,
+    takeMissed: (incoming) => take(incoming.filter(({ messageId }) => !come.has(messageId))),
     takeReceipt(receipt) {
       if (receipt !== null) receipts.add([receipt]);
     },

@@ -42,6 +42,7 @@ export class Supervisor {
   #health: ChannelHealth;
   #life: Life | null = null;
   #pairing: Pairing | null = null;
+  #heartbeat: Heartbeat | null = null;
   #loggedOut = false;
   #wanted = false;
   #held = false;
@@ -142,7 +143,8 @@ export class Supervisor {
       if (this.#life === life) this.#hear(event);
     });
     this.#life = life;
-    this.#keepHeartbeat(new Heartbeat(this.#on, life), life);
+    this.#heartbeat = new Heartbeat(this.#on, life);
+    this.#keepHeartbeat(this.#heartbeat, life);
   }
 
   #hear(event: LifeEvent): void {
@@ -164,6 +166,7 @@ export class Supervisor {
   }
 
   #offerPairing(pairing: Pairing): void {
+    this.#heartbeat?.loaded();
     this.#pairing = pairing;
     this.#set('needs_pairing', this.#loggedOut ? 'logged_out' : undefined);
     this.#on.onChange(this.#health);
@@ -177,6 +180,7 @@ export class Supervisor {
   }
 
   #sync(): void {
+    this.#heartbeat?.loaded();
     this.#pairing = null;
     this.#loggedOut = false;
     this.#set('syncing');
