@@ -1,0 +1,255 @@
+// A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
+import { fileURLToPath } from 'node:url';
+import { advance, conclude, openFlow } from '../../src/flow/advance.ts';
+import type { Knowledge } from '../../src/flow/check.ts';
+import type { Flow } from '../../src/flow/format.ts';
+import { loadFlows, parseFlow } from '../../src/flow/load.ts';
+import type { Advanced, Answers, Entry, Given, Memory, Saying, Surroundings } from '../../src/flow/memory.ts';
+import { digits, openWords, type Words } from '../../src/words/words.ts';
+
+const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+export const flows = loadFlows(folder('flows'));
+
+export function openTownWords(onMissing: (what: string) => void = () => {}): Words {
+  return openWords(folder('locales'), {
+    onMissing: ({ language, message, attribute, reason }) =>
+      onMissing(`${language} ${message}.${attribute ?? ''}: ${reason}`),
+    always: () => ({ commune: 'X', phone: '0800', cndp: 'D-1' }),
+  });
+}
+
+const words = openTownWords();
+
+export const knowledge: Knowledge = {
+  languages: words.languages,
+  has: words.has,
+  actions: {
+    accept_notice: { needs: ['language', 'notice'], outcomes: ['accepted', 'refused'] },
+    file_complaint: {
+      needs: ['category', 'details', 'place', 'photo?', 'same?'],
+      outcomes: ['filed', 'joined'],
+    },
+    join_body: { needs: ['code'], outcomes: ['joined', 'wrong_code', 'already'] },
+    link_address: { needs: ['code'], outcomes: ['linked', 'wrong_code', 'same'] },
+    read_petition: { needs: ['which?'], outcomes: ['read', 'closed'] },
+    support_petition: {
+      needs: ['which', 'tie', 'name', 'card', 'consent'],
+      outcomes: ['supported', 'already_supported', 'closed'],
+    },
+    read_proposal: { needs: ['which?'], outcomes: ['read', 'gone'] },
+    support_proposal: { needs: ['which'], outcomes: ['supported', 'already_supported', 'own', 'gone'] },
+    submit_proposal: { needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'], outcomes: ['submitted'] },
+    show_case: { needs: ['which?'], outcomes: ['shown', 'none'] },
+    tend_my_data: {
+      needs: ['what'],
+      outcomes: ['shown', 'notices_stopped', 'notices_resumed', 'kept_home', 'erasure_asked', 'link_code'],
+    },
+  },
+  lists: {
+    complaint_categories: ['lighting', 'waste', 'roads'],
+    similar_cases: true,
+    open_petitions: true,
+    listed_proposals: true,
+    quarters: true,
+    my_cases: true,
+  },
+  checks: { full_name: { slips: ['not_a_name'] }, national_card: { slips: ['not_a_card'] } },
+};
+
+/** Every value that the words of an outcome may ask for. */
+export const values = {
+  agenda: 'a',
+  body: 'b',
+  cases: 2,
+  code: 'ABCD',
+  count: 3,
+  date: '1',
+  days: 11,
+  messages: 4,
+  minutes: 15,
+  name: 'n',
+  proposals: 0,
+  reference: '26-004821-7',
+  since: '1',
+  status: 's',
+  supports: 1,
+  text: 't',
+  threshold: 200,
+  title: 't',
+  category: 'c',
+  words: 'w',
+};
+
+const CATEGORIES = [
+  'lighting',
+  'waste',
+  'roads',
+  'water',
+  'animals',
+  'noise',
+  'traffic',
+  'hygiene',
+  'heritage',
+  'other',
+];
+
+/** What the town offers; every list can be replaced. */
+export interface Town {
+  lists: Record<string, Entry[]>;
+  language: string;
+}
+
+export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Town => ({
+  language,
+  lists: {
+    complaint_categories: CATEGORIES.map((id) => ({ id, label: `le ${id}` })),
+    similar_cases: [],
+    open_petitions: [{ id: 'p1', label: 'Un jardin' }],
+    listed_proposals: [{ id: 'i1', label: 'Une idée' }],
+    quarters: [{ id: 'lastah', label: 'Lastah' }],
+    my_cases: [{ id: 'c1', label: '26-004821-7' }],
+    ...lists,
+  },
+});
+
+export function surroundingsOf(town: Town): Surroundings {
+  const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return {
+    list: (name) => town.lists[name] ?? [],
+    check(rule, answer) {
+      const text = answer.kind === 'text' ? (answer.text ?? '') : '';
+      if (rule === 'full_name') {
+        return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
+      }
+      return /^[A-Z]{1,2}\d{5,6}$/u.test(text)
+        ? {
+            ok: true,
+            answer: { kind: 'secret', shown: `•••${text.slice(-3)}`, sealed: 'sealed', hash: 'hash' },
+          }
+        : { ok: false, slip: 'not_a_card' };
+    },
+    findPlace: (text) => (same(text, 'lastah') ? { quarter: 'lastah', label: 'Lastah' } : null),
+    label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
+    reads: {
+      number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
+      yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
+      skip: (text) => same(text, 'passer'),
+      option: (text, options) =>
+        options.find(({ label, id }) => same(label, text) || same(id, text))?.id ?? null,
+    },
+  };
+}
+
+export function flowOf(source: string, name = 'f'): Flow {
+  const { flow, problems } = parseFlow(`flow: ${name}\nsteps:\n${source}`, `flows/${name}.yaml`);
+  if (!flow) throw new Error(problems.map(({ line, message }) => `${line} ${message}`).join('\n'));
+  return flow;
+}
+
+export const named = (name: string): Flow => {
+  const flow = flows.get(name);
+  if (!flow) throw new Error(`no flow ${name}`);
+  return flow;
+};
+
+export const text = (said: string, late?: boolean): Given => ({
+  kind: 'text',
+  text: said,
+  ...(late && { late }),
+});
+export const pin = (late?: boolean): Given => ({
+  kind: 'place',
+  latitude: 30.47,
+  longitude: -8.87,
+  ...(late && { late }),
+});
+export const photo = (attachment: string, more: { caption?: string; late?: boolean } = {}): Given => ({
+  kind: 'file',
+  media: 'photo',
+  attachment,
+  ...more,
+});
+export const voice = (attachment: string, late?: boolean): Given => ({
+  kind: 'file',
+  media: 'voice',
+  attachment,
+  ...(late && { late }),
+});
+
+/** One citizen in one flow; the memory goes through JSON before every turn, as it does in the database. */
+export class Talk {
+  flow: Flow;
+  town: Town;
+  memory: Memory = {};
+  last: Advanced | undefined;
+
+  constructor(flow: Flow, town: Town = aTown()) {
+    this.flow = flow;
+    this.town = town;
+  }
+
+  async open(prefilled: Answers = {}): Promise<this> {
+    return this.after(await openFlow(this.flow, this.memory, surroundingsOf(this.town), { prefilled }));
+  }
+
+  async give(...givens: Given[]): Promise<this> {
+    const memory: Memory = JSON.parse(JSON.stringify(this.memory));
+    return this.after(await advance(this.flow, memory, givens, surroundingsOf(this.town)));
+  }
+
+  say(...said: string[]): Promise<this> {
+    return this.give(...said.map((each) => text(each)));
+  }
+
+  tap(option: string, menu = this.memory.shown?.menu ?? 0): Promise<this> {
+    return this.give({ kind: 'option', menu, option });
+  }
+
+  async conclude(outcome: string): Promise<this> {
+    const step = this.last?.then.kind === 'do' ? this.last.then.step : '';
+    return this.after(
+      await conclude(this.flow, this.memory, step, outcome, values, surroundingsOf(this.town)),
+    );
+  }
+
+  after(advanced: Advanced): this {
+    this.last = advanced;
+    this.memory = advanced.memory;
+    return this;
+  }
+
+  /** The step being asked, or what the flow came to. */
+  get at(): string {
+    const then = this.last?.then;
+    if (then?.kind === 'do') return `do ${then.action}`;
+    return then?.kind === 'wait' ? (this.memory.shown?.step ?? '') : (then?.kind ?? '');
+  }
+
+  /** Names of all that was said in the last turn. */
+  get said(): string[] {
+    const name = ({ message, attribute }: Saying) =>
+      attribute === undefined ? message : `${message}.${attribute}`;
+    return (this.last?.say ?? []).map(({ saying }) => name(saying));
+  }
+
+  get options(): string[] {
+    return this.last?.say.at(-1)?.options?.map(({ id }) => id) ?? [];
+  }
+}
+
+/** A complaint up to the step named. */
+export async function complaintAt(step: string, town: Town = aTown()): Promise<Talk> {
+  const talk = await new Talk(named('complaint'), town).open();
+  const ways: [string, () => Promise<unknown>][] = [
+    ['category', () => talk.tap('lighting')],
+    ['details', () => talk.say('Le lampadaire est éteint')],
+    ['place', () => talk.give(pin())],
+    ['photo', () => talk.tap('_skip')],
+  ];
+  for (const [name, go] of ways) {
+    if (name === step) break;
+    await go();
+  }
+  return talk;
+}
