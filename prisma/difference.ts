@@ -15,7 +15,8 @@ import { readMigrations } from '../src/store/migrate.ts';
  * @param schema text of the Prisma schema
  */
 export async function migrationScript(emptyUrl: string, schema: string): Promise<string | null> {
-  await loadEngine();
+  loaded ??= loadEngine();
+  await loaded;
   const pool = new Pool({ connectionString: emptyUrl });
   const server = new PrismaPg(pool);
   const { provider, adapterName } = server;
@@ -76,7 +77,9 @@ async function migrationList() {
   };
 }
 
-/** The package expects a bundler to load its WebAssembly. */
+let loaded: Promise<void> | undefined;
+
+/** The package expects a bundler to load its WebAssembly, and to do so once in a process. */
 async function loadEngine(): Promise<void> {
   const code = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const file = code.replace(/\.js$/, '.wasm');

@@ -1,7 +1,11 @@
 // Working days, office hours and quiet hours of a Moroccan commune.
 import { Temporal } from 'temporal-polyfill';
 
-/** The clock of the commune: one hour ahead of UTC, except around Ramadan (decree 2-18-855). */
+/**
+ * The clock of the commune. Its distance from UTC is set by decree and changes: one hour outside Ramadan from 2018
+ * (decree 2-18-855), none since 20 September 2026 (time zone data 2026c). It is never stored, nor worked out in SQL,
+ * as a PostgreSQL brings older data.
+ */
 export const TIME_ZONE = 'Africa/Casablanca';
 
 /** The commune's own table; a library's misses 14 January, 31 October and the second days of feasts. */

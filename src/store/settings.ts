@@ -1,16 +1,19 @@
-// What a commune may change about itself without a new release, and what holds until it does.
+// What a commune may change about itself without a new release. First values: prisma/seed/settings.json.
 import { z } from 'zod';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
-/** What citizens are told about who they write to; the first values are in prisma/seed/settings.json. */
-const Commune = z.object({ nameAr: z.string(), nameFr: z.string(), phone: z.string(), cndp: z.string() });
-
 export const Settings = z.object({
-  commune: Commune.default({ nameAr: '—', nameFr: '—', phone: '—', cndp: '—' }),
+  commune: z.object({
+    nameAr: z.string(),
+    nameFr: z.string(),
+    phone: z.string(),
+    /** Receipt or authorisation of the data protection commission, shown before anything is asked (law 09-08 art. 5). */
+    cndp: z.string(),
+  }),
   /** Legal population: decides how many supports a petition needs (organic law 113-14 art. 123). */
-  population: z.number().int().positive().default(83_496),
+  population: z.number().int().positive(),
   /** Ramadans, first and last day; the offices close earlier. */
-  ramadan: z.array(z.object({ from: Day, to: Day })).default([]),
+  ramadan: z.array(z.object({ from: Day, to: Day })),
 });
 export type Settings = z.infer<typeof Settings>;

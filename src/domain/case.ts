@@ -1,0 +1,51 @@
+// What staff handle under a deadline: the states it passes through, and which moves are allowed.
+
+export const KINDS = ['complaint', 'observation'] as const;
+export type CaseKind = (typeof KINDS)[number];
+
+/** In the order in which a case lives through them. */
+export const STATUSES = ['received', 'assigned', 'in_progress', 'answered', 'closed', 'refused'] as const;
+export type CaseStatus = (typeof STATUSES)[number];
+
+const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
+  received: ['assigned', 'in_progress', 'answered', 'refused'],
+  assigned: ['in_progress', 'answered', 'refused'],
+  in_progress: ['assigned', 'answered', 'refused'],
+  answered: ['in_progress', 'closed'],
+  // Somebody was not satisfied, or new facts came: taken up again.
+  closed: ['in_progress'],
+  refused: ['in_progress'],
+};
+
+export function isStatus(name: string): name is CaseStatus {
+  return STATUSES.some((known) => known === name);
+}
+
+/** @throws Error when the name is no status: a row was written by something else */
+export function toStatus(name: string): CaseStatus {
+  if (!isStatus(name)) throw new Error(`There is no status ${name}`);
+  return name;
+}
+
+/** The statuses that staff may choose next, without the present one. */
+export function nextStatuses(status: CaseStatus): readonly CaseStatus[] {
+  return MOVES[status];
+}
+
+/** Whether a case may go there; staying where it is means: words to the citizen, nothing else. */
+export function mayMove(from: CaseStatus, to: CaseStatus): boolean {
+  return from === to || MOVES[from].includes(to);
+}
+
+/** Whether the commune still owes an answer. */
+export function isOpen(status: CaseStatus): boolean {
+  return status === 'received' || status === 'assigned' || status === 'in_progress';
+}
+
+/**
+ * Whether this move must tell the citizen something in words: an answer, a refusal (negative decisions carry reasons,
+ * law 55-19 art. 18), and words alone.
+ */
+export function needsWords(to: CaseStatus, from: CaseStatus): boolean {
+  return to === 'answered' || to === 'refused' || to === from;
+}

@@ -1,0 +1,83 @@
+// What identifies a person: name, identity number, telephone, and codes read out over the telephone.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { latinDigits } from './digits.ts';
+
+const NAME_MIN = 3;
+const NAME_MAX = 80;
+/** Letters of any script with their marks; names also carry hyphens, apostrophes and dots. */
+const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’ʼ.-]*$/u;
+
+/**
+ * The shape in use of the number on the national card: one or two letters, five or six digits. Law 04-20 gives no
+ * shape, so others that come near are accepted and shown to staff as unusual.
+ */
+const USUAL_CARD = /^[A-Z]{1,2}\d{5,6}$/;
+const POSSIBLE_CARD = /^[A-Z]{1,3}\d{4,8}$/;
+
+/** In running text a card may be written with a space or a dash; amounts and distances look alike and are not meant. */
+const CARD_IN_TEXT = /(?<![\p{L}\d])(?!(?:DH|KM|NO|RN|RP)[ -]?\d)([A-Z]{1,2})[ -]?(\d{5,6})(?![\p{L}\d])/giu;
+
+const CODE_DIGITS = 8;
+
+/** A full name, tidied; null unless it is at least two words of letters. */
+export function checkName(text: string): string | null {
+  const words = text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .split(/\s+/);
+  const name = words.join(' ').normalize('NFC');
+  if (words.length < 2 || name.length < NAME_MIN || name.length > NAME_MAX) return null;
+  return words.every((word) => NAME_WORD.test(word)) ? name : null;
+}
+
+/** One way of writing one number: capitals, Latin digits, nothing between them. */
+export function normaliseCard(text: string): string {
+  return latinDigits(text.normalize('NFKC'))
+    .replace(/[\p{Cf}\s.\-_/]/gu, '')
+    .toUpperCase();
+}
+
+/** `usual`, or `possible` (accepted, staff are told), or not the number of a card at all. */
+export function judgeCard(text: string): 'usual' | 'possible' | 'wrong' {
+  const card = normaliseCard(text);
+  if (USUAL_CARD.test(card)) return 'usual';
+  return POSSIBLE_CARD.test(card) ? 'possible' : 'wrong';
+}
+
+/** Whether a text may be the number of a national card. */
+export function checkCard(text: string): boolean {
+  return judgeCard(text) !== 'wrong';
+}
+
+/** All but the last three characters hidden. */
+export function maskCard(card: string): string {
+  return `${'•'.repeat(Math.max(0, card.length - 3))}${card.slice(-3)}`;
+}
+
+/** Hides what looks like the number of a card in anything that will be stored or read by others. */
+export function maskCards(text: string): string {
+  const plain = latinDigits(text);
+  let masked = '';
+  let end = 0;
+  for (const found of plain.matchAll(CARD_IN_TEXT)) {
+    masked += text.slice(end, found.index) + maskCard(normaliseCard(found[0]));
+    end = found.index + found[0].length;
+  }
+  return masked + text.slice(end);
+}
+
+/** A telephone number as E.164 (`+212612345678`), read as Moroccan unless it says otherwise; null when it is none. */
+export function readPhone(text: string): string | null {
+  const number = parsePhoneNumberFromString(latinDigits(text), 'MA');
+  return number?.isValid() ? number.number : null;
+}
+
+/**
+ * A code of eight digits, to be typed or read out once.
+ *
+ * @param hash keyed hash of something that cannot be guessed, base64url
+ */
+export function makeCode(hash: string): string {
+  const number = Buffer.from(hash, 'base64url').readBigUInt64BE(0) % 10n ** BigInt(CODE_DIGITS);
+  return String(number).padStart(CODE_DIGITS, '0');
+}

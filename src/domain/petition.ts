@@ -1,0 +1,73 @@
+// Petitions to the council: how many supports they need, who may give one, and the states they pass through.
+
+export const PETITION_STATUSES = [
+  'draft',
+  'collecting',
+  'ready',
+  'deposited',
+  'accepted',
+  'refused',
+  'decided',
+  'closed',
+] as const;
+export type PetitionStatus = (typeof PETITION_STATUSES)[number];
+
+/** Organic law 113-14 art. 125: deposited against a receipt, checked by the bureau, then put to the council. */
+const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
+  draft: ['collecting'],
+  collecting: ['ready', 'closed'],
+  ready: ['collecting', 'deposited', 'closed'],
+  deposited: ['accepted', 'refused'],
+  accepted: ['decided'],
+  refused: ['closed'],
+  decided: ['closed'],
+  closed: [],
+};
+
+/** What ties a person to the commune (art. 123): living there, or working or trading there. */
+export const TIES = ['resident', 'activity'] as const;
+export type Tie = (typeof TIES)[number];
+
+const SMALL_COMMUNE = 35_000;
+const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 10;
+
+/**
+ * Supports that a petition of citizens needs (organic law 113-14 art. 123).
+ *
+ * @param population legal population of the last census
+ * @param hasDistricts the six big communes that are divided into arrondissements (art. 216)
+ */
+export function supportsNeeded(population: number, hasDistricts = false): 100 | 200 | 400 {
+  if (hasDistricts) return 400;
+  return population < SMALL_COMMUNE ? 100 : 200;
+}
+
+export function mayMovePetition(from: PetitionStatus, to: PetitionStatus): boolean {
+  return MOVES[from].includes(to);
+}
+
+export function isPetitionStatus(name: string): name is PetitionStatus {
+  return PETITION_STATUSES.some((known) => known === name);
+}
+
+/** Whether support may be given or taken back. */
+export function isCollecting(petition: { status: string; closesAt: Date | null }, now: Date): boolean {
+  return petition.status === 'collecting' && (petition.closesAt === null || now < petition.closesAt);
+}
+
+export function isTie(name: string): name is Tie {
+  return TIES.some((known) => known === name);
+}
+
+/**
+ * The code under which a support is published without its name: ten letters and digits none of which look alike
+ * (Crockford's base 32), 50 bits.
+ *
+ * @param hash keyed hash of the support, base64url
+ */
+export function makeCheckCode(hash: string): string {
+  const bytes = Buffer.from(hash, 'base64url');
+  const letters = Array.from({ length: CODE_LENGTH }, (_, index) => CODE_LETTERS[(bytes[index] ?? 0) % 32]);
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+}

@@ -1,0 +1,70 @@
+// The environment: what it may hold, and what is said when it is wrong.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, VARIABLES } from '../src/config.ts';
+
+function linesOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment', () => {
+  it('may be empty: loopback, embedded database, simulator, no channel', () => {
+    const config = readConfig({ TELEGRAM_BOT_TOKEN: '', PORT: ' ' });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      encryptionKey: null,
+      telegram: null,
+      whatsapp: { is: 'off' },
+      translation: null,
+      simulator: true,
+    });
+  });
+
+  it('closes the simulator where others can reach it, unless told otherwise', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).simulator).toBe(false);
+    expect(readConfig({ HOST: '0.0.0.0', SIMULATOR: 'on' }).simulator).toBe(true);
+    expect(readConfig({ SIMULATOR: 'off' }).simulator).toBe(false);
+  });
+
+  it('takes the key in hexadecimal digits or in base64', () => {
+    const key = Buffer.alloc(32, 7);
+    expect(readConfig({ ENCRYPTION_KEY: key.toString('hex') }).encryptionKey).toEqual(key);
+    expect(readConfig({ ENCRYPTION_KEY: key.toString('base64') }).encryptionKey).toEqual(key);
+  });
+
+  it('names everything that is wrong at once, without repeating a secret', () => {
+    const lines = linesOf({
+      PORT: 'abc',
+      DATABASE_URL: 'mysql://x',
+      ENCRYPTION_KEY: 'hunter2',
+      WHATSAPP: 'yes',
+    });
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'ENCRYPTION_KEY',
+      'WHATSAPP',
+    ]);
+    expect(lines.join('\n')).not.toContain('hunter2');
+  });
+
+  it('says what one variable needs of another', () => {
+    expect(linesOf({ WHATSAPP: 'cloud' })).toHaveLength(4);
+    expect(linesOf({ TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_WEBHOOK_URL: 'https://a.b/c' })).toEqual([
+      'TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: set both, or neither',
+    ]);
+  });
+
+  it('is described in the README, all of it', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    expect(VARIABLES.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+});

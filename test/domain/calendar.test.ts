@@ -1,0 +1,151 @@
+// Working days, office hours and quiet hours.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  daysLeft,
+  type Holidays,
+  isNight,
+  isOpen,
+  nextDaytime,
+  nextOpening,
+  previousDaytime,
+  TIME_ZONE,
+  yearOf,
+} from '../../src/domain/calendar.ts';
+
+const seed = z
+  .array(z.object({ day: z.string(), estimated: z.boolean() }))
+  .parse(JSON.parse(readFileSync(new URL('../../prisma/seed/holidays.json', import.meta.url), 'utf8')));
+
+const holidays: Holidays = {
+  days: new Map(seed.map(({ day, estimated }) => [day, { estimated }])),
+  ramadans: [{ from: '2027-02-09', to: '2027-03-09' }],
+};
+
+const iso = (date: Date) => date.toISOString().slice(0, 10);
+/** A moment by the commune's clock. */
+const local = (time: string) =>
+  new Date(Temporal.ZonedDateTime.from(`${time}[${TIME_ZONE}]`).epochMilliseconds);
+const noon = (day: string) => local(`${day}T12:00`);
+const moments = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-11-30'), noInvalidDate: true });
+
+describe('a promise in working days', () => {
+  it.each([
+    ['2026-10-29', '2026-11-30', '2026-12-28'],
+    ['2026-11-05', '2026-12-07', '2027-01-05'],
+    ['2026-12-18', '2027-01-20', '2027-02-17'],
+  ])('received on %s: 20 days end on %s, 20 more on %s', (received, first, second) => {
+    const deadline = addWorkingDays(noon(received), 20, holidays);
+    expect(iso(deadline.day)).toBe(first);
+    expect(deadline.provisional).toBe(false);
+    expect(iso(addWorkingDays(deadline.day, 20, holidays).day)).toBe(second);
+  });
+
+  it('knows the Amazigh new year', () => {
+    expect(holidays.days.has('2027-01-14')).toBe(true);
+    expect(iso(addWorkingDays(noon('2027-01-13'), 1, holidays).day)).toBe('2027-01-15');
+  });
+
+  it('is provisional while a feast inside it, or on the day after it, is only estimated', () => {
+    expect(addWorkingDays(noon('2027-03-01'), 10, holidays).provisional).toBe(true);
+    expect(addWorkingDays(noon('2027-03-04'), 3, holidays).provisional).toBe(true);
+    expect(addWorkingDays(noon('2027-03-01'), 2, holidays).provisional).toBe(false);
+  });
+
+  it('ends on a working day with exactly that many working days in between', () => {
+    const isWorking = (day: Date) => ![0, 6].includes(day.getUTCDay()) && !holidays.days.has(iso(day));
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 40 }), (from, count) => {
+        const { day } = addWorkingDays(from, count, holidays);
+        let working = 0;
+        for (let at = Date.parse(dayOf(from)) + 86_400_000; at <= day.getTime(); at += 86_400_000) {
+          if (isWorking(new Date(at))) working += 1;
+        }
+        expect(isWorking(day)).toBe(true);
+        expect(working).toBe(count);
+      }),
+    );
+  });
+
+  it('counts from the day on the commune’s clock, not on the server’s', () => {
+    // In July 2026 the clock was an hour ahead of UTC.
+    const late = new Date('2026-07-01T23:30:00Z');
+    expect(dayOf(late)).toBe('2026-07-02');
+    expect(iso(addWorkingDays(late, 1, holidays).day)).toBe('2026-07-03');
+    expect(yearOf(local('2026-12-31T23:59'))).toBe(2026);
+    expect(yearOf(local('2027-01-01T00:00'))).toBe(2027);
+  });
+
+  it('tells the days that are left', () => {
+    expect(daysLeft(noon('2026-11-22'), addDays(noon('2026-11-22'), 15))).toBe(15);
+    expect(daysLeft(local('2026-11-22T23:59'), new Date('2026-11-22'))).toBe(0);
+    expect(daysLeft(local('2026-11-23T00:00'), new Date('2026-11-22'))).toBe(-1);
+  });
+});
+
+describe('the desk', () => {
+  it.each([
+    ['2026-11-23T08:29', false],
+    ['2026-11-23T08:30', true],
+    ['2026-11-23T16:29', true],
+    ['2026-11-23T16:30', false],
+    // A Sunday, and a feast.
+    ['2026-11-22T10:00', false],
+    ['2026-11-18T10:00', false],
+    // Ramadan: from nine to three.
+    ['2027-02-10T08:59', false],
+    ['2027-02-10T09:00', true],
+    ['2027-02-10T15:00', false],
+  ])('at %s is open: %s', (at, open) => {
+    expect(isOpen(local(at), holidays)).toBe(open);
+  });
+
+  it.each([
+    ['a Friday evening', '2026-11-20T18:00', '2026-11-23T08:30'],
+    ['the eve of a feast', '2026-11-17T17:00', '2026-11-19T08:30'],
+    ['an early morning', '2026-11-23T05:00', '2026-11-23T08:30'],
+    ['the last day before Ramadan', '2027-02-08T20:00', '2027-02-09T09:00'],
+  ])('after %s (%s) opens at %s', (_, now, opening) => {
+    expect(nextOpening(local(now), holidays)).toEqual(local(opening));
+  });
+
+  it('is open at the moment it is said to open next, which is never in the past', () => {
+    fc.assert(
+      fc.property(moments, (now) => {
+        const opening = nextOpening(now, holidays);
+        expect(isOpen(opening, holidays)).toBe(true);
+        expect(opening.getTime()).toBeGreaterThanOrEqual(now.getTime());
+      }),
+    );
+  });
+});
+
+describe('the night', () => {
+  it('lasts from nine in the evening to eight in the morning', () => {
+    expect(isNight(local('2026-11-23T20:59'))).toBe(false);
+    expect(isNight(local('2026-11-23T21:00'))).toBe(true);
+    expect(isNight(local('2026-11-24T07:59'))).toBe(true);
+    expect(isNight(local('2026-11-24T08:00'))).toBe(false);
+    expect(nextDaytime(local('2026-11-23T21:30'))).toEqual(local('2026-11-24T08:00'));
+    expect(previousDaytime(local('2026-11-24T05:00'))).toEqual(local('2026-11-23T20:59'));
+  });
+
+  it('is left forwards and backwards to the nearest daytime', () => {
+    fc.assert(
+      fc.property(moments, (at) => {
+        const [later, earlier] = [nextDaytime(at), previousDaytime(at)];
+        expect([isNight(later), isNight(earlier)]).toEqual([false, false]);
+        if (!isNight(at)) expect([later, earlier]).toEqual([at, at]);
+        expect(later.getTime() - at.getTime()).toBeLessThanOrEqual(12 * 3_600_000);
+        expect(at.getTime() - earlier.getTime()).toBeLessThanOrEqual(13 * 3_600_000);
+        expect(earlier <= at && at <= later).toBe(true);
+      }),
+    );
+  });
+});
