@@ -78,7 +78,7 @@ function directionOf(text: string): Direction | undefined {
 }
 
 /** Where a text may be cut, best first. Each matches up to and including the blank that the cut swallows. */
-const BOUNDARIES = [/\n\s*\n/gu, /\n/gu, /[.!?؟…۔]["»”)\]]*\s/gu, /\s/gu];
+const BOUNDARIES = [/\n\s*\n/gu, /\n/gu, /[.!?\u061f…\u06d4]["»”)\]]*\s/gu, /\s/gu];
 
 /** A cut earlier than this part of the room would make many small messages: then a finer boundary is taken. */
 const LEAST_FILLED = 0.5;

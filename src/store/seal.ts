@@ -50,7 +50,7 @@ export function openSeal(key: Buffer): Seal {
  * The key of this installation: the one configured, else the one kept in `dataDir/encryption.key`, which is made at
  * the first start and readable by its owner only. Losing it loses what is sealed; back it up apart from the database.
  */
-export async function encryptionKey(dataDir: string, configured?: Buffer): Promise<Buffer> {
+export async function encryptionKey(dataDir: string, configured?: Buffer | null): Promise<Buffer> {
   if (configured) return configured;
   const file = join(dataDir, 'encryption.key');
   await mkdir(dataDir, { recursive: true });

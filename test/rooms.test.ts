@@ -1,0 +1,125 @@
+// The shape of the house: which room may import which, how big a file may grow, what must not stand in the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Each room, and what it may import: rooms, or single files of one. `main` is every file that lies in no room. */
+const ROOMS: Record<string, string[]> = {
+  config: [],
+  domain: [],
+  flow: [],
+  words: [],
+  darija: [],
+  channels: [],
+  store: ['domain'],
+  translate: ['store'],
+  bot: ['domain', 'flow', 'words', 'darija', 'channels/channel.ts', 'channels/menu.ts', 'store', 'translate'],
+  notifier: ['domain', 'words', 'store'],
+  console: ['domain', 'words', 'store', 'translate'],
+  main: [
+    'config',
+    'domain',
+    'flow',
+    'words',
+    'darija',
+    'channels',
+    'store',
+    'translate',
+    'bot',
+    'notifier',
+    'console',
+  ],
+};
+
+const NO_NAMES = /(^|\/)(utils?|helpers?|common|services?|types?|core|lib|misc|shared)(\.ts$|\/)/;
+const MOST_LINES = 300;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+interface Source {
+  path: string;
+  text: string;
+}
+
+/** Files of ours; the Prisma client is generated. */
+const files: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('store/prisma/'))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+function roomOf(path: string): string {
+  if (path.includes('/')) return path.slice(0, path.indexOf('/'));
+  return path === 'config.ts' ? 'config' : 'main';
+}
+
+/** Arrows that leave a file, as paths below src. */
+function arrows({ path, text }: Source): string[] {
+  return [...text.matchAll(IMPORT)]
+    .map(([, specifier = '']) => specifier)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(SRC, join(SRC, dirname(path), specifier)));
+}
+
+function isAllowed(from: string, to: string): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (to.startsWith('..')) return false;
+  if (room === target) return true;
+  return ROOMS[room]?.some((allowed) => allowed === target || allowed === to) ?? false;
+}
+
+describe('the rooms', () => {
+  it('are the ones that are listed here', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).filter((name) => !(name in ROOMS))).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
+  });
+
+  it('import only what they may', () => {
+    const wrong = files.flatMap((file) =>
+      arrows(file)
+        .filter((to) => !isAllowed(file.path, to))
+        .map((to) => `${file.path} -> ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('see an arrow that is not allowed when there is one', () => {
+    const text = "import { a } from '../store/database.ts';\nconst b = await import('../main.ts');";
+    const found = arrows({ path: 'domain/x.ts', text });
+    expect(found).toEqual(['store/database.ts', 'main.ts']);
+    expect(found.some((to) => isAllowed('domain/x.ts', to))).toBe(false);
+    expect(isAllowed('bot/x.ts', 'channels/channel.ts')).toBe(true);
+    expect(isAllowed('bot/x.ts', 'channels/telegram/client.ts')).toBe(false);
+    expect(isAllowed('console/x.ts', 'main.ts')).toBe(false);
+  });
+});
+
+describe('the code', () => {
+  it('knows the outside by what it is handed: only the configuration reads the environment', () => {
+    const reading = files.filter(
+      ({ path, text }) => !['main.ts', 'config.ts'].includes(path) && /\bprocess\.env\b/.test(text),
+    );
+    expect(reading.map(({ path }) => path)).toEqual([]);
+  });
+
+  it(`keeps its files below ${MOST_LINES} lines`, () => {
+    const long = files.filter(({ text }) => text.split('\n').length - 1 > MOST_LINES);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says at the top of each file what it is for', () => {
+    expect(files.filter(({ text }) => !/^(#!.*\n)?\/\/ \S/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('holds no words for citizens: Arabic stands in locales, seeds and the language room only', () => {
+    const speaking = files.filter(
+      ({ path, text }) => roomOf(path) !== 'darija' && /\p{Script=Arabic}/u.test(text),
+    );
+    expect(speaking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no drawer for things without a name', () => {
+    expect(files.map(({ path }) => path).filter((path) => NO_NAMES.test(path))).toEqual([]);
+  });
+});
