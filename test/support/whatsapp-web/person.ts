@@ -36,7 +36,10 @@ export interface WebPerson extends Person {
   keepsFileBack(messageId: string, how: 'gone' | 'reuploading' | 'there'): void;
   /** Acknowledges a message of ours: 2 delivered, 3 read. */
   acknowledges(messageId: string, ack: number): void;
-  votes(poll: Seen, label: string): void;
+  /** Ids of the polls that reached the phone, oldest first. */
+  polls(): string[];
+  /** Leaves this option chosen and no other; a label that is none takes the vote back. */
+  votes(poll: string, label: string): void;
 }
 
 /** Lets somebody live on the account under this address; `again` remembers the last thing done. */
@@ -119,8 +122,12 @@ export function newPerson(
       if (message !== undefined) message.ack = ack;
       act({ does: 'ack', id: messageId, ack });
     },
+    polls: () =>
+      account.messages
+        .filter((message) => message.fromMe && message.chat === address && message.pollName !== undefined)
+        .map(idOf),
     votes(poll, label) {
-      act({ does: 'vote', poll: poll.providerMessageId, from: address, option: label, at: Date.now() });
+      act({ does: 'vote', poll, from: address, option: label, at: Date.now() });
     },
   };
 }

@@ -2,17 +2,26 @@
 import type { Incoming, Outgoing, Receipt, Sink } from '../../../src/channels/channel.ts';
 import { openStage, type Stage } from '../../channels/promises/stage.ts';
 import type { Person } from '../provider.ts';
+import type { WebPerson } from './person.ts';
 import { openWebProvider, type WebProvider, type WebProviderOptions } from './provider.ts';
 
 export interface Staged extends Stage {
   web: WebProvider;
+  /** Somebody new who has written once. */
+  someone(): Promise<WebPerson>;
 }
 
 /** Opens the stand-in and starts the channel; resolves when it is ready. */
 export async function staged(options: WebProviderOptions = {}): Promise<Staged> {
   const web = await openWebProvider(options);
   const stage = await openStage(async () => web);
-  return { ...stage, web };
+  const someone = async (): Promise<WebPerson> => {
+    const person = web.person();
+    await person.says('salam');
+    await stage.hears(person);
+    return person;
+  };
+  return { ...stage, web, someone };
 }
 
 /** A sink that keeps all it is given. */

@@ -14,6 +14,8 @@ export interface Flight {
 }
 
 const REMEMBERED = 5_000;
+// A voice message that was played (4) has been read.
+const READ = 3;
 const DOUBTED_FOR = 3_600_000;
 
 export class OwnMessages {
@@ -92,7 +94,7 @@ export class OwnMessages {
     this.#doubtful = this.#doubtful.filter((other) => other !== flight);
   }
 
-  /** Latest acknowledgement: -1 refused, 0 none, 1 WhatsApp has it, 2 delivered, 3 read, 4 played. */
+  /** Latest acknowledgement: -1 refused, 0 none, 1 WhatsApp has it, 2 delivered, 3 read. */
   ackOf(id: string): number {
     return this.#acks.get(id) ?? 0;
   }
@@ -101,16 +103,17 @@ export class OwnMessages {
   acknowledge(id: string, ack: number): Receipt | null {
     const before = this.#acks.get(id) ?? 0;
     // They may come twice and out of order; a refusal after the server took the message is noise.
-    const isNews = ack > 0 ? ack > before : ack < 0 && before === 0;
+    const reached = Math.min(ack, READ);
+    const isNews = reached > 0 ? reached > before : reached < 0 && before === 0;
     if (!isNews) return null;
-    this.#acks.set(id, ack);
+    this.#acks.set(id, reached);
     for (const heard of this.#ackHeard.splice(0)) heard();
     const outgoingId = this.#outgoingIds.get(id);
     const doubted = this.#doubtful.find((flight) => flight.id === id);
     if (doubted !== undefined) this.settled(doubted);
     // While `send` has not answered, its answer says it.
-    if (ack <= 1 && this.#underWay.some((flight) => flight.id === id)) return null;
-    return receiptOf(id, ack, outgoingId);
+    if (reached <= 1 && this.#underWay.some((flight) => flight.id === id)) return null;
+    return receiptOf(id, reached, outgoingId);
   }
 
   /** Waits for a first acknowledgement, at most `ms`; answers the latest, 0 when there was none. */

@@ -28,6 +28,8 @@ export interface Supervised extends Examined {
 }
 
 const BANNED = new Set(['TOS_BLOCK', 'SMB_TOS_BLOCK']);
+/** The line is down: nothing that a person could mend at our end, and it passes. */
+const NO_WAY = /net::ERR_|^start_too_long$/;
 const SETTLED = new Set<ChannelState>(['needs_pairing', 'ready', 'degraded', 'stopped']);
 
 /** What to do when a life is over. */
@@ -211,7 +213,7 @@ export class Supervisor {
   }
 
   #fail(reason: string): void {
-    const wait = this.#failures.add(this.#on.clock.now());
+    const wait = this.#failures.add(this.#on.clock.now(), NO_WAY.test(reason));
     this.#on.log.warn(`whatsapp-web: failed: ${reason}`);
     if (wait === null) {
       this.#endLife({ next: 'stop', detail: `gave_up: ${reason}` });
