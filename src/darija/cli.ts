@@ -1,5 +1,4 @@
 // The language tools on the command line: one text a line in, one tab-separated line out.
-import { readFileSync } from 'node:fs';
 import { type Darija, openDarija } from './darija.ts';
 
 const list = (items: readonly string[]): string => (items.length > 0 ? items.join(',') : '-');
@@ -24,7 +23,9 @@ if (!tool) {
   process.exitCode = 2;
 } else {
   const darija = openDarija();
-  const lines = readFileSync(0, 'utf8').split('\n');
+  let input = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) input += String(chunk);
+  const lines = input.split('\n');
   if (lines.at(-1) === '') lines.pop();
   // A line may hold carriage returns or separators of its own: only a line feed ends it.
   process.stdout.write(lines.map((line) => `${tool(darija, line.replace(/\r$/, ''))}\n`).join(''));

@@ -12,10 +12,12 @@ import {
   type ReadCommand,
   type Routed,
 } from './labels.ts';
-import { modelLines } from './model/files.ts';
+import { modelBytes, modelLines } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
+import { frenchIn } from './transliterate/french.ts';
+import { openSpelling } from './transliterate/spelling.ts';
 import { type Transliterator, transliterator } from './transliterate/transliterate.ts';
 
 export type * from './labels.ts';
@@ -57,7 +59,14 @@ function once<T>(make: () => T): () => T {
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
   const latin = once<Transliterator>(() =>
-    transliterator(modelLines('letters.tsv'), modelLines('lexicon-core.tsv')),
+    transliterator({
+      stems: modelLines('lexicon-darija.tsv'),
+      affixes: modelLines('affixes.tsv'),
+      words: modelLines('words-oldi.tsv'),
+      phrases: modelLines('phrases.tsv'),
+      spelling: openSpelling(modelLines('spelling-units.tsv'), modelBytes('spelling-runs.bin')),
+      french: frenchIn(modelLines('french.tsv')),
+    }),
   );
   const shorts = once<ShortAnswers>(() =>
     shortAnswers({

@@ -11,11 +11,11 @@ const PATTERNS = [
   /(?<![\p{L}\p{N}])[A-Za-z]{1,5}[-/]\d+(?:[-/][A-Za-z0-9]+)*(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\d+(?:[-/]\d+)+(?![\p{L}\p{N}])/gu,
   /(?:n|N)°\s?\d+/gu,
+  // ordinals, units and hours, before bare numbers so that `900 dh` stays whole
+  /(?<![\p{L}\p{N}])\d+(?:er|ere|ère|eme|ème|ieme|ième|e|è|nd|nde|th|st|rd)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?(?:\s?(?:dhs?|mad|km|kg|cm|mm|min|mn|gb)|[mhglejvw]|m2|m²|kw)(?:\d{2})?(?![\p{L}\p{N}])/giu,
   // phones, amounts, dates, times: digits with separators
   /(?<![\p{L}\p{N}])\+?\d+(?:[ .,:/-]\d+)*\s?%?(?![\p{L}\p{N}])/gu,
-  // ordinals, units and hours stuck to their number
-  /(?<![\p{L}\p{N}])\d+(?:er|ere|ère|eme|ème|ieme|ième|e|è|nd|nde|th|st|rd)(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?\s?(?:dh|dhs|mad|km|kg|cm|mm|m2|m²|m|h|g|l|min|mn|j|go|mo|gb|v|w|kw)(?:\d{2})?(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}\p{N}])\d{2,}[a-z]?(?![\p{L}\p{N}])/giu,
   // a word with a digit that is never a letter of Darija, or ends in a house number
   /(?<![\p{L}\p{N}])[\p{L}]*\d*[01][\p{L}\p{N}]*(?![\p{L}\p{N}])/gu,

@@ -1,46 +1,192 @@
-// Writes Latin Darija in the Arabic letters Moroccans use.
+// Writes Latin Darija in the Arabic letters Moroccans use: lexicon first, letter model for the rest, then context.
 import { foldLatin } from '../text/fold.ts';
-import { looseKey } from '../text/keys.ts';
-import { wordsOf } from '../text/words.ts';
+import { looseKey, skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { articlesFor } from './article.ts';
+import type { Spelling } from './spelling.ts';
+import { isStemClass, type Reading, type Stem, type StemClass, type StemLexicon, stemReader } from './stems.ts';
 
-export type Transliterator = { text(text: string): string; word(latin: string): readonly string[] };
+export type Candidate = Omit<Reading, 'class'> & { class: StemClass | '?'; score: number };
+export type Transliterator = {
+  text(text: string): string;
+  /** The likely Arabic spellings of one Latin word, best first. */
+  word(latin: string): readonly string[];
+  /** Whether the lexicon knows the word, affixes allowed. */
+  knows(latin: string): boolean;
+};
+export type TransliteratorParts = {
+  stems: readonly string[];
+  affixes: readonly string[];
+  /** `arabic <tab> count`: words seen in Darija text, to prefer real words. */
+  words: readonly string[];
+  /** `latin words <tab> arabic`: words read together. */
+  phrases: readonly string[];
+  spelling: Spelling;
+  /** Tells which Latin words are French where they stand, in order. */
+  french: (words: readonly Word[]) => boolean[];
+};
 
-/** Builds the transliterator from the letter table and the lexicon lines. */
-export function transliterator(letters: readonly string[], lexicon: readonly string[]): Transliterator {
-  const table = letters.map((line) => line.split('\t'));
-  const known = new Map<string, string>();
-  for (const line of lexicon) {
-    const [arabic = '', variants = ''] = line.split('\t');
-    for (const one of variants.split('|')) {
-      const key = looseKey(one.trim());
-      if (!known.has(one.trim())) known.set(one.trim(), arabic);
-      if (key.length > 1 && !known.has(`~${key}`)) known.set(`~${key}`, arabic);
+const REMEMBERED = 4000;
+const LONGEST = 24;
+const EXACT = 1.6;
+const SAME_KEY = 0.55;
+const AFFIX = -0.14;
+const SEEN_WORD = -0.35;
+const MADE_UP = -0.75;
+const ROUGH = -0.55;
+
+function lexiconOf(lines: readonly string[]): StemLexicon {
+  const lexicon: StemLexicon = { exact: new Map(), byKey: new Map() };
+  const put = (map: Map<string, Stem[]>, key: string, stem: Stem): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [stem]);
+    else if (!list.some((one) => one.arabic === stem.arabic && one.class === stem.class)) list.push(stem);
+  };
+  for (const line of lines) {
+    const [label = '', arabic = '', latin = ''] = line.split('\t');
+    if (!isStemClass(label)) continue;
+    const stem = { arabic, class: label };
+    for (const one of latin.split(' ')) {
+      if (label !== 'P' && label !== 'C') put(lexicon.exact, one, stem);
+      put(lexicon.byKey, looseKey(one), stem);
     }
   }
-  const spell = (latin: string): string => {
-    let out = '';
-    for (let at = 0; at < latin.length; ) {
-      const row = table.find(([from = '']) => from !== '' && latin.startsWith(from, at));
-      out += row?.[1] ?? latin.charAt(at);
-      at += row?.[0]?.length ?? 1;
+  return lexicon;
+}
+
+/** Words seen in text, by skeleton, with the logarithm of how often. */
+function seenWords(lines: readonly string[]): Map<string, [string, number][]> {
+  const map = new Map<string, [string, number][]>();
+  for (const line of lines) {
+    const [arabic = '', count = '1'] = line.split('\t');
+    const key = skeletonOfArabic(arabic);
+    const list = map.get(key);
+    const entry: [string, number] = [arabic, Math.log(Number(count))];
+    if (list) list.push(entry);
+    else map.set(key, [entry]);
+  }
+  return map;
+}
+
+const plainReading = (arabic: string, name: StemClass | '?', score: number): Candidate => ({
+  arabic,
+  class: name,
+  affixes: 0,
+  article: /^ال/u.test(arabic),
+  owned: false,
+  score,
+});
+
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return [...candidates]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ arabic }) => !seen.has(arabic) && seen.add(arabic).size > 0);
+}
+
+const SUN = /^(?:l-?)?([tdrzsnljx])\1|^(ch|sh)\2/;
+
+/** The candidates of one Latin word, best first. */
+function candidateFinder(parts: TransliteratorParts): (latin: string) => Candidate[] {
+  const lexicon = lexiconOf(parts.stems);
+  const readings = stemReader(lexicon, parts.affixes);
+  const seen = seenWords(parts.words);
+  const { spelling } = parts;
+  return (latin) => {
+    const found: Candidate[] = [];
+    for (const stem of lexicon.exact.get(latin) ?? []) found.push(plainReading(stem.arabic, stem.class, EXACT));
+    const doubled = SUN.test(latin);
+    for (const one of readings(looseKey(latin))) {
+      const score = spelling.score(latin, one.arabic) + SAME_KEY + one.affixes * AFFIX;
+      found.push({ ...one, score });
+      if (doubled && one.class === 'n' && !one.article)
+        found.push({ ...one, arabic: `ال${one.arabic}`, article: true, score: spelling.score(latin.slice(1), one.arabic) + SAME_KEY + AFFIX });
     }
-    return out;
+    const skeleton = skeletonOfLatin(latin);
+    if (skeleton.length >= 2)
+      for (const [arabic, log] of seen.get(skeleton) ?? [])
+        found.push(plainReading(arabic, '?', spelling.score(latin, arabic) + SEEN_WORD + log * 0.05));
+    if (found.every(({ score }) => score < ROUGH))
+      for (const made of spelling.spell(latin)) found.push(plainReading(made.arabic, '?', spelling.score(latin, made.arabic) + MADE_UP + made.score * 0.3));
+    return best(found);
   };
-  const word = (latin: string): string[] => {
-    const folded = foldLatin(latin);
-    const found = known.get(folded) ?? known.get(`~${looseKey(folded)}`);
-    return [found ?? spell(folded)];
+}
+
+type Phrases = Map<string, { length: number; arabic: string }[]>;
+
+function phrasesOf(lines: readonly string[]): Phrases {
+  const map: Phrases = new Map();
+  for (const line of lines) {
+    const [latin = '', arabic = ''] = line.split('\t');
+    const parts = latin.split(' ');
+    const rest = parts.slice(1).join(' ');
+    const list = map.get(parts[0] ?? '') ?? [];
+    map.set(parts[0] ?? '', [...list, { length: parts.length, arabic: `${rest}\t${arabic}` }]);
+  }
+  return map;
+}
+
+/** Joins the words of known phrases into one word each. */
+function joinPhrases(text: string, words: readonly Word[], phrases: Phrases): { word: Word; arabic?: string }[] {
+  const out: { word: Word; arabic?: string }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const phrase = (phrases.get(word.text.toLowerCase()) ?? []).find(({ length, arabic }) => {
+      const rest = words.slice(at + 1, at + length).map((one) => one.text.toLowerCase());
+      return rest.join(' ') === arabic.slice(0, arabic.indexOf('\t'));
+    });
+    const last = phrase ? words[at + phrase.length - 1] : undefined;
+    if (!phrase || !last) {
+      out.push({ word });
+      continue;
+    }
+    const whole = { ...word, end: last.end, text: text.slice(word.start, last.end) };
+    out.push({ word: whole, arabic: phrase.arabic.slice(phrase.arabic.indexOf('\t') + 1) });
+    at += phrase.length - 1;
+  }
+  return out;
+}
+
+/** Builds the transliterator. */
+export function transliterator(parts: TransliteratorParts): Transliterator {
+  const find = candidateFinder(parts);
+  const phrases = phrasesOf(parts.phrases);
+  const memory = new Map<string, Candidate[]>();
+  const candidates = (written: string): Candidate[] => {
+    const latin = foldLatin(written).replace(/['’_-]/g, '').slice(0, LONGEST);
+    const known = memory.get(latin);
+    if (known) return known;
+    const found = find(latin);
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(latin, found);
+    return found;
   };
   return {
-    word,
+    word: (latin) => candidates(latin).slice(0, 2).map(({ arabic }) => arabic),
+    knows: (latin) => (candidates(latin)[0]?.class ?? '?') !== '?',
     text(text) {
+      const joined = joinPhrases(text, wordsOf(text), phrases);
+      const words = joined.map(({ word }) => word);
+      const french = parts.french(words);
+      const chosen = joined.map(({ word, arabic }, at) => {
+        if (arabic !== undefined) return plainReading(arabic, 'p', 0);
+        return word.script === 'Latn' && french[at] !== true ? candidates(word.text)[0] : undefined;
+      });
+      const written = articlesFor(text, words, chosen);
       let out = '';
-      let at = 0;
-      for (const one of wordsOf(text)) {
-        out += text.slice(at, one.start) + (one.script === 'Latn' ? (word(one.text)[0] ?? one.text) : one.text);
-        at = one.end;
-      }
-      return out + text.slice(at);
+      let from = 0;
+      words.forEach((word, at) => {
+        out += punctuation(text.slice(from, word.start), words[at - 1], written[at - 1]) + (written[at] ?? word.text);
+        from = word.end;
+      });
+      return out + punctuation(text.slice(from), words.at(-1), written.at(-1));
     },
   };
+}
+
+/** Commas and question marks after transliterated words take their Arabic shape. */
+function punctuation(between: string, before: Word | undefined, written: string | undefined): string {
+  if (!before || written === undefined) return between;
+  return between.replace(/^,/, '،').replace(/^(\s?)\?/, '$1؟').replace(/^;/, '؛');
 }

@@ -1,0 +1,59 @@
+// Builds the model files in order: lexicons first, then what is learned from them.
+import { foldArabic, isArabic } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
+import { stemLine, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
+import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
+import { learnSpelling, type Pair } from './spelling.ts';
+
+export type Read = (name: string) => string[];
+export type Built = Map<string, string | Uint8Array>;
+const COMMON = 2;
+
+const file = (licence: string, lines: readonly string[]): string => `# licence: ${licence}\n${lines.join('\n')}\n`;
+
+/** The stems of both lists; a word of the hand-made list wins over the frequent words. */
+export function allStems(read: Read): StemLine[] {
+  const own = stemsOfWordList(read('lexicon_darija.tsv'));
+  const named = new Set(own.map((stem) => stem.arabic));
+  const frequent = stemsOfFrequentWords(read('lexicon_core.tsv').slice(1)).filter(
+    ({ arabic }) => !named.has(arabic) && !/^ال(?!ل)|\s/u.test(arabic),
+  );
+  return [...own, ...frequent];
+}
+
+/** Arabic-script words of Darija text with how often they were seen. */
+export function wordCounts(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of wordsOf(text))
+      if (word.script === 'Arab') {
+        const clean = word.text.replace(/[\u064B-\u0652\u0640]/g, '');
+        counts.set(clean, (counts.get(clean) ?? 0) + 1);
+      }
+  return [...counts]
+    .filter(([word, count]) => count >= COMMON && word.length >= 2 && word.length <= 14 && isArabic(foldArabic(word)))
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([word, count]) => `${word}\t${count}`);
+}
+
+export function spellingPairs(read: Read, stems: readonly StemLine[], sentences: readonly (readonly [string, string])[]): Pair[] {
+  return [...stemPairs(stems), ...wiktionaryPairs(read('wiktionary_ary.tsv')), ...sentencePairs(sentences)];
+}
+
+export const civicSentences = (read: Read): [string, string][] => [
+  ...read('translit_civic.tsv').slice(1).map((line): [string, string] => [line.split('\t')[1] ?? '', line.split('\t')[2] ?? '']),
+  ...read('translit_more.tsv').slice(1).map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
+];
+
+/** Every learned file of the model, by name. */
+export function buildLexicons(read: Read): Built {
+  const built: Built = new Map();
+  const stems = allStems(read);
+  built.set('lexicon-darija.tsv', file('CC0-1.0, with frequent words of DODa v1 (MIT)', stems.map(stemLine)));
+  const oldi = read('lid.tsv').slice(1).map((line) => line.split('\t')).filter(([label]) => label === 'ary-Arab').map((row) => row[3] ?? '');
+  built.set('words-oldi.tsv', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', wordCounts(oldi)));
+  const { units, runs } = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
+  built.set('spelling-units.tsv', file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', units));
+  built.set('spelling-runs.bin', runs);
+  return built;
+}
