@@ -1,13 +1,9 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
+import type { Seal } from '../store/seal.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
-
-/** Opens what is stored encrypted. Throws when the key does not fit. */
-export interface Opener {
-  open(sealed: string): string;
-}
 
 /** Where failures are told; carries ids, never words or numbers of people. */
 export interface Log {
@@ -18,7 +14,7 @@ export interface Log {
 export interface ConsoleParts {
   db: Database;
   words: Words;
-  seal: Opener;
+  seal: Pick<Seal, 'open'>;
   /** Signs the session cookies; at least 32 characters. */
   secret: string;
   /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */

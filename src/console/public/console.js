@@ -1,0 +1,119 @@
+// What the pages do better with a script: news as they happen, keys, maps. Everything works without it.
+(() => {
+  const body = document.body;
+
+  /** Listens to what changed and lets the parts of the page that asked for it fetch themselves again. */
+  function listen() {
+    const address = body.dataset.live;
+    if (!address || !window.EventSource) return;
+    const here = body.dataset.conversation;
+    let source = null;
+    let waiting = false;
+    const tell = (change) => {
+      if (here && change.id === here) htmx.trigger(body, 'live:here');
+      if (waiting) return;
+      // Many changes at once are one look.
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        htmx.trigger(body, 'live:change');
+      }, 150);
+    };
+    const open = () => {
+      if (source) return;
+      source = new EventSource(here ? `${address}?conversation=${here}` : address);
+      source.addEventListener('open', () => lost(false));
+      source.addEventListener('error', () => lost(true));
+      source.addEventListener('change', (event) => tell(JSON.parse(event.data)));
+    };
+    const close = () => {
+      source?.close();
+      source = null;
+    };
+    // A page nobody looks at holds no connection: browsers allow only six to one place.
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) return close();
+      open();
+      tell({ id: here });
+    });
+    window.addEventListener('pagehide', close);
+    if (!document.hidden) open();
+  }
+
+  function lost(is) {
+    const old = document.querySelector('.lost');
+    if (!is) return old?.remove();
+    if (old) return;
+    const note = document.createElement('p');
+    note.className = 'alert lost';
+    note.setAttribute('role', 'status');
+    note.textContent = body.dataset.lost;
+    body.append(note);
+  }
+
+  /** j and k walk through rows, / goes to the search, Ctrl+Enter sends. */
+  function keys(event) {
+    const typing = event.target.closest?.('input, textarea, select');
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.target.form?.requestSubmit();
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/') {
+      const search = document.querySelector('[data-search]');
+      if (search) event.preventDefault();
+      search?.focus();
+    }
+    if (event.key !== 'j' && event.key !== 'k') return;
+    const rows = [...document.querySelectorAll('[data-rows] tbody a, [data-rows] li a')];
+    const at = rows.indexOf(document.activeElement);
+    const next = event.key === 'j' ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0);
+    rows[next]?.focus();
+  }
+
+  /** A ready answer goes where the writing is, and the page stays. */
+  function insert(event) {
+    const link = event.target.closest?.('[data-insert]');
+    const field = document.querySelector('[data-composer] textarea');
+    if (!link || !field) return;
+    event.preventDefault();
+    field.setRangeText(link.dataset.insert, field.selectionStart, field.selectionEnd, 'end');
+    link.closest('details')?.removeAttribute('open');
+    field.focus();
+  }
+
+  function toEnd() {
+    const thread = document.getElementById('thread');
+    if (thread) thread.scrollTop = thread.scrollHeight;
+  }
+
+  function drawMap(place) {
+    const { here, quarters, tiles } = JSON.parse(place.dataset.map);
+    const map = L.map(place, { scrollWheelZoom: false, attributionControl: Boolean(tiles) });
+    map.setView(here ?? quarters[0]?.at ?? [30.47, -8.877], 15);
+    if (tiles) L.tileLayer(tiles, { attribution: '© OpenStreetMap' }).addTo(map);
+    L.control.scale({ imperial: false }).addTo(map);
+    for (const quarter of quarters) {
+      const dot = L.circleMarker(quarter.at, { radius: 4, color: '#5b6663', weight: 1, fillOpacity: 0.5 });
+      dot.addTo(map);
+      dot.bindTooltip(quarter.name, { permanent: true, direction: 'top', className: 'quarter-name' });
+    }
+    if (here) {
+      const mark = L.circleMarker(here, {
+        radius: 9,
+        color: '#ffffff',
+        weight: 3,
+        fillColor: '#a3271c',
+        fillOpacity: 1,
+      });
+      mark.addTo(map);
+    }
+  }
+
+  document.addEventListener('keydown', keys);
+  document.addEventListener('click', insert);
+  document.addEventListener('htmx:afterSwap', (event) => {
+    if (event.target.id === 'thread') toEnd();
+  });
+  if (window.L) for (const place of document.querySelectorAll('[data-map]')) drawMap(place);
+  toEnd();
+  listen();
+  body.dataset.ready = '1';
+})();
