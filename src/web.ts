@@ -91,14 +91,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     baseUrl: config.publicUrl ?? url,
     wake,
     changed: live,
-    files: {
-      read: files.read,
-      async write(bytes) {
-        const kept = await files.keep(bytes);
-        if (!kept) throw new Error('a file of this kind is not taken');
-        return kept.path;
-      },
-    },
+    files,
     clock,
     log,
     tileUrl: config.tileUrl,

@@ -152,9 +152,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   /** Fates gather while the last ones are being written: one statement for many. */
   const settle = (fate: Fate): void => {
     fates.push(fate);
-    marking ??= writeFates().finally(() => {
-      marking = null;
-    });
+    marking ??= writeFates();
   };
 
   const writeFates = async (): Promise<void> => {
@@ -166,10 +164,12 @@ export function openDelivery(delivering: Delivering): Delivery {
       } catch {
         // The database is away: what was sent stays claimed, and is settled once it is back.
         fates.unshift(...some);
-        if (closing) return;
+        if (closing) break;
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
     }
+    // In the same breath as the last look at the list: a fate that comes later starts anew.
+    marking = null;
   };
 
   const sweepOnce = async (): Promise<void> => {

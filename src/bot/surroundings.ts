@@ -1,13 +1,15 @@
 // What the flow engine asks of the world during one turn: lists, checks, places, short answers.
+
 import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
+import { CATEGORIES } from '../domain/intent.ts';
 import { findPlace } from '../domain/places.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
 import { optionLabel, sentence } from './speak.ts';
 
 /** Lists that flows may name under `from`. */
-export const LISTS: Record<string, true> = {
-  complaint_categories: true,
+export const LISTS: Record<string, true | string[]> = {
+  complaint_categories: [...CATEGORIES],
   similar_cases: true,
   open_petitions: true,
   listed_proposals: true,

@@ -12,17 +12,16 @@ export const tellCases: Teller = async (tx, words, bundles) => {
       const subject = cases.get(bundle.subjectId);
       if (!subject) return [];
       const { language } = bundle;
-      const say = (message: string, attribute?: string, values?: Record<string, string>) =>
-        words.say(language, { message, attribute, values });
-      const category = say(`category-${subject.categoryId}`);
-      const lines = [say('notices-case', undefined, { reference: subject.reference, category })];
-      for (const status of statusesOf(bundle)) lines.push(say('notices-case', status));
-      for (const text of textsOf(bundle)) lines.push(say('notices-words', undefined, { text }));
-      const template = {
-        name: 'case_update',
-        language,
-        values: [subject.reference, lines.slice(1).join(' ')],
-      };
+      const say = (attribute?: string, values: Record<string, string> = {}) =>
+        words.say(language, { message: 'notices-case', attribute, values });
+      const { reference } = subject;
+      const category = words.say(language, { message: `category-${subject.categoryId}` });
+      const lines = [say(undefined, { reference, category })];
+      const reason = subject.refusal ?? '—';
+      for (const status of statusesOf(bundle)) lines.push(say(status, { reason }));
+      for (const text of textsOf(bundle))
+        if (text !== subject.refusal) lines.push(say('words', { words: text }));
+      const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
       return [[bundle, { text: lines.join('\n'), caseId: subject.id, template }] as const];
     }),
   );

@@ -1,5 +1,5 @@
 // Meeting cards, their changes and reminders, for the members of a body.
-import { reminderTimes } from '../domain/meeting.ts';
+import { RSVPS, reminderTimes } from '../domain/meeting.ts';
 import { Batch } from '../store/batch.ts';
 import {
   addNotices,
@@ -13,8 +13,13 @@ import {
 import type { Words } from '../words/words.ts';
 import type { Bundle, Notifying, Teller, Told } from './notifier.ts';
 
-/** The answers on a card, in the order of its buttons. */
-const RSVP = ['yes', 'no', 'excused'];
+const MESSAGES: Record<string, string> = {
+  meeting_card: 'meetings-card',
+  meeting_change: 'meetings-changed',
+  meeting_reminder: 'meetings-reminder',
+};
+/** Words of a reminder by how long before it comes. */
+const REMINDERS: Record<string, string> = { '7d': 'week', '1d': 'day', '2h': 'hours' };
 
 /**
  * Makes the notices that members are owed: a card for a new meeting, word of a change or of a cancellation, and
@@ -88,18 +93,12 @@ function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubje
   const say = (message: string, attribute?: string) => words.say(language, { message, attribute, values });
   const template = { name: 'meeting_reminder', language, values: [title, date, place] };
   if (newest.kind === 'meeting_cancel') return { text: say('meetings-cancelled'), template };
-  const card = say('meetings-card');
-  // "before" is one of 7d, 1d, 2h; attributes of Fluent do not begin with a digit.
-  const before = `before_${String(newest.values.before ?? '')}`;
-  const first = {
-    meeting_card: null,
-    meeting_change: say('meetings-changed'),
-    meeting_reminder: say('meetings-reminder', before),
-  }[newest.kind];
-  const options = RSVP.map((answer) => ({
+  const message = MESSAGES[newest.kind];
+  if (!message) return null;
+  const attribute = REMINDERS[String(newest.values.before)];
+  const options = RSVPS.map((answer) => ({
     token: `ameeting.${meeting.invitationId}.${answer}`,
     label: say('meetings-card', answer),
   }));
-  const answered = meeting.answer ? say('meetings-answered', meeting.answer) : null;
-  return { text: [first, card, answered].filter(Boolean).join('\n\n'), options, template };
+  return { text: say(message, attribute), options, template };
 }

@@ -138,7 +138,7 @@ from "Meeting" m join "Mandate" s on s."bodyId" = m."bodyId" and s."citizenId" i
 left join "Invitation" i on i."meetingId" = m."id" and i."mandateId" = s."id"
 left join lateral (
   select max((n."values"->>'revision')::int) as "told", bool_or(n."kind" = 'meeting_cancel') as "cancelled" from "Notice" n
-  where n."subjectId" = m."id" and n."citizenId" = s."citizenId" and n."kind" in ('meeting_card', 'meeting_change', 'meeting_cancel')
+  where n."subjectId" = m."id"::text and n."citizenId" = s."citizenId" and n."kind" in ('meeting_card', 'meeting_change', 'meeting_cancel')
 ) t on true
 where m."startsAt" > $1 and (
   (m."status" = 'planned' and (t."told" is null or t."told" < m."revision"))
@@ -160,7 +160,7 @@ export function dropReminders(
   batch.upsert(
     meetings.map((each) => ({ ...each, now })),
     (rows) => `update "Notice" n set "doneAt" = p."now", "reason" = 'replaced'
-      from jsonb_to_recordset(${rows}) as p("meetingId" uuid, "citizenId" uuid, "now" timestamptz)
+      from jsonb_to_recordset(${rows}) as p("meetingId" text, "citizenId" uuid, "now" timestamptz)
       where n."subjectId" = p."meetingId" and n."citizenId" = p."citizenId" and n."kind" = 'meeting_reminder' and n."doneAt" is null
       returning 1`,
   );

@@ -1,5 +1,5 @@
 // Files a complaint, or adds the citizen to a case that is already open.
-import { addWorkingDays } from '../../domain/calendar.ts';
+import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
@@ -20,7 +20,7 @@ async function file(turn: Turn, answers: Answers) {
   const { batch, house, now, row } = turn;
   const category = house.register.category(chosen(answers.category) ?? 'other');
   const number = await turn.facts.nextNumber.load(house.newId());
-  const reference = makeReference(now.getFullYear(), number);
+  const reference = makeReference(yearOf(now), number);
   const due = addWorkingDays(now, category.targetDays, house.register.holidays);
   const id = house.newId();
   const place = answers.place?.kind === 'place' ? answers.place : undefined;

@@ -1,12 +1,10 @@
 // Seats in the consultative bodies: joined by a one-time code, meetings answered from the card.
 
+import { RSVPS } from '../../domain/meeting.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
 import { typedCode } from './link.ts';
-
-/** The answers on a meeting card. */
-export const RSVP = ['yes', 'no', 'excused'] as const;
 
 /** Ties the seat to this citizen. The code works once. */
 export const joinBody: Action = {
@@ -28,7 +26,7 @@ export const joinBody: Action = {
 /** Records yes, no or excused from the card or a reminder; the last answer counts, until the meeting begins. */
 export async function answerMeeting(turn: Turn, id: string): Promise<void> {
   const [invitationId = '', answer = ''] = id.split('.');
-  const known = RSVP.find((each) => each === answer);
+  const known = RSVPS.find((each) => each === answer);
   const invitation = await turn.facts.invitations.load(invitationId);
   if (!known || !invitation || invitation.citizenId !== turn.row.citizenId) {
     tell(turn, 'meetings-card', 'gone');
@@ -62,7 +60,7 @@ export async function showMeetings(turn: Turn): Promise<void> {
       }),
     );
   }
-  turn.reply.options = RSVP.map((answer) => ({
+  turn.reply.options = RSVPS.map((answer) => ({
     token: standingToken('meeting', `${next.id}.${answer}`),
     label: sentence(turn, 'meetings-card', answer),
   }));

@@ -8,7 +8,7 @@ import { chosen, words } from './complaint.ts';
 
 /** Says what the petition asks for, before anything about the person is asked. */
 export const readPetition: Action = {
-  needs: ['which'],
+  needs: ['which?'],
   outcomes: ['read', 'closed'],
   async run(turn, answers) {
     const petition = await open(turn, answers);

@@ -1,4 +1,5 @@
 // Submits a proposal for moderation, reads listed ones out, and counts who supports them.
+import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
@@ -12,7 +13,7 @@ export const submitProposal: Action = {
   async run(turn, answers) {
     const { batch, house, now, row } = turn;
     const number = await turn.facts.nextNumber.load(house.newId());
-    const reference = makeReference(now.getFullYear(), number);
+    const reference = makeReference(yearOf(now), number);
     const id = house.newId();
     const title = words(answers.title) ?? '';
     const idea = words(answers.idea) ?? '';
@@ -37,7 +38,7 @@ export const submitProposal: Action = {
 
 /** Reads a listed proposal out. */
 export const readProposal: Action = {
-  needs: ['which'],
+  needs: ['which?'],
   outcomes: ['read', 'gone'],
   async run(turn, answers) {
     const proposal = await listed(turn, answers);

@@ -1,0 +1,147 @@
+// A small town for tests: the real engine on a real database, a channel in memory, and a clock that only moves when told.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { House } from '../../src/bot/parts.ts';
+import type { Channel, Incoming, IncomingContent, Outgoing, SendResult } from '../../src/channels/channel.ts';
+import { openLive } from '../../src/console/live.ts';
+import { type Engine, openEngine } from '../../src/engine.ts';
+import { openCommuneWords, openHouse } from '../../src/house.ts';
+import type { Database } from '../../src/store/database.ts';
+import { openFiles } from '../../src/store/files.ts';
+import { openRegister } from '../../src/store/register.ts';
+import { openSeal } from '../../src/store/seal.ts';
+import { freshDatabase } from './database.ts';
+
+/** A Tuesday morning in November, within office hours. */
+export const MORNING = new Date('2026-11-24T09:30:00Z');
+
+export interface Town {
+  db: Database;
+  house: House;
+  engine: Engine;
+  channel: MemoryChannel;
+  now: Date;
+  /** Words that were missing; a test that leaves some here fails at close. */
+  missing: object[];
+  /** Everything the log was told, as text. */
+  logged: string[];
+  /** Lets time pass. */
+  pass(ms: number): void;
+  /** Sends something as a citizen and waits for the answer to be stored. */
+  hears(address: string, content: IncomingContent | string, more?: Partial<Incoming>): Promise<void>;
+  /** What was said to this address so far. */
+  said(address: string): Outgoing[];
+  /** The newest message said to this address. */
+  last(address: string): Outgoing;
+  /** Taps the option with this place (1 is the first), or this end of its token, in the newest message. */
+  taps(address: string, option: number | string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a town. `channels` are added to the one in memory. */
+export async function openTown(channels: Channel[] = []): Promise<Town> {
+  const { db, close } = await freshDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'town-'));
+  const missing: object[] = [];
+  const logged: string[] = [];
+  const log = {
+    info: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
+    warn: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
+    error: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
+  };
+  const register = await openRegister(db);
+  const words = openCommuneWords(register, (each) => void missing.push(each));
+  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words);
+  const channel = memoryChannel();
+  const all = new Map([channel, ...channels].map((each) => [each.name, each]));
+  const files = openFiles(join(folder, 'files'));
+  const town = { now: MORNING };
+  const clock = () => town.now;
+  const engine = openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log });
+  let count = 0;
+  const self: Town = Object.assign(town, {
+    ...{ db, house, engine, channel, missing, logged },
+    pass(ms: number) {
+      town.now = new Date(town.now.getTime() + ms);
+    },
+    async hears(address: string, content: IncomingContent | string, more: Partial<Incoming> = {}) {
+      town.now = new Date(town.now.getTime() + 1000);
+      const what = typeof content === 'string' ? { kind: 'text' as const, text: content } : content;
+      await engine.sink.receive([
+        { channel: 'simulator', messageId: `m${++count}`, address, at: town.now, content: what, ...more },
+      ]);
+      await engine.idle();
+    },
+    said: (address: string) => channel.sent.filter((each) => each.address === address),
+    last(address: string) {
+      const found = channel.sent.findLast((each) => each.address === address);
+      if (!found) throw new Error(`nothing was said to ${address}`);
+      return found;
+    },
+    async taps(address: string, option: number | string) {
+      const { options = [] } = self.last(address);
+      const token =
+        typeof option === 'number'
+          ? options[option - 1]?.token
+          : options.find((each) => each.token.endsWith(option))?.token;
+      if (!token)
+        throw new Error(`no option ${option} among ${options.map((each) => each.token).join(', ')}`);
+      await self.hears(address, { kind: 'option', token });
+    },
+    async close() {
+      await engine.close();
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+  return self;
+}
+
+export interface MemoryChannel extends Channel {
+  sent: Outgoing[];
+  /** Answers of the next sends, first in first out; then success. */
+  answers: SendResult[];
+  /** Bytes by file reference. */
+  bytes: Map<string, Uint8Array>;
+}
+
+/** A channel that keeps what it is given. */
+export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChannel {
+  const sent: Outgoing[] = [];
+  const answers: SendResult[] = [];
+  const bytes = new Map<string, Uint8Array>();
+  const since = new Date(0);
+  return {
+    ...{ name, sent, answers, bytes },
+    capabilities: {
+      ...{
+        textMax: 4096,
+        captionMax: 1024,
+        buttons: { max: 100, labelMax: 64, tokenMaxBytes: 64 },
+        list: null,
+      },
+      ...{ requests: ['place', 'contact'], edits: false, receipts: false, windowHours: null },
+      ...{
+        fileInMax: 20_000_000,
+        fileOutMax: 20_000_000,
+        noticesPerSecond: 1000,
+        chatGapMs: 0,
+        parallel: 64,
+      },
+    },
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    health: () => ({ state: 'ready', since }),
+    send(message) {
+      const answer = answers.shift() ?? { ok: true, providerMessageId: `p${sent.length + 1}` };
+      if (answer.ok) sent.push(message);
+      return Promise.resolve(answer);
+    },
+    download(file) {
+      const found = bytes.get(file.ref);
+      if (!found) return Promise.resolve({ ok: false, error: { is: 'retryable', code: 'gone' } });
+      return Promise.resolve({ ok: true, bytes: found });
+    },
+  };
+}
