@@ -52,7 +52,7 @@ export function openChannels(config: Config, needs: Needs): Opened {
   if (config.whatsapp.is === 'cloud') {
     const { lastWroteAt } = needsOfCloud(needs);
     const cloud = openWhatsAppCloud({
-      ...config.whatsapp.cloud,
+      ...config.whatsapp,
       templates: parseTemplates(config.whatsapp.templates),
       log,
       lastWroteAt,

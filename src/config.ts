@@ -18,6 +18,12 @@ export interface Config {
   whatsapp: { is: 'off' } | WhatsAppWeb | WhatsAppCloud;
   translation: { apiKey?: string; credentialsFile?: string; apiRoot?: string } | null;
   simulator: boolean;
+  /** Where people reach the program from outside, such as `https://participation.example`; null: where it listens. */
+  publicUrl: string | null;
+  /** Map tiles for the console, such as `https://tiles.example/{z}/{x}/{y}.png`; null: maps without tiles. */
+  tileUrl: string | null;
+  /** A reverse proxy stands in front and says who asks. */
+  behindProxy: boolean;
 }
 
 export interface WhatsAppWeb {
@@ -104,6 +110,9 @@ const Environment = z.object({
   GOOGLE_APPLICATION_CREDENTIALS: text,
   GOOGLE_TRANSLATE_API_ROOT: apiRoot,
   SIMULATOR: z.enum(['on', 'off']).optional(),
+  PUBLIC_URL: apiRoot,
+  TILE_URL: url(/^https?:/, 'https://example.org/{z}/{x}/{y}.png').optional(),
+  BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -162,6 +171,9 @@ function toConfig(env: Environment): Config {
     translation: translation(env),
     // A page on which anybody may speak for anybody belongs on the operator's own machine only.
     simulator: env.SIMULATOR ? env.SIMULATOR === 'on' : LOOPBACK.test(env.HOST),
+    publicUrl: env.PUBLIC_URL ?? null,
+    tileUrl: env.TILE_URL ?? null,
+    behindProxy: env.BEHIND_PROXY === 'yes',
   };
 }
 

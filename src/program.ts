@@ -63,7 +63,7 @@ async function build(
   await mkdir(config.dataDir, { recursive: true });
   const db = await openStore(config, log, undo);
   const register = await openRegister(db);
-  const seal = openSeal(await encryptionKey(config.dataDir, config.encryptionKey));
+  const seal = openSeal(await encryptionKey(config.dataDir, config.encryptionKey ?? undefined));
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
   const house = openHouse(register, seal, words);
   const files = openFiles(join(config.dataDir, 'files'));

@@ -46,8 +46,8 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   const url = urlOf(server, config.host);
   const staff = await staffParts(config, parts, url);
   const admin = await ensureFirstAdmin(parts.db, openAuth(staff), {
-    email: config.adminEmail,
-    password: config.adminPassword,
+    email: config.admin.email ?? 'admin@commune.local',
+    password: config.admin.password,
     now: parts.clock(),
   });
   const pages = await openPages(config, parts, staff);
@@ -73,7 +73,7 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
 async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
-  if (config.trustProxy) app.set('trust proxy', 1);
+  if (config.behindProxy) app.set('trust proxy', 1);
   openHealth(app, parts);
   if (parts.opened.simulator) app.use('/simulator', parts.opened.simulator.router);
   app.use('/console', await openConsole(staff));
@@ -94,7 +94,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     files,
     clock,
     log,
-    tileUrl: config.tileUrl,
+    tileUrl: config.tileUrl ?? undefined,
   };
 }
 
