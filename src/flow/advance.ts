@@ -39,8 +39,7 @@ export async function advance(
 ): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
   const before = await standing(turn);
-  if (before.at !== 'ask') return show(turn, before);
-  const breath = await breathe(turn, before, givens);
+  const breath = await breathe(turn, before.at === 'ask' ? before : null, givens);
   if (turn.left === 'stopped') {
     tell(turn, { message: 'common-stopped' });
     return closed(turn, { kind: 'end' });
@@ -108,5 +107,4 @@ export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundi
   return proceed(turn);
 }
 
-const begun = (turn: Turn, step: AskStep): boolean =>
-  step.ask !== 'confirm' && turn.answers[step.name] !== undefined;
+const begun = (turn: Turn, step: AskStep): boolean => turn.answers[step.name]?.kind === 'files';

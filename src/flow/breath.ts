@@ -14,14 +14,15 @@ export interface Breath {
 type File = Extract<Given, { kind: 'file' }>;
 
 /** Taps come first, whatever their order: they say which question they answer, the rest does not. */
-export async function breathe(turn: Turn, now: Question, givens: Given[]): Promise<Breath> {
-  const asked = await questionShown(turn, now);
+export async function breathe(turn: Turn, now: Question | null, givens: Given[]): Promise<Breath> {
+  const onScreen = await questionShown(turn, now);
+  const asked = onScreen === 'gone' ? null : onScreen;
   const breath = { quiet: true };
   for (const given of givens) {
     if (given.kind === 'option') breath.quiet = takeTap(turn, asked, given) === 'again' && breath.quiet;
     else if (!given.late) breath.quiet = false;
   }
-  if (!asked && turn.shown && !givens.every(({ late }) => late)) return changed(turn, givens, breath);
+  if (onScreen === 'gone' && !givens.every(({ late }) => late)) return changed(turn, givens, breath);
   const spoken: Record<'now' | 'late', Spoken> = {
     now: { texts: [], voices: [] },
     late: { texts: [], voices: [] },
@@ -64,14 +65,14 @@ function takePlace(turn: Turn, asked: Question | null, given: Extract<Given, { k
 }
 
 /** Numbers, yes, no and skip answer a question; said to one that is gone, they answer none. */
-async function takeLate(turn: Turn, now: Question, { texts, voices }: Spoken): Promise<void> {
+async function takeLate(turn: Turn, now: Question | null, { texts, voices }: Spoken): Promise<void> {
   const { reads } = turn.surroundings;
   const isAnswer = (text: string) =>
     reads.number(text) !== null || reads.yesNo(text) !== null || reads.skip(text);
   const words = texts.filter((text) => text !== '' && !isAnswer(text));
   if (words.length < texts.length) tell(turn, { message: 'common-too_late' });
   if (words.length === 0 && voices.length === 0) return;
-  const left = await keepSpoken(turn, { texts: words, voices }, textBefore(turn, now.step));
+  const left = await keepSpoken(turn, { texts: words, voices }, textBefore(turn, now?.step));
   if (left.texts.length > 0 || left.voices.length > 0) slip(turn, { message: 'common-cannot_use' });
 }
 
@@ -80,6 +81,11 @@ async function takeNow(turn: Turn, asked: Question | null, spoken: Spoken): Prom
   const answered = asked !== null && turn.tapped !== undefined;
   let left = spoken;
   if (asked && !answered) left = await takeSpoken(turn, asked, spoken);
+  if (!asked && spoken.texts.length > 0) {
+    // Words without a question might mean anything; a voice note is kept to be listened to.
+    slip(turn, { message: 'common-cannot_use' });
+    left = { texts: [], voices: spoken.voices };
+  }
   if (left.texts.length === 0 && left.voices.length === 0) return;
   const joined =
     asked?.step.ask === 'text' && !asked.step.check && turn.answers[asked.step.name] ? asked.step : undefined;

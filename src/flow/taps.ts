@@ -82,15 +82,21 @@ function confirm(turn: Turn, step: string): void {
 }
 
 /**
- * The question on the screen as it is asked today, or null if the flow no longer asks it. A question
- * added above it meanwhile is asked after this one is answered.
+ * The question on the screen as it is asked today; null if it is answered; `gone` if the flow no longer asks it.
+ * A question added above it meanwhile is asked after this one is answered.
  */
-export async function questionShown(turn: Turn, now: Question | null): Promise<Question | null> {
+export async function questionShown(turn: Turn, now: Question | null): Promise<Question | 'gone' | null> {
   const name = turn.shown?.step;
+  if (name === undefined || isOfNoFlow(name)) return null;
   if (now && now.step.name === name) return now;
   const step = turn.flow.steps.find((candidate) => candidate.name === name);
-  if (step?.verb !== 'ask' || step.ask === 'confirm' || !now) return null;
-  if (!applies(turn.flow, step, turn.answers) || fits(step, turn.answers[step.name])) return null;
+  if (step?.verb !== 'ask' || !applies(turn.flow, step, turn.answers)) return 'gone';
+  // Something must be asked before it now: no yes to what was read back may be taken for an answer to that.
+  if (step.ask === 'confirm') return 'gone';
+  if (fits(step, turn.answers[step.name])) return null;
   const entries = step.ask === 'choice' || step.ask === 'slot' ? await entriesOf(turn, step) : [];
   return { step, entries };
 }
+
+/** The bot's own menus, which may lie over a question, have names that no step can have. */
+const isOfNoFlow = (name: string): boolean => name.startsWith('_');

@@ -28,11 +28,28 @@ interface Piece {
 
 type Report = (at: { file: string; line: number }, message: string) => void;
 
+const CONSOLE = 'console.ftl';
+/** What citizens and staff both read: these have a standard Arabic version too. */
+const SHARED = ['categories.ftl', 'statuses.ftl'];
+
+/** Checks all words of the house: those for citizens in `citizens`, those of the console in `staff`. */
+export function checkLocales(folder: string, citizens: string[], staff: string[]): WordProblem[] {
+  return [
+    ...checkWords(folder, citizens, (file) => file !== CONSOLE),
+    ...checkWords(folder, staff, (file) => file === CONSOLE || SHARED.includes(file)),
+  ];
+}
+
 /** Checks the given languages of a folder of locales against each other; empty: all is well. */
-export function checkWords(folder: string, languages: string[]): WordProblem[] {
+export function checkWords(
+  folder: string,
+  languages: string[],
+  wanted: (file: string) => boolean = () => true,
+): WordProblem[] {
   const problems: WordProblem[] = [];
   const report: Report = ({ file, line }, message) => problems.push({ file, line, message });
-  const pieces = new Map(languages.map((language) => [language, readPieces(folder, language, report)]));
+  const read = (language: string) => readPieces(folder, language, wanted, report);
+  const pieces = new Map(languages.map((language) => [language, read(language)]));
   for (const [language, own] of pieces) {
     for (const [other, theirs] of pieces) {
       if (other !== language) compare(own, theirs, `${basename(folder)}/${other}`, report);
@@ -41,11 +58,15 @@ export function checkWords(folder: string, languages: string[]): WordProblem[] {
   return problems;
 }
 
-function readPieces(folder: string, language: string, report: Report): Map<string, Piece> {
+function readPieces(
+  folder: string,
+  language: string,
+  wanted: (file: string) => boolean,
+  report: Report,
+): Map<string, Piece> {
   const pieces = new Map<string, Piece>();
-  for (const name of readdirSync(join(folder, language))
-    .filter((entry) => entry.endsWith('.ftl'))
-    .sort()) {
+  const names = readdirSync(join(folder, language)).filter((name) => name.endsWith('.ftl') && wanted(name));
+  for (const name of names.sort()) {
     const source = readFileSync(join(folder, language, name), 'utf8');
     const file = `${basename(folder)}/${language}/${name}`;
     const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
@@ -110,7 +131,7 @@ function missingPlurals(select: SelectExpression, language: string): string[] {
   const names = pluralsOf(language);
   if (!keys.some((key) => names.includes(key) && key !== 'other')) return [];
   const usual = language === 'fr' ? names.filter((name) => name !== 'many') : names;
-  return usual.filter((name) => !keys.includes(name));
+  return usual.filter((name) => !keys.includes(name)).sort();
 }
 
 class Look extends Visitor {

@@ -163,6 +163,13 @@ describe('everything in one breath', () => {
     expect(talk.memory.answers?.photo).toEqual({ kind: 'files', files: ['a', 'b'], open: true });
   });
 
+  it('a voice note beside words that mean no option is not lost', async () => {
+    const talk = await new Talk(named('complaint')).open();
+    await talk.give(text('???'), voice('v'));
+    expect(talk.said).toEqual(['common-choose', 'common-kept_voice', 'complaint-category']);
+    expect(talk.memory.answers?.details).toEqual({ kind: 'text', voices: ['v'] });
+  });
+
   it('a caption too short to be the description is its beginning', async () => {
     const talk = await new Talk(named('complaint')).open();
     await talk.give(photo('a', { caption: 'ici' }));
@@ -183,6 +190,43 @@ describe('everything in one breath', () => {
     ]);
     await talk.tap('lighting');
     expect(talk.said).toEqual(['complaint-photo.another']);
+  });
+});
+
+describe('under a menu of the bot itself that lies over a question', () => {
+  it('a photo and a voice note are kept, words are not guessed at, and the question comes back', async () => {
+    const talk = await new Talk(named('complaint')).open();
+    talk.memory = {
+      ...talk.memory,
+      menu: 2,
+      shown: { step: '_menu', menu: 2, options: ['status'], page: 0 },
+    };
+    await talk.give(photo('a'), voice('v'), text('bonjour'));
+    expect(talk.memory.answers).toEqual({
+      photo: { kind: 'files', files: ['a'], open: true },
+      details: { kind: 'text', voices: ['v'] },
+    });
+    expect(talk.said).toEqual([
+      'common-kept_photo',
+      'common-cannot_use',
+      'common-kept_voice',
+      'complaint-category',
+    ]);
+  });
+});
+
+describe('what was asked for a person and answered in the same breath', () => {
+  it('is kept, and goes on from there', async () => {
+    const talk = await new Talk(flowOf('  a: { ask: text, min: 5 }\n  c: { do: go }')).open();
+    for (const _ of [1, 2, 3]) await talk.say('?');
+    await talk.give(
+      { kind: 'option', menu: talk.memory.shown?.menu ?? 0, option: '_person' },
+      text('bonjour'),
+    );
+    expect(talk.at).toBe('person');
+    await talk.give(photo('a'));
+    expect(talk.said).toEqual(['common-cannot_keep_file']);
+    expect(talk.last?.then).toMatchObject({ kind: 'do', answers: { a: { text: 'bonjour' } } });
   });
 });
 

@@ -1,0 +1,86 @@
+// Every path of every flow, in every language, from the first question to the end.
+import { describe, expect, it } from 'vitest';
+import type { Say } from '../../src/flow/memory.ts';
+import { type Path, paths, type Turning } from '../../src/flow/paths.ts';
+import { aTown, flows, knowledge, openTownWords, photo, pin, Talk, type Town } from './town.ts';
+
+const missing: string[] = [];
+const words = openTownWords((what) => missing.push(what));
+
+/** All that would be shown, as sentences; fills `missing` where there are none. */
+function spoken(language: string, say: Say[]): string[] {
+  return say.flatMap(({ saying, options, review }) => [
+    words.say(language, saying),
+    ...(options ?? []).map(({ words: name }) => ('label' in name ? name.label : words.say(language, name))),
+    ...(review ?? []).map(({ name }) => words.say(language, name)),
+  ]);
+}
+
+const TEXTS: Record<string, string> = { card: 'AB123456', code: 'ABCD-1234' };
+
+/** What a citizen does at one step of a path. */
+async function go(talk: Talk, { take }: Turning): Promise<unknown> {
+  const choice = talk.options.find((id) => id === take) ?? talk.options[0] ?? '';
+  switch (take) {
+    case 'skip':
+      return talk.tap('_skip');
+    case 'some':
+      return talk.tap(choice);
+    case 'text':
+      return talk.say(TEXTS[talk.at] ?? 'Fatima Amzil habite ici depuis longtemps déjà');
+    case 'place':
+      return talk.give(pin());
+    case 'files':
+      await talk.give(photo('a'));
+      return talk.options.includes('_done') ? talk.tap('_done') : undefined;
+    default:
+      return talk.tap(take);
+  }
+}
+
+function townFor(language: string, path: Path): Town {
+  const empty = path.filter(({ take }) => take === 'empty').map(({ step }) => step);
+  const lists: Record<string, []> = {};
+  for (const flow of flows.values()) {
+    for (const step of flow.steps)
+      if ('from' in step && step.from && empty.includes(step.name)) lists[step.from] = [];
+  }
+  const similar = path.some(({ step, take }) => step === 'same' && take !== 'empty');
+  return aTown({ ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }] }), ...lists }, language);
+}
+
+async function walk(talk: Talk, path: Path, language: string): Promise<void> {
+  await talk.open();
+  spoken(language, talk.last?.say ?? []);
+  for (const turning of path.filter(({ take }) => take !== 'empty')) {
+    const doing = talk.last?.then.kind === 'do' ? talk.last.then.step : undefined;
+    expect(doing ?? talk.at).toBe(turning.step);
+    if (doing) await talk.conclude(turning.take);
+    else await go(talk, turning);
+    const say = talk.last?.say ?? [];
+    for (const sentence of spoken(language, say)) expect(sentence).not.toMatch(/\{\$|…$/u);
+    expect(say.slice(0, -1).every(({ options, review }) => !options && !review)).toBe(true);
+  }
+  expect(talk.at).toBe('end');
+}
+
+describe.each(words.languages)('in %s', (language) => {
+  it.each([...flows.keys()])(
+    'every path of %s can be walked to its end with words for all of it',
+    async (name) => {
+      const flow = flows.get(name);
+      const ways = flow ? paths(flow, knowledge) : [];
+      expect(ways.length).toBeGreaterThan(1);
+      for (const path of ways) if (flow) await walk(new Talk(flow, townFor(language, path)), path, language);
+      expect(missing).toEqual([]);
+    },
+  );
+});
+
+it('the paths of the complaint are those one would draw by hand', () => {
+  const flow = flows.get('complaint');
+  const ways = flow ? paths(flow, knowledge) : [];
+  // 3 categories, photo or none, the same case: some, none, skipped; sent with 2 outcomes, or stopped.
+  expect(ways).toHaveLength(3 * 2 * 3 * 3);
+  expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(ways.length);
+});
