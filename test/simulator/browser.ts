@@ -77,7 +77,10 @@ export interface Phone {
 
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const house = await openHouse(echo);
+  // Nothing is measured or judged while it is still moving.
+  const still = { reducedMotion: 'reduce' as const };
   const context = await browser.newContext({
+    ...still,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 860 },
     ...options,

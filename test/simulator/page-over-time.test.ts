@@ -163,8 +163,7 @@ whereChromiumIs('The page of the simulator', () => {
   });
 
   it('is usable without sight, with and without a sheet on it', async () => {
-    // Colours are judged when nothing is fading in.
-    here = await visit(browser, { reducedMotion: 'reduce' });
+    here = await visit(browser);
     const phone = here.phone(1);
     await phone.write('both');
     await phone.option('عريضة').click();

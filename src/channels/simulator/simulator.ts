@@ -4,7 +4,6 @@ import type {
   Capabilities,
   Channel,
   ChannelHealth,
-  ChannelState,
   Download,
   Outgoing,
   RemoteFile,
@@ -17,6 +16,7 @@ import { openPages } from './pages.ts';
 import { type Log, simulatorRouter } from './router.ts';
 import { type ReadSaid, TEXT_MAX } from './said.ts';
 import { openSpool } from './spool.ts';
+import { newUnderWay } from './under-way.ts';
 
 export type { Said, SaidFile } from './said.ts';
 
@@ -56,34 +56,22 @@ export function openSimulator(parts: {
   const spool = openSpool(folder, clock);
   const pages = openPages(said);
   const hear = hearer({ said, spool, clock });
+  const underWay = newUnderWay();
   const blocked = new Set<string>();
-  const underWay = new Set<Promise<unknown>>();
   let sink: Sink | undefined;
   let health: ChannelHealth = { state: 'stopped', since: clock() };
-
-  function turnTo(state: ChannelState): void {
-    health = { state, since: clock() };
-  }
-
-  function whileUnderWay<T>(work: Promise<T>): Promise<T> {
-    underWay.add(work);
-    const done = () => underWay.delete(work);
-    work.then(done, done);
-    return work;
-  }
 
   function hearAndKeep(sent: Sent, into: Sink): Promise<Heard> {
     if (sent.block) blocked.add(sent.from);
     else blocked.delete(sent.from);
-    return whileUnderWay(hear(sent, into));
+    return underWay.add(hear(sent, into));
   }
 
-  async function show(message: Outgoing): Promise<void> {
+  async function show({ id, address }: Outgoing): Promise<void> {
     // The sender first writes down that it was sent: a word about delivery must not overtake that.
     await new Promise((resolve) => setImmediate(resolve));
-    const shown = await pages.show(message.address, message.id);
-    const receipt = { channel: 'simulator' as const, providerMessageId: message.id, outgoingId: message.id };
-    if (shown) await sink?.receipts([{ ...receipt, status: 'delivered' }]);
+    const receipt = { channel: 'simulator' as const, providerMessageId: id, outgoingId: id };
+    if (await pages.show(address, id)) await sink?.receipts([{ ...receipt, status: 'delivered' }]);
   }
 
   return {
@@ -94,20 +82,19 @@ export function openSimulator(parts: {
     async start(into) {
       await spool.sweep();
       sink = into;
-      turnTo('ready');
+      health = { state: 'ready', since: clock() };
     },
     async stop() {
       pages.close();
-      const closing = [...underWay];
       sink = undefined;
-      await Promise.allSettled(closing);
-      turnTo('stopped');
+      await underWay.ended();
+      health = { state: 'stopped', since: clock() };
     },
     async send(message): Promise<SendResult> {
       if (!sink) return { ok: false, error: { is: 'retryable', code: 'stopped' } };
       if (blocked.has(message.address)) return { ok: false, error: { is: 'blocked', code: 'blocked' } };
-      const work = whileUnderWay(show(message));
-      work.catch((err: unknown) => log.warn({ err, id: message.id }, 'an open page was not told'));
+      const unshown = (err: unknown) => log.warn({ err, id: message.id }, 'an open page was not told');
+      void underWay.add(show(message)).catch(unshown);
       return { ok: true, providerMessageId: message.id };
     },
     async download(file: RemoteFile): Promise<Download> {
