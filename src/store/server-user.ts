@@ -31,7 +31,8 @@ export async function serverUser(cluster: string, program: string): Promise<Serv
 export function commandAs(user: ServerUser, program: string, args: string[]) {
   if (user === null) return { command: program, args, options: {} };
   if (user.passesFolders) return { command: program, args, options: { uid: user.uid, gid: user.gid } };
-  const lent = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // The security bit lets the right count where a program asks "may I?" before it tries, as initdb does.
+  const lent = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   const who = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   return { command: 'setpriv', args: [...who, ...lent, '--', program, ...args], options: {} };
 }
