@@ -18,7 +18,7 @@ whereChromiumIs(() => {
       web = await openWebProvider();
       const said: string[] = [];
       const { sessionFolder, server } = web;
-      const program = spawn(process.execPath, [PROGRAM, sessionFolder, ...server.browserArguments]);
+      const program = spawn(process.execPath, [PROGRAM, sessionFolder, String(server.port)]);
       program.stdout.setEncoding('utf8').on('data', (text: string) => said.push(...text.trim().split('\n')));
       await web.until(() => said.includes('ready'), 15_000);
       return { program, said };

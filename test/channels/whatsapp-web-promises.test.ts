@@ -9,6 +9,7 @@ const differences: Differences = {
     call: { kind: 'call' },
     poll: { kind: 'unknown', type: 'poll_creation' },
     live: { kind: 'place', live: true },
+    strange: { kind: 'unknown', type: 'multi_vcard' },
     secret: { kind: 'unknown', type: 'undecrypted' },
   },
 };

@@ -215,6 +215,24 @@ describe('The supervisor of the browser', () => {
     expect(catchUps).toBe(3);
   });
 
+  it('shows no QR code any more once it was scanned, however long the first sync takes', async () => {
+    const started = supervisor.start();
+    await settle();
+    tell({ is: 'qr', text: 'credential' });
+    await started;
+    state = async () => 'UNPAIRED';
+    await clock.pass(LIMITS.heartbeat);
+    expect(supervisor.pairing()).toEqual({ qrText: 'credential' });
+    state = async () => 'CONNECTED';
+    await clock.pass(LIMITS.heartbeat);
+    expect(supervisor.health().state).toBe('syncing');
+    expect(supervisor.pairing()).toBeNull();
+    tell({ is: 'authenticated' });
+    tell({ is: 'ready' });
+    await clock.pass(LIMITS.stalePairing);
+    expect(supervisor.health().state).toBe('ready');
+  });
+
   it('fails when it is never ready after the session was accepted', async () => {
     void supervisor.start();
     await settle();

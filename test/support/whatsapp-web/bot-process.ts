@@ -2,13 +2,12 @@
 import { openWhatsAppWeb } from '../../../src/channels/whatsapp/web/open.ts';
 import { testBrowser } from './provider.ts';
 
-const [sessionFolder = '', ...testBrowserArguments] = process.argv.slice(2);
+const [sessionFolder = '', standInPort] = process.argv.slice(2);
 
 const channel = openWhatsAppWeb({
   sessionFolder,
   chromium: testBrowser(),
-  sandbox: process.getuid?.() !== 0,
-  testBrowserArguments,
+  standInPort: Number(standInPort),
   holder: { acquire: async () => true, renew: async () => true, release: async () => {} },
 });
 channel.onChange(({ state }) => console.log(state));

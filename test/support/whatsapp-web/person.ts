@@ -17,11 +17,13 @@ const DEEDS: Record<string, object> = {
   poll: { type: 'poll_creation', pollName: 'Question', pollOptions: [] },
   live: { type: 'location', lat: 30.47, lng: -8.87, isLive: true },
   secret: { type: 'ciphertext' },
+  strange: { type: 'multi_vcard', vcardList: [{}] },
   notification: { type: 'e2e_notification' },
   status: { type: 'chat', body: 'status', isStatusV3: true },
 };
 
-let lastKey = 0;
+// A bot that ran against an earlier start remembers the ids it has seen.
+let lastKey = Date.now();
 
 /** A new part of a message id, as Android makes them. */
 export function newKey(): string {

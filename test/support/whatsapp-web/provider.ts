@@ -68,8 +68,7 @@ export async function openWebProvider(options: WebProviderOptions = {}): Promise
     const channel = openWhatsAppWeb({
       sessionFolder,
       chromium: testBrowser(),
-      sandbox: process.getuid?.() !== 0,
-      testBrowserArguments: server.browserArguments,
+      standInPort: server.port,
       holder,
       log: { info: (line) => void logged.push(line), warn: (line) => void logged.push(line) },
       pace: { gapMs: 0, jitterMs: 0, perMinute: 100_000, typingMs: 0 },

@@ -67,14 +67,6 @@ export class PageServer {
     return typeof address === 'object' && address !== null ? address.port : 0;
   }
 
-  /** Sends the browser here, and nowhere else: the first rule that matches counts. */
-  get browserArguments(): string[] {
-    return [
-      `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${this.port}, MAP * ~NOTFOUND`,
-      '--ignore-certificate-errors',
-    ];
-  }
-
   get loads(): number {
     return this.#loads;
   }

@@ -66,6 +66,15 @@ export function refuseHoles(browserArguments: string[]): void {
   if (hole !== undefined) throw new Error(`Chromium must not be started with ${hole.split('=')[0]}`);
 }
 
+/** Sends the browser to a stand-in on this machine, and nowhere else: the first rule that matches counts. */
+export function standInArguments(port: number): string[] {
+  return [
+    `--host-resolver-rules=MAP web.whatsapp.com 127.0.0.1:${port}, MAP * ~NOTFOUND`,
+    // Its certificate is made for one run. Through the rule above no certificate but that one can be met.
+    '--ignore-certificate-errors',
+  ];
+}
+
 const QUIET = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
@@ -75,17 +84,22 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** How the browser is started; SIGTERM stays ours, and the pipe ends the browser when this program dies. */
+/**
+ * How the browser is started; SIGTERM stays ours, and the pipe ends the browser when this program dies.
+ * @param sandbox wished or not: for root Chromium has none
+ */
 export function launchSettings(path: string, sandbox: boolean, furtherArguments: string[]) {
+  const hasSandbox = sandbox && process.getuid?.() !== 0;
   const shell = path.endsWith('chromium-headless-shell');
   return {
     executablePath: path,
     headless: shell ? ('shell' as const) : true,
     pipe: true,
-    protocolTimeout: 30_000,
+    // Every call of ours has its own limit; the library's may wait for a slow line, but not for ever.
+    protocolTimeout: 90_000,
     handleSIGTERM: false,
     handleSIGINT: false,
     handleSIGHUP: false,
-    args: [...QUIET, ...(sandbox ? [] : ['--no-sandbox']), ...furtherArguments],
+    args: [...QUIET, ...(hasSandbox ? [] : ['--no-sandbox']), ...furtherArguments],
   };
 }

@@ -4,8 +4,10 @@ import { type Clock, within } from './clock.ts';
 import type { Life } from './life.ts';
 import type { Holder, Limits } from './options.ts';
 
-/** `lost`: another copy has the account. `silent`: no answer twice. `idle`: the QR code has run out. */
-export type Pulse = 'well' | 'lost' | 'silent' | 'idle' | 'large' | 'old';
+/**
+ * `lost`: another copy has the account. `silent`: no answer twice. `idle`: the QR code has run out.
+ * `paired`: it was scanned, and the session is being set up. */
+export type Pulse = 'well' | 'lost' | 'silent' | 'idle' | 'paired' | 'large' | 'old';
 
 export interface Examined {
   memoryMiB(pid: number): Promise<number | undefined>;
@@ -41,6 +43,7 @@ export class Heartbeat {
     const state = this.#isLoaded ? await this.#ask() : undefined;
     if (this.#misses >= 2) return 'silent';
     if (state === 'UNPAIRED_IDLE') return 'idle';
+    if (channelState === 'needs_pairing' && state !== undefined && state !== 'UNPAIRED') return 'paired';
     if ((await this.#memory()) > this.#on.limits.memoryMiB) return 'large';
     return channelState === 'ready' && this.#isOld() ? 'old' : 'well';
   }

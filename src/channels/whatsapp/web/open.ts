@@ -1,7 +1,7 @@
 // The whatsapp-web.js channel: a browser under supervision, a way in, a way out.
 import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.ts';
 import { catchUp, settleDoubts } from './catch-up.ts';
-import { findChromium, launchSettings, refuseHoles } from './chromium.ts';
+import { findChromium, launchSettings, refuseHoles, standInArguments } from './chromium.ts';
 import { firstLine } from './client.ts';
 import { type Clock, realClock, within } from './clock.ts';
 import { download } from './download.ts';
@@ -165,13 +165,13 @@ class BrowserChannel implements WhatsAppWeb {
 
   #begin(tell: (event: LifeEvent) => void): Life {
     const { chromium, sandbox, sessionFolder, pairingPhone } = this.#options;
-    const { browserArguments = [], testBrowserArguments = [] } = this.#options;
-    const furtherArguments = [...browserArguments, ...testBrowserArguments];
+    const { browserArguments = [], standInPort } = this.#options;
+    const standIn = standInPort === undefined ? [] : standInArguments(standInPort);
     const life = beginLife(
       {
         sessionFolder,
         pairingPhone,
-        launch: launchSettings(findChromium(chromium), sandbox ?? true, furtherArguments),
+        launch: launchSettings(findChromium(chromium), sandbox ?? true, [...browserArguments, ...standIn]),
         startMs: this.#limits.start,
         closeMs: this.#limits.close,
         takeoverMs: this.#limits.takeover,

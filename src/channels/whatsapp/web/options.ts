@@ -13,7 +13,7 @@ export interface Holder {
 
 /** All in milliseconds unless named otherwise. */
 export interface Limits {
-  /** From the start of the browser to a QR code or a restored session. */
+  /** From the start of the browser to a QR code, or to a restored session that has synced. */
   start: number;
   /** From `authenticated` (or a restored session) to `ready`. */
   ready: number;
@@ -48,7 +48,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  start: 90_000,
+  start: 120_000,
   ready: 120_000,
   heartbeat: 30_000,
   heartbeatAnswer: 10_000,
@@ -81,7 +81,7 @@ export interface WhatsAppWebOptions {
   sessionFolder: string;
   /** Path of Chromium; found among the usual places when not given. */
   chromium?: string;
-  /** False only where user namespaces are missing (as root, in some containers). */
+  /** False only where user namespaces are missing (some containers); off anyway for root, who cannot have it. */
   sandbox?: boolean;
   /** Telephone of the account, digits only: pair by a code typed on it instead of a QR code. */
   pairingPhone?: string;
@@ -96,8 +96,8 @@ export interface WhatsAppWebOptions {
   openConversations?: boolean;
   /** True when the phone number of this address is stored already, so that it is not asked for again. */
   isKnown?(address: string): Promise<boolean>;
-  /** Only for tests: arguments that would be a hole elsewhere, such as another host for the page. */
-  testBrowserArguments?: string[];
+  /** Only for tests and trials: where on this machine a stand-in plays WhatsApp Web. Nothing else is reached then. */
+  standInPort?: number;
   /** Further arguments for Chromium; those that weaken the connection are refused. */
   browserArguments?: string[];
 }

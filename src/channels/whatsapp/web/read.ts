@@ -38,11 +38,16 @@ export function readMessage(message: Message): Incoming[] {
   const type: string = message.type;
   if (NOTHING_SAID.has(type)) return [];
   const id = message.id._serialized;
-  return contentsOf(message, type).map((content, index) => ({
+  return contentsOrUnknown(message, type).map((content, index) => ({
     ...frameOf(message, message.from),
     messageId: index === 0 ? id : `${id}:${index + 1}`,
     content,
   }));
+}
+
+/** Seconds since 1970 as the page has them; now, when it has none. */
+function atSecond(seconds: number): Date {
+  return Number.isFinite(seconds) ? new Date(seconds * 1_000) : new Date();
 }
 
 function frameOf(message: Message, address: string): Omit<Incoming, 'messageId' | 'content'> {
@@ -51,7 +56,7 @@ function frameOf(message: Message, address: string): Omit<Incoming, 'messageId' 
   return {
     channel: 'whatsapp-web',
     address,
-    at: new Date(message.timestamp * 1_000),
+    at: atSecond(message.timestamp),
     album: isInAlbum ? raw.parentMsgKey : undefined,
     replyTo: quotedBy(address, raw.quotedStanzaID, raw.quotedParticipant),
     name: raw.notifyName,
@@ -62,6 +67,15 @@ function frameOf(message: Message, address: string): Omit<Incoming, 'messageId' 
 function quotedBy(address: string, part?: string, writer?: string): string | undefined {
   if (part === undefined) return undefined;
   return `${writer !== address}_${address}_${part}`;
+}
+
+/** Tomorrow's page may say the same in another form: the message is then unknown, not lost. */
+function contentsOrUnknown(message: Message, type: string): IncomingContent[] {
+  try {
+    return contentsOf(message, type);
+  } catch {
+    return [{ kind: 'unknown', type }];
+  }
 }
 
 function contentsOf(message: Message, type: string): IncomingContent[] {
@@ -132,7 +146,7 @@ export function readReaction(reaction: Reaction): Incoming[] {
     {
       channel: 'whatsapp-web',
       address: chat,
-      at: new Date(reaction.timestamp * 1_000),
+      at: atSecond(reaction.timestamp),
       messageId: `${of}:reaction:${sender}:${reaction.timestamp}`,
       content: { kind: 'reaction', of, emoji },
     },
@@ -160,7 +174,7 @@ export function readMove(message: Message, from: unknown, to: unknown): Incoming
   if (!isPerson(address) || !isPerson(newAddress)) return [];
   const content: IncomingContent = { kind: 'moved', newAddress };
   const messageId = `${message.id._serialized}:moved`;
-  return [{ channel: 'whatsapp-web', address, at: new Date(message.timestamp * 1_000), messageId, content }];
+  return [{ channel: 'whatsapp-web', address, at: atSecond(message.timestamp), messageId, content }];
 }
 
 /** Staff writing on the paired telephone, to the person whose chat it is. */
@@ -170,7 +184,7 @@ export function readStaff(message: Message): Incoming[] {
     {
       channel: 'whatsapp-web',
       address: message.to,
-      at: new Date(message.timestamp * 1_000),
+      at: atSecond(message.timestamp),
       messageId: message.id._serialized,
       content: { kind: 'staff', text: message.body },
     },

@@ -163,6 +163,7 @@ export class Supervisor {
   }
 
   #disconnect(state: string): void {
+    if (state === 'UNPAIRED') this.#loggedOut = true;
     if (BANNED.has(state)) this.#endLife({ next: 'stop', detail: 'banned' });
     else this.#fail(state);
   }
@@ -275,6 +276,7 @@ export class Supervisor {
   #act(pulse: Pulse, life: Life): void {
     if (pulse === 'lost') this.#loseAccount();
     else if (pulse === 'silent') this.#fail('no_heartbeat');
+    else if (pulse === 'paired') this.#sync();
     else if (pulse === 'large') this.#restartQuietly('memory');
     else if (pulse === 'old') this.#restartQuietly('daily');
     else if (pulse === 'idle') void this.#on.refreshPairing(life).catch(() => undefined);
