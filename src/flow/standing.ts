@@ -112,5 +112,6 @@ function plain(answer: Answer): Answer {
 
 /** A short mark of all answers above a step: the same mark means that nothing was changed. */
 export function markOf(turn: Turn, step: Step): string {
-  return hash('sha256', JSON.stringify(Object.entries(collected(turn, step))), 'base64url').slice(0, 16);
+  const answers = Object.entries(collected(turn, step));
+  return answers.length === 0 ? '' : hash('sha256', JSON.stringify(answers), 'base64url').slice(0, 16);
 }
