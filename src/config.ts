@@ -169,8 +169,11 @@ function toConfig(env: Environment): Config {
     telegram: telegram(env),
     whatsapp: whatsapp(env),
     translation: translation(env),
-    // A page on which anybody may speak for anybody belongs on the operator's own machine only.
-    simulator: env.SIMULATOR ? env.SIMULATOR === 'on' : LOOPBACK.test(env.HOST),
+    // A page on which anybody may speak for anybody belongs on the operator's own machine only; behind a proxy a
+    // loopback address says nothing about who asks.
+    simulator: env.SIMULATOR
+      ? env.SIMULATOR === 'on'
+      : LOOPBACK.test(env.HOST) && !env.PUBLIC_URL && env.BEHIND_PROXY === 'no',
     publicUrl: env.PUBLIC_URL ?? null,
     tileUrl: env.TILE_URL ?? null,
     behindProxy: env.BEHIND_PROXY === 'yes',

@@ -20,8 +20,9 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
     case 'deleted':
       return true;
     case 'edited':
-      // What was answered stays answered; how to change it is said once, unless staff read along anyway.
-      if (turn.row.mode === 'bot' && turn.row.accepted) tell(turn, 'common-edited');
+      // What was answered stays answered; how to change it is said, unless staff read along anyway.
+      if (!turn.row.accepted && turn.row.mode === 'bot') return false;
+      if (turn.row.mode === 'bot') tell(turn, 'common-edited');
       return true;
     case 'staff':
       recordStaffWords(turn, incoming, content.text);

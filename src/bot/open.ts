@@ -8,7 +8,7 @@ import { callPerson } from './handover.ts';
 import { setLanguage } from './language.ts';
 import { showMenu } from './menu.ts';
 import type { BotMemory, Turn } from './parts.ts';
-import { speak } from './speak.ts';
+import { speak, tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
 
 /** No flow has more actions in a row; more would be a loop. */
@@ -27,7 +27,12 @@ export async function begin(
 /** Hands the flow all that was given in one breath. */
 export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
+  const said = turn.reply.texts.length;
   await carryOn(turn, flow, await advance(flow, turn.memory, givens, surroundings(turn)));
+  // A second tap on a button that was already heard changes nothing, but is answered all the same.
+  if (turn.reply.texts.length > said || givens.every(({ late }) => late)) return;
+  tell(turn, 'common-old_button');
+  await repeatQuestion(turn);
 }
 
 /** Puts the present question on the screen again; without a flow, the menu. */

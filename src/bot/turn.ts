@@ -94,7 +94,7 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
 async function start(turn: Turn, payload: string | undefined): Promise<void> {
   if (!turn.row.accepted) {
     turn.memory = { ...turn.memory, ...(payload ? { pending: `/start ${payload}` } : {}) };
-    return begin(turn, 'welcome');
+    return turn.memory.flow === 'welcome' ? repeatQuestion(turn) : begin(turn, 'welcome');
   }
   const [kind, id] = (payload ?? '').split('_', 2);
   if (kind === 'petition' && id) {
