@@ -52,13 +52,20 @@ export function newTransport(apiRoot: string, parallel: number): Transport {
 
   function call(path: string, json: string | null, limits: Limits): Promise<Reply> {
     return new Promise((resolve, reject) => {
+      let answered = false;
       const headers =
         json === null
           ? undefined
           : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) };
       const outgoing = request(
         { ...base, path: `${root}${path}`, method: json === null ? 'GET' : 'POST', headers },
-        (response) => receive(response, limits.bytes, resolve, reject),
+        (response) => {
+          const done = (reply: Reply) => {
+            answered = true;
+            resolve(reply);
+          };
+          receive(response, limits.bytes, done, reject);
+        },
       );
       const giveUp = () => outgoing.destroy(new TransportError('aborted'));
       const timer = setTimeout(() => outgoing.destroy(new TransportError('timeout')), limits.ms);
@@ -67,7 +74,8 @@ export function newTransport(apiRoot: string, parallel: number): Transport {
       outgoing.on('close', () => {
         clearTimeout(timer);
         limits.signal?.removeEventListener('abort', giveUp);
-        reject(new TransportError('closed'));
+        // An error is dear to make, and nearly every call has its answer by now.
+        if (!answered) reject(new TransportError('closed'));
       });
       if (limits.signal?.aborted) giveUp();
       else outgoing.end(json ?? undefined);
