@@ -9,7 +9,7 @@ export function accountPage(visit: Visit): Markup {
   return html`<h1>${say('account')}</h1>
 <dl class="facts">
   <dt>${say('name')}</dt><dd>${staff.name}</dd>
-  <dt>${say('email')}</dt><dd dir="ltr">${staff.email}</dd>
+  <dt>${say('email')}</dt><dd><bdi>${staff.email}</bdi></dd>
   <dt>${say('role')}</dt><dd>${say(`role-${staff.role}`)}</dd>
 </dl>
 <div class="cards">

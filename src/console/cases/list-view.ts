@@ -28,7 +28,7 @@ ${tabs(visit, data)}
 ${
   data.rows.length === 0
     ? html`<div class="empty"><p>${say('cases-none')}</p></div>`
-    : html`<div class="table" role="region" aria-label="${say('cases')}" tabindex="0"><table data-rows>
+    : html`<div class="table" role="region" aria-label="${say('cases')}" tabindex="0"><table class="cases" data-rows>
 <thead><tr>
   <th scope="col">${say('reference')}</th><th scope="col">${say('category')}</th><th scope="col">${say('quarter')}</th>
   <th scope="col">${say('status')}</th><th scope="col">${say('days-left')}</th><th scope="col">${say('assignee')}</th>

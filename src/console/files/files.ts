@@ -38,9 +38,14 @@ async function showFile(visit: Visit): Promise<Answer> {
   // Recordings are said to be `audio/ogg; codecs=opus` by some channels.
   const mimeType = file.mimeType?.split(';')[0]?.trim() ?? 'application/octet-stream';
   const shown = SHOWN.has(mimeType);
+  const bytes = await visit.parts.files.read(file.path).catch(() => null);
+  if (bytes === null) {
+    visit.parts.log.info({ attachment: file.id }, 'A file is written down as stored and is not there');
+    return { is: 'missing' };
+  }
   return {
     is: 'file',
-    bytes: await visit.parts.files.read(file.path),
+    bytes,
     mimeType: shown ? mimeType : 'application/octet-stream',
     name: file.name ?? file.id,
     download: !shown,

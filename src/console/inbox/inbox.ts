@@ -181,5 +181,5 @@ async function showPhone(visit: Visit): Promise<Answer> {
 /** The conversation, still tied to the case from which it was opened. */
 function backTo(visit: Visit, id: string): string {
   const about = Id.safeParse(visit.form.case);
-  return `/console/inbox/${id}${about.success ? `?case=${about.data}` : ''}#end`;
+  return `/console/inbox/${id}${about.success ? `?case=${about.data}` : ''}`;
 }

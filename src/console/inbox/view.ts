@@ -38,7 +38,7 @@ ${mine && visit.may('inbox.write') ? composer(visit, data) : ''}`;
 function phoneLine(visit: Visit, head: ConversationHead): Markup | string {
   const phone = openSealed(visit, head.phone);
   if (phone === null) return visit.say('no-phone');
-  return html`<span id="phone"><bdi>${maskPhone(phone)}</bdi>
+  return html`<span id="phone"><span dir="ltr">${maskPhone(phone)}</span>
 <form method="post" action="/console/inbox/${head.id}/phone" class="inline" hx-post="/console/inbox/${head.id}/phone" hx-target="#phone" hx-swap="outerHTML"><button class="quiet">${visit.say('phone-show')}</button></form></span>`;
 }
 
@@ -83,7 +83,7 @@ function threadView(visit: Visit, { head, thread }: ConversationData): Markup {
 ${earlier === null ? '' : html`<p><a href="/console/inbox/${head.id}?before=${earlier.toISOString()}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
 ${lines.map((line) => lineView(visit, line))}
-<span id="end"></span></div>`;
+</div>`;
 }
 
 function lineView(visit: Visit, line: ThreadLine): Markup {
