@@ -1,7 +1,6 @@
 // The environment: what it may hold, and what is said when it is wrong.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, VARIABLES } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
 
 function linesOf(environment: Record<string, string>): string[] {
   try {
@@ -61,10 +60,5 @@ describe('the environment', () => {
     expect(linesOf({ TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_WEBHOOK_URL: 'https://a.b/c' })).toEqual([
       'TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: set both, or neither',
     ]);
-  });
-
-  it('is described in the README, all of it', () => {
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    expect(VARIABLES.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });

@@ -1,0 +1,48 @@
+// The README tells the truth about what can be checked: variables, dependencies, rooms, commands.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { VARIABLES } from '../src/config.ts';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+const Package = z.object({
+  scripts: z.record(z.string(), z.string()),
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
+const { scripts, dependencies, devDependencies } = Package.parse(JSON.parse(read('package.json')));
+
+describe('the README', () => {
+  it('describes every variable', () => {
+    expect(VARIABLES.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('says why each dependency is there', () => {
+    const names = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !name.startsWith('@types/'),
+    );
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('says what happens in each room', () => {
+    const rooms = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    expect(rooms.map(({ name }) => name).filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it('names only commands that exist', () => {
+    const commands = [...readme.matchAll(/npm run (?:-s )?([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('points only at documents that exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+    expect(
+      links.filter(
+        (path) => path !== 'docs/picture.png' && !existsSync(new URL(`../${path}`, import.meta.url)),
+      ),
+    ).toEqual([]);
+  });
+});
