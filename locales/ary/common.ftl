@@ -6,11 +6,11 @@ common-hello = السلام عليكم، مرحبا بيكم! 👋
 
 common-menu = أش بغيتو ديرو؟
     .continue = ▶️ نكمل اللي بديت
-    .complaint = 📣 نعلم بمشكل
+    .complaint = 📣 شكاية: نعلم بمشكل
     .petition = ✍️ نساند عريضة
     .proposal = 💡 نقترح فكرة
     .support_proposal = 👍 نساند فكرة
-    .status = 🔎 فين وصلات شكايتي
+    .status = 🔎 فين وصل الطلب ديالي
     .my_data = 🔑 معطياتي
     .meetings = 📅 الاجتماعات ديالي
     .person = 🙋 نهضر مع موظف
@@ -39,7 +39,8 @@ common-person = 🙋 نهضر مع موظف
 # المراجعة
 
 common-change_what = أشنو بغيتو تبدلو؟
-common-review_line = ▪️ { $name }: { $value }
+# السطر كيبدا بعلامة الاتجاه U+200F، حيت ما فيه حتى حرف ديالو.
+common-review_line = ‏▪️ { $name }: { $value }
 common-nothing = —
 common-pin = موقع على الخريطة 📍
 common-photos = { $count ->

@@ -2,11 +2,10 @@
 
 meetings-card =
     📅 اجتماع ديال { $body }
-    { $title }
-    🕒 { $date }
-    📍 { $place }
-    📋 جدول الأعمال:
-    { $agenda }
+    الموضوع: { $title }
+    🕒 الوقت: { $date }
+    📍 البلاصة: { $place }
+    📋 جدول الأعمال: { $agenda }
     واش غادي تحضرو؟
     .yes = ✅ غادي نحضر
     .no = ❌ ما نحضرش
@@ -28,11 +27,10 @@ meetings-reminder =
 
 meetings-changed =
     ✏️ تبدل الاجتماع ديال { $body }. ها الجديد:
-    { $title }
-    🕒 { $date }
-    📍 { $place }
-    📋 جدول الأعمال:
-    { $agenda }
+    الموضوع: { $title }
+    🕒 الوقت: { $date }
+    📍 البلاصة: { $place }
+    📋 جدول الأعمال: { $agenda }
     واش غادي تحضرو؟
 meetings-cancelled = ❌ تلغى الاجتماع «{ $title }» اللي كان { $date }. سمحو لينا.
 meetings-checkin = كتبو الكود اللي معلق فالقاعة باش نسجلو الحضور ديالكم.

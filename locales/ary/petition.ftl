@@ -9,7 +9,7 @@ petition-read =
     .read =
         العريضة: { $title }
 
-        { $text }
+        النص: { $text }
 
         ✍️ حتى لدابا ساندوها { $count ->
             [zero] حتى واحد

@@ -3,12 +3,12 @@
 status-which = أش من شكاية؟
     .name = الشكاية
 
-status-entry = { $reference } · { $category }
+status-entry = رقم { $reference } · { $category }
 
 status-show =
     .shown =
         الشكاية { $reference } ({ $category })
-        فين وصلات: { $status }
+        الحالة: { $status }
         آخر كلام من الجماعة: { $words }
         الجواب قبل { $date } ({ $days ->
             [zero] اليوم هو آخر نهار

@@ -1,6 +1,6 @@
 # فين يقدر يكون الطلب
 
-status-received = وصلات
+status-received = وصلاتنا
 status-assigned = عند المصلحة
 status-in_progress = خدامين عليها
 status-answered = جاوبنا عليها

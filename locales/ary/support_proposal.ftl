@@ -3,13 +3,13 @@
 support_proposal-which = أش من فكرة بغيتو تقراو؟
     .name = الفكرة
 
-support_proposal-entry = { $title } ({ $count } 👍)
+support_proposal-entry = { $title } (معاها { $count } 👍)
 
 support_proposal-read =
     .read =
         الفكرة: { $title }
 
-        { $text }
+        الشرح: { $text }
 
         👍 حتى لدابا ساندوها { $count ->
             [zero] حتى واحد

@@ -20,14 +20,10 @@ complaint-place = Où est le problème ? Envoyez la position 📍, ou écrivez l
 complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (facultatif)
     .name = Photos
     .another =
-        { $left ->
-            [0] Bien reçu
-            [one] Bien reçu. Vous pouvez encore en ajouter { $left }
-           *[other] Bien reçu. Vous pouvez encore en ajouter { $left }
-        } ({ $count ->
-            [one] { $count } photo reçue
-           *[other] { $count } photos reçues
-        }).
+        Bien reçu 👌 J’ai { $count ->
+            [one] { $count } photo
+           *[other] { $count } photos
+        }, vous pouvez encore en ajouter { $left }.
 
 complaint-same = Quelqu’un a déjà signalé un problème tout près. Est-ce le même que le vôtre ? Sinon, passez.
     .name = Même problème

@@ -41,14 +41,10 @@ proposal-quarter = Dans quel quartier ? (facultatif)
 proposal-photos = Avez-vous une photo ou un dessin ? Envoyez-les. (facultatif)
     .name = Photos
     .another =
-        { $left ->
-            [0] Bien reçu
-            [one] Bien reçu. Vous pouvez encore en ajouter { $left }
-           *[other] Bien reçu. Vous pouvez encore en ajouter { $left }
-        } ({ $count ->
-            [one] { $count } photo reçue
-           *[other] { $count } photos reçues
-        }).
+        Bien reçu 👌 J’ai { $count ->
+            [one] { $count } photo
+           *[other] { $count } photos
+        }, vous pouvez encore en ajouter { $left }.
 
 proposal-review = Voici votre idée. Nous l’envoyons ?
 

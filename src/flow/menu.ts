@@ -3,6 +3,7 @@
 import type { AskStep } from './format.ts';
 import type { Choice, Saying } from './memory.ts';
 import { applies } from './standing.ts';
+import { letters } from './text.ts';
 import { messageOf, type Question, type Turn } from './turn.ts';
 
 /** More would not fit the list of any chat app once the ways on and back are added. */
@@ -105,8 +106,19 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
     label: label(words),
     ...(synonyms && { synonyms }),
   }));
+  const pictured = letters(text) === 0 ? byPicture(text, named) : null;
+  if (pictured !== null) return { id: pictured };
   const id = named.length === 0 ? null : reads.option(text, named, `${turn.flow.name}.${step.name}`);
   return id !== null && candidates.some((candidate) => candidate.id === id) ? { id } : null;
+}
+
+/** A picture sent alone is the option that shows it, if only one does. */
+function byPicture(text: string, named: { id: string; label: string }[]): string | null {
+  const picture = text.replaceAll('\ufe0f', '');
+  const shown = named.filter(
+    ({ label }) => picture !== '' && label.replaceAll('\ufe0f', '').includes(picture),
+  );
+  return shown.length === 1 ? (shown[0]?.id ?? null) : null;
 }
 
 function pagesOf(turn: Turn, question: Question): Item[] {

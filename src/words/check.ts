@@ -28,15 +28,16 @@ interface Piece {
 
 type Report = (at: { file: string; line: number }, message: string) => void;
 
-const CONSOLE = 'console.ftl';
+/** Files of the console: `console.ftl`, `console-bodies.ftl`… */
+const ofConsole = (file: string): boolean => file.startsWith('console');
 /** What citizens and staff both read: these have a standard Arabic version too. */
 const SHARED = ['categories.ftl', 'statuses.ftl'];
 
 /** Checks all words of the house: those for citizens in `citizens`, those of the console in `staff`. */
 export function checkLocales(folder: string, citizens: string[], staff: string[]): WordProblem[] {
   return [
-    ...checkWords(folder, citizens, (file) => file !== CONSOLE),
-    ...checkWords(folder, staff, (file) => file === CONSOLE || SHARED.includes(file)),
+    ...checkWords(folder, citizens, (file) => !ofConsole(file)),
+    ...checkWords(folder, staff, (file) => ofConsole(file) || SHARED.includes(file)),
   ];
 }
 
@@ -118,11 +119,34 @@ function checkPattern(
     if (/\p{Script=Arabic}/u.test(text) && first && !/\p{Script=Arabic}/u.test(first)) {
       report(`“${key}” begins with “${first}”: a chat would lay it out from left to right`);
     }
+    if (ownLines(pattern).some((line) => line.includes(INSERTED) && !/[\p{L}\u200f]/u.test(line))) {
+      report(`“${key}” has a line of inserted words only: begin it with a word, or with the mark U+200F`);
+    }
     if (look.texts.some((part) => /\d[-/]\d/.test(part))) {
       report(`“${key}” has digits around a dash, which Arabic turns around: write them as { "12-34" }`);
     }
   }
   return [...new Set(look.variables)].sort();
+}
+
+const INSERTED = '\ufffc';
+
+/**
+ * The lines of a message without what is inserted: that stands between isolation marks, and says nothing about the
+ * direction of its line. A message that is nothing but a choice of plurals has the lines of each.
+ */
+function ownLines({ elements }: Pattern): string[] {
+  const [only] = elements;
+  if (elements.length === 1 && only?.type === 'Placeable') {
+    const { expression } = only;
+    return expression.type === 'SelectExpression'
+      ? expression.variants.flatMap(({ value }) => ownLines(value))
+      : [];
+  }
+  return elements
+    .map((element) => (element.type === 'TextElement' ? element.value : INSERTED))
+    .join('')
+    .split('\n');
 }
 
 /** A number that is counted needs every plural the language has; exact numbers such as [0] may stand for one. */

@@ -29,6 +29,15 @@ describe('a question and its answer', () => {
     expect(talk.memory.answers?.category).toMatchObject({ option: 'heritage' });
   });
 
+  it('takes the picture of an option for the option', async () => {
+    const talk = await new Talk(named('proposal')).open();
+    await talk.say('🌳');
+    expect(talk.memory.answers?.theme).toEqual({ kind: 'choice', option: 'green' });
+    const none = await new Talk(named('proposal')).open();
+    await none.say('?');
+    expect(none.at).toBe('theme');
+  });
+
   it('says that a number is not on the screen, and asks again', async () => {
     const talk = await new Talk(named('complaint')).open();
     await talk.say('12');
