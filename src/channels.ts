@@ -20,6 +20,8 @@ export interface Opened {
   channels: Map<string, Channel>;
   simulator?: Simulator;
   whatsAppWeb?: WhatsAppWeb;
+  /** Name of the bot in links that open it; null until Telegram has said it. */
+  telegramName?: () => string | null;
   /** Handlers that take bodies as they come, by path. */
   webhooks?: Map<string, RequestListener>;
 }
@@ -46,6 +48,7 @@ export function openChannels(config: Config, needs: Needs): Opened {
   if (config.telegram) {
     const telegram = openTelegram({ ...config.telegram, log });
     channels.set('telegram', telegram);
+    opened.telegramName = telegram.username;
     const { webhook } = telegram;
     if (webhook) webhooks.set('/webhooks/telegram', (req, res) => void webhook(req, res));
   }

@@ -13,6 +13,7 @@ import type { Live } from './console/live.ts';
 import type { ConsoleParts } from './console/parts.ts';
 import { openMetrics } from './metrics.ts';
 import type { Log } from './program.ts';
+import { choicesOf } from './questions.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import type { Seal } from './store/seal.ts';
@@ -82,7 +83,7 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
 }
 
 async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
-  const { db, house, seal, files, live, wake, clock, log } = parts;
+  const { db, house, seal, files, live, opened, wake, clock, log } = parts;
   return {
     db,
     words: house.words,
@@ -94,6 +95,14 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     files,
     clock,
     log,
+    register: house.register,
+    darija: house.darija,
+    choicesOf: (place, language) => choicesOf(house, place, language),
+    channels: {
+      list: () => [...opened.channels].map(([name, channel]) => ({ name, health: channel.health() })),
+      whatsAppWeb: opened.whatsAppWeb,
+    },
+    telegramName: opened.telegramName,
     tileUrl: config.tileUrl ?? undefined,
   };
 }

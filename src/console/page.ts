@@ -93,6 +93,7 @@ function head(language: string, title: string, needs: Asset[]): Markup {
 <link rel="icon" href="/console/static/mark.svg">
 ${needs.includes('map') ? html`<link rel="stylesheet" href="/console/static/leaflet.css">` : ''}
 <link rel="stylesheet" href="/console/static/console.css">
+<link rel="stylesheet" href="/console/static/civic.css">
 <script defer src="/console/static/htmx.js"></script>
 ${needs.includes('map') ? html`<script defer src="/console/static/leaflet.js"></script>` : ''}
 <script defer src="/console/static/console.js"></script>

@@ -1,6 +1,7 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
+import type { Register } from '../store/register.ts';
 import type { Seal } from '../store/seal.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
@@ -11,10 +12,45 @@ export interface Log {
   info(about: object, message: string): void;
 }
 
+/** One answer to a question: its name in the flow, its words, and other words that mean it. */
+export interface TaughtChoice {
+  id: string;
+  label: string;
+  synonyms?: readonly string[];
+}
+
+/** What the console uses of the room that reads Darija. */
+export interface Reader {
+  searchKey(text: string): string;
+  /** The other choices that a new synonym would also match; empty means it may be added. */
+  findCollisions(
+    existing: readonly TaughtChoice[],
+    synonym: { text: string; id: string },
+  ): { id: string; with: string }[];
+}
+
+export interface WatchedChannel {
+  name: string;
+  /** Short technical `detail`, without personal data. */
+  health: { state: string; since: Date; detail?: string };
+}
+
+export interface WatchedChannels {
+  list(): WatchedChannel[];
+  /** Only while whatsapp-web.js is one of the roads. */
+  whatsAppWeb?: {
+    /** What links the telephone: a credential, for an administrator's eyes only; null when none is needed. */
+    pairing(): { qrText?: string; code?: string } | null;
+    restart(): Promise<void>;
+    /** Modules that the page of WhatsApp no longer has. */
+    modulesMissing(): string[];
+  };
+}
+
 export interface ConsoleParts {
   db: Database;
   words: Words;
-  seal: Pick<Seal, 'open'>;
+  seal: Pick<Seal, 'open' | 'hash'>;
   /** Signs the session cookies; at least 32 characters. */
   secret: string;
   /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */
@@ -27,6 +63,16 @@ export interface ConsoleParts {
   files: Pick<Files, 'keep' | 'read'>;
   clock(): Date;
   log: Log;
+  /** What the commune changes about itself; read again after a page changed it. */
+  register: Pick<Register, 'settings' | 'refresh'>;
+  /** Reads and compares what citizens write. */
+  darija: Reader;
+  /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */
+  choicesOf(place: string, language: string): TaughtChoice[] | null;
+  /** The roads to citizens, for the page that watches over them. */
+  channels?: WatchedChannels;
+  /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */
+  telegramName?(): string | null;
   /** Address pattern of map tiles; without it maps are drawn without tiles. */
   tileUrl?: string;
 }

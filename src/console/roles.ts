@@ -21,6 +21,7 @@ const OFFICER = [
 const ADMIN = [
   ...OFFICER,
   'audit.read',
+  'petitions.people',
   'staff.write',
   'canned.write',
   'channels.read',
@@ -28,7 +29,10 @@ const ADMIN = [
   'settings.write',
 ] as const;
 
-/** `people.see`: names, telephones, voices, pictures and words that could name somebody. */
+/**
+ * `people.see`: names, telephones, voices, pictures and words that could name somebody.
+ * `petitions.people`: names and identity numbers of those who support a petition.
+ */
 export type Permission = (typeof ADMIN)[number];
 
 const GRANTED: Record<Role, ReadonlySet<Permission>> = {

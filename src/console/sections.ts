@@ -1,6 +1,7 @@
 // The entries of the menu, in order. A new page of the console is a folder of its own and one line here.
 import { auditSection } from './audit/audit.ts';
 import type { Auth } from './auth.ts';
+import { bodiesSection } from './bodies/bodies.ts';
 import { casesSection } from './cases/cases.ts';
 import { flagsSection } from './flags/flags.ts';
 import { inboxSection } from './inbox/inbox.ts';
@@ -12,6 +13,7 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
   return [
     casesSection(),
     inboxSection(parts.viewers),
+    bodiesSection(),
     flagsSection(),
     staffSection(parts.auth),
     auditSection(),

@@ -13,10 +13,12 @@ import { openConsole } from '../../src/console/console.ts';
 import { openLive } from '../../src/console/live.ts';
 import type { ConsoleParts } from '../../src/console/parts.ts';
 import type { Role } from '../../src/console/roles.ts';
+import { openDarija } from '../../src/darija/darija.ts';
 import { makeReference } from '../../src/domain/reference.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openFiles } from '../../src/store/files.ts';
 import type { Prisma } from '../../src/store/prisma/client.ts';
+import { openRegister } from '../../src/store/register.ts';
 import { openSeal, type Seal } from '../../src/store/seal.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -56,6 +58,9 @@ export async function openOffice(): Promise<Office> {
       woken += 1;
     },
     changed: openLive(),
+    register: await openRegister(db),
+    darija: openDarija(),
+    choicesOf: () => null,
     files: openFiles(folder),
     clock: () => NOW,
     log: { error: (about, message) => errors.push({ about, message }), info: () => undefined },

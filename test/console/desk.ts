@@ -1,0 +1,70 @@
+// A desk with a real browser: pages of the console as one of the staff sees them, and whether everybody can use them.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { EMAIL, type Office, PASSWORD } from './office.ts';
+
+export interface Desk {
+  page: Page;
+  /** Opens a path of the console. */
+  open(path: string): Promise<void>;
+  /** The words of the page. */
+  text(): Promise<string>;
+  /** Nothing in the way of people with a screen reader or a keyboard; nothing that the page complained of. */
+  expectSound(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Signs in by the form, in one language. Pictures are kept where `SCREENS` says, if it says. */
+export async function sitDown(
+  browser: Browser,
+  office: Office,
+  who: keyof Office['staff'],
+  language: 'ar' | 'fr' = 'fr',
+): Promise<Desk> {
+  await office.db.staff.update({ where: { id: office.staff[who] }, data: { language } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${office.url}/console/sign-in`);
+  await page.fill('input[name=email]', EMAIL(who));
+  await page.fill('input[name=password]', PASSWORD);
+  await Promise.all([page.waitForURL(/\/console\/(?!sign-in)/), page.keyboard.press('Enter')]);
+  return {
+    page,
+    async open(path) {
+      const answer = await page.goto(`${office.url}${path}`);
+      expect(answer?.status(), path).toBe(200);
+    },
+    text: () => page.locator('main').innerText(),
+    async expectSound(name) {
+      await keepPicture(page, name);
+      expect(await seriousFaults(page), name).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+      expect(complaints.splice(0), name).toEqual([]);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENS;
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
