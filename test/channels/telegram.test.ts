@@ -1,51 +1,9 @@
-// What only Telegram does, end to end against its Bot API on loopback.
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Incoming } from '../../src/channels/channel.ts';
-import type { TelegramChannel } from '../../src/channels/telegram/telegram.ts';
+// What only Telegram by long polling does, end to end against its Bot API on loopback.
+import { describe, expect, it } from 'vitest';
+import { sink, texts } from '../support/sink.ts';
+import { openForTest as open } from '../support/telegram/for-test.ts';
 import { newPerson } from '../support/telegram/people.ts';
-import {
-  openTelegramProvider,
-  type TelegramProvider,
-  type TelegramProviderOptions,
-} from '../support/telegram/provider.ts';
 import { openBotApi } from '../support/telegram/server.ts';
-
-const opened: { provider: TelegramProvider; channels: TelegramChannel[] }[] = [];
-
-afterEach(async () => {
-  for (const { provider, channels } of opened.splice(0)) {
-    await Promise.all(channels.map((channel) => channel.stop()));
-    await provider.close();
-  }
-});
-
-async function open(options: TelegramProviderOptions = {}) {
-  const provider = await openTelegramProvider(options);
-  const channels = [provider.channel];
-  opened.push({ provider, channels });
-  const another = (...args: Parameters<TelegramProvider['another']>) => {
-    const channel = provider.another(...args);
-    channels.push(channel);
-    return channel;
-  };
-  return { ...provider, another };
-}
-
-/** A sink that keeps what it is given; `store` may refuse or wait. */
-function sink(store: (incoming: Incoming[]) => Promise<void> = async () => {}) {
-  const taken: Incoming[] = [];
-  const batches: number[] = [];
-  return {
-    taken,
-    batches,
-    async receive(incoming: Incoming[]) {
-      await store(incoming);
-      batches.push(incoming.length);
-      taken.push(...incoming);
-    },
-    async receipts() {},
-  };
-}
 
 /** A log that remembers every word, as it would be written. */
 function newLog() {
@@ -53,9 +11,6 @@ function newLog() {
   const keep = (fields: object, text: string) => void lines.push(JSON.stringify({ ...fields, text }));
   return { lines, info: keep, warn: keep };
 }
-
-const texts = (incoming: Incoming[]) =>
-  incoming.map(({ content }) => ('text' in content ? content.text : content.kind));
 
 describe('by long polling, Telegram', () => {
   it('hands in all updates of one answer as one batch', async () => {
@@ -290,98 +245,3 @@ function isLong(answer: unknown): boolean {
     ? answer.result.length > 0
     : false;
 }
-
-describe('by webhook, Telegram', () => {
-  const update = {
-    update_id: 1,
-    message: { message_id: 1, date: 1, chat: { id: 5, type: 'private' }, text: 'x' },
-  };
-
-  async function post(url: string | null, secret: string | null, body: string): Promise<number> {
-    const headers: Record<string, string> = { 'content-type': 'application/json' };
-    if (secret !== null) headers['x-telegram-bot-api-secret-token'] = secret;
-    const answer = await fetch(url ?? '', { method: 'POST', headers, body });
-    await answer.text();
-    return answer.status;
-  }
-
-  it('takes nothing from anybody who does not know the secret', async () => {
-    const { channel, webhookUrl, api } = await open({ webhook: true });
-    const kept = sink();
-    await channel.start(kept);
-    const secret = api.updates.webhook()?.secret ?? '';
-    expect(secret).not.toBe('');
-    for (const wrong of [null, '', 'wrong', `${secret}x`, secret.slice(1)]) {
-      expect(await post(webhookUrl, wrong, JSON.stringify(update))).toBe(401);
-    }
-    expect(kept.taken).toEqual([]);
-    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(200);
-    expect(texts(kept.taken)).toEqual(['x']);
-  });
-
-  it('says 500 while nothing can be stored, so that Telegram comes again', async () => {
-    const { channel, webhookUrl, api } = await open({ webhook: true });
-    let broken = true;
-    const kept = sink(async () => (broken ? Promise.reject(new Error('no database')) : undefined));
-    await channel.start(kept);
-    const secret = api.updates.webhook()?.secret ?? '';
-    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(500);
-    broken = false;
-    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(200);
-  });
-
-  it('refuses what is no update, and what is far too long', async () => {
-    const { channel, webhookUrl, api } = await open({ webhook: true });
-    const kept = sink();
-    await channel.start(kept);
-    const secret = api.updates.webhook()?.secret ?? '';
-    for (const body of ['', '{', '[]', '"x"', '{"update_id":"1"}']) {
-      expect(await post(webhookUrl, secret, body)).toBe(400);
-    }
-    expect(await post(webhookUrl, secret, JSON.stringify({ ...update, filler: 'x'.repeat(1 << 20) }))).toBe(
-      413,
-    );
-    expect(kept.taken).toEqual([]);
-  });
-
-  it('is not there before the start and after the stop', async () => {
-    const { channel, webhookUrl, api } = await open({ webhook: true });
-    expect(await post(webhookUrl, 'stand-in_secret-1', JSON.stringify(update))).toBe(503);
-    await channel.start(sink());
-    const secret = api.updates.webhook()?.secret ?? '';
-    await channel.stop();
-    expect(await post(webhookUrl, secret, JSON.stringify(update))).toBe(503);
-  });
-
-  it('asks Telegram for what it reads, blocks and reactions included', async () => {
-    const { channel, calls } = await open({ webhook: true });
-    await channel.start(sink());
-    const [setting] = calls.filter(({ method }) => method === 'setWebhook');
-    expect(setting?.given.allowed_updates).toEqual(
-      expect.arrayContaining([
-        'message',
-        'edited_message',
-        'callback_query',
-        'my_chat_member',
-        'message_reaction',
-      ]),
-    );
-  });
-
-  it('hands in a reaction, and its taking back', async () => {
-    const { channel, person, until } = await open({ webhook: true });
-    const kept = sink();
-    await channel.start(kept);
-    const citizen = person();
-    await citizen.says('salam');
-    const sent = await channel.send({ id: '1', address: citizen.address, text: 'تم' });
-    const of = sent.ok ? sent.providerMessageId : '';
-    await citizen.does(`react:${of}:👍`);
-    await citizen.does(`react:${of}`);
-    await until(() => kept.taken.length === 3);
-    expect(kept.taken.slice(1).map(({ content }) => content)).toEqual([
-      { kind: 'reaction', of, emoji: '👍' },
-      { kind: 'reaction', of, emoji: null },
-    ]);
-  });
-});
