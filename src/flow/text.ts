@@ -9,6 +9,13 @@ export function clean(text: string): string {
   return text.toWellFormed().replaceAll('\r\n', '\n').replaceAll(UNSEEN, '').trim();
 }
 
+// Arabic and Persian digits; full-width ones are made plain by normalisation.
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+
+/** The text with the digits that keyboards in Morocco offer as 0 to 9. */
+export const withPlainDigits = (text: string): string =>
+  text.normalize('NFKC').replaceAll(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
 /** Letters and digits of any script. */
 export const letters = (text: string): number => text.match(LETTERS)?.length ?? 0;
 

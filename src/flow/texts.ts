@@ -2,7 +2,7 @@
 import type { PlaceStep, TextStep } from './format.ts';
 import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
 import { takeWords } from './taps.ts';
-import { characters, clean, isShortNumber, letters } from './text.ts';
+import { characters, clean, isShortNumber, letters, withPlainDigits } from './text.ts';
 import { accept, messageOf, type Question, slip, type Turn } from './turn.ts';
 
 /** Words about a place beyond this are a description, not a place. */
@@ -64,8 +64,9 @@ const SLIPS = {
 
 const isFiles = ({ step }: Question): boolean => step.ask === 'photo' || step.ask === 'document';
 
-/** ISO day of `31/12/2026`, `31-12-2026` or `2026-12-31`, digits of the West; null if it is none. */
-function readDay(text: string): string | null {
+/** ISO day of `31/12/2026`, `31-12-2026` or `2026-12-31`; null if it is none. */
+function readDay(written: string): string | null {
+  const text = withPlainDigits(written);
   const found = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text);
   const iso = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text;
   const date = new Date(`${iso}T00:00:00Z`);

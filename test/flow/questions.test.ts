@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAgain, goBack } from '../../src/flow/advance.ts';
-import { complaintAt, named, photo, surroundingsOf, Talk, voice } from './town.ts';
+import { complaintAt, flowOf, named, photo, surroundingsOf, Talk, voice } from './town.ts';
 
 describe('a question and its answer', () => {
   it('pages a long list, and a typed number means what is shown', async () => {
@@ -75,6 +75,17 @@ describe('a question and its answer', () => {
     expect(talk.memory.answers?.place).toEqual({ kind: 'place', voices: ['v2'] });
     expect(talk.at).toBe('photo');
   });
+
+  it.each(['31/12/2026', '٣١/١٢/٢٠٢٦', '۳۱-۱۲-۲۰۲۶', '３１.１２.２０２６', '2026-12-31'])(
+    'reads the day %s',
+    async (written) => {
+      const talk = await new Talk(flowOf('  d: { ask: date }\n  c: { do: go }')).open();
+      await talk.say('31/02/2026');
+      expect(talk.said).toEqual(['common-write_date', 'f-d']);
+      await talk.say(written);
+      expect(talk.memory.answers?.d).toEqual({ kind: 'date', day: '2026-12-31' });
+    },
+  );
 
   it('matches words about a place to a known quarter, and keeps the words', async () => {
     const talk = await complaintAt('place');
