@@ -1,10 +1,14 @@
 // The door of this room: opens the model files once and reads what citizens write.
 import { matcher, type Matcher } from './answers/match.ts';
 import { shortAnswers, type ShortAnswers } from './answers/short.ts';
-import { identify } from './identify/identify.ts';
+import { type Identifier, identifier } from './identify/identify.ts';
+import { markersOf } from './identify/markers.ts';
+import { openModel } from './identify/model.ts';
 import {
+  CATEGORIES,
   type Collision,
   type Identified,
+  INTENTS,
   type LearnedExample,
   type LearnedSynonym,
   type Match,
@@ -14,9 +18,9 @@ import {
 } from './labels.ts';
 import { modelBytes, modelLines } from './model/files.ts';
 import { normaliser } from './normalise.ts';
+import { openJudge } from './route/judge.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
-import { frenchIn } from './transliterate/french.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import { type Transliterator, transliterator } from './transliterate/transliterate.ts';
 
@@ -58,6 +62,9 @@ function once<T>(make: () => T): () => T {
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
+  const languages = once<Identifier>(() =>
+    identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv'))),
+  );
   const latin = once<Transliterator>(() =>
     transliterator({
       stems: modelLines('lexicon-darija.tsv'),
@@ -65,7 +72,7 @@ export function openDarija(): Darija {
       words: modelLines('words-oldi.tsv'),
       phrases: modelLines('phrases.tsv'),
       spelling: openSpelling(modelLines('spelling-units.tsv'), modelBytes('spelling-runs.bin')),
-      french: frenchIn(modelLines('french.tsv')),
+      french: (words) => languages().french(words),
     }),
   );
   const shorts = once<ShortAnswers>(() =>
@@ -82,13 +89,15 @@ export function openDarija(): Darija {
       concepts: modelLines('concepts.tsv'),
       emergencies: modelLines('emergencies.tsv'),
       places: modelLines('places.tsv'),
-      pivot: (word) => latin().word(word),
+      latin: { pivot: (word) => latin().word(word), foreign: (text, words) => languages().foreign(text, words) },
       shorts: shorts(),
-      identify,
+      identify: (text) => languages().identify(text),
+      intents: openJudge(modelBytes('intents.bin'), INTENTS.length),
+      categories: openJudge(modelBytes('categories.bin'), CATEGORIES.length),
     }),
   );
   return {
-    identify,
+    identify: (text) => languages().identify(text),
     normalise: (text) => normal()(text),
     display: displayForm,
     transliterate: (text) => latin().text(text),

@@ -10,6 +10,8 @@ export type ReadWord = {
   text: string;
   /** Arabic forms: of the word, or of its transliteration. */
   arabic: Set<string>;
+  /** Arabic forms with nothing taken off but what is stuck before. */
+  own: readonly string[];
   /** Latin forms, when it was typed so. */
   latin: Set<string>;
   skeleton: string;
@@ -34,7 +36,7 @@ function put(map: Map<string, Place[]>, key: string, place: Place): void {
   else map.set(key, [place]);
 }
 
-function indexOf(terms: readonly Term[]): Index {
+function indexOf(terms: readonly Term[], strict: boolean): Index {
   const index: Index = { exact: new Map(), skeletons: new Map(), open: [] };
   terms.forEach((term, t) => {
     term.atoms.forEach((atom, a) => {
@@ -43,10 +45,10 @@ function indexOf(terms: readonly Term[]): Index {
         index.open.push({ atom, place });
         return;
       }
-      for (const form of isArabic(atom.text) ? [atom.text] : formsOfLatin(atom.text))
+      for (const form of strict || isArabic(atom.text) ? [atom.text] : formsOfLatin(atom.text))
         put(index.exact, form, place);
       const skeleton = isArabic(atom.text) ? skeletonOfArabic(atom.text) : skeletonOfLatin(atom.text);
-      if (skeleton.length >= 4) put(index.skeletons, skeleton, place);
+      if (skeleton.length >= 4 && term.atoms.length === 1) put(index.skeletons, skeleton, place);
     });
   });
   return index;
@@ -58,14 +60,14 @@ function fits(atom: Atom, form: string): boolean {
 }
 
 /** The term atoms one word matches; rough matches by skeleton only where nothing better is found. */
-function placesOf(word: ReadWord, index: Index): { place: Place; sure: number }[] {
+function placesOf(word: ReadWord, index: Index, strict: boolean): { place: Place; sure: number }[] {
   const found: { place: Place; sure: number }[] = [];
-  const forms = [...word.arabic, ...word.latin];
+  const forms = [...(strict ? word.own : word.arabic), ...word.latin];
   for (const form of forms)
     for (const place of index.exact.get(form) ?? []) found.push({ place, sure: 1 });
   for (const { atom, place } of index.open)
     if (forms.some((form) => fits(atom, form))) found.push({ place, sure: 1 });
-  if (found.length === 0 && word.latin.size > 0)
+  if (found.length === 0 && word.latin.size > 0 && !strict)
     for (const place of index.skeletons.get(word.skeleton) ?? []) found.push({ place, sure: ROUGH });
   return found;
 }
@@ -85,8 +87,8 @@ function hitsOf(term: Term, seen: Seen[number]): Hit[] {
     let whole = true;
     for (let a = 1; a < term.atoms.length && whole; a++) {
       const places = seen.get(a) ?? [];
-      const next = term.anywhere ? places[0] : firstAfter(places, last, last + GAP);
-      if (!next || (term.anywhere && next.at === start.at)) whole = false;
+      const next = term.anywhere ? places.find(({ at }) => at !== start.at) : firstAfter(places, last, last + GAP);
+      if (!next) whole = false;
       else {
         first = Math.min(first, next.at);
         last = Math.max(last, next.at);
@@ -98,15 +100,18 @@ function hitsOf(term: Term, seen: Seen[number]): Hit[] {
   return hits;
 }
 
-/** Builds the lexicon from its lines (`label <tab> weight <tab> terms`); lines starting with # are comments. */
-export function conceptLexicon(lines: readonly string[]): ConceptLexicon {
+/**
+ * Builds the lexicon from its lines (`label <tab> weight <tab> terms`); lines starting with # are comments.
+ * A strict lexicon matches words only as they stand: `دخل` is not found in `كيدخل`.
+ */
+export function conceptLexicon(lines: readonly string[], strict = false): ConceptLexicon {
   const terms = lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap(termsOf);
-  const index = indexOf(terms);
+  const index = indexOf(terms, strict);
   return {
     find(words) {
       const seen = new Map<number, Seen[number]>();
       words.forEach((word, at) => {
-        for (const { place, sure } of placesOf(word, index)) {
+        for (const { place, sure } of placesOf(word, index, strict)) {
           let atoms = seen.get(place.term);
           if (!atoms) seen.set(place.term, (atoms = new Map()));
           const places = atoms.get(place.atom);

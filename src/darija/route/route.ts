@@ -1,16 +1,6 @@
-// Reads what a free-text message is for: intent, categories, emergencies, place, rudeness.
-import {
-  CATEGORIES,
-  type Category,
-  type EmergencyKind,
-  INTENTS,
-  type Intent,
-  isCategory,
-  isEmergencyKind,
-  type Problem,
-} from '../labels.ts';
-import { emergencyIn, type FoundEmergency } from './emergency.ts';
-import type { ConceptLexicon, Hit, ReadWord } from './lexicon.ts';
+// Adds up what the concepts of a message say about its intent and its category.
+import { CATEGORIES, type Category, INTENTS, type Intent, isCategory, type Problem } from '../labels.ts';
+import type { Hit, ReadWord } from './lexicon.ts';
 
 export type Scores = Map<string, number>;
 
@@ -34,42 +24,63 @@ export function scoresOf(hits: readonly Hit[]): Scores {
   return scores;
 }
 
-export const categoryScores = (scores: Scores): { category: Category; score: number }[] =>
-  CATEGORIES.map((category) => ({ category, score: scores.get(`c:${category}`) ?? 0 }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+/** How much of a complaint's category the concepts carry, in the order of CATEGORIES. */
+export const believedCategories = (scores: Scores): number[] =>
+  CATEGORIES.map((category) => scores.get(`c:${category}`) ?? 0);
 
-export function intentScores(scores: Scores): { intent: Intent; score: number }[] {
+const OF_MARKS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  yes: ['s:yes'],
+  no: ['s:no'],
+  cancel: ['s:stop'],
+  language: ['s:language'],
+  human: ['s:person'],
+  help: ['s:help'],
+  status: ['s:status'],
+};
+
+/** What the concepts say of each intent, in the order of INTENTS. */
+export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
-  const best = categoryScores(scores)[0]?.score ?? 0;
+  const best = Math.max(...believedCategories(scores));
   return INTENTS.map((intent) => {
     let score = of(`i:${intent}`);
-    if (intent === 'complaint') score += of('m:problem') + of('m:broken') + best * 0.8;
-    if (intent === 'info') score += of('m:question');
-    if (intent === 'smalltalk') score *= best > 0 ? 0.3 : 1;
+    for (const mark of OF_MARKS[intent] ?? []) score += of(mark);
+    if (intent === 'complaint') score += of('m:problem') + of('m:broken') * 0.8 + best * 0.7;
+    if (intent === 'info') score += of('m:question') * 0.8;
+    if (intent === 'smalltalk') score *= best > 1 ? 0.3 : 1;
     if (intent === 'none') score += 0.4;
-    return { intent, score };
-  }).sort((a, b) => b.score - a.score);
-}
-
-/** The different problems of one message, in the order they are told. */
-export function problemsIn(text: string, words: readonly ReadWord[], hits: readonly Hit[]): Problem[] {
-  const strong = hits.filter((hit) => hit.label.startsWith('c:') && hit.weight >= 2.4);
-  const first = new Map<Category, Hit>();
-  for (const hit of strong.sort((a, b) => a.from - b.from)) {
-    const category = hit.label.slice(2);
-    const crossed = [...first.values()].some((other) => hit.from <= other.to && hit.to >= other.from);
-    if (isCategory(category) && !first.has(category) && !crossed) first.set(category, hit);
-  }
-  if (first.size < 2) return [];
-  return [...first].flatMap(([category, hit]) => {
-    const start = words[hit.from]?.start;
-    const end = words[hit.to]?.end;
-    return start === undefined || end === undefined
-      ? []
-      : [{ category, span: { start, end, text: text.slice(start, end) } }];
+    return intent === 'emergency' ? -6 : score;
   });
 }
 
-export type { EmergencyKind, FoundEmergency };
-export { emergencyIn, isEmergencyKind, type ConceptLexicon };
+export function ranked<T>(names: readonly T[], logits: readonly number[]): { name: T; score: number }[] {
+  return names.map((name, at) => ({ name, score: logits[at] ?? 0 })).sort((a, b) => b.score - a.score);
+}
+
+const STRONG = 1.9;
+
+/** The different problems of one message, in the order they are told; empty when there is at most one. */
+export function problemsIn(text: string, words: readonly ReadWord[], hits: readonly Hit[], scores: Scores): Problem[] {
+  const strong = hits
+    .filter((hit) => hit.label.startsWith('c:') && hit.label !== 'c:other' && hit.weight >= STRONG)
+    .sort((a, b) => b.weight - a.weight || a.from - b.from);
+  const first = new Map<Category, Hit>();
+  const taken = new Map<number, number>();
+  for (const hit of strong) {
+    const category = hit.label.slice(2);
+    const others = [...taken.values()];
+    if (!isCategory(category) || first.has(category)) continue;
+    const crossed = Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).some((at) => taken.has(at));
+    if (crossed || (others.length > 0 && (scores.get(hit.label) ?? 0) < STRONG)) continue;
+    first.set(category, hit);
+    for (let at = hit.from; at <= hit.to; at++) taken.set(at, hit.weight);
+  }
+  if (first.size < 2) return [];
+  return [...first]
+    .sort(([, a], [, b]) => a.from - b.from)
+    .flatMap(([category, hit]) => {
+      const start = words[hit.from]?.start;
+      const end = words[hit.to]?.end;
+      return start === undefined || end === undefined ? [] : [{ category, span: { start, end, text: text.slice(start, end) } }];
+    });
+}

@@ -1,48 +1,99 @@
 // Puts the readings of one message together.
 import type { ShortAnswers } from '../answers/short.ts';
-import type { Identified, LearnedExample, Routed } from '../labels.ts';
+import { CATEGORIES, type Identified, INTENTS, type Intent, isIntent, type LearnedExample, type Routed } from '../labels.ts';
 import { wordsOf } from '../text/words.ts';
-import { conceptLexicon } from './lexicon.ts';
+import { emergencyIn } from './emergency.ts';
+import { type Judge, judged, judgeFeatures } from './judge.ts';
+import { type LearnedReader, learnedReader } from './learned.ts';
+import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { placeIn, placeWords } from './place.ts';
-import { categoryScores, emergencyIn, intentScores, problemsIn, scoresOf } from './route.ts';
-import { readWords } from './words.ts';
+import { believedCategories, believedIntents, problemsIn, ranked, type Scores, scoresOf } from './route.ts';
+import { type LatinReader, readWords } from './words.ts';
 
 const LONGEST = 4000;
+const SHORT = 2.5;
+const SPOKEN_WORDS = 6;
+const NOTHING = 0.9;
+const TELLING = 5;
 
 export type RouterParts = {
   concepts: readonly string[];
   emergencies: readonly string[];
   places: readonly string[];
-  pivot: (latin: string) => readonly string[];
+  latin: LatinReader;
   shorts: ShortAnswers;
   identify: (text: string) => Identified;
+  intents: Judge | undefined;
+  categories: Judge | undefined;
 };
+
+export type Weighed = {
+  words: ReadWord[];
+  hits: Hit[];
+  scores: Scores;
+  features: number[];
+};
+
+/** Adds what the readers of short answers make of the whole message. */
+function withShortAnswers(text: string, words: readonly ReadWord[], shorts: ShortAnswers, scores: Scores): void {
+  if (words.length > SPOKEN_WORDS) return;
+  const command = shorts.command(text)?.command;
+  if (command) scores.set(`s:${command}`, SHORT);
+  const answer = shorts.yesNo(text);
+  if (answer && command !== 'stop') scores.set(`s:${answer}`, SHORT * 1.4);
+}
+
+/** Everything the weighing of a message rests on; training uses the same. */
+export function weigher(parts: Pick<RouterParts, 'concepts' | 'latin' | 'shorts'>): (text: string) => Weighed {
+  const concepts = conceptLexicon(parts.concepts);
+  return (text) => {
+    const words = readWords(text, parts.latin);
+    const hits = concepts.find(words);
+    const scores = scoresOf(hits);
+    withShortAnswers(text, words, parts.shorts, scores);
+    return { words, hits, scores, features: judgeFeatures(words, scores) };
+  };
+}
+
+const confidenceOf = (order: readonly { score: number }[]): number => {
+  const top = order[0]?.score ?? 0;
+  return 1 / order.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+};
+
+function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[] {
+  return logits.map((logit, at) => logit + (learned.intent !== undefined && INTENTS[at] === learned.intent ? learned.strength : 0));
+}
 
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): (text: string, learned: readonly LearnedExample[]) => Routed {
-  const concepts = conceptLexicon(parts.concepts);
-  const alarms = conceptLexicon(parts.emergencies);
+  const weigh = weigher(parts);
+  const alarms = conceptLexicon(parts.emergencies, true);
   const places = placeWords(parts.places);
-  return (whole) => {
+  const readLearned = learnedReader(parts.latin);
+  return (whole, learned) => {
     const text = whole.slice(0, LONGEST);
-    const words = readWords(text, parts.pivot);
-    const hits = concepts.find(words);
-    const scores = scoresOf(hits);
-    const ranked = intentScores(scores);
+    const { words, hits, scores, features } = weigh(text);
+    const taught = readLearned(words, learned);
+    const believed = believedIntents(scores);
+    const intents = ranked(INTENTS, boosted(parts.intents ? judged(parts.intents, features, believed) : believed, taught));
+    const kinds = believedCategories(scores);
+    const categories = ranked(CATEGORIES, parts.categories ? judged(parts.categories, features, kinds) : kinds);
     const emergency = emergencyIn(scoresOf(alarms.find(words)), text);
+    const empty = words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
+    const intent: Intent = emergency ? 'emergency' : empty ? 'none' : (intents[0]?.name ?? 'none');
     const place = placeIn(text, wordsOf(text), places);
-    const total = ranked.reduce((sum, one) => sum + Math.exp(one.score), 0);
-    const intent = emergency ? 'emergency' : (ranked[0]?.intent ?? 'none');
-    const second = ranked.find((one) => one.intent !== intent)?.intent ?? 'none';
+    const best = categories[0]?.score ?? 0;
+    const named = categories.filter(({ score }) => score > best - 4).slice(0, 3).map(({ name }) => name);
+    const spoken = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING) ? named : [];
     return {
       intent,
-      second,
-      categories: categoryScores(scores).slice(0, 3).map((one) => one.category),
-      several: problemsIn(text, words, hits),
+      second: intents.map(({ name }) => name).find((name) => name !== intent && isIntent(name)) ?? 'none',
+      categories: taught.category ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3) : spoken,
+      several: problemsIn(text, words, hits, scores),
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),
       insult: (scores.get('m:insult') ?? 0) > 0,
-      confidence: emergency ? 0.9 : Math.exp(ranked[0]?.score ?? 0) / total,
+      confidence: emergency ? 0.95 : empty ? 0.5 : confidenceOf(intents),
       ...(place ? { place } : {}),
       language: parts.identify(text).language,
     };

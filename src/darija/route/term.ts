@@ -52,6 +52,14 @@ function withoutBefore(word: string): string[] {
   return out;
 }
 
+/** The word as it was said, only what is stuck before it (و ف ب ل د, article) taken off. */
+export function ownForms(written: string): string[] {
+  const word = foldArabic(written);
+  return withoutBefore(word)
+    .filter((form) => form === word || !(word.startsWith('ك') && form === word.slice(1)))
+    .map(bareEnd);
+}
+
 /** Every form under which an Arabic word may stand in the lexicon, the word itself first. */
 export function formsOfArabic(written: string): Set<string> {
   const forms = new Set<string>();

@@ -2,7 +2,7 @@
 import { skeletonOfLatin } from '../text/keys.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ReadWord } from './lexicon.ts';
-import { formsOfArabic, formsOfLatin } from './term.ts';
+import { formsOfArabic, formsOfLatin, ownForms } from './term.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const TIFINAGH = 'ⴰaⴱbⴳgⴷdⴹdⴻeⴼfⴽkⵀhⵃhⵄ3ⵅkhⵇqⵉiⵊjⵍlⵎmⵏnⵓuⵔrⵕrⵖghⵙsⵚsⵛchⵜtⵟtⵡwⵢyⵣzⵥz';
@@ -14,20 +14,30 @@ const ROMAN = new Map(
 export const romanise = (word: string): string =>
   [...word].map((letter) => ROMAN.get(letter) ?? '').join('');
 
-function read(word: Word, pivot: (latin: string) => readonly string[]): ReadWord {
+function read(word: Word, foreign: boolean, pivot: (latin: string) => readonly string[]): ReadWord {
   const place = { start: word.start, end: word.end, text: word.text };
   if (word.script === 'Arab')
-    return { ...place, arabic: formsOfArabic(word.text), latin: new Set(NONE), skeleton: '' };
+    return { ...place, arabic: formsOfArabic(word.text), own: ownForms(word.text), latin: new Set(NONE), skeleton: '' };
   if (word.script === 'Tfng')
-    return { ...place, arabic: new Set(NONE), latin: new Set([word.text, romanise(word.text)]), skeleton: '' };
+    return { ...place, arabic: new Set(NONE), own: [], latin: new Set([word.text, romanise(word.text)]), skeleton: '' };
   if (word.script !== 'Latn')
-    return { ...place, arabic: new Set(NONE), latin: new Set([word.text]), skeleton: '' };
+    return { ...place, arabic: new Set(NONE), own: [], latin: new Set([word.text]), skeleton: '' };
   const arabic = new Set<string>();
-  for (const written of pivot(word.text)) for (const form of formsOfArabic(written)) arabic.add(form);
-  return { ...place, arabic, latin: formsOfLatin(word.text), skeleton: skeletonOfLatin(word.text) };
+  const spellings = foreign ? [] : pivot(word.text);
+  for (const written of spellings) for (const form of formsOfArabic(written)) arabic.add(form);
+  return { ...place, arabic, own: spellings.slice(0, 1).flatMap(ownForms), latin: formsOfLatin(word.text), skeleton: skeletonOfLatin(word.text) };
 }
 
-/** The words of `text`; `pivot` gives the likely Arabic spellings of a Latin word. */
-export function readWords(text: string, pivot: (latin: string) => readonly string[]): ReadWord[] {
-  return wordsOf(text).map((word) => read(word, pivot));
+export type LatinReader = {
+  /** The likely Arabic spellings of a Latin word. */
+  pivot: (latin: string) => readonly string[];
+  /** Which words are French or English where they stand, and so have no Arabic spelling. */
+  foreign: (text: string, words: readonly Word[]) => readonly boolean[];
+};
+
+/** The words of `text` with the forms they may match. */
+export function readWords(text: string, latin: LatinReader): ReadWord[] {
+  const words = wordsOf(text);
+  const foreign = words.some((word) => word.script === 'Latn') ? latin.foreign(text, words) : [];
+  return words.map((word, at) => read(word, foreign[at] === true, latin.pivot));
 }

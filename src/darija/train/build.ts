@@ -4,6 +4,18 @@ import { wordsOf } from '../text/words.ts';
 import { stemLine, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnSpelling, type Pair } from './spelling.ts';
+import { openSpelling } from '../transliterate/spelling.ts';
+import { transliterator } from '../transliterate/transliterate.ts';
+
+import { identifier } from '../identify/identify.ts';
+import { markersOf } from '../identify/markers.ts';
+import { openModel } from '../identify/model.ts';
+import type { LatinReader } from '../route/words.ts';
+import { shortAnswers } from '../answers/short.ts';
+import { packJudge } from '../route/judge.ts';
+import { weigher, type Weighed } from '../route/router.ts';
+import { civicRows, isCivicDevelopment, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
+import { learnJudges } from './route.ts';
 
 export type Read = (name: string) => string[];
 export type Built = Map<string, string | Uint8Array>;
@@ -45,15 +57,43 @@ export const civicSentences = (read: Read): [string, string][] => [
   ...read('translit_more.tsv').slice(1).map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
 ];
 
+/** Weighs civic messages as the router does, with the hand-written lexicons of the model. */
+export function civicWeigher(given: Read, latin: LatinReader): (text: string) => Weighed {
+  const shorts = shortAnswers({ commands: given('commands.tsv'), answers: given('answers.tsv'), numbers: given('numbers.tsv') });
+  return weigher({ concepts: given('concepts.tsv'), latin, shorts });
+}
+
 /** Every learned file of the model, by name. */
-export function buildLexicons(read: Read): Built {
+export function buildLexicons(read: Read, given: Read): Built {
   const built: Built = new Map();
   const stems = allStems(read);
   built.set('lexicon-darija.tsv', file('CC0-1.0, with frequent words of DODa v1 (MIT)', stems.map(stemLine)));
   const oldi = read('lid.tsv').slice(1).map((line) => line.split('\t')).filter(([label]) => label === 'ary-Arab').map((row) => row[3] ?? '');
-  built.set('words-oldi.tsv', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', wordCounts(oldi)));
+  const counted = wordCounts(oldi);
+  built.set('words-oldi.tsv', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', counted));
   const { units, runs } = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
   built.set('spelling-units.tsv', file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', units));
   built.set('spelling-runs.bin', runs);
+  const latin = transliterator({
+    stems: stems.map(stemLine),
+    affixes: given('affixes.tsv'),
+    words: counted,
+    phrases: given('phrases.tsv'),
+    spelling: openSpelling(units, runs),
+    french: (words) => words.map(() => false),
+  });
+  const shown = lidRows(read)
+    .filter(({ label, text }) => label === 'ary-Latn' && !isDevelopment(text))
+    .map(({ text }) => latin.text(text));
+  const languages = learnLanguages(trainingTexts(read, shown));
+  built.set('languages.bin', languages);
+  const known = identifier(openModel(languages), markersOf(given('markers.tsv')));
+  const weigh = civicWeigher(given, { pivot: (word) => latin.word(word), foreign: (text, words) => known.foreign(text, words) });
+  const lessons = civicRows(read)
+    .filter(({ text }) => !isCivicDevelopment(text))
+    .map((row) => ({ row, weighed: weigh(row.text) }));
+  const { intents, categories } = learnJudges(lessons);
+  built.set('intents.bin', packJudge(intents));
+  built.set('categories.bin', packJudge(categories));
   return built;
 }

@@ -6,12 +6,14 @@ const here = new URL('./data/', import.meta.url);
 const target = process.argv[2] === undefined ? new URL('../model/', import.meta.url) : new URL(`file://${process.argv[2]}/`);
 mkdirSync(target, { recursive: true });
 
-const read = (name: string): string[] =>
-  readFileSync(new URL(name, here), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+const linesIn =
+  (folder: URL) =>
+  (name: string): string[] =>
+    readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
 
-for (const [name, content] of buildLexicons(read)) {
+for (const [name, content] of buildLexicons(linesIn(here), linesIn(new URL('../model/', import.meta.url)))) {
   writeFileSync(new URL(name, target), content);
   process.stdout.write(`${name}\t${content.length}\n`);
 }

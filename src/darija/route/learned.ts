@@ -1,0 +1,39 @@
+// Lets examples that staff taught after a miss take effect at once, by likeness of words.
+import type { Category, Intent, LearnedExample } from '../labels.ts';
+import type { ReadWord } from './lexicon.ts';
+import { type LatinReader, readWords } from './words.ts';
+
+export type Taught = { intent?: Intent; category?: Category; strength: number };
+export type LearnedReader = (words: readonly ReadWord[], learned: readonly LearnedExample[]) => Taught;
+
+const ALIKE = 0.6;
+const STRONGEST = 6;
+
+function meets(a: ReadWord, b: ReadWord): boolean {
+  for (const form of a.latin) if (b.latin.has(form)) return true;
+  for (const form of a.arabic) if (form.length >= 2 && b.arabic.has(form)) return true;
+  return false;
+}
+
+/** The share of the longer message whose words the other has too. */
+function likeness(a: readonly ReadWord[], b: readonly ReadWord[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const met = a.filter((word) => b.some((other) => meets(word, other))).length;
+  return met / Math.max(a.length, b.length);
+}
+
+/** Builds the reader; examples are read once and remembered by their text. */
+export function learnedReader(latin: LatinReader): LearnedReader {
+  const read = new Map<string, ReadWord[]>();
+  return (words, learned) => {
+    let best: Taught = { strength: 0 };
+    for (const example of learned) {
+      let own = read.get(example.text);
+      if (!own) read.set(example.text, (own = readWords(example.text, latin)));
+      const alike = likeness(words, own);
+      if (alike < ALIKE || alike * STRONGEST <= best.strength) continue;
+      best = { strength: alike * STRONGEST, ...(example.intent ? { intent: example.intent } : {}), ...(example.category ? { category: example.category } : {}) };
+    }
+    return best;
+  };
+}
