@@ -3,9 +3,10 @@ import express, { type NextFunction, type Request, type Response, type Router } 
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
 import { openFiles } from './files/files.ts';
-import { openGate } from './gate.ts';
+import { guestLanguage, openGate } from './gate.ts';
 import { headers, sameOrigin } from './guard.ts';
 import { openGuesses } from './guesses.ts';
+import { errorBody, plainLayout } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
 import { openRoutes, send } from './routes.ts';
 import { openSections } from './sections.ts';
@@ -13,6 +14,7 @@ import { openShell } from './shell/shell.ts';
 import { openViewers } from './shell/viewers.ts';
 import { openSignIn } from './signin/signin.ts';
 import { openStatics } from './statics.ts';
+import { sayIn } from './visit.ts';
 
 /**
  * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a
@@ -43,9 +45,18 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
       'A console page failed',
     );
     if (response.headersSent) return next(thrown);
-    response.status(500).type('text/plain').send('500');
+    showBroken(parts, request, response);
   });
   return router;
+}
+
+/** Our own fault, said in the language of the machine; whoever asked may not be signed in. */
+function showBroken(parts: ConsoleParts, request: Request, response: Response): void {
+  const language = guestLanguage(request);
+  const say = sayIn(parts, language);
+  const body = errorBody(say('broken'), say('broken-more'));
+  const page = plainLayout({ language, say, path: request.originalUrl }, say('broken'), body);
+  response.status(500).type('html').send(String(page));
 }
 
 /** Where it failed, without the message: messages of the database may quote what people wrote. */

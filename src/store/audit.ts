@@ -14,9 +14,10 @@ export interface Deed {
   detail?: Record<string, string | number | boolean | null>;
 }
 
-/** Writes one line of the audit log, inside a transaction or outside. */
+/** Writes one line of the audit log, inside a transaction or outside. Whatever else `deed` carries is left out. */
 export async function recordDeed(db: Prisma.TransactionClient, deed: Deed): Promise<void> {
-  await db.auditEvent.create({ data: { id: uuidv7(), ...deed } });
+  const { at, staffId, action, subject, subjectId, detail } = deed;
+  await db.auditEvent.create({ data: { id: uuidv7(), at, staffId, action, subject, subjectId, detail } });
 }
 
 export interface DeedFilter {

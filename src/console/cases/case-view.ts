@@ -57,7 +57,7 @@ ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span
 ${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}</p>
 ${
   pinned
-    ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="img" aria-label="${say('map')}"></div>
+    ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
 <p class="soft"><bdi>${found.latitude?.toFixed(5)}, ${found.longitude?.toFixed(5)}</bdi></p>`
     : ''
 }`;
