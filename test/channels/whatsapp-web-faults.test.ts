@@ -113,8 +113,8 @@ whereChromiumIs(() => {
         channel: { limits: { ...QUICK, ready: 1_500 } },
       });
       await web.channel.start(keeper());
-      await web.until(was('never_ready'));
-      expect(web.logged.join('\n')).toContain('WAWebSyncGatingUtils');
+      await web.until(was('WAWebSyncGatingUtils'));
+      await web.until(was('failed: '));
       web.server.settings.withoutModules = [];
       await web.until(isReady);
     });

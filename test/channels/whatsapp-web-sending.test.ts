@@ -143,7 +143,7 @@ whereChromiumIs(() => {
       const before = stage.web.taken();
       const flagged = new Set<string>();
       const refused = new Set<string>();
-      const texts = Array.from({ length: 18 }, (_, at) => `message ${at}`);
+      const texts = Array.from({ length: 9 }, (_, at) => `message ${at}`);
       for (const [at, text] of texts.entries()) {
         const fault = faults[at % faults.length];
         if (fault) stage.web.pageFails(fault);
@@ -156,9 +156,9 @@ whereChromiumIs(() => {
       expect(new Set(seen).size).toBe(seen.length);
       for (const text of texts)
         expect(seen.includes(text) || flagged.has(text) || refused.has(text)).toBe(true);
-      expect(refused.size).toBe(2);
+      expect(refused.size).toBe(1);
       expect(stage.web.taken() - before).toBe(seen.length);
-    }, 40_000);
+    });
   });
 
   describe('What people and staff do on WhatsApp Web', () => {
@@ -198,10 +198,12 @@ whereChromiumIs(() => {
       for (const text of ['a', 'b', 'c']) await person.says(text);
       const last = await stage.hears(person, 3);
       expect(last.phone).toMatch(/^\+2126\d{8}$/);
-      const asked = stage.web.account.records.filter(
-        ({ kind, id }) => kind === 'phone_asked' && id === person.address,
-      );
-      expect(asked).toHaveLength(1);
+      const asked = () =>
+        stage.web.account.records.filter(({ kind, id }) => kind === 'phone_asked' && id === person.address);
+      await stage.until(() => asked().length > 0);
+      await person.says('d');
+      await stage.hears(person, 4);
+      expect(asked()).toHaveLength(1);
     });
 
     it('reads the number from an address that shows it', async () => {

@@ -78,6 +78,7 @@ export async function openWebProvider(options: WebProviderOptions = {}): Promise
         send: 1_500,
         acknowledgement: 300,
         downloads: [1, 1],
+        storeAgain: 5,
         close: 5_000,
         ...options.channel?.limits,
         ...more.limits,

@@ -45,11 +45,7 @@ export class GuardedClient extends wweb.Client {
   }
 
   async #injectDocument(): Promise<void> {
-    const fresh = await this.pupPage?.evaluate(() => {
-      if (Reflect.get(window, 'injectedHere') === true) return false;
-      Reflect.set(window, 'injectedHere', true);
-      return true;
-    });
+    const fresh = await this.pupPage?.evaluate(prepareDocument);
     if (fresh !== true) return;
     if (this.#documents > 0) this.#watch.reloaded();
     this.#documents += 1;
@@ -101,12 +97,37 @@ export class GuardedClient extends wweb.Client {
   }
 }
 
+/**
+ * In the page: says whether this document is new to us, and lets the library make it ready only once, since two such
+ * calls at a time (the event and our own) break each other. A call that failed may be repeated.
+ */
+function prepareDocument(): boolean {
+  if (Reflect.get(window, 'injectedHere') === true) return false;
+  Reflect.set(window, 'injectedHere', true);
+  let make: unknown = Reflect.get(window, 'onAppStateHasSyncedEvent');
+  let making: Promise<unknown> | null = null;
+  const makeOnce = (): Promise<unknown> => {
+    making ??= Promise.resolve(typeof make === 'function' ? make() : undefined).catch((error: unknown) => {
+      making = null;
+      throw error;
+    });
+    return making;
+  };
+  Object.defineProperty(window, 'onAppStateHasSyncedEvent', {
+    configurable: true,
+    get: () => (make === undefined ? undefined : makeOnce),
+    set: (given: unknown) => {
+      make = given;
+    },
+  });
+  return true;
+}
+
 /** In the page: the library waits for the *event* of having synced, which may be over before it listens. */
 function makeReadyIfSynced(): unknown {
   const seek: unknown = Reflect.get(window, 'require');
-  const made: unknown = Reflect.get(window, 'WWebJS');
   const make: unknown = Reflect.get(window, 'onAppStateHasSyncedEvent');
-  if (typeof seek !== 'function' || typeof make !== 'function' || made !== undefined) return undefined;
+  if (typeof seek !== 'function' || typeof make !== 'function') return undefined;
   return seek('WAWebSocketModel').Socket.hasSynced ? make() : undefined;
 }
 

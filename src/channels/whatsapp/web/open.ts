@@ -140,6 +140,7 @@ class BrowserChannel implements WhatsAppWeb {
       forgetSession: () => forgetSession(sessionFolder),
       onReady: (life) => {
         this.#afterReady(life).catch((error: unknown) => {
+          if (this.#supervisor.life() !== life) return;
           this.#log.warn(`whatsapp-web: catching up: ${firstLine(error)}`);
         });
       },
