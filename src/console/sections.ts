@@ -5,6 +5,7 @@ import { bodiesSection } from './bodies/bodies.ts';
 import { casesSection } from './cases/cases.ts';
 import { flagsSection } from './flags/flags.ts';
 import { inboxSection } from './inbox/inbox.ts';
+import { petitionsSection } from './petitions/petitions.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
 import { staffSection } from './staff/staff.ts';
@@ -13,6 +14,7 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
   return [
     casesSection(),
     inboxSection(parts.viewers),
+    petitionsSection(),
     bodiesSection(),
     flagsSection(),
     staffSection(parts.auth),

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { stripIsolates } from '../../src/words/words.ts';
 import { EMAIL, type Office, PASSWORD } from './office.ts';
 
 export interface Desk {
   page: Page;
   /** Opens a path of the console. */
   open(path: string): Promise<void>;
-  /** The words of the page. */
+  /** The words of the page, without the marks that keep directions apart. */
   text(): Promise<string>;
   /** Nothing in the way of people with a screen reader or a keyboard; nothing that the page complained of. */
   expectSound(name: string): Promise<void>;
@@ -42,7 +43,7 @@ export async function sitDown(
       const answer = await page.goto(`${office.url}${path}`);
       expect(answer?.status(), path).toBe(200);
     },
-    text: () => page.locator('main').innerText(),
+    text: async () => stripIsolates((await page.locator('main').textContent()) ?? ''),
     async expectSound(name) {
       await keepPicture(page, name);
       expect(await seriousFaults(page), name).toEqual([]);

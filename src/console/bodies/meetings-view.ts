@@ -6,7 +6,7 @@ import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
-import { writeWhen } from './when.ts';
+import { writeWhen } from '../when.ts';
 
 const BADGES: Record<string, string> = { planned: '', cancelled: 'refused', held: 'closed' };
 const ANSWER_BADGES: Record<string, string> = { yes: 'closed', no: 'refused', excused: 'in_progress' };

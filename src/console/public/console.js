@@ -109,6 +109,9 @@
 
   document.addEventListener('keydown', keys);
   document.addEventListener('click', insert);
+  document.addEventListener('click', (event) => {
+    if (event.target.closest?.('[data-print]')) window.print();
+  });
   document.addEventListener('htmx:afterSwap', (event) => {
     if (event.target.id === 'thread') toEnd();
   });

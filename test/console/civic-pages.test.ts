@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
@@ -6,7 +7,7 @@ import { NOW, newCitizen, type Office, openOffice } from './office.ts';
 
 const chromium = findChromium();
 
-describe.skipIf(chromium === null)('the pages of bodies', () => {
+describe.skipIf(chromium === null)('the pages of petitions, proposals and bodies', () => {
   let office: Office;
   let browser: Browser;
   let desk: Desk;
@@ -74,4 +75,71 @@ describe.skipIf(chromium === null)('the pages of bodies', () => {
     await small.expectSound('meeting-ar-phone');
     await small.close();
   });
+
+  it('lead from a petition’s draft to its file for the council and its list to be signed', async () => {
+    const { page } = desk;
+    await desk.open('/console/petitions/new');
+    await page.fill('input[name=titleAr]', 'حديقة عمومية لحي المحايطة');
+    await page.fill('input[name=titleFr]', 'Un jardin public pour le quartier Mhaita');
+    await page.fill(
+      'textarea[name=textAr]',
+      'نطلب من المجلس إدراج نقطة في جدول أعماله حول إحداث حديقة عمومية.\nالأسباب: لا توجد مساحة خضراء بالحي.',
+    );
+    await page.fill(
+      'textarea[name=textFr]',
+      'Nous demandons au conseil d’inscrire à son ordre du jour la création d’un jardin public.\nRaisons : le quartier n’a pas d’espace vert.',
+    );
+    await page.fill('input[name=closes]', '2026-06-30');
+    await desk.expectSound('petition-draft-fr');
+    await page.click('main button:text("Enregistrer")');
+    await page.waitForURL(/\/petitions\/[0-9a-f-]{36}/);
+    const path = new URL(page.url()).pathname;
+    for (const box of await page.locator('form[action$="/open"] input[type=checkbox]').all())
+      await box.check();
+    await page.click('main button:text-is("Ouvrir")');
+    await page.locator('progress').waitFor();
+    await supported(path.split('/').at(-1) ?? '', 137);
+    await desk.open(path);
+    expect(await desk.text()).toContain('137 sur 200');
+    await desk.expectSound('petition-fr');
+    const admin = await sitDown(browser, office, 'admin', 'ar');
+    for (const [name, at] of [
+      ['petitions', '/console/petitions'],
+      ['petition', path],
+      ['petition-codes', `${path}/codes`],
+      ['petition-file', `${path}/file`],
+      ['petition-supporters', `${path}/supporters`],
+    ] as const) {
+      await admin.open(at);
+      await admin.expectSound(`${name}-ar`);
+    }
+    await admin.page.click('main button.main');
+    await admin.page.locator('table.signing').waitFor();
+    await admin.expectSound('petition-signing-ar');
+    await admin.page.emulateMedia({ media: 'print' });
+    await admin.expectSound('petition-signing-ar-print');
+    expect(await admin.page.locator('.side').isVisible()).toBe(false);
+    await admin.close();
+  });
+
+  async function supported(petitionId: string, count: number): Promise<void> {
+    const { seal } = office.parts;
+    await office.db.support.createMany({
+      data: Array.from({ length: count }, (_, n) => ({
+        ...{
+          id: uuidv7(),
+          petitionId,
+          personHash: uuidv4(),
+          tie: n % 4 === 0 ? 'activity' : 'resident',
+          createdAt: NOW,
+        },
+        ...{
+          name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي'),
+          card: seal.seal(`JC${123000 + n}`),
+          cardTail: '000',
+        },
+        code: `${String(n).padStart(5, '0')}-ABCDE`,
+      })),
+    });
+  }
 });

@@ -1,6 +1,6 @@
 // Day and hour as they are typed into a form, in the commune's time.
 import { Temporal } from 'temporal-polyfill';
-import { TIME_ZONE } from '../../domain/calendar.ts';
+import { TIME_ZONE } from '../domain/calendar.ts';
 
 /** The moment of a day (`2026-03-12`) and an hour (`18:30`) on the commune's clock; null when it is none. */
 export function readWhen(day: string, time: string): Date | null {

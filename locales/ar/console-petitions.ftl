@@ -1,0 +1,125 @@
+# العرائض الموجهة إلى مجلس الجماعة، في لوحة العمل.
+
+console-menu-petitions = العرائض
+console-petitions = العرائض
+console-petitions-none = لا توجد عريضة هنا.
+console-petition-search-hint = المرجع أو كلمات من العنوان
+console-petition-title = العنوان
+console-petition-no-reference = بدون رقم
+console-petition-closes = نهاية المساندة
+console-petition-opened-on = تاريخ الفتح
+console-supports = المساندات
+console-supports-of = { $count } من { $threshold }
+console-tie-resident = يسكن بالجماعة
+console-tie-activity = يزاول نشاطا بالجماعة
+console-back-to-petition = العودة إلى العريضة
+console-print = طباعة
+
+console-petition-status-draft = مسودة
+console-petition-status-collecting = مفتوحة
+console-petition-status-ready = جاهزة للإيداع
+console-petition-status-deposited = مودعة
+console-petition-status-accepted = مقبولة
+console-petition-status-refused = مرفوضة
+console-petition-status-decided = اتخذ القرار
+console-petition-status-closed = مغلقة
+
+console-petition-event-drafted = كتابة المسودة
+console-petition-event-edited = تعديل المسودة
+console-petition-event-opened = فتحت للمساندة
+console-petition-event-collecting = أعيد فتحها للمساندة
+console-petition-event-ready = جاهزة للإيداع
+console-petition-event-deposited = أودعت لدى رئيس المجلس
+console-petition-event-accepted = قبلت، وتدرج في جدول أعمال الدورة القادمة
+console-petition-event-refused = رفضت
+console-petition-event-decided = قرار المجلس
+console-petition-event-closed = أغلقت
+console-petition-event-withdrawn = سحبت مساندة
+console-petition-by-supporter = مواطن
+
+## المسودة
+
+console-petition-new = عريضة جديدة
+console-petition-edit = تعديل المسودة
+console-petition-needed = عدد المساندات الذي يتطلبه القانون التنظيمي { "113-14" } (المادة 123) في هذه الجماعة: { $count }.
+console-petition-title-ar = العنوان بالعربية
+console-petition-title-fr = العنوان بالفرنسية
+console-petition-text-ar = النص بالعربية: المطلوب والأسباب والأهداف
+console-petition-text-fr = النص بالفرنسية: المطلوب والأسباب والأهداف
+console-petition-closes-field = آخر يوم للمساندة (اختياري)
+console-petition-incomplete = اكتبوا العنوان (5 حروف على الأقل) والنص (20 حرفا على الأقل) باللغتين.
+
+## الفتح وما بعده
+
+console-petition-open = فتح للمساندة
+console-petition-open-more = بعد الفتح لا يتغير النص. يجب التحقق أولا مما يلي:
+console-petition-check-powers = الموضوع يدخل في اختصاصات المجلس (المادة 121)
+console-petition-check-constants = لا يمس بثوابت الأمة (المادة 121)
+console-petition-check-interest = للموقعين مصلحة مشتركة ومباشرة (المادة 123)
+console-petition-check-agent = تم تعيين وكيل العريضة (المادة 122)
+console-petition-open-do = فتح
+console-petition-unchecked = يجب تأكيد كل الشروط قبل الفتح.
+console-petition-move = المرحلة الموالية
+console-petition-move-do = حفظ وإخبار
+console-petition-too-few = لم يبلغ العدد الذي يتطلبه القانون هنا. لا تنتقلوا إلا إذا كانت توقيعات ورقية تكمله.
+console-petition-words = رسالة إلى المساندين
+console-petition-words-hint = ترسل كما هي إلى المساندين: اكتبوها بالعربية والفرنسية. إلزامية عند الرفض (الأسباب) وعند القرار.
+console-petition-no-words = الرفض والقرار يحتاجان إلى شرح: اكتبوا رسالة إلى المساندين.
+console-petition-no-way = لا يمكن الانتقال مباشرة بين هاتين الحالتين.
+console-petition-changed = غيّر { $by } هذه العريضة في هذه الأثناء (الحالة: { $status }). لم يحفظ أي شيء، ونصكم باق.
+console-told-petition-opened = فتحت العريضة للمساندة.
+console-told-petition-moved = تم. سيتم إخبار المساندين.
+
+## المساندات
+
+console-codes = الرموز المنشورة
+console-codes-more = لكل مساندة رمز بدون اسم يمكن نشره: يتأكد كل واحد من أن مساندته محسوبة.
+console-codes-none = لا توجد مساندة بعد.
+console-codes-file = تنزيل كل الرموز
+console-supporters = أسماء المساندين
+console-supporters-more = أسماء المساندين وأرقام بطاقاتهم (العدد: { $count }). تستعمل فقط لإيداع العريضة، وكل اطلاع عليها يسجل في السجل.
+console-supporters-show = إظهار لائحة التوقيع
+console-supporters-file = تنزيل بصيغة CSV
+console-signing = لائحة الموقعين
+console-signing-law = القانون التنظيمي { "113-14" }، المادتان 123 و125
+console-signing-number = الرقم
+console-signing-name = الاسم الكامل
+console-signing-card = رقم البطاقة الوطنية
+console-signing-tie = الصلة بالجماعة
+console-signing-address = العنوان أو النشاط
+console-signing-signature = التوقيع
+console-signing-code = الرمز
+
+## ملف الإيداع
+
+console-deposit-file = ملف الإيداع
+console-deposit-title = عريضة إلى مجلس الجماعة
+console-deposit-law = القانون التنظيمي { "113-14" }، المواد من 121 إلى 125؛ المرسوم { "2-16-403" }
+console-deposit-to = إلى
+console-deposit-president = السيد رئيس مجلس { $commune }
+console-deposit-date = تاريخ الإيداع
+console-deposit-subject = النقطة المطلوب إدراجها في جدول الأعمال
+console-deposit-text = الموضوع والأسباب والأهداف
+console-deposit-supports = المساندات
+console-deposit-count = عدد المصرحين بمساندتهم منذ { $date }: { $count }. والعدد الذي يتطلبه القانون: { $threshold }.
+console-deposit-no-signature = المساندة المصرح بها عبر المراسلة ليست توقيعا: اللائحة المرفقة توقع باليد.
+console-deposit-agent = الوكيل (المادة 122)
+console-deposit-agent-name = الاسم الكامل
+console-deposit-agent-card = رقم البطاقة الوطنية
+console-deposit-agent-address = العنوان
+console-deposit-agent-phone = الهاتف
+console-deposit-papers = الوثائق المرفقة
+console-deposit-paper-list = لائحة الموقعين، موقعة
+console-deposit-paper-cards = نسخ من البطائق الوطنية
+console-deposit-paper-proof = ما يثبت السكنى أو مزاولة نشاط بالجماعة
+console-deposit-agent-signature = توقيع الوكيل
+console-deposit-receipt = الوصل: التاريخ والرقم والخاتم
+
+## السجل
+
+console-area-petition = العرائض
+console-deed-petition-draft = مسودة عريضة
+console-deed-petition-edit = تعديل مسودة
+console-deed-petition-open = فتح عريضة
+console-deed-petition-status = تغيير حالة عريضة
+console-deed-petition-people = الاطلاع على أسماء مساندين

@@ -1,0 +1,125 @@
+# Les pétitions au conseil de la commune, dans la console.
+
+console-menu-petitions = Pétitions
+console-petitions = Pétitions
+console-petitions-none = Aucune pétition ici.
+console-petition-search-hint = Référence ou mots du titre
+console-petition-title = Titre
+console-petition-no-reference = sans numéro
+console-petition-closes = Fin des soutiens
+console-petition-opened-on = Ouverte le
+console-supports = Soutiens
+console-supports-of = { $count } sur { $threshold }
+console-tie-resident = Habite la commune
+console-tie-activity = A une activité dans la commune
+console-back-to-petition = Revenir à la pétition
+console-print = Imprimer
+
+console-petition-status-draft = Brouillon
+console-petition-status-collecting = Ouverte
+console-petition-status-ready = Prête à déposer
+console-petition-status-deposited = Déposée
+console-petition-status-accepted = Acceptée
+console-petition-status-refused = Refusée
+console-petition-status-decided = Décision prise
+console-petition-status-closed = Close
+
+console-petition-event-drafted = Brouillon écrit
+console-petition-event-edited = Brouillon modifié
+console-petition-event-opened = Ouverte aux soutiens
+console-petition-event-collecting = De nouveau ouverte aux soutiens
+console-petition-event-ready = Prête à être déposée
+console-petition-event-deposited = Déposée auprès du président du conseil
+console-petition-event-accepted = Acceptée, à l’ordre du jour de la prochaine session
+console-petition-event-refused = Refusée
+console-petition-event-decided = Décision du conseil
+console-petition-event-closed = Close
+console-petition-event-withdrawn = Un soutien retiré
+console-petition-by-supporter = Citoyen
+
+## Brouillon
+
+console-petition-new = Nouvelle pétition
+console-petition-edit = Modifier le brouillon
+console-petition-needed = Soutiens demandés par la loi organique 113-14 (article 123) dans cette commune : { $count }.
+console-petition-title-ar = Titre en arabe
+console-petition-title-fr = Titre en français
+console-petition-text-ar = Texte en arabe : ce qui est demandé, les raisons, les objectifs
+console-petition-text-fr = Texte en français : ce qui est demandé, les raisons, les objectifs
+console-petition-closes-field = Dernier jour des soutiens (facultatif)
+console-petition-incomplete = Écrivez le titre (5 caractères au moins) et le texte (20 au moins) dans les deux langues.
+
+## Ouverture et suite
+
+console-petition-open = Ouvrir aux soutiens
+console-petition-open-more = Après l’ouverture, le texte ne change plus. À vérifier d’abord :
+console-petition-check-powers = L’objet relève des compétences du conseil (art. 121)
+console-petition-check-constants = Il ne touche pas aux constantes de la Nation (art. 121)
+console-petition-check-interest = Les signataires y ont un intérêt commun et direct (art. 123)
+console-petition-check-agent = Un mandataire est désigné (art. 122)
+console-petition-open-do = Ouvrir
+console-petition-unchecked = Chaque condition doit être cochée avant l’ouverture.
+console-petition-move = Faire avancer
+console-petition-move-do = Enregistrer et informer
+console-petition-too-few = Le nombre demandé par la loi n’est pas atteint ici. À ne passer que si des signatures sur papier le complètent.
+console-petition-words = Message aux soutiens
+console-petition-words-hint = Envoyé tel quel à ceux qui soutiennent : écrivez en arabe et en français. Obligatoire pour un refus (les raisons) et pour une décision.
+console-petition-no-words = Un refus ou une décision s’explique : écrivez le message aux soutiens.
+console-petition-no-way = On ne passe pas directement d’un état à l’autre de cette façon.
+console-petition-changed = { $by } a modifié cette pétition entre-temps (état : { $status }). Rien n’a été enregistré ; votre texte est resté.
+console-told-petition-opened = La pétition est ouverte aux soutiens.
+console-told-petition-moved = C’est fait. Ceux qui soutiennent seront informés.
+
+## Soutiens
+
+console-codes = Codes publiés
+console-codes-more = Chaque soutien porte un code sans nom, que l’on peut publier : chacun vérifie que le sien est compté.
+console-codes-none = Aucun soutien pour le moment.
+console-codes-file = Télécharger tous les codes
+console-supporters = Noms des soutiens
+console-supporters-more = Noms et numéros de carte de { $count } soutiens. Ils ne servent qu’au dépôt de la pétition ; chaque consultation est inscrite au journal.
+console-supporters-show = Afficher la liste à signer
+console-supporters-file = Télécharger en CSV
+console-signing = Liste des signataires
+console-signing-law = Loi organique 113-14, articles 123 et 125
+console-signing-number = N°
+console-signing-name = Nom complet
+console-signing-card = N° de la carte nationale
+console-signing-tie = Lien avec la commune
+console-signing-address = Adresse ou activité
+console-signing-signature = Signature
+console-signing-code = Code
+
+## Dossier de dépôt
+
+console-deposit-file = Dossier de dépôt
+console-deposit-title = Pétition au conseil de la commune
+console-deposit-law = Loi organique 113-14, articles 121 à 125 ; décret 2-16-403
+console-deposit-to = À
+console-deposit-president = Monsieur le Président du conseil — { $commune }
+console-deposit-date = Date du dépôt
+console-deposit-subject = Point demandé à l’ordre du jour
+console-deposit-text = Objet, raisons et objectifs
+console-deposit-supports = Soutiens
+console-deposit-count = { $count } personnes ont déclaré leur soutien depuis le { $date } ; la loi en demande { $threshold }.
+console-deposit-no-signature = Un soutien déclaré par messagerie n’est pas une signature : la liste jointe est signée à la main.
+console-deposit-agent = Mandataire (article 122)
+console-deposit-agent-name = Nom complet
+console-deposit-agent-card = N° de la carte nationale
+console-deposit-agent-address = Adresse
+console-deposit-agent-phone = Téléphone
+console-deposit-papers = Pièces jointes
+console-deposit-paper-list = Liste des signataires, signée
+console-deposit-paper-cards = Copies des cartes nationales
+console-deposit-paper-proof = Preuves de résidence ou d’activité dans la commune
+console-deposit-agent-signature = Signature du mandataire
+console-deposit-receipt = Récépissé : date, numéro, cachet
+
+## Journal
+
+console-area-petition = Pétitions
+console-deed-petition-draft = Brouillon de pétition
+console-deed-petition-edit = Brouillon modifié
+console-deed-petition-open = Pétition ouverte
+console-deed-petition-status = État de pétition changé
+console-deed-petition-people = Noms de soutiens consultés

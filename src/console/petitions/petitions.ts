@@ -1,0 +1,188 @@
+// The petitions section: the list, drafting, opening, and carrying a petition through the council.
+import { z } from 'zod';
+import { latinDigits } from '../../domain/digits.ts';
+import { PETITION_STATUSES, supportsNeeded } from '../../domain/petition.ts';
+import { countPetitions, countTies, listPetitions, readPetition } from '../../store/petition-list.ts';
+import {
+  draftPetition,
+  editPetition,
+  movePetition,
+  openPetition,
+  type PetitionChange,
+  type PetitionDraft,
+} from '../../store/petitions.ts';
+import type { Answer } from '../page.ts';
+import { readPlace } from '../pages.ts';
+import { nameOf, wordFor } from '../pieces.ts';
+import type { Section } from '../routes.ts';
+import { acting, type Visit } from '../visit.ts';
+import { readWhen } from '../when.ts';
+import { openDepositFile } from './deposit.ts';
+import { draftPage } from './draft-view.ts';
+import { petitionListPage } from './list-view.ts';
+import { petitionPage } from './petition-view.ts';
+import { openSupporters } from './supporters.ts';
+
+const ROWS = 50;
+const SEARCHED_LETTERS = 600;
+
+const Id = z.uuid();
+const Title = z.string().trim().min(5).max(150);
+const Text = z.string().trim().min(20).max(4000);
+const Draft = z
+  .object({ titleAr: Title, titleFr: Title, textAr: Text, textFr: Text, closes: z.string() })
+  .transform(({ closes, ...words }, context): PetitionDraft => {
+    const closesAt = closes === '' ? null : readWhen(closes, '23:59');
+    if (closes === '' || closesAt !== null) return { ...words, closesAt };
+    context.addIssue({ code: 'custom', message: 'no such day' });
+    return z.NEVER;
+  });
+const Nonce = z.object({ nonce: z.uuid() });
+const Seen = Nonce.extend({ seen: z.uuid() });
+const Opening = Nonce.extend({
+  powers: z.literal('1'),
+  constants: z.literal('1'),
+  interest: z.literal('1'),
+  agent: z.literal('1'),
+});
+const Move = Nonce.extend({
+  seen: z.enum(PETITION_STATUSES),
+  status: z.enum(PETITION_STATUSES),
+  text: z
+    .string()
+    .trim()
+    .max(2000)
+    .transform((text) => (text === '' ? null : text)),
+});
+
+export function petitionsSection(): Section {
+  return {
+    name: 'petitions',
+    need: 'petitions.read',
+    open(routes) {
+      routes.get('/petitions', 'petitions.read', showList);
+      routes.get('/petitions/new', 'petitions.write', async (visit) => showDraft(visit, null));
+      routes.post('/petitions', 'petitions.write', draft);
+      routes.get('/petitions/:id', 'petitions.read', (visit) => showPetition(visit));
+      routes.get('/petitions/:id/edit', 'petitions.write', (visit) => showEdit(visit));
+      routes.post('/petitions/:id', 'petitions.write', edit);
+      routes.post('/petitions/:id/open', 'petitions.write', open);
+      routes.post('/petitions/:id/status', 'petitions.write', move);
+      openSupporters(routes);
+      openDepositFile(routes);
+    },
+  };
+}
+
+async function showList(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const status = z.enum(PETITION_STATUSES).safeParse(visit.query.get('status')).data;
+  const text = latinDigits(visit.query.get('text') ?? '')
+    .trim()
+    .slice(0, 200);
+  const after = readPlace(visit.query.get('after'));
+  const [page, counts] = await Promise.all([
+    listPetitions(db, { status, text: text === '' ? undefined : text, after, limit: ROWS }),
+    countPetitions(db),
+  ]);
+  return {
+    is: 'page',
+    title: visit.say('petitions'),
+    body: petitionListPage(visit, { status, text, counts, ...page }),
+  };
+}
+
+function showDraft(visit: Visit, trouble: string | null): Answer {
+  const needed = supportsNeeded(visit.parts.register.settings.population);
+  return {
+    is: 'page',
+    title: visit.say('petition-new'),
+    body: draftPage(visit, { path: '/console/petitions', typed: visit.form, needed, trouble }),
+    status: trouble === null ? 200 : 409,
+  };
+}
+
+async function draft(visit: Visit): Promise<Answer> {
+  const read = Draft.safeParse(visit.form);
+  const nonce = Nonce.safeParse(visit.form);
+  if (!read.success || !nonce.success) return showDraft(visit, visit.say('petition-incomplete'));
+  const { nonce: id } = nonce.data;
+  const threshold = supportsNeeded(visit.parts.register.settings.population);
+  await draftPetition(visit.parts.db, { id, threshold, ...read.data }, acting(visit));
+  return { is: 'redirect', to: `/console/petitions/${id}`, told: 'saved' };
+}
+
+async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readPetition(db, id.data) : null;
+  if (found === null) return { is: 'missing' };
+  const ties = await countTies(db, found.id);
+  const title = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
+  const body = petitionPage(visit, { found, ties, trouble });
+  return { is: 'page', title, body, status: trouble === undefined ? 200 : 409 };
+}
+
+async function showEdit(visit: Visit, trouble: string | null = null): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  if (found === null || found.status !== 'draft') return { is: 'missing' };
+  const path = `/console/petitions/${found.id}`;
+  const typed = trouble === null ? undefined : visit.form;
+  const body = draftPage(visit, { path, found, typed, needed: found.threshold, trouble });
+  return { is: 'page', title: visit.say('petition-edit'), body, status: trouble === null ? 200 : 409 };
+}
+
+async function edit(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  if (!id.success) return { is: 'missing' };
+  const read = Draft.safeParse(visit.form);
+  const seen = Seen.safeParse(visit.form);
+  if (!read.success || !seen.success) return showEdit(visit, visit.say('petition-incomplete'));
+  const { nonce: eventId, seen: last } = seen.data;
+  const wanted = { id: id.data, eventId, seen: last, draft: read.data };
+  const change = await editPetition(visit.parts.db, wanted, acting(visit));
+  if (change.is === 'changed') return showEdit(visit, whyNot(visit, change));
+  return after(visit, id.data, change, 'saved');
+}
+
+async function open(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  if (!id.success) return { is: 'missing' };
+  const read = Opening.safeParse(visit.form);
+  if (!read.success) return showPetition(visit, visit.say('petition-unchecked'));
+  const { darija, register } = visit.parts;
+  const wanted = {
+    id: id.data,
+    eventId: read.data.nonce,
+    threshold: supportsNeeded(register.settings.population),
+    searchKeyOf: ({ titleAr, titleFr, textAr, textFr }: PetitionDraft) =>
+      darija.searchKey(`${titleAr} ${titleFr} ${textAr} ${textFr}`.slice(0, SEARCHED_LETTERS)),
+  };
+  return after(visit, id.data, await openPetition(visit.parts.db, wanted, acting(visit)), 'petition-opened');
+}
+
+async function move(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  if (!id.success) return { is: 'missing' };
+  const read = Move.safeParse(visit.form);
+  if (!read.success) return showPetition(visit, visit.say('told-incomplete'));
+  const { nonce: eventId, ...wanted } = read.data;
+  const change = await movePetition(visit.parts.db, { id: id.data, eventId, ...wanted }, acting(visit));
+  return after(visit, id.data, change, 'petition-moved');
+}
+
+async function after(visit: Visit, id: string, change: PetitionChange, told: string): Promise<Answer> {
+  if (change.is === 'missing') return { is: 'missing' };
+  if (change.is === 'done') return { is: 'redirect', to: `/console/petitions/${id}`, told };
+  return showPetition(visit, whyNot(visit, change));
+}
+
+function whyNot(visit: Visit, change: PetitionChange): string {
+  if (change.is !== 'changed')
+    return visit.say(change.is === 'no_words' ? 'petition-no-words' : 'petition-no-way');
+  return visit.say('petition-changed', {
+    status: wordFor(visit, 'petition-status', change.status),
+    by: change.by ?? visit.say('somebody'),
+  });
+}

@@ -1,0 +1,185 @@
+// What staff do to petitions: draft them, open them, carry them through the council. Each change is one transaction:
+// petition, timeline, notices to supporters, audit log.
+import { yearOf } from '../domain/calendar.ts';
+import { isPetitionStatus, mayMovePetition, type PetitionStatus } from '../domain/petition.ts';
+import { makeReference } from '../domain/reference.ts';
+import { recordDeed } from './audit.ts';
+import type { Acting } from './cases.ts';
+import type { Database } from './database.ts';
+import type { Prisma } from './prisma/client.ts';
+import { onceOnly } from './taken.ts';
+
+export interface PetitionDraft {
+  titleAr: string;
+  titleFr: string;
+  textAr: string;
+  textFr: string;
+  /** Support is taken until then; null: until staff close it. */
+  closesAt: Date | null;
+}
+
+export type PetitionChange =
+  | { is: 'done' }
+  | { is: 'missing' }
+  /** Somebody else changed it since it was looked at. */
+  | { is: 'changed'; status: PetitionStatus; by: string | null }
+  | { is: 'no_way' }
+  | { is: 'no_words' };
+
+const DONE: PetitionChange = { is: 'done' };
+
+/** Begins a draft. `id` comes with the form: sent twice, begun once. */
+export async function draftPetition(
+  db: Database,
+  draft: PetitionDraft & { id: string; threshold: number },
+  by: Acting,
+): Promise<void> {
+  await onceOnly(
+    () =>
+      db.$transaction(async (tx) => {
+        // Until it is opened it has no number of its own; the column wants something nobody else has.
+        await tx.petition.create({ data: { ...draft, reference: `draft-${draft.id}`, createdAt: by.at } });
+        const line = { petitionId: draft.id, at: by.at, visible: false, staffId: by.staffId };
+        await tx.petitionEvent.create({ data: { ...line, id: draft.id, kind: 'drafted' } });
+        await recordDeed(tx, deed('petition.draft', draft.id, by));
+      }),
+    undefined,
+  );
+}
+
+/**
+ * Writes a draft anew. An open petition is never rewritten: people supported the words they read.
+ *
+ * @param seen the last line of the timeline that was on the page
+ */
+export function editPetition(
+  db: Database,
+  wanted: { id: string; eventId: string; seen: string; draft: PetitionDraft },
+  by: Acting,
+): Promise<PetitionChange> {
+  const { id, eventId, seen, draft } = wanted;
+  return change(db, id, eventId, async (tx, status) => {
+    if (status !== 'draft') return { is: 'no_way' };
+    const last = await readLast(tx, id);
+    if (last?.id !== seen) return { is: 'changed', status, by: last?.staff?.name ?? null };
+    await tx.petition.update({ where: { id }, data: draft });
+    const line = { petitionId: id, at: by.at, visible: false, staffId: by.staffId };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'edited' } });
+    await recordDeed(tx, deed('petition.edit', id, by));
+    return DONE;
+  });
+}
+
+/**
+ * Opens a draft for support: it gets its reference, and the number of supports that the law asks for on that day
+ * (organic law 113-14 art. 123).
+ *
+ * @param wanted.searchKeyOf words under which the petition is found in any script
+ */
+export function openPetition(
+  db: Database,
+  wanted: { id: string; eventId: string; threshold: number; searchKeyOf(draft: PetitionDraft): string },
+  by: Acting,
+): Promise<PetitionChange> {
+  const { id, eventId, threshold } = wanted;
+  return change(db, id, eventId, async (tx, status) => {
+    if (!mayMovePetition(status, 'collecting') || status !== 'draft') {
+      return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
+    }
+    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
+    if (number === undefined) throw new Error('The sequence of references gave nothing');
+    const draft = await tx.petition.findUniqueOrThrow({ where: { id } });
+    await tx.petition.update({
+      where: { id },
+      data: {
+        status: 'collecting',
+        reference: makeReference(yearOf(by.at), number.n),
+        threshold,
+        searchKey: wanted.searchKeyOf(draft),
+        openedAt: by.at,
+      },
+    });
+    const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'opened' } });
+    await recordDeed(tx, deed('petition.open', id, by, { threshold }));
+    return DONE;
+  });
+}
+
+export interface PetitionMove {
+  id: string;
+  /** Made by the form, so that a form sent twice has one effect; becomes the id of the line in the timeline. */
+  eventId: string;
+  seen: PetitionStatus;
+  status: PetitionStatus;
+  /** Words to those who support it; for `refused` the reason, for `decided` what the council decided. */
+  text: string | null;
+}
+
+/** Whether this move tells supporters something in words: a refusal gives its reasons (organic law 113-14 art. 125). */
+export function petitionNeedsWords(to: PetitionStatus): boolean {
+  return to === 'refused' || to === 'decided';
+}
+
+/** Carries a petition on, and tells everybody who supports it in a chat. */
+export function movePetition(db: Database, move: PetitionMove, by: Acting): Promise<PetitionChange> {
+  const { id, eventId, seen, text } = move;
+  return change(db, id, eventId, async (tx, status) => {
+    if (status !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
+    if (seen === 'draft' || !mayMovePetition(seen, move.status)) return { is: 'no_way' };
+    if (text === null && petitionNeedsWords(move.status)) return { is: 'no_words' };
+    const { threshold } = await tx.petition.update({ where: { id }, data: { status: move.status } });
+    const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
+    const supports = await tx.support.count({ where: { petitionId: id } });
+    const event = move.status === 'ready' && supports >= threshold ? 'threshold' : move.status;
+    // Collecting again is nothing that supporters wait for.
+    if (move.status !== 'collecting') await tellSupporters(tx, { id, eventId, event, text }, by.at);
+    await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
+    return DONE;
+  });
+}
+
+async function tellSupporters(
+  tx: Prisma.TransactionClient,
+  told: { id: string; eventId: string; event: string; text: string | null },
+  at: Date,
+): Promise<void> {
+  const values = JSON.stringify({ event: told.event, text: told.text, eventId: told.eventId });
+  await tx.$executeRaw`
+    insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
+    select gen_random_uuid(), 'petition_update:' || ${told.eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
+      ${told.id}, ${values}::jsonb, ${at}, ${at}
+    from (select distinct "citizenId" from "Support" where "petitionId" = ${told.id}::uuid and "citizenId" is not null) s
+    on conflict ("dedupeKey") do nothing`;
+}
+
+/** Runs a change with the petition locked, once for each form. */
+function change(
+  db: Database,
+  id: string,
+  eventId: string,
+  work: (tx: Prisma.TransactionClient, status: PetitionStatus) => Promise<PetitionChange>,
+): Promise<PetitionChange> {
+  return db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ status: string }[]>`
+      select "status" from "Petition" where "id" = ${id}::uuid for update`;
+    const status = rows[0]?.status;
+    if (status === undefined || !isPetitionStatus(status)) return { is: 'missing' };
+    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId: id } })) > 0) return DONE;
+    return work(tx, status);
+  });
+}
+
+/** The last thing that staff did to it. */
+function readLast(tx: Prisma.TransactionClient, petitionId: string) {
+  return tx.petitionEvent.findFirst({
+    where: { petitionId, NOT: { staffId: null } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true, staff: { select: { name: true } } },
+  });
+}
+
+function deed(action: string, subjectId: string, by: Acting, detail?: Record<string, string | number>) {
+  return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
+}

@@ -1,0 +1,42 @@
+// Who supports a petition, by name: read for the list that is signed by hand, and never without a trace.
+import { recordDeed } from './audit.ts';
+import type { Acting } from './cases.ts';
+import type { Database } from './database.ts';
+
+export interface Supporter {
+  /** Encrypted. */
+  name: string;
+  /** Encrypted. */
+  card: string;
+  tie: string;
+  code: string;
+  createdAt: Date;
+}
+
+/**
+ * Names and identity numbers as sealed, in the order of support; the reading itself is written into the audit log.
+ *
+ * @param how `shown` on a page, or carried away in a `file`
+ */
+export function revealSupporters(
+  db: Database,
+  wanted: { petitionId: string; how: 'shown' | 'file' },
+  by: Acting,
+): Promise<Supporter[]> {
+  return db.$transaction(async (tx) => {
+    const found = await tx.support.findMany({
+      where: { petitionId: wanted.petitionId },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { name: true, card: true, tie: true, code: true, createdAt: true },
+    });
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'petition.people',
+      subject: 'petition',
+      subjectId: wanted.petitionId,
+      detail: { how: wanted.how, count: found.length },
+    });
+    return found;
+  });
+}
