@@ -5,5 +5,5 @@ handover-asked = D’accord, j’ai appelé un agent 🙋 Il vous répondra ici.
     .waiting = Nous attendons toujours l’agent, il ne vous a pas oublié. Désolé pour l’attente.
     .already = J’ai déjà appelé un agent, il vous répondra ici.
 handover-taken = Bonjour, ici { $name }, de la commune. Je vous écoute 🙂
-handover-back = L’agent a terminé, me revoilà. Si vous avez besoin de quelque chose, voici le menu :
+handover-back = L’agent a terminé, me revoilà. Si vous avez besoin de quelque chose, écrivez « menu ».
 handover-returned = D’accord, retour au robot. Pour parler à quelqu’un, écrivez « agent ».

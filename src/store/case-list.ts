@@ -78,7 +78,7 @@ export async function countCases(
   const within = inScope(scope.department);
   const [groups, late, mine] = await Promise.all([
     db.case.groupBy({ by: ['status'], where: within, _count: { _all: true } }),
-    db.case.count({ where: { ...within, status: { in: OPEN }, dueOn: { lt: scope.today } } }),
+    countLate(db, scope),
     db.case.count({ where: { ...within, status: { in: OPEN }, assigneeId: scope.staffId } }),
   ]);
   const counted = new Map(groups.map((group) => [group.status, group._count._all]));
@@ -92,6 +92,13 @@ export async function countCases(
     refused: of('refused'),
   };
   return { byStatus, open: OPEN.reduce((sum, status) => sum + of(status), 0), late, mine };
+}
+
+/** How many open cases are past their promise: the one figure that every page shows. */
+export function countLate(db: Database, scope: { department: string | null; today: Date }): Promise<number> {
+  return db.case.count({
+    where: { ...inScope(scope.department), status: { in: OPEN }, dueOn: { lt: scope.today } },
+  });
 }
 
 function matching(filter: CaseFilter): Prisma.CaseWhereInput {

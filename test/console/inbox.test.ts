@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerCitizen, claim, handBack, listInbox } from '../../src/store/inbox.ts';
+import { answerCitizen, claim as claimGreeting, handBack } from '../../src/store/handover.ts';
+import { listInbox } from '../../src/store/inbox.ts';
 import { readThread } from '../../src/store/thread.ts';
 import { NOW, newCaller, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
@@ -17,6 +18,12 @@ const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_00
 const read = (id: string) => office.db.conversation.findUniqueOrThrow({ where: { id } });
 const said = (conversationId: string) =>
   office.db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
+
+const claim = (
+  db: Office['db'],
+  wanted: { conversationId: string; from?: string },
+  by: ReturnType<typeof as>,
+) => claimGreeting(db, { ...wanted, greeting: 'hello' }, by);
 
 describe('claiming', () => {
   it('is won by one of several who try at once; the others learn by whom', async () => {
@@ -36,6 +43,23 @@ describe('claiming', () => {
     expect(after.version).toBe(before.version + 1);
     expect(await claim(office.db, { conversationId }, as(winner))).toEqual({ is: 'done' });
     expect(await office.db.auditEvent.count({ where: { subjectId: conversationId } })).toBe(1);
+  });
+
+  it('greets whoever was waiting, once, and nobody who was not', async () => {
+    const waiting = await newCitizen(office, { mode: 'waiting', language: 'fr' });
+    const talking = await newCitizen(office, { mode: 'bot' });
+    const caller = await signedIn(office, 'officer');
+    for (const { conversationId } of [waiting, waiting, talking]) {
+      await caller.post(`/console/inbox/${conversationId}/claim`);
+    }
+    const [greeting, ...more] = await said(waiting.conversationId);
+    expect(greeting).toMatchObject({
+      kind: 'staff',
+      state: 'queued',
+      text: expect.stringContaining('Omar Agent'),
+    });
+    expect(more).toEqual([]);
+    expect(await said(talking.conversationId)).toEqual([]);
   });
 
   it('from a colleague needs to name whom it is taken from', async () => {
@@ -60,7 +84,7 @@ describe('answering', () => {
     const path = `/console/inbox/${conversationId}/answer`;
     await Promise.all([caller.post(path, form), caller.post(path, form)]);
     await caller.post(path, form);
-    expect(await said(conversationId)).toMatchObject([
+    expect((await said(conversationId)).slice(1)).toMatchObject([
       {
         kind: 'staff',
         text: 'السلام عليكم\nكيفاش نعاونك؟',
@@ -89,7 +113,7 @@ describe('answering', () => {
     form.append('pictures', new Blob([new Uint8Array(png)]), 'a.png');
     form.append('pictures', new Blob([new Uint8Array(png)]), 'b.png');
     expect((await caller.post(`/console/inbox/${conversationId}/answer`, form)).status).toBe(303);
-    const rows = await said(conversationId);
+    const rows = (await said(conversationId)).slice(1);
     expect(rows.map((row) => [row.text, row.attachmentId !== null])).toEqual([
       ['ها الصورة', true],
       ['', true],
@@ -112,7 +136,7 @@ describe('answering', () => {
     const answer = await caller.post(`/console/inbox/${conversationId}/answer`, form);
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain('des mots à garder');
-    expect(await said(conversationId)).toEqual([]);
+    expect(await said(conversationId)).toHaveLength(1);
   });
 
   it('is only for whoever holds the conversation', async () => {
@@ -124,7 +148,7 @@ describe('answering', () => {
     const form = { nonce: randomUUID(), text: 'pas perdu' };
     const refused = await caller.post(`/console/inbox/${conversationId}/answer`, form);
     expect(refused.status).toBe(409);
-    expect(await said(conversationId)).toEqual([]);
+    expect((await said(conversationId)).map((row) => row.text)).toEqual(['hello']);
   });
 });
 
@@ -138,7 +162,9 @@ describe('handing back', () => {
       await caller.post(`/console/inbox/${conversationId}/back`, form);
       await caller.post(`/console/inbox/${conversationId}/back`, form);
       const words = office.parts.words.say(language, { message: 'handover-back' });
-      expect(await said(conversationId)).toMatchObject([{ kind: 'staff', text: words, state: 'queued' }]);
+      expect((await said(conversationId)).slice(1)).toMatchObject([
+        { kind: 'staff', text: words, state: 'queued' },
+      ]);
       expect(await read(conversationId)).toMatchObject({ mode: 'bot', heldById: null });
     }
   });

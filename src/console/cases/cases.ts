@@ -1,7 +1,14 @@
 // The cases section: the list, one case, and what staff do to it.
 import { z } from 'zod';
 import { STATUSES } from '../../domain/case.ts';
-import { countCases, listCases, readCase, readCaseChoices, readCasePerson } from '../../store/case-list.ts';
+import {
+  countCases,
+  countLate,
+  listCases,
+  readCase,
+  readCaseChoices,
+  readCasePerson,
+} from '../../store/case-list.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/cases.ts';
 import { listAssignees } from '../../store/staff.ts';
 import { today } from '../format.ts';
@@ -37,14 +44,8 @@ export function casesSection(): Section {
   return {
     name: 'cases',
     need: 'cases.read',
-    async waiting(visit) {
-      const scope = {
-        department: visit.staff.departmentId,
-        staffId: visit.staff.id,
-        today: today(visit.now),
-      };
-      return (await countCases(visit.parts.db, scope)).late;
-    },
+    waiting: ({ parts, staff, now }) =>
+      countLate(parts.db, { department: staff.departmentId, today: today(now) }),
     open(routes) {
       routes.get('/cases', 'cases.read', showList);
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
-import { answerCitizen, claim, countWaiting, handBack, listInbox, readHead } from '../../store/inbox.ts';
+import { answerCitizen, claim, handBack } from '../../store/handover.ts';
+import { countWaiting, listInbox, readHead } from '../../store/inbox.ts';
 import { readThread } from '../../store/thread.ts';
 import type { Answer } from '../page.ts';
 import type { Routes, Section } from '../routes.ts';
@@ -103,19 +104,23 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
 async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Claim.safeParse(visit.form);
-  if (!id.success || !read.success) return { is: 'missing' };
-  const result = await claim(
-    visit.parts.db,
-    { conversationId: id.data, from: read.data.from },
-    acting(visit),
-  );
+  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  if (head === null || !read.success) return { is: 'missing' };
+  const { words } = visit.parts;
+  const greeting = words.say(head.language, {
+    message: 'handover-taken',
+    values: { name: visit.staff.name },
+  });
+  const wanted = { conversationId: head.id, from: read.data.from, greeting };
+  const result = await claim(visit.parts.db, wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'taken') {
-    const words = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
-    return showConversation(visit, viewers, { words, typed: '' });
+    const told = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
+    return showConversation(visit, viewers, { words: told, typed: '' });
   }
-  visit.parts.changed.publish({ kind: 'conversation', id: id.data });
-  return { is: 'redirect', to: backTo(visit, id.data), told: 'claimed' };
+  visit.parts.wake();
+  visit.parts.changed.publish({ kind: 'conversation', id: head.id });
+  return { is: 'redirect', to: backTo(visit, head.id), told: 'claimed' };
 }
 
 async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {

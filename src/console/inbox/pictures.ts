@@ -1,5 +1,5 @@
 // Pictures that staff send, kept in the file store before they go out.
-import type { Picture } from '../../store/inbox.ts';
+import type { Picture } from '../../store/handover.ts';
 import type { ConsoleParts } from '../parts.ts';
 import type { Upload } from '../visit.ts';
 

@@ -1,0 +1,182 @@
+// Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
+import { v7 as uuidv7 } from 'uuid';
+import { recordDeed } from './audit.ts';
+import type { Acting } from './cases.ts';
+import type { Database, Transaction } from './database.ts';
+import { readHead } from './inbox.ts';
+
+export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
+
+/**
+ * Takes a conversation from the bot, from the waiting list or, when `from` names who holds it, from a colleague.
+ * Of several who try at once one succeeds; the others are told who it was. Trying again while holding it is `done`.
+ * Whoever was waiting is greeted with `greeting`, in their own language.
+ */
+export async function claim(
+  db: Database,
+  wanted: { conversationId: string; from?: string; greeting: string },
+  by: Acting,
+): Promise<Claim> {
+  const { conversationId, from, greeting } = wanted;
+  if ((await readHead(db, conversationId, by)) === null) return { is: 'missing' };
+  return db.$transaction(async (tx) => {
+    const found = await lock(tx, conversationId);
+    if (found === null) return { is: 'missing' };
+    const held = found.mode === 'held' && found.heldById !== null;
+    if (held && found.heldById === by.staffId) return { is: 'done' };
+    if (held && found.heldById !== from) return { is: 'taken', by: await nameOf(tx, found.heldById) };
+    // The version rises so that a turn of the bot under way is computed again and finds itself silenced.
+    const { version } = await tx.conversation.update({
+      where: { id: conversationId },
+      data: {
+        mode: 'held',
+        heldById: by.staffId,
+        heldAt: by.at,
+        waitingSince: null,
+        version: { increment: 1 },
+      },
+    });
+    if (found.mode === 'waiting') {
+      const said = { conversationId, text: greeting, dedupeKey: `taken:${conversationId}:${version}` };
+      await tx.outgoingMessage.create({ data: { ...said, ...spoken(by) } });
+    }
+    await recordDeed(
+      tx,
+      deed('inbox.claim', conversationId, by, held && from !== undefined ? { from } : undefined),
+    );
+    return { is: 'done' };
+  });
+}
+
+async function nameOf(tx: Transaction, staffId: string | null): Promise<string | null> {
+  if (staffId === null) return null;
+  return (await tx.staff.findUnique({ where: { id: staffId }, select: { name: true } }))?.name ?? null;
+}
+
+/** What every row of the outbox has that staff said just now. */
+function spoken(by: Acting) {
+  return { id: uuidv7(), kind: 'staff', staffId: by.staffId, notBefore: by.at, createdAt: by.at };
+}
+
+/** A picture that goes out with an answer, already in the file store. */
+export interface Picture {
+  path: string;
+  name: string;
+  mimeType: string;
+  size: number;
+  /** Of the bytes, in hexadecimal digits. */
+  sha256: string;
+}
+
+export type Answered = { is: 'done' } | { is: 'not_held' } | { is: 'missing' };
+
+/** Longest text that every channel takes as words under a picture (Telegram: 1,024 UTF-16 units). */
+const CAPTION_MAX = 1000;
+
+/**
+ * Puts an answer of staff into the outbox: the text, and one row per picture. The same `nonce` again changes
+ * nothing. Only whoever holds the conversation may answer in it.
+ */
+export async function answerCitizen(
+  db: Database,
+  answer: { conversationId: string; nonce: string; text: string; pictures: Picture[]; caseId: string | null },
+  by: Acting,
+): Promise<Answered> {
+  const { conversationId, nonce, text, pictures, caseId } = answer;
+  return db.$transaction(async (tx) => {
+    const held = await lockHeld(tx, conversationId, by.staffId);
+    if (held !== 'mine') return { is: held };
+    if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0)
+      return { is: 'done' };
+    const files = pictures.map((picture) => ({ ...picture, id: uuidv7() }));
+    await tx.attachment.createMany({
+      data: files.map((file) => ({
+        ...file,
+        conversationId,
+        media: 'photo',
+        state: 'stored',
+        createdAt: by.at,
+      })),
+    });
+    await tx.outgoingMessage.createMany({
+      data: parts(
+        text,
+        files.map((file) => file.id),
+      ).map((part, i) => ({
+        ...part,
+        ...spoken(by),
+        conversationId,
+        caseId,
+        dedupeKey: `staff:${nonce}:${i}`,
+      })),
+    });
+    await recordDeed(tx, deed('inbox.answer', conversationId, by, { pictures: pictures.length }));
+    return { is: 'done' };
+  });
+}
+
+/** One message for each picture; short words go under the first one, long words before it. */
+function parts(text: string, files: string[]): { text: string; attachmentId: string | null }[] {
+  const [first, ...rest] = files;
+  if (first === undefined) return [{ text, attachmentId: null }];
+  const under = text.length <= CAPTION_MAX;
+  const start = under
+    ? [{ text, attachmentId: first }]
+    : [
+        { text, attachmentId: null },
+        { text: '', attachmentId: first },
+      ];
+  return [...start, ...rest.map((attachmentId) => ({ text: '', attachmentId }))];
+}
+
+/** Gives a conversation back to the bot, which says in `words` that it is there again. */
+export async function handBack(
+  db: Database,
+  wanted: { conversationId: string; nonce: string; words: string },
+  by: Acting,
+): Promise<Answered> {
+  const { conversationId, nonce, words } = wanted;
+  return db.$transaction(async (tx) => {
+    const said = await tx.outgoingMessage.count({ where: { dedupeKey: `back:${nonce}` } });
+    if (said > 0) return { is: 'done' };
+    const held = await lockHeld(tx, conversationId, by.staffId);
+    if (held !== 'mine') return { is: held };
+    await tx.conversation.update({
+      where: { id: conversationId },
+      data: { mode: 'bot', heldById: null, heldAt: null, waitingSince: null, version: { increment: 1 } },
+    });
+    await tx.outgoingMessage.create({
+      data: { ...spoken(by), conversationId, dedupeKey: `back:${nonce}`, text: words },
+    });
+    await recordDeed(tx, deed('inbox.hand_back', conversationId, by));
+    return { is: 'done' };
+  });
+}
+
+/** Locks the conversation, so that nobody takes it over between the look and the change. */
+async function lock(tx: Transaction, id: string): Promise<{ mode: string; heldById: string | null } | null> {
+  const [row] = await tx.$queryRaw<{ mode: string; heldById: string | null }[]>`
+    select "mode", "heldById" from "Conversation" where "id" = ${id}::uuid for update`;
+  return row ?? null;
+}
+
+async function lockHeld(
+  tx: Transaction,
+  id: string,
+  staffId: string,
+): Promise<'mine' | 'not_held' | 'missing'> {
+  const row = await lock(tx, id);
+  if (row === null) return 'missing';
+  return row.mode === 'held' && row.heldById === staffId ? 'mine' : 'not_held';
+}
+
+function deed(action: string, conversationId: string, by: Acting, detail?: Record<string, string | number>) {
+  return {
+    at: by.at,
+    staffId: by.staffId,
+    action,
+    subject: 'conversation',
+    subjectId: conversationId,
+    detail,
+  };
+}
