@@ -228,10 +228,12 @@ whereChromiumIs(() => {
     it('restarts by hand after what is under way has landed', async () => {
       await ready();
       const person = await stage.someone();
-      const sending = web.channel.send(message(person, 'under way'));
+      const text = Array.from({ length: 1_500 }, (_, at) => `word${at}`).join(' ');
+      const sending = web.channel.send(message(person, text));
       await web.until(() => web.account.records.some(({ kind }) => kind === 'send_begins'));
       await web.channel.restart();
       expect((await sending).ok).toBe(true);
+      expect(person.seen().length).toBeGreaterThan(1);
       await carriesWords();
     });
   });

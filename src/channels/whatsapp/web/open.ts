@@ -16,7 +16,7 @@ import { keepPace, PACE, type Pace } from './pace.ts';
 import { checkModules, refreshQr, showTyping } from './page.ts';
 import { openPhoneBook } from './phones.ts';
 import { keepPolls } from './polls.ts';
-import { openSender } from './send.ts';
+import { openSender, type Sender } from './send.ts';
 import { forgetSession, makeSessionFolder, removeForeignLocks } from './session-folder.ts';
 import { type Pairing, Supervisor } from './supervisor.ts';
 
@@ -50,7 +50,7 @@ export function openWhatsAppWeb(options: WhatsAppWebOptions): WhatsAppWeb {
 class BrowserChannel implements WhatsAppWeb {
   readonly name = 'whatsapp-web';
   readonly capabilities: Capabilities;
-  readonly send: Channel['send'];
+  readonly #sender: Sender;
   readonly #options: WhatsAppWebOptions;
   readonly #clock: Clock;
   readonly #log: Log;
@@ -73,7 +73,7 @@ class BrowserChannel implements WhatsAppWeb {
     this.#activeAt = this.#clock.now();
     this.capabilities = capabilitiesAt(pace);
     this.#supervisor = this.#supervise();
-    this.send = this.#openWayOut(pace);
+    this.#sender = this.#openWayOut(pace);
   }
 
   async start(sink: Sink): Promise<void> {
@@ -90,6 +90,11 @@ class BrowserChannel implements WhatsAppWeb {
   health(): ChannelHealth {
     return this.#supervisor.health();
   }
+
+  send: Channel['send'] = (message) => {
+    this.#activeAt = this.#clock.now();
+    return this.#sender.send(message).catch(() => ({ ok: false, error: { is: 'ambiguous', code: 'bug' } }));
+  };
 
   download: Channel['download'] = (file) =>
     download(file, {
@@ -148,8 +153,7 @@ class BrowserChannel implements WhatsAppWeb {
         for (const listener of this.#listeners) listener(health);
       },
       drain: async () => {
-        const landed = this.#own.untilLanded();
-        await within(this.#clock, DRAIN_MS, 'sends under way', landed).catch(() => undefined);
+        await within(this.#clock, DRAIN_MS, 'sends under way', this.#sender.idle()).catch(() => undefined);
       },
       refreshPairing: async ({ client }) => {
         if (client.pupPage !== undefined) await refreshQr(client.pupPage);
@@ -197,8 +201,8 @@ class BrowserChannel implements WhatsAppWeb {
     this.#log.warn(`whatsapp-web: WhatsApp Web ${version} no longer has: ${missing.join(', ')}`);
   }
 
-  #openWayOut(pace: Pace): Channel['send'] {
-    const send = openSender({
+  #openWayOut(pace: Pace): Sender {
+    return openSender({
       capabilities: this.capabilities,
       health: () => this.#supervisor.health(),
       life: () => this.#supervisor.life(),
@@ -210,10 +214,6 @@ class BrowserChannel implements WhatsAppWeb {
       clock: this.#clock,
       mayOpenConversations: this.#options.openConversations === true,
     });
-    return (message) => {
-      this.#activeAt = this.#clock.now();
-      return send(message).catch(() => ({ ok: false, error: { is: 'ambiguous', code: 'bug' } }));
-    };
   }
 
   #openWayIn(sink: Sink): Intake {

@@ -54,14 +54,6 @@ export class OwnMessages {
     return this.#underWay.length > 0;
   }
 
-  async untilLanded(): Promise<void> {
-    while (this.#underWay.length > 0) {
-      await new Promise<void>((resolve) => {
-        this.#landed.push(resolve);
-      });
-    }
-  }
-
   /** Says whether a message from the account that the page shows is ours, as soon as that can be said. */
   async recognise(id: string, text: string): Promise<boolean> {
     for (;;) {

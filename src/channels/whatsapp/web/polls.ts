@@ -8,10 +8,11 @@ import { readVote } from './read.ts';
 const LEAST = 2;
 const MOST = 12;
 const LABEL_MOST = 100;
+const QUESTION_MOST = 255;
 
 export interface Polls {
-  /** The poll for a menu, or null when one cannot hold it. */
-  of(question: string, options: Option[]): InstanceType<typeof wweb.Poll> | null;
+  /** The poll for a menu under this text, or null when a poll cannot hold it. */
+  of(text: string, options: Option[]): InstanceType<typeof wweb.Poll> | null;
   sent(pollId: string, options: Option[]): void;
   read(vote: PollVote): Incoming[];
 }
@@ -19,12 +20,12 @@ export interface Polls {
 export function keepPolls(): Polls {
   const offered = new BoundedMap<string, Option[]>(2_000);
   return {
-    of(question, options) {
+    of(text, options) {
       const labels = options.map(({ label }) => label);
       const fits = labels.every((label) => label !== '' && label.length <= LABEL_MOST);
       const distinct = new Set(labels).size === labels.length;
       if (!fits || !distinct || labels.length < LEAST || labels.length > MOST) return null;
-      return new wweb.Poll(question, labels, { allowMultipleAnswers: false, messageSecret: undefined });
+      return new wweb.Poll(lastLine(text), labels, { allowMultipleAnswers: false, messageSecret: undefined });
     },
     sent(pollId, options) {
       offered.set(pollId, options);
@@ -41,4 +42,9 @@ export function keepPolls(): Polls {
       return [{ channel: 'whatsapp-web', address, at: new Date(at), messageId, replyTo: poll, content }];
     },
   };
+}
+
+/** The question of a menu is what its text ends with. */
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, QUESTION_MOST) ?? '';
 }

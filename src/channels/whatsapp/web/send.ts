@@ -1,7 +1,6 @@
 // The way out: one message at a time, at a human pace, and an honest answer about what became of it.
-import wweb, { type Message, type MessageSendOptions } from 'whatsapp-web.js';
+import type { Message, MessageSendOptions } from 'whatsapp-web.js';
 import type { Capabilities, ChannelError, ChannelHealth, Outgoing, SendResult } from '../../channel.ts';
-import { layOut, split } from '../../menu.ts';
 import { firstLine, type GuardedClient } from './client.ts';
 import { type Clock, pause, TimeIsUp, within } from './clock.ts';
 import { notReady, readSendError } from './errors.ts';
@@ -10,6 +9,7 @@ import type { Limits } from './options.ts';
 import type { Flight, OwnMessages } from './own-messages.ts';
 import type { keepPace } from './pace.ts';
 import { hasChat, showTyping } from './page.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { Polls } from './polls.ts';
 import { isPerson } from './raw.ts';
 
@@ -27,13 +27,6 @@ export interface SendNeeds {
   mayOpenConversations: boolean;
 }
 
-/** What the library is given for one message; `text` is what the page will show as its words. */
-interface Part {
-  content: string | InstanceType<typeof wweb.MessageMedia> | InstanceType<typeof wweb.Poll>;
-  options: MessageSendOptions;
-  text: string;
-}
-
 // The page answers a send only once WhatsApp has it; marking as read and link previews are further ways to fail.
 const ALWAYS: MessageSendOptions = {
   sendSeen: false,
@@ -42,15 +35,26 @@ const ALWAYS: MessageSendOptions = {
   parseVCards: false,
 };
 
+const NOT_RUNNING: ChannelError = { is: 'retryable', code: 'not_running' };
+
 const fail = (error: ChannelError): SendResult => ({ ok: false, error });
 
+export interface Sender {
+  send(message: Outgoing): Promise<SendResult>;
+  /** Resolves when nothing that was given to `send` so far is under way. */
+  idle(): Promise<unknown>;
+}
+
 /** Makes the `send` of the channel; sends follow each other, whoever calls. */
-export function openSender(needs: SendNeeds): (message: Outgoing) => Promise<SendResult> {
+export function openSender(needs: SendNeeds): Sender {
   let last: Promise<unknown> = Promise.resolve();
-  return (message) => {
-    const result = last.then(() => sendInTurn(message, needs));
-    last = result.catch(() => undefined);
-    return result;
+  return {
+    send(message) {
+      const result = last.then(() => sendInTurn(message, needs));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    idle: () => last,
   };
 }
 
@@ -71,8 +75,10 @@ function isSoonOver({ is, code }: ChannelError): boolean {
 }
 
 async function attempt(message: Outgoing, needs: SendNeeds): Promise<SendResult> {
-  const refusal = await whyNot(message, needs);
+  const client = needs.life()?.client;
+  const refusal = await whyNot(message, client, needs);
   if (refusal !== null) return fail(refusal);
+  if (client === undefined) return fail(NOT_RUNNING);
   let parts: Part[];
   try {
     parts = await partsOf(message, needs.capabilities);
@@ -81,19 +87,23 @@ async function attempt(message: Outgoing, needs: SendNeeds): Promise<SendResult>
   }
   const only = parts[0];
   if (message.replaces !== undefined && parts.length === 1 && only !== undefined && !message.file) {
-    const edited = await edit(message.replaces, only.text, needs);
+    const edited = await edit(message.replaces, only.text, client, needs);
     if (edited !== null) return edited;
   }
-  return sendParts(message, parts, needs);
+  return sendParts(message, parts, client, needs);
 }
 
-async function whyNot(message: Outgoing, needs: SendNeeds): Promise<ChannelError | null> {
+async function whyNot(
+  message: Outgoing,
+  client: GuardedClient | undefined,
+  needs: SendNeeds,
+): Promise<ChannelError | null> {
   const { state, detail } = needs.health();
   const problem = notReady(state, detail);
   if (problem !== null) return problem;
   if (!isPerson(message.address)) return { is: 'refused', code: 'not_a_person' };
-  const page = needs.life()?.client.pupPage;
-  if (page === undefined) return { is: 'retryable', code: 'page_not_ready' };
+  const page = client?.pupPage;
+  if (page === undefined) return NOT_RUNNING;
   if (needs.mayOpenConversations) return null;
   try {
     const wroteFirst = await within(needs.clock, needs.limits.send, 'chat', hasChat(page, message.address));
@@ -104,74 +114,48 @@ async function whyNot(message: Outgoing, needs: SendNeeds): Promise<ChannelError
   }
 }
 
-async function partsOf(message: Outgoing, capabilities: Capabilities): Promise<Part[]> {
-  const { text } = layOut(message.text, message.options, capabilities);
-  const quoted = message.replyTo === undefined ? {} : { quotedMessageId: message.replyTo };
-  if (message.file === undefined) {
-    return split(text, capabilities.textMax).map((piece, index) => ({
-      content: piece,
-      options: index === 0 ? quoted : {},
-      text: piece,
-    }));
-  }
-  const { media, name, mimeType, read } = message.file;
-  const data = Buffer.from(await read.call(message.file)).toString('base64');
-  const content = new wweb.MessageMedia(mimeType, data, name);
-  const captioned = media !== 'voice' && text.length <= capabilities.captionMax;
-  const options: MessageSendOptions = {
-    ...quoted,
-    ...(media === 'voice' ? { sendAudioAsVoice: true } : {}),
-    ...(media === 'document' ? { sendMediaAsDocument: true } : {}),
-    ...(captioned && text !== '' ? { caption: text } : {}),
-  };
-  const file: Part = { content, options, text: captioned ? text : '' };
-  if (captioned || text === '') return [file];
-  return [
-    file,
-    ...split(text, capabilities.textMax).map((piece) => ({ content: piece, options: {}, text: piece })),
-  ];
-}
-
-async function sendParts(message: Outgoing, parts: Part[], needs: SendNeeds): Promise<SendResult> {
+async function sendParts(
+  message: Outgoing,
+  parts: Part[],
+  client: GuardedClient,
+  needs: SendNeeds,
+): Promise<SendResult> {
   let result: SendResult = fail({ is: 'refused', code: 'empty' });
   for (const [index, part] of parts.entries()) {
     const seconds = await needs.pace.wait();
     if (seconds !== null && index === 0) {
       return fail({ is: 'retry_after', seconds, scope: 'account', code: 'own_pace' });
     }
-    await type(message.address, needs);
+    await type(message.address, client, needs);
     const isLast = index === parts.length - 1;
-    result = await sendPart(message.address, part, isLast ? message.id : undefined, needs);
+    const flight = needs.own.begin(message.address, part.text, isLast ? message.id : undefined);
+    result = await sendPart(flight, part, client, needs);
     // A repetition would say the first parts twice.
     if (!result.ok && index > 0) return fail({ is: 'ambiguous', code: `partly_sent:${result.error.code}` });
     if (!result.ok) return result;
   }
-  if (result.ok) await offerPoll(message, needs);
+  if (result.ok) await offerPoll(message, client, needs);
   return result;
 }
 
-async function type(address: string, { life, clock, typingMs }: SendNeeds): Promise<void> {
-  const page = life()?.client.pupPage;
-  if (page === undefined || typingMs === 0) return;
-  await within(clock, 1_000, 'typing', showTyping(page, address)).catch(() => undefined);
+async function type(
+  address: string,
+  { pupPage }: GuardedClient,
+  { clock, typingMs }: SendNeeds,
+): Promise<void> {
+  if (pupPage === undefined || typingMs === 0) return;
+  await within(clock, 1_000, 'typing', showTyping(pupPage, address)).catch(() => undefined);
   await pause(clock, typingMs);
 }
 
 async function sendPart(
-  address: string,
+  flight: Flight,
   part: Part,
-  outgoingId: string | undefined,
+  client: GuardedClient,
   needs: SendNeeds,
 ): Promise<SendResult> {
   const { own, clock, limits } = needs;
-  const client = needs.life()?.client;
-  const { state, detail } = needs.health();
-  const problem = notReady(state, detail);
-  if (problem !== null || client === undefined) {
-    return fail(problem ?? { is: 'retryable', code: 'page_not_ready' });
-  }
-  const flight = own.begin(address, part.text, outgoingId);
-  const sending = client.sendMessage(address, part.content, { ...ALWAYS, ...part.options });
+  const sending = client.sendMessage(flight.address, part.content, { ...ALWAYS, ...part.options });
   try {
     const sent = await within(clock, limits.send, 'send', sending);
     return await land(flight, sent, needs);
@@ -211,9 +195,12 @@ async function comeLate(flight: Flight, sending: Promise<Message>, own: OwnMessa
 }
 
 /** Puts new words in the place of the old; null when WhatsApp does not allow it any more. */
-async function edit(messageId: string, text: string, needs: SendNeeds): Promise<SendResult | null> {
-  const client = needs.life()?.client;
-  if (client === undefined) return fail({ is: 'retryable', code: 'page_not_ready' });
+async function edit(
+  messageId: string,
+  text: string,
+  client: GuardedClient,
+  needs: SendNeeds,
+): Promise<SendResult | null> {
   const work = async (): Promise<Message | null> => {
     const message: Message | null = await client.getMessageById(messageId);
     return message === null ? null : message.edit(text, { linkPreview: false });
@@ -229,12 +216,11 @@ async function edit(messageId: string, text: string, needs: SendNeeds): Promise<
 }
 
 /** The extra beside the numbered menu; the menu is sent already, so nothing depends on it. */
-async function offerPoll(message: Outgoing, needs: SendNeeds): Promise<void> {
+async function offerPoll(message: Outgoing, client: GuardedClient, needs: SendNeeds): Promise<void> {
   const { polls, own, clock, limits } = needs;
   const options = message.options ?? [];
-  const poll = polls?.of(lastLine(message.text), options);
-  const client: GuardedClient | undefined = needs.life()?.client;
-  if (polls == null || poll == null || client === undefined) return;
+  const poll = polls?.of(message.text, options);
+  if (polls == null || poll == null) return;
   const flight = own.begin(message.address, poll.pollName);
   try {
     const sent = await within(clock, limits.send, 'poll', client.sendMessage(message.address, poll, ALWAYS));
@@ -245,9 +231,4 @@ async function offerPoll(message: Outgoing, needs: SendNeeds): Promise<void> {
   } finally {
     own.end(flight, 'known');
   }
-}
-
-/** The question of a menu is what it ends with. */
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.slice(0, 255) ?? '';
 }
