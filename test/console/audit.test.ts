@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Caller,
+  NOW,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  PASSWORD,
+  signedIn,
+} from './office.ts';
+
+let office: Office;
+let admin: Caller;
+beforeAll(async () => {
+  office = await openOffice();
+  admin = await signedIn(office, 'admin');
+});
+afterAll(() => office.close());
+
+describe('the audit log', () => {
+  it('has one line for every form that staff send, with who and when and no personal data', async () => {
+    const person = await newCitizen(office, { name: 'Somebody', phone: '+212611111111', mode: 'waiting' });
+    const { conversationId } = person;
+    const caseId = await newCase(office, person.citizenId);
+    const { departmentId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const flagId = uuidv7();
+    await office.db.flag.create({ data: { id: flagId, kind: 'channel_down', createdAt: NOW } });
+    const voice = uuidv7();
+    await office.db.attachment.create({ data: { id: voice, caseId, media: 'voice', createdAt: NOW } });
+    const nonce = randomUUID;
+    const secret = 'une phrase très personnelle';
+    const forms: [string, string, Record<string, string>][] = [
+      [
+        'case.status',
+        `/cases/${caseId}/status`,
+        { nonce: nonce(), seen: 'received', status: 'answered', text: secret },
+      ],
+      ['case.note', `/cases/${caseId}/note`, { nonce: nonce(), text: secret }],
+      ['inbox.claim', `/inbox/${conversationId}/claim`, {}],
+      ['inbox.answer', `/inbox/${conversationId}/answer`, { nonce: nonce(), text: secret }],
+      ['person.phone', `/inbox/${conversationId}/phone`, {}],
+      ['inbox.hand_back', `/inbox/${conversationId}/back`, { nonce: nonce() }],
+      ['file.transcript', `/files/${voice}/transcript`, { text: secret }],
+      ['flag.resolve', `/flags/${flagId}/resolve`, {}],
+      ['canned.save', '/inbox/canned', { id: '', title: 'T', textAry: 'a', textFr: 'b' }],
+      [
+        'staff.create',
+        '/staff',
+        { name: 'New One', email: 'new@commune.test', role: 'observer', department: '' },
+      ],
+      ['staff.change', `/staff/${office.staff.second}`, { role: 'officer', department: departmentId }],
+      ['staff.password', `/staff/${office.staff.second}/password`, {}],
+      ['staff.disable', `/staff/${office.staff.second}`, { role: 'officer', department: '', disabled: '1' }],
+      ['account.language', '/language', { language: 'fr', back: '/console' }],
+    ];
+    for (const [action, path, form] of forms) {
+      const before = await office.db.auditEvent.count();
+      const answer = await admin.post(`/console${path}`, form);
+      expect([action, answer.status < 400]).toEqual([action, true]);
+      const lines = await office.db.auditEvent.findMany({ orderBy: { id: 'desc' } });
+      expect([action, lines.length - before]).toEqual([action, 1]);
+      expect(lines[0]).toMatchObject({ action, staffId: office.staff.admin, at: NOW });
+    }
+    const open = await newCase(office, person.citizenId);
+    const assignment = {
+      nonce: nonce(),
+      seenDepartment: departmentId,
+      seenAssignee: '',
+      department: departmentId,
+    };
+    await admin.post(`/console/cases/${open}/assign`, {
+      ...assignment,
+      assignee: office.staff.admin,
+      note: secret,
+    });
+    expect(await office.db.auditEvent.count({ where: { action: 'case.assign' } })).toBe(1);
+    const all = JSON.stringify(await office.db.auditEvent.findMany());
+    for (const personal of [secret, 'Somebody', '+2126', 'new@commune.test', PASSWORD]) {
+      expect(all).not.toContain(personal);
+    }
+  });
+
+  it('is read by pages, newest first, by person and by matter', async () => {
+    for (let i = 0; i < 120; i++) {
+      await office.db.auditEvent.create({
+        data: { id: uuidv7(), at: NOW, staffId: office.staff.officer, action: 'case.note', subject: 'case' },
+      });
+    }
+    const rows = (page: string) => page.match(/<tr><td/g)?.length ?? 0;
+    const first = await (await admin.get(`/console/audit?staff=${office.staff.officer}&area=case`)).text();
+    expect(rows(first)).toBe(100);
+    const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const second = await (await admin.get(next)).text();
+    expect(rows(second)).toBe(20);
+    expect(second).not.toContain('rel="next"');
+  });
+});
