@@ -10,10 +10,16 @@ export type Deed =
   | { kind: 'place'; latitude: number; longitude: number }
   | { kind: FileDeed; caption?: string }
   | { kind: 'contact' }
-  | { kind: 'call' };
+  | { kind: 'call' }
+  /** Corrects the message sent last. */
+  | { kind: 'edit'; text: string }
+  /** Opens the chat by its button, or by a link that carries something. */
+  | { kind: 'start'; payload?: string };
 
 export interface BotTurn {
   by: 'bot';
+  /** Whom it is said to, where several people take part. */
+  to?: string;
   text: string;
   /** Labels in the order they are numbered. */
   options: string[];
@@ -22,7 +28,8 @@ export interface BotTurn {
 }
 
 export type Turn =
-  | { by: 'citizen'; does: Deed }
+  /** `who` is named where several people, or several telephones, take part. */
+  | { by: 'citizen'; who?: string; does: Deed }
   | BotTurn
   | { by: 'staff'; text: string }
   /** A stage direction: time passes, something is recorded. */
@@ -41,11 +48,12 @@ export interface Transcript {
 const FILE_DEEDS: readonly FileDeed[] = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'];
 const WIDTH = 9;
 const INDENT = ' '.repeat(WIDTH);
-const SPEAKER = /^(citizen|bot|staff):(.*)$/;
+const SPEAKER = /^(citizen|bot|staff)(?: (?:to )?([^:]+))?:(.*)$/;
 
 /**
  * Reads one transcript. The header is `# title, language, channels` and further lines of `#`; then come `citizen:`,
- * `bot:`, `staff:` with indented lines below them, and stage directions in brackets.
+ * `bot:`, `staff:` with indented lines below them, and stage directions in brackets. Where several people take part
+ * their names stand before the colon: `citizen Fatima:`, `bot to Fatima:`.
  * A line of somebody's words that begins like a tap or a direction has a backslash before it.
  * @throws Error naming the line
  */
@@ -109,11 +117,11 @@ function withoutIndent(line: string): string {
 }
 
 function turnOf({ line, lines: [first = '', ...more] }: Block): Turn {
-  const [, who, words = ''] = SPEAKER.exec(first) ?? [];
+  const [, speaker, name, words = ''] = SPEAKER.exec(first) ?? [];
   const body = [words.trim(), ...more];
-  if (who === 'citizen') return { by: 'citizen', does: deedOf(body, line) };
-  if (who === 'bot') return botTurn(body, line);
-  if (who === 'staff') return { by: 'staff', text: body.map(unescaped).join('\n') };
+  if (speaker === 'citizen') return { by: 'citizen', ...(name && { who: name }), does: deedOf(body, line) };
+  if (speaker === 'bot') return { ...botTurn(body, line), ...(name && { to: name }) };
+  if (speaker === 'staff') return { by: 'staff', text: body.map(unescaped).join('\n') };
   const direction = /^\((.+)\)$/.exec([first, ...more].join(' '));
   if (direction?.[1]) return { by: 'stage', text: direction[1] };
   throw new Error(`line ${line}: expected citizen:, bot:, staff: or a (stage direction): ${first}`);
@@ -128,6 +136,10 @@ function deedOf(body: string[], line: number): Deed {
   const deed = /^\(([a-z]+)(?:: ([\s\S]+))?\)$/.exec(words);
   const file = FILE_DEEDS.find((kind) => kind === deed?.[1]);
   if (file) return { kind: file, ...(deed?.[2] !== undefined && { caption: deed[2] }) };
+  const edit = /^\(edit: ([\s\S]+)\)$/.exec(words);
+  if (edit?.[1]) return { kind: 'edit', text: edit[1] };
+  const start = /^\(start(?:: (\S+))?\)$/.exec(words);
+  if (start) return { kind: 'start', ...(start[1] && { payload: start[1] }) };
   if (words === '(contact)') return { kind: 'contact' };
   if (words === '(call)') return { kind: 'call' };
   if (/^[[(]/.test(words)) throw new Error(`line ${line}: no citizen can do this: ${words}`);
@@ -168,11 +180,11 @@ export function printTurn(turn: Turn): string {
     case 'stage':
       return `(${turn.text})`;
     case 'citizen':
-      return lined('citizen', printDeed(turn.does));
+      return lined(turn.who ? `citizen ${turn.who}` : 'citizen', printDeed(turn.does));
     case 'staff':
       return lined('staff', escaped(turn.text));
     case 'bot':
-      return lined('bot', printBot(turn));
+      return lined(turn.to ? `bot to ${turn.to}` : 'bot', printBot(turn));
   }
 }
 
@@ -189,6 +201,10 @@ function printDeed(deed: Deed): string {
     case 'contact':
     case 'call':
       return `(${deed.kind})`;
+    case 'edit':
+      return `(edit: ${deed.text})`;
+    case 'start':
+      return deed.payload === undefined ? '(start)' : `(start: ${deed.payload})`;
     default:
       return deed.caption === undefined ? `(${deed.kind})` : `(${deed.kind}: ${deed.caption})`;
   }
@@ -203,7 +219,7 @@ function printBot({ text, file, request, options }: BotTurn): string {
 
 function lined(who: string, words: string): string {
   const [first = '', ...more] = words.split('\n');
-  return [`${who}:`.padEnd(WIDTH) + first, ...more.map((line) => INDENT + line)]
+  return [`${who}: `.padEnd(WIDTH) + first, ...more.map((line) => INDENT + line)]
     .map((line) => line.trimEnd())
     .join('\n');
 }

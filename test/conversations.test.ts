@@ -1,0 +1,82 @@
+// Golden conversations: each file of test/conversations reads the same on every channel.
+// After a wanted change of words `vitest -u` writes the bot's lines anew, and the difference is the review.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelName } from '../src/channels/channel.ts';
+import { replay } from './support/replay.ts';
+import { openRoad, type Road } from './support/replay-road.ts';
+import { openSite, type Site } from './support/replay-town.ts';
+import { parseTranscript, printTranscript } from './support/transcript.ts';
+import { testBrowser } from './support/whatsapp-web/provider.ts';
+
+const FOLDER = join(import.meta.dirname, 'conversations');
+const CHANNELS: ChannelName[] = ['telegram', 'simulator', 'whatsapp-cloud', 'whatsapp-web'];
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+/** What was played on the first channel of each file in this run: the others must agree with it. */
+const played = new Map<string, string>();
+
+const read = (file: string) => played.get(file) ?? readFileSync(join(FOLDER, file), 'utf8');
+const playedOn = (file: string): string[] => {
+  const { channels } = parseTranscript(read(file));
+  return channels.length > 0 ? channels : CHANNELS;
+};
+
+/** Where there is no browser one channel is left out, in sight; in CI it never is. */
+const browser = testBrowser() !== undefined || process.env.CI === 'true';
+
+const roads = new Map<ChannelName, Road>();
+const idle: Site[] = [];
+const sites: Site[] = [];
+
+beforeAll(async () => {
+  for (const name of CHANNELS) {
+    if (name !== 'whatsapp-web' || browser) roads.set(name, await openRoad(name));
+  }
+});
+afterAll(async () => {
+  await Promise.all(sites.map((site) => site.close()));
+  await Promise.all([...roads.values()].map((road) => road.close()));
+});
+
+async function borrowSite(): Promise<Site> {
+  const free = idle.pop();
+  if (free) return free;
+  const site = await openSite();
+  sites.push(site);
+  return site;
+}
+
+async function play(file: string, channel: ChannelName): Promise<string> {
+  const site = await borrowSite();
+  const { transcript, trouble } = await replay(parseTranscript(read(file)), channel, roads, site);
+  expect(trouble).toEqual([]);
+  idle.push(site);
+  return printTranscript(transcript);
+}
+
+it('there are at least 45 golden conversations, in both languages', () => {
+  const languages = FILES.map((file) => parseTranscript(read(file)).language);
+  expect(FILES.length).toBeGreaterThanOrEqual(45);
+  expect(new Set(languages)).toEqual(new Set(['ary', 'fr']));
+});
+
+for (const channel of CHANNELS) {
+  describe.concurrent(`on ${channel}`, () => {
+    if (channel === 'whatsapp-web' && !browser) {
+      it.skip('SKIPPED: no Chromium here; apt-get install --no-install-recommends chromium chromium-headless-shell', () => {});
+      return;
+    }
+    for (const file of FILES.filter((each) => playedOn(each).includes(channel))) {
+      it(file, { timeout: 60_000 }, async ({ expect: promised }) => {
+        const first = channel === CHANNELS.find((name) => playedOn(file).includes(name));
+        const now = await play(file, channel);
+        if (!first) return promised(now).toBe(read(file));
+        played.set(file, now);
+        // The first channel alone writes the file anew when asked to.
+        await promised(now).toMatchFileSnapshot(join(FOLDER, file));
+      });
+    }
+  });
+}

@@ -1,0 +1,70 @@
+// What was written down, as a stage direction that anybody can read: `(filed: lighting, technical, due 2026-12-01)`.
+import type { Database } from '../../src/store/database.ts';
+
+type Reader = (db: Database) => Promise<string>;
+
+/** The newest of its kind; the words before the colon say which kind is meant. */
+const RECORDS: Record<string, Reader> = {
+  async filed(db) {
+    const found = await db.case.findFirst({
+      orderBy: { reference: 'desc' },
+      include: { attachments: true, followers: true },
+    });
+    if (!found) return 'nothing';
+    const { categoryId, departmentId, dueOn, latitude, quarterId, attachments, followers } = found;
+    const files = Object.entries(Object.groupBy(attachments, ({ media, state }) => `${media} ${state}`));
+    return [
+      ...[categoryId, departmentId, `due ${dueOn.toISOString().slice(0, 10)}`],
+      latitude === null ? 'no pin' : 'a pin',
+      quarterId ?? 'no quarter',
+      ...files.map(([kind, some = []]) => `${some.length} ${kind}`),
+      ...(followers.length > 0 ? [`followed by ${followers.length}`] : []),
+    ].join(', ');
+  },
+  async cases(db) {
+    const found = await db.case.findMany({ orderBy: { reference: 'asc' } });
+    return found.map(({ reference, status }) => `${reference} ${status}`).join(', ') || 'none';
+  },
+  async description(db) {
+    const found = await db.case.findFirst({ orderBy: { reference: 'desc' } });
+    return found?.description ?? 'none';
+  },
+  async supports(db) {
+    const found = await db.support.findMany({ orderBy: { createdAt: 'asc' } });
+    return found.map(({ tie, cardTail }) => `${tie} •••${cardTail}`).join(', ') || 'none';
+  },
+  async conversation(db) {
+    const found = await db.conversation.findMany({ orderBy: { createdAt: 'asc' } });
+    return found.map(({ mode }) => mode).join(', ');
+  },
+  async people(db) {
+    const found = await db.citizen.findMany({ include: { conversations: true } });
+    const reached = found.filter(({ conversations }) => conversations.length > 0);
+    const phones = reached.map(({ conversations }) => conversations.length);
+    return `${reached.length}, with ${phones.join(' and ')} telephones`;
+  },
+  async answers(db) {
+    const found = await db.invitation.findMany({
+      include: { mandate: true },
+      orderBy: { mandate: { name: 'asc' } },
+    });
+    return found.map(({ mandate, answer }) => `${mandate.name} ${answer ?? 'none'}`).join(', ') || 'none';
+  },
+  async flags(db) {
+    const found = await db.flag.findMany({ orderBy: { createdAt: 'asc' } });
+    return found.map(({ kind }) => kind).join(', ') || 'none';
+  },
+  async misses(db) {
+    const found = await db.miss.findMany({ orderBy: { text: 'asc' } });
+    return (
+      found.map(({ place, text, times }) => `${place || 'menu'} “${text}” ${times}`).join(', ') || 'none'
+    );
+  },
+};
+
+/** The direction as it should read now; null when it is not about something recorded. */
+export async function recorded(direction: string, db: Database): Promise<string | null> {
+  const [, kind = ''] = /^(\w+): /.exec(direction) ?? [];
+  const read = RECORDS[kind];
+  return read ? `${kind}: ${await read(db)}` : null;
+}

@@ -1,0 +1,184 @@
+// What staff do in a transcript, by the same functions of the store that the console calls.
+import sharp from 'sharp';
+import { toStatus } from '../../src/domain/case.ts';
+import { makeCode } from '../../src/domain/citizen.ts';
+import { addSeat, saveBody } from '../../src/store/bodies.ts';
+import { assignCase, moveCase } from '../../src/store/cases.ts';
+import { answerCitizen, claim, handBack } from '../../src/store/handover.ts';
+import { changeMeeting, concludeMeeting, planMeeting } from '../../src/store/meetings.ts';
+import type { Codes } from './replay-compare.ts';
+import { dateTime } from './replay-time.ts';
+import { type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
+
+export interface Office {
+  town: ReplayTown;
+  codes: Codes;
+  /** Address of somebody who takes part; of whoever spoke last where no name is said. */
+  addressOf(name: string): string;
+}
+
+type Hands = Office & { by: { staffId: string; department: null; at: Date } };
+type Work = (hands: Hands, ...words: string[]) => Promise<unknown>;
+
+/** What a line of staff may say, and what is done for it. */
+const WORK: [RegExp, Work][] = [
+  [/^takes the conversation(?: of (.+))?$/, take],
+  [/^answers(?: ([^:]+?))??( with a picture)?: ([\s\S]+)$/, answer],
+  [/^hands the conversation(?: of (.+))? back$/, giveBack],
+  [/^([\d-]+) is now ([a-z ]+?)(?:: ([\s\S]+))?$/, move],
+  [/^says about ([\d-]+): ([\s\S]+)$/, say],
+  [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
+  [/^lists the proposal ([\d-]+)$/, (hands, reference) => judge(hands, reference, 'listed')],
+  [
+    /^refuses the proposal ([\d-]+): (.+)$/,
+    (hands, reference, why) => judge(hands, reference, 'refused', why),
+  ],
+  [
+    /^answers to the proposal ([\d-]+): (.+)$/,
+    (hands, reference, words) => judge(hands, reference, 'answered', words),
+  ],
+  [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],
+  [/^plans «(.+)» on (.{10} .{5}), (.+): (.+)$/, plan],
+  [/^moves «(.+)» to (.{10} .{5})$/, postpone],
+  [/^cancels «(.+)»$/, cancel],
+];
+
+/** Does what a line of staff says. @throws Error when nobody can do that, or it was not done */
+export async function staffDoes(office: Office, line: string): Promise<void> {
+  for (const [pattern, work] of WORK) {
+    const [found, ...words] = pattern.exec(line) ?? [];
+    if (found === undefined) continue;
+    const by = { staffId: STAFF, department: null, at: office.town.now };
+    const result = await work({ ...office, by }, ...words.map((word) => word ?? ''));
+    const done =
+      typeof result === 'object' && result !== null && 'is' in result ? result.is : (result ?? 'done');
+    if (done !== 'done' && done !== true)
+      throw new Error(`staff could not do this (${String(done)}): ${line}`);
+    return;
+  }
+  throw new Error(`nobody in the office can do this: ${line}`);
+}
+
+async function conversationOf(
+  { town, addressOf }: Hands,
+  name: string,
+): Promise<{ id: string; language: string }> {
+  const where = { address: addressOf(name) };
+  const { id, citizen } = await town.db.conversation.findFirstOrThrow({ where, include: { citizen: true } });
+  return { id, language: citizen.language };
+}
+
+async function take(hands: Hands, name: string) {
+  const { id, language } = await conversationOf(hands, name);
+  const { db, house } = hands.town;
+  const greeting = house.words.say(language, { message: 'handover-taken', values: { name: STAFF_NAME } });
+  return claim(db, { conversationId: id, greeting }, hands.by);
+}
+
+async function answer(hands: Hands, name: string, picture: string, text: string) {
+  const { town, by } = hands;
+  const { id } = await conversationOf(hands, name);
+  const pictures = picture ? [await takePicture(town)] : [];
+  const wanted = { conversationId: id, nonce: town.house.newId(), text, pictures, caseId: null };
+  return answerCitizen(town.db, wanted, by);
+}
+
+async function takePicture({ files }: ReplayTown) {
+  const stored = await files.keep(await photograph());
+  if (!stored) throw new Error('the picture was not taken');
+  return { ...stored, name: 'picture.jpg' };
+}
+
+/** A small picture, as real as any. */
+export function photograph(): Promise<Uint8Array> {
+  return sharp({ create: { width: 8, height: 8, channels: 3, background: '#c96' } })
+    .jpeg()
+    .toBuffer();
+}
+
+async function giveBack(hands: Hands, name: string) {
+  const { town, by } = hands;
+  const { id, language } = await conversationOf(hands, name);
+  const words = town.house.words.say(language, { message: 'handover-back' });
+  return handBack(town.db, { conversationId: id, nonce: town.house.newId(), words }, by);
+}
+
+async function move({ town, by }: Hands, reference: string, name: string, words: string) {
+  const { id, ...found } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const status = toStatus(name.replaceAll(' ', '_'));
+  const eventId = town.house.newId();
+  const { departmentId } = found;
+  const seen = { departmentId, assigneeId: found.assigneeId };
+  if (status === 'assigned') {
+    const wanted = { caseId: id, eventId, seen, departmentId, assigneeId: STAFF, note: null };
+    return assignCase(town.db, wanted, by);
+  }
+  return moveCase(
+    town.db,
+    { caseId: id, eventId, seen: toStatus(found.status), status, text: words || null },
+    by,
+  );
+}
+
+async function say({ town, by }: Hands, reference: string, text: string) {
+  const { id, status } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const seen = toStatus(status);
+  return moveCase(town.db, { caseId: id, eventId: town.house.newId(), seen, status: seen, text }, by);
+}
+
+async function openPetition(
+  { town, by }: Hands,
+  titleAr: string,
+  titleFr: string,
+  textAr: string,
+  textFr: string,
+) {
+  const { newId, darija } = town.house;
+  const words = { titleAr, titleFr, textAr, textFr, searchKey: darija.searchKey(`${titleAr} ${titleFr}`) };
+  const reference = String((await town.db.petition.count()) + 1).padStart(4, '0');
+  const state = { status: 'collecting', threshold: 200, openedAt: by.at, createdAt: by.at };
+  await town.db.petition.create({ data: { id: newId(), reference, ...words, ...state } });
+}
+
+async function judge({ town, by }: Hands, reference: string, status: string, answer?: string) {
+  const { db, house } = town;
+  const listed = status === 'listed' ? { listedAt: by.at } : {};
+  const { id, citizenId } = await db.proposal.update({
+    where: { reference },
+    data: { status, answer, ...listed },
+  });
+  const notice = {
+    id: house.newId(),
+    dedupeKey: `proposal_update:${house.newId()}`,
+    kind: 'proposal_update',
+  };
+  const told = { citizenId, subjectId: id, values: { status }, dueAt: by.at, createdAt: by.at };
+  await db.notice.create({ data: { ...notice, ...told } });
+}
+
+async function giveSeat({ town, by, codes }: Hands, name: string, nameAr: string, nameFr: string) {
+  const { db, house } = town;
+  const body = (await db.body.findFirst({ where: { nameAr } })) ?? { id: house.newId(), nameAr, nameFr };
+  await saveBody(db, { id: body.id, nameAr, nameFr }, by);
+  const code = makeCode(house.seal.hash(house.newId()));
+  codes.add(code);
+  const codeHash = house.seal.hash(`seat ${code}`);
+  return addSeat(db, { id: house.newId(), bodyId: body.id, name, office: 'member', codeHash }, by);
+}
+
+async function plan({ town, by }: Hands, title: string, when: string, place: string, agenda: string) {
+  const { id: bodyId } = await town.db.body.findFirstOrThrow();
+  const meeting = { id: town.house.newId(), bodyId, title, startsAt: dateTime(when), place, agenda };
+  return planMeeting(town.db, { ...meeting, invitationId: town.house.newId }, by);
+}
+
+async function postpone({ town, by }: Hands, title: string, when: string) {
+  const found = await town.db.meeting.findFirstOrThrow({ where: { title } });
+  const { id, bodyId, place, agenda, revision: seen } = found;
+  return changeMeeting(town.db, { id, bodyId, seen, title, place, agenda, startsAt: dateTime(when) }, by);
+}
+
+async function cancel({ town, by }: Hands, title: string) {
+  const { id, bodyId } = await town.db.meeting.findFirstOrThrow({ where: { title } });
+  return concludeMeeting(town.db, { id, bodyId, status: 'cancelled' }, by);
+}

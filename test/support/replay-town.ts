@@ -1,0 +1,171 @@
+// The town in which a conversation is replayed: the real engine on a real database, and a clock that moves when told.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { House } from '../../src/bot/parts.ts';
+import type { Channel, ChannelName, Incoming, Receipt, Sink } from '../../src/channels/channel.ts';
+import { openLive } from '../../src/console/live.ts';
+import { type Engine, openEngine } from '../../src/engine.ts';
+import { openCommuneWords, openHouse } from '../../src/house.ts';
+import type { Database } from '../../src/store/database.ts';
+import { type Files, openFiles } from '../../src/store/files.ts';
+import { openRegister } from '../../src/store/register.ts';
+import { openSeal } from '../../src/store/seal.ts';
+import { freshDatabase } from './database.ts';
+import type { Road } from './replay-road.ts';
+import { MORNING } from './town.ts';
+import { newWaiting } from './waiting.ts';
+
+/** Who answers in the console. */
+export const STAFF = 'khadija';
+export const STAFF_NAME = 'خديجة';
+
+/** What outlives a conversation: a database with its register, and what was read from it. */
+export interface Site {
+  db: Database;
+  house: House;
+  files: Files;
+  /** Words that were missing. */
+  missing: object[];
+  /** Takes out all that citizens and staff brought in. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const { db, close } = await freshDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'replay-'));
+  const missing: object[] = [];
+  const register = await openRegister(db);
+  const words = openCommuneWords(register, (each) => void missing.push(each));
+  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words);
+  await db.staff.create({ data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org' } });
+  const clear = async () => {
+    missing.length = 0;
+    await db.$transaction([
+      ...[db.case.deleteMany(), db.proposal.deleteMany(), db.petition.deleteMany(), db.body.deleteMany()],
+      ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],
+      db.$executeRaw`alter sequence reference_number restart`,
+    ]);
+  };
+  return {
+    ...{ db, house, files: openFiles(join(folder, 'files')), missing, clear },
+    async close() {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface ReplayTown extends Site {
+  now: Date;
+  sink: Sink;
+  /** What is wrong enough for the log. */
+  trouble: string[];
+  /** Does something and waits until `messages` of it were heard and everything that follows is done. */
+  hearing(messages: number, deed: () => Promise<unknown>): Promise<void>;
+  /** The same; the messages reach the engine together, as they do while it is busy with something else. */
+  hearingAtOnce(messages: number, deed: () => Promise<unknown>): Promise<void>;
+  /** Hands the last message to the engine once more, to the letter. */
+  hearAgain(): Promise<void>;
+  /** Lets time pass, and the clocked work run. */
+  pass(ms: number): Promise<void>;
+  /** Runs the clocked work, and waits until all has left that may leave. */
+  settle(): Promise<void>;
+  /** The program dies as it stands, and starts again. */
+  restart(): void;
+  end(): Promise<void>;
+}
+
+/** People wait a moment between two messages. */
+const MOMENT_MS = 5_000;
+/** The bot waits so long for the rest of an album. */
+const BREATH_MS = 1_000;
+const HOUR_MS = 3_600_000;
+
+export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown {
+  const { db, house, files } = site;
+  const { ring, until } = newWaiting();
+  const trouble: string[] = [];
+  let heard = 0;
+  let held: Incoming[] | null = null;
+  let last: Incoming[] = [];
+  let engine: Engine;
+  const warn = (fields: object, text: string) => void trouble.push(`${text} ${JSON.stringify(fields)}`);
+  const log = { info: () => undefined, warn, error: warn };
+
+  const sink: Sink = {
+    async receive(incoming) {
+      // What was sent is as old as this town says; and no phone tells more of its owner than another.
+      const read = incoming.map(({ language: _, ...each }) => ({ ...each, at: self.now }));
+      last = read;
+      if (held) held.push(...read);
+      else await engine.sink.receive(read);
+      heard += read.length;
+      ring();
+    },
+    receipts: (receipts: Receipt[]) => engine.sink.receipts(receipts),
+  };
+
+  const start = (): Engine => {
+    const channels = new Map<string, Channel>([...roads].map(([name, road]) => [name, road.seenFrom(sink)]));
+    const clock = () => self.now;
+    return openEngine({ db, house, channels, files, live: openLive(), copy: 'replay', clock, log });
+  };
+
+  const hearing = async (messages: number, deed: () => Promise<unknown>) => {
+    self.now = new Date(self.now.getTime() + MOMENT_MS);
+    const wanted = heard + messages;
+    await deed();
+    await until(() => heard >= wanted, 10_000, `${messages} messages to be heard`);
+  };
+
+  const settle = async () => {
+    await engine.idle();
+    await engine.tick();
+    await engine.idle();
+    const soon = new Date(self.now.getTime() + BREATH_MS);
+    const waiting = await db.outgoingMessage.count({ where: { state: 'queued', notBefore: { lte: soon } } });
+    if (waiting === 0) return;
+    self.now = soon;
+    await engine.tick();
+    await engine.idle();
+  };
+
+  const self: ReplayTown = {
+    ...site,
+    ...{ now: MORNING, sink, trouble, settle },
+    async hearing(messages, deed) {
+      await hearing(messages, deed);
+      await settle();
+    },
+    async hearingAtOnce(messages, deed) {
+      held = [];
+      await hearing(messages, deed);
+      const together = held;
+      held = null;
+      await engine.sink.receive(together);
+      await settle();
+    },
+    async hearAgain() {
+      await engine.sink.receive(last);
+      await settle();
+    },
+    async pass(ms) {
+      const end = self.now.getTime() + ms;
+      while (self.now.getTime() < end) {
+        self.now = new Date(Math.min(end, self.now.getTime() + HOUR_MS));
+        await settle();
+      }
+    },
+    restart() {
+      engine = start();
+    },
+    async end() {
+      await engine.close();
+      await site.clear();
+    },
+  };
+  engine = start();
+  return self;
+}
