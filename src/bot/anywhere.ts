@@ -66,15 +66,18 @@ async function stepBack(turn: Turn): Promise<void> {
   await carryOn(turn, flow, await goBack(flow, turn.memory, surroundings(turn)));
 }
 
-/** A button that keeps its meaning for ever. */
+/** A button that keeps its meaning for ever; a question that was open is asked again after it. */
 export async function standingTap(turn: Turn, action: string, id: string): Promise<void> {
   switch (action) {
     case 'withdraw':
-      return withdrawSupport(turn, id);
+      await withdrawSupport(turn, id);
+      break;
     case 'meeting':
-      return answerMeeting(turn, id);
+      await answerMeeting(turn, id);
+      break;
     default:
       tell(turn, 'common-old_button');
       return repeatQuestion(turn);
   }
+  if (turn.memory.flow) await repeatQuestion(turn);
 }

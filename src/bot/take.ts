@@ -161,6 +161,7 @@ function newConversation(house: House, first: Incoming): ConversationRow {
     askedOrder: null,
     heard: [],
     member: false,
+    card: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Incoming } from '../channels/channel.ts';
 import type { Given } from '../flow/memory.ts';
 import { runCommand, standingTap } from './anywhere.ts';
+import { typedButton } from './card.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { callPerson, silenced } from './handover.ts';
@@ -66,6 +67,12 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
   }
   if (content.kind === 'text') {
     const text = clean(content.text);
+    const button = typedButton(turn, text);
+    if (button?.kind === 'standing') {
+      await flush();
+      await standingTap(turn, button.action, button.id);
+      return null;
+    }
     const command = turn.house.darija.readCommand(text);
     if (command) {
       await flush();

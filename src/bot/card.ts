@@ -1,0 +1,26 @@
+// Buttons that keep their meaning, pressed in words: where a channel has none, people type the number or the label.
+import { readToken, type Tap } from './hear.ts';
+import type { Turn } from './parts.ts';
+
+/** Longer texts are stories, not the name of a button. */
+const LONGEST_LABEL = 40;
+
+/**
+ * The button that a text means, if the newest message with buttons is a meeting card, a support to take back, or
+ * another that belongs to no question. A number counts whatever is being talked about, words only between two talks.
+ */
+export function typedButton(turn: Turn, text: string): Tap | null {
+  const { row, memory, house } = turn;
+  if (!row.card || !row.accepted || text.length > LONGEST_LABEL) return null;
+  const number = /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
+  if (number !== null) return tapOf(row.card[number - 1]?.token);
+  if (memory.flow) return null;
+  const labels = row.card.map(({ token, label }) => ({ id: token, label }));
+  const answer = house.darija.readYesNo(text);
+  const meant = row.card.find(({ token }) => token.endsWith(`.${answer}`));
+  return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
+}
+
+function tapOf(token: string | undefined): Tap | null {
+  return token === undefined ? null : readToken(token);
+}
