@@ -113,5 +113,13 @@ function plain(answer: Answer): Answer {
 /** A short mark of all answers above a step: the same mark means that nothing was changed. */
 export function markOf(turn: Turn, step: Step): string {
   const answers = Object.entries(collected(turn, step));
-  return answers.length === 0 ? '' : hash('sha256', JSON.stringify(answers), 'base64url').slice(0, 16);
+  return answers.length === 0
+    ? ''
+    : hash('sha256', JSON.stringify(answers, inOrder), 'base64url').slice(0, 16);
+}
+
+/** A database that keeps JSON gives the names back in an order of its own: the mark must not depend on it. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
