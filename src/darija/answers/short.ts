@@ -11,6 +11,8 @@ const COMMANDS: readonly Command[] = ['menu', 'back', 'stop', 'help', 'status', 
 const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;
 const THUMBS_DOWN = /[👎❌✖🚫]|⛔/u;
 const HALF_PAST_SPOKEN = 30;
+const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
+const REFUSAL = /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
 
 /** One word as short answers compare it. */
 function plainKey(word: string): string {
@@ -79,8 +81,9 @@ function yesNoReader(lines: readonly string[]): ShortAnswers['yesNo'] {
     if (words.length > 6) return null;
     const read = words.map(label);
     // A negation anywhere turns an agreement around: "صافي ماشي هادشي" is no.
-    const negated = words.some((word) => /^(?:ما.{2,}ش|ماشي|ma.{2,}(?:ch|x|sh)|machi)$/u.test(word));
-    if (read[0] === 'no' || negated) return 'no';
+    const refused = words.some((word) => REFUSAL.test(word));
+    const negated = words.some((word) => NEGATION.test(word)) && read.some((one) => one !== undefined);
+    if (read[0] === 'no' || refused || negated) return 'no';
     return read[0] === 'yes' && !read.includes('no') ? 'yes' : null;
   };
 }

@@ -38,10 +38,14 @@ const OF_MARKS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   status: ['s:status'],
 };
 
+const PLAIN = 2.8;
+
 /** What the concepts say of each intent, in the order of INTENTS. */
 export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
-  const best = Math.max(...believedCategories(scores));
+  const named = Math.max(...['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map((intent) => of(`i:${intent}`)));
+  // "I suggest big bins" names a problem's thing, and is no complaint.
+  const best = Math.max(...believedCategories(scores)) * (named >= PLAIN ? 0.4 : 1);
   return INTENTS.map((intent) => {
     let score = of(`i:${intent}`);
     for (const mark of OF_MARKS[intent] ?? []) score += of(mark);

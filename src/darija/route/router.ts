@@ -1,6 +1,6 @@
 // Puts the readings of one message together.
 import type { ShortAnswers } from '../answers/short.ts';
-import { CATEGORIES, type Identified, INTENTS, type Intent, isIntent, type LearnedExample, type Routed } from '../labels.ts';
+import { CATEGORIES, type Category, type Identified, INTENTS, type Intent, isIntent, type LearnedExample, type Problem, type Routed } from '../labels.ts';
 import { wordsOf } from '../text/words.ts';
 import { emergencyIn } from './emergency.ts';
 import { type Judge, judged, judgeFeatures } from './judge.ts';
@@ -15,6 +15,7 @@ const SHORT = 2.5;
 const SPOKEN_WORDS = 6;
 const NOTHING = 0.9;
 const TELLING = 5;
+const AS_CLEAR = 0.6;
 
 export type RouterParts = {
   concepts: readonly string[];
@@ -64,6 +65,14 @@ function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[]
   return logits.map((logit, at) => logit + (learned.intent !== undefined && INTENTS[at] === learned.intent ? learned.strength : 0));
 }
 
+/** Of several problems the one told first is the main one, if it is about as clear as the others. */
+function inOrderTold(named: Category[], categories: readonly { name: Category; score: number }[], several: readonly Problem[]): Category[] {
+  const best = categories[0]?.score ?? 0;
+  const clear = new Set(categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name));
+  const told = several.map(({ category }) => category).filter((category) => clear.has(category));
+  return told.length < 2 ? named : [...told, ...named.filter((name) => !told.includes(name))].slice(0, 3);
+}
+
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): (text: string, learned: readonly LearnedExample[]) => Routed {
   const weigh = weigher(parts);
@@ -80,16 +89,18 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
     const categories = ranked(CATEGORIES, parts.categories ? judged(parts.categories, features, kinds) : kinds);
     const emergency = emergencyIn(scoresOf(alarms.find(words)), text);
     const empty = words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
-    const intent: Intent = emergency ? 'emergency' : empty ? 'none' : (intents[0]?.name ?? 'none');
+    const sign: Intent | undefined = words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
+    const intent: Intent = emergency ? 'emergency' : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
     const place = placeIn(text, wordsOf(text), places);
     const best = categories[0]?.score ?? 0;
     const named = categories.filter(({ score }) => score > best - 4).slice(0, 3).map(({ name }) => name);
-    const spoken = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING) ? named : [];
+    const several = problemsIn(text, words, hits, scores);
+    const spoken = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING) ? inOrderTold(named, categories, several) : [];
     return {
       intent,
       second: intents.map(({ name }) => name).find((name) => name !== intent && isIntent(name)) ?? 'none',
       categories: taught.category ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3) : spoken,
-      several: problemsIn(text, words, hits, scores),
+      several,
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),
       insult: (scores.get('m:insult') ?? 0) > 0,

@@ -14,7 +14,8 @@ function atomOf(written: string): Atom {
   const before = written.startsWith('*');
   const after = written.endsWith('*');
   const inner = written.replace(/\*/g, '');
-  const folded = isArabic(inner) ? foldArabic(inner) : foldLatin(inner);
+  // The words of a message are tried without their article too, so terms are kept without.
+  const folded = isArabic(inner) ? foldArabic(inner).replace(/^ال(?=.{3})/u, '') : foldLatin(inner);
   return { text: after || !isArabic(inner) ? folded : bareEnd(folded), before, after };
 }
 
@@ -47,7 +48,7 @@ function withoutBefore(word: string): string[] {
     const rest = word.slice(prefix.length);
     if (prefix !== '' && rest.length >= 3) out.push(rest);
     if (rest.startsWith('ال') && rest.length >= 4) out.push(rest.slice(2));
-    if (prefix === 'ل' && rest.startsWith('ل') && rest.length >= 4) out.push(rest.slice(1));
+    if (prefix === 'ل' && rest.startsWith('ل') && rest.length >= 3) out.push(rest.slice(1));
   }
   return out;
 }
