@@ -1,5 +1,5 @@
 // Global setup of the tests: one PostgreSQL for the whole run, started when the first test asks for a database.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,8 @@ declare module 'vitest' {
 const silent = { info: () => undefined, warn: (line: string) => console.warn(line) };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'tests-'));
+  await sweep();
+  const folder = await mkdtemp(join(tmpdir(), `tests-${process.pid}-`));
   const path = join(folder, 'ask');
   const server = new TestServer(folder);
   const door = createServer({ allowHalfOpen: true }, (socket) => {
@@ -32,6 +33,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Stops the servers of runs that were killed: PostgreSQL outlives its program, as it should in a town hall. */
+async function sweep(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = /^tests-(\d+)-/.exec(name)?.[1];
+    if (!pid || isRunning(Number(pid))) continue;
+    const { readPostmaster, stopServer } = await import('../../src/store/postmaster.ts');
+    const folder = join(tmpdir(), name);
+    const left = await readPostmaster(join(folder, 'database'));
+    if (left) await stopServer(left.pid, 'SIGQUIT');
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function answer(server: TestServer, socket: Socket): Promise<void> {
