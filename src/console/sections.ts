@@ -5,7 +5,9 @@ import { bodiesSection } from './bodies/bodies.ts';
 import { casesSection } from './cases/cases.ts';
 import { flagsSection } from './flags/flags.ts';
 import { inboxSection } from './inbox/inbox.ts';
+import { listeningSection } from './listening/listening.ts';
 import { petitionsSection } from './petitions/petitions.ts';
+import { proposalsSection } from './proposals/proposals.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
 import { staffSection } from './staff/staff.ts';
@@ -14,7 +16,9 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
   return [
     casesSection(),
     inboxSection(parts.viewers),
+    listeningSection(),
     petitionsSection(),
+    proposalsSection(),
     bodiesSection(),
     flagsSection(),
     staffSection(parts.auth),

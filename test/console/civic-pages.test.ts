@@ -7,7 +7,7 @@ import { NOW, newCitizen, type Office, openOffice } from './office.ts';
 
 const chromium = findChromium();
 
-describe.skipIf(chromium === null)('the pages of petitions, proposals and bodies', () => {
+describe.skipIf(chromium === null)('the pages of petitions, proposals and bodies', { timeout: 120_000 }, () => {
   let office: Office;
   let browser: Browser;
   let desk: Desk;

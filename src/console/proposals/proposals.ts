@@ -1,0 +1,111 @@
+// The proposals section: what waits to be read by a person, the list, one proposal and its answer.
+import { z } from 'zod';
+import { latinDigits } from '../../domain/digits.ts';
+import { PROPOSAL_STATUSES } from '../../domain/proposal.ts';
+import { readCasePerson } from '../../store/case-list.ts';
+import {
+  countProposals,
+  countSubmitted,
+  listProposalDeeds,
+  listProposals,
+  moveProposal,
+  readProposal,
+} from '../../store/proposals.ts';
+import type { Answer } from '../page.ts';
+import { readPlace } from '../pages.ts';
+import { wordFor } from '../pieces.ts';
+import type { Section } from '../routes.ts';
+import { openSealed } from '../sealed.ts';
+import { acting, type Visit } from '../visit.ts';
+import { proposalListPage, THEMES } from './list-view.ts';
+import { proposalPage } from './proposal-view.ts';
+
+const ROWS = 50;
+const TABS = [...PROPOSAL_STATUSES, 'all'] as const;
+const Query = z.object({
+  status: z.enum(TABS).catch('submitted'),
+  theme: z.enum(THEMES).optional().catch(undefined),
+});
+const Move = z.object({
+  seen: z.enum(PROPOSAL_STATUSES),
+  status: z.enum(PROPOSAL_STATUSES),
+  text: z
+    .string()
+    .trim()
+    .max(2000)
+    .default('')
+    .transform((text) => (text === '' ? null : text)),
+});
+
+export function proposalsSection(): Section {
+  return {
+    name: 'proposals',
+    need: 'proposals.read',
+    waiting: async (visit) => (visit.may('proposals.write') ? countSubmitted(visit.parts.db) : 0),
+    open(routes) {
+      routes.get('/proposals', 'proposals.read', showList);
+      routes.get('/proposals/:id', 'proposals.read', (visit) => showProposal(visit));
+      routes.post('/proposals/:id/status', 'proposals.write', move);
+    },
+  };
+}
+
+async function showList(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const { status, theme } = Query.parse(Object.fromEntries(visit.query));
+  const text = latinDigits(visit.query.get('text') ?? '')
+    .trim()
+    .slice(0, 200);
+  const filter = {
+    status: status === 'all' ? undefined : status,
+    theme,
+    text: text === '' ? undefined : text,
+    sort: status === 'submitted' ? ('oldest' as const) : ('newest' as const),
+    after: readPlace(visit.query.get('after')),
+    limit: ROWS,
+  };
+  const [page, counts] = await Promise.all([listProposals(db, filter), countProposals(db)]);
+  const body = proposalListPage(visit, { status, theme, text, counts, ...page });
+  return { is: 'page', title: visit.say('proposals'), body };
+}
+
+async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = z.uuid().safeParse(visit.params.id);
+  const found = id.success ? await readProposal(db, id.data) : null;
+  if (found === null) return { is: 'missing' };
+  const [deeds, person] = await Promise.all([
+    listProposalDeeds(db, found.id),
+    visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
+  ]);
+  const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
+    id: key,
+    channel,
+    name: openSealed(visit, name) ?? visit.say('no-name'),
+  }));
+  const body = proposalPage(visit, { found, deeds, author: person === null ? null : author, trouble });
+  return { is: 'page', title: found.reference, body, status: trouble === undefined ? 200 : 409 };
+}
+
+async function move(visit: Visit): Promise<Answer> {
+  const id = z.uuid().safeParse(visit.params.id);
+  if (!id.success) return { is: 'missing' };
+  const read = Move.safeParse(visit.form);
+  if (!read.success) return showProposal(visit, visit.say('told-incomplete'));
+  const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, acting(visit));
+  switch (change.is) {
+    case 'missing':
+      return { is: 'missing' };
+    case 'changed':
+      return showProposal(
+        visit,
+        visit.say('proposal-changed', { status: wordFor(visit, 'proposal-status', change.status) }),
+      );
+    case 'no_words':
+      return showProposal(visit, visit.say('proposal-no-words'));
+    case 'no_way':
+      return showProposal(visit, visit.say('proposal-no-way'));
+    case 'done':
+      return { is: 'redirect', to: `/console/proposals/${id.data}`, told: 'proposal-moved' };
+  }
+}

@@ -1,0 +1,86 @@
+// Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
+import { recordDeed } from './audit.ts';
+import type { Acting } from './cases.ts';
+import type { Database } from './database.ts';
+import type { Prisma } from './prisma/client.ts';
+import { type Cursor, pageOf } from './taken.ts';
+
+const RECORDING = {
+  id: true,
+  media: true,
+  createdAt: true,
+  case: { select: { id: true, reference: true, categoryId: true, description: true } },
+  proposal: { select: { id: true, reference: true } },
+  conversation: { select: { id: true, channel: true, citizen: { select: { language: true } } } },
+} satisfies Prisma.AttachmentSelect;
+
+export type Recording = Prisma.AttachmentGetPayload<{ select: typeof RECORDING }>;
+
+/** Recordings of citizens without a line about what is said; whoever has a department hears those of its cases. */
+function unheard(department: string | null): Prisma.AttachmentWhereInput {
+  return {
+    media: { in: ['voice', 'audio'] },
+    state: 'stored',
+    transcript: null,
+    // Pictures and recordings that staff sent are files too.
+    outgoing: { none: {} },
+    ...(department !== null && { case: { departmentId: department } }),
+  };
+}
+
+export function countUnheard(db: Database, department: string | null): Promise<number> {
+  return db.attachment.count({ where: unheard(department) });
+}
+
+/** One page of the queue, what has waited longest first. */
+export async function listUnheard(
+  db: Database,
+  filter: { department: string | null; after?: Cursor; limit: number },
+): Promise<{ rows: Recording[]; next: Cursor | null }> {
+  const { after, limit } = filter;
+  const found = await db.attachment.findMany({
+    where: {
+      ...unheard(filter.department),
+      AND: after && { createdAt: { gte: after.at }, NOT: { createdAt: after.at, id: { lte: after.id } } },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: limit + 1,
+    select: RECORDING,
+  });
+  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+export type Heard = 'done' | 'missing' | 'heard_before';
+
+/**
+ * Keeps what somebody heard. A case that came without words gets these as its description, so that it can be read and
+ * searched like any other. The first line typed stays; a later one corrects it on the page of the case.
+ */
+export function writeHeard(
+  db: Database,
+  wanted: { attachmentId: string; text: string },
+  by: Acting,
+): Promise<Heard> {
+  const { attachmentId: id, text } = wanted;
+  return db.$transaction(async (tx): Promise<Heard> => {
+    const written = await tx.attachment.updateMany({
+      where: { ...unheard(by.department), id },
+      data: { transcript: text, transcribedById: by.staffId },
+    });
+    if (written.count === 0) {
+      const other = await tx.attachment.findUnique({ where: { id }, select: { transcript: true } });
+      if (other === null || other.transcript === null) return 'missing';
+      return other.transcript === text ? 'done' : 'heard_before';
+    }
+    const { caseId } = await tx.attachment.findUniqueOrThrow({ where: { id }, select: { caseId: true } });
+    if (caseId !== null) {
+      await tx.case.updateMany({
+        where: { id: caseId, OR: [{ description: null }, { description: '' }] },
+        data: { description: text, updatedAt: by.at },
+      });
+    }
+    const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript' };
+    await recordDeed(tx, { ...deed, subject: 'attachment', subjectId: id });
+    return 'done';
+  });
+}
