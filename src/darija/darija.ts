@@ -83,7 +83,7 @@ export function openDarija(): Darija {
     }),
   );
   const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
-  const normal = once(() => normaliser());
+  const normal = once(() => normaliser(modelLines('lexicon-darija.tsv')));
   const routes = once(() =>
     router({
       concepts: modelLines('concepts.tsv'),

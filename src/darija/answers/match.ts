@@ -28,9 +28,13 @@ function keysOf(text: string, pivot: Pivot): Keys[] {
     }
     const latin = foldLatin(word.text).replace(/['’]/g, '');
     const arabic = stem(pivot(word.text));
-    return { exact: latin, loose: arabic, skeleton: skeletonOfLatin(latin.replace(/^l+(?=.{3})/, '')), fixed: false };
+    return { exact: latin, loose: arabic, skeleton: skeletonOfLatin(latin), fixed: false };
   });
 }
+
+/** The same consonants, a leading l (the article in Latin letters) on one side allowed. */
+const sameSkeleton = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && (a === b || a === `l${b}` || b === `l${a}`);
 
 function alike(a: Keys, b: Keys): number {
   if (a.exact === b.exact) return 1;
@@ -38,7 +42,7 @@ function alike(a: Keys, b: Keys): number {
   if (a.loose === b.loose || a.loose === b.exact || a.exact === b.loose) return 0.95;
   const bothLatin = !isArabic(a.exact) && !isArabic(b.exact);
   if (bothLatin && looseKey(a.exact) === looseKey(b.exact) && looseKey(a.exact).length >= 2) return 0.9;
-  if (a.skeleton.length >= 3 && a.skeleton === b.skeleton) return 0.8;
+  if (sameSkeleton(a.skeleton, b.skeleton)) return 0.8;
   if (a.exact.length >= 5 && (b.exact.startsWith(a.exact) || a.exact.startsWith(b.exact)) && b.exact.length >= 4) return 0.75;
   if (isArabic(a.exact) && isArabic(b.exact)) {
     const forms = formsOfArabic(a.exact);
@@ -87,7 +91,10 @@ function namesOf(option: Option, learned: readonly LearnedSynonym[]): string[] {
 
 function searchWords(text: string, pivot: Pivot): string[] {
   const words = telling(keysOf(text, pivot));
-  return words.map((key) => (key.fixed || key.skeleton.length < 2 ? key.loose : key.skeleton));
+  return words.map((key) => {
+    if (key.fixed || key.skeleton.length < 2) return key.loose;
+    return isArabic(key.exact) ? key.skeleton : key.skeleton.replace(/^l(?=.{3})/, '');
+  });
 }
 
 /** Builds the matcher; `pivot` writes one Latin word in Arabic letters. */
@@ -111,8 +118,8 @@ export function matcher(pivot: Pivot): Matcher {
     searchKey: (text) => [...new Set(searchWords(text, pivot))].join(' '),
     searchScore(query, key) {
       const asked = new Set(searchWords(query, pivot));
-      const held = new Set(key.split(' '));
-      const met = [...asked].filter((word) => held.has(word)).length;
+      const held = key.split(' ');
+      const met = [...asked].filter((word) => held.some((one) => one === word || one === `l${word}`)).length;
       return asked.size === 0 ? 0 : met / asked.size;
     },
     findCollisions(existing, synonym) {
@@ -122,6 +129,7 @@ export function matcher(pivot: Pivot): Matcher {
         .flatMap((option) =>
           namesOf(option, [])
             .filter((name) => agreement(said, telling(keysOf(name, pivot))) >= SURE)
+            .slice(0, 1)
             .map((name) => ({ id: option.id, with: name })),
         );
     },

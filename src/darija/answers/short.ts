@@ -10,7 +10,7 @@ const POLITE = new Set(
 const COMMANDS: readonly Command[] = ['menu', 'back', 'stop', 'help', 'status', 'my_data', 'person', 'language'];
 const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;
 const THUMBS_DOWN = /[👎❌✖🚫]|⛔/u;
-const HALF_PAST_SPOKEN = 30;
+const FEW_WORDS = 3;
 const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
 const REFUSAL = /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
 
@@ -88,26 +88,30 @@ function yesNoReader(lines: readonly string[]): ShortAnswers['yesNo'] {
   };
 }
 
+/** A unit and a ten, in either order, with or without "and": "واحد وعشرين", "vingt deux". */
+function unitAndTen(values: readonly number[]): number | null {
+  if (values.length !== 2) return null;
+  const [low = 0, high = 0] = [...values].sort((a, b) => a - b);
+  return low < 10 && high >= 20 && high % 10 === 0 ? low + high : null;
+}
+
 function numberReader(lines: readonly string[]): ShortAnswers['number'] {
   const names = phrasesOf(lines);
+  const valueOf = (word: string): number | undefined => {
+    if (/^\d{1,9}$/.test(word)) return Number(word);
+    const name = names.exact.get(word) ?? (word.startsWith('و') ? names.exact.get(word.slice(1)) : undefined);
+    return name === undefined ? undefined : Number(name);
+  };
   return (text) => {
     const digits = /^[^\p{L}\d]*(\d{1,9})[^\p{L}\d]*$/u.exec(westernDigits(text.normalize('NFKC')));
     if (digits) return Number(digits[1]);
     const said = look(text, names);
     if (said !== undefined) return Number(said);
-    const words = keysOf(text).map((word) => names.exact.get(word));
-    const [small, joined, tens] = words.length === 3 ? words : [words[0], 'و', words[1]];
-    const tail = Number(words.at(-1));
-    // "واحد وعشرين", "vingt deux": a unit and a ten.
-    if (words.length === 2 && small !== undefined && tens !== undefined) {
-      const [low, high] = [Number(small), Number(tens)].sort((a, b) => a - b);
-      if (low !== undefined && high !== undefined && low < 10 && high >= 20 && high % 10 === 0) return low + high;
-    }
-    if (words.length <= 4 && joined === undefined && words.filter((word) => word !== undefined).length === 1) {
-      const one = words.find((word) => word !== undefined);
-      if (one !== undefined && Number(one) > 0 && Number(one) < HALF_PAST_SPOKEN) return Number(one);
-    }
-    return Number.isFinite(tail) && words.length === 2 && words[0] === undefined && tail > 0 ? tail : null;
+    const words = keysOf(text).filter((word) => word !== 'و' && word !== 'et' && word !== 'o');
+    const values = words.map(valueOf).filter((value) => value !== undefined);
+    if (values.length === words.length) return unitAndTen(values);
+    // "رقم 4", "le deuxième": one number among few words.
+    return words.length <= FEW_WORDS && values.length === 1 ? (values[0] ?? null) : null;
   };
 }
 

@@ -12,6 +12,7 @@ const FEW_WORDS = 3;
 const DOUBT = 0.45;
 const SWITCH = 2.2;
 const SURE = 0.6;
+const SURER = 0.93;
 const OWN_SHARE = 0.55;
 const FRENCH_LINK = /^(?:le|la|les|l['’]|un|une|des|du|au|aux|d['’]|de|en|avec|pour|si|svp|dans|sur|sans|et|est|je|ce|mon|ma|depuis|qu['’]|j['’])$/i;
 const COURTESY = /^(?:salam|slm|azul|svp|bonjour|bonsoir|merci|salut)$/i;
@@ -61,15 +62,24 @@ function frenchness(words: readonly Word[], model: LanguageModel): number[] {
 
 /** The likeliest run of Darija and French over the words: changing language costs. */
 function runs(scores: readonly number[]): boolean[] {
-  let darija = { score: 0, path: [] as boolean[] };
-  let french = { score: 0, path: [] as boolean[] };
+  const cameFrom: [boolean, boolean][] = [];
+  let darija = 0;
+  let french = 0;
   for (const score of scores) {
-    const toDarija = darija.score >= french.score - SWITCH ? darija : { ...french, score: french.score - SWITCH };
-    const toFrench = french.score >= darija.score - SWITCH ? french : { ...darija, score: darija.score - SWITCH };
-    darija = { score: toDarija.score - score / 2, path: [...toDarija.path, false] };
-    french = { score: toFrench.score + score / 2, path: [...toFrench.path, true] };
+    const stays: [boolean, boolean] = [darija >= french - SWITCH, french >= darija - SWITCH];
+    const before = darija;
+    darija = (stays[0] ? darija : french - SWITCH) - score / 2;
+    french = (stays[1] ? french : before - SWITCH) + score / 2;
+    cameFrom.push(stays);
   }
-  return (french.score > darija.score ? french : darija).path;
+  const path: boolean[] = new Array(scores.length);
+  let inFrench = french > darija;
+  for (let at = scores.length - 1; at >= 0; at--) {
+    path[at] = inFrench;
+    const [stayedDarija, stayedFrench] = cameFrom[at] ?? [true, true];
+    inFrench = inFrench ? stayedFrench : !stayedDarija;
+  }
+  return path;
 }
 
 function spansOf(text: string, words: readonly Word[], languages: readonly Language[]): LanguageSpan[] {
@@ -162,10 +172,10 @@ export function identifier(model: LanguageModel, markers: Markers): Identifier {
     french: frenchOf,
     foreign(text, words) {
       if (words.some((word) => word.script === 'Arab')) return frenchOf(words);
-      const [best] = [guess(LATIN, evidence(model.latin, modelWords(text.slice(0, LONGEST))))];
+      const best = guess(LATIN, evidence(model.latin, modelWords(text.slice(0, LONGEST))));
       if (best.language === 'ary-Latn') return frenchOf(words);
       const darija = words.reduce((sum, { text: word }) => sum + (FRENCH_LINK.test(word) ? 0 : darijaSign(word)), 0);
-      return best.language === 'fr' && darija >= 1 ? frenchOf(words) : words.map(() => best.confidence > SURE);
+      return best.language === 'fr' && darija >= 1 ? frenchOf(words) : words.map(() => best.confidence > (words.length > FEW_WORDS ? SURE : SURER));
     },
   };
 }

@@ -19,7 +19,9 @@ function meets(a: ReadWord, b: ReadWord): boolean {
 function likeness(a: readonly ReadWord[], b: readonly ReadWord[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const met = a.filter((word) => b.some((other) => meets(word, other))).length;
-  return met / Math.max(a.length, b.length);
+  // An example that is whole inside a longer message counts nearly as much.
+  const inside = b.length >= 2 && b.every((other) => a.some((word) => meets(word, other)));
+  return Math.max(met / Math.max(a.length, b.length), inside ? 0.9 : 0);
 }
 
 /** Builds the reader; examples are read once and remembered by their text. */

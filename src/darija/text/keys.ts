@@ -14,11 +14,12 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/p/g, 'b'],
   [/v/g, 'f'],
   [/6/g, 't'],
+  [/2/g, ''],
   [/y/g, 'i'],
 ];
 
 /**
- * The key of a Latin Darija word: kh=5, ch=sh=x, q=9, 8=h, ou=oo=u=w=o, y=i, no a or e, doubles single.
+ * The key of a Latin Darija word: kh=5, ch=sh=x, q=9, 8=h, ou=oo=u=w=o, y=i, no a, e or 2, doubles single.
  * `zn9a`, `zan9a`, `zenqa` all give `zn9`. Applying it twice changes nothing.
  */
 export function looseKey(word: string): string {

@@ -5,7 +5,7 @@ const PATTERNS = [
   // links and addresses
   /\b(?:https?:\/\/|www\.)[^\s،؛]+/giu,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  /(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:ma|com|net|org|fr|info|gov|test|io)(?:\/[^\s،؛]*)?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:ma|com|net|org|fr|info|gov|test|io)(?:\/[^\s،؛]*)?(?![\p{L}\p{N}])/giu,
   // references such as TR-2024-0187, n°552, 2024/331, A12
   /(?<![\p{L}\p{N}])[A-Z]{1,5}\d{2,}(?:[-/]\d+)*(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-Za-z]{1,5}[-/]\d+(?:[-/][A-Za-z0-9]+)*(?![\p{L}\p{N}])/gu,
