@@ -3,6 +3,7 @@ import { auditSection } from './audit/audit.ts';
 import type { Auth } from './auth.ts';
 import { bodiesSection } from './bodies/bodies.ts';
 import { casesSection } from './cases/cases.ts';
+import { channelsSection } from './channels/channels.ts';
 import { flagsSection } from './flags/flags.ts';
 import { inboxSection } from './inbox/inbox.ts';
 import { listeningSection } from './listening/listening.ts';
@@ -21,6 +22,7 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
     proposalsSection(),
     bodiesSection(),
     flagsSection(),
+    channelsSection(),
     staffSection(parts.auth),
     auditSection(),
   ];

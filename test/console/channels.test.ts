@@ -1,0 +1,137 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { WatchedChannel } from '../../src/console/parts.ts';
+import { NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+
+let office: Office;
+let states: WatchedChannel[];
+let pairing: { qrText?: string; code?: string } | null;
+let restarts: number;
+let missing: string[];
+
+beforeAll(async () => {
+  office = await openOffice();
+  office.parts.channels = {
+    list: () => states,
+    whatsAppWeb: {
+      pairing: () => pairing,
+      modulesMissing: () => missing,
+      restart: async () => {
+        restarts += 1;
+      },
+    },
+  };
+});
+afterAll(() => office.close());
+beforeEach(() => {
+  const since = new Date(NOW.getTime() - 3 * 60_000);
+  states = [
+    { name: 'telegram', health: { state: 'ready', since } },
+    { name: 'whatsapp-web', health: { state: 'needs_pairing', since, detail: 'logged_out' } },
+  ];
+  pairing = { qrText: '2@a-secret-of-the-account' };
+  restarts = 0;
+  missing = [];
+});
+
+const deeds = () =>
+  office.db.auditEvent.findMany({
+    where: { subject: 'channel' },
+    select: { action: true, staffId: true, detail: true },
+  });
+
+describe('the page of channels', () => {
+  it('says how each road is and what to do, to administrators alone', async () => {
+    for (const who of ['officer', 'observer'] as const) {
+      expect((await (await signedIn(office, who)).get('/console/channels')).status).toBe(403);
+    }
+    missing = ['WAWebChatCollection'];
+    const admin = await signedIn(office, 'admin');
+    const page = await (await admin.get('/console/channels')).text();
+    expect(page).toContain('Tout va bien.');
+    expect(page).toContain('Téléphone délié');
+    expect(page).toContain('Reliez-le de nouveau');
+    expect(page).toContain('WAWebChatCollection');
+    expect(page).toMatch(/Canaux <span class="count">1</);
+    expect(page).not.toContain('a-secret-of-the-account');
+  });
+
+  it('counts what waits, and failures of the last seven days by their reason', async () => {
+    const { conversationId } = await newCitizen(office);
+    await office.db.conversation.update({ where: { id: conversationId }, data: { channel: 'telegram' } });
+    const day = 86_400_000;
+    const say = async (state: string, reason: string | null, daysAgo: number, sentAt: Date | null = null) => {
+      const createdAt = new Date(NOW.getTime() - daysAgo * day);
+      await office.db.outgoingMessage.create({
+        data: {
+          ...{
+            id: uuidv7({ msecs: createdAt.getTime() }),
+            conversationId,
+            dedupeKey: uuidv7(),
+            kind: 'notice',
+          },
+          ...{ text: 'x', state, reason, notBefore: createdAt, createdAt, sentAt },
+        },
+      });
+    };
+    await say('failed', 'chat_not_found', 1);
+    await say('failed', 'chat_not_found', 2);
+    await say('failed', 'long_ago', 8);
+    await say('unknown', 'timeout', 3);
+    await say('queued', null, 0);
+    await say('sent', null, 1, new Date(NOW.getTime() - day));
+    const page = await (await (await signedIn(office, 'admin')).get('/console/channels')).text();
+    expect(page).toMatch(/chat_not_found<\/code><\/td><td>non remis<\/td><td>2</);
+    expect(page).toMatch(/timeout<\/code><\/td><td>remise incertaine<\/td><td>1</);
+    expect(page).not.toContain('long_ago');
+    expect(page).toMatch(/En attente d’envoi<\/dt><dd>1/);
+    expect(page).toMatch(/Dernier message envoyé<\/dt><dd><time[^>]*>1/);
+  });
+});
+
+describe('the page that links a telephone', () => {
+  it('shows the code to administrators alone, is never kept by a browser, and each opening is written down', async () => {
+    const path = '/console/channels/whatsapp-web/pairing';
+    for (const who of ['officer', 'observer'] as const) {
+      expect((await (await signedIn(office, who)).get(path)).status).toBe(403);
+    }
+    const before = (await deeds()).length;
+    const admin = await signedIn(office, 'admin');
+    const answer = await admin.get(path);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const page = await answer.text();
+    expect(page).toContain('<svg');
+    expect(page).not.toContain('a-secret-of-the-account');
+    const written = await deeds();
+    expect(written.slice(before)).toEqual([
+      { action: 'channel.pairing', staffId: office.staff.admin, detail: null },
+    ]);
+    pairing = { code: 'ABCD-1234' };
+    expect(await (await admin.get(path)).text()).toContain('ABCD-1234');
+  });
+
+  it('says so when nothing is left to link, or WhatsApp is off', async () => {
+    const admin = await signedIn(office, 'admin');
+    const path = '/console/channels/whatsapp-web/pairing';
+    pairing = null;
+    states = [{ name: 'whatsapp-web', health: { state: 'ready', since: NOW } }];
+    expect(await (await admin.get(path)).text()).toContain('Le téléphone est relié');
+    const channels = office.parts.channels;
+    office.parts.channels = { list: () => [] };
+    expect((await admin.get(path)).status).toBe(404);
+    expect((await admin.post('/console/channels/whatsapp-web/restart')).status).toBe(404);
+    office.parts.channels = channels;
+  });
+});
+
+describe('the button to restart', () => {
+  it('restarts the browser once and is written down', async () => {
+    const officer = await signedIn(office, 'officer');
+    expect((await officer.post('/console/channels/whatsapp-web/restart')).status).toBe(403);
+    const admin = await signedIn(office, 'admin');
+    const answer = await admin.post('/console/channels/whatsapp-web/restart');
+    expect(answer.headers.get('location')).toContain('channel-restarting');
+    expect(restarts).toBe(1);
+    expect((await deeds()).map(({ action }) => action)).toContain('channel.restart');
+  });
+});
