@@ -16,11 +16,12 @@ import {
   type ReadCommand,
   type Routed,
 } from './labels.ts';
-import { modelBytes, modelLines } from './model/files.ts';
+import { modelBytes, modelLines, modelText } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { openJudge } from './route/judge.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
+import { sortedLines } from './text/sorted.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import { type Transliterator, transliterator } from './transliterate/transliterate.ts';
 
@@ -65,11 +66,12 @@ export function openDarija(): Darija {
   const languages = once<Identifier>(() =>
     identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv'))),
   );
+  const stems = once(() => sortedLines(modelText('lexicon.sorted')));
   const latin = once<Transliterator>(() =>
     transliterator({
-      stems: modelLines('lexicon-darija.tsv'),
+      stems: stems(),
       affixes: modelLines('affixes.tsv'),
-      words: modelLines('words-oldi.tsv'),
+      words: sortedLines(modelText('words-oldi.sorted')),
       phrases: modelLines('phrases.tsv'),
       spelling: openSpelling(modelLines('spelling-units.tsv'), modelBytes('spelling-runs.bin')),
       french: (words) => languages().french(words),
@@ -83,11 +85,11 @@ export function openDarija(): Darija {
     }),
   );
   const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
-  const normal = once(() => normaliser(modelLines('lexicon-darija.tsv')));
+  const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
   const routes = once(() =>
     router({
-      concepts: modelLines('concepts.tsv'),
-      emergencies: modelLines('emergencies.tsv'),
+      concepts: modelText('concepts.sorted'),
+      emergencies: modelText('emergencies.sorted'),
       places: modelLines('places.tsv'),
       latin: { pivot: (word) => latin().word(word), foreign: (text, words) => languages().foreign(text, words) },
       shorts: shorts(),

@@ -18,7 +18,8 @@ function withoutArticle(word: string): string {
   return bare;
 }
 
-function foldedWord(word: string): string {
+/** One Arabic word as it is compared. */
+export function matchingWord(word: string): string {
   const folded = foldEnd(foldArabic(word));
   if (/^(?:الي|اللي|لي)$/u.test(folded)) return 'لي';
   return HARD_G[folded] ?? folded;
@@ -31,15 +32,15 @@ function unstick(word: string, known: (word: string) => boolean): string[] {
   const rest = word.slice(1);
   if (STUCK.includes(first) && !known(word)) {
     if (rest.startsWith('ال') && rest.length >= 2 + FEWEST) return [first, ...unstick(rest, known)];
-    if (word.startsWith('لل') && word.length >= 2 + FEWEST) return ['ل', foldedWord(word.slice(2))];
+    if (word.startsWith('لل') && word.length >= 2 + FEWEST) return ['ل', matchingWord(word.slice(2))];
     if (rest.length >= FEWEST && known(withoutArticle(rest))) return [first, ...unstick(rest, known)];
   }
   const bare = withoutArticle(word);
-  return [bare === word ? word : foldedWord(bare)];
+  return [bare === word ? word : matchingWord(bare)];
 }
 
 function arabicForms(word: string, known: (word: string) => boolean): string[] {
-  let forms = [foldedWord(word)];
+  let forms = [matchingWord(word)];
   // Taking one thing off may lay another bare; each round shortens or changes nothing.
   for (let round = 0; round < 4; round++) {
     const next = forms.flatMap((form) => (form.length > 1 ? unstick(form, known) : [form]));
@@ -62,10 +63,8 @@ function joinNegation(words: readonly Word[]): { script: Word['script']; text: s
   return out;
 }
 
-/** Builds the normaliser; `knownLines` are the stems of the lexicon (`class <tab> arabic <tab> latin`). */
-export function normaliser(knownLines: readonly string[]): (text: string) => string {
-  const stems = new Set(knownLines.map((line) => foldedWord(line.split('\t')[1] ?? '')));
-  const known = (word: string): boolean => stems.has(word);
+/** Builds the normaliser; `known` tells whether the lexicon has a word, in its matching form. */
+export function normaliser(known: (word: string) => boolean): (text: string) => string {
   const form = ({ script, text }: { script: Word['script']; text: string }): string => {
     if (script === 'fixed') return text.toLowerCase();
     if (script === 'Arab') return arabicForms(text, known).join(' ');

@@ -1,6 +1,7 @@
 // Holds the concept lexicon and finds its terms in a message, whatever script they were typed in.
 import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { isArabic } from '../text/fold.ts';
+import { sortedLines, sortLines } from '../text/sorted.ts';
 import { type Atom, formsOfLatin, type Term, termsOf } from './term.ts';
 
 /** One word of a message with the forms it may match. */
@@ -25,33 +26,62 @@ const ROUGH = 0.6;
 export type ConceptLexicon = { find(words: readonly ReadWord[]): Hit[] };
 
 type Index = {
-  exact: Map<string, Place[]>;
-  skeletons: Map<string, Place[]>;
+  terms: { label: string; weight: number; size: number; anywhere: boolean }[];
+  /** `form <tab> term.atom`; skeletons begin with ~. */
+  places: (form: string) => string[];
   open: { atom: Atom; place: Place }[];
+  strict: boolean;
 };
+const OPEN = '*';
 
-function put(map: Map<string, Place[]>, key: string, place: Place): void {
-  const places = map.get(key);
-  if (places) places.push(place);
-  else map.set(key, [place]);
-}
-
-function indexOf(terms: readonly Term[], strict: boolean): Index {
-  const index: Index = { exact: new Map(), skeletons: new Map(), open: [] };
+/**
+ * Writes a concept lexicon (`label <tab> weight <tab> terms`) so that it can be looked up without parsing.
+ * A strict lexicon matches words only as they stand: `دخل` is not found in `كيدخل`.
+ */
+export function compileConcepts(lines: readonly string[], strict = false): string {
+  const terms = lines.flatMap(termsOf);
+  const head: string[] = [strict ? 'strict' : 'loose'];
+  const open: string[] = [];
+  const forms: string[] = [];
   terms.forEach((term, t) => {
+    head.push(`${term.label} ${term.weight} ${term.atoms.length} ${term.anywhere ? 'any' : 'row'}`);
     term.atoms.forEach((atom, a) => {
-      const place = { term: t, atom: a };
-      if (atom.before || atom.after) {
-        index.open.push({ atom, place });
-        return;
-      }
-      for (const form of strict || isArabic(atom.text) ? [atom.text] : formsOfLatin(atom.text))
-        put(index.exact, form, place);
-      const skeleton = isArabic(atom.text) ? skeletonOfArabic(atom.text) : skeletonOfLatin(atom.text);
-      if (skeleton.length >= 4 && term.atoms.length === 1) put(index.skeletons, skeleton, place);
+      const place = `${t}.${a}`;
+      if (atom.before || atom.after) open.push(`${atom.before ? OPEN : ''}${atom.text}${atom.after ? OPEN : ''} ${place}`);
+      else forms.push(...formsOfAtom(atom, term, strict).map((form) => `${form}\t${place}`));
     });
   });
-  return index;
+  return [head.join('\n'), open.join('\n'), sortLines(forms)].join('\n\n');
+}
+
+function formsOfAtom(atom: Atom, term: Term, strict: boolean): string[] {
+  const arabic = isArabic(atom.text);
+  const skeleton = arabic ? skeletonOfArabic(atom.text) : skeletonOfLatin(atom.text);
+  const rough = !strict && skeleton.length >= 4 && term.atoms.length === 1 ? [`~${skeleton}`] : [];
+  return [...(strict || arabic ? [atom.text] : formsOfLatin(atom.text)), ...rough];
+}
+
+const placeOf = (written: string): Place => {
+  const [term, atom] = written.split('.');
+  return { term: Number(term), atom: Number(atom) };
+};
+
+function openIndex(compiled: string): Index {
+  const [head = '', open = '', forms = ''] = compiled.split('\n\n');
+  const [kind, ...terms] = head.split('\n');
+  return {
+    strict: kind === 'strict',
+    terms: terms.map((line) => {
+      const [label = '', weight, size, reach] = line.split(' ');
+      return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
+    }),
+    open: open.split('\n').map((line) => {
+      const [written = '', place = ''] = line.split(' ');
+      const text = written.replaceAll(OPEN, '');
+      return { atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) }, place: placeOf(place) };
+    }),
+    places: sortedLines(forms),
+  };
 }
 
 function fits(atom: Atom, form: string): boolean {
@@ -60,15 +90,15 @@ function fits(atom: Atom, form: string): boolean {
 }
 
 /** The term atoms one word matches; rough matches by skeleton only where nothing better is found. */
-function placesOf(word: ReadWord, index: Index, strict: boolean): { place: Place; sure: number }[] {
+function placesOf(word: ReadWord, index: Index): { place: Place; sure: number }[] {
   const found: { place: Place; sure: number }[] = [];
-  const forms = [...(strict ? word.own : word.arabic), ...word.latin];
+  const forms = [...(index.strict ? word.own : word.arabic), ...word.latin];
   for (const form of forms)
-    for (const place of index.exact.get(form) ?? []) found.push({ place, sure: 1 });
+    for (const place of index.places(form)) found.push({ place: placeOf(place), sure: 1 });
   for (const { atom, place } of index.open)
     if (forms.some((form) => fits(atom, form))) found.push({ place, sure: 1 });
-  if (found.length === 0 && word.latin.size > 0 && !strict)
-    for (const place of index.skeletons.get(word.skeleton) ?? []) found.push({ place, sure: ROUGH });
+  if (found.length === 0 && word.latin.size > 0 && word.skeleton !== '' && !index.strict)
+    for (const place of index.places(`~${word.skeleton}`)) found.push({ place: placeOf(place), sure: ROUGH });
   return found;
 }
 
@@ -78,14 +108,14 @@ function firstAfter(seen: { at: number; sure: number }[], from: number, to: numb
   return seen.find(({ at }) => at > from && at <= to);
 }
 
-function hitsOf(term: Term, seen: Seen[number]): Hit[] {
+function hitsOf(term: Index['terms'][number], seen: Seen[number]): Hit[] {
   const hits: Hit[] = [];
   for (const start of seen.get(0) ?? []) {
     let last = start.at;
     let first = start.at;
     let sure = start.sure;
     let whole = true;
-    for (let a = 1; a < term.atoms.length && whole; a++) {
+    for (let a = 1; a < term.size && whole; a++) {
       const places = seen.get(a) ?? [];
       const next = term.anywhere ? places.find(({ at }) => at !== start.at) : firstAfter(places, last, last + GAP);
       if (!next) whole = false;
@@ -100,18 +130,14 @@ function hitsOf(term: Term, seen: Seen[number]): Hit[] {
   return hits;
 }
 
-/**
- * Builds the lexicon from its lines (`label <tab> weight <tab> terms`); lines starting with # are comments.
- * A strict lexicon matches words only as they stand: `دخل` is not found in `كيدخل`.
- */
-export function conceptLexicon(lines: readonly string[], strict = false): ConceptLexicon {
-  const terms = lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap(termsOf);
-  const index = indexOf(terms, strict);
+/** Opens a lexicon as `compileConcepts` wrote it. */
+export function conceptLexicon(compiled: string): ConceptLexicon {
+  const index = openIndex(compiled);
   return {
     find(words) {
       const seen = new Map<number, Seen[number]>();
       words.forEach((word, at) => {
-        for (const { place, sure } of placesOf(word, index, strict)) {
+        for (const { place, sure } of placesOf(word, index)) {
           let atoms = seen.get(place.term);
           if (!atoms) seen.set(place.term, (atoms = new Map()));
           const places = atoms.get(place.atom);
@@ -120,7 +146,7 @@ export function conceptLexicon(lines: readonly string[], strict = false): Concep
         }
       });
       return [...seen].flatMap(([t, atoms]) => {
-        const term = terms[t];
+        const term = index.terms[t];
         return term ? hitsOf(term, atoms) : [];
       });
     },

@@ -18,8 +18,9 @@ const TELLING = 5;
 const AS_CLEAR = 0.6;
 
 export type RouterParts = {
-  concepts: readonly string[];
-  emergencies: readonly string[];
+  /** Both as `compileConcepts` wrote them, the second strict. */
+  concepts: string;
+  emergencies: string;
   places: readonly string[];
   latin: LatinReader;
   shorts: ShortAnswers;
@@ -76,7 +77,7 @@ function inOrderTold(named: Category[], categories: readonly { name: Category; s
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): (text: string, learned: readonly LearnedExample[]) => Routed {
   const weigh = weigher(parts);
-  const alarms = conceptLexicon(parts.emergencies, true);
+  const alarms = conceptLexicon(parts.emergencies);
   const places = placeWords(parts.places);
   const readLearned = learnedReader(parts.latin);
   return (whole, learned) => {

@@ -32,7 +32,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ذ: 'د',
   ظ: 'ض',
 };
-const FOLDED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 const RESIDUE = new RegExp(`[${Object.keys(KEYBOARD).join('')}]`, 'g');
 const ASCII = /^[\x20-\x7E]*$/;
 
@@ -58,25 +57,50 @@ export function displayForm(text: string): string {
     .trim();
 }
 
+const FIRST = 0x600;
+const LAST = 0x6ff;
+/** What each letter of the Arabic block folds to, by code; undefined where it stays. */
+const BY_CODE: (string | undefined)[] = Array.from({ length: LAST - FIRST + 1 }, (_, at) => {
+  const letter = String.fromCodePoint(FIRST + at);
+  return letter.replace(INVISIBLE, '') === '' ? '' : LETTERS[letter];
+});
+const OTHER_INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+
+/** Three or more of a letter in a row become one. */
+function cutElongation(word: string): string {
+  for (let at = 2; at < word.length; at++)
+    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return word.replace(/(.)\1{2,}/gu, '$1');
+  return word;
+}
+
 /** One Arabic word with every interchangeable letter folded; same length or shorter. */
 export function foldArabic(word: string): string {
-  return word
-    .replace(INVISIBLE, '')
-    .replace(FOLDED, (letter) => LETTERS[letter] ?? letter)
-    .replace(/(.)\1{2,}/gu, '$1');
+  let out = '';
+  let strange = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= FIRST && code <= LAST) out += BY_CODE[code - FIRST] ?? word.charAt(at);
+    else {
+      out += word.charAt(at);
+      strange ||= code > LAST || code === 0xad;
+    }
+  }
+  return cutElongation(strange ? out.replace(OTHER_INVISIBLE, '') : out);
 }
 
 /** One Latin word in lower case, without accents, three or more equal letters made one. */
 export function foldLatin(word: string): string {
   const lower = word.toLowerCase();
-  const bare = ASCII.test(lower)
+  let plain = true;
+  for (let at = 0; at < lower.length && plain; at++) plain = lower.charCodeAt(at) < 0x7f;
+  const bare = plain
     ? lower
     : lower
         .replace(/œ/g, 'oe')
         .replace(/æ/g, 'ae')
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '');
-  return bare.replace(/(.)\1{2,}/gu, '$1');
+  return cutElongation(bare);
 }
 
 export const isArabic = (text: string): boolean => /[\u0620-\u064A\u066E-\u06D3\u0750-\u077F]/.test(text);

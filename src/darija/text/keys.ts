@@ -1,33 +1,45 @@
 // Loose keys under which spelling variants of one word meet, in Latin and across scripts.
 import { foldArabic, foldLatin } from './fold.ts';
 
-const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
-  [/kh/g, '5'],
-  [/[cs]h/g, 'x'],
-  [/gh/g, 'ɣ'],
-  [/ph/g, 'f'],
-  [/o[uo]|[uw]/g, 'o'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/q/g, '9'],
-  [/[h8]/g, 'ħ'],
-  [/p/g, 'b'],
-  [/v/g, 'f'],
-  [/6/g, 't'],
-  [/2/g, ''],
-  [/y/g, 'i'],
-];
+/** Two letters that are one sound. */
+const PAIRS: Readonly<Record<string, string>> = { kh: '5', ch: 'x', sh: 'x', gh: 'ɣ', ph: 'f', ou: 'o', oo: 'o' };
+const SINGLES: Readonly<Record<string, string>> = {
+  q: '9',
+  h: 'ħ',
+  '8': 'ħ',
+  p: 'b',
+  v: 'f',
+  '6': 't',
+  y: 'i',
+  u: 'o',
+  w: 'o',
+  a: '',
+  e: '',
+  '2': '',
+  "'": '',
+  '’': '',
+};
 
 /**
  * The key of a Latin Darija word: kh=5, ch=sh=x, q=9, 8=h, ou=oo=u=w=o, y=i, no a, e or 2, doubles single.
  * `zn9a`, `zan9a`, `zenqa` all give `zn9`. Applying it twice changes nothing.
  */
 export function looseKey(word: string): string {
-  let key = foldLatin(word).replace(/['’]/g, '');
-  const first = key.charAt(0);
-  for (const [pattern, letter] of DIGRAPHS) key = key.replace(pattern, letter);
-  key = key.replace(/[ae]/g, '').replace(/(.)\1+/gu, '$1');
-  return key === '' ? first : key;
+  const folded = foldLatin(word);
+  let key = '';
+  let last = '';
+  for (let at = 0; at < folded.length; at++) {
+    const one = folded.charAt(at);
+    const next = folded.charAt(at + 1);
+    let letter = PAIRS[one + next];
+    if (letter !== undefined) at++;
+    else if (one === 'c') letter = next === 'e' || next === 'i' || next === 'y' ? 's' : 'k';
+    else letter = SINGLES[one] ?? one;
+    if (letter === '' || letter === last) continue;
+    key += letter;
+    last = letter;
+  }
+  return key === '' ? folded.charAt(0) : key;
 }
 
 const SKELETON: Readonly<Record<string, string>> = {
@@ -46,11 +58,19 @@ const SKELETON: Readonly<Record<string, string>> = {
   z: 'z',
 };
 
+/** Each letter by the table (Arabic vowels fall away), neighbours that are equal made one. */
+function squeezed(word: string, table: Readonly<Record<string, string>>): string {
+  let out = '';
+  for (const letter of word) {
+    const mapped = table[letter] ?? (letter > '\u05ff' ? '' : letter);
+    if (mapped !== '' && !out.endsWith(mapped)) out += mapped;
+  }
+  return out;
+}
+
 /** Consonants only, emphatic and plain alike: the widest net, to propose and never to decide. */
 export function skeletonOfLatin(word: string): string {
-  let out = '';
-  for (const letter of looseKey(word)) out += SKELETON[letter] ?? letter;
-  return out.replace(/(.)\1+/gu, '$1');
+  return squeezed(looseKey(word), SKELETON);
 }
 
 const ARABIC_SKELETON: Readonly<Record<string, string>> = {
@@ -79,8 +99,6 @@ const ARABIC_SKELETON: Readonly<Record<string, string>> = {
 
 /** The same skeleton from an Arabic word, so that both scripts meet. */
 export function skeletonOfArabic(word: string): string {
-  let out = '';
-  const folded = foldArabic(word.replace(/[ةه]$/u, ''));
-  for (const letter of folded) out += ARABIC_SKELETON[letter] ?? '';
-  return out.replace(/(.)\1+/gu, '$1');
+  const end = word.at(-1);
+  return squeezed(foldArabic(end === 'ة' || end === 'ه' ? word.slice(0, -1) : word), ARABIC_SKELETON);
 }

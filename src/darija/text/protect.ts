@@ -5,20 +5,20 @@ const PATTERNS = [
   // links and addresses
   /\b(?:https?:\/\/|www\.)[^\s،؛]+/giu,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:ma|com|net|org|fr|info|gov|test|io)(?:\/[^\s،؛]*)?(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:ma|com|net|org|fr|info|gov|test|io)(?:\/[^\s،؛]*)?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/giu,
   // references such as TR-2024-0187, n°552, 2024/331, A12
-  /(?<![\p{L}\p{N}])[A-Z]{1,5}\d{2,}(?:[-/]\d+)*(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])[A-Za-z]{1,5}[-/]\d+(?:[-/][A-Za-z0-9]+)*(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\d+(?:[-/]\d+)+(?![\p{L}\p{N}])/gu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])[A-Z]{1,5}\d{2,}(?:[-/]\d+)*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])[A-Za-z]{1,5}[-/]\d+(?:[-/][A-Za-z0-9]+)*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\d+(?:[-/]\d+)+(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
   /(?:n|N)°\s?\d+/gu,
   // ordinals, units and hours, before bare numbers so that `900 dh` stays whole
-  /(?<![\p{L}\p{N}])\d+(?:er|ere|ère|eme|ème|ieme|ième|e|è|nd|nde|th|st|rd)(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?(?:\s?(?:dhs?|mad|km|kg|cm|mm|min|mn|gb)|[mhglejvw]|m2|m²|kw)(?:\d{2})?(?![\p{L}\p{N}])/giu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\d+(?:er|ere|ère|eme|ème|ieme|ième|e|è|nd|nde|th|st|rd)(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/giu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\d+(?:[.,]\d+)?(?:\s?(?:dhs?|mad|km|kg|cm|mm|min|mn|gb)|[mhglejvw]|m2|m²|kw)(?:\d{2})?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/giu,
   // phones, amounts, dates, times: digits with separators
-  /(?<![\p{L}\p{N}])\+?\d+(?:[ .,:/-]\d+)*\s?%?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\d{2,}[a-z]?(?![\p{L}\p{N}])/giu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\+?\d+(?:[ .,:/-]\d+)*\s?%?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\d{2,}[a-z]?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/giu,
   // a word with a digit that is never a letter of Darija, or ends in a house number
-  /(?<![\p{L}\p{N}])[\p{L}]*\d*[01][\p{L}\p{N}]*(?![\p{L}\p{N}])/gu,
+  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])[\p{L}]*\d*[01][0-9A-Za-z\u00C0-\u024F\u0600-\u06FF]*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
 ];
 const MAYBE = /[\d@\u0660-\u0669\u06F0-\u06F9]|www\.|:\/\/|\.(?:ma|com|net|org|fr)/iu;
 

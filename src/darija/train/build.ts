@@ -1,7 +1,10 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 import { foldArabic, isArabic } from '../text/fold.ts';
+import { skeletonOfArabic } from '../text/keys.ts';
+import { sortedLines, sortLines } from '../text/sorted.ts';
 import { wordsOf } from '../text/words.ts';
-import { stemLine, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
+import { compileConcepts } from '../route/lexicon.ts';
+import { lexiconLines, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnSpelling, type Pair } from './spelling.ts';
 import { openSpelling } from '../transliterate/spelling.ts';
@@ -21,7 +24,8 @@ export type Read = (name: string) => string[];
 export type Built = Map<string, string | Uint8Array>;
 const COMMON = 2;
 
-const file = (licence: string, lines: readonly string[]): string => `# licence: ${licence}\n${lines.join('\n')}\n`;
+const file = (licence: string, text: string): string => `# licence: ${licence}\n${text}`;
+const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** The stems of both lists; a word of the hand-made list wins over the frequent words. */
 export function allStems(read: Read): StemLine[] {
@@ -44,8 +48,7 @@ export function wordCounts(texts: readonly string[]): string[] {
       }
   return [...counts]
     .filter(([word, count]) => count >= COMMON && word.length >= 2 && word.length <= 14 && isArabic(foldArabic(word)))
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([word, count]) => `${word}\t${count}`);
+    .map(([word, count]) => `${skeletonOfArabic(word)}\t${word}\t${count}`);
 }
 
 export function spellingPairs(read: Read, stems: readonly StemLine[], sentences: readonly (readonly [string, string])[]): Pair[] {
@@ -58,26 +61,27 @@ export const civicSentences = (read: Read): [string, string][] => [
 ];
 
 /** Weighs civic messages as the router does, with the hand-written lexicons of the model. */
-export function civicWeigher(given: Read, latin: LatinReader): (text: string) => Weighed {
+export function civicWeigher(read: Read, given: Read, latin: LatinReader): (text: string) => Weighed {
   const shorts = shortAnswers({ commands: given('commands.tsv'), answers: given('answers.tsv'), numbers: given('numbers.tsv') });
-  return weigher({ concepts: given('concepts.tsv'), latin, shorts });
+  return weigher({ concepts: compileConcepts(read('concepts.tsv')), latin, shorts });
 }
 
 /** Every learned file of the model, by name. */
 export function buildLexicons(read: Read, given: Read): Built {
   const built: Built = new Map();
   const stems = allStems(read);
-  built.set('lexicon-darija.tsv', file('CC0-1.0, with frequent words of DODa v1 (MIT)', stems.map(stemLine)));
+  const lexicon = sortLines(lexiconLines(stems));
+  built.set('lexicon.sorted', file('CC0-1.0, with frequent words of DODa v1 (MIT)', lexicon));
   const oldi = read('lid.tsv').slice(1).map((line) => line.split('\t')).filter(([label]) => label === 'ary-Arab').map((row) => row[3] ?? '');
-  const counted = wordCounts(oldi);
-  built.set('words-oldi.tsv', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', counted));
+  const counted = sortLines(wordCounts(oldi));
+  built.set('words-oldi.sorted', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', counted));
   const { units, runs } = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
-  built.set('spelling-units.tsv', file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', units));
+  built.set('spelling-units.tsv', file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', joined(units)));
   built.set('spelling-runs.bin', runs);
   const latin = transliterator({
-    stems: stems.map(stemLine),
+    stems: sortedLines(lexicon),
     affixes: given('affixes.tsv'),
-    words: counted,
+    words: sortedLines(counted),
     phrases: given('phrases.tsv'),
     spelling: openSpelling(units, runs),
     french: (words) => words.map(() => false),
@@ -88,7 +92,9 @@ export function buildLexicons(read: Read, given: Read): Built {
   const languages = learnLanguages(trainingTexts(read, shown));
   built.set('languages.bin', languages);
   const known = identifier(openModel(languages), markersOf(given('markers.tsv')));
-  const weigh = civicWeigher(given, { pivot: (word) => latin.word(word), foreign: (text, words) => known.foreign(text, words) });
+  built.set('concepts.sorted', file('CC0-1.0', compileConcepts(read('concepts.tsv'))));
+  built.set('emergencies.sorted', file('CC0-1.0', compileConcepts(read('emergencies.tsv'), true)));
+  const weigh = civicWeigher(read, given, { pivot: (word) => latin.word(word), foreign: (text, words) => known.foreign(text, words) });
   const lessons = civicRows(read)
     .filter(({ text }) => !isCivicDevelopment(text))
     .map((row) => ({ row, weighed: weigh(row.text) }));

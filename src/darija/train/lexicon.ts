@@ -1,5 +1,8 @@
 // Turns the hand-written word lists into the stems the transliterator reads.
 
+import { matchingWord } from '../normalise.ts';
+import { looseKey } from '../text/keys.ts';
+
 export type StemLine = { class: string; arabic: string; latin: string[] };
 type Verb = { arabic: string; latin: string };
 
@@ -89,4 +92,13 @@ function merged(stems: readonly StemLine[]): StemLine[] {
   return [...byName.values()];
 }
 
-export const stemLine = (stem: StemLine): string => `${stem.class}\t${stem.arabic}\t${stem.latin.join(' ')}`;
+const KEYLESS = new Set(['P', 'C']);
+
+/** The lookup lines of the stems: `=latin`, loose key and `~folded arabic`, each with class and Arabic. */
+export function lexiconLines(stems: readonly StemLine[]): string[] {
+  return stems.flatMap(({ class: name, arabic, latin }) => {
+    const entry = `${name} ${arabic}`;
+    const bySpelling = latin.flatMap((one) => [`${looseKey(one)}\t${entry}`, ...(KEYLESS.has(name) ? [] : [`=${one}\t${entry}`])]);
+    return [...bySpelling, `~${matchingWord(arabic)}\t`];
+  });
+}

@@ -110,18 +110,25 @@ function compose(before: Affix, stem: Stem, after: Affix): string {
 
 export type StemLexicon = {
   /** Spellings kept whole, by folded Latin spelling. */
-  exact: Map<string, Stem[]>;
-  byKey: Map<string, Stem[]>;
+  exact: (latin: string) => Stem[];
+  byKey: (key: string) => Stem[];
 };
 
 /** Every way to read a word of this key as a known stem with affixes. */
 export function stemReader(lexicon: StemLexicon, affixLines: readonly string[]): (key: string) => Reading[] {
   const { before, after } = tablesOf(affixLines);
+  const opens = new Set(CLASSES.flatMap((name) => [...before[name].keys()]));
+  const closes = new Set(CLASSES.flatMap((name) => [...after[name].keys()]));
+  const stemsAt = (key: string, from: number, to: number): Stem[] => {
+    // Most cuts leave a beginning or an end nobody sticks to anything: they are not looked up.
+    const stems = opens.has(key.slice(0, from)) && closes.has(key.slice(to)) ? lexicon.byKey(key.slice(from, to)) : [];
+    return stems;
+  };
   return (key) => {
     const readings: Reading[] = [];
     for (let from = 0; from <= Math.min(5, key.length - 1); from++) {
       for (let to = key.length; to > from && to >= key.length - 7; to--) {
-        for (const stem of lexicon.byKey.get(key.slice(from, to)) ?? [])
+        for (const stem of stemsAt(key, from, to))
           for (const head of before[stem.class].get(key.slice(0, from)) ?? [])
             for (const tail of after[stem.class].get(key.slice(to)) ?? [])
               readings.push(read(head, stem, tail));

@@ -1,6 +1,6 @@
 // Writes Latin Darija in the Arabic letters Moroccans use: lexicon first, letter model for the rest, then context.
 import { foldLatin } from '../text/fold.ts';
-import { looseKey, skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
+import { looseKey, skeletonOfLatin } from '../text/keys.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { articlesFor } from './article.ts';
 import type { Spelling } from './spelling.ts';
@@ -15,10 +15,10 @@ export type Transliterator = {
   knows(latin: string): boolean;
 };
 export type TransliteratorParts = {
-  stems: readonly string[];
+  stems: (key: string) => string[];
   affixes: readonly string[];
-  /** `arabic <tab> count`: words seen in Darija text, to prefer real words. */
-  words: readonly string[];
+  /** By skeleton, `arabic <tab> count`: words seen in Darija text, to prefer real words. */
+  words: (skeleton: string) => string[];
   /** `latin words <tab> arabic`: words read together. */
   phrases: readonly string[];
   spelling: Spelling;
@@ -35,37 +35,14 @@ const SEEN_WORD = -0.35;
 const MADE_UP = -0.75;
 const ROUGH = -0.55;
 
-function lexiconOf(lines: readonly string[]): StemLexicon {
-  const lexicon: StemLexicon = { exact: new Map(), byKey: new Map() };
-  const put = (map: Map<string, Stem[]>, key: string, stem: Stem): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [stem]);
-    else if (!list.some((one) => one.arabic === stem.arabic && one.class === stem.class)) list.push(stem);
-  };
-  for (const line of lines) {
-    const [label = '', arabic = '', latin = ''] = line.split('\t');
-    if (!isStemClass(label)) continue;
-    const stem = { arabic, class: label };
-    for (const one of latin.split(' ')) {
-      if (label !== 'P' && label !== 'C') put(lexicon.exact, one, stem);
-      put(lexicon.byKey, looseKey(one), stem);
-    }
-  }
-  return lexicon;
-}
-
-/** Words seen in text, by skeleton, with the logarithm of how often. */
-function seenWords(lines: readonly string[]): Map<string, [string, number][]> {
-  const map = new Map<string, [string, number][]>();
-  for (const line of lines) {
-    const [arabic = '', count = '1'] = line.split('\t');
-    const key = skeletonOfArabic(arabic);
-    const list = map.get(key);
-    const entry: [string, number] = [arabic, Math.log(Number(count))];
-    if (list) list.push(entry);
-    else map.set(key, [entry]);
-  }
-  return map;
+/** The stems in `lines` (as `lexiconLines` writes them): by whole Latin spelling (`=zbel`) and by loose key. */
+function lexiconOf(lines: (key: string) => string[]): StemLexicon {
+  const stems = (key: string): Stem[] =>
+    lines(key).flatMap((line) => {
+      const name = line.charAt(0);
+      return isStemClass(name) ? [{ class: name, arabic: line.slice(2) }] : [];
+    });
+  return { exact: (latin) => stems(`=${latin}`), byKey: stems };
 }
 
 const plainReading = (arabic: string, name: StemClass | '?', score: number): Candidate => ({
@@ -90,11 +67,10 @@ const SUN = /^(?:l-?)?([tdrzsnljx])\1|^(ch|sh)\2/;
 function candidateFinder(parts: TransliteratorParts): (latin: string) => Candidate[] {
   const lexicon = lexiconOf(parts.stems);
   const readings = stemReader(lexicon, parts.affixes);
-  const seen = seenWords(parts.words);
   const { spelling } = parts;
   return (latin) => {
     const found: Candidate[] = [];
-    for (const stem of lexicon.exact.get(latin) ?? []) found.push(plainReading(stem.arabic, stem.class, EXACT));
+    for (const stem of lexicon.exact(latin)) found.push(plainReading(stem.arabic, stem.class, EXACT));
     const doubled = SUN.test(latin);
     for (const one of readings(looseKey(latin))) {
       const score = spelling.score(latin, one.arabic) + SAME_KEY + one.affixes * AFFIX;
@@ -104,8 +80,10 @@ function candidateFinder(parts: TransliteratorParts): (latin: string) => Candida
     }
     const skeleton = skeletonOfLatin(latin);
     if (skeleton.length >= 2)
-      for (const [arabic, log] of seen.get(skeleton) ?? [])
-        found.push(plainReading(arabic, '?', spelling.score(latin, arabic) + SEEN_WORD + log * 0.05));
+      for (const line of parts.words(skeleton)) {
+        const [arabic = '', count = '1'] = line.split('\t');
+        found.push(plainReading(arabic, '?', spelling.score(latin, arabic) + SEEN_WORD + Math.log(Number(count)) * 0.05));
+      }
     if (found.every(({ score }) => score < ROUGH))
       for (const made of spelling.spell(latin)) found.push(plainReading(made.arabic, '?', spelling.score(latin, made.arabic) + MADE_UP + made.score * 0.3));
     return best(found);
