@@ -29,6 +29,17 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
   const busy = new Set<string>();
   let inFlight = 0;
   let resting: (() => void)[] = [];
+  let gathering = false;
+
+  /** What arrives in the same turn of the event loop goes together: answers of one batch bring the next one at once. */
+  const gather = (): void => {
+    if (gathering) return;
+    gathering = true;
+    setImmediate(() => {
+      gathering = false;
+      pump();
+    });
+  };
 
   const pump = (): void => {
     while (inFlight < MOST_IN_FLIGHT && queue.length > 0) {
@@ -69,7 +80,7 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
     } finally {
       for (const key of batch.keys()) busy.delete(key);
       inFlight--;
-      pump();
+      gather();
     }
   };
 
@@ -81,7 +92,7 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
             queue.push({ incoming: each, key: `${each.channel} ${each.address}`, done, failed });
           }),
       );
-      pump();
+      gather();
       return Promise.all(stored).then(() => undefined);
     },
     idle() {
