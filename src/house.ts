@@ -1,7 +1,7 @@
 // Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { ACTIONS } from './bot/actions/all.ts';
+import { newId } from './bot/ids.ts';
 import type { House } from './bot/parts.ts';
 import { CHECKS, LISTS } from './bot/surroundings.ts';
 import { openDarija } from './darija/darija.ts';
@@ -41,5 +41,5 @@ export function openHouse(register: Register, seal: Seal, words: Words): House {
   if (problems.length) {
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   }
-  return { flows, words, darija: openDarija(), register, seal, newId: () => v7() };
+  return { flows, words, darija: openDarija(), register, seal, newId };
 }

@@ -66,7 +66,6 @@ async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> 
 
 /** A turn that cannot be computed or stored: kept, flagged to staff, apologised for; the others are not touched. */
 async function setAside(taking: Taking, heard: Incoming[], error: unknown): Promise<void> {
-  if (process.env.DEBUGX) console.error(error);
   taking.log.error(
     { kinds: heard.map(({ content }) => content.kind), reason: reasonOf(error) },
     'turn set aside',
