@@ -1,29 +1,17 @@
 // The door of this room: opens the model files once and reads what citizens write.
-import { matcher, type Matcher } from './answers/match.ts';
-import { shortAnswers, type ShortAnswers } from './answers/short.ts';
-import { type Identifier, identifier } from './identify/identify.ts';
-import { markersOf } from './identify/markers.ts';
-import { openModel } from './identify/model.ts';
-import {
-  CATEGORIES,
-  type Collision,
-  type Identified,
-  INTENTS,
-  type LearnedExample,
-  type LearnedSynonym,
-  type Match,
-  type Option,
-  type ReadCommand,
-  type Routed,
+import type {
+  Collision,
+  Identified,
+  LearnedExample,
+  LearnedSynonym,
+  Match,
+  Option,
+  ReadCommand,
+  Routed,
 } from './labels.ts';
-import { modelBytes, modelLines, modelText } from './model/files.ts';
-import { normaliser } from './normalise.ts';
-import { openJudge } from './route/judge.ts';
+import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
-import { sortedLines } from './text/sorted.ts';
-import { openSpelling } from './transliterate/spelling.ts';
-import { type Transliterator, transliterator } from './transliterate/transliterate.ts';
 
 export type * from './labels.ts';
 export { CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
@@ -56,48 +44,10 @@ export type Darija = {
   findCollisions(existing: readonly Option[], synonym: LearnedSynonym): Collision[];
 };
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const languages = once<Identifier>(() =>
-    identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv'))),
-  );
-  const stems = once(() => sortedLines(modelText('lexicon.sorted')));
-  const latin = once<Transliterator>(() =>
-    transliterator({
-      stems: stems(),
-      affixes: modelLines('affixes.tsv'),
-      words: sortedLines(modelText('words-oldi.sorted')),
-      phrases: modelLines('phrases.tsv'),
-      spelling: openSpelling(modelLines('spelling-units.tsv'), modelBytes('spelling-runs.bin')),
-      french: (words) => languages().french(words),
-    }),
-  );
-  const shorts = once<ShortAnswers>(() =>
-    shortAnswers({
-      commands: modelLines('commands.tsv'),
-      answers: modelLines('answers.tsv'),
-      numbers: modelLines('numbers.tsv'),
-    }),
-  );
-  const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
-  const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
-  const routes = once(() =>
-    router({
-      concepts: modelText('concepts.sorted'),
-      emergencies: modelText('emergencies.sorted'),
-      places: modelLines('places.tsv'),
-      latin: { pivot: (word) => latin().word(word), foreign: (text, words) => languages().foreign(text, words) },
-      shorts: shorts(),
-      identify: (text) => languages().identify(text),
-      intents: openJudge(modelBytes('intents.bin'), INTENTS.length),
-      categories: openJudge(modelBytes('categories.bin'), CATEGORIES.length),
-    }),
-  );
+  const { once, languages, latin, shorts, options, normal, routing } = openParts();
+  const routes = once(() => router(routing()));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => normal()(text),
