@@ -7,6 +7,7 @@ import { channelsSection } from './channels/channels.ts';
 import { flagsSection } from './flags/flags.ts';
 import { inboxSection } from './inbox/inbox.ts';
 import { listeningSection } from './listening/listening.ts';
+import { missesSection } from './misses/misses.ts';
 import { petitionsSection } from './petitions/petitions.ts';
 import { proposalsSection } from './proposals/proposals.ts';
 import type { Section } from './routes.ts';
@@ -22,6 +23,7 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
     proposalsSection(),
     bodiesSection(),
     flagsSection(),
+    missesSection(),
     channelsSection(),
     staffSection(parts.auth),
     auditSection(),

@@ -10,7 +10,7 @@ import type { Section } from '../routes.ts';
 import type { Visit } from '../visit.ts';
 
 const ROWS = 100;
-const AREAS = ['sign_in', 'account', 'case', 'inbox', 'person', 'file', 'flag', 'canned', 'staff', 'petition', 'proposal', 'body', 'meeting', 'channel'];
+const AREAS = ['sign_in', 'account', 'case', 'inbox', 'person', 'file', 'flag', 'canned', 'staff', 'petition', 'proposal', 'body', 'meeting', 'channel', 'miss'];
 
 const none = z.literal('').transform(() => undefined);
 const Query = z.object({
@@ -77,7 +77,13 @@ function row(visit: Visit, line: Line): Markup {
 <td data-label="${say('detail')}"><code dir="ltr">${detail(line.detail)}</code></td></tr>`;
 }
 
-const PAGES: Record<string, string> = { case: '/console/cases/', conversation: '/console/inbox/' };
+const PAGES: Record<string, string> = {
+  case: '/console/cases/',
+  conversation: '/console/inbox/',
+  petition: '/console/petitions/',
+  proposal: '/console/proposals/',
+  body: '/console/bodies/',
+};
 
 function subject(line: Line): Markup | string {
   const page = PAGES[line.subject ?? ''];

@@ -1,0 +1,45 @@
+# ما لم يفهمه البوت، وما يعلم له.
+
+console-menu-misses = غير مفهوم
+console-misses = غير مفهوم
+console-misses-none = لا شيء في الانتظار. فهم البوت كل شيء، أو تمت تسوية كل شيء.
+console-miss-text = ما كتب
+console-miss-times = المرات
+console-miss-came = المرات: { $count }
+console-miss-place = جوابا عن
+console-miss-last = آخر مرة
+console-place-none = دون سؤال جار
+console-target-intent = إجراء
+console-target-category = موضوع شكاية
+console-intent-complaint = التبليغ عن مشكل
+console-intent-petition = مساندة عريضة
+console-intent-proposal = اقتراح فكرة
+console-intent-info = طلب معلومة
+console-intent-consultation = إبداء الرأي
+console-intent-appointment = أخذ موعد
+console-intent-status = تتبع الملف
+console-intent-human = التحدث إلى شخص
+console-intent-language = تغيير اللغة
+console-intent-help = مساعدة
+console-intent-smalltalk = تحية أو شكر
+console-intent-emergency = حالة مستعجلة
+console-lesson = تعليم البوت
+console-lesson-text = الكلمات
+console-lesson-means = المعنى
+console-lesson-more = يسري فورا على الجميع.
+console-lesson-do = تعليم
+console-lesson-nothing = ليس لهذا السؤال اختيارات ثابتة: لا شيء للتعليم هنا.
+console-lesson-clashes = تختلط هذه الكلمات باختيار آخر في السؤال نفسه. لم يتعلم البوت شيئا. اكتبوا كلمات أدق.
+console-lesson-taken = لهذه الكلمات معنى آخر هنا. احذفوا أولا المعنى القديم من لائحة ما تعلمه البوت.
+console-miss-settle = حفظ دون متابعة
+console-miss-settle-more = لخطأ في الكتابة أو شتيمة أو تجربة.
+console-miss-settle-do = حفظ دون متابعة
+console-learned = ما تعلمه البوت
+console-learned-none = لم يتعلم البوت شيئا بعد.
+console-told-miss-settled = تم الحفظ دون متابعة.
+console-told-lesson-taught = تم التعليم. يفهم البوت هذه الكلمات من الآن.
+
+console-area-miss = تعليم البوت
+console-deed-miss-settle = حفظ غير مفهوم دون متابعة
+console-deed-miss-teach = تعليم كلمات
+console-deed-miss-unlearn = حذف كلمات

@@ -1,0 +1,45 @@
+# Ce que le robot n’a pas compris, et ce qu’on lui apprend.
+
+console-menu-misses = Incompris
+console-misses = Incompris
+console-misses-none = Rien n’attend. Le robot a tout compris, ou tout est réglé.
+console-miss-text = Ce qui a été écrit
+console-miss-times = Fois
+console-miss-came = Fois : { $count }
+console-miss-place = En réponse à
+console-miss-last = Dernière fois
+console-place-none = Sans question en cours
+console-target-intent = Une démarche
+console-target-category = Un sujet de signalement
+console-intent-complaint = Signaler un problème
+console-intent-petition = Soutenir une pétition
+console-intent-proposal = Proposer une idée
+console-intent-info = Demander une information
+console-intent-consultation = Donner son avis
+console-intent-appointment = Prendre rendez-vous
+console-intent-status = Suivre son dossier
+console-intent-human = Parler à une personne
+console-intent-language = Changer de langue
+console-intent-help = Aide
+console-intent-smalltalk = Salutation, remerciement
+console-intent-emergency = Urgence
+console-lesson = Apprendre au robot
+console-lesson-text = Mots
+console-lesson-means = Veut dire
+console-lesson-more = Prend effet tout de suite, pour tout le monde.
+console-lesson-do = Apprendre
+console-lesson-nothing = Cette question n’a pas de choix fixe : il n’y a rien à apprendre ici.
+console-lesson-clashes = Ces mots se confondraient avec un autre choix de la même question. Rien n’a été appris. Écrivez des mots plus précis.
+console-lesson-taken = Ces mots veulent déjà dire autre chose ici. Supprimez d’abord l’ancien sens, dans la liste de ce qui est appris.
+console-miss-settle = Classer sans suite
+console-miss-settle-more = Pour une faute de frappe, une insulte, un essai.
+console-miss-settle-do = Classer
+console-learned = Appris
+console-learned-none = Rien n’a encore été appris au robot.
+console-told-miss-settled = Classé.
+console-told-lesson-taught = C’est appris. Le robot comprend ces mots dès maintenant.
+
+console-area-miss = Apprentissage du robot
+console-deed-miss-settle = Incompris classé
+console-deed-miss-teach = Mots appris
+console-deed-miss-unlearn = Mots oubliés

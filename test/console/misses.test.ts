@@ -1,0 +1,134 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openCommuneWords, openHouse } from '../../src/house.ts';
+import { choicesOf } from '../../src/questions.ts';
+import { openRegister, type Register } from '../../src/store/register.ts';
+import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
+
+let office: Office;
+let officer: Caller;
+let register: Register;
+beforeAll(async () => {
+  office = await openOffice();
+  register = await openRegister(office.db);
+  const house = openHouse(
+    register,
+    office.parts.seal,
+    openCommuneWords(register, () => undefined),
+  );
+  office.parts.register = register;
+  office.parts.darija = house.darija;
+  office.parts.choicesOf = (place, language) => choicesOf(house, place, language);
+  officer = await signedIn(office, 'officer');
+});
+afterAll(() => office.close());
+beforeEach(async () => {
+  await office.db.miss.deleteMany();
+  await office.db.learned.deleteMany();
+});
+
+async function missed(text: string, place = '', times = 1): Promise<string> {
+  const id = uuidv7();
+  const data = { id, place, text, language: 'ary-Arab', times, firstAt: NOW, lastAt: NOW };
+  await office.db.miss.create({ data });
+  return id;
+}
+
+const teach = (id: string, target: string, text: string) =>
+  officer.post(`/console/misses/${id}/teach`, { target, text });
+const learned = () =>
+  office.db.learned.findMany({ select: { place: true, target: true, text: true, staffId: true } });
+
+describe('misses', () => {
+  it('are listed with the most frequent first, page by page, until they are put away', async () => {
+    const ids: string[] = [];
+    for (let times = 1; times <= 60; times++)
+      ids.unshift(await missed(`كلمة ${times}`, '', Math.ceil(times / 2)));
+    const rows = (page: string) =>
+      [...page.matchAll(/href="\/console\/misses\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
+    const first = await (await officer.get('/console/misses')).text();
+    const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const all = [...rows(first), ...rows(await (await officer.get(next)).text())];
+    expect(all).toEqual(ids);
+    await officer.post(`/console/misses/${ids[0]}/settle`);
+    expect(rows(await (await officer.get('/console/misses')).text())).not.toContain(ids[0]);
+    expect(await office.db.auditEvent.count({ where: { action: 'miss.settle', subjectId: ids[0] } })).toBe(1);
+  });
+
+  it('of one question can be looked at alone, those of no question too', async () => {
+    await missed('بولة', 'complaint.category');
+    await missed('شنو هادشي');
+    const inQuestion = await (await officer.get('/console/misses?place=complaint.category')).text();
+    expect(inQuestion).toContain('بولة');
+    expect(inQuestion).not.toContain('<bdi>شنو هادشي');
+    const inNone = await (await officer.get('/console/misses?place=')).text();
+    expect(inNone).toContain('<bdi>شنو هادشي');
+    expect(inNone).not.toContain('<bdi>بولة');
+  });
+});
+
+describe('a lesson', () => {
+  it('for a choice of a question takes effect at once, without a restart', async () => {
+    const place = 'complaint.category';
+    const id = await missed('بوطو', place, 4);
+    const answer = await teach(id, `${place}:lighting`, 'بوطو ديال الزنقة');
+    expect(answer.headers.get('location')).toContain('lesson-taught');
+    expect(await learned()).toEqual([
+      { place, target: 'lighting', text: 'بوطو ديال الزنقة', staffId: office.staff.officer },
+    ]);
+    expect(register.learned(place)).toEqual([
+      expect.objectContaining({ text: 'بوطو ديال الزنقة', id: 'lighting' }),
+    ]);
+    expect((await office.db.miss.findUniqueOrThrow({ where: { id } })).settledAt).toEqual(NOW);
+  });
+
+  it('for whole messages becomes an example of an intent or a category', async () => {
+    await teach(await missed('صيفطو ليا شي واحد'), 'intent:human', 'صيفطو ليا شي واحد');
+    await teach(await missed('زبالة'), 'category:waste', 'كاين الزبل بزاف');
+    expect(register.examples).toEqual([
+      expect.objectContaining({ text: 'صيفطو ليا شي واحد', intent: 'human' }),
+      expect.objectContaining({ text: 'كاين الزبل بزاف', category: 'waste' }),
+    ]);
+  });
+
+  it('that would be mistaken for another choice is refused, and says for which', async () => {
+    const place = 'proposal.theme';
+    const id = await missed('santé', place);
+    const refused = await teach(id, `${place}:green`, 'santé');
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toMatch(/<strong>[^<]*Santé/);
+    expect(await learned()).toEqual([]);
+    expect((await teach(id, `${place}:health`, 'santé')).status).toBe(303);
+  });
+
+  it('cannot give words a second meaning that were taught before', async () => {
+    const place = 'complaint.category';
+    await teach(await missed('بوطو', place), `${place}:lighting`, 'بوطو');
+    const again = await missed('lboto', place);
+    const refused = await teach(again, `${place}:roads`, 'بوطو');
+    expect(refused.status).toBe(409);
+    expect(await learned()).toHaveLength(1);
+    expect((await teach(again, `${place}:lighting`, 'بوطو')).status).toBe(303);
+    expect(await learned()).toHaveLength(1);
+  });
+
+  it('is only for choices that the question has, and that last', async () => {
+    const id = await missed('x', 'complaint.category');
+    expect((await teach(id, 'complaint.category:nothing', 'words')).status).toBe(409);
+    expect((await teach(id, 'intent:human', 'words')).status).toBe(409);
+    const list = await missed('العريضة ديال الجردة', 'petition.which');
+    expect(await (await officer.get(`/console/misses/${list}`)).text()).not.toContain('name="target"');
+    const observer = await signedIn(office, 'observer');
+    expect((await observer.post(`/console/misses/${id}/teach`)).status).toBe(403);
+  });
+
+  it('is forgotten at once when somebody removes it', async () => {
+    const place = 'complaint.category';
+    await teach(await missed('بوطو', place), `${place}:lighting`, 'بوطو');
+    const page = await (await officer.get('/console/misses/learned')).text();
+    const path = /action="(\/console\/misses\/learned\/[0-9a-f-]+\/remove)"/.exec(page)?.[1] ?? '';
+    await officer.post(path);
+    expect(register.learned(place)).toEqual([]);
+    expect(await office.db.auditEvent.count({ where: { action: 'miss.unlearn' } })).toBe(1);
+  });
+});
