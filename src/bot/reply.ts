@@ -5,6 +5,8 @@ import type { Taking } from './take.ts';
 
 /** A sender that says nothing for so long has died: its rows are taken over by any copy. */
 const CLAIM_MS = 60_000;
+/** When somebody was heard last need not be known better than this. */
+const HEARD_EXACT_MS = 60_000;
 /** How long the bot waits for the other photos of an album before it answers once for all. */
 const BREATH_MS = 900;
 
@@ -64,7 +66,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], reply: ReplyRow | null)
     memory.asked = { id: reply.id, at: now.getTime() };
   }
   const known = heard.findLast(({ name, phone }) => name || phone);
-  const changes = { memory, lastHeardAt: now, ...profile(turn, known), ...turn.conversation };
+  const changes = { memory, ...heardNow(turn), ...profile(turn, known), ...turn.conversation };
   if (turn.isNew) {
     batch.insert('Citizen', newCitizen(turn));
     const { id, channel, address, citizenId, mode } = row;
@@ -103,6 +105,12 @@ function newCitizen(turn: Turn): Record<string, unknown> {
     erasureAskedAt: null,
   };
   return { ...blank, ...citizen, id: row.citizenId, language: row.language, createdAt: now };
+}
+
+/** The column is indexed: left alone within a minute, the row is rewritten in place. */
+function heardNow({ row, now }: Turn): Record<string, unknown> {
+  const fresh = row.lastHeardAt !== null && now.getTime() - row.lastHeardAt.getTime() < HEARD_EXACT_MS;
+  return fresh ? {} : { lastHeardAt: now };
 }
 
 /** Name and telephone, when the channel told them: encrypted. */

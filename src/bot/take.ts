@@ -31,7 +31,9 @@ export interface Taking {
 
 /** Losing a race is ordinary; losing it this often is a fault. */
 const MOST_TRIES = 5;
+/** Somebody else wrote the same, or the same rows in another order. */
 const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
 
 /** Takes one batch: together, or if that fails, one conversation at a time. */
 export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
@@ -155,6 +157,7 @@ function newConversation(house: House, first: Incoming): ConversationRow {
     blocked: false,
     memory: {},
     version: 0,
+    lastHeardAt: null,
     mode: 'bot',
     unsent: false,
     askedOrder: null,
@@ -187,6 +190,7 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
     conversationId: row.id,
     channel: row.channel,
     address: row.address,
+    language: row.language,
     kind: 'reply',
     text: made.text,
     options: made.options,
@@ -202,7 +206,7 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
 }
 
 function raced(error: unknown): boolean {
-  return error instanceof StaleTurn || mentions(error, UNIQUE_VIOLATION);
+  return error instanceof StaleTurn || mentions(error, UNIQUE_VIOLATION) || mentions(error, DEADLOCK);
 }
 
 /** The database cannot be reached: nothing is wrong with the turns, they must come again. */

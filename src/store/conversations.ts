@@ -15,6 +15,8 @@ export interface ConversationRow {
   blocked: boolean;
   memory: unknown;
   version: number;
+  /** Kept only about as exact as a minute: see `writeTurn`. */
+  lastHeardAt: Date | null;
   mode: 'bot' | 'waiting' | 'held';
   /** Something to this person has not left yet: new replies must not overtake it. */
   unsent: boolean;
@@ -38,7 +40,7 @@ export interface Wanted {
 const QUERY = `
 select c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
   z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
-  c."memory", c."version", c."mode",
+  c."memory", c."version", c."lastHeardAt", c."mode",
   exists (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
