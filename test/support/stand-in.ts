@@ -6,7 +6,7 @@ export interface ByHand {
   standIn(args: string[]): Promise<void>;
 }
 
-const PROVIDERS = ['telegram', 'whatsapp-web', 'whatsapp-cloud'];
+const PROVIDERS = ['telegram', 'whatsapp-web', 'whatsapp-cloud', 'google-translate'];
 
 function offersStandIn(module: unknown): module is ByHand {
   return typeof module === 'object' && module !== null && 'standIn' in module;
