@@ -14,7 +14,7 @@ import type { Log } from './program.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import { openLease } from './store/lease.ts';
-import { listSaid } from './store/outbox.ts';
+import { listSaid } from './store/outbox-said.ts';
 
 export interface Opened {
   channels: Map<string, Channel>;

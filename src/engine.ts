@@ -1,6 +1,7 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
 import { openCollector } from './bot/collect.ts';
 import { openDelivery } from './bot/deliver.ts';
+import { openLookout } from './bot/lookout.ts';
 import type { House } from './bot/parts.ts';
 import { openReceipts } from './bot/receipts.ts';
 import { openReceiver } from './bot/receive.ts';
@@ -39,16 +40,25 @@ export interface EngineParts {
 
 /** Opens the engine; nothing runs by itself. */
 export function openEngine({ db, house, channels, files, live, copy, clock, log }: EngineParts): Engine {
-  const delivery = openDelivery({ db, channels, copy, clock, readFile: files.read, log });
+  const delivery = openDelivery({
+    ...{ db, channels, copy, clock, readFile: files.read, log },
+    requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
+  });
+  const lookout = openLookout({ db, channels, clock, live, log });
   const collector = openCollector({ db, channels, files, clock });
   const receiver = openReceiver(openTaking({ db, house, clock, copy, delivery, collector, live, log }));
   const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
+  const wake = () => void delivery.sweep().catch(failed);
+  const notices = () => notify({ db, words: house.words, newId: house.newId, clock });
   return {
-    sink: { receive: receiver.receive, receipts: openReceipts(db, clock) },
-    wake: () => void delivery.sweep().catch(failed),
+    sink: { receive: receiver.receive, receipts: openReceipts(db, clock, wake) },
+    wake,
     async tick() {
-      await notify({ db, words: house.words, newId: house.newId, clock });
-      await Promise.all([delivery.sweep(), collector.sweep()]);
+      // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
+      const before = await inOrder([lookout.look, notices]);
+      const after = await Promise.allSettled([delivery.sweep(), collector.sweep()]);
+      const broken = [...before, ...after].find(({ status }) => status === 'rejected');
+      if (broken?.status === 'rejected') throw broken.reason;
     },
     async idle() {
       await receiver.idle();
@@ -59,6 +69,12 @@ export function openEngine({ db, house, channels, files, live, copy, clock, log 
       await delivery.idle(true);
     },
   };
+}
+
+async function inOrder(works: (() => Promise<unknown>)[]): Promise<PromiseSettledResult<unknown>[]> {
+  const results: PromiseSettledResult<unknown>[] = [];
+  for (const work of works) results.push(...(await Promise.allSettled([work()])));
+  return results;
 }
 
 /** Kind of a failure, without its words: they may quote what people wrote. */

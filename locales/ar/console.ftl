@@ -277,6 +277,7 @@ console-kind-reaction = تفاعل
 console-kind-call = مكالمة
 console-kind-staff = كتب على هاتف المصلحة
 console-kind-unknown = رسالة من نوع غير معروف
+console-state-awaiting = تُرسل حين يكتب الشخص
 console-state-queued = في انتظار الإرسال
 console-state-sending = قيد الإرسال…
 console-state-sent = أرسلت

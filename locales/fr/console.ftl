@@ -261,6 +261,7 @@ console-kind-reaction = Réaction
 console-kind-call = Appel
 console-kind-staff = Écrit sur le téléphone du service
 console-kind-unknown = Message d’un type inconnu
+console-state-awaiting = partira quand la personne écrira
 console-state-queued = en attente d’envoi
 console-state-sending = envoi…
 console-state-sent = envoyé

@@ -1,24 +1,19 @@
 // Sends what is in the outbox: in order within a conversation, in parallel over many, within the limits of each channel.
-import type { Channel, ChannelError, Outgoing } from '../channels/channel.ts';
+import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
-import {
-  claimDue,
-  expireStale,
-  type Fate,
-  flagMessages,
-  type Leaving,
-  markBlocked,
-  markFates,
-  moveAddress,
-  takeBackAbandoned,
-} from '../store/outbox.ts';
-import { openPace } from './pace.ts';
+import { CLAIM_SECONDS, claimDue, type Leaving, markFates, moveAddress, type Road } from '../store/outbox.ts';
+import { tidyOutbox } from '../store/outbox-tidy.ts';
+import { openFates } from './fates.ts';
+import { type Lane, openLanes } from './lanes.ts';
+import { openPace, type Pace } from './pace.ts';
+import { verdictOf } from './verdict.ts';
+import { leftUnsaid, outgoingOf, type Wording } from './wording.ts';
 
-/** Waits after the first failure, then doubles, up to a quarter of an hour; given up after a day. */
-const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 15 * 60_000;
-const GIVE_UP_MS = 24 * 3_600_000;
 const MOST_CLAIMED = 200;
+/** A claim this near its end is not begun with: another copy may take it over meanwhile. */
+const CLAIM_MARGIN_MS = 10_000;
+/** The gap after a message is forgotten after so long. */
+const GAP_MEMORY_MS = 60_000;
 
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
@@ -33,194 +28,202 @@ export interface Delivery {
   idle(closing?: boolean): Promise<void>;
 }
 
-export interface Delivering {
+export interface Delivering extends Wording {
   db: Database;
   channels: Map<string, Channel>;
   copy: string;
   clock(): Date;
-  readFile(path: string): Promise<Uint8Array>;
   log: { warn(detail: object, message: string): void };
 }
 
 /** Opens the door out. */
 export function openDelivery(delivering: Delivering): Delivery {
-  const { db, channels, clock } = delivering;
+  const { db, channels, clock, copy, log } = delivering;
   const paces = new Map(
     [...channels].map(([name, channel]) => [name, openPace(channel.capabilities, clock)]),
   );
-  const chains = new Map<string, Promise<void>>();
-  const fates: Fate[] = [];
-  let marking: Promise<void> | null = null;
+  const lanes = openLanes();
+  const fates = openFates((some) => markFates(db, copy, some, clock()));
+  const lastSent = new Map<string, number>();
+  const timers = new Map<number, NodeJS.Timeout>();
+  /** Until when the claims on what is in the lanes hold. */
+  let claimedUntil = new Map<string, number>();
   let sweeping: Promise<void> | null = null;
+  let again = false;
   let closing = false;
-  const timers = new Set<NodeJS.Timeout>();
 
-  /** One after another within a conversation. */
-  const enqueue = (leaving: Leaving): void => {
-    const key = leaving.conversationId;
-    const before = chains.get(key);
-    const next = (before ?? Promise.resolve()).then(() => deliver(leaving)).catch(() => undefined);
-    chains.set(key, next);
-    void next.then(() => {
-      if (chains.get(key) === next) chains.delete(key);
+  const enqueue = (leaving: Leaving, claimedAt: number): void => {
+    claimedUntil.set(leaving.id, claimedAt + CLAIM_SECONDS * 1000);
+    lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
+      await deliver(leaving, lane).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.name : 'unknown';
+        log.warn({ id: leaving.id, reason }, 'a message stays claimed until its claim runs out');
+      });
+      claimedUntil.delete(leaving.id);
     });
   };
 
-  const deliver = async (leaving: Leaving): Promise<void> => {
+  const deliver = async (leaving: Leaving, lane: Lane): Promise<void> => {
+    const { id } = leaving;
     const channel = channels.get(leaving.channel);
     const pace = paces.get(leaving.channel);
-    if (!channel || !pace || closing) return settle({ id: leaving.id, state: 'queued', again: clock() });
-    if (leaving.expiresAt && leaving.expiresAt < clock()) return settle({ id: leaving.id, state: 'expired' });
-    const wait = pace.waitFor(leaving.kind);
-    if (wait) return settle({ id: leaving.id, state: 'queued', again: new Date(clock().getTime() + wait) });
-    const result = await pace.run(() =>
-      channel
-        .send(outgoing(leaving))
-        .catch(() => ({ ok: false as const, error: { is: 'ambiguous' as const, code: 'thrown' } })),
-    );
-    if (!result.ok) return failed(leaving, result.error);
-    settle({
-      id: leaving.id,
-      state: 'sent',
-      providerMessageId: result.providerMessageId,
-      providerOrder: result.order,
-    });
-  };
-
-  const outgoing = (leaving: Leaving): Outgoing => ({
-    id: leaving.id,
-    address: leaving.address,
-    text: leaving.text,
-    options: leaving.options ?? undefined,
-    request: leaving.request ?? undefined,
-    replyTo: leaving.replyTo ?? undefined,
-    replaces: leaving.replaces ?? undefined,
-    template: leaving.template ?? undefined,
-    file: leaving.file ? fileOf(leaving.file) : undefined,
-  });
-
-  const fileOf = (file: NonNullable<Leaving['file']>): Outgoing['file'] => ({
-    media: file.media === 'photo' || file.media === 'voice' ? file.media : 'document',
-    name: file.name,
-    mimeType: file.mimeType,
-    read: () => delivering.readFile(file.path),
-  });
-
-  const failed = async (leaving: Leaving, error: ChannelError): Promise<void> => {
-    const { id } = leaving;
-    const reason = error.code;
     const now = clock();
-    const late = now.getTime() - leaving.createdAt.getTime() > GIVE_UP_MS;
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** leaving.attempts, LONGEST_WAIT_MS);
-    switch (error.is) {
-      case 'retry_after':
-        if (error.scope === 'account') paces.get(leaving.channel)?.pause(error.seconds * 1000);
-        return settle({ id, state: 'queued', reason, again: new Date(now.getTime() + error.seconds * 1000) });
-      case 'moved':
-        await moveAddress(db, leaving.conversationId, error.newAddress);
-        return settle({ id, state: 'queued', reason, again: now });
-      case 'retryable':
-      case 'down':
-      case 'credentials':
-      case 'restricted':
-        if (late) return giveUp(leaving, 'failed', 'message_given_up', reason);
-        return settle({ id, state: 'queued', reason, again: new Date(now.getTime() + wait) });
-      case 'ambiguous':
-        return giveUp(leaving, 'unknown', 'message_unsure', reason);
-      case 'blocked':
-        await markBlocked(db, leaving.conversationId, now);
-        return settle({ id, state: 'failed', reason });
-      default:
-        return giveUp(leaving, 'failed', 'message_refused', reason);
-    }
+    if (!channel || !pace || closing) return fates.settle({ id, state: 'queued', again: now });
+    if (leaving.expiresAt && leaving.expiresAt < now) return fates.settle({ id, state: 'expired' });
+    const wait = waitsFor(leaving, lane, pace);
+    // The reason makes it count as a try: what was never tried may still be withdrawn.
+    if (wait) return fates.settle({ id, state: 'queued', again: wait, reason: 'in_turn' });
+    await keepGap(leaving.conversationId, channel.capabilities.chatGapMs);
+    const sent = await pace.run(() => send(channel, leaving));
+    if (sent) await conclude(leaving, lane, channel, sent);
   };
 
-  const giveUp = async (
+  const waitsFor = ({ kind }: Leaving, { held }: Lane, pace: Pace): Date | null => {
+    if (held && (kind === 'notice' || !held.noticesOnly)) return held.until;
+    const until = pace.pausedUntil();
+    return until === null ? null : new Date(until);
+  };
+
+  /** Undefined when it waited here so long that another copy may have taken it over. */
+  const send = async (channel: Channel, leaving: Leaving): Promise<SendResult | undefined> => {
+    if (clock().getTime() > (claimedUntil.get(leaving.id) ?? 0) - CLAIM_MARGIN_MS) return undefined;
+    return channel
+      .send(outgoingOf(leaving, delivering))
+      .catch((): SendResult => ({ ok: false, error: { is: 'ambiguous', code: 'thrown' } }));
+  };
+
+  const conclude = async (
     leaving: Leaving,
-    state: 'failed' | 'unknown',
-    kind: string,
-    detail: string,
+    lane: Lane,
+    channel: Channel,
+    result: SendResult,
   ): Promise<void> => {
-    settle({ id: leaving.id, state, reason: detail });
-    await flagMessages(db, [{ id: leaving.id, kind, detail }], clock());
-    delivering.log.warn(
-      { id: leaving.id, channel: leaving.channel, state, reason: detail },
-      'message not delivered',
-    );
-  };
-
-  /** Fates gather while the last ones are being written: one statement for many. */
-  const settle = (fate: Fate): void => {
-    fates.push(fate);
-    marking ??= writeFates();
-  };
-
-  const writeFates = async (): Promise<void> => {
-    await Promise.resolve();
-    while (fates.length > 0) {
-      const some = fates.splice(0);
-      try {
-        await markFates(db, some, clock());
-      } catch {
-        // The database is away: what was sent stays claimed, and is settled once it is back.
-        fates.unshift(...some);
-        if (closing) break;
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-      }
+    const { id, conversationId, kind } = leaving;
+    const now = clock();
+    if (result.ok) {
+      if (channel.capabilities.chatGapMs > 0) lastSent.set(conversationId, now.getTime());
+      const follows = result.asTemplate === true && leftUnsaid(leaving);
+      const { providerMessageId, order } = result;
+      return fates.settle({ id, state: 'sent', providerMessageId, providerOrder: order, follows });
     }
-    // In the same breath as the last look at the list: a fate that comes later starts anew.
-    marking = null;
+    const { error } = result;
+    const paused = error.is === 'retry_after' && error.scope === 'account';
+    if (paused) paces.get(leaving.channel)?.pause(error.seconds * 1000);
+    if (error.is === 'moved') await moveAddress(db, conversationId, error.newAddress);
+    const { fate, holdsUntil } = verdictOf(leaving, channel.name, error, now);
+    if (holdsUntil) {
+      lane.held = { until: holdsUntil, noticesOnly: kind === 'notice' && !fate.blocked && !paused };
+      self.sweepAt(holdsUntil.getTime());
+    }
+    fates.settle(fate);
+    if (fate.state !== 'queued')
+      log.warn(
+        { id, channel: channel.name, state: fate.state, reason: fate.reason },
+        'message not delivered',
+      );
+  };
+
+  const keepGap = async (conversationId: string, gapMs: number): Promise<void> => {
+    const last = lastSent.get(conversationId);
+    const wait = last === undefined ? 0 : last + gapMs - clock().getTime();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, gapMs)));
   };
 
   const sweepOnce = async (): Promise<void> => {
-    const now = clock();
-    await takeBackAbandoned(db, now);
-    await expireStale(db, now);
-    for (;;) {
-      const open = [...channels.keys()].filter(
-        (name) => paces.get(name)?.open() && ready(channels.get(name)),
-      );
-      if (closing || open.length === 0) return;
-      const due = await claimDue(db, delivering.copy, clock(), open, MOST_CLAIMED);
-      for (const leaving of due) enqueue(leaving);
+    // What was sent must be known as sent before anything is taken for abandoned.
+    await fates.written();
+    if (closing) return;
+    await tidy();
+    while (!closing) {
+      const now = clock();
+      const roads = openRoads();
+      if (roads.length === 0) return;
+      const due = await claimDue(db, copy, now, roads, MOST_CLAIMED);
+      const fresh = due.filter(({ id }) => !lanes.has(id));
+      for (const { channel } of roads) {
+        paces
+          .get(channel)
+          ?.spend(due.filter((each) => each.channel === channel && each.kind === 'notice').length);
+      }
+      for (const leaving of fresh) enqueue(leaving, now.getTime());
+      lookAgainForNotices(roads);
       if (due.length < MOST_CLAIMED) return;
-      await Promise.all(chains.values());
+      await lanes.empty();
+    }
+  };
+
+  const tidy = async (): Promise<void> => {
+    const now = clock();
+    const held = [...new Set([...lanes.ids(), ...fates.open()])];
+    await tidyOutbox(db, copy, now, held);
+    const until = now.getTime() + CLAIM_SECONDS * 1000;
+    claimedUntil = new Map(lanes.ids().map((id) => [id, until]));
+    for (const [conversation, at] of lastSent)
+      if (at < now.getTime() - GAP_MEMORY_MS) lastSent.delete(conversation);
+  };
+
+  const openRoads = (): Road[] =>
+    [...channels].flatMap(([name, channel]) => {
+      const pace = paces.get(name);
+      if (!pace || pace.pausedUntil() !== null || !mayCarry(channel)) return [];
+      return [{ channel: name, notices: pace.noticesNow() }];
+    });
+
+  /** More notices may be waiting than the pace allowed just now. */
+  const lookAgainForNotices = (roads: Road[]): void => {
+    for (const { channel } of roads) {
+      const next = paces.get(channel)?.nextNoticeAt() ?? null;
+      if (next !== null) self.sweepAt(next);
     }
   };
 
   const self: Delivery = {
-    holds: (conversationId) => chains.has(conversationId),
+    holds: lanes.busy,
     sweepAt(at) {
+      if (closing || timers.has(at)) return;
       const timer = setTimeout(
         () => {
-          timers.delete(timer);
+          timers.delete(at);
           if (!closing) void self.sweep().catch(() => undefined);
         },
         Math.max(0, at - clock().getTime()),
       );
-      timers.add(timer);
+      timers.set(at, timer.unref());
     },
     take(rows) {
-      for (const row of rows) enqueue(row);
+      for (const row of rows) enqueue(row, row.createdAt.getTime());
     },
     sweep() {
-      sweeping ??= sweepOnce().finally(() => {
-        sweeping = null;
-      });
+      again = true;
+      sweeping ??= (async () => {
+        try {
+          while (again && !closing) {
+            again = false;
+            await sweepOnce();
+          }
+        } finally {
+          sweeping = null;
+        }
+      })();
       return sweeping;
     },
     async idle(close = false) {
       closing ||= close;
-      if (closing) for (const timer of timers) clearTimeout(timer);
-      while (chains.size > 0 || marking || sweeping) {
-        await Promise.all([...chains.values(), marking, sweeping]);
+      if (closing) {
+        fates.close();
+        for (const timer of timers.values()) clearTimeout(timer);
+      }
+      while (lanes.size() > 0 || sweeping || fates.open().length > 0) {
+        await Promise.all([lanes.empty(), sweeping?.catch(() => undefined), fates.written()]);
+        if (closing && lanes.size() === 0 && !sweeping) return;
       }
     },
   };
   return self;
 }
 
-function ready(channel: Channel | undefined): boolean {
-  const state = channel?.health().state;
-  return state === 'ready' || state === 'degraded';
+/** A channel that another copy of the program holds is that copy's to send by. */
+function mayCarry(channel: Channel): boolean {
+  const { state, detail } = channel.health();
+  return state === 'ready' || (state === 'degraded' && detail !== 'held_elsewhere');
 }

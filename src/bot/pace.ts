@@ -2,38 +2,46 @@
 import type { Capabilities } from '../channels/channel.ts';
 
 export interface Pace {
-  /** Milliseconds to wait before a message of this kind may leave; 0: now. A notice that may leave is counted. */
-  waitFor(kind: 'reply' | 'staff' | 'notice'): number;
+  /** How many notices may leave now. Answers and staff are never held to a number. */
+  noticesNow(): number;
+  /** Counts notices that leave now. */
+  spend(notices: number): void;
+  /** When the next notice may leave, milliseconds; null: now. */
+  nextNoticeAt(): number | null;
   /** Runs when fewer than the allowed number are under way. */
   run<T>(send: () => Promise<T>): Promise<T>;
   /** The provider asked for silence on the whole account. */
   pause(ms: number): void;
-  /** False while the account is paused. */
-  open(): boolean;
+  /** Until when the account is silent, milliseconds; null: it is not. */
+  pausedUntil(): number | null;
 }
 
-/** Opens the pace of one channel. Notices draw on a bucket that fills by the second; answers do not wait for it. */
-export function openPace({ noticesPerSecond, parallel }: Capabilities, clock: () => Date): Pace {
-  let pausedUntil = 0;
-  let tokens = noticesPerSecond;
-  let filledAt = clock().getTime();
-  let running = 0;
-  const queue: (() => void)[] = [];
+const SECOND = 1000;
 
-  const refill = (now: number): void => {
-    tokens = Math.min(noticesPerSecond, tokens + ((now - filledAt) / 1000) * noticesPerSecond);
-    filledAt = now;
+/** Opens the pace of one channel: in no second more notices than allowed; where that is less than one, fewer. */
+export function openPace({ noticesPerSecond, parallel }: Capabilities, clock: () => Date): Pace {
+  const most = Math.max(1, Math.floor(noticesPerSecond));
+  const span = (most / noticesPerSecond) * SECOND;
+  let silentUntil = 0;
+  let running = 0;
+  let spent: { at: number; notices: number }[] = [];
+  const queue: (() => void)[] = [];
+  const now = () => clock().getTime();
+
+  const left = (): number => {
+    const oldest = now() - span;
+    spent = spent.filter(({ at }) => at > oldest);
+    return most - spent.reduce((sum, { notices }) => sum + notices, 0);
   };
 
   return {
-    waitFor(kind) {
-      const now = clock().getTime();
-      if (pausedUntil > now) return pausedUntil - now;
-      if (kind !== 'notice') return 0;
-      refill(now);
-      if (tokens < 1) return Math.ceil(((1 - tokens) / noticesPerSecond) * 1000);
-      tokens -= 1;
-      return 0;
+    noticesNow: left,
+    spend(notices) {
+      if (notices > 0) spent.push({ at: now(), notices });
+    },
+    nextNoticeAt() {
+      if (left() > 0) return null;
+      return (spent[0]?.at ?? now()) + span;
     },
     async run(send) {
       if (running >= parallel) await new Promise<void>((turn) => queue.push(turn));
@@ -47,8 +55,8 @@ export function openPace({ noticesPerSecond, parallel }: Capabilities, clock: ()
       }
     },
     pause(ms) {
-      pausedUntil = Math.max(pausedUntil, clock().getTime() + ms);
+      silentUntil = Math.max(silentUntil, now() + ms);
     },
-    open: () => pausedUntil <= clock().getTime(),
+    pausedUntil: () => (silentUntil > now() ? silentUntil : null),
   };
 }

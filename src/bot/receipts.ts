@@ -1,27 +1,40 @@
-// The providers' word about what was sent: delivered, read, refused.
-import type { Receipt } from '../channels/channel.ts';
+// The providers' word about what was sent: delivered, read, or failed after all.
+import type { ChannelError, Receipt } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
-import { flagMessages, markReceipts } from '../store/outbox.ts';
+import { markReceipts, type ReceiptRow } from '../store/outbox-receipts.ts';
 
-/** Opens the door for receipts. Late, doubled and unordered ones do no harm. */
-export function openReceipts(db: Database, clock: () => Date): (receipts: Receipt[]) => Promise<void> {
+/** Opens the door for receipts. Late, doubled and unordered ones do no harm. `queued`: something is to be sent again. */
+export function openReceipts(
+  db: Database,
+  clock: () => Date,
+  queued: () => void,
+): (receipts: Receipt[]) => Promise<void> {
   return async (receipts) => {
     if (receipts.length === 0) return;
-    await markReceipts(
-      db,
-      receipts.map(({ channel, outgoingId, providerMessageId, status, error }) => ({
-        channel,
-        outgoingId,
-        providerMessageId,
-        status,
-        reason: error?.code,
-      })),
-    );
-    const refused = receipts.flatMap(({ status, outgoingId, error }) =>
-      status === 'failed' && outgoingId
-        ? [{ id: outgoingId, kind: 'message_refused', detail: error?.code ?? 'refused later' }]
-        : [],
-    );
-    if (refused.length) await flagMessages(db, refused, clock());
+    const rows = receipts.map(({ channel, outgoingId, providerMessageId, status, error }) => ({
+      ...{ channel, outgoingId, providerMessageId, status },
+      ...(error ? { reason: error.code, ...whatNext(error) } : {}),
+    }));
+    if ((await markReceipts(db, rows, clock())) > 0) queued();
   };
+}
+
+/** A failure told afterwards is sure: nothing arrived, and what may succeed by repeating is repeated. */
+function whatNext(error: ChannelError): Pick<ReceiptRow, 'again' | 'blocked'> {
+  switch (error.is) {
+    case 'window_closed':
+      // The channel knows by now that its window is shut, and takes the approved wording.
+      return { again: 0 };
+    case 'retry_after':
+      return { again: error.seconds };
+    case 'retryable':
+    case 'down':
+    case 'credentials':
+    case 'restricted':
+      return { again: 60 };
+    case 'blocked':
+      return { blocked: true };
+    default:
+      return {};
+  }
 }

@@ -123,7 +123,8 @@ export type ChannelError = { code: string } & (
 );
 
 export type SendResult =
-  | { ok: true; providerMessageId: string; order?: number }
+  /** `asTemplate`: the approved wording went out in place of the words themselves. */
+  | { ok: true; providerMessageId: string; order?: number; asTemplate?: boolean }
   | { ok: false; error: ChannelError };
 
 export type Download =

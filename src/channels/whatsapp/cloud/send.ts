@@ -116,7 +116,10 @@ async function sendParts(
     if (providerMessageId === undefined) return failed(slowedDown(pace, address, answer));
     pace.accepted(address);
     progress.taken += 1;
-    if (progress.taken >= bodies.length) return { ok: true, providerMessageId };
+    if (progress.taken >= bodies.length) {
+      const asTemplate = progress.wording === 'template';
+      return { ok: true, providerMessageId, ...(asTemplate ? { asTemplate } : {}) };
+    }
   }
 }
 

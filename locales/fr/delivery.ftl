@@ -1,0 +1,6 @@
+# Les boutons que le téléphone ajoute de lui-même
+
+delivery-place = 📍 Envoyer ma position
+delivery-contact = 📞 Envoyer mon numéro
+# Le bouton qui ouvre la liste dans WhatsApp : 20 caractères au plus.
+delivery-list = Voir les choix

@@ -1,0 +1,57 @@
+// Keeps the outbox in order: claims of copies that died, messages past their use, doubts that nobody settled.
+import type { Database } from './database.ts';
+import { CLAIM_SECONDS } from './outbox.ts';
+
+/** An answer that could not leave for so long is of no use as an answer: staff are told. */
+const OVERDUE_HOURS = 24;
+
+const TIDY = `
+with renewed as (
+  update "OutgoingMessage" set "claimedUntil" = $2::timestamptz + make_interval(secs => ${CLAIM_SECONDS})
+  where "state" = 'sending' and "claimedBy" = $1 and "id" = any($3::uuid[])
+), abandoned as (
+  update "OutgoingMessage" set "state" = 'queued', "claimedBy" = null, "claimedUntil" = null
+  where "state" = 'sending' and "claimedUntil" < $2 and not ("id" = any($3::uuid[]))
+), expired as (
+  update "OutgoingMessage" set "state" = 'expired', "reason" = coalesce("reason", 'expired')
+  where "state" in ('queued', 'awaiting') and "expiresAt" < $2
+  returning "id", "conversationId", "reason", case when "caseId" is not null and "state" <> 'awaiting' then 'message_given_up' end as "flag"
+), overdue as (
+  update "OutgoingMessage" o set "state" = 'failed', "reason" = coalesce(o."reason", 'channel_away')
+  from "Conversation" c where c."id" = o."conversationId" and o."state" = 'queued' and o."kind" <> 'notice'
+    and o."notBefore" < $2::timestamptz - make_interval(hours => ${OVERDUE_HOURS}) and (o."expiresAt" is null or o."expiresAt" >= $2)
+  returning o."id", o."conversationId", o."reason", case when c."blockedAt" is null then 'message_given_up' end as "flag"
+), doubted as (
+  update "OutgoingMessage" set "claimedUntil" = null where "state" = 'unknown' and "claimedUntil" < $2
+  returning "id", "conversationId", "reason", 'message_unsure' as "flag"
+), released as (
+  update "OutgoingMessage" o set "state" = 'queued', "notBefore" = $2 from "Conversation" c
+  where c."id" = o."conversationId" and o."state" = 'awaiting' and c."lastHeardAt" > o."createdAt"
+    and (o."expiresAt" is null or o."expiresAt" >= $2)
+)
+insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
+select gen_random_uuid(), f."flag", f."conversationId", f."id"::text, f."reason", $2
+from (select * from expired union all select * from overdue union all select * from doubted) f where f."flag" is not null`;
+
+/**
+ * Looks over the whole outbox, in one statement: renews the claims on what this copy still holds, gives back what a
+ * copy that died was sending (whether it left is not known: it is sent again rather than lost), drops what is past
+ * its use, tells staff of what was given up or stayed in doubt, and lets go what waited for the citizen to write.
+ */
+export async function tidyOutbox(db: Database, copy: string, now: Date, held: string[]): Promise<void> {
+  await db.$executeRawUnsafe(TIDY, copy, now, held);
+}
+
+/** Gives back at once what copies that are known to be dead were sending. */
+export async function takeBackFrom(db: Database, isDead: (copy: string) => boolean): Promise<number> {
+  const copies = await db.$queryRawUnsafe<{ claimedBy: string }[]>(
+    `select distinct "claimedBy" from "OutgoingMessage" where "state" = 'sending' and "claimedBy" is not null`,
+  );
+  const dead = copies.map(({ claimedBy }) => claimedBy).filter(isDead);
+  if (dead.length === 0) return 0;
+  return db.$executeRawUnsafe(
+    `update "OutgoingMessage" set "state" = 'queued', "claimedBy" = null, "claimedUntil" = null
+     where "state" = 'sending' and "claimedBy" = any($1::text[])`,
+    dead,
+  );
+}
