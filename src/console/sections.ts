@@ -11,6 +11,7 @@ import { missesSection } from './misses/misses.ts';
 import { petitionsSection } from './petitions/petitions.ts';
 import { proposalsSection } from './proposals/proposals.ts';
 import type { Section } from './routes.ts';
+import { settingsSection } from './settings/settings.ts';
 import type { Viewers } from './shell/viewers.ts';
 import { staffSection } from './staff/staff.ts';
 
@@ -25,6 +26,7 @@ export function openSections(parts: { auth: Auth; viewers: Viewers }): Section[]
     flagsSection(),
     missesSection(),
     channelsSection(),
+    settingsSection(),
     staffSection(parts.auth),
     auditSection(),
   ];

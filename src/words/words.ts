@@ -57,12 +57,14 @@ export interface WordsOptions {
 type Pattern = Parameters<FluentBundle['formatPattern']>[0];
 interface Language {
   bundle: FluentBundle;
-  always: Values;
+  /** Asked each time: the commune may change its name or telephone while the program runs. */
+  always(): Values;
   patterns: Map<string, Pattern>;
 }
 
 /** What is said when even the fallbacks are silent: nothing that could frighten. */
 const SILENCE = '…';
+const NOTHING: Values = {};
 
 /** Opens a folder with one folder of `.ftl` files for each language. Throws only if the folder cannot be read. */
 export function openWords(folder: string, { onMissing, always }: WordsOptions = {}): Words {
@@ -118,7 +120,7 @@ function format(
   const errors: Error[] = [];
   const text = language.bundle.formatPattern(
     pattern,
-    values ? { ...language.always, ...values } : language.always,
+    values ? { ...language.always(), ...values } : language.always(),
     errors,
   );
   for (const error of errors) report(error.message);
@@ -142,7 +144,7 @@ function readLanguages(folder: string, always?: (language: string) => Values): M
           patterns.set(`${entry.id}.${attribute}`, pattern);
       }
     }
-    languages.set(name, { bundle, patterns, always: always?.(name) ?? {} });
+    languages.set(name, { bundle, patterns, always: () => always?.(name) ?? NOTHING });
   }
   return languages;
 }

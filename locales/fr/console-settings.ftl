@@ -1,0 +1,46 @@
+# Les réglages de la commune, réservés aux administrateurs.
+
+console-menu-settings = Réglages
+console-settings = Réglages
+console-settings-facts = Commune
+console-settings-holidays = Jours fériés
+console-settings-categories = Sujets
+console-settings-departments = Services
+console-settings-changed = Un collègue a modifié ces réglages entre-temps. Rien n’a été enregistré ; vérifiez et recommencez.
+console-told-settings-changed = Un collègue a modifié ces réglages entre-temps. Rien n’a été enregistré ; vérifiez et recommencez.
+
+console-fact-name-ar = Nom de la commune en arabe
+console-fact-name-fr = Nom de la commune en français
+console-fact-phone = Téléphone d’accueil
+console-fact-cndp = Numéro CNDP
+console-fact-cndp-more = Récépissé ou autorisation de la Commission nationale (loi 09-08). Il est montré aux citoyens avant toute question.
+console-fact-population = Population légale
+console-fact-population-more = Dernier recensement. Elle fixe le nombre de soutiens d’une pétition : { $count } aujourd’hui.
+console-fact-ramadan = Ramadan : les bureaux ferment plus tôt
+console-fact-from = Du
+console-fact-to = Au
+
+console-holidays-more = Ces jours ne comptent pas dans les délais. Un jour estimé attend l’annonce officielle.
+console-holidays-none = Aucun jour férié pour cette année.
+console-holiday-years = Années
+console-holiday-day = Jour
+console-holiday-estimated = Estimé
+console-holiday-certain = Certain
+console-holiday-confirm = Confirmer
+console-holiday-new = Nouveau jour férié
+console-holiday-add = Ajouter
+console-told-holiday-confirmed = Le jour est confirmé.
+console-told-holiday-not-confirmed = Ce jour ne peut pas être confirmé : il n’est plus estimé, ou l’autre jour est déjà férié.
+
+console-categories-more = Les nouveaux délais valent pour les demandes à venir. Un sujet retiré n’est plus proposé ; ses demandes restent.
+console-category-days = Réponse promise, en jours ouvrables
+console-category-active = Proposé aux citoyens
+console-told-category-last = Il doit rester au moins un sujet proposé.
+
+console-area-settings = Réglages
+console-deed-settings-facts = Réglages de la commune
+console-deed-settings-category = Sujet modifié
+console-deed-settings-department = Service renommé
+console-deed-settings-holiday = Jour férié enregistré
+console-deed-settings-holiday_confirm = Jour férié confirmé
+console-deed-settings-holiday_remove = Jour férié retiré

@@ -1,0 +1,139 @@
+// The settings section, for administrators: facts of the commune, holidays, categories, departments.
+import { z } from 'zod';
+import { Settings } from '../../store/settings.ts';
+import {
+  readPlan,
+  readSettings,
+  saveCategory,
+  saveDepartment,
+  saveSettings,
+} from '../../store/settings-console.ts';
+import type { Answer } from '../page.ts';
+import type { Section } from '../routes.ts';
+import { acting, type Visit } from '../visit.ts';
+import { openHolidays } from './holidays.ts';
+import { categoriesPage, departmentsPage, factsPage, RAMADANS } from './view.ts';
+
+const FACTS = '/console/settings';
+const CATEGORIES = '/console/settings/categories';
+const DEPARTMENTS = '/console/settings/departments';
+
+const Name = z.string().trim().min(2).max(120);
+const Facts = z.object({
+  nameAr: Name,
+  nameFr: Name,
+  phone: z.string().trim().min(3).max(30),
+  cndp: z.string().trim().min(1).max(60),
+  population: z.coerce.number().int().positive().max(10_000_000),
+});
+const Plan = z
+  .object({
+    department: z.string().min(1).max(60),
+    days: z.coerce.number().int().min(1).max(120),
+    active: z.literal('1').optional(),
+  })
+  .transform(({ department, days, active }) => ({
+    departmentId: department,
+    targetDays: days,
+    active: active === '1',
+  }));
+const SeenPlan = z
+  .object({ seenDepartment: z.string(), seenDays: z.coerce.number().int(), seenActive: z.enum(['0', '1']) })
+  .transform(({ seenDepartment, seenDays, seenActive }) => ({
+    departmentId: seenDepartment,
+    targetDays: seenDays,
+    active: seenActive === '1',
+  }));
+
+export function settingsSection(): Section {
+  return {
+    name: 'settings',
+    need: 'settings.write',
+    open(routes) {
+      routes.get('/settings', 'settings.write', (visit) => showFacts(visit));
+      routes.post('/settings', 'settings.write', saveFacts);
+      routes.get('/settings/categories', 'settings.write', async (visit) => {
+        const body = categoriesPage(visit, await readPlan(visit.parts.db));
+        return { is: 'page', title: visit.say('settings-categories'), body };
+      });
+      routes.post('/settings/categories/:id', 'settings.write', category);
+      routes.get('/settings/departments', 'settings.write', async (visit) => {
+        const { departments } = await readPlan(visit.parts.db);
+        return {
+          is: 'page',
+          title: visit.say('settings-departments'),
+          body: departmentsPage(visit, departments),
+        };
+      });
+      routes.post('/settings/departments/:id', 'settings.write', department);
+      openHolidays(routes);
+    },
+  };
+}
+
+async function showFacts(visit: Visit, trouble?: string): Promise<Answer> {
+  const settings = await readSettings(visit.parts.db);
+  return {
+    is: 'page',
+    title: visit.say('settings'),
+    body: factsPage(visit, settings, trouble),
+    status: trouble === undefined ? 200 : 409,
+  };
+}
+
+async function saveFacts(visit: Visit): Promise<Answer> {
+  const read = Facts.safeParse(visit.form);
+  const seen = readSeen(visit.form.seen ?? '');
+  const ramadan = readRamadans(visit.form);
+  if (!read.success || seen === null || ramadan === null)
+    return showFacts(visit, visit.say('told-incomplete'));
+  const { population, ...commune } = read.data;
+  const settings = { commune, population, ramadan };
+  const change = await saveSettings(visit.parts.db, { seen, settings }, acting(visit));
+  if (change === 'changed') return showFacts(visit, visit.say('settings-changed'));
+  await visit.parts.register.refresh();
+  return { is: 'redirect', to: FACTS, told: 'saved' };
+}
+
+function readSeen(text: string): Settings | null {
+  try {
+    return Settings.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The months that were filled in, in order; null when one ends before it begins or is half empty. */
+function readRamadans(form: Record<string, string>): Settings['ramadan'] | null {
+  const rows = Array.from({ length: RAMADANS }, (_, n) => ({
+    from: form[`from${n}`] ?? '',
+    to: form[`to${n}`] ?? '',
+  })).filter(({ from, to }) => from !== '' || to !== '');
+  const sound = rows.every(({ from, to }) => isDay(from) && isDay(to) && from <= to);
+  return sound ? rows.sort((a, b) => (a.from < b.from ? -1 : 1)) : null;
+}
+
+function isDay(text: string): boolean {
+  return z.iso.date().safeParse(text).success;
+}
+
+async function category(visit: Visit): Promise<Answer> {
+  const plan = Plan.safeParse(visit.form);
+  const seen = SeenPlan.safeParse(visit.form);
+  if (!plan.success || !seen.success) return { is: 'redirect', to: CATEGORIES, told: 'incomplete' };
+  const wanted = { id: visit.params.id ?? '', seen: seen.data, plan: plan.data };
+  const change = await saveCategory(visit.parts.db, wanted, acting(visit));
+  if (change === 'missing') return { is: 'missing' };
+  await visit.parts.register.refresh();
+  const told = { done: 'saved', changed: 'settings-changed', last: 'category-last' }[change];
+  return { is: 'redirect', to: CATEGORIES, told };
+}
+
+async function department(visit: Visit): Promise<Answer> {
+  const read = z.object({ nameAr: Name, nameFr: Name }).safeParse(visit.form);
+  if (!read.success) return { is: 'redirect', to: DEPARTMENTS, told: 'incomplete' };
+  const wanted = { id: visit.params.id ?? '', ...read.data };
+  if (!(await saveDepartment(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
+  await visit.parts.register.refresh();
+  return { is: 'redirect', to: DEPARTMENTS, told: 'saved' };
+}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRegister, type Register } from '../../src/store/register.ts';
+import { readSettings } from '../../src/store/settings-console.ts';
+import { type Caller, type Office, openOffice, signedIn } from './office.ts';
+
+let office: Office;
+let admin: Caller;
+let register: Register;
+beforeAll(async () => {
+  office = await openOffice();
+  register = await openRegister(office.db);
+  office.parts.register = register;
+  admin = await signedIn(office, 'admin');
+});
+afterAll(() => office.close());
+
+async function facts(change: Record<string, string> = {}): Promise<Record<string, string>> {
+  const settings = await readSettings(office.db);
+  const months = settings.ramadan.flatMap(({ from, to }, n) => [
+    [`from${n}`, from],
+    [`to${n}`, to],
+  ]);
+  const { commune, population } = settings;
+  const seen = JSON.stringify(settings);
+  return { ...commune, population: String(population), seen, ...Object.fromEntries(months), ...change };
+}
+
+describe('facts of the commune', () => {
+  it('are changed by administrators alone, take effect at once, and name in the log what changed', async () => {
+    const officer = await signedIn(office, 'officer');
+    expect((await officer.get('/console/settings')).status).toBe(403);
+    const form = await facts({ cndp: 'D-W-123/2026', population: '34000' });
+    expect((await officer.post('/console/settings', form)).status).toBe(403);
+    const answer = await admin.post('/console/settings', form);
+    expect(answer.headers.get('location')).toContain('told=saved');
+    expect(register.settings).toMatchObject({ commune: { cndp: 'D-W-123/2026' }, population: 34000 });
+    expect(await (await admin.get('/console/settings')).text()).toMatch(/pétition : ⁨?100/);
+    const deeds = await office.db.auditEvent.findMany({ where: { action: 'settings.facts' } });
+    expect(deeds.map(({ subjectId }) => subjectId)).toEqual(['commune population']);
+  });
+
+  it('changed meanwhile by somebody else are not overwritten', async () => {
+    const old = await facts({ phone: '0528000002' });
+    await admin.post('/console/settings', await facts({ phone: '0528000001' }));
+    const late = await admin.post('/console/settings', old);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('0528000002');
+    expect((await readSettings(office.db)).commune.phone).toBe('0528000001');
+  });
+
+  it('keep months of fasting in order, and refuse one that ends before it begins', async () => {
+    await admin.post('/console/settings', await facts({ from4: '2025-03-02', to4: '2025-03-30' }));
+    expect(register.settings.ramadan[0]).toEqual({ from: '2025-03-02', to: '2025-03-30' });
+    const wrong = await admin.post(
+      '/console/settings',
+      await facts({ from5: '2029-02-10', to5: '2029-01-10' }),
+    );
+    expect(wrong.status).toBe(409);
+    const half = await admin.post('/console/settings', await facts({ from5: '2029-01-16' }));
+    expect(half.status).toBe(409);
+  });
+});
+
+describe('holidays', () => {
+  it('are added, confirmed on another day, and taken away, for the deadlines of the next turn', async () => {
+    const form = { day: '2026-12-24', nameAr: 'عيد', nameFr: 'Fête', estimated: '1' };
+    await admin.post('/console/settings/holidays', form);
+    expect(register.holidays.days.get('2026-12-24')).toEqual({ estimated: true });
+    const path = '/console/settings/holidays/2026-12-24/confirm';
+    await admin.post(path, { day: '2026-12-25' });
+    expect(register.holidays.days.get('2026-12-25')).toEqual({ estimated: false });
+    expect(register.holidays.days.has('2026-12-24')).toBe(false);
+    expect((await admin.post(path, { day: '2026-12-25' })).headers.get('location')).toContain(
+      'not-confirmed',
+    );
+    await admin.post('/console/settings/holidays/2026-12-25/remove');
+    expect(register.holidays.days.has('2026-12-25')).toBe(false);
+    expect(
+      (await admin.post('/console/settings/holidays', { ...form, day: '2026-02-30' })).headers.get(
+        'location',
+      ),
+    ).toContain('incomplete');
+  });
+
+  it('are not confirmed onto a day that is a holiday already', async () => {
+    const form = { nameAr: 'عيد', nameFr: 'Fête' };
+    await admin.post('/console/settings/holidays', { ...form, day: '2027-12-01', estimated: '1' });
+    await admin.post('/console/settings/holidays', { ...form, day: '2027-12-02' });
+    await admin.post('/console/settings/holidays/2027-12-01/confirm', { day: '2027-12-02' });
+    expect(register.holidays.days.get('2027-12-01')).toEqual({ estimated: true });
+  });
+});
+
+describe('categories and departments', () => {
+  const plan = async (id: string) => {
+    const { departmentId, targetDays, active } = await office.db.category.findUniqueOrThrow({
+      where: { id },
+    });
+    const seen = {
+      seenDepartment: departmentId,
+      seenDays: String(targetDays),
+      seenActive: active ? '1' : '0',
+    };
+    return { ...seen, department: departmentId, days: String(targetDays), active: active ? '1' : '' };
+  };
+  const save = async (id: string, change: Record<string, string>) => {
+    const { active, ...form } = { ...(await plan(id)), ...change };
+    return admin.post(`/console/settings/categories/${id}`, active === '1' ? { ...form, active } : form);
+  };
+
+  it('change who answers and how fast, from the next complaint on', async () => {
+    await save('lighting', { department: 'cleanliness', days: '3' });
+    expect(register.category('lighting')).toMatchObject({ departmentId: 'cleanliness', targetDays: 3 });
+    expect((await save('lighting', { days: '0' })).headers.get('location')).toContain('incomplete');
+    expect((await save('lighting', { department: 'nowhere' })).status).toBe(404);
+    const late = await save('lighting', { seenDays: '9', days: '12' });
+    expect(late.headers.get('location')).toContain('settings-changed');
+  });
+
+  it('are no longer offered once taken away, but for the last one', async () => {
+    const ids = register.categories.map(({ id }) => id);
+    for (const id of ids.slice(1)) await save(id, { active: '' });
+    expect(register.categories.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    expect((await save(ids[0] ?? '', { active: '' })).headers.get('location')).toContain('category-last');
+    expect(register.categories).toHaveLength(1);
+    for (const id of ids.slice(1)) await save(id, { active: '1' });
+  });
+
+  it('take new names of departments', async () => {
+    await admin.post('/console/settings/departments/technical', {
+      nameAr: 'المصلحة التقنية',
+      nameFr: 'Service technique',
+    });
+    expect(register.department('technical')?.nameFr).toBe('Service technique');
+    expect(
+      (await admin.post('/console/settings/departments/x', { nameAr: 'سسس', nameFr: 'Xxx' })).status,
+    ).toBe(404);
+  });
+});
