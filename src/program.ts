@@ -14,6 +14,7 @@ import { openFiles } from './store/files.ts';
 import { migrate } from './store/migrate.ts';
 import { openRegister, seedRegister } from './store/register.ts';
 import { encryptionKey, openSeal } from './store/seal.ts';
+import { openTranslation } from './translate/translation.ts';
 import { startWeb, type Web } from './web.ts';
 
 export interface Program {
@@ -71,7 +72,9 @@ async function build(
   const copy = `${process.pid}.${randomBytes(4).toString('hex')}`;
   const opened = openChannels(config, { db, log, clock, copy, files });
   const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
-  const web = await startWeb(config, { db, house, seal, files, live, opened, wake: engine.wake, clock, log });
+  const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
+  const outside = { db, house, seal, files, live, opened, translation, wake: engine.wake, clock, log };
+  const web = await startWeb(config, outside);
   undo.push(() => web.stop());
   undo.push(() => engine.close());
   const channels = [...opened.channels.values()];

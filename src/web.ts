@@ -18,6 +18,7 @@ import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import type { Seal } from './store/seal.ts';
 import { sessionSecret } from './store/session-secret.ts';
+import type { Translation } from './translate/translation.ts';
 
 export interface Web {
   url: string;
@@ -33,6 +34,7 @@ export interface WebParts {
   files: Files;
   live: Live;
   opened: Opened;
+  translation: Translation;
   wake(): void;
   clock(): Date;
   log: Log;
@@ -83,7 +85,7 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
 }
 
 async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
-  const { db, house, seal, files, live, opened, wake, clock, log } = parts;
+  const { db, house, seal, files, live, opened, translation, wake, clock, log } = parts;
   return {
     db,
     words: house.words,
@@ -97,6 +99,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     log,
     register: house.register,
     darija: house.darija,
+    translation,
     choicesOf: (place, language) => choicesOf(house, place, language),
     channels: {
       list: () => [...opened.channels].map(([name, channel]) => ({ name, health: channel.health() })),

@@ -3,6 +3,7 @@ import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import type { Register } from '../store/register.ts';
 import type { Seal } from '../store/seal.ts';
+import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
 
@@ -69,6 +70,8 @@ export interface ConsoleParts {
   darija: Reader;
   /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */
   choicesOf(place: string, language: string): TaughtChoice[] | null;
+  /** Between the languages of citizens and staff; absent: there is none. */
+  translation?: Translation;
   /** The roads to citizens, for the page that watches over them. */
   channels?: WatchedChannels;
   /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */

@@ -3,7 +3,7 @@ import type { Database } from '../store/database.ts';
 import { countCharacters, uncountCharacters } from '../store/translations.ts';
 import type { Breaker } from './breaker.ts';
 import { charactersOf, keyOf, remember, type Sending } from './remember.ts';
-import { type Service, ServiceError } from './service.ts';
+import { type Service, ServiceError } from './translator.ts';
 
 /** Of one call; the service recommends 5,000 and refuses 30,720. */
 const MOST_CHARACTERS = 10_000;

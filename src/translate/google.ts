@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { v2, v3 } from '@google-cloud/translate';
 import { z } from 'zod';
-import { PATIENCE, type Patience, patiently, type Service, ServiceError } from './service.ts';
+import { PATIENCE, type Patience, patiently, type Service, ServiceError } from './translator.ts';
 
 /** As in the configuration: the key, or the file of credentials; the root only for stand-ins and private endpoints. */
 export interface GoogleConfig {

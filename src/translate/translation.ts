@@ -8,7 +8,7 @@ import { type Finder, openFinder } from './identifying.ts';
 import { goingOf, type LanguageReader } from './languages.ts';
 import { type Redacted, redact, restored, written } from './redact.ts';
 import { keyOf, recall, type Sending } from './remember.ts';
-import type { Service } from './service.ts';
+import type { Service } from './translator.ts';
 
 /** A text to be translated. */
 export interface Wanted {

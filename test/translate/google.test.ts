@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openGoogle } from '../../src/translate/google.ts';
-import { type Service, ServiceError } from '../../src/translate/service.ts';
+import { type Service, ServiceError } from '../../src/translate/translator.ts';
 import { type GoogleStandIn, startGoogle } from '../support/google-translate/server.ts';
 
 const QUICK = { limitMs: 1500, pauseMs: 10 };
