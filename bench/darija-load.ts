@@ -13,6 +13,5 @@ darija.matchOption('zbel', [{ id: 'waste', label: 'الأزبال' }]);
 const milliseconds = performance.now() - started;
 globalThis.gc?.();
 const after = process.memoryUsage();
-const megabytes =
-  (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1_000_000;
+const megabytes = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1_000_000;
 process.stdout.write(JSON.stringify({ milliseconds, megabytes }));

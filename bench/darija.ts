@@ -39,11 +39,14 @@ function languageTable(): Table {
       const kind = label === 'ar' || label === 'ary-Arab' ? 'arabic' : label;
       return kind === name && text.split(/\s+/).length <= FEW_WORDS === few;
     });
-    return own.filter(({ text }) => FOUR[name]?.includes(identify(text).language)).length / Math.max(1, own.length);
+    return (
+      own.filter(({ text }) => FOUR[name]?.includes(identify(text).language)).length / Math.max(1, own.length)
+    );
   };
   const names = Object.keys(FOUR);
   const line = (few: boolean): string[] => names.map((name) => percent(ratio(name, few)));
-  const mean = (few: boolean): string => percent(names.reduce((sum, name) => sum + ratio(name, few), 0) / names.length);
+  const mean = (few: boolean): string =>
+    percent(names.reduce((sum, name) => sum + ratio(name, few), 0) / names.length);
   return {
     title: 'Language, rows kept aside',
     columns: ['words', ...names, 'four classes'],
@@ -76,13 +79,19 @@ function transliterationTable(): Table {
   const sentences = civicSentences(read);
   const known = read('translit_civic.tsv').length - 1;
   const score = (title: string, pairs: readonly (readonly [string, string])[]): (string | number)[] => {
-    const { characters, words, wordsWithoutArticle } = compare(pairs.map(([text, gold]) => ({ got: latin.text(text), gold })));
+    const { characters, words, wordsWithoutArticle } = compare(
+      pairs.map(([text, gold]) => ({ got: latin.text(text), gold })),
+    );
     return [title, pairs.length, percent(characters), percent(words), percent(wordsWithoutArticle)];
   };
   return {
-    title: 'Transliteration, letter model learned without these sentences (the word list was written knowing the first set)',
+    title:
+      'Transliteration, letter model learned without these sentences (the word list was written knowing the first set)',
     columns: ['set', 'messages', 'lenient character error', 'words right', 'article ignored'],
-    rows: [score('translit_civic', sentences.slice(0, known)), score('translit_more', sentences.slice(known))],
+    rows: [
+      score('translit_civic', sentences.slice(0, known)),
+      score('translit_more', sentences.slice(known)),
+    ],
   };
 }
 
@@ -108,10 +117,21 @@ function routeTable(): Table {
     const route = router({ ...parts, ...judges });
     return (text) => route(text, []);
   });
-  const by = (title: string, keep: (one: Tested) => boolean): (string | number)[] => routeRow(title, tested.filter(keep));
+  const by = (title: string, keep: (one: Tested) => boolean): (string | number)[] =>
+    routeRow(title, tested.filter(keep));
   return {
     title: 'Routing, five folds (the concept lexicon was written knowing some of these messages)',
-    columns: ['messages', 'count', 'intent', 'macro F1', 'first two', 'category', 'first three', 'emergencies', 'false alarms'],
+    columns: [
+      'messages',
+      'count',
+      'intent',
+      'macro F1',
+      'first two',
+      'category',
+      'first three',
+      'emergencies',
+      'false alarms',
+    ],
     rows: [
       by('intents.tsv', ({ row }) => row.id.startsWith('T')),
       by('civic_more.tsv', ({ row }) => row.id.startsWith('M')),
@@ -131,9 +151,14 @@ function sizeTable(): Table {
   const darija = openDarija();
   const texts = civicRows(read).map(({ text }) => text);
   const kilobytes = (name: string): number => Math.round(modelBytes(name).length / 100) / 10;
-  const all = modelFiles().reduce((sum, name) => sum + statSync(new URL(`../src/darija/model/${name}`, import.meta.url)).size, 0);
+  const all = modelFiles().reduce(
+    (sum, name) => sum + statSync(new URL(`../src/darija/model/${name}`, import.meta.url)).size,
+    0,
+  );
   const loaded: { milliseconds: number; megabytes: number } = JSON.parse(
-    execFileSync(process.execPath, ['--expose-gc', new URL('darija-load.ts', import.meta.url).pathname], { encoding: 'utf8' }),
+    execFileSync(process.execPath, ['--expose-gc', new URL('darija-load.ts', import.meta.url).pathname], {
+      encoding: 'utf8',
+    }),
   );
   return {
     title: 'Size and time',

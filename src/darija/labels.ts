@@ -108,15 +108,7 @@ export type Routed = {
 /** What staff taught after a miss: a message and what it should have been read as. */
 export type LearnedExample = { text: string; intent?: Intent; category?: Category };
 
-export type Command =
-  | 'menu'
-  | 'back'
-  | 'stop'
-  | 'help'
-  | 'status'
-  | 'my_data'
-  | 'person'
-  | 'language';
+export type Command = 'menu' | 'back' | 'stop' | 'help' | 'status' | 'my_data' | 'person' | 'language';
 export type ReadCommand = { command: Command; language?: 'ary' | 'fr' };
 
 export type Option = { id: string; label: string; synonyms?: readonly string[] };

@@ -4,13 +4,37 @@ import { looseKey } from './text/keys.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
 const STUCK = ['و', 'ف', 'ب', 'ل', 'د'];
-const KEEPS_ARTICLE = new Set(['الله', 'الي', 'التي', 'الدي', 'الان', 'الا', 'الف', 'الو', 'الما', 'اللي', 'الدين', 'الي']);
+const KEEPS_ARTICLE = new Set([
+  'الله',
+  'الي',
+  'التي',
+  'الدي',
+  'الان',
+  'الا',
+  'الف',
+  'الو',
+  'الما',
+  'اللي',
+  'الدين',
+  'الي',
+]);
 /** Words written with any of five letters for /g/: one spelling stands for all. */
-const HARD_G: Readonly<Record<string, string>> = { قاع: 'كاع', كال: 'قال', كالت: 'قالت', كالو: 'قالو', كلت: 'قلت', كول: 'قول', كولو: 'قولو', بكره: 'بقره', كلس: 'جلس' };
+const HARD_G: Readonly<Record<string, string>> = {
+  قاع: 'كاع',
+  كال: 'قال',
+  كالت: 'قالت',
+  كالو: 'قالو',
+  كلت: 'قلت',
+  كول: 'قول',
+  كولو: 'قولو',
+  بكره: 'بقره',
+  كلس: 'جلس',
+};
 const FEWEST = 3;
 
 /** Folds a final ا after a consonant into ه, as ة is: زنقة, زنقه and زنقا meet. */
-const foldEnd = (word: string): string => (word.length > FEWEST ? word.replace(/(?<=[^اويه])ا$/u, 'ه') : word);
+const foldEnd = (word: string): string =>
+  word.length > FEWEST ? word.replace(/(?<=[^اويه])ا$/u, 'ه') : word;
 
 function withoutArticle(word: string): string {
   let bare = word;

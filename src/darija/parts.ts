@@ -1,5 +1,5 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
-import { matcher, type Matcher } from './answers/match.ts';
+import { type Matcher, matcher } from './answers/match.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
@@ -11,11 +11,18 @@ import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
 import { sortedLines } from './text/sorted.ts';
 import { openSpelling } from './transliterate/spelling.ts';
-import { type Transliterator, type TransliteratorParts, transliterator } from './transliterate/transliterate.ts';
+import {
+  type Transliterator,
+  type TransliteratorParts,
+  transliterator,
+} from './transliterate/transliterate.ts';
 
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export type Parts = {
@@ -58,7 +65,10 @@ export function openParts(): Parts {
       concepts: modelText('concepts.sorted'),
       emergencies: modelText('emergencies.sorted'),
       places: modelLines('places.tsv'),
-      latin: { pivot: (word) => latin().word(word), foreign: (text, words) => languages().foreign(text, words) },
+      latin: {
+        pivot: (word) => latin().word(word),
+        foreign: (text, words) => languages().foreign(text, words),
+      },
       shorts: shorts(),
       identify: (text) => languages().identify(text),
       intents: openJudge(modelBytes('intents.bin'), INTENTS.length),

@@ -6,10 +6,25 @@ const darija = openDarija();
 
 describe('commands', () => {
   it.each([
-    ['menu', 'القائمة'], ['menu', 'Menu'], ['menu', 'المينو عافاك'], ['back', 'rjou3'], ['back', 'retour'], ['back', 'رجوع'],
-    ['stop', 'safi 7bess'], ['stop', 'annuler'], ['stop', 'إلغاء'], ['stop', 'STOP'], ['help', 'aide'], ['help', 'عاونني'],
-    ['status', 'fin wslat'], ['status', 'suivi'], ['my_data', 'mes données'], ['my_data', 'بياناتي'], ['person', 'بنادم الله يخليك'],
-    ['person', 'bghit nhder m3a chi wa7ed'], ['person', 'parler à un agent'],
+    ['menu', 'القائمة'],
+    ['menu', 'Menu'],
+    ['menu', 'المينو عافاك'],
+    ['back', 'rjou3'],
+    ['back', 'retour'],
+    ['back', 'رجوع'],
+    ['stop', 'safi 7bess'],
+    ['stop', 'annuler'],
+    ['stop', 'إلغاء'],
+    ['stop', 'STOP'],
+    ['help', 'aide'],
+    ['help', 'عاونني'],
+    ['status', 'fin wslat'],
+    ['status', 'suivi'],
+    ['my_data', 'mes données'],
+    ['my_data', 'بياناتي'],
+    ['person', 'بنادم الله يخليك'],
+    ['person', 'bghit nhder m3a chi wa7ed'],
+    ['person', 'parler à un agent'],
   ])('%s: %s', (command, text) => expect(darija.readCommand(text)?.command).toBe(command));
   it('a language change names the language', () => {
     expect(darija.readCommand('b lfransia')).toEqual({ command: 'language', language: 'fr' });
@@ -24,25 +39,79 @@ describe('commands', () => {
 });
 
 describe('yes and no', () => {
-  it.each(['ah', 'iyeh', 'wakha', 'safi wakha', 'إييه صافي', 'واخا', 'نعم', 'oui', "d'accord", 'ok', '👍', 'yes', 'آه متافق'])('%s is yes', (text) =>
-    expect(darija.readYesNo(text)).toBe('yes'));
-  it.each(['la', 'la la machi hadchi', 'لا', 'لا لا', 'non merci', 'ما بغيتش', 'mabghitch', 'no', '👎', "pas d'accord", 'صافي ماشي هادشي'])('%s is no', (text) =>
-    expect(darija.readYesNo(text)).toBe('no'));
+  it.each([
+    'ah',
+    'iyeh',
+    'wakha',
+    'safi wakha',
+    'إييه صافي',
+    'واخا',
+    'نعم',
+    'oui',
+    "d'accord",
+    'ok',
+    '👍',
+    'yes',
+    'آه متافق',
+  ])('%s is yes', (text) => expect(darija.readYesNo(text)).toBe('yes'));
+  it.each([
+    'la',
+    'la la machi hadchi',
+    'لا',
+    'لا لا',
+    'non merci',
+    'ما بغيتش',
+    'mabghitch',
+    'no',
+    '👎',
+    "pas d'accord",
+    'صافي ماشي هادشي',
+  ])('%s is no', (text) => expect(darija.readYesNo(text)).toBe('no'));
   it.each(['', 'ma3reftch', 'الزبل ماهزوهش', 'fin kayn lmaktab', 'peut-être'])('%s is neither', (text) =>
-    expect(darija.readYesNo(text)).toBeNull());
+    expect(darija.readYesNo(text)).toBeNull(),
+  );
   it('skipping is understood', () => {
-    for (const text of ['passer', 'تخطى', 'دوز', 'skip', 'bla tswira', 'ماعنديش']) expect(darija.readSkip(text), text).toBe(true);
+    for (const text of ['passer', 'تخطى', 'دوز', 'skip', 'bla tswira', 'ماعنديش'])
+      expect(darija.readSkip(text), text).toBe(true);
     expect(darija.readSkip('lhofra f zen9a')).toBe(false);
   });
 });
 
 describe('numbers', () => {
   it.each([
-    ['1', 1], ['٢', 2], ['۳', 3], ['wahed', 1], ['wa7ed', 1], ['جوج', 2], ['joj', 2], ['deux', 2], ['tlata', 3], ['ربعة', 4], ['khmsa', 5], ['six', 6],
-    ['سبعة', 7], ['tmnya', 8], ['تسعود', 9], ['dix', 10], ['حداش', 11], ['tnach', 12], ['treize', 13], ['ربعطاش', 14], ['quinze', 15], ['سطاش', 16],
-    ['sb3tach', 17], ['dix huit', 18], ['تسعطاش', 19], ['3chrin', 20], ['vingt deux', 22], ['رقم 4', 4], ['التالت', 3],
+    ['1', 1],
+    ['٢', 2],
+    ['۳', 3],
+    ['wahed', 1],
+    ['wa7ed', 1],
+    ['جوج', 2],
+    ['joj', 2],
+    ['deux', 2],
+    ['tlata', 3],
+    ['ربعة', 4],
+    ['khmsa', 5],
+    ['six', 6],
+    ['سبعة', 7],
+    ['tmnya', 8],
+    ['تسعود', 9],
+    ['dix', 10],
+    ['حداش', 11],
+    ['tnach', 12],
+    ['treize', 13],
+    ['ربعطاش', 14],
+    ['quinze', 15],
+    ['سطاش', 16],
+    ['sb3tach', 17],
+    ['dix huit', 18],
+    ['تسعطاش', 19],
+    ['3chrin', 20],
+    ['vingt deux', 22],
+    ['رقم 4', 4],
+    ['التالت', 3],
   ])('%s is %i', (text, value) => expect(darija.readNumber(text)).toBe(value));
-  it.each(['', 'zbel', 'الضو طافي هادي جوج سيمانات فالزنقة'])('%s is none', (text) => expect(darija.readNumber(text)).toBeNull());
+  it.each(['', 'zbel', 'الضو طافي هادي جوج سيمانات فالزنقة'])('%s is none', (text) =>
+    expect(darija.readNumber(text)).toBeNull(),
+  );
 });
 
 describe('options', () => {
@@ -51,11 +120,27 @@ describe('options', () => {
     { id: 'waste', label: 'الأزبال والنظافة', synonyms: ['déchets', 'ordures', 'الزبل'] },
     { id: 'roads', label: 'الطريق والحفاري', synonyms: ['voirie', 'routes'] },
   ];
-  const quarters = ['لاسطاح', 'المحايطة', 'باب تارغونت', 'سيدي بلقاس', 'القصبة'].map((label) => ({ id: label, label }));
-  it.each([['daw', 'lighting'], ['eclairage', 'lighting'], ['zbel', 'waste'], ['ordure', 'waste'], ['الازبال', 'waste'], ['tri9', 'roads'], ['route', 'roads'], ['7fari', 'roads']])(
-    '%s is %s', (text, id) => expect(darija.matchOption(text, options)?.id).toBe(id));
-  it.each([['lastah', 'لاسطاح'], ['m7aita', 'المحايطة'], ['bab targhount', 'باب تارغونت'], ['sidi bel9as', 'سيدي بلقاس'], ['l9asba', 'القصبة']])(
-    'the quarter %s is %s', (text, id) => expect(darija.matchOption(text, quarters)?.id).toBe(id));
+  const quarters = ['لاسطاح', 'المحايطة', 'باب تارغونت', 'سيدي بلقاس', 'القصبة'].map((label) => ({
+    id: label,
+    label,
+  }));
+  it.each([
+    ['daw', 'lighting'],
+    ['eclairage', 'lighting'],
+    ['zbel', 'waste'],
+    ['ordure', 'waste'],
+    ['الازبال', 'waste'],
+    ['tri9', 'roads'],
+    ['route', 'roads'],
+    ['7fari', 'roads'],
+  ])('%s is %s', (text, id) => expect(darija.matchOption(text, options)?.id).toBe(id));
+  it.each([
+    ['lastah', 'لاسطاح'],
+    ['m7aita', 'المحايطة'],
+    ['bab targhount', 'باب تارغونت'],
+    ['sidi bel9as', 'سيدي بلقاس'],
+    ['l9asba', 'القصبة'],
+  ])('the quarter %s is %s', (text, id) => expect(darija.matchOption(text, quarters)?.id).toBe(id));
   it('what fits none or several is not guessed', () => {
     expect(darija.matchOption('كسكس', options)).toBeNull();
     expect(darija.matchOption('', options)).toBeNull();
@@ -65,7 +150,9 @@ describe('options', () => {
     expect(darija.matchOption('lampat', options, [{ text: 'لامبات', id: 'lighting' }])?.id).toBe('lighting');
   });
   it('a synonym that another option already answers to is refused', () => {
-    expect(darija.findCollisions(options, { text: 'zbel', id: 'roads' }).map(({ id }) => id)).toEqual(['waste']);
+    expect(darija.findCollisions(options, { text: 'zbel', id: 'roads' }).map(({ id }) => id)).toEqual([
+      'waste',
+    ]);
     expect(darija.findCollisions(options, { text: 'كسكس', id: 'roads' })).toEqual([]);
   });
 });
@@ -82,6 +169,9 @@ describe('learned examples', () => {
   it('turn a miss into a reading', () => {
     const text = 'kayn tefla9 f derb';
     const learned = [{ text: 'kayn tefla9', intent: 'complaint' as const, category: 'roads' as const }];
-    expect(darija.route(text, learned)).toMatchObject({ intent: 'complaint', categories: expect.arrayContaining(['roads']) });
+    expect(darija.route(text, learned)).toMatchObject({
+      intent: 'complaint',
+      categories: expect.arrayContaining(['roads']),
+    });
   });
 });

@@ -16,7 +16,16 @@ describe('digits', () => {
     written('l7ofra', 'الحفرة');
   });
   it('stay numbers beside a word, and in ordinals, amounts, references, phones and names of streets', () => {
-    for (const text of ['3', '2eme', '1400 dh', 'TR-2024-0187', '0600000000', '21h', '26-004821-7', '2024/331'])
+    for (const text of [
+      '3',
+      '2eme',
+      '1400 dh',
+      'TR-2024-0187',
+      '0600000000',
+      '21h',
+      '26-004821-7',
+      '2024/331',
+    ])
       expect(darija.transliterate(`zbel ${text} zbel`)).toContain(` ${text} `);
     expect(darija.transliterate('avenue hassan 2')).toBe('شارع الحسن 2');
     expect(darija.transliterate('3 simanat')).toMatch(/^3 /);
@@ -124,7 +133,8 @@ describe('words that are two words', () => {
     expect(darija.route('الموظف طلب مني قهوة').categories[0]).toBe('administration');
     expect(darija.route('القهوة دايرة الصداع بالليل').categories[0]).toBe('noise');
   });
-  it('الواد الحار is the sewer', () => expect(darija.route('الواد الحار طالع').categories[0]).toBe('water_sewage'));
+  it('الواد الحار is the sewer', () =>
+    expect(darija.route('الواد الحار طالع').categories[0]).toBe('water_sewage'));
   it('the team is not the councillors', () => {
     expect(darija.route('ch7al dar lmontakhab').intent).toBe('none');
     expect(darija.route('lmontakhabin ma kaydiro walo').intent).not.toBe('none');

@@ -1,17 +1,59 @@
 // Matches what a citizen typed to one of a list of options, in any of the scripts.
 import type { Collision, LearnedSynonym, Match, Option } from '../labels.ts';
-import { foldLatin, isArabic } from '../text/fold.ts';
+import { bareEnd, formsOfArabic } from '../route/term.ts';
+import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
 import { looseKey, skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { wordsOf } from '../text/words.ts';
-import { bareEnd, formsOfArabic } from '../route/term.ts';
-import { foldArabic } from '../text/fold.ts';
 
 export type Pivot = (word: string) => string;
 type Keys = { exact: string; loose: string; skeleton: string; fixed: boolean };
 
 const SURE = 0.62;
 const MARGIN = 0.08;
-const EMPTY = new Set(['ديال', 'ف', 'في', 'د', 'و', 'على', 'ل', 'ب', 'من', 'هاد', 'شي', 'واحد', 'بغيت', 'عندي', 'de', 'la', 'le', 'les', 'du', 'des', 'un', 'une', 'et', 'l', 'd', 'a', 'au', 'aux', 'dyal', 'f', 'fi', 'o', 'bghit', 'the', 'of', 'je', 'veux', 'pour', 'sur', 'en'].map((word) => (isArabic(word) ? bareEnd(foldArabic(word)) : word)));
+const EMPTY = new Set(
+  [
+    'ديال',
+    'ف',
+    'في',
+    'د',
+    'و',
+    'على',
+    'ل',
+    'ب',
+    'من',
+    'هاد',
+    'شي',
+    'واحد',
+    'بغيت',
+    'عندي',
+    'de',
+    'la',
+    'le',
+    'les',
+    'du',
+    'des',
+    'un',
+    'une',
+    'et',
+    'l',
+    'd',
+    'a',
+    'au',
+    'aux',
+    'dyal',
+    'f',
+    'fi',
+    'o',
+    'bghit',
+    'the',
+    'of',
+    'je',
+    'veux',
+    'pour',
+    'sur',
+    'en',
+  ].map((word) => (isArabic(word) ? bareEnd(foldArabic(word)) : word)),
+);
 
 function stem(word: string): string {
   const folded = foldArabic(word);
@@ -21,7 +63,8 @@ function stem(word: string): string {
 
 function keysOf(text: string, pivot: Pivot): Keys[] {
   return wordsOf(text.normalize('NFKC')).map((word) => {
-    if (word.script === 'fixed') return { exact: word.text, loose: word.text, skeleton: word.text, fixed: true };
+    if (word.script === 'fixed')
+      return { exact: word.text, loose: word.text, skeleton: word.text, fixed: true };
     if (isArabic(word.text)) {
       const exact = stem(word.text);
       return { exact, loose: exact, skeleton: skeletonOfArabic(exact), fixed: false };
@@ -43,7 +86,12 @@ function alike(a: Keys, b: Keys): number {
   const bothLatin = !isArabic(a.exact) && !isArabic(b.exact);
   if (bothLatin && looseKey(a.exact) === looseKey(b.exact) && looseKey(a.exact).length >= 2) return 0.9;
   if (sameSkeleton(a.skeleton, b.skeleton)) return 0.8;
-  if (a.exact.length >= 5 && (b.exact.startsWith(a.exact) || a.exact.startsWith(b.exact)) && b.exact.length >= 4) return 0.75;
+  if (
+    a.exact.length >= 5 &&
+    (b.exact.startsWith(a.exact) || a.exact.startsWith(b.exact)) &&
+    b.exact.length >= 4
+  )
+    return 0.75;
   if (isArabic(a.exact) && isArabic(b.exact)) {
     const forms = formsOfArabic(a.exact);
     for (const form of formsOfArabic(b.exact)) if (form.length >= 3 && forms.has(form)) return 0.8;
@@ -104,7 +152,9 @@ export function matcher(pivot: Pivot): Matcher {
     return options
       .map((option) => ({
         id: option.id,
-        score: Math.max(...namesOf(option, learned).map((name) => agreement(said, telling(keysOf(name, pivot))))),
+        score: Math.max(
+          ...namesOf(option, learned).map((name) => agreement(said, telling(keysOf(name, pivot)))),
+        ),
       }))
       .sort((a, b) => b.score - a.score);
   };

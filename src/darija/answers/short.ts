@@ -1,18 +1,54 @@
 // Reads the short answers of a conversation: commands, yes and no, skip, numbers.
 import type { Command, ReadCommand } from '../labels.ts';
+import { bareEnd } from '../route/term.ts';
 import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
 import { looseKey } from '../text/keys.ts';
-import { bareEnd } from '../route/term.ts';
 
 const POLITE = new Set(
-  ['عافاك', 'عفاك', 'عفاكم', 'خويا', 'اختي', 'ختي', 'الله', 'يخليك', 'شكرا', 'بغيت', 'من', 'فضلك', '3afak', '3afakom', 'khoya', 'khouya', 'svp', 'stp', 'please', 'pls', 'merci', 'choukran', 'bghit', 'a', 'si'].map(plainKey),
+  [
+    'عافاك',
+    'عفاك',
+    'عفاكم',
+    'خويا',
+    'اختي',
+    'ختي',
+    'الله',
+    'يخليك',
+    'شكرا',
+    'بغيت',
+    'من',
+    'فضلك',
+    '3afak',
+    '3afakom',
+    'khoya',
+    'khouya',
+    'svp',
+    'stp',
+    'please',
+    'pls',
+    'merci',
+    'choukran',
+    'bghit',
+    'a',
+    'si',
+  ].map(plainKey),
 );
-const COMMANDS: readonly Command[] = ['menu', 'back', 'stop', 'help', 'status', 'my_data', 'person', 'language'];
+const COMMANDS: readonly Command[] = [
+  'menu',
+  'back',
+  'stop',
+  'help',
+  'status',
+  'my_data',
+  'person',
+  'language',
+];
 const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;
 const THUMBS_DOWN = /[👎❌✖🚫]|⛔/u;
 const FEW_WORDS = 3;
 const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
-const REFUSAL = /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
+const REFUSAL =
+  /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
 
 /** One word as short answers compare it. */
 function plainKey(word: string): string {
@@ -20,7 +56,8 @@ function plainKey(word: string): string {
 }
 
 function keysOf(text: string): string[] {
-  const words = westernDigits(text.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}\u0640]+|^\/[a-z]+$|^[?؟]$/gu) ?? [];
+  const words =
+    westernDigits(text.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}\u0640]+|^\/[a-z]+$|^[?؟]$/gu) ?? [];
   return words.map(plainKey).filter((word) => word !== '');
 }
 const phrase = (text: string): string => keysOf(text).join(' ');
@@ -71,7 +108,8 @@ const only = (lines: readonly string[], labels: readonly string[]): string[] =>
 function yesNoReader(lines: readonly string[]): ShortAnswers['yesNo'] {
   const whole = phrasesOf(only(lines, ['yes', 'no', 'unsure']));
   const label = (one: string): string | undefined =>
-    whole.exact.get(one) ?? (one.length >= 3 ? whole.loose.get(isArabic(one) ? one : looseKey(one)) : undefined);
+    whole.exact.get(one) ??
+    (one.length >= 3 ? whole.loose.get(isArabic(one) ? one : looseKey(one)) : undefined);
   return (text) => {
     const said = look(text, whole);
     if (said === 'yes' || said === 'no') return said;
@@ -97,7 +135,7 @@ function unitAndTen(values: readonly number[]): number | null {
 
 function numberReader(lines: readonly string[]): ShortAnswers['number'] {
   const names = phrasesOf(lines);
-  const valueOf = (word: string): number | undefined => {
+  const numberOf = (word: string): number | undefined => {
     if (/^\d{1,9}$/.test(word)) return Number(word);
     const name = names.exact.get(word) ?? (word.startsWith('و') ? names.exact.get(word.slice(1)) : undefined);
     return name === undefined ? undefined : Number(name);
@@ -108,7 +146,7 @@ function numberReader(lines: readonly string[]): ShortAnswers['number'] {
     const said = look(text, names);
     if (said !== undefined) return Number(said);
     const words = keysOf(text).filter((word) => word !== 'و' && word !== 'et' && word !== 'o');
-    const values = words.map(valueOf).filter((value) => value !== undefined);
+    const values = words.map(numberOf).filter((value) => value !== undefined);
     if (values.length === words.length) return unitAndTen(values);
     // "رقم 4", "le deuxième": one number among few words.
     return words.length <= FEW_WORDS && values.length === 1 ? (values[0] ?? null) : null;

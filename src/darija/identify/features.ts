@@ -3,6 +3,7 @@ import { westernDigits } from '../text/fold.ts';
 
 const ASCII = /^[\x20-\x7E]*$/;
 const LONGEST_RUN = 4;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 const CLEAN = /[\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** The words of a text as the model sees them: lower case, elongation cut, bare numbers and links left out. */
@@ -10,9 +11,9 @@ export function modelWords(text: string): string[] {
   const plain = ASCII.test(text) ? text : westernDigits(text.normalize('NFKC')).replace(CLEAN, '');
   let lower = plain.toLowerCase().replace(/(.)\1{2,}/gu, '$1$1');
   if (/[@:]|www/.test(lower)) lower = lower.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ');
-  return (lower.match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [])
-    .flatMap((word) => word.split(/(?<=['’])/u))
-    .filter((word) => /\p{L}/u.test(word));
+  const words = lower.match(WORD) ?? [];
+  const parts = /['’]/.test(lower) ? words.flatMap((word) => word.split(/(?<=['’])/u)) : words;
+  return parts.filter((word) => !/^\d+$/.test(word));
 }
 
 function mix(hash: number, code: number): number {
@@ -26,9 +27,13 @@ function finish(hash: number, buckets: number): number {
   return (h >>> 0) % buckets;
 }
 
-/** The bucket of each feature of the words, repeated as often as it occurs. */
-export function features(words: readonly string[], buckets: number): number[] {
-  const out: number[] = [];
+/** Calls `found` with the bucket of each feature of the words, as often as it occurs; answers how many. */
+export function eachFeature(
+  words: readonly string[],
+  buckets: number,
+  found: (bucket: number) => void,
+): number {
+  let count = 0;
   let before = 0x811c9dc5;
   for (const word of words) {
     const padded = ` ${word} `;
@@ -38,13 +43,24 @@ export function features(words: readonly string[], buckets: number): number[] {
       for (let size = 0; size < LONGEST_RUN && at + size < padded.length; size++) {
         hash = mix(hash, padded.charCodeAt(at + size));
         // A lone space says nothing.
-        if (size > 0 || padded[at] !== ' ') out.push(finish(hash, buckets));
+        if (size === 0 && padded[at] === ' ') continue;
+        found(finish(hash, buckets));
+        count++;
       }
       whole = mix(whole, padded.charCodeAt(at));
     }
-    out.push(finish(whole, buckets), finish(mix(before, whole & 0xffff), buckets));
+    found(finish(whole, buckets));
+    found(finish(mix(before, whole & 0xffff), buckets));
+    count += 2;
     before = whole;
   }
+  return count;
+}
+
+/** The buckets of all features of the words. */
+export function features(words: readonly string[], buckets: number): number[] {
+  const out: number[] = [];
+  eachFeature(words, buckets, (bucket) => out.push(bucket));
   return out;
 }
 

@@ -13,8 +13,9 @@ const DOUBT = 0.45;
 const SWITCH = 2.2;
 const SURE = 0.6;
 const SURER = 0.93;
-const OWN_SHARE = 0.55;
-const FRENCH_LINK = /^(?:le|la|les|l['’]|un|une|des|du|au|aux|d['’]|de|en|avec|pour|si|svp|dans|sur|sans|et|est|je|ce|mon|ma|depuis|qu['’]|j['’])$/i;
+const OWN_SHARE = 0.65;
+const FRENCH_LINK =
+  /^(?:le|la|les|l['’]|un|une|des|du|au|aux|d['’]|de|en|avec|pour|si|svp|dans|sur|sans|et|est|je|ce|mon|ma|depuis|qu['’]|j['’])$/i;
 const COURTESY = /^(?:salam|slm|azul|svp|bonjour|bonsoir|merci|salut)$/i;
 
 export type Identifier = {
@@ -99,7 +100,11 @@ const whole = (text: string, words: readonly Word[], { language, confidence }: G
   language,
   confidence,
   main: language,
-  spans: spansOf(text, words, words.map(() => language)),
+  spans: spansOf(
+    text,
+    words,
+    words.map(() => language),
+  ),
 });
 
 const ENOUGH_FRENCH = 2;
@@ -127,22 +132,37 @@ function mixes(words: readonly Word[], french: readonly boolean[]): boolean {
 /** Cheap signs that a second language may be in play, before anything is weighed. */
 function mayMix(words: readonly Word[], language: Language): boolean {
   if (words.length < 3) return false;
-  if (language === 'fr') return words.reduce((sum, { text }) => sum + (FRENCH_LINK.test(text) ? 0 : darijaSign(text)), 0) >= 1;
-  return words.some((word) => FRENCH_LINK.test(word.text) || COURTESY.test(word.text) || /[éèêàçùôî]/i.test(word.text));
+  if (language === 'fr')
+    return words.reduce((sum, { text }) => sum + (FRENCH_LINK.test(text) ? 0 : darijaSign(text)), 0) >= 1;
+  return words.some(
+    (word) => FRENCH_LINK.test(word.text) || COURTESY.test(word.text) || /[éèêàçùôî]/i.test(word.text),
+  );
 }
 
 function latin(text: string, words: readonly Word[], model: LanguageModel): Identified {
   const first = guess(LATIN, evidence(model.latin, modelWords(text)));
-  if (first.confidence < DOUBT && words.length <= 1) return whole(text, words, { language: 'und', confidence: 1 - first.confidence });
-  if ((first.language !== 'ary-Latn' && first.language !== 'fr') || !mayMix(words, first.language)) return whole(text, words, first);
+  if (first.confidence < DOUBT && words.length <= 1)
+    return whole(text, words, { language: 'und', confidence: 1 - first.confidence });
+  if ((first.language !== 'ary-Latn' && first.language !== 'fr') || !mayMix(words, first.language))
+    return whole(text, words, first);
   const french = runs(frenchness(words, model));
   if (!mixes(words, french)) return whole(text, words, first);
   const languages = words.map((_, at): Language => (french[at] === true ? 'fr' : 'ary-Latn'));
   const share = french.filter(Boolean).length / words.length;
-  return { language: 'mix-Latn', confidence: 0.7, main: share > OWN_SHARE ? 'fr' : 'ary-Latn', spans: spansOf(text, words, languages) };
+  return {
+    language: 'mix-Latn',
+    confidence: 0.7,
+    main: share > OWN_SHARE ? 'fr' : 'ary-Latn',
+    spans: spansOf(text, words, languages),
+  };
 }
 
-function mixedScripts(text: string, words: readonly Word[], model: LanguageModel, markers: Markers): Identified {
+function mixedScripts(
+  text: string,
+  words: readonly Word[],
+  model: LanguageModel,
+  markers: Markers,
+): Identified {
   const arabic = arabicGuess(modelWords(text), model, markers);
   const languages = words.map((word): Language => (word.script === 'Latn' ? 'fr' : arabic.language));
   const latinWords = words.filter((word) => word.script === 'Latn').length;
@@ -162,7 +182,8 @@ export function identifier(model: LanguageModel, markers: Markers): Identifier {
       const text = entire.slice(0, LONGEST);
       const words = wordsOf(text).filter((word) => word.script !== 'other');
       const count = (script: Word['script']): number => words.filter((word) => word.script === script).length;
-      if (count('Tfng') > 0 || isTifinagh(text)) return whole(text, words, { language: 'shi-Tfng', confidence: 0.99 });
+      if (count('Tfng') > 0 || isTifinagh(text))
+        return whole(text, words, { language: 'shi-Tfng', confidence: 0.99 });
       const [arabic, latinWords] = [count('Arab'), count('Latn')];
       if (arabic > 0 && latinWords > 0) return mixedScripts(text, words, model, markers);
       if (arabic > 0) return whole(text, words, arabicGuess(modelWords(text), model, markers));
@@ -174,8 +195,13 @@ export function identifier(model: LanguageModel, markers: Markers): Identifier {
       if (words.some((word) => word.script === 'Arab')) return frenchOf(words);
       const best = guess(LATIN, evidence(model.latin, modelWords(text.slice(0, LONGEST))));
       if (best.language === 'ary-Latn') return frenchOf(words);
-      const darija = words.reduce((sum, { text: word }) => sum + (FRENCH_LINK.test(word) ? 0 : darijaSign(word)), 0);
-      return best.language === 'fr' && darija >= 1 ? frenchOf(words) : words.map(() => best.confidence > (words.length > FEW_WORDS ? SURE : SURER));
+      const darija = words.reduce(
+        (sum, { text: word }) => sum + (FRENCH_LINK.test(word) ? 0 : darijaSign(word)),
+        0,
+      );
+      return best.language === 'fr' && darija >= 1
+        ? frenchOf(words)
+        : words.map(() => best.confidence > (words.length > FEW_WORDS ? SURE : SURER));
     },
   };
 }

@@ -1,5 +1,5 @@
 // Reads the packed language model: per branch (Latin, Arabic script) a table of signed bytes.
-import { features, modelWords, scaleOf } from './features.ts';
+import { eachFeature, modelWords, scaleOf } from './features.ts';
 
 /** The first class of a branch is the one the others are weighed against: its weights are zero. */
 export const LATIN_CLASSES = ['ary-Latn', 'fr', 'en', 'shi-Latn'] as const;
@@ -26,17 +26,32 @@ export function packBranch(branch: Branch): Uint8Array {
   branch.bias.forEach((bias, i) => {
     view.setFloat32(4 + 4 * i, bias, true);
   });
-  bytes.set(new Uint8Array(branch.weights.buffer, branch.weights.byteOffset, branch.weights.length), 4 + 4 * others);
+  bytes.set(
+    new Uint8Array(branch.weights.buffer, branch.weights.byteOffset, branch.weights.length),
+    4 + 4 * others,
+  );
   return bytes;
 }
 
-function openBranch(bytes: Uint8Array, at: number, classes: readonly string[], buckets: number): Branch & { end: number } {
+function openBranch(
+  bytes: Uint8Array,
+  at: number,
+  classes: readonly string[],
+  buckets: number,
+): Branch & { end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset + at);
   const others = classes.length - 1;
   const bias = Array.from({ length: others }, (_, i) => view.getFloat32(4 + 4 * i, true));
   const from = bytes.byteOffset + at + 4 + 4 * others;
   const weights = new Int8Array(bytes.buffer, from, others * buckets);
-  return { classes, buckets, weights, step: view.getFloat32(0, true), bias, end: at + 4 + 4 * others + weights.length };
+  return {
+    classes,
+    buckets,
+    weights,
+    step: view.getFloat32(0, true),
+    bias,
+    end: at + 4 + 4 * others + weights.length,
+  };
 }
 
 export function openModel(bytes: Uint8Array): LanguageModel {
@@ -46,16 +61,18 @@ export function openModel(bytes: Uint8Array): LanguageModel {
 
 /** The evidence for each class of a branch; the first is 0 by construction. */
 export function evidence(branch: Branch, words: readonly string[]): number[] {
-  const found = features(words, branch.buckets);
-  const scale = scaleOf(found.length) * branch.step;
-  const out = [0];
-  for (let c = 0; c < branch.classes.length - 1; c++) {
-    const base = c * branch.buckets;
-    let sum = 0;
-    for (const bucket of found) sum += branch.weights[base + bucket] ?? 0;
-    out.push(sum * scale + (branch.bias[c] ?? 0));
-  }
-  return out;
+  const { buckets, weights } = branch;
+  let [first, second, third] = [0, 0, 0];
+  const three = branch.classes.length > 2;
+  const count = eachFeature(words, buckets, (bucket) => {
+    first += weights[bucket] ?? 0;
+    if (!three) return;
+    second += weights[buckets + bucket] ?? 0;
+    third += weights[2 * buckets + bucket] ?? 0;
+  });
+  const scale = scaleOf(count) * branch.step;
+  const sums = [first, second, third];
+  return [0, ...branch.bias.map((bias, c) => (sums[c] ?? 0) * scale + bias)];
 }
 
 export function shares(logits: readonly number[]): number[] {

@@ -5,7 +5,8 @@ import type { Scores } from './route.ts';
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
 
 const ENOUGH = 2.5;
-const OPEN_ROAD = /طريق (?!.*?زنقة)|autoroute|أوطوروت|لوطوروت|nationale|route d[e']|route n|tri9 (?:d|l|ta|mar|aga|oul)|دوار|douar|لاروت|خارج المدينة/iu;
+const OPEN_ROAD =
+  /طريق (?!.*?زنقة)|autoroute|أوطوروت|لوطوروت|nationale|route d[e']|route n|tri9 (?:d|l|ta|mar|aga|oul)|دوار|douar|لاروت|خارج المدينة/iu;
 const VILLAGE = /دوار|douar|dowar|dwar|village|قرية|فيلاج/iu;
 
 /**
@@ -25,7 +26,8 @@ export function emergencyIn(scores: Scores, text: string): FoundEmergency | unde
   let most = ENOUGH;
   for (const [label, score] of scores) {
     if (!isEmergencyKind(label)) continue;
-    const total = score + (scores.get('now') ?? 0) - (scores.get(`calm:${label}`) ?? 0) - (scores.get('calm:now') ?? 0);
+    const total =
+      score + (scores.get('now') ?? 0) - (scores.get(`calm:${label}`) ?? 0) - (scores.get('calm:now') ?? 0);
     if (total <= most) continue;
     most = total;
     best = { kind: label, numbers: numbersFor(label, text) };

@@ -16,7 +16,10 @@ function bucketOf(name: string): number {
 /** The stem under which one word is counted, whatever its script. */
 function stemOf(word: ReadWord): string {
   const [first, second] = [...word.arabic];
-  const shortest = [...word.arabic].reduce((best, form) => (form.length >= 3 && form.length < best.length ? form : best), second ?? first ?? '');
+  const shortest = [...word.arabic].reduce(
+    (best, form) => (form.length >= 3 && form.length < best.length ? form : best),
+    second ?? first ?? '',
+  );
   return shortest || [...word.latin].at(-1) || foldLatin(word.text);
 }
 
@@ -45,7 +48,11 @@ export function packJudge(judge: Judge): Uint8Array {
 
 export function openJudge(bytes: Uint8Array, classes: number): Judge {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { classes, step: view.getFloat32(0, true), weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4, classes * BUCKETS) };
+  return {
+    classes,
+    step: view.getFloat32(0, true),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + 4, classes * BUCKETS),
+  };
 }
 
 /** What was learned, added to what is believed already. */

@@ -30,11 +30,15 @@ export function learnedReader(latin: LatinReader): LearnedReader {
   return (words, learned) => {
     let best: Taught = { strength: 0 };
     for (const example of learned) {
-      let own = read.get(example.text);
-      if (!own) read.set(example.text, (own = readWords(example.text, latin)));
+      const own = read.get(example.text) ?? readWords(example.text, latin);
+      read.set(example.text, own);
       const alike = likeness(words, own);
       if (alike < ALIKE || alike * STRONGEST <= best.strength) continue;
-      best = { strength: alike * STRONGEST, ...(example.intent ? { intent: example.intent } : {}), ...(example.category ? { category: example.category } : {}) };
+      best = {
+        strength: alike * STRONGEST,
+        ...(example.intent ? { intent: example.intent } : {}),
+        ...(example.category ? { category: example.category } : {}),
+      };
     }
     return best;
   };

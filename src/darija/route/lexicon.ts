@@ -1,6 +1,7 @@
 // Holds the concept lexicon and finds its terms in a message, whatever script they were typed in.
-import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
+
 import { isArabic } from '../text/fold.ts';
+import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { sortedLines, sortLines } from '../text/sorted.ts';
 import { type Atom, formsOfLatin, type Term, termsOf } from './term.ts';
 
@@ -47,7 +48,8 @@ export function compileConcepts(lines: readonly string[], strict = false): strin
     head.push(`${term.label} ${term.weight} ${term.atoms.length} ${term.anywhere ? 'any' : 'row'}`);
     term.atoms.forEach((atom, a) => {
       const place = `${t}.${a}`;
-      if (atom.before || atom.after) open.push(`${atom.before ? OPEN : ''}${atom.text}${atom.after ? OPEN : ''} ${place}`);
+      if (atom.before || atom.after)
+        open.push(`${atom.before ? OPEN : ''}${atom.text}${atom.after ? OPEN : ''} ${place}`);
       else forms.push(...formsOfAtom(atom, term, strict).map((form) => `${form}\t${place}`));
     });
   });
@@ -78,7 +80,10 @@ function openIndex(compiled: string): Index {
     open: open.split('\n').map((line) => {
       const [written = '', place = ''] = line.split(' ');
       const text = written.replaceAll(OPEN, '');
-      return { atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) }, place: placeOf(place) };
+      return {
+        atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) },
+        place: placeOf(place),
+      };
     }),
     places: sortedLines(forms),
   };
@@ -117,7 +122,9 @@ function hitsOf(term: Index['terms'][number], seen: Seen[number]): Hit[] {
     let whole = true;
     for (let a = 1; a < term.size && whole; a++) {
       const places = seen.get(a) ?? [];
-      const next = term.anywhere ? places.find(({ at }) => at !== start.at) : firstAfter(places, last, last + GAP);
+      const next = term.anywhere
+        ? places.find(({ at }) => at !== start.at)
+        : firstAfter(places, last, last + GAP);
       if (!next) whole = false;
       else {
         first = Math.min(first, next.at);
@@ -138,8 +145,8 @@ export function conceptLexicon(compiled: string): ConceptLexicon {
       const seen = new Map<number, Seen[number]>();
       words.forEach((word, at) => {
         for (const { place, sure } of placesOf(word, index)) {
-          let atoms = seen.get(place.term);
-          if (!atoms) seen.set(place.term, (atoms = new Map()));
+          const atoms: Seen[number] = seen.get(place.term) ?? new Map();
+          seen.set(place.term, atoms);
           const places = atoms.get(place.atom);
           if (!places) atoms.set(place.atom, [{ at, sure }]);
           else if (places.at(-1)?.at !== at) places.push({ at, sure });

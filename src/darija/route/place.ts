@@ -1,12 +1,30 @@
 // Finds the words of a message that say where: "حدا الجامع", "f derb sidi belkas", "près de l'école".
 import type { Span } from '../labels.ts';
-import { bareEnd } from './term.ts';
 import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { bareEnd } from './term.ts';
 
 const LONGEST = 5;
 const OPENERS = ['ف', 'ب', 'ل', 'د', 'و'];
-const FRENCH_LINK = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'à', 'dyal', 'd', 'ديال', 'the', 'of', 'to', 'sidi', 'moulay']);
+const FRENCH_LINK = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'de',
+  'du',
+  'des',
+  'd',
+  'à',
+  'dyal',
+  'd',
+  'ديال',
+  'the',
+  'of',
+  'to',
+  'sidi',
+  'moulay',
+]);
 
 export type PlaceWords = {
   before: Set<string>;

@@ -43,7 +43,11 @@ const PLAIN = 2.8;
 /** What the concepts say of each intent, in the order of INTENTS. */
 export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
-  const named = Math.max(...['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map((intent) => of(`i:${intent}`)));
+  const named = Math.max(
+    ...['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map((intent) =>
+      of(`i:${intent}`),
+    ),
+  );
   // "I suggest big bins" names a problem's thing, and is no complaint.
   const best = Math.max(...believedCategories(scores)) * (named >= PLAIN ? 0.4 : 1);
   return INTENTS.map((intent) => {
@@ -64,7 +68,12 @@ export function ranked<T>(names: readonly T[], logits: readonly number[]): { nam
 const STRONG = 1.9;
 
 /** The different problems of one message, in the order they are told; empty when there is at most one. */
-export function problemsIn(text: string, words: readonly ReadWord[], hits: readonly Hit[], scores: Scores): Problem[] {
+export function problemsIn(
+  text: string,
+  words: readonly ReadWord[],
+  hits: readonly Hit[],
+  scores: Scores,
+): Problem[] {
   const strong = hits
     .filter((hit) => hit.label.startsWith('c:') && hit.label !== 'c:other' && hit.weight >= STRONG)
     .sort((a, b) => b.weight - a.weight || a.from - b.from);
@@ -74,7 +83,9 @@ export function problemsIn(text: string, words: readonly ReadWord[], hits: reado
     const category = hit.label.slice(2);
     const others = [...taken.values()];
     if (!isCategory(category) || first.has(category)) continue;
-    const crossed = Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).some((at) => taken.has(at));
+    const crossed = Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).some((at) =>
+      taken.has(at),
+    );
     if (crossed || (others.length > 0 && (scores.get(hit.label) ?? 0) < STRONG)) continue;
     first.set(category, hit);
     for (let at = hit.from; at <= hit.to; at++) taken.set(at, hit.weight);
@@ -85,6 +96,8 @@ export function problemsIn(text: string, words: readonly ReadWord[], hits: reado
     .flatMap(([category, hit]) => {
       const start = words[hit.from]?.start;
       const end = words[hit.to]?.end;
-      return start === undefined || end === undefined ? [] : [{ category, span: { start, end, text: text.slice(start, end) } }];
+      return start === undefined || end === undefined
+        ? []
+        : [{ category, span: { start, end, text: text.slice(start, end) } }];
     });
 }

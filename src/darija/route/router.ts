@@ -1,6 +1,16 @@
 // Puts the readings of one message together.
 import type { ShortAnswers } from '../answers/short.ts';
-import { CATEGORIES, type Category, type Identified, INTENTS, type Intent, isIntent, type LearnedExample, type Problem, type Routed } from '../labels.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type Identified,
+  INTENTS,
+  type Intent,
+  isIntent,
+  type LearnedExample,
+  type Problem,
+  type Routed,
+} from '../labels.ts';
 import { wordsOf } from '../text/words.ts';
 import { emergencyIn } from './emergency.ts';
 import { type Judge, judged, judgeFeatures } from './judge.ts';
@@ -15,7 +25,7 @@ const SHORT = 2.5;
 const SPOKEN_WORDS = 6;
 const NOTHING = 0.9;
 const TELLING = 5;
-const AS_CLEAR = 0.6;
+const AS_CLEAR = 0.45;
 
 export type RouterParts = {
   /** Both as `compileConcepts` wrote them, the second strict. */
@@ -37,7 +47,12 @@ export type Weighed = {
 };
 
 /** Adds what the readers of short answers make of the whole message. */
-function withShortAnswers(text: string, words: readonly ReadWord[], shorts: ShortAnswers, scores: Scores): void {
+function withShortAnswers(
+  text: string,
+  words: readonly ReadWord[],
+  shorts: ShortAnswers,
+  scores: Scores,
+): void {
   if (words.length > SPOKEN_WORDS) return;
   const command = shorts.command(text)?.command;
   if (command) scores.set(`s:${command}`, SHORT);
@@ -46,7 +61,9 @@ function withShortAnswers(text: string, words: readonly ReadWord[], shorts: Shor
 }
 
 /** Everything the weighing of a message rests on; training uses the same. */
-export function weigher(parts: Pick<RouterParts, 'concepts' | 'latin' | 'shorts'>): (text: string) => Weighed {
+export function weigher(
+  parts: Pick<RouterParts, 'concepts' | 'latin' | 'shorts'>,
+): (text: string) => Weighed {
   const concepts = conceptLexicon(parts.concepts);
   return (text) => {
     const words = readWords(text, parts.latin);
@@ -63,11 +80,18 @@ const confidenceOf = (order: readonly { score: number }[]): number => {
 };
 
 function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[] {
-  return logits.map((logit, at) => logit + (learned.intent !== undefined && INTENTS[at] === learned.intent ? learned.strength : 0));
+  return logits.map(
+    (logit, at) =>
+      logit + (learned.intent !== undefined && INTENTS[at] === learned.intent ? learned.strength : 0),
+  );
 }
 
 /** Of several problems the one told first is the main one, if it is about as clear as the others. */
-function inOrderTold(named: Category[], categories: readonly { name: Category; score: number }[], several: readonly Problem[]): Category[] {
+function inOrderTold(
+  named: Category[],
+  categories: readonly { name: Category; score: number }[],
+  several: readonly Problem[],
+): Category[] {
   const best = categories[0]?.score ?? 0;
   const clear = new Set(categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name));
   const told = several.map(({ category }) => category).filter((category) => clear.has(category));
@@ -85,22 +109,40 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
     const { words, hits, scores, features } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
-    const intents = ranked(INTENTS, boosted(parts.intents ? judged(parts.intents, features, believed) : believed, taught));
+    const intents = ranked(
+      INTENTS,
+      boosted(parts.intents ? judged(parts.intents, features, believed) : believed, taught),
+    );
     const kinds = believedCategories(scores);
-    const categories = ranked(CATEGORIES, parts.categories ? judged(parts.categories, features, kinds) : kinds);
+    const categories = ranked(
+      CATEGORIES,
+      parts.categories ? judged(parts.categories, features, kinds) : kinds,
+    );
     const emergency = emergencyIn(scoresOf(alarms.find(words)), text);
-    const empty = words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
-    const sign: Intent | undefined = words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
-    const intent: Intent = emergency ? 'emergency' : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
+    const empty =
+      words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
+    const sign: Intent | undefined =
+      words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
+    const intent: Intent = emergency
+      ? 'emergency'
+      : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
     const place = placeIn(text, wordsOf(text), places);
     const best = categories[0]?.score ?? 0;
-    const named = categories.filter(({ score }) => score > best - 4).slice(0, 3).map(({ name }) => name);
+    const named = categories
+      .filter(({ score }) => score > best - 4)
+      .slice(0, 3)
+      .map(({ name }) => name);
     const several = problemsIn(text, words, hits, scores);
-    const spoken = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING) ? inOrderTold(named, categories, several) : [];
+    const spoken =
+      Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING)
+        ? inOrderTold(named, categories, several)
+        : [];
     return {
       intent,
       second: intents.map(({ name }) => name).find((name) => name !== intent && isIntent(name)) ?? 'none',
-      categories: taught.category ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3) : spoken,
+      categories: taught.category
+        ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3)
+        : spoken,
       several,
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),

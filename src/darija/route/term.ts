@@ -38,8 +38,53 @@ export function termsOf(line: string): Term[] {
 }
 
 const BEFORE = ['', 'و', 'ف', 'ب', 'ل', 'د', 'ك'];
-const VERBAL = ['كا', 'كي', 'كت', 'كن', 'تي', 'تن', 'غاي', 'غات', 'غان', 'غي', 'غت', 'غن', 'غا', 'ي', 'ت', 'ن', 'ما', 'م'];
-const AFTER = ['ات', 'ين', 'ون', 'ه', 'ي', 'و', 'نا', 'كم', 'هم', 'ها', 'ك', 'وش', 'ش', 'هاش', 'ني', 'ت', 'تي', 'وني', 'يه', 'يها', 'وه', 'وها', 'وهم', 'هوش', 'و ش'];
+const VERBAL = [
+  'كا',
+  'كي',
+  'كت',
+  'كن',
+  'تي',
+  'تن',
+  'غاي',
+  'غات',
+  'غان',
+  'غي',
+  'غت',
+  'غن',
+  'غا',
+  'ي',
+  'ت',
+  'ن',
+  'ما',
+  'م',
+];
+const AFTER = [
+  'ات',
+  'ين',
+  'ون',
+  'ه',
+  'ي',
+  'و',
+  'نا',
+  'كم',
+  'هم',
+  'ها',
+  'ك',
+  'وش',
+  'ش',
+  'هاش',
+  'ني',
+  'ت',
+  'تي',
+  'وني',
+  'يه',
+  'يها',
+  'وه',
+  'وها',
+  'وهم',
+  'هوش',
+  'و ش',
+];
 
 function withoutBefore(word: string): string[] {
   const out = [word];
@@ -72,8 +117,7 @@ export function formsOfArabic(written: string): Set<string> {
   }
   for (const stem of [...forms])
     for (const prefix of VERBAL)
-      if (stem.startsWith(prefix) && stem.length - prefix.length >= 3)
-        forms.add(stem.slice(prefix.length));
+      if (stem.startsWith(prefix) && stem.length - prefix.length >= 3) forms.add(stem.slice(prefix.length));
   return forms;
 }
 

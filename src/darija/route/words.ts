@@ -11,21 +11,38 @@ const ROMAN = new Map(
 );
 
 /** Tifinagh in Latin letters, the way Tachelhit is texted. */
-export const romanise = (word: string): string =>
-  [...word].map((letter) => ROMAN.get(letter) ?? '').join('');
+export const romanise = (word: string): string => [...word].map((letter) => ROMAN.get(letter) ?? '').join('');
 
 function read(word: Word, foreign: boolean, pivot: (latin: string) => readonly string[]): ReadWord {
   const place = { start: word.start, end: word.end, text: word.text };
   if (word.script === 'Arab')
-    return { ...place, arabic: formsOfArabic(word.text), own: ownForms(word.text), latin: new Set(NONE), skeleton: '' };
+    return {
+      ...place,
+      arabic: formsOfArabic(word.text),
+      own: ownForms(word.text),
+      latin: new Set(NONE),
+      skeleton: '',
+    };
   if (word.script === 'Tfng')
-    return { ...place, arabic: new Set(NONE), own: [], latin: new Set([word.text, romanise(word.text)]), skeleton: '' };
+    return {
+      ...place,
+      arabic: new Set(NONE),
+      own: [],
+      latin: new Set([word.text, romanise(word.text)]),
+      skeleton: '',
+    };
   if (word.script !== 'Latn')
     return { ...place, arabic: new Set(NONE), own: [], latin: new Set([word.text]), skeleton: '' };
   const arabic = new Set<string>();
   const spellings = foreign ? [] : pivot(word.text);
   for (const written of spellings) for (const form of formsOfArabic(written)) arabic.add(form);
-  return { ...place, arabic, own: spellings.slice(0, 1).flatMap(ownForms), latin: formsOfLatin(word.text), skeleton: skeletonOfLatin(word.text) };
+  return {
+    ...place,
+    arabic,
+    own: spellings.slice(0, 1).flatMap(ownForms),
+    latin: formsOfLatin(word.text),
+    skeleton: skeletonOfLatin(word.text),
+  };
 }
 
 export type LatinReader = {

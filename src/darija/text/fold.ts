@@ -1,7 +1,7 @@
 // Folds the many ways of typing one letter into one: what is compared, never what is shown.
 
 const INVISIBLE =
-  /[\u00AD\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+  /[\u00AD\u0640\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\u200D|[\uFE00-\uFE0F]/g;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const KEYBOARD: Readonly<Record<string, string>> = {
   ک: 'ك',
@@ -37,9 +37,7 @@ const ASCII = /^[\x20-\x7E]*$/;
 
 /** Arabic-Indic and Persian digits as 0-9. */
 export function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
-    String((digit.codePointAt(0) ?? 0) & 0xf),
-  );
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /**
@@ -58,13 +56,14 @@ export function displayForm(text: string): string {
 }
 
 const FIRST = 0x600;
-const LAST = 0x6ff;
+const LAST = 0x77f;
 /** What each letter of the Arabic block folds to, by code; undefined where it stays. */
 const BY_CODE: (string | undefined)[] = Array.from({ length: LAST - FIRST + 1 }, (_, at) => {
   const letter = String.fromCodePoint(FIRST + at);
   return letter.replace(INVISIBLE, '') === '' ? '' : LETTERS[letter];
 });
-const OTHER_INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const OTHER_INVISIBLE =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u200D|[\uFE00-\uFE0F]/g;
 
 /** Three or more of a letter in a row become one. */
 function cutElongation(word: string): string {

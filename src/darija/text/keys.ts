@@ -2,7 +2,15 @@
 import { foldArabic, foldLatin } from './fold.ts';
 
 /** Two letters that are one sound. */
-const PAIRS: Readonly<Record<string, string>> = { kh: '5', ch: 'x', sh: 'x', gh: 'ɣ', ph: 'f', ou: 'o', oo: 'o' };
+const PAIRS: Readonly<Record<string, string>> = {
+  kh: '5',
+  ch: 'x',
+  sh: 'x',
+  gh: 'ɣ',
+  ph: 'f',
+  ou: 'o',
+  oo: 'o',
+};
 const SINGLES: Readonly<Record<string, string>> = {
   q: '9',
   h: 'ħ',

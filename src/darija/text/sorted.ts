@@ -27,7 +27,10 @@ export function sortedLines(text: string): (key: string) => string[] {
 
 /** The lines as `sortedLines` wants them, each once. */
 export function sortLines(lines: Iterable<string>): string {
-  const keyed = [...new Set(lines)].map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line]);
+  const keyed = [...new Set(lines)].map((line): [string, string] => [
+    line.slice(0, line.indexOf('\t')),
+    line,
+  ]);
   keyed.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
   return keyed.map(([, line]) => `${line}\n`).join('');
 }

@@ -8,7 +8,7 @@ export type Word = Span & { script: Script };
 
 // An apostrophe ends a French elision (l', d', qu'); elsewhere it is part of the word.
 const WORD =
-  /(?:[ldjnmstcLDJNMSTC]|[qQ]u)['’](?=[\p{L}])|[\p{L}\p{M}\p{N}\u200C\u200D\u0640]+(?:['’][\p{L}\p{N}]+)*/gu;
+  /(?:[ldjnmstcLDJNMSTC]|[qQ]u)['’](?=[\p{L}])|(?:[\p{L}\p{M}\p{N}\u200C\u0640]|\u200D)+(?:['’][\p{L}\p{N}]+)*/gu;
 
 function scriptOf(word: string): Script {
   if (isArabic(word)) return 'Arab';

@@ -1,24 +1,31 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
+
+import { shortAnswers } from '../answers/short.ts';
+import { identifier } from '../identify/identify.ts';
+import { markersOf } from '../identify/markers.ts';
+import { openModel } from '../identify/model.ts';
+import { packJudge } from '../route/judge.ts';
+import { compileConcepts } from '../route/lexicon.ts';
+import { type Weighed, weigher } from '../route/router.ts';
+import type { LatinReader } from '../route/words.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
 import { sortedLines, sortLines } from '../text/sorted.ts';
 import { wordsOf } from '../text/words.ts';
-import { compileConcepts } from '../route/lexicon.ts';
-import { lexiconLines, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
-import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
-import { learnSpelling, type Pair } from './spelling.ts';
 import { openSpelling } from '../transliterate/spelling.ts';
 import { transliterator } from '../transliterate/transliterate.ts';
-
-import { identifier } from '../identify/identify.ts';
-import { markersOf } from '../identify/markers.ts';
-import { openModel } from '../identify/model.ts';
-import type { LatinReader } from '../route/words.ts';
-import { shortAnswers } from '../answers/short.ts';
-import { packJudge } from '../route/judge.ts';
-import { weigher, type Weighed } from '../route/router.ts';
-import { civicRows, isCivicDevelopment, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
+import {
+  civicRows,
+  isCivicDevelopment,
+  isDevelopment,
+  learnLanguages,
+  lidRows,
+  trainingTexts,
+} from './identify.ts';
+import { lexiconLines, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
+import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnJudges } from './route.ts';
+import { learnSpelling, type Pair } from './spelling.ts';
 
 export type Read = (name: string) => string[];
 export type Built = Map<string, string | Uint8Array>;
@@ -47,22 +54,37 @@ export function wordCounts(texts: readonly string[]): string[] {
         counts.set(clean, (counts.get(clean) ?? 0) + 1);
       }
   return [...counts]
-    .filter(([word, count]) => count >= COMMON && word.length >= 2 && word.length <= 14 && isArabic(foldArabic(word)))
+    .filter(
+      ([word, count]) =>
+        count >= COMMON && word.length >= 2 && word.length <= 14 && isArabic(foldArabic(word)),
+    )
     .map(([word, count]) => `${skeletonOfArabic(word)}\t${word}\t${count}`);
 }
 
-export function spellingPairs(read: Read, stems: readonly StemLine[], sentences: readonly (readonly [string, string])[]): Pair[] {
+export function spellingPairs(
+  read: Read,
+  stems: readonly StemLine[],
+  sentences: readonly (readonly [string, string])[],
+): Pair[] {
   return [...stemPairs(stems), ...wiktionaryPairs(read('wiktionary_ary.tsv')), ...sentencePairs(sentences)];
 }
 
 export const civicSentences = (read: Read): [string, string][] => [
-  ...read('translit_civic.tsv').slice(1).map((line): [string, string] => [line.split('\t')[1] ?? '', line.split('\t')[2] ?? '']),
-  ...read('translit_more.tsv').slice(1).map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
+  ...read('translit_civic.tsv')
+    .slice(1)
+    .map((line): [string, string] => [line.split('\t')[1] ?? '', line.split('\t')[2] ?? '']),
+  ...read('translit_more.tsv')
+    .slice(1)
+    .map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
 ];
 
 /** Weighs civic messages as the router does, with the hand-written lexicons of the model. */
 export function civicWeigher(read: Read, given: Read, latin: LatinReader): (text: string) => Weighed {
-  const shorts = shortAnswers({ commands: given('commands.tsv'), answers: given('answers.tsv'), numbers: given('numbers.tsv') });
+  const shorts = shortAnswers({
+    commands: given('commands.tsv'),
+    answers: given('answers.tsv'),
+    numbers: given('numbers.tsv'),
+  });
   return weigher({ concepts: compileConcepts(read('concepts.tsv')), latin, shorts });
 }
 
@@ -72,11 +94,18 @@ export function buildLexicons(read: Read, given: Read): Built {
   const stems = allStems(read);
   const lexicon = sortLines(lexiconLines(stems));
   built.set('lexicon.sorted', file('CC0-1.0, with frequent words of DODa v1 (MIT)', lexicon));
-  const oldi = read('lid.tsv').slice(1).map((line) => line.split('\t')).filter(([label]) => label === 'ary-Arab').map((row) => row[3] ?? '');
+  const oldi = read('lid.tsv')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([label]) => label === 'ary-Arab')
+    .map((row) => row[3] ?? '');
   const counted = sortLines(wordCounts(oldi));
   built.set('words-oldi.sorted', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', counted));
   const { units, runs } = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
-  built.set('spelling-units.tsv', file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', joined(units)));
+  built.set(
+    'spelling-units.tsv',
+    file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', joined(units)),
+  );
   built.set('spelling-runs.bin', runs);
   const latin = transliterator({
     stems: sortedLines(lexicon),
@@ -94,7 +123,10 @@ export function buildLexicons(read: Read, given: Read): Built {
   const known = identifier(openModel(languages), markersOf(given('markers.tsv')));
   built.set('concepts.sorted', file('CC0-1.0', compileConcepts(read('concepts.tsv'))));
   built.set('emergencies.sorted', file('CC0-1.0', compileConcepts(read('emergencies.tsv'), true)));
-  const weigh = civicWeigher(read, given, { pivot: (word) => latin.word(word), foreign: (text, words) => known.foreign(text, words) });
+  const weigh = civicWeigher(read, given, {
+    pivot: (word) => latin.word(word),
+    foreign: (text, words) => known.foreign(text, words),
+  });
   const lessons = civicRows(read)
     .filter(({ text }) => !isCivicDevelopment(text))
     .map((row) => ({ row, weighed: weigh(row.text) }));

@@ -1,6 +1,14 @@
 // Teaches the language model: who writes in what, in Latin and in Arabic letters.
-import { ARABIC_BUCKETS, ARABIC_CLASSES, type Branch, LATIN_BUCKETS, LATIN_CLASSES, packBranch } from '../identify/model.ts';
+
 import { features, modelWords, scaleOf } from '../identify/features.ts';
+import {
+  ARABIC_BUCKETS,
+  ARABIC_CLASSES,
+  type Branch,
+  LATIN_BUCKETS,
+  LATIN_CLASSES,
+  packBranch,
+} from '../identify/model.ts';
 import { romanise } from '../route/words.ts';
 import type { Read } from './build.ts';
 import { dice, part } from './hash.ts';
@@ -25,14 +33,30 @@ export function lidRows(read: Read): { label: string; text: string }[] {
     .map(([label = '', , , text = '']) => ({ label, text }));
 }
 
-export type Civic = { id: string; lang: string; intent: string; category: string; flags: string; numbers: string; text: string };
+export type Civic = {
+  id: string;
+  lang: string;
+  intent: string;
+  category: string;
+  flags: string;
+  numbers: string;
+  text: string;
+};
 
 export function civicRows(read: Read): Civic[] {
   return ['intents.tsv', 'civic_more.tsv'].flatMap((name) =>
     read(name)
       .slice(1)
       .map((line) => line.split('\t'))
-      .map(([id = '', lang = '', intent = '', category = '', flags = '', numbers = '', text = '']) => ({ id, lang, intent, category, flags, numbers, text })),
+      .map(([id = '', lang = '', intent = '', category = '', flags = '', numbers = '', text = '']) => ({
+        id,
+        lang,
+        intent,
+        category,
+        flags,
+        numbers,
+        text,
+      })),
   );
 }
 
@@ -61,7 +85,8 @@ export function trainingTexts(read: Read, shown: readonly string[]): Labelled[] 
   };
   for (const { label, text } of lidRows(read)) {
     if (isDevelopment(text)) continue;
-    if (label === 'zgh-Tfng') for (let copy = 0; copy < 3; copy++) add('shi-Latn', tachelhit(text, random), 1.5);
+    if (label === 'zgh-Tfng')
+      for (let copy = 0; copy < 3; copy++) add('shi-Latn', tachelhit(text, random), 1.5);
     else if (label === 'fr') {
       add('fr', text, 2.6);
       if (random() < 0.5) add('fr', text.normalize('NFD').replace(ACCENTS, ''), 1.6);
@@ -90,13 +115,21 @@ function teach(texts: readonly Labelled[], classes: readonly string[], buckets: 
     const index = classes.indexOf(label);
     if (index < 0) continue;
     const found = features(modelWords(text), buckets);
-    if (found.length > 0) examples.push({ features: found, scale: scaleOf(found.length), label: index, weight });
+    if (found.length > 0)
+      examples.push({ features: found, scale: scaleOf(found.length), label: index, weight });
   }
-  const { weights, bias } = learn(examples, { classes: classes.length, buckets, rounds: 4, rate: 0.5, decay: 1e-5 });
+  const { weights, bias } = learn(examples, {
+    classes: classes.length,
+    buckets,
+    rounds: 4,
+    rate: 0.5,
+    decay: 1e-5,
+  });
   const others = classes.length - 1;
   const relative = new Float32Array(others * buckets);
   for (let c = 0; c < others; c++)
-    for (let b = 0; b < buckets; b++) relative[c * buckets + b] = (weights[(c + 1) * buckets + b] ?? 0) - (weights[b] ?? 0);
+    for (let b = 0; b < buckets; b++)
+      relative[c * buckets + b] = (weights[(c + 1) * buckets + b] ?? 0) - (weights[b] ?? 0);
   const sizes = [...relative].map(Math.abs).sort((a, b) => a - b);
   // The largest few weights are clipped so that the many small ones keep their differences.
   const step = Math.fround((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);

@@ -67,7 +67,8 @@ export function stemsOfWordList(lines: readonly string[]): StemLine[] {
       if (!spread) out.push({ class: label, arabic, latin });
       else
         for (const one of latin)
-          for (const [name, ar, la] of spread({ arabic, latin: one })) out.push({ class: name, arabic: ar, latin: [la] });
+          for (const [name, ar, la] of spread({ arabic, latin: one }))
+            out.push({ class: name, arabic: ar, latin: [la] });
     }
   }
   return merged(out);
@@ -98,7 +99,10 @@ const KEYLESS = new Set(['P', 'C']);
 export function lexiconLines(stems: readonly StemLine[]): string[] {
   return stems.flatMap(({ class: name, arabic, latin }) => {
     const entry = `${name} ${arabic}`;
-    const bySpelling = latin.flatMap((one) => [`${looseKey(one)}\t${entry}`, ...(KEYLESS.has(name) ? [] : [`=${one}\t${entry}`])]);
+    const bySpelling = latin.flatMap((one) => [
+      `${looseKey(one)}\t${entry}`,
+      ...(KEYLESS.has(name) ? [] : [`=${one}\t${entry}`]),
+    ]);
     return [...bySpelling, `~${matchingWord(arabic)}\t`];
   });
 }

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildLexicons } from './build.ts';
 
 const here = new URL('./data/', import.meta.url);
-const target = process.argv[2] === undefined ? new URL('../model/', import.meta.url) : new URL(`file://${process.argv[2]}/`);
+const target =
+  process.argv[2] === undefined
+    ? new URL('../model/', import.meta.url)
+    : new URL(`file://${process.argv[2]}/`);
 mkdirSync(target, { recursive: true });
 
 const linesIn =

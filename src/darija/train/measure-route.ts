@@ -1,10 +1,10 @@
 // Measures the routing of civic messages that were not trained on, fold by fold.
 import { CATEGORIES, INTENTS, type Routed } from '../labels.ts';
-import { type Civic, civicRows } from './identify.ts';
-import { part } from './hash.ts';
-import { type Lesson, type Judges, learnJudges, mainCategory } from './route.ts';
-import type { Read } from './build.ts';
 import type { Weighed } from '../route/router.ts';
+import type { Read } from './build.ts';
+import { part } from './hash.ts';
+import { type Civic, civicRows } from './identify.ts';
+import { type Judges, type Lesson, learnJudges, mainCategory } from './route.ts';
 
 export type Tested = { row: Civic; read: Routed };
 const FOLDS = 5;
@@ -35,7 +35,8 @@ export type RouteScore = {
   falseAlarms: number;
 };
 
-const goldCategories = (category: string): string[] => (category.includes('/') ? category.split('/') : [mainCategory(category)]);
+const goldCategories = (category: string): string[] =>
+  category.includes('/') ? category.split('/') : [mainCategory(category)];
 
 function f1(tested: readonly Tested[], intent: string): number | undefined {
   const gold = tested.filter(({ row }) => row.intent === intent).length;
@@ -51,17 +52,30 @@ export function scoreRoutes(tested: readonly Tested[]): RouteScore {
   const complaints = tested.filter(({ row }) => row.intent === 'complaint' && row.category !== '');
   const urgent = tested.filter(({ row }) => row.intent === 'emergency');
   const scores = INTENTS.map((intent) => f1(tested, intent)).filter((score) => score !== undefined);
-  const among = (row: Civic, names: readonly string[]): boolean => goldCategories(row.category).some((name) => names.includes(name));
+  const among = (row: Civic, names: readonly string[]): boolean =>
+    goldCategories(row.category).some((name) => names.includes(name));
   return {
     messages: tested.length,
     intent: share(tested.filter(({ row, read }) => row.intent === read.intent).length, tested.length),
     macroF1: scores.reduce((sum, one) => sum + one, 0) / scores.length,
-    firstTwo: share(tested.filter(({ row, read }) => [read.intent, read.second].some((name) => name === row.intent)).length, tested.length),
-    category: share(complaints.filter(({ row, read }) => among(row, read.categories.slice(0, 1))).length, complaints.length),
-    firstThree: share(complaints.filter(({ row, read }) => among(row, read.categories)).length, complaints.length),
+    firstTwo: share(
+      tested.filter(({ row, read }) => [read.intent, read.second].some((name) => name === row.intent)).length,
+      tested.length,
+    ),
+    category: share(
+      complaints.filter(({ row, read }) => among(row, read.categories.slice(0, 1))).length,
+      complaints.length,
+    ),
+    firstThree: share(
+      complaints.filter(({ row, read }) => among(row, read.categories)).length,
+      complaints.length,
+    ),
     emergencies: urgent.length,
-    found: urgent.filter(({ row, read }) => row.numbers.split(';').every((number) => read.emergencies.some((one) => one === number))).length,
-    falseAlarms: tested.filter(({ row, read }) => row.intent !== 'emergency' && read.emergencies.length > 0).length,
+    found: urgent.filter(({ row, read }) =>
+      row.numbers.split(';').every((number) => read.emergencies.some((one) => one === number)),
+    ).length,
+    falseAlarms: tested.filter(({ row, read }) => row.intent !== 'emergency' && read.emergencies.length > 0)
+      .length,
   };
 }
 

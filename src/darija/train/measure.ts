@@ -1,6 +1,24 @@
 // Measures transliterations the lenient way: legitimate spellings of one word count as one.
 
-const FOLD: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ة: 'ه', ى: 'ي', ؤ: 'و', ئ: 'ي', ء: '', گ: 'ك', ڭ: 'ك', ݣ: 'ك', پ: 'ب', ڤ: 'ف', ث: 'ت', ذ: 'د', ظ: 'ض' };
+const FOLD: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ؤ: 'و',
+  ئ: 'ي',
+  ء: '',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
+  پ: 'ب',
+  ڤ: 'ف',
+  ث: 'ت',
+  ذ: 'د',
+  ظ: 'ض',
+};
 
 export const lenient = (text: string): string =>
   text
@@ -15,7 +33,11 @@ export function edits<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

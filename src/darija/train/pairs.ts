@@ -5,7 +5,7 @@ import type { StemLine } from './lexicon.ts';
 import type { Pair } from './spelling.ts';
 
 const IPA: readonly (readonly [RegExp, string])[] = [
-  [/[./ˈ‿ˤʷ\u0306\u0304\u032F]/g, ''],
+  [/[./ˈ‿ˤʷ]|\u0306|\u0304|\u032F/g, ''],
   [/ʔ/g, ''],
   [/ʕ|ʿ|ε/g, '3'],
   [/ħ|ḥ/g, '7'],
@@ -64,7 +64,9 @@ export function stemPairs(stems: readonly StemLine[]): Pair[] {
   return stems.flatMap((stem) =>
     stem.latin.flatMap((latin) => {
       const pair = { latin: latin.replace(/[^a-z0-9]/g, ''), arabic: stem.arabic };
-      return stem.class === 'n' && /^[bfgkhm79w35]/.test(latin) ? [pair, { latin: `l${pair.latin}`, arabic: `ال${stem.arabic}` }] : [pair];
+      return stem.class === 'n' && /^[bfgkhm79w35]/.test(latin)
+        ? [pair, { latin: `l${pair.latin}`, arabic: `ال${stem.arabic}` }]
+        : [pair];
     }),
   );
 }

@@ -22,10 +22,16 @@ function judgeOf(examples: readonly Example[], classes: number): Judge {
   return { classes, step, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)) };
 }
 
-function examplesOf(lessons: readonly Lesson[], label: (row: Civic) => number, believe: (weighed: Weighed) => number[]): Example[] {
+function examplesOf(
+  lessons: readonly Lesson[],
+  label: (row: Civic) => number,
+  believe: (weighed: Weighed) => number[],
+): Example[] {
   return lessons.flatMap(({ row, weighed }) => {
     const index = label(row);
-    return index < 0 ? [] : [{ features: weighed.features, scale: 1, label: index, weight: 1, offset: believe(weighed) }];
+    return index < 0
+      ? []
+      : [{ features: weighed.features, scale: 1, label: index, weight: 1, offset: believe(weighed) }];
   });
 }
 
@@ -33,12 +39,12 @@ function examplesOf(lessons: readonly Lesson[], label: (row: Civic) => number, b
 export function learnJudges(lessons: readonly Lesson[]): Judges {
   const intents = examplesOf(
     lessons.filter(({ row }) => row.intent !== 'emergency'),
-    (row) => INTENTS.findIndex((name) => name === row.intent),
+    (row) => INTENTS.findIndex((name) => row.intent === `${name}`),
     ({ scores }) => believedIntents(scores),
   );
   const categories = examplesOf(
     lessons.filter(({ row }) => row.intent === 'complaint'),
-    (row) => CATEGORIES.findIndex((name) => name === mainCategory(row.category)),
+    (row) => CATEGORIES.findIndex((name) => mainCategory(row.category) === `${name}`),
     ({ scores }) => believedCategories(scores),
   );
   return { intents: judgeOf(intents, INTENTS.length), categories: judgeOf(categories, CATEGORIES.length) };

@@ -1,14 +1,21 @@
 // Multinomial logistic regression on sparse features, the plain way, always in the same order.
 import { dice } from './hash.ts';
 
-export type Example = { features: readonly number[]; scale: number; label: number; weight: number;
+export type Example = {
+  features: readonly number[];
+  scale: number;
+  label: number;
+  weight: number;
   /** What is already believed of each class before anything is learned. */
   offset?: readonly number[];
 };
 export type Plan = { classes: number; buckets: number; rounds: number; rate: number; decay: number };
 
 /** Learns one weight per class and bucket, and one bias per class. AdaGrad steps, weight decay on what is touched. */
-export function learn(examples: readonly Example[], plan: Plan): { weights: Float32Array; bias: Float32Array } {
+export function learn(
+  examples: readonly Example[],
+  plan: Plan,
+): { weights: Float32Array; bias: Float32Array } {
   const { classes, buckets } = plan;
   const weights = new Float32Array(classes * buckets);
   const squares = new Float32Array(classes * buckets).fill(1e-3);
@@ -29,7 +36,14 @@ export function learn(examples: readonly Example[], plan: Plan): { weights: Floa
   return { weights, bias };
 }
 
-function step(example: Example, plan: Plan, weights: Float32Array, squares: Float32Array, bias: Float32Array, share: Float64Array): void {
+function step(
+  example: Example,
+  plan: Plan,
+  weights: Float32Array,
+  squares: Float32Array,
+  bias: Float32Array,
+  share: Float64Array,
+): void {
   const { classes, buckets } = plan;
   let top = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < classes; c++) {

@@ -28,7 +28,11 @@ function* stepsInto(pair: Pair, i: number, j: number): Generator<Step> {
     for (let take = 0; take <= LONGEST_ARABIC && take <= j; take++) {
       const latin = chunkName(pair.latin, i - size, i);
       const arabic = pair.arabic.slice(j - take, j);
-      yield { from: [i - size, j - take], name: `${latin}${SEP}${arabic}`, weight: prior(pair.latin.slice(i - size, i), arabic) };
+      yield {
+        from: [i - size, j - take],
+        name: `${latin}${SEP}${arabic}`,
+        weight: prior(pair.latin.slice(i - size, i), arabic),
+      };
     }
 }
 
@@ -42,7 +46,9 @@ function countPair(pair: Pair, known: Table | undefined, counts: Table): void {
   for (let i = 1; i < rows; i++)
     for (let j = 0; j < columns; j++)
       for (const step of stepsInto(pair, i, j))
-        forward[i * columns + j]! += (forward[step.from[0] * columns + step.from[1]] ?? 0) * weightOf(step);
+        forward[i * columns + j] =
+          (forward[i * columns + j] ?? 0) +
+          (forward[step.from[0] * columns + step.from[1]] ?? 0) * weightOf(step);
   const total = forward[rows * columns - 1] ?? 0;
   if (total <= 0) return;
   backward[rows * columns - 1] = 1;
@@ -51,7 +57,7 @@ function countPair(pair: Pair, known: Table | undefined, counts: Table): void {
       for (const step of stepsInto(pair, i, j)) {
         const from = step.from[0] * columns + step.from[1];
         const weight = weightOf(step) * (backward[i * columns + j] ?? 0);
-        backward[from]! += weight;
+        backward[from] = (backward[from] ?? 0) + weight;
         const share = ((forward[from] ?? 0) * weight) / total;
         if (share > 0) counts.set(step.name, (counts.get(step.name) ?? 0) + share);
       }
@@ -104,7 +110,11 @@ export function learnSpelling(pairs: readonly Pair[]): { units: string[]; runs: 
   return { units, runs: packRuns(countRuns(pairs, share, ids)) };
 }
 
-function countRuns(pairs: readonly Pair[], share: Table, ids: ReadonlyMap<string, number>): Map<number, number> {
+function countRuns(
+  pairs: readonly Pair[],
+  share: Table,
+  ids: ReadonlyMap<string, number>,
+): Map<number, number> {
   const seen = new Map<string, number>();
   for (const pair of pairs) {
     const run = [0, ...bestPath(pair, share).map((name) => ids.get(name) ?? 0)];

@@ -27,7 +27,8 @@ function group(lines: readonly string[]): (kind: string) => Affix[] {
       .map(({ latin, ...affix }) => Object.assign(affix, { key: looseKeyOf(latin) }));
 }
 // An affix of nothing but a dropped vowel has an empty key.
-const looseKeyOf = (latin: string): string => (/^[ae]+$/.test(latin) ? '' : looseKey(latin).replace(/^[ae]/, ''));
+const looseKeyOf = (latin: string): string =>
+  /^[ae]+$/.test(latin) ? '' : looseKey(latin).replace(/^[ae]/, '');
 
 type Keyed = Affix & { key?: string };
 const keyOf = (affix: Keyed): string => affix.key ?? '';
@@ -75,7 +76,15 @@ function tablesOf(lines: readonly string[]): Tables {
   const nominal = table(join([of('joined'), article]).filter((one) => one.arabic !== 'ل'));
   const bare = table(join([]));
   return {
-    before: { x: table(join([of('joined').filter((one) => one.arabic === 'و')])), n: nominal, a: nominal, p: nominal, P: verbal, Q: past, C: past },
+    before: {
+      x: table(join([of('joined').filter((one) => one.arabic === 'و')])),
+      n: nominal,
+      a: nominal,
+      p: nominal,
+      P: verbal,
+      Q: past,
+      C: past,
+    },
     after: {
       x: bare,
       n: table([...join([of('many')]), ...own]),
@@ -121,7 +130,8 @@ export function stemReader(lexicon: StemLexicon, affixLines: readonly string[]):
   const closes = new Set(CLASSES.flatMap((name) => [...after[name].keys()]));
   const stemsAt = (key: string, from: number, to: number): Stem[] => {
     // Most cuts leave a beginning or an end nobody sticks to anything: they are not looked up.
-    const stems = opens.has(key.slice(0, from)) && closes.has(key.slice(to)) ? lexicon.byKey(key.slice(from, to)) : [];
+    const stems =
+      opens.has(key.slice(0, from)) && closes.has(key.slice(to)) ? lexicon.byKey(key.slice(from, to)) : [];
     return stems;
   };
   return (key) => {

@@ -4,7 +4,14 @@ import { looseKey, skeletonOfLatin } from '../text/keys.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { articlesFor } from './article.ts';
 import type { Spelling } from './spelling.ts';
-import { isStemClass, type Reading, type Stem, type StemClass, type StemLexicon, stemReader } from './stems.ts';
+import {
+  isStemClass,
+  type Reading,
+  type Stem,
+  type StemClass,
+  type StemLexicon,
+  stemReader,
+} from './stems.ts';
 
 export type Candidate = Omit<Reading, 'class'> & { class: StemClass | '?'; score: number };
 export type Transliterator = {
@@ -70,22 +77,37 @@ function candidateFinder(parts: TransliteratorParts): (latin: string) => Candida
   const { spelling } = parts;
   return (latin) => {
     const found: Candidate[] = [];
-    for (const stem of lexicon.exact(latin)) found.push(plainReading(stem.arabic, stem.class, EXACT));
+    for (const stem of lexicon.exact(latin))
+      found.push(plainReading(stem.arabic, stem.class, EXACT + spelling.score(latin, stem.arabic) * 0.4));
     const doubled = SUN.test(latin);
     for (const one of readings(looseKey(latin))) {
       const score = spelling.score(latin, one.arabic) + SAME_KEY + one.affixes * AFFIX;
       found.push({ ...one, score });
       if (doubled && one.class === 'n' && !one.article)
-        found.push({ ...one, arabic: `ال${one.arabic}`, article: true, score: spelling.score(latin.slice(1), one.arabic) + SAME_KEY + AFFIX });
+        found.push({
+          ...one,
+          arabic: `ال${one.arabic}`,
+          article: true,
+          score: spelling.score(latin.slice(1), one.arabic) + SAME_KEY + AFFIX,
+        });
     }
     const skeleton = skeletonOfLatin(latin);
     if (skeleton.length >= 2)
       for (const line of parts.words(skeleton)) {
         const [arabic = '', count = '1'] = line.split('\t');
-        found.push(plainReading(arabic, '?', spelling.score(latin, arabic) + SEEN_WORD + Math.log(Number(count)) * 0.05));
+        found.push(
+          plainReading(
+            arabic,
+            '?',
+            spelling.score(latin, arabic) + SEEN_WORD + Math.log(Number(count)) * 0.05,
+          ),
+        );
       }
     if (found.every(({ score }) => score < ROUGH))
-      for (const made of spelling.spell(latin)) found.push(plainReading(made.arabic, '?', spelling.score(latin, made.arabic) + MADE_UP + made.score * 0.3));
+      for (const made of spelling.spell(latin))
+        found.push(
+          plainReading(made.arabic, '?', spelling.score(latin, made.arabic) + MADE_UP + made.score * 0.3),
+        );
     return best(found);
   };
 }
@@ -105,7 +127,11 @@ function phrasesOf(lines: readonly string[]): Phrases {
 }
 
 /** Joins the words of known phrases into one word each. */
-function joinPhrases(text: string, words: readonly Word[], phrases: Phrases): { word: Word; arabic?: string }[] {
+function joinPhrases(
+  text: string,
+  words: readonly Word[],
+  phrases: Phrases,
+): { word: Word; arabic?: string }[] {
   const out: { word: Word; arabic?: string }[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -132,7 +158,9 @@ export function transliterator(parts: TransliteratorParts): Transliterator {
   const phrases = phrasesOf(parts.phrases);
   const memory = new Map<string, Candidate[]>();
   const candidates = (written: string): Candidate[] => {
-    const latin = foldLatin(written).replace(/['’_-]/g, '').slice(0, LONGEST);
+    const latin = foldLatin(written)
+      .replace(/['’_-]/g, '')
+      .slice(0, LONGEST);
     const known = memory.get(latin);
     if (known) return known;
     const found = find(latin);
@@ -141,7 +169,10 @@ export function transliterator(parts: TransliteratorParts): Transliterator {
     return found;
   };
   return {
-    word: (latin) => candidates(latin).slice(0, 2).map(({ arabic }) => arabic),
+    word: (latin) =>
+      candidates(latin)
+        .slice(0, 2)
+        .map(({ arabic }) => arabic),
     knows: (latin) => (candidates(latin)[0]?.class ?? '?') !== '?',
     text(text) {
       const joined = joinPhrases(text, wordsOf(text), phrases);
@@ -155,7 +186,9 @@ export function transliterator(parts: TransliteratorParts): Transliterator {
       let out = '';
       let from = 0;
       words.forEach((word, at) => {
-        out += punctuation(text.slice(from, word.start), words[at - 1], written[at - 1]) + (written[at] ?? word.text);
+        out +=
+          punctuation(text.slice(from, word.start), words[at - 1], written[at - 1]) +
+          (written[at] ?? word.text);
         from = word.end;
       });
       return out + punctuation(text.slice(from), words.at(-1), written.at(-1));
@@ -166,5 +199,8 @@ export function transliterator(parts: TransliteratorParts): Transliterator {
 /** Commas and question marks after transliterated words take their Arabic shape. */
 function punctuation(between: string, before: Word | undefined, written: string | undefined): string {
   if (!before || written === undefined) return between;
-  return between.replace(/^,/, '،').replace(/^(\s?)\?/, '$1؟').replace(/^;/, '؛');
+  return between
+    .replace(/^,/, '،')
+    .replace(/^(\s?)\?/, '$1؟')
+    .replace(/^;/, '؛');
 }

@@ -1,0 +1,86 @@
+// Whole messages are read for what they ask, in every language of the town.
+import { describe, expect, it } from 'vitest';
+import { openDarija } from '../../src/darija/darija.ts';
+
+const darija = openDarija();
+
+describe('languages', () => {
+  it.each([
+    ['salam khouya kidayr', 'ary-Latn'],
+    ['واش كاين شي حد', 'ary-Arab'],
+    ['Bonjour, la rue est sale', 'fr'],
+    ['where is the town hall', 'en'],
+    ['نرجو منكم إصلاح الإنارة العمومية', 'ar'],
+    ['ur llin waman gh tgmmi', 'shi-Latn'],
+    ['ⴰⵣⵓⵍ', 'shi-Tfng'],
+    ['123', 'und'],
+    ['👍', 'und'],
+    ['bghit ndir réclamation 3la les poubelles dyal le quartier', 'mix-Latn'],
+    ['عندي réclamation على الزبل', 'mix-Arab'],
+  ])('%s is %s', (text, language) => expect(darija.identify(text).language).toBe(language));
+  it('the spans of a mixed text tell which words are French', () => {
+    const { spans, main } = darija.identify('bghit ndir réclamation 3la les poubelles dyal le quartier');
+    expect(main).toBe('ary-Latn');
+    expect(spans.some(({ language, text }) => language === 'fr' && text.includes('les poubelles'))).toBe(
+      true,
+    );
+  });
+  it('French spans are left as they are', () =>
+    expect(darija.transliterate('bghit ndir réclamation 3la les poubelles dyal le quartier')).toContain(
+      'les poubelles',
+    ));
+});
+
+describe('intents', () => {
+  it.each([
+    ['bghina nwe93o 3la 3arida', 'petition'],
+    ['عندي اقتراح للمدينة', 'proposal'],
+    ['chno lwra9 li khassni', 'info'],
+    ['je veux donner mon avis sur le projet', 'consultation'],
+    ['bghit rendez-vous m3a ra2is', 'appointment'],
+    ['fin wslat chikaya dyali', 'status'],
+    ['بغيت نهضر مع شي موظف', 'human'],
+    ['en français svp', 'language'],
+    ['comment ça marche', 'help'],
+    ['annuler', 'cancel'],
+    ['iyeh', 'yes'],
+    ['non merci', 'no'],
+    ['salam', 'smalltalk'],
+    ['ch7al dar lmatch', 'none'],
+    ['الطريق محفرة', 'complaint'],
+  ])('%s is %s', (text, intent) => expect(darija.route(text).intent).toBe(intent));
+  it('several problems of one message are all seen, the first told first', () => {
+    const { several, categories } = darija.route('الضو طافي فالزنقة والزبل متراكم والطريق محفرة');
+    expect(several.map(({ category }) => category)).toEqual(['lighting', 'waste', 'roads']);
+    expect(categories[0]).toBe('lighting');
+  });
+  it('the words of a place are found', () => {
+    expect(darija.route('kayna 7ofra f derb sidi belkas').place?.text).toContain('derb sidi belkas');
+    expect(darija.route('الزبل متراكم حدا الجامع').place?.text).toBe('الجامع');
+    expect(darija.route("Un trou dans l'avenue Hassan II").place?.text).toContain('Hassan');
+  });
+});
+
+describe('emergencies', () => {
+  it.each([
+    ['l3afia ch3lat f dar jarna', ['15']],
+    ['وقعات كسيدة خايبة فطريق أكادير وكاينين مجاريح', ['15', '177']],
+    ['accident de moto avenue Hassan II, un blessé', ['15', '19']],
+    ['واحد هاز جنوي كيهدد الناس دابا', ['19']],
+    ['un homme armé au douar menace les gens avec un couteau', ['177']],
+    ['fuite de gaz dans la cuisine', ['15']],
+    ['weldi ta7 f lbir', ['15']],
+    ['l9it jari ma kaytneffesch', ['15']],
+  ])('%s shows %j', (text, numbers) => expect(darija.route(text).emergencies).toEqual(numbers));
+  it.each([
+    'الله يعطيك العافية',
+    'كل مرة كتوقع كسيدة فهاد الدورة',
+    'le feu rouge ne marche plus',
+    'الدار القديمة غادي تطيح على الناس',
+    'l3icha walat ghalya, kolchi fih l3afia',
+    'ثمن البوطة غالي',
+    'kol chta lma kaydkhel l dyorna',
+    'عطيوني رقم الوقاية المدنية',
+    'hier on m’a volé mon téléphone avec un couteau',
+  ])('%s is none', (text) => expect(darija.route(text).emergencies).toEqual([]));
+});
