@@ -7,6 +7,7 @@ console-proposals-none-waiting = لا توجد فكرة تنتظر القراء�
 console-proposal-title = العنوان
 console-proposal-idea = الفكرة
 console-proposal-files = الملفات: { $count }
+console-proposal-came = وصلت الفكرة
 console-theme = المجال
 console-theme-streets = الأزقة والطرق
 console-theme-green = المساحات الخضراء والنظافة

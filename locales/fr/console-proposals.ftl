@@ -7,6 +7,7 @@ console-proposals-none-waiting = Aucune idée n’attend d’être lue.
 console-proposal-title = Titre
 console-proposal-idea = Idée
 console-proposal-files = Fichiers : { $count }
+console-proposal-came = Idée reçue
 console-theme = Thème
 console-theme-streets = Rues et routes
 console-theme-green = Espaces verts et propreté

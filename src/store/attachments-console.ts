@@ -3,6 +3,7 @@ import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import { type InboxView, readHead } from './inbox.ts';
+import { describeCase } from './listening.ts';
 import type { Prisma } from './prisma/client.ts';
 
 export interface StoredFile {
@@ -35,6 +36,7 @@ export async function writeTranscript(
   if (found === null || !(await mayReach(db, found, by))) return false;
   await db.$transaction(async (tx) => {
     await tx.attachment.update({ where: { id }, data: { transcript: text, transcribedById: by.staffId } });
+    await describeCase(tx, wanted, by.at);
     const deed = {
       at: by.at,
       staffId: by.staffId,

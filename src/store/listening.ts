@@ -72,15 +72,24 @@ export function writeHeard(
       if (other === null || other.transcript === null) return 'missing';
       return other.transcript === text ? 'done' : 'heard_before';
     }
-    const { caseId } = await tx.attachment.findUniqueOrThrow({ where: { id }, select: { caseId: true } });
-    if (caseId !== null) {
-      await tx.case.updateMany({
-        where: { id: caseId, OR: [{ description: null }, { description: '' }] },
-        data: { description: text, updatedAt: by.at },
-      });
-    }
+    await describeCase(tx, wanted, by.at);
     const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript' };
     await recordDeed(tx, { ...deed, subject: 'attachment', subjectId: id });
     return 'done';
+  });
+}
+
+/** Gives a case that came without words those that were heard in its recording. */
+export async function describeCase(
+  tx: Prisma.TransactionClient,
+  heard: { attachmentId: string; text: string },
+  at: Date,
+): Promise<void> {
+  const where = { id: heard.attachmentId };
+  const { caseId } = await tx.attachment.findUniqueOrThrow({ where, select: { caseId: true } });
+  if (caseId === null) return;
+  await tx.case.updateMany({
+    where: { id: caseId, OR: [{ description: null }, { description: '' }] },
+    data: { description: heard.text, updatedAt: at },
   });
 }

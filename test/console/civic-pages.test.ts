@@ -7,139 +7,143 @@ import { NOW, newCitizen, type Office, openOffice } from './office.ts';
 
 const chromium = findChromium();
 
-describe.skipIf(chromium === null)('the pages of petitions, proposals and bodies', { timeout: 120_000 }, () => {
-  let office: Office;
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    office = await openOffice();
-    browser = await openBrowser(chromium ?? '');
-    desk = await sitDown(browser, office, 'officer');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await office?.close();
-  });
+describe.skipIf(chromium === null)(
+  'the pages of petitions, proposals and bodies',
+  { timeout: 120_000 },
+  () => {
+    let office: Office;
+    let browser: Browser;
+    let desk: Desk;
+    beforeAll(async () => {
+      office = await openOffice();
+      browser = await openBrowser(chromium ?? '');
+      desk = await sitDown(browser, office, 'officer');
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await office?.close();
+    });
 
-  it('lead from a new body to its members, a meeting, and who came', async () => {
-    const { page } = desk;
-    await desk.open('/console/bodies');
-    await page.fill('input[name=nameAr]', 'الفضاء التشاوري');
-    await page.fill('input[name=nameFr]', 'Espace consultatif');
-    await page.click('button:text("Créer")');
-    await page.waitForURL(/\/console\/bodies\/[0-9a-f-]+/);
-    const body = new URL(page.url()).pathname;
-    for (const name of ['Fatima Amzil', 'Brahim Ouali', 'عائشة الناصري']) {
+    it('lead from a new body to its members, a meeting, and who came', async () => {
+      const { page } = desk;
+      await desk.open('/console/bodies');
+      await page.fill('input[name=nameAr]', 'الفضاء التشاوري');
+      await page.fill('input[name=nameFr]', 'Espace consultatif');
+      await page.click('button:text("Créer")');
+      await page.waitForURL(/\/console\/bodies\/[0-9a-f-]+/);
+      const body = new URL(page.url()).pathname;
+      for (const name of ['Fatima Amzil', 'Brahim Ouali', 'عائشة الناصري']) {
+        await desk.open(body);
+        await page.locator('form[action$="/seats"] input[name=name]').fill(name);
+        await page.click('button:text("Ajouter et créer le code")');
+        await page.locator('.secret').waitFor();
+      }
+      await desk.expectSound('seat-code-fr');
+      const { citizenId } = await newCitizen(office);
+      const data = { citizenId, joinedAt: NOW, codeHash: null, codeUntil: null };
+      await office.db.mandate.updateMany({ where: { name: 'Fatima Amzil' }, data });
       await desk.open(body);
-      await page.locator('form[action$="/seats"] input[name=name]').fill(name);
-      await page.click('button:text("Ajouter et créer le code")');
-      await page.locator('.secret').waitFor();
-    }
-    await desk.expectSound('seat-code-fr');
-    const { citizenId } = await newCitizen(office);
-    const data = { citizenId, joinedAt: NOW, codeHash: null, codeUntil: null };
-    await office.db.mandate.updateMany({ where: { name: 'Fatima Amzil' }, data });
-    await desk.open(body);
-    const plan = page.locator('form[action$="/meetings"]');
-    await plan.locator('input[name=title]').fill('Réunion ordinaire');
-    await plan.locator('input[name=day]').fill('2026-03-20');
-    await plan.locator('input[name=time]').fill('16:30');
-    await plan.locator('input[name=place]').fill('Salle du conseil');
-    await plan.locator('textarea').fill('1. Bilan de l’année\n2. Programme 2027');
-    await page.click('button:text("Convoquer")');
-    await page.locator('[role=status]').waitFor();
-    const meeting = new URL(page.url()).pathname;
-    await office.db.invitation.updateMany({
-      where: { mandate: { name: 'Fatima Amzil' } },
-      data: { answer: 'yes', answeredAt: NOW },
+      const plan = page.locator('form[action$="/meetings"]');
+      await plan.locator('input[name=title]').fill('Réunion ordinaire');
+      await plan.locator('input[name=day]').fill('2026-03-20');
+      await plan.locator('input[name=time]').fill('16:30');
+      await plan.locator('input[name=place]').fill('Salle du conseil');
+      await plan.locator('textarea').fill('1. Bilan de l’année\n2. Programme 2027');
+      await page.click('button:text("Convoquer")');
+      await page.locator('[role=status]').waitFor();
+      const meeting = new URL(page.url()).pathname;
+      await office.db.invitation.updateMany({
+        where: { mandate: { name: 'Fatima Amzil' } },
+        data: { answer: 'yes', answeredAt: NOW },
+      });
+      await page.click('button:text("Noter présent") >> nth=1');
+      await page.locator('button:text("Corriger")').waitFor();
+      expect(await desk.text()).toContain('Salle du conseil');
+      await desk.expectSound('meeting-fr');
+      await desk.open(body);
+      await desk.expectSound('body-fr');
+      const arabic = await sitDown(browser, office, 'observer', 'ar');
+      for (const [name, path] of [
+        ['bodies', '/console/bodies'],
+        ['body', body],
+        ['meeting', meeting],
+      ] as const) {
+        await arabic.open(path);
+        await arabic.expectSound(`${name}-ar`);
+      }
+      await arabic.close();
+      const small = await sitDown(browser, office, 'second', 'ar');
+      await small.page.setViewportSize({ width: 390, height: 800 });
+      await small.open(meeting);
+      await small.expectSound('meeting-ar-phone');
+      await small.close();
     });
-    await page.click('button:text("Noter présent") >> nth=1');
-    await page.locator('button:text("Corriger")').waitFor();
-    expect(await desk.text()).toContain('Salle du conseil');
-    await desk.expectSound('meeting-fr');
-    await desk.open(body);
-    await desk.expectSound('body-fr');
-    const arabic = await sitDown(browser, office, 'observer', 'ar');
-    for (const [name, path] of [
-      ['bodies', '/console/bodies'],
-      ['body', body],
-      ['meeting', meeting],
-    ] as const) {
-      await arabic.open(path);
-      await arabic.expectSound(`${name}-ar`);
-    }
-    await arabic.close();
-    const small = await sitDown(browser, office, 'second', 'ar');
-    await small.page.setViewportSize({ width: 390, height: 800 });
-    await small.open(meeting);
-    await small.expectSound('meeting-ar-phone');
-    await small.close();
-  });
 
-  it('lead from a petition’s draft to its file for the council and its list to be signed', async () => {
-    const { page } = desk;
-    await desk.open('/console/petitions/new');
-    await page.fill('input[name=titleAr]', 'حديقة عمومية لحي المحايطة');
-    await page.fill('input[name=titleFr]', 'Un jardin public pour le quartier Mhaita');
-    await page.fill(
-      'textarea[name=textAr]',
-      'نطلب من المجلس إدراج نقطة في جدول أعماله حول إحداث حديقة عمومية.\nالأسباب: لا توجد مساحة خضراء بالحي.',
-    );
-    await page.fill(
-      'textarea[name=textFr]',
-      'Nous demandons au conseil d’inscrire à son ordre du jour la création d’un jardin public.\nRaisons : le quartier n’a pas d’espace vert.',
-    );
-    await page.fill('input[name=closes]', '2026-06-30');
-    await desk.expectSound('petition-draft-fr');
-    await page.click('main button:text("Enregistrer")');
-    await page.waitForURL(/\/petitions\/[0-9a-f-]{36}/);
-    const path = new URL(page.url()).pathname;
-    for (const box of await page.locator('form[action$="/open"] input[type=checkbox]').all())
-      await box.check();
-    await page.click('main button:text-is("Ouvrir")');
-    await page.locator('progress').waitFor();
-    await supported(path.split('/').at(-1) ?? '', 137);
-    await desk.open(path);
-    expect(await desk.text()).toContain('137 sur 200');
-    await desk.expectSound('petition-fr');
-    const admin = await sitDown(browser, office, 'admin', 'ar');
-    for (const [name, at] of [
-      ['petitions', '/console/petitions'],
-      ['petition', path],
-      ['petition-codes', `${path}/codes`],
-      ['petition-file', `${path}/file`],
-      ['petition-supporters', `${path}/supporters`],
-    ] as const) {
-      await admin.open(at);
-      await admin.expectSound(`${name}-ar`);
-    }
-    await admin.page.click('main button.main');
-    await admin.page.locator('table.signing').waitFor();
-    await admin.expectSound('petition-signing-ar');
-    await admin.page.emulateMedia({ media: 'print' });
-    await admin.expectSound('petition-signing-ar-print');
-    expect(await admin.page.locator('.side').isVisible()).toBe(false);
-    await admin.close();
-  });
-
-  async function supported(petitionId: string, count: number): Promise<void> {
-    const { seal } = office.parts;
-    await office.db.support.createMany({
-      data: Array.from({ length: count }, (_, n) => ({
-        ...{
-          id: uuidv7(),
-          petitionId,
-          personHash: uuidv4(),
-          tie: n % 4 === 0 ? 'activity' : 'resident',
-          createdAt: NOW,
-        },
-        ...{
-          name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي'),
-          card: seal.seal(`JC${123000 + n}`),
-          cardTail: '000',
-        },
-        code: `${String(n).padStart(5, '0')}-ABCDE`,
-      })),
+    it('lead from a petition’s draft to its file for the council and its list to be signed', async () => {
+      const { page } = desk;
+      await desk.open('/console/petitions/new');
+      await page.fill('input[name=titleAr]', 'حديقة عمومية لحي المحايطة');
+      await page.fill('input[name=titleFr]', 'Un jardin public pour le quartier Mhaita');
+      await page.fill(
+        'textarea[name=textAr]',
+        'نطلب من المجلس إدراج نقطة في جدول أعماله حول إحداث حديقة عمومية.\nالأسباب: لا توجد مساحة خضراء بالحي.',
+      );
+      await page.fill(
+        'textarea[name=textFr]',
+        'Nous demandons au conseil d’inscrire à son ordre du jour la création d’un jardin public.\nRaisons : le quartier n’a pas d’espace vert.',
+      );
+      await page.fill('input[name=closes]', '2026-06-30');
+      await desk.expectSound('petition-draft-fr');
+      await page.click('main button:text("Enregistrer")');
+      await page.waitForURL(/\/petitions\/[0-9a-f-]{36}/);
+      const path = new URL(page.url()).pathname;
+      for (const box of await page.locator('form[action$="/open"] input[type=checkbox]').all())
+        await box.check();
+      await page.click('main button:text-is("Ouvrir")');
+      await page.locator('progress').waitFor();
+      await supported(path.split('/').at(-1) ?? '', 137);
+      await desk.open(path);
+      expect(await desk.text()).toContain('137 sur 200');
+      await desk.expectSound('petition-fr');
+      const admin = await sitDown(browser, office, 'admin', 'ar');
+      for (const [name, at] of [
+        ['petitions', '/console/petitions'],
+        ['petition', path],
+        ['petition-codes', `${path}/codes`],
+        ['petition-file', `${path}/file`],
+        ['petition-supporters', `${path}/supporters`],
+      ] as const) {
+        await admin.open(at);
+        await admin.expectSound(`${name}-ar`);
+      }
+      await admin.page.click('main button.main');
+      await admin.page.locator('table.signing').waitFor();
+      await admin.expectSound('petition-signing-ar');
+      await admin.page.emulateMedia({ media: 'print' });
+      await admin.expectSound('petition-signing-ar-print');
+      expect(await admin.page.locator('.side').isVisible()).toBe(false);
+      await admin.close();
     });
-  }
-});
+
+    async function supported(petitionId: string, count: number): Promise<void> {
+      const { seal } = office.parts;
+      await office.db.support.createMany({
+        data: Array.from({ length: count }, (_, n) => ({
+          ...{
+            id: uuidv7(),
+            petitionId,
+            personHash: uuidv4(),
+            tie: n % 4 === 0 ? 'activity' : 'resident',
+            createdAt: NOW,
+          },
+          ...{
+            name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي'),
+            card: seal.seal(`JC${123000 + n}`),
+            cardTail: '000',
+          },
+          code: `${String(n).padStart(5, '0')}-ABCDE`,
+        })),
+      });
+    }
+  },
+);

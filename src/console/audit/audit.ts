@@ -10,7 +10,24 @@ import type { Section } from '../routes.ts';
 import type { Visit } from '../visit.ts';
 
 const ROWS = 100;
-const AREAS = ['sign_in', 'account', 'case', 'inbox', 'person', 'file', 'flag', 'canned', 'staff', 'petition', 'proposal', 'body', 'meeting', 'channel', 'miss', 'settings'];
+const AREAS = [
+  'sign_in',
+  'account',
+  'case',
+  'inbox',
+  'person',
+  'file',
+  'flag',
+  'canned',
+  'staff',
+  'petition',
+  'proposal',
+  'body',
+  'meeting',
+  'channel',
+  'miss',
+  'settings',
+];
 
 const none = z.literal('').transform(() => undefined);
 const Query = z.object({

@@ -13,8 +13,8 @@ import {
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
-import { meetingPage } from './meetings-view.ts';
 import { readWhen } from '../when.ts';
+import { meetingPage } from './meetings-view.ts';
 
 const words = (max: number) => z.string().trim().min(2).max(max);
 const Plan = z

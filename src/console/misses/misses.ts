@@ -7,7 +7,7 @@ import { readPlace } from '../pages.ts';
 import type { Section } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
 import { type Clash, findClashes, targetsAt } from './targets.ts';
-import { learnedPage, missesPage, missPage } from './view.ts';
+import { EVERYWHERE, learnedPage, missesPage, missPage } from './view.ts';
 
 const ROWS = 50;
 const PATH = '/console/misses';
@@ -33,7 +33,8 @@ export function missesSection(): Section {
 
 async function showMisses(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
-  const place = z.string().max(100).safeParse(visit.query.get('place')).data;
+  const asked = z.string().max(100).safeParse(visit.query.get('place')).data;
+  const place = asked === EVERYWHERE ? undefined : asked;
   const after = readCursor(visit.query.get('after'));
   const [page, places] = await Promise.all([listMisses(db, { place, after, limit: ROWS }), countMisses(db)]);
   return { is: 'page', title: visit.say('misses'), body: missesPage(visit, { ...page, place, places }) };

@@ -11,6 +11,8 @@ import type { Visit } from '../visit.ts';
 import { type Clash, placeWords, type TargetGroup, targetWords } from './targets.ts';
 
 const PATH = '/console/misses';
+/** No place is called so; the empty one is where no question was open. */
+export const EVERYWHERE = '*';
 
 export interface MissesData {
   rows: Miss[];
@@ -32,9 +34,9 @@ export function missesPage(visit: Visit, { rows, next, place, places }: MissesDa
 ${
   places.length < 2
     ? ''
-    : html`<form class="filters" method="get" action="${PATH}"><label class="wide">${say('miss-place')}<select name="place">
+    : html`<form class="filters" method="get" action="${PATH}"><label class="wide">${say('miss-place')}<select name="place"><option value="${EVERYWHERE}">${say('any')}</option>
 ${places.map((each) => html`<option value="${each.place}" ${each.place === place ? html`selected` : ''}>${placeWords(visit, each.place)} (${each.count})</option>`)}</select></label>
-<button>${say('filter')}</button> <a href="${PATH}">${say('any')}</a></form>`
+<button>${say('filter')}</button></form>`
 }
 ${rows.length === 0 ? html`<div class="empty"><p>${say('misses-none')}</p></div>` : table(visit, rows)}
 <nav class="pager" aria-label="${say('pages')}">${query.has('after') ? html`<a href="${missesAt(place)}">${say('page-first')}</a>` : ''}

@@ -72,7 +72,7 @@ function timeline(visit: Visit, { found, deeds }: ProposalData): Markup {
   const { say, language, now } = visit;
   const line = (at: Date, who: string, what: string) =>
     html`<li class="seen"><p class="when"><time datetime="${at.toISOString()}">${shortMoment(language, at, now)}</time><span>${who}</span></p><p><strong>${what}</strong></p></li>`;
-  return html`<ol class="timeline">${line(found.createdAt, say('citizen'), wordFor(visit, 'proposal-status', 'submitted'))}
+  return html`<ol class="timeline">${line(found.createdAt, say('citizen'), say('proposal-came'))}
 ${deeds.map(({ at, staff, detail }) => line(at, staff?.name ?? '—', wordFor(visit, 'proposal-status', reached(detail))))}</ol>`;
 }
 
