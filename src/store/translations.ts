@@ -72,3 +72,20 @@ export async function readUse(db: Database, month: string): Promise<{ used: numb
   const [row] = await db.$queryRawUnsafe<{ used: number; cap: number }[]>(USE, month);
   return row ?? { used: 0, cap: DEFAULT_MONTHLY_CAP };
 }
+
+/** Whose words are translated: the names they are known by (sealed), and whether they said no to services abroad. */
+export async function readSpeaker(
+  db: Database,
+  citizenId: string,
+): Promise<{ keptHome: boolean; names: string[] }> {
+  const found = await db.citizen.findUnique({
+    where: { id: citizenId },
+    select: { keptHomeAt: true, conversations: { select: { name: true } } },
+  });
+  // Nobody knows what a person who is gone would say: no.
+  if (found === null) return { keptHome: true, names: [] };
+  return {
+    keptHome: found.keptHomeAt !== null,
+    names: found.conversations.flatMap(({ name }) => name ?? []),
+  };
+}

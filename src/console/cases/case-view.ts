@@ -4,12 +4,15 @@ import type { CasePerson, WholeCase } from '../../store/case-list.ts';
 import { shortDay, shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
+import type { Translations } from '../translate/translate.ts';
+import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
 import { actionForms, type Trouble } from './case-forms.ts';
 import { dueBadge, statusBadge } from './list-view.ts';
 
 export interface CaseData {
   found: WholeCase;
+  translations: Translations;
   /** Null for roles that do not see people. */
   person: CasePerson | null;
   names: Map<string, string>;
@@ -28,11 +31,17 @@ ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
 <div class="columns">
 <div>
   <section class="card"><h2>${say('description')}</h2>
-    ${found.description === null ? html`<p class="soft">${say('no-description')}</p>` : html`<p class="words" dir="auto">${found.description}</p>`}
+    ${
+      found.description === null
+        ? html`<p class="soft">${say('no-description')}</p>`
+        : html`<p class="words" dir="auto">${found.description}</p>
+${translatedView(visit, data.translations, 'description')}
+${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/translate`) : ''}`
+    }
     ${filesView(visit, found)}
   </section>
   <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>
-  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, found)}</section>
+  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
 </div>
 <aside aria-label="${say('actions')}">
   <section class="card">${facts(visit, data)}</section>
@@ -49,12 +58,13 @@ function filesView(visit: Visit, found: WholeCase): Markup | string {
   return html`<div class="files">${found.attachments.map((file) => fileView(visit, file))}</div>`;
 }
 
-function placeView(visit: Visit, { found, map }: CaseData): Markup {
+function placeView(visit: Visit, { found, map, translations }: CaseData): Markup {
   const { say } = visit;
   const pinned = found.latitude !== null && found.longitude !== null;
   return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
 ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
 ${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}</p>
+${translatedView(visit, translations, 'place')}
 ${
   pinned
     ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
@@ -63,7 +73,7 @@ ${
 }`;
 }
 
-function timeline(visit: Visit, found: WholeCase): Markup {
+function timeline(visit: Visit, { found, translations }: CaseData): Markup {
   const { say, language, now } = visit;
   return html`<ol class="timeline">${found.events.map(
     (event) => html`<li class="${event.visible ? 'seen' : 'inside'}">
@@ -72,6 +82,7 @@ function timeline(visit: Visit, found: WholeCase): Markup {
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
 <p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
+${translatedView(visit, translations, event.id)}
 </li>`,
   )}</ol>`;
 }

@@ -8,6 +8,7 @@ import {
   readCase,
   readCaseChoices,
   readCasePerson,
+  type WholeCase,
 } from '../../store/case-list.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/cases.ts';
 import { listAssignees } from '../../store/staff.ts';
@@ -16,6 +17,7 @@ import type { Answer } from '../page.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
+import { translateFor, translationsKnown } from '../translate/translate.ts';
 import { acting, type Visit } from '../visit.ts';
 import type { Trouble } from './case-forms.ts';
 import { casePage } from './case-view.ts';
@@ -52,6 +54,7 @@ export function casesSection(): Section {
       routes.post('/cases/:id/status', 'cases.write', move);
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/note', 'cases.write', note);
+      routes.post('/cases/:id/translate', 'cases.write', translate);
     },
   };
 }
@@ -99,6 +102,7 @@ async function showCase(visit: Visit, trouble?: Trouble): Promise<Answer> {
   );
   const body = casePage(visit, {
     found,
+    translations: await translationsKnown(visit, spokenIn(found)),
     person,
     names,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
@@ -154,6 +158,24 @@ async function note(visit: Visit): Promise<Answer> {
   if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
   const wanted = { caseId: id.data, eventId: read.data.nonce, text: read.data.text };
   return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, acting(visit)), 'case-noted');
+}
+
+/** What the citizen said about the problem and its place, and whoever joined later. */
+const spokenIn = ({ citizenId, description, placeText, events }: WholeCase) => ({
+  citizenId,
+  texts: [
+    { id: 'description', text: description },
+    { id: 'place', text: placeText },
+    ...events.map(({ id, kind, text }) => ({ id, text: kind === 'joined' ? text : null })),
+  ].flatMap(({ id, text }) => (text === null ? [] : [{ id, text }])),
+});
+
+async function translate(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.departmentId) : null;
+  if (found === null) return { is: 'missing' };
+  const told = await translateFor(visit, spokenIn(found), { subject: 'case', id: found.id });
+  return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
 }
 
 /** Back to the case, or kindly told why nothing was changed, with what was typed still there. */

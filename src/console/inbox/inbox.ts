@@ -4,11 +4,12 @@ import { recordDeed } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import { countWaiting, listInbox, readHead } from '../../store/inbox.ts';
-import { readThread } from '../../store/thread.ts';
+import { readThread, type ThreadLine } from '../../store/thread.ts';
 import type { Answer } from '../page.ts';
 import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import type { Viewers } from '../shell/viewers.ts';
+import { draftFor, translateFor, translationsKnown } from '../translate/translate.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
 import { boxesView, inboxPage } from './list-view.ts';
@@ -48,6 +49,8 @@ export function inboxSection(viewers: Viewers): Section {
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
       routes.post('/inbox/:id/phone', 'people.see', showPhone);
+      routes.post('/inbox/:id/translate', 'inbox.write', translate);
+      routes.post('/inbox/:id/draft', 'inbox.write', (visit) => translateDraft(visit, viewers));
     },
   };
 }
@@ -67,6 +70,8 @@ async function readBoxes(visit: Visit, open: string | null) {
 export interface InboxTrouble {
   words: string;
   typed: string;
+  /** Nothing went wrong: there is only something to say. */
+  calm?: boolean;
 }
 
 async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxTrouble): Promise<Answer> {
@@ -84,11 +89,13 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readBoxes(visit, head.id),
   ]);
   const name = openSealed(visit, head.name) ?? visit.say('no-name');
+  const translations = await translationsKnown(visit, spokenIn(head.citizenId, thread.lines));
   const typed = trouble?.typed ?? canned.find((each) => each.id === visit.query.get('canned'));
   const body = conversationPage(visit, {
     head,
     name,
     thread,
+    translations,
     canned,
     viewers: viewers.others(head.id, visit.staff.id),
     caseId: Id.safeParse(visit.query.get('case') ?? visit.form.case).data ?? null,
@@ -97,7 +104,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     trouble: trouble?.words,
   });
   const page = inboxPage(visit, boxes, body);
-  const status = trouble === undefined ? 200 : 409;
+  const status = trouble === undefined || trouble.calm ? 200 : 409;
   return { is: 'page', title: name, body: page, conversation: head.id, status };
 }
 
@@ -164,6 +171,50 @@ async function giveBack(visit: Visit): Promise<Answer> {
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: head.id });
   return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };
+}
+
+/** What the citizen wrote, as far as it is on the page, and what was heard in voice notes. */
+const spokenIn = (citizenId: string, lines: ThreadLine[]) => ({
+  citizenId,
+  texts: lines
+    .filter(({ from }) => from === 'citizen')
+    .flatMap(({ id, text, file }) => {
+      const said = text ?? file?.transcript ?? '';
+      return said === '' ? [] : [{ id, text: said }];
+    }),
+});
+
+async function translate(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = Id.safeParse(visit.params.id);
+  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  if (head === null) return { is: 'missing' };
+  const before = new Date(visit.form.before ?? '');
+  const earlier = Number.isNaN(before.getTime()) ? undefined : before;
+  const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES });
+  const words = spokenIn(head.citizenId, thread.lines);
+  const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });
+  const to = new URL(backTo(visit, head.id), 'http://console');
+  to.searchParams.set('translated', '1');
+  if (earlier) to.searchParams.set('before', earlier.toISOString());
+  return { is: 'redirect', to: `${to.pathname}${to.search}`, told };
+}
+
+/** Nothing is sent: the answer comes back with its translation, to be read again. */
+async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const text = (visit.form.text ?? '').trim().slice(0, TEXT_MAX);
+  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  if (head === null) return { is: 'missing' };
+  if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty'), typed: '' });
+  const { citizenId, language } = head;
+  const draft = await draftFor(visit, { conversationId: head.id, citizenId, text, language });
+  const told = draft.told === 'translated' ? 'draft-translated' : draft.told;
+  return showConversation(visit, viewers, {
+    words: visit.say(`told-${told}`),
+    typed: draft.text,
+    calm: true,
+  });
 }
 
 /** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */

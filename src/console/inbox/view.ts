@@ -7,12 +7,15 @@ import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { ago, fileView, nonce, wordFor } from '../pieces.ts';
 import { maskPhone, openSealed } from '../sealed.ts';
+import type { Translations } from '../translate/translate.ts';
+import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
 
 export interface ConversationData {
   head: ConversationHead;
   name: string;
   thread: { lines: ThreadLine[]; earlier: Date | null };
+  translations: Translations;
   canned: Canned[];
   /** Names of others who have it open. */
   viewers: string[];
@@ -75,24 +78,29 @@ ${
 }</div>`;
 }
 
-function threadView(visit: Visit, { head, thread }: ConversationData): Markup {
-  const { say } = visit;
+function threadView(visit: Visit, { head, thread, translations, caseId }: ConversationData): Markup {
+  const { say, query } = visit;
   const { lines, earlier } = thread;
+  const before = query.get('before');
+  const shown = query.get('translated') === null ? '' : '?translated=1';
+  const hidden = { ...(caseId === null ? {} : { case: caseId }), ...(before === null ? {} : { before }) };
   return html`<div id="thread" class="thread" role="log" aria-label="${say('thread')}" tabindex="0"
-  hx-get="/console/inbox/${head.id}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
+  hx-get="/console/inbox/${head.id}${shown}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
 ${earlier === null ? '' : html`<p><a href="/console/inbox/${head.id}?before=${earlier.toISOString()}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
-${lines.map((line) => lineView(visit, line))}
-</div>`;
+${lines.map((line) => lineView(visit, line, translations))}
+</div>
+${visit.may('inbox.write') && lines.some(({ from }) => from === 'citizen') ? translateForm(visit, `/console/inbox/${head.id}/translate`, hidden) : ''}`;
 }
 
-function lineView(visit: Visit, line: ThreadLine): Markup {
+function lineView(visit: Visit, line: ThreadLine, translations: Translations): Markup {
   const { say, language, now } = visit;
   const failed = line.state !== null && ['failed', 'unknown', 'expired'].includes(line.state);
   return html`<article class="line ${line.from}">
 ${line.text === null || line.text === '' ? '' : html`<p class="words" dir="auto">${line.text}</p>`}
 ${line.text === null && line.file === null && line.place === null ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
 ${line.file === null ? '' : fileView(visit, line.file)}
+${translatedView(visit, translations, line.id)}
 ${line.place === null ? '' : html`<p><bdi>${line.place.latitude.toFixed(5)}, ${line.place.longitude.toFixed(5)}</bdi></p>`}
 ${line.options.length === 0 ? '' : html`<ul class="options">${line.options.map((label) => html`<li dir="auto">${label}</li>`)}</ul>`}
 <footer><span>${line.by ?? say(`from-${line.from}`)}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
@@ -109,6 +117,7 @@ ${nonce()}${caseId === null ? '' : html`<input type="hidden" name="case" value="
 <div class="line">
 <label class="file">${say('pictures')}<input type="file" name="pictures" accept="image/*" multiple></label>
 ${canned.length === 0 ? '' : cannedMenu(visit, head, canned)}
+${visit.parts.translation === undefined ? '' : html`<button class="quiet" formaction="/console/inbox/${head.id}/draft">${say('translate-draft')}</button>`}
 <button class="main">${say('send')}</button>
 </div></form>`;
 }

@@ -1,0 +1,17 @@
+# الترجمة، داخل لوحة الموظفين.
+
+console-translate = ترجمة
+console-translate-draft = إضافة الترجمة
+console-translation-machine = ترجمة آلية، قد تخطئ:
+console-translation-letters = بالحروف العربية، كتابة آلية:
+
+console-told-translated = الترجمة الآلية توجد أسفل كلام المواطن. كلامه هو المعتمد.
+console-told-draft-translated = راجعوا الترجمة قبل الإرسال: إنها آلية.
+console-told-translation-same = لا شيء يحتاج إلى الترجمة: الكلام بلغتكم.
+console-told-translation-off = الترجمة متوقفة: لم تُضبط أي خدمة على هذا الخادم.
+console-told-translation-kept-home = رفض هذا المواطن إرسال كلامه إلى خدمة خارج البلد.
+console-told-translation-cap = بلغت الترجمة الحد الشهري للحروف: لا ترجمة جديدة قبل الشهر المقبل.
+console-told-translation-broken = خدمة الترجمة لا تجيب. حاولوا بعد دقيقة.
+console-told-translation-failed = لم تتم الترجمة. يبقى كلام المواطن كما هو.
+console-told-translation-lost = ضاع في الترجمة اسم أو رقم، لذلك لا تُعرض.
+console-told-translation-language = الخدمة لا تعرف هذه اللغة.

@@ -1,0 +1,17 @@
+# Traductions, dans la console.
+
+console-translate = Traduire
+console-translate-draft = Ajouter la traduction
+console-translation-machine = Traduction automatique, peut se tromper :
+console-translation-letters = En lettres arabes, transcrit automatiquement :
+
+console-told-translated = La traduction automatique est sous les mots du citoyen. Ses propres mots font foi.
+console-told-draft-translated = Relisez la traduction avant d’envoyer : elle est automatique.
+console-told-translation-same = Rien à traduire : c’est déjà dans votre langue.
+console-told-translation-off = La traduction est arrêtée : aucun service n’est réglé sur ce serveur.
+console-told-translation-kept-home = Ce citoyen a refusé que ses mots soient envoyés à un service à l’étranger.
+console-told-translation-cap = Le plafond de caractères du mois est atteint : pas de nouvelle traduction avant le mois prochain.
+console-told-translation-broken = Le service de traduction ne répond plus. Réessayez dans une minute.
+console-told-translation-failed = La traduction n’a pas abouti. Les mots du citoyen restent tels quels.
+console-told-translation-lost = La traduction a perdu un nom ou un numéro : elle n’est pas montrée.
+console-told-translation-language = Le service ne connaît pas cette langue.

@@ -1,0 +1,83 @@
+// Puts words of citizens into the language of whoever reads them, and words of staff into that of the citizen.
+import { recordDeed } from '../../store/audit.ts';
+import { readSpeaker } from '../../store/translations.ts';
+import type { Translated, Wanted } from '../../translate/translation.ts';
+import { openSealed } from '../sealed.ts';
+import type { Visit } from '../visit.ts';
+
+/** Words of one citizen, by an id of their own (a message, a field of a case). */
+export interface SpokenWords {
+  citizenId: string;
+  texts: { id: string; text: string }[];
+}
+
+/** What the words belong to. */
+interface About {
+  subject: 'case' | 'conversation';
+  id: string;
+}
+
+/** What the page shows beside the citizen's own words, by the same ids. */
+export type Translations = ReadonlyMap<string, Translated>;
+
+/** What is known already; asks nobody. Empty unless the page was asked for with translations. */
+export async function translationsKnown(visit: Visit, words: SpokenWords): Promise<Translations> {
+  const { translation } = visit.parts;
+  if (visit.query.get('translated') === null || translation === undefined) return new Map();
+  const wanted = await wantedOf(visit, words, visit.language);
+  return byId(words, await translation.recall(wanted));
+}
+
+/**
+ * Has everything translated for the reader, and writes down who wanted it.
+ *
+ * @returns the name of the sentence that says how it went
+ */
+export async function translateFor(visit: Visit, words: SpokenWords, about: About): Promise<string> {
+  const { translation } = visit.parts;
+  if (translation === undefined) return 'translation-off';
+  const answers = await translation.translate(await wantedOf(visit, words, visit.language));
+  await writeDown(visit, about, words.texts.length);
+  return outcomeOf(answers);
+}
+
+function writeDown(visit: Visit, about: About, texts: number): Promise<void> {
+  return recordDeed(visit.parts.db, {
+    at: visit.now,
+    staffId: visit.staff.id,
+    action: `${about.subject === 'case' ? 'case' : 'inbox'}.translate`,
+    subject: about.subject,
+    subjectId: about.id,
+    detail: { texts },
+  });
+}
+
+/** What staff wrote, with its translation below it, for them to look at before anything is sent. */
+export async function draftFor(
+  visit: Visit,
+  draft: { conversationId: string; citizenId: string; text: string; language: string },
+): Promise<{ told: string; text: string }> {
+  const { translation } = visit.parts;
+  if (translation === undefined) return { told: 'translation-off', text: draft.text };
+  const words = { citizenId: draft.citizenId, texts: [{ id: 'draft', text: draft.text }] };
+  const [answer] = await translation.translate(await wantedOf(visit, words, draft.language));
+  await writeDown(visit, { subject: 'conversation', id: draft.conversationId }, 1);
+  const text = answer?.is === 'translated' ? `${draft.text}\n\n${answer.text}` : draft.text;
+  return { told: outcomeOf(answer ? [answer] : []), text };
+}
+
+async function wantedOf(visit: Visit, { citizenId, texts }: SpokenWords, to: string): Promise<Wanted[]> {
+  const { keptHome, names } = await readSpeaker(visit.parts.db, citizenId);
+  const known = names.flatMap((name) => openSealed(visit, name) ?? []);
+  return texts.map(({ text }) => ({ text, to, names: known, keptHome }));
+}
+
+const byId = ({ texts }: SpokenWords, answers: Translated[]): Translations =>
+  new Map(texts.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : [])));
+
+/** Told is the worst that happened: staff see by themselves what went well. */
+function outcomeOf(answers: Translated[]): string {
+  const failed = answers.find((answer) => answer.is === 'not');
+  if (failed?.is === 'not') return `translation-${failed.why.replace('_', '-')}`;
+  return answers.every(({ is }) => is === 'same') ? 'translation-same' : 'translated';
+}

@@ -1,0 +1,128 @@
+// What staff see of translations: beside the citizen's own words, asked for by a button, written down, never unasked.
+
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDarija } from '../../src/darija/darija.ts';
+import { openTranslation } from '../../src/translate/translation.ts';
+import {
+  type Caller,
+  NOW,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  signedIn,
+} from '../console/office.ts';
+import { type GoogleStandIn, startGoogle } from '../support/google-translate/server.ts';
+
+let office: Office;
+let google: GoogleStandIn;
+let officer: Caller;
+beforeAll(async () => {
+  google = await startGoogle();
+  office = await openOffice();
+  office.parts.translation = openTranslation(
+    { apiKey: 'k', apiRoot: google.apiRoot },
+    { db: office.db, reader: openDarija(), clock: () => NOW, log: { warn: () => undefined } },
+  );
+  officer = await signedIn(office, 'officer');
+});
+afterAll(async () => {
+  await office.close();
+  await google.close();
+});
+
+async function conversation(text: string, keptHome = false): Promise<string> {
+  const { citizenId, conversationId } = await newCitizen(office, { name: 'Tlaytmas Bouhlal', mode: 'held' });
+  await office.db.citizen.update({ where: { id: citizenId }, data: { keptHomeAt: keptHome ? NOW : null } });
+  await office.db.conversation.update({
+    where: { id: conversationId },
+    data: { heldById: office.staff.officer, heldAt: NOW },
+  });
+  await office.db.incomingMessage.create({
+    data: {
+      ...{ id: v7(), channel: 'simulator', messageId: v7(), conversationId, kind: 'text', text },
+      ...{ sentAt: NOW, receivedAt: NOW },
+    },
+  });
+  return `/console/inbox/${conversationId}`;
+}
+
+const page = async (path: string): Promise<string> => (await officer.get(path)).text();
+
+describe('a conversation', () => {
+  it('is translated when somebody asks, beside the words themselves, and without the name', async () => {
+    const path = await conversation('السلام، معاكم Tlaytmas Bouhlal، الضو طافي');
+    expect(await page(path)).not.toContain('class="heard translation"');
+    const answer = await officer.post(`${path}/translate`);
+    expect(answer.headers.get('location')).toBe(`${path}?translated=1&told=translated`);
+    expect(
+      google.asked
+        .splice(0)
+        .flatMap(({ texts }) => texts)
+        .join(),
+    ).not.toMatch(/Tlaytmas|Bouhlal/);
+    const shown = await page(`${path}?translated=1`);
+    expect(shown).toContain('<p class="words" dir="auto">السلام، معاكم Tlaytmas Bouhlal، الضو طافي</p>');
+    expect(shown).toMatch(
+      /Traduction automatique[^<]*<\/span> fr\(السلام، معاكم Tlaytmas Bouhlal، الضو طافي\)/,
+    );
+    const deed = await office.db.auditEvent.findFirstOrThrow({ where: { action: 'inbox.translate' } });
+    expect(deed).toMatchObject({ staffId: office.staff.officer, detail: { texts: 1 } });
+  });
+
+  it('is never sent by looking at it', async () => {
+    const path = await conversation('الما مقطوع عندنا من الصباح');
+    await page(`${path}?translated=1`);
+    expect(google.asked).toEqual([]);
+  });
+
+  it('of a citizen who said no stays here, and staff are told why', async () => {
+    const path = await conversation('الزبل كثر فالدرب', true);
+    const answer = await officer.post(`${path}/translate`);
+    expect(answer.headers.get('location')).toContain('told=translation-kept-home');
+    expect(await page(`${path}?translated=1&told=translation-kept-home`)).toContain('service à l’étranger');
+    expect(google.asked).toEqual([]);
+  });
+
+  it('is answered in both languages after the translation was looked at', async () => {
+    const path = await conversation('الطريق محفرة');
+    const draft = await officer.post(`${path}/draft`, { text: 'Une équipe passera demain.' });
+    expect(draft.status).toBe(200);
+    expect(await draft.text()).toContain(
+      'Une équipe passera demain.\n\nar(Une équipe passera demain.)</textarea>',
+    );
+    expect(await office.db.outgoingMessage.count({ where: { kind: 'staff' } })).toBe(0);
+    google.asked.splice(0);
+  });
+});
+
+describe('a case', () => {
+  it('shows what the description and the place mean', async () => {
+    const { citizenId } = await newCitizen(office, { name: 'X' });
+    const id = await newCase(office, citizenId, {
+      description: 'daw tafi f zn9a dyalna',
+      placeText: 'حدا الجامع الكبير',
+    });
+    const answer = await officer.post(`/console/cases/${id}/translate`);
+    expect(answer.headers.get('location')).toBe(`/console/cases/${id}?translated=1&told=translated`);
+    const shown = await page(`/console/cases/${id}?translated=1`);
+    expect(shown.match(/class="heard translation"/g)).toHaveLength(2);
+    expect(shown).toContain('fr(حدا الجامع الكبير)');
+    expect(google.asked.splice(0)).toHaveLength(1);
+  });
+});
+
+describe('without a service', () => {
+  it('the console says that translation is off', async () => {
+    const { translation } = office.parts;
+    office.parts.translation = openTranslation(null, {
+      ...{ db: office.db, reader: openDarija(), clock: () => NOW, log: { warn: () => undefined } },
+    });
+    const path = await conversation('الضو طافي هنا');
+    const answer = await officer.post(`${path}/translate`);
+    expect(answer.headers.get('location')).toContain('told=translation-off');
+    expect(await page(`${path}?told=translation-off`)).toContain('La traduction est arrêtée');
+    office.parts.translation = translation;
+  });
+});
