@@ -135,6 +135,7 @@ function routeTable(): Table {
     rows: [
       by('intents.tsv', ({ row }) => row.id.startsWith('T')),
       by('civic_more.tsv', ({ row }) => row.id.startsWith('M')),
+      by('civic_check.tsv', ({ row }) => /^[CD]/.test(row.id)),
       ...['ary-Arab', 'ary-Latn', 'fr'].map((lang) => by(lang, ({ row }) => row.lang === lang)),
     ],
   };

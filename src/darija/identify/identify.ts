@@ -12,6 +12,7 @@ const FEW_WORDS = 3;
 const DOUBT = 0.45;
 const SWITCH = 2.2;
 const SURE = 0.6;
+const SURELY_DARIJA = -4;
 const SURER = 0.93;
 const OWN_SHARE = 0.65;
 const FRENCH_LINK =
@@ -54,6 +55,7 @@ function frenchness(words: readonly Word[], model: LanguageModel): number[] {
   return words.map((word) => {
     if (word.script !== 'Latn') return 0;
     if (FRENCH_LINK.test(word.text) && !/^(?:la|si|ma)$/i.test(word.text)) return 1.5;
+    if (darijaSign(word.text) === 1) return SURELY_DARIJA;
     const [darija = 0, french = 0] = evidence(model.latin, modelWords(word.text));
     const accent = /[éèêàçùôîûœ]/i.test(word.text) ? 3 : 0;
     const digit = /\p{L}[2379]|[2379]\p{L}/u.test(word.text) ? -4 : 0;

@@ -4,6 +4,8 @@ import type { Scores } from './route.ts';
 
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
 
+const NEARLY = 0.5;
+
 const ENOUGH = 2.5;
 const OPEN_ROAD =
   /طريق (?!.*?زنقة)|autoroute|أوطوروت|لوطوروت|nationale|route d[e']|route n|tri9 (?:d|l|ta|mar|aga|oul)|دوار|douar|لاروت|خارج المدينة/iu;
@@ -34,3 +36,9 @@ export function emergencyIn(scores: Scores, text: string): FoundEmergency | unde
   }
   return best;
 }
+
+/** Whether a message comes near an emergency without being one for sure: worth being the second guess. */
+export const nearEmergency = (scores: Scores): boolean =>
+  [...scores].some(
+    ([label, score]) => isEmergencyKind(label) && score - (scores.get(`calm:${label}`) ?? 0) > NEARLY,
+  ) || (scores.get('now') ?? 0) >= 1.5;

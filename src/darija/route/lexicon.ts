@@ -26,14 +26,18 @@ const ROUGH = 0.6;
 
 export type ConceptLexicon = { find(words: readonly ReadWord[]): Hit[] };
 
+type OpenAtom = { atom: Atom; place: Place };
 type Index = {
   terms: { label: string; weight: number; size: number; anywhere: boolean }[];
   /** `form <tab> term.atom`; skeletons begin with ~. */
   places: (form: string) => string[];
-  open: { atom: Atom; place: Place }[];
+  /** Terms open at their end, by their first letters; and those open at their beginning. */
+  begun: Map<string, OpenAtom[]>;
+  open: OpenAtom[];
   strict: boolean;
 };
 const OPEN = '*';
+const HEAD = 2;
 
 /**
  * Writes a concept lexicon (`label <tab> weight <tab> terms`) so that it can be looked up without parsing.
@@ -71,20 +75,28 @@ const placeOf = (written: string): Place => {
 function openIndex(compiled: string): Index {
   const [head = '', open = '', forms = ''] = compiled.split('\n\n');
   const [kind, ...terms] = head.split('\n');
+  const atoms = open.split('\n').map((line): OpenAtom => {
+    const [written = '', place = ''] = line.split(' ');
+    const text = written.replaceAll(OPEN, '');
+    return {
+      atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) },
+      place: placeOf(place),
+    };
+  });
+  const begun = new Map<string, OpenAtom[]>();
+  for (const one of atoms) {
+    if (one.atom.before) continue;
+    const head = one.atom.text.slice(0, HEAD);
+    begun.set(head, [...(begun.get(head) ?? []), one]);
+  }
   return {
     strict: kind === 'strict',
     terms: terms.map((line) => {
       const [label = '', weight, size, reach] = line.split(' ');
       return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
     }),
-    open: open.split('\n').map((line) => {
-      const [written = '', place = ''] = line.split(' ');
-      const text = written.replaceAll(OPEN, '');
-      return {
-        atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) },
-        place: placeOf(place),
-      };
-    }),
+    begun,
+    open: atoms.filter(({ atom }) => atom.before),
     places: sortedLines(forms),
   };
 }
@@ -100,6 +112,9 @@ function placesOf(word: ReadWord, index: Index): { place: Place; sure: number }[
   const forms = [...(index.strict ? word.own : word.arabic), ...word.latin];
   for (const form of forms)
     for (const place of index.places(form)) found.push({ place: placeOf(place), sure: 1 });
+  for (const form of forms)
+    for (const { atom, place } of index.begun.get(form.slice(0, HEAD)) ?? [])
+      if (fits(atom, form)) found.push({ place, sure: 1 });
   for (const { atom, place } of index.open)
     if (forms.some((form) => fits(atom, form))) found.push({ place, sure: 1 });
   if (found.length === 0 && word.latin.size > 0 && word.skeleton !== '' && !index.strict)

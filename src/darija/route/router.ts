@@ -6,13 +6,12 @@ import {
   type Identified,
   INTENTS,
   type Intent,
-  isIntent,
   type LearnedExample,
   type Problem,
   type Routed,
 } from '../labels.ts';
 import { wordsOf } from '../text/words.ts';
-import { emergencyIn } from './emergency.ts';
+import { emergencyIn, nearEmergency } from './emergency.ts';
 import { type Judge, judged, judgeFeatures } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
@@ -118,7 +117,8 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
       CATEGORIES,
       parts.categories ? judged(parts.categories, features, kinds) : kinds,
     );
-    const emergency = emergencyIn(scoresOf(alarms.find(words)), text);
+    const urgency = scoresOf(alarms.find(words));
+    const emergency = emergencyIn(urgency, text);
     const empty =
       words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
     const sign: Intent | undefined =
@@ -139,7 +139,10 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
         : [];
     return {
       intent,
-      second: intents.map(({ name }) => name).find((name) => name !== intent && isIntent(name)) ?? 'none',
+      second:
+        !emergency && nearEmergency(urgency)
+          ? 'emergency'
+          : (intents.map(({ name }) => name).find((name) => name !== intent) ?? 'none'),
       categories: taught.category
         ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3)
         : spoken,

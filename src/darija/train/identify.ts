@@ -44,7 +44,7 @@ export type Civic = {
 };
 
 export function civicRows(read: Read): Civic[] {
-  return ['intents.tsv', 'civic_more.tsv'].flatMap((name) =>
+  return ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'].flatMap((name) =>
     read(name)
       .slice(1)
       .map((line) => line.split('\t'))
