@@ -1,7 +1,6 @@
 // Opens the channels that the configuration asks for.
 
 import type { RequestListener } from 'node:http';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Channel } from './channels/channel.ts';
 import { openSimulator, type Simulator } from './channels/simulator/simulator.ts';
@@ -15,6 +14,7 @@ import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import { openLease } from './store/lease.ts';
 import { listSaid } from './store/outbox-said.ts';
+import type { Words } from './words/words.ts';
 
 export interface Opened {
   channels: Map<string, Channel>;
@@ -33,7 +33,11 @@ interface Needs {
   /** Name of this copy of the program. */
   copy: string;
   files: Files;
+  words: Words;
 }
+
+/** WhatsApp has one label for the button of every list: in the language that most people speak. */
+const LIST_LANGUAGE = 'ary';
 
 /** Builds the channels; none is started. */
 export function openChannels(config: Config, needs: Needs): Opened {
@@ -53,12 +57,12 @@ export function openChannels(config: Config, needs: Needs): Opened {
     if (webhook) webhooks.set('/webhooks/telegram', (req, res) => void webhook(req, res));
   }
   if (config.whatsapp.is === 'cloud') {
-    const { lastWroteAt } = needsOfCloud(needs);
     const cloud = openWhatsAppCloud({
       ...config.whatsapp,
       templates: parseTemplates(config.whatsapp.templates),
       log,
-      lastWroteAt,
+      lastWroteAt: (address) => lastWroteAt(needs.db, address),
+      listLabel: needs.words.say(LIST_LANGUAGE, { message: 'delivery-list' }),
     });
     channels.set('whatsapp-cloud', cloud);
     webhooks.set('/webhooks/whatsapp', (req, res) => void cloud.webhook(req, res));
@@ -69,7 +73,8 @@ export function openChannels(config: Config, needs: Needs): Opened {
       chromium: config.whatsapp.chromium,
       pairingPhone: config.whatsapp.pairingPhone,
       sandbox: process.getuid?.() !== 0,
-      holder: openLease(needs.db, 'whatsapp-web', `${hostname()} ${needs.copy}`, needs.clock),
+      isKnown: (address) => isPhoneKnown(needs.db, address),
+      holder: openLease(needs.db, 'whatsapp-web', needs.copy, needs.clock),
       log: {
         info: (line) => log.info({ channel: 'whatsapp-web' }, line),
         warn: (line) => log.warn({ channel: 'whatsapp-web' }, line),
@@ -106,16 +111,20 @@ function openSimulated(config: Config, { db, clock, log, files }: Needs): Simula
   });
 }
 
-function needsOfCloud({ db }: Needs) {
-  return {
-    /** The 24-hour window goes on over a restart. */
-    async lastWroteAt(address: string): Promise<Date | null> {
-      const key = { channel: 'whatsapp-cloud', address };
-      const found = await db.conversation.findUnique({
-        where: { channel_address: key },
-        select: { lastHeardAt: true },
-      });
-      return found?.lastHeardAt ?? null;
-    },
-  };
+/** The 24-hour window goes on over a restart. */
+async function lastWroteAt(db: Database, address: string): Promise<Date | null> {
+  const found = await db.conversation.findUnique({
+    where: { channel_address: { channel: 'whatsapp-cloud', address } },
+    select: { lastHeardAt: true },
+  });
+  return found?.lastHeardAt ?? null;
+}
+
+/** A number that is stored is not asked for again: asking often is said to get accounts banned. */
+async function isPhoneKnown(db: Database, address: string): Promise<boolean> {
+  const found = await db.conversation.findUnique({
+    where: { channel_address: { channel: 'whatsapp-web', address } },
+    select: { phone: true },
+  });
+  return typeof found?.phone === 'string';
 }

@@ -10,6 +10,12 @@ const program = await startProgram(config, log).catch((error: unknown) => {
   process.exit(1);
 });
 
+/** What an operator can do about a channel that did not start; the program goes on without it. */
+const REMEDIES: Record<string, string> = {
+  'telegram stopped credentials': 'Telegram refuses the token: look at TELEGRAM_BOT_TOKEN',
+  'telegram degraded another_instance': 'another program reads with this token: stop it, or use webhooks',
+};
+
 const { admin, url } = program.web;
 const { channels } = program.opened;
 const lines = [
@@ -18,7 +24,8 @@ const lines = [
   ...(admin ? [`First administrator  ${admin.email}   one-time password  ${admin.password}`] : []),
   ...[...channels].map(([name, channel]) => {
     const { state, detail } = channel.health();
-    return `Channel    ${name}: ${state}${detail ? ` (${detail})` : ''}`;
+    const why = REMEDIES[`${name} ${state} ${detail}`] ?? detail;
+    return `Channel    ${name}: ${state}${why ? ` (${why})` : ''}`;
   }),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,17 +1,20 @@
 // Builds every room and ties them together; starts them in order and stops them in the opposite one.
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Opened, openChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { openLive } from './console/live.ts';
+import { isDeadCopy, newCopyName } from './copy.ts';
 import { type Engine, nameOf, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { closeDatabase, type Database, openDatabase } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
 import { openFiles } from './store/files.ts';
+import { endLeasesOf } from './store/lease.ts';
 import { migrate } from './store/migrate.ts';
+import { takeBackFrom } from './store/outbox-tidy.ts';
 import { openRegister, seedRegister } from './store/register.ts';
 import { encryptionKey, openSeal } from './store/seal.ts';
 import { openTranslation } from './translate/translation.ts';
@@ -33,6 +36,9 @@ export interface Log {
 }
 
 type Undo = (() => Promise<unknown>)[];
+
+/** How long the start waits for channels before it says how they are. */
+const CHANNEL_PATIENCE_MS = 5_000;
 
 /**
  * Starts everything.
@@ -69,8 +75,8 @@ async function build(
   const house = openHouse(register, seal, words);
   const files = openFiles(join(config.dataDir, 'files'));
   const live = openLive();
-  const copy = `${process.pid}.${randomBytes(4).toString('hex')}`;
-  const opened = openChannels(config, { db, log, clock, copy, files });
+  const copy = await takeOver(db);
+  const opened = openChannels(config, { db, log, clock, copy, files, words });
   const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = { db, house, seal, files, live, opened, translation, wake: engine.wake, clock, log };
@@ -78,8 +84,8 @@ async function build(
   undo.push(() => web.stop());
   undo.push(() => engine.close());
   const channels = [...opened.channels.values()];
-  await Promise.all(channels.map((channel) => channel.start(engine.sink)));
   undo.push(() => Promise.all(channels.map((channel) => channel.stop())));
+  const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
   const clockwork = startSchedule(
     [
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
@@ -88,7 +94,19 @@ async function build(
     (name, error) => log.error({ task: name, reason: nameOf(error) }, 'a task of the clock failed'),
   );
   undo.push(() => clockwork.stop());
+  // A channel that takes long to connect, such as a browser, keeps nobody else waiting.
+  await Promise.race([started, pause(CHANNEL_PATIENCE_MS, undefined, { ref: false })]);
+  started.catch((error: unknown) => log.error({ reason: nameOf(error) }, 'a channel did not start'));
   return { web, db, engine, opened };
+}
+
+/** Takes a name for this copy, and takes over at once what copies that were killed on this machine held. */
+async function takeOver(db: Database): Promise<string> {
+  const copy = newCopyName();
+  const isDead = (name: string) => isDeadCopy(name, copy);
+  await takeBackFrom(db, isDead);
+  await endLeasesOf(db, isDead);
+  return copy;
 }
 
 async function openStore(config: Config, log: Log, undo: Undo): Promise<Database> {

@@ -4,7 +4,7 @@ import { flagDown, readdressNotices, unflagUp } from '../store/channel-watch.ts'
 import type { Database } from '../store/database.ts';
 
 /** Restarts and short breaks of the line are nobody's business. Staff must know within a minute. */
-const FLAG_AFTER_MS = 30_000;
+const FLAG_AFTER_MS = 45_000;
 /** A detour confuses people more than a short wait. */
 const DETOUR_AFTER_MS = 60_000;
 

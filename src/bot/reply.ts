@@ -115,8 +115,11 @@ function heardNow({ row, now }: Turn): Record<string, unknown> {
 
 /** Name and telephone, when the channel told them: encrypted. */
 function profile(turn: Turn, incoming: Incoming | undefined): Record<string, unknown> {
-  if (!incoming || !turn.isNew) return {};
+  if (!incoming) return {};
   const { seal } = turn.house;
+  // WhatsApp Web may tell the number later than the first message, and is not asked again once it is stored.
+  if (!turn.isNew)
+    return incoming.phone && incoming.channel === 'whatsapp-web' ? { phone: seal.seal(incoming.phone) } : {};
   return {
     name: incoming.name ? seal.seal(incoming.name) : null,
     phone: incoming.phone ? seal.seal(incoming.phone) : null,

@@ -4,7 +4,7 @@ import { Batch, mentions, StaleTurn } from '../store/batch.ts';
 import { type ConversationRow, readConversations } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
 import { openFacts } from '../store/facts.ts';
-import type { Leaving } from '../store/outbox.ts';
+import { type Leaving, moveAddress } from '../store/outbox.ts';
 import { incomingRow } from './hear.ts';
 import type { BotMemory, House, Turn } from './parts.ts';
 import { type ReplyRow, replyRow, writeTurn } from './reply.ts';
@@ -33,7 +33,7 @@ export interface Taking {
 const MOST_TRIES = 5;
 /** Somebody else wrote the same, or the same rows in another order. */
 const UNIQUE_VIOLATION = '23505';
-const DEADLOCK = '40P01';
+const DEADLOCKS = ['40P01', 'P2034'];
 
 /** Takes one batch: together, or if that fails, one conversation at a time. */
 export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
@@ -171,6 +171,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   const [first] = turns;
   if (!first) return;
   const sent: Committed[] = [];
+  const moves = turns.flatMap(({ turn }) => takeMove(turn));
   for (const { turn, heard } of turns) {
     const row = replyRow(turn, heard, taking);
     writeTurn(turn, heard, row);
@@ -178,10 +179,18 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     else if (row) turn.waits = row.notBefore;
   }
   await first.turn.batch.commit(db);
+  for (const { id, address } of moves) await moveAddress(db, id, address);
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),
   );
+}
+
+/** A new address may be another conversation's already: that is settled after the turn, on its own. */
+function takeMove({ row, conversation }: Turn): { id: string; address: string }[] {
+  const { address } = conversation;
+  delete conversation.address;
+  return typeof address === 'string' ? [{ id: row.id, address }] : [];
 }
 
 function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
@@ -206,7 +215,7 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
 }
 
 function raced(error: unknown): boolean {
-  return error instanceof StaleTurn || mentions(error, UNIQUE_VIOLATION) || mentions(error, DEADLOCK);
+  return error instanceof StaleTurn || [UNIQUE_VIOLATION, ...DEADLOCKS].some((code) => mentions(error, code));
 }
 
 /** The database cannot be reached: nothing is wrong with the turns, they must come again. */

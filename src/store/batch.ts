@@ -46,6 +46,7 @@ export class Batch {
   readonly #inserts = new Map<string, Group>();
   readonly #patches = new Map<string, Group & { guarded: boolean }>();
   readonly #removals = new Map<Table, Row[]>();
+  readonly #alone = new Set<string>();
   readonly #upserts: { sql: (param: string) => string; rows: Row[] }[] = [];
 
   get empty(): boolean {
@@ -75,6 +76,15 @@ export class Batch {
     const rows = this.#removals.get(table);
     if (rows) rows.push(where);
     else this.#removals.set(table, [where]);
+  }
+
+  /**
+   * Says that this change bears no second of its kind in one batch, since each is worked out as if it were alone.
+   * @throws StaleTurn for the second, so that both are taken one after the other
+   */
+  alone(kind: string): void {
+    if (this.#alone.has(kind)) throw new StaleTurn();
+    this.#alone.add(kind);
   }
 
   /** A statement of its own over a set of rows; `sql` receives the parameter that holds them, and returns rows. */
@@ -127,8 +137,9 @@ export class Batch {
     for (const { rows, sql } of this.#upserts) parts.push(sql(param(rows)));
     const ctes = parts.map((part, i) => `w${i} as (${part})`).join(', ');
     const checks = guarded.map(({ name, count }) => `(select count(*) from ${name}) <> ${count}`);
-    // A WITH part that only selects runs only if somebody reads it.
-    const read = this.#upserts.map((_, i) => `(select count(*) from w${own + i}) < 0`);
+    // A WITH part that only selects runs only if somebody reads it: all in one sum, since AND stops at the first no.
+    const counts = this.#upserts.map((_, i) => `(select count(*) from w${own + i})`);
+    const read = counts.length ? [`${counts.join(' + ')} < 0`] : [];
     const stale = checks.length ? `case when ${checks.join(' or ')} then stale_turn() else true end` : 'true';
     const last = `select 1 where ${[stale, ...read].join(' and ')}`;
     return { sql: `with ${ctes} ${last}`, params };

@@ -32,3 +32,10 @@ export function openLease(db: Database, name: string, holder: string, clock: () 
     },
   };
 }
+
+/** Ends the rights of holders that are known to be dead, so that nobody waits for them to run out. */
+export async function endLeasesOf(db: Database, isDead: (holder: string) => boolean): Promise<void> {
+  const leases = await db.lease.findMany({ select: { name: true, holder: true } });
+  const dead = leases.filter(({ holder }) => isDead(holder));
+  for (const { name, holder } of dead) await db.lease.deleteMany({ where: { name, holder } });
+}

@@ -12,7 +12,8 @@ export const linkAddress: Action = {
     const link = await turn.facts.linkByCode.load(codeHash);
     if (!link || link.expiresAt < turn.now) return { outcome: 'wrong_code' };
     if (link.citizenId === turn.row.citizenId) return { outcome: 'same' };
-    turn.batch.remove('LinkCode', { codeHash });
+    turn.batch.alone('link');
+    turn.batch.upsert([{ codeHash }], useOnce);
     // What was done from this phone before the proof moves along: cases, supports, seats.
     turn.batch.upsert([{ from: turn.row.citizenId, to: link.citizenId, here: turn.row.id }], mergeCitizens);
     turn.conversation.citizenId = link.citizenId;
@@ -23,6 +24,11 @@ export const linkAddress: Action = {
 /** Capital letters and digits of what was typed. */
 export function typedCode(answer: Answer | undefined): string {
   return (words(answer) ?? '').toUpperCase().replace(/[^A-Z0-9]/gu, '');
+}
+
+/** Refuses the whole turn when the code was used by somebody else at the same moment; it then finds no code. */
+function useOnce(rows: string): string {
+  return `select use_link_code(p."codeHash") from jsonb_to_recordset(${rows}) as p("codeHash" text)`;
 }
 
 /** Only rows that cannot collide move; a double (the same case joined from both phones) stays where it was. */

@@ -1,0 +1,281 @@
+// Two telephones of one person: joined by a code and by nothing else, and what is said to one person reaches no other.
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelName, IncomingContent } from '../../src/channels/channel.ts';
+import { openEngineBeside } from '../support/engines.ts';
+import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+let town: Town;
+let telegram: MoodyChannel;
+let web: MoodyChannel;
+
+beforeEach(async () => {
+  telegram = moodyChannel('telegram');
+  web = moodyChannel('whatsapp-web');
+  town = await openTown([telegram, web]);
+});
+afterEach(() => town.close());
+
+const CODE = /(?<![A-Z0-9])(?=[A-Z]*[0-9])[A-Z0-9]{6,10}(?![A-Z0-9])/u;
+
+class Phone {
+  readonly channel: MoodyChannel;
+  readonly address: string;
+
+  constructor(channel: MoodyChannel, address: string) {
+    this.channel = channel;
+    this.address = address;
+  }
+
+  get name(): ChannelName {
+    return this.channel.name;
+  }
+
+  last() {
+    const found = this.channel.sent.findLast(({ address }) => address === this.address);
+    if (!found) throw new Error(`nothing was said to ${this.address}`);
+    return found;
+  }
+
+  async says(content: IncomingContent | string): Promise<string> {
+    await town.hears(this.address, content, { channel: this.name });
+    return this.last().text;
+  }
+
+  async taps(end: string): Promise<string> {
+    const token = this.last().options?.find((option) => option.token.endsWith(end))?.token;
+    if (!token) throw new Error(`no ${end} among ${this.last().options?.map((each) => each.token)}`);
+    return this.says({ kind: 'option', token });
+  }
+
+  async settles(): Promise<this> {
+    await this.says('salam');
+    await this.taps('.fr');
+    await this.taps('.accept');
+    return this;
+  }
+
+  async files(words: string): Promise<string> {
+    await this.says('menu');
+    await this.taps('.complaint');
+    await this.taps('.lighting');
+    await this.says(words);
+    await this.says({ kind: 'place', latitude: 30.47, longitude: -8.877 });
+    await this.taps('._skip');
+    if (this.last().options?.some(({ token }) => token.endsWith('.send'))) await this.taps('.send');
+    const { reference } = await town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    return reference;
+  }
+
+  async asksForCode(): Promise<string> {
+    await this.says('menu');
+    await this.taps('.my_data');
+    const said = await this.taps('.link');
+    const code = CODE.exec(said)?.[0];
+    if (!code) throw new Error(`no code in: ${said}`);
+    return code;
+  }
+
+  links(code: string): Promise<string> {
+    return this.says({ kind: 'start', payload: `link_${code}` });
+  }
+}
+
+describe('a linking code', () => {
+  it('lets a case begun on WhatsApp be followed on Telegram', async () => {
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    const reference = await whatsapp.files('Le lampadaire de la rue est en panne');
+    const phone = await new Phone(telegram, '501').settles();
+    expect(await phone.says(reference)).not.toContain('🔎');
+    const before = phone.last().text;
+    await phone.links(await whatsapp.asksForCode());
+    const after = await phone.says(reference);
+    expect(after).not.toBe(before);
+    expect(after).toContain(reference);
+    expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(1);
+  });
+
+  it('brings along what was done on the second phone before', async () => {
+    const phone = await new Phone(telegram, '501').settles();
+    const reference = await phone.files('Le lampadaire de la rue est en panne');
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    await phone.links(await whatsapp.asksForCode());
+    const { citizenId } = await town.db.case.findFirstOrThrow({ where: { reference } });
+    const people = await town.db.conversation.findMany({ select: { citizenId: true } });
+    expect(people.map((each) => each.citizenId)).toEqual([citizenId, citizenId]);
+  });
+
+  it('works once', async () => {
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    const first = await new Phone(telegram, '501').settles();
+    const second = await new Phone(telegram, '502').settles();
+    const code = await whatsapp.asksForCode();
+    const linked = await first.links(code);
+    expect(await second.links(code)).not.toBe(linked);
+    expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(2);
+  });
+
+  it('works once even when two type it at the same moment', async () => {
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    const thieves = await Promise.all(
+      ['501', '502', '503'].map((address) => new Phone(telegram, address).settles()),
+    );
+    const code = await whatsapp.asksForCode();
+    await town.engine.sink.receive(
+      thieves.map(({ address }) => ({
+        ...{ channel: 'telegram' as const, messageId: `race-${address}`, address, at: town.now },
+        content: { kind: 'start' as const, payload: `link_${code}` },
+      })),
+    );
+    await town.engine.idle();
+    const linked = await town.db.conversation.groupBy({ by: ['citizenId'], _count: true });
+    expect(linked.map(({ _count }) => _count).sort()).toEqual([1, 1, 2]);
+  });
+
+  it('is worth nothing after a quarter of an hour, or mistyped', async () => {
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    const phone = await new Phone(telegram, '501').settles();
+    const code = await whatsapp.asksForCode();
+    await phone.links('ZZZZ9999');
+    town.pass(16 * 60_000);
+    await phone.links(code);
+    expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(2);
+  });
+
+  it('keeps what either phone had refused', async () => {
+    const whatsapp = await new Phone(web, '1@lid').settles();
+    const phone = await new Phone(telegram, '501').settles();
+    await phone.says('menu');
+    await phone.taps('.my_data');
+    await phone.taps('.keep_home');
+    await phone.links(await whatsapp.asksForCode());
+    const { citizen } = await town.db.conversation.findFirstOrThrow({ include: { citizen: true } });
+    expect(citizen.keptHomeAt).not.toBeNull();
+  });
+
+  it.each([
+    ['at one copy of the program', false],
+    ['at two copies of it', true],
+  ])('makes one person of two who type each other’s code at the same moment, %s', async (_, twoCopies) => {
+    const other = twoCopies ? openEngineBeside(town, [telegram, web], 'town 2') : town.engine;
+    for (let round = 0; round < 5; round++) {
+      const whatsapp = await new Phone(web, `${round}@lid`).settles();
+      const phone = await new Phone(telegram, `50${round}`).settles();
+      const [a, b] = [await whatsapp.asksForCode(), await phone.asksForCode()];
+      const start = ({ address, name }: Phone, code: string) => ({
+        ...{ channel: name, messageId: `both-${address}`, address, at: town.now },
+        content: { kind: 'start' as const, payload: `link_${code}` },
+      });
+      await Promise.all([
+        town.engine.sink.receive([start(whatsapp, b)]),
+        other.sink.receive([start(phone, a)]),
+      ]);
+      await town.engine.idle();
+      await other.idle();
+    }
+    expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(5);
+    expect(await town.db.flag.count()).toBe(0);
+  });
+});
+
+describe('two ids', () => {
+  it('are two people while nothing proves otherwise, even with the same telephone number and name', async () => {
+    const known = { phone: '+212612345678', name: 'Fatima' };
+    await town.hears('1@lid', 'salam', { channel: 'whatsapp-web', ...known });
+    await town.hears('501', 'salam', { channel: 'telegram', ...known });
+    expect(await town.db.citizen.count()).toBe(2);
+  });
+
+  it('keep a telephone number that is told only later, encrypted', async () => {
+    await town.hears('1@lid', 'salam', { channel: 'whatsapp-web' });
+    await town.hears('1@lid', 'salam', { channel: 'whatsapp-web', phone: '+212612345678' });
+    const { phone } = await town.db.conversation.findFirstOrThrow();
+    expect(town.house.seal.open(phone ?? '')).toBe('+212612345678');
+  });
+
+  it('become one when the provider itself says that the person moved there', async () => {
+    const phone = await new Phone(web, '1@lid').settles();
+    await phone.files('Le lampadaire de la rue est en panne');
+    await town.hears('2@lid', 'salam', { channel: 'whatsapp-web' });
+    await town.hears('1@lid', { kind: 'moved', newAddress: '2@lid' }, { channel: 'whatsapp-web' });
+    expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(1);
+    expect(await town.db.flag.count()).toBe(0);
+    const { citizenId } = await town.db.case.findFirstOrThrow();
+    const there = await town.db.conversation.findFirstOrThrow({ where: { address: '2@lid' } });
+    expect(there.citizenId).toBe(citizenId);
+  });
+});
+
+describe('many people at once on several channels', () => {
+  it('are each answered on their own phone, about what they themselves said', async () => {
+    const channels = { telegram, 'whatsapp-web': web, simulator: town.channel };
+    const person = fc.record({
+      channel: fc.constantFrom<ChannelName>('telegram', 'whatsapp-web', 'simulator'),
+      category: fc.constantFrom('lighting', 'waste', 'roads', 'noise'),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(person, { minLength: 12, maxLength: 40 }), async (people) => {
+        run++;
+        const crowd = people.map((each, i) => ({
+          ...each,
+          // The same address on two channels is two people.
+          address: `${run}-${Math.floor(i / 2)}-${each.channel === 'simulator' ? i : ''}`,
+          secret: `Il y a un souci numéro ${run}${i}7 devant chez moi`,
+          key: `${run}${i}7`,
+        }));
+        const seen = new Map(crowd.map((each) => [`${each.channel} ${each.address}`, each]));
+        const mine = [...seen.values()];
+        let count = 0;
+        const step = async (content: (each: (typeof mine)[number]) => IncomingContent) => {
+          town.pass(5000);
+          await Promise.all(
+            mine.map((each) =>
+              town.engine.sink.receive([
+                {
+                  ...{ channel: each.channel, address: each.address, at: town.now },
+                  ...{
+                    messageId: `r${run}-${each.channel}-${each.address}-${count}`,
+                    content: content(each),
+                  },
+                },
+              ]),
+            ),
+          );
+          count++;
+          await town.engine.idle();
+        };
+        const tap = (end: (each: (typeof mine)[number]) => string) =>
+          step((each) => {
+            const sent = channels[each.channel as keyof typeof channels].sent;
+            const last = sent.findLast(({ address }) => address === each.address);
+            const token = last?.options?.find((option) => option.token.endsWith(`.${end(each)}`))?.token;
+            return { kind: 'option', token: token ?? `missing ${end(each)}` };
+          });
+        await step(() => ({ kind: 'text', text: 'salam' }));
+        await tap(() => 'fr');
+        await tap(() => 'accept');
+        await tap(() => 'complaint');
+        await tap(({ category }) => category);
+        await step(({ secret }) => ({ kind: 'text', text: secret }));
+        await step((each) => ({
+          kind: 'place',
+          latitude: 30.4 + (run * 50 + mine.indexOf(each)) / 2000,
+          longitude: -8.877,
+        }));
+        await tap(() => '_skip');
+        for (const { channel, address, key } of mine) {
+          const said = channels[channel as keyof typeof channels].sent.filter(
+            (message) => message.address === address,
+          );
+          const all = said.map(({ text }) => text).join('\n');
+          expect(all).toContain(`numéro ${key} `);
+          const others = mine.filter((other) => other.key !== key && all.includes(`numéro ${other.key} `));
+          expect(others).toEqual([]);
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+});

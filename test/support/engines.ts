@@ -1,0 +1,21 @@
+// A second copy of the program beside the one of a town: the same database, an engine of its own.
+import type { Channel } from '../../src/channels/channel.ts';
+import { openLive } from '../../src/console/live.ts';
+import { type Engine, openEngine } from '../../src/engine.ts';
+import type { Town } from './town.ts';
+
+/** Opens it; the caller closes it before the town. Its channels may be the same ones, or others of the same names. */
+export function openEngineBeside(town: Town, channels: Channel[], copy: string): Engine {
+  const { db, house } = town;
+  const warn = (fields: object, text: string) => void town.logged.push(`${text} ${JSON.stringify(fields)}`);
+  return openEngine({
+    ...{ db, house, copy, live: openLive(), clock: () => town.now },
+    channels: new Map(channels.map((channel) => [channel.name, channel])),
+    files: {
+      keep: () => Promise.resolve(null),
+      read: () => Promise.reject(new Error('no files here')),
+      remove: () => Promise.resolve(),
+    },
+    log: { info: () => undefined, warn, error: warn },
+  });
+}
