@@ -8,13 +8,17 @@ status-entry = { $reference } · { $category }
 status-show =
     .shown =
         Signalement { $reference } ({ $category })
-        Où il en est : { $status }
+        État de la demande : { $status }
         Dernier mot de la commune : { $words }
         Réponse avant le { $date } ({ $days ->
             [0] aujourd’hui, dernier jour
             [one] encore { $days } jour
            *[other] encore { $days } jours
         }).
+    .over =
+        Signalement { $reference } ({ $category })
+        État de la demande : { $status }
+        Dernier mot de la commune : { $words }
     .none = Aucun signalement à votre nom. S’il y a un problème, dites-le-nous depuis le menu.
     .not_yours = Je ne trouve pas de signalement { $reference } à votre nom. Vérifiez le numéro, ou parlez à un agent.
     .mistyped = Ce numéro contient une erreur. Écrivez-le comme vous l’avez reçu, par exemple 26-004821-7.

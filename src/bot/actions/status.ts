@@ -7,11 +7,11 @@ import { chosen } from './complaint.ts';
 /** Shows one of the citizen's cases. */
 export const showCase: Action = {
   needs: ['which?'],
-  outcomes: ['shown', 'none'],
+  outcomes: ['shown', 'over', 'none'],
   async run(turn, answers) {
     const which = chosen(answers.which);
     const own = (await turn.facts.casesOf.load(turn.row.citizenId)).find(({ id }) => id === which);
-    return own ? { outcome: 'shown', values: caseValues(turn, own) } : { outcome: 'none' };
+    return own ? { outcome: outcomeOf(own), values: caseValues(turn, own) } : { outcome: 'none' };
   },
 };
 
@@ -24,9 +24,14 @@ export async function showByReference(turn: Turn, reference: string): Promise<vo
     (each) => each.reference === reference,
   );
   const text = own
-    ? sentence(turn, 'status-show', 'shown', caseValues(turn, own))
+    ? sentence(turn, 'status-show', outcomeOf(own), caseValues(turn, own))
     : sentence(turn, 'status-show', 'not_yours', { reference });
   turn.reply.texts.push(text);
+}
+
+/** A date by which to answer is promised only while there is something left to answer. */
+function outcomeOf({ status }: CaseFact): 'shown' | 'over' {
+  return status === 'answered' || status === 'closed' || status === 'refused' ? 'over' : 'shown';
 }
 
 function caseValues(turn: Turn, own: CaseFact): Record<string, string | number> {
