@@ -65,7 +65,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
         staffId: by.staffId,
       },
     });
-    await tellFollowers(tx, move, by.at);
+    await tellFollowers(tx, { ...move, status: move.status === move.seen ? null : move.status }, by.at);
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,
@@ -175,7 +175,8 @@ export function inScope(
 
 async function tellFollowers(
   tx: Prisma.TransactionClient,
-  told: { caseId: string; eventId: string; status: string; text: string | null },
+  /** `status` is null where it stays what it was: then only the words are told. */
+  told: { caseId: string; eventId: string; status: string | null; text: string | null },
   at: Date,
 ): Promise<void> {
   const found = await tx.case.findUniqueOrThrow({

@@ -29,7 +29,7 @@ left join lateral (
   order by c."lastHeardAt" desc nulls last limit 1
 ) c on true
 where n."doneAt" is null and n."dueAt" <= $1
-order by n."dueAt", n."createdAt" limit $2 for update of n skip locked`;
+order by n."dueAt", n."createdAt", n."id" limit $2 for update of n skip locked`;
 
 /** Takes up to `most` notices that are due. They stay locked until the transaction ends. */
 export function claimNotices(tx: Transaction, now: Date, most: number): Promise<DueNotice[]> {
