@@ -9,6 +9,8 @@ export interface NamedPlace {
 
 interface Alias {
   place: NamedPlace;
+  /** As it is written. */
+  name: string;
   words: string[];
 }
 
@@ -33,11 +35,19 @@ export function findPlace(
 ): { quarter: string; label: string } | null {
   const said = toWords(key(text));
   const aliases = aliasesOf(places, key);
-  const found =
-    aliases.find(({ words }) => occurs(words, said, isSame)) ??
-    aliases.find(({ words }) => occurs(words, said, isGrown));
+  const found = best(aliases, text, said, isSame) ?? best(aliases, text, said, isGrown);
   if (!found) return null;
   return { quarter: found.place.id, label: language === 'fr' ? found.place.nameFr : found.place.nameAr };
+}
+
+/** Of several that sound alike (a quarter and a bus station, once their vowels are gone) the one that is written there. */
+function best(aliases: Alias[], text: string, said: string[], first: Fits): Alias | undefined {
+  const longest = aliases.find(({ words }) => occurs(words, said, first));
+  const length = longest?.words.join(' ').length;
+  const alike = aliases.filter(
+    ({ words }) => words.join(' ').length === length && occurs(words, said, first),
+  );
+  return alike.find(({ name }) => text.toLowerCase().includes(name.toLowerCase())) ?? longest;
 }
 
 /** Longest first, so that the first that occurs is the one that says most. */
@@ -46,7 +56,7 @@ function aliasesOf(places: readonly NamedPlace[], key: (text: string) => string)
   if (kept) return kept;
   const aliases = places
     .flatMap((place) => [place.nameAr, place.nameFr, ...place.aliases].map((name) => ({ place, name })))
-    .map(({ place, name }) => ({ place, words: toWords(key(name)) }))
+    .map(({ place, name }) => ({ place, name, words: toWords(key(name)) }))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
   known.set(places, aliases);
