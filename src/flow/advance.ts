@@ -44,8 +44,8 @@ export async function advance(
     tell(turn, { message: 'common-stopped' });
     return closed(turn, { kind: 'end' });
   }
-  count(turn);
-  if (turn.left === 'person') {
+  if (turn.left !== 'person') count(turn);
+  else {
     turn.slips = 0;
     const say = turn.says.map((saying) => ({ saying }));
     return { memory: remember(turn), say, then: { kind: 'person' } };

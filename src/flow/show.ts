@@ -13,7 +13,9 @@ export async function proceed(turn: Turn): Promise<Advanced> {
 
 export async function show(turn: Turn, now: Standing): Promise<Advanced> {
   if (now.at === 'end') return closed(turn, { kind: 'end' });
-  const say: Say[] = turn.says.map((saying) => ({ saying }));
+  const say: Say[] = turn.says
+    .filter((saying) => !isSaidAnyway(turn, now, saying))
+    .map((saying) => ({ saying }));
   if (now.at === 'do') {
     const { name, action } = now.step;
     const answers = collected(turn, now.step);
@@ -22,6 +24,11 @@ export async function show(turn: Turn, now: Standing): Promise<Advanced> {
   }
   say.push(await ask(turn, now));
   return { memory: remember(turn), say, then: { kind: 'wait' } };
+}
+
+/** The question for photos says itself how many there are: it need not be said that one was kept. */
+function isSaidAnyway(turn: Turn, now: Standing, { message }: Saying): boolean {
+  return message === 'common-kept_photo' && now.at === 'ask' && turn.answers[now.step.name]?.kind === 'files';
 }
 
 async function ask(turn: Turn, now: Question): Promise<Say> {
