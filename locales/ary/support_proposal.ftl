@@ -31,7 +31,7 @@ support_proposal-left = واخا، ما درنا والو. مرحبا بيكم �
 support_proposal-support =
     .supported = شكرا 🙏 حسبناكم مع اللي ساندو «{ $title }». دابا راكم { $count ->
             [zero] والو
-            [one] واحد
+            [one] نتوما اللولين
             [two] جوج
             [few] { $count } د الناس
             [many] { $count } واحد

@@ -3,6 +3,7 @@
 common-own_name = Français
 
 common-hello = Bonjour et bienvenue ! 👋
+common-smalltalk = Je suis là pour vous aider 🙂
 
 common-menu = Que voulez-vous faire ?
     .continue = ▶️ Continuer
@@ -41,6 +42,7 @@ common-person = 🙋 Parler à quelqu’un
 common-change_what = Que voulez-vous corriger ?
 common-review_line = ▪️ { $name } : { $value }
 common-nothing = —
+common-place = { $quarter } : { $text }
 common-pin = position sur la carte 📍
 common-photos = { $count ->
         [0] aucune photo
@@ -74,7 +76,7 @@ common-old_button = Ce bouton est ancien. Répondez plutôt à cette question :
 common-question_changed = Désolé, la question a changé. Voici la nouvelle :
 common-too_late = Cette réponse est partie avant la question, je ne l’ai pas comptée. Merci de répondre à nouveau :
 common-cannot_use = Je ne peux pas utiliser cela ici.
-common-cannot_keep_file = Je n’ai pas de place pour ce fichier ici, ou le nombre est atteint.
+common-cannot_keep_file = Je n’ai pas pu ajouter ce fichier : le nombre est atteint, ou ce n’est pas ce qu’il faut ici.
 common-kept_photo = J’ai gardé votre photo avec la demande 👌
 common-kept_place = J’ai gardé la position avec la demande 👌
 common-kept_voice = J’ai gardé votre message vocal avec la demande 👌
@@ -83,7 +85,8 @@ common-offer_person = Si c’est difficile, un agent peut vous aider 🙋
 common-stopped = C’est arrêté. Rien n’a été envoyé.
 common-edited = J’ai vu que vous avez modifié votre message. Pour changer une réponse, écrivez « retour » ou choisissez « Corriger » à la fin.
 common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je peux faire :
-common-what_for = Bien reçu, merci. C’est pour quoi ?
+common-wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouveau, s’il vous plaît.
+common-what_for = Bien reçu, merci, je le garde. C’est pour quoi ?
 common-sorry = Désolé, un problème est survenu chez nous. Rien n’est perdu, un agent va regarder. Merci de réessayer plus tard.
 common-too_many = Doucement s’il vous plaît, un message à la fois. Je vais vous répondre.
 common-media_refused = Ce fichier n’a pas pu être accepté (trop lourd ou d’un type refusé). Essayez avec une photo.

@@ -5,7 +5,7 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .show = 👁 Voir mes données
     .stop_notices = 🔕 Ne plus m’avertir
     .resume_notices = 🔔 M’avertir à nouveau
-    .keep_home = 🇲🇦 Pas d’étranger
+    .keep_home = 🇲🇦 Garder au Maroc
     .link = 📱 Autre téléphone
     .erase = 🗑 Tout effacer
 

@@ -27,8 +27,8 @@ support_proposal-left = D’accord, rien n’a été fait. À bientôt.
 
 support_proposal-support =
     .supported = Merci 🙏 Vous soutenez « { $title } ». { $count ->
-            [one] Vous êtes { $count } personne.
-           *[other] Vous êtes { $count } personnes.
+            [one] Vous êtes la première personne.
+           *[other] Vous êtes maintenant { $count } personnes.
         }
     .already_supported = Vous soutenez déjà cette idée 👌
     .own = Cette idée est la vôtre 🙂 Laissons les autres la soutenir.

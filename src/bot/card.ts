@@ -1,4 +1,4 @@
-// Buttons that keep their meaning, pressed in words: where a channel has none, people type the number or the label.
+// Buttons of the newest message, pressed in words: where a channel has none, people type the number or the label.
 import { readToken, type Tap } from './hear.ts';
 import type { Turn } from './parts.ts';
 
@@ -6,8 +6,8 @@ import type { Turn } from './parts.ts';
 const LONGEST_LABEL = 40;
 
 /**
- * The button that a text means, if the newest message with buttons is a meeting card, a support to take back, or
- * another that belongs to no question. A number counts whatever is being talked about, words only between two talks.
+ * The button that a text means, if the newest message with buttons is a meeting card, a support to take back, or a
+ * menu that was left behind. A number counts whatever is being talked about, words only between two talks.
  */
 export function typedButton(turn: Turn, text: string): Tap | null {
   const { row, memory, house } = turn;
@@ -15,9 +15,10 @@ export function typedButton(turn: Turn, text: string): Tap | null {
   const number = /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
   if (number !== null) return tapOf(row.card[number - 1]?.token);
   if (memory.flow) return null;
-  const labels = row.card.map(({ token, label }) => ({ id: token, label }));
+  const standing = row.card.filter(({ token }) => readToken(token)?.kind === 'standing');
+  const labels = standing.map(({ token, label }) => ({ id: token, label }));
   const answer = house.darija.readYesNo(text);
-  const meant = row.card.find(({ token }) => token.endsWith(`.${answer}`));
+  const meant = standing.find(({ token }) => token.endsWith(`.${answer}`));
   return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
 }
 

@@ -2,16 +2,27 @@
 
 import type { Routed } from '../darija/darija.ts';
 import { readReference } from '../domain/reference.ts';
-import type { Answers, Given } from '../flow/memory.ts';
+import type { Answer, Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
 import { showByReference } from './actions/status.ts';
 import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
-import { askLanguage, CONTINUE, LANGUAGE, MENU, showMenu, typedOption } from './menu.ts';
+import { keepLoose } from './loose.ts';
+import {
+  askLanguage,
+  CONTINUE,
+  LANGUAGE,
+  MENU,
+  menuLabel,
+  namedEntry,
+  showMenu,
+  typedOption,
+} from './menu.ts';
 import { recordMiss } from './miss.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
-import { sentence, tell } from './speak.ts';
+import { tell } from './speak.ts';
+import { followPending, openPetition, typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
@@ -29,7 +40,8 @@ const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
 
 /** Answers what was said outside any flow. */
 export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
-  const text = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : [])).join('\n');
+  const text = givens.flatMap(wordsOf).join('\n');
+  keepLoose(turn, givens);
   if (!turn.row.accepted) return firstContact(turn, text);
   const tap = givens.find((given) => given.kind === 'option');
   const step = turn.memory.shown?.step;
@@ -38,12 +50,16 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
     const language = typedOption(turn, text, (option) => turn.house.words.ownName(option));
     if (language) return choose(turn, LANGUAGE, language);
   }
-  if (text && step === MENU) {
-    const entry = typedOption(turn, text, (option) => sentence(turn, 'common-menu', option));
-    if (entry) return choose(turn, MENU, entry);
-  }
+  const entry = text && (step === MENU ? typedOption(turn, text, menuLabel(turn)) : namedEntry(turn, text));
+  if (entry) return choose(turn, MENU, entry);
   if (text) return understand(turn, text);
   return loose(turn, givens);
+}
+
+/** Words under a photo are words all the same. */
+function wordsOf(given: Given): string[] {
+  if (given.kind === 'text') return [given.text];
+  return given.kind === 'file' && given.caption ? [given.caption] : [];
 }
 
 /** A first message is kept until the language and the notice are settled, and answered then. */
@@ -55,6 +71,7 @@ async function firstContact(turn: Turn, text: string): Promise<void> {
 
 /** Taken up once the notice was accepted. */
 export async function takeUpPending(turn: Turn, pending: string): Promise<void> {
+  if (await followPending(turn, pending)) return;
   const { intent, confidence } = turn.house.darija.route(pending);
   if (confidence < SURE_ENOUGH || !FLOW_OF[intent]) return showMenu(turn);
   return understand(turn, pending);
@@ -93,8 +110,12 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
 async function understand(turn: Turn, text: string): Promise<void> {
   const { house } = turn;
   const reference = readReference(text);
-  if (reference.kind === 'found') return showByReference(turn, reference.reference);
+  if (reference.kind === 'found') {
+    if (await openPetition(turn, reference.reference)) return;
+    return showByReference(turn, reference.reference);
+  }
   if (reference.kind === 'mistyped') return tell(turn, 'status-show', 'mistyped');
+  if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples);
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return askLanguage(turn);
@@ -104,12 +125,17 @@ async function understand(turn: Turn, text: string): Promise<void> {
       tell(turn, 'complaint-several', undefined, { count: routed.several.length });
     return begin(turn, flow, { prefilled: await alreadySaid(turn, flow, text, routed) });
   }
-  if (routed.intent === 'smalltalk') tell(turn, 'common-hello');
+  if (routed.intent === 'smalltalk' || isPicture(text)) tell(turn, 'common-smalltalk');
   else {
     recordMiss(turn, '', text, routed.language);
     tell(turn, 'common-not_understood');
   }
   return repeatQuestion(turn);
+}
+
+/** An emoji or several, and nothing else. */
+function isPicture(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 async function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Promise<Answers> {
@@ -119,15 +145,30 @@ async function alreadySaid(turn: Turn, flow: string, text: string, routed: Route
   if (category && routed.several.length < 2) answers.category = { kind: 'choice', option: category };
   // "I want to complain" alone describes nothing.
   if (category && text.length >= DESCRIPTION_MIN) answers.details = { kind: 'text', text };
-  const place = routed.place && surroundings(turn).findPlace(routed.place.text);
-  if (place) answers.place = { kind: 'place', quarter: place.quarter, text: routed.place?.text };
+  const place = routed.place && placeSaid(turn, text, routed.place);
+  if (place) answers.place = place;
   return answers;
+}
+
+/** The first words of a place may name none ("in the road near Bab Khemis"): what follows them is looked at too. */
+function placeSaid(
+  turn: Turn,
+  text: string,
+  { start, text: named }: { start: number; text: string },
+): Answer | null {
+  const { findPlace } = surroundings(turn);
+  const place = findPlace(named);
+  if (place) return { kind: 'place', quarter: place.quarter, text: named };
+  const further = findPlace(text.slice(start));
+  return further && { kind: 'place', quarter: further.quarter };
 }
 
 /** A pin, a photo or a voice note out of the blue. */
 async function loose(turn: Turn, givens: Given[]): Promise<void> {
   if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
-  const files = givens.some((given) => given.kind === 'file' || given.kind === 'place');
-  tell(turn, files ? 'common-what_for' : 'common-cannot_use');
+  const files = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
+  const stickers =
+    files.length > 0 && files.every((given) => given.kind === 'file' && given.media === 'sticker');
+  tell(turn, stickers ? 'common-smalltalk' : files.length > 0 ? 'common-what_for' : 'common-cannot_use');
   return showMenu(turn);
 }

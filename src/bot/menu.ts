@@ -22,15 +22,23 @@ const ENTRIES = [
 
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
-  const entries = [
-    ...(turn.memory.flow && turn.memory.flow !== 'welcome' ? [CONTINUE] : []),
-    ...(turn.row.member ? ['meetings'] : []),
-    ...ENTRIES,
-  ];
+  const draft = turn.memory.flow && turn.memory.flow !== 'welcome' ? [CONTINUE] : [];
   turn.reply.texts.push(sentence(turn, 'common-menu'));
-  ask(turn, MENU, entries, (entry) =>
-    entry === CONTINUE ? sentence(turn, 'common-menu', 'continue') : sentence(turn, 'common-menu', entry),
-  );
+  ask(turn, MENU, [...draft, ...entriesFor(turn)], menuLabel(turn));
+}
+
+const entriesFor = ({ row }: Turn) => [...(row.member ? ['meetings'] : []), ...ENTRIES];
+
+/** Names the entries of the menu. */
+export function menuLabel(turn: Turn): (entry: string) => string {
+  return (entry) => sentence(turn, 'common-menu', entry === CONTINUE ? 'continue' : entry);
+}
+
+/** The entry of the menu that is named, though the menu is not on the screen. */
+export function namedEntry(turn: Turn, text: string): string | null {
+  const label = menuLabel(turn);
+  const entries = entriesFor(turn).map((id) => ({ id, label: label(id) }));
+  return turn.house.darija.matchOption(text, entries)?.id ?? null;
 }
 
 /** Asks for the language, each named in itself. */

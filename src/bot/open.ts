@@ -6,6 +6,7 @@ import { ACTIONS } from './actions/all.ts';
 import { takeUpPending } from './entry.ts';
 import { callPerson } from './handover.ts';
 import { setLanguage } from './language.ts';
+import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
 import type { BotMemory, Turn } from './parts.ts';
 import { speak, tell } from './speak.ts';
@@ -21,7 +22,11 @@ export async function begin(
   start: { about?: string; prefilled?: Answers } = {},
 ): Promise<void> {
   const flow = named(turn, name);
-  await carryOn(turn, flow, await openFlow(flow, turn.memory, surroundings(turn), start));
+  const opened = await openFlow(flow, turn.memory, surroundings(turn), start);
+  const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
+  if (loose.length === 0) return carryOn(turn, flow, opened);
+  const memory = { ...kept(turn.memory), ...opened.memory };
+  await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
 }
 
 /** Hands the flow all that was given in one breath. */
@@ -78,8 +83,8 @@ async function finish(turn: Turn, flow: Flow): Promise<void> {
   return pending ? takeUpPending(turn, pending) : showMenu(turn);
 }
 
-function kept({ asked, languageChosen, pending }: BotMemory): BotMemory {
-  return { asked, languageChosen, pending };
+function kept({ asked, languageChosen, pending, loose }: BotMemory): BotMemory {
+  return { asked, languageChosen, pending, loose };
 }
 
 function named(turn: Turn, name: string): Flow {

@@ -1,7 +1,7 @@
 // What a turn is handed: everything it may use, nothing it has to reach for.
 import type { Darija } from '../darija/darija.ts';
 import type { Flow } from '../flow/load.ts';
-import type { Answers, Memory } from '../flow/memory.ts';
+import type { Answers, Given, Memory } from '../flow/memory.ts';
 import type { Batch } from '../store/batch.ts';
 import type { ConversationRow } from '../store/conversations.ts';
 import type { Facts } from '../store/facts.ts';
@@ -28,6 +28,8 @@ export interface BotMemory extends Memory {
   languageChosen?: boolean;
   /** What was said at first contact, to be answered once the notice is accepted. */
   pending?: string;
+  /** Files and pins that came before it was known what for, and when (milliseconds). */
+  loose?: { at: number; givens: Given[] };
 }
 
 /** One conversation while its turn is computed. */

@@ -55,11 +55,8 @@ function answerInWords(turn: Turn, answer: Answer | undefined): string {
       const heard = voices ? sentence(turn, 'common-voice_notes', undefined, { count: voices }) : '';
       return [answer.text, heard].filter(Boolean).join('\n');
     }
-    case 'place': {
-      if (answer.quarter)
-        return turn.house.register.quarterName(answer.quarter, turn.row.language) ?? answer.text ?? '';
-      return answer.text ?? sentence(turn, 'common-pin');
-    }
+    case 'place':
+      return placeInWords(turn, answer);
     case 'files':
       return sentence(turn, 'common-photos', undefined, { count: answer.files.length });
     case 'date':
@@ -69,4 +66,13 @@ function answerInWords(turn: Turn, answer: Answer | undefined): string {
     default:
       return sentence(turn, 'common-nothing');
   }
+}
+
+/** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
+function placeInWords(turn: Turn, { text, quarter: id, latitude }: Answer & { kind: 'place' }): string {
+  const quarter = id && turn.house.register.quarterName(id, turn.row.language);
+  const known = text && quarter && !text.toLowerCase().includes(quarter.toLowerCase());
+  const words = known ? sentence(turn, 'common-place', undefined, { text, quarter }) : text || quarter;
+  const pin = latitude === undefined ? '' : sentence(turn, 'common-pin');
+  return [words, pin].filter(Boolean).join(' · ');
 }

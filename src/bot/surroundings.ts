@@ -40,9 +40,20 @@ export function surroundings(turn: Turn): Surroundings {
       yesNo: (text) => darija.readYesNo(text),
       skip: (text) => darija.readSkip(text),
       option: (text, options, place) =>
-        darija.matchOption(text, options, register.learned(place))?.id ?? null,
+        darija.matchOption(text, options, register.learned(place))?.id ??
+        yesOrNo(darija.readYesNo(text), options),
     },
   };
+}
+
+/** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
+const AGREEING = ['accept', 'agree', 'support', 'erase'];
+
+function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]): string | null {
+  const ways = options.map(({ id }) => id).filter((id) => !id.startsWith('_'));
+  const yes = ways.find((id) => AGREEING.includes(id));
+  if (answer === null || yes === undefined || ways.length !== 2) return null;
+  return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
 }
 
 async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]> {

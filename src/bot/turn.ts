@@ -6,10 +6,10 @@ import { typedButton } from './card.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { callPerson, silenced } from './handover.ts';
-import { clean, givenBy, incomingRow, readToken } from './hear.ts';
-import { begin, proceed, repeatQuestion } from './open.ts';
+import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
-import { tell } from './speak.ts';
+import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
@@ -29,7 +29,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     }
     const given =
       incoming.content.kind === 'option'
-        ? await tapped(turn, incoming.content.token, flush)
+        ? await tapped(turn, tapOn(turn, incoming.content.token), flush)
         : await said(turn, incoming, flush);
     if (given) breath.push(given);
   }
@@ -37,8 +37,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
 }
 
 /** A tap: on a standing button it is done at once, on a question it is an answer. */
-async function tapped(turn: Turn, token: string, flush: () => Promise<void>): Promise<Given | null> {
-  const tap = readToken(token) ?? bareOption(turn, token);
+async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): Promise<Given | null> {
   if (tap?.kind === 'standing') {
     await flush();
     await standingTap(turn, tap.action, tap.id);
@@ -50,6 +49,8 @@ async function tapped(turn: Turn, token: string, flush: () => Promise<void>): Pr
   }
   return tap ? { kind: 'option', menu: tap.menu, option: tap.option } : { kind: 'other' };
 }
+
+const tapOn = (turn: Turn, token: string): Tap | null => readToken(token) ?? bareOption(turn, token);
 
 /** An option named by its id alone, as a program that talks to the simulator may do. */
 function bareOption(turn: Turn, option: string) {
@@ -67,12 +68,14 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
   }
   if (content.kind === 'text') {
     const text = clean(content.text);
-    const button = typedButton(turn, text);
-    if (button?.kind === 'standing') {
+    const link = readLink(text);
+    if (link) {
       await flush();
-      await standingTap(turn, button.action, button.id);
+      await start(turn, link);
       return null;
     }
+    const button = typedButton(turn, text);
+    if (button) return tapped(turn, button, flush);
     const command = turn.house.darija.readCommand(text);
     if (command) {
       await flush();
@@ -92,28 +95,17 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
   turn.reply.patient ||= burst;
   const { flow, shown } = turn.memory;
   if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
+  if (shown?.step === 'language' && isGreeting(turn, givens)) return repeatQuestion(turn);
   if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))
     return proceed(turn, givens);
   return withoutFlow(turn, givens);
 }
 
-/** The Start button, or a deep link: to a petition, a seat, another phone. */
-async function start(turn: Turn, payload: string | undefined): Promise<void> {
-  if (!turn.row.accepted) {
-    turn.memory = { ...turn.memory, ...(payload ? { pending: `/start ${payload}` } : {}) };
-    return turn.memory.flow === 'welcome' ? repeatQuestion(turn) : begin(turn, 'welcome');
-  }
-  const [kind, id] = (payload ?? '').split('_', 2);
-  if (kind === 'petition' && id) {
-    const petition = (await turn.facts.petitions.load('all')).find((each) => each.reference === id);
-    if (petition)
-      return begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
-  }
-  if (kind === 'seat' && id)
-    return begin(turn, 'join_body', { prefilled: { code: { kind: 'text', text: id } } });
-  if (kind === 'link' && id) return begin(turn, 'link', { prefilled: { code: { kind: 'text', text: id } } });
-  tell(turn, 'common-hello');
-  return repeatQuestion(turn);
+/** Whoever says hello once more has not misunderstood the question. */
+function isGreeting({ house }: Turn, givens: Given[]): boolean {
+  return givens.every(
+    (given) => given.kind === 'text' && house.darija.route(given.text).intent === 'smalltalk',
+  );
 }
 
 function unblock(turn: Turn): void {

@@ -26,7 +26,7 @@ export interface ConversationRow {
   heard: string[];
   /** Holds a seat in a body. */
   member: boolean;
-  /** Buttons of the newest message that has some, if they belong to no question and keep their meaning. */
+  /** Buttons of the newest message that has some, if they keep their meaning or nothing else is being asked. */
   card: { token: string; label: string }[] | null;
 }
 
@@ -45,7 +45,7 @@ select c."id", c."citizenId", c."channel", c."address", z."language", z."accepte
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
-  (select case when o."options"->0->>'token' like 'a%' then o."options" end from "OutgoingMessage" o
+  (select case when o."options"->0->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
     where o."conversationId" = c."id" and o."options" is not null and o."state" in ('sending', 'sent', 'delivered', 'read', 'unknown')
     order by o."position" desc limit 1) as "card"
 from jsonb_to_recordset($1::text::jsonb) as w("channel" text, "address" text, "ids" text[])

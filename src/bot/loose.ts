@@ -1,0 +1,38 @@
+// Photos, pins and voice notes that came before anybody knew what for: kept for the request that is opened next.
+import type { Flow } from '../flow/load.ts';
+import type { Given } from '../flow/memory.ts';
+import type { Turn } from './parts.ts';
+
+/** After this the pin and the photo were for something else. */
+const FORGET_MS = 3_600_000;
+/** No request takes more. */
+const MOST = 12;
+
+/** Keeps what no question has asked for; captions were read as words already. */
+export function keepLoose(turn: Turn, givens: Given[]): void {
+  const things = givens.flatMap((given): Given[] => {
+    if (given.kind === 'place') return [given];
+    if (given.kind !== 'file' || given.media === 'sticker') return [];
+    return [{ ...given, caption: undefined }];
+  });
+  if (things.length === 0) return;
+  const before = waiting(turn);
+  turn.memory = {
+    ...turn.memory,
+    loose: { at: turn.now.getTime(), givens: [...before, ...things].slice(-MOST) },
+  };
+}
+
+/** Hands over what this flow has a question for; the rest goes on waiting. */
+export function takeLoose(turn: Turn, flow: Flow): Given[] {
+  const asked = new Set(flow.steps.flatMap((step): string[] => (step.verb === 'ask' ? [step.ask] : [])));
+  if (!asked.has('photo') && !asked.has('place')) return [];
+  const things = waiting(turn);
+  const { loose: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  return things.filter((given) => given.kind !== 'place' || asked.has('place'));
+}
+
+function waiting({ memory: { loose }, now }: Turn): Given[] {
+  return loose && now.getTime() - loose.at < FORGET_MS ? loose.givens : [];
+}

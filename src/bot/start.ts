@@ -1,0 +1,65 @@
+// Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
+import { latinDigits } from '../domain/digits.ts';
+import { begin, repeatQuestion } from './open.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+
+/** How a link that came before the notice was accepted waits for it. */
+const PENDING = '/start ';
+
+/** What a link carries, where people send it as a text: WhatsApp has no Start button. */
+export function readLink(text: string): string | null {
+  return /^(?:petition|seat|link)_[\d-]{4,40}$/u.test(text) ? text : null;
+}
+
+/** The Start button, or a link. */
+export async function start(turn: Turn, payload: string | undefined): Promise<void> {
+  if (!turn.row.accepted) {
+    turn.memory = { ...turn.memory, ...(payload ? { pending: PENDING + payload } : {}) };
+    return turn.memory.flow === 'welcome' ? repeatQuestion(turn) : begin(turn, 'welcome');
+  }
+  if (payload && (await follow(turn, payload))) return;
+  tell(turn, 'common-hello');
+  return repeatQuestion(turn);
+}
+
+/** Takes up a link that waited. False: what waited was no link. */
+export async function followPending(turn: Turn, pending: string): Promise<boolean> {
+  return pending.startsWith(PENDING) && follow(turn, pending.slice(PENDING.length));
+}
+
+async function follow(turn: Turn, payload: string): Promise<boolean> {
+  const [kind, id] = payload.split('_', 2);
+  if (!id) return false;
+  if (kind === 'petition') return openPetition(turn, id);
+  if (kind !== 'seat' && kind !== 'link') return false;
+  await enter(turn, kind, id);
+  return true;
+}
+
+/** Reads the open petition with this reference out. */
+export async function openPetition(turn: Turn, reference: string): Promise<boolean> {
+  const petition = (await turn.facts.petitions.load('all')).find((each) => each.reference === reference);
+  if (!petition) return false;
+  await begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
+  return true;
+}
+
+/** A code typed alone: of a seat or of another telephone, whichever it is. False: it has not the shape of one. */
+export async function typedCode(turn: Turn, text: string): Promise<boolean> {
+  const code = latinDigits(text).replace(/[\s-]/gu, '');
+  if (!/^\d{8}$/u.test(code)) return false;
+  const { seal } = turn.house;
+  if (await turn.facts.seatByCode.load(seal.hash(`seat ${code}`))) await enter(turn, 'seat', code);
+  else if (await turn.facts.linkByCode.load(seal.hash(`link ${code}`))) await enter(turn, 'link', code);
+  else {
+    tell(turn, 'common-wrong_code');
+    await repeatQuestion(turn);
+  }
+  return true;
+}
+
+function enter(turn: Turn, kind: 'seat' | 'link', code: string): Promise<void> {
+  const flow = kind === 'seat' ? 'join_body' : 'link';
+  return begin(turn, flow, { prefilled: { code: { kind: 'text', text: code } } });
+}
