@@ -17,7 +17,9 @@ const RECORDS: Record<string, Reader> = {
       ...[categoryId, departmentId, `due ${dueOn.toISOString().slice(0, 10)}`],
       latitude === null ? 'no pin' : 'a pin',
       quarterId ?? 'no quarter',
-      ...files.map(([kind, some = []]) => `${some.length} ${kind}`),
+      ...files.map(
+        ([kind, some = []]) => `${some.length} ${kind.replace(' ', some.length > 1 ? 's ' : ' ')}`,
+      ),
       ...(followers.length > 0 ? [`followed by ${followers.length}`] : []),
     ].join(', ');
   },

@@ -2,10 +2,14 @@
 import sharp from 'sharp';
 import { toStatus } from '../../src/domain/case.ts';
 import { makeCode } from '../../src/domain/citizen.ts';
+import { isPetitionStatus } from '../../src/domain/petition.ts';
+import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { addSeat, saveBody } from '../../src/store/bodies.ts';
 import { assignCase, moveCase } from '../../src/store/cases.ts';
 import { answerCitizen, claim, handBack } from '../../src/store/handover.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/store/meetings.ts';
+import { draftPetition, movePetition, openPetition as startPetition } from '../../src/store/petitions.ts';
+import { moveProposal } from '../../src/store/proposals.ts';
 import type { Codes } from './replay-compare.ts';
 import { dateTime } from './replay-time.ts';
 import { type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -28,15 +32,8 @@ const WORK: [RegExp, Work][] = [
   [/^([\d-]+) is now ([a-z ]+?)(?:: ([\s\S]+))?$/, move],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
-  [/^lists the proposal ([\d-]+)$/, (hands, reference) => judge(hands, reference, 'listed')],
-  [
-    /^refuses the proposal ([\d-]+): (.+)$/,
-    (hands, reference, why) => judge(hands, reference, 'refused', why),
-  ],
-  [
-    /^answers to the proposal ([\d-]+): (.+)$/,
-    (hands, reference, words) => judge(hands, reference, 'answered', words),
-  ],
+  [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
+  [/^the proposal ([\d-]+) is now ([a-z]+)(?:: (.+))?$/, judge],
   [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],
   [/^plans «(.+)» on (.{10} .{5}), (.+): (.+)$/, plan],
   [/^moves «(.+)» to (.{10} .{5})$/, postpone],
@@ -126,34 +123,26 @@ async function say({ town, by }: Hands, reference: string, text: string) {
   return moveCase(town.db, { caseId: id, eventId: town.house.newId(), seen, status: seen, text }, by);
 }
 
-async function openPetition(
-  { town, by }: Hands,
-  titleAr: string,
-  titleFr: string,
-  textAr: string,
-  textFr: string,
-) {
+async function openPetition(hands: Hands, titleAr: string, titleFr: string, textAr: string, textFr: string) {
+  const { town, by } = hands;
   const { newId, darija } = town.house;
-  const words = { titleAr, titleFr, textAr, textFr, searchKey: darija.searchKey(`${titleAr} ${titleFr}`) };
-  const reference = String((await town.db.petition.count()) + 1).padStart(4, '0');
-  const state = { status: 'collecting', threshold: 200, openedAt: by.at, createdAt: by.at };
-  await town.db.petition.create({ data: { id: newId(), reference, ...words, ...state } });
+  const id = newId();
+  await draftPetition(town.db, { id, titleAr, titleFr, textAr, textFr, threshold: 200, closesAt: null }, by);
+  const searchKeyOf = () => darija.searchKey(`${titleAr} ${titleFr}`);
+  return startPetition(town.db, { id, eventId: newId(), threshold: 200, searchKeyOf }, by);
 }
 
-async function judge({ town, by }: Hands, reference: string, status: string, answer?: string) {
-  const { db, house } = town;
-  const listed = status === 'listed' ? { listedAt: by.at } : {};
-  const { id, citizenId } = await db.proposal.update({
-    where: { reference },
-    data: { status, answer, ...listed },
-  });
-  const notice = {
-    id: house.newId(),
-    dedupeKey: `proposal_update:${house.newId()}`,
-    kind: 'proposal_update',
-  };
-  const told = { citizenId, subjectId: id, values: { status }, dueAt: by.at, createdAt: by.at };
-  await db.notice.create({ data: { ...notice, ...told } });
+async function carryPetition({ town, by }: Hands, titleFr: string, name: string, text: string) {
+  const { id, status: seen } = await town.db.petition.findFirstOrThrow({ where: { titleFr } });
+  if (!isPetitionStatus(seen) || !isPetitionStatus(name)) throw new Error(`no petition can be ${name}`);
+  const move = { id, eventId: town.house.newId(), seen, status: name, text: text || null };
+  return movePetition(town.db, move, by);
+}
+
+async function judge({ town, by }: Hands, reference: string, name: string, text: string) {
+  const { id, status: seen } = await town.db.proposal.findUniqueOrThrow({ where: { reference } });
+  if (!isProposalStatus(seen) || !isProposalStatus(name)) throw new Error(`no proposal can be ${name}`);
+  return moveProposal(town.db, { id, seen, status: name, text: text || null }, by);
 }
 
 async function giveSeat({ town, by, codes }: Hands, name: string, nameAr: string, nameFr: string) {

@@ -120,14 +120,25 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     await until(() => heard >= wanted, 10_000, `${messages} messages to be heard`);
   };
 
-  const settle = async () => {
-    await engine.idle();
-    await engine.tick();
-    await engine.idle();
+  /** Something is to leave within a breath, or a file waits to be fetched. */
+  const isBusy = async () => {
     const soon = new Date(self.now.getTime() + BREATH_MS);
-    const waiting = await db.outgoingMessage.count({ where: { state: 'queued', notBefore: { lte: soon } } });
-    if (waiting === 0) return;
-    self.now = soon;
+    const [found] = await db.$queryRaw<{ busy: boolean }[]>`
+      select exists (select 1 from "OutgoingMessage" where "state" = 'queued' and "notBefore" <= ${soon})
+        or exists (select 1 from "Attachment" where "state" = 'waiting') as "busy"`;
+    return found?.busy ?? false;
+  };
+
+  const rest = async () => {
+    await engine.idle();
+    if (!(await isBusy())) return;
+    await settle();
+    if (!(await isBusy())) return;
+    self.now = new Date(self.now.getTime() + BREATH_MS);
+    await settle();
+  };
+
+  const settle = async () => {
     await engine.tick();
     await engine.idle();
   };
@@ -137,7 +148,7 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     ...{ now: MORNING, sink, trouble, settle },
     async hearing(messages, deed) {
       await hearing(messages, deed);
-      await settle();
+      await rest();
     },
     async hearingAtOnce(messages, deed) {
       held = [];
@@ -145,11 +156,11 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
       const together = held;
       held = null;
       await engine.sink.receive(together);
-      await settle();
+      await rest();
     },
     async hearAgain() {
       await engine.sink.receive(last);
-      await settle();
+      await rest();
     },
     async pass(ms) {
       const end = self.now.getTime() + ms;

@@ -105,6 +105,7 @@ class Play {
     const moment = momentOf(text, town.now);
     if (moment) await town.pass(moment.getTime() - town.now.getTime());
     else if (KNOWN.test(text)) await this.firstContact(text);
+    else if (text === 'a moment later') await town.settle();
     else if (text === 'in one breath') await this.inOneBreath(scene.slice(1));
     else if (text === 'the last message comes again') await town.hearAgain();
     else if (text === 'the program dies and starts again') town.restart();
@@ -139,6 +140,7 @@ class Play {
 
   private async staff(text: string): Promise<void> {
     const { town, codes } = this;
+    town.now = new Date(town.now.getTime() + 1000);
     const addressOf = (name: string) => this.phone(name || this.speaker).person.address;
     await staffDoes({ town, codes, addressOf }, codes.show(text));
   }
@@ -233,6 +235,8 @@ async function act(
       await person.edits(phone.lastSaid, deed.text);
       return '';
     case 'start':
+      // WhatsApp has no links of this kind: what one carries is sent as a text.
+      if (deed.payload && phone.channel === 'whatsapp-web') return person.says(show(deed.payload));
       await person.does(deed.payload ? `start:${show(deed.payload)}` : 'start');
       return '';
     default:
@@ -256,6 +260,6 @@ async function sendFile(
     case 'document':
       return person.sendsFile('document', PDF, { mimeType: 'application/pdf', name: 'chikaya.pdf', caption });
     default:
-      return person.sendsFile(deed.kind, VOICE, { mimeType: 'audio/ogg', caption });
+      return person.sendsFile(deed.kind, VOICE, { mimeType: `${deed.kind}/ogg`, caption });
   }
 }
