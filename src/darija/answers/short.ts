@@ -80,8 +80,11 @@ function phrasesOf(lines: readonly string[]): Phrases {
     const [label, list] = line.split('\t');
     if (!label || !list || label.startsWith('#')) continue;
     for (const one of list.split('|')) {
-      exact.set(phrase(one), exact.get(phrase(one)) ?? label);
-      if (loosePhrase(one).length >= 3) loose.set(loosePhrase(one), loose.get(loosePhrase(one)) ?? label);
+      const words = keysOf(one);
+      const said = words.join(' ');
+      if (!exact.has(said)) exact.set(said, label);
+      const rough = words.map((word) => (isArabic(word) ? word : looseKey(word))).join(' ');
+      if (rough.length >= 3 && !loose.has(rough)) loose.set(rough, label);
     }
   }
   return { exact, loose };

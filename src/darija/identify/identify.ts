@@ -111,7 +111,7 @@ const whole = (text: string, words: readonly Word[], { language, confidence }: G
 
 const ENOUGH_FRENCH = 2;
 const DARIJA_LINK =
-  /^(?:dyal\w*|dial\w*|f|fi|li|lli|o|w|ou|bghi\w*|bgha|kay\w+|kat\w+|kan\w+|kayn|kayna|kaynin|wach|ma\w+ch|machi|khas|khass\w*|had|hadi|hadchi|b?zz?af|bezzaf|chi|fin|chno|chnou|mn|khoya|khouya|rah|daba|walo|dyalna|wla|walla|bach|7it|hit|ndir\w*|tdir\w*|nakhod|\p{L}*[379]\p{L}+|\p{L}+[379])$/iu;
+  /^(?:dyal\w*|dial(?:i|k|o|na|ha|kom|hom|ou)?|f|fi|li|lli|o|w|ou|bghi\w*|bgha|kay\w+|kat(?!i[ae]|e$|y$|herine|astro)\w{3,}|kan(?!gou|t$|sas)\w{3,}|kayn|kayna|kaynin|wach|ma(?!t)\w+ch|makaynx|mat\w{2,}ch|machi|khas|khass\w*|had|hadi|hadchi|b?zz?af|bezzaf|chi|fin|chno|chnou|mn|khoya|khouya|rah|daba|walo|dyalna|wla|walla|7it|hit|ndir\w*|tdir\w*|nakhod|\p{L}{0,3}[379]\p{L}+|\p{L}{1,5}[379])$/iu;
 
 const EITHER = /^(?:f|o|w|ou|fi|li|fin|mn|rah|chi|hit|had|ma|dial|walla)$/i;
 const darijaSign = (word: string): number => (DARIJA_LINK.test(word) ? (EITHER.test(word) ? 0.5 : 1) : 0);

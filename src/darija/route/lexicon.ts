@@ -87,7 +87,9 @@ function openIndex(compiled: string): Index {
   for (const one of atoms) {
     if (one.atom.before) continue;
     const head = one.atom.text.slice(0, HEAD);
-    begun.set(head, [...(begun.get(head) ?? []), one]);
+    const same = begun.get(head);
+    if (same) same.push(one);
+    else begun.set(head, [one]);
   }
   return {
     strict: kind === 'strict',
