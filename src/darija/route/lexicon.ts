@@ -26,9 +26,11 @@ const ROUGH = 0.6;
 
 export type ConceptLexicon = { find(words: readonly ReadWord[]): Hit[] };
 
+type ReadTerm = { label: string; weight: number; size: number; anywhere: boolean };
 type OpenAtom = { atom: Atom; place: Place };
 type Index = {
-  terms: { label: string; weight: number; size: number; anywhere: boolean }[];
+  /** `label weight size any|row`, read when a term is met. */
+  terms: string[];
   /** `form <tab> term.atom`; skeletons begin with ~. */
   places: (form: string) => string[];
   /** Terms open at their end, by their first letters; and those open at their beginning. */
@@ -67,6 +69,11 @@ function formsOfAtom(atom: Atom, term: Term, strict: boolean): string[] {
   return [...(strict || arabic ? [atom.text] : formsOfLatin(atom.text)), ...rough];
 }
 
+function readTerm(line: string): ReadTerm {
+  const [label = '', weight, size, reach] = line.split(' ');
+  return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
+}
+
 const placeOf = (written: string): Place => {
   const [term, atom] = written.split('.');
   return { term: Number(term), atom: Number(atom) };
@@ -93,10 +100,7 @@ function openIndex(compiled: string): Index {
   }
   return {
     strict: kind === 'strict',
-    terms: terms.map((line) => {
-      const [label = '', weight, size, reach] = line.split(' ');
-      return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
-    }),
+    terms,
     begun,
     open: atoms.filter(({ atom }) => atom.before),
     places: sortedLines(forms),
@@ -130,7 +134,7 @@ function firstAfter(seen: { at: number; sure: number }[], from: number, to: numb
   return seen.find(({ at }) => at > from && at <= to);
 }
 
-function hitsOf(term: Index['terms'][number], seen: Seen[number]): Hit[] {
+function hitsOf(term: ReadTerm, seen: Seen[number]): Hit[] {
   const hits: Hit[] = [];
   for (const start of seen.get(0) ?? []) {
     let last = start.at;
@@ -171,7 +175,7 @@ export function conceptLexicon(compiled: string): ConceptLexicon {
       });
       return [...seen].flatMap(([t, atoms]) => {
         const term = index.terms[t];
-        return term ? hitsOf(term, atoms) : [];
+        return term ? hitsOf(readTerm(term), atoms) : [];
       });
     },
   };
