@@ -43,7 +43,11 @@ export interface WebParts {
 /** Starts listening; resolves with the address once it can be reached. */
 export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   const webhooks = parts.opened.webhooks ?? new Map<string, RequestListener>();
-  const server = createServer();
+  // Until everything is built, whoever asks is told to come back: a request nobody answers would hang for ever.
+  let answer: RequestListener = (_, response) => {
+    response.writeHead(503, { 'Retry-After': '1' }).end('starting');
+  };
+  const server = createServer((request, response) => answer(request, response));
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const url = urlOf(server, config.host);
@@ -54,12 +58,12 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
     now: parts.clock(),
   });
   const pages = await openPages(config, parts, staff);
-  server.on('request', (request, response) => {
+  answer = (request, response) => {
     // Webhooks pass no middleware: they are the busiest road, and they check signatures over the bytes as they came.
     const webhook = webhooks.get((request.url ?? '').split('?', 1)[0] ?? '');
     if (webhook) webhook(request, response);
     else pages(request, response);
-  });
+  };
   return {
     url,
     admin,
