@@ -29,12 +29,17 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
     Object.assign(turn.conversation, { mode: 'bot', waitingSince: null });
     return false;
   }
+  if (row.mode === 'waiting' && commandIn(turn, incoming) === 'person')
+    tell(turn, 'handover-asked', 'already');
   return true;
 }
 
-function wantsBot(turn: Turn, { content }: Incoming): boolean {
-  if (content.kind === 'start') return true;
-  if (content.kind !== 'text') return false;
-  const command = turn.house.darija.readCommand(clean(content.text))?.command;
+function commandIn(turn: Turn, { content }: Incoming): string | undefined {
+  return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
+}
+
+function wantsBot(turn: Turn, incoming: Incoming): boolean {
+  if (incoming.content.kind === 'start') return true;
+  const command = commandIn(turn, incoming);
   return command === 'menu' || command === 'stop' || command === 'back';
 }

@@ -49,7 +49,8 @@ function reviewed(turn: Turn, line: ReviewLine): string {
 function answerInWords(turn: Turn, answer: Answer | undefined): string {
   switch (answer?.kind) {
     case 'choice':
-      return answer.option;
+      // It has left its list meanwhile: its name is gone, and nobody can read its id.
+      return sentence(turn, 'common-nothing');
     case 'text': {
       const voices = answer.voices?.length ?? 0;
       const heard = voices ? sentence(turn, 'common-voice_notes', undefined, { count: voices }) : '';

@@ -9,6 +9,7 @@ import { callPerson, silenced } from './handover.ts';
 import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
 
@@ -95,14 +96,19 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
   turn.reply.patient ||= burst;
   const { flow, shown } = turn.memory;
   if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
-  if (shown?.step === 'language' && isGreeting(turn, givens)) return repeatQuestion(turn);
+  if (isGreeting(turn, givens)) {
+    if (turn.row.accepted) tell(turn, 'common-smalltalk');
+    return repeatQuestion(turn);
+  }
   if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))
     return proceed(turn, givens);
   return withoutFlow(turn, givens);
 }
 
-/** Whoever says hello once more has not misunderstood the question. */
-function isGreeting({ house }: Turn, givens: Given[]): boolean {
+/** Whoever says hello in the middle of something has not answered: "bonjour" is no place, and no problem either. */
+function isGreeting({ house, memory: { flow, shown } }: Turn, givens: Given[]): boolean {
+  const step = house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
+  if (step?.verb !== 'ask' || 'check' in step) return false;
   return givens.every(
     (given) => given.kind === 'text' && house.darija.route(given.text).intent === 'smalltalk',
   );
