@@ -62,6 +62,11 @@ it('there are at least 45 golden conversations, in both languages', () => {
   expect(new Set(languages)).toEqual(new Set(['ary', 'fr']));
 });
 
+it('no golden conversation is kept for a channel that does not exist', () => {
+  const named = FILES.flatMap((file) => parseTranscript(read(file)).channels);
+  expect(CHANNELS).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
 for (const channel of CHANNELS) {
   // One channel after the other, so that the first one has written what the others are compared with.
   describe(`on ${channel}`, () => {
