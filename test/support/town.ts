@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { House } from '../../src/bot/parts.ts';
-import type { Channel, Incoming, IncomingContent, Outgoing, SendResult } from '../../src/channels/channel.ts';
+import type { Channel, Incoming, IncomingContent, Outgoing } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
 import { type Engine, openEngine } from '../../src/engine.ts';
 import { openCommuneWords, openHouse } from '../../src/house.ts';
@@ -12,6 +12,7 @@ import { openFiles } from '../../src/store/files.ts';
 import { openRegister } from '../../src/store/register.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { freshDatabase } from './database.ts';
+import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 
 /** A Tuesday morning in November, within office hours. */
 export const MORNING = new Date('2026-11-24T09:30:00Z');
@@ -96,52 +97,4 @@ export async function openTown(channels: Channel[] = []): Promise<Town> {
     },
   });
   return self;
-}
-
-export interface MemoryChannel extends Channel {
-  sent: Outgoing[];
-  /** Answers of the next sends, first in first out; then success. */
-  answers: SendResult[];
-  /** Bytes by file reference. */
-  bytes: Map<string, Uint8Array>;
-}
-
-/** A channel that keeps what it is given. */
-export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChannel {
-  const sent: Outgoing[] = [];
-  const answers: SendResult[] = [];
-  const bytes = new Map<string, Uint8Array>();
-  const since = new Date(0);
-  return {
-    ...{ name, sent, answers, bytes },
-    capabilities: {
-      ...{
-        textMax: 4096,
-        captionMax: 1024,
-        buttons: { max: 100, labelMax: 64, tokenMaxBytes: 64 },
-        list: null,
-      },
-      ...{ requests: ['place', 'contact'], edits: false, receipts: false, windowHours: null },
-      ...{
-        fileInMax: 20_000_000,
-        fileOutMax: 20_000_000,
-        noticesPerSecond: 1000,
-        chatGapMs: 0,
-        parallel: 64,
-      },
-    },
-    start: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
-    health: () => ({ state: 'ready', since }),
-    send(message) {
-      const answer = answers.shift() ?? { ok: true, providerMessageId: `p${sent.length + 1}` };
-      if (answer.ok) sent.push(message);
-      return Promise.resolve(answer);
-    },
-    download(file) {
-      const found = bytes.get(file.ref);
-      if (!found) return Promise.resolve({ ok: false, error: { is: 'retryable', code: 'gone' } });
-      return Promise.resolve({ ok: true, bytes: found });
-    },
-  };
 }

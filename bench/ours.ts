@@ -1,0 +1,66 @@
+// Our bot as the benchmark runs it: the real engine, with a channel in memory or on the stand-in of Telegram.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Channel, IncomingContent } from '../src/channels/channel.ts';
+import { openTelegram } from '../src/channels/telegram/telegram.ts';
+import { openLive } from '../src/console/live.ts';
+import { openEngine } from '../src/engine.ts';
+import { openCommuneWords, openHouse } from '../src/house.ts';
+import { closeDatabase, openDatabase } from '../src/store/database.ts';
+import { openFiles } from '../src/store/files.ts';
+import { openRegister } from '../src/store/register.ts';
+import { openSeal } from '../src/store/seal.ts';
+import { memoryChannel } from '../test/support/memory-channel.ts';
+import { runContender } from './contender.ts';
+import { playStreet, tokenFor } from './script.ts';
+
+const [, , databaseUrl = '', apiRoot, token] = process.argv;
+
+const db = openDatabase(databaseUrl);
+const register = await openRegister(db);
+const words = openCommuneWords(register, () => undefined);
+const house = openHouse(register, openSeal(Buffer.alloc(32, 1)), words);
+const memory = memoryChannel();
+const telegram = apiRoot && token ? openTelegram({ token, apiRoot }) : null;
+const channel: Channel = telegram ?? memory;
+const log = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (fields: object, text: string) => console.error(text, fields),
+};
+const engine = openEngine({
+  ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
+  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-'))),
+  clock: () => new Date(),
+});
+await channel.start(engine.sink);
+
+runContender({
+  async play(atOnce, rounds, first) {
+    const street = playStreet(atOnce, rounds, first);
+    memory.onSend = ({ address, options }) => {
+      street.heard(Number(address), { options: (options ?? []).map((option) => option.token) });
+    };
+    let message = 0;
+    return street.play({
+      send(person, step, last) {
+        const content: IncomingContent =
+          'tap' in step
+            ? { kind: 'option', token: tokenFor(step, last) }
+            : step.text === '/start'
+              ? { kind: 'start' }
+              : { kind: 'text', text: step.text };
+        const messageId = `${first}.${message++}`;
+        void engine.sink.receive([
+          { channel: 'simulator', messageId, address: String(person), at: new Date(), content },
+        ]);
+      },
+    });
+  },
+  async stop() {
+    await channel.stop();
+    await engine.close();
+    await closeDatabase(db);
+  },
+});

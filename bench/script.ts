@@ -1,0 +1,76 @@
+// The complaint as one person plays it, from first contact to the reference, and many people playing it at once.
+
+/** What a person does next: writes, or presses the option whose token ends with this. */
+export type Step = { text: string } | { tap: string };
+
+/** Start, language, consent, menu, category, description, place, no photo, sent: the reference comes back. */
+export const COMPLAINT: Step[] = [
+  { text: '/start' },
+  { tap: 'ary' },
+  { tap: 'accept' },
+  { tap: 'complaint' },
+  { tap: 'lighting' },
+  { text: 'الضو ديال الزنقة طافي هادي سيمانة وما كاين حتى واحد جا يصاوبو' },
+  { text: 'حدا باب الزركان' },
+  { tap: '_skip' },
+  { tap: 'send' },
+];
+
+/** Something the bot said, as far as a person needs it. */
+export interface Heard {
+  options: string[];
+}
+
+export interface Street {
+  /** Sends a step for a person; `last` is what that person heard before. */
+  send(person: number, step: Step, last: Heard | undefined): void;
+}
+
+export interface Played {
+  turns: number;
+  seconds: number;
+  /** Milliseconds from sending to the answer, sorted. */
+  latencies: number[];
+}
+
+/** Plays the script with so many people at once, each `rounds` times as a new person. */
+export function playStreet(atOnce: number, rounds: number, first = 1) {
+  let nextPerson = first;
+  const waiting = new Map<number, (heard: Heard) => void>();
+  return {
+    /** Tells that the bot said something to this person. */
+    heard(person: number, heard: Heard): void {
+      const waits = waiting.get(person);
+      waiting.delete(person);
+      waits?.(heard);
+    },
+    async play(street: Street): Promise<Played> {
+      const latencies: number[] = [];
+      const person = async () => {
+        for (let round = 0; round < rounds; round++) {
+          const id = nextPerson++;
+          let last: Heard | undefined;
+          for (const step of COMPLAINT) {
+            const began = performance.now();
+            last = await new Promise<Heard>((resolve) => {
+              waiting.set(id, resolve);
+              street.send(id, step, last);
+            });
+            latencies.push(performance.now() - began);
+          }
+        }
+      };
+      const began = performance.now();
+      await Promise.all(Array.from({ length: atOnce }, person));
+      const seconds = (performance.now() - began) / 1000;
+      return { turns: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
+    },
+  };
+}
+
+/** The token among these that ends with what the person wants to press. */
+export function tokenFor(step: { tap: string }, last: Heard | undefined): string {
+  const token = last?.options.find((each) => each === step.tap || each.endsWith(`.${step.tap}`));
+  if (!token) throw new Error(`no option ${step.tap} among ${last?.options.join(', ')}`);
+  return token;
+}
