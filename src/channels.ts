@@ -7,7 +7,7 @@ import { openSimulator, type Simulator } from './channels/simulator/simulator.ts
 import { openTelegram } from './channels/telegram/telegram.ts';
 import { openWhatsAppCloud } from './channels/whatsapp/cloud/open.ts';
 import { parseTemplates } from './channels/whatsapp/cloud/templates.ts';
-import { openWhatsAppWeb, type WhatsAppWeb } from './channels/whatsapp/web/open.ts';
+import type { WhatsAppWeb } from './channels/whatsapp/web/open.ts';
 import type { Config } from './config.ts';
 import type { Log } from './program.ts';
 import type { Database } from './store/database.ts';
@@ -40,7 +40,7 @@ interface Needs {
 const LIST_LANGUAGE = 'ary';
 
 /** Builds the channels; none is started. */
-export function openChannels(config: Config, needs: Needs): Opened {
+export async function openChannels(config: Config, needs: Needs): Promise<Opened> {
   const { log } = needs;
   const channels = new Map<string, Channel>();
   const webhooks = new Map<string, RequestListener>();
@@ -68,10 +68,13 @@ export function openChannels(config: Config, needs: Needs): Opened {
     webhooks.set('/webhooks/whatsapp', (req, res) => void cloud.webhook(req, res));
   }
   if (config.whatsapp.is === 'web') {
+    // A third of a second of loading that only those who use it should wait for.
+    const { openWhatsAppWeb } = await import('./channels/whatsapp/web/open.ts');
     opened.whatsAppWeb = openWhatsAppWeb({
       sessionFolder: join(config.dataDir, 'whatsapp'),
       chromium: config.whatsapp.chromium,
       pairingPhone: config.whatsapp.pairingPhone,
+      standInPort: config.whatsapp.standInPort,
       sandbox: process.getuid?.() !== 0,
       isKnown: (address) => isPhoneKnown(needs.db, address),
       holder: openLease(needs.db, 'whatsapp-web', needs.copy, needs.clock),

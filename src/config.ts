@@ -30,6 +30,8 @@ export interface WhatsAppWeb {
   is: 'web';
   chromium?: string;
   pairingPhone?: string;
+  /** Port of a stand-in of WhatsApp Web on this machine, for trying the bot without a telephone. */
+  standInPort?: number;
 }
 
 export interface WhatsAppCloud {
@@ -100,6 +102,7 @@ const Environment = z.object({
     .string()
     .regex(/^\d{8,15}$/, 'must be digits only, with the country, such as 212612345678')
     .optional(),
+  WHATSAPP_STAND_IN_PORT: z.coerce.number('must be a port').int().min(1).max(65_535).optional(),
   WHATSAPP_CLOUD_TOKEN: text,
   WHATSAPP_CLOUD_PHONE_ID: text,
   WHATSAPP_CLOUD_APP_SECRET: text,
@@ -190,7 +193,12 @@ function telegram(env: Environment): Config['telegram'] {
 function whatsapp(env: Environment): Config['whatsapp'] {
   if (env.WHATSAPP === 'off') return { is: 'off' };
   if (env.WHATSAPP === 'web') {
-    return { is: 'web', chromium: env.CHROMIUM_PATH, pairingPhone: env.WHATSAPP_PAIRING_PHONE };
+    return {
+      is: 'web',
+      chromium: env.CHROMIUM_PATH,
+      pairingPhone: env.WHATSAPP_PAIRING_PHONE,
+      standInPort: env.WHATSAPP_STAND_IN_PORT,
+    };
   }
   return {
     is: 'cloud',

@@ -76,7 +76,7 @@ async function build(
   const files = openFiles(join(config.dataDir, 'files'));
   const live = openLive();
   const copy = await takeOver(db);
-  const opened = openChannels(config, { db, log, clock, copy, files, words });
+  const opened = await openChannels(config, { db, log, clock, copy, files, words });
   const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = { db, house, seal, files, live, opened, translation, wake: engine.wake, clock, log };

@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 
 /** A copy that dies loses its right after this long. */
-const SECONDS = 60;
+const SECONDS = 90;
 
 export interface Lease {
   /** True when it is ours from now on. */
