@@ -50,18 +50,18 @@ export async function draftPetition(
 /**
  * Writes a draft anew. An open petition is never rewritten: people supported the words they read.
  *
- * @param seen the last line of the timeline that was on the page
+ * @param wanted.seen how many lines staff had written into the timeline when the page was shown
  */
 export function editPetition(
   db: Database,
-  wanted: { id: string; eventId: string; seen: string; draft: PetitionDraft },
+  wanted: { id: string; eventId: string; seen: number; draft: PetitionDraft },
   by: Acting,
 ): Promise<PetitionChange> {
   const { id, eventId, seen, draft } = wanted;
   return change(db, id, eventId, async (tx, status) => {
     if (status !== 'draft') return { is: 'no_way' };
-    const last = await readLast(tx, id);
-    if (last?.id !== seen) return { is: 'changed', status, by: last?.staff?.name ?? null };
+    const lines = await tx.petitionEvent.count({ where: { petitionId: id, NOT: { staffId: null } } });
+    if (lines !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     await tx.petition.update({ where: { id }, data: draft });
     const line = { petitionId: id, at: by.at, visible: false, staffId: by.staffId };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'edited' } });
@@ -176,7 +176,7 @@ function readLast(tx: Prisma.TransactionClient, petitionId: string) {
   return tx.petitionEvent.findFirst({
     where: { petitionId, NOT: { staffId: null } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { id: true, staff: { select: { name: true } } },
+    select: { staff: { select: { name: true } } },
   });
 }
 

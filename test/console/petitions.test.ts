@@ -67,10 +67,10 @@ describe('a draft', () => {
 
   it('edited by two people at once keeps the first edit and tells the second', async () => {
     const id = await drafted();
-    const form = { nonce: uuidv4(), seen: id, ...DRAFT, titleFr: 'Premier titre' };
+    const form = { nonce: uuidv4(), seen: '1', ...DRAFT, titleFr: 'Premier titre' };
     expect((await officer.post(`/console/petitions/${id}`, form)).status).toBe(303);
     expect((await officer.post(`/console/petitions/${id}`, form)).status).toBe(303);
-    const late = { nonce: uuidv4(), seen: id, ...DRAFT, titleFr: 'Second titre' };
+    const late = { nonce: uuidv4(), seen: '1', ...DRAFT, titleFr: 'Second titre' };
     const refused = await officer.post(`/console/petitions/${id}`, late);
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain('Second titre');
@@ -95,7 +95,7 @@ describe('a draft', () => {
     expect(readReference(petition.reference)).toEqual({ kind: 'found', reference: petition.reference });
     expect(petition.searchKey).not.toBe('');
     expect(petition.events.filter(({ kind }) => kind === 'opened')).toHaveLength(1);
-    const edit = { nonce: uuidv4(), seen: nonce, ...DRAFT, titleFr: 'Autre chose' };
+    const edit = { nonce: uuidv4(), seen: '2', ...DRAFT, titleFr: 'Autre chose' };
     expect((await officer.post(`/console/petitions/${id}`, edit)).status).toBe(409);
     expect((await read(id)).titleFr).toBe(DRAFT.titleFr);
   });

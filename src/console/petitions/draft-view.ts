@@ -26,7 +26,7 @@ export function draftPage(visit: Visit, { path, found, typed, needed, trouble }:
 ${trouble === null ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <p class="soft">${say('petition-needed', { count: needed })}</p>
 <form method="post" action="${path}" class="stack card">${nonce()}
-${found === undefined ? '' : html`<input type="hidden" name="seen" value="${lastByStaff(found)}">`}
+${found === undefined ? '' : html`<input type="hidden" name="seen" value="${linesByStaff(found)}">`}
 <div class="pair wide">
 <label>${say('petition-title-ar')}<input name="titleAr" value="${value('titleAr')}" required minlength="5" maxlength="150" lang="ar" dir="rtl"></label>
 <label>${say('petition-title-fr')}<input name="titleFr" value="${value('titleFr')}" required minlength="5" maxlength="150" lang="fr" dir="ltr"></label>
@@ -37,6 +37,6 @@ ${found === undefined ? '' : html`<input type="hidden" name="seen" value="${last
 <button class="main">${say('save')}</button></form>`;
 }
 
-function lastByStaff({ events }: WholePetition): string {
-  return events.findLast(({ staffId }) => staffId !== null)?.id ?? '';
+function linesByStaff({ events }: WholePetition): number {
+  return events.filter(({ staffId }) => staffId !== null).length;
 }

@@ -38,7 +38,7 @@ const Draft = z
     return z.NEVER;
   });
 const Nonce = z.object({ nonce: z.uuid() });
-const Seen = Nonce.extend({ seen: z.uuid() });
+const Seen = Nonce.extend({ seen: z.coerce.number().int().positive() });
 const Opening = Nonce.extend({
   powers: z.literal('1'),
   constants: z.literal('1'),
