@@ -9,6 +9,8 @@ import { checkFlows } from './flow/check.ts';
 import { loadFlows } from './flow/load.ts';
 import type { Register } from './store/register.ts';
 import type { Seal } from './store/seal.ts';
+import { openFinder } from './translate/identifying.ts';
+import { masked } from './translate/redact.ts';
 import { openWords, type Words } from './words/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -41,5 +43,8 @@ export function openHouse(register: Register, seal: Seal, words: Words): House {
   if (problems.length) {
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   }
-  return { flows, words, darija: openDarija(), register, seal, newId };
+  const darija = openDarija();
+  const find = openFinder((word) => darija.searchKey(word));
+  const mask = (text: string) => masked(text, find);
+  return { flows, words, darija, mask, register, seal, newId };
 }

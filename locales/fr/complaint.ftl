@@ -59,3 +59,12 @@ complaint-several = J’ai compris que vous avez { $count ->
         [one] { $count } problème
        *[other] { $count } problèmes
     }. Commençons par un, nous verrons l’autre ensuite.
+
+complaint-next =
+    Vous avez aussi parlé d’un autre problème : « { $text } »
+    Faut-il le signaler aussi ?
+    .yes = ✅ Oui, le signaler
+    .no = ❌ Non, seulement celui-ci
+    .left = D’accord, seulement celui-ci.
+
+complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.

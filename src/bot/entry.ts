@@ -2,7 +2,7 @@
 
 import type { Routed } from '../darija/darija.ts';
 import { readReference } from '../domain/reference.ts';
-import type { Answer, Answers, Given } from '../flow/memory.ts';
+import type { Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
 import { showByReference } from './actions/status.ts';
 import { callPerson } from './handover.ts';
@@ -20,15 +20,17 @@ import {
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
+import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
+import { alreadySaid, problemSaid } from './said.ts';
+import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { followPending, openPetition, typedCode } from './start.ts';
-import { surroundings } from './surroundings.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
-/** Fewer letters make no description of a problem, as the flow itself asks. */
-const DESCRIPTION_MIN = 10;
+/** More words say more than the name of an entry of the menu. */
+const MOST_ENTRY_WORDS = 5;
 
 const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
   complaint: 'complaint',
@@ -36,12 +38,17 @@ const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
   petition: 'petition',
   proposal: 'proposal',
   status: 'status',
+  info: 'information',
+  consultation: 'consultation',
+  appointment: 'appointment',
 };
 
 /** Answers what was said outside any flow. */
 export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
   const text = givens.flatMap(wordsOf).join('\n');
   keepLoose(turn, givens);
+  const { search: _, ...memory } = turn.memory;
+  turn.memory = memory;
   if (!turn.row.accepted) return firstContact(turn, text);
   const tap = givens.find((given) => given.kind === 'option');
   const step = turn.memory.shown?.step;
@@ -50,10 +57,24 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
     const language = typedOption(turn, text, (option) => turn.house.words.ownName(option));
     if (language) return choose(turn, LANGUAGE, language);
   }
-  const entry = text && (step === MENU ? typedOption(turn, text, menuLabel(turn)) : namedEntry(turn, text));
-  if (entry) return choose(turn, MENU, entry);
+  if (text && step === NEXT) {
+    const answer = turn.house.darija.readYesNo(text) ?? typedOption(turn, text, nextLabel(turn));
+    if (answer) return choose(turn, NEXT, answer);
+  }
+  dropOthers(turn);
+  const entry = text && entryMeant(turn, text, step);
+  if (entry) {
+    searchFor(turn, text);
+    return choose(turn, MENU, entry);
+  }
   if (text) return understand(turn, text);
   return loose(turn, givens);
+}
+
+/** The entry of the menu that a few words name; whoever says more has more to say. */
+function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
+  if (text.split(/\s+/u).length > MOST_ENTRY_WORDS) return null;
+  return step === MENU ? typedOption(turn, text, menuLabel(turn)) : namedEntry(turn, text);
 }
 
 /** Words under a photo are words all the same. */
@@ -92,6 +113,7 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     changeLanguage(turn, option);
     return repeatQuestion(turn);
   }
+  if (step === NEXT) return option === 'yes' ? fileNext(turn) : leaveOthers(turn);
   switch (option) {
     case CONTINUE:
       return repeatQuestion(turn);
@@ -120,11 +142,8 @@ async function understand(turn: Turn, text: string): Promise<void> {
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return askLanguage(turn);
   const flow = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
-  if (flow) {
-    if (routed.several.length > 1 && flow === 'complaint')
-      tell(turn, 'complaint-several', undefined, { count: routed.several.length });
-    return begin(turn, flow, { prefilled: await alreadySaid(turn, flow, text, routed) });
-  }
+  if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
+  if (flow) return withoutAFlow(turn, routed.intent);
   if (routed.intent === 'smalltalk' || isPicture(text)) tell(turn, 'common-smalltalk');
   else {
     recordMiss(turn, '', text, routed.language);
@@ -133,34 +152,45 @@ async function understand(turn: Turn, text: string): Promise<void> {
   return repeatQuestion(turn);
 }
 
+/** Opens a flow with all that was said about it. */
+function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
+  if (flow === 'complaint') {
+    const count = keepOthers(turn, text, routed.several);
+    if (count > 1) tell(turn, 'complaint-several', undefined, { count });
+  }
+  searchFor(turn, text);
+  return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));
+}
+
+/** What the commune does, but not here yet: said kindly, with what there is instead. */
+function withoutAFlow(turn: Turn, intent: Routed['intent']): void {
+  tell(turn, 'not_here', intent);
+  showMenu(turn);
+}
+
+/** Files the problem that was told after the first one, in the same place unless it names its own. */
+async function fileNext(turn: Turn): Promise<void> {
+  const next = takeNext(turn);
+  if (!next) return showMenu(turn);
+  const routed = turn.house.darija.route(next.text, turn.house.register.examples);
+  return beginSaid(turn, 'complaint', problemSaid(turn, next.text, { ...routed, several: [] }, next));
+}
+
+/** Begins with what was said; where nothing is left to ask, a photo may still be added. */
+function beginSaid(turn: Turn, flow: string, prefilled: Answers): Promise<void> {
+  if (prefilled.photo) tell(turn, 'complaint-said');
+  return begin(turn, flow, { prefilled });
+}
+
+function leaveOthers(turn: Turn): void {
+  dropOthers(turn);
+  tell(turn, 'complaint-next', 'left');
+  showMenu(turn);
+}
+
 /** An emoji or several, and nothing else. */
 function isPicture(text: string): boolean {
   return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
-}
-
-async function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Promise<Answers> {
-  if (flow !== 'complaint') return {};
-  const answers: Answers = {};
-  const [category] = routed.categories;
-  if (category && routed.several.length < 2) answers.category = { kind: 'choice', option: category };
-  // "I want to complain" alone describes nothing.
-  if (category && text.length >= DESCRIPTION_MIN) answers.details = { kind: 'text', text };
-  const place = routed.place && placeSaid(turn, text, routed.place);
-  if (place) answers.place = place;
-  return answers;
-}
-
-/** The first words of a place may name none ("in the road near Bab Khemis"): what follows them is looked at too. */
-function placeSaid(
-  turn: Turn,
-  text: string,
-  { start, text: named }: { start: number; text: string },
-): Answer | null {
-  const { findPlace } = surroundings(turn);
-  const place = findPlace(named);
-  if (place) return { kind: 'place', quarter: place.quarter, text: named };
-  const further = findPlace(text.slice(start));
-  return further && { kind: 'place', quarter: further.quarter };
 }
 
 /** A pin, a photo or a voice note out of the blue. */

@@ -8,10 +8,7 @@ const LONGEST = 120;
 /** Counts the miss under its place (`flow.step`, or empty); identity numbers, telephones and e-mails are masked. */
 export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
   const { house, now } = turn;
-  const masked = maskCards(house.darija.normalise(text))
-    .replace(/\d{6,}/gu, '…')
-    .replace(/\S+@\S+/gu, '…')
-    .slice(0, LONGEST);
+  const masked = house.darija.normalise(house.mask(maskCards(text))).slice(0, LONGEST);
   if (!masked) return;
   const row = { id: house.newId(), place, text: masked, language, times: 1, firstAt: now, lastAt: now };
   turn.batch.upsert([row], countMiss);

@@ -8,7 +8,10 @@ import { callPerson } from './handover.ts';
 import { setLanguage } from './language.ts';
 import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
+import { dropOthers, keepPlace, offerNext } from './others.ts';
 import type { BotMemory, Turn } from './parts.ts';
+import { toldInstead } from './said.ts';
+import { searchIn } from './search.ts';
 import { speak, tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -33,7 +36,9 @@ export async function begin(
 export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
-  await carryOn(turn, flow, await advance(flow, turn.memory, givens, surroundings(turn)));
+  searchIn(turn, givens);
+  const heard = toldInstead(turn, givens);
+  await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.
   if (turn.reply.texts.length > said || givens.every(({ late }) => late)) return;
   tell(turn, 'common-old_button');
@@ -55,13 +60,14 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     followChosenLanguage(turn, flow);
     speak(turn, advanced.say);
     if (advanced.then.kind === 'wait') return;
-    if (advanced.then.kind === 'end') return finish(turn, flow);
+    if (advanced.then.kind === 'end') return finish(turn, flow, actions > 0);
     if (advanced.then.kind === 'person') return callPerson(turn);
     if (actions >= MOST_ACTIONS)
       throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
     const { action, answers, step } = advanced.then;
     const known = ACTIONS[action];
     if (!known) throw new Error(`No action is called ${action}`);
+    keepPlace(turn, answers);
     const { outcome, values } = await known.run(turn, answers, turn.memory.about);
     advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
   }
@@ -74,8 +80,9 @@ function followChosenLanguage(turn: Turn, flow: Flow): void {
 }
 
 /** A flow that ended leaves nothing behind but the numbering of menus. */
-async function finish(turn: Turn, flow: Flow): Promise<void> {
+async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
+  if (flow.name === 'complaint') return done ? offerNext(turn) : dropOthers(turn);
   if (flow.name !== 'welcome' || !turn.row.accepted) return;
   // After the first contact what was said first is answered; else the citizen sees what can be done here.
   const { pending, ...rest } = turn.memory;
@@ -83,8 +90,9 @@ async function finish(turn: Turn, flow: Flow): Promise<void> {
   return pending ? takeUpPending(turn, pending) : showMenu(turn);
 }
 
-function kept({ asked, languageChosen, pending, loose }: BotMemory): BotMemory {
-  return { asked, languageChosen, pending, loose };
+/** What outlives a flow: everything that is not the flow's own. */
+function kept({ flow, about, answers, shown, menu, slips, ...own }: BotMemory): BotMemory {
+  return own;
 }
 
 function named(turn: Turn, name: string): Flow {

@@ -1,7 +1,7 @@
 // What a turn is handed: everything it may use, nothing it has to reach for.
 import type { Darija } from '../darija/darija.ts';
 import type { Flow } from '../flow/load.ts';
-import type { Answers, Given, Memory } from '../flow/memory.ts';
+import type { Answer, Answers, Given, Memory } from '../flow/memory.ts';
 import type { Batch } from '../store/batch.ts';
 import type { ConversationRow } from '../store/conversations.ts';
 import type { Facts } from '../store/facts.ts';
@@ -16,6 +16,8 @@ export interface House {
   darija: Darija;
   register: Register;
   seal: Seal;
+  /** Hides names, numbers and addresses in a text that is kept to be learned from. */
+  mask(text: string): string;
   /** New ids that rise with time. */
   newId(): string;
 }
@@ -24,12 +26,20 @@ export interface House {
 export interface BotMemory extends Memory {
   /** The outgoing message that asked the present question, and when it was said (milliseconds). */
   asked?: { id: string; at: number };
-  /** The language was asked for by name, or followed once: do not switch it unasked. */
+  /** The language was asked for by name: do not switch it unasked. */
   languageChosen?: boolean;
+  /** The bot has followed this person into another language before. */
+  followed?: boolean;
+  /** The last message was in another language than the conversation. */
+  strayed?: boolean;
   /** What was said at first contact, to be answered once the notice is accepted. */
   pending?: string;
   /** Files and pins that came before it was known what for, and when (milliseconds). */
   loose?: { at: number; givens: Given[] };
+  /** Problems told together with the one that is being filed, and when (milliseconds). */
+  others?: { at: number; problems: { category: string; text: string }[]; place?: Answer };
+  /** What is looked for in a list of petitions or proposals. */
+  search?: string;
 }
 
 /** One conversation while its turn is computed. */

@@ -4,7 +4,9 @@ import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen
 import { CATEGORIES } from '../domain/intent.ts';
 import { findPlace } from '../domain/places.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
+import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
+import { matchingFirst } from './search.ts';
 import { optionLabel, sentence } from './speak.ts';
 
 /** Lists that flows may name under `from`. */
@@ -41,7 +43,9 @@ export function surroundings(turn: Turn): Surroundings {
       skip: (text) => darija.readSkip(text),
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
-        yesOrNo(darija.readYesNo(text), options),
+        yesOrNo(darija.readYesNo(text), options) ??
+        problemNamed(turn, text, options, place) ??
+        missed(turn, text, place),
     },
   };
 }
@@ -54,6 +58,27 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
   const yes = ways.find((id) => AGREEING.includes(id));
   if (answer === null || yes === undefined || ways.length !== 2) return null;
   return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
+}
+
+/** A problem described where its subject was asked for. */
+function problemNamed(
+  { house }: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  if (place !== 'complaint.category') return null;
+  const { categories } = house.darija.route(text, house.register.examples);
+  return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
+}
+
+/** Words said to a choice that mean none of it are kept for staff to teach. */
+function missed(turn: Turn, text: string, place: string): null {
+  const [flow = '', name = ''] = place.split('.');
+  const step = turn.house.flows.get(flow)?.steps.find((each) => each.name === name);
+  if (step?.verb === 'ask' && step.ask === 'choice')
+    recordMiss(turn, place, text, turn.house.darija.identify(text).language);
+  return null;
 }
 
 async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]> {
@@ -70,7 +95,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
           synonyms: aliases,
         }));
     case 'open_petitions': {
-      const petitions = await facts.petitions.load('all');
+      const petitions = matchingFirst(turn, await facts.petitions.load('all'));
       return petitions.map((petition) => ({
         id: petition.id,
         label: sentence(turn, 'petition-entry', undefined, {
@@ -82,7 +107,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       }));
     }
     case 'listed_proposals': {
-      const proposals = await facts.proposals.load('all');
+      const proposals = matchingFirst(turn, await facts.proposals.load('all'));
       return proposals.map((proposal) => ({
         id: proposal.id,
         label: sentence(turn, 'support_proposal-entry', undefined, {

@@ -26,6 +26,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     if (silenced(turn, incoming)) {
       // Staff hold this conversation: it is recorded, files included, and shown in the console.
       givenBy(turn, incoming);
+      warnOfEmergency(turn, wordsOf(incoming));
       continue;
     }
     const given =
@@ -62,6 +63,7 @@ function bareOption(turn: Turn, option: string) {
 /** A message that is no tap: a word that works anywhere, or something for the question on the screen. */
 async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>): Promise<Given | null> {
   const { content } = incoming;
+  warnOfEmergency(turn, wordsOf(incoming));
   if (content.kind === 'start') {
     await flush();
     await start(turn, content.payload);
@@ -82,10 +84,15 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
       await flush();
       if (await runCommand(turn, command)) return null;
     }
-    warnOfEmergency(turn, text);
     watchLanguage(turn, text);
   }
   return givenBy(turn, incoming);
+}
+
+/** The words of a message, those under a photo included. */
+function wordsOf({ content }: Incoming): string {
+  if (content.kind === 'text') return clean(content.text);
+  return content.kind === 'file' && content.caption ? clean(content.caption) : '';
 }
 
 async function answer(turn: Turn, givens: Given[]): Promise<void> {

@@ -1,7 +1,7 @@
 // What is listened for in every text, whatever is being talked about: danger, and a change of language.
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
-import { tell } from './speak.ts';
+import { sentence, tell } from './speak.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
@@ -13,17 +13,27 @@ const SURE = 0.95;
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (text.length < FEWEST_LETTERS || turn.memory.shown?.step === 'card') return;
   const { emergencies } = turn.house.darija.route(text);
-  for (const number of emergencies) tell(turn, `emergency-${number}`);
-  if (emergencies.length) tell(turn, 'emergency-note');
+  if (emergencies.length === 0) return;
+  const said = [...emergencies, 'note'].map((name) => sentence(turn, `emergency-${name}`));
+  // Before anything else, and once, however often the danger is told in one breath.
+  turn.reply.texts = [...said, ...turn.reply.texts.filter((text) => !said.includes(text))];
 }
 
-/** Follows the citizen from Darija to French or back, once, with a word about it. */
+/** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
 export function watchLanguage(turn: Turn, text: string): void {
-  if (turn.memory.languageChosen || !turn.row.accepted || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  const { languageChosen, followed, strayed } = turn.memory;
+  if (languageChosen || !turn.row.accepted || text.split(/\s+/u).length < FEWEST_WORDS) return;
   const { language, confidence } = turn.house.darija.identify(text);
   const spoken = language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
-  if (!spoken || confidence < SURE || spoken === turn.row.language) return;
-  setLanguage(turn, spoken);
-  turn.memory = { ...turn.memory, languageChosen: true };
-  tell(turn, 'common-language', 'followed');
+  if (!spoken || confidence < SURE) return;
+  if (spoken === turn.row.language) {
+    turn.memory = { ...turn.memory, strayed: false };
+  } else if (followed && !strayed) {
+    // Many people mix: whoever was followed once is followed again only if they stay with the other language.
+    turn.memory = { ...turn.memory, strayed: true };
+  } else {
+    setLanguage(turn, spoken);
+    turn.memory = { ...turn.memory, followed: true, strayed: false };
+    tell(turn, 'common-language', 'followed');
+  }
 }
