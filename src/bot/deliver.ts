@@ -131,7 +131,7 @@ export function openDelivery(delivering: Delivering): Delivery {
 
   const sweepOnce = async (): Promise<void> => {
     // What was sent must be known as sent before anything is taken for abandoned.
-    await fates.written();
+    await fates.tried();
     if (closing) return;
     await tidy();
     while (!closing) {

@@ -7,6 +7,8 @@ export interface Fates {
   open(): string[];
   /** Resolves when nothing is left to be written; rejects never. */
   written(): Promise<void>;
+  /** The same, but rejects as soon as one try has failed. */
+  tried(): Promise<void>;
   /** From now on a database that is away is not waited for. */
   close(): void;
 }
@@ -19,6 +21,12 @@ export function openFates(write: (fates: Fate[]) => Promise<void>): Fates {
   let underWay: Fate[] = [];
   let writing: Promise<void> | null = null;
   let closing = false;
+  let failing: PromiseWithResolvers<never> | null = null;
+
+  const fail = (error: unknown): void => {
+    failing?.reject(error);
+    failing = null;
+  };
 
   const writeAll = async (): Promise<void> => {
     await Promise.resolve();
@@ -26,8 +34,9 @@ export function openFates(write: (fates: Fate[]) => Promise<void>): Fates {
       underWay = waiting.splice(0);
       try {
         await write(underWay);
-      } catch {
+      } catch (error) {
         waiting.unshift(...underWay);
+        fail(error);
         if (closing) break;
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       }
@@ -45,6 +54,11 @@ export function openFates(write: (fates: Fate[]) => Promise<void>): Fates {
     open: () => [...underWay, ...waiting].map(({ id }) => id),
     async written() {
       while (writing) await writing;
+    },
+    async tried() {
+      if (!writing) return;
+      failing ??= Promise.withResolvers<never>();
+      await Promise.race([this.written(), failing.promise]);
     },
     close() {
       closing = true;

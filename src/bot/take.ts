@@ -1,5 +1,6 @@
 // Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
 import type { Incoming } from '../channels/channel.ts';
+import { isAway } from '../store/away.ts';
 import { Batch, mentions, StaleTurn } from '../store/batch.ts';
 import { type ConversationRow, readConversations } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
@@ -40,7 +41,7 @@ export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<vo
   try {
     await takeTogether(taking, batch);
   } catch (error) {
-    if (isDown(error)) throw error;
+    if (isAway(error)) throw error;
     if (batch.length > 1 && !raced(error))
       taking.log.warn({ turns: batch.length, reason: reasonOf(error) }, 'batch retried one by one');
     for (const heard of batch) await takeAlone(taking, heard);
@@ -52,7 +53,7 @@ async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
     try {
       return await takeTogether(taking, [heard]);
     } catch (error) {
-      if (isDown(error)) throw error;
+      if (isAway(error)) throw error;
       if (raced(error) && tries < MOST_TRIES) continue;
       return await setAside(taking, heard, error);
     }
@@ -216,13 +217,6 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
 
 function raced(error: unknown): boolean {
   return error instanceof StaleTurn || [UNIQUE_VIOLATION, ...DEADLOCKS].some((code) => mentions(error, code));
-}
-
-/** The database cannot be reached: nothing is wrong with the turns, they must come again. */
-function isDown(error: unknown): boolean {
-  return ['P1001', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '08003'].some(
-    (code) => mentions(error, code),
-  );
 }
 
 /** Name and code, never the words: they may hold what the citizen wrote. */

@@ -1,0 +1,33 @@
+// Tells a database that cannot be reached, or cannot take anything just now, from one that says no.
+import { mentions } from './batch.ts';
+
+/** Codes of Prisma, of the network, of PostgreSQL (classes 08, 53, 57P), and words of the driver without a code. */
+const AWAY = [
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'],
+  // A server that is not started leaves no socket, or nobody behind it.
+  ...['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+  ...[
+    '08000',
+    '08001',
+    '08003',
+    '08004',
+    '08006',
+    '53000',
+    '53100',
+    '53200',
+    '53300',
+    '57P01',
+    '57P02',
+    '57P03',
+  ],
+  ...[
+    'Connection terminated',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error',
+  ],
+];
+
+/** True when nothing is wrong with what was asked: it must be asked again later. */
+export function isAway(error: unknown): boolean {
+  return AWAY.some((code) => mentions(error, code));
+}
