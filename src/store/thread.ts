@@ -32,11 +32,12 @@ export interface ThreadLine {
 const Content = z.looseObject({
   /** Id of the attachment, where the bot wrote it down. */
   attachment: z.string().optional().catch(undefined),
+  token: z.string().optional().catch(undefined),
   media: z.string().optional().catch(undefined),
   latitude: z.number().optional().catch(undefined),
   longitude: z.number().optional().catch(undefined),
 });
-const Options = z.array(z.looseObject({ label: z.string() })).catch([]);
+const Options = z.array(z.looseObject({ label: z.string(), token: z.string().catch('') })).catch([]);
 
 /**
  * The last `limit` lines before a moment, oldest first, and the moment before which older ones are found (null: these
@@ -76,16 +77,22 @@ export async function readThread(
       state: row.state,
     }),
   );
+  // A tap travels as a token; staff read the label that was on the button.
+  const labels = new Map(
+    outgoing.flatMap((row) =>
+      Options.parse(row.options ?? []).map(({ token, label }) => [token, label] as const),
+    ),
+  );
   const heard = incoming.map((row): ThreadLine => {
     const content = Content.safeParse(row.content).data ?? {};
-    const { latitude, longitude } = content;
+    const { latitude, longitude, token } = content;
     return {
       id: row.id,
       at: row.receivedAt,
       from: 'citizen',
       by: null,
       kind: row.kind,
-      text: row.text,
+      text: row.text ?? (token === undefined ? null : (labels.get(token) ?? null)),
       options: [],
       place: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : null,
       file: files.get(row.id) ?? null,
