@@ -114,7 +114,7 @@ function routeTable(): Table {
   const { routing } = openParts();
   const parts = routing();
   const tested = crossRead(read, weigher(parts), (judges) => {
-    const route = router({ ...parts, ...judges });
+    const { route } = router({ ...parts, ...judges });
     return (text) => route(text, []);
   });
   const by = (title: string, keep: (one: Tested) => boolean): (string | number)[] =>

@@ -1,6 +1,8 @@
 // The door of this room: opens the model files once and reads what citizens write.
 import type {
   Collision,
+  EmergencyKind,
+  EmergencyNumber,
   Identified,
   LearnedExample,
   LearnedSynonym,
@@ -28,6 +30,8 @@ export type Darija = {
   transliterate(text: string): string;
   /** What a free-text message is for. `learned` are examples staff added; they take effect at once. */
   route(text: string, learned?: readonly LearnedExample[]): Routed;
+  /** The life-and-death emergency of a text and the numbers to show, as `route` sees it; much quicker. */
+  alarm(text: string): { numbers: EmergencyNumber[]; kind: EmergencyKind } | null;
   /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
   readCommand(text: string): ReadCommand | null;
   readYesNo(text: string): 'yes' | 'no' | null;
@@ -53,7 +57,8 @@ export function openDarija(): Darija {
     normalise: (text) => normal()(text),
     display: displayForm,
     transliterate: (text) => latin().text(text),
-    route: (text, learned = []) => routes()(text, learned),
+    route: (text, learned = []) => routes().route(text, learned),
+    alarm: (text) => routes().alarm(text),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),

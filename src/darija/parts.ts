@@ -9,7 +9,9 @@ import { modelBytes, modelLines, modelText } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
+import { lastRemembered } from './text/remember.ts';
 import { sortedLines } from './text/sorted.ts';
+import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import {
   type Transliterator,
@@ -38,8 +40,9 @@ export type Parts = {
 
 /** Nothing is read until a part is asked for. */
 export function openParts(): Parts {
+  const cut = lastRemembered(wordsOf);
   const languages = once<Identifier>(() =>
-    identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv'))),
+    identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv')), cut),
   );
   const stems = once(() => sortedLines(modelText('lexicon.sorted')));
   const latinParts = (): TransliteratorParts => ({
@@ -62,6 +65,7 @@ export function openParts(): Parts {
   const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
   const routing = once(
     (): RouterParts => ({
+      cut,
       concepts: modelText('concepts.sorted'),
       emergencies: modelText('emergencies.sorted'),
       places: modelLines('places.tsv'),

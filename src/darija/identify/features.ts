@@ -27,40 +27,41 @@ function finish(hash: number, buckets: number): number {
   return (h >>> 0) % buckets;
 }
 
-/** Calls `found` with the bucket of each feature of the words, as often as it occurs; answers how many. */
-export function eachFeature(
-  words: readonly string[],
-  buckets: number,
-  found: (bucket: number) => void,
-): number {
-  let count = 0;
-  let before = 0x811c9dc5;
-  for (const word of words) {
-    const padded = ` ${word} `;
-    let whole = 0x9dc5811c;
-    for (let at = 0; at < padded.length; at++) {
-      let hash = 0x811c9dc5;
-      for (let size = 0; size < LONGEST_RUN && at + size < padded.length; size++) {
-        hash = mix(hash, padded.charCodeAt(at + size));
-        // A lone space says nothing.
-        if (size === 0 && padded[at] === ' ') continue;
-        found(finish(hash, buckets));
-        count++;
-      }
-      whole = mix(whole, padded.charCodeAt(at));
+const NO_WORD = 0x811c9dc5;
+/** What one word gives: the buckets of its letter runs and of itself, and the hash that pairs it with the next. */
+export type WordFeatures = { buckets: readonly number[]; whole: number };
+
+export function wordFeatures(word: string, buckets: number): WordFeatures {
+  const found: number[] = [];
+  const padded = ` ${word} `;
+  let whole = 0x9dc5811c;
+  for (let at = 0; at < padded.length; at++) {
+    let hash = NO_WORD;
+    for (let size = 0; size < LONGEST_RUN && at + size < padded.length; size++) {
+      hash = mix(hash, padded.charCodeAt(at + size));
+      // A lone space says nothing.
+      if (size === 0 && padded[at] === ' ') continue;
+      found.push(finish(hash, buckets));
     }
-    found(finish(whole, buckets));
-    found(finish(mix(before, whole & 0xffff), buckets));
-    count += 2;
-    before = whole;
+    whole = mix(whole, padded.charCodeAt(at));
   }
-  return count;
+  found.push(finish(whole, buckets));
+  return { buckets: found, whole };
 }
+
+/** The bucket of a word after the one before it; `before` is undefined at the start of a text. */
+export const pairBucket = (before: number | undefined, whole: number, buckets: number): number =>
+  finish(mix(before ?? NO_WORD, whole & 0xffff), buckets);
 
 /** The buckets of all features of the words. */
 export function features(words: readonly string[], buckets: number): number[] {
   const out: number[] = [];
-  eachFeature(words, buckets, (bucket) => out.push(bucket));
+  let before: number | undefined;
+  for (const word of words) {
+    const own = wordFeatures(word, buckets);
+    out.push(...own.buckets, pairBucket(before, own.whole, buckets));
+    before = own.whole;
+  }
   return out;
 }
 

@@ -1,9 +1,10 @@
 // Tells which language a message is in, and for mixed messages which words are in which.
 import type { Identified, Language, LanguageSpan } from '../labels.ts';
 import { isArabic, isTifinagh } from '../text/fold.ts';
+import { lastRemembered, remembered } from '../text/remember.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { leaning, type Markers } from './markers.ts';
-import { evidence, type LanguageModel, modelWords, shares } from './model.ts';
+import { type Evidence, evidenceReader, type LanguageModel, modelWords, shares } from './model.ts';
 
 const LONGEST = 1200;
 const MARKER = 1.5;
@@ -17,6 +18,7 @@ const SURER = 0.93;
 const OWN_SHARE = 0.65;
 const FRENCH_LINK =
   /^(?:le|la|les|l['’]|un|une|des|du|au|aux|d['’]|de|en|avec|pour|si|svp|dans|sur|sans|et|est|je|ce|mon|ma|depuis|qu['’]|j['’])$/i;
+const ACCENT = /[éèêàçùôî]/i;
 const COURTESY = /^(?:salam|slm|azul|svp|bonjour|bonsoir|merci|salut)$/i;
 
 export type Identifier = {
@@ -41,26 +43,31 @@ function guess(classes: readonly Language[], logits: readonly number[]): Guess {
 const LATIN: readonly Language[] = ['ary-Latn', 'fr', 'en', 'shi-Latn'];
 const ARABIC: readonly Language[] = ['ary-Arab', 'ar'];
 
-function arabicGuess(words: readonly string[], model: LanguageModel, markers: Markers): Guess {
-  const arabic = words.filter((word) => isArabic(word));
-  const [darija = 0, standard = 0] = evidence(model.arabic, arabic);
-  const lean = leaning(arabic, markers);
+function arabicGuess(words: readonly string[], evidence: Evidence, lean: number): Guess {
+  const [darija = 0, standard = 0] = evidence(words);
   // Someone of Taroudant who writes two words without a mark of either writes Darija.
-  const local = lean === 0 && arabic.length <= FEW_WORDS ? LOCAL : 0;
+  const local = lean === 0 && words.length <= FEW_WORDS ? LOCAL : 0;
   return guess(ARABIC, [darija + MARKER * lean + local, standard]);
 }
 
-/** How much more French than Darija each Latin word is on its own. */
-function frenchness(words: readonly Word[], model: LanguageModel): number[] {
-  return words.map((word) => {
-    if (word.script !== 'Latn') return 0;
-    if (FRENCH_LINK.test(word.text) && !/^(?:la|si|ma)$/i.test(word.text)) return 1.5;
-    if (darijaSign(word.text) === 1) return SURELY_DARIJA;
-    const [darija = 0, french = 0] = evidence(model.latin, modelWords(word.text));
-    const accent = /[éèêàçùôîûœ]/i.test(word.text) ? 3 : 0;
-    const digit = /\p{L}[2379]|[2379]\p{L}/u.test(word.text) ? -4 : 0;
-    return Math.max(-4, Math.min(4, french - darija)) + accent + digit;
-  });
+/** What one Latin word says about its language, whatever stands around it. */
+type Signs = { link: boolean; courtesy: boolean; accent: boolean; darija: number };
+
+const signsOf = (word: string): Signs => ({
+  link: FRENCH_LINK.test(word),
+  courtesy: COURTESY.test(word),
+  accent: ACCENT.test(word),
+  darija: darijaSign(word),
+});
+
+/** How much more French than Darija a Latin word is on its own. */
+function frenchness(word: string, evidence: Evidence): number {
+  if (FRENCH_LINK.test(word) && !/^(?:la|si|ma)$/i.test(word)) return 1.5;
+  if (darijaSign(word) === 1) return SURELY_DARIJA;
+  const [darija = 0, french = 0] = evidence(modelWords(word));
+  const accent = /[éèêàçùôîûœ]/i.test(word) ? 3 : 0;
+  const digit = /\p{L}[2379]|[2379]\p{L}/u.test(word) ? -4 : 0;
+  return Math.max(-4, Math.min(4, french - darija)) + accent + digit;
 }
 
 /** The likeliest run of Darija and French over the words: changing language costs. */
@@ -116,39 +123,54 @@ const DARIJA_LINK =
 const EITHER = /^(?:f|o|w|ou|fi|li|fin|mn|rah|chi|hit|had|ma|dial|walla)$/i;
 const darijaSign = (word: string): number => (DARIJA_LINK.test(word) ? (EITHER.test(word) ? 0.5 : 1) : 0);
 
+/** Reads words by what was found out about each of them. */
+type WordSigns = { of: (word: string) => Signs; frenchness: (word: string) => number };
+
 /** Whether a Latin message mixes the two: French of more than one word beside words only Darija has. */
-function mixes(words: readonly Word[], french: readonly boolean[]): boolean {
+function mixes(words: readonly Word[], french: readonly boolean[], signs: WordSigns): boolean {
   let said = 0;
   let links = 0;
   let darija = 0;
   words.forEach((word, at) => {
     if (word.script !== 'Latn') return;
-    if (COURTESY.test(word.text)) said += 0.5;
-    else if (french[at] !== true) darija += darijaSign(word.text);
-    else if (FRENCH_LINK.test(word.text)) links++;
+    const sign = signs.of(word.text);
+    if (sign.courtesy) said += 0.5;
+    else if (french[at] !== true) darija += sign.darija;
+    else if (sign.link) links++;
     else said++;
   });
   return darija >= 1 && said >= ENOUGH_FRENCH - (links > 1 ? 0.5 : 0);
 }
 
-/** Cheap signs that a second language may be in play, before anything is weighed. */
-function mayMix(words: readonly Word[], language: Language): boolean {
-  if (words.length < 3) return false;
-  if (language === 'fr')
-    return words.reduce((sum, { text }) => sum + (FRENCH_LINK.test(text) ? 0 : darijaSign(text)), 0) >= 1;
-  return words.some(
-    (word) => FRENCH_LINK.test(word.text) || COURTESY.test(word.text) || /[éèêàçùôî]/i.test(word.text),
-  );
+function darijaIn(words: readonly Word[], signs: WordSigns): number {
+  let sum = 0;
+  for (const word of words) {
+    const sign = signs.of(word.text);
+    if (!sign.link) sum += sign.darija;
+  }
+  return sum;
 }
 
-function latin(text: string, words: readonly Word[], model: LanguageModel): Identified {
-  const first = guess(LATIN, evidence(model.latin, modelWords(text)));
+/** Cheap signs that a second language may be in play, before anything is weighed. */
+function mayMix(words: readonly Word[], language: Language, signs: WordSigns): boolean {
+  if (words.length < 3) return false;
+  if (language === 'fr') return darijaIn(words, signs) >= 1;
+  return words.some((word) => {
+    const sign = signs.of(word.text);
+    return sign.link || sign.courtesy || sign.accent;
+  });
+}
+
+const frenchRuns = (words: readonly Word[], signs: WordSigns): boolean[] =>
+  runs(words.map((word) => (word.script === 'Latn' ? signs.frenchness(word.text) : 0)));
+
+function readLatin(text: string, words: readonly Word[], first: Guess, signs: WordSigns): Identified {
   if (first.confidence < DOUBT && words.length <= 1)
     return whole(text, words, { language: 'und', confidence: 1 - first.confidence });
-  if ((first.language !== 'ary-Latn' && first.language !== 'fr') || !mayMix(words, first.language))
+  if ((first.language !== 'ary-Latn' && first.language !== 'fr') || !mayMix(words, first.language, signs))
     return whole(text, words, first);
-  const french = runs(frenchness(words, model));
-  if (!mixes(words, french)) return whole(text, words, first);
+  const french = frenchRuns(words, signs);
+  if (!mixes(words, french, signs)) return whole(text, words, first);
   const languages = words.map((_, at): Language => (french[at] === true ? 'fr' : 'ary-Latn'));
   const share = french.filter(Boolean).length / words.length;
   return {
@@ -159,13 +181,7 @@ function latin(text: string, words: readonly Word[], model: LanguageModel): Iden
   };
 }
 
-function mixedScripts(
-  text: string,
-  words: readonly Word[],
-  model: LanguageModel,
-  markers: Markers,
-): Identified {
-  const arabic = arabicGuess(modelWords(text), model, markers);
+function mixedScripts(text: string, words: readonly Word[], arabic: Guess): Identified {
   const languages = words.map((word): Language => (word.script === 'Latn' ? 'fr' : arabic.language));
   const latinWords = words.filter((word) => word.script === 'Latn').length;
   const main = latinWords > words.length / 2 ? 'fr' : arabic.language;
@@ -173,34 +189,53 @@ function mixedScripts(
 }
 
 /** Builds the identifier from the language model and the marker words. */
-export function identifier(model: LanguageModel, markers: Markers): Identifier {
+export function identifier(
+  model: LanguageModel,
+  markers: Markers,
+  cut: (text: string) => readonly Word[] = wordsOf,
+): Identifier {
+  const modelWordsOf = lastRemembered(modelWords);
+  const latin = evidenceReader(model.latin);
+  const arabic = evidenceReader(model.arabic);
+  const latinEvidence = lastRemembered((text) => latin(modelWordsOf(text)));
+  const signs: WordSigns = {
+    of: remembered(signsOf),
+    frenchness: remembered((word) => frenchness(word, latin)),
+  };
+  const latinGuess = (text: string): Guess => guess(LATIN, latinEvidence(text));
+  const leaningOf = remembered((word) => leaning([word], markers));
+  const arabicOf = (text: string): Guess => {
+    const words = modelWordsOf(text).filter((word) => isArabic(word));
+    return arabicGuess(
+      words,
+      arabic,
+      words.reduce((sum, word) => sum + leaningOf(word), 0),
+    );
+  };
   const frenchOf = (words: readonly Word[]): boolean[] => {
-    if (!mayMix(words, 'ary-Latn')) return words.map(() => false);
-    const french = runs(frenchness(words, model));
-    return mixes(words, french) ? french : words.map(() => false);
+    if (!mayMix(words, 'ary-Latn', signs)) return words.map(() => false);
+    const french = frenchRuns(words, signs);
+    return mixes(words, french, signs) ? french : words.map(() => false);
   };
   return {
     identify(entire) {
       const text = entire.slice(0, LONGEST);
-      const words = wordsOf(text).filter((word) => word.script !== 'other');
+      const words = cut(text).filter((word) => word.script !== 'other');
       const count = (script: Word['script']): number => words.filter((word) => word.script === script).length;
       if (count('Tfng') > 0 || isTifinagh(text))
         return whole(text, words, { language: 'shi-Tfng', confidence: 0.99 });
-      const [arabic, latinWords] = [count('Arab'), count('Latn')];
-      if (arabic > 0 && latinWords > 0) return mixedScripts(text, words, model, markers);
-      if (arabic > 0) return whole(text, words, arabicGuess(modelWords(text), model, markers));
-      if (latinWords > 0) return latin(text, words, model);
+      const [arabicWords, latinWords] = [count('Arab'), count('Latn')];
+      if (arabicWords > 0 && latinWords > 0) return mixedScripts(text, words, arabicOf(text));
+      if (arabicWords > 0) return whole(text, words, arabicOf(text));
+      if (latinWords > 0) return readLatin(text, words, latinGuess(text), signs);
       return whole(text, words, { language: 'und', confidence: 0.9 });
     },
     french: frenchOf,
     foreign(text, words) {
       if (words.some((word) => word.script === 'Arab')) return frenchOf(words);
-      const best = guess(LATIN, evidence(model.latin, modelWords(text.slice(0, LONGEST))));
+      const best = latinGuess(text.slice(0, LONGEST));
       if (best.language === 'ary-Latn') return frenchOf(words);
-      const darija = words.reduce(
-        (sum, { text: word }) => sum + (FRENCH_LINK.test(word) ? 0 : darijaSign(word)),
-        0,
-      );
+      const darija = darijaIn(words, signs);
       return best.language === 'fr' && darija >= 1
         ? frenchOf(words)
         : words.map(() => best.confidence > (words.length > FEW_WORDS ? SURE : SURER));

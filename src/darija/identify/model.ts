@@ -1,5 +1,6 @@
 // Reads the packed language model: per branch (Latin, Arabic script) a table of signed bytes.
-import { eachFeature, modelWords, scaleOf } from './features.ts';
+import { remembered } from '../text/remember.ts';
+import { modelWords, pairBucket, scaleOf, wordFeatures } from './features.ts';
 
 /** The first class of a branch is the one the others are weighed against: its weights are zero. */
 export const LATIN_CLASSES = ['ary-Latn', 'fr', 'en', 'shi-Latn'] as const;
@@ -59,20 +60,35 @@ export function openModel(bytes: Uint8Array): LanguageModel {
   return { latin, arabic: openBranch(bytes, latin.end, ARABIC_CLASSES, ARABIC_BUCKETS) };
 }
 
-/** The evidence for each class of a branch; the first is 0 by construction. */
-export function evidence(branch: Branch, words: readonly string[]): number[] {
-  const { buckets, weights } = branch;
-  let [first, second, third] = [0, 0, 0];
-  const three = branch.classes.length > 2;
-  const count = eachFeature(words, buckets, (bucket) => {
-    first += weights[bucket] ?? 0;
-    if (!three) return;
-    second += weights[buckets + bucket] ?? 0;
-    third += weights[2 * buckets + bucket] ?? 0;
+/** What one word adds to each class but the first, and to the number of features. */
+type WordSums = { sums: readonly number[]; count: number; whole: number };
+export type Evidence = (words: readonly string[]) => number[];
+
+/** Builds the reader of the evidence for each class of a branch; the first is 0 by construction. */
+export function evidenceReader({ buckets, weights, bias, step }: Branch): Evidence {
+  const others = bias.length;
+  const weight = (c: number, bucket: number): number => weights[c * buckets + bucket] ?? 0;
+  const sumsOf = remembered((word): WordSums => {
+    const own = wordFeatures(word, buckets);
+    const sums = bias.map((_, c) => own.buckets.reduce((sum, bucket) => sum + weight(c, bucket), 0));
+    return { sums, count: own.buckets.length, whole: own.whole };
   });
-  const scale = scaleOf(count) * branch.step;
-  const sums = [first, second, third];
-  return [0, ...branch.bias.map((bias, c) => (sums[c] ?? 0) * scale + bias)];
+  return (words) => {
+    const totals: number[] = new Array(others + 1).fill(0);
+    let count = 0;
+    let before: number | undefined;
+    for (const word of words) {
+      const own = sumsOf(word);
+      const pair = pairBucket(before, own.whole, buckets);
+      for (let c = 0; c < others; c++)
+        totals[c + 1] = (totals[c + 1] ?? 0) + (own.sums[c] ?? 0) + weight(c, pair);
+      count += own.count + 1;
+      before = own.whole;
+    }
+    const scale = scaleOf(count) * step;
+    for (let c = 0; c < others; c++) totals[c + 1] = (totals[c + 1] ?? 0) * scale + (bias[c] ?? 0);
+    return totals;
+  };
 }
 
 export function shares(logits: readonly number[]): number[] {

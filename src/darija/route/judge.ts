@@ -1,6 +1,7 @@
 // Weighs the concepts and words of a message into intents and categories; the learned part breaks ties.
 import { foldLatin, isArabic } from '../text/fold.ts';
-import type { ReadWord } from './lexicon.ts';
+import { remembered } from '../text/remember.ts';
+import type { ReadWord, WordForms } from './lexicon.ts';
 import type { Scores } from './route.ts';
 
 export const BUCKETS = 1024;
@@ -14,26 +15,41 @@ function bucketOf(name: string): number {
 }
 
 /** The stem under which one word is counted, whatever its script. */
-function stemOf(word: ReadWord): string {
-  const [first, second] = [...word.arabic];
-  const shortest = [...word.arabic].reduce(
+function stemOf({ text, forms }: ReadWord): string {
+  const [first, second] = [...forms.arabic];
+  const shortest = [...forms.arabic].reduce(
     (best, form) => (form.length >= 3 && form.length < best.length ? form : best),
     second ?? first ?? '',
   );
-  return shortest || [...word.latin].at(-1) || foldLatin(word.text);
+  return shortest || [...forms.latin].at(-1) || foldLatin(text);
 }
 
-/** The features of a message: how strongly each concept speaks, which words occur, how long it is. */
-export function judgeFeatures(words: readonly ReadWord[], scores: Scores): number[] {
-  const out = new Set<number>();
-  for (const [label, score] of scores)
-    LEVELS.forEach((level, at) => {
-      if (score >= level) out.add(bucketOf(`${label}>${at}`));
-    });
-  for (const word of words) out.add(bucketOf(`w ${stemOf(word)}`));
-  out.add(bucketOf(`long ${Math.min(6, Math.ceil(Math.log2(words.length + 1)))}`));
-  out.add(bucketOf(words.some((word) => isArabic(word.text)) ? 'arabic' : 'latin'));
-  return [...out];
+export type Featurer = (words: readonly ReadWord[], scores: Scores) => number[];
+
+/** Builds the reader of features: how strongly each concept speaks, which words occur, how long it is. */
+export function featurer(): Featurer {
+  const stems = new WeakMap<WordForms, number>();
+  const levels = remembered((label) => LEVELS.map((_, at) => bucketOf(`${label}>${at}`)));
+  const lengths = Array.from({ length: 7 }, (_, at) => bucketOf(`long ${at}`));
+  const scripts = { arabic: bucketOf('arabic'), latin: bucketOf('latin') };
+  const stemBucket = (word: ReadWord): number => {
+    const known = stems.get(word.forms);
+    if (known !== undefined) return known;
+    const bucket = bucketOf(`w ${stemOf(word)}`);
+    stems.set(word.forms, bucket);
+    return bucket;
+  };
+  return (words, scores) => {
+    const out = new Set<number>();
+    for (const [label, score] of scores) {
+      const buckets = levels(label);
+      for (let at = 0; at < LEVELS.length; at++) if (score >= (LEVELS[at] ?? 0)) out.add(buckets[at] ?? 0);
+    }
+    for (const word of words) out.add(stemBucket(word));
+    out.add(lengths[Math.min(6, Math.ceil(Math.log2(words.length + 1)))] ?? 0);
+    out.add(words.some((word) => isArabic(word.text)) ? scripts.arabic : scripts.latin);
+    return [...out];
+  };
 }
 
 export type Judge = { classes: number; step: number; weights: Int8Array };

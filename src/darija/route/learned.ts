@@ -1,7 +1,7 @@
 // Lets examples that staff taught after a miss take effect at once, by likeness of words.
 import type { Category, Intent, LearnedExample } from '../labels.ts';
 import type { ReadWord } from './lexicon.ts';
-import { type LatinReader, readWords } from './words.ts';
+import type { WordReader } from './words.ts';
 
 export type Taught = { intent?: Intent; category?: Category; strength: number };
 export type LearnedReader = (words: readonly ReadWord[], learned: readonly LearnedExample[]) => Taught;
@@ -9,7 +9,7 @@ export type LearnedReader = (words: readonly ReadWord[], learned: readonly Learn
 const ALIKE = 0.6;
 const STRONGEST = 6;
 
-function meets(a: ReadWord, b: ReadWord): boolean {
+function meets({ forms: a }: ReadWord, { forms: b }: ReadWord): boolean {
   for (const form of a.latin) if (b.latin.has(form)) return true;
   for (const form of a.arabic) if (form.length >= 2 && b.arabic.has(form)) return true;
   return false;
@@ -25,12 +25,12 @@ function likeness(a: readonly ReadWord[], b: readonly ReadWord[]): number {
 }
 
 /** Builds the reader; examples are read once and remembered by their text. */
-export function learnedReader(latin: LatinReader): LearnedReader {
+export function learnedReader(readWords: WordReader): LearnedReader {
   const read = new Map<string, ReadWord[]>();
   return (words, learned) => {
     let best: Taught = { strength: 0 };
     for (const example of learned) {
-      const own = read.get(example.text) ?? readWords(example.text, latin);
+      const own = read.get(example.text) ?? readWords(example.text);
       read.set(example.text, own);
       const alike = likeness(words, own);
       if (alike < ALIKE || alike * STRONGEST <= best.strength) continue;

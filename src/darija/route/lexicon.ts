@@ -5,11 +5,8 @@ import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { sortedLines, sortLines } from '../text/sorted.ts';
 import { type Atom, formsOfLatin, type Term, termsOf } from './term.ts';
 
-/** One word of a message with the forms it may match. */
-export type ReadWord = {
-  start: number;
-  end: number;
-  text: string;
+/** The forms one word may match; the same word shares one of these. */
+export type WordForms = {
   /** Arabic forms: of the word, or of its transliteration. */
   arabic: Set<string>;
   /** Arabic forms with nothing taken off but what is stuck before. */
@@ -18,6 +15,8 @@ export type ReadWord = {
   latin: Set<string>;
   skeleton: string;
 };
+/** One word of a message with its forms. */
+export type ReadWord = { start: number; end: number; text: string; forms: WordForms };
 export type Hit = { label: string; weight: number; from: number; to: number };
 type Place = { term: number; atom: number };
 
@@ -112,71 +111,110 @@ function fits(atom: Atom, form: string): boolean {
   return atom.after ? form.startsWith(atom.text) : form.endsWith(atom.text);
 }
 
-/** The term atoms one word matches; rough matches by skeleton only where nothing better is found. */
-function placesOf(word: ReadWord, index: Index): { place: Place; sure: number }[] {
-  const found: { place: Place; sure: number }[] = [];
+/** Term and atom in one number. */
+const ATOMS = 32;
+const placed = ({ term, atom }: Place): number => term * ATOMS + atom;
+/** The term atoms one word matches, each once. */
+type WordPlaces = { places: readonly number[]; sure: number };
+
+/** Rough matches, by skeleton, only where nothing better is found. */
+function placesOf(word: WordForms, index: Index): WordPlaces {
+  const found = new Set<number>();
   const forms = [...(index.strict ? word.own : word.arabic), ...word.latin];
-  for (const form of forms)
-    for (const place of index.places(form)) found.push({ place: placeOf(place), sure: 1 });
+  for (const form of forms) for (const place of index.places(form)) found.add(placed(placeOf(place)));
   for (const form of forms)
     for (const { atom, place } of index.begun.get(form.slice(0, HEAD)) ?? [])
-      if (fits(atom, form)) found.push({ place, sure: 1 });
+      if (fits(atom, form)) found.add(placed(place));
   for (const { atom, place } of index.open)
-    if (forms.some((form) => fits(atom, form))) found.push({ place, sure: 1 });
-  if (found.length === 0 && word.latin.size > 0 && word.skeleton !== '' && !index.strict)
-    for (const place of index.places(`~${word.skeleton}`)) found.push({ place: placeOf(place), sure: ROUGH });
-  return found;
+    if (forms.some((form) => fits(atom, form))) found.add(placed(place));
+  const rough = found.size === 0 && word.latin.size > 0 && word.skeleton !== '' && !index.strict;
+  if (rough) for (const place of index.places(`~${word.skeleton}`)) found.add(placed(placeOf(place)));
+  return { places: [...found], sure: rough ? ROUGH : 1 };
 }
 
-type Seen = Map<number, { at: number; sure: number }[]>[];
+/** Where a term atom was seen; the next one of the same term behind it. */
+type Seen = { atom: number; at: number; sure: number; next: Seen | undefined };
+type Met = { term: number; atoms: number; first: Seen; last: Seen };
 
-function firstAfter(seen: { at: number; sure: number }[], from: number, to: number) {
-  return seen.find(({ at }) => at > from && at <= to);
+function seenAfter(first: Seen | undefined, atom: number, from: number, to: number): Seen | undefined {
+  for (let one = first; one; one = one.next)
+    if (one.atom === atom && one.at > from && one.at <= to) return one;
+  return undefined;
 }
 
-function hitsOf(term: ReadTerm, seen: Seen[number]): Hit[] {
-  const hits: Hit[] = [];
-  for (const start of seen.get(0) ?? []) {
-    let last = start.at;
-    let first = start.at;
-    let sure = start.sure;
-    let whole = true;
-    for (let a = 1; a < term.size && whole; a++) {
-      const places = seen.get(a) ?? [];
-      const next = term.anywhere
-        ? places.find(({ at }) => at !== start.at)
-        : firstAfter(places, last, last + GAP);
-      if (!next) whole = false;
-      else {
-        first = Math.min(first, next.at);
-        last = Math.max(last, next.at);
-        sure = Math.min(sure, next.sure);
-      }
-    }
-    if (whole) hits.push({ label: term.label, weight: term.weight * sure, from: first, to: last });
+function seenElsewhere(first: Seen | undefined, atom: number, at: number): Seen | undefined {
+  for (let one = first; one; one = one.next) if (one.atom === atom && one.at !== at) return one;
+  return undefined;
+}
+
+function hitFrom(term: ReadTerm, start: Seen, met: Met): Hit | undefined {
+  let { at: first, at: last, sure } = start;
+  for (let atom = 1; atom < term.size; atom++) {
+    const next = term.anywhere
+      ? seenElsewhere(met.first, atom, start.at)
+      : seenAfter(met.first, atom, last, last + GAP);
+    if (!next) return undefined;
+    first = Math.min(first, next.at);
+    last = Math.max(last, next.at);
+    sure = Math.min(sure, next.sure);
   }
-  return hits;
+  return { label: term.label, weight: term.weight * sure, from: first, to: last };
+}
+
+function addHits(term: ReadTerm, met: Met, hits: Hit[]): void {
+  if (met.atoms !== 2 ** term.size - 1) return;
+  for (let start: Seen | undefined = met.first; start; start = start.next) {
+    const hit = start.atom === 0 ? hitFrom(term, start, met) : undefined;
+    if (hit) hits.push(hit);
+  }
 }
 
 /** Opens a lexicon as `compileConcepts` wrote it. */
 export function conceptLexicon(compiled: string): ConceptLexicon {
   const index = openIndex(compiled);
+  const read: (ReadTerm | undefined)[] = new Array(index.terms.length);
+  const known = new WeakMap<WordForms, WordPlaces>();
+  const met: (Met | undefined)[] = new Array(index.terms.length);
+  const termAt = (at: number): ReadTerm => {
+    const term = read[at] ?? readTerm(index.terms[at] ?? '');
+    read[at] = term;
+    return term;
+  };
+  const placesFor = (forms: WordForms): WordPlaces => {
+    const before = known.get(forms);
+    if (before) return before;
+    const places = placesOf(forms, index);
+    known.set(forms, places);
+    return places;
+  };
   return {
     find(words) {
-      const seen = new Map<number, Seen[number]>();
-      words.forEach((word, at) => {
-        for (const { place, sure } of placesOf(word, index)) {
-          const atoms: Seen[number] = seen.get(place.term) ?? new Map();
-          seen.set(place.term, atoms);
-          const places = atoms.get(place.atom);
-          if (!places) atoms.set(place.atom, [{ at, sure }]);
-          else if (places.at(-1)?.at !== at) places.push({ at, sure });
+      const order: Met[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word) continue;
+        const { places, sure } = placesFor(word.forms);
+        for (const place of places) {
+          const term = place >>> 5;
+          const seen: Seen = { atom: place & (ATOMS - 1), at, sure, next: undefined };
+          const own = met[term];
+          if (own) {
+            own.atoms |= 1 << seen.atom;
+            own.last.next = seen;
+            own.last = seen;
+          } else {
+            const fresh: Met = { term, atoms: 1 << seen.atom, first: seen, last: seen };
+            met[term] = fresh;
+            order.push(fresh);
+          }
         }
-      });
-      return [...seen].flatMap(([t, atoms]) => {
-        const term = index.terms[t];
-        return term ? hitsOf(readTerm(term), atoms) : [];
-      });
+      }
+      const hits: Hit[] = [];
+      for (const one of order) {
+        met[one.term] = undefined;
+        addHits(termAt(one.term), one, hits);
+      }
+      return hits;
     },
   };
 }

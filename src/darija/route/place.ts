@@ -1,10 +1,12 @@
 // Finds the words of a message that say where: "حدا الجامع", "f derb sidi belkas", "près de l'école".
 import type { Span } from '../labels.ts';
 import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
+import { remembered } from '../text/remember.ts';
 import type { Word } from '../text/words.ts';
 import { bareEnd } from './term.ts';
 
 const LONGEST = 5;
+const STOP = /[،,.;:!?؟\n]/u;
 const OPENERS = ['ف', 'ب', 'ل', 'د', 'و'];
 const FRENCH_LINK = new Set([
   'le',
@@ -49,8 +51,8 @@ export function placeWords(lines: readonly string[]): PlaceWords {
 }
 
 /** The word, and what is left of it without a stuck preposition and article (فحي, بالدرب). */
-function readings(word: Word): { whole: string; rest: string[]; opened: boolean } {
-  const whole = plain(word.text);
+function readings(word: string): { whole: string; rest: string[]; opened: boolean } {
+  const whole = plain(word);
   const rest = [whole];
   let opened = false;
   if (isArabic(whole)) {
@@ -67,45 +69,66 @@ function readings(word: Word): { whole: string; rest: string[]; opened: boolean 
   return { whole, rest, opened };
 }
 
-function strengthAt(words: readonly Word[], at: number, lexicon: PlaceWords): number {
-  const word = words[at];
-  if (!word) return 0;
-  const { rest, opened } = readings(word);
-  const previous = words[at - 1];
-  const before = opened || (previous !== undefined && lexicon.before.has(plain(previous.text)));
-  const kind = rest.some((form) => lexicon.kind.has(form));
-  const name = rest.some((form) => lexicon.name.has(form));
-  return (before && (kind || name) ? 2 : 0) + (name ? 1.5 : 0) + (kind ? 0.8 : 0);
+/** What one word says about a place, whatever stands around it. */
+type Traits = {
+  before: boolean;
+  opened: boolean;
+  kind: boolean;
+  name: boolean;
+  close: boolean;
+  link: boolean;
+};
+
+function traitsOf(word: string, lexicon: PlaceWords): Traits {
+  const { whole, rest, opened } = readings(word);
+  return {
+    opened,
+    before: lexicon.before.has(whole),
+    kind: rest.some((form) => lexicon.kind.has(form)),
+    name: rest.some((form) => lexicon.name.has(form)),
+    close: lexicon.close.has(whole),
+    link: FRENCH_LINK.has(whole),
+  };
 }
 
-function endOf(text: string, words: readonly Word[], from: number, lexicon: PlaceWords): number {
+function strengthOf(here: Traits, previous: Traits | undefined): number {
+  const before = here.opened || previous?.before === true;
+  return (before && (here.kind || here.name) ? 2 : 0) + (here.name ? 1.5 : 0) + (here.kind ? 0.8 : 0);
+}
+
+function endOf(text: string, words: readonly Word[], from: number, traits: readonly Traits[]): number {
   let last = from;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST); at++) {
     const word = words[at];
     const previous = words[at - 1];
-    if (!word || !previous || /[،,.;:!?؟\n]/u.test(text.slice(previous.end, word.start))) break;
-    const form = plain(word.text);
-    if (lexicon.close.has(form) || lexicon.before.has(form)) break;
-    const { rest } = readings(word);
-    const known = rest.some((one) => lexicon.kind.has(one) || lexicon.name.has(one));
+    const here = traits[at];
+    if (!word || !previous || !here || STOP.test(text.slice(previous.end, word.start))) break;
+    if (here.close || here.before) break;
+    if (here.link) continue;
     const short = word.script === 'fixed' || at === from + 1;
-    if (FRENCH_LINK.has(form)) continue;
-    if (!known && !short) break;
+    if (!here.kind && !here.name && !short) break;
     last = at;
   }
   return last;
 }
 
-/** The best span of `text` that looks like a place, if any. */
-export function placeIn(text: string, words: readonly Word[], lexicon: PlaceWords): Span | undefined {
-  let best = 0;
-  let found: Span | undefined;
-  words.forEach((word, at) => {
-    const strength = strengthAt(words, at, lexicon);
-    if (strength < 1.5 || strength <= best) return;
-    const last = words[endOf(text, words, at, lexicon)] ?? word;
-    best = strength;
-    found = { start: word.start, end: last.end, text: text.slice(word.start, last.end) };
-  });
-  return found;
+export type PlaceFinder = (text: string, words: readonly Word[]) => Span | undefined;
+
+/** Builds the finder of the best span of a text that looks like a place, if any. */
+export function placeFinder(lexicon: PlaceWords): PlaceFinder {
+  const traitsFor = remembered((word) => traitsOf(word, lexicon));
+  return (text, words) => {
+    const traits = words.map((word) => traitsFor(word.text));
+    let best = 0;
+    let found: Span | undefined;
+    words.forEach((word, at) => {
+      const here = traits[at];
+      const strength = here ? strengthOf(here, traits[at - 1]) : 0;
+      if (strength < 1.5 || strength <= best) return;
+      const last = words[endOf(text, words, at, traits)] ?? word;
+      best = strength;
+      found = { start: word.start, end: last.end, text: text.slice(word.start, last.end) };
+    });
+    return found;
+  };
 }

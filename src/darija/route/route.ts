@@ -7,7 +7,11 @@ export type Scores = Map<string, number>;
 /** Adds up the hits of each label; a second and third word for the same thing count less and less. */
 export function scoresOf(hits: readonly Hit[]): Scores {
   const byLabel = new Map<string, Hit[]>();
-  for (const hit of hits) byLabel.set(hit.label, [...(byLabel.get(hit.label) ?? []), hit]);
+  for (const hit of hits) {
+    const own = byLabel.get(hit.label);
+    if (own) own.push(hit);
+    else byLabel.set(hit.label, [hit]);
+  }
   const scores: Scores = new Map();
   for (const [label, own] of byLabel) {
     const taken = new Set<number>();

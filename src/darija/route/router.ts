@@ -10,14 +10,15 @@ import {
   type Problem,
   type Routed,
 } from '../labels.ts';
-import { wordsOf } from '../text/words.ts';
-import { emergencyIn, nearEmergency } from './emergency.ts';
-import { type Judge, judged, judgeFeatures } from './judge.ts';
+import { lastRemembered } from '../text/remember.ts';
+import type { Word } from '../text/words.ts';
+import { emergencyIn, type FoundEmergency, nearEmergency } from './emergency.ts';
+import { featurer, type Judge, judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
-import { placeIn, placeWords } from './place.ts';
+import { placeFinder, placeWords } from './place.ts';
 import { believedCategories, believedIntents, problemsIn, ranked, type Scores, scoresOf } from './route.ts';
-import { type LatinReader, readWords } from './words.ts';
+import { type LatinReader, type WordReader, wordReader } from './words.ts';
 
 const LONGEST = 4000;
 const SHORT = 2.5;
@@ -25,8 +26,11 @@ const SPOKEN_WORDS = 6;
 const NOTHING = 0.9;
 const TELLING = 5;
 const AS_CLEAR = 0.45;
+const LETTER = /\p{L}/u;
 
 export type RouterParts = {
+  /** Cuts a text into words; several readers share the cut. */
+  cut: (text: string) => readonly Word[];
   /** Both as `compileConcepts` wrote them, the second strict. */
   concepts: string;
   emergencies: string;
@@ -62,10 +66,12 @@ function withShortAnswers(
 /** Everything the weighing of a message rests on; training uses the same. */
 export function weigher(
   parts: Pick<RouterParts, 'concepts' | 'latin' | 'shorts'>,
+  readWords: WordReader = wordReader(parts.latin),
 ): (text: string) => Weighed {
   const concepts = conceptLexicon(parts.concepts);
+  const judgeFeatures = featurer();
   return (text) => {
-    const words = readWords(text, parts.latin);
+    const words = readWords(text);
     const hits = concepts.find(words);
     const scores = scoresOf(hits);
     withShortAnswers(text, words, parts.shorts, scores);
@@ -97,13 +103,32 @@ function inOrderTold(
   return told.length < 2 ? named : [...told, ...named.filter((name) => !told.includes(name))].slice(0, 3);
 }
 
-/** Builds the router from its lexicons. */
-export function router(parts: RouterParts): (text: string, learned: readonly LearnedExample[]) => Routed {
-  const weigh = weigher(parts);
+export type Router = {
+  route(text: string, learned: readonly LearnedExample[]): Routed;
+  /** The emergency alone, as `route` sees it. */
+  alarm(text: string): FoundEmergency | null;
+};
+
+/** Finds emergencies; the concepts are not weighed for it. */
+function alarmReader(parts: RouterParts, readWords: WordReader) {
   const alarms = conceptLexicon(parts.emergencies);
-  const places = placeWords(parts.places);
-  const readLearned = learnedReader(parts.latin);
-  return (whole, learned) => {
+  return (
+    text: string,
+    words = readWords(text),
+  ): { urgency: Scores; emergency: FoundEmergency | undefined } => {
+    const urgency = scoresOf(alarms.find(words));
+    return { urgency, emergency: emergencyIn(urgency, text) };
+  };
+}
+
+/** Builds the router from its lexicons. */
+export function router(parts: RouterParts): Router {
+  const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
+  const weigh = weigher(parts, readWords);
+  const alarmIn = alarmReader(parts, readWords);
+  const placeIn = placeFinder(placeWords(parts.places));
+  const readLearned = learnedReader(wordReader(parts.latin));
+  const route: Router['route'] = (whole, learned) => {
     const text = whole.slice(0, LONGEST);
     const { words, hits, scores, features } = weigh(text);
     const taught = readLearned(words, learned);
@@ -117,16 +142,15 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
       CATEGORIES,
       parts.categories ? judged(parts.categories, features, kinds) : kinds,
     );
-    const urgency = scoresOf(alarms.find(words));
-    const emergency = emergencyIn(urgency, text);
+    const { urgency, emergency } = alarmIn(text, words);
     const empty =
-      words.every((word) => !/\p{L}/u.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
+      words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
     const sign: Intent | undefined =
       words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
     const intent: Intent = emergency
       ? 'emergency'
       : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
-    const place = placeIn(text, wordsOf(text), places);
+    const place = placeIn(text, parts.cut(text));
     const best = categories[0]?.score ?? 0;
     const named = categories
       .filter(({ score }) => score > best - 4)
@@ -155,4 +179,5 @@ export function router(parts: RouterParts): (text: string, learned: readonly Lea
       language: parts.identify(text).language,
     };
   };
+  return { route, alarm: (text) => alarmIn(text.slice(0, LONGEST)).emergency ?? null };
 }

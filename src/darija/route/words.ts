@@ -1,7 +1,8 @@
 // Prepares the words of a message for the concept lexicon: each with the forms it may match in both scripts.
 import { skeletonOfLatin } from '../text/keys.ts';
+import { WORDS_KEPT } from '../text/remember.ts';
 import { type Word, wordsOf } from '../text/words.ts';
-import type { ReadWord } from './lexicon.ts';
+import type { ReadWord, WordForms } from './lexicon.ts';
 import { formsOfArabic, formsOfLatin, ownForms } from './term.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -13,31 +14,17 @@ const ROMAN = new Map(
 /** Tifinagh in Latin letters, the way Tachelhit is texted. */
 export const romanise = (word: string): string => [...word].map((letter) => ROMAN.get(letter) ?? '').join('');
 
-function read(word: Word, foreign: boolean, pivot: (latin: string) => readonly string[]): ReadWord {
-  const place = { start: word.start, end: word.end, text: word.text };
+const unread = (latin: Set<string>): WordForms => ({ arabic: new Set(NONE), own: [], latin, skeleton: '' });
+
+function formsOf(word: Word, foreign: boolean, pivot: (latin: string) => readonly string[]): WordForms {
   if (word.script === 'Arab')
-    return {
-      ...place,
-      arabic: formsOfArabic(word.text),
-      own: ownForms(word.text),
-      latin: new Set(NONE),
-      skeleton: '',
-    };
-  if (word.script === 'Tfng')
-    return {
-      ...place,
-      arabic: new Set(NONE),
-      own: [],
-      latin: new Set([word.text, romanise(word.text)]),
-      skeleton: '',
-    };
-  if (word.script !== 'Latn')
-    return { ...place, arabic: new Set(NONE), own: [], latin: new Set([word.text]), skeleton: '' };
+    return { ...unread(new Set(NONE)), arabic: formsOfArabic(word.text), own: ownForms(word.text) };
+  if (word.script === 'Tfng') return unread(new Set([word.text, romanise(word.text)]));
+  if (word.script !== 'Latn') return unread(new Set([word.text]));
   const arabic = new Set<string>();
   const spellings = foreign ? [] : pivot(word.text);
   for (const written of spellings) for (const form of formsOfArabic(written)) arabic.add(form);
   return {
-    ...place,
     arabic,
     own: spellings.slice(0, 1).flatMap(ownForms),
     latin: formsOfLatin(word.text),
@@ -52,9 +39,31 @@ export type LatinReader = {
   foreign: (text: string, words: readonly Word[]) => readonly boolean[];
 };
 
-/** The words of `text` with the forms they may match. */
-export function readWords(text: string, latin: LatinReader): ReadWord[] {
-  const words = wordsOf(text);
-  const foreign = words.some((word) => word.script === 'Latn') ? latin.foreign(text, words) : [];
-  return words.map((word, at) => read(word, foreign[at] === true, latin.pivot));
+export type WordReader = (text: string) => ReadWord[];
+
+/** Reads the words of a text with the forms they may match; one word is worked out once. */
+export function wordReader(latin: LatinReader, cut: (text: string) => readonly Word[] = wordsOf): WordReader {
+  const own = new Map<string, WordForms>();
+  const foreign = new Map<string, WordForms>();
+  const formsFor = (word: Word, isForeign: boolean): WordForms => {
+    const kept = isForeign ? foreign : own;
+    // Digits stand alone or protected: both kinds of a text never mean the same word.
+    const key = word.script === 'fixed' ? `\n${word.text}` : word.text;
+    const known = kept.get(key);
+    if (known) return known;
+    const forms = formsOf(word, isForeign, latin.pivot);
+    if (kept.size >= WORDS_KEPT) kept.clear();
+    kept.set(key, forms);
+    return forms;
+  };
+  return (text) => {
+    const words = cut(text);
+    const abroad = words.some((word) => word.script === 'Latn') ? latin.foreign(text, words) : [];
+    return words.map((word, at) => ({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      forms: formsFor(word, abroad[at] === true),
+    }));
+  };
 }

@@ -20,6 +20,8 @@ const PATTERNS = [
   // a word with a digit that is never a letter of Darija, or ends in a house number
   /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])[\p{L}]*\d*[01][0-9A-Za-z\u00C0-\u024F\u0600-\u06FF]*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
 ];
+/** Without a digit, a point or one of these nothing is protected. */
+const SIGN = /[0-9@.:\u0660-\u0669\u06F0-\u06F9]/;
 /** Something other than the digits that are letters: two digits, a lone one, a unit, a link, a reference. */
 const MAYBE =
   /\d\d|[01@\u0660-\u0669\u06F0-\u06F9]|(?<![A-Za-z\u00C0-\u024F])\d(?![A-Za-z\u00C0-\u024F])|\d\s?(?:er|ere|ère|eme|ème|ieme|ième|e|è|nde?|th|st|rd|dhs?|mad|k[gmw]|[cm]m|min|mn|gb|[mhglejvw]²?)(?![A-Za-z])|[A-Za-z][-/]\d|www\.|:\/\/|\.(?:ma|com|net|org|fr|info|gov|test|io)/iu;
@@ -29,7 +31,7 @@ const MAYBE =
  * touches a Latin letter and is no ordinal, unit, reference or phone number (`3la` but `3 simanat`).
  */
 export function protectedSpans(text: string): Span[] {
-  if (!MAYBE.test(text)) return [];
+  if (!SIGN.test(text) || !MAYBE.test(text)) return [];
   const found: Span[] = [];
   const taken = new Uint8Array(text.length);
   for (const pattern of PATTERNS) {

@@ -1,0 +1,26 @@
+// Keeps what was worked out for a word or a text, within bounds, so that it is worked out once.
+
+/** Few citizens' words are new: this many distinct words are kept before all are forgotten. */
+export const WORDS_KEPT = 12_000;
+
+/** Answers as `make` does, from memory where it can; forgets everything when `most` keys are kept. */
+export function remembered<V>(make: (key: string) => V, most = WORDS_KEPT): (key: string) => V {
+  const kept = new Map<string, V>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    if (kept.size >= most) kept.clear();
+    kept.set(key, made);
+    return made;
+  };
+}
+
+/** Keeps only the last answer: several readers look at the same message one after the other. */
+export function lastRemembered<V>(make: (key: string) => V): (key: string) => V {
+  let last: { key: string; value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
