@@ -22,6 +22,8 @@ export const tellCases: Teller = async (tx, words, bundles) => {
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
+      // A follower may have forgotten why this comes, and how it stops.
+      if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
       return [[bundle, { text: lines.join('\n'), caseId: subject.id, template }] as const];
     }),
   );

@@ -48,6 +48,8 @@ const OWN = new Set(['case', 'meeting', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;
+/** News that could not be delivered for so long is no news any more; meetings say themselves when they are over. */
+const NEWS_FOR_MS = 7 * 24 * 3_600_000;
 
 /** One round: everything that is due now. Returns how many messages went to the outbox. */
 export async function notify(notifying: Notifying): Promise<number> {
@@ -89,7 +91,8 @@ async function notifyOnce({ db, words, newId, clock }: Notifying): Promise<{ see
 function mayLeave(batch: Batch, notice: DueNotice, now: Date): boolean {
   if (notice.expiresAt && notice.expiresAt < now) settleNotice(batch, notice.id, now, 'expired');
   else if (!notice.conversationId) settleNotice(batch, notice.id, now, 'unreachable');
-  else if (notice.muted && !OWN.has(familyOf(notice))) settleNotice(batch, notice.id, now, 'muted');
+  else if (notice.muted && !(notice.own && OWN.has(familyOf(notice))))
+    settleNotice(batch, notice.id, now, 'muted');
   else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
     putOff(batch, notice.id, nextDaytime(now));
   else return true;
@@ -128,7 +131,7 @@ function outgoingRow(bundle: Bundle, said: Told, id: string, now: Date): Row {
     caseId: said.caseId ?? null,
     state: 'queued',
     notBefore: now,
-    expiresAt: last?.expiresAt ?? null,
+    expiresAt: last?.expiresAt ?? new Date(now.getTime() + NEWS_FOR_MS),
     createdAt: now,
   };
 }

@@ -14,6 +14,8 @@ export interface DueNotice {
   expiresAt: Date | null;
   language: string;
   muted: boolean;
+  /** About a matter of this person's own; false: of one they only follow. */
+  own: boolean;
   /** Where this person wrote last and has not blocked us; null: nowhere. */
   conversationId: string | null;
   channel: string | null;
@@ -22,7 +24,11 @@ export interface DueNotice {
 
 const DUE = `
 select n."id", n."kind", n."citizenId", n."subjectId", n."values", n."urgent", n."createdAt", n."expiresAt", z."language",
-  z."mutedAt" is not null as "muted", c."id" as "conversationId", c."channel", c."lastHeardAt"
+  z."mutedAt" is not null as "muted",
+  n."kind" not like 'case%' or exists (
+    select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
+  ) as "own",
+  c."id" as "conversationId", c."channel", c."lastHeardAt"
 from "Notice" n join "Citizen" z on z."id" = n."citizenId"
 left join lateral (
   select * from "Conversation" c where c."citizenId" = n."citizenId" and c."blockedAt" is null
@@ -50,6 +56,7 @@ export interface CaseSubject {
   id: string;
   reference: string;
   categoryId: string;
+  citizenId: string;
   refusal: string | null;
 }
 
@@ -71,7 +78,7 @@ export interface MeetingSubject {
 /** The cases these notices are about. */
 export function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select "id", "reference", "categoryId", "refusal" from "Case" where "id" = any($1::uuid[])`,
+    `select "id", "reference", "categoryId", "citizenId", "refusal" from "Case" where "id" = any($1::uuid[])`,
     ids,
   );
 }
@@ -177,14 +184,27 @@ export function addNotices(batch: Batch, notices: Record<string, unknown>[]): vo
   });
 }
 
-/** Runs `work` in one transaction; what it put in the batch is written at its end. */
+/** Two copies of the program would tell one matter in two messages, or trip over each other's rows. */
+const NOTIFIER_LOCK = 72_707_372;
+
+/**
+ * Runs `work` in one transaction; what it put in the batch is written at its end. Only one copy of the program does
+ * so at a time.
+ *
+ * @returns false when another copy is at it: nothing was done
+ */
 export async function inTransaction(
   db: Database,
   batch: Batch,
   work: (tx: Transaction) => Promise<void>,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [lock] = await tx.$queryRawUnsafe<{ mine: boolean }[]>(
+      `select pg_try_advisory_xact_lock(${NOTIFIER_LOCK}) as "mine"`,
+    );
+    if (!lock?.mine) return false;
     await work(tx);
     await batch.commit(tx);
+    return true;
   });
 }
