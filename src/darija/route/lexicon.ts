@@ -112,7 +112,8 @@ function fits(atom: Atom, form: string): boolean {
 }
 
 /** Term and atom in one number. */
-const ATOMS = 32;
+const ATOM_BITS = 5;
+const ATOMS = 1 << ATOM_BITS;
 const placed = ({ term, atom }: Place): number => term * ATOMS + atom;
 /** The term atoms one word matches, each once. */
 type WordPlaces = { places: readonly number[]; sure: number };
@@ -134,7 +135,8 @@ function placesOf(word: WordForms, index: Index): WordPlaces {
 
 /** Where a term atom was seen; the next one of the same term behind it. */
 type Seen = { atom: number; at: number; sure: number; next: Seen | undefined };
-type Met = { term: number; atoms: number; first: Seen; last: Seen };
+/** All that was seen of a term whose every atom occurs. */
+type Met = { first: Seen; last: Seen };
 
 function seenAfter(first: Seen | undefined, atom: number, from: number, to: number): Seen | undefined {
   for (let one = first; one; one = one.next)
@@ -162,24 +164,76 @@ function hitFrom(term: ReadTerm, start: Seen, met: Met): Hit | undefined {
 }
 
 function addHits(term: ReadTerm, met: Met, hits: Hit[]): void {
-  if (met.atoms !== 2 ** term.size - 1) return;
   for (let start: Seen | undefined = met.first; start; start = start.next) {
     const hit = start.atom === 0 ? hitFrom(term, start, met) : undefined;
     if (hit) hits.push(hit);
   }
 }
 
+/** The terms of a lexicon and which of their atoms the message at hand has. */
+class TermBoard {
+  readonly #lines: readonly string[];
+  readonly #read: (ReadTerm | undefined)[];
+  /** One bit for each atom: of the message, and of the whole term (0 where it was never met). */
+  readonly #has: Int32Array;
+  readonly #whole: Int32Array;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+    this.#read = new Array(lines.length);
+    this.#has = new Int32Array(lines.length);
+    this.#whole = new Int32Array(lines.length);
+  }
+
+  term(at: number): ReadTerm {
+    const term = this.#read[at] ?? readTerm(this.#lines[at] ?? '');
+    this.#read[at] = term;
+    return term;
+  }
+
+  /** Notes the places of all words; answers the terms met, in order. */
+  note(words: readonly WordPlaces[]): number[] {
+    const order: number[] = [];
+    for (const { places } of words)
+      for (const place of places) {
+        const term = place >>> ATOM_BITS;
+        const before = this.#has[term] ?? 0;
+        if (before === 0) order.push(term);
+        this.#has[term] = before | (1 << (place & (ATOMS - 1)));
+      }
+    return order;
+  }
+
+  isWhole(term: number): boolean {
+    if (this.#whole[term] === 0) this.#whole[term] = 2 ** this.term(term).size - 1;
+    return this.#has[term] === this.#whole[term];
+  }
+
+  clear(order: readonly number[]): void {
+    for (const term of order) this.#has[term] = 0;
+  }
+}
+
+/** Where the atoms of these terms stand. */
+function gather(words: readonly WordPlaces[], terms: ReadonlyMap<number, Partial<Met>>): void {
+  for (let at = 0; at < words.length; at++) {
+    const { places, sure } = words[at] ?? { places: [], sure: 0 };
+    for (const place of places) {
+      const met = terms.get(place >>> ATOM_BITS);
+      if (!met) continue;
+      const seen: Seen = { atom: place & (ATOMS - 1), at, sure, next: undefined };
+      if (met.last) met.last.next = seen;
+      met.first ??= seen;
+      met.last = seen;
+    }
+  }
+}
+
 /** Opens a lexicon as `compileConcepts` wrote it. */
 export function conceptLexicon(compiled: string): ConceptLexicon {
   const index = openIndex(compiled);
-  const read: (ReadTerm | undefined)[] = new Array(index.terms.length);
+  const board = new TermBoard(index.terms);
   const known = new WeakMap<WordForms, WordPlaces>();
-  const met: (Met | undefined)[] = new Array(index.terms.length);
-  const termAt = (at: number): ReadTerm => {
-    const term = read[at] ?? readTerm(index.terms[at] ?? '');
-    read[at] = term;
-    return term;
-  };
   const placesFor = (forms: WordForms): WordPlaces => {
     const before = known.get(forms);
     if (before) return before;
@@ -189,31 +243,15 @@ export function conceptLexicon(compiled: string): ConceptLexicon {
   };
   return {
     find(words) {
-      const order: Met[] = [];
-      for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (!word) continue;
-        const { places, sure } = placesFor(word.forms);
-        for (const place of places) {
-          const term = place >>> 5;
-          const seen: Seen = { atom: place & (ATOMS - 1), at, sure, next: undefined };
-          const own = met[term];
-          if (own) {
-            own.atoms |= 1 << seen.atom;
-            own.last.next = seen;
-            own.last = seen;
-          } else {
-            const fresh: Met = { term, atoms: 1 << seen.atom, first: seen, last: seen };
-            met[term] = fresh;
-            order.push(fresh);
-          }
-        }
-      }
+      const placed = words.map(({ forms }) => placesFor(forms));
+      const order = board.note(placed);
+      const whole = new Map<number, Partial<Met>>();
+      for (const term of order) if (board.isWhole(term)) whole.set(term, {});
+      board.clear(order);
+      gather(placed, whole);
       const hits: Hit[] = [];
-      for (const one of order) {
-        met[one.term] = undefined;
-        addHits(termAt(one.term), one, hits);
-      }
+      for (const [term, { first, last }] of whole)
+        if (first && last) addHits(board.term(term), { first, last }, hits);
       return hits;
     },
   };

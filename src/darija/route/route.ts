@@ -28,9 +28,11 @@ export function scoresOf(hits: readonly Hit[]): Scores {
   return scores;
 }
 
+const CATEGORY_LABELS = CATEGORIES.map((category) => `c:${category}`);
+
 /** How much of a complaint's category the concepts carry, in the order of CATEGORIES. */
 export const believedCategories = (scores: Scores): number[] =>
-  CATEGORIES.map((category) => scores.get(`c:${category}`) ?? 0);
+  CATEGORY_LABELS.map((label) => scores.get(label) ?? 0);
 
 const OF_MARKS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   yes: ['s:yes'],
@@ -43,19 +45,19 @@ const OF_MARKS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
 };
 
 const PLAIN = 2.8;
+const INTENT_LABELS = INTENTS.map((intent) => `i:${intent}`);
+const NAMED_LABELS = ['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map(
+  (intent) => `i:${intent}`,
+);
 
 /** What the concepts say of each intent, in the order of INTENTS. */
 export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
-  const named = Math.max(
-    ...['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map((intent) =>
-      of(`i:${intent}`),
-    ),
-  );
+  const named = Math.max(...NAMED_LABELS.map(of));
   // "I suggest big bins" names a problem's thing, and is no complaint.
   const best = Math.max(...believedCategories(scores)) * (named >= PLAIN ? 0.4 : 1);
-  return INTENTS.map((intent) => {
-    let score = of(`i:${intent}`);
+  return INTENTS.map((intent, at) => {
+    let score = of(INTENT_LABELS[at] ?? '');
     for (const mark of OF_MARKS[intent] ?? []) score += of(mark);
     if (intent === 'complaint') score += of('m:problem') + of('m:broken') * 0.8 + best * 0.7;
     if (intent === 'info') score += of('m:question') * 0.8;
