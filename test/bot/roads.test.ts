@@ -11,6 +11,10 @@ import { newPerson } from '../support/whatsapp-cloud/person.ts';
 import { newPostman } from '../support/whatsapp-cloud/postman.ts';
 import { startGraph } from '../support/whatsapp-cloud/server.ts';
 import { humanAt, newWorld } from '../support/whatsapp-cloud/world.ts';
+import { StandInAccount } from '../support/whatsapp-web/account.ts';
+import { newPerson as newWebPerson } from '../support/whatsapp-web/person.ts';
+import { testBrowser } from '../support/whatsapp-web/provider.ts';
+import { PageServer } from '../support/whatsapp-web/server.ts';
 
 const LONG = 90_000;
 
@@ -71,6 +75,28 @@ describe('the program', () => {
       const about = lines.filter((line) => /whatsapp/i.test(line));
       expect(about).toEqual([expect.stringMatching(/whatsapp-web: stopped .*chromium/i)]);
       expect(await simulated(url)).toHaveLength(1);
+    },
+    LONG,
+  );
+
+  const browser = testBrowser();
+  it.skipIf(!browser && process.env.CI !== 'true')(
+    'answers on WhatsApp by the browser against its stand-in',
+    async () => {
+      const account = new StandInAccount();
+      const page = new PageServer(account, {});
+      await page.listen();
+      const person = newWebPerson(account, '212661000000@c.us', () => undefined);
+      const bell = newWaiting();
+      account.on('change', bell.ring);
+      const { stop } = await start({
+        ...{ WHATSAPP: 'web', CHROMIUM_PATH: browser ?? '', WHATSAPP_STAND_IN_PORT: String(page.port) },
+      });
+      await person.says('salam');
+      await bell.until(() => person.seen().length > 0, 60_000, 'an answer on WhatsApp');
+      expect(person.seen()[0]?.options.length).toBe(2);
+      expect(await stop()).toBe(0);
+      await page.close();
     },
     LONG,
   );
