@@ -6,6 +6,7 @@ import type { House } from './bot/parts.ts';
 import { openReceipts } from './bot/receipts.ts';
 import { openReceiver } from './bot/receive.ts';
 import { openTaking } from './bot/taking.ts';
+import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
 import type { Channel, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import { notify } from './notifier/notifier.ts';
@@ -32,6 +33,8 @@ export interface EngineParts {
   channels: Map<string, Channel>;
   files: Files;
   live: Live;
+  /** Who listens to voice notes; unless told, people do. */
+  transcriber?: Transcriber;
   /** Name of this copy of the program. */
   copy: string;
   clock(): Date;
@@ -39,13 +42,15 @@ export interface EngineParts {
 }
 
 /** Opens the engine; nothing runs by itself. */
-export function openEngine({ db, house, channels, files, live, copy, clock, log }: EngineParts): Engine {
+export function openEngine(parts: EngineParts): Engine {
+  const { db, house, channels, files, live, copy, clock, log } = parts;
+  const transcriber = parts.transcriber ?? openListeningQueue();
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
   });
   const lookout = openLookout({ db, channels, clock, live, log });
-  const collector = openCollector({ db, channels, files, clock });
+  const collector = openCollector({ db, channels, files, transcriber, clock });
   const receiver = openReceiver(openTaking({ db, house, clock, copy, delivery, collector, live, log }));
   const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
   const wake = () => void delivery.sweep().catch(failed);

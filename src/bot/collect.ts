@@ -3,6 +3,8 @@ import type { Channel, Download } from '../channels/channel.ts';
 import { claimFiles, type FileFate, markFiles, type WaitingFile } from '../store/attachments.ts';
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
+import { keepHeardByMachine } from '../store/listening.ts';
+import type { Transcriber } from './transcribe.ts';
 
 const MOST_CLAIMED = 16;
 const FIRST_WAIT_MS = 5_000;
@@ -13,6 +15,7 @@ export interface Collecting {
   db: Database;
   channels: Map<string, Channel>;
   files: Files;
+  transcriber: Transcriber;
   clock(): Date;
 }
 
@@ -22,7 +25,7 @@ export interface Collector {
 }
 
 /** Opens the collector of files. */
-export function openCollector({ db, channels, files, clock }: Collecting): Collector {
+export function openCollector({ db, channels, files, transcriber, clock }: Collecting): Collector {
   let sweeping: Promise<void> | null = null;
   let again = false;
 
@@ -48,13 +51,22 @@ export function openCollector({ db, channels, files, clock }: Collecting): Colle
     return { id: file.id, state: 'waiting', reason, nextAttemptAt: new Date(now.getTime() + wait) };
   };
 
+  const listen = async ({ id, path, mimeType }: FileFate, media: string | undefined): Promise<void> => {
+    if (path === undefined || (media !== 'voice' && media !== 'audio')) return;
+    const note = { id, path, mimeType: mimeType ?? null };
+    const text = await transcriber.transcribe(note).catch(() => null);
+    if (text) await keepHeardByMachine(db, { attachmentId: id, text }, clock());
+  };
+
   const sweepOnce = async (): Promise<void> => {
     do {
       again = false;
       for (;;) {
         const waiting = await claimFiles(db, clock(), [...channels.keys()], MOST_CLAIMED);
         if (waiting.length === 0) break;
-        await markFiles(db, await Promise.all(waiting.map(fetchOne)));
+        const fates = await Promise.all(waiting.map(fetchOne));
+        await markFiles(db, fates);
+        await Promise.all(fates.map((fate, i) => listen(fate, waiting[i]?.media)));
       }
     } while (again);
   };

@@ -4,6 +4,8 @@ import type { Database } from './database.ts';
 
 export interface WaitingFile {
   id: string;
+  /** photo, voice, audio, video, document, sticker */
+  media: string;
   channel: string;
   ref: string;
   mimeType: string | null;
@@ -39,7 +41,7 @@ export function claimFiles(
      from (select "id" from "Attachment" where "state" = 'waiting' and "nextAttemptAt" <= $1 and "channel" = any($2::text[])
            order by "nextAttemptAt" limit $3 for update skip locked) d
      where a."id" = d."id"
-     returning a."id", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt"`,
+     returning a."id", a."media", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt"`,
     now,
     channels,
     most,

@@ -84,6 +84,19 @@ export function writeHeard(
   });
 }
 
+/** Keeps what a machine heard, unless somebody has typed a line already. */
+export async function keepHeardByMachine(
+  db: Database,
+  heard: { attachmentId: string; text: string },
+  at: Date,
+): Promise<void> {
+  const { attachmentId: id, text: transcript } = heard;
+  await db.$transaction(async (tx) => {
+    const written = await tx.attachment.updateMany({ where: { id, transcript: null }, data: { transcript } });
+    if (written.count > 0) await describeCase(tx, heard, at);
+  });
+}
+
 /** Gives a case that came without words those that were heard in its recording. */
 export async function describeCase(
   tx: Prisma.TransactionClient,
