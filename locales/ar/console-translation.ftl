@@ -15,3 +15,15 @@ console-told-translation-broken = خدمة الترجمة لا تجيب. حاو�
 console-told-translation-failed = لم تتم الترجمة. يبقى كلام المواطن كما هو.
 console-told-translation-lost = ضاع في الترجمة اسم أو رقم، لذلك لا تُعرض.
 console-told-translation-language = الخدمة لا تعرف هذه اللغة.
+
+console-translation = الترجمة
+console-translation-off = متوقفة
+console-translation-ready = تعمل
+console-translation-cap_reached = بلغت الحد
+console-translation-broken = لا تجيب
+console-translation-do-off = لم تُضبط أي خدمة على هذا الخادم. يظهر كلام المواطنين كما هو.
+console-translation-do-ready = تُنزع الأسماء والأرقام والعناوين قبل أي إرسال.
+console-translation-do-cap_reached = لا ترجمة جديدة قبل الشهر المقبل. تبقى الترجمات السابقة ظاهرة.
+console-translation-do-broken = تُترك الخدمة لتستريح، وتُسأل من جديد كل دقيقة.
+console-translation-since = منذ
+console-translation-used = عدد الحروف هذا الشهر

@@ -15,3 +15,15 @@ console-told-translation-broken = Le service de traduction ne répond plus. Rée
 console-told-translation-failed = La traduction n’a pas abouti. Les mots du citoyen restent tels quels.
 console-told-translation-lost = La traduction a perdu un nom ou un numéro : elle n’est pas montrée.
 console-told-translation-language = Le service ne connaît pas cette langue.
+
+console-translation = Traduction
+console-translation-off = arrêtée
+console-translation-ready = en marche
+console-translation-cap_reached = plafond atteint
+console-translation-broken = sans réponse
+console-translation-do-off = Aucun service n’est réglé sur ce serveur. Les mots des citoyens s’affichent tels quels.
+console-translation-do-ready = Noms, numéros et adresses sont retirés avant tout envoi.
+console-translation-do-cap_reached = Pas de nouvelle traduction avant le mois prochain. Celles déjà faites restent visibles.
+console-translation-do-broken = Le service est laissé en paix et interrogé de nouveau chaque minute.
+console-translation-since = Depuis
+console-translation-used = Caractères ce mois

@@ -113,6 +113,15 @@ describe('a case', () => {
   });
 });
 
+describe('the page of channels', () => {
+  it('tells what the month has used, and of how much', async () => {
+    const admin = await signedIn(office, 'admin');
+    expect(await (await admin.get('/console/channels')).text()).toMatch(
+      /Caractères ce mois.*<bdi>[1-9]\d* \/ 400/s,
+    );
+  });
+});
+
 describe('without a service', () => {
   it('the console says that translation is off', async () => {
     const { translation } = office.parts;
@@ -123,6 +132,8 @@ describe('without a service', () => {
     const answer = await officer.post(`${path}/translate`);
     expect(answer.headers.get('location')).toContain('told=translation-off');
     expect(await page(`${path}?told=translation-off`)).toContain('La traduction est arrêtée');
+    const admin = await signedIn(office, 'admin');
+    expect(await (await admin.get('/console/channels')).text()).toContain('Aucun service n’est réglé');
     office.parts.translation = translation;
   });
 });

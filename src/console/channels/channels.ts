@@ -4,6 +4,7 @@ import { recordDeed } from '../../store/audit.ts';
 import { readChannelFigures } from '../../store/channel-figures.ts';
 import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
+import { translationCard } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
 import { channelsPage, pairingBlock, pairingPage } from './view.ts';
 
@@ -33,6 +34,7 @@ async function showChannels(visit: Visit): Promise<Answer> {
   const body = channelsPage(visit, {
     channels: list.map((channel) => ({ ...channel, figures: figures.get(channel.name) ?? null })),
     web: web === undefined ? null : { missing: web.modulesMissing() },
+    translation: await translationCard(visit),
   });
   return { is: 'page', title: visit.say('channels'), body };
 }

@@ -21,6 +21,8 @@ export interface ChannelsData {
   channels: (WatchedChannel & { figures: ChannelFigures | null })[];
   /** Null while whatsapp-web.js is not one of the roads. */
   web: { missing: string[] } | null;
+  /** The translation service, which is a road of its own. */
+  translation: Markup;
 }
 
 export function channelsPage(visit: Visit, data: ChannelsData): Markup {
@@ -31,7 +33,8 @@ ${
   data.channels.length === 0
     ? html`<div class="empty"><p>${say('channels-none')}</p></div>`
     : html`<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}</div>`
-}</div>`;
+}
+<div class="cards">${data.translation}</div></div>`;
 }
 
 function card(visit: Visit, channel: ChannelsData['channels'][number], web: ChannelsData['web']): Markup {

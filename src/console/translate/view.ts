@@ -1,7 +1,7 @@
 // How a translation looks: below the words themselves, smaller, and named for what it is.
 import { html } from 'hono/html';
-import type { Markup } from '../page.ts';
-import { DIRECTION } from '../page.ts';
+import { DIRECTION, type Markup } from '../page.ts';
+import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import type { Translations } from './translate.ts';
 
@@ -27,4 +27,22 @@ export function translateForm(
   return html`<form method="post" action="${action}" class="inline">${Object.entries(hidden).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button class="quiet">${visit.say('translate')}</button></form>`;
+}
+
+const BADGES = { off: '', ready: 'closed', cap_reached: 'refused', broken: 'refused' };
+
+/** How the service is: off, ready, silent, or at the end of its budget, and what this month has used. */
+export async function translationCard(visit: Visit): Promise<Markup> {
+  const { say } = visit;
+  const state = (await visit.parts.translation?.state()) ?? { is: 'off' as const };
+  const numbers = new Intl.NumberFormat(visit.language === 'fr' ? 'fr-FR' : 'ar-MA-u-nu-latn');
+  return html`<section class="card channel"><header class="title"><h2>${say('translation')}</h2>
+<span class="status ${BADGES[state.is]}">${wordFor(visit, 'translation', state.is)}</span></header>
+<p class="advice">${wordFor(visit, 'translation-do', state.is)}</p>
+${
+  state.is === 'off'
+    ? ''
+    : html`<dl class="facts">${state.is === 'broken' ? html`<dt>${say('translation-since')}</dt><dd>${ago(visit, state.since)}</dd>` : ''}
+<dt>${say('translation-used')}</dt><dd><bdi>${numbers.format(state.used)} / ${numbers.format(state.cap)}</bdi></dd></dl>`
+}</section>`;
 }
