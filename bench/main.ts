@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { printTable, type Table } from './table.ts';
 
 const BENCHES: Record<string, () => Promise<Table[]>> = {
+  channels: async () => (await import('./channels.ts')).benchChannels(),
   turns: async () => (await import('./turns.ts')).benchTurns(),
   darija: async () => (await import('./darija.ts')).benchDarija(),
 };

@@ -1,0 +1,41 @@
+// Our bot on WhatsApp by the browser, as the benchmark runs it: without the human pace that keeps a number alive.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWhatsAppWeb } from '../src/channels/whatsapp/web/open.ts';
+import { openLive } from '../src/console/live.ts';
+import { openEngine } from '../src/engine.ts';
+import { openCommuneWords, openHouse } from '../src/house.ts';
+import { closeDatabase, openDatabase } from '../src/store/database.ts';
+import { openFiles } from '../src/store/files.ts';
+import { migrate } from '../src/store/migrate.ts';
+import { openRegister, seedRegister } from '../src/store/register.ts';
+import { openSeal } from '../src/store/seal.ts';
+
+const [, , url = '', port = '', sessionFolder = '', chromium = ''] = process.argv;
+
+await migrate(url);
+const db = openDatabase(url);
+await seedRegister(db);
+const register = await openRegister(db);
+const words = openCommuneWords(register, () => undefined);
+const house = openHouse(register, openSeal(Buffer.alloc(32, 1)), words);
+const channel = openWhatsAppWeb({
+  ...{ sessionFolder, chromium, standInPort: Number(port) },
+  holder: { acquire: async () => true, renew: async () => true, release: async () => undefined },
+  pace: { gapMs: 0, jitterMs: 0, perMinute: 1_000_000, typingMs: 0 },
+});
+const silent = () => undefined;
+const engine = openEngine({
+  ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench' },
+  ...{ clock: () => new Date(), log: { info: silent, warn: silent, error: silent } },
+  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-'))),
+});
+process.once('SIGTERM', async () => {
+  await channel.stop();
+  await engine.close();
+  await closeDatabase(db);
+  process.exit(0);
+});
+await channel.start(engine.sink);
+console.log(`Console    none ${channel.health().state}`);

@@ -1,0 +1,124 @@
+// Messages a second and memory by channel, from a stand-in through the whole program and back to the phone, and what
+// the browser of WhatsApp costs.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { startEmbedded } from '../src/store/embedded.ts';
+import { openCrowd, type Pace } from './crowd.ts';
+import { byBrowser, byCloud, bySimulator, byTelegram, type OpenRoad } from './roads.ts';
+import type { Table } from './table.ts';
+import { cpuOf, memoryOf } from './usage.ts';
+
+const PEOPLE = 64;
+/** WhatsApp allows one person about ten messages a minute after a burst of 40: nobody asks for more here. */
+const ROUNDS = 30;
+
+interface Measured {
+  name: string;
+  pace: Pace;
+  /** Megabytes, before the first message and after the last. */
+  bot: [number, number];
+  browser: [number, number];
+  /** Milliseconds for a thousand messages. */
+  cpu: number;
+  browserCpu: number;
+  processes: number;
+}
+
+/** Runs every road one after the other. */
+export async function benchChannels(): Promise<Table[]> {
+  const browser = byBrowser();
+  if (!browser) console.error('WhatsApp by the browser is left out: no Chromium here');
+  const roads: [string, OpenRoad][] = [
+    ['Telegram, long polling', byTelegram(false)],
+    ['Telegram, webhook', byTelegram(true)],
+    ['WhatsApp Cloud API', byCloud],
+    ['simulator, HTTP', bySimulator],
+    ...(browser ? [['WhatsApp by the browser', browser] satisfies [string, OpenRoad]] : []),
+  ];
+  const dataDir = await mkdtemp(join(tmpdir(), 'bench-channels-'));
+  const log = { info: () => undefined, warn: (text: string) => console.error(text) };
+  const server = await startEmbedded({ dataDir, log });
+  try {
+    const measured: Measured[] = [];
+    for (const [i, [name, open]] of roads.entries()) {
+      measured.push(await measure(name, open, await newDatabase(server.url, `road_${i}`)));
+    }
+    return [speedOf(measured), ...costOf(measured)];
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function measure(name: string, open: OpenRoad, databaseUrl: string): Promise<Measured> {
+  const road = await open(databaseUrl, PEOPLE);
+  try {
+    const crowd = openCrowd(road.walkers);
+    road.onChange(crowd.ring);
+    const bot = memoryOf([road.bot]);
+    const browser = memoryOf(road.browser());
+    await crowd.settle();
+    const before = [cpuOf([road.bot]), cpuOf(road.browser())] as const;
+    const pace = await crowd.walk(ROUNDS);
+    const thousand = (ms: number) => (ms / pace.messages) * 1000;
+    return {
+      ...{ name, pace, processes: road.browser().length },
+      bot: [bot, memoryOf([road.bot])],
+      browser: [browser, memoryOf(road.browser())],
+      cpu: thousand(cpuOf([road.bot]) - before[0]),
+      browserCpu: thousand(cpuOf(road.browser()) - before[1]),
+    };
+  } finally {
+    await road.close();
+  }
+}
+
+function speedOf(measured: Measured[]): Table {
+  return {
+    title: `Messages answered a second by channel, ${PEOPLE} people at once, ${ROUNDS} messages each (the Cloud API is held to 60 a second)`,
+    columns: [
+      'channel',
+      'messages/s',
+      'p50 ms',
+      'p99 ms',
+      'CPU ms per 1,000',
+      'memory at start MB',
+      'after MB',
+    ],
+    rows: measured.map(({ name, pace, cpu, bot }) => {
+      const at = (share: number) => pace.latencies[Math.floor(pace.latencies.length * share)] ?? 0;
+      const figures = [pace.messages / pace.seconds, at(0.5), at(0.99), cpu, ...bot];
+      return [name, ...figures.map((figure) => Math.round(figure))];
+    }),
+  };
+}
+
+function costOf(measured: Measured[]): Table[] {
+  const withBrowser = measured.filter(({ processes }) => processes > 0);
+  if (withBrowser.length === 0) return [];
+  return [
+    {
+      title:
+        'What the browser of WhatsApp costs beside the bot (the page is a stand-in: the real one is heavier)',
+      columns: ['channel', 'processes', 'memory at start MB', 'after MB', 'CPU ms per 1,000'],
+      rows: withBrowser.map(({ name, processes, browser, browserCpu }) => [
+        name,
+        processes,
+        ...browser.map((megabytes) => Math.round(megabytes)),
+        Math.round(browserCpu),
+      ]),
+    },
+  ];
+}
+
+async function newDatabase(url: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const made = new URL(url);
+  made.pathname = `/${name}`;
+  return made.toString();
+}
