@@ -12,13 +12,17 @@ import { leftUnsaid, outgoingOf, type Wording } from './wording.ts';
 const MOST_CLAIMED = 200;
 /** A claim this near its end is not begun with: another copy may take it over meanwhile. */
 const CLAIM_MARGIN_MS = 10_000;
+/** Sweeping is often, tidying need not be: claims are renewed and taken back long before they matter. */
+const TIDY_EVERY_MS = 1_000;
+/** A message sent so lately may not yet be written down as sent. */
+const JUST_SENT_MS = 2_000;
 /** The gap after a message is forgotten after so long. */
 const GAP_MEMORY_MS = 60_000;
 
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
   take(rows: Leaving[]): void;
-  /** True while something is on its way to this conversation from here. */
+  /** True while something is on its way to this conversation from here, or has left a moment ago. */
   holds(conversationId: string): boolean;
   /** Looks again at this time (milliseconds), for what must wait a moment. */
   sweepAt(at: number): void;
@@ -51,6 +55,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   let sweeping: Promise<void> | null = null;
   let again = false;
   let closing = false;
+  let tidiedAt = 0;
 
   const enqueue = (leaving: Leaving, claimedAt: number): void => {
     claimedUntil.set(leaving.id, claimedAt + CLAIM_SECONDS * 1000);
@@ -101,7 +106,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const { id, conversationId, kind } = leaving;
     const now = clock();
     if (result.ok) {
-      if (channel.capabilities.chatGapMs > 0) lastSent.set(conversationId, now.getTime());
+      lastSent.set(conversationId, now.getTime());
       const follows = result.asTemplate === true && leftUnsaid(leaving);
       const { providerMessageId, order } = result;
       return fates.settle({ id, state: 'sent', providerMessageId, providerOrder: order, follows });
@@ -124,7 +129,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   };
 
   const keepGap = async (conversationId: string, gapMs: number): Promise<void> => {
-    const last = lastSent.get(conversationId);
+    const last = gapMs > 0 ? lastSent.get(conversationId) : undefined;
     const wait = last === undefined ? 0 : last + gapMs - clock().getTime();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, gapMs)));
   };
@@ -154,6 +159,8 @@ export function openDelivery(delivering: Delivering): Delivery {
 
   const tidy = async (): Promise<void> => {
     const now = clock();
+    if (now.getTime() - tidiedAt < TIDY_EVERY_MS) return;
+    tidiedAt = now.getTime();
     const held = [...new Set([...lanes.ids(), ...fates.open()])];
     await tidyOutbox(db, copy, now, held);
     const until = now.getTime() + CLAIM_SECONDS * 1000;
@@ -178,7 +185,8 @@ export function openDelivery(delivering: Delivering): Delivery {
   };
 
   const self: Delivery = {
-    holds: lanes.busy,
+    holds: (conversationId) =>
+      lanes.busy(conversationId) || clock().getTime() - (lastSent.get(conversationId) ?? 0) < JUST_SENT_MS,
     sweepAt(at) {
       if (closing || timers.has(at)) return;
       const timer = setTimeout(
