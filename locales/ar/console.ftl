@@ -205,6 +205,7 @@ console-event-assigned = إحالة
 console-event-note = ملاحظة
 console-event-answer = رسالة إلى المواطن
 console-event-joined = انضم شخص آخر
+console-event-reply = جواب المواطن
 console-event-moved = نقل
 
 ## الملفات
@@ -310,6 +311,8 @@ console-flag-message_given_up = رسالة تم التخلي عنها بعد ي�
 console-flag-message_unsure = رسالة قد لا تكون وصلت
 console-flag-message_refused = رسالة رفضتها القناة
 console-flag-channel_down = قناة متوقفة
+console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
+console-flag-case_reply = جواب مواطن على طلب
 console-flag-emergency = حالة مستعجلة
 
 ## السجل

@@ -189,6 +189,7 @@ console-event-assigned = Attribuée
 console-event-note = Note
 console-event-answer = Message au citoyen
 console-event-joined = Une personne de plus
+console-event-reply = Réponse du citoyen
 console-event-moved = Déplacée
 
 ## Fichiers
@@ -294,6 +295,8 @@ console-flag-message_given_up = Message abandonné après un jour
 console-flag-message_unsure = Message peut-être non remis
 console-flag-message_refused = Message refusé par le canal
 console-flag-channel_down = Canal en panne
+console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
+console-flag-case_reply = Un citoyen répond à propos d’un dossier
 console-flag-emergency = Urgence
 
 ## Journal

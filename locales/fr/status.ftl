@@ -22,3 +22,5 @@ status-show =
     .none = Aucun signalement à votre nom. S’il y a un problème, dites-le-nous depuis le menu.
     .not_yours = Je ne trouve pas de signalement { $reference } à votre nom. Vérifiez le numéro, ou parlez à un agent.
     .mistyped = Ce numéro contient une erreur. Écrivez-le comme vous l’avez reçu, par exemple 26-004821-7.
+
+status-passed_on = Merci, j’ai ajouté votre réponse au dossier { $reference } ; un agent la lira 🙏 Pour autre chose, écrivez « menu ».

@@ -19,6 +19,7 @@ import {
   typedOption,
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
+import { answersNews } from './news.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
@@ -141,6 +142,7 @@ async function understand(turn: Turn, text: string): Promise<void> {
   const routed = house.darija.route(text, house.register.examples);
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return askLanguage(turn);
+  if (await answersNews(turn, text, routed)) return;
   const flow = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   if (flow) return withoutAFlow(turn, routed.intent);

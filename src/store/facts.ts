@@ -134,6 +134,15 @@ cross join lateral (
 ) c cross join lateral (select c."metres") d("metres")
 where d."metres" <= 250 order by d."metres"`;
 
+/** Somebody who answers news of a case within three days, and was told nothing since, speaks of that case. */
+const JUST_TOLD = `
+select w."key"::text as "key", k."id" as "caseId", k."reference" from unnest($1::uuid[]) as w("key")
+cross join lateral (
+  select o."kind", o."caseId", o."createdAt" from "OutgoingMessage" o
+  where o."conversationId" = w."key" and o."state" not in ('withdrawn', 'expired') order by o."position" desc limit 1
+) o join "Case" k on k."id" = o."caseId"
+where o."kind" = 'notice' and o."createdAt" > now() - interval '3 days'`;
+
 const SEATS = `
 select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
 from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
@@ -210,6 +219,8 @@ export function openFacts(db: Database) {
       `select "proposalId" || ' ' || "citizenId" as "key", "proposalId" from "ProposalSupport"
        where ("proposalId" || ' ' || "citizenId") = any($1::text[]) and "proposalId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`,
     ),
+    /** By conversation: the case that the newest message to it was about, when that was news of a case. */
+    caseJustTold: one<{ caseId: string; reference: string }>(JUST_TOLD),
     seatByCode: one<SeatFact>(SEATS),
     invitations: one<InvitationFact>(INVITATIONS),
     meetingsOf: many<MeetingFact>((keys) => db.$queryRawUnsafe(MEETINGS, [...keys])),

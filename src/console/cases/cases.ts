@@ -166,7 +166,10 @@ const spokenIn = ({ citizenId, description, placeText, events }: WholeCase) => (
   texts: [
     { id: 'description', text: description },
     { id: 'place', text: placeText },
-    ...events.map(({ id, kind, text }) => ({ id, text: kind === 'joined' ? text : null })),
+    ...events.map(({ id, kind, text }) => ({
+      id,
+      text: kind === 'joined' || kind === 'reply' ? text : null,
+    })),
   ].flatMap(({ id, text }) => (text === null ? [] : [{ id, text }])),
 });
 
