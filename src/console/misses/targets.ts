@@ -5,6 +5,9 @@ import type { TaughtChoice } from '../parts.ts';
 import { type Choice, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 
+const DARIJA = 'ary';
+const FRENCH = 'fr';
+
 /** Yes, no and stop are read by rules of their own; `none` is what a miss is already. */
 const UNTAUGHT = new Set<string>(['yes', 'no', 'cancel', 'none']);
 
@@ -16,7 +19,7 @@ export interface TargetGroup {
 
 /** The languages of citizens, that of the reader first. */
 function languagesOf({ language }: Visit): [string, string] {
-  return language === 'fr' ? ['fr', 'ary'] : ['ary', 'fr'];
+  return language === FRENCH ? [FRENCH, DARIJA] : [DARIJA, FRENCH];
 }
 
 /** The choices at a place; for whole messages every intent and every category. Empty: nothing can be taught. */
@@ -96,8 +99,8 @@ function choicesIn(visit: Visit, place: string): TaughtChoice[] {
   if (place === 'category') {
     return CATEGORIES.map((id) => ({
       id,
-      label: words.say('ary', { message: `category-${id}` }),
-      synonyms: [words.say('fr', { message: `category-${id}` })],
+      label: words.say(DARIJA, { message: `category-${id}` }),
+      synonyms: [words.say(FRENCH, { message: `category-${id}` })],
     }));
   }
   const [mine, other] = languagesOf(visit);
