@@ -5,7 +5,25 @@ import { startProgram } from './program.ts';
 
 const config = readConfig(process.env);
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-const program = await startProgram(config, log).catch((error: unknown) => {
+const starting = startProgram(config, log);
+
+// Before anything is said: whoever reads that the program is up may ask it to stop at once.
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // A second signal means now.
+    if (stopping) process.exit(1);
+    stopping = true;
+    void starting
+      .then((program) => program.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  });
+}
+
+const program = await starting.catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });
@@ -31,16 +49,3 @@ const lines = [
   }),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
-
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // A second signal means now.
-    if (stopping) process.exit(1);
-    stopping = true;
-    void program.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  });
-}

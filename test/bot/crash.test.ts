@@ -52,11 +52,14 @@ describe('a program that is killed', () => {
     'between the commit and the delivery sends after its next start what it had promised',
     async () => {
       const person = newPerson(api, 501);
+      let hanging = false;
+      const stop = api.listen((call) => {
+        hanging ||= call?.fault === 'hang';
+      });
       api.fails('hang');
       await person.says('salam');
-      await untilStored(
-        async () => (await database.db.outgoingMessage.count({ where: { state: 'sending' } })) === 1,
-      );
+      await until(() => hanging, 'the answer to be on its way');
+      stop();
       await program.kill();
       program = await start();
       await until(() => person.seen().length > 0, 'the promised answer');
