@@ -135,7 +135,8 @@ function routeTable(): Table {
     rows: [
       by('intents.tsv', ({ row }) => row.id.startsWith('T')),
       by('civic_more.tsv', ({ row }) => row.id.startsWith('M')),
-      by('civic_check.tsv', ({ row }) => /^[CD]/.test(row.id)),
+      by('civic_check.tsv, C and D', ({ row }) => /^[CD]/.test(row.id)),
+      by('civic_check.tsv, E', ({ row }) => row.id.startsWith('E')),
       ...['ary-Arab', 'ary-Latn', 'fr'].map((lang) => by(lang, ({ row }) => row.lang === lang)),
     ],
   };
