@@ -1,51 +1,7 @@
-// Starts the program from the environment, says where it is, and stops it in order.
-import { pino } from 'pino';
-import { readConfig } from './config.ts';
-import { startProgram } from './program.ts';
+// The entry: what was compiled at an earlier start is used again, which a second start feels.
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const config = readConfig(process.env);
-const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-const starting = startProgram(config, log);
-
-// Before anything is said: whoever reads that the program is up may ask it to stop at once.
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // A second signal means now.
-    if (stopping) process.exit(1);
-    stopping = true;
-    void starting
-      .then((program) => program.stop())
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-  });
-}
-
-const program = await starting.catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
-
-/** What an operator can do about a channel that did not start; the program goes on without it. */
-const REMEDIES: Record<string, string> = {
-  'telegram stopped credentials': 'Telegram refuses the token: look at TELEGRAM_BOT_TOKEN',
-  'telegram degraded another_instance': 'another program reads with this token: stop it, or use webhooks',
-};
-
-const { admin, url } = program.web;
-const { channels } = program.opened;
-const lines = [
-  ...(channels.has('simulator') ? [`Simulator  ${url}/simulator`] : []),
-  `Console    ${url}/console`,
-  ...(admin && !config.admin.password
-    ? [`First administrator  ${admin.email}   one-time password  ${admin.password}`]
-    : []),
-  ...[...channels].map(([name, channel]) => {
-    const { state, detail } = channel.health();
-    const why = REMEDIES[`${name} ${state} ${detail}`] ?? detail;
-    return `Channel    ${name}: ${state}${why ? ` (${why})` : ''}`;
-  }),
-];
-process.stdout.write(`${lines.join('\n')}\n`);
+// Must come before anything else is loaded, hence the import below. Where the folder cannot be written, nothing happens.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/participation', import.meta.url)));
+await import('./start.ts');

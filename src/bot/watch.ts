@@ -12,9 +12,9 @@ const SURE = 0.95;
 /** Shows the numbers to call at once; the conversation goes on. */
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (text.length < FEWEST_LETTERS || turn.memory.shown?.step === 'card') return;
-  const { emergencies } = turn.house.darija.route(text);
-  if (emergencies.length === 0) return;
-  const said = [...emergencies, 'note'].map((name) => sentence(turn, `emergency-${name}`));
+  const alarm = turn.house.darija.alarm(text);
+  if (!alarm) return;
+  const said = [...alarm.numbers, 'note'].map((name) => sentence(turn, `emergency-${name}`));
   // Before anything else, and once, however often the danger is told in one breath.
   turn.reply.texts = [...said, ...turn.reply.texts.filter((text) => !said.includes(text))];
 }
