@@ -47,7 +47,9 @@ export function whereChromiumIs(name: string, tests: () => void): void {
 }
 
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath() ?? '/usr/bin/chromium', args: ARGUMENTS });
+  // Without a locale of UTF-8 Chromium gives files with other than ASCII names the name "download".
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: chromiumPath() ?? '/usr/bin/chromium', args: ARGUMENTS, env });
 }
 
 export interface Visit {
