@@ -121,6 +121,19 @@ function alarmReader(parts: RouterParts, readWords: WordReader) {
   };
 }
 
+/** What names a problem plainly weighs at least this. */
+const PLAIN = 2.5;
+
+/** Every animal of the message stands in an insult. */
+function onlyScolded(hits: readonly Hit[]): boolean {
+  const animals = hits.filter(({ label }) => label === 'c:animals');
+  const insults = hits.filter(({ label }) => label === 'm:insult');
+  return (
+    animals.length > 0 &&
+    animals.every(({ from, to }) => insults.some((hit) => hit.from <= to && hit.to >= from))
+  );
+}
+
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): Router {
   const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
@@ -151,12 +164,17 @@ export function router(parts: RouterParts): Router {
       ? 'emergency'
       : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
     const place = placeIn(text, parts.cut(text));
+    // "Those donkeys of the cleaning service": the animal is the insult, not the problem.
+    const scolded =
+      onlyScolded(hits) &&
+      CATEGORIES.some((name) => name !== 'animals' && (scores.get(`c:${name}`) ?? 0) >= PLAIN);
     const best = categories[0]?.score ?? 0;
-    const named = categories
-      .filter(({ score }) => score > best - 4)
-      .slice(0, 3)
-      .map(({ name }) => name);
-    const several = problemsIn(text, words, hits, scores);
+    const near = categories.filter(({ score }) => score > best - 4).map(({ name }) => name);
+    const meant = scolded ? near.filter((name) => name !== 'animals') : near;
+    const named = (meant.length > 0 ? meant : near).slice(0, 3);
+    const several = problemsIn(text, words, hits, scores).filter(
+      ({ category }) => !(scolded && category === 'animals'),
+    );
     const spoken =
       Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING)
         ? inOrderTold(named, categories, several)
