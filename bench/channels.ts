@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { startEmbedded } from '../src/store/embedded.ts';
 import { openCrowd, type Pace } from './crowd.ts';
+import { newDatabase } from './new-database.ts';
 import { byBrowser, byCloud, bySimulator, byTelegram, type OpenRoad } from './roads.ts';
 import type { Table } from './table.ts';
 import { cpuOf, memoryOf } from './usage.ts';
@@ -111,14 +111,4 @@ function costOf(measured: Measured[]): Table[] {
       ]),
     },
   ];
-}
-
-async function newDatabase(url: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const made = new URL(url);
-  made.pathname = `/${name}`;
-  return made.toString();
 }

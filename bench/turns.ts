@@ -5,12 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
 import { closeDatabase, openDatabase } from '../src/store/database.ts';
 import { startEmbedded } from '../src/store/embedded.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { seedRegister } from '../src/store/register.ts';
 import { type Child, startChild } from './children.ts';
+import { newDatabase } from './new-database.ts';
 import type { Table } from './table.ts';
 
 const AT_ONCE = 64;
@@ -132,14 +132,4 @@ async function ourDatabase(url: string, name: string): Promise<string> {
   await seedRegister(db);
   await closeDatabase(db);
   return made;
-}
-
-async function newDatabase(url: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const made = new URL(url);
-  made.pathname = `/${name}`;
-  return made.toString();
 }
