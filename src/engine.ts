@@ -1,6 +1,7 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
 import { openCollector } from './bot/collect.ts';
 import { openDelivery } from './bot/deliver.ts';
+import { resumeHandedBack } from './bot/handed-back.ts';
 import { openLookout } from './bot/lookout.ts';
 import type { House } from './bot/parts.ts';
 import { openReceipts } from './bot/receipts.ts';
@@ -53,14 +54,18 @@ export function openEngine(parts: EngineParts): Engine {
   const collector = openCollector({ db, channels, files, transcriber, clock });
   const receiver = openReceiver(openTaking({ db, house, clock, copy, delivery, collector, live, log }));
   const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
-  const wake = () => void delivery.sweep().catch(failed);
+  const resume = () => resumeHandedBack(db, receiver.receive, clock());
+  const wake = () =>
+    void inOrder([resume, delivery.sweep]).then(([, swept]) => {
+      if (swept?.status === 'rejected') failed(swept.reason);
+    });
   const notices = () => notify({ db, words: house.words, newId: house.newId, clock });
   return {
     sink: { receive: receiver.receive, receipts: openReceipts(db, clock, wake) },
     wake,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([lookout.look, notices]);
+      const before = await inOrder([lookout.look, notices, resume]);
       const after = await Promise.allSettled([delivery.sweep(), collector.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;

@@ -2,8 +2,8 @@
 
 handover-asked = D’accord, j’ai appelé un agent 🙋 Il vous répondra ici. En attendant, écrivez-lui votre question. Pour revenir à moi, écrivez « menu ».
     .closed = D’accord, c’est noté 🙋 Les bureaux sont fermés. Un agent vous répondra à partir de { $when }. Vous pouvez déjà lui écrire, ou revenir à moi avec « menu ».
-    .waiting = Nous attendons toujours l’agent, il ne vous a pas oublié. Désolé pour l’attente.
     .already = J’ai déjà appelé un agent, il vous répondra ici.
 handover-taken = Bonjour, ici { $name }, de la commune. Je vous écoute 🙂
 handover-back = L’agent a terminé, me revoilà. Si vous avez besoin de quelque chose, écrivez « menu ».
+handover-resumed = Reprenons là où nous en étions :
 handover-returned = D’accord, retour au robot. Pour parler à quelqu’un, écrivez « agent ».

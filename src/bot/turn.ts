@@ -5,6 +5,7 @@ import { runCommand, standingTap } from './anywhere.ts';
 import { typedButton } from './card.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
+import { resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
 import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
@@ -19,12 +20,14 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   const flush = async () => {
     if (breath.length) await answer(turn, breath.splice(0));
   };
+  const resumed = await resume(turn);
   for (const incoming of heard) {
+    if (incoming.content.kind === 'handed_back') continue;
     turn.batch.insert('IncomingMessage', incomingRow(turn, incoming));
     if (minorEvent(turn, incoming)) continue;
     if (turn.row.blocked) unblock(turn);
-    if (silenced(turn, incoming)) {
-      // Staff hold this conversation: it is recorded, files included, and shown in the console.
+    if (resumed || silenced(turn, incoming)) {
+      // Said to staff, before the question was seen again: it is recorded, files included, and shown in the console.
       givenBy(turn, incoming);
       warnOfEmergency(turn, wordsOf(incoming));
       continue;

@@ -30,6 +30,8 @@ export type IncomingContent =
   | { kind: 'call' }
   /** Typed by staff on the paired telephone, outside the console. */
   | { kind: 'staff'; text: string }
+  /** From no channel: staff gave this conversation back to the bot, and the question that was open is asked again. */
+  | { kind: 'handed_back' }
   | { kind: 'membership'; blocked: boolean }
   /** The same person now comes under another address, said by the provider itself. */
   | { kind: 'moved'; newAddress: string }

@@ -7,6 +7,7 @@ import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } fro
 import type { Words } from '../words/words.ts';
 import { tellCases } from './cases.ts';
 import { planMeetingNotices, tellMeetings } from './meetings.ts';
+import { tellPersonBack } from './person.ts';
 import { tellPetitions } from './petitions.ts';
 import { tellProposals } from './proposals.ts';
 
@@ -39,12 +40,13 @@ export type Teller = (tx: Transaction, words: Words, bundles: Bundle[]) => Promi
 const TELLERS: Record<string, Teller> = {
   case: tellCases,
   meeting: tellMeetings,
+  person: tellPersonBack,
   petition: tellPetitions,
   proposal: tellProposals,
 };
 
 /** Kinds a person hears of even after asking for silence: their own matters, and their duties as a member. */
-const OWN = new Set(['case', 'meeting', 'proposal']);
+const OWN = new Set(['case', 'meeting', 'person', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;

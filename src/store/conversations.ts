@@ -17,7 +17,8 @@ export interface ConversationRow {
   version: number;
   /** Kept only about as exact as a minute: see `writeTurn`. */
   lastHeardAt: Date | null;
-  mode: 'bot' | 'waiting' | 'held';
+  /** `returning`: given back by staff, and the open question is still to be asked again. */
+  mode: 'bot' | 'waiting' | 'held' | 'returning';
   /** Something to this person has not left yet: new replies must not overtake it. */
   unsent: boolean;
   /** Provider's number of the message that asked the present question, where the provider numbers messages. */

@@ -85,7 +85,7 @@ export async function answerCitizen(
   const { conversationId, nonce, text, pictures, caseId } = answer;
   return db.$transaction(async (tx) => {
     const held = await lockHeld(tx, conversationId, by.staffId);
-    if (held !== 'mine') return { is: held };
+    if (held.is !== 'mine') return { is: held.is };
     if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0)
       return { is: 'done' };
     const files = pictures.map((picture) => ({ ...picture, id: uuidv7() }));
@@ -129,7 +129,10 @@ function parts(text: string, files: string[]): { text: string; attachmentId: str
   return [...start, ...rest.map((attachmentId) => ({ text: '', attachmentId }))];
 }
 
-/** Gives a conversation back to the bot, which says in `words` that it is there again. */
+/**
+ * Gives a conversation back to the bot, which says in `words` that it is there again. Where a question was open, the
+ * bot still has to ask it once more: see `listReturning`.
+ */
 export async function handBack(
   db: Database,
   wanted: { conversationId: string; nonce: string; words: string },
@@ -140,10 +143,16 @@ export async function handBack(
     const said = await tx.outgoingMessage.count({ where: { dedupeKey: `back:${nonce}` } });
     if (said > 0) return { is: 'done' };
     const held = await lockHeld(tx, conversationId, by.staffId);
-    if (held !== 'mine') return { is: held };
+    if (held.is !== 'mine') return { is: held.is };
     await tx.conversation.update({
       where: { id: conversationId },
-      data: { mode: 'bot', heldById: null, heldAt: null, waitingSince: null, version: { increment: 1 } },
+      data: {
+        mode: held.open ? 'returning' : 'bot',
+        heldById: null,
+        heldAt: null,
+        waitingSince: null,
+        version: { increment: 1 },
+      },
     });
     await tx.outgoingMessage.create({
       data: { ...spoken(by), conversationId, dedupeKey: `back:${nonce}`, text: words },
@@ -153,10 +162,27 @@ export async function handBack(
   });
 }
 
+/** Conversations given back by staff whose open question the bot has still to ask again, longest first. */
+export function listReturning(db: Database, most: number): Promise<{ channel: string; address: string }[]> {
+  return db.conversation.findMany({
+    where: { mode: 'returning' },
+    orderBy: { lastHeardAt: 'asc' },
+    take: most,
+    select: { channel: true, address: true },
+  });
+}
+
+interface Locked {
+  mode: string;
+  heldById: string | null;
+  /** A flow waits for an answer. */
+  open: boolean;
+}
+
 /** Locks the conversation, so that nobody takes it over between the look and the change. */
-async function lock(tx: Transaction, id: string): Promise<{ mode: string; heldById: string | null } | null> {
-  const [row] = await tx.$queryRaw<{ mode: string; heldById: string | null }[]>`
-    select "mode", "heldById" from "Conversation" where "id" = ${id}::uuid for update`;
+async function lock(tx: Transaction, id: string): Promise<Locked | null> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    select "mode", "heldById", "memory" ? 'flow' as "open" from "Conversation" where "id" = ${id}::uuid for update`;
   return row ?? null;
 }
 
@@ -164,10 +190,11 @@ async function lockHeld(
   tx: Transaction,
   id: string,
   staffId: string,
-): Promise<'mine' | 'not_held' | 'missing'> {
+): Promise<{ is: 'mine'; open: boolean } | { is: 'not_held' | 'missing' }> {
   const row = await lock(tx, id);
-  if (row === null) return 'missing';
-  return row.mode === 'held' && row.heldById === staffId ? 'mine' : 'not_held';
+  if (row === null) return { is: 'missing' };
+  const mine = row.mode === 'held' && row.heldById === staffId;
+  return mine ? { is: 'mine', open: row.open } : { is: 'not_held' };
 }
 
 function deed(action: string, conversationId: string, by: Acting, detail?: Record<string, string | number>) {

@@ -40,7 +40,7 @@ const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: P
   }),
   recent: () => ({
     // Without the nulls the index on lastHeardAt is read from its end, and only as far as needed.
-    where: Prisma.sql`c."mode" = 'bot' and c."lastHeardAt" is not null`,
+    where: Prisma.sql`c."mode" in ('bot', 'returning') and c."lastHeardAt" is not null`,
     order: Prisma.sql`c."lastHeardAt" desc`,
   }),
 };

@@ -126,6 +126,15 @@ export function readProposals(
   );
 }
 
+/** Which of these conversations still wait for a person. */
+export async function listWaiting(tx: Transaction, ids: string[]): Promise<string[]> {
+  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `select "id" from "Conversation" where "id" = any($1::uuid[]) and "mode" = 'waiting'`,
+    ids,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A seat that has not yet been told of a meeting as it now stands. */
 export interface Untold {
   meetingId: string;

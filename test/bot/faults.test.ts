@@ -247,10 +247,15 @@ describe('words typed on the paired telephone', () => {
     expect(await handBack(town.db, { conversationId, nonce: 'n', words: 'back' }, by)).toEqual({
       is: 'done',
     });
+    // Written before the open question was asked again: the bot asks it now, and takes none of this for an answer.
+    await hears({ kind: 'text', text: 'متافق' });
     await beside.tick();
     await beside.idle();
+    const texts = web.sent.map(({ text }) => text);
+    expect(texts.slice(1)).toEqual(['back', expect.stringContaining(texts[0] ?? '…')]);
+    await beside.tick();
     await hears({ kind: 'text', text: 'salam' });
-    expect(web.sent.map(({ text }) => text)).toHaveLength(3);
+    expect(web.sent).toHaveLength(4);
     await beside.close();
   });
 });

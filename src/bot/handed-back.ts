@@ -1,0 +1,43 @@
+// Back from staff to the bot: what was open before goes on, with its question asked again.
+import type { ChannelName, Incoming } from '../channels/channel.ts';
+import type { Database } from '../store/database.ts';
+import { listReturning } from '../store/handover.ts';
+import { repeatQuestion } from './open.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+
+const MOST_AT_ONCE = 100;
+
+/**
+ * Gives every conversation that staff handed back a turn of its own, in line with the citizen's messages.
+ * Done again, or by another copy at the same time, it changes nothing: the turn looks at the conversation itself.
+ */
+export async function resumeHandedBack(
+  db: Database,
+  receive: (incoming: Incoming[]) => Promise<void>,
+  now: Date,
+): Promise<void> {
+  const returning = await listReturning(db, MOST_AT_ONCE);
+  if (returning.length === 0) return;
+  await receive(
+    returning.map(({ channel, address }) => ({
+      channel: channel as ChannelName,
+      address,
+      // Nothing of a provider: its only use is to name the reply.
+      messageId: `handed_back:${address}:${now.getTime()}`,
+      at: now,
+      content: { kind: 'handed_back' },
+    })),
+  );
+}
+
+/** Asks the question again that was open before staff took over. False: this is no such moment. */
+export async function resume(turn: Turn): Promise<boolean> {
+  const { row } = turn;
+  if (row.mode !== 'returning') return false;
+  row.mode = 'bot';
+  Object.assign(turn.conversation, { mode: 'bot', lastHeardAt: row.lastHeardAt });
+  tell(turn, 'handover-resumed');
+  await repeatQuestion(turn);
+  return true;
+}
