@@ -3,7 +3,7 @@ import { readToken, type Tap } from './hear.ts';
 import type { Turn } from './parts.ts';
 
 /** Longer texts are stories, not the name of a button. */
-const LONGEST_LABEL = 40;
+export const LONGEST_LABEL = 40;
 
 /**
  * The button that a text means, if the newest message with buttons is a meeting card, a support to take back, or a
@@ -12,7 +12,7 @@ const LONGEST_LABEL = 40;
 export function typedButton(turn: Turn, text: string): Tap | null {
   const { row, memory, house } = turn;
   if (!row.card || !row.accepted || text.length > LONGEST_LABEL) return null;
-  const number = /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
+  const number = numberIn(turn, text);
   if (number !== null) return tapOf(row.card[number - 1]?.token);
   if (memory.flow) return null;
   const standing = row.card.filter(({ token }) => readToken(token)?.kind === 'standing');
@@ -22,6 +22,11 @@ export function typedButton(turn: Turn, text: string): Tap | null {
   return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
 }
 
-function tapOf(token: string | undefined): Tap | null {
+/** The number that a text without letters is; null when it is none. */
+export function numberIn({ house }: Turn, text: string): number | null {
+  return /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
+}
+
+export function tapOf(token: string | undefined): Tap | null {
   return token === undefined ? null : readToken(token);
 }

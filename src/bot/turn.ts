@@ -10,6 +10,7 @@ import { callPerson, silenced } from './handover.ts';
 import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
+import { quotedButton } from './quoted.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
@@ -80,7 +81,7 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
       await start(turn, link);
       return null;
     }
-    const button = typedButton(turn, text);
+    const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     const command = turn.house.darija.readCommand(text);
     if (command) {

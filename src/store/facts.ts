@@ -134,6 +134,11 @@ cross join lateral (
 ) c cross join lateral (select c."metres") d("metres")
 where d."metres" <= 250 order by d."metres"`;
 
+const MENUS = `
+select w."key", o."options" from unnest($1::text[]) as w("key")
+join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
+  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;
+
 /** Somebody who answers news of a case within three days, and was told nothing since, speaks of that case. */
 const JUST_TOLD = `
 select w."key"::text as "key", k."id" as "caseId", k."reference" from unnest($1::uuid[]) as w("key")
@@ -219,6 +224,8 @@ export function openFacts(db: Database) {
       `select "proposalId" || ' ' || "citizenId" as "key", "proposalId" from "ProposalSupport"
        where ("proposalId" || ' ' || "citizenId") = any($1::text[]) and "proposalId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`,
     ),
+    /** By `conversation id + ' ' + provider's id of a message to it`: the options shown under that message. */
+    menus: one<{ options: { token: string; label: string }[] }>(MENUS),
     /** By conversation: the case that the newest message to it was about, when that was news of a case. */
     caseJustTold: one<{ caseId: string; reference: string }>(JUST_TOLD),
     seatByCode: one<SeatFact>(SEATS),

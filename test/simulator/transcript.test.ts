@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Deed, parseTranscript, printTranscript, type Turn } from '../support/transcript.ts';
 
-const STREET_LIGHT = `# complaint, fr, telegram and simulator
+const STREET_LIGHT = `# complaint, fr
 # A street light, and everything that can be sent.
 
 citizen: bonjour
@@ -40,11 +40,10 @@ citizen: شكرا
 
 describe('a transcript', () => {
   it('is read turn by turn', () => {
-    const { title, language, channels, about, turns } = parseTranscript(STREET_LIGHT);
-    expect({ title, language, channels, about }).toEqual({
+    const { title, language, about, turns } = parseTranscript(STREET_LIGHT);
+    expect({ title, language, about }).toEqual({
       title: 'complaint',
       language: 'fr',
-      channels: ['telegram', 'simulator'],
       about: ['A street light, and everything that can be sent.'],
     });
     expect(turns).toEqual([
@@ -74,20 +73,15 @@ describe('a transcript', () => {
     expect(printTranscript(parseTranscript(STREET_LIGHT))).toBe(withoutGap);
   });
 
-  it('may say language and channels on lines of their own', () => {
-    const { title, language, channels } = parseTranscript(
-      '# A light\n# language: ary\n# channels: telegram\n',
-    );
-    expect({ title, language, channels }).toEqual({
-      title: 'A light',
-      language: 'ary',
-      channels: ['telegram'],
-    });
+  it('may say the language on a line of its own', () => {
+    const { title, language } = parseTranscript('# A light\n# language: ary\n');
+    expect({ title, language }).toEqual({ title: 'A light', language: 'ary' });
   });
 
   it.each([
     ['citizen: hello', /line 1: a transcript begins with/],
     ['# title only', /does not say the language/],
+    ['# a, fr, telegram only', /nothing may follow the language/],
     ['# a, fr\n  lost', /line 2: an indented line/],
     ['# a, fr\nmayor: hello', /line 2: expected citizen/],
     ['# a, fr\ncitizen: (dances)', /line 2: no citizen can do this/],
@@ -116,7 +110,7 @@ describe('a transcript', () => {
     );
     fc.assert(
       fc.property(fc.array(turn, { maxLength: 5 }), (turns) => {
-        const transcript = { title: 't', language: 'fr', channels: [], about: [], turns };
+        const transcript = { title: 't', language: 'fr', about: [], turns };
         expect(parseTranscript(printTranscript(transcript)).turns).toEqual(turns);
       }),
     );

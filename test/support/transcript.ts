@@ -39,7 +39,6 @@ export interface Transcript {
   /** What the conversation is about, usually a flow. */
   title: string;
   language: string;
-  channels: string[];
   /** The other lines of the header. */
   about: string[];
   turns: Turn[];
@@ -51,8 +50,8 @@ const INDENT = ' '.repeat(WIDTH);
 const SPEAKER = /^(citizen|bot|staff)(?: (?:to )?([^:]+))?:(.*)$/;
 
 /**
- * Reads one transcript. The header is `# title, language, channels` and further lines of `#`; then come `citizen:`,
- * `bot:`, `staff:` with indented lines below them, and stage directions in brackets. Where several people take part
+ * Reads one transcript. The header is `# title, language` and further lines of `#`; then come `citizen:`, `bot:`,
+ * `staff:` with indented lines below them, and stage directions in brackets. Where several people take part
  * their names stand before the colon: `citizen Fatima:`, `bot to Fatima:`.
  * A line of somebody's words that begins like a tap or a direction has a backslash before it.
  * @throws Error naming the line
@@ -70,21 +69,16 @@ function parseHead([first = '', ...more]: string[]): Omit<Transcript, 'turns'> {
   const at = parts.findIndex((part, index) => index > 0 && /^[a-z]{2,3}$/.test(part));
   const title = (at < 0 ? parts : parts.slice(0, at)).join(', ');
   let language = at < 0 ? '' : (parts[at] ?? '');
-  let channels = at < 0 ? [] : namesIn(parts.slice(at + 1).join(', '));
   const about: string[] = [];
   for (const line of more) {
-    const [, name, value] = /^(language|channels):\s*(.*)$/.exec(line) ?? [];
-    if (name === 'language' && value) language = value;
-    else if (name === 'channels' && value) channels = namesIn(value);
+    const [, value] = /^language:\s*(.+)$/.exec(line) ?? [];
+    if (value) language = value;
     else about.push(line);
   }
-  if (title === '') throw new Error('line 1: a transcript begins with “# title, language, channels”');
+  if (title === '') throw new Error('line 1: a transcript begins with “# title, language”');
   if (language === '') throw new Error('line 1: the header does not say the language');
-  return { title, language, channels, about };
-}
-
-function namesIn(list: string): string[] {
-  return list.split(/,|\band\b/).flatMap((name) => name.trim() || []);
+  if (at >= 0 && at < parts.length - 1) throw new Error('line 1: nothing may follow the language');
+  return { title, language, about };
 }
 
 interface Block {
@@ -167,9 +161,8 @@ function botTurn(body: string[], line: number): BotTurn {
 }
 
 /** Writes a transcript as it stands in its file; `parseTranscript` reads the same turns from it. */
-export function printTranscript({ title, language, channels, about, turns }: Transcript): string {
-  const first = [title, language, ...(channels.length > 0 ? [channels.join(' and ')] : [])].join(', ');
-  const head = [first, ...about].map((line) => `# ${line}`.trimEnd());
+export function printTranscript({ title, language, about, turns }: Transcript): string {
+  const head = [`${title}, ${language}`, ...about].map((line) => `# ${line}`.trimEnd());
   const body = turns.map(printTurn);
   return `${[...head, '', ...body].join('\n')}\n`;
 }

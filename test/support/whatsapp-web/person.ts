@@ -72,9 +72,12 @@ export function newPerson(
     seen,
     says: async (text, more) => write({ body: text, ...quoting(more?.replyTo, address) }),
     async picks(place, of) {
-      const shown = of ?? seen().findLast(({ options }) => options.length > 0);
+      const all = seen();
+      const shown = of ?? all.findLast(({ options }) => options.length > 0);
       if (shown?.options[place - 1] === undefined) throw new Error(`there is no option ${place}`);
-      write({ body: String(place) });
+      // Nothing can be pressed here: whoever means a menu that is not the last message quotes it.
+      const isLast = all.at(-1)?.providerMessageId === shown.providerMessageId;
+      write({ body: String(place), ...(isLast ? {} : quoting(shown.providerMessageId, address)) });
     },
     sharesPlace: async (lat, lng) => write({ type: 'location', lat, lng }),
     async sendsFile(media, bytes, { mimeType, name, caption, album } = {}) {

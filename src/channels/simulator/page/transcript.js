@@ -5,7 +5,7 @@ const INDENT = ' '.repeat(9);
 /** `entries` as in the diary; `savedAt` is a Date. */
 export function transcriptOf(entries, savedAt) {
   const head = [
-    `# conversation, ${languageOf(entries)}, telegram and simulator`,
+    `# conversation, ${languageOf(entries)}`,
     `# Saved from the simulator on ${savedAt.toISOString().slice(0, 16).replace('T', ' at ')} UTC.`,
     '',
   ];
