@@ -10,13 +10,13 @@ export function recordMiss(turn: Turn, place: string, text: string, language: st
   const { house, now } = turn;
   const masked = house.darija.normalise(house.mask(maskCards(text))).slice(0, LONGEST);
   if (!masked) return;
-  const row = { id: house.newId(), place, text: masked, language, times: 1, firstAt: now, lastAt: now };
+  const row = { id: house.newId(), place, text: masked, language, firstAt: now, lastAt: now };
   turn.batch.upsert([row], countMiss);
 }
 
 function countMiss(rows: string): string {
   return `insert into "Miss" ("id", "place", "text", "language", "times", "firstAt", "lastAt")
-    select distinct on ("place", "text") "id", "place", "text", "language", "times", "firstAt", "lastAt"
-    from jsonb_populate_recordset(null::"Miss", ${rows})
-    on conflict ("place", "text") do update set "times" = "Miss"."times" + 1, "lastAt" = excluded."lastAt" returning 1`;
+    select min("id"::text)::uuid, "place", "text", min("language"), count(*), min("firstAt"), max("lastAt")
+    from jsonb_populate_recordset(null::"Miss", ${rows}) group by "place", "text"
+    on conflict ("place", "text") do update set "times" = "Miss"."times" + excluded."times", "lastAt" = excluded."lastAt" returning 1`;
 }

@@ -38,7 +38,7 @@ export function replyRow(
   const [first] = heard;
   if (!text || !first) return null;
   // Something is on its way to this person from elsewhere: the sweep sends in order.
-  const queued = reply.patient || (row.unsent && !sending(row.id));
+  const queued = reply.patient || (row.unsent !== null && !sending(row.id));
   return {
     id: turn.house.newId(),
     conversationId: row.id,
@@ -61,7 +61,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], reply: ReplyRow | null)
   const { batch, row, memory, now, citizen } = turn;
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
   if (reply) {
-    if (row.unsent) withdrawPatient(turn);
+    if (row.unsent === 'queued') withdrawPatient(turn);
     batch.insert('OutgoingMessage', { ...reply });
     memory.asked = { id: reply.id, at: now.getTime() };
   }

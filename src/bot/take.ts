@@ -160,7 +160,7 @@ function newConversation(house: House, first: Incoming): ConversationRow {
     version: 0,
     lastHeardAt: null,
     mode: 'bot',
-    unsent: false,
+    unsent: null,
     askedOrder: null,
     heard: [],
     member: false,

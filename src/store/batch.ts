@@ -47,10 +47,10 @@ export class Batch {
   readonly #patches = new Map<string, Group & { guarded: boolean }>();
   readonly #removals = new Map<Table, Row[]>();
   readonly #alone = new Set<string>();
-  readonly #upserts: { sql: (param: string) => string; rows: Row[] }[] = [];
+  readonly #upserts = new Map<string, { sql: (param: string) => string; rows: Row[] }>();
 
   get empty(): boolean {
-    return this.#inserts.size + this.#patches.size + this.#removals.size + this.#upserts.length === 0;
+    return this.#inserts.size + this.#patches.size + this.#removals.size + this.#upserts.size === 0;
   }
 
   insert(table: Table, row: Row): void {
@@ -87,9 +87,15 @@ export class Batch {
     this.#alone.add(kind);
   }
 
-  /** A statement of its own over a set of rows; `sql` receives the parameter that holds them, and returns rows. */
+  /**
+   * A statement of its own over all rows given with the same text; `sql` receives the parameter that holds them, and
+   * returns rows.
+   */
   upsert(rows: Row[], sql: (param: string) => string): void {
-    this.#upserts.push({ rows, sql });
+    const text = sql('');
+    const found = this.#upserts.get(text);
+    if (found) found.rows.push(...rows);
+    else this.#upserts.set(text, { sql, rows: [...rows] });
   }
 
   /**
@@ -134,11 +140,11 @@ export class Batch {
       parts.push(`delete from "${table}" t using ${set} where ${same.join(' and ')}`);
     }
     const own = parts.length;
-    for (const { rows, sql } of this.#upserts) parts.push(sql(param(rows)));
+    for (const { rows, sql } of this.#upserts.values()) parts.push(sql(param(rows)));
     const ctes = parts.map((part, i) => `w${i} as (${part})`).join(', ');
     const checks = guarded.map(({ name, count }) => `(select count(*) from ${name}) <> ${count}`);
     // A WITH part that only selects runs only if somebody reads it: all in one sum, since AND stops at the first no.
-    const counts = this.#upserts.map((_, i) => `(select count(*) from w${own + i})`);
+    const counts = Array.from(this.#upserts.values(), (_, i) => `(select count(*) from w${own + i})`);
     const read = counts.length ? [`${counts.join(' + ')} < 0`] : [];
     const stale = checks.length ? `case when ${checks.join(' or ')} then stale_turn() else true end` : 'true';
     const last = `select 1 where ${[stale, ...read].join(' and ')}`;

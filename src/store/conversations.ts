@@ -19,8 +19,8 @@ export interface ConversationRow {
   lastHeardAt: Date | null;
   /** `returning`: given back by staff, and the open question is still to be asked again. */
   mode: 'bot' | 'waiting' | 'held' | 'returning';
-  /** Something to this person has not left yet: new replies must not overtake it. */
-  unsent: boolean;
+  /** Something to this person waits, or is on its way: new replies must not overtake it. */
+  unsent: 'queued' | 'sending' | null;
   /** Provider's number of the message that asked the present question, where the provider numbers messages. */
   askedOrder: number | null;
   /** Which of the message ids asked about were heard before. */
@@ -42,7 +42,7 @@ const QUERY = `
 select c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
   z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
   c."memory", c."version", c."lastHeardAt", c."mode",
-  exists (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
+  (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",

@@ -1,0 +1,61 @@
+// Many people at once: the work is done for all of them together, whatever they do.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
+import { Batch } from '../../src/store/batch.ts';
+import { moodyChannel } from '../support/outbox.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+const CROWD = 20;
+
+let town: Town;
+let statements: number;
+
+beforeEach(async () => {
+  town = await openTown([moodyChannel('telegram')]);
+  town.db.$queryRawUnsafe = counted(town.db.$queryRawUnsafe.bind(town.db));
+  town.db.$executeRawUnsafe = counted(town.db.$executeRawUnsafe.bind(town.db));
+});
+afterEach(() => town.close());
+
+function counted<T extends (...args: never[]) => unknown>(call: T): T {
+  return ((...args: never[]) => {
+    statements++;
+    return call(...args);
+  }) as T;
+}
+
+async function all(people: number, step: number, content: IncomingContent): Promise<number> {
+  statements = 0;
+  const heard = Array.from({ length: people }, (_, i): Incoming => {
+    return { channel: 'telegram', messageId: `${step}.${i}`, address: `${i}`, at: town.now, content };
+  });
+  await town.engine.sink.receive(heard);
+  await town.engine.idle();
+  return statements;
+}
+
+describe('many people at once', () => {
+  it('who write the same strange word are answered together, and each is counted', async () => {
+    await all(CROWD, 1, { kind: 'text', text: 'salam' });
+    await all(CROWD, 2, { kind: 'option', token: 'ary' });
+    await all(CROWD, 3, { kind: 'option', token: 'accept' });
+    const few = await all(1, 4, { kind: 'text', text: 'kokoriko' });
+    const many = await all(CROWD, 5, { kind: 'text', text: 'kokoriko' });
+    expect(many).toBe(few);
+    expect(await town.db.miss.findMany({ select: { text: true, times: true } })).toEqual([
+      { text: 'kokoriko', times: 1 + CROWD },
+    ]);
+    expect(town.logged).toEqual([]);
+  });
+});
+
+describe('a batch', () => {
+  it('says the same words to the database however many turns ask for the same thing', () => {
+    const asked = (times: number) => {
+      const batch = new Batch();
+      for (let i = 0; i < times; i++) batch.upsert([{ id: i }], (rows) => `select count_up(${rows})`);
+      return batch.statement().sql;
+    };
+    expect(asked(CROWD)).toBe(asked(1));
+  });
+});
