@@ -5,12 +5,11 @@ import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
 import { CATEGORIES, INTENTS } from './labels.ts';
-import { modelBytes, modelLines, modelText } from './model/files.ts';
+import { modelBytes, modelLines, modelTable } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
 import { lastRemembered } from './text/remember.ts';
-import { sortedLines } from './text/sorted.ts';
 import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import {
@@ -42,33 +41,27 @@ export type Parts = {
 export function openParts(): Parts {
   const cut = lastRemembered(wordsOf);
   const languages = once<Identifier>(() =>
-    identifier(openModel(modelBytes('languages.bin')), markersOf(modelLines('markers.tsv')), cut),
+    identifier(openModel(modelBytes('languages.bin')), markersOf(modelTable('markers')), cut),
   );
-  const stems = once(() => sortedLines(modelText('lexicon.sorted')));
+  const stems = once(() => modelTable('lexicon'));
   const latinParts = (): TransliteratorParts => ({
     stems: stems(),
-    affixes: modelLines('affixes.tsv'),
-    words: sortedLines(modelText('words-oldi.sorted')),
+    affixes: modelTable('affixes'),
+    words: modelTable('words-oldi'),
     phrases: modelLines('phrases.tsv'),
-    spelling: openSpelling(modelLines('spelling-units.tsv'), modelBytes('spelling-runs.bin')),
+    spelling: openSpelling(modelTable('spelling-units'), modelBytes('spelling-runs.bin')),
     french: (words) => languages().french(words),
   });
   const latin = once<Transliterator>(() => transliterator(latinParts()));
-  const shorts = once<ShortAnswers>(() =>
-    shortAnswers({
-      commands: modelLines('commands.tsv'),
-      answers: modelLines('answers.tsv'),
-      numbers: modelLines('numbers.tsv'),
-    }),
-  );
+  const shorts = once<ShortAnswers>(() => shortAnswers(modelTable('answers')));
   const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
   const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
   const routing = once(
     (): RouterParts => ({
       cut,
-      concepts: modelText('concepts.sorted'),
-      emergencies: modelText('emergencies.sorted'),
-      places: modelLines('places.tsv'),
+      concepts: modelTable('concepts'),
+      emergencies: modelTable('emergencies'),
+      places: modelTable('places'),
       latin: {
         pivot: (word) => latin().word(word),
         foreign: (text, words) => languages().foreign(text, words),

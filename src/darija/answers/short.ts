@@ -4,36 +4,8 @@ import { bareEnd } from '../route/term.ts';
 import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
 import { looseKey } from '../text/keys.ts';
 import { lastRemembered, remembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 
-const POLITE = new Set(
-  [
-    'عافاك',
-    'عفاك',
-    'عفاكم',
-    'خويا',
-    'اختي',
-    'ختي',
-    'الله',
-    'يخليك',
-    'شكرا',
-    'بغيت',
-    'من',
-    'فضلك',
-    '3afak',
-    '3afakom',
-    'khoya',
-    'khouya',
-    'svp',
-    'stp',
-    'please',
-    'pls',
-    'merci',
-    'choukran',
-    'bghit',
-    'a',
-    'si',
-  ].map(plainKey),
-);
 const COMMANDS: readonly Command[] = [
   'menu',
   'back',
@@ -54,6 +26,8 @@ const COURTESY_ROOM = 16;
 const LONGEST_NUMBER = 48;
 const LONGEST_ANSWER = 72;
 const FEW_WORDS = 3;
+/** Fewer letters than this are compared exactly. */
+const SHORTEST_ROUGH = 3;
 const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
 const REFUSAL =
   /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
@@ -76,18 +50,18 @@ const looseWord = (word: string): string => (isArabic(word) ? word : looseKey(wo
 /** One word as it is compared; `again` is what its key reads as when it is read once more. */
 type Key = { plain: string; polite: boolean; again: readonly string[]; loose: string };
 
-function keyOf(written: string): Key {
+function keyOf(written: string, polite: (plain: string) => boolean): Key {
   const plain = plainKey(written);
   const again = keysOf(plain);
-  return { plain, polite: POLITE.has(plain), again, loose: again.map(looseWord).join(' ') };
+  return { plain, polite: polite(plain), again, loose: again.map(looseWord).join(' ') };
 }
 
 /** The words of a message, whole and without courtesies. */
 type Said = { keys: readonly Key[]; courteous: readonly Key[] };
 type ReadSaid = (text: string) => Said;
 
-function saidReader(): ReadSaid {
-  const keyFor = remembered(keyOf, FEW_KEPT);
+function saidReader(polite: (plain: string) => boolean): ReadSaid {
+  const keyFor = remembered((written) => keyOf(written, polite), FEW_KEPT);
   return lastRemembered((text) => {
     const keys = piecesOf(text)
       .map(keyFor)
@@ -97,31 +71,44 @@ function saidReader(): ReadSaid {
   });
 }
 
+/** The lists of short answers; `polite` are words that change nothing. */
+export type List = 'command' | 'answer' | 'skip' | 'number' | 'polite';
 type Phrases = {
-  exact: Map<string, string>;
-  loose: Map<string, string>;
+  exact: (said: string) => string | undefined;
+  loose: (said: string) => string | undefined;
   /** Letters of the longest phrase. */
   longest: number;
 };
 
-function phrasesOf(lines: readonly string[]): Phrases {
-  const exact = new Map<string, string>();
-  const loose = new Map<string, string>();
+const exactKey = (list: List, said: string): string => `${list}=${said}`;
+const looseKeyOf = (list: List, said: string): string => `${list}~${said}`;
+const longestKey = (list: List): string => `${list}#`;
+
+/** The entries of a list in the table, from lines `label <tab> phrase | phrase`. The first of two labels wins. */
+export function phrasePairs(list: List, lines: readonly string[]): [string, string][] {
+  const pairs = new Map<string, string>();
+  const add = (key: string, label: string): void => {
+    if (!pairs.has(key)) pairs.set(key, label);
+  };
   let longest = 0;
   for (const line of lines) {
-    const [label, list] = line.split('\t');
-    if (!label || !list || label.startsWith('#')) continue;
-    for (const one of list.split('|')) {
+    const [label = '', phrases = ''] = line.split('\t');
+    for (const one of phrases.split('|')) {
       const words = keysOf(one);
-      const said = words.join(' ');
       longest = Math.max(longest, one.trim().length);
-      if (!exact.has(said)) exact.set(said, label);
+      add(exactKey(list, words.join(' ')), label);
       const rough = words.map(looseWord).join(' ');
-      if (rough.length >= 3 && !loose.has(rough)) loose.set(rough, label);
+      if (rough.length >= SHORTEST_ROUGH) add(looseKeyOf(list, rough), label);
     }
   }
-  return { exact, loose, longest };
+  return [...pairs, [longestKey(list), String(longest)]];
 }
+
+const phrasesOf = (list: List, table: Lookup): Phrases => ({
+  exact: (said) => table(exactKey(list, said))[0],
+  loose: (said) => table(looseKeyOf(list, said))[0],
+  longest: Number(table(longestKey(list))[0]),
+});
 
 function plainly(keys: readonly Key[]): string {
   let out = '';
@@ -134,9 +121,9 @@ function look({ keys, courteous }: Said, phrases: Phrases): string | undefined {
   const bare = courteous.length === keys.length ? whole : plainly(courteous);
   if (whole === '') return undefined;
   return (
-    phrases.exact.get(whole) ??
-    phrases.exact.get(bare) ??
-    phrases.loose.get(
+    phrases.exact(whole) ??
+    phrases.exact(bare) ??
+    phrases.loose(
       courteous
         .map(({ loose }) => loose)
         .filter((loose) => loose !== '')
@@ -152,13 +139,9 @@ export type ShortAnswers = {
   number(text: string): number | null;
 };
 
-const only = (lines: readonly string[], labels: readonly string[]): string[] =>
-  lines.filter((line) => labels.some((label) => line.startsWith(`${label}\t`)));
-
-function yesNoReader(lines: readonly string[], read: ReadSaid): ShortAnswers['yesNo'] {
-  const whole = phrasesOf(only(lines, ['yes', 'no', 'unsure']));
+function yesNoReader(whole: Phrases, read: ReadSaid): ShortAnswers['yesNo'] {
   const label = (one: string): string | undefined =>
-    whole.exact.get(one) ?? (one.length >= 3 ? whole.loose.get(looseWord(one)) : undefined);
+    whole.exact(one) ?? (one.length >= SHORTEST_ROUGH ? whole.loose(looseWord(one)) : undefined);
   return (text) => {
     const heard = read(text);
     const said = look(heard, whole);
@@ -183,11 +166,10 @@ function unitAndTen(values: readonly number[]): number | null {
   return low < 10 && high >= 20 && high % 10 === 0 ? low + high : null;
 }
 
-function numberReader(lines: readonly string[], read: ReadSaid): ShortAnswers['number'] {
-  const names = phrasesOf(lines);
+function numberReader(names: Phrases, read: ReadSaid): ShortAnswers['number'] {
   const numberOf = (word: string): number | undefined => {
     if (/^\d{1,9}$/.test(word)) return Number(word);
-    const name = names.exact.get(word) ?? (word.startsWith('و') ? names.exact.get(word.slice(1)) : undefined);
+    const name = names.exact(word) ?? (word.startsWith('و') ? names.exact(word.slice(1)) : undefined);
     return name === undefined ? undefined : Number(name);
   };
   return (text) => {
@@ -206,15 +188,11 @@ function numberReader(lines: readonly string[], read: ReadSaid): ShortAnswers['n
   };
 }
 
-/** Builds the readers from the lines of the command, answer and number lists. */
-export function shortAnswers(lists: {
-  commands: readonly string[];
-  answers: readonly string[];
-  numbers: readonly string[];
-}): ShortAnswers {
-  const read = saidReader();
-  const commands = phrasesOf(lists.commands);
-  const skips = phrasesOf(only(lists.answers, ['skip']));
+/** Builds the readers from the table of their lists (`phrasePairs`). */
+export function shortAnswers(table: Lookup): ShortAnswers {
+  const read = saidReader((plain) => table(exactKey('polite', plain)).length > 0);
+  const commands = phrasesOf('command', table);
+  const skips = phrasesOf('skip', table);
   const within = <T>(longest: number, none: T, reader: (text: string) => T): ((text: string) => T) => {
     const kept = remembered<{ value: T }>((text) => ({ value: reader(text) }), FEW_KEPT);
     return (text) => (text.length > longest ? none : kept(text).value);
@@ -228,8 +206,8 @@ export function shortAnswers(lists: {
   };
   return {
     command: within(commands.longest + COURTESY_ROOM, null, command),
-    yesNo: within(LONGEST_ANSWER, null, yesNoReader(lists.answers, read)),
+    yesNo: within(LONGEST_ANSWER, null, yesNoReader(phrasesOf('answer', table), read)),
     skip: within(skips.longest + COURTESY_ROOM, false, (text) => look(read(text), skips) !== undefined),
-    number: within(LONGEST_NUMBER, null, numberReader(lists.numbers, read)),
+    number: within(LONGEST_NUMBER, null, numberReader(phrasesOf('number', table), read)),
   };
 }

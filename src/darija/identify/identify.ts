@@ -66,7 +66,7 @@ function frenchness(word: string, evidence: Evidence): number {
   if (darijaSign(word) === 1) return SURELY_DARIJA;
   const [darija = 0, french = 0] = evidence(modelWords(word));
   const accent = /[éèêàçùôîûœ]/i.test(word) ? 3 : 0;
-  const digit = /\p{L}[2379]|[2379]\p{L}/u.test(word) ? -4 : 0;
+  const digit = /[a-zà-ɏ][2379]|[2379][a-zà-ɏ]/i.test(word) ? -4 : 0;
   return Math.max(-4, Math.min(4, french - darija)) + accent + digit;
 }
 
@@ -118,10 +118,13 @@ const whole = (text: string, words: readonly Word[], { language, confidence }: G
 
 const ENOUGH_FRENCH = 2;
 const DARIJA_LINK =
-  /^(?:dyal\w*|dial(?:i|k|o|na|ha|kom|hom|ou)?|f|fi|li|lli|o|w|ou|bghi\w*|bgha|kay\w+|kat(?!i[ae]|e$|y$|herine|astro)\w{3,}|kan(?!gou|t$|sas)\w{3,}|kayn|kayna|kaynin|wach|ma(?!t)\w+ch|makaynx|mat\w{2,}ch|machi|khas|khass\w*|had|hadi|hadchi|b?zz?af|bezzaf|chi|fin|chno|chnou|mn|khoya|khouya|rah|daba|walo|dyalna|wla|walla|7it|hit|ndir\w*|tdir\w*|nakhod|\p{L}{0,3}[379]\p{L}+|\p{L}{1,5}[379])$/iu;
+  /^(?:dyal\w*|dial(?:i|k|o|na|ha|kom|hom|ou)?|f|fi|li|lli|o|w|ou|bghi\w*|bgha|kay\w+|kat(?!i[ae]|e$|y$|herine|astro)\w{3,}|kan(?!gou|t$|sas)\w{3,}|kayn|kayna|kaynin|wach|ma(?!t)\w+ch|makaynx|mat\w{2,}ch|machi|khas|khass\w*|had|hadi|hadchi|b?zz?af|bezzaf|chi|fin|chno|chnou|mn|khoya|khouya|rah|daba|walo|dyalna|wla|walla|7it|hit|ndir\w*|tdir\w*|nakhod|[a-zà-ɏ]{0,3}[379][a-zà-ɏ]+|[a-zà-ɏ]{1,5}[379])$/;
 
-const EITHER = /^(?:f|o|w|ou|fi|li|fin|mn|rah|chi|hit|had|ma|dial|walla)$/i;
-const darijaSign = (word: string): number => (DARIJA_LINK.test(word) ? (EITHER.test(word) ? 0.5 : 1) : 0);
+const EITHER = /^(?:f|o|w|ou|fi|li|fin|mn|rah|chi|hit|had|ma|dial|walla)$/;
+function darijaSign(written: string): number {
+  const word = written.toLowerCase();
+  return DARIJA_LINK.test(word) ? (EITHER.test(word) ? 0.5 : 1) : 0;
+}
 
 /** Reads words by what was found out about each of them. */
 type WordSigns = { of: (word: string) => Signs; frenchness: (word: string) => number };

@@ -1,9 +1,8 @@
 // Holds the concept lexicon and finds its terms in a message, whatever script they were typed in.
 
-import { isArabic } from '../text/fold.ts';
-import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
-import { sortedLines, sortLines } from '../text/sorted.ts';
-import { type Atom, formsOfLatin, type Term, termsOf } from './term.ts';
+import { remembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
+import type { Atom } from './term.ts';
 
 /** The forms one word may match; the same word shares one of these. */
 export type WordForms = {
@@ -18,7 +17,6 @@ export type WordForms = {
 /** One word of a message with its forms. */
 export type ReadWord = { start: number; end: number; text: string; forms: WordForms };
 export type Hit = { label: string; weight: number; from: number; to: number };
-type Place = { term: number; atom: number };
 
 const GAP = 3;
 const ROUGH = 0.6;
@@ -26,83 +24,55 @@ const ROUGH = 0.6;
 export type ConceptLexicon = { find(words: readonly ReadWord[]): Hit[] };
 
 type ReadTerm = { label: string; weight: number; size: number; anywhere: boolean };
-type OpenAtom = { atom: Atom; place: Place };
+type OpenAtom = { atom: Atom; place: number };
 type Index = {
-  /** `label weight size any|row`, read when a term is met. */
-  terms: string[];
-  /** `form <tab> term.atom`; skeletons begin with ~. */
-  places: (form: string) => string[];
+  /** The kinds of terms there are, and one letter for each term: which kind it is. */
+  kinds: readonly ReadTerm[];
+  terms: string;
+  /** The terms that have a form as one of their atoms; skeletons begin with ~. */
+  places: (form: string) => readonly number[];
   /** Terms open at their end, by their first letters; and those open at their beginning. */
-  begun: Map<string, OpenAtom[]>;
-  open: OpenAtom[];
+  begun: (head: string) => readonly OpenAtom[];
+  open: readonly OpenAtom[];
   strict: boolean;
 };
-const OPEN = '*';
-const HEAD = 2;
 
-/**
- * Writes a concept lexicon (`label <tab> weight <tab> terms`) so that it can be looked up without parsing.
- * A strict lexicon matches words only as they stand: `دخل` is not found in `كيدخل`.
- */
-export function compileConcepts(lines: readonly string[], strict = false): string {
-  const terms = lines.flatMap(termsOf);
-  const head: string[] = [strict ? 'strict' : 'loose'];
-  const open: string[] = [];
-  const forms: string[] = [];
-  terms.forEach((term, t) => {
-    head.push(`${term.label} ${term.weight} ${term.atoms.length} ${term.anywhere ? 'any' : 'row'}`);
-    term.atoms.forEach((atom, a) => {
-      const place = `${t}.${a}`;
-      if (atom.before || atom.after)
-        open.push(`${atom.before ? OPEN : ''}${atom.text}${atom.after ? OPEN : ''} ${place}`);
-      else forms.push(...formsOfAtom(atom, term, strict).map((form) => `${form}\t${place}`));
-    });
-  });
-  return [head.join('\n'), open.join('\n'), sortLines(forms)].join('\n\n');
-}
-
-function formsOfAtom(atom: Atom, term: Term, strict: boolean): string[] {
-  const arabic = isArabic(atom.text);
-  const skeleton = arabic ? skeletonOfArabic(atom.text) : skeletonOfLatin(atom.text);
-  const rough = !strict && skeleton.length >= 4 && term.atoms.length === 1 ? [`~${skeleton}`] : [];
-  return [...(strict || arabic ? [atom.text] : formsOfLatin(atom.text)), ...rough];
-}
+/** The keys of a lexicon's table that are no forms of words. */
+export const KEYS = { kinds: '#kinds', terms: '#terms', strict: '#strict', open: '**', begun: '*' } as const;
+/** How many letters the terms that are open at their end are filed under. */
+export const HEAD = 2;
+/** Kinds of terms are numbered from this letter on. */
+export const FIRST_KIND = 0x21;
+/** Term and atom in one number. */
+const ATOM_BITS = 5;
+const ATOMS = 1 << ATOM_BITS;
+const RADIX = 36;
+/** Writes where an atom belongs, as the table holds it. */
+export const placeName = (term: number, atom: number): string => (term * ATOMS + atom).toString(RADIX);
+const placeOf = (written: string): number => Number.parseInt(written, RADIX);
 
 function readTerm(line: string): ReadTerm {
   const [label = '', weight, size, reach] = line.split(' ');
   return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
 }
 
-const placeOf = (written: string): Place => {
-  const [term, atom] = written.split('.');
-  return { term: Number(term), atom: Number(atom) };
-};
-
-function openIndex(compiled: string): Index {
-  const [head = '', open = '', forms = ''] = compiled.split('\n\n');
-  const [kind, ...terms] = head.split('\n');
-  const atoms = open.split('\n').map((line): OpenAtom => {
-    const [written = '', place = ''] = line.split(' ');
-    const text = written.replaceAll(OPEN, '');
-    return {
-      atom: { text, before: written.startsWith(OPEN), after: written.endsWith(OPEN) },
-      place: placeOf(place),
-    };
-  });
-  const begun = new Map<string, OpenAtom[]>();
-  for (const one of atoms) {
-    if (one.atom.before) continue;
-    const head = one.atom.text.slice(0, HEAD);
-    const same = begun.get(head);
-    if (same) same.push(one);
-    else begun.set(head, [one]);
-  }
+function openAtom(line: string): OpenAtom {
+  const [written = '', place = ''] = line.split(' ');
+  const [before, after] = [written.startsWith('*'), written.endsWith('*')];
   return {
-    strict: kind === 'strict',
-    terms,
-    begun,
-    open: atoms.filter(({ atom }) => atom.before),
-    places: sortedLines(forms),
+    atom: { text: written.slice(before ? 1 : 0, after ? -1 : undefined), before, after },
+    place: placeOf(place),
+  };
+}
+
+function openIndex(table: Lookup): Index {
+  return {
+    strict: table(KEYS.strict).length > 0,
+    kinds: table(KEYS.kinds).map(readTerm),
+    terms: table(KEYS.terms)[0] ?? '',
+    begun: remembered((head) => table(KEYS.begun + head).map(openAtom)),
+    open: table(KEYS.open).map(openAtom),
+    places: (form) => table(form).map(placeOf),
   };
 }
 
@@ -111,10 +81,6 @@ function fits(atom: Atom, form: string): boolean {
   return atom.after ? form.startsWith(atom.text) : form.endsWith(atom.text);
 }
 
-/** Term and atom in one number. */
-const ATOM_BITS = 5;
-const ATOMS = 1 << ATOM_BITS;
-const placed = ({ term, atom }: Place): number => term * ATOMS + atom;
 /** The term atoms one word matches, each once. */
 type WordPlaces = { places: readonly number[]; sure: number };
 
@@ -122,14 +88,13 @@ type WordPlaces = { places: readonly number[]; sure: number };
 function placesOf(word: WordForms, index: Index): WordPlaces {
   const found = new Set<number>();
   const forms = [...(index.strict ? word.own : word.arabic), ...word.latin];
-  for (const form of forms) for (const place of index.places(form)) found.add(placed(placeOf(place)));
-  for (const form of forms)
-    for (const { atom, place } of index.begun.get(form.slice(0, HEAD)) ?? [])
-      if (fits(atom, form)) found.add(placed(place));
-  for (const { atom, place } of index.open)
-    if (forms.some((form) => fits(atom, form))) found.add(placed(place));
+  for (const form of forms) {
+    for (const place of index.places(form)) found.add(place);
+    for (const { atom, place } of index.begun(form.slice(0, HEAD))) if (fits(atom, form)) found.add(place);
+    for (const { atom, place } of index.open) if (fits(atom, form)) found.add(place);
+  }
   const rough = found.size === 0 && word.latin.size > 0 && word.skeleton !== '' && !index.strict;
-  if (rough) for (const place of index.places(`~${word.skeleton}`)) found.add(placed(placeOf(place)));
+  if (rough) for (const place of index.places(`~${word.skeleton}`)) found.add(place);
   return { places: [...found], sure: rough ? ROUGH : 1 };
 }
 
@@ -172,22 +137,20 @@ function addHits(term: ReadTerm, met: Met, hits: Hit[]): void {
 
 /** The terms of a lexicon and which of their atoms the message at hand has. */
 class TermBoard {
-  readonly #lines: readonly string[];
-  readonly #read: (ReadTerm | undefined)[];
-  /** One bit for each atom: of the message, and of the whole term (0 where it was never met). */
+  readonly #kinds: readonly ReadTerm[];
+  readonly #terms: string;
+  /** One bit for each atom the message has. */
   readonly #has: Int32Array;
-  readonly #whole: Int32Array;
 
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-    this.#read = new Array(lines.length);
-    this.#has = new Int32Array(lines.length);
-    this.#whole = new Int32Array(lines.length);
+  constructor({ kinds, terms }: Index) {
+    this.#kinds = kinds;
+    this.#terms = terms;
+    this.#has = new Int32Array(terms.length);
   }
 
   term(at: number): ReadTerm {
-    const term = this.#read[at] ?? readTerm(this.#lines[at] ?? '');
-    this.#read[at] = term;
+    const term = this.#kinds[this.#terms.charCodeAt(at) - FIRST_KIND];
+    if (!term) throw new RangeError(`The lexicon has no term ${at}`);
     return term;
   }
 
@@ -205,8 +168,7 @@ class TermBoard {
   }
 
   isWhole(term: number): boolean {
-    if (this.#whole[term] === 0) this.#whole[term] = 2 ** this.term(term).size - 1;
-    return this.#has[term] === this.#whole[term];
+    return this.#has[term] === 2 ** this.term(term).size - 1;
   }
 
   clear(order: readonly number[]): void {
@@ -230,9 +192,9 @@ function gather(words: readonly WordPlaces[], terms: ReadonlyMap<number, Partial
 }
 
 /** Opens a lexicon as `compileConcepts` wrote it. */
-export function conceptLexicon(compiled: string): ConceptLexicon {
-  const index = openIndex(compiled);
-  const board = new TermBoard(index.terms);
+export function conceptLexicon(table: Lookup): ConceptLexicon {
+  const index = openIndex(table);
+  const board = new TermBoard(index);
   const known = new WeakMap<WordForms, WordPlaces>();
   const placesFor = (forms: WordForms): WordPlaces => {
     const before = known.get(forms);

@@ -2,6 +2,7 @@
 import type { Span } from '../labels.ts';
 import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
 import { remembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { bareEnd } from './term.ts';
 
@@ -28,27 +29,29 @@ const FRENCH_LINK = new Set([
   'moulay',
 ]);
 
-export type PlaceWords = {
-  before: Set<string>;
-  kind: Set<string>;
-  name: Set<string>;
-  close: Set<string>;
-};
+const LABELS = ['before', 'kind', 'name', 'close'] as const;
+type Label = (typeof LABELS)[number];
+export type PlaceWords = (label: Label, word: string) => boolean;
 
 const plain = (word: string): string =>
   isArabic(word) ? bareEnd(foldArabic(word)) : foldLatin(word).replace(/['’]/g, '');
+const keyOf = (label: Label, word: string): string => `${label}=${word}`;
 
-/** Reads the place words (`before`, `kind`, `name`, `close`, each followed by its words). */
-export function placeWords(lines: readonly string[]): PlaceWords {
-  const words: PlaceWords = { before: new Set(), kind: new Set(), name: new Set(), close: new Set() };
-  for (const line of lines) {
-    const [label, list = ''] = line.split('\t');
-    if (label !== 'before' && label !== 'kind' && label !== 'name' && label !== 'close') continue;
-    for (const term of list.split('|'))
-      for (const word of term.trim().split(' ')) words[label].add(plain(word));
-  }
-  return words;
+/** The table of place words from lines `before|kind|name|close <tab> word | several words | …`. */
+export function placePairs(lines: readonly string[]): [string, string][] {
+  return lines.flatMap((line) => {
+    const [name, list = ''] = line.split('\t');
+    const label = LABELS.find((one) => one === name);
+    const words = list.split(/[|\s]+/).filter((word) => word !== '');
+    return label ? words.map((word): [string, string] => [keyOf(label, plain(word)), '']) : [];
+  });
 }
+
+/** Opens the table `placePairs` made. */
+export const placeWords =
+  (table: Lookup): PlaceWords =>
+  (label, word) =>
+    table(keyOf(label, word)).length > 0;
 
 /** The word, and what is left of it without a stuck preposition and article (فحي, بالدرب). */
 function readings(word: string): { whole: string; rest: string[]; opened: boolean } {
@@ -83,10 +86,10 @@ function traitsOf(word: string, lexicon: PlaceWords): Traits {
   const { whole, rest, opened } = readings(word);
   return {
     opened,
-    before: lexicon.before.has(whole),
-    kind: rest.some((form) => lexicon.kind.has(form)),
-    name: rest.some((form) => lexicon.name.has(form)),
-    close: lexicon.close.has(whole),
+    before: lexicon('before', whole),
+    kind: rest.some((form) => lexicon('kind', form)),
+    name: rest.some((form) => lexicon('name', form)),
+    close: lexicon('close', whole),
     link: FRENCH_LINK.has(whole),
   };
 }

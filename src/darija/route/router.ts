@@ -11,6 +11,7 @@ import {
   type Routed,
 } from '../labels.ts';
 import { lastRemembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { emergencyIn, type FoundEmergency, nearEmergency } from './emergency.ts';
 import { featurer, type Judge, judged } from './judge.ts';
@@ -32,9 +33,9 @@ export type RouterParts = {
   /** Cuts a text into words; several readers share the cut. */
   cut: (text: string) => readonly Word[];
   /** Both as `compileConcepts` wrote them, the second strict. */
-  concepts: string;
-  emergencies: string;
-  places: readonly string[];
+  concepts: Lookup;
+  emergencies: Lookup;
+  places: Lookup;
   latin: LatinReader;
   shorts: ShortAnswers;
   identify: (text: string) => Identified;

@@ -6,9 +6,11 @@ export type Atom = { text: string; before: boolean; after: boolean };
 /** Words that follow one another (a gap of two is allowed), or with `&` anywhere in one message. */
 export type Term = { atoms: Atom[]; anywhere: boolean; label: string; weight: number };
 
-const ENDING = /(.{3,})[هاي]$/u;
+const LEFT_AT_LEAST = 3;
+const ENDINGS = 'هاي';
 /** Drops the ending that varies most (ة ه ا ى) so that زنقة, زنقه and زنقا are one. */
-export const bareEnd = (word: string): string => word.replace(ENDING, '$1');
+export const bareEnd = (word: string): string =>
+  word.length > LEFT_AT_LEAST && ENDINGS.includes(word.charAt(word.length - 1)) ? word.slice(0, -1) : word;
 
 function atomOf(written: string): Atom {
   const before = written.startsWith('*');

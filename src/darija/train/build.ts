@@ -1,19 +1,20 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
-import { shortAnswers } from '../answers/short.ts';
+import { phrasePairs, shortAnswers } from '../answers/short.ts';
 import { identifier } from '../identify/identify.ts';
-import { markersOf } from '../identify/markers.ts';
+import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
 import { packJudge } from '../route/judge.ts';
-import { compileConcepts } from '../route/lexicon.ts';
-import { type Weighed, weigher } from '../route/router.ts';
-import type { LatinReader } from '../route/words.ts';
+import { placePairs } from '../route/place.ts';
+import { weigher } from '../route/router.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
-import { sortedLines, sortLines } from '../text/sorted.ts';
+import { type Lookup, openTable, packTable } from '../text/table.ts';
 import { wordsOf } from '../text/words.ts';
-import { openSpelling } from '../transliterate/spelling.ts';
+import { openSpelling, unitPairs } from '../transliterate/spelling.ts';
 import { transliterator } from '../transliterate/transliterate.ts';
+import { affixPairs } from './affixes.ts';
+import { compileConcepts } from './concepts.ts';
 import {
   civicRows,
   isCivicDevelopment,
@@ -22,17 +23,14 @@ import {
   lidRows,
   trainingTexts,
 } from './identify.ts';
-import { lexiconLines, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
+import { lexiconPairs, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnJudges } from './route.ts';
 import { learnSpelling, type Pair } from './spelling.ts';
 
 export type Read = (name: string) => string[];
-export type Built = Map<string, string | Uint8Array>;
+export type Built = Map<string, Uint8Array>;
 const COMMON = 2;
-
-const file = (licence: string, text: string): string => `# licence: ${licence}\n${text}`;
-const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** The stems of both lists; a word of the hand-made list wins over the frequent words. */
 export function allStems(read: Read): StemLine[] {
@@ -45,7 +43,7 @@ export function allStems(read: Read): StemLine[] {
 }
 
 /** Arabic-script words of Darija text with how often they were seen. */
-export function wordCounts(texts: readonly string[]): string[] {
+export function wordCounts(texts: readonly string[]): [string, string][] {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of wordsOf(text))
@@ -54,11 +52,12 @@ export function wordCounts(texts: readonly string[]): string[] {
         counts.set(clean, (counts.get(clean) ?? 0) + 1);
       }
   return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .filter(
       ([word, count]) =>
         count >= COMMON && word.length >= 2 && word.length <= 14 && isArabic(foldArabic(word)),
     )
-    .map(([word, count]) => `${skeletonOfArabic(word)}\t${word}\t${count}`);
+    .map(([word, count]) => [skeletonOfArabic(word), `${count} ${word}`]);
 }
 
 export function spellingPairs(
@@ -78,54 +77,77 @@ export const civicSentences = (read: Read): [string, string][] => [
     .map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
 ];
 
-/** Weighs civic messages as the router does, with the hand-written lexicons of the model. */
-export function civicWeigher(read: Read, given: Read, latin: LatinReader): (text: string) => Weighed {
-  const shorts = shortAnswers({
-    commands: given('commands.tsv'),
-    answers: given('answers.tsv'),
-    numbers: given('numbers.tsv'),
-  });
-  return weigher({ concepts: compileConcepts(read('concepts.tsv')), latin, shorts });
+const labelled = (lines: readonly string[], labels: readonly string[]): string[] =>
+  lines.filter((line) => labels.some((label) => line.startsWith(`${label}\t`)));
+
+/** The table of all short answers. */
+function shortTable(read: Read): Uint8Array {
+  const answers = read('answers.tsv');
+  return packTable('CC0-1.0', [
+    ...phrasePairs('command', read('commands.tsv')),
+    ...phrasePairs('answer', labelled(answers, ['yes', 'no', 'unsure'])),
+    ...phrasePairs('skip', labelled(answers, ['skip'])),
+    ...phrasePairs('polite', labelled(answers, ['polite'])),
+    ...phrasePairs('number', read('numbers.tsv')),
+  ]);
 }
 
-/** Every learned file of the model, by name. */
+/** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
 export function buildLexicons(read: Read, given: Read): Built {
   const built: Built = new Map();
-  const stems = allStems(read);
-  const lexicon = sortLines(lexiconLines(stems));
-  built.set('lexicon.sorted', file('CC0-1.0, with frequent words of DODa v1 (MIT)', lexicon));
+  const table = (name: string, bytes: Uint8Array): Lookup => {
+    built.set(`${name}.table`, bytes);
+    return openTable(bytes);
+  };
+  const stemList = allStems(read);
+  const stems = table(
+    'lexicon',
+    packTable('CC0-1.0, with frequent words of DODa v1 (MIT)', lexiconPairs(stemList)),
+  );
   const oldi = read('lid.tsv')
     .slice(1)
     .map((line) => line.split('\t'))
     .filter(([label]) => label === 'ary-Arab')
     .map((row) => row[3] ?? '');
-  const counted = sortLines(wordCounts(oldi));
-  built.set('words-oldi.sorted', file('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', counted));
-  const { units, runs } = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
-  built.set(
-    'spelling-units.tsv',
-    file('CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here', joined(units)),
+  const words = table(
+    'words-oldi',
+    packTable('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', wordCounts(oldi)),
   );
-  built.set('spelling-runs.bin', runs);
+  const spelling = learnSpelling(spellingPairs(read, stemList, civicSentences(read)));
+  const units = table(
+    'spelling-units',
+    packTable(
+      'CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here',
+      unitPairs(spelling.units),
+    ),
+  );
+  built.set('spelling-runs.bin', spelling.runs);
+  const affixes = table('affixes', packTable('CC0-1.0', affixPairs(read('affixes.tsv'))));
   const latin = transliterator({
-    stems: sortedLines(lexicon),
-    affixes: given('affixes.tsv'),
-    words: sortedLines(counted),
+    stems,
+    affixes,
+    words,
     phrases: given('phrases.tsv'),
-    spelling: openSpelling(units, runs),
-    french: (words) => words.map(() => false),
+    spelling: openSpelling(units, spelling.runs),
+    french: (cut) => cut.map(() => false),
   });
   const shown = lidRows(read)
     .filter(({ label, text }) => label === 'ary-Latn' && !isDevelopment(text))
     .map(({ text }) => latin.text(text));
   const languages = learnLanguages(trainingTexts(read, shown));
   built.set('languages.bin', languages);
-  const known = identifier(openModel(languages), markersOf(given('markers.tsv')));
-  built.set('concepts.sorted', file('CC0-1.0', compileConcepts(read('concepts.tsv'))));
-  built.set('emergencies.sorted', file('CC0-1.0', compileConcepts(read('emergencies.tsv'), true)));
-  const weigh = civicWeigher(read, given, {
-    pivot: (word) => latin.word(word),
-    foreign: (text, words) => known.foreign(text, words),
+  const markers = table('markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
+  const known = identifier(openModel(languages), markersOf(markers));
+  const concepts = table('concepts', compileConcepts(read('concepts.tsv')));
+  table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
+  table('emergencies', compileConcepts(read('emergencies.tsv'), true));
+  const weigh = weigher({
+    concepts,
+    latin: {
+      pivot: (word) => latin.word(word),
+      foreign: (text, cut) => known.foreign(text, cut),
+    },
+    shorts: shortAnswers(table('answers', shortTable(read))),
   });
   const lessons = civicRows(read)
     .filter(({ text }) => !isCivicDevelopment(text))

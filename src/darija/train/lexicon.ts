@@ -95,14 +95,16 @@ function merged(stems: readonly StemLine[]): StemLine[] {
 
 const KEYLESS = new Set(['P', 'C']);
 
-/** The lookup lines of the stems: `=latin`, loose key and `~folded arabic`, each with class and Arabic. */
-export function lexiconLines(stems: readonly StemLine[]): string[] {
-  return stems.flatMap(({ class: name, arabic, latin }) => {
+/** The lookup entries of the stems: `=latin`, loose key and `~folded arabic`, each with class and Arabic. */
+export function lexiconPairs(stems: readonly StemLine[]): [string, string][] {
+  const pairs = stems.flatMap(({ class: name, arabic, latin }) => {
     const entry = `${name} ${arabic}`;
-    const bySpelling = latin.flatMap((one) => [
-      `${looseKey(one)}\t${entry}`,
-      ...(KEYLESS.has(name) ? [] : [`=${one}\t${entry}`]),
+    const bySpelling = latin.flatMap((one): [string, string][] => [
+      [looseKey(one), entry],
+      ...(KEYLESS.has(name) ? [] : [[`=${one}`, entry] satisfies [string, string]]),
     ]);
-    return [...bySpelling, `~${matchingWord(arabic)}\t`];
+    return [...bySpelling, [`~${matchingWord(arabic)}`, ''] satisfies [string, string]];
   });
+  // Of two stems that fit equally well the first is taken: the order must not depend on that of the lists.
+  return pairs.sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

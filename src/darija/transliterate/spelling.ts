@@ -1,4 +1,6 @@
 // The letter model: how likely Latin letters are to be written with these Arabic letters, learned from word pairs.
+import { remembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 
 export const LONGEST_CHUNK = 2;
 export const START = '^';
@@ -20,9 +22,7 @@ export function runHash(ids: readonly number[], from: number): number {
   return hash >>> 0 || 1;
 }
 
-/** The Latin letters with marks for the first and last place, where vowels behave differently. */
-export const marked = (latin: string): string[] => [...latin];
-
+/** A chunk of a Latin word, marked at the first and the last place, where vowels behave differently. */
 export function chunkName(latin: string, from: number, to: number): string {
   return (from === 0 ? START : '') + latin.slice(from, to) + (to === latin.length ? '$' : '');
 }
@@ -36,78 +36,86 @@ export type Spelling = {
 
 type Path = { arabic: string; ids: number[]; score: number };
 
-function hashTable(bytes: Uint8Array): { look(hash: number): number | undefined } {
+/** Hashes are spread evenly: a few lie under each value of their upper bits. */
+const BIN_BITS = 12;
+const BINS = 1 << BIN_BITS;
+const binOf = (hash: number): number => hash >>> (32 - BIN_BITS);
+
+/** Looks a run up where the packed bytes lie. Layout: where each bin ends (u16), the hashes in order (u32), a byte each. */
+function runReader(bytes: Uint8Array): (hash: number) => number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  let size = 1;
-  while (size < count * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const values = new Int8Array(size);
-  for (let i = 0; i < count; i++) {
-    const key = view.getUint32(4 + i * 4, true);
-    let at = key & (size - 1);
-    while (keys[at] !== 0) at = (at + 1) & (size - 1);
-    keys[at] = key;
-    values[at] = view.getInt8(4 + count * 4 + i);
-  }
-  return {
-    look(hash) {
-      let at = hash & (size - 1);
-      while (keys[at] !== 0) {
-        if (keys[at] === hash) return (values[at] ?? 0) / STEP;
-        at = (at + 1) & (size - 1);
-      }
-      return undefined;
-    },
+  const hashes = BINS * 2;
+  const endOf = (bin: number): number => (bin < 0 ? 0 : view.getUint16(bin * 2, true));
+  const logs = hashes + endOf(BINS - 1) * 4;
+  return (hash) => {
+    const bin = binOf(hash);
+    for (let at = endOf(bin - 1); at < endOf(bin); at++)
+      if (view.getUint32(hashes + at * 4, true) === hash) return view.getInt8(logs + at) / STEP;
+    return undefined;
   };
 }
 
-/** Packs log probabilities (natural, 0 down to -7.9) by hash: count, hashes in order, one byte each. */
+/**
+ * Packs log probabilities (natural, 0 down to -7.9) by hash.
+ * @throws RangeError above 65,535 runs.
+ */
 export function packRuns(runs: ReadonlyMap<number, number>): Uint8Array {
   const entries = [...runs].sort((a, b) => a[0] - b[0]);
-  const bytes = new Uint8Array(4 + entries.length * 5);
+  if (entries.length > 0xffff) throw new RangeError(`${entries.length} runs are too many`);
+  const bytes = new Uint8Array(BINS * 2 + entries.length * 5);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, entries.length, true);
-  entries.forEach(([hash, log], i) => {
-    view.setUint32(4 + i * 4, hash, true);
-    view.setInt8(4 + entries.length * 4 + i, Math.max(-127, Math.round(log * STEP)));
+  let bin = 0;
+  entries.forEach(([hash, log], at) => {
+    for (; bin < binOf(hash); bin++) view.setUint16(bin * 2, at, true);
+    view.setUint32(BINS * 2 + at * 4, hash, true);
+    view.setInt8(BINS * 2 + entries.length * 4 + at, Math.max(-127, Math.round(log * STEP)));
   });
+  for (; bin < BINS; bin++) view.setUint16(bin * 2, entries.length, true);
   return bytes;
 }
 
-/** Opens the model from its units (`latin <tab> arabic <tab> cost`) and its packed runs. */
-export function openSpelling(unitLines: readonly string[], runs: Uint8Array): Spelling {
-  const byChunk = new Map<string, Unit[]>();
-  unitLines.forEach((line, id) => {
+/** The units of each chunk, as `openSpelling` looks them up, from lines `latin <tab> arabic <tab> cost`. */
+export const unitPairs = (lines: readonly string[]): [string, string][] =>
+  lines.map((line, at) => {
     const [latin = '', arabic = '', cost = '0'] = line.split('\t');
-    const list = byChunk.get(latin) ?? [];
-    list.push({ id: id + 1, latin, arabic, cost: Number(cost) });
-    byChunk.set(latin, list);
+    return [latin, `${at + 1} ${cost} ${arabic}`];
   });
-  const table = hashTable(runs);
+
+function unitOf(latin: string, line: string): Unit {
+  const [id = '', cost = '0', arabic = ''] = line.split(' ');
+  return { id: Number(id), latin, arabic, cost: Number(cost) };
+}
+
+/** The units of a chunk of Latin letters. */
+type UnitReader = (chunk: string) => readonly Unit[];
+
+/** Opens the model from the table of its units (`unitPairs`) and its packed runs. */
+export function openSpelling(units: Lookup, runs: Uint8Array): Spelling {
+  const unitsOf = remembered((chunk) => units(chunk).map((line) => unitOf(chunk, line)));
+  const logOf = runReader(runs);
   const next = (ids: readonly number[]): number => {
     let penalty = 0;
     for (let from = Math.max(0, ids.length - ORDER); from < ids.length; from++) {
-      const log = table.look(runHash(ids, from));
+      const log = logOf(runHash(ids, from));
       if (log !== undefined) return log + penalty;
       penalty += BACKOFF;
     }
     return UNSEEN + penalty;
   };
   return {
-    score: (latin, arabic) => align(latin, arabic, byChunk),
-    spell: (latin) => search(latin, byChunk, next),
+    score: (latin, arabic) => align(latin, arabic, unitsOf),
+    spell: (latin) => search(latin, unitsOf, next),
   };
 }
 
-function align(latin: string, arabic: string, units: ReadonlyMap<string, Unit[]>): number {
+function align(latin: string, arabic: string, units: UnitReader): number {
   const width = arabic.length + 1;
   const best = new Float64Array((latin.length + 1) * width).fill(-1e9);
   best[0] = 0;
   for (let i = 0; i < latin.length; i++) {
     for (let size = 1; size <= LONGEST_CHUNK && i + size <= latin.length; size++) {
-      const options = units.get(chunkName(latin, i, i + size));
-      if (!options) continue;
+      const options = units(chunkName(latin, i, i + size));
+      if (options.length === 0) continue;
       for (let j = 0; j < width; j++) {
         const here = best[i * width + j] ?? -1e9;
         if (here < -1e8) continue;
@@ -138,7 +146,7 @@ function skipLetters(best: Float64Array, i: number, width: number): void {
 
 function search(
   latin: string,
-  units: ReadonlyMap<string, Unit[]>,
+  units: UnitReader,
   next: (ids: readonly number[]) => number,
 ): { arabic: string; score: number }[] {
   const beams: Path[][] = Array.from({ length: latin.length + 1 }, () => []);
@@ -147,7 +155,7 @@ function search(
     const paths = (beams[i] ?? []).sort((a, b) => b.score - a.score).slice(0, BEAM);
     for (const path of paths) {
       for (let size = 1; size <= LONGEST_CHUNK && i + size <= latin.length; size++) {
-        for (const unit of units.get(chunkName(latin, i, i + size)) ?? []) {
+        for (const unit of units(chunkName(latin, i, i + size))) {
           const ids = [...path.ids.slice(-ORDER), unit.id];
           const score = path.score + next(ids);
           beams[i + size]?.push({ arabic: path.arabic + unit.arabic, ids, score });

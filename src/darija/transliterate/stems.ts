@@ -1,5 +1,6 @@
 // Takes a Latin Darija word apart into prefixes, a known stem and suffixes, and writes it in Arabic.
-import { looseKey } from '../text/keys.ts';
+import { remembered } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 
 /** x as it is, n noun, a adjective, p place or person, P present stem, Q past stem, C past stem before t/na. */
 export type StemClass = 'x' | 'n' | 'a' | 'p' | 'P' | 'Q' | 'C';
@@ -12,92 +13,24 @@ export type Reading = {
   article: boolean;
   owned: boolean;
 };
-type Affix = { arabic: string; count: number; article: boolean; owned: boolean };
-type Table = Map<string, Affix[]>;
-
-const NONE: Affix = { arabic: '', count: 0, article: false, owned: false };
+/** What sticks before or after a stem, put together from one or more affixes. */
+export type Affix = { arabic: string; count: number; article: boolean; owned: boolean };
 const VOWELLESS_ENDING = 'ة';
 
-function group(lines: readonly string[]): (kind: string) => Affix[] {
-  const rows = lines.map((line) => line.split('\t'));
-  return (kind) =>
-    rows
-      .filter(([label]) => label === kind)
-      .map(([, latin = '', arabic = '']) => ({ ...NONE, arabic, count: 1, latin }))
-      .map(({ latin, ...affix }) => Object.assign(affix, { key: looseKeyOf(latin) }));
-}
-// An affix of nothing but a dropped vowel has an empty key.
-const looseKeyOf = (latin: string): string =>
-  /^[ae]+$/.test(latin) ? '' : looseKey(latin).replace(/^[ae]/, '');
+/** Keys of the affix table: what may stand before and after a stem of a class; without a class, of any. */
+export const before = (name: StemClass | '', key: string): string => `<${name}:${key}`;
+export const after = (name: StemClass | '', key: string): string => `>${name}:${key}`;
+/** An affix as the table holds it. */
+export const affixLine = ({ arabic, count, article, owned }: Affix): string =>
+  `${count}${article ? 'l' : '-'}${owned ? 'o' : '-'}${arabic}`;
+const affixOf = (line: string): Affix => ({
+  count: Number(line.charAt(0)),
+  article: line.charAt(1) === 'l',
+  owned: line.charAt(2) === 'o',
+  arabic: line.slice(3),
+});
 
-type Keyed = Affix & { key?: string };
-const keyOf = (affix: Keyed): string => affix.key ?? '';
-
-function join(chain: readonly (readonly Keyed[])[], mark: Partial<Affix> = {}): Keyed[] {
-  let all: Keyed[] = [{ ...NONE, key: '' }];
-  for (const link of chain) {
-    all = all.flatMap((one) => [
-      one,
-      ...link.map((next) => ({
-        arabic: one.arabic + next.arabic,
-        count: one.count + next.count,
-        article: one.article || next.article,
-        owned: one.owned || next.owned,
-        key: keyOf(one) + keyOf(next),
-        ...mark,
-      })),
-    ]);
-  }
-  return all;
-}
-
-function table(affixes: readonly Keyed[]): Table {
-  const out: Table = new Map();
-  for (const { key = '', ...affix } of affixes) {
-    const merged = key.replace(/(.)\1+/gu, '$1');
-    const list = out.get(merged) ?? [];
-    if (!list.some((one) => one.arabic === affix.arabic)) list.push(affix);
-    out.set(merged, list);
-  }
-  return out;
-}
-
-type Tables = { before: Record<StemClass, Table>; after: Record<StemClass, Table> };
-
-function tablesOf(lines: readonly string[]): Tables {
-  const of = group(lines);
-  const article = of('article').map((one) => ({ ...one, article: true }));
-  const own = of('own').map((one) => ({ ...one, owned: true }));
-  const object = of('object');
-  const never = of('never');
-  const verbal = table(join([of('not'), of('aspect'), of('subject')]));
-  const past = table(join([of('not')]));
-  // A bare l is the article; as a preposition it takes the article with it (لل).
-  const nominal = table(join([of('joined'), article]).filter((one) => one.arabic !== 'ل'));
-  const bare = table(join([]));
-  return {
-    before: {
-      x: table(join([of('joined').filter((one) => one.arabic === 'و')])),
-      n: nominal,
-      a: nominal,
-      p: nominal,
-      P: verbal,
-      Q: past,
-      C: past,
-    },
-    after: {
-      x: bare,
-      n: table([...join([of('many')]), ...own]),
-      a: table(join([of('many')])),
-      p: bare,
-      P: table(join([[...of('plural'), ...of('feminine')], object, never])),
-      Q: table(join([[...of('plural'), ...of('pasth')], object, never])),
-      C: table(join([of('first'), object, never]).filter((one) => one.count > 0)),
-    },
-  };
-}
-
-const CLASSES: readonly StemClass[] = ['x', 'n', 'a', 'p', 'P', 'Q', 'C'];
+export const CLASSES: readonly StemClass[] = ['x', 'n', 'a', 'p', 'P', 'Q', 'C'];
 export const isStemClass = (name: string): name is StemClass => CLASSES.some((known) => known === name);
 
 /** Writes prefix, stem and suffix as one Arabic word. */
@@ -124,24 +57,21 @@ export type StemLexicon = {
 };
 
 /** Every way to read a word of this key as a known stem with affixes. */
-export function stemReader(lexicon: StemLexicon, affixLines: readonly string[]): (key: string) => Reading[] {
-  const { before, after } = tablesOf(affixLines);
-  const opens = new Set(CLASSES.flatMap((name) => [...before[name].keys()]));
-  const closes = new Set(CLASSES.flatMap((name) => [...after[name].keys()]));
-  const stemsAt = (key: string, from: number, to: number): Stem[] => {
-    // Most cuts leave a beginning or an end nobody sticks to anything: they are not looked up.
-    const stems =
-      opens.has(key.slice(0, from)) && closes.has(key.slice(to)) ? lexicon.byKey(key.slice(from, to)) : [];
-    return stems;
-  };
+export function stemReader(lexicon: StemLexicon, affixes: Lookup): (key: string) => Reading[] {
+  const affixesAt = remembered((key) => affixes(key).map(affixOf));
+  const sticks = remembered((key) => affixes(key).length > 0);
   return (key) => {
     const readings: Reading[] = [];
     for (let from = 0; from <= Math.min(5, key.length - 1); from++) {
+      const head = key.slice(0, from);
+      // Most cuts leave a beginning or an end nobody sticks to anything: they are not looked up.
+      if (!sticks(before('', head))) continue;
       for (let to = key.length; to > from && to >= key.length - 7; to--) {
-        for (const stem of stemsAt(key, from, to))
-          for (const head of before[stem.class].get(key.slice(0, from)) ?? [])
-            for (const tail of after[stem.class].get(key.slice(to)) ?? [])
-              readings.push(read(head, stem, tail));
+        const tail = key.slice(to);
+        if (!sticks(after('', tail))) continue;
+        for (const stem of lexicon.byKey(key.slice(from, to)))
+          for (const first of affixesAt(before(stem.class, head)))
+            for (const last of affixesAt(after(stem.class, tail))) readings.push(read(first, stem, last));
       }
     }
     return readings;

@@ -1,6 +1,7 @@
 // Writes Latin Darija in the Arabic letters Moroccans use: lexicon first, letter model for the rest, then context.
 import { foldLatin } from '../text/fold.ts';
 import { looseKey, skeletonOfLatin } from '../text/keys.ts';
+import type { Lookup } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { articlesFor } from './article.ts';
 import type { Spelling } from './spelling.ts';
@@ -22,10 +23,10 @@ export type Transliterator = {
   knows(latin: string): boolean;
 };
 export type TransliteratorParts = {
-  stems: (key: string) => string[];
-  affixes: readonly string[];
-  /** By skeleton, `arabic <tab> count`: words seen in Darija text, to prefer real words. */
-  words: (skeleton: string) => string[];
+  stems: Lookup;
+  affixes: Lookup;
+  /** By skeleton, `count arabic`: words seen in Darija text, to prefer real words. */
+  words: Lookup;
   /** `latin words <tab> arabic`: words read together. */
   phrases: readonly string[];
   spelling: Spelling;
@@ -43,7 +44,7 @@ const MADE_UP = -0.75;
 const ROUGH = -0.55;
 
 /** The stems in `lines` (as `lexiconLines` writes them): by whole Latin spelling (`=zbel`) and by loose key. */
-function lexiconOf(lines: (key: string) => string[]): StemLexicon {
+function lexiconOf(lines: Lookup): StemLexicon {
   const stems = (key: string): Stem[] =>
     lines(key).flatMap((line) => {
       const name = line.charAt(0);
@@ -94,7 +95,7 @@ function candidateFinder(parts: TransliteratorParts): (latin: string) => Candida
     const skeleton = skeletonOfLatin(latin);
     if (skeleton.length >= 2)
       for (const line of parts.words(skeleton)) {
-        const [arabic = '', count = '1'] = line.split('\t');
+        const [count = '1', arabic = ''] = line.split(' ');
         found.push(
           plainReading(
             arabic,
