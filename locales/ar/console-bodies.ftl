@@ -75,6 +75,8 @@ console-rsvp-excused = معتذر
 console-rsvp-silent = دون جواب
 console-attended = حاضر
 console-present-do = تسجيل الحضور
+console-room-code = رمز الحضور
+console-room-code-more = يعلق في القاعة. يكتبه العضو في المحادثة، من 30 دقيقة قبل الاجتماع إلى 3 ساعات بعد بدايته، فيسجل حضوره.
 console-absent-do = تصحيح
 
 ## بعد الاستمارة

@@ -75,6 +75,8 @@ console-rsvp-excused = Excusé
 console-rsvp-silent = Sans réponse
 console-attended = Présent
 console-present-do = Noter présent
+console-room-code = Code de présence
+console-room-code-more = À afficher dans la salle. Le membre l’écrit au robot, de 30 minutes avant la réunion à 3 heures après son début, et sa présence est notée.
 console-absent-do = Corriger
 
 ## Après un formulaire

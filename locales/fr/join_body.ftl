@@ -14,4 +14,5 @@ join_body-code = Écrivez le code que la commune vous a donné pour entrer comme
 join_body-join =
     .joined = Félicitations 🎉 Vous êtes membre de « { $body } ». Les réunions vous seront annoncées ici.
     .wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouveau à la commune.
+    .too_many = { common-too_many_codes }
     .already = Ce code a déjà servi pour « { $body } ». Si ce n’était pas vous, parlez à un agent.

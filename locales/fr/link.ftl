@@ -14,4 +14,5 @@ link-code = Écrivez le code affiché sur l’autre téléphone.
 link-join =
     .linked = Parfait 👌 Ce téléphone est aussi le vôtre : vos demandes s’y affichent toutes.
     .wrong_code = Ce code n’est pas juste ou a expiré. Prenez-en un nouveau dans « mes données » sur l’autre téléphone.
+    .too_many = { common-too_many_codes }
     .same = Ce téléphone est déjà relié à vous 👌

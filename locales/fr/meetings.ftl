@@ -39,3 +39,5 @@ meetings-checkin = Écrivez le code affiché dans la salle pour noter votre pré
     .done = Bienvenue 👌 Votre présence à « { $title } » est notée.
     .wrong_code = Ce code n’est pas celui de cette réunion.
     .early = La réunion n’a pas commencé. Réessayez en arrivant.
+# Comment on dit qu’on est là : lu, jamais dit.
+meetings-present = présent | présente | je suis présent | je suis là | je suis arrivé | je suis arrivée

@@ -7,7 +7,7 @@ import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
 import { askLanguage, showMenu } from './menu.ts';
 import { begin, carryOn, repeatQuestion } from './open.ts';
-import type { Turn } from './parts.ts';
+import type { BotMemory, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -28,7 +28,7 @@ export async function runCommand(turn: Turn, { command, language }: ReadCommand)
       return true;
     case 'stop':
       if (turn.memory.flow) tell(turn, 'common-stopped');
-      turn.memory = { menu: turn.memory.menu, languageChosen: turn.memory.languageChosen };
+      turn.memory = lasting(turn.memory);
       showMenu(turn);
       return true;
     case 'back':
@@ -47,6 +47,11 @@ export async function runCommand(turn: Turn, { command, language }: ReadCommand)
     default:
       return false;
   }
+}
+
+/** What even "stop" does not take back: how menus are numbered, the language, and codes that were guessed. */
+function lasting({ menu, languageChosen, wrongCodes }: BotMemory): BotMemory {
+  return { menu, languageChosen, ...(wrongCodes && { wrongCodes }) };
 }
 
 /** Before the notice is accepted only the language can be changed; everything else asks the question again. */

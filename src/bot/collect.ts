@@ -65,7 +65,7 @@ export function openCollector({ db, channels, files, transcriber, clock }: Colle
         const waiting = await claimFiles(db, clock(), [...channels.keys()], MOST_CLAIMED);
         if (waiting.length === 0) break;
         const fates = await Promise.all(waiting.map(fetchOne));
-        await markFiles(db, fates);
+        await markFiles(db, fates, clock());
         await Promise.all(fates.map((fate, i) => listen(fate, waiting[i]?.media)));
       }
     } while (again);

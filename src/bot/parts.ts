@@ -38,6 +38,8 @@ export interface BotMemory extends Memory {
   loose?: { at: number; givens: Given[] };
   /** Problems told together with the one that is being filed, and when (milliseconds). */
   others?: { at: number; problems: { category: string; text: string }[]; place?: Answer };
+  /** When a code was typed that was wrong (milliseconds), the last hour's. */
+  wrongCodes?: number[];
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

@@ -1,5 +1,6 @@
 // Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
 import { latinDigits } from '../domain/digits.ts';
+import { countWrongCode, mayTryCode } from './guesses.ts';
 import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
@@ -49,10 +50,16 @@ export async function openPetition(turn: Turn, reference: string): Promise<boole
 export async function typedCode(turn: Turn, text: string): Promise<boolean> {
   const code = latinDigits(text).replace(/[\s-]/gu, '');
   if (!/^\d{8}$/u.test(code)) return false;
+  if (!mayTryCode(turn)) {
+    tell(turn, 'common-too_many_codes');
+    await repeatQuestion(turn);
+    return true;
+  }
   const { seal } = turn.house;
   if (await turn.facts.seatByCode.load(seal.hash(`seat ${code}`))) await enter(turn, 'seat', code);
   else if (await turn.facts.linkByCode.load(seal.hash(`link ${code}`))) await enter(turn, 'link', code);
   else {
+    countWrongCode(turn);
     tell(turn, 'common-wrong_code');
     await repeatQuestion(turn);
   }

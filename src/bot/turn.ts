@@ -3,6 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Given } from '../flow/memory.ts';
 import { runCommand, standingTap } from './anywhere.ts';
 import { typedButton } from './card.ts';
+import { checkIn } from './check-in.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { resume } from './handed-back.ts';
@@ -81,6 +82,7 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
       await start(turn, link);
       return null;
     }
+    if (turn.row.member && (await checkIn(turn, text))) return null;
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     const command = turn.house.darija.readCommand(text);

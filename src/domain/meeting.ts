@@ -33,6 +33,32 @@ export function reminderTimes(startsAt: Date, now: Date): { before: Before; at: 
   })).filter(({ at }) => at > now && at.getTime() <= startsAt.getTime() - LEAST_NOTICE_MS);
 }
 
+/** Members come early and late; afterwards only staff can still note who was there. */
+const DOOR_OPENS_MS = HOUR_MS / 2;
+const DOOR_SHUTS_MS = 3 * HOUR_MS;
+/** On the day itself: who says it is there already is told to say it again in the room. */
+const SAME_DAY_MS = 12 * HOUR_MS;
+
+/** Whether a member may check in now: from half an hour before the meeting until three hours after it began. */
+export function checkInTime(startsAt: Date, now: Date): 'early' | 'open' | 'over' | 'another_day' {
+  const since = now.getTime() - startsAt.getTime();
+  if (since > DOOR_SHUTS_MS) return 'over';
+  if (since >= -DOOR_OPENS_MS) return 'open';
+  return since >= -SAME_DAY_MS ? 'early' : 'another_day';
+}
+
+/** What the code of the room is made from, by a keyed hash: nothing needs to be stored. */
+export const roomKey = (meetingId: string): string => `room ${meetingId}`;
+
+/**
+ * The code that hangs in the room of a meeting, four digits.
+ *
+ * @param hash keyed hash of `roomKey`, base64url
+ */
+export function makeRoomCode(hash: string): string {
+  return String(Buffer.from(hash, 'base64url').readUInt32BE(0) % 10_000).padStart(4, '0');
+}
+
 export function isRsvp(name: string): name is Rsvp {
   return RSVPS.some((known) => known === name);
 }

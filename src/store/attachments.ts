@@ -48,13 +48,23 @@ export function claimFiles(
   );
 }
 
-/** Writes what became of many files at once. */
-export async function markFiles(db: Database, fates: FileFate[]): Promise<void> {
+/**
+ * Writes what became of many files at once. Whoever sent one that is refused is owed a word about it: it is put among
+ * the notices in the same statement, and does not wait for the morning.
+ */
+export async function markFiles(db: Database, fates: FileFate[], now: Date): Promise<void> {
   await db.$executeRawUnsafe(
-    `update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
-       "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason", "attempts" = a."attempts" + 1,
-       "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
-     from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id"`,
+    `with marked as (
+       update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
+         "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason", "attempts" = a."attempts" + 1,
+         "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
+       from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id"
+       returning a."id", a."state", a."conversationId")
+     insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "urgent", "dueAt", "createdAt")
+     select gen_random_uuid(), 'file_refused:' || m."id", 'file_refused', c."citizenId", c."id"::text, '{}', true, $2, $2
+     from marked m join "Conversation" c on c."id" = m."conversationId" where m."state" = 'refused'
+     on conflict ("dedupeKey") do nothing`,
     toJson(fates),
+    now,
   );
 }

@@ -1,6 +1,7 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWhen, writeWhen } from '../../src/console/when.ts';
+import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { NOW, newCaller, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -189,6 +190,7 @@ describe('a meeting', () => {
     const caller = await signedIn(office, 'officer');
     const page = await (await caller.get(path)).text();
     expect(page).toMatch(/Oui <b>1<\/b>/);
+    expect(page).toContain(`class="secret">${makeRoomCode(office.parts.seal.hash(roomKey(id)))}<`);
     await caller.post(`${path}/attended`, { mandate: seat, present: '1' });
     const read = () => office.db.invitation.findFirstOrThrow({ where: { meetingId: id, mandateId: seat } });
     expect(await read()).toMatchObject({ attendedAt: NOW, answer: 'yes' });

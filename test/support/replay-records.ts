@@ -52,6 +52,14 @@ const RECORDS: Record<string, Reader> = {
     });
     return found.map(({ mandate, answer }) => `${mandate.name} ${answer ?? 'none'}`).join(', ') || 'none';
   },
+  async present(db) {
+    const found = await db.invitation.findMany({
+      where: { attendedAt: { not: null } },
+      include: { mandate: true },
+      orderBy: { mandate: { name: 'asc' } },
+    });
+    return found.map(({ mandate }) => mandate.name).join(', ') || 'nobody';
+  },
   async flags(db) {
     const found = await db.flag.findMany({ orderBy: { createdAt: 'asc' } });
     return found.map(({ kind }) => kind).join(', ') || 'none';

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { toStatus } from '../../src/domain/case.ts';
 import { makeCode } from '../../src/domain/citizen.ts';
+import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { isPetitionStatus } from '../../src/domain/petition.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { addSeat, saveBody } from '../../src/store/bodies.ts';
@@ -38,6 +39,7 @@ const WORK: [RegExp, Work][] = [
   [/^plans «(.+)» on (.{10} .{5}), (.+): (.+)$/, plan],
   [/^moves «(.+)» to (.{10} .{5})$/, postpone],
   [/^cancels «(.+)»$/, cancel],
+  [/^hangs up the code of «(.+)»$/, hangUpCode],
 ];
 
 /** Does what a line of staff says. @throws Error when nobody can do that, or it was not done */
@@ -170,4 +172,10 @@ async function postpone({ town, by }: Hands, title: string, when: string) {
 async function cancel({ town, by }: Hands, title: string) {
   const { id, bodyId } = await town.db.meeting.findFirstOrThrow({ where: { title } });
   return concludeMeeting(town.db, { id, bodyId, status: 'cancelled' }, by);
+}
+
+/** The page of the meeting shows it to the secretary. */
+async function hangUpCode({ town, codes }: Hands, title: string) {
+  const { id } = await town.db.meeting.findFirstOrThrow({ where: { title } });
+  codes.add(makeRoomCode(town.house.seal.hash(roomKey(id))));
 }

@@ -1,16 +1,21 @@
 // Joins two addresses of one person, proved by a code shown on one phone and typed on the other.
 import type { Answer } from '../../flow/memory.ts';
+import { countWrongCode, mayTryCode } from '../guesses.ts';
 import type { Action } from '../parts.ts';
 import { words } from './complaint.ts';
 
 /** Ties this conversation to the citizen who asked for the code. Used once, for a quarter of an hour. */
 export const linkAddress: Action = {
   needs: ['code'],
-  outcomes: ['linked', 'wrong_code', 'same'],
+  outcomes: ['linked', 'wrong_code', 'too_many', 'same'],
   async run(turn, answers) {
+    if (!mayTryCode(turn)) return { outcome: 'too_many' };
     const codeHash = turn.house.seal.hash(`link ${typedCode(answers.code)}`);
     const link = await turn.facts.linkByCode.load(codeHash);
-    if (!link || link.expiresAt < turn.now) return { outcome: 'wrong_code' };
+    if (!link || link.expiresAt < turn.now) {
+      countWrongCode(turn);
+      return { outcome: 'wrong_code' };
+    }
     if (link.citizenId === turn.row.citizenId) return { outcome: 'same' };
     turn.batch.alone('link');
     turn.batch.upsert([{ codeHash }], useOnce);

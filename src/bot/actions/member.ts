@@ -1,6 +1,7 @@
 // Seats in the consultative bodies: joined by a one-time code, meetings answered from the card.
 
 import { RSVPS } from '../../domain/meeting.ts';
+import { countWrongCode, mayTryCode } from '../guesses.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
@@ -9,11 +10,15 @@ import { typedCode } from './link.ts';
 /** Ties the seat to this citizen. The code works once. */
 export const joinBody: Action = {
   needs: ['code'],
-  outcomes: ['joined', 'wrong_code', 'already'],
+  outcomes: ['joined', 'wrong_code', 'too_many', 'already'],
   async run(turn, answers) {
+    if (!mayTryCode(turn)) return { outcome: 'too_many' };
     const codeHash = turn.house.seal.hash(`seat ${typedCode(answers.code)}`);
     const seat = await turn.facts.seatByCode.load(codeHash);
-    if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) return { outcome: 'wrong_code' };
+    if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) {
+      countWrongCode(turn);
+      return { outcome: 'wrong_code' };
+    }
     const body = turn.row.language === 'fr' ? seat.nameFr : seat.nameAr;
     if (seat.citizenId) return { outcome: 'already', values: { body } };
     const { citizenId } = turn.row;

@@ -1,6 +1,6 @@
 // What meetings look like: the list of a body, and one meeting with the answers of its members.
 import { html } from 'hono/html';
-import { RSVPS } from '../../domain/meeting.ts';
+import { makeRoomCode, RSVPS, roomKey } from '../../domain/meeting.ts';
 import type { Guest, MeetingPlan, MeetingRow, WholeMeeting } from '../../store/meetings.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
@@ -78,7 +78,7 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
 function planForms(visit: Visit, path: string, meeting: WholeMeeting): Markup {
   const { say, now } = visit;
   const begun = meeting.startsAt <= now;
-  return html`${
+  return html`${roomCode(visit, meeting)}${
     begun
       ? html`<section class="card"><form method="post" action="${path}/held"><button class="main">${say('meeting-held-do')}</button></form></section>`
       : ''
@@ -87,6 +87,12 @@ function planForms(visit: Visit, path: string, meeting: WholeMeeting): Markup {
 <button class="main">${say('meeting-change-do')}</button><small>${say('meeting-change-more')}</small></form></section>
 <section class="card"><details><summary>${say('meeting-cancel')}</summary><form method="post" action="${path}/cancel"><p>${say('meeting-cancel-more')}</p>
 <button>${say('meeting-cancel-do')}</button></form></details></section>`;
+}
+
+/** The code that the secretary writes on the wall: whoever types it in the chat is noted as present. */
+function roomCode({ say, parts }: Visit, { id }: WholeMeeting): Markup {
+  const code = makeRoomCode(parts.seal.hash(roomKey(id)));
+  return html`<section class="card"><h2>${say('room-code')}</h2><p class="secret">${code}</p><small>${say('room-code-more')}</small></section>`;
 }
 
 function guestTable(visit: Visit, path: string, meeting: WholeMeeting): Markup {
