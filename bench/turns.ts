@@ -10,7 +10,7 @@ import { startEmbedded } from '../src/store/embedded.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { seedRegister } from '../src/store/register.ts';
 import { type Child, startChild } from './children.ts';
-import { newDatabase } from './new-database.ts';
+import { newDatabase, settle } from './new-database.ts';
 import type { Table } from './table.ts';
 
 const AT_ONCE = 64;
@@ -18,6 +18,7 @@ const WARM_UP = 2;
 
 interface Contest {
   name: string;
+  database: string;
   how: 'in memory' | 'stand-in';
   bot: Child;
   street: Child;
@@ -49,6 +50,7 @@ export async function benchTurns(rounds = 3): Promise<Table[]> {
         const result = await playOnce(contest, round);
         // The first round warms up: compiled code, prepared statements, open connections.
         if (round > 0) contest.results.push(result);
+        else await settle(contest.database);
       }
     }
     for (const { bot, street } of contests) {
@@ -71,13 +73,23 @@ async function open(url: string): Promise<Contest[]> {
     { name: 'grammY + conversations', file: 'peers/grammy-conversations.ts', urls: theirs, rounds: 1 },
   ];
   for (const { name, file, urls, rounds } of both) {
-    const memory = await startChild(file, [urls[0] ?? '']);
-    contests.push({ name, how: 'in memory', bot: memory, street: memory, rounds, results: [] });
+    const [database = ''] = urls;
+    const memory = await startChild(file, [database]);
+    contests.push({ name, database, how: 'in memory', bot: memory, street: memory, rounds, results: [] });
   }
   for (const { name, file, urls, rounds } of both) {
     const street = await startChild('street.ts', [], true);
-    const bot = await startChild(file, [urls[1] ?? '', street.root, street.token]);
-    contests.push({ name, how: 'stand-in', bot, street, rounds: Math.ceil(rounds / 2), results: [] });
+    const [, database = ''] = urls;
+    const bot = await startChild(file, [database, street.root, street.token]);
+    contests.push({
+      name,
+      database,
+      how: 'stand-in',
+      bot,
+      street,
+      rounds: Math.ceil(rounds / 2),
+      results: [],
+    });
   }
   return contests;
 }

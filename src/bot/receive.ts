@@ -1,8 +1,8 @@
 // Gathers what arrives into natural batches: while one batch commits, the next one fills. No timer.
 import type { Incoming } from '../channels/channel.ts';
 
-/** Measured: larger batches win nothing more, and lose more when one of them must be retried. */
-const MOST_IN_BATCH = 64;
+/** Measured: larger batches leave either the database or the program idle, and lose more when one must be retried. */
+const MOST_IN_BATCH = 32;
 /** Two keep the database busy while the next batch is computed; more help little. */
 const MOST_IN_FLIGHT = 2;
 

@@ -16,6 +16,9 @@ import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
 
+/** Who writes more than this, in characters, says more than hello. */
+const LONGEST_GREETING = 80;
+
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
   const breath: Given[] = [];
@@ -123,7 +126,10 @@ function isGreeting({ house, memory: { flow, shown } }: Turn, givens: Given[]): 
   const step = house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
   if (step?.verb !== 'ask' || 'check' in step) return false;
   return givens.every(
-    (given) => given.kind === 'text' && house.darija.route(given.text).intent === 'smalltalk',
+    (given) =>
+      given.kind === 'text' &&
+      given.text.length <= LONGEST_GREETING &&
+      house.darija.route(given.text).intent === 'smalltalk',
   );
 }
 
