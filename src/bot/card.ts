@@ -1,6 +1,7 @@
 // Buttons of the newest message, pressed in words: where a channel has none, people type the number or the label.
 import { readToken, type Tap } from './hear.ts';
 import type { Turn } from './parts.ts';
+import { readYesNo } from './sayings.ts';
 
 /** Longer texts are stories, not the name of a button. */
 export const LONGEST_LABEL = 40;
@@ -17,7 +18,7 @@ export function typedButton(turn: Turn, text: string): Tap | null {
   if (memory.flow) return null;
   const standing = row.card.filter(({ token }) => readToken(token)?.kind === 'standing');
   const labels = standing.map(({ token, label }) => ({ id: token, label }));
-  const answer = house.darija.readYesNo(text);
+  const answer = readYesNo(turn, text);
   const meant = standing.find(({ token }) => token.endsWith(`.${answer}`));
   return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
 }

@@ -24,6 +24,7 @@ import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { alreadySaid, problemSaid } from './said.ts';
+import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { followPending, openPetition, typedCode } from './start.ts';
@@ -59,7 +60,7 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
     if (language) return choose(turn, LANGUAGE, language);
   }
   if (text && step === NEXT) {
-    const answer = turn.house.darija.readYesNo(text) ?? typedOption(turn, text, nextLabel(turn));
+    const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
     if (answer) return choose(turn, NEXT, answer);
   }
   dropOthers(turn);

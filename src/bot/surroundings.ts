@@ -6,6 +6,7 @@ import { findPlace } from '../domain/places.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
 import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
+import { hasNone, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { optionLabel, sentence } from './speak.ts';
 
@@ -39,11 +40,11 @@ export function surroundings(turn: Turn): Surroundings {
     label: (words) => optionLabel(turn, words),
     reads: {
       number: (text) => darija.readNumber(text),
-      yesNo: (text) => darija.readYesNo(text),
-      skip: (text) => darija.readSkip(text),
+      yesNo: (text) => readYesNo(turn, text),
+      skip: (text) => darija.readSkip(text) || hasNone(turn, text),
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
-        yesOrNo(darija.readYesNo(text), options) ??
+        yesOrNo(readYesNo(turn, text), options) ??
         problemNamed(turn, text, options, place) ??
         missed(turn, text, place),
     },

@@ -12,6 +12,7 @@ import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
+import { isFine } from './sayings.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
@@ -129,7 +130,7 @@ function isGreeting({ house, memory: { flow, shown } }: Turn, givens: Given[]): 
     (given) =>
       given.kind === 'text' &&
       given.text.length <= LONGEST_GREETING &&
-      house.darija.route(given.text).intent === 'smalltalk',
+      (house.darija.route(given.text).intent === 'smalltalk' || isFine({ house }, given.text)),
   );
 }
 

@@ -95,7 +95,7 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
     const id = numbered[number - 1];
     return id !== undefined && offers(turn, question, id) ? { id } : 'number';
   }
-  if (reads.skip(text) && offers(turn, question, '_skip')) return { id: '_skip' };
+  if (offers(turn, question, '_skip') && reads.skip(text)) return { id: '_skip' };
   if (step.ask === 'confirm' && turn.mode === undefined) {
     const answer = reads.yesNo(text);
     if (answer) return { id: answer === 'yes' ? 'send' : 'change' };
