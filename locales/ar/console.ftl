@@ -148,6 +148,7 @@ console-assignee = الموظف
 console-department = المصلحة
 console-all-departments = كل المصالح
 console-age = منذ
+console-just-now = الآن
 console-affected =
     { $count ->
         [one] شخص واحد معني

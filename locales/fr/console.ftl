@@ -139,6 +139,7 @@ console-assignee = Agent
 console-department = Service
 console-all-departments = Tous les services
 console-age = Âge
+console-just-now = à l’instant
 console-affected =
     { $count ->
         [one] Une personne concernée

@@ -43,8 +43,8 @@ export interface WatchedChannels {
     /** What links the telephone: a credential, for an administrator's eyes only; null when none is needed. */
     pairing(): { qrText?: string; code?: string } | null;
     restart(): Promise<void>;
-    /** Modules that the page of WhatsApp no longer has. */
-    modulesMissing(): string[];
+    /** Modules that the page of WhatsApp no longer has; null until a page was looked at. */
+    modulesMissing(): string[] | null;
   };
 }
 

@@ -47,7 +47,9 @@ ${choices.map(
 export function ago(visit: Visit, moment: Date | null): Markup | string {
   if (moment === null) return '—';
   const exact = shortMoment(visit.language, moment, visit.now);
-  return html`<time datetime="${moment.toISOString()}" title="${exact}">${age(visit.language, moment, visit.now)}</time>`;
+  const isFresh = visit.now.getTime() - moment.getTime() < 60_000;
+  const words = isFresh ? visit.say('just-now') : age(visit.language, moment, visit.now);
+  return html`<time datetime="${moment.toISOString()}" title="${exact}">${words}</time>`;
 }
 
 /** Makes a form that is sent twice recognisable: a new value with every page shown. */

@@ -202,7 +202,7 @@ whereChromiumIs(() => {
 
     it('names the modules that the live page no longer has', async () => {
       await ready({ page: { withoutModules: ['WAWebMsgReply'] } });
-      await web.until(() => web.channel.modulesMissing().length > 0);
+      await web.until(() => web.channel.modulesMissing() !== null);
       expect(web.channel.modulesMissing()).toEqual(['WAWebMsgReply']);
       expect(web.logged).toContain(
         'whatsapp-web: WhatsApp Web 2.3000.0-stand-in no longer has: WAWebMsgReply',

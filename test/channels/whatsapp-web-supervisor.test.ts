@@ -136,7 +136,7 @@ describe('The supervisor of the browser', () => {
   it('keeps trying, at least every five minutes, for as long as there is no way to WhatsApp', async () => {
     await ready();
     for (let failure = 0; failure < 30; failure += 1) {
-      tell({ is: 'died', reason: 'start failed: net::ERR_NAME_NOT_RESOLVED' });
+      tell({ is: 'died', reason: 'start_failed: net::ERR_NAME_NOT_RESOLVED' });
       const before = lives;
       await clock.pass(LIMITS.backOffMost);
       expect(supervisor.health().state).toBe('degraded');

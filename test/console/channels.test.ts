@@ -7,7 +7,7 @@ let office: Office;
 let states: WatchedChannel[];
 let pairing: { qrText?: string; code?: string } | null;
 let restarts: number;
-let missing: string[];
+let missing: string[] | null;
 
 beforeAll(async () => {
   office = await openOffice();
@@ -89,6 +89,54 @@ describe('the page of channels', () => {
   });
 });
 
+describe('the card of WhatsApp by a telephone', () => {
+  const cardWith = async (state: string, detail?: string) => {
+    const since = new Date(NOW.getTime() - 20_000);
+    states = [{ name: 'whatsapp-web', health: { state, since, detail } }];
+    return (await signedIn(office, 'admin')).get('/console/channels').then((answer) => answer.text());
+  };
+
+  it.each([
+    ['degraded', 'browser_gone', 'Le navigateur s’est arrêté', 'essaie seul de revenir'],
+    ['degraded', 'tab_crashed', 'La page de WhatsApp s’est arrêtée', 'essaie seul de revenir'],
+    ['degraded', 'TIMEOUT', 'La liaison de WhatsApp est coupée', 'essaie seul de revenir'],
+    ['degraded', 'start_failed: net::ERR_NAME_NOT_RESOLVED', 'Le navigateur ne démarre pas', 'net::ERR_NAME'],
+    ['stopped', 'gave_up: browser_gone', 'Trop d’échecs en une heure', 'ne reviendra pas seul'],
+    ['stopped', 'no_browser: needs Chromium', 'Chromium est introuvable', 'Installez Chromium'],
+    ['stopped', 'banned', 'Compte fermé par WhatsApp', 'les autres canaux continuent'],
+    ['needs_pairing', 'logged_out', 'Téléphone délié', 'Reliez-le de nouveau'],
+  ])('when %s by %s: it says why in words, and what to do', async (state, code, why, advice) => {
+    const page = await cardWith(state, code);
+    expect(page).toContain(why);
+    expect(page).toContain(advice);
+    expect(page).toContain(code.split(': ').at(-1));
+  });
+
+  it('says since when by the clock as well', async () => {
+    expect(await cardWith('ready')).toMatch(
+      /Depuis<\/dt><dd><time[^>]*>à l’instant<\/time> <small[^>]*>\d\d:\d\d</,
+    );
+  });
+
+  it('does not call the modules whole before they were looked at', async () => {
+    missing = null;
+    expect(await cardWith('needs_pairing')).toContain('contrôlés dès que le téléphone est relié');
+    missing = [];
+    expect(await cardWith('ready')).toContain('rien ne manque');
+  });
+});
+
+describe('the alert of a channel that is down', () => {
+  it('names the channel and says why in words', async () => {
+    const flag = { kind: 'channel_down', createdAt: NOW, subjectId: 'whatsapp-web', detail: 'logged_out' };
+    await office.db.flag.create({ data: { id: uuidv7(), ...flag } });
+    const page = await (await (await signedIn(office, 'officer')).get('/console/flags')).text();
+    expect(page).toContain('Canal en panne');
+    expect(page).toContain('WhatsApp (téléphone relié)');
+    expect(page).toContain('Téléphone délié');
+  });
+});
+
 describe('the page that links a telephone', () => {
   it('shows the code to administrators alone, is never kept by a browser, and each opening is written down', async () => {
     const path = '/console/channels/whatsapp-web/pairing';
@@ -106,8 +154,17 @@ describe('the page that links a telephone', () => {
     expect(written.slice(before)).toEqual([
       { action: 'channel.pairing', staffId: office.staff.admin, detail: null },
     ]);
-    pairing = { code: 'ABCD-1234' };
-    expect(await (await admin.get(path)).text()).toContain('ABCD-1234');
+    expect(page).toContain('Scannez l’image');
+    expect(page).not.toContain('par numéro de téléphone');
+  });
+
+  it('shows a code to be typed as the telephone asks for it, with the steps for that', async () => {
+    pairing = { code: 'ABCD1234' };
+    const admin = await signedIn(office, 'admin');
+    const page = await (await admin.get('/console/channels/whatsapp-web/pairing')).text();
+    expect(page).toContain('ABCD-1234');
+    expect(page).toContain('par numéro de téléphone');
+    expect(page).not.toContain('Scannez l’image');
   });
 
   it('says so when nothing is left to link, or WhatsApp is off', async () => {

@@ -1,10 +1,12 @@
 // What the page of channels and the page that links a telephone look like.
 import { html, raw } from 'hono/html';
 import { type ChannelFigures, FIGURE_DAYS } from '../../store/channel-figures.ts';
+import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import type { WatchedChannel } from '../parts.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
+import { adviceOn, reasonOf } from './health.ts';
 
 const BADGES: Record<string, string> = {
   ready: 'closed',
@@ -14,13 +16,11 @@ const BADGES: Record<string, string> = {
   degraded: 'refused',
   stopped: 'refused',
 };
-/** Codes that say who can help; `gave_up: …` and lines of a browser are shown as they are. */
-const KNOWN_DETAIL = /^[a-z_]{3,40}$/i;
 
 export interface ChannelsData {
   channels: (WatchedChannel & { figures: ChannelFigures | null })[];
   /** Null while whatsapp-web.js is not one of the roads. */
-  web: { missing: string[] } | null;
+  web: { missing: string[] | null } | null;
   /** The translation service, which is a road of its own. */
   translation: Markup;
 }
@@ -43,9 +43,9 @@ function card(visit: Visit, channel: ChannelsData['channels'][number], web: Chan
   const road = name === 'whatsapp-web' ? web : null;
   return html`<section class="card channel"><header class="title"><h2>${wordFor(visit, 'road', name)}</h2>
 <span class="status ${BADGES[health.state] ?? ''}">${wordFor(visit, 'channel-state', health.state)}</span></header>
-<p class="advice">${advice(visit, health)}</p>
-<dl class="facts"><dt>${say('channel-since')}</dt><dd>${ago(visit, health.since)}</dd>
-${health.detail === undefined ? '' : html`<dt>${say('detail')}</dt><dd>${detail(visit, health.detail)}</dd>`}
+<p class="advice">${adviceOn(visit, health)}</p>
+<dl class="facts"><dt>${say('channel-since')}</dt><dd>${ago(visit, health.since)} <small class="beside">${shortMoment(visit.language, health.since, visit.now)}</small></dd>
+${health.detail === undefined ? '' : html`<dt>${say('detail')}</dt><dd>${reasonOf(visit, health.detail)}</dd>`}
 <dt>${say('channel-last-in')}</dt><dd>${ago(visit, figures?.lastIn ?? null)}</dd>
 <dt>${say('channel-last-out')}</dt><dd>${ago(visit, figures?.lastOut ?? null)}</dd>
 <dt>${say('channel-queued')}</dt><dd>${figures?.queued ?? 0}${
@@ -54,18 +54,6 @@ ${health.detail === undefined ? '' : html`<dt>${say('detail')}</dt><dd>${detail(
       : ''
   }</dd></dl>
 ${failures(visit, figures)}${road === null ? '' : webTools(visit, road, health.state)}</section>`;
-}
-
-function advice(visit: Visit, { state, detail: code }: WatchedChannel['health']): string {
-  const { words } = visit.parts;
-  const special = `console-channel-advice-${code}`;
-  const known = code !== undefined && KNOWN_DETAIL.test(code) && words.has(visit.language, special);
-  return known ? words.say(visit.language, { message: special }) : wordFor(visit, 'channel-do', state);
-}
-
-function detail(visit: Visit, code: string): Markup {
-  const said = KNOWN_DETAIL.test(code) ? wordFor(visit, 'channel-detail', code) : code;
-  return said === code ? html`<code dir="ltr">${code}</code>` : html`${said} <code dir="ltr">${code}</code>`;
 }
 
 function failures(visit: Visit, figures: ChannelFigures | null): Markup {
@@ -81,16 +69,19 @@ function failures(visit: Visit, figures: ChannelFigures | null): Markup {
   )}</tbody></table>`;
 }
 
-function webTools(visit: Visit, { missing }: { missing: string[] }, state: string): Markup | string {
+function moduleCheck({ say }: Visit, missing: string[] | null): Markup {
+  if (missing === null) return html`<p class="soft">${say('channel-modules-unknown')}</p>`;
+  if (missing.length === 0) return html`<p class="soft">${say('channel-modules-whole')}</p>`;
+  return html`<p class="alert">${say('channel-modules-missing', { count: missing.length })}</p><ul class="links" dir="ltr">${missing.map((name) => html`<li><code>${name}</code></li>`)}</ul>`;
+}
+
+function webTools(visit: Visit, { missing }: { missing: string[] | null }, state: string): Markup {
   const { say } = visit;
-  const modules =
-    missing.length === 0
-      ? html`<p class="soft">${say('channel-modules-whole')}</p>`
-      : html`<p class="alert">${say('channel-modules-missing', { count: missing.length })}</p><ul class="links" dir="ltr">${missing.map((name) => html`<li><code>${name}</code></li>`)}</ul>`;
+  const modules = moduleCheck(visit, missing);
   if (!visit.may('channels.write')) return modules;
   return html`${modules}<div class="actions">${
     state === 'needs_pairing'
-      ? html`<a class="button" href="/console/channels/whatsapp-web/pairing">${say('pairing')}</a>`
+      ? html`<a class="button main" href="/console/channels/whatsapp-web/pairing">${say('pairing')}</a>`
       : ''
   }<form method="post" action="/console/channels/whatsapp-web/restart"><button>${say('channel-restart')}</button></form></div>`;
 }
@@ -106,8 +97,8 @@ export interface PairingData {
 export function pairingPage(visit: Visit, data: PairingData): Markup {
   const { say } = visit;
   return html`<nav class="crumb"><a href="/console/channels">${say('channels')}</a></nav><h1>${say('pairing')}</h1>
-<p>${say('pairing-more')}</p><ol>${(['open', 'linked', 'scan'] as const).map((step) => html`<li>${say(`pairing-step-${step}`)}</li>`)}</ol>
-${pairingBlock(visit, data)}<p class="note">${say('pairing-audited')}</p>`;
+<p>${say('pairing-more')}</p><ol>${(['open', 'linked', data.code === null ? 'scan' : 'type'] as const).map((step) => html`<li>${say(`pairing-step-${step}`)}</li>`)}</ol>
+${pairingBlock(visit, data)}<p class="note narrow">${say('pairing-audited')}</p>`;
 }
 
 /** Asked for again every few seconds until nothing is left to link. */
@@ -118,8 +109,13 @@ export function pairingBlock(visit: Visit, { state, drawn, code }: PairingData):
       ? // Drawn by our own library out of the text alone: nothing in it was written by anybody.
         html`<div class="qr" role="img" aria-label="${say('pairing-qr')}">${raw(drawn)}</div>`
       : code !== null
-        ? html`<p>${say('pairing-code')} <code dir="ltr" class="secret">${code}</code></p>`
+        ? html`<p>${say('pairing-code')}</p><p class="pairing-code"><code dir="ltr" class="secret">${inHalves(code)}</code></p>`
         : html`<p>${say(state === 'ready' ? 'pairing-ready' : 'pairing-waiting')}</p>`;
   return html`<section id="pairing" class="card narrow" hx-get="/console/channels/whatsapp-web/pairing" hx-swap="outerHTML" hx-trigger="every 3s" aria-live="polite">
 <p><span class="status ${BADGES[state] ?? ''}">${wordFor(visit, 'channel-state', state)}</span></p>${shown}</section>`;
+}
+
+/** As the telephone shows it while it is typed: four and four. */
+function inHalves(code: string): string {
+  return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : code;
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { countFlags, listFlags, resolveFlag } from '../../store/flags.ts';
+import { reasonOf } from '../channels/health.ts';
 import type { Answer, Markup } from '../page.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
@@ -48,10 +49,15 @@ function table(visit: Visit, flags: Flag[]): Markup {
 <tbody>${flags.map((flag) => row(visit, flag))}</tbody></table></div>`;
 }
 
+function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
+  if (kind !== 'channel_down' || subjectId === null) return html`<code dir="ltr">${code ?? ''}</code>`;
+  return html`${wordFor(visit, 'road', subjectId)}<br>${reasonOf(visit, code ?? '')}`;
+}
+
 function row(visit: Visit, flag: Flag): Markup {
   const { say } = visit;
   return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}</td>
-<td data-label="${say('detail')}"><code dir="ltr">${flag.detail ?? ''}</code></td>
+<td data-label="${say('detail')}">${detail(visit, flag)}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
 <td data-label="${say('conversation')}">${
     flag.conversation === null

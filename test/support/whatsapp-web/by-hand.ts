@@ -2,7 +2,7 @@
 //   GET  /                     the page (`/?as=661000000` is somebody else)
 //   GET  /people/<id>          all messages of that person's chat
 //   GET  /people/<id>/events   an event whenever anything changes
-//   POST /people/<id>          {"says"} {"picks"} {"place"} {"file"} {"edits","text"} {"does"} {"staff"}
+//   POST /people/<id>          {"says","replyTo"} {"picks"} {"place"} {"file"} {"edits","text"} {"does"} {"staff"}
 //   POST /account              {"tells":"scan"}, or logout, reload, connection with {"state"}, …
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -90,6 +90,7 @@ const Order = z.looseObject({ tells: z.string() });
 
 const Deed = z.object({
   says: z.string().optional(),
+  replyTo: z.string().optional(),
   staff: z.string().optional(),
   picks: z.number().optional(),
   place: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
@@ -109,7 +110,7 @@ const Deed = z.object({
 
 async function act(account: StandInAccount, person: WebPerson, body: string): Promise<void> {
   const deed = Deed.parse(JSON.parse(body));
-  if (deed.says !== undefined) await person.says(deed.says);
+  if (deed.says !== undefined) await person.says(deed.says, { replyTo: deed.replyTo });
   if (deed.staff !== undefined) writeAsStaff(account, person.address, deed.staff);
   if (deed.picks !== undefined) await person.picks(deed.picks);
   if (deed.place) await person.sharesPlace(deed.place.latitude, deed.place.longitude);

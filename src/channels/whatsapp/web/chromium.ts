@@ -31,10 +31,11 @@ export class NoChromium extends Error {
 export function findChromium(named: string | undefined, places: string[] = PLACES): string {
   if (named !== undefined) {
     if (isProgram(named)) return named;
-    throw new NoChromium(`WhatsApp needs Chromium, and ${named} is not a program: ${INSTALL}`);
+    throw new NoChromium(`no_browser: WhatsApp needs Chromium, and ${named} is not a program: ${INSTALL}`);
   }
   const found = places.find(isProgram);
-  if (found === undefined) throw new NoChromium(`WhatsApp needs Chromium, and none was found: ${INSTALL}`);
+  if (found === undefined)
+    throw new NoChromium(`no_browser: WhatsApp needs Chromium, and none was found: ${INSTALL}`);
   return found;
 }
 

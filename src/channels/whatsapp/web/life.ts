@@ -58,7 +58,7 @@ export function beginLife(settings: LifeSettings, tell: (event: LifeEvent) => vo
     say(state === 'LOGOUT' ? { is: 'logged_out' } : { is: 'disconnected', state }),
   );
   const started = client.initialize().catch((error: unknown) => {
-    say({ is: 'died', reason: `start failed: ${firstLine(error)}` });
+    say({ is: 'died', reason: `start_failed: ${firstLine(error)}` });
   });
   const pid = (): number | undefined => client.pupBrowser?.process()?.pid;
   return {

@@ -25,8 +25,8 @@ export interface WhatsAppWeb extends Channel {
   pairing(): Pairing | null;
   /** Closes the browser and opens it again, past failures forgotten. */
   restart(): Promise<void>;
-  /** Modules that the live page of WhatsApp no longer has; empty before the first `ready`. */
-  modulesMissing(): string[];
+  /** Modules that the live page of WhatsApp no longer has; null before the first `ready`. */
+  modulesMissing(): string[] | null;
   /** Called at each change of health or pairing; the answer ends it. */
   onChange(listener: (health: ChannelHealth) => void): () => void;
 }
@@ -60,7 +60,7 @@ class BrowserChannel implements WhatsAppWeb {
   readonly #supervisor: Supervisor;
   readonly #listeners = new Set<(health: ChannelHealth) => void>();
   #intake: Intake | null = null;
-  #missing: string[] = [];
+  #missing: string[] | null = null;
   #activeAt: number;
 
   constructor(options: WhatsAppWebOptions) {
@@ -118,7 +118,7 @@ class BrowserChannel implements WhatsAppWeb {
     return this.#supervisor.restart();
   }
 
-  modulesMissing(): string[] {
+  modulesMissing(): string[] | null {
     return this.#missing;
   }
 

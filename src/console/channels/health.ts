@@ -1,0 +1,36 @@
+// Why a channel is as it is, and what to do about it, in the words of staff.
+import { html } from 'hono/html';
+import type { Markup } from '../page.ts';
+import { wordFor } from '../pieces.ts';
+import type { Visit } from '../visit.ts';
+
+/** `code`, or `code: more` where more is another code, or a line that an operator can look for. */
+const DETAIL = /^([a-z_]{3,40})(?:: (.+))?$/is;
+
+/** What to do: by the reason where it has words of its own, else by the state. */
+export function adviceOn(visit: Visit, { state, detail }: { state: string; detail?: string }): string {
+  const { words } = visit.parts;
+  const special = `console-channel-advice-${DETAIL.exec(detail ?? '')?.[1]}`;
+  return words.has(visit.language, special)
+    ? words.say(visit.language, { message: special })
+    : wordFor(visit, 'channel-do', state);
+}
+
+/** The reason in words, with the code that stands in the log beside it. */
+export function reasonOf(visit: Visit, detail: string): Markup {
+  const said = inWords(visit, detail);
+  // A whole line keeps to itself: broken inside Arabic words it could not be read.
+  const code = detail.includes(' ')
+    ? html`<code dir="ltr" class="line">${detail}</code>`
+    : html`<code dir="ltr">${detail}</code>`;
+  return said === null ? code : html`${said} <small class="beside">${code}</small>`;
+}
+
+function inWords(visit: Visit, detail: string): string | null {
+  const [, code, more] = DETAIL.exec(detail) ?? [];
+  if (code === undefined) return null;
+  const said = wordFor(visit, 'channel-detail', code);
+  if (said === code) return null;
+  const because = more === undefined ? null : inWords(visit, more);
+  return because === null ? said : `${said} — ${because}`;
+}
