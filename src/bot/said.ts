@@ -49,14 +49,20 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   return answers;
 }
 
-/** The first words of a place may name none ("in the road near Bab Khemis"): what follows them is looked at too. */
+/** The first words of a place may name none ("in the road near Bab Khemis"): what stands around them is looked at too. */
 function placeSaid(turn: Turn, text: string, named: Routed['place']): Answer | null {
   const { findPlace } = surroundings(turn);
   const place = named && findPlace(named.text);
   if (place) return { kind: 'place', quarter: place.quarter, text: named.text };
-  const further = named && findPlace(text.slice(named.start));
+  const further = named && findPlace(fromBefore(text, named.start));
   const quarter = further?.quarter ?? quarterNamed(turn, text);
   return quarter ? { kind: 'place', quarter } : null;
+}
+
+/** From one word earlier: it may belong to the name ("Bab", "Place"). */
+function fromBefore(text: string, start: number): string {
+  const before = text.slice(0, start).trimEnd();
+  return text.slice(before.lastIndexOf(' ') + 1);
 }
 
 /** Names of so many letters are not found inside other words by chance. */
