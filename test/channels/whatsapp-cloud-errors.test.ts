@@ -115,7 +115,7 @@ describe('trouble on the way', () => {
       log: { info() {}, warn() {}, error() {} },
     });
     await channel.start({ async receive() {}, async receipts() {} });
-    expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'retryable ECONNREFUSED' });
+    expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'retryable: ECONNREFUSED' });
     const result = await channel.send({ id: 'a', address: '212600000000', text: 'a' });
     expect(result).toEqual({ ok: false, error: { is: 'retryable', code: 'ECONNREFUSED' } });
     await channel.stop();
@@ -146,7 +146,7 @@ describe('health', () => {
         world.token = 'changed';
         const result = await channel.send({ id: 'a', address: '212600000000', text: 'a' });
         expect(result).toEqual({ ok: false, error: { is: 'credentials', code: '190' } });
-        expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'credentials 190' });
+        expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'credentials: 190' });
         world.token = right;
         await until(() => channel.health().state === 'ready');
       },
@@ -161,7 +161,7 @@ describe('health', () => {
       world.tellsStatuses = false;
       const lost = await send('a');
       await provider.tells(lost.ok ? lost.providerMessageId : '', 'failed', 131042);
-      expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'restricted 131042' });
+      expect(channel.health()).toMatchObject({ state: 'degraded', detail: 'restricted: 131042' });
       expect(await send('b')).toMatchObject({ ok: true });
       expect(channel.health().state).toBe('degraded');
       world.tellsStatuses = true;

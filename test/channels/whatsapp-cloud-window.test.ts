@@ -183,6 +183,14 @@ describe('templates', () => {
     });
   });
 
+  it('a value that ends a sentence leaves the full stop to the approved words', () => {
+    const said = { ...template, values: ['26-004821-7', '💬 \u2068L’équipe passe demain.\u2069'] };
+    const filled = fillTemplate(DEFAULT_TEMPLATES, said, []);
+    expect(JSON.stringify(filled)).toContain('demain\u2069"');
+    const open = fillTemplate(DEFAULT_TEMPLATES, { ...template, values: ['1', 'on cherche...'] }, []);
+    expect(JSON.stringify(open)).toContain('on cherche..."');
+  });
+
   it('values fit what Meta takes: one line, not empty, not endless; too few are refused', () => {
     const filled = fillTemplate(
       DEFAULT_TEMPLATES,

@@ -89,7 +89,7 @@ describe('the page of channels', () => {
   });
 });
 
-describe('the card of WhatsApp by a telephone', () => {
+describe('the card of a channel', () => {
   const cardWith = async (state: string, detail?: string) => {
     const since = new Date(NOW.getTime() - 20_000);
     states = [{ name: 'whatsapp-web', health: { state, since, detail } }];
@@ -104,6 +104,10 @@ describe('the card of WhatsApp by a telephone', () => {
     ['stopped', 'gave_up: browser_gone', 'Trop d’échecs en une heure', 'ne reviendra pas seul'],
     ['stopped', 'no_browser: needs Chromium', 'Chromium est introuvable', 'Installez Chromium'],
     ['stopped', 'banned', 'Compte fermé par WhatsApp', 'les autres canaux continuent'],
+    ['degraded', 'credentials: 190', 'Jeton refusé', 'Corrigez-le dans la configuration'],
+    ['degraded', 'restricted: 131042', 'Compte limité par Meta', 'gestionnaire WhatsApp'],
+    ['degraded', 'retryable: ECONNREFUSED', 'Le service ne répond pas', 'essaie seul de revenir'],
+    ['degraded', 'EAI_AGAIN', 'Le service ne répond pas', 'essaie seul de revenir'],
     ['needs_pairing', 'logged_out', 'Téléphone délié', 'Reliez-le de nouveau'],
   ])('when %s by %s: it says why in words, and what to do', async (state, code, why, advice) => {
     const page = await cardWith(state, code);

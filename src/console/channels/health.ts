@@ -7,6 +7,9 @@ import type { Visit } from '../visit.ts';
 /** `code`, or `code: more` where more is another code, or a line that an operator can look for. */
 const DETAIL = /^([a-z_]{3,40})(?:: (.+))?$/is;
 
+/** Names of failures of the network, as Node gives them. */
+const UNREACHABLE = /^(E[A-Z_]+|UND_ERR_\w+|timeout)$/;
+
 /** What to do: by the reason where it has words of its own, else by the state. */
 export function adviceOn(visit: Visit, { state, detail }: { state: string; detail?: string }): string {
   const { words } = visit.parts;
@@ -29,7 +32,7 @@ export function reasonOf(visit: Visit, detail: string): Markup {
 function inWords(visit: Visit, detail: string): string | null {
   const [, code, more] = DETAIL.exec(detail) ?? [];
   if (code === undefined) return null;
-  const said = wordFor(visit, 'channel-detail', code);
+  const said = wordFor(visit, 'channel-detail', UNREACHABLE.test(code) ? 'unreachable' : code);
   if (said === code) return null;
   const because = more === undefined ? null : inWords(visit, more);
   return because === null ? said : `${said} — ${because}`;

@@ -53,7 +53,7 @@ export function openHealth(now: () => number, log: Log): Health {
       const alarming = ALARMING.has(error.is) || error.code === SPAM || UNREACHABLE.test(error.code);
       if (!alarming && health.state !== 'starting') return;
       if (health.state !== 'degraded' || source === 'receipt') toldBy = source;
-      become('degraded', `${error.is} ${error.code}`);
+      become('degraded', `${error.is}: ${error.code}`);
     },
   };
 }

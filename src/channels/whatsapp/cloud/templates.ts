@@ -93,9 +93,12 @@ function buttonsOf(tokens: string[]): object[] {
 /** So that several values and the approved words together stay under the 1024 characters of a body. */
 const VALUE_MAX = 250;
 
+/** A full stop at the very end, inside isolates or not: the approved words have their own. */
+const LAST_STOP = /(?<!\.)\.(\u2069*)$/u;
+
 /** Meta refuses values that are empty or hold line breaks, tabs or long blanks. */
 function asValue(value: string): string {
-  const line = [...value.replace(/\s+/gu, ' ').trim()];
+  const line = [...value.replace(/\s+/gu, ' ').trim().replace(LAST_STOP, '$1')];
   if (line.length === 0) return '-';
   return line.length > VALUE_MAX ? `${line.slice(0, VALUE_MAX - 1).join('')}…` : line.join('');
 }
