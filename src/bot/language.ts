@@ -1,7 +1,18 @@
 // The language a citizen is spoken to in.
+import type { Incoming } from '../channels/channel.ts';
 import type { Answer } from '../flow/memory.ts';
-import type { Turn } from './parts.ts';
+import type { House, Turn } from './parts.ts';
 import { tell } from './speak.ts';
+
+/** Below this a word or two says nothing of the language. */
+const SURE = 0.7;
+
+/** The language to say hello in: that of the first words, else of the telephone. Darija first: almost everybody speaks it. */
+export function firstLanguage(house: House, { content, language }: Incoming): string {
+  const heard = content.kind === 'text' ? house.darija.identify(content.text) : null;
+  const sure = heard !== null && heard.confidence >= SURE && !['en', 'und'].includes(heard.language);
+  return (sure ? heard.language : language)?.startsWith('fr') ? 'fr' : 'ary';
+}
 
 /** From now on this person is spoken to in `language`; said in the new language. */
 export function changeLanguage(turn: Turn, language: string): void {

@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { openFacts } from '../store/facts.ts';
 import { type Leaving, moveAddress } from '../store/outbox.ts';
 import { incomingRow } from './hear.ts';
+import { firstLanguage } from './language.ts';
 import type { BotMemory, House, Turn } from './parts.ts';
 import { type ReplyRow, replyRow, writeTurn } from './reply.ts';
 import { tell } from './speak.ts';
@@ -150,8 +151,7 @@ function newConversation(house: House, first: Incoming): ConversationRow {
     citizenId: house.newId(),
     channel: first.channel,
     address: first.address,
-    // Darija first: almost everybody speaks it; the question of the language comes at once anyway.
-    language: first.language?.startsWith('fr') ? 'fr' : 'ary',
+    language: firstLanguage(house, first),
     accepted: false,
     muted: false,
     keptHome: false,
