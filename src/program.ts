@@ -8,6 +8,7 @@ import { openLive } from './console/live.ts';
 import { isDeadCopy, newCopyName } from './copy.ts';
 import { type Engine, nameOf, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
+import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { closeDatabase, type Database, openDatabase } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
@@ -37,6 +38,8 @@ export interface Log {
 
 type Undo = (() => Promise<unknown>)[];
 
+/** In the quiet of the night, once. */
+const RETENTION_CRON = '0 40 3 * * *';
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
@@ -86,9 +89,11 @@ async function build(
   const channels = [...opened.channels.values()];
   undo.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
+  const retaining = { db, words, newId: house.newId, clock };
   const clockwork = startSchedule(
     [
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
+      { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],
     (name, error) => log.error({ task: name, reason: nameOf(error) }, 'a task of the clock failed'),

@@ -20,6 +20,12 @@ export function listFlags(db: Database, wanted: { resolved: boolean; limit: numb
   });
 }
 
+/** Who asked to be erased, by the flag that says so; null when it says something else or is settled. */
+export async function readErasureAsked(db: Database, id: string): Promise<string | null> {
+  const flag = await db.flag.findFirst({ where: { id, kind: 'erasure_asked', resolvedAt: null } });
+  return flag?.subjectId ?? null;
+}
+
 /** Says that somebody looked at it. A second time changes nothing. */
 export async function resolveFlag(db: Database, id: string, by: Acting): Promise<void> {
   await db.$transaction(async (tx) => {

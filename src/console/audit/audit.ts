@@ -27,6 +27,7 @@ const AREAS = [
   'channel',
   'miss',
   'settings',
+  'retention',
 ];
 
 const none = z.literal('').transform(() => undefined);

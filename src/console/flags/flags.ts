@@ -1,7 +1,11 @@
 // What staff must look at: turns set aside, messages given up, channels that are down.
 import { html } from 'hono/html';
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { countFlags, listFlags, resolveFlag } from '../../store/flags.ts';
+import { ERASURE_DAYS } from '../../domain/retention.ts';
+import { eraseCitizen } from '../../store/erasure.ts';
+import { countFlags, listFlags, readErasureAsked, resolveFlag } from '../../store/flags.ts';
+import { removeGoneFiles } from '../../store/retention.ts';
 import { reasonOf } from '../channels/health.ts';
 import type { Answer, Markup } from '../page.ts';
 import { ago, wordFor } from '../pieces.ts';
@@ -24,8 +28,24 @@ export function flagsSection(): Section {
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
       });
+      routes.post('/flags/:id/erase', 'flags.write', erase);
     },
   };
+}
+
+/** Erases the person who asked for it; the flag goes with the conversation it was about. */
+async function erase(visit: Visit): Promise<Answer> {
+  const { db, words, files, changed, wake } = visit.parts;
+  const id = z.uuid().safeParse(visit.params.id);
+  const citizenId = id.success ? await readErasureAsked(db, id.data) : null;
+  if (!id.success || citizenId === null) return { is: 'missing' };
+  const farewell = (language: string) => words.say(language, { message: 'notices-data_erased' });
+  const ids = { citizenId, messageId: uuidv7(), strangerId: uuidv7() };
+  await eraseCitizen(db, { ...ids, farewell, notBefore: visit.now }, acting(visit));
+  await removeGoneFiles(db, files);
+  wake();
+  changed.publish({ kind: 'flag', id: id.data });
+  return { is: 'redirect', to: '/console/flags', told: 'erased' };
 }
 
 type Flag = Awaited<ReturnType<typeof listFlags>>[number];
@@ -66,7 +86,13 @@ function row(visit: Visit, flag: Flag): Markup {
   }</td>
 <td>${
     flag.resolvedAt === null
-      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
+      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>${flag.kind === 'erasure_asked' ? eraseForm(visit, flag) : ''}`
       : html`<span class="soft">${flag.resolvedBy?.name ?? ''} ${ago(visit, flag.resolvedAt)}</span>`
   }</td></tr>`;
+}
+
+/** Not one tap away: what goes cannot be brought back. */
+function eraseForm({ say }: Visit, flag: Flag): Markup {
+  return html`<details><summary>${say('erase')}</summary><p>${say('erase-more', { days: ERASURE_DAYS })}</p>
+<form method="post" action="/console/flags/${flag.id}/erase"><button>${say('erase-do')}</button></form></details>`;
 }

@@ -1,0 +1,35 @@
+// How long what is kept. Law 09-08 art. 3 asks for no longer than needed and sets no periods: these are ours to declare
+// (art. 15), and to change here.
+
+/** Days after which each thing goes. */
+export const KEPT_DAYS = {
+  /** What was begun and never sent. */
+  drafts: 30,
+  /** People who came and never accepted the notice. */
+  strangers: 30,
+  /** What was written in the chat, either way, and files that belong to no request. */
+  messages: 90,
+  files: 90,
+  notices: 90,
+  translations: 90,
+  /** A request after it was answered, closed or refused: what it was about stays as a figure, without the person. */
+  cases: 2 * 365,
+  proposals: 2 * 365,
+  /** Somebody not heard of, without a request or a petition under way, an idea in the list or a seat in a body. */
+  people: 2 * 365,
+  /** Who supported a petition, after its last step: the number of supports stays. */
+  petitions: 5 * 365,
+  /** Codes that ran out, and the address that had to be told that everything else is gone. */
+  codes: 1,
+  farewells: 1,
+} as const;
+
+export type Kept = keyof typeof KEPT_DAYS;
+
+/** An erasure that was asked for is done by itself after so many days: the law gives ten clear days (09-08 art. 8). */
+export const ERASURE_DAYS = 7;
+
+/** Everything older than this is over its time. */
+export function cutoff(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
+}

@@ -1,0 +1,321 @@
+// What is over its time goes in the night; whoever asked to be erased is erased, and told once.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
+import { retain } from '../../src/notifier/retention.ts';
+import { eraseCitizen } from '../../src/store/erasure.ts';
+import type { Files } from '../../src/store/files.ts';
+import { openLease } from '../../src/store/lease.ts';
+import { NOBODY } from '../../src/store/retention.ts';
+import { photograph } from '../support/replay-staff.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+const DAY_MS = 86_400_000;
+
+let town: Town;
+let removed: string[];
+beforeEach(async () => {
+  town = await openTown();
+  removed = [];
+});
+afterEach(async () => {
+  expect(town.missing).toEqual([]);
+  await town.close();
+});
+
+const files: Pick<Files, 'remove'> = {
+  remove(path) {
+    removed.push(path);
+    return Promise.resolve();
+  },
+};
+
+function night(copy = 'town'): Promise<void> {
+  const { db, house } = town;
+  return retain({ db, words: house.words, newId: house.newId, clock: () => town.now, files, copy });
+}
+
+async function settle(): Promise<void> {
+  await town.engine.tick();
+  await town.engine.idle();
+}
+
+/** Everything that the database holds, as text. */
+async function everything(): Promise<string> {
+  const tables = await town.db.$queryRaw<{ name: string }[]>`
+    select table_name as "name" from information_schema.tables where table_schema = current_schema()`;
+  const rows = await Promise.all(
+    tables.map(({ name }) =>
+      town.db.$queryRawUnsafe<{ row: string }[]>(`select row_to_json(t)::text as "row" from "${name}" t`),
+    ),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
+}
+
+const ADDRESS = '0612349876';
+const WORDS = 'البولة ديال الضو قدام دار السي البودرقاوي محروقة';
+
+/** Somebody who has done all that leaves a trace. */
+async function liveALittle(address = ADDRESS, longitude = -8.877134): Promise<{ citizenId: string }> {
+  await town.hears(address, 'salam', { name: 'Lahoucine Boudrqaoui', phone: '+212612349876' });
+  await town.taps(address, 'ary');
+  await town.taps(address, 'accept');
+  await town.hears(address, WORDS);
+  await town.hears(address, { kind: 'place', latitude: 30.470612, longitude });
+  town.channel.bytes.set('lamp', await photograph());
+  await town.hears(address, { kind: 'file', media: 'photo', file: { ref: 'lamp' } });
+  await settle();
+  town.pass(2000);
+  await settle();
+  await town.taps(address, '_done');
+  await town.taps(address, 'send');
+  const { citizenId } = await town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+  return { citizenId };
+}
+
+async function supportAPetition(citizenId: string, status: string): Promise<string> {
+  const { house, now } = town;
+  const petition = {
+    id: house.newId(),
+    reference: `26-${status}`,
+    titleAr: 'ع',
+    titleFr: 'p',
+    textAr: 'ن',
+    textFr: 't',
+  };
+  await town.db.petition.create({ data: { ...petition, status, threshold: 200, createdAt: now } });
+  await town.db.petitionEvent.create({
+    data: { id: house.newId(), petitionId: petition.id, at: now, kind: 'status', visible: true },
+  });
+  const id = house.newId();
+  const { seal } = house;
+  await town.db.support.create({
+    data: {
+      ...{
+        id,
+        petitionId: petition.id,
+        citizenId,
+        tie: 'resident',
+        code: id.slice(0, 8) + status,
+        createdAt: now,
+      },
+      ...{
+        personHash: seal.hash('JC123456'),
+        name: seal.seal('Lahoucine'),
+        card: seal.seal('JC123456'),
+        cardTail: '456',
+      },
+    },
+  });
+  return id;
+}
+
+async function propose(citizenId: string, status: string): Promise<void> {
+  const { house, now } = town;
+  const proposal = {
+    id: house.newId(),
+    reference: `26-idea-${status}`,
+    citizenId,
+    language: 'ary',
+    theme: 'green',
+  };
+  const words = { title: `${status} title`, idea: `${status} idea`, status, flowHash: '', createdAt: now };
+  await town.db.proposal.create({ data: { ...proposal, ...words } });
+}
+
+async function askToErase(address = ADDRESS): Promise<void> {
+  await town.hears(address, 'معطياتي');
+  await town.taps(address, '.erase');
+  await town.taps(address, '.erase');
+}
+
+describe('an erasure that was asked for', () => {
+  it('is done by itself within the days the law gives, leaves no trace, and is told once', async () => {
+    const { citizenId } = await liveALittle();
+    await supportAPetition(citizenId, 'collecting');
+    await supportAPetition(citizenId, 'deposited');
+    await propose(citizenId, 'submitted');
+    await propose(citizenId, 'listed');
+    await askToErase();
+    const { path } = await town.db.attachment.findFirstOrThrow({ where: { state: 'stored' } });
+    const hash = town.house.seal.hash('JC123456');
+    expect(await everything()).toContain(hash);
+
+    town.pass((ERASURE_DAYS - 1) * DAY_MS);
+    await night();
+    expect((await town.db.citizen.findUniqueOrThrow({ where: { id: citizenId } })).erasedAt).toBeNull();
+
+    town.pass(2 * DAY_MS);
+    await night();
+    const left = await everything();
+    for (const trace of ['البودرقاوي', hash, 'submitted idea', 'v1.', '30.4706', path ?? '…'])
+      expect([trace, left.includes(trace)]).toEqual([trace, false]);
+    expect(removed).toEqual([path]);
+    // What the law makes the commune keep is still there, without the person.
+    expect(await town.db.case.findFirstOrThrow()).toMatchObject({
+      categoryId: 'lighting',
+      description: null,
+      latitude: 30.471,
+    });
+    expect(await town.db.support.count()).toBe(1);
+    expect(left).toContain('listed idea');
+    expect(await town.db.auditEvent.count({ where: { action: 'person.erase', subjectId: citizenId } })).toBe(
+      1,
+    );
+
+    const farewell = town.house.words.say('ary', { message: 'notices-data_erased' });
+    await settle();
+    await night();
+    await settle();
+    expect(town.said(ADDRESS).filter(({ text }) => text === farewell)).toHaveLength(1);
+
+    // The address was kept for these words only.
+    town.pass(3 * DAY_MS);
+    await night();
+    expect(await everything()).not.toContain(ADDRESS);
+  });
+
+  it('leaves whoever writes again a stranger, who is welcomed like any other', async () => {
+    const { citizenId } = await liveALittle();
+    await askToErase();
+    town.pass((ERASURE_DAYS + 1) * DAY_MS);
+    await night();
+    await settle();
+    await town.hears(ADDRESS, 'salam');
+    expect(town.last(ADDRESS).options?.map(({ token }) => token.split('.')[1])).toEqual(['ary', 'fr']);
+    town.pass(3 * DAY_MS);
+    await night();
+    const { citizenId: stranger } = await town.db.conversation.findFirstOrThrow({
+      where: { address: ADDRESS },
+    });
+    expect(stranger).not.toBe(citizenId);
+  });
+
+  it('reaches nobody who has blocked us, and is the same when it is done twice at once', async () => {
+    const { citizenId } = await liveALittle();
+    await town.hears(ADDRESS, { kind: 'membership', blocked: true });
+    const erase = () =>
+      eraseCitizen(
+        town.db,
+        {
+          ...{ citizenId, messageId: town.house.newId(), strangerId: town.house.newId() },
+          ...{ farewell: () => 'bye', notBefore: town.now },
+        },
+        { staffId: null, at: town.now },
+      );
+    expect((await Promise.all([erase(), erase()])).sort()).toEqual(['done', 'erased_before']);
+    expect(await town.db.conversation.count()).toBe(0);
+    expect(await town.db.outgoingMessage.count()).toBe(0);
+  });
+});
+
+describe('in the night', () => {
+  it('drafts, messages, loose files and closed requests go when their time is over, and not before', async () => {
+    await liveALittle();
+    await town.hears(ADDRESS, 'البولة ديال الضو محروقة هادي شهر');
+    await town.db.case.updateMany({ data: { status: 'closed', closedAt: town.now } });
+    const fields = async () => {
+      const { memory } = await town.db.conversation.findFirstOrThrow();
+      const { description, citizenId } = await town.db.case.findFirstOrThrow();
+      return {
+        draft: Object.hasOwn(memory as object, 'flow'),
+        messages: (await town.db.incomingMessage.count()) + (await town.db.outgoingMessage.count()) > 0,
+        files: (await town.db.attachment.count()) > 0,
+        described: description !== null,
+        anonymous: citizenId === NOBODY,
+      };
+    };
+    const born = town.now;
+    const atDay = async (days: number) => {
+      town.now = new Date(born.getTime() + days * DAY_MS);
+      await night();
+      return fields();
+    };
+    const whole = { draft: true, messages: true, files: true, described: true, anonymous: false };
+    expect(await atDay(KEPT_DAYS.drafts - 1)).toEqual(whole);
+    expect(await atDay(KEPT_DAYS.drafts + 1)).toEqual({ ...whole, draft: false });
+    expect(await atDay(KEPT_DAYS.messages + 1)).toEqual({ ...whole, draft: false, messages: false });
+    expect((await atDay(KEPT_DAYS.cases - 1)).described).toBe(true);
+    // Whoever still writes is still known.
+    await town.hears(ADDRESS, 'salam');
+    expect(await atDay(KEPT_DAYS.cases + 1)).toEqual({
+      ...{ draft: false, messages: true, files: false, described: false, anonymous: true },
+    });
+    const deeds = await town.db.auditEvent.findMany({ select: { action: true } });
+    expect(deeds.map(({ action }) => action)).toContain('retention.cases');
+    await town.hears(ADDRESS, 'salam');
+    expect(town.last(ADDRESS).options?.length).toBeGreaterThan(4);
+  });
+
+  it('who supported a petition is forgotten five years after its last step; the number stays', async () => {
+    const { citizenId } = await liveALittle();
+    await supportAPetition(citizenId, 'decided');
+    await supportAPetition(citizenId, 'collecting');
+    town.pass((KEPT_DAYS.petitions + 1) * DAY_MS);
+    await night();
+    const supports = await town.db.support.findMany({ include: { petition: true }, orderBy: { id: 'asc' } });
+    expect(supports.map(({ petition, name, cardTail }) => [petition.status, name !== '', cardTail])).toEqual([
+      ['decided', false, ''],
+      ['collecting', true, '456'],
+    ]);
+  });
+
+  it('who came and never accepted the notice is forgotten, files included', async () => {
+    await town.hears('5', 'salam');
+    town.channel.bytes.set('x', await photograph());
+    await town.hears('5', { kind: 'file', media: 'photo', file: { ref: 'x' } });
+    await settle();
+    const { path } = await town.db.attachment.findFirstOrThrow();
+    town.pass((KEPT_DAYS.strangers + 2) * DAY_MS);
+    await night();
+    expect(await town.db.conversation.count()).toBe(0);
+    expect(await town.db.attachment.count()).toBe(0);
+    expect(removed).toEqual([path]);
+  });
+
+  it('somebody not heard of for two years loses their address, unless something of theirs is under way', async () => {
+    await liveALittle();
+    await liveALittle('0655555555', -8.8602);
+    const { citizenId } = await town.db.conversation.findFirstOrThrow({ where: { address: ADDRESS } });
+    await town.db.case.updateMany({ where: { citizenId }, data: { status: 'answered' } });
+    town.pass((KEPT_DAYS.people - 1) * DAY_MS);
+    await night();
+    expect(await town.db.conversation.count()).toBe(2);
+    town.pass(2 * DAY_MS);
+    await night();
+    expect(await everything()).not.toContain(ADDRESS);
+    const left = await town.db.conversation.findMany({ select: { address: true } });
+    expect(left).toEqual([{ address: '0655555555' }]);
+    expect(await town.db.case.count()).toBe(2);
+  });
+
+  it('more than one bite goes, and a message still on its way stays', async () => {
+    await town.hears('6', 'salam');
+    const { id: conversationId } = await town.db.conversation.findFirstOrThrow();
+    const old = cutoff(town.now, KEPT_DAYS.messages + 1);
+    const row = (i: number) => ({
+      ...{ id: town.house.newId(), conversationId, dedupeKey: `old:${i}`, kind: 'reply', text: 'x' },
+      ...{ state: i === 0 ? 'queued' : 'sent', notBefore: new Date('2030-01-01'), createdAt: old },
+    });
+    await town.db.outgoingMessage.createMany({ data: Array.from({ length: 1203 }, (_, i) => row(i)) });
+    await night();
+    const left = await town.db.outgoingMessage.findMany({ where: { dedupeKey: { startsWith: 'old:' } } });
+    expect(left.map(({ dedupeKey }) => dedupeKey)).toEqual(['old:0']);
+    const deeds = await town.db.auditEvent.findMany({ where: { action: 'retention.messages' } });
+    expect(deeds.map(({ detail }) => (detail as { count: number }).count)).toEqual([500, 500, 202]);
+  });
+
+  it('only one copy of the program is at it', async () => {
+    await town.hears('7', 'salam');
+    town.pass(400 * DAY_MS);
+    const other = openLease(town.db, 'retention', 'another copy', () => town.now);
+    expect(await other.acquire()).toBe(true);
+    await night();
+    expect(await town.db.incomingMessage.count()).toBeGreaterThan(0);
+    await other.release();
+    await night();
+    expect(await town.db.incomingMessage.count()).toBe(0);
+  });
+});
