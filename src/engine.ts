@@ -22,7 +22,7 @@ export interface Engine {
   wake(): void;
   /** Runs the clocked work once, now: notices, the outbox, waiting files. */
   tick(): Promise<void>;
-  /** Resolves when everything heard is answered and everything on its way has left. */
+  /** Resolves when everything heard is answered, and everything on its way has left or come. */
   idle(): Promise<void>;
   /** Answers what was heard, begins nothing new, waits for what is under way. */
   close(): Promise<void>;
@@ -73,6 +73,7 @@ export function openEngine(parts: EngineParts): Engine {
     async idle() {
       await receiver.idle();
       await delivery.idle();
+      await collector.idle();
     },
     async close() {
       await receiver.idle();

@@ -6,7 +6,8 @@ import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
 import type { Transcriber } from './transcribe.ts';
 
-const MOST_CLAIMED = 16;
+/** Under way at once of one channel: a road whose files come slowly leaves the others their places. */
+const MOST_UNDER_WAY = 16;
 const FIRST_WAIT_MS = 5_000;
 /** Providers keep files for hours; a day later there is nothing left to fetch. */
 const GIVE_UP_MS = 24 * 3_600_000;
@@ -20,14 +21,20 @@ export interface Collecting {
 }
 
 export interface Collector {
-  /** Fetches whatever may be fetched now. Calls while one is under way join it. */
+  /** Begins to fetch whatever may be fetched now; resolves without waiting for it to come. */
   sweep(): Promise<void>;
+  /** Resolves when nothing is being fetched. */
+  idle(): Promise<void>;
 }
 
 /** Opens the collector of files. */
 export function openCollector({ db, channels, files, transcriber, clock }: Collecting): Collector {
-  let sweeping: Promise<void> | null = null;
+  /** What is being fetched, by channel and id of the file. */
+  const underWay = new Map([...channels.keys()].map((name) => [name, new Map<string, Promise<void>>()]));
+  let claiming: Promise<void> | null = null;
   let again = false;
+  /** There was no place for all that waited. */
+  let isMore = false;
 
   const fetchOne = async (file: WaitingFile): Promise<FileFate> => {
     const channel = channels.get(file.channel);
@@ -58,30 +65,62 @@ export function openCollector({ db, channels, files, transcriber, clock }: Colle
     if (text) await keepHeardByMachine(db, { attachmentId: id, text }, clock());
   };
 
-  const sweepOnce = async (): Promise<void> => {
+  /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
+  const collect = async (file: WaitingFile): Promise<void> => {
+    const fate = await fetchOne(file).catch((error: unknown) => retry(file, false, nameOf(error)));
+    await markFiles(db, [fate], clock());
+    await listen(fate, file.media);
+  };
+
+  const claim = async (): Promise<void> => {
     do {
       again = false;
-      for (;;) {
-        const waiting = await claimFiles(db, clock(), [...channels.keys()], MOST_CLAIMED);
-        if (waiting.length === 0) break;
-        const fates = await Promise.all(waiting.map(fetchOne));
-        await markFiles(db, fates, clock());
-        await Promise.all(fates.map((fate, i) => listen(fate, waiting[i]?.media)));
+      isMore = false;
+      for (const [name, mine] of underWay) {
+        const room = MOST_UNDER_WAY - mine.size;
+        const waiting = room > 0 ? await claimFiles(db, clock(), [name], room) : [];
+        isMore ||= waiting.length === room;
+        // A claim that ran out while the file was still coming is renewed by this, and nothing more.
+        for (const file of waiting) if (!mine.has(file.id)) begin(file, mine);
       }
     } while (again);
   };
 
-  return {
-    sweep() {
-      again = true;
-      sweeping ??= sweepOnce().finally(() => {
-        sweeping = null;
+  const begin = (file: WaitingFile, mine: Map<string, Promise<void>>): void => {
+    const work = collect(file)
+      .catch(() => undefined)
+      .then(() => {
+        mine.delete(file.id);
+        if (isMore) void sweep().catch(() => undefined);
       });
-      return sweeping;
+    mine.set(file.id, work);
+  };
+
+  const sweep = (): Promise<void> => {
+    again = true;
+    claiming ??= claim().finally(() => {
+      claiming = null;
+    });
+    return claiming;
+  };
+
+  return {
+    sweep,
+    async idle() {
+      for (;;) {
+        const all = [...underWay.values()].flatMap((mine) => [...mine.values()]);
+        if (claiming === null && all.length === 0) return;
+        await Promise.allSettled([claiming, ...all]);
+      }
     },
   };
 }
 
 function noChannel(): Promise<Download> {
   return Promise.resolve({ ok: false, error: { is: 'retryable', code: 'no_channel' } });
+}
+
+/** Kind of a failure, without its words: they may hold the name of a file. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }

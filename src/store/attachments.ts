@@ -49,8 +49,8 @@ export function claimFiles(
 }
 
 /**
- * Writes what became of many files at once. Whoever sent one that is refused is owed a word about it: it is put among
- * the notices in the same statement, and does not wait for the morning.
+ * Writes what became of files that still waited: a word that comes late changes nothing. Whoever sent one that is
+ * refused is owed a word about it: it is put among the notices in the same statement, and does not wait for the morning.
  */
 export async function markFiles(db: Database, fates: FileFate[], now: Date): Promise<void> {
   await db.$executeRawUnsafe(
@@ -58,7 +58,7 @@ export async function markFiles(db: Database, fates: FileFate[], now: Date): Pro
        update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
          "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason", "attempts" = a."attempts" + 1,
          "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
-       from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id"
+       from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id" and a."state" = 'waiting'
        returning a."id", a."state", a."conversationId")
      insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "urgent", "dueAt", "createdAt")
      select gen_random_uuid(), 'file_refused:' || m."id", 'file_refused', c."citizenId", c."id"::text, '{}', true, $2, $2

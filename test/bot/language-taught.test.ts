@@ -176,6 +176,11 @@ describe('whoever listens', () => {
       transcriber: { transcribe },
       clock: () => new Date(town.now.getTime() + 3_600_000),
     });
+  const collect = async (transcribe: () => Promise<string | null>) => {
+    const files = collector(transcribe);
+    await files.sweep();
+    await files.idle();
+  };
   const heard = (id: string) =>
     town.db.attachment.findUniqueOrThrow({
       where: { id },
@@ -185,7 +190,7 @@ describe('whoever listens', () => {
   it('gives a case without words its description', async () => {
     const id = await note();
     town.channel.bytes.set(`w${people}`, new Uint8Array([1, 2, 3]));
-    await collector(() => Promise.resolve('الزبل كثر')).sweep();
+    await collect(() => Promise.resolve('الزبل كثر'));
     expect(await heard(id)).toMatchObject({ transcript: 'الزبل كثر', case: { description: 'الزبل كثر' } });
   });
 
@@ -193,7 +198,7 @@ describe('whoever listens', () => {
     for (const transcribe of [() => Promise.resolve(null), () => Promise.reject(new Error('deaf'))]) {
       const id = await note();
       town.channel.bytes.set(`w${people}`, new Uint8Array([1, 2, 3]));
-      await collector(transcribe).sweep();
+      await collect(transcribe);
       expect(await heard(id)).toMatchObject({
         state: 'stored',
         transcript: null,

@@ -1,0 +1,152 @@
+// Files of citizens are fetched each on its own: one that is slow or broken holds up nothing else.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Collector, openCollector } from '../../src/bot/collect.ts';
+import type { Download, RemoteFile } from '../../src/channels/channel.ts';
+import { claimFiles, markFiles } from '../../src/store/attachments.ts';
+import type { Files } from '../../src/store/files.ts';
+import { openTown, type Town } from '../support/town.ts';
+import { newWaiting } from '../support/waiting.ts';
+
+const waiting = newWaiting();
+let town: Town;
+let fetched: string[];
+/** Files that do not come before they are let go. */
+let held: Map<string, () => void>;
+
+beforeEach(async () => {
+  town = await openTown();
+  fetched = [];
+  held = new Map();
+  const { download } = town.channel;
+  town.channel.download = async (file: RemoteFile): Promise<Download> => {
+    fetched.push(file.ref);
+    waiting.ring();
+    if (file.ref.startsWith('slow')) await new Promise<void>((resolve) => held.set(file.ref, resolve));
+    return download(file);
+  };
+});
+afterEach(async () => {
+  for (const letGo of held.values()) letGo();
+  await town.engine.idle();
+  await town.close();
+});
+
+const bytes = new Uint8Array([1, 2, 3]);
+const kept = { path: 'p', mimeType: 'image/jpeg', size: 3, sha256: 'x' };
+let stored: number;
+
+function collectorWith(keep: Files['keep']): Collector {
+  stored = 0;
+  return openCollector({
+    db: town.db,
+    channels: new Map([['simulator', town.channel]]),
+    files: {
+      read: () => Promise.reject(new Error('nobody reads')),
+      remove: () => Promise.resolve(),
+      keep: async (given) => {
+        const file = await keep(given);
+        stored += 1;
+        waiting.ring();
+        return file;
+      },
+    },
+    transcriber: { transcribe: () => Promise.resolve(null) },
+    clock: () => town.now,
+  });
+}
+
+/** Files that wait to be fetched, as a turn leaves them. */
+async function filesOf(...refs: string[]): Promise<void> {
+  for (const ref of refs) {
+    town.channel.bytes.set(ref, bytes);
+    await town.db.attachment.create({
+      data: {
+        ...{ id: town.house.newId(), media: 'photo', channel: 'simulator', ref },
+        ...{ state: 'waiting', nextAttemptAt: town.now, createdAt: town.now },
+      },
+    });
+  }
+}
+
+const states = async (): Promise<string[]> =>
+  (await town.db.attachment.findMany({ orderBy: { id: 'asc' } })).map(({ state }) => state);
+const statesAre = async (wanted: string[]): Promise<void> => {
+  await expect.poll(states).toEqual(wanted);
+};
+
+describe('collecting files', () => {
+  it('a slow one keeps neither its batch nor later ones waiting', async () => {
+    const collector = collectorWith(async () => kept);
+    await filesOf('slow', 'quick');
+    await collector.sweep();
+    await waiting.until(() => stored === 1);
+    await statesAre(['waiting', 'stored']);
+    await filesOf('later');
+    await collector.sweep();
+    await statesAre(['waiting', 'stored', 'stored']);
+    held.get('slow')?.();
+    await collector.idle();
+    expect(await states()).toEqual(['stored', 'stored', 'stored']);
+  });
+
+  it('one that breaks the store waits for its own next turn, and the others are there', async () => {
+    let calls = 0;
+    const collector = collectorWith(() => {
+      calls += 1;
+      return calls === 1
+        ? Promise.reject(new Error('a picture that breaks the program'))
+        : Promise.resolve(kept);
+    });
+    await filesOf('one', 'two', 'three');
+    await collector.sweep();
+    await collector.idle();
+    const after = await town.db.attachment.findMany({ orderBy: { id: 'asc' } });
+    expect(after.map(({ state }) => state).sort()).toEqual(['stored', 'stored', 'waiting']);
+    const broken = after.find(({ state }) => state === 'waiting');
+    expect(broken).toMatchObject({ attempts: 1, reason: 'Error' });
+    expect(broken?.nextAttemptAt?.getTime()).toBe(town.now.getTime() + 5_000);
+  });
+
+  it('one that is still on its way is not fetched again, however long it takes', async () => {
+    const collector = collectorWith(async () => kept);
+    await filesOf('slow');
+    await collector.sweep();
+    await waiting.until(() => fetched.length === 1);
+    town.pass(600_000);
+    await collector.sweep();
+    held.get('slow')?.();
+    await collector.idle();
+    expect(fetched).toEqual(['slow']);
+    expect(await states()).toEqual(['stored']);
+  });
+
+  it('one that another copy has stored meanwhile stays stored', async () => {
+    await filesOf('one');
+    const [file] = await claimFiles(town.db, town.now, ['simulator'], 1);
+    if (!file) throw new Error('nothing was claimed');
+    await markFiles(town.db, [{ id: file.id, state: 'stored', ...kept }], town.now);
+    await markFiles(town.db, [{ id: file.id, state: 'waiting', nextAttemptAt: town.now }], town.now);
+    expect(await town.db.attachment.findUnique({ where: { id: file.id } })).toMatchObject({
+      state: 'stored',
+      path: kept.path,
+    });
+  });
+
+  it('more than fit at once follow as places become free', async () => {
+    const collector = collectorWith(async () => kept);
+    const refs = Array.from({ length: 40 }, (_, index) => `photo-${index}`);
+    await filesOf(...refs);
+    await collector.sweep();
+    await collector.idle();
+    expect(fetched).toHaveLength(40);
+    expect(new Set(await states())).toEqual(new Set(['stored']));
+  });
+
+  it('the clocked work goes on beside a slow one', async () => {
+    await filesOf('slow');
+    await town.engine.tick();
+    await waiting.until(() => fetched.length === 1);
+    await town.engine.tick();
+    expect(await states()).toEqual(['waiting']);
+  });
+});
