@@ -52,7 +52,9 @@ export function openEngine(parts: EngineParts): Engine {
   });
   const lookout = openLookout({ db, channels, clock, live, log });
   const collector = openCollector({ db, channels, files, transcriber, clock });
-  const receiver = openReceiver(openTaking({ db, house, clock, copy, delivery, collector, live, log }));
+  const receiver = openReceiver(
+    openTaking({ db, house, channels, clock, copy, delivery, collector, live, log }),
+  );
   const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
   const wake = () =>

@@ -56,6 +56,7 @@ petition-card = Écrivez le numéro de votre carte nationale, par exemple JC1234
         [one] { $max } signe
        *[other] { $max } signes
     } au plus.
+    .kept = 🔒 Votre numéro est gardé chiffré. Nous retirons son message d’ici ; si vous le voyez encore, effacez-le vous-même.
     .not_a_card = Ce numéro ne semble pas juste. Il a une ou deux lettres, puis cinq ou six chiffres, par exemple JC123456.
 
 petition-review = Voici ce qui sera enregistré. Vous confirmez ?

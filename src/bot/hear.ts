@@ -1,6 +1,6 @@
 // Turns what a channel heard into what a flow can be given, and into the row that records it.
 import type { Incoming, IncomingContent } from '../channels/channel.ts';
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards, maskTypedCard } from '../domain/citizen.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
@@ -50,7 +50,7 @@ export function incomingRow(turn: Turn, incoming: Incoming): Row {
     messageId: incoming.messageId,
     conversationId: turn.row.id,
     kind: content.kind,
-    text: recordedText(content),
+    text: asksForCard(turn) ? recordedText(content, maskTypedCard) : recordedText(content),
     content: recordedContent(content),
     sentAt: incoming.at,
     receivedAt: turn.now,
@@ -126,10 +126,16 @@ function isLate(turn: Turn, incoming: Incoming): boolean {
   return incoming.at.getTime() + doubt < asked.at;
 }
 
-function recordedText(content: IncomingContent): string | null {
+/** The question on the screen is the one for the number of the card. */
+function asksForCard({ house, memory: { flow, shown } }: Turn): boolean {
+  const step = shown && house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown.step);
+  return step !== undefined && 'check' in step && step.check === 'national_card';
+}
+
+function recordedText(content: IncomingContent, mask = maskCards): string | null {
   if (content.kind === 'text' || content.kind === 'edited' || content.kind === 'staff')
-    return maskCards(clean(content.text));
-  if (content.kind === 'file') return content.caption ? maskCards(clean(content.caption)) : null;
+    return mask(clean(content.text));
+  if (content.kind === 'file') return content.caption ? mask(clean(content.caption)) : null;
   if (content.kind === 'unknown') return null;
   return null;
 }

@@ -60,6 +60,10 @@ export interface Turn {
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */
   attachments: Map<string, Record<string, unknown>>;
+  /** The number of a card was taken in this turn. */
+  tookCard?: boolean;
+  /** Messages of the citizen to be taken out of the chat, where the channel can. */
+  removals?: string[];
   /** When a reply that was not sent at once may leave. */
   waits?: Date;
 }

@@ -164,6 +164,7 @@ function check(turn: Turn, rule: string, answer: Answer): Checked {
   if (rule === 'national_card') {
     if (!checkCard(answer.text)) return { ok: false, slip: 'not_a_card' };
     const card = normaliseCard(answer.text);
+    turn.tookCard = true;
     const { seal } = turn.house;
     return {
       ok: true,

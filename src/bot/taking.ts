@@ -1,11 +1,12 @@
 // Ties the turns to what follows a commit: sending at once, fetching files, telling the console.
-import type { Incoming } from '../channels/channel.ts';
+import type { Channel, Incoming } from '../channels/channel.ts';
 import type { Collector } from './collect.ts';
 import type { Delivery } from './deliver.ts';
 import type { Turn } from './parts.ts';
 import { type Committed, type Taking, takeBatch } from './take.ts';
 
 export interface Following extends Omit<Taking, 'committed' | 'sending'> {
+  channels: Map<string, Channel>;
   delivery: Delivery;
   collector: Collector;
   /** Told which conversations changed in a way that staff see. */
@@ -14,6 +15,7 @@ export interface Following extends Omit<Taking, 'committed' | 'sending'> {
 
 /** Opens what takes a batch and lets everything follow that its commit made possible. */
 export function openTaking({
+  channels,
   delivery,
   collector,
   live,
@@ -23,6 +25,12 @@ export function openTaking({
     delivery.take(sent.map(({ leaving }) => leaving));
     for (const { row } of turns) if (row.mode !== 'bot') live.publish({ kind: 'conversation', id: row.id });
     if (turns.some(({ attachments }) => attachments.size > 0)) void collector.sweep().catch(() => undefined);
+    for (const { row, removals = [] } of turns)
+      for (const id of removals)
+        void channels
+          .get(row.channel)
+          ?.remove?.(row.address, id)
+          .catch(() => false);
     const later = turns.flatMap(({ waits }) => (waits ? [waits.getTime()] : []));
     if (later.length) delivery.sweepAt(Math.min(...later));
   };

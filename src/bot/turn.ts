@@ -6,6 +6,7 @@ import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
+import { forgetCards } from './forget-cards.ts';
 import { resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
 import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
@@ -45,6 +46,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     if (given) breath.push(given);
   }
   await flush();
+  forgetCards(turn, heard);
 }
 
 /** A tap: on a standing button it is done at once, on a question it is an answer. */

@@ -188,6 +188,11 @@ export interface Channel {
   download(file: RemoteFile): Promise<Download>;
   /** Answers a tap so that the button stops spinning. Failure does not matter. */
   acknowledge?(ack: string): Promise<void>;
+  /**
+   * Takes a message of the citizen out of the chat, best effort: there only where the provider lets us.
+   * False: it stays. Never throws.
+   */
+  remove?(address: string, messageId: string): Promise<boolean>;
   /** Shows that an answer is being written. Failure does not matter. */
   typing?(address: string, lastMessageId?: string): Promise<void>;
 }

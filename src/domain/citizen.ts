@@ -66,6 +66,12 @@ export function maskCards(text: string): string {
   return masked + text.slice(end);
 }
 
+/** The same for an answer to the question for that number, which may be mistyped: all but its last three hidden. */
+export function maskTypedCard(text: string): string {
+  const card = normaliseCard(text);
+  return /^[A-Z]{0,4}\d{4,}$/.test(card) ? maskCard(card) : maskCards(text);
+}
+
 /** A telephone number as E.164 (`+212612345678`), read as Moroccan unless it says otherwise; null when it is none. */
 export function readPhone(text: string): string | null {
   const number = parsePhoneNumberFromString(latinDigits(text), 'MA');

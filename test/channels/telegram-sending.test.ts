@@ -234,3 +234,17 @@ describe('being told to wait', () => {
     expect(waits.told('b', error).scope).toBe('chat');
   });
 });
+
+describe('a message of a citizen', () => {
+  it('is taken out of the chat, once, and no other with it', async () => {
+    const person = await someone();
+    const id = await person.says('JC123456');
+    const chat = provider.api.world.chat(Number(person.address));
+    const before = chat.messages.size;
+    expect(await provider.channel.remove?.(person.address, id)).toBe(true);
+    expect([...chat.messages.values()].map(({ text }) => text)).not.toContain('JC123456');
+    expect(chat.messages.size).toBe(before - 1);
+    expect(await provider.channel.remove?.(person.address, id)).toBe(false);
+    expect(await provider.channel.remove?.('4711', id)).toBe(false);
+  });
+});

@@ -8,6 +8,7 @@ import {
   makeCode,
   maskCard,
   maskCards,
+  maskTypedCard,
   normaliseCard,
   readPhone,
 } from '../../src/domain/citizen.ts';
@@ -53,6 +54,9 @@ describe('the number of a national card', () => {
   it('is hidden wherever it stands in a text, and nothing else is', () => {
     expect(maskCards('smiti Ali, cin jc 123456 chokran')).toBe('smiti Ali, cin •••••456 chokran');
     expect(maskCards('رقمي J١٢٣٤٥٦.')).toBe('رقمي ••••456.');
+    for (const typed of ['j c 1 2 3 4 5 6', 'JC-123.456', '١٢٣٤٥٦', 'ABCD1234567'])
+      expect(maskTypedCard(typed)).toMatch(/^•+\d{3}$/u);
+    expect(maskTypedCard('ما عنديش')).toBe('ما عنديش');
     for (const text of ['0612345678', 'dh 15000', 'rue 12, n° 45', '26-004821-7', 'A4 B5', 'km 12345']) {
       expect(maskCards(text)).toBe(text);
     }

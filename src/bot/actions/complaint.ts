@@ -1,5 +1,6 @@
 // Files a complaint, or adds the citizen to a case that is already open.
 import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
+import { maskCards } from '../../domain/citizen.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
@@ -36,7 +37,7 @@ async function file(turn: Turn, answers: Answers) {
     description: words(answers.details),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
-    placeText: place?.text ?? null,
+    placeText: place?.text ? maskCards(place.text) : null,
     quarterId: place?.quarter ?? null,
     dueOn: due.day,
     flowHash: house.flows.get('complaint')?.hash ?? '',
@@ -87,9 +88,9 @@ async function join(turn: Turn, answers: Answers, caseId: string) {
   return { outcome: 'joined', values: { reference: open.reference, count: open.affected + 1 } };
 }
 
-/** The words of a text answer; null when it was only spoken. */
+/** The words of a text answer as they are recorded, identity numbers masked; null when it was only spoken. */
 export function words(answer: Answer | undefined): string | null {
-  return answer?.kind === 'text' ? (answer.text ?? null) : null;
+  return answer?.kind === 'text' && answer.text ? maskCards(answer.text) : null;
 }
 
 /** The option of a choice. */

@@ -1,9 +1,10 @@
 // The Telegram channel: starts and stops intake by long polling or by webhook, sends, downloads.
 import type { Update } from 'grammy/types';
 import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
-import { newClient } from './client.ts';
+import { type Client, newClient } from './client.ts';
 import { download } from './download.ts';
 import { type Health, type Log, newHealth } from './health.ts';
+import { numberOf } from './ids.ts';
 import { toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
 import { newPace, type Patience } from './pace.ts';
@@ -70,6 +71,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
     send: (message) => counted(sendSafely(send, message, health)),
     download: (file) => counted(download(client, file, CAPABILITIES.fileInMax)),
     acknowledge: (ack) => counted(ignoringFailure(client.api.answerCallbackQuery(ack))),
+    remove: (address, messageId) => counted(remove(client, address, messageId)),
     typing: (address) => counted(ignoringFailure(client.api.sendChatAction(address, 'typing'))),
     webhook: webhook ? newWebhookHandler(webhook.secret, () => take) : null,
     username: () => intake?.username() ?? null,
@@ -106,6 +108,17 @@ async function sendSafely(send: Send, message: Outgoing, health: Health): Promis
   const withdrawn = !result.ok && result.error.is === 'credentials' && health.now().state === 'ready';
   if (withdrawn) health.becomes('degraded', 'credentials');
   return result;
+}
+
+/** A bot may delete what came in within two days, in private chats (Bot API, deleteMessage). */
+async function remove(client: Client, address: string, messageId: string): Promise<boolean> {
+  const number = numberOf(messageId, address);
+  if (number === undefined) return false;
+  try {
+    return await client.api.deleteMessage(address, number);
+  } catch {
+    return false;
+  }
 }
 
 async function ignoringFailure(call: Promise<unknown>): Promise<void> {

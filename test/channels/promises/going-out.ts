@@ -156,6 +156,12 @@ export function goingOut(promise: Promise_): void {
       expect(person.seen().map(({ text }) => text)).toEqual([`to ${person.address}`]);
   });
 
+  promise('minds no message that cannot be taken out of the chat', async ({ channel, someone }) => {
+    const person = await someone();
+    const removed = await channel.remove?.(person.address, 'not-an-id-of-theirs');
+    expect(removed ?? false).toBe(false);
+  });
+
   promise(
     'does not mind an acknowledgement or a hint that comes to nothing',
     async ({ channel, someone }) => {

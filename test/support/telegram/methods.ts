@@ -51,6 +51,8 @@ export function callMethod(world: World, updates: Updates, method: string, given
       return editMessageText(world, given);
     case 'editMessageReplyMarkup':
       return editMarkup(world, given);
+    case 'deleteMessage':
+      return deleteMessage(world, given);
     case 'answerCallbackQuery':
       return world.taps.delete(String(given.callback_query_id))
         ? { result: true }
@@ -153,6 +155,14 @@ function editMarkup(world: World, given: Parameters): Answer {
   const markup = markupOf(given.reply_markup);
   if (sameMarkup(markup, message.reply_markup)) return notModified();
   return wrongMarkup(given.reply_markup) ?? { result: Object.assign(message, { reply_markup: markup }) };
+}
+
+function deleteMessage(world: World, given: Parameters): Answer {
+  const chat = openChat(world, given.chat_id);
+  if (!('messages' in chat)) return chat;
+  return chat.messages.delete(Number(given.message_id))
+    ? { result: true }
+    : bad('message to delete not found');
 }
 
 const notModified = () =>

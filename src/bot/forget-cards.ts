@@ -1,0 +1,19 @@
+// The number of a card does not stay in the chat longer than it is needed, where the channel lets us take it out.
+import type { Incoming } from '../channels/channel.ts';
+import { checkCard, maskCards } from '../domain/citizen.ts';
+import { clean } from './hear.ts';
+import type { Turn } from './parts.ts';
+import { sentence } from './speak.ts';
+
+/** After the turn: marks the messages that carried the number, and says what becomes of them. */
+export function forgetCards(turn: Turn, heard: readonly Incoming[]): void {
+  if (!turn.tookCard) return;
+  turn.removals = heard.filter(carriesCard).map(({ messageId }) => messageId);
+  turn.reply.texts.unshift(sentence(turn, 'petition-card', 'kept'));
+}
+
+function carriesCard({ content }: Incoming): boolean {
+  if (content.kind !== 'text') return false;
+  const text = clean(content.text);
+  return checkCard(text) || maskCards(text) !== text;
+}
