@@ -19,6 +19,8 @@ console-fact-population-more = حسب آخر إحصاء. تحدد عدد الم�
 console-fact-ramadan = رمضان: تغلق المكاتب باكرا
 console-fact-from = من
 console-fact-to = إلى
+console-fact-translation-cap = عدد الحروف للترجمة في الشهر
+console-fact-translation-cap-more = عند بلوغ هذا العدد لا يرسل أي شيء إلى خدمة الترجمة حتى الشهر الموالي. 0: لا يرسل أي شيء أبدا.
 
 console-holidays-more = لا تحتسب هذه الأيام في الآجال. اليوم المقدر ينتظر البلاغ الرسمي.
 console-holidays-none = لا توجد أيام عطل لهذه السنة.

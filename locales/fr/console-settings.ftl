@@ -19,6 +19,8 @@ console-fact-population-more = Dernier recensement. Elle fixe le nombre de souti
 console-fact-ramadan = Ramadan : les bureaux ferment plus tôt
 console-fact-from = Du
 console-fact-to = Au
+console-fact-translation-cap = Caractères à traduire par mois
+console-fact-translation-cap-more = Une fois ce nombre atteint, plus rien n’est envoyé au service de traduction jusqu’au mois suivant. 0 : rien n’est jamais envoyé.
 
 console-holidays-more = Ces jours ne comptent pas dans les délais. Un jour estimé attend l’annonce officielle.
 console-holidays-none = Aucun jour férié pour cette année.

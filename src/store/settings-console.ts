@@ -3,6 +3,7 @@ import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import { Settings } from './settings.ts';
+import { MONTHLY_CAP } from './translations.ts';
 
 export type SettingsChange = 'done' | 'changed' | 'missing';
 
@@ -37,7 +38,7 @@ export function saveSettings(
   });
 }
 
-const KEYS = ['commune', 'population', 'ramadan'] as const satisfies (keyof Settings)[];
+const KEYS = ['commune', 'population', 'ramadan', MONTHLY_CAP] as const satisfies (keyof Settings)[];
 
 function differing(a: Settings, b: Settings): (keyof Settings)[] {
   return KEYS.filter((key) => canonical(a[key]) !== canonical(b[key]));

@@ -1,5 +1,6 @@
 // What a commune may change about itself without a new release. First values: prisma/seed/settings.json.
 import { z } from 'zod';
+import { DEFAULT_MONTHLY_CAP, MONTHLY_CAP } from './translations.ts';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
@@ -15,5 +16,7 @@ export const Settings = z.object({
   population: z.number().int().positive(),
   /** Ramadans, first and last day; the offices close earlier. */
   ramadan: z.array(z.object({ from: Day, to: Day })),
+  /** Characters a month that may go to the translation service; 0: none. */
+  [MONTHLY_CAP]: z.coerce.number().int().min(0).default(DEFAULT_MONTHLY_CAP),
 });
 export type Settings = z.infer<typeof Settings>;

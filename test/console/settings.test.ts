@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from '../../src/store/register.ts';
 import { readSettings } from '../../src/store/settings-console.ts';
+import { countCharacters, readUse } from '../../src/store/translations.ts';
 import { type Caller, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -22,7 +23,9 @@ async function facts(change: Record<string, string> = {}): Promise<Record<string
   ]);
   const { commune, population } = settings;
   const seen = JSON.stringify(settings);
-  return { ...commune, population: String(population), seen, ...Object.fromEntries(months), ...change };
+  const cap = String(settings['translation.monthlyCap']);
+  const own = { population: String(population), translationCap: cap, seen };
+  return { ...commune, ...own, ...Object.fromEntries(months), ...change };
 }
 
 describe('facts of the commune', () => {
@@ -58,6 +61,44 @@ describe('facts of the commune', () => {
     expect(wrong.status).toBe(409);
     const half = await admin.post('/console/settings', await facts({ from5: '2029-01-16' }));
     expect(half.status).toBe(409);
+  });
+});
+
+describe('what translation may cost', () => {
+  const cap = async () => (await readUse(office.db, '2026-03')).cap;
+
+  it('is asked in both languages, with the amount that holds while nothing was chosen', async () => {
+    const page = await (await admin.get('/console/settings')).text();
+    expect(page).toMatch(/name="translationCap" value="400000"/);
+    expect(page).toContain('Caractères à traduire par mois');
+    await admin.post('/console/language', { language: 'ar' });
+    expect(await (await admin.get('/console/settings')).text()).toContain('عدد الحروف للترجمة في الشهر');
+    await admin.post('/console/language', { language: 'fr' });
+  });
+
+  it('holds from the next translation on, and is named in the log', async () => {
+    const form = await facts({ translationCap: '120000' });
+    const officer = await signedIn(office, 'officer');
+    expect((await officer.post('/console/settings', form)).status).toBe(403);
+    expect(await cap()).toBe(400_000);
+    const answer = await admin.post('/console/settings', form);
+    expect(answer.headers.get('location')).toContain('told=saved');
+    expect(await cap()).toBe(120_000);
+    const deeds = await office.db.auditEvent.findMany({ where: { action: 'settings.facts' } });
+    expect(deeds.map(({ subjectId }) => subjectId)).toContain('translation.monthlyCap');
+    expect(await countCharacters(office.db, '2026-03', 120_001)).toBe(false);
+  });
+
+  it('may be nothing at all, and nothing is sent then', async () => {
+    await admin.post('/console/settings', await facts({ translationCap: '0' }));
+    expect(await countCharacters(office.db, '2026-04', 1)).toBe(false);
+  });
+
+  it.each(['', '-1', '1.5', 'beaucoup', '100000001'])('%j is refused, and nothing changes', async (wrong) => {
+    const before = await cap();
+    const answer = await admin.post('/console/settings', await facts({ translationCap: wrong }));
+    expect(answer.status).toBe(409);
+    expect(await cap()).toBe(before);
   });
 });
 

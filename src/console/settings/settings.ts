@@ -8,6 +8,7 @@ import {
   saveDepartment,
   saveSettings,
 } from '../../store/settings-console.ts';
+import { MONTHLY_CAP } from '../../store/translations.ts';
 import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
@@ -25,6 +26,7 @@ const Facts = z.object({
   phone: z.string().trim().min(3).max(30),
   cndp: z.string().trim().min(1).max(60),
   population: z.coerce.number().int().positive().max(10_000_000),
+  translationCap: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(100_000_000)),
 });
 const Plan = z
   .object({
@@ -87,8 +89,8 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const ramadan = readRamadans(visit.form);
   if (!read.success || seen === null || ramadan === null)
     return showFacts(visit, visit.say('told-incomplete'));
-  const { population, ...commune } = read.data;
-  const settings = { commune, population, ramadan };
+  const { population, translationCap, ...commune } = read.data;
+  const settings = { commune, population, ramadan, [MONTHLY_CAP]: translationCap };
   const change = await saveSettings(visit.parts.db, { seen, settings }, acting(visit));
   if (change === 'changed') return showFacts(visit, visit.say('settings-changed'));
   await visit.parts.register.refresh();

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { supportsNeeded } from '../../domain/petition.ts';
 import type { Category, Department } from '../../store/prisma/client.ts';
 import type { Settings } from '../../store/settings.ts';
+import { MONTHLY_CAP } from '../../store/translations.ts';
 import type { Markup } from '../page.ts';
 import { nameOf, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
@@ -38,6 +39,8 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
     return html`<div class="pair narrow"><label>${say('fact-from')}<input type="date" name="from${n}" value="${form[`from${n}`] ?? from}"></label>
 <label>${say('fact-to')}<input type="date" name="to${n}" value="${form[`to${n}`] ?? to}"></label></div>`;
   })}</fieldset>
+<fieldset class="stack"><legend>${say('translation')}</legend><label class="short">${say('fact-translation-cap')}<input type="number" name="translationCap" value="${form.translationCap ?? settings[MONTHLY_CAP]}" required min="0" max="100000000" step="1" dir="ltr" aria-describedby="translation-hint"></label>
+<small id="translation-hint">${say('fact-translation-cap-more')}</small></fieldset>
 <button class="main">${say('save')}</button></form>`;
 }
 
