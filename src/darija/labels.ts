@@ -67,6 +67,7 @@ export const EMERGENCY_KINDS = [
   'gas',
   'medical',
   'fall',
+  'missing',
 ] as const;
 export type EmergencyKind = (typeof EMERGENCY_KINDS)[number];
 

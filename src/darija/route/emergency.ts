@@ -16,7 +16,7 @@ const VILLAGE = /دوار|douar|dowar|dwar|village|قرية|فيلاج/iu;
  * An accident whose place is unclear gets all three: a wrong number costs less than a missing one.
  */
 export function numbersFor(kind: EmergencyKind, text: string): EmergencyNumber[] {
-  if (kind === 'violence') return VILLAGE.test(text) ? ['177'] : ['19'];
+  if (kind === 'violence' || kind === 'missing') return VILLAGE.test(text) ? ['177'] : ['19'];
   if (kind === 'accident') return OPEN_ROAD.test(text) ? ['15', '177'] : ['15', '19'];
   if (kind === 'building') return ['15', '19'];
   return ['15'];

@@ -2,7 +2,7 @@
 
 import { remembered } from '../text/remember.ts';
 import type { Lookup } from '../text/table.ts';
-import type { Atom } from './term.ts';
+import { type Atom, isReach, type Reach } from './term.ts';
 
 /** The forms one word may match; the same word shares one of these. */
 export type WordForms = {
@@ -10,6 +10,8 @@ export type WordForms = {
   arabic: Set<string>;
   /** Arabic forms with nothing taken off but what is stuck before. */
   own: readonly string[];
+  /** The families of verbs and nouns it may belong to, as `familiesOf` names them. */
+  families: readonly string[];
   /** Latin forms, when it was typed so. */
   latin: Set<string>;
   skeleton: string;
@@ -19,11 +21,12 @@ export type ReadWord = { start: number; end: number; text: string; forms: WordFo
 export type Hit = { label: string; weight: number; from: number; to: number };
 
 const GAP = 3;
+const NEAR = 6;
 const ROUGH = 0.6;
 
 export type ConceptLexicon = { find(words: readonly ReadWord[]): Hit[] };
 
-type ReadTerm = { label: string; weight: number; size: number; anywhere: boolean };
+type ReadTerm = { label: string; weight: number; size: number; reach: Reach };
 type OpenAtom = { atom: Atom; place: number };
 type Index = {
   /** The kinds of terms there are, and one letter for each term: which kind it is. */
@@ -53,7 +56,7 @@ const placeOf = (written: string): number => Number.parseInt(written, RADIX);
 
 function readTerm(line: string): ReadTerm {
   const [label = '', weight, size, reach] = line.split(' ');
-  return { label, weight: Number(weight), size: Number(size), anywhere: reach === 'any' };
+  return { label, weight: Number(weight), size: Number(size), reach: isReach(reach) ? reach : 'row' };
 }
 
 function openAtom(line: string): OpenAtom {
@@ -88,6 +91,7 @@ type WordPlaces = { places: readonly number[]; sure: number };
 function placesOf(word: WordForms, index: Index): WordPlaces {
   const found = new Set<number>();
   const forms = [...(index.strict ? word.own : word.arabic), ...word.latin];
+  for (const family of word.families) for (const place of index.places(family)) found.add(place);
   for (const form of forms) {
     for (const place of index.places(form)) found.add(place);
     for (const { atom, place } of index.begun(form.slice(0, HEAD))) if (fits(atom, form)) found.add(place);
@@ -109,17 +113,19 @@ function seenAfter(first: Seen | undefined, atom: number, from: number, to: numb
   return undefined;
 }
 
-function seenElsewhere(first: Seen | undefined, atom: number, at: number): Seen | undefined {
-  for (let one = first; one; one = one.next) if (one.atom === atom && one.at !== at) return one;
+function seenElsewhere(first: Seen | undefined, atom: number, at: number, reach: number): Seen | undefined {
+  for (let one = first; one; one = one.next)
+    if (one.atom === atom && one.at !== at && Math.abs(one.at - at) <= reach) return one;
   return undefined;
 }
 
 function hitFrom(term: ReadTerm, start: Seen, met: Met): Hit | undefined {
   let { at: first, at: last, sure } = start;
   for (let atom = 1; atom < term.size; atom++) {
-    const next = term.anywhere
-      ? seenElsewhere(met.first, atom, start.at)
-      : seenAfter(met.first, atom, last, last + GAP);
+    const next =
+      term.reach === 'row'
+        ? seenAfter(met.first, atom, last, last + GAP)
+        : seenElsewhere(met.first, atom, start.at, term.reach === 'near' ? NEAR : Number.POSITIVE_INFINITY);
     if (!next) return undefined;
     first = Math.min(first, next.at);
     last = Math.max(last, next.at);

@@ -115,6 +115,20 @@ function endOf(text: string, words: readonly Word[], from: number, traits: reado
   return last;
 }
 
+/** Which words only tell where something is: a kind of place behind "in", "beside" or "of". */
+export type PlaceTeller = (words: readonly { text: string }[]) => readonly boolean[];
+
+export function placeTeller(lexicon: PlaceWords): PlaceTeller {
+  const traitsFor = remembered((word) => traitsOf(word, lexicon));
+  return (words) => {
+    const traits = words.map(({ text }) => traitsFor(text));
+    return traits.map((here, at) => {
+      const previous = traits[at - 1];
+      return here.kind && (here.opened || previous?.before === true || previous?.link === true);
+    });
+  };
+}
+
 export type PlaceFinder = (text: string, words: readonly Word[]) => Span | undefined;
 
 /** Builds the finder of the best span of a text that looks like a place, if any. */

@@ -17,7 +17,7 @@ import { emergencyIn, type FoundEmergency, nearEmergency } from './emergency.ts'
 import { featurer, type Judge, judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
-import { placeFinder, placeWords } from './place.ts';
+import { type PlaceTeller, placeFinder, placeTeller, placeWords } from './place.ts';
 import { believedCategories, believedIntents, problemsIn, ranked, type Scores, scoresOf } from './route.ts';
 import { type LatinReader, type WordReader, wordReader } from './words.ts';
 
@@ -27,6 +27,7 @@ const SPOKEN_WORDS = 6;
 const NOTHING = 0.9;
 const TELLING = 5;
 const AS_CLEAR = 0.45;
+const ASIDE = 0.5;
 const LETTER = /\p{L}/u;
 
 export type RouterParts = {
@@ -64,16 +65,27 @@ function withShortAnswers(
   if (answer && command !== 'stop') scores.set(`s:${answer}`, SHORT * 1.4);
 }
 
+/** A category's word that only tells where the problem is speaks less for it: rubbish *in the garden* is rubbish. */
+function settled(hits: readonly Hit[], words: readonly ReadWord[], places: PlaceTeller): Hit[] {
+  const aside = places(words);
+  return hits.map((hit) =>
+    hit.from === hit.to && hit.label.startsWith('c:') && aside[hit.from] === true
+      ? { ...hit, weight: hit.weight * ASIDE }
+      : hit,
+  );
+}
+
 /** Everything the weighing of a message rests on; training uses the same. */
 export function weigher(
-  parts: Pick<RouterParts, 'concepts' | 'latin' | 'shorts'>,
+  parts: Pick<RouterParts, 'concepts' | 'latin' | 'places' | 'shorts'>,
   readWords: WordReader = wordReader(parts.latin),
 ): (text: string) => Weighed {
   const concepts = conceptLexicon(parts.concepts);
+  const places = placeTeller(placeWords(parts.places));
   const judgeFeatures = featurer();
   return (text) => {
     const words = readWords(text);
-    const hits = concepts.find(words);
+    const hits = settled(concepts.find(words), words, places);
     const scores = scoresOf(hits);
     withShortAnswers(text, words, parts.shorts, scores);
     return { words, hits, scores, features: judgeFeatures(words, scores) };

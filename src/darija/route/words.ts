@@ -3,7 +3,7 @@ import { skeletonOfLatin } from '../text/keys.ts';
 import { WORDS_KEPT } from '../text/remember.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ReadWord, WordForms } from './lexicon.ts';
-import { formsOfArabic, formsOfLatin, ownForms } from './term.ts';
+import { familiesOf, formsOfArabic, formsOfLatin, ownForms } from './term.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const TIFINAGH = 'ⴰaⴱbⴳgⴷdⴹdⴻeⴼfⴽkⵀhⵃhⵄ3ⵅkhⵇqⵉiⵊjⵍlⵎmⵏnⵓuⵔrⵕrⵖghⵙsⵚsⵛchⵜtⵟtⵡwⵢyⵣzⵥz';
@@ -14,11 +14,22 @@ const ROMAN = new Map(
 /** Tifinagh in Latin letters, the way Tachelhit is texted. */
 export const romanise = (word: string): string => [...word].map((letter) => ROMAN.get(letter) ?? '').join('');
 
-const unread = (latin: Set<string>): WordForms => ({ arabic: new Set(NONE), own: [], latin, skeleton: '' });
+const unread = (latin: Set<string>): WordForms => ({
+  arabic: new Set(NONE),
+  own: [],
+  families: [],
+  latin,
+  skeleton: '',
+});
 
 function formsOf(word: Word, foreign: boolean, pivot: (latin: string) => readonly string[]): WordForms {
   if (word.script === 'Arab')
-    return { ...unread(new Set(NONE)), arabic: formsOfArabic(word.text), own: ownForms(word.text) };
+    return {
+      ...unread(new Set(NONE)),
+      arabic: formsOfArabic(word.text),
+      own: ownForms(word.text),
+      families: familiesOf(word.text),
+    };
   if (word.script === 'Tfng') return unread(new Set([word.text, romanise(word.text)]));
   if (word.script !== 'Latn') return unread(new Set([word.text]));
   const arabic = new Set<string>();
@@ -27,6 +38,7 @@ function formsOf(word: Word, foreign: boolean, pivot: (latin: string) => readonl
   return {
     arabic,
     own: spellings.slice(0, 1).flatMap(ownForms),
+    families: spellings.slice(0, 1).flatMap(familiesOf),
     latin: formsOfLatin(word.text),
     skeleton: skeletonOfLatin(word.text),
   };

@@ -139,10 +139,11 @@ export function buildLexicons(read: Read, given: Read): Built {
   const markers = table('markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
   const known = identifier(openModel(languages), markersOf(markers));
   const concepts = table('concepts', compileConcepts(read('concepts.tsv')));
-  table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
+  const places = table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
   table('emergencies', compileConcepts(read('emergencies.tsv'), true));
   const weigh = weigher({
     concepts,
+    places,
     latin: {
       pivot: (word) => latin.word(word),
       foreign: (text, cut) => known.foreign(text, cut),

@@ -1,6 +1,6 @@
 // Writes a concept lexicon so that it can be looked up without parsing.
 import { FIRST_KIND, HEAD, KEYS, placeName } from '../route/lexicon.ts';
-import { type Atom, formsOfLatin, type Term, termsOf } from '../route/term.ts';
+import { type Atom, classesOf, formsOfLatin, type Term, termsOf } from '../route/term.ts';
 import { isArabic } from '../text/fold.ts';
 import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { packTable } from '../text/table.ts';
@@ -12,7 +12,7 @@ function formsOfAtom(atom: Atom, term: Term, strict: boolean): string[] {
   const arabic = isArabic(atom.text);
   const skeleton = arabic ? skeletonOfArabic(atom.text) : skeletonOfLatin(atom.text);
   const rough =
-    !strict && skeleton.length >= TELLING_SKELETON && term.atoms.length === 1 ? [`~${skeleton}`] : [];
+    !strict && skeleton.length >= TELLING_SKELETON && term.atoms.flat().length === 1 ? [`~${skeleton}`] : [];
   return [...(strict || arabic ? [atom.text] : formsOfLatin(atom.text)), ...rough];
 }
 
@@ -34,17 +34,22 @@ export function compileConcepts(lines: readonly string[], strict = false): Uint8
   const numbers = new Map<string, number>();
   const pairs: [string, string][] = strict ? [[KEYS.strict, '']] : [];
   let terms = '';
-  lines.flatMap(termsOf).forEach((term, t) => {
-    const kind = `${term.label} ${term.weight} ${term.atoms.length} ${term.anywhere ? 'any' : 'row'}`;
-    const number = numbers.get(kind) ?? kinds.push(kind) - 1;
-    numbers.set(kind, number);
-    terms += String.fromCharCode(FIRST_KIND + number);
-    term.atoms.forEach((atom, a) => {
-      if (atom.after && !atom.before && atom.text.length < HEAD)
-        throw new RangeError(`"${atom.text}*" begins too many words`);
-      pairs.push(...linesOf(atom, term, placeName(t, a), strict));
+  const classes = classesOf(lines);
+  lines
+    .flatMap((line) => termsOf(line, classes))
+    .forEach((term, t) => {
+      const kind = `${term.label} ${term.weight} ${term.atoms.length} ${term.reach}`;
+      const number = numbers.get(kind) ?? kinds.push(kind) - 1;
+      numbers.set(kind, number);
+      terms += String.fromCharCode(FIRST_KIND + number);
+      term.atoms.forEach((alternatives, a) => {
+        for (const atom of alternatives) {
+          if (atom.after && !atom.before && atom.text.length < HEAD)
+            throw new RangeError(`"${atom.text}*" begins too many words`);
+          pairs.push(...linesOf(atom, term, placeName(t, a), strict));
+        }
+      });
     });
-  });
   pairs.push(...kinds.map((kind): [string, string] => [KEYS.kinds, kind]), [KEYS.terms, terms]);
   return packTable('CC0-1.0', pairs);
 }
