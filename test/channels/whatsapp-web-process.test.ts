@@ -14,12 +14,17 @@ whereChromiumIs(() => {
     let web: WebProvider;
     afterEach(() => web.close());
 
-    async function running(): Promise<{ program: ChildProcess; said: string[] }> {
-      web = await openWebProvider();
+    function begin(): { program: ChildProcess; said: string[] } {
       const said: string[] = [];
       const { sessionFolder, server } = web;
       const program = spawn(process.execPath, [PROGRAM, sessionFolder, String(server.port)]);
       program.stdout.setEncoding('utf8').on('data', (text: string) => said.push(...text.trim().split('\n')));
+      return { program, said };
+    }
+
+    async function running(): Promise<{ program: ChildProcess; said: string[] }> {
+      web = await openWebProvider();
+      const { program, said } = begin();
       await web.until(() => said.includes('ready'), 15_000);
       return { program, said };
     }
@@ -39,6 +44,24 @@ whereChromiumIs(() => {
       program.kill('SIGKILL');
       await once(program, 'exit');
       await web.until(() => browserProcesses(web.sessionFolder).length === 0);
+    });
+
+    it('killed a moment after the scan, it finds its session again or asks for another scan', async () => {
+      web = await openWebProvider({ page: { pairedFromStart: false } });
+      const first = begin();
+      await web.until(() => first.said.includes('needs_pairing'), 15_000);
+      web.server.tell('scan');
+      await web.until(() => first.said.includes('ready'), 15_000);
+      first.program.kill('SIGKILL');
+      await once(first.program, 'exit');
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
+      const { program, said } = begin();
+      await web.until(() => said.some((state) => state === 'ready' || state === 'needs_pairing'), 15_000);
+      if (!said.includes('ready')) web.server.tell('scan');
+      await web.until(() => said.includes('ready'), 15_000);
+      expect(said).not.toContain('degraded');
+      program.kill('SIGTERM');
+      await once(program, 'exit');
     });
   });
 });

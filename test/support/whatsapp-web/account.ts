@@ -63,6 +63,8 @@ export class StandInAccount extends EventEmitter<{ event: [AccountEvent & { numb
   readonly events: (AccountEvent & { number: number })[] = [];
   uploadFaults = 0;
   taken = 0;
+  /** Sends that the service refused. */
+  refusals = 0;
   #held: z.infer<typeof Sent>[] = [];
 
   /** Adds something that happened, and tells every page. */
@@ -109,7 +111,11 @@ export class StandInAccount extends EventEmitter<{ event: [AccountEvent & { numb
   }
 
   #follow(record: PageRecord): object {
-    if (record.kind === 'send_begins') return { fault: this.faults.shift() ?? null };
+    if (record.kind === 'send_begins') {
+      const fault = this.faults.shift() ?? null;
+      if (fault === 'refused') this.refusals += 1;
+      return { fault };
+    }
     if (record.kind === 'sent') return this.#takeSent(record);
     if (record.kind === 'person_asked') return { known: this.people.has(String(record.id)) };
     if (record.kind === 'seen') this.unread.set(String(record.chat), 0);
