@@ -34,6 +34,7 @@ console-petition-event-accepted = قبلت، وتدرج في جدول أعمال
 console-petition-event-refused = رفضت
 console-petition-event-decided = قرار المجلس
 console-petition-event-closed = أغلقت
+console-petition-event-threshold = بلغت عدد المساندات الذي يتطلبه القانون
 console-petition-event-withdrawn = سحبت مساندة
 console-petition-by-supporter = مواطن
 

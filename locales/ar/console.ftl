@@ -317,6 +317,7 @@ console-flag-message_unsure = رسالة قد لا تكون وصلت
 console-flag-message_refused = رسالة رفضتها القناة
 console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
+console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها
 console-flag-case_reply = جواب مواطن على طلب
 console-flag-emergency = حالة مستعجلة
 

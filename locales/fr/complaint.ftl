@@ -25,8 +25,9 @@ complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (faculta
            *[other] { $count } photos
         }, vous pouvez encore en ajouter { $left }.
 
-complaint-same = Quelqu’un a déjà signalé un problème tout près. Est-ce le même que le vôtre ? Sinon, passez.
+complaint-same = Quelqu’un a déjà signalé un problème tout près. Est-ce le même que le vôtre ?
     .name = Même problème
+    .skip = ❌ Non, un autre problème
 
 complaint-review = Voici votre signalement. Nous l’envoyons ?
 

@@ -34,6 +34,7 @@ console-petition-event-accepted = Acceptée, à l’ordre du jour de la prochain
 console-petition-event-refused = Refusée
 console-petition-event-decided = Décision du conseil
 console-petition-event-closed = Close
+console-petition-event-threshold = A atteint le nombre de soutiens que demande la loi
 console-petition-event-withdrawn = Un soutien retiré
 console-petition-by-supporter = Citoyen
 

@@ -301,6 +301,7 @@ console-flag-message_unsure = Message peut-être non remis
 console-flag-message_refused = Message refusé par le canal
 console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
+console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier
 console-flag-case_reply = Un citoyen répond à propos d’un dossier
 console-flag-emergency = Urgence
 

@@ -13,7 +13,7 @@ notices-case = Du nouveau sur votre signalement { $reference } ({ $category }) :
     .why = Vous recevez ceci car vous avez signalé ou suivi ce problème. Pour arrêter, écrivez « mes données ».
 
 notices-petition = Du nouveau sur la pétition « { $title } » :
-    .threshold = 🎉 Elle a atteint le nombre que demande la loi : { $count } sur { $threshold }. Elle va être déposée auprès du président du conseil.
+    .threshold = 🎉 Elle a atteint le nombre que demande la loi : { $count } sur { $threshold }. Son dossier va être préparé pour être déposé auprès du président du conseil. Merci !
     .ready = 📄 Son dossier est prêt à être déposé.
     .deposited = 📥 Elle est déposée auprès du président du conseil, contre récépissé.
     .accepted = ✅ Elle est acceptée. Elle sera à l’ordre du jour de la prochaine session.

@@ -19,7 +19,6 @@ petition-read =
     .closed = Aucune pétition n’est ouverte ici pour le moment. Dès qu’il y en aura une, vous la trouverez ici.
 
 petition-decision = Voulez-vous la soutenir ?
-    .name = Décision
     .support = ✍️ Je la soutiens
     .leave = Non merci
 
@@ -44,7 +43,6 @@ petition-name = Quel est votre nom complet, comme sur votre carte ?
 petition-consent =
     Pour compter chaque personne une seule fois, il nous faut le numéro de votre carte nationale. Il est chiffré, ne sert qu’à cette pétition, et aucun nom n’est publié. Vous pourrez retirer votre soutien à tout moment. Si vous préférez ne pas l’écrire ici, passez au bureau de la commune.
     Êtes-vous d’accord ?
-    .name = Accord
     .agree = ✅ D’accord
     .decline = ❌ Pas d’accord
 

@@ -1,7 +1,7 @@
 // Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
-import { advance, askAgain, conclude, openFlow } from '../flow/advance.ts';
+import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/advance.ts';
 import type { Flow } from '../flow/load.ts';
-import type { Advanced, Answers, Given } from '../flow/memory.ts';
+import type { Advanced, Given } from '../flow/memory.ts';
 import { ACTIONS } from './actions/all.ts';
 import { takeUpPending } from './entry.ts';
 import { callPerson } from './handover.ts';
@@ -19,17 +19,21 @@ import { surroundings } from './surroundings.ts';
 const MOST_ACTIONS = 6;
 
 /** Starts a flow from its first question, perhaps with answers that were already said. */
-export async function begin(
-  turn: Turn,
-  name: string,
-  start: { about?: string; prefilled?: Answers } = {},
-): Promise<void> {
+export async function begin(turn: Turn, name: string, start: Opening = {}): Promise<void> {
   const flow = named(turn, name);
-  const opened = await openFlow(flow, turn.memory, surroundings(turn), start);
+  const opened = await openFlow(flow, turn.memory, surroundings(turn), await withOnlyCase(turn, name, start));
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
   if (loose.length === 0) return carryOn(turn, flow, opened);
   const memory = { ...kept(turn.memory), ...opened.memory };
   await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
+}
+
+/** Whoever has one case means that one: there is nothing to ask. */
+async function withOnlyCase(turn: Turn, name: string, start: Opening): Promise<Opening> {
+  if (name !== 'status') return start;
+  const [only, ...others] = await turn.facts.casesOf.load(turn.row.citizenId);
+  if (!only || others.length > 0) return start;
+  return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }
 
 /** Hands the flow all that was given in one breath. */

@@ -45,6 +45,7 @@ export function surroundings(turn: Turn): Surroundings {
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(readYesNo(turn, text), options) ??
+        theOnlyOne(readYesNo(turn, text), options, place) ??
         problemNamed(turn, text, options, place) ??
         missed(turn, text, place),
     },
@@ -59,6 +60,16 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
   const yes = ways.find((id) => AGREEING.includes(id));
   if (answer === null || yes === undefined || ways.length !== 2) return null;
   return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
+}
+
+/** Asked whether it is the same problem as the only one near, "yes" means that one. */
+function theOnlyOne(
+  answer: 'yes' | 'no' | null,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
+  return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
 }
 
 /** A problem described where its subject was asked for. */

@@ -36,7 +36,7 @@ function variantsOf(step: AskStep, { checks }: Knowledge): Needed[] {
   switch (step.ask) {
     case 'choice':
     case 'slot':
-      return named('options', step.options ?? []);
+      return [...named('options', step.options ?? []), ...named('skip', step.skip ? ['skip'] : [])];
     case 'photo':
     case 'document':
       return step.many > 1 ? named('many', ['another']) : [];
@@ -52,7 +52,7 @@ function variantsOf(step: AskStep, { checks }: Knowledge): Needed[] {
 
 /** Read back later under its short name. */
 function isReviewed(flow: Flow, step: AskStep): boolean {
-  if (step.ask === 'confirm') return false;
+  if (step.ask === 'confirm' || !step.reviewed) return false;
   const below = flow.steps.slice(flow.steps.indexOf(step) + 1);
   return below.some((later) => later.verb === 'ask' && later.ask === 'confirm');
 }

@@ -20,9 +20,12 @@ interface Any {
 interface Asking extends Any {
   verb: 'ask';
   optional: boolean;
+  /** False: a review does not read it back, since it says nothing about what is sent. */
+  reviewed: boolean;
 }
 
-export type ChoiceStep = Asking & { ask: 'choice' | 'slot'; options?: string[]; from?: string };
+/** `skip: own`: the way past the question has words of its own, under `.skip`. */
+export type ChoiceStep = Asking & { ask: 'choice' | 'slot'; options?: string[]; from?: string; skip?: 'own' };
 /** `min` counts letters and digits, `max` characters. */
 export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string };
 export type PlaceStep = Asking & { ask: 'place' };
@@ -47,7 +50,7 @@ export const LONGEST_TEXT = 2000;
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 /** Attributes that mean something else beside the options of a step. */
-const RESERVED = ['name', 'another', 'too_short', 'too_long'];
+const RESERVED = ['name', 'another', 'too_short', 'too_long', 'skip'];
 
 const name = z.string().regex(NAME, 'must be lower case letters, digits and _, starting with a letter');
 const option = name.refine((id) => !RESERVED.includes(id), {
@@ -59,6 +62,7 @@ const options = z
   .refine((ids) => new Set(ids).size === ids.length, { error: 'names the same option twice' });
 const when = z.record(name, z.union([name.transform((id) => [id]), z.array(name).min(1)])).optional();
 const optional = z.boolean().default(false);
+const reviewed = z.boolean().default(true);
 const count = z.int().positive();
 
 const choice = z.strictObject({
@@ -66,6 +70,8 @@ const choice = z.strictObject({
   options: options.optional(),
   from: name.optional(),
   optional,
+  reviewed,
+  skip: z.literal('own').optional(),
   when,
 });
 const text = z.strictObject({
@@ -74,19 +80,22 @@ const text = z.strictObject({
   max: count.default(LONGEST_TEXT),
   check: name.optional(),
   optional,
+  reviewed,
   when,
 });
-const place = z.strictObject({ ask: z.literal('place'), optional, when });
+const place = z.strictObject({ ask: z.literal('place'), optional, reviewed, when });
 const files = z.strictObject({
   ask: z.enum(['photo', 'document']),
   many: count.max(10, 'must be 10 or less').default(1),
   optional,
+  reviewed,
   when,
 });
-const date = z.strictObject({ ask: z.literal('date'), check: name.optional(), optional, when });
+const date = z.strictObject({ ask: z.literal('date'), check: name.optional(), optional, reviewed, when });
 const confirm = z.strictObject({
   ask: z.literal('confirm'),
   optional: z.literal(false, { error: 'a confirmation cannot be optional' }).default(false),
+  reviewed,
   when,
 });
 const doing = z.strictObject({ do: name, when });
@@ -138,6 +147,9 @@ function parseAsk(content: Record<string, unknown>, where: Omit<Any, 'when'>): P
   const asked = read.data;
   if ((asked.ask === 'choice' || asked.ask === 'slot') && !asked.options === !asked.from) {
     return { step: null, faults: [{ key: 'ask', message: 'a choice needs either options or from' }] };
+  }
+  if ('skip' in asked && asked.skip && !asked.optional) {
+    return { step: null, faults: [{ key: 'skip', message: 'only what is optional can be skipped' }] };
   }
   if (asked.ask === 'text' && asked.min !== undefined && asked.min > asked.max) {
     return { step: null, faults: [{ key: 'min', message: 'min is more than max' }] };

@@ -36,7 +36,7 @@ function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
 }
 
 function linesToChange(turn: Turn, review: AskStep): Item[] {
-  return answeredSteps(turn, review).map(({ name }) => ({
+  return reviewedSteps(turn, review).map(({ name }) => ({
     id: `${CHANGE}${name}`,
     words: { message: messageOf(turn.flow, name), attribute: 'name' },
   }));
@@ -53,16 +53,27 @@ export function answeredSteps(turn: Turn, until: AskStep): AskStep[] {
   });
 }
 
+/** Those of them that a review reads back and lets change. */
+export function reviewedSteps(turn: Turn, review: AskStep): AskStep[] {
+  return answeredSteps(turn, review).filter(({ reviewed }) => reviewed);
+}
+
 /** The options about the question itself: done, skip, back to the review, talk to a person. */
 function extrasOf(turn: Turn, step: AskStep): Item[] {
   const answer = turn.answers[step.name];
   const extras: Item[] = [];
   const begun = answer?.kind === 'files' && answer.files.length > 0;
   if (begun) extras.push(common('_done', 'common-done'));
-  else if (step.optional) extras.push(common('_skip', 'common-skip'));
+  else if (step.optional) extras.push({ id: '_skip', words: skipWords(turn, step) });
   if (step.ask === 'confirm' && turn.mode === 'change') extras.push(common('_back', 'common-back'));
   if (turn.slips >= PATIENCE) extras.push(common('_person', 'common-person'));
   return extras;
+}
+
+/** "Skip", or what it means here: "no, it is another one". */
+function skipWords(turn: Turn, step: AskStep): Saying {
+  const own = 'skip' in step && step.skip === 'own';
+  return own ? { message: messageOf(turn.flow, step.name), attribute: 'skip' } : { message: 'common-skip' };
 }
 
 /** What is put on the screen, in the order of its numbers, and the page it is. */

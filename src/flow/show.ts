@@ -2,7 +2,7 @@
 
 import type { AskStep } from './format.ts';
 import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './memory.ts';
-import { answeredSteps, menuOf } from './menu.ts';
+import { menuOf, reviewedSteps } from './menu.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './standing.ts';
 import { closed, messageOf, type Question, remember, type Turn } from './turn.ts';
 
@@ -73,7 +73,7 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
 
 async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
   const lines: ReviewLine[] = [];
-  for (const step of answeredSteps(turn, review)) {
+  for (const step of reviewedSteps(turn, review)) {
     const answer = turn.answers[step.name];
     const message = messageOf(turn.flow, step.name);
     const line: ReviewLine = { step: step.name, name: { message, attribute: 'name' }, answer };

@@ -9,7 +9,7 @@ import { tellCases } from './cases.ts';
 import { tellFiles } from './files.ts';
 import { planMeetingNotices, tellMeetings } from './meetings.ts';
 import { tellPersonBack } from './person.ts';
-import { tellPetitions } from './petitions.ts';
+import { planThresholdNotices, tellPetitions } from './petitions.ts';
 import { tellProposals } from './proposals.ts';
 
 export interface Notifying {
@@ -58,6 +58,7 @@ const NEWS_FOR_MS = 7 * 24 * 3_600_000;
 /** One round: everything that is due now. Returns how many messages went to the outbox. */
 export async function notify(notifying: Notifying): Promise<number> {
   await planMeetingNotices(notifying);
+  await planThresholdNotices(notifying);
   let told = 0;
   for (;;) {
     const round = await notifyOnce(notifying);

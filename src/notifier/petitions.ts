@@ -1,6 +1,20 @@
 // News of a petition for those who support it.
-import { readPetitions } from '../store/notices.ts';
-import type { Teller } from './notifier.ts';
+import { Batch } from '../store/batch.ts';
+import { inTransaction, readPetitions } from '../store/notices.ts';
+import { listJustEnough, noteEnough } from '../store/thresholds.ts';
+import type { Notifying, Teller } from './notifier.ts';
+
+/**
+ * A petition that has just reached the number of supports that the law asks for (organic law 113-14 art. 123): its
+ * supporters are owed the news, and staff must prepare its file. Once, even if some take their support back later.
+ */
+export async function planThresholdNotices({ db, newId, clock }: Notifying): Promise<void> {
+  const at = clock();
+  await inTransaction(db, new Batch(), async (tx) => {
+    for (const { id, reference } of await listJustEnough(tx))
+      await noteEnough(tx, { id, reference, eventId: newId(), flagId: newId(), at });
+  });
+}
 
 /** Tells supporters what became of a petition; several pieces of news follow each other in one message. */
 export const tellPetitions: Teller = async (tx, words, bundles) => {

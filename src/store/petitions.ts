@@ -132,7 +132,10 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
     const supports = await tx.support.count({ where: { petitionId: id } });
-    const event = move.status === 'ready' && supports >= threshold ? 'threshold' : move.status;
+    // Reached by itself it was told then: now there is only the file to tell of.
+    const known = await tx.petitionEvent.count({ where: { petitionId: id, kind: 'threshold' } });
+    const reached = move.status === 'ready' && supports >= threshold && known === 0;
+    const event = reached ? 'threshold' : move.status;
     // Collecting again is nothing that supporters wait for.
     if (move.status !== 'collecting') await tellSupporters(tx, { id, eventId, event, text }, by.at);
     await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
@@ -140,7 +143,8 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
   });
 }
 
-async function tellSupporters(
+/** Puts a notice to everybody who supports it in a chat, once for each event. */
+export async function tellSupporters(
   tx: Prisma.TransactionClient,
   told: { id: string; eventId: string; event: string; text: string | null },
   at: Date,

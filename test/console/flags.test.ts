@@ -20,6 +20,22 @@ async function asked(): Promise<{ flagId: string; citizenId: string; conversatio
   return { flagId, citizenId, conversationId };
 }
 
+describe('an alert', () => {
+  it('about a petition or a case leads there', async () => {
+    for (const [kind, page] of [
+      ['petition_threshold', 'petitions'],
+      ['case_reply', 'cases'],
+    ] as const) {
+      const subjectId = uuidv7();
+      await office.db.flag.create({
+        data: { id: uuidv7(), kind, subjectId, detail: '26-000009-4', createdAt: NOW },
+      });
+      const shown = await (await (await signedIn(office, 'officer')).get('/console/flags')).text();
+      expect(shown).toContain(`<a href="/console/${page}/${subjectId}">`);
+    }
+  });
+});
+
 describe('a wish to be erased', () => {
   it('is carried out by one button: the person is told, the bytes are gone, the deed is on record', async () => {
     const { flagId, citizenId, conversationId } = await asked();

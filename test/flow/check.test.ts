@@ -109,6 +109,22 @@ describe('the checker', () => {
     ]);
   });
 
+  it('asks for the words of a skip of its own, and for no short name where nothing is read back', () => {
+    const source =
+      '  a:\n    ask: choice\n    options: [x]\n    optional: true\n    skip: own\n    reviewed: false\n  r: { ask: confirm }\n  end: { do: go }\n';
+    const has: Knowledge['has'] = (language, _, attribute) => language === 'fr' || attribute === 'gone';
+    const wordless = saidOf(source, { has }).filter((line) => line.includes('has no words'));
+    expect(wordless).toEqual([
+      'flows/f.yaml:4 locales/ary/f.ftl has no words for f-a',
+      'flows/f.yaml:5 locales/ary/f.ftl has no words for f-a.x',
+      'flows/f.yaml:7 locales/ary/f.ftl has no words for f-a.skip',
+      'flows/f.yaml:9 locales/ary/f.ftl has no words for f-r',
+    ]);
+    expect(refusal('flow: f\nsteps:\n  a: { ask: choice, options: [x], skip: own }\n')).toEqual([
+      'flows/f.yaml:3 “a”: only what is optional can be skipped',
+    ]);
+  });
+
   it('does not accept a question whose answer goes nowhere', () => {
     expect(saidOf('  a: { ask: text }\n')).toEqual([
       'flows/f.yaml:3 “a” is the last step: nothing is done with its answer',
@@ -140,7 +156,7 @@ describe('a file that is no flow', () => {
     ],
     [
       'flow: f\nsteps:\n  a: { ask: choice, options: [name] }\n',
-      'flows/f.yaml:3 “a”: options.0: must not be one of name, another, too_short, too_long',
+      'flows/f.yaml:3 “a”: options.0: must not be one of name, another, too_short, too_long, skip',
     ],
     [
       'flow: f\nsteps:\n  A: { ask: text }\n',

@@ -34,6 +34,24 @@ describe('the review', () => {
     });
   });
 
+  it('leaves out what says nothing about what is sent; going back still finds it', async () => {
+    const flow = flowOf(
+      '  a: { ask: choice, options: [x, y], reviewed: false }\n  b: { ask: text }\n  r: { ask: confirm }\n  c: { do: go }',
+    );
+    const talk = await new Talk(flow).open();
+    await talk.tap('x');
+    await talk.say('bonjour');
+    expect(talk.last?.say.at(-1)?.review?.map(({ step }) => step)).toEqual(['b']);
+    await talk.tap('change');
+    expect(talk.options).toEqual(['_change-b', '_back']);
+    await talk.tap('_back');
+    await talk.tap('send');
+    expect(talk.last?.then).toMatchObject({
+      kind: 'do',
+      answers: { a: { option: 'x' }, b: { text: 'bonjour' } },
+    });
+  });
+
   it('can be left unchanged, and can stop everything', async () => {
     const talk = await complaintAt('review');
     await talk.tap('change');

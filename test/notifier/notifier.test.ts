@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notify } from '../../src/notifier/notifier.ts';
 import type { Database } from '../../src/store/database.ts';
+import { movePetition } from '../../src/store/petitions.ts';
 import { openEngineBeside } from '../support/engines.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -63,6 +64,62 @@ async function change(
     })),
   });
 }
+
+describe('a petition that reaches its number by itself', () => {
+  it('tells every supporter once, flags staff once, and is not told again when its file is ready', async () => {
+    const id = newId();
+    const titles = { titleAr: 'ملعب', titleFr: 'Terrain', textAr: 'ن', textFr: 't' };
+    await town.db.petition.create({
+      data: {
+        id,
+        reference: '26-000009-4',
+        ...titles,
+        status: 'collecting',
+        threshold: 3,
+        createdAt: town.now,
+      },
+    });
+    const support = (i: number) =>
+      town.db.support.create({
+        data: {
+          ...{
+            id: newId(),
+            petitionId: id,
+            citizenId: person(i).citizenId,
+            personHash: `h${i}`,
+            name: 'x',
+            card: 'x',
+          },
+          ...{ cardTail: '123', tie: 'resident', code: `c${i}`, createdAt: town.now },
+        },
+      });
+    await support(0);
+    await support(1);
+    await tick();
+    expect([saidTo(0).length, await town.db.flag.count()]).toEqual([0, 0]);
+    await support(2);
+    await tick();
+    await tick();
+    for (const i of [0, 1, 2]) expect(saidTo(i).map((text) => text.includes('🎉'))).toEqual([true]);
+    expect(saidTo(3)).toEqual([]);
+    // Somebody takes the support back, somebody else comes: it was reached, and is not reached anew.
+    await town.db.support.deleteMany({ where: { personHash: 'h1' } });
+    await tick();
+    await support(3);
+    await tick();
+    expect(saidTo(3)).toEqual([]);
+    const flags = await town.db.flag.findMany({ where: { kind: 'petition_threshold' } });
+    expect(flags.map(({ subjectId, detail }) => [subjectId, detail])).toEqual([[id, '26-000009-4']]);
+
+    await town.db.staff.create({ data: { id: 's', name: 'Khadija', email: 'k@example.org' } });
+    const by = { staffId: 's', department: null, at: town.now };
+    const move = { id, eventId: newId(), seen: 'collecting', status: 'ready', text: null } as const;
+    expect(await movePetition(town.db, move, by)).toEqual({ is: 'done' });
+    await tick();
+    expect(saidTo(0).at(-1)).toContain('📄');
+    expect(saidTo(3).at(-1)).toContain('📄');
+  });
+});
 
 describe('changes of a case', () => {
   it('reach the owner and every follower, who is told why and how it stops', async () => {

@@ -31,6 +31,10 @@ const RECORDS: Record<string, Reader> = {
     const found = await db.case.findFirst({ orderBy: { reference: 'desc' } });
     return found?.description ?? 'none';
   },
+  async proposed(db) {
+    const found = await db.proposal.findFirst({ orderBy: { reference: 'desc' } });
+    return found?.title ?? 'nothing';
+  },
   async supports(db) {
     const found = await db.support.findMany({ orderBy: { createdAt: 'asc' } });
     return found.map(({ tie, cardTail }) => `${tie} •••${cardTail}`).join(', ') || 'none';

@@ -4,7 +4,11 @@ import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
 import type { Action, Turn } from '../parts.ts';
+import { sentence } from '../speak.ts';
 import { chosen, words } from './complaint.ts';
+
+/** As long as the flow lets a title be. */
+const TITLE_MAX = 80;
 
 /** Submits the proposal; staff list it or refuse it with a reason. */
 export const submitProposal: Action = {
@@ -15,8 +19,8 @@ export const submitProposal: Action = {
     const number = await turn.facts.nextNumber.load(house.newId());
     const reference = makeReference(yearOf(now), number);
     const id = house.newId();
-    const title = words(answers.title) ?? '';
     const idea = words(answers.idea) ?? '';
+    const title = words(answers.title) ?? (firstWords(idea) || themeAndQuarter(turn, answers));
     batch.insert('Proposal', {
       id,
       reference,
@@ -35,6 +39,21 @@ export const submitProposal: Action = {
     return { outcome: 'submitted', values: { reference } };
   },
 };
+
+/** A title that was only spoken is made from what was written, cut between two words. */
+function firstWords(idea: string): string {
+  const line = idea.replace(/\s+/gu, ' ').trim();
+  if ([...line].length <= TITLE_MAX) return line;
+  const cut = [...line].slice(0, TITLE_MAX - 1).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}…`;
+}
+
+/** All of it was spoken: what it is about, and where. */
+function themeAndQuarter(turn: Turn, answers: Answers): string {
+  const theme = sentence(turn, `theme-${chosen(answers.theme) ?? 'other'}`);
+  const quarter = turn.house.register.quarterName(chosen(answers.quarter) ?? '', turn.row.language);
+  return [theme, quarter].filter(Boolean).join(' — ');
+}
 
 /** Reads a listed proposal out. */
 export const readProposal: Action = {

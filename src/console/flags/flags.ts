@@ -69,8 +69,18 @@ function table(visit: Visit, flags: Flag[]): Markup {
 <tbody>${flags.map((flag) => row(visit, flag))}</tbody></table></div>`;
 }
 
+/** Where what a flag is about can be looked at. */
+const PAGES: Record<string, string> = {
+  case_reply: '/console/cases/',
+  petition_threshold: '/console/petitions/',
+};
+
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
-  if (kind !== 'channel_down' || subjectId === null) return html`<code dir="ltr">${code ?? ''}</code>`;
+  const plain = html`<code dir="ltr">${code ?? ''}</code>`;
+  if (subjectId === null) return plain;
+  const page = PAGES[kind];
+  if (page !== undefined) return html`<a href="${page}${subjectId}">${plain}</a>`;
+  if (kind !== 'channel_down') return plain;
   return html`${wordFor(visit, 'road', subjectId)}<br>${reasonOf(visit, code ?? '')}`;
 }
 
