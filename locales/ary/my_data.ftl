@@ -14,7 +14,8 @@ my_data-sure = متأكدين؟ غادي نمسحو المعلومات ديال�
     .erase = 🗑 إيه، مسحو
     .keep = لا، خليو
 
-my_data-kept = واخا، خلينا كلشي كيف كان.
+my_data-kept =
+    .kept = واخا، خلينا كلشي كيف كان. حتى إلا كنتو طلبتو المسح من قبل، ما غادي نمسحو والو.
 
 my_data-tend =
     .shown =
@@ -68,7 +69,7 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم.
+    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، كتبو «معطياتي» واختارو تخليوها.
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }

@@ -14,7 +14,8 @@ my_data-sure = Êtes-vous sûr ? Nous effacerons vos informations et vous ne pou
     .erase = 🗑 Oui, effacer
     .keep = Non, garder
 
-my_data-kept = D’accord, rien n’a changé.
+my_data-kept =
+    .kept = D’accord, rien n’a changé. Si vous aviez demandé l’effacement, il est annulé.
 
 my_data-tend =
     .shown =
@@ -36,7 +37,7 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons.
+    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, écrivez « mes données » et choisissez de garder.
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }

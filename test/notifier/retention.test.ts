@@ -177,6 +177,21 @@ describe('an erasure that was asked for', () => {
     expect(await everything()).not.toContain(ADDRESS);
   });
 
+  it('can be taken back until it is carried out; asked twice, staff see it once', async () => {
+    const { citizenId } = await liveALittle();
+    await askToErase();
+    await askToErase();
+    const open = () => town.db.flag.count({ where: { kind: 'erasure_asked', resolvedAt: null } });
+    expect(await open()).toBe(1);
+    await town.hears(ADDRESS, 'معطياتي');
+    await town.taps(ADDRESS, '.erase');
+    await town.taps(ADDRESS, '.keep');
+    expect(await open()).toBe(0);
+    town.pass((ERASURE_DAYS + 1) * DAY_MS);
+    await night();
+    expect((await town.db.citizen.findUniqueOrThrow({ where: { id: citizenId } })).erasedAt).toBeNull();
+  });
+
   it('leaves whoever writes again a stranger, who is welcomed like any other', async () => {
     const { citizenId } = await liveALittle();
     await askToErase();

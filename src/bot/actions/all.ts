@@ -3,7 +3,7 @@ import type { Action } from '../parts.ts';
 import { fileComplaint } from './complaint.ts';
 import { linkAddress } from './link.ts';
 import { joinBody } from './member.ts';
-import { tendMyData } from './my-data.ts';
+import { keepMyData, tendMyData } from './my-data.ts';
 import { readPetition, supportPetition } from './petition.ts';
 import { readProposal, submitProposal, supportProposal } from './proposal.ts';
 import { showCase } from './status.ts';
@@ -13,6 +13,7 @@ export const ACTIONS: Record<string, Action> = {
   accept_notice: acceptNotice,
   file_complaint: fileComplaint,
   join_body: joinBody,
+  keep_my_data: keepMyData,
   link_address: linkAddress,
   read_petition: readPetition,
   read_proposal: readProposal,

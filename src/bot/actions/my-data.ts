@@ -24,13 +24,10 @@ export const tendMyData: Action = {
         return { outcome: 'kept_home' };
       case 'erase':
         citizen.erasureAskedAt = now;
-        batch.insert('Flag', {
-          id: house.newId(),
-          kind: 'erasure_asked',
-          conversationId: row.id,
-          subjectId: row.citizenId,
-          createdAt: now,
-        });
+        batch.upsert(
+          [{ id: house.newId(), conversationId: row.id, subjectId: row.citizenId, createdAt: now }],
+          flagOnce,
+        );
         return { outcome: 'erasure_asked' };
       case 'link': {
         const code = makeCode(house.seal.hash(house.newId()));
@@ -51,3 +48,28 @@ export const tendMyData: Action = {
     }
   },
 };
+
+/** Takes back an erasure that was asked for and not yet carried out. */
+export const keepMyData: Action = {
+  needs: ['sure'],
+  outcomes: ['kept'],
+  run({ citizen, batch, row, now }) {
+    citizen.erasureAskedAt = null;
+    batch.upsert([{ subjectId: row.citizenId, at: now }], unflag);
+    return { outcome: 'kept' };
+  },
+};
+
+/** Asked twice, staff see it once. */
+function flagOnce(rows: string): string {
+  return `insert into "Flag" ("id", "kind", "conversationId", "subjectId", "createdAt")
+    select p."id", 'erasure_asked', p."conversationId", p."subjectId", p."createdAt"
+    from jsonb_populate_recordset(null::"Flag", ${rows}) p where not exists (
+      select 1 from "Flag" f where f."kind" = 'erasure_asked' and f."subjectId" = p."subjectId" and f."resolvedAt" is null)
+    returning 1`;
+}
+
+function unflag(rows: string): string {
+  return `update "Flag" f set "resolvedAt" = p."at" from jsonb_to_recordset(${rows}) as p("subjectId" text, "at" timestamptz)
+    where f."kind" = 'erasure_asked' and f."subjectId" = p."subjectId" and f."resolvedAt" is null returning 1`;
+}
