@@ -69,7 +69,7 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، كتبو «معطياتي» واختارو تخليوها.
+    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، كتبو «معطياتي»، ومن بعد «مسحو معطياتي»، وجاوبو «لا، خليو».
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }

@@ -37,7 +37,7 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, écrivez « mes données » et choisissez de garder.
+    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, écrivez « mes données », puis « tout effacer », et répondez « non, garder ».
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
