@@ -85,3 +85,26 @@ console-pairing-audited = فتح هذه الصفحة مسجل في السجل.
 console-area-channel = القنوات
 console-deed-channel-pairing = إظهار رمز الربط
 console-deed-channel-restart = إعادة تشغيل قناة
+
+# لماذا لم ترسل رسالة.
+console-channel-detail-ack_error = رفضت واتساب الرسالة
+console-channel-detail-no_acknowledgement = لم تؤكد واتساب
+console-channel-detail-no_answer = لم تؤكد واتساب
+console-channel-detail-no_word = لم تؤكد واتساب
+console-channel-detail-unknown_page_error = خطأ في صفحة واتساب
+console-channel-detail-partly_sent = أرسل جزء فقط
+console-channel-detail-never_wrote = لم يسبق لهذا الشخص أن كتب
+console-channel-detail-no_whatsapp = هذا الرقم ليس في واتساب
+console-channel-detail-upload_failed = تعذر إرسال الملف
+console-channel-detail-file_unreadable = ملف لا يقرأ
+console-channel-detail-file_too_large = ملف كبير جدا
+console-channel-detail-file_too_big = ملف كبير جدا
+console-channel-detail-window = أكثر من 24 ساعة دون خبر من الشخص
+console-channel-detail-template_unknown = النموذج غير موجود لدى ميتا
+console-channel-detail-template_language = النموذج غير موجود بهذه اللغة
+console-channel-detail-template_values = النموذج ناقص
+console-channel-detail-channel_away = القناة غائبة يوما كاملا
+console-channel-detail-expired = لم تعد نافعة قبل إرسالها
+console-channel-detail-403 = حظر الشخص الحساب
+console-channel-detail-131026 = هذا الرقم لا يستقبل واتساب
+console-channel-detail-131047 = أكثر من 24 ساعة دون خبر من الشخص

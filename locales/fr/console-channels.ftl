@@ -85,3 +85,26 @@ console-pairing-audited = L’ouverture de cette page est inscrite au journal.
 console-area-channel = Canaux
 console-deed-channel-pairing = Code de liaison affiché
 console-deed-channel-restart = Canal redémarré
+
+# Pourquoi un message n’est pas parti.
+console-channel-detail-ack_error = WhatsApp a refusé le message
+console-channel-detail-no_acknowledgement = WhatsApp n’a pas confirmé
+console-channel-detail-no_answer = WhatsApp n’a pas confirmé
+console-channel-detail-no_word = WhatsApp n’a pas confirmé
+console-channel-detail-unknown_page_error = Erreur de la page de WhatsApp
+console-channel-detail-partly_sent = Une partie seulement est partie
+console-channel-detail-never_wrote = Cette personne n’a jamais écrit
+console-channel-detail-no_whatsapp = Ce numéro n’est pas sur WhatsApp
+console-channel-detail-upload_failed = Le fichier n’a pas pu partir
+console-channel-detail-file_unreadable = Fichier illisible
+console-channel-detail-file_too_large = Fichier trop lourd
+console-channel-detail-file_too_big = Fichier trop lourd
+console-channel-detail-window = Plus de 24 heures sans nouvelles de la personne
+console-channel-detail-template_unknown = Modèle absent chez Meta
+console-channel-detail-template_language = Modèle absent dans cette langue
+console-channel-detail-template_values = Modèle incomplet
+console-channel-detail-channel_away = Canal absent pendant un jour
+console-channel-detail-expired = Devenu inutile avant de partir
+console-channel-detail-403 = La personne a bloqué le compte
+console-channel-detail-131026 = Ce numéro ne peut pas recevoir de WhatsApp
+console-channel-detail-131047 = Plus de 24 heures sans nouvelles de la personne

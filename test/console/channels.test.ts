@@ -78,11 +78,17 @@ describe('the page of channels', () => {
     await say('failed', 'chat_not_found', 2);
     await say('failed', 'long_ago', 8);
     await say('unknown', 'timeout', 3);
+    await say('failed', 'partly_sent:browser_gone', 4);
+    await say('failed', '403 bot was blocked by the user', 4);
     await say('queued', null, 0);
     await say('sent', null, 1, new Date(NOW.getTime() - day));
     const page = await (await (await signedIn(office, 'admin')).get('/console/channels')).text();
     expect(page).toMatch(/chat_not_found<\/code><\/td><td>non remis<\/td><td>2</);
-    expect(page).toMatch(/timeout<\/code><\/td><td>remise incertaine<\/td><td>1</);
+    expect(page).toMatch(
+      /Le service ne répond pas .*timeout<\/code>.*<\/td><td>remise incertaine<\/td><td>1</,
+    );
+    expect(page).toContain('Une partie seulement est partie — Le navigateur s’est arrêté');
+    expect(page).toContain('La personne a bloqué le compte');
     expect(page).not.toContain('long_ago');
     expect(page).toMatch(/En attente d’envoi<\/dt><dd>1/);
     expect(page).toMatch(/Dernier message envoyé<\/dt><dd><time[^>]*>1/);

@@ -1,11 +1,11 @@
-// Why a channel is as it is, and what to do about it, in the words of staff.
+// Why a channel is as it is, or a message did not leave, and what to do about it, in the words of staff.
 import { html } from 'hono/html';
 import type { Markup } from '../page.ts';
 import { wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 
 /** `code`, or `code: more` where more is another code, or a line that an operator can look for. */
-const DETAIL = /^([a-z_]{3,40})(?:: (.+))?$/is;
+const DETAIL = /^(\w{3,40})(?:[: ]+(.+))?$/s;
 
 /** Names of failures of the network, as Node gives them. */
 const UNREACHABLE = /^(E[A-Z_]+|UND_ERR_\w+|timeout)$/;

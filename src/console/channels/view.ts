@@ -29,12 +29,8 @@ export function channelsPage(visit: Visit, data: ChannelsData): Markup {
   const { say } = visit;
   return html`<h1>${say('channels')}</h1>
 <div id="channels" hx-get="/console/channels" hx-select="#channels" hx-swap="outerHTML" hx-trigger="every 10s">
-${
-  data.channels.length === 0
-    ? html`<div class="empty"><p>${say('channels-none')}</p></div>`
-    : html`<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}</div>`
-}
-<div class="cards">${data.translation}</div></div>`;
+${data.channels.length === 0 ? html`<div class="empty"><p>${say('channels-none')}</p></div>` : ''}
+<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}${data.translation}</div></div>`;
 }
 
 function card(visit: Visit, channel: ChannelsData['channels'][number], web: ChannelsData['web']): Markup {
@@ -65,7 +61,7 @@ function failures(visit: Visit, figures: ChannelFigures | null): Markup {
   return html`<h3>${title}</h3><table class="small"><thead><tr><th scope="col">${say('channel-reason')}</th><th scope="col">${say('status')}</th><th scope="col">${say('channel-count')}</th></tr></thead>
 <tbody>${figures.failures.map(
     ({ reason, state, count }) =>
-      html`<tr><td><code dir="ltr">${reason ?? '—'}</code></td><td>${wordFor(visit, 'state', state)}</td><td>${count}</td></tr>`,
+      html`<tr><td>${reasonOf(visit, reason ?? '—')}</td><td>${wordFor(visit, 'state', state)}</td><td>${count}</td></tr>`,
   )}</tbody></table>`;
 }
 
