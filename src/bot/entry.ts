@@ -158,7 +158,7 @@ async function understand(turn: Turn, text: string): Promise<void> {
 /** Opens a flow with all that was said about it. */
 function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
   if (flow === 'complaint') {
-    const count = keepOthers(turn, text, routed);
+    const count = keepOthers(turn, routed);
     if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   }
   searchFor(turn, text);

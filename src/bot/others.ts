@@ -17,51 +17,13 @@ export interface OtherProblem {
 /** Offered an hour later it would be about something else. */
 const FORGET_MS = 3_600_000;
 
-/** What may part two problems: the end of a sentence, or "and" in Arabic, Darija, French and English. */
-const PART = /[.!?\u061f\n,;\u060c\u061b]+|\s(?:\u0648|w|o|ou|wa|et|puis|and)(?=\s)|\s(?=\u0648\p{L}{3})/giu;
-/** What is left of such an "and" at the beginning of a piece. */
-const LEADING = /^(?:[\s.!?\u061f,;\u060c\u061b]|(?:\u0648|w|o|ou|wa|et|puis|and)\s)+/iu;
-/** "And" grown onto the article. */
-const GROWN_AND = /^\u0648(?=\u0627\u0644)/u;
-
-/** As many letters as `PART` looks at behind a blank. */
-const GROWN = 4;
-/** This sure a piece must be, read alone, that it is a complaint about just that. */
-const STANDS_ALONE = 0.6;
-
-/**
- * The words of each problem, in the order they were told; empty where there is only one. A sentence that names two
- * things is still one problem: only what can part, and stands by itself, is offered on its own.
- */
-export function piecesOf(text: string, routed: Routed, route: (text: string) => Routed): OtherProblem[] {
-  const several = routed.several.filter(({ category }) => !(routed.insult && category === 'animals'));
-  if (several.length < 2) return [];
-  const pieces: OtherProblem[] = [];
-  let from = 0;
-  several.forEach(({ category, span }, i) => {
-    const next = several[i + 1];
-    const cut = next ? cutBetween(text, span.end, next.span.start) : text.length;
-    if (cut === null) return;
-    const words = text.slice(from, cut).replace(LEADING, '').replace(GROWN_AND, '').trim();
-    const alone = route(words);
-    if (alone.intent === 'complaint' && alone.confidence >= STANDS_ALONE && alone.categories[0] === category)
-      pieces.push({ category, text: words });
-    from = cut;
-  });
-  return pieces.length < 2 ? [] : pieces;
-}
-
-/** The last place between two problems where a sentence may part; null if there is none. */
-function cutBetween(text: string, end: number, start: number): number | null {
-  // A few letters more: an "and" that has grown onto the second problem is known by what follows it.
-  const between = text.slice(end, start + GROWN);
-  const last = [...between.matchAll(PART)].findLast(({ index }) => end + index <= start);
-  return last ? end + last.index : null;
-}
+/** The words of each problem, in the order they were told; empty where there is only one. */
+export const piecesOf = ({ several }: Routed): OtherProblem[] =>
+  several.map(({ category, span }) => ({ category, text: span.text }));
 
 /** Keeps the problems after the first one. Returns how many were told in all. */
-export function keepOthers(turn: Turn, text: string, routed: Routed): number {
-  const [, ...others] = piecesOf(text, routed, turn.house.darija.route);
+export function keepOthers(turn: Turn, routed: Routed): number {
+  const [, ...others] = piecesOf(routed);
   const { others: _, ...memory } = turn.memory;
   turn.memory =
     others.length > 0 ? { ...memory, others: { at: turn.now.getTime(), problems: others } } : memory;

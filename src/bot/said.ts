@@ -33,7 +33,7 @@ export function alreadySaid(turn: Turn, flow: string, text: string, routed: Rout
  */
 export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
   const answers: Answers = {};
-  const [first] = piecesOf(text, routed, turn.house.darija.route);
+  const [first] = piecesOf(routed);
   const category = known.category ?? first?.category ?? routed.categories[0];
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = first && [...first.text].length >= DESCRIPTION_MIN ? first.text : text;

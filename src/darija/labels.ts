@@ -87,6 +87,7 @@ export type Identified = {
   spans: LanguageSpan[];
 };
 
+/** A problem and the words that tell of it. */
 export type Problem = { category: Category; span: Span };
 
 export type Routed = {
@@ -94,7 +95,7 @@ export type Routed = {
   second: Intent;
   /** Up to three, best first; empty when the message names no problem. */
   categories: Category[];
-  /** The distinct problems of one message, in the order they are told; empty when there is at most one. */
+  /** The problems of one message that are told apart, in their order, each with its own words; empty when there is at most one. */
   several: Problem[];
   emergencies: EmergencyNumber[];
   emergencyKind?: EmergencyKind;

@@ -54,6 +54,19 @@ describe('intents', () => {
     expect(several.map(({ category }) => category)).toEqual(['lighting', 'waste', 'roads']);
     expect(categories[0]).toBe('lighting');
   });
+  it('each of several problems has its own words', () => {
+    const { several } = darija.route('lbola f derb dyalna t7er9at, w zbel mabghawch yhezzoh mn 7da jam3');
+    expect(several.map(({ category, span }) => [category, span.text])).toEqual([
+      ['lighting', 'lbola f derb dyalna t7er9at'],
+      ['waste', 'zbel mabghawch yhezzoh mn 7da jam3'],
+    ]);
+  });
+  it.each([
+    'الكلاب دايرين حدا الزبل ديال السوق',
+    'lmowadafa dyal l7ala lmadaniya ma kaynach f lbiro',
+    "la poubelle devant l'école attire les rats",
+    'snack kaybi3 l7em khanz w nass mrdo bih',
+  ])('%s is one problem', (text) => expect(darija.route(text).several).toEqual([]));
   it('the words of a place are found', () => {
     expect(darija.route('kayna 7ofra f derb sidi belkas').place?.text).toContain('derb sidi belkas');
     expect(darija.route('الزبل متراكم حدا الجامع').place?.text).toBe('الجامع');
@@ -63,6 +76,13 @@ describe('intents', () => {
 
 describe('emergencies', () => {
   it.each([
+    ['chi garage kay7ter9 f sina3i o dkhan taley3', ['15']],
+    ['lmatbakh kaych3el o l7rira kaddkhol l salon', ['15']],
+    ['بوطو ديال الضو مايل غايطيح على ناس', ['15']],
+    ['un fil électrique dénudé pend devant la crèche', ['15']],
+    ['ولدي تلف ليا فالسوق من الصباح وعندو خمس سنين', ['19']],
+    ['bba jatou sda3 f sder w ma kaytneffesch', ['15']],
+    ['kaydarbo b lmawas 9dam lqahwa', ['19']],
     ['l3afia ch3lat f dar jarna', ['15']],
     ['وقعات كسيدة خايبة فطريق أكادير وكاينين مجاريح', ['15', '177']],
     ['accident de moto avenue Hassan II, un blessé', ['15', '19']],

@@ -1,5 +1,13 @@
 // Adds up what the concepts of a message say about its intent and its category.
-import { CATEGORIES, type Category, INTENTS, type Intent, isCategory, type Problem } from '../labels.ts';
+import {
+  CATEGORIES,
+  type Category,
+  INTENTS,
+  type Intent,
+  isCategory,
+  type Problem,
+  type Span,
+} from '../labels.ts';
 import type { Hit, ReadWord } from './lexicon.ts';
 
 export type Scores = Map<string, number>;
@@ -72,6 +80,7 @@ export function ranked<T>(names: readonly T[], logits: readonly number[]): { nam
 }
 
 const STRONG = 1.9;
+const STOP = /[.!?؟\n,;،؛]/u;
 
 /** The different problems of one message, in the order they are told; empty when there is at most one. */
 export function problemsIn(
@@ -80,8 +89,14 @@ export function problemsIn(
   hits: readonly Hit[],
   scores: Scores,
 ): Problem[] {
+  const spanOf = ({ from, to }: Hit): Span => {
+    const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
+    return { start, end, text: text.slice(start, end) };
+  };
   const strong = hits
     .filter((hit) => hit.label.startsWith('c:') && hit.label !== 'c:other' && hit.weight >= STRONG)
+    // What is said in two sentences may be said of two problems.
+    .filter((hit) => !STOP.test(spanOf(hit).text))
     .sort((a, b) => b.weight - a.weight || a.from - b.from);
   const first = new Map<Category, Hit>();
   const taken = new Map<number, number>();
@@ -99,11 +114,5 @@ export function problemsIn(
   if (first.size < 2) return [];
   return [...first]
     .sort(([, a], [, b]) => a.from - b.from)
-    .flatMap(([category, hit]) => {
-      const start = words[hit.from]?.start;
-      const end = words[hit.to]?.end;
-      return start === undefined || end === undefined
-        ? []
-        : [{ category, span: { start, end, text: text.slice(start, end) } }];
-    });
+    .map(([category, hit]) => ({ category, span: spanOf(hit) }));
 }

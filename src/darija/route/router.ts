@@ -17,6 +17,7 @@ import { emergencyIn, type FoundEmergency, nearEmergency } from './emergency.ts'
 import { featurer, type Judge, judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
+import { toldApart } from './pieces.ts';
 import { type PlaceTeller, placeFinder, placeTeller, placeWords } from './place.ts';
 import { believedCategories, believedIntents, problemsIn, ranked, type Scores, scoresOf } from './route.ts';
 import { type LatinReader, type WordReader, wordReader } from './words.ts';
@@ -92,7 +93,8 @@ export function weigher(
   };
 }
 
-const confidenceOf = (order: readonly { score: number }[]): number => {
+/** The share of the first, 0 to 1. */
+const shareOf = (order: readonly { score: number }[]): number => {
   const top = order[0]?.score ?? 0;
   return 1 / order.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
 };
@@ -105,16 +107,18 @@ function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[]
 }
 
 /** Of several problems the one told first is the main one, if it is about as clear as the others. */
-function inOrderTold(
-  named: Category[],
-  categories: readonly { name: Category; score: number }[],
-  several: readonly Problem[],
-): Category[] {
-  const best = categories[0]?.score ?? 0;
-  const clear = new Set(categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name));
-  const told = several.map(({ category }) => category).filter((category) => clear.has(category));
-  return told.length < 2 ? named : [...told, ...named.filter((name) => !told.includes(name))].slice(0, 3);
+function inOrderTold(named: Category[], clear: readonly Category[], several: readonly Problem[]): Category[] {
+  const told = several.map(({ category }) => category).filter((category) => clear.includes(category));
+  return told.length < 2 ? named : [...new Set([...told, ...named])].slice(0, 3);
 }
+
+/** A message read as if it told of one thing only, and the problems its words name. */
+type AsOne = {
+  routed: Routed;
+  problems: Problem[];
+  /** 0 to 1: the share of the first category. */
+  plainly: number;
+};
 
 export type Router = {
   route(text: string, learned: readonly LearnedExample[]): Routed;
@@ -134,6 +138,8 @@ function alarmReader(parts: RouterParts, readWords: WordReader) {
   };
 }
 
+/** A category this far behind the first is no guess any more, unless it is named plainly. */
+const FAR = 4;
 /** What names a problem plainly weighs at least this. */
 const PLAIN = 2.5;
 
@@ -154,8 +160,7 @@ export function router(parts: RouterParts): Router {
   const alarmIn = alarmReader(parts, readWords);
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(wordReader(parts.latin));
-  const route: Router['route'] = (whole, learned) => {
-    const text = whole.slice(0, LONGEST);
+  const readAsOne = (text: string, learned: readonly LearnedExample[]): AsOne => {
     const { words, hits, scores, features } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
@@ -182,17 +187,19 @@ export function router(parts: RouterParts): Router {
       onlyScolded(hits) &&
       CATEGORIES.some((name) => name !== 'animals' && (scores.get(`c:${name}`) ?? 0) >= PLAIN);
     const best = categories[0]?.score ?? 0;
-    const near = categories.filter(({ score }) => score > best - 4).map(({ name }) => name);
+    const near = categories
+      .filter(({ name, score }) => score > best - FAR || (scores.get(`c:${name}`) ?? 0) >= PLAIN)
+      .map(({ name }) => name);
     const meant = scolded ? near.filter((name) => name !== 'animals') : near;
     const named = (meant.length > 0 ? meant : near).slice(0, 3);
-    const several = problemsIn(text, words, hits, scores).filter(
-      ({ category }) => !(scolded && category === 'animals'),
+    const said = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING);
+    const insult = (scores.get('m:insult') ?? 0) > 0;
+    const problems = problemsIn(text, words, hits, scores).filter(
+      ({ category }) => !((scolded || insult) && category === 'animals'),
     );
-    const spoken =
-      Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING)
-        ? inOrderTold(named, categories, several)
-        : [];
-    return {
+    const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
+    const spoken = said ? inOrderTold(named, clear, problems) : [];
+    const routed: Routed = {
       intent,
       second:
         !emergency && nearEmergency(urgency)
@@ -201,14 +208,24 @@ export function router(parts: RouterParts): Router {
       categories: taught.category
         ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3)
         : spoken,
-      several,
+      several: [],
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),
-      insult: (scores.get('m:insult') ?? 0) > 0,
-      confidence: emergency ? 0.95 : empty ? 0.5 : confidenceOf(intents),
+      insult,
+      confidence: emergency ? 0.95 : empty ? 0.5 : shareOf(intents),
       ...(place ? { place } : {}),
       language: parts.identify(text).language,
     };
+    return { routed, problems, plainly: shareOf(categories) };
+  };
+  const route: Router['route'] = (whole, learned) => {
+    const text = whole.slice(0, LONGEST);
+    const { routed, problems } = readAsOne(text, learned);
+    const several = toldApart(text, problems, (piece) => {
+      const { routed: alone, plainly } = readAsOne(piece, learned);
+      return { ...alone, plainly };
+    });
+    return { ...routed, several };
   };
   return { route, alarm: (text) => alarmIn(text.slice(0, LONGEST)).emergency ?? null };
 }
