@@ -105,4 +105,6 @@ complaint-next =
     .no = ❌ لا، غير هادا
     .left = واخا، غير هادا.
 
+complaint-understood = فهمت: { $subject } 👌
+
 complaint-said = فهمت، وعمرت كلشي فبلاصتكم 👌 إلا عندكم شي تصويرة، صيفطوها دابا.

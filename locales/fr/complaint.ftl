@@ -68,4 +68,6 @@ complaint-next =
     .no = ❌ Non, seulement celui-ci
     .left = D’accord, seulement celui-ci.
 
+complaint-understood = C’est compris : { $subject } 👌
+
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.

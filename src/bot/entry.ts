@@ -23,7 +23,7 @@ import { answersNews } from './news.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
-import { alreadySaid, problemSaid } from './said.ts';
+import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
 import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
@@ -179,9 +179,9 @@ async function fileNext(turn: Turn): Promise<void> {
   return beginSaid(turn, 'complaint', problemSaid(turn, next.text, { ...routed, several: [] }, next));
 }
 
-/** Begins with what was said; where nothing is left to ask, a photo may still be added. */
+/** Begins with what was said, and says what was understood of it. */
 function beginSaid(turn: Turn, flow: string, prefilled: Answers): Promise<void> {
-  if (prefilled.photo) tell(turn, 'complaint-said');
+  sayUnderstood(turn, prefilled);
   return begin(turn, flow, { prefilled });
 }
 

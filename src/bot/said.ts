@@ -3,7 +3,7 @@ import type { Routed } from '../darija/darija.ts';
 import type { Answer, Answers, Given } from '../flow/memory.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
-import { optionLabel } from './speak.ts';
+import { optionLabel, tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Fewer letters make no description of a problem, as the flow itself asks. */
@@ -47,6 +47,17 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (answers.category && answers.details && answers.place && !turn.memory.loose)
     answers.photo = { kind: 'skipped' };
   return answers;
+}
+
+/** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
+export function sayUnderstood(turn: Turn, answers: Answers): void {
+  const { category, details, photo } = answers;
+  // With nothing left to ask, all of it is read back anyway.
+  if (photo) tell(turn, 'complaint-said');
+  else if (category?.kind === 'choice' && details) {
+    const subject = optionLabel(turn, { message: `category-${category.option}` });
+    tell(turn, 'complaint-understood', undefined, { subject });
+  }
 }
 
 /** The first words of a place may name none ("in the road near Bab Khemis"): what stands around them is looked at too. */
@@ -101,6 +112,7 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   const place = placeSaid(turn, text, routed.place);
   const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;
   if (answers) turn.memory = { ...memory, answers };
+  sayUnderstood(turn, { category: { kind: 'choice', option: category }, details: { kind: 'text', text } });
   return [{ kind: 'option', menu: shown.menu, option: category }, only];
 }
 
