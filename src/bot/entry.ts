@@ -142,16 +142,27 @@ async function understand(turn: Turn, text: string): Promise<void> {
   if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples);
   if (routed.intent === 'human') return callPerson(turn);
-  if (routed.intent === 'language') return askLanguage(turn);
+  if (routed.intent === 'language') return otherLanguage(turn, text);
   if (await answersNews(turn, text, routed)) return;
   const flow = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   if (flow) return withoutAFlow(turn, routed.intent);
-  if (routed.intent === 'smalltalk' || isPicture(text)) tell(turn, 'common-smalltalk');
+  // "Ok" or "no thanks" where nothing was asked is only polite.
+  const isPolite = routed.intent === 'smalltalk' || house.darija.readYesNo(text) !== null || isPicture(text);
+  if (isPolite) tell(turn, 'common-smalltalk');
   else {
     recordMiss(turn, '', text, routed.language);
     tell(turn, 'common-not_understood');
   }
+  return repeatQuestion(turn);
+}
+
+/** Takes up the language that the words name; where they name none, or several, it is asked for. */
+function otherLanguage(turn: Turn, text: string): Promise<void> | void {
+  const named = text.split(/[^\p{L}\p{N}]+/u).map((word) => turn.house.darija.readCommand(word)?.language);
+  const [language, ...others] = new Set(named.filter((each) => each !== undefined));
+  if (!language || others.length > 0) return askLanguage(turn);
+  changeLanguage(turn, language);
   return repeatQuestion(turn);
 }
 
