@@ -39,8 +39,9 @@ describe('a poisonous message among many', () => {
     expect(await openFlags(town.db)).toEqual(['turn_failed']);
     const aside = await town.db.incomingMessage.findMany({ where: { failure: { not: null } } });
     expect(aside.map(({ messageId }) => messageId)).toEqual(['m13']);
-    const sorry = town.house.words.say('ary', { message: 'common-sorry' });
-    expect(telegram.sent.filter(({ text }) => text === sorry).map(({ address }) => address)).toEqual(['c13']);
+    const { words } = town.house;
+    const sorry = words.languages.map((language) => words.say(language, { message: 'common-sorry' }));
+    expect(telegram.sent.filter(({ text }) => sorry.includes(text)).map(({ address }) => address)).toEqual(['c13']);
     expect(await town.db.incomingMessage.count()).toBe(30);
   };
 
