@@ -41,7 +41,9 @@ describe('a poisonous message among many', () => {
     expect(aside.map(({ messageId }) => messageId)).toEqual(['m13']);
     const { words } = town.house;
     const sorry = words.languages.map((language) => words.say(language, { message: 'common-sorry' }));
-    expect(telegram.sent.filter(({ text }) => sorry.includes(text)).map(({ address }) => address)).toEqual(['c13']);
+    expect(telegram.sent.filter(({ text }) => sorry.includes(text)).map(({ address }) => address)).toEqual([
+      'c13',
+    ]);
     expect(await town.db.incomingMessage.count()).toBe(30);
   };
 
