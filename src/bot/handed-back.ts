@@ -32,11 +32,14 @@ export async function resumeHandedBack(
 }
 
 /** Asks the question again that was open before staff took over. False: this is no such moment. */
-export async function resume(turn: Turn): Promise<boolean> {
+export async function resume(turn: Turn, heard: readonly Incoming[]): Promise<boolean> {
   const { row } = turn;
+  // Nobody wrote: who is awake, and who has not been heard of for long, is told by this.
+  if (heard.every(({ content }) => content.kind === 'handed_back'))
+    turn.conversation.lastHeardAt = row.lastHeardAt;
   if (row.mode !== 'returning') return false;
   row.mode = 'bot';
-  Object.assign(turn.conversation, { mode: 'bot', lastHeardAt: row.lastHeardAt });
+  turn.conversation.mode = 'bot';
   tell(turn, 'handover-resumed');
   await repeatQuestion(turn);
   return true;

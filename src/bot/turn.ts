@@ -27,7 +27,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   const flush = async () => {
     if (breath.length) await answer(turn, breath.splice(0));
   };
-  const resumed = await resume(turn);
+  const resumed = await resume(turn, heard);
   for (const incoming of heard) {
     if (incoming.content.kind === 'handed_back') continue;
     turn.batch.insert('IncomingMessage', incomingRow(turn, incoming));

@@ -75,7 +75,8 @@ const BITES: Record<Kept, string> = {
   // Whoever was told that everything is gone and has not written since: the address was kept for those words only.
   farewells: `delete from "Citizen" where "id" in (select z."id" from "Citizen" z join "Conversation" c on c."citizenId" = z."id"
       where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1 and c."lastHeardAt" is null and not exists
-        (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) limit $2)
+        (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and (o."state" in ('queued', 'sending')
+          or o."state" = 'awaiting' and o."createdAt" > $1 - interval '6 days')) limit $2)
     returning 1`,
 };
 

@@ -1,0 +1,51 @@
+// After staff hand back, the question that was open is asked again: once, and by whichever copy comes first.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { claim, handBack } from '../../src/store/handover.ts';
+import { openEngineBeside } from '../support/engines.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+let town: Town;
+beforeEach(async () => {
+  town = await openTown();
+  await town.db.staff.create({ data: { id: 's1', name: 'Khadija', email: 'k@example.org' } });
+  await town.hears('1', 'salam');
+  await town.taps('1', 'ary');
+  await town.taps('1', 'accept');
+});
+afterEach(() => town.close());
+
+async function backAndForth(): Promise<void> {
+  const { id: conversationId } = await town.db.conversation.findFirstOrThrow();
+  const by = { staffId: 's1', department: null, at: town.now };
+  expect(await claim(town.db, { conversationId, greeting: 'hello' }, by)).toEqual({ is: 'done' });
+  expect(await handBack(town.db, { conversationId, nonce: 'n', words: 'back' }, by)).toEqual({ is: 'done' });
+}
+
+const RESUMED = () => town.house.words.say('ary', { message: 'handover-resumed' });
+const resumed = () => town.said('1').filter(({ text }) => text.startsWith(RESUMED())).length;
+
+it('two copies of the program at the same moment ask it once, and the answer counts', async () => {
+  await town.hears('1', 'البولة ديال الضو محروقة هادي شهر');
+  const { lastHeardAt } = await town.db.conversation.findFirstOrThrow();
+  const beside = openEngineBeside(town, [town.channel], 'beside');
+  await backAndForth();
+  town.pass(120_000);
+  await Promise.all([town.engine.tick(), beside.tick()]);
+  await Promise.all([town.engine.idle(), beside.idle()]);
+  await town.engine.tick();
+  await town.engine.idle();
+  expect(resumed()).toBe(1);
+  // Nobody has written.
+  expect((await town.db.conversation.findFirstOrThrow()).lastHeardAt).toEqual(lastHeardAt);
+  await town.hears('1', 'حدا الجامع فحي لسطاح');
+  expect(town.last('1').options?.map(({ token }) => token.split('.')[1])).toEqual(['_skip']);
+  await beside.close();
+});
+
+it('nothing is asked where nothing was open', async () => {
+  await backAndForth();
+  await town.engine.tick();
+  await town.engine.idle();
+  expect(resumed()).toBe(0);
+  expect(town.last('1').text).toBe('back');
+});
