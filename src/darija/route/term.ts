@@ -194,9 +194,11 @@ export function formsOfArabic(written: string): Set<string> {
   return forms;
 }
 
-/** The same for a French or English word: without plural and feminine endings. */
+const ELIDED = /['’]$/;
+
+/** The same for a French or English word: without plural and feminine endings, nor the apostrophe of l', s', qu'. */
 export function formsOfLatin(written: string): Set<string> {
-  const word = foldLatin(written);
+  const word = foldLatin(written).replace(ELIDED, '');
   const forms = new Set([word]);
   for (const ending of [/s$/, /x$/, /e$/, /es$/, /ee$/, /ees$/])
     if (word.length > 4 && ending.test(word)) forms.add(word.replace(ending, ''));
