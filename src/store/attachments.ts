@@ -50,7 +50,7 @@ export function claimFiles(
 
 /**
  * Writes what became of files that still waited: a word that comes late changes nothing. Whoever sent one that is
- * refused is owed a word about it: it is put among the notices in the same statement, and does not wait for the morning.
+ * refused, or cannot be had, is owed a word about it: it is put among the notices in the same statement, and does not wait for the morning.
  */
 export async function markFiles(db: Database, fates: FileFate[], now: Date): Promise<void> {
   await db.$executeRawUnsafe(
@@ -62,7 +62,7 @@ export async function markFiles(db: Database, fates: FileFate[], now: Date): Pro
        returning a."id", a."state", a."conversationId")
      insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "urgent", "dueAt", "createdAt")
      select gen_random_uuid(), 'file_refused:' || m."id", 'file_refused', c."citizenId", c."id"::text, '{}', true, $2, $2
-     from marked m join "Conversation" c on c."id" = m."conversationId" where m."state" = 'refused'
+     from marked m join "Conversation" c on c."id" = m."conversationId" where m."state" in ('refused', 'failed')
      on conflict ("dedupeKey") do nothing`,
     toJson(fates),
     now,

@@ -19,6 +19,12 @@ it('files of a kind we do not take, and too large ones, are told of in one messa
     town.hears('1', { kind: 'file', media: 'photo', file: { ref, size } });
   await photo('odd');
   await photo('huge', 900_000_000);
+  const { download } = town.channel;
+  town.channel.download = (file) =>
+    file.ref === 'withheld'
+      ? Promise.resolve({ ok: false, error: { is: 'refused', code: 'file_too_big' } })
+      : download(file);
+  await photo('withheld');
   await town.engine.tick();
   await town.engine.idle();
   await town.engine.tick();
@@ -27,6 +33,7 @@ it('files of a kind we do not take, and too large ones, are told of in one messa
   expect(states.map(({ state, reason }) => [state, reason])).toEqual([
     ['refused', 'kind'],
     ['refused', 'too_big'],
+    ['failed', 'file_too_big'],
   ]);
   const refused = town.house.words.say('ary', { message: 'common-media_refused' });
   expect(town.said('1').filter(({ text }) => text === refused)).toHaveLength(1);
