@@ -1,5 +1,7 @@
 // A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
+
 import { fileURLToPath } from 'node:url';
+import { ACTIONS } from '../../src/bot/actions/all.ts';
 import { advance, conclude, openFlow } from '../../src/flow/advance.ts';
 import type { Knowledge } from '../../src/flow/check.ts';
 import type { Flow } from '../../src/flow/format.ts';
@@ -24,28 +26,7 @@ const words = openTownWords();
 export const knowledge: Knowledge = {
   languages: words.languages,
   has: words.has,
-  actions: {
-    accept_notice: { needs: ['language', 'notice'], outcomes: ['accepted', 'refused'] },
-    file_complaint: {
-      needs: ['category', 'details', 'place', 'photo?', 'same?'],
-      outcomes: ['filed', 'joined'],
-    },
-    join_body: { needs: ['code'], outcomes: ['joined', 'wrong_code', 'already'] },
-    link_address: { needs: ['code'], outcomes: ['linked', 'wrong_code', 'same'] },
-    read_petition: { needs: ['which?'], outcomes: ['read', 'closed'] },
-    support_petition: {
-      needs: ['which', 'tie', 'name', 'card', 'consent'],
-      outcomes: ['supported', 'already_supported', 'closed'],
-    },
-    read_proposal: { needs: ['which?'], outcomes: ['read', 'gone'] },
-    support_proposal: { needs: ['which'], outcomes: ['supported', 'already_supported', 'own', 'gone'] },
-    submit_proposal: { needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'], outcomes: ['submitted'] },
-    show_case: { needs: ['which?'], outcomes: ['shown', 'none'] },
-    tend_my_data: {
-      needs: ['what'],
-      outcomes: ['shown', 'notices_stopped', 'notices_resumed', 'kept_home', 'erasure_asked', 'link_code'],
-    },
-  },
+  actions: ACTIONS,
   lists: {
     complaint_categories: ['lighting', 'waste', 'roads'],
     similar_cases: true,
