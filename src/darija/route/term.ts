@@ -148,9 +148,12 @@ export function ownForms(written: string): string[] {
 }
 
 const PRESENT = /^(?:ما?)?(?:كا?|غا?|تا?)?[يتن](.{2,})$/u;
+const NEGATED_PAST = /^(?:ما?)?(.{2,})ش$/u;
 const OBJECTS = 'و|ه|ها|هم|ني|نا|ك|كم|وه|وها|وهم|وني|ونا|وك|ي|ات|ليه|ليها|ليهم|ليا|لينا'.split('|');
 const PAST_ENDS =
-  'ت|ات|و|ه|ها|هم|ني|نا|ك|كم|اتو|اته|اتها|اتهم|اتني|اتنا|وه|وها|وهم|وني|ونا|تو|ته|تها|تني'.split('|');
+  'ت|ات|و|ه|ها|هم|ني|نا|ك|كم|اتو|اته|اتها|اتهم|اتني|اتنا|وه|وها|وهم|وني|ونا|تو|ته|تها|تني|ناه|ناها|ناهم|يت|ينا|يناه|يناها|يناهم|يتها|يته'.split(
+    '|',
+  );
 const NOUN_ENDS = 'ه|ين|ات|ت|ي|و|نا|هم|ها|كم|ك|تي|تو|تنا|تهم|تها|تك'.split('|');
 const SHORTEST_STEM = 2;
 
@@ -163,7 +166,7 @@ const withoutEnds = (word: string, ends: readonly string[]): string[] => [
 ];
 
 /**
- * The families an Arabic word may belong to: `+طيح` present (كيطيحو, غاتطيح), `-طيح` the same negated (ماكيطيحش),
+ * The families an Arabic word may belong to: `+طيح` present (كيطيحو, غاتطيح), `-طيح` the same negated (ماكيطيحش), `-طاح` the past negated,
  * `طاح+` past (طاحت, طاحو, طاحتها), `طايح=` noun or participle (طايحة, طايحين, ولدنا).
  */
 export function familiesOf(written: string): string[] {
@@ -174,6 +177,8 @@ export function familiesOf(written: string): string[] {
     if (rest !== undefined) for (const stem of withoutEnds(rest, OBJECTS)) families.add(`+${stem}`);
     if (negated) for (const stem of withoutEnds(rest.slice(0, -1), OBJECTS)) families.add(`-${stem}`);
     for (const stem of withoutEnds(word, PAST_ENDS)) families.add(`${stem}+`);
+    const never = NEGATED_PAST.exec(word)?.[1];
+    if (never !== undefined) for (const stem of withoutEnds(never, PAST_ENDS)) families.add(`-${stem}`);
     for (const stem of withoutEnds(word, NOUN_ENDS)) families.add(`${stem}=`);
   }
   return [...families];
