@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
 
 const darija = openDarija();
-const MESSAGES = readFileSync(new URL('../../src/darija/train/data/civic_check.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t')[6] ?? '');
+const rowsOf = (name: string): string[][] =>
+  readFileSync(new URL(`../../src/darija/train/data/${name}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+const MESSAGES = rowsOf('civic_check.tsv').map((row) => row[6] ?? '');
+const LABELLED = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv', 'civic_fresh.tsv'].flatMap(rowsOf);
 
 describe('the alarm', () => {
   it('gives the verdict of the full reading, message by message', () => {
@@ -27,6 +31,22 @@ describe('the alarm', () => {
     'stays calm at "%s"',
     (text) => expect(darija.alarm(text)).toBeNull(),
   );
+});
+
+describe('all labelled messages', () => {
+  it('lets no more than five in five hundred emergencies pass unheard', () => {
+    const urgent = LABELLED.filter((row) => row[2] === 'emergency');
+    const unheard = urgent.filter((row) => darija.alarm(row[6] ?? '') === null).map((row) => row[6]);
+    expect(unheard.length, unheard.join('\n')).toBeLessThanOrEqual(urgent.length / 100);
+  });
+  it('cries wolf in the two messages alone that others may call dangers too', () => {
+    // A leaning pole about to fall on a school, an open transformer children play beside: told as complaints.
+    const calm = LABELLED.filter((row) => row[2] !== 'emergency');
+    expect(calm.filter((row) => darija.alarm(row[6] ?? '') !== null).map((row) => row[0])).toEqual([
+      'T074',
+      'M027',
+    ]);
+  });
 });
 
 describe('short answers', () => {

@@ -43,8 +43,12 @@ export type Civic = {
   text: string;
 };
 
-export function civicRows(read: Read): Civic[] {
-  return ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'].flatMap((name) =>
+const CIVIC = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'];
+/** Written to test the routing: nearly all Darija and French, they would make the few standard Arabic messages fewer. */
+const FRESH = ['civic_fresh.tsv'];
+
+export function civicRows(read: Read, files: readonly string[] = [...CIVIC, ...FRESH]): Civic[] {
+  return files.flatMap((name) =>
     read(name)
       .slice(1)
       .map((line) => line.split('\t'))
@@ -99,7 +103,7 @@ export function trainingTexts(read: Read, shown: readonly string[]): Labelled[] 
   }
   for (const text of shown) add('ary-Arab', text, 0.8);
   for (const text of read('arabic_formal.txt')) add('ar', text, CIVIC_WEIGHT * 1.5);
-  for (const { lang, text } of civicRows(read)) {
+  for (const { lang, text } of civicRows(read, CIVIC)) {
     if (isCivicDevelopment(text) || !(isLatin(lang) || isArabic(lang))) continue;
     add(lang, text, lang === 'ar' ? CIVIC_WEIGHT * 2 : CIVIC_WEIGHT);
   }
