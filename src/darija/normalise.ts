@@ -87,12 +87,15 @@ function joinNegation(words: readonly Word[]): { script: Word['script']; text: s
   return out;
 }
 
+/** Whoever has no 7 at hand types h for ح: `hamla` and `7amla` meet. The transliterator still tells them apart. */
+const oneH = (key: string): string => key.replace(/7/g, 'ħ');
+
 /** Builds the normaliser; `known` tells whether the lexicon has a word, in its matching form. */
 export function normaliser(known: (word: string) => boolean): (text: string) => string {
   const form = ({ script, text }: { script: Word['script']; text: string }): string => {
     if (script === 'fixed') return text.toLowerCase();
     if (script === 'Arab') return arabicForms(text, known).join(' ');
-    return script === 'Latn' ? looseKey(foldLatin(text)) : text.toLowerCase();
+    return script === 'Latn' ? oneH(looseKey(foldLatin(text))) : text.toLowerCase();
   };
   const once = (text: string): string =>
     joinNegation(wordsOf(text))

@@ -42,6 +42,7 @@ describe('digits', () => {
 
 describe('spelling', () => {
   it('of one sound with many letters meets', () => {
+    same('7amla', 'hamla');
     same('zn9a', 'zan9a', 'zen9a', 'zanqa');
     same('chno', 'shno', 'xno', 'chnou');
     same('3ndi', '3andi', '3endi');
