@@ -11,7 +11,7 @@ const GROWN_AND = /^و(?=ال)/u;
 /** As many letters as `PART` looks at behind a blank. */
 const GROWN = 4;
 /** This sure a piece must be, read alone, that it is a complaint about just that. */
-const STANDS_ALONE = 0.6;
+const STANDS_ALONE = 0.5;
 /** This much of a piece must speak for its category; much more where it is only a word or two. */
 const LIKELY = 0.5;
 const PLAINLY = 0.85;

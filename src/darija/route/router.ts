@@ -29,6 +29,8 @@ const NOTHING = 0.9;
 const TELLING = 5;
 const AS_CLEAR = 0.45;
 const ASIDE = 0.5;
+/** This sure the learned part must be where no word of the message is known. */
+const SURE_UNHEARD = 0.6;
 const LETTER = /\p{L}/u;
 
 export type RouterParts = {
@@ -143,6 +145,20 @@ const FAR = 4;
 /** What names a problem plainly weighs at least this. */
 const PLAIN = 2.5;
 
+/** What was learned leans to complaints: it takes a word to be sure, and a greeting before a problem is no talk. */
+function settledIntent(
+  intents: readonly { name: Intent; score: number }[],
+  scores: Scores,
+  taught: Intent | undefined,
+): Intent {
+  const likeliest = intents[0]?.name;
+  const unheard = scores.size === 0 && taught === undefined;
+  if (likeliest === 'complaint' && unheard && shareOf(intents) < SURE_UNHEARD) return 'none';
+  const greeted = likeliest === 'smalltalk' && scores.has('m:greeting');
+  if (greeted && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
+  return likeliest ?? 'none';
+}
+
 /** Every animal of the message stands in an insult. */
 function onlyScolded(hits: readonly Hit[]): boolean {
   const animals = hits.filter(({ label }) => label === 'c:animals');
@@ -180,7 +196,7 @@ export function router(parts: RouterParts): Router {
       words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
     const intent: Intent = emergency
       ? 'emergency'
-      : (sign ?? (empty ? 'none' : (intents[0]?.name ?? 'none')));
+      : (sign ?? (empty ? 'none' : settledIntent(intents, scores, taught.intent)));
     const place = placeIn(text, parts.cut(text));
     // "Those donkeys of the cleaning service": the animal is the insult, not the problem.
     const scolded =
