@@ -50,6 +50,7 @@ describe('intents', () => {
     ['الطريق محفرة', 'complaint'],
     ['السلام عليكم، الضو طافي فالمحايطة', 'complaint'],
     ['zgoutchi mzrouti bla hsab', 'none'],
+    ['الله ينعل بوكم', 'none'],
   ])('%s is %s', (text, intent) => expect(darija.route(text).intent).toBe(intent));
   it('several problems of one message are all seen, the first told first', () => {
     const { several, categories } = darija.route('الضو طافي فالزنقة والزبل متراكم والطريق محفرة');

@@ -29,7 +29,9 @@ const NOTHING = 0.9;
 const TELLING = 5;
 const AS_CLEAR = 0.45;
 const ASIDE = 0.5;
-/** This sure the learned part must be where no word of the message is known. */
+/** What speaks for an intent or a category; an insult, a greeting or a question word does not. */
+const TELLING_LABEL = /^(?:[cis]:|m:problem|m:broken)/;
+/** This sure the learned part must be where no word of the message tells anything. */
 const SURE_UNHEARD = 0.6;
 const LETTER = /\p{L}/u;
 
@@ -152,7 +154,7 @@ function settledIntent(
   taught: Intent | undefined,
 ): Intent {
   const likeliest = intents[0]?.name;
-  const unheard = scores.size === 0 && taught === undefined;
+  const unheard = taught === undefined && ![...scores.keys()].some((label) => TELLING_LABEL.test(label));
   if (likeliest === 'complaint' && unheard && shareOf(intents) < SURE_UNHEARD) return 'none';
   const greeted = likeliest === 'smalltalk' && scores.has('m:greeting');
   if (greeted && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
