@@ -49,6 +49,8 @@ describe('intents', () => {
     ['ch7al dar lmatch', 'none'],
     ['الطريق محفرة', 'complaint'],
     ['السلام عليكم، الضو طافي فالمحايطة', 'complaint'],
+    ['الضو طافي عافاكم صاوبوه وشكرا', 'complaint'],
+    ['شكرا راه تصاوب الضو', 'smalltalk'],
     ['zgoutchi mzrouti bla hsab', 'none'],
     ['الله ينعل بوكم', 'none'],
   ])('%s is %s', (text, intent) => expect(darija.route(text).intent).toBe(intent));

@@ -147,7 +147,10 @@ const FAR = 4;
 /** What names a problem plainly weighs at least this. */
 const PLAIN = 2.5;
 
-/** What was learned leans to complaints: it takes a word to be sure, and a greeting before a problem is no talk. */
+/** Beside a thing of the commune, these make of a hello or a thank-you a message about that thing. */
+const MORE_THAN_TALK = ['m:greeting', 'm:want', 'm:broken', 'm:problem'];
+
+/** What was learned leans to complaints: it takes a word to be sure, and a hello before a problem, or a thank-you after it, is no talk. */
 function settledIntent(
   intents: readonly { name: Intent; score: number }[],
   scores: Scores,
@@ -156,8 +159,8 @@ function settledIntent(
   const likeliest = intents[0]?.name;
   const unheard = taught === undefined && ![...scores.keys()].some((label) => TELLING_LABEL.test(label));
   if (likeliest === 'complaint' && unheard && shareOf(intents) < SURE_UNHEARD) return 'none';
-  const greeted = likeliest === 'smalltalk' && scores.has('m:greeting');
-  if (greeted && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
+  const more = likeliest === 'smalltalk' && MORE_THAN_TALK.some((mark) => scores.has(mark));
+  if (more && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
   return likeliest ?? 'none';
 }
 
