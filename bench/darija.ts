@@ -141,7 +141,7 @@ function routeTable(): Table {
       by('civic_more.tsv', ({ row }) => row.id.startsWith('M')),
       by('civic_check.tsv, C and D', ({ row }) => /^[CD]/.test(row.id)),
       by('civic_check.tsv, E', ({ row }) => row.id.startsWith('E')),
-      by('civic_fresh.tsv', ({ row }) => /^[F-L]/.test(row.id)),
+      by('civic_fresh.tsv', ({ row }) => /^[F-LN]/.test(row.id)),
       ...['ary-Arab', 'ary-Latn', 'fr'].map((lang) => by(lang, ({ row }) => row.lang === lang)),
     ],
   };

@@ -39,12 +39,14 @@ describe('all labelled messages', () => {
     const unheard = urgent.filter((row) => darija.alarm(row[6] ?? '') === null).map((row) => row[6]);
     expect(unheard.length, unheard.join('\n')).toBeLessThanOrEqual(urgent.length / 100);
   });
-  it('cries wolf in the two messages alone that others may call dangers too', () => {
-    // A leaning pole about to fall on a school, an open transformer children play beside: told as complaints.
+  it('cries wolf in the three messages alone that others may call dangers too', () => {
+    // A leaning pole about to fall on a school, an open transformer children play beside, wires that hang low over a
+    // terrace: told as complaints.
     const calm = LABELLED.filter((row) => row[2] !== 'emergency');
     expect(calm.filter((row) => darija.alarm(row[6] ?? '') !== null).map((row) => row[0])).toEqual([
       'T074',
       'M027',
+      'N019',
     ]);
   });
 });
