@@ -1,6 +1,7 @@
 // Turns what a channel heard into what a flow can be given, and into the row that records it.
 import type { Incoming, IncomingContent } from '../channels/channel.ts';
 import { maskCards, maskTypedCard } from '../domain/citizen.ts';
+import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
@@ -126,9 +127,14 @@ function isLate(turn: Turn, incoming: Incoming): boolean {
   return incoming.at.getTime() + doubt < asked.at;
 }
 
+/** The step of the flow whose question is on the screen; undefined between two talks and under a menu of no flow. */
+export function askedStep({ house, memory: { flow, shown } }: Turn): Step | undefined {
+  return house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
+}
+
 /** The question on the screen is the one for the number of the card. */
-function asksForCard({ house, memory: { flow, shown } }: Turn): boolean {
-  const step = shown && house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown.step);
+export function asksForCard(turn: Turn): boolean {
+  const step = askedStep(turn);
   return step !== undefined && 'check' in step && step.check === 'national_card';
 }
 

@@ -1,4 +1,5 @@
 // The menu, and the question of the language: the two menus that belong to no flow.
+import { numberIn } from './card.ts';
 import { questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
@@ -66,8 +67,8 @@ export function ask(
 /** The option that a typed text means in the menu on the screen: its number, or its words. */
 export function typedOption(turn: Turn, text: string, label: (option: string) => string): string | null {
   const options = turn.memory.shown?.options ?? [];
-  const number = turn.house.darija.readNumber(text);
-  if (number !== null && /^\P{L}*$/u.test(text)) return options[number - 1] ?? null;
+  const number = numberIn(turn, text);
+  if (number !== null) return options[number - 1] ?? null;
   const entries = options.map((id) => ({ id, label: label(id) }));
   return (
     turn.house.darija.matchOption(text, entries, turn.house.register.learned(turn.memory.shown?.step ?? ''))

@@ -9,7 +9,7 @@ import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
 import { resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
-import { clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { askedStep, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
@@ -125,14 +125,14 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
 }
 
 /** Whoever says hello in the middle of something has not answered: "bonjour" is no place, and no problem either. */
-function isGreeting({ house, memory: { flow, shown } }: Turn, givens: Given[]): boolean {
-  const step = house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
+function isGreeting(turn: Turn, givens: Given[]): boolean {
+  const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
   return givens.every(
     (given) =>
       given.kind === 'text' &&
       given.text.length <= LONGEST_GREETING &&
-      (house.darija.route(given.text).intent === 'smalltalk' || isFine({ house }, given.text)),
+      (turn.house.darija.route(given.text).intent === 'smalltalk' || isFine(turn, given.text)),
   );
 }
 

@@ -1,4 +1,5 @@
 // What is listened for in every text, whatever is being talked about: danger, and a change of language.
+import { asksForCard } from './hear.ts';
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
 import { sentence, tell } from './speak.ts';
@@ -11,7 +12,7 @@ const SURE = 0.95;
 
 /** Shows the numbers to call at once; the conversation goes on. */
 export function warnOfEmergency(turn: Turn, text: string): void {
-  if (text.length < FEWEST_LETTERS || turn.memory.shown?.step === 'card') return;
+  if (text.length < FEWEST_LETTERS || asksForCard(turn)) return;
   const alarm = turn.house.darija.alarm(text);
   if (!alarm) return;
   const said = [...alarm.numbers, 'note'].map((name) => sentence(turn, `emergency-${name}`));
