@@ -4,9 +4,10 @@ import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
-import { CATEGORIES, INTENTS } from './labels.ts';
+import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
 import { modelBytes, modelLines, modelTable } from './model/files.ts';
 import { normaliser } from './normalise.ts';
+import { openKnown } from './route/features.ts';
 import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
 import { lastRemembered } from './text/remember.ts';
@@ -61,6 +62,7 @@ export function openParts(): Parts {
       cut,
       concepts: modelTable('concepts'),
       emergencies: modelTable('emergencies'),
+      senses: modelTable('senses'),
       places: modelTable('places'),
       latin: {
         pivot: (word) => latin().word(word),
@@ -68,8 +70,13 @@ export function openParts(): Parts {
       },
       shorts: shorts(),
       identify: (text) => languages().identify(text),
-      intents: openJudge(modelBytes('intents.bin'), INTENTS.length),
-      categories: openJudge(modelBytes('categories.bin'), CATEGORIES.length),
+      judges: {
+        known: openKnown(modelBytes('known.bin')),
+        intents: openJudge(modelBytes('intents.bin'), INTENTS.length),
+        categories: openJudge(modelBytes('categories.bin'), CATEGORIES.length),
+        danger: openJudge(modelBytes('danger.bin'), 1),
+        kinds: once(() => openJudge(modelBytes('kinds.bin'), EMERGENCY_KINDS.length)),
+      },
     }),
   );
   return { once, languages, latin, latinParts, shorts, options, normal, routing };

@@ -1,5 +1,5 @@
 // Sees life-and-death messages, and knows which numbers to show for them.
-import { type EmergencyKind, type EmergencyNumber, isEmergencyKind } from '../labels.ts';
+import { EMERGENCY_KINDS, type EmergencyKind, type EmergencyNumber, isEmergencyKind } from '../labels.ts';
 import type { Scores } from './route.ts';
 
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
@@ -8,7 +8,9 @@ const NEARLY = 0.5;
 
 const ENOUGH = 2.5;
 const OPEN_ROAD =
-  /طريق (?!.*?زنقة)|autoroute|أوطوروت|لوطوروت|nationale|route d[e']|route n|tri9 (?:d|l|ta|mar|aga|oul)|دوار|douar|لاروت|خارج المدينة/iu;
+  /autoroute|أوطوروت|لوطوروت|nationale|route (?:d[e']|n|vers|pour)|لاروت|خارج المدينة|طريق (?!.*?زنق)|tri[9q] (?!.*?(?:z[ae]?n[9q]a|lmdrasa))|دوار|douar/iu;
+const TOWN =
+  /avenue|\bav\b|boulevard|\brue\b|rond ?-?poi?n|carrefour|souk|marche|école|ecole|lyc[ée]e|شارع|زنق|درب|حومة|الحي |حي |رونبوا|روبوان|رومبوان|السوق|المدرسة|المدينة|z[ae]?n[9q]a|ch[ae]ri3|derb|houma|l7ouma|sou[9qk]|lmdrasa|lmdina|f lhay/iu;
 const VILLAGE = /دوار|douar|dowar|dwar|village|قرية|فيلاج/iu;
 
 /**
@@ -17,24 +19,53 @@ const VILLAGE = /دوار|douar|dowar|dwar|village|قرية|فيلاج/iu;
  */
 export function numbersFor(kind: EmergencyKind, text: string): EmergencyNumber[] {
   if (kind === 'violence' || kind === 'missing') return VILLAGE.test(text) ? ['177'] : ['19'];
-  if (kind === 'accident') return OPEN_ROAD.test(text) ? ['15', '177'] : ['15', '19'];
+  if (kind === 'accident')
+    return TOWN.test(text) ? ['15', '19'] : OPEN_ROAD.test(text) ? ['15', '177'] : ['15', '19', '177'];
   if (kind === 'building') return ['15', '19'];
   return ['15'];
 }
 
-/** The emergency a message tells of, if it tells of one that is happening now. */
-export function emergencyIn(scores: Scores, text: string): FoundEmergency | undefined {
-  let best: FoundEmergency | undefined;
-  let most = ENOUGH;
-  for (const [label, score] of scores) {
-    if (!isEmergencyKind(label)) continue;
-    const total =
-      score + (scores.get('now') ?? 0) - (scores.get(`calm:${label}`) ?? 0) - (scores.get('calm:now') ?? 0);
-    if (total <= most) continue;
-    most = total;
-    best = { kind: label, numbers: numbersFor(label, text) };
-  }
-  return best;
+/** How near the words of a message come to each kind of danger, in the order of EMERGENCY_KINDS. */
+export function believedDangers(scores: Scores): number[] {
+  const of = (label: string): number => scores.get(label) ?? 0;
+  return EMERGENCY_KINDS.map((kind) =>
+    scores.has(kind) ? of(kind) + of('now') - of(`calm:${kind}`) - of('calm:now') : 0,
+  );
+}
+
+/** The strongest word that speaks against any danger: a past, a habit, a figure of speech. */
+export const calmIn = (scores: Scores): number =>
+  Math.max(0, ...[...scores].map(([label, score]) => (label.startsWith('calm:') ? score : 0)));
+
+/** What was learned from labelled messages: how much this one sounds like an emergency; and like each kind, the dangers counted in; and how much speaks against. */
+export type Heard = { danger: number; kinds: () => readonly number[]; calm: number };
+
+/** What the lexicon knows counts this much more than what was learned. */
+const KNOWN = 2;
+/** What speaks against a danger already weighs on what the lexicon knows; on what was learned it weighs this much. */
+const CALMING = 0.5;
+/** What is learned must be surer where the lexicon names no danger at all. */
+const ALARMING = { named: 1.5, unnamed: 2 };
+/** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
+const LIKELY = 0.15;
+
+/** The emergency a message tells of, if it tells of one that is happening now. Without `heard` the lexicon decides alone. */
+export function emergencyIn(
+  dangers: readonly number[],
+  heard: Heard | undefined,
+  text: string,
+): FoundEmergency | undefined {
+  const known = Math.max(0, ...dangers);
+  const alarming = heard
+    ? known * KNOWN + heard.danger - heard.calm * CALMING > (known > 0 ? ALARMING.named : ALARMING.unnamed)
+    : known > ENOUGH;
+  if (!alarming) return undefined;
+  const kinds = heard?.kinds() ?? dangers;
+  const top = Math.max(...kinds);
+  const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const likely = EMERGENCY_KINDS.filter((_, at) => Math.exp((kinds[at] ?? 0) - top) / all >= LIKELY);
+  const kind = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
+  return { kind, numbers: [...new Set([kind, ...likely].flatMap((one) => numbersFor(one, text)))].sort() };
 }
 
 /** Whether a message comes near an emergency without being one for sure: worth being the second guess. */

@@ -62,14 +62,15 @@ const NAMED_LABELS = ['petition', 'proposal', 'consultation', 'appointment', 'st
 export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
   const named = Math.max(...NAMED_LABELS.map(of));
-  // "I suggest big bins" names a problem's thing, and is no complaint.
-  const best = Math.max(...believedCategories(scores)) * (named >= PLAIN ? 0.4 : 1);
+  const mended = scores.has('m:mended');
+  // "I suggest big bins" names a problem's thing, and is no complaint; nor is "thank you for the new lamp".
+  const best = Math.max(...believedCategories(scores)) * (named >= PLAIN || mended ? 0.4 : 1);
   return INTENTS.map((intent, at) => {
     let score = of(INTENT_LABELS[at] ?? '');
     for (const mark of OF_MARKS[intent] ?? []) score += of(mark);
     if (intent === 'complaint') score += of('m:problem') + of('m:broken') * 0.8 + best * 0.7;
     if (intent === 'info') score += of('m:question') * 0.8;
-    if (intent === 'smalltalk') score *= best > 1 ? 0.3 : 1;
+    if (intent === 'smalltalk') score *= best > 1 && !mended ? 0.3 : 1;
     if (intent === 'none') score += 0.4;
     return intent === 'emergency' ? -6 : score;
   });

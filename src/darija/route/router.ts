@@ -13,8 +13,16 @@ import {
 import { lastRemembered } from '../text/remember.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
-import { emergencyIn, type FoundEmergency, nearEmergency } from './emergency.ts';
-import { featurer, type Judge, judged } from './judge.ts';
+import {
+  believedDangers,
+  calmIn,
+  emergencyIn,
+  type FoundEmergency,
+  type Heard,
+  nearEmergency,
+} from './emergency.ts';
+import { type Featurer, featurer, type Known } from './features.ts';
+import { type Judge, judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { toldApart } from './pieces.ts';
@@ -31,8 +39,8 @@ const AS_CLEAR = 0.45;
 const ASIDE = 0.5;
 /** What speaks for an intent or a category; an insult, a greeting or a question word does not. */
 const TELLING_LABEL = /^(?:[cis]:|m:problem|m:broken)/;
-/** This sure the learned part must be where no word of the message tells anything. */
-const SURE_UNHEARD = 0.6;
+/** This sure the learned part must be of a complaint where no word of the message tells anything, and of anything else. */
+const SURE_UNHEARD = { complaint: 0.8, other: 0.5 };
 const LETTER = /\p{L}/u;
 
 export type RouterParts = {
@@ -41,19 +49,26 @@ export type RouterParts = {
   /** Both as `compileConcepts` wrote them, the second strict. */
   concepts: Lookup;
   emergencies: Lookup;
+  /** Groups of words that mean the same. */
+  senses: Lookup;
   places: Lookup;
   latin: LatinReader;
   shorts: ShortAnswers;
   identify: (text: string) => Identified;
-  intents: Judge | undefined;
-  categories: Judge | undefined;
+  /** What was learned from labelled messages. */
+  judges: Judges | undefined;
 };
+
+/** `danger` has one class: how much a message sounds like an emergency; `kinds` is opened once it does. */
+export type Judges = { known: Known; intents: Judge; categories: Judge; danger: Judge; kinds: () => Judge };
 
 export type Weighed = {
   words: ReadWord[];
   hits: Hit[];
   scores: Scores;
+  /** What was learned looks at these; `said` are those of the words alone. */
   features: number[];
+  said: number[];
 };
 
 /** Adds what the readers of short answers make of the whole message. */
@@ -82,18 +97,19 @@ function settled(hits: readonly Hit[], words: readonly ReadWord[], places: Place
 
 /** Everything the weighing of a message rests on; training uses the same. */
 export function weigher(
-  parts: Pick<RouterParts, 'concepts' | 'latin' | 'places' | 'shorts'>,
+  parts: Pick<RouterParts, 'concepts' | 'latin' | 'places' | 'senses' | 'shorts'>,
   readWords: WordReader = wordReader(parts.latin),
+  { ofWords, ofScores }: Featurer = featurer(parts.senses),
 ): (text: string) => Weighed {
   const concepts = conceptLexicon(parts.concepts);
   const places = placeTeller(placeWords(parts.places));
-  const judgeFeatures = featurer();
   return (text) => {
     const words = readWords(text);
     const hits = settled(concepts.find(words), words, places);
     const scores = scoresOf(hits);
     withShortAnswers(text, words, parts.shorts, scores);
-    return { words, hits, scores, features: judgeFeatures(words, scores) };
+    const said = ofWords(words);
+    return { words, hits, scores, features: [...ofScores(scores), ...said], said };
   };
 }
 
@@ -131,14 +147,21 @@ export type Router = {
 };
 
 /** Finds emergencies; the concepts are not weighed for it. */
-function alarmReader(parts: RouterParts, readWords: WordReader) {
+function alarmReader(parts: RouterParts, readWords: WordReader, { ofWords }: Featurer) {
   const alarms = conceptLexicon(parts.emergencies);
+  const heardIn = (said: readonly number[], urgency: Scores): Heard | undefined => {
+    if (!parts.judges) return undefined;
+    const [danger = 0] = judged(parts.judges.danger, said, [0]);
+    const { kinds } = parts.judges;
+    return { danger, kinds: () => judged(kinds(), said, believedDangers(urgency)), calm: calmIn(urgency) };
+  };
   return (
     text: string,
-    words = readWords(text),
+    words: readonly ReadWord[] = readWords(text),
+    said: readonly number[] = ofWords(words),
   ): { urgency: Scores; emergency: FoundEmergency | undefined } => {
     const urgency = scoresOf(alarms.find(words));
-    return { urgency, emergency: emergencyIn(urgency, text) };
+    return { urgency, emergency: emergencyIn(believedDangers(urgency), heardIn(said, urgency), text) };
   };
 }
 
@@ -150,7 +173,7 @@ const PLAIN = 2.5;
 /** Beside a thing of the commune, these make of a hello or a thank-you a message about that thing. */
 const MORE_THAN_TALK = ['m:greeting', 'm:want', 'm:broken', 'm:problem'];
 
-/** What was learned leans to complaints: it takes a word to be sure, and a hello before a problem, or a thank-you after it, is no talk. */
+/** What was learned leans to complaints: it takes a word to be sure; and a hello before a problem, or a thank-you after it, is no talk. */
 function settledIntent(
   intents: readonly { name: Intent; score: number }[],
   scores: Scores,
@@ -158,8 +181,10 @@ function settledIntent(
 ): Intent {
   const likeliest = intents[0]?.name;
   const unheard = taught === undefined && ![...scores.keys()].some((label) => TELLING_LABEL.test(label));
-  if (likeliest === 'complaint' && unheard && shareOf(intents) < SURE_UNHEARD) return 'none';
-  const more = likeliest === 'smalltalk' && MORE_THAN_TALK.some((mark) => scores.has(mark));
+  if (unheard && shareOf(intents) < SURE_UNHEARD[likeliest === 'complaint' ? 'complaint' : 'other'])
+    return 'none';
+  const more =
+    likeliest === 'smalltalk' && !scores.has('m:mended') && MORE_THAN_TALK.some((mark) => scores.has(mark));
   if (more && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
   return likeliest ?? 'none';
 }
@@ -177,24 +202,25 @@ function onlyScolded(hits: readonly Hit[]): boolean {
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): Router {
   const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
-  const weigh = weigher(parts, readWords);
-  const alarmIn = alarmReader(parts, readWords);
+  const features = featurer(parts.senses, parts.judges?.known);
+  const weigh = weigher(parts, readWords, features);
+  const alarmIn = alarmReader(parts, readWords, features);
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(wordReader(parts.latin));
   const readAsOne = (text: string, learned: readonly LearnedExample[]): AsOne => {
-    const { words, hits, scores, features } = weigh(text);
+    const { words, hits, scores, features, said } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
     const intents = ranked(
       INTENTS,
-      boosted(parts.intents ? judged(parts.intents, features, believed) : believed, taught),
+      boosted(parts.judges ? judged(parts.judges.intents, features, believed) : believed, taught),
     );
     const kinds = believedCategories(scores);
     const categories = ranked(
       CATEGORIES,
-      parts.categories ? judged(parts.categories, features, kinds) : kinds,
+      parts.judges ? judged(parts.judges.categories, features, kinds) : kinds,
     );
-    const { urgency, emergency } = alarmIn(text, words);
+    const { urgency, emergency } = alarmIn(text, words, said);
     const empty =
       words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
     const sign: Intent | undefined =
@@ -213,13 +239,13 @@ export function router(parts: RouterParts): Router {
       .map(({ name }) => name);
     const meant = scolded ? near.filter((name) => name !== 'animals') : near;
     const named = (meant.length > 0 ? meant : near).slice(0, 3);
-    const said = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING);
+    const told = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING);
     const insult = (scores.get('m:insult') ?? 0) > 0;
     const problems = problemsIn(text, words, hits, scores).filter(
       ({ category }) => !((scolded || insult) && category === 'animals'),
     );
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
-    const spoken = said ? inOrderTold(named, clear, problems) : [];
+    const spoken = told ? inOrderTold(named, clear, problems) : [];
     const routed: Routed = {
       intent,
       second:

@@ -200,11 +200,15 @@ export function formsOfArabic(written: string): Set<string> {
 }
 
 const ELIDED = /['’]$/;
+/** "deau", "lusine": the apostrophe left out in a hurry. */
+const RUN_ON = /^(?:l|d|qu|j|s|n)(?=[aeiouh])(.{3,})$/;
 
 /** The same for a French or English word: without plural and feminine endings, nor the apostrophe of l', s', qu'. */
 export function formsOfLatin(written: string): Set<string> {
   const word = foldLatin(written).replace(ELIDED, '');
   const forms = new Set([word]);
+  const split = RUN_ON.exec(word)?.[1];
+  if (split !== undefined) forms.add(split);
   for (const ending of [/s$/, /x$/, /e$/, /es$/, /ee$/, /ees$/])
     if (word.length > 4 && ending.test(word)) forms.add(word.replace(ending, ''));
   return forms;

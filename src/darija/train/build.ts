@@ -4,6 +4,7 @@ import { phrasePairs, shortAnswers } from '../answers/short.ts';
 import { identifier } from '../identify/identify.ts';
 import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
+import { packKnown } from '../route/features.ts';
 import { packJudge } from '../route/judge.ts';
 import { placePairs } from '../route/place.ts';
 import { weigher } from '../route/router.ts';
@@ -15,17 +16,11 @@ import { openSpelling, unitPairs } from '../transliterate/spelling.ts';
 import { transliterator } from '../transliterate/transliterate.ts';
 import { affixPairs } from './affixes.ts';
 import { compileConcepts } from './concepts.ts';
-import {
-  civicRows,
-  isCivicDevelopment,
-  isDevelopment,
-  learnLanguages,
-  lidRows,
-  trainingTexts,
-} from './identify.ts';
+import { civicRows, isDevelopment, learnLanguages, lidRows, talkRows, trainingTexts } from './identify.ts';
 import { lexiconPairs, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
-import { learnJudges } from './route.ts';
+import { learnJudges, lessonReader } from './route.ts';
+import { sensePairs } from './senses.ts';
 import { learnSpelling, type Pair } from './spelling.ts';
 
 export type Read = (name: string) => string[];
@@ -137,24 +132,26 @@ export function buildLexicons(read: Read, given: Read): Built {
   const languages = learnLanguages(trainingTexts(read, shown));
   built.set('languages.bin', languages);
   const markers = table('markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
-  const known = identifier(openModel(languages), markersOf(markers));
+  const languageOf = identifier(openModel(languages), markersOf(markers));
   const concepts = table('concepts', compileConcepts(read('concepts.tsv')));
+  const senses = table('senses', packTable('CC0-1.0', sensePairs(read('senses.tsv'))));
   const places = table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
-  table('emergencies', compileConcepts(read('emergencies.tsv'), true));
+  const emergencies = table('emergencies', compileConcepts(read('emergencies.tsv'), true));
   const weigh = weigher({
     concepts,
+    senses,
     places,
     latin: {
       pivot: (word) => latin.word(word),
-      foreign: (text, cut) => known.foreign(text, cut),
+      foreign: (text, cut) => languageOf.foreign(text, cut),
     },
     shorts: shortAnswers(table('answers', shortTable(read))),
   });
-  const lessons = civicRows(read)
-    .filter(({ text }) => !isCivicDevelopment(text))
-    .map((row) => ({ row, weighed: weigh(row.text) }));
-  const { intents, categories } = learnJudges(lessons);
-  built.set('intents.bin', packJudge(intents));
-  built.set('categories.bin', packJudge(categories));
+  // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
+  const lesson = lessonReader(weigh, emergencies);
+  const { known, kinds, ...judges } = learnJudges(civicRows(read).map(lesson), talkRows(read).map(lesson));
+  built.set('known.bin', packKnown(known));
+  for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
+    built.set(`${name}.bin`, packJudge(judge));
   return built;
 }

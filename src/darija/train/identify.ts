@@ -45,7 +45,7 @@ export type Civic = {
 
 const CIVIC = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'];
 /** Written to test the routing: nearly all Darija and French, they would make the few standard Arabic messages fewer. */
-const FRESH = ['civic_fresh.tsv'];
+const FRESH = ['civic_fresh.tsv', 'civic_voices.tsv'];
 
 export function civicRows(read: Read, files: readonly string[] = [...CIVIC, ...FRESH]): Civic[] {
   return files.flatMap((name) =>
@@ -63,6 +63,22 @@ export function civicRows(read: Read, files: readonly string[] = [...CIVIC, ...F
       })),
   );
 }
+
+const TALK = { labels: ['ary-Latn', 'ary-Arab', 'fr'], to: 40 };
+
+/** A part of what people say every day in the languages of the town; nearly none of it tells of a danger. */
+export const talkRows = (read: Read): Civic[] =>
+  lidRows(read)
+    .filter(({ label, text }) => TALK.labels.includes(label) && !isDevelopment(text) && part(text) < TALK.to)
+    .map(({ label, text }) => ({
+      id: '',
+      lang: label,
+      intent: 'none',
+      category: '',
+      flags: '',
+      numbers: '',
+      text,
+    }));
 
 /** Tachelhit as texted: the letters of the table, with the habits of French spelling in half of them. */
 function tachelhit(text: string, random: () => number): string {

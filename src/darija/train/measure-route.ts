@@ -1,10 +1,10 @@
 // Measures the routing of civic messages that were not trained on, fold by fold.
 import { CATEGORIES, INTENTS, type Routed } from '../labels.ts';
-import type { Weighed } from '../route/router.ts';
+import type { Judges } from '../route/router.ts';
 import type { Read } from './build.ts';
 import { part } from './hash.ts';
-import { type Civic, civicRows } from './identify.ts';
-import { type Judges, type Lesson, learnJudges, mainCategory } from './route.ts';
+import { type Civic, civicRows, talkRows } from './identify.ts';
+import { type Lesson, learnJudges, mainCategory } from './route.ts';
 
 export type Tested = { row: Civic; read: Routed };
 const FOLDS = 5;
@@ -12,13 +12,19 @@ const FOLDS = 5;
 /** Each message read by judges that have not seen it; `reader` builds a router from judges. */
 export function crossRead(
   read: Read,
-  weigh: (text: string) => Weighed,
+  lesson: (row: Civic) => Lesson,
   reader: (judges: Judges) => (text: string) => Routed,
 ): Tested[] {
-  const lessons: Lesson[] = civicRows(read).map((row) => ({ row, weighed: weigh(row.text) }));
+  const lessons = civicRows(read).map(lesson);
+  const talk = talkRows(read).map(lesson);
   const fold = ({ row }: Lesson): number => part(`fold ${row.text}`) % FOLDS;
   return Array.from({ length: FOLDS }, (_, k) => {
-    const route = reader(learnJudges(lessons.filter((lesson) => fold(lesson) !== k)));
+    const route = reader(
+      learnJudges(
+        lessons.filter((lesson) => fold(lesson) !== k),
+        talk,
+      ),
+    );
     return lessons.filter((lesson) => fold(lesson) === k).map(({ row }) => ({ row, read: route(row.text) }));
   }).flat();
 }

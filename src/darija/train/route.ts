@@ -1,51 +1,135 @@
-// Teaches the tie-breaker of the router on labelled civic messages.
-import { CATEGORIES, INTENTS } from '../labels.ts';
-import { BUCKETS, type Judge } from '../route/judge.ts';
-import { believedCategories, believedIntents } from '../route/route.ts';
-import type { Weighed } from '../route/router.ts';
+// Teaches what the router learns on labelled civic messages.
+import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from '../labels.ts';
+import { believedDangers } from '../route/emergency.ts';
+import type { Known } from '../route/features.ts';
+import type { Judge } from '../route/judge.ts';
+import { conceptLexicon } from '../route/lexicon.ts';
+import { believedCategories, believedIntents, type Scores, scoresOf } from '../route/route.ts';
+import type { Judges, Weighed } from '../route/router.ts';
+import type { Lookup } from '../text/table.ts';
 import type { Civic } from './identify.ts';
 import { type Example, learn } from './softmax.ts';
 
-export type Lesson = { row: Civic; weighed: Weighed };
-export type Judges = { intents: Judge; categories: Judge };
+/** `urgency` is what the lexicon of emergencies says. */
+export type Lesson = { row: Civic; weighed: Weighed; urgency: Scores };
 
-const PLAN = { rounds: 12, rate: 0.12, decay: 0.004 };
+/** Prepares labelled messages for `learnJudges`; `emergencies` is the lexicon of that name. */
+export function lessonReader(weigh: (text: string) => Weighed, emergencies: Lookup): (row: Civic) => Lesson {
+  const alarms = conceptLexicon(emergencies);
+  return (row) => {
+    const weighed = weigh(row.text);
+    return { row, weighed, urgency: scoresOf(alarms.find(weighed.words)) };
+  };
+}
+
+const PLAN = { rounds: 12, rate: 0.08, decay: 0.004 };
+/** What occurs in fewer lessons teaches nothing about other messages. */
+const OFTEN = 4;
 
 /** `a|b` and `a/b`: the first is the main one. */
 export const mainCategory = (category: string): string => category.split(/[|/]/)[0] ?? '';
 
-function judgeOf(examples: readonly Example[], classes: number): Judge {
-  const { weights } = learn(examples, { classes, buckets: BUCKETS, ...PLAN });
+/** The features that occur in several lessons, in order. */
+function knownIn(lessons: readonly Lesson[]): Known {
+  const seen = new Map<number, number>();
+  for (const { weighed } of lessons)
+    for (const feature of new Set(weighed.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  return Uint32Array.from([...seen].filter(([, times]) => times >= OFTEN).map(([feature]) => feature)).sort();
+}
+
+/** The weights in signed bytes. */
+function packed(weights: Float32Array, classes: number, rows: number): Judge {
   let largest = 1e-3;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = Math.fround(largest / 127);
-  return { classes, step, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)) };
+  return { classes, rows, step, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)) };
 }
 
-function examplesOf(
-  lessons: readonly Lesson[],
-  label: (row: Civic) => number,
-  believe: (weighed: Weighed) => number[],
-): Example[] {
-  return lessons.flatMap(({ row, weighed }) => {
-    const index = label(row);
-    return index < 0
-      ? []
-      : [{ features: weighed.features, scale: 1, label: index, weight: 1, offset: believe(weighed) }];
-  });
+/** What a lesson says of a class; `label` is the number of its class, below 0 if it says nothing. */
+type Said = { label: number; features: readonly number[]; believed?: readonly number[] };
+
+const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
+  learn(
+    lessons
+      .filter(({ label }) => label >= 0)
+      .map(
+        ({ label, features, believed }): Example => ({
+          features,
+          scale: 1,
+          label,
+          weight: 1,
+          ...(believed && { offset: believed }),
+        }),
+      ),
+    { classes, buckets: rows, ...PLAN },
+  ).weights;
+
+const judgeOf = (lessons: readonly Said[], classes: number, rows: number): Judge =>
+  packed(learnt(lessons, classes, rows), classes, rows);
+
+/** A judge of yes or no holds one class: how much more yes than no. */
+function yesOrNo(lessons: readonly Said[], rows: number): Judge {
+  const both = learnt(lessons, 2, rows);
+  const yes = Float32Array.from({ length: rows }, (_, at) => (both[rows + at] ?? 0) - (both[at] ?? 0));
+  return packed(yes, 1, rows);
 }
 
-/** Learns both judges from the lessons. */
-export function learnJudges(lessons: readonly Lesson[]): Judges {
-  const intents = examplesOf(
-    lessons.filter(({ row }) => row.intent !== 'emergency'),
-    (row) => INTENTS.findIndex((name) => row.intent === `${name}`),
-    ({ scores }) => believedIntents(scores),
-  );
-  const categories = examplesOf(
-    lessons.filter(({ row }) => row.intent === 'complaint'),
-    (row) => CATEGORIES.findIndex((name) => mainCategory(row.category) === `${name}`),
-    ({ scores }) => believedCategories(scores),
-  );
-  return { intents: judgeOf(intents, INTENTS.length), categories: judgeOf(categories, CATEGORIES.length) };
+/** The kind of an emergency: as labelled, or as its words tell. */
+function kindOf({ row, urgency }: Lesson): number {
+  const labelled = EMERGENCY_KINDS.findIndex((kind) => row.category === `${kind}`);
+  if (labelled >= 0) return labelled;
+  const dangers = believedDangers(urgency);
+  const most = Math.max(...dangers);
+  return most > 0 ? dangers.indexOf(most) : -1;
+}
+
+/** Learns all judges from the lessons. `talk` is everyday talk, which teaches what is no danger. */
+export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[] = []): Judges {
+  const known = knownIn(read);
+  const places = new Map([...known].map((feature, row) => [feature, row]));
+  const rowsOf = (features: readonly number[]): number[] =>
+    features.map((feature) => places.get(feature)).filter((row) => row !== undefined);
+  const lessons = read.map((lesson) => ({
+    ...lesson,
+    weighed: {
+      ...lesson.weighed,
+      features: rowsOf(lesson.weighed.features),
+      said: rowsOf(lesson.weighed.said),
+    },
+  }));
+  const everyday = talk.filter(({ urgency }) => Math.max(...believedDangers(urgency)) <= 0);
+  const urgent = lessons.filter(({ row }) => row.intent === 'emergency');
+  const calm = lessons.filter(({ row }) => row.intent !== 'emergency');
+  const intents = calm.map(({ row, weighed: { features, scores } }) => ({
+    label: INTENTS.findIndex((name) => row.intent === `${name}`),
+    features,
+    believed: believedIntents(scores),
+  }));
+  const categories = calm
+    .filter(({ row }) => row.intent === 'complaint')
+    .map(({ row, weighed: { features, scores } }) => ({
+      label: CATEGORIES.findIndex((name) => mainCategory(row.category) === `${name}`),
+      features,
+      believed: believedCategories(scores),
+    }));
+  const danger = [
+    ...lessons.map(({ row, weighed }) => ({
+      label: row.intent === 'emergency' ? 1 : 0,
+      features: weighed.said,
+    })),
+    ...everyday.map(({ weighed }) => ({ label: 0, features: rowsOf(weighed.said) })),
+  ];
+  const kinds = urgent.map((lesson) => ({
+    label: kindOf(lesson),
+    features: lesson.weighed.said,
+    believed: believedDangers(lesson.urgency),
+  }));
+  const kindsJudge = judgeOf(kinds, EMERGENCY_KINDS.length, known.length);
+  return {
+    known,
+    intents: judgeOf(intents, INTENTS.length, known.length),
+    categories: judgeOf(categories, CATEGORIES.length, known.length),
+    danger: yesOrNo(danger, known.length),
+    kinds: () => kindsJudge,
+  };
 }
