@@ -10,7 +10,7 @@ import { openTable, packTable } from '../src/darija/text/table.ts';
 import { allStems, civicSentences, spellingPairs } from '../src/darija/train/build.ts';
 import { civicRows, isCivicDevelopment, isDevelopment, lidRows } from '../src/darija/train/identify.ts';
 import { compare } from '../src/darija/train/measure.ts';
-import { crossRead, scoreRoutes, type Tested } from '../src/darija/train/measure-route.ts';
+import { crossRead, heldRows, scoreRoutes, type Tested } from '../src/darija/train/measure-route.ts';
 import { lessonReader } from '../src/darija/train/route.ts';
 import { learnSpelling } from '../src/darija/train/spelling.ts';
 import { openSpelling, unitPairs } from '../src/darija/transliterate/spelling.ts';
@@ -146,6 +146,10 @@ function routeTable(): Table {
       by('civic_fresh.tsv', ({ row }) => /^[FGHJ-LN]/.test(row.id)),
       by('civic_voices.tsv', ({ row }) => /^[ABIO-SU-Z]/.test(row.id)),
       ...['ary-Arab', 'ary-Latn', 'fr'].map((lang) => by(lang, ({ row }) => row.lang === lang)),
+      routeRow(
+        'civic_held.tsv, never taught',
+        heldRows(read, (text) => openDarija().route(text)),
+      ),
     ],
   };
 }

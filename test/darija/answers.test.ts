@@ -74,6 +74,7 @@ describe('yes and no', () => {
     for (const text of ['passer', 'تخطى', 'دوز', 'skip', 'bla tswira', 'ماعنديش'])
       expect(darija.readSkip(text), text).toBe(true);
     expect(darija.readSkip('lhofra f zen9a')).toBe(false);
+    for (const code of ['2656', '6256', '225']) expect(darija.readSkip(code), code).toBe(false);
   });
 });
 

@@ -53,6 +53,10 @@ describe('intents', () => {
     ['شكرا راه تصاوب الضو', 'smalltalk'],
     ['zgoutchi mzrouti bla hsab', 'none'],
     ['الله ينعل بوكم', 'none'],
+    ['merci pour la réparation de la lampe', 'smalltalk'],
+    ['شكرا حيت صلحتو الضو', 'smalltalk'],
+    ['la lampe est réparée merci mais la suivante est cassée', 'complaint'],
+    ['شكرا على الضو ولكن الطريق باقي محفرة', 'complaint'],
   ])('%s is %s', (text, intent) => expect(darija.route(text).intent).toBe(intent));
   it('several problems of one message are all seen, the first told first', () => {
     const { several, categories } = darija.route('الضو طافي فالزنقة والزبل متراكم والطريق محفرة');

@@ -45,7 +45,9 @@ const keysOf = (text: string): string[] =>
   piecesOf(text)
     .map(plainKey)
     .filter((word) => word !== '');
-const looseWord = (word: string): string => (isArabic(word) ? word : looseKey(word));
+const DIGITS = /^\d+$/;
+/** A number is no word spelt with digits. */
+const looseWord = (word: string): string => (isArabic(word) || DIGITS.test(word) ? word : looseKey(word));
 
 /** One word as it is compared; `again` is what its key reads as when it is read once more. */
 type Key = { plain: string; polite: boolean; again: readonly string[]; loose: string };

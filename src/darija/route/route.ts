@@ -52,6 +52,9 @@ const OF_MARKS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   status: ['s:status'],
 };
 
+/** Thanks for what was mended, with no "but". */
+export const isThanks = (scores: Scores): boolean => scores.has('m:mended') && !scores.has('m:but');
+
 const PLAIN = 2.8;
 const INTENT_LABELS = INTENTS.map((intent) => `i:${intent}`);
 const NAMED_LABELS = ['petition', 'proposal', 'consultation', 'appointment', 'status', 'human'].map(
@@ -62,7 +65,7 @@ const NAMED_LABELS = ['petition', 'proposal', 'consultation', 'appointment', 'st
 export function believedIntents(scores: Scores): number[] {
   const of = (label: string): number => scores.get(label) ?? 0;
   const named = Math.max(...NAMED_LABELS.map(of));
-  const mended = scores.has('m:mended');
+  const mended = isThanks(scores);
   // "I suggest big bins" names a problem's thing, and is no complaint; nor is "thank you for the new lamp".
   const best = Math.max(...believedCategories(scores)) * (named >= PLAIN || mended ? 0.4 : 1);
   return INTENTS.map((intent, at) => {

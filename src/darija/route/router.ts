@@ -27,7 +27,15 @@ import { type LearnedReader, learnedReader } from './learned.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { toldApart } from './pieces.ts';
 import { type PlaceTeller, placeFinder, placeTeller, placeWords } from './place.ts';
-import { believedCategories, believedIntents, problemsIn, ranked, type Scores, scoresOf } from './route.ts';
+import {
+  believedCategories,
+  believedIntents,
+  isThanks,
+  problemsIn,
+  ranked,
+  type Scores,
+  scoresOf,
+} from './route.ts';
 import { type LatinReader, type WordReader, wordReader } from './words.ts';
 
 const LONGEST = 4000;
@@ -184,7 +192,7 @@ function settledIntent(
   if (unheard && shareOf(intents) < SURE_UNHEARD[likeliest === 'complaint' ? 'complaint' : 'other'])
     return 'none';
   const more =
-    likeliest === 'smalltalk' && !scores.has('m:mended') && MORE_THAN_TALK.some((mark) => scores.has(mark));
+    likeliest === 'smalltalk' && !isThanks(scores) && MORE_THAN_TALK.some((mark) => scores.has(mark));
   if (more && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
   return likeliest ?? 'none';
 }

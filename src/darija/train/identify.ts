@@ -47,6 +47,9 @@ const CIVIC = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'];
 /** Written to test the routing: nearly all Darija and French, they would make the few standard Arabic messages fewer. */
 const FRESH = ['civic_fresh.tsv', 'civic_voices.tsv'];
 
+/** Only measured on, never taught. */
+export const HELD = 'civic_held.tsv';
+
 export function civicRows(read: Read, files: readonly string[] = [...CIVIC, ...FRESH]): Civic[] {
   return files.flatMap((name) =>
     read(name)

@@ -3,7 +3,7 @@ import { CATEGORIES, INTENTS, type Routed } from '../labels.ts';
 import type { Judges } from '../route/router.ts';
 import type { Read } from './build.ts';
 import { part } from './hash.ts';
-import { type Civic, civicRows, talkRows } from './identify.ts';
+import { type Civic, civicRows, HELD, talkRows } from './identify.ts';
 import { type Lesson, learnJudges, mainCategory } from './route.ts';
 
 export type Tested = { row: Civic; read: Routed };
@@ -28,6 +28,10 @@ export function crossRead(
     return lessons.filter((lesson) => fold(lesson) === k).map(({ row }) => ({ row, read: route(row.text) }));
   }).flat();
 }
+
+/** The messages nothing was taught of, read as citizens' messages are. */
+export const heldRows = (read: Read, route: (text: string) => Routed): Tested[] =>
+  civicRows(read, [HELD]).map((row) => ({ row, read: route(row.text) }));
 
 export type RouteScore = {
   messages: number;
