@@ -53,6 +53,11 @@ describe('intents', () => {
     ['شكرا راه تصاوب الضو', 'smalltalk'],
     ['zgoutchi mzrouti bla hsab', 'none'],
     ['الله ينعل بوكم', 'none'],
+    ['3ndi wa7d l9tira7 3la souk dyal lkhmis', 'proposal'],
+    ["je veux qu'on me rappelle", 'human'],
+    ['comment on signale quelque chose ici ?', 'help'],
+    ['نسا عليا صافي', 'cancel'],
+    ['l3mara bdat katrib w skan mazal lfo9', 'emergency'],
     ['merci pour la réparation de la lampe', 'smalltalk'],
     ['شكرا حيت صلحتو الضو', 'smalltalk'],
     ['la lampe est réparée merci mais la suivante est cassée', 'complaint'],
@@ -63,6 +68,14 @@ describe('intents', () => {
     expect(several.map(({ category }) => category)).toEqual(['lighting', 'waste', 'roads']);
     expect(categories[0]).toBe('lighting');
   });
+  it.each(['au secours mon voisin est coincé sous sa voiture', 'ma fille a disparu'])(
+    'no subject is guessed of a danger: %s',
+    (text) => expect(darija.route(text)).toMatchObject({ intent: 'emergency', categories: [] }),
+  );
+  it('the subject of a danger is kept where it is named', () =>
+    expect(darija.route('الما ديال الواد الحار دخل علينا للدار وحنا محاصرين').categories[0]).toBe(
+      'water_sewage',
+    ));
   it('each of several problems has its own words', () => {
     const { several } = darija.route('lbola f derb dyalna t7er9at, w zbel mabghawch yhezzoh mn 7da jam3');
     expect(several.map(({ category, span }) => [category, span.text])).toEqual([

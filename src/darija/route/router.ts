@@ -247,13 +247,15 @@ export function router(parts: RouterParts): Router {
       .map(({ name }) => name);
     const meant = scolded ? near.filter((name) => name !== 'animals') : near;
     const named = (meant.length > 0 ? meant : near).slice(0, 3);
+    // Of a danger only what is named is believed: its words say little of anything else.
+    const plain = (name: Category): boolean => !emergency || (scores.get(`c:${name}`) ?? 0) >= PLAIN;
     const told = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING);
     const insult = (scores.get('m:insult') ?? 0) > 0;
     const problems = problemsIn(text, words, hits, scores).filter(
       ({ category }) => !((scolded || insult) && category === 'animals'),
     );
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
-    const spoken = told ? inOrderTold(named, clear, problems) : [];
+    const spoken = told ? inOrderTold(named, clear, problems).filter(plain) : [];
     const routed: Routed = {
       intent,
       second:
