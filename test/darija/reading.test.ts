@@ -57,6 +57,7 @@ describe('intents', () => {
     ["je veux qu'on me rappelle", 'human'],
     ['comment on signale quelque chose ici ?', 'help'],
     ['نسا عليا صافي', 'cancel'],
+    ['lwad dda siyara fiha 3a2ila', 'emergency'],
     ['l3mara bdat katrib w skan mazal lfo9', 'emergency'],
     ['merci pour la réparation de la lampe', 'smalltalk'],
     ['شكرا حيت صلحتو الضو', 'smalltalk'],
