@@ -1,7 +1,11 @@
 // What was learned from labelled messages: adds up the weights of a message's features.
+import type { Known } from './features.ts';
 
 /** `rows` features, `classes` weights for each. */
 export type Judge = { classes: number; rows: number; step: number; weights: Int8Array };
+
+/** `danger` has one class: how much a message sounds like an emergency; `kinds` is opened once it does. */
+export type Judges = { known: Known; intents: Judge; categories: Judge; danger: Judge; kinds: () => Judge };
 
 const HEAD = 4;
 

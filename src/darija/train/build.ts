@@ -7,7 +7,7 @@ import { openModel } from '../identify/model.ts';
 import { packKnown } from '../route/features.ts';
 import { packJudge } from '../route/judge.ts';
 import { placePairs } from '../route/place.ts';
-import { weigher } from '../route/router.ts';
+import { weigher } from '../route/weigh.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
 import { type Lookup, openTable, packTable } from '../text/table.ts';

@@ -1,6 +1,6 @@
 // Measures the routing of civic messages that were not trained on, fold by fold.
 import { CATEGORIES, INTENTS, type Routed } from '../labels.ts';
-import type { Judges } from '../route/router.ts';
+import type { Judges } from '../route/judge.ts';
 import type { Read } from './build.ts';
 import { part } from './hash.ts';
 import { type Civic, civicRows, HELD, talkRows } from './identify.ts';

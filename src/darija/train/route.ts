@@ -2,10 +2,10 @@
 import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from '../labels.ts';
 import { believedDangers } from '../route/emergency.ts';
 import type { Known } from '../route/features.ts';
-import type { Judge } from '../route/judge.ts';
+import type { Judge, Judges } from '../route/judge.ts';
 import { conceptLexicon } from '../route/lexicon.ts';
 import { believedCategories, believedIntents, type Scores, scoresOf } from '../route/route.ts';
-import type { Judges, Weighed } from '../route/router.ts';
+import type { Weighed } from '../route/weigh.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Civic } from './identify.ts';
 import { type Example, learn } from './softmax.ts';
