@@ -63,9 +63,9 @@ const FAR = 4;
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): Router {
   const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
-  const features = featurer(parts.senses, parts.judges?.known);
-  const weigh = weigher(parts, readWords, features);
-  const alarmIn = alarmReader(parts, readWords, features);
+  const featuresOf = featurer(parts.senses, parts.judges?.known);
+  const weigh = weigher(parts, readWords, featuresOf);
+  const alarmIn = alarmReader(parts, readWords, featuresOf);
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(wordReader(parts.latin));
   const readAsOne = (text: string, learned: readonly LearnedExample[]): AsOne => {
