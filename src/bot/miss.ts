@@ -5,18 +5,19 @@ import type { Turn } from './parts.ts';
 /** Longer texts are stories, not words to learn. */
 const LONGEST = 120;
 
-/** Counts the miss under its place (`flow.step`, or empty); identity numbers, telephones and e-mails are masked. */
+/** Counts the miss under its place (`flow.step`, or empty), as written and as matched; identity numbers, telephones and e-mails are masked. */
 export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
   const { house, now } = turn;
-  const masked = house.darija.normalise(house.mask(maskCards(text))).slice(0, LONGEST);
-  if (!masked) return;
-  const row = { id: house.newId(), place, text: masked, language, firstAt: now, lastAt: now };
+  const words = house.darija.display(house.mask(maskCards(text))).slice(0, LONGEST);
+  const key = house.darija.normalise(words);
+  if (!key) return;
+  const row = { id: house.newId(), place, key, text: words, language, firstAt: now, lastAt: now };
   turn.batch.upsert([row], countMiss);
 }
 
 function countMiss(rows: string): string {
-  return `insert into "Miss" ("id", "place", "text", "language", "times", "firstAt", "lastAt")
-    select min("id"::text)::uuid, "place", "text", min("language"), count(*), min("firstAt"), max("lastAt")
-    from jsonb_populate_recordset(null::"Miss", ${rows}) group by "place", "text"
-    on conflict ("place", "text") do update set "times" = "Miss"."times" + excluded."times", "lastAt" = excluded."lastAt" returning 1`;
+  return `insert into "Miss" ("id", "place", "key", "text", "language", "times", "firstAt", "lastAt")
+    select min("id"::text)::uuid, "place", "key", min("text"), min("language"), count(*), min("firstAt"), max("lastAt")
+    from jsonb_populate_recordset(null::"Miss", ${rows}) group by "place", "key"
+    on conflict ("place", "key") do update set "times" = "Miss"."times" + excluded."times", "lastAt" = excluded."lastAt" returning 1`;
 }

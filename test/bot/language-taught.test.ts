@@ -33,16 +33,16 @@ const options = (address: string): string[] =>
 const last = (address: string): string => stripIsolates(town.last(address).text);
 
 describe('what was not understood', () => {
-  it('is kept with the question it was said to, masked, and counted', async () => {
+  it('is kept as it was written with the question it was said to, masked, and counted', async () => {
     const address = await someone();
     await town.taps(address, '.proposal');
     const words = 'smiti Karim Lmoutawakil 0661234567 tchakhchoukha';
-    for (const _ of [1, 2]) await town.hears(address, words);
+    for (const said of [words, words.toUpperCase()]) await town.hears(address, said);
     const misses = await town.db.miss.findMany({ where: { place: 'proposal.theme' } });
     expect(misses).toHaveLength(1);
     expect(misses[0]).toMatchObject({ times: 2 });
-    expect(misses[0]?.text).toMatch(/tʃ|tch|tx|ɣ|x|9|k/);
-    expect(misses[0]?.text).not.toMatch(/0661|krim|lmtwkl/);
+    expect(misses[0]?.text).toContain('tchakhchoukha');
+    expect(misses[0]?.text).not.toMatch(/0661|karim|lmoutawakil/i);
   });
 
   it('is kept from free words outside a flow, and never from names, places or descriptions', async () => {

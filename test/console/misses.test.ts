@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 async function missed(text: string, place = '', times = 1): Promise<string> {
   const id = uuidv7();
-  const data = { id, place, text, language: 'ary-Arab', times, firstAt: NOW, lastAt: NOW };
+  const data = { id, place, key: text, text, language: 'ary-Arab', times, firstAt: NOW, lastAt: NOW };
   await office.db.miss.create({ data });
   return id;
 }

@@ -130,7 +130,7 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
   it('let the bot be taught, and say what a word would be mistaken for', async () => {
     const miss = async (text: string, place: string, times: number) => {
       const id = uuidv7();
-      const data = { id, place, text, language: 'ary-Arab', times, firstAt: NOW, lastAt: NOW };
+      const data = { id, place, key: text, text, language: 'ary-Arab', times, firstAt: NOW, lastAt: NOW };
       await office.db.miss.create({ data });
       return `/console/misses/${id}`;
     };

@@ -69,7 +69,7 @@ const RECORDS: Record<string, Reader> = {
     return found.map(({ kind }) => kind).join(', ') || 'none';
   },
   async misses(db) {
-    const found = await db.miss.findMany({ orderBy: { text: 'asc' } });
+    const found = await db.miss.findMany({ orderBy: { key: 'asc' } });
     return (
       found.map(({ place, text, times }) => `${place || 'menu'} “${text}” ${times}`).join(', ') || 'none'
     );
