@@ -11,13 +11,16 @@ const rowsOf = (name: string): string[][] =>
     .slice(1)
     .map((line) => line.split('\t'));
 const MESSAGES = rowsOf('civic_check.tsv').map((row) => row[6] ?? '');
-const LABELLED = [
-  'intents.tsv',
-  'civic_more.tsv',
-  'civic_check.tsv',
-  'civic_fresh.tsv',
-  'civic_voices.tsv',
-].flatMap(rowsOf);
+const LABELLED = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv', 'civic_fresh.tsv'].flatMap(rowsOf);
+/** Many of them hard on purpose. */
+const VOICES = rowsOf('civic_voices.tsv');
+const urgentOf = (rows: readonly string[][]): string[][] => rows.filter((row) => row[2] === 'emergency');
+const unheardOf = (rows: readonly string[][]): (string | undefined)[] =>
+  urgentOf(rows)
+    .filter((row) => darija.alarm(row[6] ?? '') === null)
+    .map((row) => row[6]);
+const alarmingOf = (rows: readonly string[][]): (string | undefined)[] =>
+  rows.filter((row) => row[2] !== 'emergency' && darija.alarm(row[6] ?? '') !== null).map((row) => row[0]);
 
 describe('the alarm', () => {
   it('gives the verdict of the full reading, message by message', () => {
@@ -40,15 +43,22 @@ describe('the alarm', () => {
 });
 
 describe('all labelled messages', () => {
-  it('lets no more than one emergency in forty pass unheard', () => {
-    const urgent = LABELLED.filter((row) => row[2] === 'emergency');
-    const unheard = urgent.filter((row) => darija.alarm(row[6] ?? '') === null).map((row) => row[6]);
-    expect(unheard.length, unheard.join('\n')).toBeLessThanOrEqual(urgent.length / 40);
+  it.each([
+    ['older', LABELLED],
+    ['hard', VOICES],
+  ])('lets no more than five in five hundred emergencies of the %s sets pass unheard', (_, rows) => {
+    const unheard = unheardOf(rows);
+    expect(unheard.length, unheard.join('\n')).toBeLessThanOrEqual(urgentOf(rows).length / 100);
   });
-  it('cries wolf at no more than one calm message in two hundred', () => {
-    const calm = LABELLED.filter((row) => row[2] !== 'emergency');
-    const alarming = calm.filter((row) => darija.alarm(row[6] ?? '') !== null).map((row) => row[6]);
-    expect(alarming.length, alarming.join('\n')).toBeLessThanOrEqual(calm.length / 200);
+  it('cries wolf in the older sets in the one message alone that others may call a danger too', () => {
+    // An open transformer children play beside: told as a complaint.
+    expect(alarmingOf(LABELLED)).toEqual(['M027']);
+  });
+  it('cries wolf at no more than one calm message in two hundred of the hard sets', () => {
+    const alarming = alarmingOf(VOICES);
+    expect(alarming.length, alarming.join(', ')).toBeLessThanOrEqual(
+      (VOICES.length - urgentOf(VOICES).length) / 200,
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
-import { HELD } from '../../src/darija/train/identify.ts';
+import { civicRows, HELD } from '../../src/darija/train/identify.ts';
 import { heldRows, scoreRoutes } from '../../src/darija/train/measure-route.ts';
 
 const read = (name: string): string[] =>
@@ -23,9 +23,8 @@ const gap = (share: (of: typeof score) => number): number => {
 describe('messages never met', () => {
   it('are not among those that teach', () => {
     const taught = new Set(
-      ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv', 'civic_fresh.tsv', 'civic_voices.tsv']
-        .flatMap(read)
-        .map((line) => line.split('\t')[6] ?? '')
+      civicRows(read)
+        .map(({ text }) => text)
         .filter((text) => text.length > 20),
     );
     expect(read(HELD).filter((line) => taught.has(line.split('\t')[6] ?? ''))).toEqual([]);

@@ -1,6 +1,6 @@
 // Listens for emergencies in the words of a message; the concepts are not weighed for it.
 import type { Lookup } from '../text/table.ts';
-import { believedDangers, calmIn, emergencyIn, type FoundEmergency, type Heard } from './emergency.ts';
+import { believedDangers, calmIn, emergencyIn, type FoundEmergency } from './emergency.ts';
 import type { Featurer } from './features.ts';
 import { type Judges, judged } from './judge.ts';
 import { conceptLexicon, type ReadWord } from './lexicon.ts';
@@ -11,24 +11,22 @@ export type AlarmParts = {
   /** As `compileConcepts` wrote it, strict. */
   emergencies: Lookup;
   /** What was learned from labelled messages. */
-  judges: Judges | undefined;
+  judges: Judges;
 };
 
 /** Builds the listener; `words` and what they `said` spare working them out again. */
 export function alarmReader(parts: AlarmParts, readWords: WordReader, { ofWords }: Featurer) {
   const alarms = conceptLexicon(parts.emergencies);
-  const heardIn = (said: readonly number[], urgency: Scores): Heard | undefined => {
-    if (!parts.judges) return undefined;
-    const [danger = 0] = judged(parts.judges.danger, said, [0]);
-    const { kinds } = parts.judges;
-    return { danger, kinds: () => judged(kinds(), said, believedDangers(urgency)), calm: calmIn(urgency) };
-  };
+  const { danger, kinds } = parts.judges;
   return (
     text: string,
     words: readonly ReadWord[] = readWords(text),
     said: readonly number[] = ofWords(words),
   ): { urgency: Scores; emergency: FoundEmergency | undefined } => {
     const urgency = scoresOf(alarms.find(words));
-    return { urgency, emergency: emergencyIn(believedDangers(urgency), heardIn(said, urgency), text) };
+    const dangers = believedDangers(urgency);
+    const [sounds = 0] = judged(danger, said, [0]);
+    const heard = { danger: sounds, kinds: () => judged(kinds(), said, dangers), calm: calmIn(urgency) };
+    return { urgency, emergency: emergencyIn(dangers, heard, text) };
   };
 }

@@ -6,7 +6,6 @@ export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] }
 
 const NEARLY = 0.5;
 
-const ENOUGH = 2.5;
 const OPEN_ROAD =
   /autoroute|أوطوروت|لوطوروت|nationale|route (?:d[e']|n|vers|pour)|لاروت|خارج المدينة|طريق (?!.*?زنق)|tri[9q] (?!.*?(?:z[ae]?n[9q]a|lmdrasa))|دوار|douar/iu;
 const TOWN =
@@ -49,18 +48,16 @@ const ALARMING = { named: 1.5, unnamed: 2 };
 /** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
 const LIKELY = 0.15;
 
-/** The emergency a message tells of, if it tells of one that is happening now. Without `heard` the lexicon decides alone. */
+/** The emergency a message tells of, if it tells of one that is happening now. */
 export function emergencyIn(
   dangers: readonly number[],
-  heard: Heard | undefined,
+  heard: Heard,
   text: string,
 ): FoundEmergency | undefined {
   const known = Math.max(0, ...dangers);
-  const alarming = heard
-    ? known * KNOWN + heard.danger - heard.calm * CALMING > (known > 0 ? ALARMING.named : ALARMING.unnamed)
-    : known > ENOUGH;
-  if (!alarming) return undefined;
-  const kinds = heard?.kinds() ?? dangers;
+  const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
+  if (danger <= (known > 0 ? ALARMING.named : ALARMING.unnamed)) return undefined;
+  const kinds = heard.kinds();
   const top = Math.max(...kinds);
   const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const likely = EMERGENCY_KINDS.filter((_, at) => Math.exp((kinds[at] ?? 0) - top) / all >= LIKELY);

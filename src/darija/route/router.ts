@@ -63,7 +63,7 @@ const FAR = 4;
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): Router {
   const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
-  const featuresOf = featurer(parts.senses, parts.judges?.known);
+  const featuresOf = featurer(parts.senses, parts.judges.known);
   const weigh = weigher(parts, readWords, featuresOf);
   const alarmIn = alarmReader(parts, readWords, featuresOf);
   const placeIn = placeFinder(placeWords(parts.places));
@@ -72,15 +72,9 @@ export function router(parts: RouterParts): Router {
     const { words, hits, scores, features, said } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
-    const intents = ranked(
-      INTENTS,
-      boosted(parts.judges ? judged(parts.judges.intents, features, believed) : believed, taught),
-    );
+    const intents = ranked(INTENTS, boosted(judged(parts.judges.intents, features, believed), taught));
     const kinds = believedCategories(scores);
-    const categories = ranked(
-      CATEGORIES,
-      parts.judges ? judged(parts.judges.categories, features, kinds) : kinds,
-    );
+    const categories = ranked(CATEGORIES, judged(parts.judges.categories, features, kinds));
     const { urgency, emergency } = alarmIn(text, words, said);
     const empty =
       words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');

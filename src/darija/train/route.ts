@@ -84,7 +84,7 @@ function kindOf({ row, urgency }: Lesson): number {
 }
 
 /** Learns all judges from the lessons. `talk` is everyday talk, which teaches what is no danger. */
-export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[] = []): Judges {
+export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[]): Judges {
   const known = knownIn(read);
   const places = new Map([...known].map((feature, row) => [feature, row]));
   const rowsOf = (features: readonly number[]): number[] =>
