@@ -37,7 +37,7 @@ function runsOf(stem: string): string[] {
 function namesOf(word: ReadWord, senses: Lookup): string[] {
   const stem = stemOf(word);
   const [arabic, latin] = [[...word.forms.arabic], [...word.forms.latin]];
-  const meant = [...arabic, ...latin, ...word.forms.families].flatMap((form) => senses(form));
+  const meant = [...arabic, ...latin].flatMap((form) => senses(form));
   return [
     `w ${stem}`,
     ...runsOf(stem).map((run) => `r ${run}`),
