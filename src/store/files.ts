@@ -34,10 +34,10 @@ export function openFiles(folder: string): Files {
   return {
     async keep(bytes) {
       const type = await fileTypeFromBuffer(bytes);
-      if (!type || !ACCEPTED.test(type.mime)) return null;
-      const kept = type.mime.startsWith('image/')
-        ? await remake(bytes)
-        : { bytes, mime: type.mime, ext: type.ext };
+      // The library may say more than the kind: `audio/ogg; codecs=opus` is a voice note.
+      const mime = type?.mime.split(';')[0]?.trim() ?? '';
+      if (!type || !ACCEPTED.test(mime)) return null;
+      const kept = mime.startsWith('image/') ? await remake(bytes) : { bytes, mime, ext: type.ext };
       if (!kept) return null;
       const id = randomUUID();
       const path = `${id.slice(0, 2)}/${id}.${kept.ext}`;
