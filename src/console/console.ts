@@ -2,6 +2,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
+import { faultOf } from './door.ts';
 import { openFiles } from './files/files.ts';
 import { guestLanguage, openGate } from './gate.ts';
 import { headers, sameOrigin } from './guard.ts';
@@ -40,24 +41,38 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
     if (visit !== null) await send(visit, { is: 'missing' }, response, sections);
   });
   router.use((thrown: unknown, request: Request, response: Response, next: NextFunction) => {
-    parts.log.error(
-      { path: request.path, method: request.method, ...traceOf(thrown) },
-      'A console page failed',
-    );
+    const theirs = faultOf(thrown);
+    if (theirs === null) {
+      parts.log.error(
+        { path: request.path, method: request.method, ...traceOf(thrown) },
+        'A console page failed',
+      );
+    }
     if (response.headersSent) return next(thrown);
-    showBroken(parts, request, response);
+    showBroken(parts, request, response, theirs).catch(next);
   });
   return router;
 }
 
-/** Our own fault, said in the language of the machine; whoever asked may not be signed in. */
-function showBroken(parts: ConsoleParts, request: Request, response: Response): void {
+/** What could not be answered, and why, in the language of the machine; whoever asked may not be signed in. */
+async function showBroken(
+  parts: ConsoleParts,
+  request: Request,
+  response: Response,
+  theirs: ReturnType<typeof faultOf>,
+): Promise<void> {
   const language = guestLanguage(request);
   const say = sayIn(parts, language);
-  const body = errorBody(say('broken'), say('broken-more'));
-  const page = plainLayout({ language, say, path: request.originalUrl }, say('broken'), body);
-  response.status(500).type('html').send(String(page));
+  const name = theirs === null ? 'broken' : BROKEN[theirs];
+  const body = errorBody(say(name), say(`${name}-more`));
+  const page = await plainLayout({ language, say, path: '/console' }, say(name), body);
+  response
+    .status(theirs ?? 500)
+    .type('html')
+    .send(String(page));
 }
+
+const BROKEN = { 400: 'unclear', 404: 'missing', 409: 'gone', 413: 'too-large' } as const;
 
 /** Where it failed, without the message: messages of the database may quote what people wrote. */
 function traceOf(thrown: unknown): { name: string; trace: string[] } {

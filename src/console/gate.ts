@@ -3,6 +3,7 @@ import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response } from 'express';
 import { readStaff } from '../store/staff.ts';
 import type { Auth } from './auth.ts';
+import { cleanAll } from './door.ts';
 import type { ConsoleParts } from './parts.ts';
 import { departmentOf, may, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
@@ -57,18 +58,15 @@ async function whoAsks(
 }
 
 function visitOf(parts: ConsoleParts, request: Request, staff: StaffMember, language: Language): Visit {
-  const params = Object.entries(request.params).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
+  const params = Object.entries(request.params).map(([name, value]) => [name, String(value)] as const);
   return {
     parts,
     staff,
     language,
     say: sayIn(parts, language),
     may: (permission) => may(staff.role, permission),
-    params: Object.fromEntries(params),
-    query: new URL(request.originalUrl, 'http://console').searchParams,
+    params: cleanAll(params),
+    query: new URLSearchParams(cleanAll(new URL(request.originalUrl, 'http://console').searchParams)),
     form: {},
     uploads: [],
     path: request.originalUrl,

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import type { Cursor } from '../store/taken.ts';
+import { readMoment } from './door.ts';
 import type { Markup } from './page.ts';
 import type { Visit } from './visit.ts';
 
@@ -13,8 +14,8 @@ export function writePlace({ at, id }: Cursor): string {
 /** Undefined when it is none: the list then begins at its beginning. */
 export function readPlace(text: string | null | undefined): Cursor | undefined {
   const [time, id] = (text ?? '').split('_');
-  const at = new Date(Number(time));
-  if (id === undefined || !z.uuid().safeParse(id).success || Number.isNaN(at.getTime())) return undefined;
+  const at = readMoment(Number(time));
+  if (id === undefined || at === undefined || !z.uuid().safeParse(id).success) return undefined;
   return { at, id };
 }
 

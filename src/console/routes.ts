@@ -1,6 +1,7 @@
 // Turns handlers of visits into routes: who may come in, what the form said, how the answer is sent.
 import type { Request, Response, Router } from 'express';
-import { readForm, TooLarge } from './form.ts';
+import { TooLarge } from './door.ts';
+import { readForm } from './form.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
 import { may, type Permission } from './roles.ts';
 import type { Visit } from './visit.ts';

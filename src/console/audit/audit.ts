@@ -32,7 +32,10 @@ const AREAS = [
 
 const none = z.literal('').transform(() => undefined);
 const Query = z.object({
-  staff: z.union([none, z.string().max(100)]).optional(),
+  staff: z
+    .union([none, z.string().max(100)])
+    .optional()
+    .catch(undefined),
   area: z
     .union([none, z.string().regex(/^[a-z_]{1,30}$/)])
     .optional()

@@ -5,9 +5,10 @@ import { isOpen, toStatus } from '../../domain/case.ts';
 import type { CaseCounts, CaseCursor, CaseRow } from '../../store/case-list.ts';
 import { shortDay } from '../format.ts';
 import type { Markup } from '../page.ts';
+import { writePlace } from '../pages.ts';
 import { ago, type Choice, nameOf, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
-import { type CaseQuery, caseAddress, STATUS_TABS, sortOf, writeCursor } from './query.ts';
+import { type CaseQuery, caseAddress, STATUS_TABS, sortOf } from './query.ts';
 
 export interface CaseListData {
   query: CaseQuery;
@@ -126,6 +127,6 @@ function pager(visit: Visit, { query, next }: CaseListData): Markup {
   const { say } = visit;
   return html`<nav class="pager" aria-label="${say('pages')}">
 ${query.after === undefined ? '' : html`<a href="${caseAddress(query, {})}">${say('page-first')}</a>`}
-${next === null ? '' : html`<a rel="next" href="${caseAddress(query, { after: writeCursor(next) })}">${say('page-next')}</a>`}
+${next === null ? '' : html`<a rel="next" href="${caseAddress(query, { after: writePlace(next) })}">${say('page-next')}</a>`}
 </nav>`;
 }

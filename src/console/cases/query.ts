@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
 import { latinDigits } from '../../domain/digits.ts';
 import { readReference } from '../../domain/reference.ts';
-import type { CaseCursor, CaseFilter } from '../../store/case-list.ts';
+import type { CaseFilter } from '../../store/case-list.ts';
 import { today } from '../format.ts';
+import { readPlace } from '../pages.ts';
 import type { Visit } from '../visit.ts';
 
 export const PAGE_ROWS = 50;
@@ -48,7 +49,7 @@ export function toFilter(query: CaseQuery, visit: Visit): CaseFilter {
     lateOn: query.late === undefined ? undefined : today(visit.now),
     text: reference ?? (query.text === undefined ? undefined : latinDigits(query.text)),
     sort: sortOf(query),
-    after: readCursor(query.after),
+    after: readPlace(query.after),
     limit: PAGE_ROWS,
   };
 }
@@ -67,18 +68,6 @@ export function caseAddress(query: CaseQuery, change: Partial<CaseQuery>): strin
   }
   const written = params.toString();
   return `/console/cases${written === '' ? '' : `?${written}`}`;
-}
-
-export function writeCursor({ at, id }: CaseCursor): string {
-  return `${at.getTime()}_${id}`;
-}
-
-function readCursor(text: string | undefined): CaseCursor | undefined {
-  const [time, id] = (text ?? '').split('_');
-  const at = new Date(Number(time));
-  return z.uuid().safeParse(id).success && id !== undefined && !Number.isNaN(at.getTime())
-    ? { at, id }
-    : undefined;
 }
 
 function statusesOf(tab: StatusTab): CaseStatus[] | undefined {

@@ -5,6 +5,7 @@ import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import { countWaiting, listInbox, readHead } from '../../store/inbox.ts';
 import { readThread, type ThreadLine } from '../../store/thread.ts';
+import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
 import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
@@ -79,10 +80,9 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
-  const before = new Date(visit.query.get('before') ?? '');
   const [thread, canned, boxes] = await Promise.all([
     readThread(db, head.id, {
-      before: Number.isNaN(before.getTime()) ? undefined : before,
+      before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
     }),
     listCanned(db),
@@ -189,8 +189,7 @@ async function translate(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
-  const before = new Date(visit.form.before ?? '');
-  const earlier = Number.isNaN(before.getTime()) ? undefined : before;
+  const earlier = readMoment(visit.form.before);
   const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES });
   const words = spokenIn(head.citizenId, thread.lines);
   const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { chooseLanguage } from '../../store/staff.ts';
 import type { Auth } from '../auth.ts';
-import { readForm } from '../form.ts';
+import { readForm, STRANGERS_MAX } from '../form.ts';
 import { guestLanguage, rememberLanguage, safeNext } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
 import { type Markup, plainLayout } from '../page.ts';
@@ -50,7 +50,7 @@ export function openSignIn(router: Router, parts: SignInParts): void {
 }
 
 async function signIn(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request);
+  const { fields } = await readForm(request, STRANGERS_MAX);
   const next = safeNext(fields.next);
   const read = Password.safeParse(fields);
   const from = request.ip ?? '';
@@ -79,7 +79,7 @@ async function signIn(parts: SignInParts, request: Request, response: Response):
 }
 
 async function verifyCode(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request);
+  const { fields } = await readForm(request, STRANGERS_MAX);
   const next = safeNext(fields.next);
   const read = Code.safeParse(fields);
   const from = request.ip ?? '';
@@ -138,7 +138,7 @@ async function signOut(parts: SignInParts, request: Request, response: Response)
 }
 
 async function changeLanguage(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request);
+  const { fields } = await readForm(request, STRANGERS_MAX);
   const language = toLanguage(fields.language);
   const session = await parts.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
   if (session !== null) await chooseLanguage(parts.db, session.user.id, language, parts.clock());

@@ -1,0 +1,272 @@
+// Addresses and forms as nobody of ours would write them, over every page: answered with 400, 404 or 409, never 500.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAuth } from '../../src/console/auth.ts';
+import type { Routes } from '../../src/console/routes.ts';
+import { openSections } from '../../src/console/sections.ts';
+import { openViewers } from '../../src/console/shell/viewers.ts';
+import {
+  type Caller,
+  NOW,
+  newCaller,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  signedIn,
+} from './office.ts';
+
+/** How many mutated requests of each kind; `TAMPERED=5000` for a long run. */
+const ROUNDS = Number(process.env.TAMPERED ?? 150);
+
+const ODD = [
+  '\u0000',
+  'a\u0000b',
+  '\ud800',
+  '',
+  ' ',
+  '-1',
+  '0',
+  '99999999999999999999',
+  'NaN',
+  '9'.repeat(9000),
+  'é'.repeat(3000),
+  '../../etc/passwd',
+  "'; drop table x --",
+  '%',
+  '_',
+  '\\',
+  '{"a":1}',
+  '-271821-04-20',
+  '+275760-09-13',
+  '0000-01-01',
+  '2026-02-31',
+  '8640000000000001_018f0000-0000-7000-8000-000000000000',
+  '-8640000000000000_018f0000-0000-7000-8000-000000000000',
+  '\u202e',
+  'nobody',
+];
+const PIECES = [
+  '%ff',
+  '%00',
+  '%2e%2e',
+  '%E0%A4%A',
+  'nobody',
+  randomUUID(),
+  '0',
+  '9'.repeat(2000),
+  '%ed%a0%80',
+];
+
+let office: Office;
+let admin: Caller;
+const paths: { get: string[]; post: string[] } = { get: [], post: [] };
+let known: string[];
+
+beforeAll(async () => {
+  office = await openOffice();
+  admin = await signedIn(office, 'admin');
+  const record: Routes = {
+    get: (path) => void paths.get.push(path),
+    post: (path) => void paths.post.push(path),
+    stream: () => undefined,
+  };
+  for (const section of openSections({
+    auth: openAuth(office.parts),
+    viewers: openViewers(office.parts.changed),
+  })) {
+    section.open(record);
+  }
+  const { citizenId, conversationId } = await newCitizen(office, { name: 'Zineb', mode: 'waiting' });
+  await office.db.conversation.update({
+    where: { id: conversationId },
+    data: { mode: 'held', heldById: office.staff.admin, heldAt: NOW },
+  });
+  known = [conversationId, await newCase(office, citizenId), office.staff.second];
+});
+afterAll(() => office.close());
+
+/** The same numbers at every run, so that what fails once fails again. */
+function newDice(seed: number): <T>(from: readonly T[]) => T {
+  let state = seed;
+  return (from) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const drawn = from[state % from.length];
+    if (drawn === undefined) throw new Error('Nothing to draw from');
+    return drawn;
+  };
+}
+
+/** Fields that the pages send, each with a value that one of them would send. */
+const fields = () =>
+  ({
+    nonce: randomUUID(),
+    seen: 'received',
+    status: 'in_progress',
+    text: 'des mots',
+    department: 'technical',
+    seenDepartment: 'technical',
+    seenAssignee: '',
+    assignee: office.staff.officer,
+    note: '',
+    case: randomUUID(),
+    from: office.staff.second,
+    name: 'Nadia',
+    email: `x${randomUUID()}@commune.test`,
+    role: 'officer',
+    place: 'Salle A',
+    day: '2026-12-01',
+    time: '10:00',
+    title: 'Un titre',
+    agenda: 'Des points',
+    titleAr: 'عنوان طويل',
+    titleFr: 'Un titre long',
+    textAr: 'نص طويل بما فيه الكفاية',
+    textFr: 'Un texte assez long pour passer',
+    textAry: 'مرحبا',
+    closes: '2026-12-01',
+    nameAr: 'اسم',
+    nameFr: 'Un nom',
+    mandate: randomUUID(),
+    present: '1',
+    office: 'member',
+    target: 'intent:complaint',
+    phone: '0800',
+    population: '90000',
+    translationCap: '10',
+    id: '',
+    language: 'fr',
+    back: '/console/cases',
+    before: '2026-01-01',
+  }) satisfies Record<string, string>;
+
+const QUERIES = [
+  'status',
+  'text',
+  'after',
+  'before',
+  'department',
+  'category',
+  'quarter',
+  'staff',
+  'area',
+  'place',
+  'open',
+  'case',
+  'canned',
+  'year',
+  'told',
+  'theme',
+  'sort',
+  'resolved',
+  'who',
+  'channel',
+  'next',
+];
+
+const filled = (path: string, piece: () => string) => `/console${path.replaceAll(/:\w+/g, () => piece())}`;
+
+async function expectAnswered(
+  caller: Caller,
+  method: 'get' | 'post',
+  path: string,
+  form?: Record<string, string>,
+) {
+  const answer = method === 'get' ? await caller.get(path) : await caller.post(path, form);
+  await answer.arrayBuffer();
+  const about = `${method} ${path.slice(0, 200)} ${JSON.stringify(form ?? {}).slice(0, 600)}`;
+  expect([200, 303, 400, 401, 403, 404, 409, 413, 429], `${answer.status}: ${about}`).toContain(
+    answer.status,
+  );
+}
+
+describe('what was tampered with', () => {
+  it('is answered for whoever is not signed in', async () => {
+    const stranger = newCaller(office);
+    for (const path of [
+      '/console/cases/%ff',
+      '/console/%00',
+      '/console/static/%ff',
+      '/console/sign-in?next=%ff',
+    ]) {
+      await expectAnswered(stranger, 'get', path);
+    }
+    expect((await stranger.get('/console/cases/%ff')).status).toBe(400);
+    const draw = newDice(3);
+    for (let i = 0; i < ROUNDS / 3; i++) {
+      const form = { email: draw([...ODD, 'admin@commune.test']), password: draw(ODD), next: draw(ODD) };
+      await expectAnswered(stranger, 'post', draw(['/console/sign-in', '/console/sign-in/code']), form);
+      await expectAnswered(
+        stranger,
+        'post',
+        filled(draw(paths.post), () => draw(PIECES)),
+        fields(),
+      );
+      await expectAnswered(
+        stranger,
+        'get',
+        filled(draw(paths.get), () => draw(PIECES)),
+      );
+    }
+    const large = await stranger.post('/console/sign-in', { email: 'a'.repeat(200_000) });
+    expect(large.status).toBe(413);
+  });
+
+  it('is answered on every page, with every value of its address', async () => {
+    const draw = newDice(7);
+    for (const path of paths.get)
+      await expectAnswered(
+        admin,
+        'get',
+        filled(path, () => '%ff'),
+      );
+    for (let i = 0; i < ROUNDS; i++) {
+      const query = new URLSearchParams({ [draw(QUERIES)]: draw(ODD), [draw(QUERIES)]: draw(ODD) });
+      const path = filled(draw(paths.get), () => draw([...PIECES, ...known, ...known]));
+      await expectAnswered(admin, 'get', `${path}?${query}`.slice(0, 12_000));
+    }
+  });
+
+  it('is answered for every form, with every one of its fields', async () => {
+    const draw = newDice(11);
+    const risky = new Set([`/staff/:id`, '/staff/:id/password']);
+    const forms = paths.post.filter((path) => !risky.has(path));
+    for (let i = 0; i < ROUNDS; i++) {
+      const names = Object.keys(fields());
+      const form = { ...fields(), [draw(names)]: draw(ODD), [draw(names)]: draw(ODD) };
+      const path = filled(draw(forms), () => draw([...PIECES, ...known, ...known]));
+      await expectAnswered(admin, 'post', path, form);
+    }
+    for (const field of ['role', 'department', 'disabled']) {
+      for (const odd of ODD) {
+        const form = { role: 'officer', department: '', [field]: odd };
+        await expectAnswered(admin, 'post', `/console/staff/${office.staff.second}`, form);
+      }
+    }
+  });
+
+  it('says what is gone when a department, a colleague or a case is none', async () => {
+    const [conversationId = '', caseId = ''] = known;
+    const nonce = () => randomUUID();
+    const { departmentId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const seen = { seenDepartment: departmentId, seenAssignee: '', note: '' };
+    const path = `/console/cases/${caseId}/assign`;
+    for (const wanted of [
+      { department: 'none', assignee: '' },
+      { department: departmentId, assignee: 'nobody' },
+    ]) {
+      expect((await admin.post(path, { nonce: nonce(), ...seen, ...wanted })).status).toBe(409);
+    }
+    const answer = { nonce: nonce(), text: 'bonjour', case: randomUUID() };
+    expect((await admin.post(`/console/inbox/${conversationId}/answer`, answer)).status).toBe(409);
+  });
+
+  it('is told kindly, in the language of whoever asks', async () => {
+    const french = newCaller(office, { 'accept-language': 'fr' });
+    expect(await (await french.get('/console/cases/%ff')).text()).toContain(
+      'Cette adresse ne mène nulle part',
+    );
+    const arabic = newCaller(office, { 'accept-language': 'ar' });
+    expect(await (await arabic.get('/console/cases/%ff')).text()).toContain('هذا العنوان لا يؤدي إلى صفحة');
+  });
+});
