@@ -15,7 +15,7 @@ console-live-lost = الصفحة لم تعد محيّنة: انقطع الاتص
 console-missing = غير موجود
 console-missing-more = هذه الصفحة غير موجودة، أو لا تدخل في اختصاص مصلحتكم.
 console-refused = الولوج غير مرخص
-console-refused-more = دوركم لا يسمح بفتح هذه الصفحة. المرجو الاتصال بأحد المدبرين.
+console-refused-more = دوركم لا يسمح بفتح هذه الصفحة. المرجو الاتصال بأحد المسؤولين.
 console-broken = وقع خطأ
 console-broken-more = سُجل الخطأ. ارجعوا إلى الصفحة السابقة وأعيدوا المحاولة.
 console-unclear = هذا العنوان لا يؤدي إلى صفحة
@@ -28,7 +28,7 @@ console-any = الكل
 console-save = حفظ
 console-remove = حذف
 console-filter = تصفية
-console-filters = المصافي
+console-filters = التصفية
 console-search = بحث
 console-sort = الترتيب
 console-pages = الصفحات
@@ -42,7 +42,7 @@ console-nobody = لا أحد
 ## الأدوار
 
 console-role = الدور
-console-role-admin = مدبر
+console-role-admin = مسؤول
 console-role-officer = موظف
 console-role-observer = ملاحظ
 
@@ -51,7 +51,7 @@ console-role-observer = ملاحظ
 console-sign-in = تسجيل الدخول
 console-sign-in-do = دخول
 console-sign-out = خروج
-console-sign-in-wrong = العنوان أو كلمة المرور غير صحيحة.
+console-sign-in-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة.
 console-sign-in-wait =
     { $minutes ->
         [one] محاولات كثيرة. أعيدوا المحاولة بعد دقيقة.
@@ -109,7 +109,7 @@ console-told-answered = الجواب في طريقه.
 console-told-handed-back = أعيدت المحادثة إلى البوت.
 console-told-not-held = هذه المحادثة لم تعد معكم.
 console-told-staff-exists = لهذا العنوان حساب من قبل.
-console-told-staff-last-admin = يجب أن يبقى مدبر واحد على الأقل.
+console-told-staff-last-admin = يجب أن يبقى مسؤول واحد على الأقل.
 
 ## الطلبات
 

@@ -13,7 +13,7 @@ proposal-theme = على أش الفكرة ديالكم؟
     .services = { theme-services }
     .other = { theme-other }
 
-proposal-title = عطيو للفكرة عنوان قصير، بحال «جردة للدراري فحي لسطاح».
+proposal-title = عطيو للفكرة عنوان قصير، بحال «جردة للدراري فحي لاسطاح».
     .name = العنوان
     .too_short = هاد العنوان قصير شوية. زيدو عليه: على الأقل { $min ->
         [zero] شي حرف
@@ -51,7 +51,7 @@ proposal-idea = دابا شرحو لينا الفكرة: أشنو بغيتو، �
        *[other] { $max } حرف
     }. خليو غير المهم عافاكم.
 
-proposal-quarter = فاش من حومة؟ (ماشي ضروري)
+proposal-quarter = فأشمن حومة؟ (ماشي ضروري)
     .name = الحومة
 
 proposal-photos = عندكم شي تصويرة ولا رسم؟ صيفطوها. (ماشي ضروري)

@@ -1,6 +1,6 @@
 # نساند فكرة ديال شي حد آخر
 
-support_proposal-which = أش من فكرة بغيتو تقراو؟
+support_proposal-which = أشمن فكرة بغيتو تقراو؟
     .name = الفكرة
 
 support_proposal-entry = { $title } (معاها { $count } 👍)
@@ -11,13 +11,13 @@ support_proposal-read =
 
         الشرح: { $text }
 
-        👍 حتى لدابا ساندوها { $count ->
-            [zero] حتى واحد
-            [one] واحد
-            [two] جوج
-            [few] { $count } د الناس
-            [many] { $count } واحد
-           *[other] { $count } واحد
+        👍 حتى لدابا { $count ->
+            [zero] ما ساندها حتى واحد
+            [one] ساندها واحد
+            [two] ساندوها جوج
+            [few] ساندوها { $count } د الناس
+            [many] ساندوها { $count } واحد
+           *[other] ساندوها { $count } واحد
         }.
     .gone = دابا ما كاينش هنا شي فكرة باش تساندوها. علاش ما تقترحوش وحدة؟ 💡
 

@@ -7,22 +7,22 @@ meetings-card =
     📍 { $place }
     📋 Ordre du jour :
     { $agenda }
-    Serez-vous présent ?
+    Viendrez-vous ?
     .yes = ✅ Je viens
     .no = ❌ Je ne viens pas
-    .excused = 🙏 Je suis excusé
+    .excused = 🙏 J’ai un empêchement
     .gone = Cette invitation n’existe plus.
     .closed = On ne peut plus répondre pour la réunion « { $title } ».
 
 meetings-answer =
     .yes = Très bien, nous vous attendons à « { $title } » 👌
     .no = C’est noté, vous ne viendrez pas à « { $title } ». Si cela change, touchez un autre bouton.
-    .excused = Merci de nous prévenir. Votre excuse est notée pour « { $title } ».
+    .excused = Merci de nous prévenir. Votre empêchement est noté pour « { $title } ».
 
 meetings-none = Aucune réunion prévue pour le moment.
 
 meetings-reminder =
-    .week = 🔔 Dans une semaine, vous avez une réunion : { $title }, { $date }, { $place }. Serez-vous présent ?
+    .week = 🔔 Dans une semaine, vous avez une réunion : { $title }, { $date }, { $place }. Viendrez-vous ?
     .day = 🔔 Demain, vous avez une réunion : { $title }, { $date }, { $place }.
     .hours = 🔔 La réunion commence dans deux heures : { $title }, { $date }, { $place }.
 
@@ -33,7 +33,7 @@ meetings-changed =
     📍 { $place }
     📋 Ordre du jour :
     { $agenda }
-    Serez-vous présent ?
+    Viendrez-vous ?
 meetings-cancelled = ❌ La réunion « { $title } » prévue { $date } est annulée. Veuillez nous excuser.
 meetings-checkin = Écrivez le code affiché dans la salle pour noter votre présence.
     .done = Bienvenue 👌 Votre présence à « { $title } » est notée.

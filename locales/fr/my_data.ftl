@@ -5,11 +5,11 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .show = 👁 Voir mes données
     .stop_notices = 🔕 Ne plus m’avertir
     .resume_notices = 🔔 M’avertir à nouveau
-    .keep_home = 🇲🇦 Garder au Maroc
+    .keep_home = 🔒 Ne pas traduire
     .link = 📱 Autre téléphone
     .erase = 🗑 Tout effacer
 
-my_data-sure = Êtes-vous sûr ? Nous effacerons vos informations et vous ne pourrez plus suivre vos demandes. Ce que la loi oblige à garder restera sans votre nom.
+my_data-sure = Vous confirmez ? Nous effacerons vos informations et vous ne pourrez plus suivre vos demandes. Ce que la loi oblige à garder restera sans votre nom.
     .name = Confirmation
     .erase = 🗑 Oui, effacer
     .keep = Non, garder

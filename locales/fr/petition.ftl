@@ -11,11 +11,11 @@ petition-read =
 
         { $text }
 
-        ✍️ À ce jour { $count ->
-            [0] personne ne la soutient encore,
-            [one] { $count } personne la soutient,
-           *[other] { $count } personnes la soutiennent,
-        } sur les { $threshold } que demande la loi.
+        ✍️ { $count ->
+            [0] Pas encore de soutien
+            [one] { $count } soutien
+           *[other] { $count } soutiens
+        } sur les { $threshold } demandés par la loi.
     .closed = Aucune pétition n’est ouverte ici pour le moment. Dès qu’il y en aura une, vous la trouverez ici.
 
 petition-decision = Voulez-vous la soutenir ?
@@ -57,18 +57,18 @@ petition-card = Écrivez le numéro de votre carte nationale, par exemple JC1234
     .kept = 🔒 Votre numéro est gardé chiffré. Nous retirons son message d’ici ; si vous le voyez encore, effacez-le vous-même.
     .not_a_card = Ce numéro ne semble pas juste. Il a une ou deux lettres, puis cinq ou six chiffres, par exemple JC123456.
 
-petition-review = Voici ce qui sera enregistré. Vous confirmez ?
+petition-review = Voici ce qui sera enregistré. Envoyons-nous votre soutien ?
 
 petition-support =
     .supported =
         Merci 🙏 Votre soutien est enregistré.
-        Votre code : { $code }. Il permet de vérifier que vous êtes bien compté, sans montrer votre nom.
+        Votre code : { $code }. Il permet de vérifier que votre soutien compte, sans montrer votre nom.
         Nous en sommes à { $count ->
-            [one] { $count } personne
-           *[other] { $count } personnes
+            [one] { $count } soutien
+           *[other] { $count } soutiens
         } sur { $threshold }. Si vous changez d’avis, touchez le bouton ci-dessous.
     .already_supported = Cette carte soutient déjà cette pétition. Chaque personne compte une fois, et c’est fait 👌
-    .closed = Cette pétition a été close avant l’enregistrement, désolé. Rien n’a été noté.
+    .closed = Cette pétition a été close avant l’enregistrement, toutes nos excuses. Rien n’a été noté.
 
 petition-withdraw = ↩️ Retirer mon soutien
     .done = C’est fait : votre soutien à « { $title } » est retiré et ses données sont effacées.

@@ -11,11 +11,11 @@ support_proposal-read =
 
         { $text }
 
-        👍 À ce jour { $count ->
-            [0] personne ne la soutient encore
-            [one] { $count } personne la soutient
-           *[other] { $count } personnes la soutiennent
-        }.
+        👍 { $count ->
+            [0] Pas encore de soutien
+            [one] { $count } soutien
+           *[other] { $count } soutiens
+        } à ce jour.
     .gone = Il n’y a pas d’idée à soutenir ici pour le moment. Et si vous en proposiez une ? 💡
 
 support_proposal-decision = Elle vous plaît ?
@@ -32,4 +32,4 @@ support_proposal-support =
         }
     .already_supported = Vous soutenez déjà cette idée 👌
     .own = Cette idée est la vôtre 🙂 Laissons les autres la soutenir.
-    .gone = Cette idée n’est plus dans la liste, désolé.
+    .gone = Cette idée n’est plus dans la liste, toutes nos excuses.

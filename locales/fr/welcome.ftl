@@ -12,7 +12,7 @@ welcome-notice =
     Avant de commencer, voici ce que vous devez savoir :
 
     🏛 La commune de { $commune } garde vos informations. Elles servent seulement à traiter vos signalements, pétitions et propositions, et à vous répondre.
-    👥 Seuls les voient l’agent qui s’en occupe et le service qui règle le problème. Si vos mots doivent être traduits par un service à l’étranger, nous enlevons d’abord votre nom et votre numéro ; vous pouvez dire non dans « mes données ».
+    👥 Seuls l’agent chargé du dossier et son service les voient. Si vos mots doivent être traduits par un service à l’étranger, nous enlevons d’abord votre nom et votre numéro ; vous pouvez dire non dans « mes données ».
     ✍️ Ce qui est marqué « facultatif » peut être passé. Sans le reste, nous ne pouvons pas traiter la demande.
     🔑 Vous avez le droit de voir vos informations, de les corriger, de les effacer ou de vous y opposer. Écrivez « mes données » quand vous voulez.
     ⚠️ WhatsApp et Telegram ne sont pas à nous : ce qui y passe n’est pas garanti et d’autres pourraient le lire.

@@ -36,5 +36,7 @@ export function age(language: Language, since: Date, now: Date): string {
       : minutes < 60 * 24
         ? [Math.floor(minutes / 60), 'hour']
         : [Math.floor(minutes / (60 * 24)), 'day'];
-  return new Intl.NumberFormat(LOCALE[language], { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  // The Arabic short forms are single letters: the one of minutes could as well be dirhams.
+  const unitDisplay = language === 'ar' ? 'long' : 'short';
+  return new Intl.NumberFormat(LOCALE[language], { style: 'unit', unit, unitDisplay }).format(value);
 }

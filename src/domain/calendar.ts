@@ -72,6 +72,22 @@ export function daysLeft(now: Date, lastDay: Date): number {
   return zoned(now).toPlainDate().until(last).days;
 }
 
+/**
+ * Working days from tomorrow to a last day: on the day of receipt, the count that was promised. None once it has come.
+ *
+ * @param lastDay midnight UTC of the day, as in `Deadline.day`
+ */
+export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): number {
+  const last = Temporal.PlainDate.from(lastDay.toISOString().slice(0, 10));
+  let day = zoned(now).toPlainDate();
+  let left = 0;
+  while (Temporal.PlainDate.compare(day, last) < 0) {
+    day = day.add({ days: 1 });
+    if (isWorkingDay(day, holidays)) left += 1;
+  }
+  return left;
+}
+
 /** Whether somebody is at the desk. */
 export function isOpen(at: Date, holidays: Holidays): boolean {
   const local = zoned(at);

@@ -16,6 +16,7 @@ import {
   nextOpening,
   previousDaytime,
   TIME_ZONE,
+  workingDaysLeft,
   yearOf,
 } from '../../src/domain/calendar.ts';
 
@@ -86,6 +87,20 @@ describe('a promise in working days', () => {
     expect(daysLeft(noon('2026-11-22'), addDays(noon('2026-11-22'), 15))).toBe(15);
     expect(daysLeft(local('2026-11-22T23:59'), new Date('2026-11-22'))).toBe(0);
     expect(daysLeft(local('2026-11-23T00:00'), new Date('2026-11-22'))).toBe(-1);
+  });
+
+  it('counts the working days that are left as they were promised, down to the last day', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 1, max: 60 }), (at, count) => {
+        expect(workingDaysLeft(at, addWorkingDays(at, count, holidays).day, holidays)).toBe(count);
+      }),
+    );
+    // Friday the 27th is three working days from Tuesday; over the weekend nothing is taken off.
+    expect(workingDaysLeft(noon('2026-11-24'), new Date('2026-11-27'), holidays)).toBe(3);
+    expect(workingDaysLeft(noon('2026-11-27'), new Date('2026-11-30'), holidays)).toBe(1);
+    expect(workingDaysLeft(noon('2026-11-28'), new Date('2026-11-30'), holidays)).toBe(1);
+    expect(workingDaysLeft(noon('2026-11-30'), new Date('2026-11-30'), holidays)).toBe(0);
+    expect(workingDaysLeft(noon('2026-12-02'), new Date('2026-11-30'), holidays)).toBe(0);
   });
 });
 

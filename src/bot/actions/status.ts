@@ -1,4 +1,5 @@
 // Tells a citizen where a case stands: only their own, or one they joined.
+import { workingDaysLeft } from '../../domain/calendar.ts';
 import type { CaseFact } from '../../store/facts.ts';
 import type { Action, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
@@ -42,7 +43,7 @@ function caseValues(turn: Turn, own: CaseFact): Record<string, string | number> 
     category: sentence(turn, `category-${own.categoryId}`),
     status: sentence(turn, `status-${own.status}`),
     date: words.date(language, own.dueOn),
-    days: Math.max(0, Math.ceil((own.dueOn.getTime() - turn.now.getTime()) / 86_400_000)),
-    words: own.refusal ?? own.lastWords ?? sentence(turn, 'common-nothing'),
+    days: workingDaysLeft(turn.now, own.dueOn, turn.house.register.holidays),
+    words: own.refusal ?? own.lastWords ?? sentence(turn, 'status-no_words'),
   };
 }
