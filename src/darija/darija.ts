@@ -1,4 +1,6 @@
 // The door of this room: opens the model files once and reads what citizens write.
+
+import { actReader } from './act/act.ts';
 import type {
   Collision,
   EmergencyKind,
@@ -8,6 +10,7 @@ import type {
   LearnedSynonym,
   Match,
   Option,
+  ReadAct,
   ReadCommand,
   Routed,
 } from './labels.ts';
@@ -16,7 +19,7 @@ import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
 
 export type * from './labels.ts';
-export { CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
+export { ACTS, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
 
 /** Everything this room can read. Pure: the same text always gives the same answer. */
 export type Darija = {
@@ -32,6 +35,8 @@ export type Darija = {
   route(text: string, learned?: readonly LearnedExample[]): Routed;
   /** The life-and-death emergency of a text and the numbers to show, as `route` sees it; much quicker. */
   alarm(text: string): { numbers: EmergencyNumber[]; kind: EmergencyKind } | null;
+  /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
+  act(text: string): ReadAct;
   /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
   readCommand(text: string): ReadCommand | null;
   readYesNo(text: string): 'yes' | 'no' | null;
@@ -50,8 +55,9 @@ export type Darija = {
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const { once, languages, latin, shorts, options, normal, routing } = openParts();
+  const { once, languages, latin, shorts, options, normal, routing, acts } = openParts();
   const routes = once(() => router(routing()));
+  const readAct = once(() => actReader(routing(), acts()));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => normal()(text),
@@ -59,6 +65,7 @@ export function openDarija(): Darija {
     transliterate: (text) => latin().text(text),
     route: (text, learned = []) => routes().route(text, learned),
     alarm: (text) => routes().alarm(text),
+    act: (text) => readAct()(text),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),

@@ -57,6 +57,36 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** What a sentence does, as the field calls it a dialogue act (ISO 24617-2), coarse enough to decide what may be kept. */
+export const ACTS = [
+  /** Tells of a problem, a danger, an idea. */
+  'tells',
+  /** Says where something is. */
+  'places',
+  /** Asks us something about the service. */
+  'asks',
+  /** Wants something else: a person, one's requests, another matter, to leave. */
+  'wants',
+  /** Does not know, does not understand, has forgotten. */
+  'doubts',
+  /** Has no photo to give. */
+  'has_none',
+  /** Wants what was said before changed, or a moment more. */
+  'corrects',
+  'agrees',
+  'declines',
+  'greets',
+  /** Cannot read or write. */
+  'cannot',
+  /** Wants no more messages. */
+  'mutes',
+  'scolds',
+  'noise',
+] as const;
+export type Act = (typeof ACTS)[number];
+/** `surely`: 0 to 1, the share of this act among all. */
+export type ReadAct = { act: Act; surely: number };
+
 export const EMERGENCY_KINDS = [
   'fire',
   'electric',

@@ -1,10 +1,11 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
+import type { ActJudge } from './act/act.ts';
 import { type Matcher, matcher } from './answers/match.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
-import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
+import { ACTS, CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
 import { modelBytes, modelLines, modelTable } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { openKnown } from './route/features.ts';
@@ -36,6 +37,7 @@ export type Parts = {
   options: () => Matcher;
   normal: () => (text: string) => string;
   routing: () => RouterParts;
+  acts: () => ActJudge;
 };
 
 /** Nothing is read until a part is asked for. */
@@ -79,5 +81,11 @@ export function openParts(): Parts {
       },
     }),
   );
-  return { once, languages, latin, latinParts, shorts, options, normal, routing };
+  const acts = once(
+    (): ActJudge => ({
+      known: openKnown(modelBytes('acts-known.bin')),
+      acts: openJudge(modelBytes('acts.bin'), ACTS.length),
+    }),
+  );
+  return { once, languages, latin, latinParts, shorts, options, normal, routing, acts };
 }

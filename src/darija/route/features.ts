@@ -72,6 +72,8 @@ function rowOf(feature: number, known: Known): number {
 }
 
 export type Featurer = {
+  /** How a sentence begins and ends: "when…" asks, and so does a question mark. */
+  ofEdges(words: readonly ReadWord[], text: string): number[];
   /** Which words occur, in which script, and how many. */
   ofWords(words: readonly ReadWord[]): number[];
   /** How strongly each concept speaks. */
@@ -98,7 +100,17 @@ export function featurer(senses: Lookup, known?: Known): Featurer {
     kept.set(word.forms, features);
     return features;
   };
+  const ends = { asking: told(['ends ?']), calling: told(['ends !']) };
+  const pairs = remembered((pair) => told([pair]));
   return {
+    ofEdges(words, text) {
+      const [first, second] = words.map(stemOf);
+      const asking = /[?؟]\s*$/u.test(text) ? ends.asking : [];
+      const calling = /!\s*$/u.test(text) ? ends.calling : [];
+      const begins = first === undefined ? [] : pairs(`first ${first}`);
+      const goesOn = second === undefined ? [] : pairs(`first ${first} ${second}`);
+      return [...asking, ...calling, ...begins, ...goesOn];
+    },
     ofWords(words) {
       const out = new Set<number>();
       for (const word of words) for (const feature of ofWord(word)) out.add(feature);

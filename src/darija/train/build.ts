@@ -7,13 +7,14 @@ import { openModel } from '../identify/model.ts';
 import { packKnown } from '../route/features.ts';
 import { packJudge } from '../route/judge.ts';
 import { placePairs } from '../route/place.ts';
-import { weigher } from '../route/weigh.ts';
+import { type WeighParts, weigher } from '../route/weigh.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
 import { type Lookup, openTable, packTable } from '../text/table.ts';
 import { wordsOf } from '../text/words.ts';
 import { openSpelling, unitPairs } from '../transliterate/spelling.ts';
 import { transliterator } from '../transliterate/transliterate.ts';
+import { actRows, learnActs } from './acts.ts';
 import { affixPairs } from './affixes.ts';
 import { compileConcepts } from './concepts.ts';
 import { civicRows, isDevelopment, learnLanguages, lidRows, talkRows, trainingTexts } from './identify.ts';
@@ -137,7 +138,7 @@ export function buildLexicons(read: Read, given: Read): Built {
   const senses = table('senses', packTable('CC0-1.0', sensePairs(read('senses.tsv'))));
   const places = table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
   const emergencies = table('emergencies', compileConcepts(read('emergencies.tsv'), true));
-  const weigh = weigher({
+  const parts: WeighParts = {
     concepts,
     senses,
     places,
@@ -146,12 +147,16 @@ export function buildLexicons(read: Read, given: Read): Built {
       foreign: (text, cut) => languageOf.foreign(text, cut),
     },
     shorts: shortAnswers(table('answers', shortTable(read))),
-  });
+  };
+  const weigh = weigher(parts);
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
   const lesson = lessonReader(weigh, emergencies);
   const { known, kinds, ...judges } = learnJudges(civicRows(read).map(lesson), talkRows(read).map(lesson));
   built.set('known.bin', packKnown(known));
   for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
     built.set(`${name}.bin`, packJudge(judge));
+  const acts = learnActs(actRows(read), parts);
+  built.set('acts-known.bin', packKnown(acts.known));
+  built.set('acts.bin', packJudge(acts.acts));
   return built;
 }

@@ -30,15 +30,15 @@ const OFTEN = 4;
 export const mainCategory = (category: string): string => category.split(/[|/]/)[0] ?? '';
 
 /** The features that occur in several lessons, in order. */
-function knownIn(lessons: readonly Lesson[]): Known {
+export function knownIn(lessons: readonly (readonly number[])[]): Known {
   const seen = new Map<number, number>();
-  for (const { weighed } of lessons)
-    for (const feature of new Set(weighed.features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const features of lessons)
+    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   return Uint32Array.from([...seen].filter(([, times]) => times >= OFTEN).map(([feature]) => feature)).sort();
 }
 
 /** The weights in signed bytes. */
-function packed(weights: Float32Array, classes: number, rows: number): Judge {
+export function packed(weights: Float32Array, classes: number, rows: number): Judge {
   let largest = 1e-3;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = Math.fround(largest / 127);
@@ -48,7 +48,8 @@ function packed(weights: Float32Array, classes: number, rows: number): Judge {
 /** What a lesson says of a class; `label` is the number of its class, below 0 if it says nothing. */
 type Said = { label: number; features: readonly number[]; believed?: readonly number[] };
 
-const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
+/** The weights that are learned: one for each class and row. */
+export const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
   learn(
     lessons
       .filter(({ label }) => label >= 0)
@@ -85,7 +86,7 @@ function kindOf({ row, urgency }: Lesson): number {
 
 /** Learns all judges from the lessons. `talk` is everyday talk, which teaches what is no danger. */
 export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[]): Judges {
-  const known = knownIn(read);
+  const known = knownIn(read.map(({ weighed }) => weighed.features));
   const places = new Map([...known].map((feature, row) => [feature, row]));
   const rowsOf = (features: readonly number[]): number[] =>
     features.map((feature) => places.get(feature)).filter((row) => row !== undefined);

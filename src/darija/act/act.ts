@@ -1,0 +1,39 @@
+// Reads what a sentence does, whatever it is about: a question is no description, and "I don't know" is no place.
+import { ACTS, type ReadAct } from '../labels.ts';
+import { featurer, type Known } from '../route/features.ts';
+import { type Judge, judged } from '../route/judge.ts';
+import { type WeighParts, weigher } from '../route/weigh.ts';
+import { type WordReader, wordReader } from '../route/words.ts';
+
+/** What was learned of acts: the features it knows, and one class for each act. */
+export type ActJudge = { known: Known; acts: Judge };
+
+export type ActReader = (text: string) => ReadAct;
+
+const LONGEST = 1000;
+
+/** Builds the reader of the features of a sentence; without `known` it answers the features themselves, as training needs. */
+export function actFeatures(
+  parts: WeighParts,
+  readWords: WordReader = wordReader(parts.latin),
+  known?: Known,
+): (text: string) => number[] {
+  const features = featurer(parts.senses, known);
+  const weigh = weigher(parts, readWords, features);
+  return (text) => {
+    const { words, features: weighed } = weigh(text);
+    return [...weighed, ...features.ofEdges(words, text)];
+  };
+}
+
+/** Builds the reader from what was learned. */
+export function actReader(parts: WeighParts, { known, acts }: ActJudge): ActReader {
+  const featuresOf = actFeatures(parts, wordReader(parts.latin), known);
+  const unbiased = ACTS.map(() => 0);
+  return (whole) => {
+    const logits = judged(acts, featuresOf(whole.slice(0, LONGEST)), unbiased);
+    const top = Math.max(...logits);
+    const total = logits.reduce((sum, logit) => sum + Math.exp(logit - top), 0);
+    return { act: ACTS[logits.indexOf(top)] ?? 'noise', surely: 1 / total };
+  };
+}

@@ -1,0 +1,67 @@
+// Teaches what sentences do: the civic messages tell, ask and want; the patterns of acts.tsv do the rest.
+import { type ActJudge, actFeatures } from '../act/act.ts';
+import { ACTS, type Act } from '../labels.ts';
+import type { WeighParts } from '../route/weigh.ts';
+import type { Read } from './build.ts';
+import { dice } from './hash.ts';
+import { civicRows } from './identify.ts';
+import { knownIn, learnt, packed } from './route.ts';
+
+export type ActRow = { act: Act; text: string };
+
+/** Sentences drawn from one pattern: enough of its words, no flood of them. */
+const DRAWN = 36;
+
+/** What a civic message does, by what it is for; an idea may be told and wanted, and teaches neither. */
+const OF_INTENTS: Readonly<Record<string, Act>> = {
+  ...{ complaint: 'tells', emergency: 'tells' },
+  ...{ info: 'asks', help: 'asks' },
+  ...{ petition: 'wants', consultation: 'wants', appointment: 'wants', status: 'wants', human: 'wants' },
+  ...{ language: 'wants', cancel: 'wants' },
+  ...{ yes: 'agrees', no: 'declines', smalltalk: 'greets' },
+};
+
+const GROUP = /\(([^()]*)\)/u;
+
+/** All that a pattern stands for, or a fair draw from it: always the same. */
+export function sentencesOf(pattern: string, random: () => number): string[] {
+  const drawn = new Set<string>();
+  for (let tries = 0; tries < DRAWN * 3 && drawn.size < DRAWN; tries++) {
+    let text = pattern;
+    for (let group = GROUP.exec(text); group; group = GROUP.exec(text)) {
+      const choices = (group[1] ?? '').split('|');
+      text = text.replace(group[0], () => choices[Math.floor(random() * choices.length)] ?? '');
+    }
+    drawn.add(text.replace(/\s+/gu, ' ').trim());
+  }
+  return [...drawn].filter(Boolean);
+}
+
+/** Every sentence that teaches an act. */
+export function actRows(read: Read): ActRow[] {
+  const random = dice(23);
+  const patterns = read('acts.tsv').flatMap((line): ActRow[] => {
+    const [label, pattern = ''] = line.split('\t');
+    const act = ACTS.find((name) => name === label);
+    if (!act) throw new Error(`acts.tsv: there is no act ${label}`);
+    return sentencesOf(pattern, random).map((text) => ({ act, text }));
+  });
+  const civic = civicRows(read).flatMap(({ intent, text }): ActRow[] => {
+    const act = OF_INTENTS[intent];
+    return act ? [{ act, text }] : [];
+  });
+  return [...civic, ...patterns];
+}
+
+/** Learns the judge of acts. */
+export function learnActs(rows: readonly ActRow[], parts: WeighParts): ActJudge {
+  const featuresOf = actFeatures(parts);
+  const lessons = rows.map(({ act, text }) => ({ label: ACTS.indexOf(act), features: featuresOf(text) }));
+  const known = knownIn(lessons.map(({ features }) => features));
+  const places = new Map([...known].map((feature, row) => [feature, row]));
+  const said = lessons.map(({ label, features }) => ({
+    label,
+    features: features.map((feature) => places.get(feature)).filter((row) => row !== undefined),
+  }));
+  return { known, acts: packed(learnt(said, ACTS.length, known.length), ACTS.length, known.length) };
+}
