@@ -1,15 +1,10 @@
 // Where the bytes of photos, voice notes and documents live: a folder by default.
 import { createHash, randomUUID } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import sharp from 'sharp';
-
-/** Kinds taken from citizens and staff, by what the bytes are and not by what they are called. */
-const ACCEPTED =
-  /^(image\/(jpeg|png|webp|heic|heif|gif)|audio\/(ogg|opus|mpeg|mp4|aac|x-m4a|amr|wav|webm|vnd\.wave)|video\/(mp4|webm|quicktime|3gpp|ogg)|application\/(pdf|ogg|msword|vnd\.openxmlformats-officedocument\.(wordprocessingml\.document|spreadsheetml\.sheet)|x-cfb))$/;
-/** Wider pictures are made smaller: enough to read a street sign. */
-const WIDEST = 2000;
+import { type Content, endingOf, readContent } from './content.ts';
+import { remake } from './pictures.ts';
+import { remakeFilm, remakeSound } from './workshop.ts';
 
 export interface StoredFile {
   path: string;
@@ -20,7 +15,8 @@ export interface StoredFile {
 
 export interface Files {
   /**
-   * Keeps the bytes. Pictures are made anew as JPEG, which drops the place and the camera written inside them.
+   * Keeps the bytes. Pictures are drawn anew, which drops the place and the camera written inside them; sounds and
+   * films that no browser plays are made playable, or kept as they are if they cannot be.
    * @returns null when the content is of no kind we take.
    */
   keep(bytes: Uint8Array): Promise<StoredFile | null>;
@@ -32,18 +28,16 @@ export interface Files {
 export function openFiles(folder: string): Files {
   const disk = new Disk(new FSDriver({ location: folder, visibility: 'private' }));
   return {
-    async keep(bytes) {
-      const type = await fileTypeFromBuffer(bytes);
-      // The library may say more than the kind: `audio/ogg; codecs=opus` is a voice note.
-      const mime = type?.mime.split(';')[0]?.trim() ?? '';
-      if (!type || !ACCEPTED.test(mime)) return null;
-      const kept = mime.startsWith('image/') ? await remake(bytes) : { bytes, mime, ext: type.ext };
-      if (!kept) return null;
+    async keep(given) {
+      const content = await readContent(given);
+      const made = content && (await prepared(given, content));
+      if (!made) return null;
+      const { bytes, mimeType } = made;
       const id = randomUUID();
-      const path = `${id.slice(0, 2)}/${id}.${kept.ext}`;
-      await disk.put(path, kept.bytes);
-      const sha256 = createHash('sha256').update(kept.bytes).digest('hex');
-      return { path, mimeType: kept.mime, size: kept.bytes.length, sha256 };
+      const path = `${id.slice(0, 2)}/${id}.${endingOf(mimeType)}`;
+      await disk.put(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { path, mimeType, size: bytes.length, sha256 };
     },
     async read(path) {
       return disk.getBytes(path);
@@ -52,16 +46,33 @@ export function openFiles(folder: string): Files {
   };
 }
 
-async function remake(bytes: Uint8Array): Promise<{ bytes: Uint8Array; mime: string; ext: string } | null> {
-  try {
-    const picture = sharp(bytes, { limitInputPixels: 60_000_000, animated: false }).rotate();
-    const made = await picture
-      .resize({ width: WIDEST, withoutEnlargement: true })
-      .jpeg({ quality: 82 })
-      .toBuffer();
-    return { bytes: made, mime: 'image/jpeg', ext: 'jpg' };
-  } catch {
-    // Broken, or a bomb: refused like any other file that is not what it says.
-    return null;
+interface Made {
+  bytes: Uint8Array;
+  mimeType: string;
+}
+
+/** The bytes as they are kept; null: nothing could be made of them. */
+async function prepared(bytes: Uint8Array, { form, mimeType, plays }: Content): Promise<Made | null> {
+  const asItIs = { bytes, mimeType };
+  switch (form) {
+    case 'picture': {
+      const picture = await remake(bytes, mimeType);
+      return picture && { bytes: picture, mimeType: 'image/jpeg' };
+    }
+    case 'sound': {
+      const sound = plays ? null : await remakeSound(bytes);
+      return sound ? { bytes: sound, mimeType: 'audio/ogg' } : keepable(asItIs);
+    }
+    case 'film': {
+      const film = mimeType === 'video/webm' ? null : await remakeFilm(bytes, plays);
+      return film ? { bytes: film, mimeType: 'video/mp4' } : keepable(asItIs);
+    }
+    case 'paper':
+      return asItIs;
   }
+}
+
+/** What could not be made anew is offered to staff as a file, if it is of a kind their own programs may open. */
+function keepable(made: Made): Made | null {
+  return endingOf(made.mimeType) === 'bin' ? null : made;
 }

@@ -1,5 +1,5 @@
 // Plays a transcript: citizens and staff say their lines to the real engine, and what the bot says is written anew.
-import type { ChannelName } from '../../src/channels/channel.ts';
+import type { ChannelName, FileKind } from '../../src/channels/channel.ts';
 import type { Person, Seen } from './provider.ts';
 import { botTurn, inTheShapeOf, newCodes } from './replay-compare.ts';
 import { recorded } from './replay-records.ts';
@@ -7,14 +7,8 @@ import type { Road } from './replay-road.ts';
 import { photograph, staffDoes } from './replay-staff.ts';
 import { momentOf } from './replay-time.ts';
 import { openTown, type ReplayTown, type Site } from './replay-town.ts';
+import { sampleBytes } from './samples.ts';
 import type { BotTurn, Deed, Transcript, Turn } from './transcript.ts';
-
-/** The smallest voice note that is one: the first page of an Ogg stream with the head of Opus. */
-const VOICE = Buffer.from(
-  '4f67675300020000000000000000010000000000000001134f707573486561640101380180bb0000000000',
-  'hex',
-);
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
 
 const KNOWN = /^(?:(.+) )?has been here before, in (Darija|French)$/;
 
@@ -250,16 +244,20 @@ async function sendFile(
   album?: string,
 ): Promise<string> {
   const { caption } = deed;
+  const sends = (media: FileKind, name: string, mimeType: string) =>
+    person.sendsFile(media, sampleBytes(name), { mimeType, name, caption });
   switch (deed.kind) {
     case 'photo':
       return person.sendsFile('photo', await photograph(), { mimeType: 'image/jpeg', caption, album });
     case 'voice':
-      return person.sendsFile('voice', VOICE, { mimeType: 'audio/ogg; codecs=opus', caption });
+      return sends('voice', 'voice-whatsapp.ogg', 'audio/ogg; codecs=opus');
+    case 'audio':
+      return sends('audio', 'voice.mp3', 'audio/mpeg');
+    case 'video':
+      return sends('video', 'video-telephone.mp4', 'video/mp4');
     case 'sticker':
-      return person.sendsFile('sticker', await photograph(), { mimeType: 'image/webp' });
+      return person.sendsFile('sticker', sampleBytes('photo.webp'), { mimeType: 'image/webp' });
     case 'document':
-      return person.sendsFile('document', PDF, { mimeType: 'application/pdf', name: 'chikaya.pdf', caption });
-    default:
-      return person.sendsFile(deed.kind, VOICE, { mimeType: `${deed.kind}/ogg`, caption });
+      return sends('document', 'paper.pdf', 'application/pdf');
   }
 }
