@@ -26,6 +26,8 @@ const Lists = z.object({
   first_names: z.array(z.string()),
   streets: z.array(z.string()),
   numbered: z.array(z.string()),
+  lives: z.array(z.string()),
+  lives_in: z.array(z.string()),
 });
 type Sets = Record<keyof z.infer<typeof Lists>, Set<string>>;
 
@@ -77,6 +79,8 @@ export function openFinder(key: (word: string) => string): Finder {
     first_names: set(lists.first_names),
     streets: set(lists.streets),
     numbered: set(lists.numbered),
+    lives: set(lists.lives),
+    lives_in: set(lists.lives_in),
   };
   return (text, names) => {
     const words = wordsOf(text);
@@ -85,6 +89,7 @@ export function openFinder(key: (word: string) => string): Finder {
     );
     words.forEach((_, at) => {
       found.push(...namesAt(text, words, at, sets), ...addressAt(text, words, at, sets));
+      found.push(...homeAt(text, words, at, sets));
     });
     found.push(...knownNames(words, names, key));
     return merged(found);
@@ -192,6 +197,24 @@ function addressAt(text: string, words: Word[], at: number, sets: Sets): Stretch
   if (numbered && end === word.end)
     end = followers(text, words, at, MOST_NAME_WORDS, sets, false)[0]?.end ?? end;
   return numbered ? [{ start, end }] : [];
+}
+
+/** "I live in…": where somebody is at home is an address without a number, too. Near a landmark is none. */
+function homeAt(text: string, words: Word[], at: number, sets: Sets): Stretch[] {
+  const lives = [1, 2].some(
+    (length) => at + 1 >= length && sets.lives.has(phrase(words, at + 1 - length, length)),
+  );
+  const next = words[at + 1];
+  if (!lives || !next || !together(text, words[at], next)) return [];
+  // Arabic grows the preposition onto the name.
+  const grown = /^[\u0641\u0628]\p{L}{3,}/u.test(next.folded);
+  if (!grown && !sets.lives_in.has(next.folded)) return [];
+  // "dans la kasbah", "à M'haita": the article, or what an apostrophe parts, is not yet the name.
+  let before = at + 1;
+  while (!grown && /^(?:la|le|les|l|m|d)$/u.test(words[before + 1]?.folded ?? '')) before += 1;
+  const [place] = followers(text, words, before, MOST_NAME_WORDS, sets, false);
+  if (grown) return [{ start: next.start, end: place?.end ?? next.end }];
+  return place ? [place] : [];
 }
 
 /** The street itself, or with the short words that grow onto it in Arabic and in Latin Darija. */

@@ -37,6 +37,11 @@ describe('what identifies a person does not leave', () => {
     ['12 rue Ibn Khaldoun, la lampe', ['12', 'Khaldoun']],
     ['زنقة الفرن رقم 14 الضو مقطوع', ['الفرن', '14']],
     ['fzn9a lfran nmra 14 makaynch daw', ['lfran', '14']],
+    ['saken f derb l3afou w lma m9tou3', ['derb', 'l3afou']],
+    ['rani sakna f lastah, ddow tafi', ['lastah']],
+    ['ساكن فدرب العفو والما مقطوع', ['فدرب', 'العفو']],
+    ['داري فالقصبة القديمة', ['القصبة']],
+    ["J'habite à M'haita et il n'y a pas d'eau", ['haita']],
     ['hay lmhayta bloc B immeuble 3 appt 7', ['lmhayta', '7']],
   ])('%s', (text, secrets) => {
     const sent = leaving(text);
@@ -55,6 +60,7 @@ describe('what identifies a person does not leave', () => {
     expect(leaving('Je suis habitant du quartier, les égouts débordent')).toBe(
       'Je suis habitant du quartier, les égouts débordent',
     );
+    expect(leaving('saken f derb l3afou w lma m9tou3')).toContain('lma m9tou3');
     expect(leaving('l7ofra kbira f trottoir men 2024')).toBe('l7ofra kbira f trottoir men 2024');
   });
 
