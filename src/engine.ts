@@ -6,9 +6,10 @@ import { openLookout } from './bot/lookout.ts';
 import type { House } from './bot/parts.ts';
 import { openReceipts } from './bot/receipts.ts';
 import { openReceiver } from './bot/receive.ts';
+import { storable } from './bot/storable.ts';
 import { openTaking } from './bot/taking.ts';
 import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
-import type { Channel, Sink } from './channels/channel.ts';
+import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import { notify } from './notifier/notifier.ts';
 import type { Log } from './program.ts';
@@ -62,8 +63,9 @@ export function openEngine(parts: EngineParts): Engine {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
   const notices = () => notify({ db, words: house.words, newId: house.newId, clock });
+  const receive = (incoming: Incoming[]) => receiver.receive(incoming.map((each) => storable(each, clock())));
   return {
-    sink: { receive: receiver.receive, receipts: openReceipts(db, clock, wake) },
+    sink: { receive, receipts: openReceipts(db, clock, wake) },
     wake,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.

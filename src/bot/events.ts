@@ -14,7 +14,7 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
       turn.conversation.blockedAt = content.blocked ? turn.now : null;
       return true;
     case 'moved':
-      turn.conversation.address = content.newAddress;
+      turn.movesTo = content.newAddress;
       return true;
     case 'reaction':
     case 'deleted':

@@ -52,6 +52,10 @@ export interface Turn {
   now: Date;
   row: ConversationRow;
   isNew: boolean;
+  /** The person came under a name that was not known. */
+  newNames?: boolean;
+  /** The provider says that the person comes under this address from now on. */
+  movesTo?: string;
   memory: BotMemory;
   /** Columns of the conversation and of the citizen that this turn changes. */
   conversation: Record<string, unknown>;

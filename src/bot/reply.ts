@@ -117,9 +117,11 @@ function heardNow({ row, now }: Turn): Record<string, unknown> {
 function profile(turn: Turn, incoming: Incoming | undefined): Record<string, unknown> {
   if (!incoming) return {};
   const { seal } = turn.house;
-  // WhatsApp Web may tell the number later than the first message, and is not asked again once it is stored.
+  // A number may be told later than the first message, as a new name of the person.
   if (!turn.isNew)
-    return incoming.phone && incoming.channel === 'whatsapp-web' ? { phone: seal.seal(incoming.phone) } : {};
+    return incoming.phone && (turn.newNames || incoming.channel === 'whatsapp-web')
+      ? { phone: seal.seal(incoming.phone) }
+      : {};
   return {
     name: incoming.name ? seal.seal(incoming.name) : null,
     phone: incoming.phone ? seal.seal(incoming.phone) : null,

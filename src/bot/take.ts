@@ -1,14 +1,15 @@
 // Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
 import type { Incoming } from '../channels/channel.ts';
 import { isAway } from '../store/away.ts';
-import { Batch, mentions, StaleTurn } from '../store/batch.ts';
-import { type ConversationRow, readConversations } from '../store/conversations.ts';
+import { mentions, StaleTurn } from '../store/batch.ts';
 import type { Database } from '../store/database.ts';
-import { openFacts } from '../store/facts.ts';
 import { type Leaving, moveAddress } from '../store/outbox.ts';
+import { putDownBare, reasonOf } from './bare.ts';
 import { incomingRow } from './hear.ts';
-import { firstLanguage } from './language.ts';
-import type { BotMemory, House, Turn } from './parts.ts';
+import { gatherByName, hashedName } from './names.ts';
+import { type Open, openTurns } from './open-turns.ts';
+import { inOrderOfProvider } from './order.ts';
+import type { House, Turn } from './parts.ts';
 import { type ReplyRow, replyRow, writeTurn } from './reply.ts';
 import { tell } from './speak.ts';
 import { takeTurn } from './turn.ts';
@@ -39,24 +40,37 @@ const DEADLOCKS = ['40P01', 'P2034'];
 
 /** Takes one batch: together, or if that fails, one conversation at a time. */
 export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
+  const gathered = gatherByName(batch).map(inOrderOfProvider);
   try {
-    await takeTogether(taking, batch);
+    await takeTogether(taking, gathered);
   } catch (error) {
     if (isAway(error)) throw error;
-    if (batch.length > 1 && !raced(error))
-      taking.log.warn({ turns: batch.length, reason: reasonOf(error) }, 'batch retried one by one');
-    for (const heard of batch) await takeAlone(taking, heard);
+    if (gathered.length > 1 && !raced(error))
+      taking.log.warn({ turns: gathered.length, reason: reasonOf(error) }, 'batch retried one by one');
+    for (const heard of gathered) await takeAlone(taking, heard);
   }
 }
 
+/** A turn that fails costs only the message that it fails by: the others of the same person are taken without it. */
 async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
+  try {
+    await retried(() => takeTogether(taking, [heard]));
+  } catch (error) {
+    if (isAway(error)) throw error;
+    const [first, ...others] = heard;
+    if (!first) return;
+    if (others.length === 0) return await setAside(taking, first, error);
+    for (const each of heard) await takeAlone(taking, [each]);
+  }
+}
+
+/** Tries again as long as only a race was lost. */
+async function retried(work: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await takeTogether(taking, [heard]);
+      return await work();
     } catch (error) {
-      if (isAway(error)) throw error;
-      if (raced(error) && tries < MOST_TRIES) continue;
-      return await setAside(taking, heard, error);
+      if (!raced(error) || tries >= MOST_TRIES) throw error;
     }
   }
 }
@@ -68,104 +82,36 @@ async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> 
   await commit(taking, turns, db);
 }
 
-/** A turn that cannot be computed or stored: kept, flagged to staff, apologised for; the others are not touched. */
-async function setAside(taking: Taking, heard: Incoming[], error: unknown): Promise<void> {
-  taking.log.error(
-    { kinds: heard.map(({ content }) => content.kind), reason: reasonOf(error) },
-    'turn set aside',
-  );
-  const turns = await openTurns(taking, [heard]);
-  for (const { turn, heard: fresh } of turns) {
-    for (const incoming of fresh) {
-      turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reasonOf(error) });
-    }
+/**
+ * A message whose turn cannot be computed or stored: kept, flagged to staff, apologised for. What cannot even be set
+ * aside like that is put down bare; whatever it was, it holds up nobody.
+ */
+async function setAside(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+  const reason = reasonOf(error);
+  taking.log.error({ kinds: [incoming.content.kind], reason }, 'turn set aside');
+  try {
+    await retried(() => keepAside(taking, incoming, reason));
+  } catch (again) {
+    if (isAway(again)) throw again;
+    await putDownBare(taking, incoming, reason);
+  }
+}
+
+async function keepAside(taking: Taking, incoming: Incoming, reason: string): Promise<void> {
+  const turns = await openTurns(taking, [[incoming]]);
+  for (const { turn } of turns) {
+    turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
     const { house, now, row } = turn;
     turn.batch.insert('Flag', {
       id: house.newId(),
       kind: 'turn_failed',
       conversationId: row.id,
-      detail: reasonOf(error),
+      detail: reason,
       createdAt: now,
     });
     tell(turn, 'common-sorry');
   }
   await commit(taking, turns, taking.db);
-}
-
-interface Open {
-  turn: Turn;
-  heard: Incoming[];
-}
-
-/** Reads the conversations of the batch in one query and opens a turn for each that has something new. */
-async function openTurns(taking: Taking, batch: Incoming[][]): Promise<Open[]> {
-  const { db, house } = taking;
-  const now = taking.clock();
-  const wanted = batch.map((heard) => ({
-    channel: heard[0]?.channel ?? '',
-    address: heard[0]?.address ?? '',
-    ids: heard.map(({ messageId }) => messageId),
-  }));
-  const rows = new Map(
-    (await readConversations(db, wanted)).map((row) => [`${row.channel} ${row.address}`, row]),
-  );
-  const facts = openFacts(db);
-  const shared = new Batch();
-  return batch.flatMap((all, i) => {
-    const key = `${wanted[i]?.channel} ${wanted[i]?.address}`;
-    const known = rows.get(key);
-    const heard = unheard(all, known);
-    const [first] = heard;
-    if (!first) return [];
-    const row = known ?? newConversation(house, first);
-    const turn: Turn = {
-      house,
-      facts,
-      batch: shared,
-      now,
-      row,
-      isNew: !known,
-      memory: { ...(row.memory as BotMemory) },
-      conversation: {},
-      citizen: {},
-      reply: { texts: [], options: [], patient: false },
-      attachments: new Map(),
-    };
-    return [{ turn, heard }];
-  });
-}
-
-/** Drops what was heard before, and what comes twice in one batch. */
-function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[] {
-  const seen = new Set(known?.heard);
-  return all.filter(({ messageId }) => {
-    if (seen.has(messageId)) return false;
-    seen.add(messageId);
-    return true;
-  });
-}
-
-function newConversation(house: House, first: Incoming): ConversationRow {
-  return {
-    id: house.newId(),
-    citizenId: house.newId(),
-    channel: first.channel,
-    address: first.address,
-    language: firstLanguage(house, first),
-    accepted: false,
-    muted: false,
-    keptHome: false,
-    blocked: false,
-    memory: {},
-    version: 0,
-    lastHeardAt: null,
-    mode: 'bot',
-    unsent: null,
-    askedOrder: null,
-    heard: [],
-    member: false,
-    card: null,
-  };
 }
 
 async function commit(taking: Taking, turns: Open[], db: Database): Promise<void> {
@@ -180,7 +126,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     else if (row) turn.waits = row.notBefore;
   }
   await first.turn.batch.commit(db);
-  for (const { id, address } of moves) await moveAddress(db, id, address);
+  for (const { id, address, name } of moves) await moveAddress(db, id, address, name);
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),
@@ -188,10 +134,9 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
 }
 
 /** A new address may be another conversation's already: that is settled after the turn, on its own. */
-function takeMove({ row, conversation }: Turn): { id: string; address: string }[] {
-  const { address } = conversation;
-  delete conversation.address;
-  return typeof address === 'string' ? [{ id: row.id, address }] : [];
+function takeMove({ row, house, movesTo }: Turn): { id: string; address: string; name: string }[] {
+  if (movesTo === undefined) return [];
+  return [{ id: row.id, address: movesTo, name: hashedName(house, row.channel, movesTo) }];
 }
 
 function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
@@ -217,11 +162,4 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
 
 function raced(error: unknown): boolean {
   return error instanceof StaleTurn || [UNIQUE_VIOLATION, ...DEADLOCKS].some((code) => mentions(error, code));
-}
-
-/** Name and code, never the words: they may hold what the citizen wrote. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  return `${error.name}${code}`;
 }

@@ -45,6 +45,8 @@ export interface Incoming {
   messageId: string;
   /** The opaque id to answer to; a telephone number only where the channel has nothing else. */
   address: string;
+  /** Other names of the same person on this channel that the provider gives beside the address: a number, a phone address. */
+  aliases?: string[];
   /** When it was sent, as the provider says. */
   at: Date;
   /** Rises within one chat in both directions where the provider numbers messages (Telegram). */

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 
 /** Tables that a batch may touch; names as in prisma/schema.prisma. */
 export type Table =
+  | 'Alias'
   | 'Attachment'
   | 'Case'
   | 'CaseEvent'

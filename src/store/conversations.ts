@@ -1,8 +1,13 @@
-// Reads the conversations of a whole batch in one query.
+// Reads the conversations of a whole batch in one query, each found by any name of its person.
+import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
 
 /** A conversation as a turn needs it. */
 export interface ConversationRow {
+  /** Which of those asked for it belongs to. */
+  place: number;
+  /** Which of the hashed names asked for are recorded as this person's. */
+  names: string[];
   id: string;
   citizenId: string;
   channel: string;
@@ -31,16 +36,19 @@ export interface ConversationRow {
   card: { token: string; label: string }[] | null;
 }
 
-/** One address and the message ids that have just arrived from it. */
+/** One person, by every name that has just arrived, and the message ids that came with them. */
 export interface Wanted {
   channel: string;
-  address: string;
+  addresses: string[];
+  /** Hashed, as in the table of aliases; empty where a channel has one name for everybody. */
+  names: string[];
   ids: string[];
 }
 
-/** One look into an index per address: a plan made while the table was small would read all of it for ever. */
+/** One look into an index per name: a plan made while the table was small would read all of it for ever. */
 const QUERY = `
-select c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
+select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
+  c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
   z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
   c."memory", c."version", c."lastHeardAt", c."mode",
   (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
@@ -50,11 +58,34 @@ select c."id", c."citizenId", c."channel", c."address", z."language", z."accepte
   (select case when o."options"->0->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
     where o."conversationId" = c."id" and o."options" is not null and o."state" in ('sending', 'sent', 'delivered', 'read', 'unknown')
     order by o."position" desc limit 1) as "card"
-from jsonb_to_recordset($1::text::jsonb) as w("channel" text, "address" text, "ids" text[])
-cross join lateral (select * from "Conversation" k where k."channel" = w."channel" and k."address" = w."address" limit 1) c
+from jsonb_to_recordset($1::text::jsonb) as w("place" int, "channel" text, "addresses" text[], "names" text[], "ids" text[])
+cross join lateral (
+  select k.* from unnest(w."addresses") as n("address")
+  cross join lateral (select * from "Conversation" f where f."channel" = w."channel" and f."address" = n."address" limit 1) k
+  union all
+  select k.* from unnest(w."names") as n("name")
+  cross join lateral (select * from "Alias" f where f."name" = n."name" limit 1) a
+  cross join lateral (select * from "Conversation" f where f."id" = a."conversationId" and f."address" <> all(w."addresses") limit 1) k
+) c
 join "Citizen" z on z."id" = c."citizenId"`;
 
-/** The conversations of these addresses that exist, in no order. One query for any number. */
-export function readConversations(db: Database, wanted: Wanted[]): Promise<ConversationRow[]> {
-  return db.$queryRawUnsafe<ConversationRow[]>(QUERY, JSON.stringify(wanted));
+/** The conversations of these people that exist, in no order; several where a person's names have not met yet. */
+export async function readConversations(db: Database, wanted: Wanted[]): Promise<ConversationRow[]> {
+  const asked = wanted.map((each, place) => ({ ...each, place }));
+  const rows = await db.$queryRawUnsafe<ConversationRow[]>(QUERY, toJson(asked));
+  return rows.filter(
+    (row, i) => rows.findIndex(({ place, id }) => place === row.place && id === row.id) === i,
+  );
+}
+
+/** The names of one person have met: their conversations become one, at this address, with what either holds. */
+export async function joinConversations(
+  db: Database,
+  pairs: { one: string; other: string; address: string }[],
+): Promise<void> {
+  await db.$queryRawUnsafe(
+    `select join_conversations(p."one", p."other", p."address")
+    from jsonb_to_recordset($1::text::jsonb) as p("one" uuid, "other" uuid, "address" text)`,
+    toJson(pairs),
+  );
 }

@@ -32,6 +32,7 @@ const STEPS = [
   `delete from "Flag" where "conversationId" in ${CONVERSATIONS} or "subjectId" = $1::text`,
   `delete from "Notice" where "citizenId" = $1::uuid`,
   `delete from "LinkCode" where "citizenId" = $1::uuid`,
+  `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "Follower" where "citizenId" = $1::uuid`,
   `delete from "Proposal" where "id" in ${UNSEEN}`,
   `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,

@@ -55,7 +55,7 @@ export function listInbox(db: Database, box: InboxBox, view: InboxView, limit: n
     join "Citizen" z on z."id" = c."citizenId"
     left join "Staff" s on s."id" = c."heldById"
     left join lateral (
-      select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" order by "receivedAt" desc limit 1
+      select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" order by "receivedAt" desc, "id" desc limit 1
     ) m on true
     where ${where} and ${reachable(view)}
     order by ${order} limit ${limit}`;

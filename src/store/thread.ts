@@ -49,18 +49,22 @@ export async function readThread(
   wanted: { before?: Date; limit: number },
 ): Promise<{ lines: ThreadLine[]; earlier: Date | null }> {
   const take = wanted.limit + 1;
-  const [incoming, outgoing] = await Promise.all([
+  const heardAt = (receivedAt: Date | { lt: Date | undefined }, most?: number) =>
     db.incomingMessage.findMany({
-      where: { conversationId, receivedAt: { lt: wanted.before } },
+      where: { conversationId, receivedAt },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-      take,
-    }),
+      take: most,
+    });
+  const saidAt = (createdAt: Date | { lt: Date | undefined }, most?: number) =>
     db.outgoingMessage.findMany({
-      where: { conversationId, createdAt: { lt: wanted.before } },
+      where: { conversationId, createdAt },
       orderBy: [{ createdAt: 'desc' }, { position: 'desc' }],
-      take,
+      take: most,
       include: { staff: { select: { name: true } }, attachment: { select: FILE } },
-    }),
+    });
+  const [incoming, outgoing] = await Promise.all([
+    wholeMoments(await heardAt({ lt: wanted.before }, take), take, (row) => row.receivedAt, heardAt),
+    wholeMoments(await saidAt({ lt: wanted.before }, take), take, (row) => row.createdAt, saidAt),
   ]);
   const files = await filesOf(db, conversationId, incoming);
   const said = outgoing.map(
@@ -101,8 +105,30 @@ export async function readThread(
   });
   // What was said in answer stands below what was heard, even within one millisecond.
   const all = [...heard.reverse(), ...said.reverse()].sort((a, b) => a.at.getTime() - b.at.getTime());
-  const lines = all.slice(-wanted.limit);
-  return { lines, earlier: all.length > lines.length ? (lines[0]?.at ?? null) : null };
+  const lines = all.slice(cutOf(all, wanted.limit));
+  const isCut = all.length > lines.length || Math.max(incoming.length, outgoing.length) > take;
+  return { lines, earlier: isCut ? (lines[0]?.at ?? null) : null };
+}
+
+/** Rows, newest first, of which the oldest moment is whole: pages are told apart by moments. */
+async function wholeMoments<T>(
+  rows: T[],
+  take: number,
+  momentOf: (row: T) => Date,
+  readMoment: (moment: Date) => Promise<T[]>,
+): Promise<T[]> {
+  const last = rows.at(-1);
+  if (rows.length < take || last === undefined) return rows;
+  const moment = momentOf(last);
+  return [...rows.filter((row) => momentOf(row) > moment), ...(await readMoment(moment))];
+}
+
+/** Where a page of so many lines begins: never between two lines of one moment, the later of which would be lost. */
+function cutOf(all: ThreadLine[], limit: number): number {
+  const moment = (i: number) => all[i]?.at.getTime();
+  let cut = Math.max(0, all.length - limit);
+  while (cut > 0 && moment(cut - 1) === moment(cut)) cut--;
+  return cut;
 }
 
 const FILE = {

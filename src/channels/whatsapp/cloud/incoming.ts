@@ -53,11 +53,14 @@ function asIncoming(message: Message, contact: Contact | undefined): Incoming[] 
   if (address === undefined) return [];
   const phone = phoneOf(from) ?? phoneOf(contact?.wa_id);
   const name = contact?.profile?.name;
+  const known = [from_user_id, contact?.user_id, from, contact?.wa_id];
+  const aliases = content.kind === 'moved' ? [] : othersOf(address, known);
   return [
     {
       channel: 'whatsapp-cloud',
       messageId: message.id,
       address,
+      ...(aliases.length > 0 ? { aliases } : {}),
       at: new Date(message.timestamp * 1000),
       ...(context?.id ? { replyTo: context.id } : {}),
       ...(name ? { name } : {}),
@@ -65,6 +68,11 @@ function asIncoming(message: Message, contact: Contact | undefined): Incoming[] 
       content,
     },
   ];
+}
+
+/** The names beside the address under which the same person may come another time. */
+function othersOf(address: string, names: (string | undefined)[]): string[] {
+  return [...new Set(names.flatMap((name) => (name ? [name] : [])))].filter((name) => name !== address);
 }
 
 function contentOf(message: Message): IncomingContent {

@@ -1,0 +1,18 @@
+// The order in which one person said things, as the provider tells it.
+import type { Incoming } from '../channels/channel.ts';
+
+/**
+ * The same messages in the provider's order: by its numbers where it numbers messages, else by the second in which they
+ * were sent, else as they came.
+ */
+export function inOrderOfProvider(heard: Incoming[]): Incoming[] {
+  if (heard.length < 2) return heard;
+  const numbered = heard.filter(({ order }) => order !== undefined);
+  if (numbered.length === 0) return heard.toSorted((a, b) => secondOf(a) - secondOf(b));
+  // What has no number of its own, such as a tap, keeps its place among the others.
+  const sorted = numbered.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)).values();
+  return heard.map((each) => (each.order === undefined ? each : (sorted.next().value ?? each)));
+}
+
+/** Some providers tell whole seconds, and mix them with finer times. */
+const secondOf = ({ at }: Incoming): number => Math.floor(at.getTime() / 1000);
