@@ -121,6 +121,8 @@ export function openDelivery(delivering: Delivering): Delivery {
       self.sweepAt(holdsUntil.getTime());
     }
     fates.settle(fate);
+    // The words follow on their own: see the writing of fates.
+    if (fate.state === 'failed' && leaving.file && leaving.text) self.sweepAt(now.getTime());
     if (fate.state !== 'queued')
       log.warn(
         { id, channel: channel.name, state: fate.state, reason: fate.reason },

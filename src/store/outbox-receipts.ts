@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
+import { wordsAlone } from './outbox.ts';
 
 /** One word of a provider. */
 export interface ReceiptRow {
@@ -52,18 +53,19 @@ with p as (
     "providerMessageId" = coalesce(o."providerMessageId", p."providerMessageId"),
     "reason" = case when p."status" = 'failed' then coalesce(p."reason", o."reason") when o."state" in ('unknown', 'queued') then null else o."reason" end
   from said p where o."id" = p."message"
-  returning o."id", o."state", o."conversationId", p."status", p."reason", p."blocked", p."newId"
+  returning o.*, p."status", p."reason" as "why", p."blocked", p."newId"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
-  select "newId", 'message_refused', "conversationId", "id"::text, "reason", $2 from marked
+  select "newId", 'message_refused', "conversationId", "id"::text, "why", $2 from marked
   where "status" = 'failed' and "state" = 'failed' and not coalesce("blocked", false)
+), alone as (${wordsAlone('"newId", "conversationId"', '$2', 'marked', `"status" = 'failed' and not coalesce("blocked", false)`)}
 ), cleared as (
   update "Flag" f set "resolvedAt" = $2 from marked m
   where f."subjectId" = m."id"::text and f."kind" = 'message_unsure' and f."resolvedAt" is null and m."state" in ('sent', 'delivered', 'read')
 ), stopped as (
   update "Conversation" c set "blockedAt" = $2 from marked m where c."id" = m."conversationId" and m."blocked" and m."state" = 'failed'
 )
-select count(*)::int as "queued" from marked where "state" = 'queued' and "status" = 'failed'`;
+select count(*)::int as "queued" from marked where "status" = 'failed' and ("state" = 'queued' or ("attachmentId" is not null and "text" <> ''))`;
 
 /**
  * Writes the provider's word about messages sent, or still on their way; states only rise, however late or twice it

@@ -100,6 +100,16 @@ export async function claimDue(
 const SETTLED = `(o."state" in ('sent', 'delivered', 'read', 'failed') or (o."state" = 'queued' and o."claimedBy" = 'receipt')
   or (p."state" = 'queued' and o."claimedBy" is distinct from $2))`;
 
+/** Words never share the fate of their file: what was refused for its sake leaves once more without it. */
+export function wordsAlone(ids: string, now: string, from: string, where: string): string {
+  return `
+  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "options", "request", "caseId", "staffId",
+    "state", "notBefore", "expiresAt", "createdAt")
+  select ${ids}, 'words:' || "id", "kind", "text", "options", "request", "caseId", "staffId", 'queued', ${now}, "expiresAt", ${now}
+  from ${from} where "state" = 'failed' and "attachmentId" is not null and "text" <> '' and ${where}
+  on conflict ("dedupeKey") do nothing`;
+}
+
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
@@ -126,7 +136,7 @@ with p as (
   select "newId", "conversationId", 'after:' || "id", "kind", "text", "options", "request", "attachmentId",
     "caseId", "staffId", 'awaiting', $3, "expiresAt", $3 from marked where "follows"
   on conflict ("dedupeKey") do nothing
-)
+), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')})
 update "Conversation" c set "blockedAt" = $3::timestamptz from marked m where c."id" = m."conversationId" and m."blocked"`;
 
 /**

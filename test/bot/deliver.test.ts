@@ -121,6 +121,28 @@ describe('a message that did not leave', () => {
     expect(telegram.sent).toEqual([]);
   });
 
+  it('whose file is refused leaves its words all the same, once, and staff are told of the file', async () => {
+    const { conversationId } = await person();
+    const stored = {
+      path: 'p',
+      media: 'photo',
+      state: 'stored',
+      mimeType: 'image/jpeg',
+      createdAt: town.now,
+    };
+    const { id: attachmentId } = await town.db.attachment.create({
+      data: { ...stored, id: town.house.newId(), conversationId },
+    });
+    const [id = ''] = await put(town.db, town.now, [{ conversationId, kind: 'staff', text: 'ها الرخصة' }]);
+    await town.db.outgoingMessage.update({ where: { id }, data: { attachmentId } });
+    telegram.answers.push(fails({ is: 'refused', code: '400 PHOTO_INVALID_DIMENSIONS' }));
+    await tick();
+    await tick(SECOND);
+    expect(await stateOf(town.db, id)).toBe('failed');
+    expect(telegram.sent.map(({ text, file }) => [text, file === undefined])).toEqual([['ها الرخصة', true]]);
+    expect(await openFlags(town.db)).toEqual(['message_refused']);
+  });
+
   it('is refused for good and told to staff when no repeating helps', async () => {
     const { conversationId } = await person();
     const [id = ''] = await put(town.db, town.now, [{ conversationId, text: 'one' }]);

@@ -1,7 +1,9 @@
 // How our messages look on Telegram, and what is done with its refusals.
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Option, Outgoing, SendResult } from '../../src/channels/channel.ts';
 import { newWaits } from '../../src/channels/telegram/waits.ts';
+import { sampleBytes } from '../support/samples.ts';
 import type { TelegramPerson } from '../support/telegram/people.ts';
 import { openTelegramProvider, type TelegramProvider } from '../support/telegram/provider.ts';
 import type { Call } from '../support/telegram/server.ts';
@@ -164,6 +166,28 @@ describe('a send to Telegram', () => {
     expect(person.seen().at(-1)?.file?.media).toBe('document');
   });
 
+  it.each([
+    ['taller than twice ten thousand points', 1080, 12_000],
+    ['a panorama', 9000, 300],
+    ['small, and narrow as a thread', 21, 1],
+  ])('sends a picture that is %s as a document, with its words', async (_, width, height) => {
+    const person = await someone();
+    const picture = sharp({ create: { width, height, channels: 3, background: '#777' } }).jpeg();
+    const read = async () => new Uint8Array(await picture.toBuffer());
+    const file = { media: 'photo' as const, name: 'plan.jpg', mimeType: 'image/jpeg', read };
+    expect(await send(person, { text: 'ها هو البلان', file })).toMatchObject({ ok: true });
+    expect(person.seen().at(-1)).toMatchObject({ text: 'ها هو البلان', file: { media: 'document' } });
+  });
+
+  it('sends a picture that Telegram cannot draw as a document', async () => {
+    const person = await someone();
+    const read = async () => new Uint8Array(30);
+    const file = { media: 'photo' as const, name: 'plan.jpg', mimeType: 'image/jpeg', read };
+    expect(await send(person, { file })).toMatchObject({ ok: true });
+    expect(person.seen().at(-1)?.file?.media).toBe('document');
+    expect(lastCall('sendPhoto')?.answer).toMatchObject({ description: 'Bad Request: IMAGE_PROCESS_FAILED' });
+  });
+
   it('may be tried again when our own file could not be read', async () => {
     const read = async () => Promise.reject(new Error('disk'));
     const file = { media: 'photo' as const, name: 'x.jpg', mimeType: 'image/jpeg', read };
@@ -207,7 +231,7 @@ describe('an edit on Telegram', () => {
 
   it('of a photo, of a message of theirs, or of another chat becomes a new message', async () => {
     const person = await someone();
-    const read = async () => new Uint8Array(3);
+    const read = async () => new Uint8Array(sampleBytes('photo.jpg'));
     const file = { media: 'photo' as const, name: 'x.jpg', mimeType: 'image/jpeg', read };
     const photo = await send(person, { file });
     const theirs = await person.says('x');

@@ -106,8 +106,24 @@ function inlineRows(options: Option[]): { text: string; callback_data: string }[
   return rows;
 }
 
+/** Telegram refuses pictures whose sides together, or against each other, are more. */
+const SIDES_MAX = 10_000;
+const RATIO_MAX = 20;
+
+/** How large a file is; sides only where they are known. */
+export interface Size {
+  bytes: number;
+  width?: number;
+  height?: number;
+}
+
 /** How a file is sent: what Telegram would refuse as a picture goes as a document. */
-export function methodFor(file: OutgoingFile, size: number): 'sendPhoto' | 'sendVoice' | 'sendDocument' {
-  if (file.media === 'photo') return size > PHOTO_MAX ? 'sendDocument' : 'sendPhoto';
-  return file.media === 'voice' ? 'sendVoice' : 'sendDocument';
+export function methodFor(
+  { media }: OutgoingFile,
+  { bytes, width = 1, height = 1 }: Size,
+): 'sendPhoto' | 'sendVoice' | 'sendDocument' {
+  if (media === 'voice') return 'sendVoice';
+  const ratio = Math.max(width / height, height / width);
+  const isPhoto = bytes <= PHOTO_MAX && width + height <= SIDES_MAX && ratio <= RATIO_MAX;
+  return media === 'photo' && isPhoto ? 'sendPhoto' : 'sendDocument';
 }

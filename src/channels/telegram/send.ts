@@ -1,10 +1,11 @@
 // Sends one message of ours, part by part, and says what became of it.
 import { InputFile } from 'grammy';
-import type { ChannelError, Outgoing, SendResult } from '../channel.ts';
+import sharp from 'sharp';
+import type { ChannelError, Outgoing, OutgoingFile, SendResult } from '../channel.ts';
 import type { Client } from './client.ts';
 import { editOutcome, toChannelError, toRepeatableError } from './errors.ts';
 import { messageIdOf, numberOf } from './ids.ts';
-import { CAPABILITIES, methodFor, plan, type Step } from './plan.ts';
+import { CAPABILITIES, methodFor, plan, type Size, type Step } from './plan.ts';
 import { newWaits, type Waits } from './waits.ts';
 
 /** What is remembered between sends. Losing it (a restart) costs a repeated part or a keyboard left folded away. */
@@ -111,12 +112,33 @@ async function sendFile(
     return { is: 'retryable', code: 'file_unreadable' };
   }
   if (bytes.length > CAPABILITIES.fileOutMax) return { is: 'refused', code: 'file_too_big' };
-  const upload = new InputFile(bytes, fileName(file.name));
+  const method = methodFor(file, { bytes: bytes.length, ...(await sidesOf(file, bytes)) });
+  const upload = () => new InputFile(bytes, fileName(file.name));
   try {
-    return numbered(await client.api[methodFor(file, bytes.length)](address, upload, more));
+    return numbered(await client.api[method](address, upload(), more));
+  } catch (thrown) {
+    const error = toChannelError(thrown);
+    if (method === 'sendDocument' || !isAboutTheFile(error)) return error;
+  }
+  // Refused as what it is shown as: as a document it is only carried.
+  try {
+    return numbered(await client.api.sendDocument(address, upload(), more));
   } catch (thrown) {
     return toChannelError(thrown);
   }
+}
+
+async function sidesOf({ media }: OutgoingFile, bytes: Uint8Array): Promise<Partial<Size>> {
+  if (media !== 'photo') return {};
+  const { width, height } = await sharp(bytes)
+    .metadata()
+    .catch((): Partial<Size> => ({}));
+  return { width, height };
+}
+
+/** `PHOTO_INVALID_DIMENSIONS`, `IMAGE_PROCESS_FAILED`, `VOICE_MESSAGES_FORBIDDEN`… and what is too heavy for its kind. */
+function isAboutTheFile({ is, code }: ChannelError): boolean {
+  return is === 'refused' && (/PHOTO|IMAGE|VOICE/u.test(code) || code.startsWith('413'));
 }
 
 /** The name travels bare in the form's header: what would end or split it there becomes a dash. */

@@ -2,15 +2,22 @@
 import { expect } from 'vitest';
 import type { OutgoingFile } from '../../../src/channels/channel.ts';
 import type { Person } from '../../support/provider.ts';
+import { sampleBytes } from '../../support/samples.ts';
 import { said, TEXTS } from './stage.ts';
 import type { Promise_ } from './suite.ts';
 
-const BYTES = Uint8Array.from({ length: 2_000 }, (_, at) => (at * 7) % 256);
+const reading = (name: string) => async () => new Uint8Array(sampleBytes(name));
 
 const FILES: Record<OutgoingFile['media'], OutgoingFile> = {
-  photo: { media: 'photo', name: 'photo.jpg', mimeType: 'image/jpeg', read: async () => BYTES },
-  voice: { media: 'voice', name: 'voice.ogg', mimeType: 'audio/ogg; codecs=opus', read: async () => BYTES },
-  document: { media: 'document', name: 'وصل 26.pdf', mimeType: 'application/pdf', read: async () => BYTES },
+  photo: { media: 'photo', name: 'photo.jpg', mimeType: 'image/jpeg', read: reading('photo.jpg') },
+  voice: {
+    ...{ media: 'voice', name: 'voice.ogg', mimeType: 'audio/ogg; codecs=opus' },
+    read: reading('voice-whatsapp.ogg'),
+  },
+  document: {
+    ...{ media: 'document', name: 'وصل 26.pdf', mimeType: 'application/pdf' },
+    read: reading('paper.pdf'),
+  },
 };
 
 const blankless = (text: string) => text.replace(/\s/gu, '');
@@ -97,7 +104,8 @@ export function goingOut(promise: Promise_): void {
       const person = await stage.someone();
       await stage.tells(person, { text: 'ها هو', file });
       const shown = person.seen();
-      expect(shown.find((seen) => seen.file)?.file).toMatchObject({ media: file.media, bytes: BYTES.length });
+      const bytes = (await file.read()).length;
+      expect(shown.find((seen) => seen.file)?.file).toMatchObject({ media: file.media, bytes });
       expect(shown.map(({ text }) => text).join('')).toContain('ها هو');
     });
   }

@@ -1,4 +1,5 @@
 // The methods of the Bot API that the product uses, with the refusals of the real one.
+import sharp from 'sharp';
 import { isUpload } from './multipart.ts';
 import type { Updates } from './updates.ts';
 import {
@@ -37,7 +38,12 @@ export function sends(method: string): boolean {
 }
 
 /** Runs one method; `getUpdates` is not here, since it may have to wait. */
-export function callMethod(world: World, updates: Updates, method: string, given: Parameters): Answer {
+export function callMethod(
+  world: World,
+  updates: Updates,
+  method: string,
+  given: Parameters,
+): Answer | Promise<Answer> {
   switch (method) {
     case 'getMe':
       return { result: BOT };
@@ -95,7 +101,11 @@ function sendMessage(world: World, given: Parameters): Answer {
   return { result: show(world, chat, { text: String(given.text).trim(), ...common(chat, given) }) };
 }
 
-function sendFile(world: World, media: 'photo' | 'voice' | 'document', given: Parameters): Answer {
+async function sendFile(
+  world: World,
+  media: 'photo' | 'voice' | 'document',
+  given: Parameters,
+): Promise<Answer> {
   const chat = openChat(world, given.chat_id);
   if (!('messages' in chat)) return chat;
   const file = given[media];
@@ -105,6 +115,7 @@ function sendFile(world: World, media: 'photo' | 'voice' | 'document', given: Pa
   if (file.bytes.length > max) return { error_code: 413, description: 'Request Entity Too Large' };
   const { caption } = given;
   const wrong =
+    (media === 'photo' ? await wrongPicture(file.bytes) : undefined) ??
     (caption === undefined ? undefined : wrongText(caption, 1024, 'message caption')) ??
     wrongMarkup(given.reply_markup) ??
     wrongReply(chat, given);
@@ -113,6 +124,16 @@ function sendFile(world: World, media: 'photo' | 'voice' | 'document', given: Pa
   const described = { file_id: id, file_unique_id: `u${id}`, file_size: file.bytes.length, file_name: name };
   const content = media === 'photo' ? [{ ...described, width: 800, height: 600 }] : described;
   return { result: show(world, chat, { [media]: content, caption, ...common(chat, given) }) };
+}
+
+/** Sides that add up to more than 10,000, or stand 1 to 20; and what Telegram cannot draw. */
+async function wrongPicture(bytes: Buffer): Promise<Failure | undefined> {
+  const { width, height } = await sharp(bytes)
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }));
+  if (width === 0) return bad('IMAGE_PROCESS_FAILED');
+  const isOff = width + height > 10_000 || Math.max(width / height, height / width) > 20;
+  return isOff ? bad('PHOTO_INVALID_DIMENSIONS') : undefined;
 }
 
 function common(chat: Chat, given: Parameters): Record<string, unknown> {

@@ -51,7 +51,7 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
     if (file) return sendFile(api.world, res, rest);
     readBody(req, (parameters) => {
       if (rest === 'getUpdates') poll(api.updates, parameters, res, ring);
-      else handle(api, faults, ring, rest, parameters, res);
+      else void handle(api, faults, ring, rest, parameters, res);
     });
   });
   server.listen(options.port ?? 0, '127.0.0.1');
@@ -78,18 +78,18 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   return api;
 }
 
-function handle(
+async function handle(
   { world, updates }: BotApi,
   faults: Fault[],
   ring: (call: Call) => void,
   method: string,
   given: Parameters,
   res: ServerResponse,
-): void {
+): Promise<void> {
   const fault = sends(method) ? faults.shift() : undefined;
   const refusal = fault === undefined ? undefined : refusalOf(fault);
   const handled = fault === undefined || fault === 'reset_after';
-  const outcome = handled ? callMethod(world, updates, method, given) : refusal;
+  const outcome = handled ? await callMethod(world, updates, method, given) : refusal;
   if (fault === 'reset_after' || fault === 'reset_before') res.socket?.resetAndDestroy();
   else if (fault === 'html_answer')
     res.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
