@@ -25,7 +25,7 @@ my_data-tend =
         💡 Propositions : { $proposals }
         💬 Messages : { $messages }
         Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
-    .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront.
+    .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront. Pour les recevoir à nouveau, écrivez « reprenez ».
     .notices_resumed = Très bien, nous vous écrirons à nouveau.
     .kept_home = C’est noté. Vos mots ne passeront plus par un service de traduction à l’étranger.
     .link_code =

@@ -3,16 +3,64 @@ import type { ReadCommand } from '../darija/darija.ts';
 import { goBack } from '../flow/advance.ts';
 import { answerMeeting } from './actions/member.ts';
 import { withdrawSupport } from './actions/petition.ts';
+import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
 import { askLanguage, showMenu } from './menu.ts';
+import { mute, unmute, wishAboutNotices } from './mute.ts';
+import { offerDraft, stopForm } from './offer-draft.ts';
 import { begin, carryOn, repeatQuestion } from './open.ts';
 import type { BotMemory, Turn } from './parts.ts';
 import { tell } from './speak.ts';
+import { start } from './start.ts';
 import { surroundings } from './surroundings.ts';
 
+/** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
+const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
+
+/** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
+export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
+  const notices = wishAboutNotices(turn, text);
+  if (notices) {
+    await flush();
+    await heedNotices(turn, notices);
+    return true;
+  }
+  const { name, rest } = COMMAND.exec(text)?.groups ?? {};
+  if (name?.toLowerCase() === 'start' && rest) {
+    await flush();
+    await start(turn, rest.trim());
+    return true;
+  }
+  const command = turn.house.darija.readCommand(text) ?? (name && turn.house.darija.readCommand(`/${name}`));
+  if (!command && name === undefined) return false;
+  await flush();
+  if (command && (await runCommand(turn, command))) return true;
+  if (name === undefined) return false;
+  await unknownCommand(turn);
+  return true;
+}
+
+/** Heeded at once; a question that was open is asked again. Who is not known yet reads no more than that. */
+async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
+  if (wish === 'mute') mute(turn);
+  else unmute(turn);
+  // Said to the question what to do with one's data, it is the answer.
+  if (turn.memory.flow === 'my_data') {
+    await parkOpen(turn);
+    offerDraft(turn);
+  } else if (turn.memory.flow && turn.row.accepted) await repeatQuestion(turn);
+}
+
+/** A command that nobody knows is never an answer. */
+async function unknownCommand(turn: Turn): Promise<void> {
+  if (!turn.row.accepted) return start(turn, undefined);
+  tell(turn, 'common-unknown_command');
+  await repeatQuestion(turn);
+}
+
 /** Runs a word that works anywhere. False: here it is an ordinary answer. */
-export async function runCommand(turn: Turn, { command, language }: ReadCommand): Promise<boolean> {
+async function runCommand(turn: Turn, { command, language }: ReadCommand): Promise<boolean> {
   if (command === 'person') {
     callPerson(turn);
     return true;
@@ -27,9 +75,8 @@ export async function runCommand(turn: Turn, { command, language }: ReadCommand)
       await repeatQuestion(turn);
       return true;
     case 'stop':
-      if (turn.memory.flow) tell(turn, 'common-stopped');
       turn.memory = lasting(turn.memory);
-      showMenu(turn);
+      await stopForm(turn);
       return true;
     case 'back':
       await stepBack(turn);
@@ -49,9 +96,9 @@ export async function runCommand(turn: Turn, { command, language }: ReadCommand)
   }
 }
 
-/** What even "stop" does not take back: how menus are numbered, the language, and codes that were guessed. */
-function lasting({ menu, languageChosen, wrongCodes }: BotMemory): BotMemory {
-  return { menu, languageChosen, ...(wrongCodes && { wrongCodes }) };
+/** What "stop" leaves: all but what was to come after the form, or was looked for in a list. */
+function lasting({ pending, loose, others, search, ...memory }: BotMemory): BotMemory {
+  return memory;
 }
 
 /** Before the notice is accepted only the language can be changed; everything else asks the question again. */

@@ -2,12 +2,14 @@
 
 import type { Routed } from '../darija/darija.ts';
 import { readReference } from '../domain/reference.ts';
+import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
 import { showByReference } from './actions/status.ts';
+import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
-import { keepLoose } from './loose.ts';
+import { keepLoose, takeLoose } from './loose.ts';
 import {
   askLanguage,
   CONTINUE,
@@ -20,6 +22,7 @@ import {
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
 import { answersNews } from './news.ts';
+import { draftLabel, dropOffered, postpone, welcomeBack } from './offer-draft.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
@@ -28,6 +31,7 @@ import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { followPending, openPetition, typedCode } from './start.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
@@ -62,6 +66,11 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
   if (text && step === NEXT) {
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
     if (answer) return choose(turn, NEXT, answer);
+  }
+  if (step === DRAFT) {
+    const answer = text && draftAnswer(turn, text);
+    if (answer) return choose(turn, DRAFT, answer);
+    if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }
   dropOthers(turn);
   const entry = text && entryMeant(turn, text, step);
@@ -103,6 +112,7 @@ export async function takeUpPending(turn: Turn, pending: string): Promise<void> 
 async function tappedMenu(turn: Turn, tap: Given & { kind: 'option' }): Promise<void> {
   const { shown, flow } = turn.memory;
   if (shown?.menu === tap.menu && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
+  if (!flow && tap.option === 'continue' && newestDraft(turn)) return draftChosen(turn, 'continue');
   // An older menu of the bot itself still means what it says while nothing else is under way.
   if (!flow && (turn.house.flows.has(tap.option) || tap.option === 'person'))
     return choose(turn, MENU, tap.option);
@@ -116,8 +126,10 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     return repeatQuestion(turn);
   }
   if (step === NEXT) return option === 'yes' ? fileNext(turn) : leaveOthers(turn);
+  if (step === DRAFT) return draftChosen(turn, option);
   switch (option) {
     case CONTINUE:
+      if (!turn.memory.flow) takeUpDraft(turn);
       return repeatQuestion(turn);
     case 'person':
       return callPerson(turn);
@@ -149,6 +161,7 @@ async function understand(turn: Turn, text: string): Promise<void> {
   if (flow) return withoutAFlow(turn, routed.intent);
   // "Ok" or "no thanks" where nothing was asked is only polite.
   const isPolite = routed.intent === 'smalltalk' || house.darija.readYesNo(text) !== null || isPicture(text);
+  if (isPolite && (await welcomeBack(turn))) return;
   if (isPolite) tell(turn, 'common-smalltalk');
   else {
     recordMiss(turn, '', text, routed.language);
@@ -174,6 +187,44 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
   }
   searchFor(turn, text);
   return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));
+}
+
+const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };
+
+/** The way on from a draft that words mean. */
+function draftAnswer(turn: Turn, text: string): string | null {
+  const answer = readYesNo(turn, text);
+  return answer ? DRAFT_ANSWERS[answer] : typedOption(turn, text, draftLabel(turn));
+}
+
+function draftChosen(turn: Turn, option: string): Promise<void> | void {
+  if (option === 'drop') return dropOffered(turn);
+  if (option !== 'continue') return postpone(turn);
+  takeUpDraft(turn);
+  return repeatQuestion(turn);
+}
+
+/** Asked whether to go on, somebody simply does: with a photo, a pin, or the name of a place that was asked for. */
+function isForDraft(turn: Turn, givens: Given[], text: string): boolean {
+  const draft = newestDraft(turn);
+  const asks = turn.house.flows
+    .get(draft?.flow ?? '')
+    ?.steps.map((step) => (step.verb === 'ask' ? step.ask : ''));
+  if (!draft || !asks?.includes('place')) return false;
+  if (text) return !draft.answers.place && surroundings(turn).findPlace(text) !== null;
+  return givens.some(
+    (given) => given.kind === 'place' || (given.kind === 'file' && given.media !== 'sticker'),
+  );
+}
+
+async function goOnWith(turn: Turn, givens: Given[]): Promise<void> {
+  takeUpDraft(turn);
+  const flow = turn.house.flows.get(turn.memory.flow ?? '');
+  if (!flow) return showMenu(turn);
+  const { memory } = await askAgain(flow, turn.memory, surroundings(turn));
+  turn.memory = { ...turn.memory, ...memory };
+  const things = takeLoose(turn, flow);
+  return proceed(turn, things.length > 0 ? things : givens);
 }
 
 /** What the commune does, but not here yet: said kindly, with what there is instead. */

@@ -1,5 +1,6 @@
 // The menu, and the question of the language: the two menus that belong to no flow.
 import { numberIn } from './card.ts';
+import { draftName, isNamed, newestDraft } from './drafts.ts';
 import { questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
@@ -23,7 +24,11 @@ const ENTRIES = [
 
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
-  const draft = turn.memory.flow && turn.memory.flow !== 'welcome' ? [CONTINUE] : [];
+  const { flow, answers = {} } = turn.memory;
+  const open = flow && flow !== 'welcome' ? { flow, answers } : newestDraft(turn);
+  const draft = open ? [CONTINUE] : [];
+  if (open && isNamed(open))
+    turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));
   turn.reply.texts.push(sentence(turn, 'common-menu'));
   ask(turn, MENU, [...draft, ...entriesFor(turn)], menuLabel(turn));
 }

@@ -1,13 +1,15 @@
 // Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/advance.ts';
 import type { Flow } from '../flow/load.ts';
-import type { Advanced, Given } from '../flow/memory.ts';
+import type { Advanced, Answer, Given } from '../flow/memory.ts';
 import { ACTIONS } from './actions/all.ts';
+import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { takeUpPending } from './entry.ts';
 import { callPerson } from './handover.ts';
 import { setLanguage } from './language.ts';
 import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
+import { offerDraft } from './offer-draft.ts';
 import { dropOthers, keepPlace, offerNext } from './others.ts';
 import type { BotMemory, Turn } from './parts.ts';
 import { toldInstead } from './said.ts';
@@ -21,11 +23,21 @@ const MOST_ACTIONS = 6;
 /** Starts a flow from its first question, perhaps with answers that were already said. */
 export async function begin(turn: Turn, name: string, start: Opening = {}): Promise<void> {
   const flow = named(turn, name);
+  const which = start.prefilled?.which;
+  if (isOpen(turn, name, which)) return repeatQuestion(turn);
+  await parkOpen(turn, name);
+  if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
   const opened = await openFlow(flow, turn.memory, surroundings(turn), await withOnlyCase(turn, name, start));
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
   if (loose.length === 0) return carryOn(turn, flow, opened);
   const memory = { ...kept(turn.memory), ...opened.memory };
   await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
+}
+
+/** Whoever opens the same petition once more goes on with its form. */
+function isOpen({ memory: { flow, answers } }: Turn, name: string, which: Answer | undefined): boolean {
+  const open = answers?.which;
+  return flow === name && open?.kind === 'choice' && which?.kind === 'choice' && open.option === which.option;
 }
 
 /** Whoever has one case means that one: there is nothing to ask. */
@@ -51,9 +63,13 @@ export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
 
 /** Puts the present question on the screen again; without a flow, the menu. */
 export async function repeatQuestion(turn: Turn): Promise<void> {
-  if (!turn.memory.flow || !turn.house.flows.has(turn.memory.flow)) return showMenu(turn);
+  if (!turn.memory.flow || !turn.house.flows.has(turn.memory.flow)) return repeatMenu(turn);
   const flow = named(turn, turn.memory.flow);
   await carryOn(turn, flow, await askAgain(flow, turn.memory, surroundings(turn)));
+}
+
+function repeatMenu(turn: Turn): void {
+  if (turn.memory.shown?.step !== DRAFT || !offerDraft(turn)) showMenu(turn);
 }
 
 /** Speaks, runs actions and concludes them until the flow waits or ends. */
@@ -86,16 +102,25 @@ function followChosenLanguage(turn: Turn, flow: Flow): void {
 /** A flow that ended leaves nothing behind but the numbering of menus. */
 async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
-  if (flow.name === 'complaint') return done ? offerNext(turn) : dropOthers(turn);
-  if (flow.name !== 'welcome' || !turn.row.accepted) return;
+  if (flow.name === 'complaint') {
+    if (done) offerNext(turn);
+    else dropOthers(turn);
+  }
+  if (flow.name !== 'welcome') return afterwards(turn);
+  if (!turn.row.accepted) return;
   // After the first contact what was said first is answered; else the citizen sees what can be done here.
   const { pending, ...rest } = turn.memory;
   turn.memory = rest;
   return pending ? takeUpPending(turn, pending) : showMenu(turn);
 }
 
+/** What was left for the flow that has just ended is offered back. */
+function afterwards(turn: Turn): void {
+  if (turn.reply.options.length === 0) offerDraft(turn);
+}
+
 /** What outlives a flow: everything that is not the flow's own. */
-function kept({ flow, about, answers, shown, menu, slips, ...own }: BotMemory): BotMemory {
+function kept({ flow, about, answers, shown, menu, slips, correcting, ...own }: BotMemory): BotMemory {
   return own;
 }
 

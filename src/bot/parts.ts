@@ -22,6 +22,17 @@ export interface House {
   newId(): string;
 }
 
+/** A form that was begun and left for something else. */
+export interface Draft {
+  flow: string;
+  about?: string;
+  answers: Answers;
+  /** What it is about, where its answers do not say so. */
+  title?: string;
+  /** The citizen wants it later: it waits in the menu and is not offered unasked. */
+  later?: true;
+}
+
 /** What the bot keeps beside the memory of the flow. */
 export interface BotMemory extends Memory {
   /** The outgoing message that asked the present question, and when it was said (milliseconds). */
@@ -38,6 +49,10 @@ export interface BotMemory extends Memory {
   loose?: { at: number; givens: Given[] };
   /** Problems told together with the one that is being filed, and when (milliseconds). */
   others?: { at: number; problems: { category: string; text: string }[]; place?: Answer };
+  /** Forms that were left for something else, newest first. */
+  parked?: Draft[];
+  /** Forms that were left here went when their time was over; not said yet. */
+  wiped?: boolean;
   /** When a code was typed that was wrong (milliseconds), the last hour's. */
   wrongCodes?: number[];
   /** What is looked for in a list of petitions or proposals. */

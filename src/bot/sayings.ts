@@ -7,6 +7,8 @@ type Reading = Pick<Turn, 'house'>;
 const SURE = 0.85;
 /** More words tell of something else too. */
 const MOST_WORDS = 9;
+/** More letters, too: nothing of it is looked at. */
+const LONGEST_READ = 90;
 
 /** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
 export function isSaid({ house }: Reading, text: string, message: string): boolean {
@@ -16,13 +18,41 @@ export function isSaid({ house }: Reading, text: string, message: string): boole
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
-export function hasNone({ house }: Reading, text: string): boolean {
+export function hasNone(reading: Reading, text: string): boolean {
+  return readBy(reading, text, ['common-none', 'common-none_beside'])?.has('common-none') ?? false;
+}
+
+/**
+ * Which of these lists of words a text draws on, in any language and script.
+ * Null: it is long, or has a word that stands in none of them, and so says something else.
+ */
+export function readBy({ house }: Reading, text: string, lists: readonly string[]): Set<string> | null {
+  if (text.length > LONGEST_READ) return null;
   const said = wordsIn(house, text);
-  if (said.length > MOST_WORDS) return false;
-  const known = (message: string) => new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
-  const none = known('common-none');
-  const beside = known('common-none_beside');
-  return said.some((word) => none.has(word)) && said.every((word) => none.has(word) || beside.has(word));
+  if (said.length === 0 || said.length > MOST_WORDS) return null;
+  const known = lists.map((message) => ({ message, words: knownWords(house, message) }));
+  const drawn = said.map((word) => known.filter(({ words }) => words.has(word)));
+  if (drawn.some((found) => found.length === 0)) return null;
+  return new Set(drawn.flat().map(({ message }) => message));
+}
+
+/** True when the text is one of these sayings, word for word. */
+export function isOneOf({ house }: Reading, text: string, message: string): boolean {
+  if (text.length > LONGEST_READ) return false;
+  const said = wordsIn(house, text).join(' ');
+  return said !== '' && sayings(house, message).some((one) => wordsIn(house, one).join(' ') === said);
+}
+
+/** Lists of words do not change while the program runs: each is cut into its words once. */
+const cut = new WeakMap<House['words'], Map<string, Set<string>>>();
+
+/** The single words that stand under one name in every language. */
+export function knownWords(house: House, message: string): Set<string> {
+  const lists = cut.get(house.words) ?? new Map<string, Set<string>>();
+  cut.set(house.words, lists);
+  const known = lists.get(message) ?? new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
+  lists.set(message, known);
+  return known;
 }
 
 /** "Nothing wrong", which begins with a no and is none. */
@@ -38,7 +68,8 @@ export function readYesNo(turn: Reading, text: string): 'yes' | 'no' | null {
   return isFine(turn, text) ? null : turn.house.darija.readYesNo(text);
 }
 
-const wordsIn = ({ darija }: House, text: string): string[] =>
+/** The words of a text as they are compared. */
+export const wordsIn = ({ darija }: House, text: string): string[] =>
   darija.normalise(text).split(/\s+/u).filter(Boolean);
 
 function sayings({ words }: House, message: string): string[] {

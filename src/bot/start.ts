@@ -1,6 +1,8 @@
 // Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
 import { latinDigits } from '../domain/digits.ts';
 import { countWrongCode, mayTryCode } from './guesses.ts';
+import { unmute } from './mute.ts';
+import { welcomeBack } from './offer-draft.ts';
 import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
@@ -20,6 +22,9 @@ export async function start(turn: Turn, payload: string | undefined): Promise<vo
     return turn.memory.flow === 'welcome' ? repeatQuestion(turn) : begin(turn, 'welcome');
   }
   if (payload && (await follow(turn, payload))) return;
+  // The Start button is also how chat apps undo a stop.
+  if (turn.row.muted) unmute(turn);
+  if (await welcomeBack(turn)) return;
   tell(turn, 'common-hello');
   return repeatQuestion(turn);
 }

@@ -1,15 +1,17 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
 import type { Given } from '../flow/memory.ts';
-import { runCommand, standingTap } from './anywhere.ts';
+import { saidAnywhere, standingTap } from './anywhere.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
+import { sayWiped } from './drafts.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
 import { resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
 import { askedStep, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { welcomeBack } from './offer-draft.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
@@ -27,6 +29,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   const flush = async () => {
     if (breath.length) await answer(turn, breath.splice(0));
   };
+  sayWiped(turn);
   const resumed = await resume(turn, heard);
   for (const incoming of heard) {
     if (incoming.content.kind === 'handed_back') continue;
@@ -91,11 +94,7 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
     if (turn.row.member && (await checkIn(turn, text))) return null;
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
-    const command = turn.house.darija.readCommand(text);
-    if (command) {
-      await flush();
-      if (await runCommand(turn, command)) return null;
-    }
+    if (await saidAnywhere(turn, text, flush)) return null;
     watchLanguage(turn, text);
   }
   return givenBy(turn, incoming);
@@ -116,6 +115,7 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
   const { flow, shown } = turn.memory;
   if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
   if (isGreeting(turn, givens)) {
+    if (turn.row.accepted && (await welcomeBack(turn))) return;
     if (turn.row.accepted) tell(turn, 'common-smalltalk');
     return repeatQuestion(turn);
   }

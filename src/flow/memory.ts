@@ -57,6 +57,8 @@ export interface Memory {
   shown?: Shown;
   /** Number of the last menu shown; never falls. */
   menu?: number;
+  /** The answer that is being given anew from a review: it stands again if the citizen goes back. */
+  correcting?: { step: string; answer: Answer };
   /** Slips in a row; at three a person is offered. */
   slips?: number;
 }

@@ -16,9 +16,10 @@ export const GONE_FILE = `"state" = 'erased', "conversationId" = null, "caseId" 
 /** What one bite does: $1 is the moment before which things are over their time, $2 the most rows. */
 const BITES: Record<Kept, string> = {
   drafts: `update "Conversation" c set "version" = c."version" + 1, "memory" = jsonb_strip_nulls(jsonb_build_object(
-      'menu', c."memory"->'menu', 'languageChosen', c."memory"->'languageChosen'))
+      'menu', c."memory"->'menu', 'languageChosen', c."memory"->'languageChosen',
+      'wiped', case when c."memory" ? 'parked' or c."memory"->>'flow' <> 'welcome' and c."memory"->'answers' <> '{}' then true end))
     where c."id" in (select "id" from "Conversation" where "lastHeardAt" < $1 and "mode" = 'bot'
-      and "memory" ?| array['flow', 'answers', 'pending', 'loose', 'others', 'search', 'shown'] limit $2 for update skip locked)
+      and "memory" ?| array['flow', 'answers', 'pending', 'loose', 'others', 'search', 'shown', 'parked'] limit $2 for update skip locked)
     returning 1`,
   strangers: `with gone as (select z."id" from "Citizen" z where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1
       and not exists (select 1 from "Conversation" c where c."citizenId" = z."id" and (c."lastHeardAt" >= $1 or c."mode" <> 'bot'))

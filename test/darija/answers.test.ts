@@ -1,4 +1,6 @@
 // Short answers are read in every spelling: commands, yes and no, skip, numbers, options, search.
+
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
 
@@ -26,6 +28,40 @@ describe('commands', () => {
     ['person', 'bghit nhder m3a chi wa7ed'],
     ['person', 'parler à un agent'],
   ])('%s: %s', (command, text) => expect(darija.readCommand(text)?.command).toBe(command));
+  it.each([
+    ['help', '/help'],
+    ['help', '/HELP@TaroudantBot'],
+    ['help', '/مساعدة'],
+    ['help', '/aide'],
+    ['menu', '/menu'],
+    ['menu', '/القائمة'],
+    ['stop', '/cancel'],
+    ['stop', '/Stop@t_bot'],
+    ['my_data', '/settings'],
+    ['my_data', '/my_data'],
+    ['my_data', '/mes_donnees'],
+    ['language', '/langue'],
+    ['person', '/agent'],
+  ])('%s: the command %s', (command, text) => expect(darija.readCommand(text)?.command).toBe(command));
+  it('every phrase that is taught is read back as what it was taught for', () => {
+    const taught = readFileSync(new URL('../../src/darija/train/data/commands.tsv', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap((line) => {
+        const [label = '', phrases = ''] = line.split('\t');
+        return phrases.split('|').map((phrase) => ({ label, phrase: phrase.trim() }));
+      });
+    expect(taught.length).toBeGreaterThan(200);
+    const lost = taught.filter(({ label, phrase }) => {
+      const read = darija.readCommand(phrase);
+      return [read?.command, read?.language].filter(Boolean).join(':') !== label;
+    });
+    expect(lost).toEqual([]);
+  });
+  it.each(['/', '//', '/x', '/12', '/help me please now', '1/2', 'http://x.ma/help'])(
+    '%s is no command',
+    (text) => expect(darija.readCommand(text)).toBeNull(),
+  );
   it('a language change names the language', () => {
     expect(darija.readCommand('b lfransia')).toEqual({ command: 'language', language: 'fr' });
     expect(darija.readCommand('بالعربية عافاك')).toEqual({ command: 'language', language: 'ary' });

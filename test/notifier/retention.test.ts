@@ -264,6 +264,20 @@ describe('in the night', () => {
     expect(town.last(ADDRESS).options?.length).toBeGreaterThan(4);
   });
 
+  it('drafts left for something else go with the rest, and whoever comes back is told once', async () => {
+    await liveALittle();
+    await town.hears(ADDRESS, 'البولة ديال الضو محروقة هادي شهر');
+    await town.hears(ADDRESS, 'معطياتي');
+    town.pass((KEPT_DAYS.drafts + 1) * DAY_MS);
+    await night();
+    const { memory } = await town.db.conversation.findFirstOrThrow();
+    expect(memory).not.toHaveProperty('parked');
+    await town.hears(ADDRESS, 'salam');
+    expect(town.last(ADDRESS).text).toContain('مسحناها');
+    await town.hears(ADDRESS, 'salam');
+    expect(town.last(ADDRESS).text).not.toContain('مسحناها');
+  });
+
   it('who supported a petition is forgotten five years after its last step; the number stays', async () => {
     const { citizenId } = await liveALittle();
     await supportAPetition(citizenId, 'decided');

@@ -14,9 +14,11 @@ export const tendMyData: Action = {
     const { citizen, now, house, row, batch } = turn;
     switch (chosen(answers.what)) {
       case 'stop_notices':
+        row.muted = true;
         citizen.mutedAt = now;
         return { outcome: 'notices_stopped' };
       case 'resume_notices':
+        row.muted = false;
         citizen.mutedAt = null;
         return { outcome: 'notices_resumed' };
       case 'keep_home':

@@ -39,6 +39,8 @@ function plainKey(word: string): string {
 
 const PLAIN_ASCII = /^[\x20-\x7E]*$/;
 const PIECE = /[\p{L}\p{M}\p{N}\u0640]+|^\/[a-z]+$|^[?؟]$/gu;
+/** A command as chat apps write it, with the name of the bot or without. */
+const SLASHED = /^[/／]([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?$/u;
 const piecesOf = (text: string): readonly string[] =>
   (PLAIN_ASCII.test(text) ? text : westernDigits(text.normalize('NFKC'))).match(PIECE) ?? [];
 const keysOf = (text: string): string[] =>
@@ -95,9 +97,10 @@ export function phrasePairs(list: List, lines: readonly string[]): [string, stri
   let longest = 0;
   for (const line of lines) {
     const [label = '', phrases = ''] = line.split('\t');
-    for (const one of phrases.split('|')) {
+    for (const phrase of phrases.split('|')) {
+      const one = phrase.trim();
       const words = keysOf(one);
-      longest = Math.max(longest, one.trim().length);
+      longest = Math.max(longest, one.length);
       add(exactKey(list, words.join(' ')), label);
       const rough = words.map(looseWord).join(' ');
       if (rough.length >= SHORTEST_ROUGH) add(looseKeyOf(list, rough), label);
@@ -199,8 +202,15 @@ export function shortAnswers(table: Lookup): ShortAnswers {
     const kept = remembered<{ value: T }>((text) => ({ value: reader(text) }), FEW_KEPT);
     return (text) => (text.length > longest ? none : kept(text).value);
   };
+  const labelOf = (text: string): string | undefined => {
+    const [, slashed] = SLASHED.exec(text.trim().normalize('NFKC')) ?? [];
+    if (slashed === undefined) return look(read(text), commands);
+    const name = slashed.toLowerCase();
+    // `/x` where it has a meaning of its own, else the word: `/menu`, `/my_data`, `/langue`.
+    return look(read(`/${name}`), commands) ?? look(read(name.replaceAll('_', ' ')), commands);
+  };
   const command = (text: string): ReadCommand | null => {
-    const said = look(read(text), commands);
+    const said = labelOf(text);
     const [name, language] = (said ?? '').split(':');
     const known = COMMANDS.find((one) => one === name);
     if (!known) return null;

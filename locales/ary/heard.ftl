@@ -1,0 +1,16 @@
+# كلام كنقراوه من الناس، ما كنقولوهش. كل سطر: كلمات كتعني نفس الحاجة، بالحروف العربية واللاتينية.
+
+# «ما تبقاوش تصيفطو ليا»: التوقيف، أشنو كيتوقف، لمن.
+
+heard-mute_alone = وقف | stop | stopp | وقفو | حبس | حبسو | توقفو | 7bes | 7besso | 7bso | wa9fo
+heard-mute_whole = حيدوني | unsubscribe
+heard-mute_end = وقف | stop | وقفو | وقفوا | توقف | توقفو | نوقف | توقيف | حبس | حبسو | حبسوا | نحبس | بلا | باراكا | بركا | بركة | صافي | حيد | حيدو | حيدوا | نحيد | قطعو | لغيو | ما بغيتش | مابقيتش باغي | ما بقيتش | ما بقيت | ما تبقاوش | ما تبقاش | ما باقيش | ما تصيفطوش | ما تصيفطش | ما تسيفطوش | ما ترسلوش | ما ترسلش | ما تكتبوش | ما تكتبش | ما تعلمونيش | ما تعيطوش | لا ترسلوا | لا | 7bes | 7bso | 7bsou | 7besso | 7absou | wa9ef | wa9fo | wa9fou | w9fo | bla | baraka | 7ayed | 7aydo | 7ydo | mab9itch | ma b9itch baghi | ma b9it | ma bghitch | mabghitch | ma tb9awch | matb9awch | ma tsiftoch | ma tsiftouch | matsiftouch | ma tsifetch | ma tkatboch | ma tktboch
+heard-mute_noun = ميساج | الميساج | ميساجات | الميساجات | رسالة | الرسالة | الرسائل | رسائل | إشعار | الإشعارات | إشعارات | الاشعارات | إخبارات | الإشهار | إشهار | بيب | lmessage | messagat | lmessagat | lmesajat | lmissajat | missajat | msgat | lmsgat | rasa2il | rsa2il | ch3arat | lich3arat | notifications | messages
+heard-mute_send = تصيفطو | تصيفطوا | تصيفط | تسيفطو | تصيفطو ليا | صيفطو | تصيفطوها | يصيفطو | ترسلو | ترسلوا | تكتبو | تكتبوا | تعلموني | تصيفطوش | ما تصيفطوش | ما تصيفطش | ما تسيفطوش | ما ترسلوش | ما تكتبوش | ما تكتبش | ما تعلمونيش | tsifto | tsiftou | tsiftoha | tsifet | tsiftoch | sifto | ma tsiftoch | ma tsiftouch | matsiftouch | tktbo | ktbo
+heard-mute_to = ليا | لي | إلي | عليا | lia | liya | lya | ليا ديما | ما تعلمونيش | تعلموني
+heard-mute_beside = ديالكم | ديالك | ديال | هاد | هادو | هادشي | من | دابا | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | شي | حتى | باغي | بغيت | بغيتكم | كاملين | كلها | كلهم | نتوما | راه | أنا | توصلني | يوصلني | نتوصل | بيها | لالا | dyalkom | dyalk | dyal | had | hado | hadchi | mn | men | daba | 3afak | 3afakom | chi | ta | 7ta | bghit | bghitkom | baghi | ana | llah | ykhalikom
+
+# والرجعة ليهم.
+
+heard-unmute_alone = رجعو | رجعوا | start | رجعوهم | subscribe | raj3o | rej3o
+heard-unmute_again = رجعو | رجعوا | رجع | ترجعو | نرجع | رجعوهم | عاودو | عاودوا | عاود | شعلو | خدمو | فعلو | بداو | start | bghit | raj3o | rj3o | rej3o | 3awdo | 3awd | 3awed | ch3lo

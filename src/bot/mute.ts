@@ -1,0 +1,44 @@
+// Notices stopped, and wanted again, in the citizen's own words: "stop", "do not write to me any more", "start".
+import { DRAFT } from './drafts.ts';
+import { NEXT } from './others.ts';
+import type { Turn } from './parts.ts';
+import { isOneOf, readBy } from './sayings.ts';
+import { tell } from './speak.ts';
+
+const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mute_beside'];
+
+/**
+ * What is said about notices, and nothing else is said. "Stop" alone means them only while nothing is open that it
+ * could stop; "start" only after a stop.
+ */
+export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | null {
+  const { flow, shown } = turn.memory;
+  const open = flow !== undefined || shown?.step === DRAFT || shown?.step === NEXT;
+  if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
+  if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
+  if (about(turn, text, 'heard-mute_end', open)) return 'mute';
+  if (readBy(turn, text, ['heard-mute_whole', ...BESIDE])?.has('heard-mute_whole')) return 'mute';
+  return about(turn, text, 'heard-unmute_again', !turn.row.muted) ? 'unmute' : null;
+}
+
+/** "No more messages", "do not write to me"; who is asked a question and says "do not send" may mean the form. */
+function about(turn: Turn, text: string, verb: string, strict: boolean): boolean {
+  const drawn = readBy(turn, text, [verb, ...BESIDE]);
+  if (!drawn?.has(verb)) return false;
+  if (drawn.has('heard-mute_noun')) return true;
+  return drawn.has('heard-mute_send') && (drawn.has('heard-mute_to') || !strict);
+}
+
+/** Stops the notices, and says how to have them again. */
+export function mute(turn: Turn): void {
+  turn.row.muted = true;
+  turn.citizen.mutedAt = turn.now;
+  tell(turn, 'my_data-tend', 'notices_stopped');
+}
+
+/** Sends the notices again. */
+export function unmute(turn: Turn): void {
+  turn.row.muted = false;
+  turn.citizen.mutedAt = null;
+  tell(turn, 'my_data-tend', 'notices_resumed');
+}

@@ -1,0 +1,58 @@
+// Offers a draft back once what it was left for has ended, and to whoever comes back after long.
+import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen } from './drafts.ts';
+import { ask, showMenu } from './menu.ts';
+import type { Turn } from './parts.ts';
+import { sentence, tell } from './speak.ts';
+
+/** Who comes back after so long is reminded of what was open, rather than asked its next question. */
+const SILENCE_MS = 12 * 3_600_000;
+
+/** Offers the newest draft, unless the citizen wants it later. False: there is none to offer. */
+export function offerDraft(turn: Turn): boolean {
+  const draft = newestDraft(turn);
+  if (!draft || draft.later) return false;
+  turn.reply.texts.push(sentence(turn, 'common-draft', undefined, { name: draftName(turn, draft) }));
+  ask(turn, DRAFT, ['continue', 'drop', 'menu'], draftLabel(turn));
+  return true;
+}
+
+/** Names the ways on from a draft. */
+export const draftLabel =
+  (turn: Turn) =>
+  (option: string): string =>
+    sentence(turn, 'common-draft', option);
+
+/** "Stop" in mid-form: nothing is sent, and what was said is kept until the citizen says otherwise. */
+export async function stopForm(turn: Turn): Promise<void> {
+  if (turn.memory.shown?.step === DRAFT) return dropOffered(turn);
+  const { flow } = turn.memory;
+  const kept = await parkOpen(turn);
+  if (kept) tell(turn, 'common-draft', 'stopped');
+  else if (flow) tell(turn, 'common-stopped');
+  if (!kept || !offerDraft(turn)) showMenu(turn);
+}
+
+/** The draft just offered goes; the next one is offered. */
+export function dropOffered(turn: Turn): void {
+  dropDraft(turn);
+  if (!offerDraft(turn)) showMenu(turn);
+}
+
+/** Not now: it waits in the menu. */
+export function postpone(turn: Turn): void {
+  leaveForLater(turn);
+  showMenu(turn);
+}
+
+/** Says hello to somebody who was away for long and left a form: names it and asks. False: nothing of the kind. */
+export async function welcomeBack(turn: Turn): Promise<boolean> {
+  const { lastHeardAt } = turn.row;
+  if (!lastHeardAt || turn.now.getTime() - lastHeardAt.getTime() < SILENCE_MS) return false;
+  await parkOpen(turn);
+  const draft = newestDraft(turn);
+  if (!draft) return false;
+  const { later: _, ...wanted } = draft;
+  turn.memory = { ...turn.memory, parked: [wanted, ...(turn.memory.parked?.slice(1) ?? [])] };
+  tell(turn, 'common-hello');
+  return offerDraft(turn);
+}
