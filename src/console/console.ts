@@ -15,6 +15,7 @@ import { openShell } from './shell/shell.ts';
 import { openViewers } from './shell/viewers.ts';
 import { openSignIn } from './signin/signin.ts';
 import { openStatics } from './statics.ts';
+import { openUnsent } from './unsent.ts';
 import { sayIn } from './visit.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   openShell(routes, sections, viewers);
   openAccount(routes, auth);
   openFiles(routes);
+  openUnsent(routes);
   for (const section of sections) section.open(routes);
   router.use(async (request: Request, response: Response) => {
     const visit = await gate(request, response);
@@ -65,7 +67,7 @@ async function showBroken(
   const say = sayIn(parts, language);
   const name = theirs === null ? 'broken' : BROKEN[theirs];
   const body = errorBody(say(name), say(`${name}-more`));
-  const page = await plainLayout({ language, say, path: '/console' }, say(name), body);
+  const page = await plainLayout({ language, say, back: '/console' }, say(name), body);
   response
     .status(theirs ?? 500)
     .type('html')

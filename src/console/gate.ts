@@ -4,10 +4,14 @@ import type { Request, Response } from 'express';
 import { readStaff } from '../store/staff.ts';
 import type { Auth } from './auth.ts';
 import { cleanAll } from './door.ts';
+import { readForm, STRANGERS_MAX } from './form.ts';
+import { type Markup, plainLayout } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
 import { departmentOf, may, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
-import { type Language, type StaffMember, sayIn, toLanguage, type Visit } from './visit.ts';
+import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
+import { carry, readUnsent, type Typed } from './unsent.ts';
+import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './visit.ts';
 
 const LANGUAGE_COOKIE = 'console-language';
 
@@ -20,16 +24,17 @@ export function openGate(parts: ConsoleParts, auth: Auth): Gate {
     const staff = await whoAsks(parts, auth, request, response);
     const path = request.originalUrl;
     if (staff === null) {
-      const back = request.method === 'GET' ? `?next=${encodeURIComponent(path)}` : '';
-      turnAway(request, response, `/console/sign-in${back}`);
+      await signInFirst(parts, request, response);
       return null;
     }
     if (!staff.ready && path !== PASSWORD_PAGE) {
-      turnAway(request, response, PASSWORD_PAGE);
+      if (isPiece(request)) response.status(401).end();
+      else response.redirect(303, PASSWORD_PAGE);
       return null;
     }
     response.set('Cache-Control', 'no-store');
-    return visitOf(parts, request, staff.member, staff.language);
+    const unsent = showsForms(request) ? await readUnsent(parts, staff.member.id) : new Map<string, Typed>();
+    return { ...visitOf(parts, request, staff.member, staff.language), unsent };
   };
 }
 
@@ -57,7 +62,12 @@ async function whoAsks(
   return { member, language: toLanguage(row.language), ready: row.passwordSetAt !== null };
 }
 
-function visitOf(parts: ConsoleParts, request: Request, staff: StaffMember, language: Language): Visit {
+function visitOf(
+  parts: ConsoleParts,
+  request: Request,
+  staff: StaffMember,
+  language: Language,
+): Omit<Visit, 'unsent'> {
   const params = Object.entries(request.params).map(([name, value]) => [name, String(value)] as const);
   return {
     parts,
@@ -70,15 +80,69 @@ function visitOf(parts: ConsoleParts, request: Request, staff: StaffMember, lang
     form: {},
     uploads: [],
     path: request.originalUrl,
+    back: pageOf(request),
+    faults: {},
     now: parts.clock(),
-    fragment: request.get('hx-request') === 'true',
+    fragment: isPiece(request),
     request,
   };
 }
 
-function turnAway(request: Request, response: Response, to: string): void {
-  if (request.get('hx-request') === 'true') response.set('HX-Redirect', to).status(401).end();
-  else response.redirect(303, to);
+/** A script asks for a piece of a page, and would not know what to do with a whole one. */
+function isPiece(request: Request): boolean {
+  return request.get('hx-request') === 'true';
+}
+
+/** Pictures, sounds and pieces of pages show no form that could give back what was typed. */
+function showsForms(request: Request): boolean {
+  const goal = request.get('sec-fetch-dest') ?? 'document';
+  return request.method === 'POST' || (goal === 'document' && !isPiece(request));
+}
+
+/** The page on which a form stands; of a page that is asked for, the page itself. */
+function pageOf(request: Request): string {
+  if (request.method !== 'POST') return request.originalUrl;
+  const from = request.get('referer') ?? '';
+  return URL.canParse(from) ? safeNext(`${new URL(from).pathname}${new URL(from).search}`) : '/console';
+}
+
+/** Nobody is signed in. A page comes after it; a form that somebody had written goes with the sign-in page. */
+async function signInFirst(parts: ConsoleParts, request: Request, response: Response): Promise<void> {
+  if (isPiece(request)) {
+    response.status(401).end();
+    return;
+  }
+  const next = pageOf(request);
+  // Only what one of our pages would have been answered for is worth reading from a stranger.
+  const ours = request.method === 'POST' && request.route !== undefined;
+  const { fields } = ours ? await readForm(request, STRANGERS_MAX) : { fields: {} };
+  const kept = carry(parts, request.originalUrl.split('?')[0] ?? '', fields);
+  if (kept === null) response.redirect(303, `/console/sign-in?next=${encodeURIComponent(next)}`);
+  else await showSignIn(parts, request, response, passwordPage, { next, kept }, { is: 'ended' });
+}
+
+type Screen = (say: Say, carried: Carried, trouble?: SignInTrouble) => Markup;
+
+/** A page for people who are not signed in. */
+export async function showSignIn(
+  parts: ConsoleParts,
+  request: Request,
+  response: Response,
+  screen: Screen,
+  carried: Carried,
+  trouble?: SignInTrouble,
+): Promise<void> {
+  const language = guestLanguage(request);
+  const say = sayIn(parts, language);
+  const back =
+    request.method === 'GET'
+      ? request.originalUrl
+      : `/console/sign-in?next=${encodeURIComponent(carried.next)}`;
+  if (trouble?.is === 'wait') response.set('Retry-After', String(trouble.seconds));
+  response.status(trouble === undefined ? 200 : trouble.is === 'wait' ? 429 : 401);
+  response.set('Cache-Control', 'no-store').type('html');
+  const body = screen(say, carried, trouble);
+  response.send(String(await plainLayout({ language, say, back }, say('sign-in'), body)));
 }
 
 /** Language for people who are not signed in: the one last chosen on this machine, or the browser's. */

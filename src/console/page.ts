@@ -10,8 +10,11 @@ export type Answer =
   | { is: 'page'; title: string; body: Markup; status?: number; needs?: Asset[]; conversation?: string }
   /** A piece of a page, asked for by htmx. */
   | { is: 'fragment'; body: Markup }
-  /** After every form. `told` names a sentence `console-told-<told>` shown on the next page. */
-  | { is: 'redirect'; to: string; told?: string }
+  /**
+   * After every form. `told` names a sentence `console-told-<told>` shown on the next page. `again`: the form was not
+   * carried out, and what was typed stands in it again.
+   */
+  | { is: 'redirect'; to: string; told?: string; again?: boolean }
   | { is: 'file'; bytes: Uint8Array; mimeType: string; name?: string; download: boolean }
   | { is: 'missing' }
   | { is: 'refused' };
@@ -34,7 +37,7 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
   const { say } = visit;
   const told = visit.query.get('told');
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">
@@ -67,7 +70,7 @@ export function menuList(label: string, menu: MenuEntry[]): Markup {
 
 /** The frame of pages for people who are not signed in. */
 export function plainLayout(
-  visit: { language: string; say: Visit['say']; path: string },
+  visit: { language: string; say: Visit['say']; back: string },
   title: string,
   body: Markup,
 ): Markup {
@@ -97,13 +100,14 @@ ${needs.includes('map') ? html`<link rel="stylesheet" href="/console/static/leaf
 <script defer src="/console/static/htmx.js"></script>
 ${needs.includes('map') ? html`<script defer src="/console/static/leaflet.js"></script>` : ''}
 <script defer src="/console/static/console.js"></script>
+<script defer src="/console/static/unsent.js"></script>
 </head>`;
 }
 
-function languageSwitch(visit: { language: string; say: Visit['say']; path: string }): Markup {
+function languageSwitch(visit: { language: string; say: Visit['say']; back: string }): Markup {
   const other = visit.language === 'ar' ? 'fr' : 'ar';
   return html`<form method="post" action="/console/language" class="language">
-  <input type="hidden" name="back" value="${visit.path}">
+  <input type="hidden" name="back" value="${visit.back}">
   <button class="quiet" name="language" value="${other}" lang="${other}">${visit.say('other-language')}</button>
 </form>`;
 }

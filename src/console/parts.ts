@@ -51,7 +51,7 @@ export interface WatchedChannels {
 export interface ConsoleParts {
   db: Database;
   words: Words;
-  seal: Pick<Seal, 'open' | 'hash'>;
+  seal: Pick<Seal, 'seal' | 'open' | 'hash'>;
   /** Signs the session cookies; at least 32 characters. */
   secret: string;
   /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */

@@ -1,6 +1,7 @@
 // Small pieces that several pages share: names by language, choices, a moment, a file.
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
+import { formAt } from './fields.ts';
 import { age, shortMoment } from './format.ts';
 import type { Markup } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -57,6 +58,19 @@ export function nonce(): Markup {
   return html`<input type="hidden" name="nonce" value="${uuidv4()}">`;
 }
 
+/**
+ * What somebody wrote, line by line: each line takes the direction of its own words, so that a French line in an Arabic
+ * message reads as it was written.
+ */
+export function wordsView(text: string, kind = 'words'): Markup {
+  return html`<div class="${kind}">${text.split('\n').map((line) => html`<p dir="auto">${line}</p>`)}</div>`;
+}
+
+/** Where pictures are chosen that go along with words. A browser gives none of them back: they are chosen again. */
+export function pictureField({ say }: Visit): Markup {
+  return html`<label class="file">${say('pictures')}<input type="file" name="pictures" accept="image/*" multiple></label>`;
+}
+
 export interface ShownFile {
   id: string;
   media: string;
@@ -87,10 +101,12 @@ ${visit.may('cases.write') ? transcriptForm(visit, file) : ''}</div>`;
 
 function transcriptForm(visit: Visit, file: ShownFile): Markup {
   const { say } = visit;
+  const action = `/console/files/${file.id}/transcript`;
+  const form = formAt(visit, action);
   return html`<details><summary>${say(file.transcript === null ? 'transcript-write' : 'transcript-change')}</summary>
-<form method="post" action="/console/files/${file.id}/transcript" class="line">
+<form method="post" action="${action}" class="line">${form.start}
   <input type="hidden" name="back" value="${visit.path}">
-  <input name="text" value="${file.transcript ?? ''}" maxlength="1000" required aria-label="${say('heard')}">
+  <input name="text" value="${form.value('text', file.transcript)}" maxlength="1000" required aria-label="${say('heard')}">
   <button>${say('save')}</button>
 </form></details>`;
 }

@@ -4,6 +4,7 @@ import { TooLarge } from './door.ts';
 import { readForm } from './form.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
 import { may, type Permission } from './roles.ts';
+import { settleUnsent } from './unsent.ts';
 import type { Visit } from './visit.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
@@ -52,11 +53,13 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
         guarded(need, async (visit, response) => {
           try {
             const { fields, uploads } = await readForm(visit.request);
-            const answer = await handler({ ...visit, form: fields, uploads });
+            const filled = { ...visit, form: fields, uploads };
+            const answer = await handler(filled);
+            await settleUnsent(filled, answer);
             await send(visit, answer, response, sections);
           } catch (thrown) {
             if (!(thrown instanceof TooLarge)) throw thrown;
-            await send(visit, { is: 'redirect', to: visit.path, told: 'too-large' }, response, sections);
+            await send(visit, { is: 'redirect', to: visit.back, told: 'too-large' }, response, sections);
           }
         }),
       );

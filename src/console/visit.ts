@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { ConsoleParts } from './parts.ts';
 import type { Permission, Role } from './roles.ts';
+import type { Faults, Typed } from './unsent.ts';
 
 export type Language = 'ar' | 'fr';
 export type Say = (message: string, values?: Record<string, string | number>) => string;
@@ -30,8 +31,14 @@ export interface Visit {
   form: Record<string, string>;
   /** Files of the form, empty ones left out. */
   uploads: Upload[];
-  /** Path and query, to come back to. */
+  /** Path and query. */
   path: string;
+  /** The page to come back to: this one, or the one on which the form stands. */
+  back: string;
+  /** What this person typed and has not sent, by the place of the form; read for whole pages and forms only. */
+  unsent: ReadonlyMap<string, Typed>;
+  /** What is wrong with fields of the form, as far as it was looked at. */
+  faults: Faults;
   now: Date;
   /** True when htmx asks for a piece. */
   fragment: boolean;

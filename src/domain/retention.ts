@@ -5,6 +5,8 @@
 export const KEPT_DAYS = {
   /** What was begun and never sent. */
   drafts: 30,
+  /** What staff typed into forms of the console and never sent. */
+  unsent: 30,
   /** People who came and never accepted the notice. */
   strangers: 30,
   /** What was written in the chat, either way, and files that belong to no request. */

@@ -24,7 +24,8 @@ export const tellCases: Teller = async (tx, words, bundles) => {
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
       // A follower may have forgotten why this comes, and how it stops.
       if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
-      return [[bundle, { text: lines.join('\n'), caseId: subject.id, template }] as const];
+      const told = { text: lines.join('\n'), caseId: subject.id, files: filesOf(bundle), template };
+      return [[bundle, told] as const];
     }),
   );
 };
@@ -33,6 +34,12 @@ export const tellCases: Teller = async (tx, words, bundles) => {
 function statusesOf({ notices }: Bundle): string[] {
   const all = notices.flatMap(({ values }) => (typeof values.status === 'string' ? [values.status] : []));
   return all.filter((status, i) => all.lastIndexOf(status) === i);
+}
+
+function filesOf({ notices }: Bundle): string[] {
+  return notices.flatMap(({ values }) =>
+    Array.isArray(values.files) ? values.files.filter((file) => typeof file === 'string') : [],
+  );
 }
 
 function textsOf({ notices }: Bundle): string[] {

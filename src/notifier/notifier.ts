@@ -32,6 +32,8 @@ export interface Told {
   text: string;
   options?: { token: string; label: string }[];
   caseId?: string;
+  /** Files that go after the words, each as a message of its own. */
+  files?: string[];
   template?: { name: string; language: string; values: string[] };
 }
 
@@ -82,7 +84,9 @@ async function notifyOnce({ db, words, newId, clock }: Notifying): Promise<{ see
       for (const each of bundles) {
         const said = spoken.get(each);
         if (said) {
-          batch.insert('OutgoingMessage', outgoingRow(each, said, newId(), now));
+          const row = outgoingRow(each, said, newId(), now);
+          batch.insert('OutgoingMessage', row);
+          for (const file of said.files ?? []) batch.insert('OutgoingMessage', fileRow(row, file, newId()));
           told++;
         }
         for (const { id } of each.notices) settleNotice(batch, id, now, said ? undefined : 'nothing_to_say');
@@ -134,9 +138,16 @@ function outgoingRow(bundle: Bundle, said: Told, id: string, now: Date): Row {
     options: said.options ?? null,
     template: said.template ?? null,
     caseId: said.caseId ?? null,
+    attachmentId: null,
     state: 'queued',
     notBefore: now,
     expiresAt: last?.expiresAt ?? new Date(now.getTime() + NEWS_FOR_MS),
     createdAt: now,
   };
+}
+
+/** A file of a message, without words: it never shares the fate of the words. */
+function fileRow(message: Row, attachmentId: string, id: string): Row {
+  const bare = { text: '', options: null, template: null };
+  return { ...message, ...bare, id, attachmentId, dedupeKey: `${message.dedupeKey}:${attachmentId}` };
 }

@@ -136,9 +136,24 @@ function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {
   return { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } };
 }
 
+const FILE = {
+  id: true,
+  media: true,
+  mimeType: true,
+  name: true,
+  state: true,
+  reason: true,
+  transcript: true,
+} as const;
+
 const EVENTS = {
   orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  include: { staff: { select: { name: true } } },
+  include: {
+    staff: { select: { name: true } },
+    department: { select: { nameAr: true, nameFr: true } },
+    assignee: { select: { name: true } },
+    attachments: { orderBy: { id: 'asc' }, select: FILE },
+  },
 } satisfies Prisma.Case$eventsArgs;
 
 const WHOLE = {
@@ -147,18 +162,7 @@ const WHOLE = {
   quarter: true,
   assignee: { select: { id: true, name: true } },
   events: EVENTS,
-  attachments: {
-    orderBy: { createdAt: 'asc' },
-    select: {
-      id: true,
-      media: true,
-      mimeType: true,
-      name: true,
-      state: true,
-      reason: true,
-      transcript: true,
-    },
-  },
+  attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: FILE },
   _count: { select: { followers: true } },
 } satisfies Prisma.CaseInclude;
 

@@ -4,6 +4,7 @@ import { type CaseStatus, isOpen, mayMove, needsWords, toStatus } from '../domai
 import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
+import { addPictures, type Picture } from './sent-pictures.ts';
 
 /** Who acts, when, and for which department (null: all of them). */
 export interface Acting {
@@ -21,7 +22,9 @@ export type CaseChange =
   /** The rules of cases do not lead from here to there. */
   | { is: 'no_way' }
   /** This status is not given without words to the citizen. */
-  | { is: 'no_words' };
+  | { is: 'no_words' }
+  /** The person wanted is held to another department. */
+  | { is: 'elsewhere' };
 
 export interface CaseMove {
   caseId: string;
@@ -32,6 +35,7 @@ export interface CaseMove {
   status: CaseStatus;
   /** Words to the citizen; for `refused` the reason. */
   text: string | null;
+  pictures?: Picture[];
 }
 
 /**
@@ -41,7 +45,9 @@ export interface CaseMove {
  */
 export async function moveCase(db: Database, move: CaseMove, by: Acting): Promise<CaseChange> {
   if (!mayMove(move.seen, move.status)) return { is: 'no_way' };
-  if (move.text === null && needsWords(move.status, move.seen)) return { is: 'no_words' };
+  const pictures = move.pictures ?? [];
+  const alone = move.status === move.seen && pictures.length > 0;
+  if (move.text === null && !alone && needsWords(move.status, move.seen)) return { is: 'no_words' };
   return once(db, move.eventId, async (tx) => {
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.department), id: move.caseId, status: move.seen },
@@ -65,7 +71,10 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
         staffId: by.staffId,
       },
     });
-    await tellFollowers(tx, { ...move, status: move.status === move.seen ? null : move.status }, by.at);
+    const of = { conversationId: null, caseId: move.caseId, eventId: move.eventId };
+    const files = await addPictures(tx, pictures, of, by.at);
+    const told = { ...move, status: move.status === move.seen ? null : move.status, files };
+    await tellFollowers(tx, told, by.at);
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,
@@ -90,14 +99,18 @@ export interface CaseAssignment {
 }
 
 /**
- * Gives a case to a department and, where named, to a person. A case only received becomes assigned, which the
+ * Gives a case to a department and, where named, to a person; whoever had it does not go along to another department,
+ * and nobody gets one of a department they do not see. A case only received becomes assigned, which the
  * citizens are told; a later change of hands is shown to staff only.
  */
 export async function assignCase(db: Database, wanted: CaseAssignment, by: Acting): Promise<CaseChange> {
+  const leaves = wanted.departmentId !== wanted.seen.departmentId;
+  const assigneeId = leaves && wanted.assigneeId === wanted.seen.assigneeId ? null : wanted.assigneeId;
   return once(db, wanted.eventId, async (tx) => {
+    if (assigneeId !== null && !(await sees(tx, assigneeId, wanted.departmentId))) return { is: 'elsewhere' };
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.department), id: wanted.caseId, ...wanted.seen },
-      data: { departmentId: wanted.departmentId, assigneeId: wanted.assigneeId, updatedAt: by.at },
+      data: { departmentId: wanted.departmentId, assigneeId, updatedAt: by.at },
     });
     if (guarded.count === 0) return whatHappened(tx, wanted.caseId, wanted.eventId, by.department);
     const first = await tx.case.updateMany({
@@ -115,6 +128,8 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actin
         text: wanted.note,
         visible: false,
         staffId: by.staffId,
+        departmentId: wanted.departmentId,
+        assigneeId,
       },
     });
     if (status !== null) await tellFollowers(tx, { ...wanted, status, text: null }, by.at);
@@ -124,7 +139,7 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actin
       action: 'case.assign',
       subject: 'case',
       subjectId: wanted.caseId,
-      detail: { departmentId: wanted.departmentId, assigneeId: wanted.assigneeId },
+      detail: { departmentId: wanted.departmentId, assigneeId },
     });
     return { is: 'done' };
   });
@@ -165,6 +180,15 @@ export async function noteOnCase(
   });
 }
 
+/** Whether somebody sees the cases of a department; who is not there at all is found out when the case is given. */
+async function sees(tx: Prisma.TransactionClient, staffId: string, departmentId: string): Promise<boolean> {
+  const found = await tx.staff.findUnique({
+    where: { id: staffId },
+    select: { role: true, departmentId: true },
+  });
+  return !found?.departmentId || found.role === 'admin' || found.departmentId === departmentId;
+}
+
 /** Cases of one department, or of all. */
 export function inScope(
   department: string | null,
@@ -176,7 +200,7 @@ export function inScope(
 async function tellFollowers(
   tx: Prisma.TransactionClient,
   /** `status` is null where it stays what it was: then only the words are told. */
-  told: { caseId: string; eventId: string; status: string | null; text: string | null },
+  told: { caseId: string; eventId: string; status: string | null; text: string | null; files?: string[] },
   at: Date,
 ): Promise<void> {
   const found = await tx.case.findUniqueOrThrow({
@@ -191,7 +215,7 @@ async function tellFollowers(
       kind: 'case_update',
       citizenId,
       subjectId: told.caseId,
-      values: { status: told.status, text: told.text, eventId: told.eventId },
+      values: { status: told.status, text: told.text, eventId: told.eventId, files: told.files ?? [] },
       dueAt: at,
       createdAt: at,
     })),

@@ -24,8 +24,14 @@ const CASES = `(select "id" from "Case" where "citizenId" = $1::uuid)`;
 /** Ideas that nobody else has seen yet; those that were listed are public, and stay without their author. */
 const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ('submitted', 'refused'))`;
 
+/** What staff had begun to write to this person, or about them. */
+const UNSENT_TO = `"subjectId" in (select "id"::text from "Conversation" where "citizenId" = $1::uuid
+  union all select "id"::text from "Case" where "citizenId" = $1::uuid
+  union all select "id"::text from "Proposal" where "citizenId" = $1::uuid)`;
+
 /** In this order: what points to something goes before it. */
 const STEPS = [
+  `delete from "Unsent" where ${UNSENT_TO}`,
   `update "Attachment" set ${GONE_FILE} where "conversationId" in ${CONVERSATIONS} or "caseId" in ${CASES} or "proposalId" in ${UNSEEN}`,
   `delete from "IncomingMessage" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "OutgoingMessage" where "conversationId" in ${CONVERSATIONS}`,

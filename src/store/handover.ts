@@ -1,9 +1,10 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
 import { v7 as uuidv7 } from 'uuid';
 import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, inScope } from './cases.ts';
 import type { Database, Transaction } from './database.ts';
 import { readHead } from './inbox.ts';
+import { addPictures, type Picture } from './sent-pictures.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
 
@@ -58,16 +59,6 @@ function spoken(by: Acting) {
   return { id: uuidv7(), kind: 'staff', staffId: by.staffId, notBefore: by.at, createdAt: by.at };
 }
 
-/** A picture that goes out with an answer, already in the file store. */
-export interface Picture {
-  path: string;
-  name: string;
-  mimeType: string;
-  size: number;
-  /** Of the bytes, in hexadecimal digits. */
-  sha256: string;
-}
-
 export type Answered = { is: 'done' } | { is: 'not_held' } | { is: 'missing' };
 
 /** Longest text that every channel takes as words under a picture (Telegram: 1,024 UTF-16 units). */
@@ -75,34 +66,24 @@ const CAPTION_MAX = 1000;
 
 /**
  * Puts an answer of staff into the outbox: the text, and one row per picture. The same `nonce` again changes
- * nothing. Only whoever holds the conversation may answer in it.
+ * nothing. Only whoever holds the conversation may answer in it. An answer about a case stands in its timeline too.
  */
 export async function answerCitizen(
   db: Database,
   answer: { conversationId: string; nonce: string; text: string; pictures: Picture[]; caseId: string | null },
   by: Acting,
-): Promise<Answered> {
+): Promise<Answered | { is: 'no_case' }> {
   const { conversationId, nonce, text, pictures, caseId } = answer;
   return db.$transaction(async (tx) => {
     const held = await lockHeld(tx, conversationId, by.staffId);
     if (held.is !== 'mine') return { is: held.is };
     if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0)
       return { is: 'done' };
-    const files = pictures.map((picture) => ({ ...picture, id: uuidv7() }));
-    await tx.attachment.createMany({
-      data: files.map((file) => ({
-        ...file,
-        conversationId,
-        media: 'photo',
-        state: 'stored',
-        createdAt: by.at,
-      })),
-    });
+    if (caseId !== null && !(await writeInto(tx, { ...answer, caseId }, by))) return { is: 'no_case' };
+    const of = { conversationId, caseId, eventId: caseId === null ? null : nonce };
+    const files = await addPictures(tx, pictures, of, by.at);
     await tx.outgoingMessage.createMany({
-      data: parts(
-        text,
-        files.map((file) => file.id),
-      ).map((part, i) => ({
+      data: parts(text, files).map((part, i) => ({
         ...part,
         ...spoken(by),
         conversationId,
@@ -113,6 +94,32 @@ export async function answerCitizen(
     await recordDeed(tx, deed('inbox.answer', conversationId, by, { pictures: pictures.length }));
     return { is: 'done' };
   });
+}
+
+/** Writes the answer into the timeline of a case of this citizen's. False: there is none that this person may see. */
+async function writeInto(
+  tx: Transaction,
+  {
+    conversationId,
+    caseId,
+    nonce,
+    text,
+  }: { conversationId: string; caseId: string; nonce: string; text: string },
+  by: Acting,
+): Promise<boolean> {
+  const theirs = { conversations: { some: { id: conversationId } } };
+  const found = await tx.case.updateMany({
+    where: {
+      ...inScope(by.department),
+      id: caseId,
+      OR: [{ citizen: theirs }, { followers: { some: { citizen: theirs } } }],
+    },
+    data: { updatedAt: by.at },
+  });
+  if (found.count === 0) return false;
+  const line = { id: nonce, caseId, at: by.at, kind: 'answer', text: text === '' ? null : text };
+  await tx.caseEvent.create({ data: { ...line, visible: true, staffId: by.staffId } });
+  return true;
 }
 
 /** One message for each picture; short words go under the first one, long words before it. */

@@ -101,3 +101,32 @@ function reachable({ staffId, department }: InboxView): Prisma.Sql {
     or exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and k."departmentId" = ${department})
     or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId"))`;
 }
+
+/** A case that a conversation may be about. */
+export interface TiedCase {
+  id: string;
+  reference: string;
+  categoryId: string;
+  status: string;
+  /** Staff answered about it last, since somebody took this conversation. */
+  talkedOf: boolean;
+}
+
+const TIED_MOST = 20;
+
+/** What somebody filed or follows, the newest first, as far as the reader may see it. */
+export async function listTiedCases(
+  db: Database,
+  { id, citizenId, heldAt }: Pick<ConversationHead, 'id' | 'citizenId' | 'heldAt'>,
+  { department }: InboxView,
+): Promise<TiedCase[]> {
+  const mine = department === null ? Prisma.sql`true` : Prisma.sql`k."departmentId" = ${department}`;
+  return db.$queryRaw<TiedCase[]>`
+    select k."id", k."reference", k."categoryId", k."status", k."id" is not distinct from (
+      select o."caseId" from "OutgoingMessage" o where o."conversationId" = ${id}::uuid and o."kind" = 'staff'
+        and o."createdAt" >= ${heldAt} order by o."position" desc limit 1) as "talkedOf"
+    from "Case" k where ${mine} and k."id" in (
+      select "id" from "Case" where "citizenId" = ${citizenId}::uuid
+      union all select "caseId" from "Follower" where "citizenId" = ${citizenId}::uuid)
+    order by k."createdAt" desc limit ${TIED_MOST}`;
+}

@@ -21,6 +21,8 @@ const BITES: Record<Kept, string> = {
     where c."id" in (select "id" from "Conversation" where "lastHeardAt" < $1 and "mode" = 'bot'
       and "memory" ?| array['flow', 'answers', 'pending', 'loose', 'others', 'search', 'shown', 'parked'] limit $2 for update skip locked)
     returning 1`,
+  unsent: `delete from "Unsent" where ("staffId", "place") in
+      (select "staffId", "place" from "Unsent" where "updatedAt" < $1 limit $2) returning 1`,
   strangers: `with gone as (select z."id" from "Citizen" z where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1
       and not exists (select 1 from "Conversation" c where c."citizenId" = z."id" and (c."lastHeardAt" >= $1 or c."mode" <> 'bot'))
       and not exists (select 1 from "Case" k where k."citizenId" = z."id")

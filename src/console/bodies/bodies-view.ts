@@ -4,6 +4,7 @@ import { OFFICES } from '../../domain/meeting.ts';
 import { type BodyRow, SEAT_CODE_DAYS, type Seat, type WholeBody } from '../../store/bodies.ts';
 import type { MeetingRow } from '../../store/meetings.ts';
 import type { Cursor } from '../../store/taken.ts';
+import { formAt } from '../fields.ts';
 import { shortDay, today } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { pagerOf } from '../pages.ts';
@@ -25,7 +26,7 @@ ${
 ${
   visit.may('bodies.write')
     ? html`<section class="card spaced"><h2>${say('body-new')}</h2>
-<form method="post" action="/console/bodies" class="filters">${nonce()}${nameFields(visit, { nameAr: '', nameFr: '' })}
+<form method="post" action="/console/bodies" class="filters">${nonce()}${nameFields(visit, '/console/bodies')}
 <button class="main">${say('body-add')}</button></form></section>`
     : ''
 }`;
@@ -44,9 +45,11 @@ function bodyRow(visit: Visit, body: BodyRow): Markup {
   }</td></tr>`;
 }
 
-function nameFields({ say }: Visit, names: { nameAr: string; nameFr: string }): Markup {
-  return html`<label class="wide">${say('name-ar')}<input name="nameAr" value="${names.nameAr}" required minlength="2" maxlength="120" lang="ar" dir="rtl"></label>
-<label class="wide">${say('name-fr')}<input name="nameFr" value="${names.nameFr}" required minlength="2" maxlength="120" lang="fr" dir="ltr"></label>`;
+function nameFields(visit: Visit, action: string, names?: { nameAr: string; nameFr: string }): Markup {
+  const { say } = visit;
+  const form = formAt(visit, action);
+  return html`${form.start}<label class="wide">${say('name-ar')}<input name="nameAr" value="${form.value('nameAr', names?.nameAr)}" required minlength="2" maxlength="120" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
+<label class="wide">${say('name-fr')}<input name="nameFr" value="${form.value('nameFr', names?.nameFr)}" required minlength="2" maxlength="120" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>`;
 }
 
 export interface BodyData {
@@ -62,6 +65,7 @@ export function bodyPage(visit: Visit, { body, meetings, pastStarts }: BodyData)
   const present = body.mandates.filter(({ endedAt }) => endedAt === null);
   const former = body.mandates.filter(({ endedAt }) => endedAt !== null);
   const write = visit.may('bodies.write');
+  const seat = formAt(visit, `${path}/seats`);
   return html`<nav class="crumb"><a href="/console/bodies">${say('bodies')}</a></nav>
 <header class="title"><h1>${nameOf(visit, body)}</h1></header>
 <section><h2>${say('meetings')}</h2>${meetingTable(visit, path, meetings.rows)}${pagerOf(visit, path, {}, meetings.next)}</section>
@@ -70,18 +74,18 @@ ${former.length === 0 ? '' : html`<details class="spaced"><summary>${say('member
 ${
   write
     ? html`<div class="cards spaced">
-<section class="card"><h2>${say('meeting-new')}</h2><form method="post" action="${path}/meetings" class="stack">${nonce()}${meetingFields(visit, null)}
+<section class="card"><h2>${say('meeting-new')}</h2><form method="post" action="${path}/meetings" class="stack">${nonce()}${meetingFields(visit, `${path}/meetings`, null)}
 <button class="main">${say('meeting-plan')}</button><small>${say('meeting-plan-more')}</small></form></section>
-<section class="card"><h2>${say('seat-new')}</h2><form method="post" action="${path}/seats" class="stack">${nonce()}
-<label>${say('name')}<input name="name" required minlength="2" maxlength="100" dir="auto"></label>
+<section class="card"><h2>${say('seat-new')}</h2><form method="post" action="${path}/seats" class="stack">${seat.start}${nonce()}
+<label>${say('name')}<input name="name" value="${seat.value('name')}" required minlength="2" maxlength="100" dir="auto" ${seat.invalid('name')}>${seat.fault('name')}</label>
 ${select(
   'office',
   say('office'),
   OFFICES.map((office) => ({ value: office, label: wordFor(visit, 'office', office) })),
-  'member',
+  seat.value('office', 'member'),
 )}
 <button class="main">${say('seat-add')}</button><small>${say('seat-add-more', { count: SEAT_CODE_DAYS })}</small></form></section>
-<section class="card"><h2>${say('body-names')}</h2><form method="post" action="${path}" class="stack">${nonce()}${nameFields(visit, body)}
+<section class="card"><h2>${say('body-names')}</h2><form method="post" action="${path}" class="stack">${nonce()}${nameFields(visit, path, body)}
 <button>${say('save')}</button></form></section>
 </div>`
     : ''

@@ -17,6 +17,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { nameOf } from '../pieces.ts';
 import type { Section } from '../routes.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { bodiesPage, bodyPage, codePage } from './bodies-view.ts';
 import { openMeetings } from './meetings.ts';
@@ -55,7 +56,7 @@ async function showBodies(visit: Visit): Promise<Answer> {
 
 async function found(visit: Visit): Promise<Answer> {
   const read = Names.safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: '/console/bodies', told: 'incomplete' };
+  if (!read.success) return again(visit, '/console/bodies', read.error);
   const { nonce: id, nameAr, nameFr } = read.data;
   await saveBody(visit.parts.db, { id, nameAr, nameFr }, acting(visit));
   return { is: 'redirect', to: `/console/bodies/${id}`, told: 'saved' };
@@ -80,7 +81,7 @@ async function rename(visit: Visit): Promise<Answer> {
   const read = Names.safeParse(visit.form);
   if (!id.success || (await readBody(visit.parts.db, id.data)) === null) return { is: 'missing' };
   const to = `/console/bodies/${id.data}`;
-  if (!read.success) return { is: 'redirect', to, told: 'incomplete' };
+  if (!read.success) return again(visit, to, read.error);
   const { nameAr, nameFr } = read.data;
   await saveBody(visit.parts.db, { id: id.data, nameAr, nameFr }, acting(visit));
   return { is: 'redirect', to, told: 'saved' };
@@ -91,7 +92,7 @@ async function seat(visit: Visit): Promise<Answer> {
   const read = NewSeat.safeParse(visit.form);
   if (!bodyId.success) return { is: 'missing' };
   const to = `/console/bodies/${bodyId.data}`;
-  if (!read.success) return { is: 'redirect', to, told: 'incomplete' };
+  if (!read.success) return again(visit, to, read.error);
   const { nonce: id, name, office } = read.data;
   const { code, codeHash } = newCode(visit);
   const made = await addSeat(

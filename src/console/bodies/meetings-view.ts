@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { makeRoomCode, RSVPS, roomKey } from '../../domain/meeting.ts';
 import type { Guest, MeetingPlan, MeetingRow, WholeMeeting } from '../../store/meetings.ts';
+import { formAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { nameOf, wordFor } from '../pieces.ts';
@@ -46,13 +47,15 @@ function totals(visit: Visit, guests: { answer: string | null; attendedAt: Date 
 }
 
 /** The fields of a meeting, empty or as it stands. */
-export function meetingFields({ say }: Visit, plan: MeetingPlan | null): Markup {
+export function meetingFields(visit: Visit, action: string, plan: MeetingPlan | null): Markup {
+  const { say } = visit;
+  const form = formAt(visit, action);
   const { day, time } = plan === null ? { day: '', time: '' } : writeWhen(plan.startsAt);
-  return html`<label>${say('meeting-title')}<input name="title" value="${plan?.title ?? ''}" required minlength="2" maxlength="150" dir="auto"></label>
-<div class="pair"><label>${say('meeting-day')}<input type="date" name="day" value="${day}" required></label>
-<label>${say('meeting-time')}<input type="time" name="time" value="${time}" required></label></div>
-<label>${say('place')}<input name="place" value="${plan?.place ?? ''}" required minlength="2" maxlength="200" dir="auto"></label>
-<label>${say('agenda')}<textarea name="agenda" rows="4" required minlength="2" maxlength="3000" dir="auto">${plan?.agenda ?? ''}</textarea></label>`;
+  return html`${form.start}<label>${say('meeting-title')}<input name="title" value="${form.value('title', plan?.title)}" required minlength="2" maxlength="150" dir="auto" ${form.invalid('title')}>${form.fault('title')}</label>
+<div class="pair"><label>${say('meeting-day')}<input type="date" name="day" value="${form.value('day', day)}" required ${form.invalid('day')}>${form.fault('day')}</label>
+<label>${say('meeting-time')}<input type="time" name="time" value="${form.value('time', time)}" required ${form.invalid('time')}>${form.fault('time')}</label></div>
+<label>${say('place')}<input name="place" value="${form.value('place', plan?.place)}" required minlength="2" maxlength="200" dir="auto" ${form.invalid('place')}>${form.fault('place')}</label>
+<label>${say('agenda')}<textarea name="agenda" rows="4" required minlength="2" maxlength="3000" dir="auto" ${form.invalid('agenda')}>${form.value('agenda', plan?.agenda)}</textarea>${form.fault('agenda')}</label>`;
 }
 
 export interface MeetingData {
@@ -83,7 +86,7 @@ function planForms(visit: Visit, path: string, meeting: WholeMeeting): Markup {
       ? html`<section class="card"><form method="post" action="${path}/held"><button class="main">${say('meeting-held-do')}</button></form></section>`
       : ''
   }<section class="card"><h2>${say('meeting-change')}</h2><form method="post" action="${path}" class="stack">
-<input type="hidden" name="seen" value="${meeting.revision}">${meetingFields(visit, meeting)}
+<input type="hidden" name="seen" value="${meeting.revision}">${meetingFields(visit, path, meeting)}
 <button class="main">${say('meeting-change-do')}</button><small>${say('meeting-change-more')}</small></form></section>
 <section class="card"><details><summary>${say('meeting-cancel')}</summary><form method="post" action="${path}/cancel"><p>${say('meeting-cancel-more')}</p>
 <button>${say('meeting-cancel-do')}</button></form></details></section>`;

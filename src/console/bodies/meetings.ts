@@ -8,10 +8,10 @@ import {
   type MeetingPlan,
   planMeeting,
   readMeeting,
-  type WholeMeeting,
 } from '../../store/meetings.ts';
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
+import { again, findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { readWhen } from '../when.ts';
 import { meetingPage } from './meetings-view.ts';
@@ -22,7 +22,7 @@ const Plan = z
   .transform(({ day, time, ...plan }, context): MeetingPlan => {
     const startsAt = readWhen(day, time);
     if (startsAt !== null) return { ...plan, startsAt };
-    context.addIssue({ code: 'custom', message: 'no such moment' });
+    context.addIssue({ code: 'custom', path: ['day'], message: 'no such moment' });
     return z.NEVER;
   });
 const Nonce = z.object({ nonce: z.uuid() });
@@ -54,8 +54,11 @@ async function plan(visit: Visit): Promise<Answer> {
   const back = `/console/bodies/${bodyId.data}`;
   const wanted = Plan.safeParse(visit.form);
   const nonce = Nonce.safeParse(visit.form);
-  if (!wanted.success || !nonce.success) return { is: 'redirect', to: back, told: 'incomplete' };
-  if (wanted.data.startsAt <= visit.now) return { is: 'redirect', to: back, told: 'meeting-past' };
+  if (!wanted.success || !nonce.success) return again(visit, back, wanted.error);
+  if (wanted.data.startsAt <= visit.now) {
+    visit.faults.day = { why: 'past' };
+    return again(visit, back, undefined, 'meeting-past');
+  }
   const ids = { id: nonce.data.nonce, bodyId: bodyId.data };
   const meeting = { ...wanted.data, ...ids, invitationId: () => uuidv7() };
   if (!(await planMeeting(visit.parts.db, meeting, acting(visit)))) return { is: 'missing' };
@@ -69,15 +72,9 @@ async function showMeeting(visit: Visit, trouble?: string): Promise<Answer> {
   return {
     is: 'page',
     title: meeting.title,
-    body: meetingPage(visit, { meeting: typedOver(meeting, visit, trouble), path: pathOf(meeting), trouble }),
+    body: meetingPage(visit, { meeting, path: pathOf(meeting), trouble }),
     status: trouble === undefined ? 200 : 409,
   };
-}
-
-/** After a refused form, what was typed stands in the fields again. */
-function typedOver(meeting: WholeMeeting, visit: Visit, trouble?: string): WholeMeeting {
-  const typed = trouble === undefined ? undefined : Plan.safeParse(visit.form);
-  return typed?.success ? { ...meeting, ...typed.data } : meeting;
 }
 
 async function change(visit: Visit): Promise<Answer> {
@@ -85,8 +82,12 @@ async function change(visit: Visit): Promise<Answer> {
   if (ids === null) return { is: 'missing' };
   const wanted = Plan.safeParse(visit.form);
   const seen = Seen.safeParse(visit.form);
+  findFaults(visit, wanted.error);
   if (!wanted.success || !seen.success) return showMeeting(visit, visit.say('told-incomplete'));
-  if (wanted.data.startsAt <= visit.now) return showMeeting(visit, visit.say('told-meeting-past'));
+  if (wanted.data.startsAt <= visit.now) {
+    visit.faults.day = { why: 'past' };
+    return showMeeting(visit, visit.say('told-meeting-past'));
+  }
   const changed = await changeMeeting(
     visit.parts.db,
     { ...wanted.data, ...ids, ...seen.data },

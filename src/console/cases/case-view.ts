@@ -7,7 +7,7 @@ import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
-import { actionForms, type Trouble } from './case-forms.ts';
+import { actionForms } from './case-forms.ts';
 import { dueBadge, statusBadge } from './list-view.ts';
 
 export interface CaseData {
@@ -19,7 +19,8 @@ export interface CaseData {
   departments: Choice[];
   assignees: Choice[];
   map: object;
-  trouble?: Trouble;
+  /** Why a form was not carried out. */
+  trouble?: string;
 }
 
 export function casePage(visit: Visit, data: CaseData): Markup {
@@ -50,7 +51,7 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
 </div>`;
 }
 
-function filesView(visit: Visit, found: WholeCase): Markup | string {
+function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup | string {
   if (found.attachments.length === 0) return '';
   if (!visit.may('people.see')) {
     return html`<p class="soft">${visit.say('files-hidden', { count: found.attachments.length })}</p>`;
@@ -80,11 +81,17 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
   <span>${event.staff?.name ?? say('citizen-or-bot')}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
-<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
-${translatedView(visit, translations, event.id)}
+${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,
   )}</ol>`;
+}
+
+/** To whom a case went. */
+function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][number]): Markup | string {
+  if (department === null) return '';
+  return html`<span>${[nameOf(visit, department), assignee?.name].filter(Boolean).join(' · ')}</span>`;
 }
 
 function facts(visit: Visit, { found, person, names }: CaseData): Markup {

@@ -14,12 +14,13 @@ import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/c
 import { listAssignees } from '../../store/staff.ts';
 import { today } from '../format.ts';
 import type { Answer } from '../page.ts';
+import { storePictures } from '../pictures.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import { translateFor, translationsKnown } from '../translate/translate.ts';
+import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
-import type { Trouble } from './case-forms.ts';
 import { casePage } from './case-view.ts';
 import { caseListPage } from './list-view.ts';
 import { mapOf } from './map.ts';
@@ -84,7 +85,7 @@ async function showList(visit: Visit): Promise<Answer> {
   return { is: 'page', title: visit.say('cases'), body };
 }
 
-async function showCase(visit: Visit, trouble?: Trouble): Promise<Answer> {
+async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readCase(db, id.data, visit.staff.departmentId) : null;
@@ -106,7 +107,10 @@ async function showCase(visit: Visit, trouble?: Trouble): Promise<Answer> {
     person,
     names,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
-    assignees: assignees.map((row) => ({ value: row.id, label: row.name })),
+    assignees: assignees.map((row) => ({
+      value: row.id,
+      label: assigneeName(visit, row, choices.departments),
+    })),
     map: mapOf(visit, found, choices.quarters),
     trouble,
   });
@@ -119,13 +123,36 @@ async function showCase(visit: Visit, trouble?: Trouble): Promise<Answer> {
   };
 }
 
+/** A name with the department the person is held to: who may be given what is seen before it is refused. */
+function assigneeName(
+  visit: Visit,
+  { name, departmentId }: { name: string; departmentId: string | null },
+  departments: { id: string; nameAr: string; nameFr: string }[],
+): string {
+  const own = departments.find(({ id }) => id === departmentId);
+  return own === undefined ? name : `${name} — ${nameOf(visit, own)}`;
+}
+
+/** Something in the form is not as it should be: the page of the case again, with everything typed in it. */
+function incomplete(visit: Visit, error: z.ZodError): Promise<Answer> {
+  findFaults(visit, error);
+  return showCase(visit, visit.say('told-incomplete'));
+}
+
 async function move(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Move.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
-  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  if (!read.success) return incomplete(visit, read.error);
   const { nonce: eventId, ...wanted } = read.data;
-  const change = await moveCase(visit.parts.db, { caseId: id.data, eventId, ...wanted }, acting(visit));
+  if ((await readCase(visit.parts.db, id.data, visit.staff.departmentId)) === null) return { is: 'missing' };
+  const pictures = await storePictures(visit.parts.files, visit.uploads);
+  if (pictures === null) return showCase(visit, visit.say('answer-no-picture'));
+  const change = await moveCase(
+    visit.parts.db,
+    { caseId: id.data, eventId, ...wanted, pictures },
+    acting(visit),
+  );
   return after(visit, id.data, change, 'case-moved');
 }
 
@@ -133,7 +160,7 @@ async function assign(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Assignment.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
-  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  if (!read.success) return incomplete(visit, read.error);
   const form = read.data;
   const orNull = (text: string) => (text === '' ? null : text);
   const change = await assignCase(
@@ -155,7 +182,7 @@ async function note(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Note.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
-  if (!read.success) return showCase(visit, { words: visit.say('told-incomplete'), typed: visit.form });
+  if (!read.success) return incomplete(visit, read.error);
   const wanted = { caseId: id.data, eventId: read.data.nonce, text: read.data.text };
   return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, acting(visit)), 'case-noted');
 }
@@ -181,6 +208,12 @@ async function translate(visit: Visit): Promise<Answer> {
   return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
 }
 
+const WHY_NOT = {
+  no_words: 'case-no-words',
+  no_way: 'case-no-way',
+  elsewhere: 'case-elsewhere',
+} as const;
+
 /** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
 async function after(visit: Visit, id: string, change: CaseChange, told: string): Promise<Answer> {
   if (change.is === 'missing') return { is: 'missing' };
@@ -195,6 +228,8 @@ async function after(visit: Visit, id: string, change: CaseChange, told: string)
           status: wordFor(visit, 'status', change.status),
           by: change.by ?? visit.say('somebody'),
         })
-      : visit.say(change.is === 'no_words' ? 'case-no-words' : 'case-no-way');
-  return showCase(visit, { words: why, typed: visit.form });
+      : visit.say(WHY_NOT[change.is]);
+  if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
+  if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
+  return showCase(visit, why);
 }

@@ -4,6 +4,7 @@ import { readFileFor, writeTranscript } from '../../store/attachments-console.ts
 import { safeNext } from '../gate.ts';
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 
 /** What a browser may show by itself. Everything else is only offered to be kept. */
@@ -57,7 +58,7 @@ async function saveTranscript(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Heard.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
-  if (!read.success) return { is: 'redirect', to: back, told: 'incomplete' };
+  if (!read.success) return again(visit, back, read.error);
   const wanted = { attachmentId: id.data, text: read.data.text };
   if (!(await writeTranscript(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
   return { is: 'redirect', to: back, told: 'saved' };

@@ -2,8 +2,10 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { type Canned, listCanned, removeCanned, saveCanned } from '../../store/canned.ts';
+import { formAt } from '../fields.ts';
 import type { Answer, Markup } from '../page.ts';
 import type { Routes } from '../routes.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 
 const PATH = '/console/inbox/canned';
@@ -30,7 +32,7 @@ export function openCanned(routes: Routes): void {
 
 async function save(visit: Visit): Promise<Answer> {
   const read = Form.safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: PATH, told: 'incomplete' };
+  if (!read.success) return again(visit, PATH, read.error);
   await saveCanned(visit.parts.db, read.data, acting(visit));
   return { is: 'redirect', to: PATH, told: 'saved' };
 }
@@ -45,11 +47,13 @@ function cannedPage(visit: Visit, all: Canned[]): Markup {
 <section class="card"><h2>${say('canned-new')}</h2>${cannedForm(visit, null)}</section></div>`;
 }
 
-function cannedForm({ say }: Visit, canned: Canned | null): Markup {
+function cannedForm(visit: Visit, canned: Canned | null): Markup {
+  const { say } = visit;
+  const form = formAt(visit, PATH, canned?.id ?? 'new');
   return html`<form method="post" action="${PATH}" class="stack">
-<input type="hidden" name="id" value="${canned?.id ?? ''}">
-<label>${say('canned-title')}<input name="title" value="${canned?.title ?? ''}" maxlength="100" required dir="auto"></label>
-<label>${say('canned-ary')}<textarea name="textAry" rows="3" maxlength="4000" required lang="ary" dir="rtl">${canned?.textAry ?? ''}</textarea></label>
-<label>${say('canned-fr')}<textarea name="textFr" rows="3" maxlength="4000" required lang="fr" dir="ltr">${canned?.textFr ?? ''}</textarea></label>
+${form.start}<input type="hidden" name="id" value="${canned?.id ?? ''}">
+<label>${say('canned-title')}<input name="title" value="${form.value('title', canned?.title)}" maxlength="100" required dir="auto" ${form.invalid('title')}></label>${form.fault('title')}
+<label>${say('canned-ary')}<textarea name="textAry" rows="3" maxlength="4000" required lang="ary" dir="rtl" ${form.invalid('textAry')}>${form.value('textAry', canned?.textAry)}</textarea></label>${form.fault('textAry')}
+<label>${say('canned-fr')}<textarea name="textFr" rows="3" maxlength="4000" required lang="fr" dir="ltr" ${form.invalid('textFr')}>${form.value('textFr', canned?.textFr)}</textarea></label>${form.fault('textFr')}
 <button class="main">${say('save')}</button></form>`;
 }

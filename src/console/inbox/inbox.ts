@@ -3,18 +3,19 @@ import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
-import { countWaiting, listInbox, readHead } from '../../store/inbox.ts';
+import { countWaiting, listInbox, listTiedCases, readHead, type TiedCase } from '../../store/inbox.ts';
 import { readThread, type ThreadLine } from '../../store/thread.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
+import { storePictures } from '../pictures.ts';
 import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import type { Viewers } from '../shell/viewers.ts';
 import { draftFor, translateFor, translationsKnown } from '../translate/translate.ts';
+import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
 import { boxesView, inboxPage } from './list-view.ts';
-import { NotAPicture, storePictures } from './pictures.ts';
 import { conversationPage, phoneView } from './view.ts';
 
 const BOX_ROWS = 50;
@@ -70,7 +71,8 @@ async function readBoxes(visit: Visit, open: string | null) {
 
 export interface InboxTrouble {
   words: string;
-  typed: string;
+  /** What stands in the field of the answer, in the place of what was typed. */
+  proposed?: string;
   /** Nothing went wrong: there is only something to say. */
   calm?: boolean;
 }
@@ -80,17 +82,18 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
-  const [thread, canned, boxes] = await Promise.all([
+  const [thread, canned, boxes, cases] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
     }),
     listCanned(db),
     readBoxes(visit, head.id),
+    listTiedCases(db, head, acting(visit)),
   ]);
   const name = openSealed(visit, head.name) ?? visit.say('no-name');
   const translations = await translationsKnown(visit, spokenIn(head.citizenId, thread.lines));
-  const typed = trouble?.typed ?? canned.find((each) => each.id === visit.query.get('canned'));
+  const ready = canned.find((each) => each.id === visit.query.get('canned'));
   const body = conversationPage(visit, {
     head,
     name,
@@ -98,14 +101,21 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     translations,
     canned,
     viewers: viewers.others(head.id, visit.staff.id),
-    caseId: Id.safeParse(visit.query.get('case') ?? visit.form.case).data ?? null,
-    typed:
-      typeof typed === 'object' ? (head.language === 'fr' ? typed.textFr : typed.textAry) : (typed ?? ''),
+    cases,
+    caseId: tieOf(visit, cases),
+    proposed: trouble?.proposed ?? (head.language === 'fr' ? ready?.textFr : ready?.textAry),
     trouble: trouble?.words,
   });
   const page = inboxPage(visit, boxes, body);
   const status = trouble === undefined || trouble.calm ? 200 : 409;
   return { is: 'page', title: name, body: page, conversation: head.id, status };
+}
+
+/** The case that is talked about: the one this was opened from, else the one that was answered about last. */
+function tieOf(visit: Visit, cases: TiedCase[]): string | null {
+  const asked = visit.query.get('case') ?? visit.form.case;
+  if (asked != null) return cases.find(({ id }) => id === asked)?.id ?? null;
+  return cases.find(({ talkedOf }) => talkedOf)?.id ?? null;
 }
 
 async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
@@ -123,7 +133,7 @@ async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'taken') {
     const told = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
-    return showConversation(visit, viewers, { words: told, typed: '' });
+    return showConversation(visit, viewers, { words: told });
   }
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: head.id });
@@ -134,8 +144,8 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Reply.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
-  const trouble = (message: string) =>
-    showConversation(visit, viewers, { words: visit.say(message), typed: visit.form.text ?? '' });
+  const trouble = (message: string) => showConversation(visit, viewers, { words: visit.say(message) });
+  findFaults(visit, read.error);
   if (!read.success) return trouble('told-incomplete');
   const { nonce, text } = read.data;
   if (text === '' && visit.uploads.length === 0) return trouble('answer-empty');
@@ -143,16 +153,13 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   if (head === null) return { is: 'missing' };
   // Looked at before any picture is kept; the answer itself looks again under a lock.
   if (head.heldById !== visit.staff.id) return trouble('answer-not-held');
-  try {
-    const pictures = await storePictures(visit.parts.files, visit.uploads);
-    const wanted = { conversationId: id.data, nonce, text, pictures, caseId: read.data.case ?? null };
-    const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
-    if (result.is === 'missing') return { is: 'missing' };
-    if (result.is === 'not_held') return trouble('answer-not-held');
-  } catch (thrown) {
-    if (!(thrown instanceof NotAPicture)) throw thrown;
-    return trouble('answer-no-picture');
-  }
+  const pictures = await storePictures(visit.parts.files, visit.uploads);
+  if (pictures === null) return trouble('answer-no-picture');
+  const wanted = { conversationId: id.data, nonce, text, pictures, caseId: read.data.case ?? null };
+  const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
+  if (result.is === 'missing') return { is: 'missing' };
+  if (result.is === 'not_held') return trouble('answer-not-held');
+  if (result.is === 'no_case') return trouble('answer-no-case');
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: backTo(visit, id.data), told: 'answered' };
@@ -205,13 +212,13 @@ async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
   const text = (visit.form.text ?? '').trim().slice(0, TEXT_MAX);
   const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
-  if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty'), typed: '' });
+  if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty') });
   const { citizenId, language } = head;
   const draft = await draftFor(visit, { conversationId: head.id, citizenId, text, language });
   const told = draft.told === 'translated' ? 'draft-translated' : draft.told;
   return showConversation(visit, viewers, {
     words: visit.say(`told-${told}`),
-    typed: draft.text,
+    proposed: draft.text,
     calm: true,
   });
 }

@@ -16,7 +16,7 @@ export interface Boxes {
 export function inboxPage(visit: Visit, boxes: Boxes, conversation: Markup | null): Markup {
   const { say } = visit;
   return html`<div class="inbox ${conversation === null ? '' : 'open'}">
-<section class="boxes" aria-label="${say('inbox')}"><h1 class="${conversation === null ? '' : 'minor'}">${say('inbox')}</h1>${boxesView(visit, boxes)}
+<section class="boxes" aria-label="${say('inbox')}">${conversation === null ? html`<h1>${say('inbox')}</h1>` : html`<h2 class="minor">${say('inbox')}</h2>`}${boxesView(visit, boxes)}
 ${visit.may('canned.write') ? html`<p><a href="/console/inbox/canned">${say('canned')}</a></p>` : ''}</section>
 <section class="conversation">${conversation ?? html`<div class="empty"><p>${say('inbox-choose')}</p></div>`}</section>
 </div>`;

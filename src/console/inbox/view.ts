@@ -1,11 +1,13 @@
 // What one conversation looks like: who has it, what was said, and where to answer.
 import { html } from 'hono/html';
 import type { Canned } from '../../store/canned.ts';
-import type { ConversationHead } from '../../store/inbox.ts';
+import type { ConversationHead, TiedCase } from '../../store/inbox.ts';
 import type { ThreadLine } from '../../store/thread.ts';
+import { formAt, typedAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
-import { ago, fileView, nonce, wordFor } from '../pieces.ts';
+import { addressOf } from '../pages.ts';
+import { ago, type Choice, fileView, nonce, pictureField, select, wordFor, wordsView } from '../pieces.ts';
 import { maskPhone, openSealed } from '../sealed.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
@@ -19,9 +21,12 @@ export interface ConversationData {
   canned: Canned[];
   /** Names of others who have it open. */
   viewers: string[];
-  /** The case from which it was opened. */
+  /** What this person has with the commune, the newest first, as far as the reader may see it. */
+  cases: TiedCase[];
+  /** The case that the next answer is about. */
   caseId: string | null;
-  typed: string;
+  /** What stands in the field of the answer at first: a ready answer, or a draft that was translated. */
+  proposed?: string;
   trouble?: string;
 }
 
@@ -30,12 +35,12 @@ export function conversationPage(visit: Visit, data: ConversationData): Markup {
   const { head } = data;
   const mine = head.heldById === visit.staff.id && head.mode === 'held';
   return html`<nav class="crumb"><a href="/console/inbox">${say('inbox')}</a></nav>
-<header class="title"><h2>${data.name}</h2>
+<header class="title"><h1>${data.name}</h1>
   <p class="soft">${wordFor(visit, 'channel', head.channel)} · ${wordFor(visit, 'language', head.language)} · ${phoneLine(visit, head)}</p></header>
 ${stateView(visit, data, mine)}
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
 ${threadView(visit, data)}
-${mine && visit.may('inbox.write') ? composer(visit, data) : ''}`;
+${!visit.may('inbox.write') ? '' : mine ? composer(visit, data) : leftOver(visit, data)}`;
 }
 
 function phoneLine(visit: Visit, head: ConversationHead): Markup | string {
@@ -82,11 +87,14 @@ function threadView(visit: Visit, { head, thread, translations, caseId }: Conver
   const { say, query } = visit;
   const { lines, earlier } = thread;
   const before = query.get('before');
-  const shown = query.get('translated') === null ? '' : '?translated=1';
-  const hidden = { ...(caseId === null ? {} : { case: caseId }), ...(before === null ? {} : { before }) };
+  const shown = query.get('translated') === null ? undefined : '1';
+  const hidden: Record<string, string> = {
+    ...(caseId === null ? {} : { case: caseId }),
+    ...(before === null ? {} : { before }),
+  };
   return html`<div id="thread" class="thread" role="log" aria-label="${say('thread')}" tabindex="0"
-  hx-get="/console/inbox/${head.id}${shown}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
-${earlier === null ? '' : html`<p><a href="/console/inbox/${head.id}?before=${earlier.toISOString()}">${say('earlier')}</a></p>`}
+  hx-get="${addressOf(`/console/inbox/${head.id}`, { ...hidden, translated: shown })}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
+${earlier === null ? '' : html`<p><a href="${addressOf(`/console/inbox/${head.id}`, { ...hidden, before: earlier.toISOString() })}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
 ${lines.map((line) => lineView(visit, line, translations))}
 </div>
@@ -97,7 +105,7 @@ function lineView(visit: Visit, line: ThreadLine, translations: Translations): M
   const { say, language, now } = visit;
   const failed = line.state !== null && ['failed', 'unknown', 'expired'].includes(line.state);
   return html`<article class="line ${line.from}">
-${line.text === null || line.text === '' ? '' : html`<p class="words" dir="auto">${line.text}</p>`}
+${line.text === null || line.text === '' ? '' : wordsView(line.text)}
 ${line.text === null && line.file === null && line.place === null ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
 ${line.file === null ? '' : fileView(visit, line.file)}
 ${translatedView(visit, translations, line.id)}
@@ -108,18 +116,43 @@ ${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${word
 </article>`;
 }
 
-function composer(visit: Visit, { head, canned, caseId, typed }: ConversationData): Markup {
+function composer(visit: Visit, { head, canned, cases, caseId, proposed }: ConversationData): Markup {
   const { say } = visit;
-  return html`<form method="post" action="/console/inbox/${head.id}/answer" enctype="multipart/form-data" class="composer" data-composer>
-${nonce()}${caseId === null ? '' : html`<input type="hidden" name="case" value="${caseId}">`}
+  const action = `/console/inbox/${head.id}/answer`;
+  const form = formAt(visit, action);
+  return html`<form method="post" action="${action}" enctype="multipart/form-data" class="composer" data-composer>
+${form.start}${nonce()}
 <label class="minor" for="answer">${say('answer')}</label>
-<textarea id="answer" name="text" rows="3" maxlength="4000" dir="auto" placeholder="${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}">${typed}</textarea>
+<textarea id="answer" name="text" rows="3" maxlength="4000" dir="auto" placeholder="${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}" ${form.invalid('text')}>${proposed ?? form.value('text')}</textarea>${form.fault('text')}
 <div class="line">
-<label class="file">${say('pictures')}<input type="file" name="pictures" accept="image/*" multiple></label>
+${cases.length === 0 ? '' : select('case', say('answer-about'), caseChoices(visit, cases), form.value('case', caseId), say('answer-about-none'))}
+${pictureField(visit)}
 ${canned.length === 0 ? '' : cannedMenu(visit, head, canned)}
 ${visit.parts.translation === undefined ? '' : html`<button class="quiet" formaction="/console/inbox/${head.id}/draft">${say('translate-draft')}</button>`}
 <button class="main">${say('send')}</button>
 </div></form>`;
+}
+
+function caseChoices(visit: Visit, cases: TiedCase[]): Choice[] {
+  return cases.map((each) => ({
+    value: each.id,
+    label: `${each.reference} ${wordFor(visit, 'category', each.categoryId)}`,
+  }));
+}
+
+/** What was typed for an answer and can no longer be sent as one: to be copied, or kept as a note on a case. */
+function leftOver(visit: Visit, { head, cases, caseId }: ConversationData): Markup | string {
+  const { say } = visit;
+  const place = `/console/inbox/${head.id}/answer`;
+  const text = typedAt(visit, place)?.fields.text ?? '';
+  if (text.trim() === '') return '';
+  const tied = cases.find(({ id }) => id === caseId) ?? cases[0];
+  const note = tied !== undefined && visit.may('cases.write');
+  return html`<form method="post" class="composer left" action="${note ? `/console/cases/${tied.id}/note` : place}">
+<p class="unsent">${say('answer-left')}</p>${nonce()}<input type="hidden" name="unsent" value="${place}">
+<label class="minor" for="left">${say('answer')}</label><textarea id="left" name="text" rows="3" dir="auto">${text}</textarea>
+<div class="line">${note ? html`<button>${say('answer-as-note', { reference: tied.reference })}</button>` : ''}
+<button class="quiet" formaction="/console/unsent/drop" formnovalidate data-drop>${say('unsent-drop')}</button></div></form>`;
 }
 
 function cannedMenu(visit: Visit, head: ConversationHead, canned: Canned[]): Markup {

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { countUnheard, listUnheard, type Recording, writeHeard } from '../../store/listening.ts';
+import { formAt } from '../fields.ts';
 import type { Answer, Markup } from '../page.ts';
 import { pagerOf, readPlace } from '../pages.ts';
 import { ago, wordFor } from '../pieces.ts';
@@ -42,12 +43,13 @@ ${pagerOf(visit, PATH, {}, next)}`;
 function card(visit: Visit, row: Recording, place: number): Markup {
   const { say } = visit;
   const language = row.conversation?.citizen.language;
-  const typed = visit.params.id === row.id ? (visit.form.text ?? '') : '';
+  const action = `${PATH}/${row.id}`;
+  const form = formAt(visit, action);
   return html`<section class="card"><h2>${subject(visit, row)}</h2>
 <p class="soft">${ago(visit, row.createdAt)}${language === undefined ? '' : html` · ${wordFor(visit, 'language', language)}`}</p>
 <audio controls preload="none" src="/console/files/${row.id}" aria-label="${say('voice')}"></audio>
-<form method="post" action="${PATH}/${row.id}" class="stack"><label>${say('listening-line')}
-<input name="text" value="${typed}" required maxlength="1000" dir="auto" ${place === 0 ? html`autofocus` : ''}></label><button class="main">${say('save')}</button></form></section>`;
+<form method="post" action="${action}" class="stack">${form.start}<label>${say('listening-line')}
+<input name="text" value="${form.value('text')}" required maxlength="1000" dir="auto" ${place === 0 ? html`autofocus` : ''}></label><button class="main">${say('save')}</button></form></section>`;
 }
 
 function subject(visit: Visit, { case: found, proposal, conversation }: Recording): Markup | string {

@@ -5,6 +5,7 @@ import { countMisses, listMisses, type MissCursor, readMiss, settleMiss } from '
 import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import type { Section } from '../routes.ts';
+import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { type Clash, findClashes, targetsAt } from './targets.ts';
 import { EVERYWHERE, learnedPage, missesPage, missPage } from './view.ts';
@@ -71,6 +72,7 @@ async function learn(visit: Visit): Promise<Answer> {
   const miss = id.success ? await readMiss(db, id.data) : null;
   if (miss === null) return { is: 'missing' };
   const read = Lesson.safeParse(visit.form);
+  findFaults(visit, read.error);
   const offered = targetsAt(visit, miss.place).flatMap(({ choices }) => choices.map(({ value }) => value));
   if (!read.success || !offered.includes(read.data.target)) {
     return showMiss(visit, { words: visit.say('told-incomplete'), clashes: [] });

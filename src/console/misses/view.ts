@@ -4,6 +4,7 @@ import type { LearnedRow } from '../../store/learned.ts';
 import type { MissCursor } from '../../store/misses.ts';
 import type { Miss } from '../../store/prisma/client.ts';
 import type { Cursor } from '../../store/taken.ts';
+import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
 import { ago, wordFor } from '../pieces.ts';
@@ -85,17 +86,19 @@ ${visit.may('misses.write') && miss.settledAt === null ? forms(visit, miss, grou
 }
 
 function forms(visit: Visit, miss: Miss, groups: TargetGroup[]): Markup {
-  const { say, form } = visit;
+  const { say } = visit;
+  const action = `${PATH}/${miss.id}/teach`;
+  const form = formAt(visit, action);
   const teach =
     groups.length === 0
       ? html`<p class="soft">${say('lesson-nothing')}</p>`
-      : html`<form method="post" action="${PATH}/${miss.id}/teach" class="stack">
-<label>${say('lesson-text')}<input name="text" value="${form.text ?? miss.text}" required minlength="2" maxlength="120" dir="auto"></label>
+      : html`<form method="post" action="${action}" class="stack">${form.start}
+<label>${say('lesson-text')}<input name="text" value="${form.value('text', miss.text)}" required minlength="2" maxlength="120" dir="auto" ${form.invalid('text')}>${form.fault('text')}</label>
 <label>${say('lesson-means')}<select name="target" required><option value=""></option>${groups.map(
           ({ label, choices }) =>
             html`<optgroup label="${label}">${choices.map(
               ({ value, label: words }) =>
-                html`<option value="${value}" ${form.target === value ? html`selected` : ''}>${words}</option>`,
+                html`<option value="${value}" ${form.value('target') === value ? html`selected` : ''}>${words}</option>`,
             )}</optgroup>`,
         )}</select></label><button class="main">${say('lesson-do')}</button><small>${say('lesson-more')}</small></form>`;
   return html`<div class="cards"><section class="card"><h2>${say('lesson')}</h2>${teach}</section>

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { isPetitionStatus, mayMovePetition, PETITION_STATUSES, TIES } from '../../domain/petition.ts';
 import type { WholePetition } from '../../store/petition-list.ts';
+import { formAt } from '../fields.ts';
 import { shortDay, shortMoment, today } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { nameOf, nonce, select, wordFor } from '../pieces.ts';
@@ -68,13 +69,14 @@ function forms(visit: Visit, data: PetitionData, path: string): Markup | string 
   if (status === 'draft') return openForm(visit, path);
   const next = PETITION_STATUSES.filter((each) => mayMovePetition(status, each));
   if (next.length === 0) return '';
-  const { say, form } = visit;
+  const { say } = visit;
+  const form = formAt(visit, `${path}/status`);
   const choices = next.map((value) => ({ value, label: wordFor(visit, 'petition-status', value) }));
   const few = data.found._count.supports < data.found.threshold;
-  return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${nonce()}
-<input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.status ?? next[0] ?? '')}
+  return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${form.start}${nonce()}
+<input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.value('status'), say('choose'))}${form.fault('status')}
 ${few && (status === 'collecting' || status === 'ready') ? html`<p class="note">${say('petition-too-few')}</p>` : ''}
-<label>${say('petition-words')}<textarea name="text" rows="4" maxlength="2000" dir="auto" aria-describedby="petition-words-hint">${form.text ?? ''}</textarea></label>
+<label>${say('petition-words')}<textarea name="text" rows="4" maxlength="2000" dir="auto" aria-describedby="petition-words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
 <small id="petition-words-hint">${say('petition-words-hint')}</small><button class="main">${say('petition-move-do')}</button></form></section>`;
 }
 

@@ -15,6 +15,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
+import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { readWhen } from '../when.ts';
 import { openDepositFile } from './deposit.ts';
@@ -34,7 +35,7 @@ const Draft = z
   .transform(({ closes, ...words }, context): PetitionDraft => {
     const closesAt = closes === '' ? null : readWhen(closes, '23:59');
     if (closes === '' || closesAt !== null) return { ...words, closesAt };
-    context.addIssue({ code: 'custom', message: 'no such day' });
+    context.addIssue({ code: 'custom', path: ['closes'], message: 'no such day' });
     return z.NEVER;
   });
 const Nonce = z.object({ nonce: z.uuid() });
@@ -97,7 +98,7 @@ function showDraft(visit: Visit, trouble: string | null): Answer {
   return {
     is: 'page',
     title: visit.say('petition-new'),
-    body: draftPage(visit, { path: '/console/petitions', typed: visit.form, needed, trouble }),
+    body: draftPage(visit, { path: '/console/petitions', needed, trouble }),
     status: trouble === null ? 200 : 409,
   };
 }
@@ -105,6 +106,7 @@ function showDraft(visit: Visit, trouble: string | null): Answer {
 async function draft(visit: Visit): Promise<Answer> {
   const read = Draft.safeParse(visit.form);
   const nonce = Nonce.safeParse(visit.form);
+  findFaults(visit, read.error);
   if (!read.success || !nonce.success) return showDraft(visit, visit.say('petition-incomplete'));
   const { nonce: id } = nonce.data;
   const threshold = supportsNeeded(visit.parts.register.settings.population);
@@ -128,8 +130,7 @@ async function showEdit(visit: Visit, trouble: string | null = null): Promise<An
   const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
   if (found === null || found.status !== 'draft') return { is: 'missing' };
   const path = `/console/petitions/${found.id}`;
-  const typed = trouble === null ? undefined : visit.form;
-  const body = draftPage(visit, { path, found, typed, needed: found.threshold, trouble });
+  const body = draftPage(visit, { path, found, needed: found.threshold, trouble });
   return { is: 'page', title: visit.say('petition-edit'), body, status: trouble === null ? 200 : 409 };
 }
 
@@ -138,6 +139,7 @@ async function edit(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   const read = Draft.safeParse(visit.form);
   const seen = Seen.safeParse(visit.form);
+  findFaults(visit, read.error);
   if (!read.success || !seen.success) return showEdit(visit, visit.say('petition-incomplete'));
   const { nonce: eventId, seen: last } = seen.data;
   const wanted = { id: id.data, eventId, seen: last, draft: read.data };
@@ -166,6 +168,7 @@ async function move(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
   const read = Move.safeParse(visit.form);
+  findFaults(visit, read.error);
   if (!read.success) return showPetition(visit, visit.say('told-incomplete'));
   const { nonce: eventId, ...wanted } = read.data;
   const change = await movePetition(visit.parts.db, { id: id.data, eventId, ...wanted }, acting(visit));

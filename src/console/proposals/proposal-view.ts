@@ -7,6 +7,7 @@ import {
   proposalNeedsWords,
 } from '../../domain/proposal.ts';
 import type { listProposalDeeds, WholeProposal } from '../../store/proposals.ts';
+import { formAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { fileView, nameOf, wordFor } from '../pieces.ts';
@@ -88,14 +89,15 @@ function decisions(visit: Visit, { found }: ProposalData): Markup | string {
 }
 
 function decision(visit: Visit, found: WholeProposal, seen: ProposalStatus, to: ProposalStatus): Markup {
-  const { say, form } = visit;
-  const typed = form.status === to ? (form.text ?? '') : '';
+  const { say } = visit;
+  const action = `/console/proposals/${found.id}/status`;
+  const form = formAt(visit, action, to);
   const language = wordFor(visit, 'language', found.language);
-  return html`<section class="card"><h2>${say(`proposal-do-${to}`)}</h2><form method="post" action="/console/proposals/${found.id}/status" class="stack">
-<input type="hidden" name="seen" value="${seen}"><input type="hidden" name="status" value="${to}">
+  return html`<section class="card"><h2>${say(`proposal-do-${to}`)}</h2><form method="post" action="${action}" class="stack">
+${form.start}<input type="hidden" name="seen" value="${seen}"><input type="hidden" name="status" value="${to}">
 ${
   proposalNeedsWords(to)
-    ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" maxlength="2000" required dir="auto">${typed}</textarea></label>`
+    ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" maxlength="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
     : html`<p class="soft">${say('proposal-listed-more')}</p>`
 }<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button></form></section>`;
 }

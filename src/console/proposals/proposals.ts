@@ -16,6 +16,7 @@ import { readPlace } from '../pages.ts';
 import { wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
+import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
 import { proposalPage } from './proposal-view.ts';
@@ -91,6 +92,7 @@ async function move(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
   const read = Move.safeParse(visit.form);
+  findFaults(visit, read.error);
   if (!read.success) return showProposal(visit, visit.say('told-incomplete'));
   const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, acting(visit));
   switch (change.is) {

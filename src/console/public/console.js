@@ -107,6 +107,25 @@
     }
   }
 
+  /** What is typed is no longer kept: said on the page, which stays as it is. */
+  function session(lives) {
+    const old = document.querySelector('.ended');
+    if (lives) return old?.remove();
+    if (old) return;
+    const note = document.createElement('p');
+    note.className = 'alert ended';
+    note.setAttribute('role', 'alert');
+    note.textContent = body.dataset.ended;
+    document.getElementById('main').prepend(note);
+  }
+
+  body.addEventListener('session', ({ detail }) => session(detail));
+  document.addEventListener('htmx:responseError', ({ detail }) => {
+    if (detail.xhr.status === 401) session(false);
+  });
+  // The answer of a form that was refused stands at the address of the page it belongs to.
+  if (body.dataset.address) history.replaceState(null, '', body.dataset.address);
+
   document.addEventListener('keydown', keys);
   document.addEventListener('click', insert);
   document.addEventListener('click', (event) => {

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { yearOf } from '../../domain/calendar.ts';
 import { confirmHoliday, listHolidays, listYears, removeHoliday, saveHoliday } from '../../store/calendar.ts';
 import type { Holiday } from '../../store/prisma/client.ts';
+import { formAt } from '../fields.ts';
 import { shortDay } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf } from '../pieces.ts';
 import type { Routes } from '../routes.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { settingsTabs } from './view.ts';
 
@@ -36,7 +38,7 @@ async function showHolidays(visit: Visit): Promise<Answer> {
 
 async function add(visit: Visit): Promise<Answer> {
   const read = New.safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: PATH, told: 'incomplete' };
+  if (!read.success) return again(visit, PATH, read.error);
   await saveHoliday(visit.parts.db, read.data, acting(visit));
   return done(visit, read.data.day, 'saved');
 }
@@ -65,6 +67,7 @@ async function done(visit: Visit, day: Date, told: string): Promise<Answer> {
 function page(visit: Visit, data: { year: number; years: number[]; holidays: Holiday[] }): Markup {
   const { say } = visit;
   const { year, years, holidays } = data;
+  const form = formAt(visit, PATH);
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'holidays')}
 <ul class="tabs" aria-label="${say('holiday-years')}">${years.map((each) => html`<li><a href="${PATH}?year=${each}" ${each === year ? html`aria-current="true"` : ''}>${each}</a></li>`)}</ul>
 <p class="soft">${say('holidays-more')}</p>
@@ -74,11 +77,11 @@ ${
     : html`<div class="table" role="region" aria-label="${say('settings-holidays')}" tabindex="0"><table><thead><tr><th scope="col">${say('holiday-day')}</th><th scope="col">${say('name')}</th>
 <th scope="col">${say('status')}</th><th scope="col">${say('actions')}</th></tr></thead><tbody>${holidays.map((holiday) => row(visit, holiday))}</tbody></table></div>`
 }
-<section class="card spaced"><h2>${say('holiday-new')}</h2><form method="post" action="${PATH}" class="filters">
-<label>${say('holiday-day')}<input type="date" name="day" required></label>
-<label>${say('name-ar')}<input name="nameAr" required minlength="2" maxlength="80" lang="ar" dir="rtl"></label>
-<label>${say('name-fr')}<input name="nameFr" required minlength="2" maxlength="80" lang="fr" dir="ltr"></label>
-<label class="check"><input type="checkbox" name="estimated" value="1"> ${say('holiday-estimated')}</label><button class="main">${say('holiday-add')}</button></form></section>`;
+<section class="card spaced"><h2>${say('holiday-new')}</h2><form method="post" action="${PATH}" class="filters">${form.start}
+<label>${say('holiday-day')}<input type="date" name="day" value="${form.value('day')}" required ${form.invalid('day')}>${form.fault('day')}</label>
+<label>${say('name-ar')}<input name="nameAr" value="${form.value('nameAr')}" required minlength="2" maxlength="80" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
+<label>${say('name-fr')}<input name="nameFr" value="${form.value('nameFr')}" required minlength="2" maxlength="80" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
+<label class="check"><input type="checkbox" name="estimated" value="1" ${form.checked('estimated', false)}> ${say('holiday-estimated')}</label><button class="main">${say('holiday-add')}</button></form></section>`;
 }
 
 function row(visit: Visit, holiday: Holiday): Markup {

@@ -11,6 +11,7 @@ import {
 import { MONTHLY_CAP } from '../../store/translations.ts';
 import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
+import { again, findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openHolidays } from './holidays.ts';
 import { categoriesPage, departmentsPage, factsPage, RAMADANS } from './view.ts';
@@ -87,6 +88,7 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const read = Facts.safeParse(visit.form);
   const seen = readSeen(visit.form.seen ?? '');
   const ramadan = readRamadans(visit.form);
+  findFaults(visit, read.error);
   if (!read.success || seen === null || ramadan === null)
     return showFacts(visit, visit.say('told-incomplete'));
   const { population, translationCap, ...commune } = read.data;
@@ -122,18 +124,18 @@ function isDay(text: string): boolean {
 async function category(visit: Visit): Promise<Answer> {
   const plan = Plan.safeParse(visit.form);
   const seen = SeenPlan.safeParse(visit.form);
-  if (!plan.success || !seen.success) return { is: 'redirect', to: CATEGORIES, told: 'incomplete' };
+  if (!plan.success || !seen.success) return again(visit, CATEGORIES, plan.error ?? seen.error);
   const wanted = { id: visit.params.id ?? '', seen: seen.data, plan: plan.data };
   const change = await saveCategory(visit.parts.db, wanted, acting(visit));
   if (change === 'missing') return { is: 'missing' };
   await visit.parts.register.refresh();
   const told = { done: 'saved', changed: 'settings-changed', last: 'category-last' }[change];
-  return { is: 'redirect', to: CATEGORIES, told };
+  return { is: 'redirect', to: CATEGORIES, told, again: change !== 'done' };
 }
 
 async function department(visit: Visit): Promise<Answer> {
   const read = z.object({ nameAr: Name, nameFr: Name }).safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: DEPARTMENTS, told: 'incomplete' };
+  if (!read.success) return again(visit, DEPARTMENTS, read.error);
   const wanted = { id: visit.params.id ?? '', ...read.data };
   if (!(await saveDepartment(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
   await visit.parts.register.refresh();

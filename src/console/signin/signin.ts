@@ -8,12 +8,12 @@ import { recordDeed } from '../../store/audit.ts';
 import { chooseLanguage } from '../../store/staff.ts';
 import type { Auth } from '../auth.ts';
 import { readForm, STRANGERS_MAX } from '../form.ts';
-import { guestLanguage, rememberLanguage, safeNext } from '../gate.ts';
+import { rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
-import { type Markup, plainLayout } from '../page.ts';
 import type { ConsoleParts } from '../parts.ts';
-import { sayIn, toLanguage } from '../visit.ts';
-import { codePage, passwordPage, type SignInTrouble } from './view.ts';
+import { keepCarried } from '../unsent.ts';
+import { toLanguage } from '../visit.ts';
+import { type Carried, codePage, passwordPage } from './view.ts';
 
 export interface SignInParts extends ConsoleParts {
   auth: Auth;
@@ -23,20 +23,19 @@ export interface SignInParts extends ConsoleParts {
 const Password = z.object({
   email: z.email().max(200),
   password: z.string().min(1).max(200),
-  next: z.string().optional(),
 });
-const Code = z.object({ code: z.string().trim().min(6).max(40), next: z.string().optional() });
+const Code = z.object({ code: z.string().trim().min(6).max(40) });
 
 /** The paths for people who are not signed in. */
 export function openSignIn(router: Router, parts: SignInParts): void {
   router.get('/sign-in', async (request, response) => {
-    await show(parts, request, response, passwordPage, nextOf(request));
+    await show(parts, request, response, passwordPage, carriedIn(request));
   });
   router.post('/sign-in', async (request, response) => {
     await signIn(parts, request, response);
   });
   router.get('/sign-in/code', async (request, response) => {
-    await show(parts, request, response, codePage, nextOf(request));
+    await show(parts, request, response, codePage, carriedIn(request));
   });
   router.post('/sign-in/code', async (request, response) => {
     await verifyCode(parts, request, response);
@@ -51,13 +50,13 @@ export function openSignIn(router: Router, parts: SignInParts): void {
 
 async function signIn(parts: SignInParts, request: Request, response: Response): Promise<void> {
   const { fields } = await readForm(request, STRANGERS_MAX);
-  const next = safeNext(fields.next);
+  const carried = { next: safeNext(fields.next), kept: fields.kept, email: fields.email };
   const read = Password.safeParse(fields);
   const from = request.ip ?? '';
-  if (!read.success) return show(parts, request, response, passwordPage, next, { is: 'wrong' });
+  if (!read.success) return show(parts, request, response, passwordPage, carried, { is: 'wrong' });
   const { email, password } = read.data;
   const seconds = await parts.guesses.wait(from, email);
-  if (seconds > 0) return show(parts, request, response, passwordPage, next, { is: 'wait', seconds });
+  if (seconds > 0) return show(parts, request, response, passwordPage, carried, { is: 'wait', seconds });
   const tried = await attempt(() =>
     parts.auth.api.signInEmail({
       body: { email, password },
@@ -68,24 +67,26 @@ async function signIn(parts: SignInParts, request: Request, response: Response):
   if (tried === null) {
     await parts.guesses.wrong(from, email);
     await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong' });
-    return show(parts, request, response, passwordPage, next, { is: 'wrong' });
+    return show(parts, request, response, passwordPage, carried, { is: 'wrong' });
   }
   passCookies(tried.headers, response);
   if ('twoFactorRedirect' in tried.response) {
-    response.redirect(303, `/console/sign-in/code?next=${encodeURIComponent(next)}`);
+    // What had been typed does not fit into an address: the page of the code comes at once, with it.
+    if (carried.kept) return show(parts, request, response, codePage, carried);
+    response.redirect(303, `/console/sign-in/code?next=${encodeURIComponent(carried.next)}`);
     return;
   }
-  await welcome(parts, request, response, tried.response.user.id, email, next);
+  await welcome(parts, request, response, tried.response.user.id, email, carried);
 }
 
 async function verifyCode(parts: SignInParts, request: Request, response: Response): Promise<void> {
   const { fields } = await readForm(request, STRANGERS_MAX);
-  const next = safeNext(fields.next);
+  const carried = { next: safeNext(fields.next), kept: fields.kept };
   const read = Code.safeParse(fields);
   const from = request.ip ?? '';
   const challenge = challengeOf(request);
   const seconds = await parts.guesses.wait(from, challenge);
-  if (seconds > 0) return show(parts, request, response, codePage, next, { is: 'wait', seconds });
+  if (seconds > 0) return show(parts, request, response, codePage, carried, { is: 'wait', seconds });
   const call = {
     body: { code: read.success ? read.data.code.replaceAll(' ', '') : '' },
     headers: fromNodeHeaders(request.headers),
@@ -102,10 +103,10 @@ async function verifyCode(parts: SignInParts, request: Request, response: Respon
   if (tried === null) {
     await parts.guesses.wrong(from, challenge);
     await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong_code' });
-    return show(parts, request, response, codePage, next, { is: 'wrong' });
+    return show(parts, request, response, codePage, carried, { is: 'wrong' });
   }
   passCookies(tried.headers, response);
-  await welcome(parts, request, response, tried.response.user.id, challenge, next);
+  await welcome(parts, request, response, tried.response.user.id, challenge, carried);
 }
 
 /** Which password was right just before: tries at its code are counted together, beside the count kept per person. */
@@ -119,10 +120,12 @@ async function welcome(
   response: Response,
   staffId: string,
   who: string,
-  next: string,
+  { next, kept }: Carried,
 ): Promise<void> {
   await parts.guesses.right(request.ip ?? '', who);
-  await recordDeed(parts.db, { at: parts.clock(), staffId, action: 'sign_in' });
+  const at = parts.clock();
+  await recordDeed(parts.db, { at, staffId, action: 'sign_in' });
+  await keepCarried(parts, kept, { staffId, at });
   response.redirect(303, next);
 }
 
@@ -146,30 +149,8 @@ async function changeLanguage(parts: SignInParts, request: Request, response: Re
   response.redirect(303, safeNext(fields.back));
 }
 
-type Screen = (say: ReturnType<typeof sayIn>, next: string, trouble?: SignInTrouble) => Markup;
-
-async function show(
-  parts: SignInParts,
-  request: Request,
-  response: Response,
-  screen: Screen,
-  next: string,
-  trouble?: SignInTrouble,
-): Promise<void> {
-  const language = guestLanguage(request);
-  const say = sayIn(parts, language);
-  const path =
-    request.method === 'GET' ? request.originalUrl : `/console/sign-in?next=${encodeURIComponent(next)}`;
-  if (trouble?.is === 'wait') response.set('Retry-After', String(trouble.seconds));
-  response.status(trouble === undefined ? 200 : trouble.is === 'wait' ? 429 : 401);
-  response.set('Cache-Control', 'no-store').type('html');
-  response.send(
-    String(await plainLayout({ language, say, path }, say('sign-in'), screen(say, next, trouble))),
-  );
-}
-
-function nextOf(request: Request): string {
-  return safeNext(new URL(request.originalUrl, 'http://console').searchParams.get('next'));
+function carriedIn(request: Request): Carried {
+  return { next: safeNext(new URL(request.originalUrl, 'http://console').searchParams.get('next')) };
 }
 
 function passCookies(headers: Headers, response: Response): void {

@@ -3,35 +3,50 @@ import { html } from 'hono/html';
 import type { Markup } from '../page.ts';
 import type { Say } from '../visit.ts';
 
-export type SignInTrouble = { is: 'wrong' } | { is: 'wait'; seconds: number };
+/** What comes along through sign-in. */
+export interface Carried {
+  /** Where to go after signing in. */
+  next: string;
+  /** What had been typed when the session ended, sealed. */
+  kept?: string;
+  email?: string;
+}
+
+export type SignInTrouble = { is: 'wrong' } | { is: 'wait'; seconds: number } | { is: 'ended' };
 
 /** E-mail and password. One message for every wrong try, so that nobody learns which half was wrong. */
-export function passwordPage(say: Say, next: string, trouble?: SignInTrouble): Markup {
+export function passwordPage(say: Say, carried: Carried, trouble?: SignInTrouble): Markup {
+  const again = carried.email ?? '';
   return html`<h1>${say('sign-in')}</h1>
 ${troubleLine(say, trouble, 'sign-in-wrong')}
 <form method="post" action="/console/sign-in" class="stack">
-  <input type="hidden" name="next" value="${next}">
-  <label>${say('email')}<input type="email" name="email" autocomplete="username" required autofocus dir="ltr"></label>
-  <label>${say('password')}<input type="password" name="password" autocomplete="current-password" required dir="ltr"></label>
+  ${carriedFields(carried)}
+  <label>${say('email')}<input type="email" name="email" value="${again}" autocomplete="username" required ${again === '' ? html`autofocus` : ''} dir="ltr"></label>
+  <label>${say('password')}<input type="password" name="password" autocomplete="current-password" required ${again === '' ? '' : html`autofocus`} dir="ltr"></label>
   <button class="main">${say('sign-in-do')}</button>
 </form>`;
 }
 
 /** The code of the second factor. */
-export function codePage(say: Say, next: string, trouble?: SignInTrouble): Markup {
+export function codePage(say: Say, carried: Carried, trouble?: SignInTrouble): Markup {
   return html`<h1>${say('code')}</h1>
 <p>${say('code-more')}</p>
 ${troubleLine(say, trouble, 'code-wrong')}
 <form method="post" action="/console/sign-in/code" class="stack">
-  <input type="hidden" name="next" value="${next}">
+  ${carriedFields(carried)}
   <label>${say('code-field')}<input name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus dir="ltr"></label>
   <button class="main">${say('sign-in-do')}</button>
 </form>
 <p><a href="/console/sign-in">${say('sign-in-again')}</a></p>`;
 }
 
+function carriedFields({ next, kept }: Carried): Markup {
+  return html`<input type="hidden" name="next" value="${next}">${kept ? html`<input type="hidden" name="kept" value="${kept}">` : ''}`;
+}
+
 function troubleLine(say: Say, trouble: SignInTrouble | undefined, wrong: string): Markup | string {
   if (trouble === undefined) return '';
+  if (trouble.is === 'ended') return html`<p class="told" role="status">${say('session-ended-kept')}</p>`;
   const words =
     trouble.is === 'wait' ? say('sign-in-wait', { minutes: Math.ceil(trouble.seconds / 60) }) : say(wrong);
   return html`<p class="alert" role="alert">${words}</p>`;

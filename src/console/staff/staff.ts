@@ -8,6 +8,7 @@ import { nameOf } from '../pieces.ts';
 import { ROLES } from '../roles.ts';
 import type { Section } from '../routes.ts';
 import { attempt } from '../signin/signin.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { oneTimePage, staffPage } from './view.ts';
 
@@ -45,11 +46,14 @@ async function showStaff(visit: Visit): Promise<Answer> {
 
 async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
   const read = Newcomer.safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: '/console/staff', told: 'incomplete' };
+  if (!read.success) return again(visit, '/console/staff', read.error);
   const { name, email, role } = read.data;
   const password = oneTimePassword();
   const made = await attempt(() => auth.api.createUser({ body: { name, email, role, password } }));
-  if (made === null) return { is: 'redirect', to: '/console/staff', told: 'staff-exists' };
+  if (made === null) {
+    visit.faults.email = { why: 'taken' };
+    return again(visit, '/console/staff', undefined, 'staff-exists');
+  }
   const wanted = { departmentId: read.data.department, language: visit.language };
   await welcomeStaff(visit.parts.db, made.user.id, wanted, acting(visit));
   return oneTime(visit, email, password);
@@ -57,7 +61,7 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
 
 async function change(visit: Visit): Promise<Answer> {
   const read = Change.safeParse(visit.form);
-  if (!read.success) return { is: 'redirect', to: '/console/staff', told: 'incomplete' };
+  if (!read.success) return again(visit, '/console/staff', read.error);
   const { role, department: departmentId, disabled } = read.data;
   const wanted = { role, departmentId, disabled: disabled === '1' };
   const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, acting(visit));
@@ -66,6 +70,7 @@ async function change(visit: Visit): Promise<Answer> {
     is: 'redirect',
     to: '/console/staff',
     told: result.is === 'last_admin' ? 'staff-last-admin' : 'saved',
+    again: result.is === 'last_admin',
   };
 }
 

@@ -1,6 +1,7 @@
 // What the page of staff looks like.
 import { html } from 'hono/html';
 import type { StaffRow } from '../../store/staff.ts';
+import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
 import { ago, type Choice, select } from '../pieces.ts';
 import { ROLES, toRole } from '../roles.ts';
@@ -8,13 +9,14 @@ import type { Visit } from '../visit.ts';
 
 export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[]): Markup {
   const { say } = visit;
+  const form = formAt(visit, '/console/staff');
   return html`<h1>${say('staff')}</h1>
 <section class="card"><h2>${say('staff-new')}</h2>
-<form method="post" action="/console/staff" class="filters">
-<label>${say('name')}<input name="name" required minlength="2" maxlength="100" dir="auto"></label>
-<label>${say('email')}<input type="email" name="email" required maxlength="200" dir="ltr"></label>
-${roleSelect(visit, 'officer')}
-${select('department', say('department'), departments, '', say('all-departments'))}
+<form method="post" action="/console/staff" class="filters">${form.start}
+<label>${say('name')}<input name="name" value="${form.value('name')}" required minlength="2" maxlength="100" dir="auto" ${form.invalid('name')}>${form.fault('name')}</label>
+<label>${say('email')}<input type="email" name="email" value="${form.value('email')}" required maxlength="200" dir="ltr" ${form.invalid('email')}>${form.fault('email')}</label>
+${roleSelect(visit, form.value('role', 'officer'))}
+${select('department', say('department'), departments, form.value('department'), say('all-departments'))}
 <button class="main">${say('staff-add')}</button></form></section>
 <div class="cards">${people.map((person) => personCard(visit, person, departments))}</div>`;
 }
@@ -22,13 +24,14 @@ ${select('department', say('department'), departments, '', say('all-departments'
 function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Markup {
   const { say } = visit;
   const disabled = person.banned === true;
+  const form = formAt(visit, `/console/staff/${person.id}`);
   return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${person.name}</h2>
 <p class="soft"><bdi>${person.email}</bdi> · ${say(person.twoFactorEnabled === true ? 'second-factor-is-on' : 'second-factor-is-off')}
 ${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${ago(visit, person.createdAt)}</p>
-<form method="post" action="/console/staff/${person.id}" class="stack">
-${roleSelect(visit, toRole(person.role))}
-${select('department', say('department'), departments, person.departmentId ?? '', say('all-departments'))}
-<label class="check"><input type="checkbox" name="disabled" value="1" ${disabled ? html`checked` : ''}> ${say('staff-disabled')}</label>
+<form method="post" action="/console/staff/${person.id}" class="stack">${form.start}
+${roleSelect(visit, form.value('role', toRole(person.role)))}
+${select('department', say('department'), departments, form.value('department', person.departmentId), say('all-departments'))}
+<label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
 <button>${say('save')}</button></form>
 <form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
 </section>`;

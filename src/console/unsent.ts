@@ -1,0 +1,188 @@
+// Keeps what staff type until it is sent: saved while typing, carried through sign-in, given back in the same form.
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { dropUnsent, keepUnsent, listUnsent } from '../store/unsent.ts';
+import { cleanAll } from './door.ts';
+import type { Answer } from './page.ts';
+import type { ConsoleParts } from './parts.ts';
+import type { Routes } from './routes.ts';
+import type { Visit } from './visit.ts';
+
+/** What was wrong with a field: its sentence is `console-fault-<why>`. */
+export interface Fault {
+  why: string;
+  count?: number;
+}
+export type Faults = Record<string, Fault>;
+
+export interface Typed {
+  fields: Record<string, string>;
+  faults: Faults;
+  /** When it was kept; null for what came with this very request. */
+  keptAt: Date | null;
+}
+
+/** Field that names the form, and the one in which the script sends along what other forms of the page hold. */
+export const FORM_FIELD = 'unsent';
+export const OTHERS_FIELD = 'unsent-others';
+
+/** Written by us at every showing, and no words of anybody. */
+const OURS = /^(?:unsent|unsent-others|unsent-by|nonce|back|before|from|seen.*)$/;
+const Place = z.string().regex(/^\/console\/[\w/.-]{1,200}(?:#[\w-]{1,60})?$/);
+const Fields = z.record(z.string().max(60), z.string().max(20_000));
+const Kept = z.object({
+  fields: Fields,
+  faults: z.record(z.string(), z.object({ why: z.string(), count: z.number().optional() })).catch({}),
+});
+const Others = z.record(Place, Fields);
+const Carried = z.object({ staffId: z.string().optional(), form: Fields });
+
+type Keeping = Pick<ConsoleParts, 'db' | 'seal'>;
+
+/** What this person has not sent, by the place of the form. What the key no longer opens is as if it were not there. */
+export async function readUnsent({ db, seal }: Keeping, staffId: string): Promise<Map<string, Typed>> {
+  const rows = await listUnsent(db, staffId);
+  return new Map(
+    rows.flatMap(({ place, typed, updatedAt }) => {
+      const kept = opened(seal, typed, Kept);
+      return kept === null ? [] : [[place, { ...kept, keptAt: updatedAt }] as const];
+    }),
+  );
+}
+
+function opened<T>(seal: Keeping['seal'], sealed: string, shape: z.ZodType<T>): T | null {
+  try {
+    return shape.safeParse(JSON.parse(seal.open(sealed))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps one form and what the other forms of its page held, as far as anything was typed into them. */
+async function keep(
+  { db, seal }: Keeping,
+  form: Record<string, string>,
+  by: { staffId: string; at: Date },
+  faults: Faults = {},
+): Promise<void> {
+  const forms = [
+    ...Object.entries(othersOf(form)).map(([place, fields]) => ({ place, fields, faults: {} })),
+    { place: form[FORM_FIELD] ?? '', fields: form, faults },
+  ].filter(({ place }) => Place.safeParse(place).success);
+  const typed = forms.map(({ place, fields, faults: wrong }) => {
+    const own = Object.entries(fields).filter(([name]) => !OURS.test(name));
+    return { place, fields: Object.fromEntries(own), faults: wrong };
+  });
+  const blank = typed.filter(({ fields }) => Object.values(fields).every((value) => value.trim() === ''));
+  await dropUnsent(
+    db,
+    by.staffId,
+    blank.map(({ place }) => place),
+  );
+  const rows = typed
+    .filter((each) => !blank.includes(each))
+    .map(({ place, ...rest }) => ({
+      place,
+      subjectId: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(place)?.[0] ?? null,
+      typed: seal.seal(JSON.stringify(rest)),
+    }));
+  await keepUnsent(db, by.staffId, rows, by.at);
+}
+
+function othersOf(form: Record<string, string>): Record<string, Record<string, string>> {
+  try {
+    const others = Others.safeParse(JSON.parse(form[OTHERS_FIELD] ?? '{}')).data ?? {};
+    return Object.fromEntries(
+      Object.entries(others).map(([place, fields]) => [place, cleanAll(Object.entries(fields))]),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Which form was sent: as it says itself, else by its address. Secrets are typed on pages of the account; never kept. */
+export function placeOf({ form, request }: Visit): string | undefined {
+  const path = request.originalUrl.split('?')[0] ?? '';
+  if (request.method !== 'POST' || path.startsWith('/console/account')) return undefined;
+  return form[FORM_FIELD] ?? path;
+}
+
+/** After a form was handled: what was carried out is forgotten, anything else is kept with what was wrong with it. */
+export async function settleUnsent(visit: Visit, answer: Answer): Promise<void> {
+  const { parts, staff, form, now, request } = visit;
+  const place = placeOf(visit);
+  const others = { [OTHERS_FIELD]: form[OTHERS_FIELD] ?? '{}' };
+  const by = { staffId: staff.id, at: now };
+  if (place === undefined || !wasDone(answer)) {
+    return keep(parts, { ...form, [FORM_FIELD]: place ?? '' }, by, visit.faults);
+  }
+  await keep(parts, others, by);
+  // A page in answer to another address than the form's own, such as a draft that was translated, sent nothing yet.
+  const own = place.split('#')[0] === request.originalUrl.split('?')[0];
+  if (own || answer.is === 'redirect') await dropUnsent(parts.db, staff.id, [place]);
+}
+
+function wasDone(answer: Answer): boolean {
+  if (answer.is === 'redirect') return answer.again !== true;
+  if (answer.is === 'page') return (answer.status ?? 200) < 400;
+  return answer.is !== 'missing' && answer.is !== 'refused';
+}
+
+/** Writes down which fields of the form were wrong, and how, as zod found it; the page shows it beside them. */
+export function findFaults({ faults }: Visit, error: z.ZodError | undefined): void {
+  for (const issue of error?.issues ?? []) {
+    const field = String(issue.path[0] ?? '');
+    if (field !== '') faults[field] ??= faultIn(issue);
+  }
+}
+
+/** The form was not carried out: its page again, with everything typed in it and what was wrong beside its fields. */
+export function again(
+  visit: Visit,
+  to: string,
+  error: z.ZodError | undefined,
+  told = 'incomplete',
+): Extract<Answer, { is: 'redirect' }> {
+  findFaults(visit, error);
+  return { is: 'redirect', to, told, again: true };
+}
+
+function faultIn(issue: z.core.$ZodIssue): Fault {
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return Number(issue.minimum) <= 1 ? { why: 'missing' } : { why: 'short', count: Number(issue.minimum) };
+  }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { why: 'long', count: Number(issue.maximum) };
+  return { why: 'wrong' };
+}
+
+/** A form of somebody whose session ended, to be put into the sign-in page; null when nothing in it is worth it. */
+export function carry({ seal }: Keeping, path: string, form: Record<string, string>): string | null {
+  if (path.startsWith('/console/account') || Object.keys(form).every((name) => OURS.test(name))) return null;
+  const carried = { staffId: form[`${FORM_FIELD}-by`], form: { [FORM_FIELD]: path, ...form } };
+  return seal.seal(JSON.stringify(carried));
+}
+
+/** Keeps what was carried through sign-in, if it is the same person who came back. True: it was. */
+export async function keepCarried(
+  parts: Keeping,
+  carried: string | undefined,
+  by: { staffId: string; at: Date },
+): Promise<boolean> {
+  const read = carried ? opened(parts.seal, carried, Carried) : null;
+  if (read === null || (read.staffId ?? by.staffId) !== by.staffId) return false;
+  await keep(parts, read.form, by);
+  return true;
+}
+
+/** Where the script saves what is being typed, and where it is thrown away. */
+export function openUnsent(routes: Routes): void {
+  routes.post('/unsent', 'account', async ({ parts, form, staff, now, say }) => {
+    await keep(parts, form, { staffId: staff.id, at: now });
+    return { is: 'fragment', body: html`${say('unsent-kept')}` };
+  });
+  routes.post('/unsent/drop', 'account', async ({ parts, form, staff, back }) => {
+    await dropUnsent(parts.db, staff.id, [form[FORM_FIELD] ?? '']);
+    return { is: 'redirect', to: back, told: 'unsent-dropped' };
+  });
+}

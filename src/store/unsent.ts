@@ -1,0 +1,45 @@
+// What staff typed and have not sent yet, each form of each person: sealed by whoever hands it in, and soon over.
+import type { Database } from './database.ts';
+
+export interface Unsent {
+  /** Address that the form goes to. */
+  place: string;
+  /** Sealed. */
+  typed: string;
+  updatedAt: Date;
+}
+
+/** More forms than anybody leaves open; the oldest beyond are not given back. */
+const MOST = 100;
+
+/** Keeps what was typed, in the place of what was kept of the same form before. */
+export async function keepUnsent(
+  db: Database,
+  staffId: string,
+  kept: { place: string; subjectId: string | null; typed: string }[],
+  at: Date,
+): Promise<void> {
+  if (kept.length === 0) return;
+  const rows = JSON.stringify(kept.map((each) => ({ ...each, staffId, updatedAt: at })));
+  await db.$executeRaw`
+    insert into "Unsent" ("staffId", "place", "subjectId", "typed", "updatedAt")
+    select "staffId", "place", "subjectId", "typed", "updatedAt" from jsonb_to_recordset(${rows}::jsonb)
+      as p("staffId" text, "place" text, "subjectId" text, "typed" text, "updatedAt" timestamptz)
+    on conflict ("staffId", "place") do update
+      set "subjectId" = excluded."subjectId", "typed" = excluded."typed", "updatedAt" = excluded."updatedAt"`;
+}
+
+/** What one person has not sent yet, in every form. */
+export function listUnsent(db: Database, staffId: string): Promise<Unsent[]> {
+  return db.unsent.findMany({
+    where: { staffId },
+    orderBy: { updatedAt: 'desc' },
+    take: MOST,
+    select: { place: true, typed: true, updatedAt: true },
+  });
+}
+
+/** Forgets what was sent, or thrown away. */
+export async function dropUnsent(db: Database, staffId: string, places: string[]): Promise<void> {
+  if (places.length > 0) await db.unsent.deleteMany({ where: { staffId, place: { in: places } } });
+}
