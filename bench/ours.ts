@@ -34,7 +34,11 @@ const engine = openEngine({
   files: openFiles(mkdtempSync(join(tmpdir(), 'bench-'))),
   clock: () => new Date(),
 });
-await channel.start(engine.sink);
+// People of the benchmark say one thing at a time and wait for the answer, whatever the channel.
+await channel.start({
+  ...engine.sink,
+  receive: (heard) => engine.sink.receive(heard.map((each) => ({ ...each, waits: true }))),
+});
 
 runContender({
   async play(atOnce, rounds, first) {
@@ -53,7 +57,7 @@ runContender({
               : { kind: 'text', text: step.text };
         const messageId = `${first}.${message++}`;
         void engine.sink.receive([
-          { channel: 'simulator', messageId, address: String(person), at: new Date(), content },
+          { channel: 'simulator', messageId, address: String(person), at: new Date(), waits: true, content },
         ]);
       },
     });

@@ -1,4 +1,6 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
+import { openAlarmClock } from './bot/alarm-clock.ts';
+import { answerDue } from './bot/breath.ts';
 import { openCollector } from './bot/collect.ts';
 import { openDelivery } from './bot/deliver.ts';
 import { resumeHandedBack } from './bot/handed-back.ts';
@@ -54,10 +56,23 @@ export function openEngine(parts: EngineParts): Engine {
   const lookout = openLookout({ db, channels, clock, live, log });
   const collector = openCollector({ db, channels, files, transcriber, clock });
   const receiver = openReceiver(
-    openTaking({ db, house, channels, clock, copy, delivery, collector, live, log }),
+    openTaking({
+      db,
+      house,
+      channels,
+      clock,
+      copy,
+      delivery,
+      collector,
+      live,
+      log,
+      answerAt: (at) => alarm.set(at),
+    }),
   );
   const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
+  const answer = () => answerDue(db, receiver.receive, clock());
+  const alarm = openAlarmClock(clock, () => void answer().catch(failed));
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -69,7 +84,7 @@ export function openEngine(parts: EngineParts): Engine {
     wake,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([lookout.look, notices, resume]);
+      const before = await inOrder([lookout.look, notices, resume, answer]);
       const after = await Promise.allSettled([delivery.sweep(), collector.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;
@@ -80,6 +95,7 @@ export function openEngine(parts: EngineParts): Engine {
       await collector.idle();
     },
     async close() {
+      alarm.close();
       await receiver.idle();
       await delivery.idle(true);
     },

@@ -18,6 +18,15 @@ import { surroundings } from './surroundings.ts';
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
 const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
 
+/** True for what `saidAnywhere` would heed. */
+export function isSaidAnywhere(turn: Turn, text: string): boolean {
+  return (
+    wishAboutNotices(turn, text) !== null ||
+    COMMAND.test(text) ||
+    turn.house.darija.readCommand(text) !== null
+  );
+}
+
 /** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
 export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
   const notices = wishAboutNotices(turn, text);

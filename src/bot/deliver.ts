@@ -3,6 +3,7 @@ import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
 import { CLAIM_SECONDS, claimDue, type Leaving, markFates, moveAddress, type Road } from '../store/outbox.ts';
 import { tidyOutbox } from '../store/outbox-tidy.ts';
+import { openAlarmClock } from './alarm-clock.ts';
 import { openFates } from './fates.ts';
 import { type Lane, openLanes } from './lanes.ts';
 import { openPace, type Pace } from './pace.ts';
@@ -49,7 +50,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   const lanes = openLanes();
   const fates = openFates((some) => markFates(db, copy, some, clock()));
   const lastSent = new Map<string, number>();
-  const timers = new Map<number, NodeJS.Timeout>();
+  const alarm = openAlarmClock(clock, () => void self.sweep().catch(() => undefined));
   /** Until when the claims on what is in the lanes hold. */
   let claimedUntil = new Map<string, number>();
   let sweeping: Promise<void> | null = null;
@@ -189,17 +190,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   const self: Delivery = {
     holds: (conversationId) =>
       lanes.busy(conversationId) || clock().getTime() - (lastSent.get(conversationId) ?? 0) < JUST_SENT_MS,
-    sweepAt(at) {
-      if (closing || timers.has(at)) return;
-      const timer = setTimeout(
-        () => {
-          timers.delete(at);
-          if (!closing) void self.sweep().catch(() => undefined);
-        },
-        Math.max(0, at - clock().getTime()),
-      );
-      timers.set(at, timer.unref());
-    },
+    sweepAt: (at) => alarm.set(at),
     take(rows) {
       for (const row of rows) enqueue(row, row.createdAt.getTime());
     },
@@ -221,7 +212,7 @@ export function openDelivery(delivering: Delivering): Delivery {
       closing ||= close;
       if (closing) {
         fates.close();
-        for (const timer of timers.values()) clearTimeout(timer);
+        alarm.close();
       }
       while (lanes.size() > 0 || sweeping || fates.open().length > 0) {
         await Promise.all([lanes.empty(), sweeping?.catch(() => undefined), fates.written()]);

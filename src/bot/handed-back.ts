@@ -35,7 +35,7 @@ export async function resumeHandedBack(
 export async function resume(turn: Turn, heard: readonly Incoming[]): Promise<boolean> {
   const { row } = turn;
   // Nobody wrote: who is awake, and who has not been heard of for long, is told by this.
-  if (heard.every(({ content }) => content.kind === 'handed_back'))
+  if (heard.every(({ content: { kind } }) => kind === 'handed_back' || kind === 'breath_over'))
     turn.conversation.lastHeardAt = row.lastHeardAt;
   if (row.mode !== 'returning') return false;
   row.mode = 'bot';

@@ -5,7 +5,7 @@ import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
-import type { Turn } from './parts.ts';
+import type { Heard, Turn } from './parts.ts';
 
 /** Longest text that is read; the rest of a longer one is kept in the record and told to be too long by the step. */
 const LONGEST = 10_000;
@@ -43,7 +43,7 @@ export function clean(text: string): string {
 }
 
 /** The row that records this message; identity numbers are masked (law 09-08 art. 12). */
-export function incomingRow(turn: Turn, incoming: Incoming): Row {
+export function incomingRow(turn: Turn, incoming: Heard): Row {
   const { content } = incoming;
   return {
     id: turn.house.newId(),
@@ -52,16 +52,16 @@ export function incomingRow(turn: Turn, incoming: Incoming): Row {
     conversationId: turn.row.id,
     kind: content.kind,
     text: asksForCard(turn) ? recordedText(content, maskTypedCard) : recordedText(content),
-    content: recordedContent(content),
+    content: recordedContent(incoming),
     sentAt: incoming.at,
     receivedAt: turn.now,
   };
 }
 
-/** What a step can be given, or null for what concerns no step. Files become attachments of the conversation. */
-export function givenBy(turn: Turn, incoming: Incoming): Given | null {
+/** What a step can be given, or null for what concerns no step. */
+export function givenBy(turn: Turn, incoming: Heard): Given | null {
   const { content } = incoming;
-  const late = isLate(turn, incoming);
+  const late = incoming.late ?? isLate(turn, incoming);
   switch (content.kind) {
     case 'text': {
       const text = clean(content.text);
@@ -77,8 +77,17 @@ export function givenBy(turn: Turn, incoming: Incoming): Given | null {
       };
     case 'contact':
       return { kind: 'contact', phone: content.phone, late };
-    case 'file':
-      return fileGiven(turn, incoming, content, late);
+    case 'file': {
+      const { media } = content;
+      const caption = content.caption ? clean(content.caption) : undefined;
+      return {
+        kind: 'file',
+        media,
+        attachment: attachmentOf(turn, incoming),
+        caption: caption || undefined,
+        late,
+      };
+    }
     case 'call':
     case 'edited':
     case 'unknown':
@@ -88,13 +97,15 @@ export function givenBy(turn: Turn, incoming: Incoming): Given | null {
   }
 }
 
-function fileGiven(
-  turn: Turn,
-  incoming: Incoming,
-  content: IncomingContent & { kind: 'file' },
-  late: boolean,
-): Given {
+/** Its file becomes an attachment of the conversation, and is fetched from now on. Files are kept by the id of it. */
+export function attachmentOf(turn: Turn, heard: Heard): string {
+  heard.attachment ??= keepFile(turn, heard);
+  return heard.attachment;
+}
+
+function keepFile(turn: Turn, { channel, content }: Heard): string {
   const id = turn.house.newId();
+  if (content.kind !== 'file') return id;
   const { file, media } = content;
   turn.attachments.set(id, {
     id,
@@ -102,7 +113,7 @@ function fileGiven(
     caseId: null,
     proposalId: null,
     media,
-    channel: incoming.channel,
+    channel,
     ref: file.ref,
     mimeType: file.mimeType ?? null,
     name: file.name ? clean(file.name).slice(0, 200) : null,
@@ -112,8 +123,7 @@ function fileGiven(
     nextAttemptAt: turn.now,
     createdAt: turn.now,
   });
-  const caption = content.caption ? clean(content.caption) : undefined;
-  return { kind: 'file', media, attachment: id, caption: caption || undefined, late };
+  return id;
 }
 
 /** True when the message was certainly sent before the present question could be read. */
@@ -146,7 +156,7 @@ function recordedText(content: IncomingContent, mask = maskCards): string | null
   return null;
 }
 
-function recordedContent(content: IncomingContent): unknown {
+function recordedContent({ content, attachment }: Heard): unknown {
   switch (content.kind) {
     case 'text':
     case 'staff':
@@ -154,7 +164,7 @@ function recordedContent(content: IncomingContent): unknown {
     case 'edited':
       return { of: content.of };
     case 'file':
-      return { media: content.media, name: content.file.name, mimeType: content.file.mimeType };
+      return { media: content.media, name: content.file.name, mimeType: content.file.mimeType, attachment };
     case 'contact':
       return { own: content.own };
     case 'start':

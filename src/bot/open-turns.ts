@@ -46,6 +46,8 @@ export async function openTurns(
     const [first] = heard;
     const asked = wanted[i];
     if (!first || !asked) return [];
+    // Whoever has moved meanwhile is looked for again at the new address.
+    if (!known && first.content.kind === 'breath_over') return [];
     const row = known ?? newConversation(house, first, asked);
     // Two groups turn out to be one person's: one after the other.
     if (opened.has(row.id)) throw new StaleTurn();
@@ -60,7 +62,8 @@ export async function openTurns(
       memory: { ...(row.memory as BotMemory) },
       conversation: {},
       citizen: {},
-      reply: { texts: [], options: [], patient: false },
+      urgent: [],
+      reply: { texts: [], options: [] },
       attachments: new Map(),
     };
     recordNames(turn, asked, others);

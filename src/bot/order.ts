@@ -5,7 +5,7 @@ import type { Incoming } from '../channels/channel.ts';
  * The same messages in the provider's order: by its numbers where it numbers messages, else by the second in which they
  * were sent, else as they came.
  */
-export function inOrderOfProvider(heard: Incoming[]): Incoming[] {
+export function inOrderOfProvider<M extends Incoming>(heard: M[]): M[] {
   if (heard.length < 2) return heard;
   const numbered = heard.filter(({ order }) => order !== undefined);
   if (numbered.length === 0) return heard.toSorted((a, b) => secondOf(a) - secondOf(b));

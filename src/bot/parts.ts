@@ -1,4 +1,5 @@
 // What a turn is handed: everything it may use, nothing it has to reach for.
+import type { Incoming } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { Flow } from '../flow/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/memory.ts';
@@ -33,10 +34,36 @@ export interface Draft {
   later?: true;
 }
 
+/** A message as a turn takes it. */
+export interface Heard extends Incoming {
+  /** Id of the attachment that its file has become. */
+  attachment?: string;
+  /** Known to have been sent before the present question could be read. */
+  late?: boolean;
+}
+
+/** A message that waits for the rest: as it was heard, in JSON. */
+export type Held = Omit<Heard, 'at'> & { at: number };
+
+/** Messages said in one breath and not yet answered. */
+export interface HeldBreath {
+  /** When the first and the last of them were heard (milliseconds). */
+  since: number;
+  last: number;
+  /** When this person was heard before it. */
+  heardBefore?: number;
+  messages: Held[];
+}
+
 /** What the bot keeps beside the memory of the flow. */
 export interface BotMemory extends Memory {
-  /** The outgoing message that asked the present question, and when it was said (milliseconds). */
-  asked?: { id: string; at: number };
+  /**
+   * The outgoing message that asked the present question, and when it was said (milliseconds). `byWords`: a place in
+   * words led to it at once, and they may go on.
+   */
+  asked?: { id: string; at: number; byWords?: true };
+  /** What was said and is not yet answered: more may come. */
+  breath?: HeldBreath;
   /** The language was asked for by name: do not switch it unasked. */
   languageChosen?: boolean;
   /** The bot has followed this person into another language before. */
@@ -75,6 +102,8 @@ export interface Turn {
   /** Columns of the conversation and of the citizen that this turn changes. */
   conversation: Record<string, unknown>;
   citizen: Record<string, unknown>;
+  /** What can bear no delay: said before the reply, and on its own. */
+  urgent: string[];
   /** Ready sentences, in order; options and request belong to the last question. */
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */
@@ -83,16 +112,20 @@ export interface Turn {
   tookCard?: boolean;
   /** Messages of the citizen to be taken out of the chat, where the channel can. */
   removals?: string[];
-  /** When a reply that was not sent at once may leave. */
-  waits?: Date;
+  /** When what was said is answered, if nothing more comes. */
+  due?: Date;
+  /** The provider's id of the newest message. */
+  lastHeard?: string;
+  /** A place was taken from few words, at once. */
+  byWords?: true;
+  /** The reply waits for something that was said before it. */
+  queued?: true;
 }
 
 export interface Reply {
   texts: string[];
   options: { token: string; label: string }[];
   request?: 'place' | 'contact';
-  /** Part of an album or of several photos: wait a moment for the rest before answering. */
-  patient: boolean;
   caseId?: string;
 }
 

@@ -7,8 +7,6 @@ import type { Taking } from './take.ts';
 const CLAIM_MS = 60_000;
 /** When somebody was heard last need not be known better than this. */
 const HEARD_EXACT_MS = 60_000;
-/** How long the bot waits for the other photos of an album before it answers once for all. */
-const BREATH_MS = 900;
 
 /** The columns of the outbox that a reply fills. */
 export interface ReplyRow {
@@ -27,29 +25,42 @@ export interface ReplyRow {
   createdAt: Date;
 }
 
-/** The one reply of the turn; null when nothing is to be said. */
-export function replyRow(
+/** The reply of the turn, and before it what can bear no delay; empty when nothing is to be said. */
+export function replyRows(
   turn: Turn,
-  heard: Incoming[],
-  { copy, sending }: Pick<Taking, 'copy' | 'sending'>,
-): ReplyRow | null {
-  const { reply, row, now } = turn;
-  const text = reply.texts.filter(Boolean).join('\n\n');
-  const [first] = heard;
-  if (!text || !first) return null;
-  // Something is on its way to this person from elsewhere: the sweep sends in order.
-  const queued = reply.patient || (row.unsent !== null && !sending(row.id));
-  return {
-    id: turn.house.newId(),
-    conversationId: row.id,
-    dedupeKey: `reply:${first.channel}:${first.messageId}`,
-    kind: 'reply',
-    text,
+  [first]: Incoming[],
+  taking: Pick<Taking, 'copy' | 'sending'>,
+): ReplyRow[] {
+  const { reply, urgent } = turn;
+  if (!first) return [];
+  const key = `${first.channel}:${first.messageId}`;
+  const blank = rowOf(turn, taking);
+  const alone = { ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') };
+  const answer = {
+    ...blank,
+    ...{ id: turn.house.newId(), dedupeKey: `reply:${key}` },
+    text: reply.texts.filter(Boolean).join('\n\n'),
     options: reply.options.length ? reply.options : null,
     request: reply.request ?? null,
     caseId: reply.caseId ?? null,
+  };
+  return [alone, answer].filter(({ text }) => text !== '');
+}
+
+function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy' | 'sending'>): ReplyRow {
+  // Something is on its way to this person from elsewhere: the sweep sends in order.
+  const queued = row.unsent !== null && !sending(row.id);
+  return {
+    id: house.newId(),
+    conversationId: row.id,
+    dedupeKey: '',
+    kind: 'reply',
+    text: '',
+    options: null,
+    request: null,
+    caseId: null,
     state: queued ? 'queued' : 'sending',
-    notBefore: reply.patient ? new Date(now.getTime() + BREATH_MS) : now,
+    notBefore: now,
     claimedBy: queued ? null : copy,
     claimedUntil: queued ? null : new Date(now.getTime() + CLAIM_MS),
     createdAt: now,
@@ -57,14 +68,12 @@ export function replyRow(
 }
 
 /** Writes what the turn changed: the person, the conversation, the files, the reply. */
-export function writeTurn(turn: Turn, heard: Incoming[], reply: ReplyRow | null): void {
+export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
   const { batch, row, memory, now, citizen } = turn;
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
-  if (reply) {
-    if (row.unsent === 'queued') withdrawPatient(turn);
-    batch.insert('OutgoingMessage', { ...reply });
-    memory.asked = { id: reply.id, at: now.getTime() };
-  }
+  for (const reply of replies) batch.insert('OutgoingMessage', { ...reply });
+  const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
+  if (answer) memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
   const known = heard.findLast(({ name, phone }) => name || phone);
   const changes = { memory, ...heardNow(turn), ...profile(turn, known), ...turn.conversation };
   if (turn.isNew) {
@@ -77,6 +86,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], reply: ReplyRow | null)
       waitingSince: null,
       heldAt: null,
       heldById: null,
+      answerDueAt: null,
     };
     batch.insert('Conversation', {
       ...blank,
@@ -126,15 +136,4 @@ function profile(turn: Turn, incoming: Incoming | undefined): Record<string, unk
     name: incoming.name ? seal.seal(incoming.name) : null,
     phone: incoming.phone ? seal.seal(incoming.phone) : null,
   };
-}
-
-/** A reply that was still waiting for the rest of an album is replaced by this one. */
-function withdrawPatient(turn: Turn): void {
-  turn.batch.upsert(
-    [{ id: turn.row.id, notBefore: turn.now }],
-    (rows) => `update "OutgoingMessage" o set "state" = 'withdrawn'
-      from jsonb_to_recordset(${rows}) as p("id" uuid, "notBefore" timestamptz)
-      where o."conversationId" = p."id" and o."state" = 'queued' and o."kind" = 'reply' and o."attempts" = 0
-        and o."notBefore" > p."notBefore" returning 1`,
-  );
 }

@@ -29,8 +29,8 @@ export const CHECKS: Record<string, { slips: string[] }> = {
 /** Longest label of an entry whose words come from citizens, so that a list stays a list on a small screen. */
 const LABEL_MAX = 60;
 
-/** Opens the surroundings of one turn. */
-export function surroundings(turn: Turn): Surroundings {
+/** Opens the surroundings of one turn. `surely`: words mean an option only where they name it, and no miss is noted. */
+export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'): Surroundings {
   const { darija, register } = turn.house;
   return {
     list: (name, answers) => list(turn, name, answers),
@@ -46,8 +46,9 @@ export function surroundings(turn: Turn): Surroundings {
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(readYesNo(turn, text), options) ??
         theOnlyOne(readYesNo(turn, text), options, place) ??
-        problemNamed(turn, text, options, place) ??
-        missed(turn, text, place),
+        (reading === 'surely'
+          ? null
+          : (problemNamed(turn, text, options, place) ?? missed(turn, text, place))),
     },
   };
 }

@@ -5,12 +5,13 @@ import { mentions, StaleTurn } from '../store/batch.ts';
 import type { Database } from '../store/database.ts';
 import { type Leaving, moveAddress } from '../store/outbox.ts';
 import { putDownBare, reasonOf } from './bare.ts';
+import { release } from './breath.ts';
 import { incomingRow } from './hear.ts';
 import { gatherByName, hashedName } from './names.ts';
 import { type Open, openTurns } from './open-turns.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { House, Turn } from './parts.ts';
-import { type ReplyRow, replyRow, writeTurn } from './reply.ts';
+import { type ReplyRow, replyRows, writeTurn } from './reply.ts';
 import { tell } from './speak.ts';
 import { takeTurn } from './turn.ts';
 
@@ -100,7 +101,8 @@ async function setAside(taking: Taking, incoming: Incoming, error: unknown): Pro
 async function keepAside(taking: Taking, incoming: Incoming, reason: string): Promise<void> {
   const turns = await openTurns(taking, [[incoming]]);
   for (const { turn } of turns) {
-    turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
+    if (incoming.content.kind !== 'breath_over')
+      turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
     const { house, now, row } = turn;
     turn.batch.insert('Flag', {
       id: house.newId(),
@@ -109,6 +111,7 @@ async function keepAside(taking: Taking, incoming: Incoming, reason: string): Pr
       detail: reason,
       createdAt: now,
     });
+    release(turn);
     tell(turn, 'common-sorry');
   }
   await commit(taking, turns, taking.db);
@@ -120,10 +123,12 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   const sent: Committed[] = [];
   const moves = turns.flatMap(({ turn }) => takeMove(turn));
   for (const { turn, heard } of turns) {
-    const row = replyRow(turn, heard, taking);
-    writeTurn(turn, heard, row);
-    if (row?.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
-    else if (row) turn.waits = row.notBefore;
+    const rows = replyRows(turn, heard, taking);
+    writeTurn(turn, heard, rows);
+    for (const row of rows) {
+      if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
+      else turn.queued = true;
+    }
   }
   await first.turn.batch.commit(db);
   for (const { id, address, name } of moves) await moveAddress(db, id, address, name);

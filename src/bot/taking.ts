@@ -9,6 +9,8 @@ export interface Following extends Omit<Taking, 'committed' | 'sending'> {
   channels: Map<string, Channel>;
   delivery: Delivery;
   collector: Collector;
+  /** Told when somebody is to be answered who may still go on. */
+  answerAt(at: number): void;
   /** Told which conversations changed in a way that staff see. */
   live: { publish(change: { kind: 'conversation'; id: string }): void };
 }
@@ -19,6 +21,7 @@ export function openTaking({
   delivery,
   collector,
   live,
+  answerAt,
   ...taking
 }: Following): (batch: Incoming[][]) => Promise<void> {
   const committed = (sent: Committed[], turns: Turn[]): void => {
@@ -31,8 +34,15 @@ export function openTaking({
           .get(row.channel)
           ?.remove?.(row.address, id)
           .catch(() => false);
-    const later = turns.flatMap(({ waits }) => (waits ? [waits.getTime()] : []));
-    if (later.length) delivery.sweepAt(Math.min(...later));
+    if (turns.some(({ queued }) => queued)) delivery.sweepAt(taking.clock().getTime());
+    for (const { row, due, lastHeard } of turns) {
+      if (!due) continue;
+      answerAt(due.getTime());
+      void channels
+        .get(row.channel)
+        ?.typing?.(row.address, lastHeard)
+        .catch(() => undefined);
+    }
   };
   return (batch) => takeBatch({ ...taking, committed, sending: delivery.holds }, batch);
 }

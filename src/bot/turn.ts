@@ -1,7 +1,9 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
 import type { Given } from '../flow/memory.ts';
+import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
+import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
 import { sayWiped } from './drafts.ts';
@@ -10,46 +12,71 @@ import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
 import { resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
-import { askedStep, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { askedStep, attachmentOf, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { proceed, repeatQuestion } from './open.ts';
-import type { Turn } from './parts.ts';
+import { inOrderOfProvider } from './order.ts';
+import type { Heard, Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
-import { isFine } from './sayings.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
 
-/** Who writes more than this, in characters, says more than hello. */
-const LONGEST_GREETING = 80;
-
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
-  const breath: Given[] = [];
-  const flush = async () => {
-    if (breath.length) await answer(turn, breath.splice(0));
-  };
-  sayWiped(turn);
   const resumed = await resume(turn, heard);
-  for (const incoming of heard) {
-    if (incoming.content.kind === 'handed_back') continue;
-    turn.batch.insert('IncomingMessage', incomingRow(turn, incoming));
-    if (minorEvent(turn, incoming)) continue;
-    if (turn.row.blocked) unblock(turn);
-    if (resumed || silenced(turn, incoming)) {
-      // Said to staff, before the question was seen again: it is recorded, files included, and shown in the console.
-      givenBy(turn, incoming);
-      warnOfEmergency(turn, wordsOf(incoming));
-      continue;
-    }
+  const breath = heldSoFar(turn);
+  const fresh = heard.flatMap((incoming) => record(turn, incoming) ?? []);
+  breath.push(...fresh);
+  if (!resumed && (await goesOn(turn, breath, fresh))) {
+    if (await goesOnAboutPlace(turn, fresh)) for (const each of fresh) each.late = true;
+    return hold(turn, breath, fresh);
+  }
+  release(turn);
+  if (breath.length > 0) sayWiped(turn);
+  await answerAll(turn, inOrderOfProvider(breath), resumed);
+}
+
+/** Writes down what was heard. Null: it needs no answer. */
+function record(turn: Turn, incoming: Incoming): Heard | null {
+  const { kind } = incoming.content;
+  if (kind === 'handed_back' || kind === 'breath_over') return null;
+  const heard: Heard = { ...incoming };
+  if (kind === 'file') attachmentOf(turn, heard);
+  turn.batch.insert('IncomingMessage', incomingRow(turn, heard));
+  if (minorEvent(turn, heard)) return null;
+  if (turn.row.blocked) unblock(turn);
+  turn.lastHeard = heard.messageId;
+  warnOfEmergency(turn, wordsOf(heard));
+  return heard;
+}
+
+/** Answers once what was said in one breath. */
+async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise<void> {
+  const givens: Given[] = [];
+  const flush = async () => {
+    if (givens.length) await answer(turn, await asOneSentence(turn, givens.splice(0)));
+  };
+  const texts = breath.filter(({ content }) => content.kind === 'text');
+  for (const heard of breath) {
+    // Said to staff, or before the question was seen again: it is recorded, and shown in the console.
+    if (resumed || silenced(turn, heard)) continue;
+    const { content } = heard;
     const given =
-      incoming.content.kind === 'option'
-        ? await tapped(turn, tapOn(turn, incoming.content.token), flush)
-        : await said(turn, incoming, flush);
-    if (given) breath.push(given);
+      content.kind === 'option'
+        ? await tapped(turn, tapOn(turn, content.token), flush)
+        : await said(turn, heard, standsOut(turn, texts, heard), flush);
+    if (given) givens.push(given);
   }
   await flush();
-  forgetCards(turn, heard);
+  forgetCards(turn, breath);
+}
+
+/** Commands and buttons are typed on their own: first, last, or after a greeting. In a sentence they are words. */
+function standsOut(turn: Turn, texts: Heard[], heard: Heard): boolean {
+  const at = texts.indexOf(heard);
+  const before = texts.slice(0, Math.max(at, 0));
+  return at === texts.length - 1 || before.every((each) => isGreeting(turn, wordsOf(each)));
 }
 
 /** A tap: on a standing button it is done at once, on a question it is an answer. */
@@ -75,9 +102,13 @@ function bareOption(turn: Turn, option: string) {
 }
 
 /** A message that is no tap: a word that works anywhere, or something for the question on the screen. */
-async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>): Promise<Given | null> {
+async function said(
+  turn: Turn,
+  incoming: Heard,
+  standsOut: boolean,
+  flush: () => Promise<void>,
+): Promise<Given | null> {
   const { content } = incoming;
-  warnOfEmergency(turn, wordsOf(incoming));
   if (content.kind === 'start') {
     await flush();
     await start(turn, content.payload);
@@ -85,6 +116,7 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
   }
   if (content.kind === 'text') {
     const text = clean(content.text);
+    if (!standsOut) return givenBy(turn, incoming);
     const link = readLink(text);
     if (link) {
       await flush();
@@ -95,7 +127,6 @@ async function said(turn: Turn, incoming: Incoming, flush: () => Promise<void>):
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     if (await saidAnywhere(turn, text, flush)) return null;
-    watchLanguage(turn, text);
   }
   return givenBy(turn, incoming);
 }
@@ -106,15 +137,31 @@ function wordsOf({ content }: Incoming): string {
   return content.kind === 'file' && content.caption ? clean(content.caption) : '';
 }
 
+/**
+ * Words said one after the other are one sentence. A few that answer the question before the rest stay by themselves,
+ * and so do the parts of what has a form: a name, a number.
+ */
+async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
+  const texts = givens.filter((given) => given.kind === 'text');
+  const step = askedStep(turn);
+  if (texts.length < 2 || (step !== undefined && 'check' in step && step.check)) return givens;
+  const start = texts.findIndex(({ text }) => !isGreeting(turn, text));
+  const opening = texts[Math.max(start, 0)];
+  const isAnswer = opening !== undefined && (await answersStep(turn, opening.text)) !== null;
+  const [first, ...rest] = isAnswer ? texts.slice(Math.max(start, 0) + 1) : texts;
+  if (!first) return givens;
+  const whole = { ...first, text: [first, ...rest].map(({ text }) => text).join(' ') };
+  return givens.flatMap((given) =>
+    given === first ? [whole] : rest.some((each) => each === given) ? [] : [given],
+  );
+}
+
 async function answer(turn: Turn, givens: Given[]): Promise<void> {
-  // Several photos come one by one even when they were sent at once.
-  const burst =
-    turn.row.channel !== 'simulator' &&
-    givens.every((given) => given.kind === 'file' && given.media !== 'voice');
-  turn.reply.patient ||= burst;
+  for (const given of givens) if (given.kind === 'text') watchLanguage(turn, given.text);
+  await noteWords(turn, givens);
   const { flow, shown } = turn.memory;
   if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
-  if (isGreeting(turn, givens)) {
+  if (isOnlyGreeting(turn, givens)) {
     if (turn.row.accepted && (await welcomeBack(turn))) return;
     if (turn.row.accepted) tell(turn, 'common-smalltalk');
     return repeatQuestion(turn);
@@ -125,15 +172,27 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
 }
 
 /** Whoever says hello in the middle of something has not answered: "bonjour" is no place, and no problem either. */
-function isGreeting(turn: Turn, givens: Given[]): boolean {
+function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
-  return givens.every(
-    (given) =>
-      given.kind === 'text' &&
-      given.text.length <= LONGEST_GREETING &&
-      (turn.house.darija.route(given.text).intent === 'smalltalk' || isFine(turn, given.text)),
-  );
+  return givens.every((given) => given.kind === 'text' && isGreeting(turn, given.text));
+}
+
+/** A place told in few words is answered at once: should they go on, what follows belongs to it. */
+async function noteWords(turn: Turn, [only, ...others]: Given[]): Promise<void> {
+  const step = askedStep(turn);
+  if (others.length > 0 || only?.kind !== 'text' || step?.verb !== 'ask' || step.ask !== 'place') return;
+  if (await answersStep(turn, only.text)) turn.byWords = true;
+}
+
+/** Words right behind a place in words, which the next question cannot take. */
+async function goesOnAboutPlace(turn: Turn, fresh: Heard[]): Promise<boolean> {
+  const { asked, breath } = turn.memory;
+  if (breath) return breath.messages.some(({ late }) => late);
+  if (!asked?.byWords || turn.now.getTime() - asked.at >= BREATH_MS) return false;
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask === 'text' || step.ask === 'place') return false;
+  return fresh.every(({ content }) => content.kind === 'text');
 }
 
 function unblock(turn: Turn): void {

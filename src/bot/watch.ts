@@ -16,8 +16,8 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   const alarm = turn.house.darija.alarm(text);
   if (!alarm) return;
   const said = [...alarm.numbers, 'note'].map((name) => sentence(turn, `emergency-${name}`));
-  // Before anything else, and once, however often the danger is told in one breath.
-  turn.reply.texts = [...said, ...turn.reply.texts.filter((text) => !said.includes(text))];
+  // Once, however often the danger is told in one breath.
+  turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
 }
 
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */

@@ -32,6 +32,8 @@ export type IncomingContent =
   | { kind: 'staff'; text: string }
   /** From no channel: staff gave this conversation back to the bot, and the question that was open is asked again. */
   | { kind: 'handed_back' }
+  /** From no channel: nothing more came, and what was said is answered now. */
+  | { kind: 'breath_over' }
   | { kind: 'membership'; blocked: boolean }
   /** The same person now comes under another address, said by the provider itself. */
   | { kind: 'moved'; newAddress: string }
@@ -60,6 +62,8 @@ export interface Incoming {
   phone?: string;
   /** Language of the person's app, such as `fr`. */
   language?: string;
+  /** The sender waits for the answer to this very message, as a program does: it is not held for what may follow. */
+  waits?: true;
   content: IncomingContent;
 }
 

@@ -1,5 +1,5 @@
 // Everything a citizen gave in one breath, each thing put where it belongs.
-import { keepCaption, keepFile, keepPlace, keepSpoken, textBefore } from './keep.ts';
+import { joinPlace, keepCaption, keepFile, keepPlace, keepSpoken, textBefore } from './keep.ts';
 import type { Given } from './memory.ts';
 import { questionShown, takeTap } from './taps.ts';
 import { clean } from './text.ts';
@@ -72,6 +72,7 @@ async function takeLate(turn: Turn, now: Question | null, { texts, voices }: Spo
   const words = texts.filter((text) => text !== '' && !isAnswer(text));
   if (words.length < texts.length) tell(turn, { message: 'common-too_late' });
   if (words.length === 0 && voices.length === 0) return;
+  if (voices.length === 0 && joinPlace(turn, now?.step, words.join(' '))) return;
   const left = await keepSpoken(turn, { texts: words, voices }, textBefore(turn, now?.step));
   if (left.texts.length > 0 || left.voices.length > 0) slip(turn, { message: 'common-cannot_use' });
 }

@@ -3,7 +3,7 @@ import type { AskStep, FilesStep, TextStep } from './format.ts';
 import type { Answer } from './memory.ts';
 import { applies, fits } from './standing.ts';
 import { characters, clean, letters } from './text.ts';
-import { addSpoken, checked, MOST_VOICES, type Spoken } from './texts.ts';
+import { addSpoken, checked, LONGEST_PLACE, MOST_VOICES, type Spoken } from './texts.ts';
 import { accept, type Turn } from './turn.ts';
 
 const asking = (turn: Turn): AskStep[] =>
@@ -98,6 +98,19 @@ function addDraft(turn: Turn, step: TextStep, spoken: Spoken): boolean {
   )
     return false;
   accept(turn, step.name, { kind: 'text', text, ...(voices.length > 0 && { voices }), open: true });
+  return true;
+}
+
+/** Words that go on about the place answered last; false if something else was. */
+export function joinPlace(turn: Turn, step: AskStep | undefined, words: string): boolean {
+  const steps = asking(turn);
+  const above = step ? steps.slice(0, steps.indexOf(step)) : steps;
+  const last = above.findLast(({ name, ask }) => turn.answers[name] && ask !== 'confirm');
+  const before = last && turn.answers[last.name];
+  if (before?.kind !== 'place' || before.text === undefined) return false;
+  const text = `${before.text} ${words}`;
+  if (characters(text) > LONGEST_PLACE) return false;
+  accept(turn, last?.name ?? '', { ...before, text });
   return true;
 }
 

@@ -6,7 +6,7 @@ import { characters, clean, isShortNumber, letters, withPlainDigits } from './te
 import { accept, messageOf, type Question, slip, type Turn } from './turn.ts';
 
 /** Words about a place beyond this are a description, not a place. */
-const LONGEST_PLACE = 300;
+export const LONGEST_PLACE = 300;
 /** More voice notes than this in one answer is more than anyone listens to. */
 export const MOST_VOICES = 10;
 

@@ -11,7 +11,7 @@ import { startEmbedded } from '../../src/store/embedded.ts';
 import { openFiles } from '../../src/store/files.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { seedRegister } from '../../src/store/register.ts';
-import { openEngineBeside } from '../support/engines.ts';
+import { forTheHasty, openEngineBeside } from '../support/engines.ts';
 import { type MoodyChannel, moodyChannel, openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -169,11 +169,13 @@ describe('a database that goes away', () => {
       const logged: string[] = [];
       const warn = (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`);
       const log = { info: () => undefined, warn };
-      const engine = openEngine({
-        ...{ db, house: town.house, live: openLive(), copy: 'away', clock: () => town.now },
-        ...{ channels: new Map([['telegram', channel]]), files: openFiles(join(folder, 'files')) },
-        log: { ...log, error: log.warn },
-      });
+      const engine = forTheHasty(
+        openEngine({
+          ...{ db, house: town.house, live: openLive(), copy: 'away', clock: () => town.now },
+          ...{ channels: new Map([['telegram', channel]]), files: openFiles(join(folder, 'files')) },
+          log: { ...log, error: log.warn },
+        }),
+      );
       await engine.sink.receive([message('c1', 'a', 'salam')]);
       await engine.idle();
       expect(channel.sent).toHaveLength(1);

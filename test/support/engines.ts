@@ -1,5 +1,5 @@
 // A second copy of the program beside the one of a town: the same database, an engine of its own.
-import type { Channel } from '../../src/channels/channel.ts';
+import type { Channel, Incoming } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
 import { type Engine, openEngine } from '../../src/engine.ts';
 import type { Town } from './town.ts';
@@ -8,7 +8,7 @@ import type { Town } from './town.ts';
 export function openEngineBeside(town: Town, channels: Channel[], copy: string): Engine {
   const { db, house } = town;
   const warn = (fields: object, text: string) => void town.logged.push(`${text} ${JSON.stringify(fields)}`);
-  return openEngine({
+  const engine = openEngine({
     ...{ db, house, copy, live: openLive(), clock: () => town.now },
     channels: new Map(channels.map((channel) => [channel.name, channel])),
     files: {
@@ -18,4 +18,11 @@ export function openEngineBeside(town: Town, channels: Channel[], copy: string):
     },
     log: { info: () => undefined, warn, error: warn },
   });
+  return forTheHasty(engine);
+}
+
+/** Whoever writes to it waits for the answer to each message, unless the message says otherwise (`waits: undefined`). */
+export function forTheHasty(engine: Engine): Engine {
+  const receive = (heard: Incoming[]) => engine.sink.receive(heard.map((each) => ({ waits: true, ...each })));
+  return { ...engine, sink: { ...engine.sink, receive } };
 }

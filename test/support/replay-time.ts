@@ -23,6 +23,12 @@ export function momentOf(direction: string, now: Date): Date | null {
   return new Date((passed ? at(date.add({ days: 1 })) : moment).epochMilliseconds);
 }
 
+/** Milliseconds of `(after 0.6 s)`, the gap between two messages of one hand; null when it speaks of something else. */
+export function gapOf(direction: string): number | null {
+  const [, seconds] = /^after (\d+(?:\.\d+)?) s$/.exec(direction) ?? [];
+  return seconds === undefined ? null : Math.round(Number(seconds) * 1000);
+}
+
 /** The moment on this day at this time, `2026-12-03 10:00`. */
 export function dateTime(words: string): Date {
   const local = Temporal.PlainDateTime.from(words.replace(' ', 'T'));

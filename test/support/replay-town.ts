@@ -66,6 +66,10 @@ export interface ReplayTown extends Site {
   hearing(messages: number, deed: () => Promise<unknown>): Promise<void>;
   /** The same; the messages reach the engine together, as they do while it is busy with something else. */
   hearingAtOnce(messages: number, deed: () => Promise<unknown>): Promise<void>;
+  /** Does something so long after what was done before, and waits only until it is heard: see `rest`. */
+  hearingOn(afterMs: number, deed: () => Promise<unknown>): Promise<void>;
+  /** Waits until everything that follows from what was heard is done. */
+  rest(): Promise<void>;
   /** Hands the last message to the engine once more, to the letter. */
   hearAgain(): Promise<void>;
   /** Lets time pass, and the clocked work run. */
@@ -78,9 +82,9 @@ export interface ReplayTown extends Site {
 }
 
 /** People wait a moment between two messages. */
-const MOMENT_MS = 5_000;
-/** The bot waits so long for the rest of an album. */
-const BREATH_MS = 1_000;
+export const MOMENT_MS = 5_000;
+/** What is to leave so soon is waited for. */
+const SOON_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
 export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown {
@@ -113,28 +117,38 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     return openEngine({ db, house, channels, files, live: openLive(), copy: 'replay', clock, log });
   };
 
-  const hearing = async (messages: number, deed: () => Promise<unknown>) => {
-    self.now = new Date(self.now.getTime() + MOMENT_MS);
+  const hearing = async (messages: number, deed: () => Promise<unknown>, afterMs = MOMENT_MS) => {
+    self.now = new Date(self.now.getTime() + afterMs);
     const wanted = heard + messages;
     await deed();
     await until(() => heard >= wanted, 10_000, `${messages} messages to be heard`);
   };
 
-  /** Something is to leave within a breath, or a file waits to be fetched. */
+  /** Something is to leave soon, or a file waits to be fetched. */
   const isBusy = async () => {
-    const soon = new Date(self.now.getTime() + BREATH_MS);
+    const soon = new Date(self.now.getTime() + SOON_MS);
     const [found] = await db.$queryRaw<{ busy: boolean }[]>`
       select exists (select 1 from "OutgoingMessage" where "state" = 'queued' and "notBefore" <= ${soon})
         or exists (select 1 from "Attachment" where "state" = 'waiting') as "busy"`;
     return found?.busy ?? false;
   };
 
+  /** Nobody says more: when the breath is over, it is answered. */
+  const exhale = async () => {
+    const held = await db.conversation.aggregate({ _max: { answerDueAt: true } });
+    const due = held._max.answerDueAt;
+    if (due === null) return;
+    self.now = new Date(Math.max(self.now.getTime(), due.getTime()));
+    await settle();
+  };
+
   const rest = async () => {
     await engine.idle();
+    await exhale();
     if (!(await isBusy())) return;
     await settle();
     if (!(await isBusy())) return;
-    self.now = new Date(self.now.getTime() + BREATH_MS);
+    self.now = new Date(self.now.getTime() + SOON_MS);
     await settle();
   };
 
@@ -158,6 +172,11 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
       await engine.sink.receive(together);
       await rest();
     },
+    async hearingOn(afterMs, deed) {
+      await hearing(1, deed, afterMs);
+      await engine.idle();
+    },
+    rest,
     async hearAgain() {
       await engine.sink.receive(last);
       await rest();

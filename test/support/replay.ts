@@ -5,8 +5,8 @@ import { botTurn, inTheShapeOf, newCodes } from './replay-compare.ts';
 import { recorded } from './replay-records.ts';
 import type { Road } from './replay-road.ts';
 import { photograph, staffDoes } from './replay-staff.ts';
-import { momentOf } from './replay-time.ts';
-import { openTown, type ReplayTown, type Site } from './replay-town.ts';
+import { gapOf, momentOf } from './replay-time.ts';
+import { MOMENT_MS, openTown, type ReplayTown, type Site } from './replay-town.ts';
 import { sampleBytes } from './samples.ts';
 import type { BotTurn, Deed, Transcript, Turn } from './transcript.ts';
 
@@ -90,8 +90,20 @@ class Play {
       for (const turn of scene) if (turn.by === 'staff') await this.staff(turn.text);
       await this.town.settle();
     }
-    if (first?.by === 'citizen') await this.town.hearing(1, () => this.does(first));
+    if (first?.by === 'citizen') await this.oneAfterAnother(scene);
     return scene;
+  }
+
+  /** Messages with the gaps of real hands between them. */
+  private async oneAfterAnother([first, ...more]: Turn[]): Promise<void> {
+    if (first?.by !== 'citizen') return;
+    await this.town.hearingOn(MOMENT_MS, () => this.does(first));
+    let gap = 0;
+    for (const turn of more) {
+      if (turn.by === 'stage') gap = gapOf(turn.text) ?? 0;
+      else if (turn.by === 'citizen') await this.town.hearingOn(gap, () => this.does(turn));
+    }
+    await this.town.rest();
   }
 
   private async stage(text: string, scene: Turn[]): Promise<Turn[]> {
@@ -183,11 +195,14 @@ const rank = ({ name }: Phone, speaker: string) => (name === speaker ? 0 : 1);
 function sceneAt(turns: Turn[], at: number): Turn[] {
   const [first, ...rest] = turns.slice(at);
   if (!first) return [];
-  const goesOn = (turn: Turn) =>
-    first.by === 'staff'
-      ? turn.by === 'staff'
-      : first.by === 'stage' && first.text === 'in one breath' && turn.by === 'citizen';
-  const end = rest.findIndex((turn) => !goesOn(turn));
+  const goesOn = (turn: Turn, index: number) => {
+    if (first.by === 'staff') return turn.by === 'staff';
+    if (first.by === 'stage') return first.text === 'in one breath' && turn.by === 'citizen';
+    const before = index === 0 ? first : rest[index - 1];
+    if (turn.by === 'citizen') return before?.by === 'stage';
+    return turn.by === 'stage' && gapOf(turn.text) !== null;
+  };
+  const end = rest.findIndex((turn, index) => !goesOn(turn, index));
   return [first, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 

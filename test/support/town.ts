@@ -12,6 +12,7 @@ import { openFiles } from '../../src/store/files.ts';
 import { openRegister } from '../../src/store/register.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { freshDatabase } from './database.ts';
+import { forTheHasty } from './engines.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 
 /** A Tuesday morning in November, within office hours. */
@@ -29,7 +30,7 @@ export interface Town {
   logged: string[];
   /** Lets time pass. */
   pass(ms: number): void;
-  /** Sends something as a citizen and waits for the answer to be stored. */
+  /** Sends something as a citizen who waits for the answer, and waits for it to be stored. */
   hears(address: string, content: IncomingContent | string, more?: Partial<Incoming>): Promise<void>;
   /** What was said to this address so far. */
   said(address: string): Outgoing[];
@@ -59,7 +60,9 @@ export async function openTown(channels: Channel[] = []): Promise<Town> {
   const files = openFiles(join(folder, 'files'));
   const town = { now: MORNING };
   const clock = () => town.now;
-  const engine = openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log });
+  const engine = forTheHasty(
+    openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log }),
+  );
   let count = 0;
   const self: Town = Object.assign(town, {
     ...{ db, house, engine, channel, missing, logged },
@@ -70,7 +73,10 @@ export async function openTown(channels: Channel[] = []): Promise<Town> {
       town.now = new Date(town.now.getTime() + 1000);
       const what = typeof content === 'string' ? { kind: 'text' as const, text: content } : content;
       await engine.sink.receive([
-        { channel: 'simulator', messageId: `m${++count}`, address, at: town.now, content: what, ...more },
+        {
+          ...{ channel: 'simulator', messageId: `m${++count}`, address, at: town.now, content: what },
+          ...more,
+        },
       ]);
       await engine.idle();
     },

@@ -40,9 +40,10 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
     const { range, received } = await inTurn(address, async () => {
       const range = ranges.get(messageId) ?? { after: await endOf(address) };
       remember(ranges, messageId, range);
-      const { name, language, album, replyTo } = sent;
+      const { name, language, album, replyTo, hand } = sent;
       const content = await contentOf(sent, spool, messageIdOf);
-      const from = { channel: 'simulator' as const, address, name, language };
+      const waits = hand ? undefined : (true as const);
+      const from = { channel: 'simulator' as const, address, name, language, waits };
       const incoming: Incoming = { ...from, messageId, at: clock(), album, replyTo, content };
       return { range, received: sink.receive([incoming]) };
     });

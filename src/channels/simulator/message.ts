@@ -84,6 +84,8 @@ const Sent = z
     language: z.string().min(2).max(35).optional(),
     album: Key.optional(),
     replyTo: Key.optional(),
+    /** Typed by a hand, which may go on: the answer comes when it rests, by the events and not by this request. */
+    hand: z.boolean().optional(),
     ...contents,
   })
   .superRefine((sent, context) => {

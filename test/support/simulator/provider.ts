@@ -114,7 +114,7 @@ let lastMessage = 0;
 function personWith(phone: Phone, repeatable: (repeat: () => Promise<void>) => void): Person {
   const own = (messageId: string) => messageId.slice(phone.address.length + 1);
   const post = async (content: Record<string, unknown>) => {
-    const body = { id: `m${++lastMessage}`, ...content };
+    const body = { id: `m${++lastMessage}`, hand: true, ...content };
     phone.post(body);
     repeatable(async () => phone.post(body));
     return `${phone.address}:${body.id}`;

@@ -60,7 +60,7 @@ function senderOf({ number, diary, said, show, changed }) {
     underWay++;
     changed(own, true);
     try {
-      const replies = await postUntilTaken({ from: number, id: own.id, ...bodies.get(own.id) });
+      const replies = await postUntilTaken({ from: number, id: own.id, hand: true, ...bodies.get(own.id) });
       diary.mark(own, 'taken');
       bodies.delete(own.id);
       for (const reply of replies) said(reply);

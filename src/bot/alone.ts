@@ -1,0 +1,73 @@
+// Which message leaves nothing to wait for: a tap, a number, a command, or a few words that surely answer what was asked.
+
+import { answeredAlone } from '../flow/alone.ts';
+import type { AskStep } from '../flow/format.ts';
+import { isSaidAnywhere } from './anywhere.ts';
+import { typedButton } from './card.ts';
+import { DRAFT } from './drafts.ts';
+import { askedStep, clean } from './hear.ts';
+import { LANGUAGE, MENU, menuLabel, typedOption } from './menu.ts';
+import { draftLabel } from './offer-draft.ts';
+import { NEXT } from './others.ts';
+import type { Heard, Turn } from './parts.ts';
+import { quotedButton } from './quoted.ts';
+import { isFine, isSaid, readYesNo } from './sayings.ts';
+import { readLink } from './start.ts';
+import { surroundings } from './surroundings.ts';
+
+/** More words may be the beginning of a story. */
+const MOST_WORDS = 4;
+/** The name of an entry of the menu, when it stands alone. */
+const MOST_MENU_WORDS = 2;
+/** Who says hello says so in fewer letters. */
+const LONGEST_GREETING = 80;
+
+/** True for what no more is said after: taps and what is done by a button. */
+export function isDeed({ content }: Heard): boolean {
+  return (
+    content.kind === 'option' ||
+    content.kind === 'start' ||
+    content.kind === 'contact' ||
+    content.kind === 'call'
+  );
+}
+
+/** True when this text alone is a command or surely answers what is on the screen. Changes nothing. */
+export async function standsAlone(turn: Turn, heard: Heard): Promise<boolean> {
+  if (heard.content.kind !== 'text') return false;
+  const text = clean(heard.content.text);
+  if (readLink(text) || isNumber(text) || isSaidAnywhere(turn, text) || typedButton(turn, text)) return true;
+  if (turn.row.member && isSaid(turn, text, 'meetings-present')) return true;
+  if (wordsOf(text).length > MOST_WORDS) return false;
+  if (await quotedButton(turn, heard, text)) return true;
+  return (await answersStep(turn, text)) !== null || answersMenu(turn, text);
+}
+
+/** The question of the open flow that these few words surely answer. */
+export async function answersStep(turn: Turn, text: string): Promise<AskStep | null> {
+  const flow = turn.house.flows.get(turn.memory.flow ?? '');
+  if (!flow || !askedStep(turn) || wordsOf(text).length > MOST_WORDS) return null;
+  return answeredAlone(flow, turn.memory, text, surroundings(turn, 'surely'));
+}
+
+/** A menu of the bot itself, answered by the name of an entry. */
+function answersMenu(turn: Turn, text: string): boolean {
+  const step = turn.memory.shown?.step;
+  if (wordsOf(text).length > MOST_MENU_WORDS) return false;
+  if (step === MENU) return typedOption(turn, text, menuLabel(turn)) !== null;
+  if (step === LANGUAGE)
+    return typedOption(turn, text, (option) => turn.house.words.ownName(option)) !== null;
+  if (step === DRAFT && typedOption(turn, text, draftLabel(turn)) !== null) return true;
+  return (step === NEXT || step === DRAFT) && readYesNo(turn, text) !== null;
+}
+
+/** Whoever says hello has not said yet what for. */
+export function isGreeting(turn: Turn, text: string): boolean {
+  if (text.length > LONGEST_GREETING) return false;
+  return turn.house.darija.route(text).intent === 'smalltalk' || isFine(turn, text);
+}
+
+/** A number, a code, a card, a sign of the hand: nothing but that. */
+const isNumber = (text: string): boolean => /^\P{L}*[\p{N}\p{Extended_Pictographic}]\P{L}*$/u.test(text);
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
