@@ -1,7 +1,9 @@
 // The small tables that every turn looks at, kept in memory: read once, read again after a change.
 import type { Holidays } from '../domain/calendar.ts';
+import type { Ground } from '../domain/ground.ts';
 import { type Category as CategoryName, type Intent, isCategory, isIntent } from '../domain/intent.ts';
 import type { Database } from './database.ts';
+import { readGround } from './ground.ts';
 import type { Category, Department, Quarter } from './prisma/client.ts';
 import { Settings } from './settings.ts';
 
@@ -20,6 +22,8 @@ export interface Register {
   readonly categories: readonly Category[];
   readonly quarters: readonly Quarter[];
   readonly holidays: Holidays;
+  /** Where the commune begins and ends. */
+  readonly ground: Ground;
   readonly settings: Settings;
   /** What staff taught for whole messages. */
   readonly examples: readonly TaughtExample[];
@@ -48,7 +52,9 @@ const NOTHING_TAUGHT: readonly { text: string; id: string }[] = [];
 /** Reads the small tables; call `refresh` after changing one. */
 export async function openRegister(db: Database): Promise<Register> {
   let tables = await readTables(db);
+  const ground = await readGround();
   return {
+    ground,
     get departments() {
       return tables.departments;
     },

@@ -102,11 +102,16 @@ function fileOf(message: Message, media: FileKind): IncomingContent {
   };
 }
 
+/** The page gives a number, one in letters, or nothing at all: blank and null are no zero. */
+function degreesOf(value: unknown): number | null {
+  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return null;
+  return Number.isFinite(Number(value)) ? Number(value) : null;
+}
+
 function placeOf(message: Message, type: string): IncomingContent {
   const { latitude, longitude, name } = message.location ?? {};
-  const lat = Number(latitude);
-  const lng = Number(longitude);
-  if (!Number.isFinite(lat) || !Number.isFinite(lng)) return { kind: 'unknown', type };
+  const [lat, lng] = [degreesOf(latitude), degreesOf(longitude)];
+  if (lat === null || lng === null) return { kind: 'unknown', type };
   const live = type === 'live_location' || rawOf(message).isLive === true;
   return { kind: 'place', latitude: lat, longitude: lng, label: name || undefined, live: live || undefined };
 }
