@@ -122,3 +122,28 @@ common-too_many_codes = وصلو بزاف ديال الكودات غالطة. ت
 common-what_for = شكرا، وصلات ✅ شنو المشكل اللي بغيتو تعلمو بيه؟
 common-sorry = سمحو لينا، وقع عندنا مشكل. ما ضاع والو، وراه موظف غادي يشوفو. عاودو من بعد عافاكم.
 common-media_refused = هاد الملف ما قدرناش ناخدوه (كبير بزاف ولا نوعو ما كنقبلوهش). جربو تصويرة عافاكم.
+
+# البلاصة
+
+common-unknown_place =
+    ما لقيتش هاد البلاصة عندي: «{ $text }». واش نخليوها هكا؟
+    ولا صيفطو الموقع 📍، ولا اختارو الحومة.
+common-keep_place = ✅ خليوها هكا
+common-quarters = 📋 نختار الحومة
+common-which_quarter = اختارو الحومة اللي فيها المشكل، ولا صيفطو الموقع 📍
+common-how_position = ماشي مشكل. إلا كنتو حدا المشكل: ضغطو على 📎 ولا ➕ حدا الكتابة، ومن بعد «الموقع» 📍، وصيفطوه.
+common-place_first = باش نجاوبوكم، خاصنا نعرفو البلاصة هي الأولى.
+common-map_link = هاد الرابط ديال الخريطة ما نقدرش نحلو. صيفطو الموقع نيشان: 📎 ولا ➕ حدا الكتابة، ومن بعد «الموقع» 📍
+common-outside = هاد البلاصة ماشي ديال جماعة تارودانت.
+    .near = هاد البلاصة جيهة { $name }، ماشي ديال جماعة تارودانت: الجماعة ديال تما هي اللي مكلفة، وتقدرو تشكيو عندها ف chikaya.ma ولا عيطو على 37 37. إلا المشكل كاين فتارودانت، قولو لينا فين.
+    .far = هاد البلاصة برا على جماعة تارودانت: الجماعة ديال تما هي اللي مكلفة، وتقدرو تشكيو عندها ف chikaya.ma ولا عيطو على 37 37. إلا المشكل كاين فتارودانت، قولو لينا فين.
+    .nowhere = هاد الموقع خاوي، التيليفون ما عرفش فين كاين. شعلو الموقع (GPS) وعاودو صيفطوه، ولا كتبو سمية الحومة.
+
+# كلام كنقراوه من الناس ملي كنسولوهم «فين»، ما كنقولوهش: ما عرفتش، هنا، كيفاش نصيفط الموقع، وكلام السؤال.
+
+common-unsure = ما عرفتش | ماعرفتش | معرفتش | عرفتش | ما عارفش | عارفش | عارفة | ماعارفينش | عارفينش | كنعرفش | ما كنعرفش | ماكنعرفش | نعرف | عرفناش | ما عرفناش | ma3reftch | ma3raftch | m3rftch | ma3rftch | 3reftch | ma3arfch | ma3refch | ma3rfch | kan3refch | makan3refch | ma3refnach
+common-unsure_beside = ما | ماعنديش | والله | الله | فين | أنا | حتى | لا | هي | هو | البلاصة | بلاصة | السمية | سمية | سميتها | سميتو | العنوان | عنوان | الحومة | كيفاش | شنو | أشنو | اسم | نكتب | نقول | نصيفط | نصيفطها | بالضبط | مزيان | ديالها | ديال | هاد | walah | wallah | lah | fin | fine | ana | 7ta | hta | lblasa | blasa | smiya | smiytha | smiyt | l3onwan | lhoma | l7oma | kifach | chno | chnou | nkteb | ngoul | nsift | bdebt | mzyan | dyalha | dyal | dial | had | ma | la
+common-here = هنا | هنايا | هناك | لهيه | تما | تماك | عندنا | عندي | عندو | حدانا | حدايا | قدامي | قدامنا | حومتنا | الحومة | حومة | حومتي | دربنا | الدرب | زنقتنا | دارنا | البلاصة | بلاصة | بلاصتي | فحومتنا | فدربنا | فزنقتنا | فدارنا | فالدار | الدار | فين ما كان | كل بلاصة | فكل | تارودانت | فتارودانت | المدينة | فالمدينة | صيفطتها | صيفطتو | صيفطت | قلتها | قلتو | نفس | نفسها | hna | hnaya | tma | temma | 3ndna | 3endna | 7dana | hdana | 7daya | hdaya | 9ddami | homtna | fhomtna | 7omtna | f7omtna | derbna | fderbna | zn9tna | fzn9tna | darna | fdarna | lblasa | blasa | makan | taroudant | taroudannt | lmdina | sifttha | siftha | seftha | sift
+common-here_beside = ف | في | من | د | ديالنا | ديالي | ديال | هاد | هاديك | هادا | هادي | هي | هو | غير | كاين | كاينة | المشكل | حنا | أنا | فين | ما | كان | كل | راه | راها | راني | بالضبط | و | قريب | حدا | على | دابا | ليكم | f | fi | mn | d | dyalna | dyali | dyal | dial | had | hadi | hiya | howa | ghir | rir | kayn | kayna | lmochkil | 7na | hna | ana | fin | ma | kan | kol | koul | rah | raha | 7da | hda | daba
+common-sharing = الموقع | موقع | لموقع | بوزيسيون | البوزيسيون | لوكاليزاسيون | اللوكاليزاسيون | بين | الخريطة | خريطة | نصيفط | نصيفطها | نصيفطو | نرسل | نرسلو | جي بي اس | lmaw9i3 | lmawqi3 | mawqi3 | maw9i3 | lokalizasyon | nsift | nsifet | nsiftha | nseft | pin | gps
+common-question = شنو | شنا | شناهو | شنو هي | أشنو | اشنو | أش | آش | واش | كيفاش | كيف | كيفاه | وقتاش | فوقاش | إمتى | امتى | شحال | علاش | شكون | لاش | معاش | فين وصل | فين وصلات | فين كاين الموظف | منين | chno | chnou | chnahowa | achno | ach | wach | wech | kifach | kifash | kifah | kif | wa9tach | fo9ach | foqach | imta | ch7al | chhal | 3lach | 3lash | chkon | chkoun | lach | fin wsl | fin weslat

@@ -106,3 +106,28 @@ common-too_many_codes = Trop de codes faux à la suite. Réessayez dans une heur
 common-what_for = Merci, c’est reçu ✅ Quel problème voulez-vous signaler ?
 common-sorry = Désolé, un problème est survenu chez nous. Rien n’est perdu, un agent va regarder. Merci de réessayer plus tard.
 common-media_refused = Ce fichier n’a pas pu être accepté (trop lourd ou d’un type refusé). Essayez avec une photo.
+
+# Le lieu
+
+common-unknown_place =
+    Je n’ai pas trouvé ce lieu : « { $text } ». On le garde ainsi ?
+    Vous pouvez aussi envoyer la position 📍 ou choisir le quartier.
+common-keep_place = ✅ Le garder ainsi
+common-quarters = 📋 Choisir le quartier
+common-which_quarter = Choisissez le quartier où se trouve le problème, ou envoyez la position 📍
+common-how_position = Pas de souci. Si vous êtes près du problème : touchez 📎 ou ➕ à côté du texte, puis « Position » 📍, et envoyez-la.
+common-place_first = Pour vous répondre, il nous faut d’abord le lieu.
+common-map_link = Je ne peux pas ouvrir ce lien de carte. Envoyez la position directement : 📎 ou ➕ à côté du texte, puis « Position » 📍
+common-outside = Ce lieu n’est pas dans la commune de Taroudant.
+    .near = Ce lieu se trouve vers { $name }, hors de la commune de Taroudant : c’est la commune de là-bas qui s’en occupe, vous pouvez la saisir sur chikaya.ma ou au 37 37. Si le problème est à Taroudant, dites-nous où.
+    .far = Ce lieu se trouve hors de la commune de Taroudant : c’est la commune de là-bas qui s’en occupe, vous pouvez la saisir sur chikaya.ma ou au 37 37. Si le problème est à Taroudant, dites-nous où.
+    .nowhere = Cette position est vide, le téléphone ne sait pas où il est. Activez la localisation (GPS) et renvoyez-la, ou écrivez le nom du quartier.
+
+# Ce que l’on lit quand on demande « où » et ne dit jamais : ne pas savoir, ici, comment envoyer la position, les mots d’une question.
+
+common-unsure = sais | savais | aucune | idée | idee | jsp | chais | connais | idk | know | sure
+common-unsure_beside = je | j | ne | n | pas | ai | trop | vraiment | plus | où | ou | c | est | le | la | l | de | du | des | d | nom | lieu | adresse | endroit | rue | quartier | exactement | exact | comment | quoi | mettre | dire | écrire | ecrire | envoyer | désolé | desole | désolée | i | dont | don | t | not | where | it | is | the | place | name
+common-here = ici | là | la-bas | chez | chez moi | chez nous | partout | devant moi | à côté de moi | notre | nôtre | mon | ma | maison | n importe où | importe | quartier | ville | commune | taroudant | taroudannt | here | there | everywhere | même | envoyé | envoyée | envoye
+common-here_beside = dans | à | a | au | aux | en | de | d | du | le | la | l | les | nous | moi | mes | nos | rue | côté | cote | devant | juste | tout | toute | près | pres | c | est | ce | cet | cette | n | où | ou | lieu | endroit | in | our | my | j | ai | déjà | deja | je | neighbourhood | street | house | the
+common-sharing = position | la position | localisation | ma localisation | géolocalisation | gps | pin | épingle | envoyer | partager | location | share | send
+common-question = comment | combien | quand | depuis quand | pourquoi | est ce que | est-ce que | qu est ce | qu’est-ce | c est quoi | c’est quoi | quel | quelle | quels | quelles | qui | où en est | ou en est | how | what | when | why | who | which | can i | can you

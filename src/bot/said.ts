@@ -1,10 +1,12 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 import type { Routed } from '../darija/darija.ts';
+import { middleOf } from '../domain/ground.ts';
+import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, Given } from '../flow/memory.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
+import { outside, placeNamed, readPlace, townNamed } from './place-read.ts';
 import { optionLabel, tell } from './speak.ts';
-import { surroundings } from './surroundings.ts';
 
 /** Fewer letters make no description of a problem, as the flow itself asks. */
 const DESCRIPTION_MIN = 10;
@@ -36,7 +38,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   const [first] = piecesOf(routed);
   const category = known.category ?? first?.category ?? routed.categories[0];
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
-  const words = first && [...first.text].length >= DESCRIPTION_MIN ? first.text : text;
+  const words = withoutPosition(turn, first && [...first.text].length >= DESCRIPTION_MIN ? first.text : text);
   // "I want to complain" alone describes nothing.
   if (category && [...words].length >= DESCRIPTION_MIN) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
@@ -47,6 +49,11 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (answers.category && answers.details && answers.place && !turn.memory.loose)
     answers.photo = { kind: 'skipped' };
   return answers;
+}
+
+/** A position or a link to a map says where, and nothing about what. */
+function withoutPosition({ house }: Turn, text: string): string {
+  return readPosition(text, middleOf(house.register.ground))?.rest ?? text;
 }
 
 /** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
@@ -60,20 +67,56 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
   }
 }
 
-/** The first words of a place may name none ("in the road near Bab Khemis"): what stands around them is looked at too. */
-function placeSaid(turn: Turn, text: string, named: Routed['place']): Answer | null {
-  const { findPlace } = surroundings(turn);
-  const place = named && findPlace(named.text);
-  if (place) return { kind: 'place', quarter: place.quarter, text: named.text };
-  const further = named && findPlace(fromBefore(text, named.start));
-  const quarter = further?.quarter ?? quarterNamed(turn, text);
-  return quarter ? { kind: 'place', quarter } : null;
+/** Words around the first words of a place that may belong to it. */
+const WIDEST = 5;
+
+/**
+ * Where it is, as far as the text says: a position written in it, or a quarter or landmark with the words around it.
+ * A place elsewhere is said to be so, and asked for again.
+ */
+function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | null {
+  const read = readPlace(turn, text);
+  if (read.kind === 'pin') {
+    const { text: _, ...pin } = read;
+    return { ...pin, kind: 'place' };
+  }
+  if (read.kind === 'unread') tell(turn, 'common-map_link');
+  const names = (words: string) => placeNamed(turn, words);
+  const wide = span && widened(text, span, (words) => names(words) !== null);
+  const quarter = wide ? names(wide) : quarterNamed(turn, text);
+  if (quarter) return { kind: 'place', quarter, ...((wide ?? span?.text) && { text: wide ?? span?.text }) };
+  const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
+  if (saying) tell(turn, saying.message, saying.attribute, saying.values);
+  return null;
 }
 
-/** From one word earlier: it may belong to the name ("Bab", "Place"). */
-function fromBefore(text: string, start: number): string {
-  const before = text.slice(0, start).trimEnd();
-  return text.slice(before.lastIndexOf(' ') + 1);
+function elsewhere(turn: Turn, text: string) {
+  const town = townNamed(turn, text);
+  const read = town && outside(turn, town);
+  return read?.kind === 'outside' ? read : null;
+}
+
+/** The words of a place with as many of those behind or before them as it takes to name one; null: none is named. */
+function widened(
+  text: string,
+  { start, end }: NonNullable<Routed['place']>,
+  names: (words: string) => boolean,
+): string | null {
+  const own = text.slice(start, end);
+  if (names(own)) return own;
+  const behind = [...text.slice(end).matchAll(/[^\s]+/gu)].slice(0, WIDEST);
+  for (const word of behind) {
+    const words = text.slice(start, end + word.index + word[0].length);
+    if (/[.!?\u061f\n]/u.test(words)) break;
+    if (names(words)) return words.replace(/[,;\u060c]+$/u, '');
+  }
+  const before = [...text.slice(0, start).matchAll(/[^\s]+/gu)].reverse().slice(0, WIDEST);
+  for (const word of before) {
+    const words = text.slice(word.index, end);
+    if (/[.!?\u061f\n]/u.test(words)) break;
+    if (names(words)) return words;
+  }
+  return null;
 }
 
 /** Names of so many letters are not found inside other words by chance. */

@@ -18,9 +18,11 @@ export function isSaid({ house }: Reading, text: string, message: string): boole
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
-export function hasNone(reading: Reading, text: string): boolean {
-  return readBy(reading, text, ['common-none', 'common-none_beside'])?.has('common-none') ?? false;
-}
+export const hasNone = (reading: Reading, text: string): boolean => isOnly(reading, text, 'common-none');
+
+/** True when some word is among those of this name, and every other among those that may stand beside them. */
+export const isOnly = (reading: Reading, text: string, message: string): boolean =>
+  readBy(reading, text, [message, `${message}_beside`])?.has(message) ?? false;
 
 /**
  * Which of these lists of words a text draws on, in any language and script.
@@ -53,6 +55,21 @@ export function knownWords(house: House, message: string): Set<string> {
   const known = lists.get(message) ?? new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
   lists.set(message, known);
   return known;
+}
+
+/** True when one of the sayings of this name stands first in the text, or anywhere in it. */
+export function opensWith(
+  { house }: Reading,
+  text: string,
+  message: string,
+  where: 'first' | 'anywhere',
+): boolean {
+  const said = ` ${wordsIn(house, text).join(' ')} `;
+  return sayings(house, message).some((one) => {
+    const words = wordsIn(house, one).join(' ');
+    if (words === '') return false;
+    return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
+  });
 }
 
 /** "Nothing wrong", which begins with a no and is none. */

@@ -2,10 +2,10 @@
 
 import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
 import { CATEGORIES } from '../domain/intent.ts';
-import { findPlace } from '../domain/places.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
 import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
+import { readPin, readPlace } from './place-read.ts';
 import { hasNone, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -35,8 +35,8 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
-    findPlace: (text) =>
-      findPlace(text, register.quarters, (words) => darija.searchKey(words), turn.row.language),
+    readPlace: (text) => readPlace(turn, text),
+    readPin: (at) => readPin(turn, at),
     label: (words) => optionLabel(turn, words),
     reads: {
       number: (text) => darija.readNumber(text),

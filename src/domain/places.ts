@@ -1,7 +1,10 @@
 // Finds the quarter or the landmark that a citizen names in free words.
+import { isSpelt, spelt } from './spelling.ts';
 
 export interface NamedPlace {
   id: string;
+  /** `landmark`: a thing that stands in a quarter. */
+  kind?: string;
   nameAr: string;
   nameFr: string;
   aliases: readonly string[];
@@ -12,6 +15,8 @@ interface Alias {
   /** As it is written. */
   name: string;
   words: string[];
+  /** Its key is so short that other words share it: it must be spelt like this as well. */
+  spelt: string[] | null;
 }
 
 /** Names by list of places: making keys costs far more than comparing them. */
@@ -19,10 +24,22 @@ const known = new WeakMap<readonly NamedPlace[], Alias[]>();
 
 /** Shorter names are too easily found inside other words. */
 const GROWN_MIN = 4;
+/** Keys of fewer letters are shared by words that have nothing to do with the place. */
+const SURE_KEY = 4;
+
+export interface FoundPlace {
+  quarter: string;
+  label: string;
+  /** What is said before the name, as far as whole words can be told. */
+  before: string;
+  /** Letters of the name, as it is compared: of two readings the longer says more. */
+  size: number;
+}
 
 /**
  * The place whose longest name occurs, word by word, in the text; null when none does. A preposition of one letter may
- * have grown onto the name, as it does in Arabic.
+ * have grown onto the name, as it does in Arabic. Where a landmark is named and, beside it, a quarter, it is the
+ * quarter: the landmark still stands in the citizen's words.
  *
  * @param key turns two spellings of one name, in any script, into the same words; always the same for one list
  * @param language decides the label: French for `fr`, Arabic otherwise
@@ -32,22 +49,55 @@ export function findPlace(
   places: readonly NamedPlace[],
   key: (text: string) => string,
   language: string,
-): { quarter: string; label: string } | null {
-  const said = toWords(key(text));
+): FoundPlace | null {
+  const said: Said = { text, words: toWords(key(text)), spelt: spelt(text) };
   const aliases = aliasesOf(places, key);
-  const found = best(aliases, text, said, isSame) ?? best(aliases, text, said, isGrown);
+  const found = bestOf(aliases, said);
   if (!found) return null;
-  return { quarter: found.place.id, label: language === 'fr' ? found.place.nameFr : found.place.nameAr };
+  const start = startOf(found, said);
+  const beside = found.place.kind === 'landmark' ? quarterBeside(aliases, said, found) : undefined;
+  const { place } = beside ?? found;
+  return {
+    quarter: place.id,
+    label: language === 'fr' ? place.nameFr : place.nameAr,
+    before: said.words.slice(0, start).join(' '),
+    size: found.words.join('').length,
+  };
+}
+
+/** A text as it is written, as it is compared, and as it is spelt. */
+interface Said {
+  text: string;
+  words: string[];
+  spelt: string[];
+}
+
+const bestOf = (aliases: Alias[], said: Said): Alias | undefined =>
+  best(aliases, said, isSame) ?? best(aliases, said, isGrown);
+
+/** The quarter that is named in the words around a landmark. */
+function quarterBeside(aliases: Alias[], said: Said, landmark: Alias): Alias | undefined {
+  const quarters = aliases.filter(({ place }) => place.kind !== 'landmark');
+  // A gap where the landmark stood: what is left and right of it is no one name.
+  const words = said.words.toSpliced(startOf(landmark, said), landmark.words.length, '');
+  return bestOf(quarters, { ...said, words });
+}
+
+function startOf({ words }: Alias, said: Said): number {
+  const at = (first: Fits) => said.words.findIndex((_, start) => occursAt(words, said.words, start, first));
+  const whole = at(isSame);
+  return whole >= 0 ? whole : at(isGrown);
 }
 
 /** Of several that sound alike (a quarter and a bus station, once their vowels are gone) the one that is written there. */
-function best(aliases: Alias[], text: string, said: string[], first: Fits): Alias | undefined {
-  const longest = aliases.find(({ words }) => occurs(words, said, first));
+function best(aliases: Alias[], said: Said, first: Fits): Alias | undefined {
+  const longest = aliases.find((alias) => occurs(alias, said, first));
   const length = longest?.words.join(' ').length;
   const alike = aliases.filter(
-    ({ words }) => words.join(' ').length === length && occurs(words, said, first),
+    (alias) => alias.words.join(' ').length === length && occurs(alias, said, first),
   );
-  return alike.find(({ name }) => text.toLowerCase().includes(name.toLowerCase())) ?? longest;
+  const text = said.text.toLowerCase();
+  return alike.find(({ name }) => text.includes(name.toLowerCase())) ?? longest;
 }
 
 /** Longest first, so that the first that occurs is the one that says most. */
@@ -56,27 +106,33 @@ function aliasesOf(places: readonly NamedPlace[], key: (text: string) => string)
   if (kept) return kept;
   const aliases = places
     .flatMap((place) => [place.nameAr, place.nameFr, ...place.aliases].map((name) => ({ place, name })))
-    .map(({ place, name }) => ({ place, name, words: toWords(key(name)) }))
+    .map(({ place, name }) => ({ place, name, ...keyed(name, key) }))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
   known.set(places, aliases);
   return aliases;
 }
 
-type Fits = (said: string | undefined, word: string | undefined) => boolean;
-
-/** `first` compares the first word; the others must be the same. */
-function occurs(words: string[], said: string[], first: Fits): boolean {
-  return said.some(
-    (_, start) =>
-      first(said[start], words[0]) &&
-      words.every((word, index) => index === 0 || said[start + index] === word),
-  );
+function keyed(name: string, key: (text: string) => string): Pick<Alias, 'words' | 'spelt'> {
+  const words = toWords(key(name));
+  return { words, spelt: words.join('').length < SURE_KEY ? spelt(name) : null };
 }
 
-const isSame: Fits = (said, word) => said === word;
+type Fits = (said: string | undefined, words: string[]) => boolean;
 
-const isGrown: Fits = (said = '', word = '') => word.length >= GROWN_MIN && said.slice(1) === word;
+/** `first` compares the first word; the others must be the same. A short name must be spelt there as well. */
+const occurs = ({ words, spelt: name }: Alias, said: Said, first: Fits): boolean =>
+  said.words.some((_, start) => occursAt(words, said.words, start, first)) &&
+  (name === null || isSpelt(name, said.spelt));
+
+const occursAt = (words: string[], said: string[], start: number, first: Fits): boolean =>
+  first(said[start], words) && words.every((word, index) => index === 0 || said[start + index] === word);
+
+const isSame: Fits = (said, [word]) => said === word;
+
+/** What follows the first word of a longer name makes sure of it. */
+const isGrown: Fits = (said = '', [word = '', ...more] = []) =>
+  (word.length >= GROWN_MIN || more.length > 0) && said.slice(1) === word;
 
 function toWords(text: string): string[] {
   return text.split(' ').filter(Boolean);

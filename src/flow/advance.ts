@@ -97,7 +97,7 @@ export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundi
   const turn = begin(flow, memory, surroundings);
   const now = await standing(turn);
   if (now.at !== 'ask') return show(turn, now);
-  if (turn.mode === 'change') {
+  if (turn.mode !== undefined) {
     turn.mode = undefined;
     return show(turn, now);
   }
@@ -107,4 +107,8 @@ export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundi
   return proceed(turn);
 }
 
-const begun = (turn: Turn, step: AskStep): boolean => turn.answers[step.name]?.kind === 'files';
+/** Something was given, and the question is asked all the same. */
+function begun(turn: Turn, step: AskStep): boolean {
+  const answer = turn.answers[step.name];
+  return answer?.kind === 'files' || (answer?.kind === 'place' && answer.open === true);
+}

@@ -24,7 +24,7 @@ export async function answeredAlone(
 
 async function isAnswer(turn: Turn, asked: Question, text: string): Promise<boolean> {
   const { step } = asked;
-  const { reads, findPlace } = turn.surroundings;
+  const { reads, readPlace } = turn.surroundings;
   if (step.optional && reads.skip(text)) return true;
   switch (step.ask) {
     case 'text':
@@ -35,7 +35,7 @@ async function isAnswer(turn: Turn, asked: Question, text: string): Promise<bool
         (await checked(turn.surroundings, step, step.check, text)).ok
       );
     case 'place':
-      return findPlace(text) !== null;
+      return ['named', 'pin'].includes(readPlace(text).kind);
     case 'photo':
     case 'document':
       return optionMeant(turn, asked, text) !== null || (step.optional && reads.yesNo(text) === 'no');

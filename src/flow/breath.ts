@@ -1,10 +1,11 @@
 // Everything a citizen gave in one breath, each thing put where it belongs.
-import { joinPlace, keepCaption, keepFile, keepPlace, keepSpoken, textBefore } from './keep.ts';
+import { joinPlace, keepCaption, keepFile, keepSpoken, textBefore } from './keep.ts';
 import type { Given } from './memory.ts';
+import { keepPin } from './places.ts';
 import { questionShown, takeTap } from './taps.ts';
 import { clean } from './text.ts';
-import { type Spoken, takeSpoken } from './texts.ts';
-import { type Question, slip, type Turn, tell } from './turn.ts';
+import { takeSpoken } from './texts.ts';
+import { type Question, type Spoken, slip, type Turn, tell } from './turn.ts';
 
 /** `quiet`: all of it was late or a repeated tap. */
 export interface Breath {
@@ -60,8 +61,10 @@ function takeFile(turn: Turn, asked: Question | null, given: File, said: Spoken)
 }
 
 function takePlace(turn: Turn, asked: Question | null, given: Extract<Given, { kind: 'place' }>): void {
-  if (!keepPlace(turn, given)) slip(turn, { message: 'common-cannot_use' });
-  else if (!given.late && asked?.step.ask !== 'place') tell(turn, { message: 'common-kept_place' });
+  const kept = keepPin(turn, given);
+  if (kept === 'no_room') slip(turn, { message: 'common-cannot_use' });
+  else if (kept === 'kept' && !given.late && asked?.step.ask !== 'place')
+    tell(turn, { message: 'common-kept_place' });
 }
 
 /** Numbers, yes, no and skip answer a question; said to one that is gone, they answer none. */

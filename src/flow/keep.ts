@@ -2,9 +2,9 @@
 import type { AskStep, FilesStep, TextStep } from './format.ts';
 import type { Answer } from './memory.ts';
 import { applies, fits } from './standing.ts';
-import { characters, clean, letters } from './text.ts';
-import { addSpoken, checked, LONGEST_PLACE, MOST_VOICES, type Spoken } from './texts.ts';
-import { accept, type Turn } from './turn.ts';
+import { characters, LONGEST_PLACE, letters } from './text.ts';
+import { addSpoken, checked, MOST_VOICES } from './texts.ts';
+import { accept, type Spoken, type Turn } from './turn.ts';
 
 const asking = (turn: Turn): AskStep[] =>
   turn.flow.steps.filter(
@@ -26,27 +26,6 @@ export function keepFile(turn: Turn, media: 'photo' | 'document', attachment: st
   // Once the citizen has said that there are no more, one that comes late does not ask again.
   if (open(turn, step) && kept.files.length < step.many) kept.open = true;
   accept(turn, step.name, kept);
-  return true;
-}
-
-/** A position goes to the next place question, or beside the words that answered the last one. */
-export function keepPlace(turn: Turn, at: { latitude: number; longitude: number; label?: string }): boolean {
-  const steps = asking(turn).filter(({ ask }) => ask === 'place');
-  const step = steps.find((candidate) => open(turn, candidate)) ?? steps.at(-1);
-  if (!step) return false;
-  const before = turn.answers[step.name];
-  if (before?.kind === 'place' && before.latitude !== undefined) {
-    return before.latitude === at.latitude && before.longitude === at.longitude;
-  }
-  const place: Answer = {
-    ...(before?.kind === 'place' ? before : undefined),
-    kind: 'place',
-    latitude: at.latitude,
-    longitude: at.longitude,
-  };
-  const label = at.label === undefined ? '' : clean(at.label);
-  if (label !== '' && place.text === undefined) place.text = label;
-  accept(turn, step.name, place);
   return true;
 }
 

@@ -14,6 +14,8 @@ export type Answer =
       text?: string;
       /** Where it is, said aloud. */
       voices?: string[];
+      /** Words that name no place known here: the citizen is asked whether they are to stand. */
+      open?: true;
     }
   /** Ids of attachments. `open`, here and above: kept already, but the question is still to be asked. */
   | { kind: 'files'; files: string[]; open?: true }
@@ -38,8 +40,8 @@ export interface Shown {
   /** Ids in the order they were numbered on the screen. */
   options: string[];
   page: number;
-  /** `change`: the review has asked which line is to be changed. */
-  mode?: 'change';
+  /** `change`: the review has asked which line is to be changed. `quarters`: a place is chosen from the list of them. */
+  mode?: 'change' | 'quarters';
   /** First menu under which this very question was shown without a break: a tap on any since then counts. */
   since?: number;
   /** Of a review: the mark of the answers that were read back. */
@@ -109,6 +111,8 @@ export interface Say {
   menu?: number;
   options?: Choice[];
   request?: 'place' | 'contact';
+  /** Shown before it: how a position is shared. */
+  picture?: 'position';
 }
 
 /** What a turn of the flow came to. */
@@ -137,12 +141,31 @@ export interface Surroundings {
   list(name: string, answers: Answers, about?: string): Promise<Entry[]> | Entry[];
   /** Runs the rule named by `check`; the slip is an attribute of the step's message. */
   check(rule: string, answer: Answer): Checked | Promise<Checked>;
-  /** Matches words to a known quarter or landmark; null: keep the words alone. */
-  findPlace(text: string): { quarter: string; label: string } | null;
+  /** What words said where a place is asked for come to. */
+  readPlace(text: string): PlaceRead;
+  /** What a shared position comes to. */
+  readPin(at: { latitude: number; longitude: number }): PlaceRead;
   reads: Reads;
   /** The words of an option in the citizen's language, for matching typed text. */
   label(words: Saying | { label: string }): string;
 }
+
+/** What words or a position mean where a place is asked for. */
+export type PlaceRead =
+  /** A position, and the words beside it if they say more. */
+  | { kind: 'pin'; latitude: number; longitude: number; quarter?: string; text?: string }
+  /** A quarter or landmark that is known here. */
+  | { kind: 'named'; quarter: string }
+  /** A place that is not the commune's: what is to be said of it. */
+  | { kind: 'outside'; saying: Saying }
+  /** A link to a map that holds no position. */
+  | { kind: 'unread' }
+  /** "I do not know", "how do I send it?" */
+  | { kind: 'unsure' }
+  /** Yes, no, here, a wish: no place. `asks`: a question, for which the place is needed first. */
+  | { kind: 'none'; asks?: true }
+  /** Words that may be a place, and are not known here. */
+  | { kind: 'unknown' };
 
 export type Checked =
   | { ok: true; answer: Answer }

@@ -1,7 +1,7 @@
 // The options under a question: what they are, how they are paged, and which one a citizen means.
 
 import type { AskStep } from './format.ts';
-import type { Choice, Saying } from './memory.ts';
+import type { Choice, Entry, Saying } from './memory.ts';
 import { applies } from './standing.ts';
 import { letters } from './text.ts';
 import { messageOf, type Question, type Turn } from './turn.ts';
@@ -23,17 +23,18 @@ function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
     if (turn.mode === 'change') return linesToChange(turn, step);
     return [common('send', 'common-send'), common('change', 'common-change'), common('stop', 'common-stop')];
   }
+  if (step.ask === 'place') return turn.mode === 'quarters' ? entries.map(itemOf) : [];
   if (step.ask !== 'choice' && step.ask !== 'slot') return [];
-  if (step.from) {
-    return entries.map(({ id, label, synonyms }) => ({
-      id,
-      words: { label },
-      ...(synonyms && { synonyms }),
-    }));
-  }
+  if (step.from) return entries.map(itemOf);
   const message = messageOf(turn.flow, step.name);
   return (step.options ?? []).map((id) => ({ id, words: { message, attribute: id } }));
 }
+
+const itemOf = ({ id, label, synonyms }: Entry): Item => ({
+  id,
+  words: { label },
+  ...(synonyms && { synonyms }),
+});
 
 function linesToChange(turn: Turn, review: AskStep): Item[] {
   return reviewedSteps(turn, review).map(({ name }) => ({
@@ -65,7 +66,11 @@ function extrasOf(turn: Turn, step: AskStep): Item[] {
   const begun = answer?.kind === 'files' && answer.files.length > 0;
   if (begun) extras.push(common('_done', 'common-done'));
   else if (step.optional) extras.push({ id: '_skip', words: skipWords(turn, step) });
-  if (step.ask === 'confirm' && turn.mode === 'change') extras.push(common('_back', 'common-back'));
+  if (answer?.kind === 'place' && answer.open) {
+    extras.push(common('_keep', 'common-keep_place'));
+    if (turn.mode !== 'quarters') extras.push(common('_quarters', 'common-quarters'));
+  }
+  if (turn.mode !== undefined) extras.push(common('_back', 'common-back'));
   if (turn.slips >= PATIENCE) extras.push(common('_person', 'common-person'));
   return extras;
 }

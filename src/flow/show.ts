@@ -53,13 +53,24 @@ async function ask(turn: Turn, now: Question): Promise<Say> {
   const say: Say = { saying: words(turn, step, turn.answers[step.name]) };
   if (review) say.review = review;
   if (choices.length > 0) Object.assign(say, { menu: turn.menu, options: choices });
-  if (step.ask === 'place') say.request = 'place';
+  // Beside options of its own the channels have no room for a button that shares the position.
+  if (step.ask === 'place' && !choosesPlace(turn, step)) say.request = 'place';
+  if (turn.picture) say.picture = turn.picture;
   return say;
+}
+
+/** The place is being chosen: from the quarters, or whether words are to stand. */
+function choosesPlace(turn: Turn, step: AskStep): boolean {
+  const answer = turn.answers[step.name];
+  return turn.mode === 'quarters' || (answer?.kind === 'place' && answer.open === true);
 }
 
 function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
   const message = messageOf(turn.flow, step.name);
   if (step.ask === 'confirm' && turn.mode === 'change') return { message: 'common-change_what' };
+  if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
+  if (answer?.kind === 'place' && answer.open)
+    return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
   if (
     (step.ask === 'photo' || step.ask === 'document') &&
     answer?.kind === 'files' &&

@@ -49,8 +49,9 @@ export function fits(step: AskStep, answer: Answer | undefined): boolean {
     case 'document':
       return answer.kind === 'files' && !answer.open;
     case 'place':
+      return answer.kind === 'place' && !answer.open;
     case 'date':
-      return answer.kind === step.ask;
+      return answer.kind === 'date';
     case 'confirm':
       return answer.kind === 'confirmed';
   }
@@ -63,6 +64,7 @@ async function openEntries(turn: Turn, step: AskStep): Promise<Entry[] | null> {
   if (step.ask === 'confirm') {
     return answer?.kind === 'confirmed' && answer.of === markOf(turn, step) ? null : [];
   }
+  if (step.ask === 'place' && !answered && turn.mode === 'quarters') return quartersOf(turn, step);
   if ((step.ask !== 'choice' && step.ask !== 'slot') || !step.from) return answered ? null : [];
   // A citizen who skipped the list has answered, whatever it offers by now.
   if (answered && answer?.kind === 'skipped' && answer.of === undefined) return null;
@@ -85,6 +87,11 @@ async function openEntries(turn: Turn, step: AskStep): Promise<Entry[] | null> {
 export async function entriesOf(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
   if (!step.from) return [];
   return turn.surroundings.list(step.from, collected(turn, step), turn.about);
+}
+
+/** The quarters, to choose from where a place is hard to put into words. */
+export async function quartersOf(turn: Turn, step: AskStep): Promise<Entry[]> {
+  return turn.surroundings.list('quarters', collected(turn, step), turn.about);
 }
 
 function isDone(turn: Turn, step: DoStep): boolean {

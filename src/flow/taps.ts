@@ -1,5 +1,5 @@
 // Takes a chosen option: a tap, or a number or words that mean one.
-import type { Given } from './memory.ts';
+import type { Answer, Given } from './memory.ts';
 import { CHANGE, offers, optionMeant } from './menu.ts';
 import { applies, entriesOf, fits, markOf } from './standing.ts';
 import { accept, type Question, slip, type Turn, tell } from './turn.ts';
@@ -47,11 +47,21 @@ function choose(turn: Turn, asked: Question, id: string): void {
   else if (id === '_back') turn.mode = undefined;
   else if (id === '_done' || id === '_skip') leave(turn, step.name);
   else if (step.ask === 'confirm') decide(turn, asked, id);
+  else if (id === '_quarters') turn.mode = 'quarters';
+  else if (step.ask === 'place') placeChosen(turn, step.name, id);
   else {
     const mark =
       (step.ask === 'choice' || step.ask === 'slot') && step.from ? { of: markOf(turn, step) } : {};
     accept(turn, step.name, { kind: 'choice', option: id, ...mark });
   }
+}
+
+/** A quarter from the list stands beside the words that were not understood; `_keep` lets them stand alone. */
+function placeChosen(turn: Turn, step: string, id: string): void {
+  const before = turn.answers[step];
+  const { open: _, ...kept }: Answer & { kind: 'place' } =
+    before?.kind === 'place' ? before : { kind: 'place' };
+  accept(turn, step, id === '_keep' ? kept : { ...kept, quarter: id });
 }
 
 /** Files already given are not thrown away by a tap on an earlier *skip*. */

@@ -2,6 +2,9 @@
 
 // Controls but tab and newline; marks of direction and isolation; byte order mark.
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Words about a place beyond this are a description, not a place. */
+export const LONGEST_PLACE = 300;
+
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** The text without invisible characters, blanks at the ends and halves of characters. */

@@ -1,20 +1,13 @@
 // Takes words and voice notes said to the question that is on the screen.
-import type { PlaceStep, TextStep } from './format.ts';
+import type { TextStep } from './format.ts';
 import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
+import { takePlaceSaid } from './places.ts';
 import { takeWords } from './taps.ts';
-import { characters, clean, isShortNumber, letters, withPlainDigits } from './text.ts';
-import { accept, messageOf, type Question, slip, type Turn } from './turn.ts';
+import { characters, isShortNumber, letters, withPlainDigits } from './text.ts';
+import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
 
-/** Words about a place beyond this are a description, not a place. */
-export const LONGEST_PLACE = 300;
 /** More voice notes than this in one answer is more than anyone listens to. */
 export const MOST_VOICES = 10;
-
-/** What was said in one breath: typed texts and voice notes (ids), each in order. */
-export interface Spoken {
-  texts: string[];
-  voices: string[];
-}
 
 /** Takes what it can as the answer to this question; returns what is left over for other questions. */
 export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {
@@ -26,7 +19,7 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
   if (meansOption && takeWords(turn, asked, first)) return rest;
-  return step.ask === 'text' ? takeText(turn, step, spoken) : takePlace(turn, step, spoken);
+  return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
 }
 
 /** The first of the texts that means an option is the answer. */
@@ -149,26 +142,4 @@ export async function checked(
 ): Promise<Checked> {
   if (characters(text) > step.max) return { ok: false, slip: 'too_long', values: { max: step.max } };
   return surroundings.check(rule, { kind: 'text', text });
-}
-
-function takePlace(turn: Turn, step: PlaceStep, { texts, voices }: Spoken): Spoken {
-  const text = texts.join(' ').trim();
-  if (text === '' && voices.length === 0) return NOTHING_LEFT;
-  const before = turn.answers[step.name];
-  const said = before?.kind === 'place' ? [before.text, text].filter(Boolean).join(' ') : text;
-  if (characters(said) > LONGEST_PLACE) {
-    slip(turn, { message: 'common-too_long', values: { max: LONGEST_PLACE } });
-    return { texts: [], voices };
-  }
-  if (voices.length === 0 && !/\p{L}{2}/u.test(clean(said))) {
-    slip(turn, { message: 'common-where' });
-    return NOTHING_LEFT;
-  }
-  const found = said === '' ? null : turn.surroundings.findPlace(said);
-  const place: Answer = { ...(before?.kind === 'place' ? before : undefined), kind: 'place' };
-  if (said !== '') place.text = said;
-  if (found) place.quarter = found.quarter;
-  if (voices.length > 0) place.voices = [...(place.voices ?? []), ...voices];
-  accept(turn, step.name, place);
-  return NOTHING_LEFT;
 }

@@ -1,6 +1,6 @@
 // What one turn of a flow works on: a copy of the memory that may be changed, and what is to be said so far.
 import type { AskStep, Flow } from './format.ts';
-import type { Advanced, Answer, Answers, Entry, Memory, Saying, Shown, Surroundings } from './memory.ts';
+import type { Advanced, Answer, Answers, Entry, Memory, Say, Saying, Shown, Surroundings } from './memory.ts';
 
 export interface Turn {
   flow: Flow;
@@ -11,7 +11,7 @@ export interface Turn {
   menu: number;
   slips: number;
   page: number;
-  mode: 'change' | undefined;
+  mode: Shown['mode'];
   /** Told before the question, in order, each only once. */
   says: Saying[];
   /** Something was understood and kept. */
@@ -20,6 +20,13 @@ export interface Turn {
   slipped: boolean;
   left: 'stopped' | 'person' | undefined;
   tapped: { menu: number; option: string } | undefined;
+  picture: Say['picture'];
+}
+
+/** What was said in one breath: typed texts and voice notes (ids), each in order. */
+export interface Spoken {
+  texts: string[];
+  voices: string[];
 }
 
 /** A question with the entries of its list, where it has one. */
@@ -44,6 +51,7 @@ export function begin(flow: Flow, memory: Memory, surroundings: Surroundings): T
     slipped: false,
     left: undefined,
     tapped: undefined,
+    picture: undefined,
   };
 }
 

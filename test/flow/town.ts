@@ -110,7 +110,17 @@ export function surroundingsOf(town: Town): Surroundings {
           }
         : { ok: false, slip: 'not_a_card' };
     },
-    findPlace: (text) => (same(text, 'lastah') ? { quarter: 'lastah', label: 'Lastah' } : null),
+    readPlace(text) {
+      if (same(text, 'lastah')) return { kind: 'named', quarter: 'lastah' };
+      if (same(text, 'Agadir')) return { kind: 'outside', saying: { message: 'common-outside' } };
+      if (same(text, 'je ne sais pas')) return { kind: 'unsure' };
+      if (same(text, 'oui') || same(text, 'non')) return { kind: 'none' };
+      return { kind: /rue|école|bab/iu.test(text) ? 'named' : 'unknown', quarter: 'medina' };
+    },
+    readPin: ({ latitude, longitude }) =>
+      latitude === 0
+        ? { kind: 'outside', saying: { message: 'common-outside' } }
+        : { kind: 'pin', latitude, longitude },
     label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
     reads: {
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),

@@ -3,8 +3,8 @@ import type { Category, Problem, Routed } from '../labels.ts';
 
 /** What may part two problems: the end of a sentence, or "and" in Arabic, Darija, French and English. */
 const PART = /[.!?؟\n,;،؛]+|\s(?:و|w|o|ou|wa|et|puis|and)(?=\s)|\s(?=و\p{L}{3})/giu;
-/** What is left of such an "and" at the beginning of a piece. */
-const LEADING = /^(?:[\s.!?؟,;،؛]|(?:و|w|o|ou|wa|et|puis|and)\s)+/iu;
+/** What is left of such an "and", or "also", at the beginning of a piece. */
+const LEADING = /^(?:[\s.!?؟,;،؛]|(?:و|w|o|ou|wa|et|puis|and|و?حتى|تا|7ta|hta|7tta|aussi|en plus|also)\s)+/iu;
 const TRAILING = /[\s,;،؛]+$/u;
 /** "And" grown onto the article. */
 const GROWN_AND = /^و(?=ال)/u;

@@ -1,0 +1,133 @@
+// Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
+import { communeNear, isInside, isPosition, middleOf } from '../domain/ground.ts';
+import { findPlace, type NamedPlace } from '../domain/places.ts';
+import { readPosition } from '../domain/position.ts';
+import { metresBetween, type Position } from '../domain/similar.ts';
+import type { PlaceRead, Saying } from '../flow/memory.ts';
+import type { Turn } from './parts.ts';
+import { isOnly, opensWith, readYesNo } from './sayings.ts';
+
+type Reading = Pick<Turn, 'house' | 'row'>;
+
+/** A pin farther from the middle of every quarter than this tells of no quarter. */
+const QUARTER_METRES = 600;
+/** As sure as it must be that words are a wish, and no name that happens to sound like one. */
+const WISH = 0.6;
+const WISHES = new Set([
+  'status',
+  'human',
+  'help',
+  'cancel',
+  'language',
+  'smalltalk',
+  'petition',
+  'proposal',
+]);
+
+/** What these words mean where a place is asked for. */
+export function readPlace(turn: Reading, text: string): PlaceRead {
+  const { darija, register } = turn.house;
+  const found = readPosition(text, middleOf(register.ground));
+  if (found?.kind === 'unread') return named(turn, found.rest) ?? { kind: 'unread' };
+  if (found) {
+    const town = found.short ? townNamed(turn, found.rest) : null;
+    return town ? outside(turn, town) : pinWith(turn, found.at, found.rest);
+  }
+  if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
+  const place = named(turn, text);
+  if (place) return place;
+  if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
+  if (isQuestion(turn, text)) return { kind: 'none', asks: true };
+  const town = townNamed(turn, text);
+  if (town) return outside(turn, town);
+  return isNoPlace(turn, text) ? { kind: 'none' } : { kind: 'unknown' };
+}
+
+/** What this position means: the commune's, with its quarter, or somebody else's. */
+export function readPin(turn: Reading, at: Position): PlaceRead {
+  const { ground, quarters } = turn.house.register;
+  if (!isPosition(at))
+    return { kind: 'outside', saying: { message: 'common-outside', attribute: 'nowhere' } };
+  if (!isInside(ground, at)) return outside(turn, communeNear(ground, at));
+  const near = quarters
+    .flatMap((quarter) => {
+      const { latitude, longitude } = quarter;
+      if (quarter.kind === 'landmark' || latitude === null || longitude === null) return [];
+      return [{ id: quarter.id, metres: metresBetween(at, { latitude, longitude }) }];
+    })
+    .filter(({ metres }) => metres <= QUARTER_METRES)
+    .sort((a, b) => a.metres - b.metres);
+  const pin = { kind: 'pin' as const, latitude: at.latitude, longitude: at.longitude };
+  return near[0] ? { ...pin, quarter: near[0].id } : pin;
+}
+
+/** The words beside a position name its quarter better than the distance does. */
+function pinWith(turn: Reading, at: Position, rest: string): PlaceRead {
+  const pin = readPin(turn, at);
+  if (pin.kind !== 'pin') return pin;
+  const says = named(turn, rest);
+  const words = /\p{L}{3}/u.test(rest) && !townIsOurs(turn, rest) ? { text: rest } : {};
+  return { ...pin, ...words, ...(says && { quarter: says.quarter }) };
+}
+
+function named(turn: Reading, text: string) {
+  const quarter = placeNamed(turn, text);
+  return quarter === null ? null : { kind: 'named' as const, quarter };
+}
+
+/** The quarter or landmark that these words name, by its id. */
+export const placeNamed = (turn: Reading, text: string): string | null =>
+  placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
+
+/** "In" and "and" grown onto a name, in Arabic letters. */
+const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
+
+/** The place of the list that the text names, with and without what has grown onto its words. */
+function placeIn({ house: { darija }, row }: Reading, text: string, places: readonly NamedPlace[]) {
+  const find = (words: string) => findPlace(words, places, darija.searchKey, row.language);
+  const whole = find(text);
+  const parted = text.replace(GROWN, '$1 ');
+  const cut = parted === text ? null : find(parted);
+  return cut && cut.size > (whole?.size ?? 0) ? cut : whole;
+}
+
+/** Said of a place elsewhere: near which commune it is, if that is known. */
+export function outside({ row }: Reading, town: { nameAr: string; nameFr: string } | null): PlaceRead {
+  const saying: Saying = town
+    ? {
+        message: 'common-outside',
+        attribute: 'near',
+        values: { name: row.language === 'fr' ? town.nameFr : town.nameAr },
+      }
+    : { message: 'common-outside', attribute: 'far' };
+  return { kind: 'outside', saying };
+}
+
+/** The other town that the words name, unless as the name of a road or a café; null when there is none. */
+export function townNamed(turn: Reading, text: string) {
+  const { darija, register } = turn.house;
+  const { around, ways } = register.ground;
+  const found = placeIn(turn, text, around);
+  if (!found) return null;
+  const before = found.before.split(' ').at(-1) ?? '';
+  // "The road of Agadir" and "the café Marrakech" lie here.
+  if (before !== '' && ways.some((way) => darija.searchKey(way) === before)) return null;
+  return around.find(({ id }) => id === found.quarter) ?? null;
+}
+
+/** Only the name of the commune itself, as plus codes carry it. */
+const townIsOurs = (turn: Reading, text: string): boolean => isOnly(turn, text, 'common-here');
+
+/** "How do I send the position?", "what is a pin?" */
+function isAboutSharing(turn: Reading, text: string): boolean {
+  return isQuestion(turn, text) && opensWith(turn, text, 'common-sharing', 'anywhere');
+}
+
+const isQuestion = (turn: Reading, text: string): boolean =>
+  /[?\u061f]\s*$/u.test(text) || opensWith(turn, text, 'common-question', 'first');
+
+function isNoPlace(turn: Reading, text: string): boolean {
+  if (isOnly(turn, text, 'common-here')) return true;
+  const { intent, confidence } = turn.house.darija.route(text);
+  return WISHES.has(intent) && confidence >= WISH;
+}

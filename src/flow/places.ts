@@ -1,0 +1,131 @@
+// Takes what was said or pinned where a place is asked for: a place, or what it is instead.
+
+import type { PlaceStep } from './format.ts';
+import type { Answer, PlaceRead } from './memory.ts';
+import { applies, fits } from './standing.ts';
+import { takeWords } from './taps.ts';
+import { characters, clean, LONGEST_PLACE } from './text.ts';
+import { accept, type Question, type Spoken, slip, type Turn } from './turn.ts';
+
+type Place = Extract<Answer, { kind: 'place' }>;
+
+const NOTHING_LEFT: Spoken = { texts: [], voices: [] };
+
+/** Takes words and voice notes as the place that is asked for; returns what is left over for other questions. */
+export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Spoken): Spoken {
+  const text = texts.join(' ').trim();
+  const before = placeBefore(turn, asked);
+  if (text !== '') {
+    const read = turn.surroundings.readPlace(text);
+    if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
+    const place = placeOf(before, read, clean(text));
+    if (place === null) {
+      slip(turn, { message: 'common-too_long', values: { max: LONGEST_PLACE } });
+      return { texts: [], voices };
+    }
+    // Whoever says it aloud as well has said where; words alone that nobody knows are asked back, once.
+    if (read.kind === 'unknown' && voices.length === 0 && !before?.open) place.open = true;
+    accept(turn, asked.step.name, withVoices(place, voices));
+  } else if (voices.length > 0) {
+    const { open: _, ...place } = before ?? { kind: 'place' as const };
+    accept(turn, asked.step.name, withVoices(place, voices));
+  }
+  return NOTHING_LEFT;
+}
+
+function placeBefore(turn: Turn, { step }: Question): Place | undefined {
+  const answer = turn.answers[step.name];
+  return answer?.kind === 'place' ? answer : undefined;
+}
+
+const withVoices = (place: Place, voices: string[]): Place =>
+  voices.length === 0 ? place : { ...place, voices: [...(place.voices ?? []), ...voices] };
+
+/** Does what the words mean where they are no place; false where they are one. */
+function takeMeant(turn: Turn, asked: Question, read: PlaceRead, text: string): boolean {
+  switch (read.kind) {
+    case 'pin':
+    case 'named':
+      return false;
+    case 'outside':
+      slip(turn, read.saying);
+      return true;
+    case 'unread':
+      slip(turn, { message: 'common-map_link' });
+      turn.picture = 'position';
+      return true;
+    case 'unsure':
+      slip(turn, { message: 'common-how_position' });
+      turn.picture = 'position';
+      turn.mode = 'quarters';
+      return true;
+    default:
+      return takeShort(turn, asked, read, text);
+  }
+}
+
+/** What is no place may mean an option; what answers "shall I keep it?" is an answer. */
+function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): boolean {
+  const { name } = asked.step;
+  const before = placeBefore(turn, asked);
+  const answer = before?.open ? turn.surroundings.reads.yesNo(text) : null;
+  if (before && answer !== null) {
+    const { open: _, ...kept } = before;
+    if (answer === 'yes') accept(turn, name, kept);
+    else delete turn.answers[name];
+    return true;
+  }
+  if (turn.shown?.step === name && turn.shown.options.length > 0 && takeWords(turn, asked, text)) return true;
+  if (read.kind === 'unknown' && /\p{L}{2}/u.test(clean(text))) return false;
+  slip(turn, { message: read.kind === 'none' && read.asks ? 'common-place_first' : 'common-where' });
+  return true;
+}
+
+/** The place with these words; those before them stay where they were not understood alone. Null: too long. */
+function placeOf(before: Place | undefined, read: PlaceRead, said: string): Place | null {
+  const { open, ...kept } = before ?? { kind: 'place' as const };
+  const words = read.kind === 'pin' ? read.text : said;
+  const text = [open || before?.text === undefined ? before?.text : undefined, words]
+    .filter(Boolean)
+    .join(' ');
+  if (characters(text) > LONGEST_PLACE) return null;
+  const place: Place = { ...kept };
+  if (text !== '') place.text = text;
+  if (read.kind === 'pin') Object.assign(place, { latitude: read.latitude, longitude: read.longitude });
+  const quarter = read.kind === 'pin' || read.kind === 'named' ? read.quarter : undefined;
+  if (quarter !== undefined) place.quarter = quarter;
+  return place;
+}
+
+/**
+ * A shared position goes to the next place question, or beside the words that answered the last one. `refused`: it is
+ * not the commune's, which was said.
+ */
+export function keepPin(
+  turn: Turn,
+  at: { latitude: number; longitude: number; label?: string },
+): 'kept' | 'refused' | 'no_room' {
+  const steps = turn.flow.steps.filter(
+    (each): each is PlaceStep =>
+      each.verb === 'ask' && each.ask === 'place' && applies(turn.flow, each, turn.answers),
+  );
+  const step = steps.find((each) => !fits(each, turn.answers[each.name])) ?? steps.at(-1);
+  if (!step) return 'no_room';
+  const answer = turn.answers[step.name];
+  const before = answer?.kind === 'place' ? answer : undefined;
+  if (before?.latitude !== undefined)
+    return before.latitude === at.latitude && before.longitude === at.longitude ? 'kept' : 'no_room';
+  const read = turn.surroundings.readPin(at);
+  if (read.kind !== 'pin') {
+    slip(turn, read.kind === 'outside' ? read.saying : { message: 'common-where' });
+    return 'refused';
+  }
+  const label = at.label === undefined ? '' : clean(at.label);
+  const { open: _, ...kept } = before ?? { kind: 'place' as const };
+  const place: Place = { ...kept, latitude: at.latitude, longitude: at.longitude };
+  // Where its own words name the quarter, they know better than the distance to its middle.
+  if (read.quarter !== undefined && place.quarter === undefined) place.quarter = read.quarter;
+  if (label !== '' && place.text === undefined) place.text = label.slice(0, LONGEST_PLACE);
+  accept(turn, step.name, place);
+  return 'kept';
+}

@@ -1,0 +1,163 @@
+// What people say where they are asked for a place: which of it is a place, and what the rest means instead.
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { House } from '../../src/bot/parts.ts';
+import { readPlace } from '../../src/bot/place-read.ts';
+import { openDarija } from '../../src/darija/darija.ts';
+import type { PlaceRead } from '../../src/flow/memory.ts';
+import { openWords } from '../../src/words/words.ts';
+
+const seed = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../prisma/seed/${name}.json`, import.meta.url), 'utf8'));
+
+let read: (text: string, language?: string) => PlaceRead;
+
+beforeAll(async () => {
+  const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
+  const register = { quarters: seed('quarters'), ground: seed('ground') };
+  const house = { words, darija: openDarija(), register } as unknown as House;
+  read = (text, language = 'ary') => readPlace({ house, row: { language } } as never, text);
+});
+
+const UNSURE = `ما عرفتش
+والله ما عرفتش فين بالضبط
+ما كنعرفش السمية ديال الحومة
+ma3reftch
+wallah ma3rftch smiytha
+je ne sais pas
+je ne sais pas comment dire
+aucune idée
+jsp
+كيفاش نصيفط الموقع؟
+كيفاش نصيفط الموقع
+شنو هي pin؟
+kifach nsift lmawqi3
+comment envoyer la position ?
+comment je partage ma localisation
+c'est quoi un pin ?
+how do I share my location?`.split('\n');
+
+const NONE = `لا
+واخا
+إيه
+اه
+نعم
+oui
+non
+ok
+d'accord
+la
+wakha
+yes
+دوز
+هنا
+هنا حدايا
+فحومتنا
+فالحومة ديالنا
+عندنا فالدرب
+فين ما كان
+صيفطتها
+hna
+f7omtna
+7dana hna
+ici
+chez nous
+dans notre quartier
+partout
+تارودانت
+à Taroudant
+فوقاش غادي تصلحوها؟
+فوقاش غادي تصاوبوها
+واش كاين شي موظف دابا؟
+شحال كيبقى؟
+combien de temps ça prend ?
+quand est-ce que vous allez réparer
+fo9ach ghadi tsalho had chi
+فين وصلات الشكاية ديالي
+où en est ma demande
+بغيت نهضر مع موظف
+je veux parler à un agent
+السلام عليكم
+شكرا بزاف
+bonjour
+merci`.split('\n');
+
+const UNKNOWN = `حدا دار عمتي
+قدام الحانوت ديال سي محمد
+شارع المسيرة
+rue des écoles, à côté du café
+7da dar lhaj brahim
+طريق أكادير
+حدا قهوة أكادير
+route d'Agadir, devant la station
+avenue Marrakech
+زنقة مراكش رقم 4`.split('\n');
+
+const OUTSIDE: [string, string][] = [
+  ['أكادير', 'أكادير'],
+  ['فأكادير', 'أكادير'],
+  ['حي السلام فأكادير', 'أكادير'],
+  ['Agadir', 'أكادير'],
+  ['hay salam, agadir', 'أكادير'],
+  ['الدار البيضاء', 'الدار البيضاء'],
+  ['f casablanca', 'الدار البيضاء'],
+  ['مراكش', 'مراكش'],
+  ['أولاد تايمة', 'أولاد تايمة'],
+  ['ouled teima', 'أولاد تايمة'],
+  ['أيت إيعزة', 'أيت إيعزة'],
+  ['F4CF+5R Agadir', 'أكادير'],
+  ['30.4278, -9.5981', 'أكادير'],
+];
+
+const NAMED: [string, string][] = [
+  ['لاسطاح', 'lastah'],
+  ['لسطاح', 'lastah'],
+  ['الأسطاح', 'lastah'],
+  ['حدا الجامع فلسطاح', 'lastah'],
+  ['f lasta7 7da ljame3', 'lastah'],
+  ['7da lmdrasa f lhay lhassani', 'hay_hassani'],
+  ['باب الخميس', 'bab_khemis'],
+  ['فباب الزركان', 'bab_zorgane'],
+  ['حدا السبيطار فالقصبة', 'kasbah'],
+  ['ساحة أسراك', 'place_assarag'],
+  ['près de Bab El Kasbah', 'bab_kasbah'],
+  ['السوق القديم فلمحايطة', 'mhaita'],
+  ['طريق أكادير حدا باب تارغونت', 'bab_targhount'],
+];
+
+describe('words where a place is asked for', () => {
+  it.each(UNSURE)('ask for help: %s', (text) => expect(read(text).kind).toBe('unsure'));
+  it.each(NONE)('are no place: %s', (text) => expect(read(text).kind).toBe('none'));
+  it.each(UNKNOWN)('may be a place that is not known: %s', (text) => expect(read(text).kind).toBe('unknown'));
+  it.each(OUTSIDE)('lie elsewhere: %s', (text, name) =>
+    expect(read(text)).toEqual({
+      kind: 'outside',
+      saying: { message: 'common-outside', attribute: 'near', values: { name } },
+    }),
+  );
+  it.each(NAMED)('name a place here: %s', (text, quarter) =>
+    expect(read(text)).toEqual({ kind: 'named', quarter }),
+  );
+
+  it('hold a position, with the quarter that the words beside it name', () => {
+    expect(read('30.4703, -8.8770')).toMatchObject({ kind: 'pin', quarter: 'medina' });
+    expect(read('حدا الجامع فلسطاح https://maps.google.com/?q=30.49,-8.86')).toEqual({
+      kind: 'pin',
+      latitude: 30.49,
+      longitude: -8.86,
+      quarter: 'lastah',
+      text: 'حدا الجامع فلسطاح',
+    });
+    expect(read('F4CF+5R Taroudant')).not.toHaveProperty('text');
+  });
+
+  it('hold a link that says nothing without being followed', () => {
+    expect(read('https://maps.app.goo.gl/AbCdEf123456')).toEqual({ kind: 'unread' });
+    expect(read('لاسطاح https://maps.app.goo.gl/AbCdEf123456')).toEqual({ kind: 'named', quarter: 'lastah' });
+  });
+
+  it('say that nothing is known of a place beyond all towns, and of one that is none', () => {
+    expect(read('48.8566, 2.3522')).toMatchObject({ saying: { attribute: 'far' } });
+    expect(read('0.0000, 0.0000')).toMatchObject({ saying: { attribute: 'nowhere' } });
+  });
+});
