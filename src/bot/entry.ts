@@ -26,6 +26,7 @@ import { draftLabel, dropOffered, postpone, welcomeBack } from './offer-draft.ts
 import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
+import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
 import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
@@ -211,7 +212,7 @@ function isForDraft(turn: Turn, givens: Given[], text: string): boolean {
     .get(draft?.flow ?? '')
     ?.steps.map((step) => (step.verb === 'ask' ? step.ask : ''));
   if (!draft || !asks?.includes('place')) return false;
-  if (text) return !draft.answers.place && surroundings(turn).findPlace(text) !== null;
+  if (text) return !draft.answers.place && ['named', 'pin'].includes(readPlace(turn, text).kind);
   return givens.some(
     (given) => given.kind === 'place' || (given.kind === 'file' && given.media !== 'sticker'),
   );

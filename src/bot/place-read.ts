@@ -11,18 +11,25 @@ type Reading = Pick<Turn, 'house' | 'row'>;
 
 /** A pin farther from the middle of every quarter than this tells of no quarter. */
 const QUARTER_METRES = 600;
-/** As sure as it must be that words are a wish, and no name that happens to sound like one. */
-const WISH = 0.6;
-const WISHES = new Set([
-  'status',
-  'human',
-  'help',
-  'cancel',
-  'language',
-  'smalltalk',
-  'petition',
-  'proposal',
+/** As sure as it must be that words are a question, a wish, a doubt, and no name that sounds like one. */
+const SURE = 0.75;
+/** So sure that even the name of a quarter in them does not make a place of them. */
+const SURELY = 0.95;
+/** What is said with these is no place. */
+const NO_PLACE = new Set<string>([
+  'asks',
+  'wants',
+  'has_none',
+  'corrects',
+  'agrees',
+  'declines',
+  'greets',
+  'mutes',
+  'scolds',
 ]);
+/** Wishes that are no place either, where the act alone leaves it open. */
+const WISHES = new Set<string>(['status', 'human', 'cancel', 'smalltalk', 'yes', 'no']);
+const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
 /** What these words mean where a place is asked for. */
 export function readPlace(turn: Reading, text: string): PlaceRead {
@@ -33,15 +40,25 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
     const town = found.short ? townNamed(turn, found.rest) : null;
     return town ? outside(turn, town) : pinWith(turn, found.at, found.rest);
   }
+  const { act, surely } = darija.act(text);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
+  if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
+  if (isMarked(text) && isQuestion(turn, text)) return noPlace('asks');
   const place = named(turn, text);
   if (place) return place;
+  const lost = NEEDS_HELP.has(act) || (act === 'asks' && darija.route(text).intent === 'help');
+  if (surely >= SURE && lost) return { kind: 'unsure' };
   if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
-  if (isQuestion(turn, text)) return { kind: 'none', asks: true };
+  if (surely >= SURE && NO_PLACE.has(act)) return noPlace(act);
+  if (isMarked(text) || isQuestion(turn, text)) return noPlace('asks');
   const town = townNamed(turn, text);
   if (town) return outside(turn, town);
-  return isNoPlace(turn, text) ? { kind: 'none' } : { kind: 'unknown' };
+  const none = isOnly(turn, text, 'common-here') || WISHES.has(darija.route(text).intent);
+  return none ? { kind: 'none' } : { kind: 'unknown' };
 }
+
+const noPlace = (act: string): PlaceRead =>
+  act === 'asks' ? { kind: 'none', asks: true } : { kind: 'none' };
 
 /** What this position means: the commune's, with its quarter, or somebody else's. */
 export function readPin(turn: Reading, at: Position): PlaceRead {
@@ -120,14 +137,10 @@ const townIsOurs = (turn: Reading, text: string): boolean => isOnly(turn, text, 
 
 /** "How do I send the position?", "what is a pin?" */
 function isAboutSharing(turn: Reading, text: string): boolean {
-  return isQuestion(turn, text) && opensWith(turn, text, 'common-sharing', 'anywhere');
+  const asks = isMarked(text) || isQuestion(turn, text);
+  return asks && opensWith(turn, text, 'common-sharing', 'anywhere');
 }
 
+const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
 const isQuestion = (turn: Reading, text: string): boolean =>
-  /[?\u061f]\s*$/u.test(text) || opensWith(turn, text, 'common-question', 'first');
-
-function isNoPlace(turn: Reading, text: string): boolean {
-  if (isOnly(turn, text, 'common-here')) return true;
-  const { intent, confidence } = turn.house.darija.route(text);
-  return WISHES.has(intent) && confidence >= WISH;
-}
+  opensWith(turn, text, 'common-question', 'first');

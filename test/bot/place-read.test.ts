@@ -35,6 +35,8 @@ kifach nsift lmawqi3
 comment envoyer la position ?
 comment je partage ma localisation
 c'est quoi un pin ?
+ما فهمتش شنو خاصني ندير
+نسيت سميت الزنقة
 how do I share my location?`.split('\n');
 
 const NONE = `لا
@@ -62,6 +64,9 @@ f7omtna
 7dana hna
 ici
 chez nous
+علاش ما كتجيوش للاسطاح؟
+بغيت نعرف فين وصلات الشكاية ديال لاسطاح
+ما بغيتش نكمل
 dans notre quartier
 partout
 تارودانت
