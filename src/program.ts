@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Opened, openChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { openLive } from './console/live.ts';
+import { foldingOf } from './console/search.ts';
 import { isDeadCopy, newCopyName } from './copy.ts';
 import { type Engine, nameOf, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
@@ -18,6 +19,7 @@ import { migrate } from './store/migrate.ts';
 import { takeBackFrom } from './store/outbox-tidy.ts';
 import { openRegister, seedRegister } from './store/register.ts';
 import { encryptionKey, openSeal } from './store/seal.ts';
+import { foldAll } from './store/search.ts';
 import { openTranslation } from './translate/translation.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -89,11 +91,13 @@ async function build(
   const channels = [...opened.channels.values()];
   undo.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
+  const folding = foldingOf({ darija: house.darija, seal, words });
   const retaining = { db, words, newId: house.newId, clock };
   const clockwork = startSchedule(
     [
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
+      { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],
     (name, error) => log.error({ task: name, reason: nameOf(error) }, 'a task of the clock failed'),

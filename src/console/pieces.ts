@@ -58,6 +58,16 @@ export function nonce(): Markup {
   return html`<input type="hidden" name="nonce" value="${uuidv4()}">`;
 }
 
+const FIRST_LETTERS = 90;
+
+/** The first words of what somebody wrote, on one line; long numbers, which may be somebody's, are hidden in lists. */
+export function firstWords(text: string | null): string {
+  const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const cut =
+    line.length > FIRST_LETTERS ? `${line.slice(0, FIRST_LETTERS).replace(/\S*$/u, '').trim()}…` : line;
+  return cut.replaceAll(/[+(]?\d(?:[\s().-]*\d){5,}/g, (number) => `••${number.slice(-2)}`);
+}
+
 /**
  * What somebody wrote, line by line: each line takes the direction of its own words, so that a French line in an Arabic
  * message reads as it was written.

@@ -3,6 +3,7 @@ import { type CaseStatus, isOpen, STATUSES } from '../domain/case.ts';
 import { inScope } from './cases.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { findCases, type Wanted } from './search.ts';
 
 export interface CaseFilter {
   /** Department whose cases alone may be seen; null: all. */
@@ -14,8 +15,8 @@ export interface CaseFilter {
   assigneeId?: string;
   /** Open cases whose promise ended before this day (midnight UTC of the day). */
   lateOn?: Date;
-  /** A reference, whole or its beginning, or words of the description or the place. */
-  text?: string;
+  /** Number, words, name or telephone that were searched for. */
+  search?: Wanted;
   /** `due`: what is promised soonest first. `newest`: what was filed last first. */
   sort: 'due' | 'newest';
   after?: CaseCursor;
@@ -35,29 +36,46 @@ const ROW = {
   categoryId: true,
   dueOn: true,
   createdAt: true,
+  description: true,
+  placeText: true,
+  latitude: true,
   quarter: { select: { nameAr: true, nameFr: true } },
+  attachments: {
+    where: { media: 'photo', state: 'stored', eventId: null },
+    orderBy: { createdAt: 'asc' },
+    take: 1,
+    select: { id: true },
+  },
   department: { select: { id: true, nameAr: true, nameFr: true } },
   assignee: { select: { id: true, name: true } },
   _count: { select: { followers: true } },
 } satisfies Prisma.CaseSelect;
 
-export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }>;
+export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
+  /** The citizen wrote about it, and nobody has dealt with that yet. */
+  replied: boolean;
+};
 
 const OPEN = STATUSES.filter(isOpen);
 
-/** One page of cases, and where the next one begins (null: there is none). Reads no personal data. */
+/** One page of cases, and where the next one begins (null: there is none). Reads nothing of who filed them. */
 export async function listCases(
   db: Database,
   filter: CaseFilter,
 ): Promise<{ rows: CaseRow[]; next: CaseCursor | null }> {
   const found = await db.case.findMany({
-    where: { AND: [matching(filter), afterCursor(filter)] },
+    where: { AND: [matching(filter, await searched(db, filter.search)), afterCursor(filter)] },
     orderBy:
       filter.sort === 'due' ? [{ dueOn: 'asc' }, { id: 'asc' }] : [{ createdAt: 'desc' }, { id: 'desc' }],
     take: filter.limit + 1,
     select: ROW,
   });
-  const rows = found.slice(0, filter.limit);
+  const cut = found.slice(0, filter.limit);
+  const replied = await repliedTo(
+    db,
+    cut.map(({ id }) => id),
+  );
+  const rows = cut.map((row) => ({ ...row, replied: replied.has(row.id) }));
   const last = rows.at(-1);
   if (found.length <= filter.limit || last === undefined) return { rows, next: null };
   return { rows, next: { at: filter.sort === 'due' ? last.dueOn : last.createdAt, id: last.id } };
@@ -70,15 +88,34 @@ export interface CaseCounts {
   mine: number;
 }
 
-/** How many cases stand where, for one department or all. `today` is midnight UTC of the day. */
-export async function countCases(
-  db: Database,
-  scope: { department: string | null; staffId: string; today: Date },
-): Promise<CaseCounts> {
-  const within = inScope(scope.department);
+/** Which of these cases have a reply of the citizen that nobody has dealt with. */
+async function repliedTo(db: Database, ids: string[]): Promise<Set<string>> {
+  const flags = await db.flag.findMany({
+    where: { kind: 'case_reply', resolvedAt: null, subjectId: { in: ids } },
+    select: { subjectId: true },
+  });
+  return new Set(flags.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId])));
+}
+
+function searched(db: Database, search: Wanted | undefined): Promise<string[]> | undefined {
+  return search === undefined ? undefined : findCases(db, search);
+}
+
+/** What every tab of a list has in common. */
+export type CaseScope = Pick<
+  CaseFilter,
+  'department' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'
+> & { staffId: string; today: Date };
+
+/**
+ * How many cases stand where: of one department or all, and of those that the filters of the list leave. `today` is
+ * midnight UTC of the day.
+ */
+export async function countCases(db: Database, scope: CaseScope): Promise<CaseCounts> {
+  const within = matching(scope, await searched(db, scope.search));
   const [groups, late, mine] = await Promise.all([
     db.case.groupBy({ by: ['status'], where: within, _count: { _all: true } }),
-    countLate(db, scope),
+    db.case.count({ where: { ...within, status: { in: OPEN }, dueOn: { lt: scope.today } } }),
     db.case.count({ where: { ...within, status: { in: OPEN }, assigneeId: scope.staffId } }),
   ]);
   const counted = new Map(groups.map((group) => [group.status, group._count._all]));
@@ -101,7 +138,12 @@ export function countLate(db: Database, scope: { department: string | null; toda
   });
 }
 
-function matching(filter: CaseFilter): Prisma.CaseWhereInput {
+type Matched = Pick<
+  CaseFilter,
+  'department' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses'
+>;
+
+function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
   return {
     ...inScope(filter.department),
     departmentId: filter.departmentId,
@@ -110,21 +152,15 @@ function matching(filter: CaseFilter): Prisma.CaseWhereInput {
     assigneeId: filter.assigneeId,
     status: statusFilter(filter),
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
-    OR: filter.text === undefined ? undefined : textFilter(filter.text),
+    id: ids === undefined ? undefined : { in: ids },
   };
 }
 
-function statusFilter(filter: CaseFilter): Prisma.StringFilter | undefined {
+function statusFilter(filter: Matched): Prisma.StringFilter | undefined {
   if (filter.lateOn !== undefined) {
     return { in: filter.statuses === undefined ? OPEN : filter.statuses.filter(isOpen) };
   }
   return filter.statuses === undefined ? undefined : { in: filter.statuses };
-}
-
-function textFilter(text: string): Prisma.CaseWhereInput[] {
-  if (/^\d[\d-]*$/.test(text)) return [{ reference: text }, { reference: { startsWith: text } }];
-  const contains = { contains: text.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-  return [{ description: contains }, { placeText: contains }];
 }
 
 function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {

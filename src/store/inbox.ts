@@ -1,6 +1,8 @@
 // Conversations as staff find them: who waits, who answers whom.
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
+import { conversationHas, type Wanted } from './search.ts';
+import { type Cursor, pageOf } from './taken.ts';
 
 export type InboxBox = 'waiting' | 'mine' | 'others' | 'recent';
 
@@ -16,7 +18,18 @@ export interface InboxRow {
   lastHeardAt: Date | null;
   language: string;
   lastKind: string | null;
+  /** What was written last, in words. */
   lastText: string | null;
+  /** Sealed. */
+  phone: string | null;
+  /** Number of the newest case, as far as the reader may see it. */
+  reference: string | null;
+}
+
+export interface InboxFilter {
+  /** A channel, or the beginning that the names of several have. */
+  channel?: string;
+  search?: Wanted;
 }
 
 export interface InboxView {
@@ -46,17 +59,61 @@ const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: P
 };
 
 /** The conversations of one box: waiting longest first, the others by what needs a look first. */
-export function listInbox(db: Database, box: InboxBox, view: InboxView, limit: number): Promise<InboxRow[]> {
+export function listInbox(
+  db: Database,
+  box: InboxBox,
+  view: InboxView,
+  limit: number,
+  filter: InboxFilter = {},
+): Promise<InboxRow[]> {
   const { where, order } = BOXES[box](view);
+  return readRows(db, view, { where: Prisma.sql`${where} and ${filtered(filter)}`, order, limit });
+}
+
+/** One page of all conversations that the filter leaves, whoever speaks in them: last heard first. */
+export async function searchInbox(
+  db: Database,
+  filter: InboxFilter,
+  view: InboxView,
+  { after, limit }: { after?: Cursor; limit: number },
+): Promise<{ rows: InboxRow[]; next: Cursor | null }> {
+  const later = after
+    ? Prisma.sql`c."lastHeardAt" <= ${after.at} and (c."lastHeardAt", c."id") < (${after.at}, ${after.id}::uuid)`
+    : Prisma.sql`true`;
+  const rows = await readRows(db, view, {
+    where: Prisma.sql`c."lastHeardAt" is not null and ${later} and ${filtered(filter)}`,
+    order: Prisma.sql`c."lastHeardAt" desc, c."id" desc`,
+    limit: limit + 1,
+  });
+  return pageOf(rows, limit, ({ lastHeardAt, id }) => ({ at: lastHeardAt ?? new Date(0), id }));
+}
+
+function filtered({ channel, search }: InboxFilter): Prisma.Sql {
+  const on = channel === undefined ? Prisma.sql`true` : Prisma.sql`starts_with(c."channel", ${channel})`;
+  return search === undefined ? on : Prisma.sql`${on} and ${conversationHas(search)}`;
+}
+
+function readRows(
+  db: Database,
+  view: InboxView,
+  { where, order, limit }: { where: Prisma.Sql; order: Prisma.Sql; limit: number },
+): Promise<InboxRow[]> {
   return db.$queryRaw<InboxRow[]>`
     select c."id", c."channel", c."name", c."mode", c."waitingSince", c."heldAt", s."name" as "heldBy", c."lastHeardAt",
-      z."language", m."kind" as "lastKind", left(m."text", 160) as "lastText"
+      z."language", m."kind" as "lastKind", left(w."text", 160) as "lastText", c."phone", k."reference"
     from "Conversation" c
     join "Citizen" z on z."id" = c."citizenId"
     left join "Staff" s on s."id" = c."heldById"
     left join lateral (
       select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" order by "receivedAt" desc, "id" desc limit 1
     ) m on true
+    left join lateral (
+      select "text" from "IncomingMessage" where "conversationId" = c."id" and "text" <> '' order by "receivedAt" desc, "id" desc limit 1
+    ) w on true
+    left join lateral (
+      select k."reference" from "Case" k where k."citizenId" = c."citizenId" and ${ofDepartment(view)}
+      order by k."createdAt" desc limit 1
+    ) k on true
     where ${where} and ${reachable(view)}
     order by ${order} limit ${limit}`;
 }
@@ -95,6 +152,10 @@ export async function readHead(db: Database, id: string, view: InboxView): Promi
   return head ?? null;
 }
 
+function ofDepartment({ department }: InboxView): Prisma.Sql {
+  return department === null ? Prisma.sql`true` : Prisma.sql`k."departmentId" = ${department}`;
+}
+
 function reachable({ staffId, department }: InboxView): Prisma.Sql {
   if (department === null) return Prisma.sql`true`;
   return Prisma.sql`(c."heldById" = ${staffId}
@@ -118,14 +179,13 @@ const TIED_MOST = 20;
 export async function listTiedCases(
   db: Database,
   { id, citizenId, heldAt }: Pick<ConversationHead, 'id' | 'citizenId' | 'heldAt'>,
-  { department }: InboxView,
+  view: InboxView,
 ): Promise<TiedCase[]> {
-  const mine = department === null ? Prisma.sql`true` : Prisma.sql`k."departmentId" = ${department}`;
   return db.$queryRaw<TiedCase[]>`
     select k."id", k."reference", k."categoryId", k."status", k."id" is not distinct from (
       select o."caseId" from "OutgoingMessage" o where o."conversationId" = ${id}::uuid and o."kind" = 'staff'
         and o."createdAt" >= ${heldAt} order by o."position" desc limit 1) as "talkedOf"
-    from "Case" k where ${mine} and k."id" in (
+    from "Case" k where ${ofDepartment(view)} and k."id" in (
       select "id" from "Case" where "citizenId" = ${citizenId}::uuid
       union all select "caseId" from "Follower" where "citizenId" = ${citizenId}::uuid)
     order by k."createdAt" desc limit ${TIED_MOST}`;

@@ -2,12 +2,14 @@
 import { PETITION_STATUSES, type PetitionStatus } from '../domain/petition.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { findListed, numberWays, type Wanted } from './search.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
 export interface PetitionFilter {
   status?: PetitionStatus;
-  /** A reference or its beginning, or words of the title in either language. */
-  text?: string;
+  /** Words that were searched for, and a number or a part of it. */
+  search?: Wanted;
+  number?: string;
   after?: Cursor;
   limit: number;
 }
@@ -36,7 +38,7 @@ export async function listPetitions(
   const found = await db.petition.findMany({
     where: {
       status: filter.status,
-      OR: filter.text === undefined ? undefined : textFilter(filter.text),
+      OR: await textFilter(db, filter),
       ...(after && { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -46,15 +48,22 @@ export async function listPetitions(
   return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
 }
 
-function textFilter(text: string): Prisma.PetitionWhereInput[] {
-  if (/^\d[\d-]*$/.test(text)) return [{ reference: { startsWith: text } }];
-  const contains = { contains: text.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-  return [{ titleAr: contains }, { titleFr: contains }];
+async function textFilter(
+  db: Database,
+  { search, number }: Pick<PetitionFilter, 'search' | 'number'>,
+): Promise<Prisma.PetitionWhereInput[] | undefined> {
+  if (search === undefined) return undefined;
+  const ways = number === undefined ? [] : numberWays(number).map((reference) => ({ reference }));
+  return [{ id: { in: await findListed(db, 'Petition', search) } }, ...ways];
 }
 
-/** How many petitions stand where. */
-export async function countPetitions(db: Database): Promise<Record<PetitionStatus, number>> {
-  const groups = await db.petition.groupBy({ by: ['status'], _count: { _all: true } });
+/** How many petitions stand where, of those that the search leaves. */
+export async function countPetitions(
+  db: Database,
+  filter: Pick<PetitionFilter, 'search' | 'number'> = {},
+): Promise<Record<PetitionStatus, number>> {
+  const where = { OR: await textFilter(db, filter) };
+  const groups = await db.petition.groupBy({ by: ['status'], where, _count: { _all: true } });
   const counted = new Map(groups.map((group) => [group.status, group._count._all]));
   const of = (status: PetitionStatus) => counted.get(status) ?? 0;
   const [draft, collecting, ready, deposited, accepted, refused, decided, closed] = PETITION_STATUSES;

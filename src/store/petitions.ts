@@ -31,7 +31,7 @@ const DONE: PetitionChange = { is: 'done' };
 /** Begins a draft. `id` comes with the form: sent twice, begun once. */
 export async function draftPetition(
   db: Database,
-  draft: PetitionDraft & { id: string; threshold: number },
+  draft: PetitionDraft & { id: string; threshold: number; searchKey?: string },
   by: Acting,
 ): Promise<void> {
   await onceOnly(
@@ -54,7 +54,7 @@ export async function draftPetition(
  */
 export function editPetition(
   db: Database,
-  wanted: { id: string; eventId: string; seen: number; draft: PetitionDraft },
+  wanted: { id: string; eventId: string; seen: number; draft: PetitionDraft & { searchKey?: string } },
   by: Acting,
 ): Promise<PetitionChange> {
   const { id, eventId, seen, draft } = wanted;

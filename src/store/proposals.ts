@@ -10,13 +10,15 @@ import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { findListed, numberWays, type Wanted } from './search.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
 export interface ProposalFilter {
   status?: ProposalStatus;
   theme?: string;
-  /** A reference or its beginning, or words of the title or the idea. */
-  text?: string;
+  /** Words that were searched for, and a number or a part of it. */
+  search?: Wanted;
+  number?: string;
   /** `oldest`: for what waits to be read. */
   sort: 'oldest' | 'newest';
   after?: Cursor;
@@ -25,6 +27,7 @@ export interface ProposalFilter {
 
 const ROW = {
   id: true,
+  idea: true,
   reference: true,
   theme: true,
   title: true,
@@ -48,7 +51,7 @@ export async function listProposals(
     where: {
       status: filter.status,
       theme: filter.theme,
-      OR: filter.text === undefined ? undefined : textFilter(filter.text),
+      OR: await textFilter(db, filter),
       AND: after && afterPlace(after, sort),
     },
     orderBy: [{ createdAt: direction }, { id: direction }],
@@ -63,15 +66,22 @@ function afterPlace({ at, id }: Cursor, sort: 'oldest' | 'newest'): Prisma.Propo
   return { createdAt: { lte: at }, NOT: { createdAt: at, id: { gte: id } } };
 }
 
-function textFilter(text: string): Prisma.ProposalWhereInput[] {
-  if (/^\d[\d-]*$/.test(text)) return [{ reference: { startsWith: text } }];
-  const contains = { contains: text.replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-  return [{ title: contains }, { idea: contains }];
+async function textFilter(
+  db: Database,
+  { search, number }: Pick<ProposalFilter, 'search' | 'number'>,
+): Promise<Prisma.ProposalWhereInput[] | undefined> {
+  if (search === undefined) return undefined;
+  const ways = number === undefined ? [] : numberWays(number).map((reference) => ({ reference }));
+  return [{ id: { in: await findListed(db, 'Proposal', search) } }, ...ways];
 }
 
-/** How many proposals stand where. */
-export async function countProposals(db: Database): Promise<Map<string, number>> {
-  const groups = await db.proposal.groupBy({ by: ['status'], _count: { _all: true } });
+/** How many proposals stand where, of those that the filters leave. */
+export async function countProposals(
+  db: Database,
+  filter: Pick<ProposalFilter, 'theme' | 'search' | 'number'> = {},
+): Promise<Map<string, number>> {
+  const where = { theme: filter.theme, OR: await textFilter(db, filter) };
+  const groups = await db.proposal.groupBy({ by: ['status'], where, _count: { _all: true } });
   return new Map(groups.map(({ status, _count }) => [status, _count._all]));
 }
 

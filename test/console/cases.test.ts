@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldingOf } from '../../src/console/search.ts';
 import { type CaseFilter, countCases, listCases } from '../../src/store/case-list.ts';
 import { assignCase, moveCase, noteOnCase } from '../../src/store/cases.ts';
+import { foldPending, wantedOf } from '../../src/store/search.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -207,6 +209,9 @@ describe('finding cases', () => {
       description: 'السور تهدم 100% حدا الباب',
     });
     const found = await office.db.case.findUniqueOrThrow({ where: { id } });
+    const folding = foldingOf(office.parts);
+    await foldPending(office.db, folding);
+    const wanted = (text: string) => wantedOf(folding, text, true);
     const ids = async (filter: Partial<CaseFilter>) =>
       (await listCases(office.db, { ...all, limit: 100, ...filter })).rows.map((row) => row.id);
     const matching: Partial<CaseFilter>[] = [
@@ -214,8 +219,8 @@ describe('finding cases', () => {
       { quarterId: quarter.id },
       { lateOn: TODAY },
       { assigneeId: office.staff.second, statuses: ['received'] },
-      { text: '100% حدا' },
-      { text: found.reference },
+      { search: wanted('السور باب') },
+      { search: wanted(found.reference) },
       { departmentId: found.departmentId, categoryId: 'heritage' },
       { department: found.departmentId, lateOn: TODAY },
     ];
@@ -224,7 +229,7 @@ describe('finding cases', () => {
       { categoryId: 'noise' },
       { statuses: ['closed'] },
       { lateOn: late },
-      { text: '100_ حدا' },
+      { search: wanted('السور قنطرة') },
       { department: 'no such department' },
     ];
     for (const filter of others) expect(await ids(filter)).not.toContain(id);

@@ -18,6 +18,7 @@ import { storePictures } from '../pictures.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
+import { readSearch } from '../search.ts';
 import { translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
@@ -63,10 +64,12 @@ export function casesSection(): Section {
 async function showList(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const query = readQuery(visit.query);
-  const scope = { department: visit.staff.departmentId, staffId: visit.staff.id, today: today(visit.now) };
+  const filter = toFilter(query, visit, await readSearch(visit, query.text));
+  const { department, departmentId, categoryId, quarterId, search } = filter;
+  const scope = { department, departmentId, categoryId, quarterId, search };
   const [page, counts, choices] = await Promise.all([
-    listCases(db, toFilter(query, visit)),
-    countCases(db, scope),
+    listCases(db, filter),
+    countCases(db, { ...scope, staffId: visit.staff.id, today: today(visit.now) }),
     readCaseChoices(db),
   ]);
   const named = (row: { id: string; nameAr: string; nameFr: string }) => ({

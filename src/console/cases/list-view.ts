@@ -6,7 +6,7 @@ import type { CaseCounts, CaseCursor, CaseRow } from '../../store/case-list.ts';
 import { shortDay } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { writePlace } from '../pages.ts';
-import { ago, type Choice, nameOf, select, wordFor } from '../pieces.ts';
+import { ago, type Choice, firstWords, nameOf, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import { type CaseQuery, caseAddress, STATUS_TABS, sortOf } from './query.ts';
 
@@ -23,6 +23,7 @@ export interface CaseListData {
 export function caseListPage(visit: Visit, data: CaseListData): Markup {
   const { say } = visit;
   return html`<h1>${say('cases')}</h1>
+${visit.staff.departmentId === null ? '' : html`<p class="scope">${say('cases-only-of', { department: ownDepartment(data, visit) })}</p>`}
 ${filterForm(visit, data)}
 <div id="list">
 ${tabs(visit, data)}
@@ -31,7 +32,7 @@ ${
     ? html`<div class="empty"><p>${say('cases-none')}</p></div>`
     : html`<div class="table" role="region" aria-label="${say('cases')}" tabindex="0"><table class="cases" data-rows>
 <thead><tr>
-  <th scope="col">${say('reference')}</th><th scope="col">${say('category')}</th><th scope="col">${say('quarter')}</th>
+  <th scope="col">${say('reference')}</th><th scope="col">${say('description')}</th><th scope="col">${say('category')}</th><th scope="col">${say('quarter')}</th>
   <th scope="col">${say('status')}</th><th scope="col">${say('days-left')}</th><th scope="col">${say('assignee')}</th>
   <th scope="col">${say('age')}</th>
 </tr></thead>
@@ -39,6 +40,11 @@ ${
 }
 ${pager(visit, data)}
 </div>`;
+}
+
+/** Whoever is held to one department reads that this is not everything. */
+function ownDepartment({ departments }: CaseListData, { staff }: Visit): string {
+  return departments.find(({ value }) => value === staff.departmentId)?.label ?? '—';
 }
 
 function tabs(visit: Visit, { query, counts }: CaseListData): Markup {
@@ -95,13 +101,37 @@ function rowView(visit: Visit, row: CaseRow): Markup {
       ? html` <span class="people" title="${say('affected', { count: affected })}">×${affected}</span>`
       : ''
   }</td>
+<td class="what" data-label="${say('description')}">${whatView(visit, row)}</td>
 <td data-label="${say('category')}">${wordFor(visit, 'category', row.categoryId)}<small>${nameOf(visit, row.department)}</small></td>
-<td data-label="${say('quarter')}">${nameOf(visit, row.quarter)}</td>
+<td data-label="${say('quarter')}">${whereView(visit, row)}</td>
 <td data-label="${say('status')}">${statusBadge(visit, row.status)}</td>
 <td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
 <td data-label="${say('assignee')}">${row.assignee?.name ?? html`<span class="soft">${say('nobody')}</span>`}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
 </tr>`;
+}
+
+/** What tells one row from another: the picture, the first words, and whether the citizen wrote again. */
+function whatView(visit: Visit, row: CaseRow): Markup {
+  const { say } = visit;
+  const [photo] = row.attachments;
+  return html`<span class="teaser">${
+    photo === undefined || !visit.may('people.see')
+      ? ''
+      : html`<img src="/console/files/${photo.id}?small=1" alt="" width="44" height="44" loading="lazy">`
+  }<span dir="auto">${row.description === null ? html`<span class="soft">${say('no-description')}</span>` : firstWords(row.description)}</span></span>${
+    row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''
+  }`;
+}
+
+/** The quarter, the citizen's own words, or that nobody knows where. */
+function whereView(visit: Visit, { quarter, placeText, latitude }: CaseRow): Markup {
+  const lost = quarter === null && latitude === null;
+  return html`${quarter === null ? '' : nameOf(visit, quarter)}${
+    placeText === null ? '' : html`<small class="first" dir="auto">${firstWords(placeText)}</small>`
+  }${lost ? html`<span class="status unplaced">${visit.say('case-unplaced')}</span>` : ''}${
+    quarter === null && !lost && placeText === null ? visit.say('case-on-map') : ''
+  }`;
 }
 
 export function statusBadge(visit: Visit, status: string): Markup {

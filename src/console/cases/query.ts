@@ -1,9 +1,9 @@
 // The filters of the list of cases, as they stand in the address of the page.
 import { z } from 'zod';
 import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
-import { latinDigits } from '../../domain/digits.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { CaseFilter } from '../../store/case-list.ts';
+import type { Wanted } from '../../store/search.ts';
 import { today } from '../format.ts';
 import { readPlace } from '../pages.ts';
 import type { Visit } from '../visit.ts';
@@ -35,8 +35,12 @@ export function readQuery(query: URLSearchParams): CaseQuery {
   return Query.parse(Object.fromEntries(query));
 }
 
-/** What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open. */
-export function toFilter(query: CaseQuery, visit: Visit): CaseFilter {
+/**
+ * What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open.
+ *
+ * @param search what the words of the query mean; null where there are none
+ */
+export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null): CaseFilter {
   const read = readReference(query.text ?? '');
   const reference = read.kind === 'found' ? read.reference : null;
   return {
@@ -47,7 +51,7 @@ export function toFilter(query: CaseQuery, visit: Visit): CaseFilter {
     quarterId: query.quarter,
     assigneeId: query.mine === undefined ? undefined : visit.staff.id,
     lateOn: query.late === undefined ? undefined : today(visit.now),
-    text: reference ?? (query.text === undefined ? undefined : latinDigits(query.text)),
+    search: search ?? undefined,
     sort: sortOf(query),
     after: readPlace(query.after),
     limit: PAGE_ROWS,

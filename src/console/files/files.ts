@@ -1,6 +1,7 @@
 // Photos, recordings and documents of citizens, for those who may see people; and what was heard in a recording.
 import { z } from 'zod';
 import { readFileFor, writeTranscript } from '../../store/attachments-console.ts';
+import { thumbnailOf } from '../../store/thumbnail.ts';
 import { safeNext } from '../gate.ts';
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
@@ -43,6 +44,12 @@ async function showFile(visit: Visit): Promise<Answer> {
   if (bytes === null) {
     visit.parts.log.info({ attachment: file.id }, 'A file is written down as stored and is not there');
     return { is: 'missing' };
+  }
+  if (visit.query.has('small') && mimeType.startsWith('image/')) {
+    const small = await thumbnailOf(bytes).catch(() => null);
+    return small === null
+      ? { is: 'missing' }
+      : { is: 'file', bytes: small, mimeType: 'image/webp', name: file.id, download: false };
   }
   return {
     is: 'file',

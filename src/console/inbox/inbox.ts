@@ -3,19 +3,28 @@ import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
-import { countWaiting, listInbox, listTiedCases, readHead, type TiedCase } from '../../store/inbox.ts';
+import {
+  countWaiting,
+  listInbox,
+  listTiedCases,
+  readHead,
+  searchInbox,
+  type TiedCase,
+} from '../../store/inbox.ts';
 import { readThread, type ThreadLine } from '../../store/thread.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
+import { readPlace } from '../pages.ts';
 import { storePictures } from '../pictures.ts';
 import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
+import { readSearch } from '../search.ts';
 import type { Viewers } from '../shell/viewers.ts';
 import { draftFor, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
-import { boxesView, inboxPage } from './list-view.ts';
+import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
 import { conversationPage, phoneView } from './view.ts';
 
 const BOX_ROWS = 50;
@@ -42,6 +51,7 @@ export function inboxSection(viewers: Viewers): Section {
         const body = inboxPage(visit, await readBoxes(visit, null), null);
         return { is: 'page', title: visit.say('inbox'), body };
       });
+      routes.get('/inbox/all', 'inbox.read', showAll);
       routes.get('/inbox/boxes', 'inbox.read', async (visit) => {
         const open = visit.query.get('open');
         return { is: 'fragment', body: boxesView(visit, await readBoxes(visit, open)) };
@@ -55,6 +65,15 @@ export function inboxSection(viewers: Viewers): Section {
       routes.post('/inbox/:id/draft', 'inbox.write', (visit) => translateDraft(visit, viewers));
     },
   };
+}
+
+/** Every conversation that a search leaves, in pages. */
+async function showAll(visit: Visit): Promise<Answer> {
+  const asked = readInboxQuery(visit.query);
+  const search = (await readSearch(visit, asked.text)) ?? undefined;
+  const page = { after: readPlace(visit.query.get('after')), limit: BOX_ROWS };
+  const found = await searchInbox(visit.parts.db, { channel: asked.channel, search }, acting(visit), page);
+  return { is: 'page', title: visit.say('inbox'), body: allPage(visit, asked, found) };
 }
 
 async function readBoxes(visit: Visit, open: string | null) {

@@ -1,10 +1,27 @@
 // What the inbox looks like beside a conversation: the boxes and who is in them.
 import { html } from 'hono/html';
+import { z } from 'zod';
 import type { InboxBox, InboxRow } from '../../store/inbox.ts';
+import type { Cursor } from '../../store/taken.ts';
 import type { Markup } from '../page.ts';
-import { ago, wordFor } from '../pieces.ts';
-import { openSealed } from '../sealed.ts';
+import { pagerOf } from '../pages.ts';
+import { ago, firstWords, select, wordFor } from '../pieces.ts';
+import { maskPhone, openSealed } from '../sealed.ts';
 import type { Visit } from '../visit.ts';
+
+/** As people know them: both roads of WhatsApp are one. */
+const CHANNELS = ['telegram', 'whatsapp', 'simulator'] as const;
+const ALL = '/console/inbox/all';
+
+const Query = z.object({
+  text: z.string().max(200).catch('').default(''),
+  channel: z.enum(CHANNELS).optional().catch(undefined),
+});
+export type InboxQuery = z.infer<typeof Query>;
+
+export function readInboxQuery(query: URLSearchParams): InboxQuery {
+  return Query.parse(Object.fromEntries(query));
+}
 
 export interface Boxes {
   /** Id of the conversation that is open. */
@@ -16,10 +33,35 @@ export interface Boxes {
 export function inboxPage(visit: Visit, boxes: Boxes, conversation: Markup | null): Markup {
   const { say } = visit;
   return html`<div class="inbox ${conversation === null ? '' : 'open'}">
-<section class="boxes" aria-label="${say('inbox')}">${conversation === null ? html`<h1>${say('inbox')}</h1>` : html`<h2 class="minor">${say('inbox')}</h2>`}${boxesView(visit, boxes)}
+<section class="boxes" aria-label="${say('inbox')}">${conversation === null ? html`<h1>${say('inbox')}</h1>` : html`<h2 class="minor">${say('inbox')}</h2>`}${searchForm(visit, { text: '' })}${boxesView(visit, boxes)}
 ${visit.may('canned.write') ? html`<p><a href="/console/inbox/canned">${say('canned')}</a></p>` : ''}</section>
 <section class="conversation">${conversation ?? html`<div class="empty"><p>${say('inbox-choose')}</p></div>`}</section>
 </div>`;
+}
+
+function searchForm(visit: Visit, { text, channel }: InboxQuery): Markup {
+  const { say } = visit;
+  const channels = CHANNELS.map((value) => ({ value, label: wordFor(visit, 'channel', value) }));
+  return html`<form class="filters" method="get" action="${ALL}" role="search">
+<label class="wide">${say('search')}<input type="search" name="text" value="${text}" maxlength="200" placeholder="${say('search-hint')}" data-search></label>
+${select('channel', say('channel'), channels, channel ?? '', say('any'))}<button>${say('filter')}</button></form>`;
+}
+
+/** What a search found, or everything: the page of those whom no box shows any more. */
+export function allPage(
+  visit: Visit,
+  asked: InboxQuery,
+  { rows, next }: { rows: InboxRow[]; next: Cursor | null },
+): Markup {
+  const { say } = visit;
+  return html`<nav class="crumb"><a href="/console/inbox">${say('inbox')}</a></nav><h1>${say('inbox-all')}</h1>
+${searchForm(visit, asked)}
+${
+  rows.length === 0
+    ? html`<div class="empty"><p>${say('inbox-none-found')}</p></div>`
+    : html`<div class="boxes" data-rows><ul>${rows.map((row) => rowView(visit, 'recent', row, false))}</ul></div>`
+}
+${pagerOf(visit, ALL, { ...asked }, next)}`;
 }
 
 /** The boxes alone: asked for again by htmx whenever something changed. */
@@ -35,6 +77,7 @@ ${
 }`;
   return html`<div id="boxes" data-rows hx-get="/console/inbox/boxes?open=${open ?? ''}" hx-trigger="live:change from:body" hx-swap="outerHTML">
 ${box('waiting')}${box('mine')}${box('others')}${box('recent')}
+<p><a href="${ALL}">${say('inbox-all')}</a></p>
 </div>`;
 }
 
@@ -42,8 +85,16 @@ function rowView(visit: Visit, box: InboxBox, row: InboxRow, open: boolean): Mar
   const { say } = visit;
   const since = box === 'waiting' ? row.waitingSince : row.lastHeardAt;
   return html`<li><a href="/console/inbox/${row.id}" ${open ? html`aria-current="true"` : ''}>
-<span class="top"><strong>${openSealed(visit, row.name) ?? say('no-name')}</strong> <span class="${box === 'waiting' ? 'wait' : 'soft'}">${ago(visit, since)}</span></span>
-<span class="last" dir="auto">${row.lastText ?? (row.lastKind === null ? '' : wordFor(visit, 'kind', row.lastKind))}</span>
-<span class="soft">${wordFor(visit, 'channel', row.channel)}${box === 'others' ? html` · ${row.heldBy ?? say('by-phone')}` : ''}</span>
+<span class="top"><strong>${whoIs(visit, row)}</strong> <span class="${box === 'waiting' ? 'wait' : 'soft'}">${ago(visit, since)}</span></span>
+<span class="last" dir="auto">${row.lastText === null ? (row.lastKind === null ? '' : wordFor(visit, 'kind', row.lastKind)) : firstWords(row.lastText)}</span>
+<span class="soft">${wordFor(visit, 'channel', row.channel)}${row.reference === null ? '' : html` · <bdi>${row.reference}</bdi>`}${box === 'others' ? html` · ${row.heldBy ?? say('by-phone')}` : ''}</span>
 </a></li>`;
+}
+
+/** A name, else what else tells somebody apart from others without one: the end of the telephone. */
+function whoIs(visit: Visit, { name, phone }: InboxRow): Markup {
+  const known = openSealed(visit, name);
+  const number = openSealed(visit, phone);
+  if (known !== null || number === null) return html`${known ?? visit.say('no-name')}`;
+  return html`<bdi dir="ltr">${maskPhone(number)}</bdi>`;
 }

@@ -1,6 +1,5 @@
 // The petitions section: the list, drafting, opening, and carrying a petition through the council.
 import { z } from 'zod';
-import { latinDigits } from '../../domain/digits.ts';
 import { PETITION_STATUSES, supportsNeeded } from '../../domain/petition.ts';
 import { countPetitions, countTies, listPetitions, readPetition } from '../../store/petition-list.ts';
 import {
@@ -15,6 +14,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
+import { numberIn, readSearch } from '../search.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { readWhen } from '../when.ts';
@@ -78,13 +78,13 @@ export function petitionsSection(): Section {
 async function showList(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const status = z.enum(PETITION_STATUSES).safeParse(visit.query.get('status')).data;
-  const text = latinDigits(visit.query.get('text') ?? '')
-    .trim()
-    .slice(0, 200);
+  const text = (visit.query.get('text') ?? '').trim().slice(0, 200);
+  const search = (await readSearch(visit, text)) ?? undefined;
+  const number = numberIn(text);
   const after = readPlace(visit.query.get('after'));
   const [page, counts] = await Promise.all([
-    listPetitions(db, { status, text: text === '' ? undefined : text, after, limit: ROWS }),
-    countPetitions(db),
+    listPetitions(db, { status, search, number, after, limit: ROWS }),
+    countPetitions(db, { search, number }),
   ]);
   return {
     is: 'page',
@@ -110,7 +110,8 @@ async function draft(visit: Visit): Promise<Answer> {
   if (!read.success || !nonce.success) return showDraft(visit, visit.say('petition-incomplete'));
   const { nonce: id } = nonce.data;
   const threshold = supportsNeeded(visit.parts.register.settings.population);
-  await draftPetition(visit.parts.db, { id, threshold, ...read.data }, acting(visit));
+  const searchKey = searchKeyOf(visit, read.data);
+  await draftPetition(visit.parts.db, { id, threshold, searchKey, ...read.data }, acting(visit));
   return { is: 'redirect', to: `/console/petitions/${id}`, told: 'saved' };
 }
 
@@ -142,7 +143,8 @@ async function edit(visit: Visit): Promise<Answer> {
   findFaults(visit, read.error);
   if (!read.success || !seen.success) return showEdit(visit, visit.say('petition-incomplete'));
   const { nonce: eventId, seen: last } = seen.data;
-  const wanted = { id: id.data, eventId, seen: last, draft: read.data };
+  const searchKey = searchKeyOf(visit, read.data);
+  const wanted = { id: id.data, eventId, seen: last, draft: { ...read.data, searchKey } };
   const change = await editPetition(visit.parts.db, wanted, acting(visit));
   if (change.is === 'changed') return showEdit(visit, whyNot(visit, change));
   return after(visit, id.data, change, 'saved');
@@ -153,15 +155,19 @@ async function open(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   const read = Opening.safeParse(visit.form);
   if (!read.success) return showPetition(visit, visit.say('petition-unchecked'));
-  const { darija, register } = visit.parts;
   const wanted = {
     id: id.data,
     eventId: read.data.nonce,
-    threshold: supportsNeeded(register.settings.population),
-    searchKeyOf: ({ titleAr, titleFr, textAr, textFr }: PetitionDraft) =>
-      darija.searchKey(`${titleAr} ${titleFr} ${textAr} ${textFr}`.slice(0, SEARCHED_LETTERS)),
+    threshold: supportsNeeded(visit.parts.register.settings.population),
+    searchKeyOf: (words: PetitionDraft) => searchKeyOf(visit, words),
   };
   return after(visit, id.data, await openPetition(visit.parts.db, wanted, acting(visit)), 'petition-opened');
+}
+
+/** Words under which a petition is found in any script. */
+function searchKeyOf(visit: Visit, { titleAr, titleFr, textAr, textFr }: PetitionDraft): string {
+  const text = `${titleAr} ${titleFr} ${textAr} ${textFr}`;
+  return visit.parts.darija.searchKey(text.slice(0, SEARCHED_LETTERS));
 }
 
 async function move(visit: Visit): Promise<Answer> {

@@ -5,7 +5,7 @@ import type { ProposalRow } from '../../store/proposals.ts';
 import type { Cursor } from '../../store/taken.ts';
 import type { Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
-import { ago, nameOf, select, wordFor } from '../pieces.ts';
+import { ago, firstWords, nameOf, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 
 /** As the flow in which proposals are made offers them. */
@@ -67,7 +67,7 @@ function rowView(visit: Visit, row: ProposalRow): Markup {
   const { say } = visit;
   const { attachments, supports } = row._count;
   return html`<tr><td class="key"><a href="${PATH}/${row.id}"><bdi>${row.reference}</bdi></a></td>
-<td data-label="${say('proposal-title')}"><bdi>${row.title}</bdi>${attachments === 0 ? '' : html`<small>${say('proposal-files', { count: attachments })}</small>`}</td>
+<td data-label="${say('proposal-title')}"><bdi>${row.title}</bdi><small class="first" dir="auto">${firstWords(row.idea)}</small>${attachments === 0 ? '' : html`<small>${say('proposal-files', { count: attachments })}</small>`}</td>
 <td data-label="${say('theme')}">${wordFor(visit, 'theme', row.theme)}</td>
 <td data-label="${say('quarter')}">${nameOf(visit, row.quarter)}</td>
 <td data-label="${say('status')}">${proposalBadge(visit, row.status)}</td>

@@ -1,6 +1,5 @@
 // The proposals section: what waits to be read by a person, the list, one proposal and its answer.
 import { z } from 'zod';
-import { latinDigits } from '../../domain/digits.ts';
 import { PROPOSAL_STATUSES } from '../../domain/proposal.ts';
 import { readCasePerson } from '../../store/case-list.ts';
 import {
@@ -16,6 +15,7 @@ import { readPlace } from '../pages.ts';
 import { wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
+import { numberIn, readSearch } from '../search.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
@@ -54,18 +54,22 @@ export function proposalsSection(): Section {
 async function showList(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const { status, theme } = Query.parse(Object.fromEntries(visit.query));
-  const text = latinDigits(visit.query.get('text') ?? '')
-    .trim()
-    .slice(0, 200);
+  const text = (visit.query.get('text') ?? '').trim().slice(0, 200);
+  const search = (await readSearch(visit, text)) ?? undefined;
+  const number = numberIn(text);
   const filter = {
     status: status === 'all' ? undefined : status,
     theme,
-    text: text === '' ? undefined : text,
+    search,
+    number,
     sort: status === 'submitted' ? ('oldest' as const) : ('newest' as const),
     after: readPlace(visit.query.get('after')),
     limit: ROWS,
   };
-  const [page, counts] = await Promise.all([listProposals(db, filter), countProposals(db)]);
+  const [page, counts] = await Promise.all([
+    listProposals(db, filter),
+    countProposals(db, { theme, search, number }),
+  ]);
   const body = proposalListPage(visit, { status, theme, text, counts, ...page });
   return { is: 'page', title: visit.say('proposals'), body };
 }

@@ -1,0 +1,49 @@
+// What staff type into a search of the console, read in every spelling; what is not yet folded is folded before.
+import { latinDigits } from '../domain/digits.ts';
+import { type Folding, foldPending, type Wanted, wantedOf } from '../store/search.ts';
+import type { ConsoleParts } from './parts.ts';
+import type { Visit } from './visit.ts';
+
+/** Languages whose names of subjects are looked for. */
+const SPOKEN = ['ary', 'ar', 'fr'];
+
+/** How keys are made of words, for whoever makes them. */
+export function foldingOf({
+  darija,
+  seal,
+  words,
+}: Pick<ConsoleParts, 'words'> & {
+  darija: Pick<ConsoleParts['darija'], 'searchKey'>;
+  seal: Pick<ConsoleParts['seal'], 'open' | 'hash'>;
+}): Folding {
+  return {
+    words: (text) => darija.searchKey(text),
+    hash: (text) => seal.hash(`search ${text}`),
+    open(sealed) {
+      try {
+        return seal.open(sealed);
+      } catch {
+        return null;
+      }
+    },
+    subject: (categoryId) =>
+      SPOKEN.filter((language) => words.has(language, `category-${categoryId}`))
+        .map((language) => words.say(language, { message: `category-${categoryId}` }))
+        .join(' '),
+  };
+}
+
+/** Null when nothing was typed. */
+export async function readSearch(visit: Visit, typed: string | null | undefined): Promise<Wanted | null> {
+  const text = latinDigits(typed ?? '').trim();
+  if (text === '') return null;
+  const folding = foldingOf(visit.parts);
+  await foldPending(visit.parts.db, folding);
+  return wantedOf(folding, text, visit.may('people.see'));
+}
+
+/** A number of a petition or a proposal, or a part of it; undefined when what was typed is none. */
+export function numberIn(typed: string): string | undefined {
+  const text = latinDigits(typed).trim();
+  return /^\d[\d -]{0,20}$/.test(text) ? text.replaceAll(' ', '-') : undefined;
+}
