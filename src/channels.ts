@@ -123,11 +123,11 @@ async function lastWroteAt(db: Database, address: string): Promise<Date | null> 
   return found?.lastHeardAt ?? null;
 }
 
-/** A number that is stored is not asked for again: asking often is said to get accounts banned. */
+/** A number that is stored, as a name too, is not asked for again: asking often is said to get accounts banned. */
 async function isPhoneKnown(db: Database, address: string): Promise<boolean> {
   const found = await db.conversation.findUnique({
     where: { channel_address: { channel: 'whatsapp-web', address } },
-    select: { phone: true },
+    select: { phone: true, _count: { select: { aliases: true } } },
   });
-  return typeof found?.phone === 'string';
+  return typeof found?.phone === 'string' && found._count.aliases > 1;
 }

@@ -1,12 +1,9 @@
 // Makes whatever a channel hands in storable: times that can be, ids that fit an index, letters the database takes.
 import { createHash } from 'node:crypto';
 import type { Incoming, IncomingContent } from '../channels/channel.ts';
+import { isPossible } from '../channels/moment.ts';
 import { toJson } from '../store/batch.ts';
 
-/** Before WhatsApp and Telegram nobody wrote. */
-const FIRST_MS = Date.UTC(2009, 0, 1);
-/** Clocks of telephones may be ahead, but not by more. */
-const AHEAD_MS = 24 * 3_600_000;
 /** An index of the database takes no key longer than some 2,700 bytes. */
 const ID_MAX = 200;
 /** Letters of a long id that stay readable before its hash. */
@@ -24,13 +21,10 @@ export function storable(incoming: Incoming, now: Date): Incoming {
     ...(Number.isSafeInteger(order) ? { order } : {}),
     messageId: idOf(clean.messageId, json),
     address: idOf(clean.address, json),
-    at: possible(at, now) ? at : now,
+    at: isPossible(at, now) ? at : now,
     content: storableContent(clean.content),
   };
 }
-
-const possible = (at: Date, now: Date): boolean =>
-  at.getTime() >= FIRST_MS && at.getTime() <= now.getTime() + AHEAD_MS;
 
 /** An id that says nothing, or too much, is named by what came with it. */
 function idOf(id: string, message: string): string {

@@ -22,14 +22,15 @@ export type IncomingContent =
   | { kind: 'option'; token: string; ack?: string }
   | { kind: 'place'; latitude: number; longitude: number; label?: string; live?: boolean }
   | { kind: 'file'; media: FileKind; file: RemoteFile; caption?: string }
-  | { kind: 'contact'; phone: string; own: boolean }
+  /** Somebody's card; `phone` is empty where it has none. */
+  | { kind: 'contact'; phone: string; own: boolean; name?: string }
   /** The citizen corrected (or erased) a message sent before: `of` is its `messageId`. */
   | { kind: 'edited'; of: string; text: string }
   | { kind: 'deleted'; of: string }
   | { kind: 'reaction'; of: string; emoji: string | null }
   | { kind: 'call' }
-  /** Typed by staff on the paired telephone, outside the console. */
-  | { kind: 'staff'; text: string }
+  /** Said by staff on the paired telephone, outside the console; `media` says what it was when it was no text. */
+  | { kind: 'staff'; text: string; media?: FileKind | 'place' | 'contact' | 'unknown' }
   /** From no channel: staff gave this conversation back to the bot, and the question that was open is asked again. */
   | { kind: 'handed_back' }
   /** From no channel: nothing more came, and what was said is answered now. */
@@ -179,6 +180,8 @@ export interface Sink {
   receive(incoming: Incoming[]): Promise<void>;
   /** Same promise, for the provider's word about what we sent. */
   receipts(receipts: Receipt[]): Promise<void>;
+  /** Same promise, for what a provider sent and nobody can read: it is kept and staff are told, so that it is not lost unseen. */
+  unread?(channel: ChannelName, raw: unknown): Promise<void>;
 }
 
 /** One road to citizens. `send` and `download` never throw: a thrown error counts as `ambiguous`. */

@@ -1,6 +1,6 @@
 // What one message of a citizen holds: words, a place, a file, a contact, or something that we do not read. Pure.
-import type { Message } from 'grammy/types';
 import type { FileKind, IncomingContent, RemoteFile } from '../channel.ts';
+import type { ReadMessage } from './update.ts';
 
 /** Notes that Telegram itself puts into a private chat: nobody said them, so nobody waits for an answer. */
 const SERVICE_NOTES = [
@@ -15,13 +15,11 @@ const SERVICE_NOTES = [
 ] as const;
 
 /** The content of a message in a private chat; null for a note of Telegram itself. */
-export function contentOf(message: Message): IncomingContent | null {
+export function contentOf(message: ReadMessage): IncomingContent | null {
   if (message.text !== undefined) return textContent(message.text);
-  if (message.location) return placeContent(message);
-  if (message.contact) return contactContent(message);
-  const file = fileContent(message);
-  if (file) return file;
-  if (SERVICE_NOTES.some((note) => message[note] !== undefined)) return null;
+  const read = placeContent(message) ?? contactContent(message) ?? fileContent(message);
+  if (read) return read;
+  if (SERVICE_NOTES.some((note) => message[note] != null)) return null;
   return { kind: 'unknown', type: typeOf(message) };
 }
 
@@ -35,7 +33,7 @@ function textContent(text: string): IncomingContent {
   return payload ? { kind: 'start', payload } : { kind: 'start' };
 }
 
-function placeContent({ location, venue }: Message): IncomingContent | null {
+function placeContent({ location, venue }: ReadMessage): IncomingContent | null {
   if (!location) return null;
   const { latitude, longitude } = location;
   const label = venue && [venue.title, venue.address].filter(Boolean).join(', ');
@@ -44,29 +42,32 @@ function placeContent({ location, venue }: Message): IncomingContent | null {
     latitude,
     longitude,
     ...(label ? { label } : {}),
-    ...(location.live_period === undefined ? {} : { live: true }),
+    ...(location.live_period == null ? {} : { live: true }),
   };
 }
 
 /** People can forward anybody's contact: it is their own only if Telegram names the sender as its owner. */
-function contactContent({ contact, from }: Message): IncomingContent | null {
+function contactContent({ contact, from }: ReadMessage): IncomingContent | null {
   if (!contact) return null;
-  const own = contact.user_id !== undefined && contact.user_id === from?.id;
-  const digits = contact.phone_number.replace(/\D/gu, '');
-  return { kind: 'contact', phone: own ? `+${digits}` : contact.phone_number, own };
+  const { phone_number: written = '', first_name, last_name, user_id } = contact;
+  const own = user_id !== undefined && user_id === from?.id && written !== '';
+  const name = [first_name, last_name].filter(Boolean).join(' ');
+  if (own) return { kind: 'contact', phone: `+${written.replace(/\D/gu, '')}`, own };
+  return written || name ? { kind: 'contact', phone: written, own, ...(name ? { name } : {}) } : null;
 }
 
 interface TelegramFile {
   file_id: string;
-  file_size?: number;
-  mime_type?: string;
-  file_name?: string;
+  file_size?: number | undefined;
+  mime_type?: string | undefined;
+  file_name?: string | undefined;
 }
 
-function fileContent(message: Message): IncomingContent | null {
+function fileContent(message: ReadMessage): IncomingContent | null {
   const { photo, voice, audio, video, video_note: roundVideo, animation, document, sticker } = message;
   // An animation comes with a `document` beside it, for old apps: look at it first.
-  if (photo) return file('photo', { ...largest(photo), mime_type: 'image/jpeg' }, message);
+  const biggest = photo && largest(photo);
+  if (biggest) return file('photo', { ...biggest, mime_type: 'image/jpeg' }, message);
   if (voice) return file('voice', voice, message);
   if (audio) return file('audio', audio, message);
   if (video) return file('video', video, message);
@@ -77,21 +78,20 @@ function fileContent(message: Message): IncomingContent | null {
   return null;
 }
 
-function largest(sizes: NonNullable<Message['photo']>): TelegramFile {
-  const [first, ...others] = sizes;
-  if (!first) return { file_id: '' };
-  return others.reduce(
-    (best, one) => (one.width * one.height > best.width * best.height ? one : best),
-    first,
-  );
+function largest(sizes: NonNullable<ReadMessage['photo']>): TelegramFile | undefined {
+  const area = ({ width = 0, height = 0 }: (typeof sizes)[number]) => width * height;
+  return sizes.toSorted((a, b) => area(b) - area(a))[0];
 }
 
-function stickerType({ is_animated: animated, is_video: video }: NonNullable<Message['sticker']>): string {
+function stickerType({
+  is_animated: animated,
+  is_video: video,
+}: NonNullable<ReadMessage['sticker']>): string {
   if (animated) return 'application/x-tgsticker';
   return video ? 'video/webm' : 'image/webp';
 }
 
-function file(media: FileKind, from: TelegramFile, { caption }: Message): IncomingContent {
+function file(media: FileKind, from: TelegramFile, { caption }: ReadMessage): IncomingContent {
   const remote: RemoteFile = {
     ref: from.file_id,
     ...(from.mime_type === undefined ? {} : { mimeType: from.mime_type }),
@@ -107,6 +107,7 @@ const FRAME = new Set([
   'from',
   'chat',
   'date',
+  'edit_date',
   'reply_to_message',
   'forward_origin',
   'via_bot',
@@ -116,6 +117,6 @@ const FRAME = new Set([
 ]);
 
 /** The name of what the message holds, as Telegram calls it: `poll`, `dice`, `story`. */
-function typeOf(message: Message): string {
-  return Object.keys(message).find((key) => !FRAME.has(key)) ?? 'empty';
+function typeOf(message: ReadMessage): string {
+  return Object.keys(message).find((key) => !FRAME.has(key) && message[key] !== undefined) ?? 'empty';
 }

@@ -5,7 +5,7 @@ import { type Client, newClient } from './client.ts';
 import { download } from './download.ts';
 import { type Health, type Log, newHealth } from './health.ts';
 import { numberOf } from './ids.ts';
-import { toIncoming } from './incoming.ts';
+import { isUnread, toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
 import { newPace, type Patience } from './pace.ts';
 import { CAPABILITIES } from './plan.ts';
@@ -82,19 +82,17 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
 async function hand(sink: Sink, updates: Update[], log: Log | undefined): Promise<void> {
   const receivedAt = new Date();
   const incoming: Incoming[] = [];
+  const unread: unknown[] = [];
   for (const update of updates) {
-    try {
-      const one = toIncoming(update, receivedAt);
-      if (one) incoming.push(one);
-    } catch {
-      // An update of a shape that nobody knows must not keep all others from coming in.
-      log?.warn(
-        { channel: 'telegram', updateId: update.update_id },
-        'an update of Telegram could not be read',
-      );
-    }
+    const one = toIncoming(update, receivedAt);
+    if (one) incoming.push(one);
+    // An update of a shape that nobody knows must not keep all others from coming in.
+    else if (isUnread(update)) unread.push(update);
   }
+  if (unread.length > 0)
+    log?.warn({ channel: 'telegram', updates: unread.length }, 'updates of Telegram could not be read');
   if (incoming.length > 0) await sink.receive(incoming);
+  if (unread.length > 0) await sink.unread?.('telegram', unread);
 }
 
 async function sendSafely(send: Send, message: Outgoing, health: Health): Promise<SendResult> {

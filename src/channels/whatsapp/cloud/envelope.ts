@@ -1,123 +1,115 @@
 // The shape of what WhatsApp posts to the webhook, as far as we read it; the rest passes unread.
 import { z } from 'zod';
+import { anything, degrees, flag, id, list, part, words } from '../../lenient.ts';
 
-const text = z.string();
-const optional = text.optional();
-
-const media = z.object({ id: text, mime_type: optional, caption: optional, filename: optional });
-const reply = z.object({ id: text, title: optional });
+const media = { id: z.string().min(1), mime_type: words, caption: words, filename: words };
+const reply = part({ id, title: words });
 
 const person = {
   /** The number; absent for people who hide theirs. */
-  from: optional,
-  from_user_id: optional,
+  from: id,
+  from_user_id: id,
 };
+
+/** A card of somebody, as one telephone hands it to another. */
+const cardSchema = z.object({
+  name: part({ formatted_name: words, first_name: words, last_name: words }),
+  org: part({ company: words }),
+  phones: list(z.object({ phone: id, wa_id: id })),
+});
 
 export const messageSchema = z.object({
   ...person,
-  id: text,
-  type: text,
-  /** Seconds since 1970. */
-  timestamp: z.coerce.number(),
-  group_id: optional,
-  context: z.object({ id: optional }).optional(),
+  id,
+  type: words,
+  /** Seconds since 1970, mostly. */
+  timestamp: z.unknown().optional(),
+  /** Anything but null: the message belongs to a group. */
+  group_id: z.unknown().optional(),
+  context: part({ id }),
   /** `contact_request`: the citizen's own card, sent by the button that asked for it. */
-  origin: optional,
-  text: z.object({ body: text }).optional(),
-  button: z.object({ payload: optional, text: optional }).optional(),
-  interactive: z
-    .object({ type: text, button_reply: reply.optional(), list_reply: reply.optional() })
-    .optional(),
-  location: z
-    .object({ latitude: z.number(), longitude: z.number(), name: optional, address: optional })
-    .optional(),
-  image: media.optional(),
-  video: media.optional(),
-  audio: media.extend({ voice: z.boolean().optional() }).optional(),
-  document: media.optional(),
-  sticker: media.optional(),
-  contacts: z
-    .array(z.object({ phones: z.array(z.object({ phone: optional, wa_id: optional })).optional() }))
-    .optional(),
-  reaction: z.object({ message_id: text, emoji: optional }).optional(),
-  edit: z
-    .object({
-      original_message_id: text,
-      message: z.object({
-        type: text,
-        text: z.object({ body: text }).optional(),
-        image: z.object({ caption: optional }).optional(),
-        video: z.object({ caption: optional }).optional(),
-        document: z.object({ caption: optional }).optional(),
-      }),
-    })
-    .optional(),
-  revoke: z.object({ original_message_id: text }).optional(),
-  system: z
-    .object({
-      type: text,
-      wa_id: optional,
-      user_id: optional,
-      previous_user_id: optional,
-    })
-    .optional(),
-  unsupported: z.object({ type: optional }).optional(),
-});
-
-/** The least by which a message can be answered at all, for types that we cannot read. */
-export const barestMessageSchema = z.object({
-  ...person,
-  id: text,
-  type: text,
-  timestamp: z.coerce.number(),
-  group_id: optional,
+  origin: words,
+  text: part({ body: z.string() }),
+  button: part({ payload: words, text: words }),
+  interactive: part({ type: words, button_reply: reply, list_reply: reply }),
+  location: part({ latitude: degrees(90), longitude: degrees(180), name: words, address: words }),
+  image: part(media),
+  video: part(media),
+  audio: part({ ...media, voice: flag }),
+  document: part(media),
+  sticker: part(media),
+  contacts: list(cardSchema),
+  reaction: part({ message_id: z.string().min(1), emoji: words }),
+  edit: part({
+    original_message_id: z.string().min(1),
+    message: part({
+      text: part({ body: words }),
+      image: part({ caption: words }),
+      video: part({ caption: words }),
+      document: part({ caption: words }),
+    }),
+  }),
+  revoke: part({ original_message_id: z.string().min(1) }),
+  system: part({ type: words, wa_id: id, user_id: id, previous_user_id: id }),
+  unsupported: part({ type: words }),
 });
 
 const contactSchema = z.object({
-  wa_id: optional,
-  user_id: optional,
-  profile: z.object({ name: optional }).optional(),
+  wa_id: id,
+  user_id: id,
+  profile: part({ name: words }),
 });
 
 const errorSchema = z.object({ code: z.number() });
 
 export const statusSchema = z.object({
-  id: text,
-  status: text,
-  recipient_id: optional,
-  recipient_user_id: optional,
-  biz_opaque_callback_data: optional,
-  errors: z.array(errorSchema).optional(),
+  id,
+  status: z.string(),
+  recipient_id: id,
+  recipient_user_id: id,
+  biz_opaque_callback_data: words,
+  errors: list(errorSchema),
 });
 
-const callSchema = z.object({ ...person, id: text, event: optional, timestamp: z.coerce.number() });
+const callSchema = z.object({
+  ...person,
+  id: z.string().min(1),
+  event: words,
+  timestamp: z.unknown().optional(),
+});
 
 const echoSchema = z.object({
-  id: text,
-  to: optional,
-  to_user_id: optional,
-  timestamp: z.coerce.number(),
-  text: z.object({ body: text }).optional(),
+  id: z.string().min(1),
+  type: words,
+  to: id,
+  to_user_id: id,
+  timestamp: z.unknown().optional(),
+  text: part({ body: z.string() }),
+  image: part({ caption: words }),
+  video: part({ caption: words }),
+  document: part({ caption: words }),
 });
 
-const valueSchema = z.object({
-  metadata: z.object({ phone_number_id: optional }).optional(),
-  contacts: z.array(contactSchema).optional(),
+export const valueSchema = z.object({
+  metadata: part({ phone_number_id: id, display_phone_number: id }),
+  contacts: list(contactSchema),
   /** Read one by one, so that one strange message does not hold up the others. */
-  messages: z.array(z.unknown()).optional(),
-  statuses: z.array(z.unknown()).optional(),
-  calls: z.array(callSchema).optional(),
-  message_echoes: z.array(echoSchema).optional(),
-  errors: z.array(errorSchema).optional(),
+  messages: anything,
+  statuses: anything,
+  calls: list(callSchema),
+  message_echoes: list(echoSchema),
+  errors: list(errorSchema),
 });
 
 export const envelopeSchema = z.object({
   object: z.literal('whatsapp_business_account'),
-  entry: z.array(z.object({ changes: z.array(z.object({ field: text, value: z.unknown() })) })),
+  entry: z.array(z.unknown()),
 });
 
-export { valueSchema };
+export const entrySchema = z.object({ changes: z.array(z.unknown()) });
+export const changeSchema = z.object({ field: z.string(), value: z.unknown().optional() });
 
 export type Message = z.infer<typeof messageSchema>;
 export type Contact = z.infer<typeof contactSchema>;
+export type Card = z.infer<typeof cardSchema>;
 export type Value = z.infer<typeof valueSchema>;

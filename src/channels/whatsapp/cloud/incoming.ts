@@ -1,35 +1,61 @@
 // Turns one message of a webhook into what a citizen did.
 import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
+import { momentOf } from '../../moment.ts';
+import { namelessId } from '../../nameless.ts';
+import { isService } from '../nobody.ts';
 import { phoneOf } from './address.ts';
-import { barestMessageSchema, type Contact, type Message, messageSchema, type Value } from './envelope.ts';
+import { type Card, type Contact, type Message, messageSchema, type Value } from './envelope.ts';
 
 type Reader = (message: Message) => IncomingContent | undefined;
 
-/**
- * Everything that people did in one webhook value. A message that cannot be read is `unknown`; one without an id or a
- * sender is left out, as are messages of groups, where an answer would reach the wrong place.
- */
+/** What people did in one webhook value, and what of it nobody can read. */
+export interface Heard {
+  incoming: Incoming[];
+  /** Messages without anybody to answer to. */
+  unread: unknown[];
+  /** How many were left alone on purpose: those of groups, where an answer would reach the wrong place, and of nobody. */
+  ignored: number;
+}
+
+/** Everything that people did in one webhook value. What cannot be read of a message is `unknown`. */
 export function incomingOf(value: Value): Incoming[] {
+  return hear(value).incoming;
+}
+
+/** The same, with what was left out of it. */
+export function hear(value: Value, now = new Date()): Heard {
   const contacts = value.contacts ?? [];
-  const messages = (value.messages ?? []).flatMap((raw) => {
-    const message = readable(raw);
-    return message && message.group_id === undefined ? [message] : [];
-  });
+  const all = (value.messages ?? []).map((raw) => ({ raw, message: readable(raw) }));
+  const ours = all.filter(({ message }) => message && !isLeftAlone(message, value));
   // A number may differ from the WhatsApp id of the same person: with one card and one sender they belong together.
-  const only = contacts.length === 1 && haveOneSender(messages) ? contacts[0] : undefined;
-  return [
-    ...messages.flatMap((message) => asIncoming(message, only ?? contactOf(message, contacts))),
-    ...callsOf(value),
-    ...echoesOf(value),
-  ];
+  const senders = ours.flatMap(({ message }) => (message ? [message] : []));
+  const only = contacts.length === 1 && haveOneSender(senders) ? contacts[0] : undefined;
+  const unread = all.filter(({ message }) => !message).map(({ raw }) => raw);
+  const incoming = ours.flatMap(({ raw, message }) => {
+    if (!message) return [];
+    const heard = asIncoming(message, only ?? contactOf(message, contacts), raw, now);
+    if (heard.length === 0) unread.push(raw);
+    return heard;
+  });
+  return {
+    incoming: [...incoming, ...callsOf(value, now), ...echoesOf(value, now)],
+    unread,
+    ignored: all.length - ours.length - all.filter(({ message }) => !message).length,
+  };
 }
 
 function readable(raw: unknown): Message | undefined {
   const whole = messageSchema.safeParse(raw);
-  if (whole.success) return whole.data;
-  const barest = barestMessageSchema.safeParse(raw);
-  return barest.success ? barest.data : undefined;
+  return whole.success ? whole.data : undefined;
 }
+
+/** A message of a group, of an account of WhatsApp itself, or of our own number. */
+function isLeftAlone({ group_id, from }: Message, { metadata }: Value): boolean {
+  return group_id != null || (from !== undefined && (isService(from) || from === ownNumber(metadata)));
+}
+
+const ownNumber = (metadata: Value['metadata']): string | undefined =>
+  metadata?.display_phone_number?.replace(/\D/g, '');
 
 function haveOneSender(messages: Message[]): boolean {
   return new Set(messages.map(({ from, from_user_id }) => from_user_id ?? from)).size === 1;
@@ -43,31 +69,30 @@ function contactOf({ from, from_user_id }: Message, contacts: Contact[]): Contac
   );
 }
 
-function asIncoming(message: Message, contact: Contact | undefined): Incoming[] {
-  const content = contentOf(message);
+function asIncoming(message: Message, contact: Contact | undefined, raw: unknown, now: Date): Incoming[] {
+  const contents = contentsOf(message);
   const { from, from_user_id, context } = message;
-  const address =
-    content.kind === 'moved'
-      ? (message.system?.previous_user_id ?? from_user_id ?? from)
-      : (from_user_id ?? contact?.user_id ?? from ?? contact?.wa_id);
+  const moves = contents.some(({ kind }) => kind === 'moved');
+  const address = moves
+    ? (message.system?.previous_user_id ?? from_user_id ?? from)
+    : (from_user_id ?? contact?.user_id ?? from ?? contact?.wa_id);
   if (address === undefined) return [];
   const phone = phoneOf(from) ?? phoneOf(contact?.wa_id);
   const name = contact?.profile?.name;
   const known = [from_user_id, contact?.user_id, from, contact?.wa_id];
-  const aliases = content.kind === 'moved' ? [] : othersOf(address, known);
-  return [
-    {
-      channel: 'whatsapp-cloud',
-      messageId: message.id,
-      address,
-      ...(aliases.length > 0 ? { aliases } : {}),
-      at: new Date(message.timestamp * 1000),
-      ...(context?.id ? { replyTo: context.id } : {}),
-      ...(name ? { name } : {}),
-      ...(phone && content.kind !== 'moved' ? { phone } : {}),
-      content,
-    },
-  ];
+  const aliases = moves ? [] : othersOf(address, known);
+  const id = message.id ?? namelessId(raw);
+  return contents.map((content, place) => ({
+    channel: 'whatsapp-cloud',
+    messageId: place === 0 ? id : `${id}:${place + 1}`,
+    address,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    at: momentOf(message.timestamp, now),
+    ...(context?.id ? { replyTo: context.id } : {}),
+    ...(name ? { name } : {}),
+    ...(phone && !moves ? { phone } : {}),
+    content,
+  }));
 }
 
 /** The names beside the address under which the same person may come another time. */
@@ -75,13 +100,18 @@ function othersOf(address: string, names: (string | undefined)[]): string[] {
   return [...new Set(names.flatMap((name) => (name ? [name] : [])))].filter((name) => name !== address);
 }
 
-function contentOf(message: Message): IncomingContent {
-  const reader = READERS[message.type];
-  return reader?.(message) ?? { kind: 'unknown', type: unreadType(message) };
+/** What one message says: usually one thing, several when it holds several cards. */
+function contentsOf(message: Message): IncomingContent[] {
+  const type = message.type ?? Object.keys(READERS).find((key) => Reflect.get(message, key) !== undefined);
+  if (type === 'contacts') {
+    const cards = (message.contacts ?? []).flatMap((card) => cardOf(card, message));
+    if (cards.length > 0) return cards;
+  }
+  return [READERS[type ?? '']?.(message) ?? { kind: 'unknown', type: unreadType(message) }];
 }
 
 function unreadType({ type, unsupported, interactive, system }: Message): string {
-  return unsupported?.type ?? interactive?.type ?? system?.type ?? type;
+  return unsupported?.type ?? interactive?.type ?? system?.type ?? type ?? 'none';
 }
 
 const READERS: Record<string, Reader | undefined> = {
@@ -99,7 +129,7 @@ const READERS: Record<string, Reader | undefined> = {
   audio: ({ audio }) => fileOf(audio?.voice ? 'voice' : 'audio', audio),
   document: ({ document }) => fileOf('document', document),
   sticker: ({ sticker }) => fileOf('sticker', sticker),
-  contacts: readContact,
+  contacts: () => undefined,
   reaction: ({ reaction }) =>
     reaction && { kind: 'reaction', of: reaction.message_id, emoji: reaction.emoji || null },
   edit: readEdit,
@@ -139,18 +169,20 @@ function fileOf(
 }
 
 /** Own only when WhatsApp says so: a card of anybody can be forwarded. */
-function readContact({ contacts, from, origin }: Message): IncomingContent | undefined {
-  const card = contacts?.flatMap(({ phones }) => phones ?? []).find(({ phone, wa_id }) => phone ?? wa_id);
-  if (!card) return undefined;
-  const phone = phoneOf(card.wa_id) ?? card.phone?.replace(/[^+0-9]/g, '');
-  if (!phone) return undefined;
-  const own = origin === 'contact_request' || (from !== undefined && phoneOf(card.wa_id) === phoneOf(from));
-  return { kind: 'contact', phone, own };
+function cardOf({ name, org, phones = [] }: Card, { from, origin }: Message): IncomingContent[] {
+  const number = phones.find(({ phone, wa_id }) => phone ?? wa_id);
+  const phone = phoneOf(number?.wa_id) ?? number?.phone?.replace(/[^+0-9]/g, '') ?? '';
+  const called = name?.formatted_name ?? name?.first_name ?? name?.last_name ?? org?.company;
+  if (phone === '' && !called) return [];
+  const own =
+    origin === 'contact_request' ||
+    (from !== undefined && number?.wa_id !== undefined && number.wa_id === from);
+  return [{ kind: 'contact', phone, own, ...(called && !own ? { name: called } : {}) }];
 }
 
 function readEdit({ edit }: Message): IncomingContent | undefined {
   if (!edit) return undefined;
-  const { text, image, video, document } = edit.message;
+  const { text, image, video, document } = edit.message ?? {};
   const words = text?.body ?? image?.caption ?? video?.caption ?? document?.caption ?? '';
   return { kind: 'edited', of: edit.original_message_id, text: words };
 }
@@ -159,30 +191,39 @@ function readEdit({ edit }: Message): IncomingContent | undefined {
 const MOVES = new Set(['user_changed_number', 'customer_changed_number', 'user_changed_user_id']);
 
 function readMove({ system, from, from_user_id }: Message): IncomingContent | undefined {
-  if (!system || !MOVES.has(system.type)) return undefined;
+  if (!system?.type || !MOVES.has(system.type)) return undefined;
   const scopedBefore = system.previous_user_id ?? from_user_id;
   const newAddress = system.user_id ?? system.wa_id;
   const oldAddress = scopedBefore ?? from;
   return newAddress && newAddress !== oldAddress ? { kind: 'moved', newAddress } : undefined;
 }
 
-function callsOf(value: Value): Incoming[] {
-  return (value.calls ?? []).flatMap(({ id, from, from_user_id, event, timestamp }) => {
+function callsOf({ calls = [], metadata }: Value, now: Date): Incoming[] {
+  return calls.flatMap(({ id, from, from_user_id, event, timestamp }) => {
     const address = from_user_id ?? from;
     if (event !== 'connect' || address === undefined) return [];
-    const at = new Date(timestamp * 1000);
+    if (isService(address) || address === ownNumber(metadata)) return [];
+    const at = momentOf(timestamp, now);
     return [{ channel: 'whatsapp-cloud', messageId: id, address, at, content: { kind: 'call' } }];
   });
 }
 
-/** What staff typed in the WhatsApp Business app, on a number that is used by both. */
-function echoesOf(value: Value): Incoming[] {
-  return (value.message_echoes ?? []).flatMap(({ id, to, to_user_id, timestamp, text }) => {
-    const address = to_user_id ?? value.contacts?.find(({ wa_id }) => wa_id === to)?.user_id ?? to;
-    if (address === undefined || !text) return [];
-    const at = new Date(timestamp * 1000);
-    return [
-      { channel: 'whatsapp-cloud', messageId: id, address, at, content: { kind: 'staff', text: text.body } },
-    ];
+const ECHOES: Record<string, FileKind | undefined> = {
+  image: 'photo',
+  video: 'video',
+  audio: 'voice',
+  document: 'document',
+  sticker: 'sticker',
+};
+
+/** What staff said in the WhatsApp Business app, on a number that is used by both. */
+function echoesOf({ message_echoes = [], contacts, metadata }: Value, now: Date): Incoming[] {
+  return message_echoes.flatMap(({ id, type, to, to_user_id, timestamp, text, image, video, document }) => {
+    const address = to_user_id ?? contacts?.find(({ wa_id }) => wa_id === to)?.user_id ?? to;
+    if (address === undefined || isService(address) || address === ownNumber(metadata)) return [];
+    const words = text?.body ?? image?.caption ?? video?.caption ?? document?.caption ?? '';
+    const media = text ? undefined : (ECHOES[type ?? ''] ?? 'unknown');
+    const content: IncomingContent = { kind: 'staff', text: words, ...(media ? { media } : {}) };
+    return [{ channel: 'whatsapp-cloud', messageId: id, address, at: momentOf(timestamp, now), content }];
   });
 }

@@ -26,9 +26,10 @@ const OPENS_WINDOW: ReadonlySet<IncomingContent['kind']> = new Set([
 /** Hands in all of one body: what people did as one batch, then what became of our messages. */
 export async function takeIn(body: unknown, sink: Sink, intake: Intake): Promise<void> {
   const { phoneId, log, window, health } = intake;
-  const { incoming, receipts, errors } = eventsOf(body, phoneId, log);
-  for (const { address, at, content } of incoming) {
-    if (OPENS_WINDOW.has(content.kind)) window.wrote(address, at);
+  const { incoming, receipts, errors, unread } = eventsOf(body, phoneId, log);
+  for (const { address, aliases = [], at, content } of incoming) {
+    // Whichever name is answered to later.
+    if (OPENS_WINDOW.has(content.kind)) for (const name of [address, ...aliases]) window.wrote(name, at);
   }
   for (const { receipt, addresses } of receipts) {
     if (receipt.error?.is === 'window_closed') addresses.forEach(window.shut);
@@ -38,4 +39,5 @@ export async function takeIn(body: unknown, sink: Sink, intake: Intake): Promise
   for (const error of errors) health.ill(error, 'receipt');
   if (incoming.length > 0) await sink.receive(incoming);
   if (receipts.length > 0) await sink.receipts(receipts.map(({ receipt }) => receipt));
+  if (unread.length > 0) await sink.unread?.('whatsapp-cloud', unread);
 }

@@ -42,11 +42,11 @@ export function receiptsOf(value: Value): Told[] {
     const { id, errors, recipient_id, recipient_user_id, biz_opaque_callback_data } = parsed.data;
     const status = STATUS[parsed.data.status];
     const { outgoingId, early } = readMark(biz_opaque_callback_data);
-    if (!status || (early && status !== 'failed')) return [];
+    if (!status || (!id && !outgoingId) || (early && status !== 'failed')) return [];
     const [error] = errors ?? [];
     const receipt: Receipt = {
       channel: 'whatsapp-cloud',
-      providerMessageId: id,
+      ...(id ? { providerMessageId: id } : {}),
       ...(outgoingId ? { outgoingId } : {}),
       status,
       ...(status === 'failed' && error ? { error: classify(error) } : {}),

@@ -21,15 +21,19 @@ interface CatchUpNeeds {
   limits: Limits;
 }
 
-/** Hands in every unread message of single people; those handed in before are dropped on the way. */
-export async function catchUp(client: GuardedClient, needs: CatchUpNeeds): Promise<void> {
+/**
+ * Hands in every unread message of single people that is not older than `since` (milliseconds); those handed in before
+ * are dropped on the way.
+ */
+export async function catchUp(client: GuardedClient, needs: CatchUpNeeds, since: number): Promise<void> {
   const page = client.pupPage;
   if (page === undefined) return;
   const chats = await within(needs.clock, needs.limits.send, 'unread chats', unreadChats(page));
   for (const { address, unread } of chats) {
     const limit = Math.min(unread, MOST_OF_ONE_CHAT);
     const messages = await fetchSome(client, address, { limit, fromMe: false }, needs);
-    needs.intake.takeMissed(messages.flatMap(readMessage));
+    const missed = messages.flatMap(readMessage).filter(({ at }) => at.getTime() >= since - SLACK_MS);
+    needs.intake.takeMissed(missed);
   }
 }
 

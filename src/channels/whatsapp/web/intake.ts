@@ -13,6 +13,8 @@ export interface IntakeNeeds {
   log: Log;
   /** First wait before offering again what could not be stored, milliseconds. */
   retryMs: number;
+  /** True for the number and the lid of the account itself. */
+  isOwn(address: string): boolean;
   /** Called with the address of everybody whose messages are stored: they may be shown as read. */
   stored(address: string): void;
 }
@@ -27,11 +29,14 @@ export interface Intake {
 }
 
 /** Opens the way in. What WhatsApp delivers twice is handed in twice, under the same id. */
-export function openIntake({ sink, phones, clock, log, retryMs, stored }: IntakeNeeds): Intake {
+export function openIntake({ sink, phones, clock, log, retryMs, isOwn, stored }: IntakeNeeds): Intake {
   const complete = async (incoming: Incoming): Promise<Incoming> => {
-    const phone = await phones.phoneOf(incoming.address);
-    if (incoming.content.kind !== 'contact') return { ...incoming, phone };
-    return { ...incoming, phone, content: { ...incoming.content, own: incoming.content.phone === phone } };
+    const { address, content } = incoming;
+    const phone = await phones.phoneOf(address);
+    const phoneAddress = phone === undefined ? address : `${phone.slice(1)}@c.us`;
+    const whole = { ...incoming, phone, ...(phoneAddress === address ? {} : { aliases: [phoneAddress] }) };
+    if (content.kind !== 'contact') return whole;
+    return { ...whole, content: { ...content, own: phone !== undefined && content.phone === phone } };
   };
   const messages = inOrder<Incoming>(
     async (batch) => {
@@ -44,8 +49,9 @@ export function openIntake({ sink, phones, clock, log, retryMs, stored }: Intake
   const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log, retryMs });
   const come = new BoundedMap<string, true>(20_000);
   const take = (incoming: Incoming[]): void => {
-    for (const { messageId } of incoming) come.set(messageId, true);
-    messages.add(incoming);
+    const theirs = incoming.filter(({ address }) => !isOwn(address));
+    for (const { messageId } of theirs) come.set(messageId, true);
+    messages.add(theirs);
   };
   return {
     take,

@@ -1,11 +1,13 @@
 // Connects one browser's events to the way in.
 import type { Message } from 'whatsapp-web.js';
+import type { Incoming } from '../../channel.ts';
 import type { GuardedClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Intake } from './intake.ts';
+import type { Log } from './options.ts';
 import type { OwnMessages } from './own-messages.ts';
 import type { Polls } from './polls.ts';
-import { isPerson } from './raw.ts';
+import { idOf, isPerson } from './raw.ts';
 import {
   readCall,
   readEdit,
@@ -22,26 +24,35 @@ export interface Hearing {
   own: OwnMessages;
   polls: Polls;
   clock: Clock;
+  log: Log;
 }
 
-/** From now on everything that this browser hears is handed in. */
-export function listen(client: GuardedClient, { intake, own, polls, clock }: Hearing): void {
+/** From now on everything that this browser hears is handed in; what cannot be read costs only itself. */
+export function listen(client: GuardedClient, { intake, own, polls, clock, log }: Hearing): void {
   const now = (): Date => new Date(clock.now());
-  client.on('message', (message) => intake.take(readMessage(message)));
+  const take = (read: () => Incoming[]): void => {
+    try {
+      intake.take(read());
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      log.warn(`whatsapp-web: something could not be read: ${reason}`);
+    }
+  };
+  client.on('message', (message) => take(() => readMessage(message)));
   client.on('message_create', (message) => {
-    if (message.fromMe && isPerson(message.to)) void hearStaff(message, own, intake);
+    if (message.fromMe && isPerson(idOf(message.to))) void hearStaff(message, own, intake);
   });
   client.on('message_edit', (message, text, before) =>
-    intake.take(readEdit(message, String(text), before?.toString())),
+    take(() => readEdit(message, String(text), before?.toString())),
   );
-  client.on('message_revoke_everyone', (message) => intake.take(readRevoke(message, now())));
-  client.on('message_reaction', (reaction) => intake.take(readReaction(reaction)));
-  client.on('message_ciphertext_failed', (message) => intake.take(readUndecrypted(message)));
+  client.on('message_revoke_everyone', (message) => take(() => readRevoke(message, now())));
+  client.on('message_reaction', (reaction) => take(() => readReaction(reaction)));
+  client.on('message_ciphertext_failed', (message) => take(() => readUndecrypted(message)));
   client.on('contact_changed', (message, before, after, isContact) => {
-    if (isContact) intake.take(readMove(message, before, after));
+    if (isContact) take(() => readMove(message, before, after));
   });
-  client.on('vote_update', (vote) => intake.take(polls.read(vote)));
-  client.on('call', (call) => intake.take(readCall(call, now())));
+  client.on('vote_update', (vote) => take(() => polls.read(vote)));
+  client.on('call', (call) => take(() => readCall(call, now())));
   client.on('message_ack', (message, ack) => {
     if (message.fromMe) intake.takeReceipt(own.acknowledge(message.id._serialized, ack));
   });

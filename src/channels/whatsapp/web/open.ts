@@ -8,12 +8,13 @@ import { download } from './download.ts';
 import { type Intake, openIntake } from './intake.ts';
 import { beginLife, type Life, type LifeEvent } from './life.ts';
 import { listen } from './listen.ts';
+import { listenedUntil, noteListened } from './listened.ts';
 import { memoryOf } from './memory.ts';
 import { MODULES } from './modules.ts';
 import { LIMITS, type Limits, type Log, type WhatsAppWebOptions } from './options.ts';
 import { OwnMessages } from './own-messages.ts';
 import { keepPace, PACE, type Pace } from './pace.ts';
-import { checkModules, refreshQr, showTyping } from './page.ts';
+import { checkModules, ownAddresses, refreshQr, showTyping } from './page.ts';
 import { openPhoneBook } from './phones.ts';
 import { keepPolls } from './polls.ts';
 import { openSender, type Sender } from './send.ts';
@@ -61,6 +62,10 @@ class BrowserChannel implements WhatsAppWeb {
   readonly #listeners = new Set<(health: ChannelHealth) => void>();
   #intake: Intake | null = null;
   #missing: string[] | null = null;
+  /** Number and lid of the account, once the page says them. */
+  #me: string[] = [];
+  /** When listening began: at the start, or when the telephone was paired since. */
+  #begunAt: number;
   #activeAt: number;
 
   constructor(options: WhatsAppWebOptions) {
@@ -71,6 +76,7 @@ class BrowserChannel implements WhatsAppWeb {
     this.#limits = { ...LIMITS, ...options.limits };
     this.#own = new OwnMessages(this.#clock);
     this.#activeAt = this.#clock.now();
+    this.#begunAt = this.#clock.now();
     this.capabilities = capabilitiesAt(pace);
     this.#supervisor = this.#supervise();
     this.#sender = this.#openWayOut(pace);
@@ -78,12 +84,16 @@ class BrowserChannel implements WhatsAppWeb {
 
   async start(sink: Sink): Promise<void> {
     this.#intake = this.#openWayIn(sink);
+    this.#begunAt = this.#clock.now();
     await this.#supervisor.start();
   }
 
   async stop(): Promise<void> {
+    const listening = this.#supervisor.health().state === 'ready';
+    const stoppedAt = this.#clock.now();
     await this.#supervisor.stop();
     await this.#intake?.drain(DRAIN_MS);
+    if (listening) await this.#noteListened(stoppedAt);
     this.#intake?.close();
   }
 
@@ -150,6 +160,9 @@ class BrowserChannel implements WhatsAppWeb {
         });
       },
       onChange: (health) => {
+        // Paired now: what was said before was said to somebody else.
+        if (health.state === 'needs_pairing') this.#begunAt = Number.POSITIVE_INFINITY;
+        else this.#begunAt = Math.min(this.#begunAt, this.#clock.now());
         for (const listener of this.#listeners) listener(health);
       },
       drain: async () => {
@@ -184,7 +197,7 @@ class BrowserChannel implements WhatsAppWeb {
       },
       tell,
     );
-    const hearing = { own: this.#own, polls: this.#polls, clock: this.#clock };
+    const hearing = { own: this.#own, polls: this.#polls, clock: this.#clock, log: this.#log };
     if (this.#intake !== null) listen(life.client, { ...hearing, intake: this.#intake });
     return life;
   }
@@ -192,13 +205,26 @@ class BrowserChannel implements WhatsAppWeb {
   async #afterReady({ client }: Life): Promise<void> {
     if (this.#intake === null || client.pupPage === undefined) return;
     const needs = { intake: this.#intake, own: this.#own, clock: this.#clock, limits: this.#limits };
-    await catchUp(client, needs);
+    this.#me = await within(this.#clock, this.#limits.send, 'own number', ownAddresses(client.pupPage));
+    const [account = ''] = this.#me;
+    const readyAt = this.#clock.now();
+    const since = await listenedUntil(this.#options.sessionFolder, account, this.#begunAt, readyAt);
+    await catchUp(client, needs, since);
+    await this.#noteListened(readyAt);
     await settleDoubts(client, needs);
     const asked = checkModules(client.pupPage, MODULES);
     const { version, missing } = await within(this.#clock, this.#limits.send, 'module check', asked);
     this.#missing = missing;
     if (missing.length === 0) return;
     this.#log.warn(`whatsapp-web: WhatsApp Web ${version} no longer has: ${missing.join(', ')}`);
+  }
+
+  async #noteListened(at: number): Promise<void> {
+    const [account] = this.#me;
+    if (account === undefined) return;
+    await noteListened(this.#options.sessionFolder, account, at).catch((error: unknown) => {
+      this.#log.warn(`whatsapp-web: not noted that it listened: ${firstLine(error)}`);
+    });
   }
 
   #openWayOut(pace: Pace): Sender {
@@ -229,6 +255,7 @@ class BrowserChannel implements WhatsAppWeb {
       clock: this.#clock,
       log: this.#log,
       retryMs: this.#limits.storeAgain,
+      isOwn: (address) => this.#me.includes(address),
       stored: (address) => {
         this.#activeAt = this.#clock.now();
         // The read mark is a courtesy: it fails on its own, and then the catch-up sees the chat once more.

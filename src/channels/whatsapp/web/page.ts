@@ -13,6 +13,10 @@ interface WebModules {
   WAWebCollections: { Chat: { get(id: unknown): WebChat | undefined; getModelsArray(): WebChat[] } };
   WAWebWidFactory: { createWid(id: string): unknown };
   WAWebLaunchSocketUtils: { refreshQR(): void };
+  WAWebUserPrefsMeUser: {
+    getMaybeMePnUser?(): { _serialized: string } | undefined;
+    getMaybeMeLidUser?(): { _serialized: string } | undefined;
+  };
 }
 
 declare global {
@@ -40,6 +44,15 @@ export function hasChat(page: Page, address: string): Promise<boolean> {
     const wid = window.require('WAWebWidFactory').createWid(id);
     return window.require('WAWebCollections').Chat.get(wid) !== undefined;
   }, address);
+}
+
+/** The number and the lid of the account itself, the number first; fewer where the page does not say. */
+export function ownAddresses(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const me = window.require('WAWebUserPrefsMeUser');
+    const ids = [me.getMaybeMePnUser?.(), me.getMaybeMeLidUser?.()];
+    return ids.flatMap((id) => (typeof id?._serialized === 'string' ? [id._serialized] : []));
+  });
 }
 
 /** Shows "typing…" to the person for up to 25 seconds. */

@@ -1,6 +1,7 @@
 // Polls as an extra beside a numbered menu: what was offered in each, and what a vote means.
 import wweb, { type PollVote } from 'whatsapp-web.js';
 import type { Incoming, IncomingContent, Option } from '../../channel.ts';
+import { momentOf } from '../../moment.ts';
 import { BoundedMap } from './bounded.ts';
 import { readVote } from './read.ts';
 
@@ -39,7 +40,16 @@ export function keepPolls(): Polls {
       const content: IncomingContent =
         option === undefined ? { kind: 'text', text: name } : { kind: 'option', token: option.token };
       const messageId = `${poll}:vote:${address}:${at}`;
-      return [{ channel: 'whatsapp-web', address, at: new Date(at), messageId, replyTo: poll, content }];
+      return [
+        {
+          channel: 'whatsapp-web',
+          address,
+          at: momentOf(at / 1000, new Date()),
+          messageId,
+          replyTo: poll,
+          content,
+        },
+      ];
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the page says about a message beyond the library's own fields; anything may be missing or of another kind.
 import type { Message } from 'whatsapp-web.js';
 import { z } from 'zod';
+import { isService } from '../nobody.ts';
 
 const Id = z
   .union([z.string(), z.object({ _serialized: z.string() }).transform((id) => id._serialized)])
@@ -22,7 +23,7 @@ const Raw = z.object({
 
 /** Reads the extra fields of a message. */
 export function rawOf(message: Message): z.infer<typeof Raw> {
-  return Raw.parse(message.rawData);
+  return Raw.safeParse(message.rawData).data ?? Raw.parse({});
 }
 
 /** An id that arrives as text or as an object, depending on the way it took. */
@@ -30,9 +31,10 @@ export function idOf(value: unknown): string | undefined {
   return Id.parse(value);
 }
 
-/** True for one person; false for groups, broadcasts, status updates and channels, which we never answer. */
+/** True for one person; false for groups, broadcasts, status updates, channels and accounts of WhatsApp itself. */
 export function isPerson(address: string | undefined): address is string {
-  return address !== undefined && /^\d+(:\d+)?@(c\.us|lid)$/.test(address);
+  const number = /^(\d+)(?::\d+)?@(?:c\.us|lid)$/.exec(address ?? '')?.[1];
+  return number !== undefined && !isService(number);
 }
 
 /** The phone number that an address itself shows, in E.164. */

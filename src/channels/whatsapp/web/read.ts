@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Call, Message, PollVote, Reaction } from 'whatsapp-web.js';
 import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
+import { degrees } from '../../lenient.ts';
+import { momentOf } from '../../moment.ts';
+import { namelessId } from '../../nameless.ts';
 import { idOf, isPerson, rawOf } from './raw.ts';
-import { phonesOf } from './vcard.ts';
+import { nameOn, phonesOf } from './vcard.ts';
 
 const FILES: Record<string, FileKind> = {
   image: 'photo',
@@ -34,21 +37,24 @@ const NOTHING_SAID = new Set([
 
 /** Everything that one message of a person says: usually one thing, several when it holds several contacts. */
 export function readMessage(message: Message): Incoming[] {
-  if (message.fromMe || message.isStatus || message.broadcast || !isPerson(message.from)) return [];
-  const type: string = message.type;
+  const address = idOf(message.from);
+  if (message.fromMe || message.isStatus || message.broadcast || !isPerson(address)) return [];
+  const type = String(message.type);
   if (NOTHING_SAID.has(type)) return [];
-  const id = message.id._serialized;
+  const id = idIn(message);
   return contentsOrUnknown(message, type).map((content, index) => ({
-    ...frameOf(message, message.from),
+    ...frameOf(message, address),
     messageId: index === 0 ? id : `${id}:${index + 1}`,
     content,
   }));
 }
 
-/** Seconds since 1970 as the page has them; now, when it has none. */
-function atSecond(seconds: number): Date {
-  return Number.isFinite(seconds) ? new Date(seconds * 1_000) : new Date();
+function idIn({ id, from, timestamp, body }: Message): string {
+  return idOf(id) ?? namelessId({ from, timestamp, body });
 }
+
+/** Seconds since 1970 as the page has them; now, where they cannot be. */
+const atSecond = (seconds: unknown): Date => momentOf(seconds, new Date());
 
 function frameOf(message: Message, address: string): Omit<Incoming, 'messageId' | 'content'> {
   const raw = rawOf(message);
@@ -81,14 +87,20 @@ function contentsOrUnknown(message: Message, type: string): IncomingContent[] {
 function contentsOf(message: Message, type: string): IncomingContent[] {
   const media = FILES[type];
   if (media !== undefined) return [fileOf(message, media)];
-  if (type === 'chat') return [{ kind: 'text', text: message.body }];
+  if (type === 'chat' && typeof message.body === 'string') return [{ kind: 'text', text: message.body }];
   if (type === 'location' || type === 'live_location') return [placeOf(message, type)];
   if (type === 'vcard' || type === 'multi_vcard') {
-    const phones = message.vCards.flatMap((card) => phonesOf(card).slice(0, 1));
-    // Whether it is the sender's own is known once the sender's number is: see the intake.
-    if (phones.length > 0) return phones.map((phone) => ({ kind: 'contact', phone, own: false }));
+    const cards = message.vCards.flatMap((card) => cardOf(card));
+    if (cards.length > 0) return cards;
   }
   return [{ kind: 'unknown', type }];
+}
+
+/** Whether it is the sender's own is known once the sender's number is: see the intake. */
+function cardOf(card: string): IncomingContent[] {
+  const [phone = ''] = phonesOf(card);
+  const name = nameOn(card);
+  return phone || name ? [{ kind: 'contact', phone, own: false, ...(name ? { name } : {}) }] : [];
 }
 
 function fileOf(message: Message, media: FileKind): IncomingContent {
@@ -97,23 +109,23 @@ function fileOf(message: Message, media: FileKind): IncomingContent {
   return {
     kind: 'file',
     media,
-    file: { ref: message.id._serialized, mimeType: raw.mimetype, name: raw.filename, size: raw.size },
-    caption: message.body === '' ? undefined : message.body,
+    file: { ref: idIn(message), mimeType: raw.mimetype, name: raw.filename, size: raw.size },
+    caption: typeof message.body === 'string' && message.body !== '' ? message.body : undefined,
   };
 }
 
-/** The page gives a number, one in letters, or nothing at all: blank and null are no zero. */
-function degreesOf(value: unknown): number | null {
-  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return null;
-  return Number.isFinite(Number(value)) ? Number(value) : null;
-}
-
 function placeOf(message: Message, type: string): IncomingContent {
-  const { latitude, longitude, name } = message.location ?? {};
-  const [lat, lng] = [degreesOf(latitude), degreesOf(longitude)];
-  if (lat === null || lng === null) return { kind: 'unknown', type };
+  const { latitude, longitude, name, address } = message.location ?? {};
+  const [lat, lng] = [degrees(90).safeParse(latitude), degrees(180).safeParse(longitude)];
+  if (!lat.success || !lng.success) return { kind: 'unknown', type };
   const live = type === 'live_location' || rawOf(message).isLive === true;
-  return { kind: 'place', latitude: lat, longitude: lng, label: name || undefined, live: live || undefined };
+  const label = [name, address].filter((each) => typeof each === 'string' && each !== '').join(', ');
+  return {
+    kind: 'place',
+    ...{ latitude: lat.data, longitude: lng.data },
+    label: label || undefined,
+    live: live || undefined,
+  };
 }
 
 /** A corrected text or caption; nothing when the change is only the page completing the message. */
@@ -184,17 +196,25 @@ export function readMove(message: Message, from: unknown, to: unknown): Incoming
 
 /** Staff writing on the paired telephone, to the person whose chat it is. */
 export function readStaff(message: Message): Incoming[] {
-  if (!message.fromMe || !isPerson(message.to) || NOTHING_SAID.has(message.type)) return [];
+  const address = idOf(message.to);
+  const type = String(message.type);
+  if (!message.fromMe || !isPerson(address) || NOTHING_SAID.has(type)) return [];
+  const text = typeof message.body === 'string' && !WORDLESS.has(type) ? message.body : '';
+  const media = type === 'chat' ? undefined : (FILES[type] ?? STAFF_KINDS[type] ?? 'unknown');
+  const content: IncomingContent = { kind: 'staff', text, ...(media ? { media } : {}) };
   return [
-    {
-      channel: 'whatsapp-web',
-      address: message.to,
-      at: atSecond(message.timestamp),
-      messageId: message.id._serialized,
-      content: { kind: 'staff', text: message.body },
-    },
+    { channel: 'whatsapp-web', address, at: atSecond(message.timestamp), messageId: idIn(message), content },
   ];
 }
+
+/** Their body is a picture of the map, or a card: no words of anybody. */
+const WORDLESS = new Set(['location', 'live_location', 'vcard', 'multi_vcard']);
+const STAFF_KINDS: Record<string, 'place' | 'contact' | undefined> = {
+  location: 'place',
+  live_location: 'place',
+  vcard: 'contact',
+  multi_vcard: 'contact',
+};
 
 /** The one option that a vote stands on; null when it was withdrawn or cannot be read. */
 export function readVote(vote: PollVote): { poll: string; address: string; name: string; at: number } | null {
