@@ -49,6 +49,10 @@ export function storeBare(db: Database, bare: BareMessage): Promise<void> {
       ],
       skipDuplicates: true,
     });
+    // What was held to be answered together is among what failed.
+    await tx.$executeRaw`
+      update "Conversation" set "answerDueAt" = null, "memory" = "memory" - 'breath', "version" = "version" + 1
+      where "id" = ${conversationId}::uuid and "answerDueAt" is not null`;
     if (kept.count === 0) return;
     await tx.flag.create({
       data: { id: flagId, kind: 'turn_failed', conversationId, detail: reason, createdAt: at },
