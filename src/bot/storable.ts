@@ -1,7 +1,6 @@
 // Makes whatever a channel hands in storable: times that can be, ids that fit an index, letters the database takes.
 import { createHash } from 'node:crypto';
-import type { Incoming, IncomingContent } from '../channels/channel.ts';
-import { isPossible } from '../channels/moment.ts';
+import { type Incoming, type IncomingContent, isPossible } from '../channels/channel.ts';
 import { toJson } from '../store/batch.ts';
 
 /** An index of the database takes no key longer than some 2,700 bytes. */

@@ -41,6 +41,16 @@ export type IncomingContent =
   /** What the channel offers and we do not read: a poll, a game, an empty message. */
   | { kind: 'unknown'; type: string };
 
+/** Before WhatsApp and Telegram nobody wrote. */
+const FIRST_MS = Date.UTC(2009, 0, 1);
+/** Clocks of telephones may be ahead, but not by more. */
+const AHEAD_MS = 24 * 3_600_000;
+
+/** True for a time at which a message can have been sent. */
+export function isPossible(at: Date, now: Date): boolean {
+  return at.getTime() >= FIRST_MS && at.getTime() <= now.getTime() + AHEAD_MS;
+}
+
 /** One thing that a citizen did, in the words of no provider. */
 export interface Incoming {
   channel: ChannelName;

@@ -1,14 +1,5 @@
 // When something was sent, as far as that can be: gateways hand on milliseconds for seconds, and worse.
-
-/** Before WhatsApp and Telegram nobody wrote. */
-const FIRST_MS = Date.UTC(2009, 0, 1);
-/** Clocks of telephones may be ahead, but not by more. */
-const AHEAD_MS = 24 * 3_600_000;
-
-/** True for a time at which a message can have been sent. */
-export function isPossible(at: Date, now: Date): boolean {
-  return at.getTime() >= FIRST_MS && at.getTime() <= now.getTime() + AHEAD_MS;
-}
+import { isPossible } from './channel.ts';
 
 /** The moment so many seconds after 1970, as number or in digits; `now` where that cannot be. */
 export function momentOf(seconds: unknown, now: Date): Date {
