@@ -44,7 +44,7 @@ complaint-photo = عندكم شي تصويرة؟ صيفطوها، كتعاون �
            *[other] { $left }
         }.
 
-complaint-same = كاين شي حد سبق وعلم بشي مشكل قريب من هنا. واش هو نفس المشكل ديالكم؟
+complaint-same = سبق شي حد علم بشي مشكل بحال هادا تما. واش هو نفس المشكل ديالكم؟
     .name = نفس المشكل
     .skip = ❌ لا، مشكل آخر
 
@@ -73,20 +73,28 @@ complaint-file =
            *[other] { $count } واحد
         }. أي جديد غادي يوصلكم حتى نتوما.
 
-complaint-similar = الرقم { $reference }، على { $metres ->
-        [zero] والو
-        [one] ميترو
-        [two] جوج ميترو
-        [few] { $metres } ميترو
-        [many] { $metres } ميترو
-       *[other] { $metres } ميترو
-    }، { $days ->
+complaint-similar = ‏«{ $what }»، { $where }، { $days ->
         [zero] اليوم
         [one] البارح
         [two] هادي يوماين
         [few] هادي { $days } أيام
         [many] هادي { $days } يوم
        *[other] هادي { $days } يوم
+    } · { $count ->
+        [zero] واحد
+        [one] واحد
+        [two] جوج د الناس
+        [few] { $count } د الناس
+        [many] { $count } واحد
+       *[other] { $count } واحد
+    }
+    .metres = على { $metres ->
+        [zero] والو
+        [one] ميترو
+        [two] جوج ميترو
+        [few] { $metres } ميترو
+        [many] { $metres } ميترو
+       *[other] { $metres } ميترو
     }
 
 complaint-several = فهمت بلي عندكم { $count ->

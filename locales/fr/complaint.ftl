@@ -25,7 +25,7 @@ complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (faculta
            *[other] { $count } photos
         }, vous pouvez encore en ajouter { $left }.
 
-complaint-same = Quelqu’un a déjà signalé un problème tout près. Est-ce le même que le vôtre ?
+complaint-same = Quelqu’un a déjà signalé un problème semblable à cet endroit. Est-ce le même que le vôtre ?
     .name = Même problème
     .skip = ❌ Non, un autre problème
 
@@ -47,13 +47,17 @@ complaint-file =
            *[other] { $count } personnes sont concernées
         }. Vous recevrez toutes les nouvelles.
 
-complaint-similar = Numéro { $reference }, à { $metres ->
-        [one] { $metres } mètre
-       *[other] { $metres } mètres
-    }, { $days ->
+complaint-similar = « { $what } », { $where }, { $days ->
         [0] aujourd’hui
         [1] hier
        *[other] il y a { $days } jours
+    } · { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+    .metres = à { $metres ->
+        [one] { $metres } mètre
+       *[other] { $metres } mètres
     }
 
 complaint-several = J’ai compris que vous avez { $count ->

@@ -99,11 +99,14 @@ export const placeNamed = (turn: Reading, text: string): string | null =>
 /** "In" and "and" grown onto a name, in Arabic letters. */
 const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
 
+/** The text with "in", "by" and "and" as words of their own. */
+export const withoutGrown = (text: string): string => text.replace(GROWN, '$1 ');
+
 /** The place of the list that the text names, with and without what has grown onto its words. */
 function placeIn({ house: { darija }, row }: Reading, text: string, places: readonly NamedPlace[]) {
   const find = (words: string) => findPlace(words, places, darija.searchKey, row.language);
   const whole = find(text);
-  const parted = text.replace(GROWN, '$1 ');
+  const parted = withoutGrown(text);
   const cut = parted === text ? null : find(parted);
   return cut && cut.size > (whole?.size ?? 0) ? cut : whole;
 }

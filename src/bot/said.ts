@@ -43,12 +43,21 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (category && [...words].length >= DESCRIPTION_MIN) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
   const place =
-    (first && placeSaid(turn, first.text, undefined)) || placeSaid(turn, text, routed.place) || known.place;
+    (first && placeSaid(turn, first.text, undefined)) ||
+    placeSaid(turn, text, routed.place) ||
+    inherited(known.place, routed.place);
   if (place) answers.place = place;
   // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
-  if (answers.category && answers.details && answers.place && !turn.memory.loose)
+  const isPlaced = place?.kind === 'place' && !place.open;
+  if (answers.category && answers.details && isPlaced && !turn.memory.loose)
     answers.photo = { kind: 'skipped' };
   return answers;
+}
+
+/** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
+function inherited(before: Answer | undefined, named: Routed['place']): Answer | undefined {
+  if (!before || !named) return before;
+  return { kind: 'place', text: named.text, open: true };
 }
 
 /** A position or a link to a map says where, and nothing about what. */

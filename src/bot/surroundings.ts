@@ -8,6 +8,7 @@ import type { Turn } from './parts.ts';
 import { readPin, readPlace } from './place-read.ts';
 import { hasNone, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
+import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
 
 /** Lists that flows may name under `from`. */
@@ -141,29 +142,13 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
         synonyms: [own.reference],
       }));
     }
-    case 'similar_cases':
-      return similarCases(turn, answers);
+    case 'similar_cases': {
+      const similar = await similarCases(turn, answers);
+      return similar.map((other) => similarEntry(turn, other));
+    }
     default:
       throw new Error(`No list is called ${name}`);
   }
-}
-
-async function similarCases(turn: Turn, answers: Answers): Promise<Entry[]> {
-  const { category, place } = answers;
-  if (category?.kind !== 'choice' || place?.kind !== 'place') return [];
-  const at = turn.house.register.positionOf(place);
-  // A quarter is too wide to say "the same as mine": only a pin is near enough.
-  if (!at || place.latitude === undefined) return [];
-  const near = await turn.facts.casesNear.load(JSON.stringify({ category: category.option, ...at }));
-  return near.slice(0, 3).map((other) => ({
-    id: other.id,
-    label: sentence(turn, 'complaint-similar', undefined, {
-      reference: other.reference,
-      metres: Math.max(5, Math.round(other.metres / 5) * 5),
-      days: Math.max(0, Math.floor((turn.now.getTime() - other.createdAt.getTime()) / 86_400_000)),
-    }),
-    synonyms: [other.reference],
-  }));
 }
 
 function check(turn: Turn, rule: string, answer: Answer): Checked {

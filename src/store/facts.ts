@@ -45,8 +45,12 @@ export interface NearFact {
   reference: string;
   categoryId: string;
   createdAt: Date;
+  description: string | null;
   placeText: string | null;
-  metres: number;
+  quarterId: string | null;
+  /** Null: it was looked for by its quarter, not by a pin. */
+  metres: number | null;
+  /** People who reported or follow it. */
   affected: number;
 }
 
@@ -122,7 +126,7 @@ cross join lateral (
 
 /** About 250 m, as FixMyStreet found useful for the public; a box first, so that an index on status narrows it. */
 const NEAR = `
-select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."placeText", d."metres",
+select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", d."metres",
   1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
 from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "latitude" float8, "longitude" float8, "quarter" text)
 cross join lateral (
@@ -133,6 +137,17 @@ cross join lateral (
   order by 1 limit 20
 ) c cross join lateral (select c."metres") d("metres")
 where d."metres" <= 250 order by d."metres"`;
+
+/** The newest open cases of one subject in one quarter. */
+const IN_QUARTER = `
+select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", null::float8 as "metres",
+  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "quarter" text)
+cross join lateral (
+  select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" = w."quarter"
+    and k."status" in ('received', 'assigned', 'in_progress')
+  order by k."createdAt" desc limit 30
+) c order by c."createdAt" desc`;
 
 const MENUS = `
 select w."key", o."options" from unnest($1::text[]) as w("key")
@@ -172,6 +187,9 @@ select z."id"::text as "key", z."createdAt", z."acceptedAt",
   (select count(*)::int from "IncomingMessage" m join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = z."id") as "messages"
 from "Citizen" z where z."id" = any($1::uuid[])`;
 
+const placesOf = (keys: readonly string[]): string =>
+  JSON.stringify(keys.map((key) => ({ ...(JSON.parse(key) as object), key })));
+
 /** Opens the questions of one batch. Answers are remembered until the batch ends and not longer. */
 export function openFacts(db: Database) {
   type Keyed<T> = T & { key: string };
@@ -199,10 +217,9 @@ export function openFacts(db: Database) {
     /** By citizen: own cases and those joined, newest first. */
     casesOf: many<CaseFact>((keys) => db.$queryRawUnsafe(MINE, [...keys])),
     /** By `JSON.stringify({ category, latitude, longitude })`. */
-    casesNear: many<NearFact>((keys) => {
-      const places = keys.map((key) => ({ ...(JSON.parse(key) as object), key }));
-      return db.$queryRawUnsafe(NEAR, JSON.stringify(places));
-    }),
+    casesNear: many<NearFact>((keys) => db.$queryRawUnsafe(NEAR, placesOf(keys))),
+    /** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
+    casesIn: many<NearFact>((keys) => db.$queryRawUnsafe(IN_QUARTER, placesOf(keys))),
     /** By `petition id + ' ' + person hash`: whether that person supports it. */
     supports: one<{ id: string; citizenId: string | null; code: string }>(
       `select "petitionId" || ' ' || "personHash" as "key", "id", "citizenId", "code" from "Support"

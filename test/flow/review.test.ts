@@ -79,9 +79,10 @@ describe('the review', () => {
 
   it('offers the open cases near the place that holds now', async () => {
     const town = aTown({ similar_cases: [{ id: 'k1', label: 'trou' }] });
-    const talk = await complaintAt('review', town);
+    const talk = await complaintAt('photo', town);
     expect(talk.at).toBe('same');
     await talk.tap('k1');
+    await talk.tap('_skip');
     expect(talk.at).toBe('review');
     town.lists.similar_cases = [{ id: 'k2', label: 'autre' }];
     await talk.tap('change');

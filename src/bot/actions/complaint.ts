@@ -5,6 +5,7 @@ import { makeReference } from '../../domain/reference.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
 import type { Action, Turn } from '../parts.ts';
+import { similarCases } from '../similar-cases.ts';
 
 /** Files the complaint, or joins the open case that the citizen said is the same. */
 export const fileComplaint: Action = {
@@ -59,14 +60,7 @@ async function file(turn: Turn, answers: Answers) {
 }
 
 async function join(turn: Turn, answers: Answers, caseId: string) {
-  const place = answers.place?.kind === 'place' ? answers.place : undefined;
-  if (place?.latitude === undefined || place.longitude === undefined) return null;
-  const key = JSON.stringify({
-    category: chosen(answers.category),
-    latitude: place.latitude,
-    longitude: place.longitude,
-  });
-  const open = (await turn.facts.casesNear.load(key)).find((near) => near.id === caseId);
+  const open = (await similarCases(turn, answers)).find((similar) => similar.id === caseId);
   // Closed meanwhile: the citizen still has the problem, so it is filed on its own.
   if (!open) return null;
   const { batch, house, now, row } = turn;
