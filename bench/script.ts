@@ -3,11 +3,9 @@
 /** What a person does next: writes, or presses the option whose token ends with this. */
 export type Step = { text: string } | { tap: string };
 
-/** Start, language, consent, menu, category, description, place, no photo, sent: the reference comes back. */
+/** Start, menu, category, description, place, no photo, sent: the reference comes back. */
 export const COMPLAINT: Step[] = [
   { text: '/start' },
-  { tap: 'ary' },
-  { tap: 'accept' },
   { tap: 'complaint' },
   { tap: 'lighting' },
   { text: 'الضو ديال الزنقة طافي هادي سيمانة وما كاين حتى واحد جا يصاوبو' },

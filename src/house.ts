@@ -9,6 +9,7 @@ import { checkFlows } from './flow/check.ts';
 import { loadFlows } from './flow/load.ts';
 import type { Register } from './store/register.ts';
 import type { Seal } from './store/seal.ts';
+import { isRegistered } from './store/settings.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redact.ts';
 import { openWords, type Words } from './words/words.ts';
@@ -21,7 +22,11 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
     onMissing,
     always: (language) => {
       const { nameAr, nameFr, phone, cndp } = register.settings.commune;
-      return { commune: language === 'fr' ? nameFr : nameAr, phone, cndp };
+      return {
+        commune: language === 'fr' ? nameFr : nameAr,
+        phone,
+        cndp: isRegistered(cndp) ? cndp : 'none',
+      };
     },
   });
 }

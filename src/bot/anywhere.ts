@@ -14,6 +14,7 @@ import type { BotMemory, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 import { start } from './start.ts';
 import { surroundings } from './surroundings.ts';
+import { noticeTapped, readNotice, refuseNotice } from './welcome.ts';
 
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
 const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
@@ -58,12 +59,12 @@ async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
   if (turn.memory.flow === 'my_data') {
     await parkOpen(turn);
     offerDraft(turn);
-  } else if (turn.memory.flow && turn.row.accepted) await repeatQuestion(turn);
+  } else if (turn.memory.flow) await repeatQuestion(turn);
 }
 
 /** A command that nobody knows is never an answer. */
 async function unknownCommand(turn: Turn): Promise<void> {
-  if (!turn.row.accepted) return start(turn, undefined);
+  if (turn.greeting) return start(turn, undefined);
   tell(turn, 'common-unknown_command');
   await repeatQuestion(turn);
 }
@@ -74,7 +75,6 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
     callPerson(turn);
     return true;
   }
-  if (!turn.row.accepted) return beforeConsent(turn, { command, language });
   switch (command) {
     case 'menu':
       showMenu(turn);
@@ -96,6 +96,14 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
         await repeatQuestion(turn);
       } else askLanguage(turn);
       return true;
+    case 'notice':
+      await readNotice(turn);
+      return true;
+    case 'refuse':
+      // Asked whether one agrees to something else, it is the answer to that.
+      if (turn.memory.shown?.options.includes('decline')) return false;
+      await refuseNotice(turn);
+      return true;
     case 'status':
     case 'my_data':
       await begin(turn, command);
@@ -106,18 +114,8 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
 }
 
 /** What "stop" leaves: all but what was to come after the form, or was looked for in a list. */
-function lasting({ pending, loose, others, search, ...memory }: BotMemory): BotMemory {
+function lasting({ loose, others, search, ...memory }: BotMemory): BotMemory {
   return memory;
-}
-
-/** Before the notice is accepted only the language can be changed; everything else asks the question again. */
-async function beforeConsent(turn: Turn, { command, language }: ReadCommand): Promise<boolean> {
-  if (!turn.memory.flow) return false;
-  // "français" typed under the question of the language is its answer, not a wish for another menu.
-  if (turn.memory.shown?.step === 'language') return false;
-  if (command === 'language' && language) changeLanguage(turn, language);
-  await repeatQuestion(turn);
-  return true;
 }
 
 async function stepBack(turn: Turn): Promise<void> {
@@ -133,6 +131,8 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
     case 'withdraw':
       await withdrawSupport(turn, id);
       break;
+    case 'notice':
+      return noticeTapped(turn, id);
     case 'meeting':
       await answerMeeting(turn, id);
       break;

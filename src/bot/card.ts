@@ -12,7 +12,7 @@ export const LONGEST_LABEL = 40;
  */
 export function typedButton(turn: Turn, text: string): Tap | null {
   const { row, memory, house } = turn;
-  if (!row.card || !row.accepted || text.length > LONGEST_LABEL) return null;
+  if (!row.card || text.length > LONGEST_LABEL) return null;
   const number = numberIn(turn, text);
   if (number !== null) return tapOf(row.card[number - 1]?.token);
   if (memory.flow) return null;

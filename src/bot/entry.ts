@@ -31,8 +31,9 @@ import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
 import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
-import { followPending, openPetition, typedCode } from './start.ts';
+import { openPetition, typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
+import { refuseNotice } from './welcome.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
@@ -56,7 +57,7 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
   keepLoose(turn, givens);
   const { search: _, ...memory } = turn.memory;
   turn.memory = memory;
-  if (!turn.row.accepted) return firstContact(turn, text);
+  if (text && disagrees(turn, text)) return refuseNotice(turn);
   const tap = givens.find((given) => given.kind === 'option');
   const step = turn.memory.shown?.step;
   if (tap) return tappedMenu(turn, tap);
@@ -83,6 +84,13 @@ export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
   return loose(turn, givens);
 }
 
+/** "No" below the notice is said to the notice. */
+function disagrees(turn: Turn, text: string): boolean {
+  const { row, greeting, memory } = turn;
+  if (row.accepted || greeting || memory.shown?.step !== MENU) return false;
+  return readYesNo(turn, text) === 'no';
+}
+
 /** The entry of the menu that a few words name; whoever says more has more to say. */
 function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
   if (text.split(/\s+/u).length > MOST_ENTRY_WORDS) return null;
@@ -93,21 +101,6 @@ function entryMeant(turn: Turn, text: string, step: string | undefined): string 
 function wordsOf(given: Given): string[] {
   if (given.kind === 'text') return [given.text];
   return given.kind === 'file' && given.caption ? [given.caption] : [];
-}
-
-/** A first message is kept until the language and the notice are settled, and answered then. */
-async function firstContact(turn: Turn, text: string): Promise<void> {
-  if (text && turn.house.darija.route(text).intent !== 'smalltalk')
-    turn.memory = { ...turn.memory, pending: text };
-  return begin(turn, 'welcome');
-}
-
-/** Taken up once the notice was accepted. */
-export async function takeUpPending(turn: Turn, pending: string): Promise<void> {
-  if (await followPending(turn, pending)) return;
-  const { intent, confidence } = turn.house.darija.route(pending);
-  if (confidence < SURE_ENOUGH || !FLOW_OF[intent]) return showMenu(turn);
-  return understand(turn, pending);
 }
 
 async function tappedMenu(turn: Turn, tap: Given & { kind: 'option' }): Promise<void> {
@@ -163,12 +156,17 @@ async function understand(turn: Turn, text: string): Promise<void> {
   // "Ok" or "no thanks" where nothing was asked is only polite.
   const isPolite = routed.intent === 'smalltalk' || house.darija.readYesNo(text) !== null || isPicture(text);
   if (isPolite && (await welcomeBack(turn))) return;
-  if (isPolite) tell(turn, 'common-smalltalk');
+  if (isPolite) sayPolitely(turn);
   else {
     recordMiss(turn, '', text, routed.language);
     tell(turn, 'common-not_understood');
   }
   return repeatQuestion(turn);
+}
+
+/** At first contact the notice has said hello already. */
+function sayPolitely(turn: Turn): void {
+  if (!turn.greeting) tell(turn, 'common-smalltalk');
 }
 
 /** Takes up the language that the words name; where they name none, or several, it is asked for. */
@@ -265,6 +263,7 @@ async function loose(turn: Turn, givens: Given[]): Promise<void> {
   const files = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
   const stickers =
     files.length > 0 && files.every((given) => given.kind === 'file' && given.media === 'sticker');
-  tell(turn, stickers ? 'common-smalltalk' : files.length > 0 ? 'common-what_for' : 'common-cannot_use');
+  if (stickers) sayPolitely(turn);
+  else tell(turn, files.length > 0 ? 'common-what_for' : 'common-cannot_use');
   return showMenu(turn);
 }

@@ -21,7 +21,7 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
       return true;
     case 'edited':
       // What was answered stays answered; how to change it is said, unless staff read along anyway.
-      if (!turn.row.accepted && turn.row.mode === 'bot') return false;
+      if (!turn.row.noticed && turn.row.mode === 'bot') return false;
       if (turn.row.mode === 'bot') tell(turn, 'common-edited');
       return true;
     case 'staff':

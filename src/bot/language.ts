@@ -1,6 +1,5 @@
 // The language a citizen is spoken to in.
 import type { Incoming } from '../channels/channel.ts';
-import type { Answer } from '../flow/memory.ts';
 import type { House, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
@@ -18,15 +17,9 @@ export function firstLanguage(house: House, { content, language }: Incoming): st
 export function changeLanguage(turn: Turn, language: string): void {
   if (!turn.house.words.languages.includes(language)) return;
   setLanguage(turn, language);
-  const { flow, answers } = turn.memory;
-  // At first contact the language is an answer, which would otherwise win again.
-  const chosen =
-    flow === 'welcome' && answers?.language ? { answers: { ...answers, language: option(language) } } : {};
-  turn.memory = { ...turn.memory, ...chosen, languageChosen: true };
+  turn.memory = { ...turn.memory, languageChosen: true };
   tell(turn, 'common-language', 'changed');
 }
-
-const option = (language: string): Answer => ({ kind: 'choice', option: language });
 
 /** The same without a word about it. */
 export function setLanguage(turn: Turn, language: string): void {

@@ -25,7 +25,7 @@ const ENTRIES = [
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
   const { flow, answers = {} } = turn.memory;
-  const open = flow && flow !== 'welcome' ? { flow, answers } : newestDraft(turn);
+  const open = flow ? { flow, answers } : newestDraft(turn);
   const draft = open ? [CONTINUE] : [];
   if (open && isNamed(open))
     turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));

@@ -119,6 +119,7 @@ function newConversation(house: House, first: Incoming, { addresses }: Wanted): 
     channel: first.channel,
     address: addresses[0] ?? first.address,
     language: firstLanguage(house, first),
+    noticed: false,
     accepted: false,
     muted: false,
     keptHome: false,

@@ -4,9 +4,7 @@ import type { Flow } from '../flow/load.ts';
 import type { Advanced, Answer, Given } from '../flow/memory.ts';
 import { ACTIONS } from './actions/all.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
-import { takeUpPending } from './entry.ts';
 import { callPerson } from './handover.ts';
-import { setLanguage } from './language.ts';
 import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
 import { offerDraft } from './offer-draft.ts';
@@ -77,7 +75,6 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
   let advanced = first;
   for (let actions = 0; ; actions++) {
     turn.memory = { ...kept(turn.memory), ...advanced.memory };
-    followChosenLanguage(turn, flow);
     speak(turn, advanced.say);
     if (advanced.then.kind === 'wait') return;
     if (advanced.then.kind === 'end') return finish(turn, flow, actions > 0);
@@ -93,12 +90,6 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
   }
 }
 
-/** The first contact goes on in the language that was just chosen. */
-function followChosenLanguage(turn: Turn, flow: Flow): void {
-  const chosen = flow.name === 'welcome' ? turn.memory.answers?.language : undefined;
-  if (chosen?.kind === 'choice') setLanguage(turn, chosen.option);
-}
-
 /** A flow that ended leaves nothing behind but the numbering of menus. */
 async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
@@ -106,12 +97,7 @@ async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
     if (done) offerNext(turn);
     else dropOthers(turn);
   }
-  if (flow.name !== 'welcome') return afterwards(turn);
-  if (!turn.row.accepted) return;
-  // After the first contact what was said first is answered; else the citizen sees what can be done here.
-  const { pending, ...rest } = turn.memory;
-  turn.memory = rest;
-  return pending ? takeUpPending(turn, pending) : showMenu(turn);
+  afterwards(turn);
 }
 
 /** What was left for the flow that has just ended is offered back. */

@@ -70,8 +70,6 @@ export interface BotMemory extends Memory {
   followed?: boolean;
   /** The last message was in another language than the conversation. */
   strayed?: boolean;
-  /** What was said at first contact, to be answered once the notice is accepted. */
-  pending?: string;
   /** Files and pins that came before it was known what for, and when (milliseconds). */
   loose?: { at: number; givens: Given[] };
   /** Problems told together with the one that is being filed, and when (milliseconds). */
@@ -120,6 +118,10 @@ export interface Turn {
   byWords?: true;
   /** The reply waits for something that was said before it. */
   queued?: true;
+  /** The notice is told in this turn, in front of the answer. */
+  greeting?: boolean;
+  /** Buttons about the notice that go below those of the question. */
+  offers?: string[];
 }
 
 export interface Reply {

@@ -7,9 +7,6 @@ import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
-/** How a link that came before the notice was accepted waits for it. */
-const PENDING = '/start ';
-
 /** What a link carries, where people send it as a text: WhatsApp has no Start button. */
 export function readLink(text: string): string | null {
   return /^(?:petition|seat|link)_[\d-]{4,40}$/u.test(text) ? text : null;
@@ -17,21 +14,12 @@ export function readLink(text: string): string | null {
 
 /** The Start button, or a link. */
 export async function start(turn: Turn, payload: string | undefined): Promise<void> {
-  if (!turn.row.accepted) {
-    turn.memory = { ...turn.memory, ...(payload ? { pending: PENDING + payload } : {}) };
-    return turn.memory.flow === 'welcome' ? repeatQuestion(turn) : begin(turn, 'welcome');
-  }
   if (payload && (await follow(turn, payload))) return;
   // The Start button is also how chat apps undo a stop.
   if (turn.row.muted) unmute(turn);
   if (await welcomeBack(turn)) return;
-  tell(turn, 'common-hello');
+  if (!turn.greeting) tell(turn, 'common-hello');
   return repeatQuestion(turn);
-}
-
-/** Takes up a link that waited. False: what waited was no link. */
-export async function followPending(turn: Turn, pending: string): Promise<boolean> {
-  return pending.startsWith(PENDING) && follow(turn, pending.slice(PENDING.length));
 }
 
 async function follow(turn: Turn, payload: string): Promise<boolean> {

@@ -21,6 +21,7 @@ import { quotedButton } from './quoted.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
+import { openNotice, settleNotice } from './welcome.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
@@ -34,7 +35,9 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   }
   release(turn);
   if (breath.length > 0) sayWiped(turn);
+  openNotice(turn);
   await answerAll(turn, inOrderOfProvider(breath), resumed);
+  settleNotice(turn, breath.length > 0);
 }
 
 /** Writes down what was heard. Null: it needs no answer. */
@@ -160,10 +163,9 @@ async function answer(turn: Turn, givens: Given[]): Promise<void> {
   for (const given of givens) if (given.kind === 'text') watchLanguage(turn, given.text);
   await noteWords(turn, givens);
   const { flow, shown } = turn.memory;
-  if (!turn.row.accepted && flow !== 'welcome') return withoutFlow(turn, givens);
   if (isOnlyGreeting(turn, givens)) {
-    if (turn.row.accepted && (await welcomeBack(turn))) return;
-    if (turn.row.accepted) tell(turn, 'common-smalltalk');
+    if (await welcomeBack(turn)) return;
+    tell(turn, 'common-smalltalk');
     return repeatQuestion(turn);
   }
   if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))

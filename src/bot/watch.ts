@@ -23,7 +23,7 @@ export function warnOfEmergency(turn: Turn, text: string): void {
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
 export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
-  if (languageChosen || !turn.row.accepted || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  if (languageChosen || turn.greeting || text.split(/\s+/u).length < FEWEST_WORDS) return;
   const { language, confidence } = turn.house.darija.identify(text);
   const spoken = language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
   if (!spoken || confidence < SURE) return;

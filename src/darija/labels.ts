@@ -140,8 +140,21 @@ export type Routed = {
 /** What staff taught after a miss: a message and what it should have been read as. */
 export type LearnedExample = { text: string; intent?: Intent; category?: Category };
 
-export type Command = 'menu' | 'back' | 'stop' | 'help' | 'status' | 'my_data' | 'person' | 'language';
-export type ReadCommand = { command: Command; language?: 'ary' | 'fr' };
+export type Command =
+  | 'menu'
+  | 'back'
+  | 'stop'
+  | 'help'
+  | 'status'
+  | 'my_data'
+  | 'notice'
+  | 'refuse'
+  | 'person'
+  | 'language';
+/** Languages that people ask for by name, or greet in. */
+export const ASKED_LANGUAGES = ['ary', 'ary-Latn', 'ar', 'fr', 'shi', 'en'] as const;
+export type AskedLanguage = (typeof ASKED_LANGUAGES)[number];
+export type ReadCommand = { command: Command; language?: AskedLanguage };
 
 export type Option = { id: string; label: string; synonyms?: readonly string[] };
 export type Match = { id: string; score: number };

@@ -13,7 +13,9 @@ export interface ConversationRow {
   channel: string;
   address: string;
   language: string;
-  /** The privacy notice and the charter were accepted. */
+  /** The privacy notice was told. */
+  noticed: boolean;
+  /** Whoever was told it has gone on. */
   accepted: boolean;
   muted: boolean;
   keptHome: boolean;
@@ -48,14 +50,14 @@ export interface Wanted {
 /** One look into an index per name: a plan made while the table was small would read all of it for ever. */
 const QUERY = `
 select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
-  c."id", c."citizenId", c."channel", c."address", z."language", z."acceptedAt" is not null as "accepted",
+  c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."acceptedAt" is not null as "accepted",
   z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
   c."memory", c."version", c."lastHeardAt", c."mode",
   (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
-  (select case when o."options"->0->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
+  (select case when o."options"->-1->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
     where o."conversationId" = c."id" and o."options" is not null and o."state" in ('sending', 'sent', 'delivered', 'read', 'unknown')
     order by o."position" desc limit 1) as "card"
 from jsonb_to_recordset($1::text::jsonb) as w("place" int, "channel" text, "addresses" text[], "names" text[], "ids" text[])

@@ -1,10 +1,16 @@
 // Where the bytes of photos, voice notes and documents live: a folder by default.
 import { createHash, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { type Content, endingOf, readContent } from './content.ts';
 import { remake } from './pictures.ts';
 import { remakeFilm, remakeSound } from './workshop.ts';
+
+/** Recordings of the program's own words are read where they come with it, and never removed. */
+const PROGRAM = join(import.meta.dirname, '../..');
+const isOurs = (path: string): boolean => /^locales\/[\w-]+\/voice\/[\w-]+\.ogg$/u.test(path);
 
 export interface StoredFile {
   path: string;
@@ -40,9 +46,9 @@ export function openFiles(folder: string): Files {
       return { path, mimeType, size: bytes.length, sha256 };
     },
     async read(path) {
-      return disk.getBytes(path);
+      return isOurs(path) ? readFile(join(PROGRAM, path)) : disk.getBytes(path);
     },
-    remove: (path) => disk.delete(path),
+    remove: async (path) => (isOurs(path) ? undefined : disk.delete(path)),
   };
 }
 

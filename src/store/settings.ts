@@ -20,3 +20,6 @@ export const Settings = z.object({
   [MONTHLY_CAP]: z.coerce.number().int().min(0).default(DEFAULT_MONTHLY_CAP),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** Whether a number of the commission was entered: a dash is none. */
+export const isRegistered = (cndp: string): boolean => /\d/u.test(cndp);

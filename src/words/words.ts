@@ -1,5 +1,5 @@
 // Names of messages into sentences of a language. Never throws: what is missing is reported and replaced.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import {
@@ -36,6 +36,8 @@ export interface Words {
   say(language: string, saying: Saying): string;
   /** Whether this very language has the words; no fallback. */
   has(language: string, message: string, attribute?: string): boolean;
+  /** Where the recording of a message in a language is, from the folder of the program; null: nobody has recorded it. */
+  clip(language: string, message: string): string | null;
   /** The name a language gives itself. */
   ownName(language: string): string;
   direction(language: string): Direction;
@@ -60,6 +62,8 @@ interface Language {
   /** Asked each time: the commune may change its name or telephone while the program runs. */
   always(): Values;
   patterns: Map<string, Pattern>;
+  /** Names of the messages that somebody has recorded. */
+  clips: Set<string>;
 }
 
 /** What is said when even the fallbacks are silent: nothing that could frighten. */
@@ -94,6 +98,8 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
     say,
     has: (language, message, attribute) =>
       find(language, attribute === undefined ? message : `${message}.${attribute}`) !== undefined,
+    clip: (language, message) =>
+      languages.get(language)?.clips.has(message) ? clipPath(language, message) : null,
     ownName: (language) => say(language, { message: 'common-own_name' }),
     direction: directionOf,
     date: (language, day) => formatted(formatters, language, 'date', day),
@@ -127,6 +133,16 @@ function format(
   return text;
 }
 
+/** Recordings are Ogg with Opus, the voice notes of all channels. */
+const CLIP = '.ogg';
+const clipPath = (language: string, message: string) => `locales/${language}/voice/${message}${CLIP}`;
+
+function clipsIn(folder: string): string[] {
+  const voice = join(folder, 'voice');
+  const names = existsSync(voice) ? readdirSync(voice) : [];
+  return names.filter((name) => name.endsWith(CLIP)).map((name) => name.slice(0, -CLIP.length));
+}
+
 function readLanguages(folder: string, always?: (language: string) => Values): Map<string, Language> {
   const languages = new Map<string, Language>();
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -144,7 +160,8 @@ function readLanguages(folder: string, always?: (language: string) => Values): M
           patterns.set(`${entry.id}.${attribute}`, pattern);
       }
     }
-    languages.set(name, { bundle, patterns, always: () => always?.(name) ?? NOTHING });
+    const clips = new Set(clipsIn(join(folder, name)));
+    languages.set(name, { bundle, patterns, clips, always: () => always?.(name) ?? NOTHING });
   }
   return languages;
 }

@@ -47,25 +47,14 @@ const ANYTHING: Record<string, IncomingContent> = {
 /** Roads to every question of the longest flows, as taps (numbers, or ends of tokens) and words. */
 const ROADS: Record<string, (string | IncomingContent)[]> = {
   'first contact': [],
-  language: ['salam'],
-  notice: ['salam', '#ary'],
-  menu: ['salam', '#ary', '#accept'],
-  category: ['salam', '#ary', '#accept', '#complaint'],
-  details: ['salam', '#ary', '#accept', '#complaint', '#lighting'],
-  place: ['salam', '#fr', '#accept', '#complaint', '#lighting', 'Le lampadaire est en panne'],
-  photo: ['salam', '#fr', '#accept', '#complaint', '#waste', 'Les poubelles débordent', ANYTHING.pin ?? ''],
-  review: [
-    'salam',
-    '#fr',
-    '#accept',
-    '#complaint',
-    '#waste',
-    'Les poubelles débordent',
-    ANYTHING.pin ?? '',
-    '#_skip',
-  ],
-  'the title of a proposal': ['salam', '#ary', '#accept', '#proposal', '1'],
-  'my data': ['salam', '#ary', '#accept', '#my_data'],
+  menu: ['salam'],
+  category: ['salam', '#complaint'],
+  details: ['salam', '#complaint', '#lighting'],
+  place: ['Bonjour', '#complaint', '#lighting', 'Le lampadaire est en panne'],
+  photo: ['Bonjour', '#complaint', '#waste', 'Les poubelles débordent', ANYTHING.pin ?? ''],
+  review: ['Bonjour', '#complaint', '#waste', 'Les poubelles débordent', ANYTHING.pin ?? '', '#_skip'],
+  'the title of a proposal': ['salam', '#proposal', '1'],
+  'my data': ['salam', '#my_data'],
 };
 
 let town: Town;

@@ -49,8 +49,8 @@ async function taps(address: string, end: string): Promise<void> {
 /** Somebody who is known here, with the menu on the screen. */
 async function known(address: string, language = 'ary'): Promise<void> {
   await types(address, { kind: 'start' });
+  await taps(address, 'language');
   await taps(address, language);
-  await taps(address, 'accept');
 }
 
 async function memoryOf(address: string): Promise<BotMemory> {
@@ -85,7 +85,7 @@ describe('fragments', () => {
     for (const [text, gap] of D7) await types('n', text, gap);
     await rests();
     expect(saidTo('n')).toHaveLength(1);
-    expect((await memoryOf('n')).pending).toBe(D7.map(([text]) => text).join(' '));
+    expect((await memoryOf('n')).answers?.details).toMatchObject({ text: D7.map(([text]) => text).join(' ') });
   });
 
   it('stand in the order of the provider, not in that of their arrival', async () => {
@@ -171,7 +171,7 @@ describe('a breath that nobody ended', () => {
     expect(await town.db.conversation.count()).toBe(1);
     await rests();
     expect(saidTo('y')).toHaveLength(1);
-    expect((await memoryOf('y')).pending).toBe('il y a un gros trou dans la rue');
+    expect((await memoryOf('y')).answers?.details).toMatchObject({ text: 'il y a un gros trou dans la rue' });
   });
 
   it('goes to staff who have taken over meanwhile', async () => {

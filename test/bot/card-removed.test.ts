@@ -12,8 +12,6 @@ beforeEach(async () => {
   const petition = { id: house.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
   await db.petition.create({ data: { ...petition, ...words, openedAt: now, createdAt: now } });
   await town.hears('1', 'salam');
-  await town.taps('1', 'ary');
-  await town.taps('1', 'accept');
 });
 afterEach(async () => {
   expect(town.missing).toEqual([]);

@@ -131,7 +131,7 @@ describe('a program that is killed', () => {
         if (call?.method === 'sendMessage' && ++sends === killAt) program.process.kill('SIGKILL');
       });
       let kills = 0;
-      for (const words of ['salam', 'français', '1']) {
+      for (const words of ['Bonjour', 'français', '1']) {
         const before = crowd.map((person) => person.seen().length);
         killAt = sends + 10;
         for (const person of crowd) await person.says(words);

@@ -9,8 +9,6 @@ beforeEach(async () => {
   town = await openTown();
   await town.db.staff.create({ data: { id: 's1', name: 'Khadija', email: 'k@example.org' } });
   await town.hears('1', 'salam');
-  await town.taps('1', 'ary');
-  await town.taps('1', 'accept');
 });
 afterEach(() => town.close());
 

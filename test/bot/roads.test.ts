@@ -94,7 +94,7 @@ describe('the program', () => {
       });
       await person.says('salam');
       await bell.until(() => person.seen().length > 0, 60_000, 'an answer on WhatsApp');
-      expect(person.seen()[0]?.options.length).toBe(2);
+      expect(person.seen()[0]?.options.length).toBeGreaterThan(3);
       expect(await stop()).toBe(0);
       await page.close();
     },
@@ -133,10 +133,6 @@ describe('the program', () => {
       const answers = (count: number) =>
         world.events.until(() => person.seen().length >= count, 30_000, `${count} answers on WhatsApp`);
       await answers(1);
-      await person.picks(1);
-      await answers(2);
-      await person.picks(1);
-      await answers(3);
       const menu = person.seen().at(-1);
       expect(menu?.options.length).toBeGreaterThan(3);
       // The button that opens the list is in the words of the commune, not a sign.
@@ -147,7 +143,7 @@ describe('the program', () => {
         .poll(() => database.db.outgoingMessage.count({ where: { state: { in: ['delivered', 'read'] } } }), {
           timeout: 20_000,
         })
-        .toBe(3);
+        .toBe(1);
       await postman.idle();
       await program?.kill();
       await graph.close();

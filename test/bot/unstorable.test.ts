@@ -105,7 +105,7 @@ describe('a message that the database refuses', () => {
     expect(telegram.sent.filter(({ address }) => address === 'c2')).toHaveLength(1);
     await town.engine.sink.receive([message('c1', 'next')]);
     await town.engine.idle();
-    expect(telegram.sent.findLast(({ address }) => address === 'c1')?.options?.length).toBe(2);
+    expect(telegram.sent.findLast(({ address }) => address === 'c1')?.options?.length).toBeGreaterThan(3);
     expect(town.logged.join()).not.toContain('POISON');
   });
 

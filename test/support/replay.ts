@@ -123,13 +123,12 @@ class Play {
     return scene;
   }
 
-  /** Somebody who chose a language and accepted the notice some time ago; the menu is on the screen. */
+  /** Somebody who was told the notice some time ago; the menu is on the screen. */
   private async firstContact(text: string): Promise<void> {
     const [, who = '', language] = KNOWN.exec(text) ?? [];
     const deeds: Deed[] = [
-      { kind: 'text', text: 'salam' },
-      { kind: 'tap', option: language === 'French' ? 2 : 1, menusBack: 0 },
-      { kind: 'tap', option: 1, menusBack: 0 },
+      { kind: 'text', text: language === 'French' ? 'Bonjour' : 'السلام عليكم' },
+      { kind: 'text', text: 'menu' },
     ];
     for (const does of deeds) await this.town.hearing(1, () => this.does({ by: 'citizen', who, does }));
     const phone = this.phone(who);

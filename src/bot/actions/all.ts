@@ -7,10 +7,8 @@ import { keepMyData, tendMyData } from './my-data.ts';
 import { readPetition, supportPetition } from './petition.ts';
 import { readProposal, submitProposal, supportProposal } from './proposal.ts';
 import { showCase } from './status.ts';
-import { acceptNotice } from './welcome.ts';
 
 export const ACTIONS: Record<string, Action> = {
-  accept_notice: acceptNotice,
   file_complaint: fileComplaint,
   join_body: joinBody,
   keep_my_data: keepMyData,

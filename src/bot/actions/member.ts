@@ -24,6 +24,8 @@ export const joinBody: Action = {
     const { citizenId } = turn.row;
     turn.batch.patch('Mandate', seat.id, { citizenId, joinedAt: turn.now, codeHash: null, codeUntil: null });
     turn.row.member = true;
+    // A seat taken with the first word of all is a sign of going on.
+    if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;
     return { outcome: 'joined', values: { body } };
   },
 };

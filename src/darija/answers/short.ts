@@ -1,5 +1,5 @@
 // Reads the short answers of a conversation: commands, yes and no, skip, numbers.
-import type { Command, ReadCommand } from '../labels.ts';
+import { ASKED_LANGUAGES, type Command, type ReadCommand } from '../labels.ts';
 import { bareEnd } from '../route/term.ts';
 import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
 import { looseKey } from '../text/keys.ts';
@@ -13,6 +13,8 @@ const COMMANDS: readonly Command[] = [
   'help',
   'status',
   'my_data',
+  'notice',
+  'refuse',
   'person',
   'language',
 ];
@@ -214,7 +216,8 @@ export function shortAnswers(table: Lookup): ShortAnswers {
     const [name, language] = (said ?? '').split(':');
     const known = COMMANDS.find((one) => one === name);
     if (!known) return null;
-    return language === 'ary' || language === 'fr' ? { command: known, language } : { command: known };
+    const asked = ASKED_LANGUAGES.find((one) => one === language);
+    return asked ? { command: known, language: asked } : { command: known };
   };
   return {
     command: within(commands.longest + COURTESY_ROOM, null, command),
