@@ -85,7 +85,9 @@ describe('fragments', () => {
     for (const [text, gap] of D7) await types('n', text, gap);
     await rests();
     expect(saidTo('n')).toHaveLength(1);
-    expect((await memoryOf('n')).answers?.details).toMatchObject({ text: D7.map(([text]) => text).join(' ') });
+    expect((await memoryOf('n')).answers?.details).toMatchObject({
+      text: D7.map(([text]) => text).join(' '),
+    });
   });
 
   it('stand in the order of the provider, not in that of their arrival', async () => {
