@@ -2,9 +2,11 @@
 
 complaint-category = أشنو هو المشكل؟
     .name = الموضوع
+    .said = الموضوع | موضوع | النوع | الصنف | lmawdo3 | mawdo3 | lmawdou3 | naw3
 
 complaint-details = عاودو لينا أشنو واقع بجوج كلمات، ولا صيفطو أوديو 🎤
     .name = الوصف
+    .said = الوصف | وصف | الشرح | شرح | الكتبة | الهضرة | النص | lwasf | wasf | lktba | lhdra
     .too_short = هادشي قصير شوية. زيدو شرحو لينا: على الأقل { $min ->
         [zero] شي حرف
         [one] حرف واحد

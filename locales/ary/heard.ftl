@@ -14,3 +14,19 @@ heard-mute_beside = ديالكم | ديالك | ديال | هاد | هادو | �
 
 heard-unmute_alone = رجعو | رجعوا | start | رجعوهم | subscribe | raj3o | rej3o
 heard-unmute_again = رجعو | رجعوا | رجع | ترجعو | نرجع | رجعوهم | عاودو | عاودوا | عاود | شعلو | خدمو | فعلو | بداو | start | bghit | raj3o | rj3o | rej3o | 3awdo | 3awd | 3awed | ch3lo
+
+# المراجعة: الكلام اللي كيصيفط، واللي كيبدل سطر، واللي كيتسنى.
+
+heard-send = صيفط | صيفطها | صيفطو | صيفطوها | سيفط | سيفطها | سيفطوها | ارسل | أرسلها | أرسلوا | ارسلوها | رسلو | رسلها | سجلها | سجلوها | أكد | نأكد | أكدو | sift | siftha | sifto | siftoha | sifet | sifetha | sifti | rsel | rselha
+heard-yes = اه | ايه | نعم | واخا | صافي | اوكي | ah | iyeh | wakha | waxa | safi
+heard-send_beside = صيفط | صيفطها | صيفطو | صيفطوها | سيفط | سيفطها | سيفطوها | ارسل | أرسلها | أرسلوا | ارسلوها | رسلو | رسلها | سجلها | سجلوها | أكد | نأكد | أكدو | دابا | كلشي | كلها | هادشي | هاد | الشكاية | شكاية | الطلب | الفكرة | هكا | هاكا | راه | مزيان | مزيانة | صحيح | صحيحة | هو | هي | هاداك | عافاكم | عافاك | الله | يخليكم | يخليك | يرحم | الوالدين | شكرا | بزاف | خويا | ختي | نعم | سيدي | سير | يالاه | على | بركة | لله | توكلنا | هانية | بها | sift | siftha | sifto | siftoha | sifet | sifetha | sifti | rsel | rselha | daba | kolchi | chikaya | lchikaya | haka | hakka | mzyan | mzyana | 3afak | 3afakom | llah | ykhalik | chokran | bzaf | khoya | yallah | sir | s7i7 | s7i7a | hadchi
+
+heard-review_photo = تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | الصور | فوطو | الفوطو | تصويرتي | tswira | tsswira | taswira | tsawr | tsawer | ttsawer | soura | sora | foto | lfoto | photo | lphoto
+heard-review_place = بلاصة | البلاصة | البلاصه | بلاصتها | المكان | مكان | الموقع | موقع | العنوان | عنوان | الزنقة | الحومة | الحي | blasa | lblasa | blassa | lblassa | lmakan | lmaw9i3 | l3onwan | adresse | lieu
+heard-review_more = زيد | زيدو | زيدها | زيدوها | نزيد | نزيدو | زدت | نصيفط | zid | zido | zidha | nzid | nzido | nsift | nsifet
+heard-review_unnamed = مجهول | مجهولة | anonyme
+heard-review_without = بلا | بدون | ماتبينوش | ماتكتبوش | ما تبينوش | ما تكتبوش | ما تديروش | خبيو | bla | bidoun
+heard-review_name = سمية | سميتي | السمية | سميتنا | اسم | اسمي | الاسم | smiti | smiyti | smiyya | smia
+heard-review_wait = مازال | تسنا | تسناو | نتسنا | صبر | صبرو | بلاتي | دقيقة | بعد | غدا | شويا | mazal | tsna | tsnaw | sber | blati | d9i9a | b3d | ghda | ghedda
+heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | ناقصة | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2
+heard-review_beside = لا | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl

@@ -2,6 +2,7 @@
 
 proposal-theme = على أش الفكرة ديالكم؟
     .name = الموضوع
+    .said = موضوع | المجال | النوع | mawdo3 | lmawdo3
     .streets = { theme-streets }
     .green = { theme-green }
     .youth = { theme-youth }
@@ -15,6 +16,7 @@ proposal-theme = على أش الفكرة ديالكم؟
 
 proposal-title = عطيو للفكرة عنوان قصير، بحال «جردة للدراري فحي لاسطاح».
     .name = العنوان
+    .said = عنوان | التيتر | lonwan | l3onwan | titr
     .too_short = هاد العنوان قصير شوية. زيدو عليه: على الأقل { $min ->
         [zero] شي حرف
         [one] حرف واحد
@@ -34,6 +36,7 @@ proposal-title = عطيو للفكرة عنوان قصير، بحال «جردة
 
 proposal-idea = دابا شرحو لينا الفكرة: أشنو بغيتو، ولمن غادي تنفع؟ كتبو ولا صيفطو أوديو 🎤
     .name = الفكرة
+    .said = فكرة | الشرح | الوصف | fikra | lfikra
     .too_short = زيدو شرحو شوية باش نفهمو: على الأقل { $min ->
         [zero] شي حرف
         [one] حرف واحد
@@ -53,6 +56,7 @@ proposal-idea = دابا شرحو لينا الفكرة: أشنو بغيتو، �
 
 proposal-quarter = فأشمن حومة؟ (ماشي ضروري)
     .name = الحومة
+    .said = حومة | الحي | حي | البلاصة | lblasa | lhouma
 
 proposal-photos = عندكم شي تصويرة ولا رسم؟ صيفطوها. (ماشي ضروري)
     .name = التصاور

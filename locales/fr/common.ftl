@@ -45,6 +45,10 @@ common-person = 🙋 Parler à quelqu’un
 # Relecture
 
 common-change_what = Que voulez-vous corriger ?
+common-review =
+    .wait = Prenez votre temps, rien n’est envoyé tant que vous ne dites pas « envoyer ».
+    .fine = Ce n’est pas grave, la photo n’est pas obligatoire.
+    .unnamed = Votre nom n’est jamais rendu public. Seuls les agents chargés de la demande savent qui l’envoie, pour pouvoir vous répondre. Si cela vous convient, envoyez-la.
 common-review_line = ▪️ { $name } : { $value }
 common-nothing = —
 common-place = { $quarter } : { $text }

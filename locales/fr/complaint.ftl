@@ -2,9 +2,11 @@
 
 complaint-category = De quoi s’agit-il ?
     .name = Sujet
+    .said = sujet | catégorie | thème | type | motif | subject | category | topic
 
 complaint-details = Racontez le problème en une ou deux phrases, ou envoyez un message vocal 🎤
     .name = Description
+    .said = description | texte | explication | explications | détail | détails | description | text | details | récit
     .too_short = C’est un peu court. Expliquez en au moins { $min ->
         [one] { $min } lettre
        *[other] { $min } lettres

@@ -14,3 +14,19 @@ heard-mute_beside = de | d | du | des | ne | n | les | le | la | l | vos | votre
 
 heard-unmute_alone = start | reprenez | reprendre | subscribe | réabonner | réabonnez | réabonnement | réactiver | réactivez
 heard-unmute_again = reprenez | reprendre | recommencez | recommencer | remettez | remettre | rétablir | rétablissez | réactiver | réactivez | réabonner | réabonnez | start | nouveau | resume | again | activer | activez
+
+# La relecture : ce qui envoie, ce qui change une ligne, ce qui attend.
+
+heard-send = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit
+heard-yes = oui | ok | okay | yes
+heard-send_beside = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit | it | now | la | le | les | l | ma | mon | ce | cette | c | est | d | je | j | vous | pouvez | peux | tout | bien | très | sûr | bon | bonne | accord | parfait | correct | exact | juste | merci | beaucoup | svp | s | il | te | plaît | stp | maintenant | signalement | demande | réclamation | plainte | idée | proposition | comme | ça | allez | y | vas | et | that | all | good | please | thanks | right
+
+heard-review_photo = photo | photos | image | images | cliché | picture | pictures | pic
+heard-review_place = lieu | endroit | adresse | place | location | localisation | position | emplacement | quartier | rue | where
+heard-review_more = ajouter | ajoutez | ajoute | rajouter | rajoutez | rajoute | joindre | joignez | compléter | complétez | ajout | add | another | append | attach
+heard-review_unnamed = anonyme | anonymement | anonymat | anonymous | anonymously
+heard-review_without = sans | mettez | mettre | affichez | montrez | donnez | cacher | cachez | masquer | masquez | retirez | enlevez | without | hide
+heard-review_name = nom | prénom | identité | name | identity
+heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez
+heard-review_again = recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
+heard-review_beside = non | no | mais | but | avec | sur | par | dans | du | des | au | et | ou | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my

@@ -26,6 +26,7 @@ petition-left = D’accord, rien n’a été fait. À bientôt.
 
 petition-tie = La loi demande d’habiter la commune, ou d’y avoir un travail ou un commerce. Quelle est votre situation ?
     .name = Lien avec la commune
+    .said = lien | résidence
     .resident = 🏠 J’habite ici
     .activity = 🛠 Je travaille ici
     .neither = Ni l’un ni l’autre
@@ -34,6 +35,7 @@ petition-outside = Merci de votre intérêt. Seules les personnes qui habitent o
 
 petition-name = Quel est votre nom complet, comme sur votre carte ?
     .name = Nom
+    .said = nom | prénom | name
     .too_long = Ce nom est trop long : { $max ->
         [one] { $max } lettre
        *[other] { $max } lettres
@@ -50,6 +52,7 @@ petition-declined = D’accord, nous respectons votre choix. Votre soutien n’e
 
 petition-card = Écrivez le numéro de votre carte nationale, par exemple JC123456.
     .name = Numéro de carte
+    .said = carte | cin | cnie | card | numéro
     .too_long = Ce numéro est trop long : { $max ->
         [one] { $max } signe
        *[other] { $max } signes
@@ -58,6 +61,7 @@ petition-card = Écrivez le numéro de votre carte nationale, par exemple JC1234
     .not_a_card = Ce numéro ne semble pas juste. Il a une ou deux lettres, puis cinq ou six chiffres, par exemple JC123456.
 
 petition-review = Voici ce qui sera enregistré. Envoyons-nous votre soutien ?
+    .unnamed = La loi demande le nom de chaque soutien. Seuls le conseil et les agents chargés des pétitions le voient, il n’est publié nulle part. Si cela vous convient, confirmez.
 
 petition-support =
     .supported =

@@ -2,6 +2,7 @@
 
 proposal-theme = Votre idée concerne quoi ?
     .name = Thème
+    .said = sujet | catégorie | domaine | subject | theme
     .streets = { theme-streets }
     .green = { theme-green }
     .youth = { theme-youth }
@@ -15,6 +16,7 @@ proposal-theme = Votre idée concerne quoi ?
 
 proposal-title = Donnez un titre court à votre idée, par exemple « Un jardin d’enfants à Lastah ».
     .name = Titre
+    .said = titre | intitulé | title
     .too_short = Ce titre est un peu court : au moins { $min ->
         [one] { $min } lettre
        *[other] { $min } lettres
@@ -26,6 +28,7 @@ proposal-title = Donnez un titre court à votre idée, par exemple « Un jardin 
 
 proposal-idea = Expliquez maintenant : que voulez-vous, et pour qui ? Par écrit ou par message vocal 🎤
     .name = Idée
+    .said = idée | texte | description | explication | idea
     .too_short = Expliquez un peu plus pour que nous comprenions : au moins { $min ->
         [one] { $min } lettre
        *[other] { $min } lettres
@@ -37,6 +40,7 @@ proposal-idea = Expliquez maintenant : que voulez-vous, et pour qui ? Par écrit
 
 proposal-quarter = Dans quel quartier ? (facultatif)
     .name = Quartier
+    .said = quartier | lieu | endroit | quarter | place
 
 proposal-photos = Avez-vous une photo ou un dessin ? Envoyez-les. (facultatif)
     .name = Photos

@@ -1,7 +1,8 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
 import type { House, Turn } from './parts.ts';
 
-type Reading = Pick<Turn, 'house'>;
+/** All that reading words takes. */
+export type Reading = Pick<Turn, 'house'>;
 
 /** As sure as the words themselves. */
 const SURE = 0.85;

@@ -6,6 +6,7 @@ import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memo
 import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
 import { readPin, readPlace } from './place-read.ts';
+import { agrees, reviewWish } from './review-words.ts';
 import { hasNone, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
@@ -39,10 +40,13 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
     readPlace: (text) => readPlace(turn, text),
     readPin: (at) => readPin(turn, at),
     label: (words) => optionLabel(turn, words),
+    has: ({ message, attribute }) => turn.house.words.has(turn.row.language, message, attribute),
     reads: {
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
       skip: (text) => darija.readSkip(text) || hasNone(turn, text),
+      agrees: (text) => agrees(turn, text),
+      review: (text, lines) => reviewWish(turn, text, lines),
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(readYesNo(turn, text), options) ??

@@ -1,6 +1,7 @@
 // One turn of a flow: takes what a citizen gave in one breath, keeps it, and says what comes next. Pure but for lists.
 
 import { type Breath, breathe } from './breath.ts';
+import { keepOld } from './correct.ts';
 import type { AskStep, Flow } from './format.ts';
 import type { Advanced, Answers, Given, Memory, Surroundings } from './memory.ts';
 import { answeredSteps, PATIENCE } from './menu.ts';
@@ -101,6 +102,7 @@ export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundi
     turn.mode = undefined;
     return show(turn, now);
   }
+  if (turn.correcting?.step === now.step.name && keepOld(turn)) return proceed(turn);
   const last = begun(turn, now.step) ? now.step : answeredSteps(turn, now.step).at(-1);
   if (last) delete turn.answers[last.name];
   else tell(turn, { message: 'common-at_start' });

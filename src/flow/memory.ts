@@ -148,6 +148,8 @@ export interface Surroundings {
   reads: Reads;
   /** The words of an option in the citizen's language, for matching typed text. */
   label(words: Saying | { label: string }): string;
+  /** Whether there are such words. */
+  has(words: Saying): boolean;
 }
 
 /** What words or a position mean where a place is asked for. */
@@ -171,11 +173,28 @@ export type Checked =
   | { ok: true; answer: Answer }
   | { ok: false; slip: string; values?: Record<string, string | number> };
 
+/** A line of the review, as words can name it. `options`: what it can be changed to at once. */
+export interface WishedLine {
+  id: string;
+  message: string;
+  ask: string;
+  options: Entry[];
+}
+
+/** What a sentence under a review asks for; `fine`: nothing is to be changed, and nothing to be sent yet. */
+export type ReviewWish =
+  | { wish: 'line'; id: string; more: boolean; option?: string }
+  | { wish: 'change' | 'wait' | 'unnamed' | 'fine' };
+
 /** How short answers are understood; the language room does the work. */
 export interface Reads {
   number(text: string): number | null;
   yesNo(text: string): 'yes' | 'no' | null;
   skip(text: string): boolean;
+  /** A yes and nothing else: only that sends. */
+  agrees(text: string): boolean;
+  /** What is asked for under a review; null: nothing of the kind. */
+  review(text: string, lines: WishedLine[]): ReviewWish | null;
   /** The option meant by free words, or null. `place` is `flow.step`, for words learned by staff. */
   option(
     text: string,

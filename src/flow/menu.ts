@@ -8,6 +8,8 @@ import { messageOf, type Question, type Turn } from './turn.ts';
 
 /** More would not fit the list of any chat app once the ways on and back are added. */
 const PAGE = 8;
+/** As many rows as the list of any chat app has. */
+const MOST_ROWS = 10;
 /** Slips in a row after which a person is offered. */
 export const PATIENCE = 3;
 /** The option of the review's list that changes one line is this followed by the step. */
@@ -70,7 +72,8 @@ function extrasOf(turn: Turn, step: AskStep): Item[] {
     extras.push(common('_keep', 'common-keep_place'));
     if (turn.mode !== 'quarters') extras.push(common('_quarters', 'common-quarters'));
   }
-  if (turn.mode !== undefined) extras.push(common('_back', 'common-back'));
+  if (turn.mode !== undefined || turn.correcting?.step === step.name)
+    extras.push(common('_back', 'common-back'));
   if (turn.slips >= PATIENCE) extras.push(common('_person', 'common-person'));
   return extras;
 }
@@ -89,7 +92,10 @@ export function menuOf(turn: Turn, question: Question): { page: number; choices:
   const choices = items.slice(page * PAGE, (page + 1) * PAGE);
   if (page + 1 < pages) choices.push(common('_more', 'common-more'));
   if (page > 0) choices.push(common('_back_page', 'common-back_page'));
-  choices.push(...extrasOf(turn, question.step));
+  const extras = extrasOf(turn, question.step);
+  // The way back is understood in words too: a list that would be too long for it goes without the button.
+  const full = choices.length + extras.length > MOST_ROWS && turn.mode === undefined;
+  choices.push(...extras.filter(({ id }) => id !== '_back' || !full));
   return { page, choices: choices.map(({ id, words }) => ({ id, words })) };
 }
 
@@ -113,8 +119,8 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   }
   if (offers(turn, question, '_skip') && reads.skip(text)) return { id: '_skip' };
   if (step.ask === 'confirm' && turn.mode === undefined) {
-    const answer = reads.yesNo(text);
-    if (answer) return { id: answer === 'yes' ? 'send' : 'change' };
+    if (reads.agrees(text)) return { id: 'send' };
+    if (reads.yesNo(text) === 'no') return { id: 'change' };
   }
   const candidates = [...itemsOf(turn, question), ...pagesOf(turn, question), ...extrasOf(turn, step)];
   const named = candidates.map(({ id, words, synonyms }) => ({
@@ -125,6 +131,8 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   const pictured = letters(text) === 0 ? byPicture(text, named) : null;
   if (pictured !== null) return { id: pictured };
   const id = named.length === 0 ? null : reads.option(text, named, `${turn.flow.name}.${step.name}`);
+  // Words that only hold the name of the button send nothing.
+  if (id === 'send' && step.ask === 'confirm') return null;
   return id !== null && candidates.some((candidate) => candidate.id === id) ? { id } : null;
 }
 

@@ -1,4 +1,5 @@
 // Takes a chosen option: a tap, or a number or words that mean one.
+import { keepOld, reopen } from './correct.ts';
 import type { Answer, Given } from './memory.ts';
 import { CHANGE, offers, optionMeant } from './menu.ts';
 import { applies, entriesOf, fits, markOf } from './standing.ts';
@@ -44,8 +45,10 @@ function choose(turn: Turn, asked: Question, id: string): void {
   if (id === '_person') turn.left = 'person';
   else if (id === '_more') turn.page += 1;
   else if (id === '_back_page') turn.page -= 1;
-  else if (id === '_back') turn.mode = undefined;
-  else if (id === '_done' || id === '_skip') leave(turn, step.name);
+  else if (id === '_back') {
+    if (turn.mode === undefined) keepOld(turn);
+    else turn.mode = undefined;
+  } else if (id === '_done' || id === '_skip') leave(turn, step.name);
   else if (step.ask === 'confirm') decide(turn, asked, id);
   else if (id === '_quarters') turn.mode = 'quarters';
   else if (step.ask === 'place') placeChosen(turn, step.name, id);
@@ -79,9 +82,7 @@ function decide(turn: Turn, { step }: Question, id: string): void {
   } else if (id === 'send') {
     confirm(turn, step.name);
   } else if (id.startsWith(CHANGE)) {
-    delete turn.answers[id.slice(CHANGE.length)];
-    turn.mode = undefined;
-    turn.accepted = true;
+    reopen(turn, id.slice(CHANGE.length));
   }
 }
 

@@ -2,6 +2,7 @@
 import type { TextStep } from './format.ts';
 import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
 import { takePlaceSaid } from './places.ts';
+import { takeUnderReview } from './review.ts';
 import { takeWords } from './taps.ts';
 import { characters, isShortNumber, letters, withPlainDigits } from './text.ts';
 import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
@@ -17,9 +18,18 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
   const short =
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
+  if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
   if (meansOption && takeWords(turn, asked, first)) return rest;
   return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
+}
+
+/** The first of the texts that asks for something a review can do. */
+async function takeConfirm(turn: Turn, asked: Question, { texts, voices }: Spoken): Promise<Spoken> {
+  for (const [index, text] of texts.entries())
+    if (await takeUnderReview(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
+  if (texts.length > 0) slip(turn, { message: SLIPS.confirm });
+  return { texts: [], voices };
 }
 
 /** The first of the texts that means an option is the answer. */

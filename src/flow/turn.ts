@@ -12,6 +12,8 @@ export interface Turn {
   slips: number;
   page: number;
   mode: Shown['mode'];
+  /** The answer that is being given anew from the review, as it was. */
+  correcting: Memory['correcting'];
   /** Told before the question, in order, each only once. */
   says: Saying[];
   /** Something was understood and kept. */
@@ -46,6 +48,7 @@ export function begin(flow: Flow, memory: Memory, surroundings: Surroundings): T
     slips: memory.slips ?? 0,
     page: memory.shown?.page ?? 0,
     mode: memory.shown?.mode,
+    correcting: memory.correcting,
     says: [],
     accepted: false,
     slipped: false,
@@ -81,9 +84,12 @@ export function remember(turn: Turn): Memory {
   const memory: Memory = { flow: turn.flow.name, answers: turn.answers, menu: turn.menu };
   if (turn.about !== undefined) memory.about = turn.about;
   if (turn.shown) memory.shown = turn.shown;
+  if (turn.correcting && isOpen(turn.answers[turn.correcting.step])) memory.correcting = turn.correcting;
   if (turn.slips > 0) memory.slips = turn.slips;
   return memory;
 }
+
+const isOpen = (answer: Answer | undefined): boolean => !answer || ('open' in answer && answer.open === true);
 
 /** A conversation without an open flow. */
 export const closed = (turn: Turn, then: Advanced['then']): Advanced => ({

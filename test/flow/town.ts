@@ -121,11 +121,14 @@ export function surroundingsOf(town: Town): Surroundings {
       latitude === 0
         ? { kind: 'outside', saying: { message: 'common-outside' } }
         : { kind: 'pin', latitude, longitude },
+    has: ({ message, attribute }) => words.has(town.language, message, attribute),
     label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
     reads: {
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
       skip: (text) => same(text, 'passer'),
+      agrees: (text) => same(text, 'oui'),
+      review: () => null,
       option: (text, options) =>
         options.find(({ label, id }) => same(label, text) || same(id, text))?.id ?? null,
     },
