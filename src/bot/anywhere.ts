@@ -37,9 +37,9 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
     return true;
   }
   const { name, rest } = COMMAND.exec(text)?.groups ?? {};
-  if (name?.toLowerCase() === 'start' && rest) {
+  if (name?.toLowerCase() === 'start') {
     await flush();
-    await start(turn, rest.trim());
+    await start(turn, rest?.trim());
     return true;
   }
   const command = turn.house.darija.readCommand(text) ?? (name && turn.house.darija.readCommand(`/${name}`));
