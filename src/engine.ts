@@ -8,6 +8,7 @@ import { openLookout } from './bot/lookout.ts';
 import type { House } from './bot/parts.ts';
 import { openReceipts } from './bot/receipts.ts';
 import { openReceiver } from './bot/receive.ts';
+import { settleFiles } from './bot/settle-files.ts';
 import { storable } from './bot/storable.ts';
 import { openTaking } from './bot/taking.ts';
 import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
@@ -54,7 +55,8 @@ export function openEngine(parts: EngineParts): Engine {
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
   });
   const lookout = openLookout({ db, channels, clock, live, log });
-  const collector = openCollector({ db, channels, files, transcriber, clock });
+  const settle = () => settleFiles(db, receiver.receive, clock());
+  const collector = openCollector({ db, channels, files, transcriber, settle, clock });
   const receiver = openReceiver(
     openTaking({
       db,
@@ -84,7 +86,7 @@ export function openEngine(parts: EngineParts): Engine {
     wake,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([lookout.look, notices, resume, answer]);
+      const before = await inOrder([lookout.look, notices, resume, answer, settle]);
       const after = await Promise.allSettled([delivery.sweep(), collector.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;
@@ -93,6 +95,8 @@ export function openEngine(parts: EngineParts): Engine {
       await receiver.idle();
       await delivery.idle();
       await collector.idle();
+      // What came of the files may have been said meanwhile.
+      await delivery.idle();
     },
     async close() {
       alarm.close();

@@ -348,6 +348,7 @@ console-flag-turn_failed = رسالة تعذرت معالجتها
 console-flag-message_given_up = رسالة تم التخلي عنها بعد يوم
 console-flag-message_unsure = رسالة قد لا تكون وصلت
 console-flag-message_refused = رسالة رفضتها القناة
+console-flag-file_lost = ضاع ملف من طلب: طلب من المواطن إرساله من جديد
 console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
 console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها

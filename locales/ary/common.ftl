@@ -63,6 +63,19 @@ common-photos = { $count ->
         [many] { $count } تصويرة 📷
        *[other] { $count } تصويرة 📷
     }
+common-videos = { $videos ->
+    [zero] بلا فيديو
+    [one] فيديو واحد 🎬
+    [two] جوج فيديوات 🎬
+    [few] { $videos } د الفيديوات 🎬
+    [many] { $videos } فيديو 🎬
+   *[other] { $videos } فيديو 🎬
+}
+common-pictures = { $kinds ->
+    [photos] { common-photos }
+    [videos] { common-videos }
+   *[both] { common-photos } و { common-videos }
+}
 common-voice_notes = { $count ->
         [zero] بلا أوديو
         [one] أوديو واحد 🎤
@@ -101,8 +114,10 @@ common-old_button = هاد الزر قديم. جاوبو عافاكم على ا�
 common-question_changed = سمحو لينا، السؤال تبدل. ها هو الجديد:
 common-too_late = هاد الجواب جا قبل ما تشوفو السؤال، على هادشي ما حسبتوش. عاودو جاوبو عافاكم:
 common-cannot_use = هادي ما نقدرش نخدم بيها هنا.
+common-view_once = هاد التصويرة كتبان غير مرة وحدة، ومن عندنا ما كتبانش كاع. عافاكم صيفطوها بحال شي تصويرة عادية.
 common-cannot_keep_file = هاد الملف ما قدرتش نزيدو: يا إما وصلنا للحد، يا إما ماشي هادشي اللي خاصنا هنا.
 common-kept_photo = التصويرة خليتها عندي مع الطلب 👌
+common-kept_video = الفيديو خليتو عندي مع الطلب 👌
 common-kept_place = الموقع خليتو عندي مع الطلب 👌
 common-kept_voice = الأوديو خليتو عندي مع الطلب 👌
 common-at_start = راه حنا فأول سؤال، ما كاين فين نرجعو.
@@ -125,7 +140,30 @@ common-wrong_code = هاد الكود ما صحيحش ولا فات عليه ا�
 common-too_many_codes = وصلو بزاف ديال الكودات غالطة. تسناو ساعة وعاودو عافاكم، ولا كتبو «موظف» باش نعاونوكم.
 common-what_for = شكرا، وصلات ✅ شنو المشكل اللي بغيتو تعلمو بيه؟
 common-sorry = سمحو لينا، وقع عندنا مشكل. ما ضاع والو، وراه موظف غادي يشوفو. عاودو من بعد عافاكم.
-common-media_refused = هاد الملف ما قدرناش ناخدوه (كبير بزاف ولا نوعو ما كنقبلوهش). جربو تصويرة عافاكم.
+common-file_name = { $media ->
+    [voice] الأوديو
+    [video] الفيديو
+    [document] الورقة
+   *[photo] التصويرة
+}
+common-file_advice = { $media ->
+    [voice] سجلو شي أوديو قصر منو، ولا بزاف د الأوديوات قصار.
+    [video] صورو أقل من دقيقة، ولا صيفطو غير تصويرة.
+    [document] صيفطو شي ملف صغر منو، ولا تصويرة ديال الورقة.
+   *[photo] صيفطوها بحال شي تصويرة عادية، ماشي بحال ملف.
+}
+common-file_lost = { $why ->
+    [too_big] سمحو ليا، الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
+    [not_arrived] سمحو ليا، ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
+   *[unreadable] سمحو ليا، ما قدرتش نحل { common-file_name }. عافاكم عاودو الصيفطة.
+}
+    .filed =
+        على الطلب ديالكم { $reference }: { $why ->
+            [too_big] الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
+            [not_arrived] ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
+           *[unreadable] ما قدرتش نحل { common-file_name }. عافاكم عاودو الصيفطة.
+        } صيفطو هنا، وغادي نزيدوها للطلب.
+    .again = صافي، تزادت للطلب ديالكم { $reference } 👌
 
 # البلاصة
 

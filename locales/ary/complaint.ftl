@@ -30,13 +30,16 @@ complaint-place = فين كاين المشكل؟ صيفطو الموقع 📍، 
 complaint-photo = عندكم شي تصويرة؟ صيفطوها، كتعاون بزاف. (ماشي ضروري)
     .name = التصاور
     .another =
-        وصلات 👌 دابا عندي { $count ->
-            [zero] والو
-            [one] تصويرة وحدة
-            [two] جوج تصاور
-            [few] { $count } د التصاور
-            [many] { $count } تصويرة
-           *[other] { $count } تصويرة
+        وصلات 👌 دابا عندي { $kinds ->
+            [photos] { $count ->
+                [zero] والو
+                [one] تصويرة وحدة
+                [two] جوج تصاور
+                [few] { $count } د التصاور
+                [many] { $count } تصويرة
+               *[other] { $count } تصويرة
+            }
+           *[other] { common-pictures }
         }، وباقي تقدرو تزيدو { $left ->
             [zero] والو
             [one] وحدة

@@ -61,13 +61,16 @@ proposal-quarter = فأشمن حومة؟ (ماشي ضروري)
 proposal-photos = عندكم شي تصويرة ولا رسم؟ صيفطوها. (ماشي ضروري)
     .name = التصاور
     .another =
-        وصلات 👌 دابا عندي { $count ->
-            [zero] والو
-            [one] تصويرة وحدة
-            [two] جوج تصاور
-            [few] { $count } د التصاور
-            [many] { $count } تصويرة
-           *[other] { $count } تصويرة
+        وصلات 👌 دابا عندي { $kinds ->
+            [photos] { $count ->
+                [zero] والو
+                [one] تصويرة وحدة
+                [two] جوج تصاور
+                [few] { $count } د التصاور
+                [many] { $count } تصويرة
+               *[other] { $count } تصويرة
+            }
+           *[other] { common-pictures }
         }، وباقي تقدرو تزيدو { $left ->
             [zero] والو
             [one] وحدة

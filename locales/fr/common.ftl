@@ -58,6 +58,15 @@ common-photos = { $count ->
         [one] { $count } photo 📷
        *[other] { $count } photos 📷
     }
+common-videos = { $videos ->
+    [one] { $videos } vidéo 🎬
+   *[other] { $videos } vidéos 🎬
+}
+common-pictures = { $kinds ->
+    [photos] { common-photos }
+    [videos] { common-videos }
+   *[both] { common-photos } et { common-videos }
+}
 common-voice_notes = { $count ->
         [0] aucun message vocal
         [one] { $count } message vocal 🎤
@@ -85,8 +94,10 @@ common-old_button = Ce bouton est ancien. Répondez plutôt à cette question :
 common-question_changed = Désolé, la question a changé. Voici la nouvelle :
 common-too_late = Votre réponse est arrivée trop tôt, avant la question : je ne l’ai pas comptée. Merci de répondre à nouveau :
 common-cannot_use = Je ne peux pas utiliser cela ici.
+common-view_once = Cette photo ne s’affiche qu’une fois, et la commune ne peut pas l’ouvrir. Envoyez-la comme une photo ordinaire, s’il vous plaît.
 common-cannot_keep_file = Je n’ai pas pu ajouter ce fichier : le nombre est atteint, ou ce n’est pas ce qu’il faut ici.
 common-kept_photo = J’ai gardé votre photo avec la demande 👌
+common-kept_video = J’ai gardé votre vidéo avec la demande 👌
 common-kept_place = J’ai gardé la position avec la demande 👌
 common-kept_voice = J’ai gardé votre message vocal avec la demande 👌
 common-at_start = Nous sommes à la première question, il n’y a rien avant.
@@ -109,7 +120,30 @@ common-wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouve
 common-too_many_codes = Trop de codes faux à la suite. Réessayez dans une heure, ou écrivez « agent » pour qu’on vous aide.
 common-what_for = Merci, c’est reçu ✅ Quel problème voulez-vous signaler ?
 common-sorry = Désolé, un problème est survenu chez nous. Rien n’est perdu, un agent va regarder. Merci de réessayer plus tard.
-common-media_refused = Ce fichier n’a pas pu être accepté (trop lourd ou d’un type refusé). Essayez avec une photo.
+common-file_name = { $media ->
+    [voice] le message vocal
+    [video] la vidéo
+    [document] le document
+   *[photo] la photo
+}
+common-file_advice = { $media ->
+    [voice] Enregistrez-en un plus court, ou plusieurs.
+    [video] Filmez moins d’une minute, ou envoyez une photo.
+    [document] Envoyez-le plus petit, ou une photo de ce document.
+   *[photo] Envoyez-la comme une photo ordinaire, pas comme un fichier.
+}
+common-file_lost = { $why ->
+    [too_big] Désolé, { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
+    [not_arrived] Désolé, je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
+   *[unreadable] Désolé, je n’ai pas pu ouvrir { common-file_name }. Merci de l’envoyer encore une fois.
+}
+    .filed =
+        Au sujet de votre demande { $reference } : { $why ->
+            [too_big] { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
+            [not_arrived] je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
+           *[unreadable] je n’ai pas pu ouvrir { common-file_name }. Merci de l’envoyer encore une fois.
+        } Envoyez ici, je l’ajouterai à cette demande.
+    .again = C’est ajouté à votre demande { $reference } 👌
 
 # Le lieu
 

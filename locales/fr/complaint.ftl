@@ -22,9 +22,12 @@ complaint-place = Où est le problème ? Envoyez la position 📍, ou écrivez l
 complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (facultatif)
     .name = Photos
     .another =
-        Bien reçu 👌 J’ai { $count ->
-            [one] { $count } photo
-           *[other] { $count } photos
+        Bien reçu 👌 J’ai { $kinds ->
+            [photos] { $count ->
+                [one] { $count } photo
+               *[other] { $count } photos
+            }
+           *[other] { common-pictures }
         }, vous pouvez encore en ajouter { $left }.
 
 complaint-same = Quelqu’un a déjà signalé un problème semblable à cet endroit. Est-ce le même que le vôtre ?

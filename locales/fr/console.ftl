@@ -332,6 +332,7 @@ console-flag-turn_failed = Message non compris par le programme
 console-flag-message_given_up = Message abandonné après un jour
 console-flag-message_unsure = Message peut-être non remis
 console-flag-message_refused = Message refusé par le canal
+console-flag-file_lost = Un fichier d’une demande est perdu : le citoyen est prié de le renvoyer
 console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
 console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier

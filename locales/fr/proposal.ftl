@@ -45,9 +45,12 @@ proposal-quarter = Dans quel quartier ? (facultatif)
 proposal-photos = Avez-vous une photo ou un dessin ? Envoyez-les. (facultatif)
     .name = Photos
     .another =
-        Bien reçu 👌 J’ai { $count ->
-            [one] { $count } photo
-           *[other] { $count } photos
+        Bien reçu 👌 J’ai { $kinds ->
+            [photos] { $count ->
+                [one] { $count } photo
+               *[other] { $count } photos
+            }
+           *[other] { common-pictures }
         }, vous pouvez encore en ajouter { $left }.
 
 proposal-review = Voici votre idée. Nous l’envoyons ?

@@ -1,5 +1,6 @@
 // Puts the photos and voice notes of a flow on the record it made.
-import type { Answer, Answers } from '../flow/memory.ts';
+import type { Answers } from '../flow/memory.ts';
+import { filesIn } from '../flow/take-back.ts';
 import type { Turn } from './parts.ts';
 
 /** Ties every file among the answers to its record, whether it arrived in this turn or in an earlier one. */
@@ -8,16 +9,9 @@ export function attach(
   answers: Answers,
   owner: { caseId: string } | { proposalId: string },
 ): void {
-  for (const answer of Object.values(answers)) {
-    for (const id of filesOf(answer)) {
-      const fresh = turn.attachments.get(id);
-      if (fresh) Object.assign(fresh, owner);
-      else turn.batch.patch('Attachment', id, owner);
-    }
+  for (const id of filesIn(answers)) {
+    const fresh = turn.attachments.get(id);
+    if (fresh) Object.assign(fresh, owner);
+    else turn.batch.patch('Attachment', id, owner);
   }
-}
-
-function filesOf(answer: Answer): string[] {
-  if (answer.kind === 'files') return answer.files;
-  return answer.kind === 'text' || answer.kind === 'place' ? (answer.voices ?? []) : [];
 }

@@ -4,6 +4,7 @@ import { claimFiles, type FileFate, markFiles, type WaitingFile } from '../store
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
+import { isOther, mediaKept } from './media.ts';
 import type { Transcriber } from './transcribe.ts';
 
 /** Under way at once of one channel: a road whose files come slowly leaves the others their places. */
@@ -17,6 +18,8 @@ export interface Collecting {
   channels: Map<string, Channel>;
   files: Files;
   transcriber: Transcriber;
+  /** Settles with their senders what became of files. */
+  settle(): Promise<void>;
   clock(): Date;
 }
 
@@ -28,7 +31,7 @@ export interface Collector {
 }
 
 /** Opens the collector of files. */
-export function openCollector({ db, channels, files, transcriber, clock }: Collecting): Collector {
+export function openCollector({ db, channels, files, transcriber, settle, clock }: Collecting): Collector {
   /** What is being fetched, by channel and id of the file. */
   const underWay = new Map([...channels.keys()].map((name) => [name, new Map<string, Promise<void>>()]));
   let claiming: Promise<void> | null = null;
@@ -40,25 +43,26 @@ export function openCollector({ db, channels, files, transcriber, clock }: Colle
     const channel = channels.get(file.channel);
     const { ref, mimeType, name, size } = file;
     if (size !== null && channel && size > channel.capabilities.fileInMax)
-      return { id: file.id, state: 'refused', reason: 'too_big' };
+      return { id: file.id, state: 'refused', reason: 'too_big', nextAttemptAt: clock() };
     const asked = { ref, mimeType: mimeType ?? undefined, name: name ?? undefined, size: size ?? undefined };
     const got: Download = await (channel?.download(asked) ?? noChannel()).catch(noChannel);
     if (!got.ok) return retry(file, got.error.is === 'refused', got.error.code);
     const stored = await files.keep(got.bytes);
-    return stored
-      ? { id: file.id, state: 'stored', ...stored }
-      : { id: file.id, state: 'refused', reason: 'kind' };
+    if (!stored) return { id: file.id, state: 'refused', reason: 'kind', nextAttemptAt: clock() };
+    const media = mediaKept(file.media, stored.mimeType);
+    const toSettle = isOther(file.media, media) && { nextAttemptAt: clock() };
+    return { id: file.id, state: 'stored', media, ...stored, ...toSettle };
   };
 
   const retry = (file: WaitingFile, hopeless: boolean, reason: string): FileFate => {
     const now = clock();
     if (hopeless || now.getTime() - file.createdAt.getTime() > GIVE_UP_MS)
-      return { id: file.id, state: 'failed', reason };
+      return { id: file.id, state: 'failed', reason, nextAttemptAt: now };
     const wait = Math.min(FIRST_WAIT_MS * 4 ** file.attempts, 3_600_000);
     return { id: file.id, state: 'waiting', reason, nextAttemptAt: new Date(now.getTime() + wait) };
   };
 
-  const listen = async ({ id, path, mimeType }: FileFate, media: string | undefined): Promise<void> => {
+  const listen = async ({ id, path, mimeType, media }: FileFate): Promise<void> => {
     if (path === undefined || (media !== 'voice' && media !== 'audio')) return;
     const note = { id, path, mimeType: mimeType ?? null };
     const text = await transcriber.transcribe(note).catch(() => null);
@@ -68,8 +72,9 @@ export function openCollector({ db, channels, files, transcriber, clock }: Colle
   /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
   const collect = async (file: WaitingFile): Promise<void> => {
     const fate = await fetchOne(file).catch((error: unknown) => retry(file, false, nameOf(error)));
-    await markFiles(db, [fate], clock());
-    await listen(fate, file.media);
+    await markFiles(db, [fate]);
+    if (fate.state !== 'waiting' && fate.nextAttemptAt) await settle();
+    await listen(fate);
   };
 
   const claim = async (): Promise<void> => {

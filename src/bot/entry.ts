@@ -6,6 +6,7 @@ import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
 import { showByReference } from './actions/status.ts';
+import { takeAgain } from './again.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
@@ -52,7 +53,9 @@ const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
 };
 
 /** Answers what was said outside any flow. */
-export async function withoutFlow(turn: Turn, givens: Given[]): Promise<void> {
+export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
+  const givens = takeAgain(turn, given);
+  if (givens.length === 0 && given.length > 0) return;
   const text = givens.flatMap(wordsOf).join('\n');
   keepLoose(turn, givens);
   const { search: _, ...memory } = turn.memory;
@@ -263,7 +266,9 @@ async function loose(turn: Turn, givens: Given[]): Promise<void> {
   const files = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
   const stickers =
     files.length > 0 && files.every((given) => given.kind === 'file' && given.media === 'sticker');
+  const viewOnce = givens.some((given) => given.kind === 'other' && given.viewOnce);
+  const unread = viewOnce ? 'common-view_once' : 'common-cannot_use';
   if (stickers) sayPolitely(turn);
-  else tell(turn, files.length > 0 ? 'common-what_for' : 'common-cannot_use');
+  else tell(turn, files.length > 0 ? 'common-what_for' : unread);
   return showMenu(turn);
 }

@@ -31,12 +31,16 @@ export async function resumeHandedBack(
   );
 }
 
+/** What the program tells itself, in line with what people say. */
+export function isInside({ content }: Incoming): boolean {
+  return ['handed_back', 'breath_over', 'files_settled'].includes(content.kind);
+}
+
 /** Asks the question again that was open before staff took over. False: this is no such moment. */
 export async function resume(turn: Turn, heard: readonly Incoming[]): Promise<boolean> {
   const { row } = turn;
   // Nobody wrote: who is awake, and who has not been heard of for long, is told by this.
-  if (heard.every(({ content: { kind } }) => kind === 'handed_back' || kind === 'breath_over'))
-    turn.conversation.lastHeardAt = row.lastHeardAt;
+  if (heard.every(isInside)) turn.conversation.lastHeardAt = row.lastHeardAt;
   if (row.mode !== 'returning') return false;
   row.mode = 'bot';
   turn.conversation.mode = 'bot';

@@ -5,6 +5,7 @@ import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
+import { mediaSent } from './media.ts';
 import type { Heard, Turn } from './parts.ts';
 
 /** Longest text that is read; the rest of a longer one is kept in the record and told to be too long by the step. */
@@ -78,7 +79,7 @@ export function givenBy(turn: Turn, incoming: Heard): Given | null {
     case 'contact':
       return { kind: 'contact', phone: content.phone, late };
     case 'file': {
-      const { media } = content;
+      const media = mediaSent(content.media, content.file);
       const caption = content.caption ? clean(content.caption) : undefined;
       return {
         kind: 'file',
@@ -90,8 +91,9 @@ export function givenBy(turn: Turn, incoming: Heard): Given | null {
     }
     case 'call':
     case 'edited':
-    case 'unknown':
       return { kind: 'other', late };
+    case 'unknown':
+      return { kind: 'other', late, viewOnce: content.type === 'view_once' || undefined };
     default:
       return null;
   }
@@ -106,7 +108,8 @@ export function attachmentOf(turn: Turn, heard: Heard): string {
 function keepFile(turn: Turn, { channel, content }: Heard): string {
   const id = turn.house.newId();
   if (content.kind !== 'file') return id;
-  const { file, media } = content;
+  const { file } = content;
+  const media = mediaSent(content.media, file);
   turn.attachments.set(id, {
     id,
     conversationId: turn.row.id,

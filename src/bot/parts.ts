@@ -72,6 +72,13 @@ export interface BotMemory extends Memory {
   strayed?: boolean;
   /** Files and pins that came before it was known what for, and when (milliseconds). */
   loose?: { at: number; givens: Given[] };
+  /** Files of requests that were lost after these were filed, asked for again. */
+  missing?: {
+    at: number;
+    media: string;
+    owner: { caseId: string } | { proposalId: string };
+    reference: string | null;
+  }[];
   /** Problems told together with the one that is being filed, and when (milliseconds). */
   others?: { at: number; problems: { category: string; text: string }[]; place?: Answer };
   /** Forms that were left for something else, newest first. */

@@ -1,5 +1,6 @@
 // Turns what a flow wants said into sentences and options in the citizen's language.
 import type { Answer, Choice, ReviewLine, Say, Saying } from '../flow/memory.ts';
+import { given } from '../flow/show.ts';
 import { questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 
@@ -59,7 +60,7 @@ function answerInWords(turn: Turn, answer: Answer | undefined): string {
     case 'place':
       return placeInWords(turn, answer);
     case 'files':
-      return sentence(turn, 'common-photos', undefined, { count: answer.files.length });
+      return picturesInWords(turn, answer);
     case 'date':
       return answer.day;
     case 'secret':
@@ -67,6 +68,10 @@ function answerInWords(turn: Turn, answer: Answer | undefined): string {
     default:
       return sentence(turn, 'common-nothing');
   }
+}
+
+function picturesInWords(turn: Turn, { files, videos = [] }: Answer & { kind: 'files' }): string {
+  return sentence(turn, 'common-pictures', undefined, given(files.length - videos.length, videos.length));
 }
 
 /** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */

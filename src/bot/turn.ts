@@ -10,7 +10,7 @@ import { sayWiped } from './drafts.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
-import { resume } from './handed-back.ts';
+import { isInside, resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
 import { askedStep, attachmentOf, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { welcomeBack } from './offer-draft.ts';
@@ -18,6 +18,7 @@ import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { Heard, Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
+import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
@@ -26,6 +27,7 @@ import { openNotice, settleNotice } from './welcome.ts';
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
   const resumed = await resume(turn, heard);
+  await settle(turn, heard);
   const breath = heldSoFar(turn);
   const fresh = heard.flatMap((incoming) => record(turn, incoming) ?? []);
   breath.push(...fresh);
@@ -43,7 +45,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
 /** Writes down what was heard. Null: it needs no answer. */
 function record(turn: Turn, incoming: Incoming): Heard | null {
   const { kind } = incoming.content;
-  if (kind === 'handed_back' || kind === 'breath_over') return null;
+  if (isInside(incoming)) return null;
   const heard: Heard = { ...incoming };
   if (kind === 'file') attachmentOf(turn, heard);
   turn.batch.insert('IncomingMessage', incomingRow(turn, heard));

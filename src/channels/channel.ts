@@ -35,6 +35,8 @@ export type IncomingContent =
   | { kind: 'handed_back' }
   /** From no channel: nothing more came, and what was said is answered now. */
   | { kind: 'breath_over' }
+  /** From no channel: it is known what became of files of this conversation. */
+  | { kind: 'files_settled' }
   | { kind: 'membership'; blocked: boolean }
   /** The same person now comes under another address, said by the provider itself. */
   | { kind: 'moved'; newAddress: string }

@@ -33,7 +33,10 @@ export async function breathe(turn: Turn, now: Question | null, givens: Given[])
     if (given.kind === 'text') said.texts.push(clean(given.text));
     else if (given.kind === 'file') takeFile(turn, asked, given, said);
     else if (given.kind === 'place') takePlace(turn, asked, given);
-    else if (given.kind !== 'option') slip(turn, { message: 'common-cannot_use' });
+    else if (given.kind !== 'option')
+      slip(turn, {
+        message: given.kind === 'other' && given.viewOnce ? 'common-view_once' : 'common-cannot_use',
+      });
   }
   await takeLate(turn, now, spoken.late);
   await takeNow(turn, asked, spoken.now);
@@ -50,10 +53,12 @@ function takeFile(turn: Turn, asked: Question | null, given: File, said: Spoken)
   const caption = clean(given.caption ?? '');
   const { media, attachment } = given;
   if (media === 'voice' || media === 'audio') said.voices.push(attachment);
-  else if (media === 'photo' || media === 'document') {
+  else if (media === 'photo' || media === 'video' || media === 'document') {
     const wanted = asked?.step.ask === 'document' && media === 'photo' ? 'document' : media;
+    const isAsked = asked?.step.ask === (wanted === 'video' ? 'photo' : wanted);
     if (!keepFile(turn, wanted, attachment)) slip(turn, { message: 'common-cannot_keep_file' });
-    else if (!given.late && asked?.step.ask !== wanted) tell(turn, { message: 'common-kept_photo' });
+    else if (!given.late && !isAsked)
+      tell(turn, { message: `common-kept_${media === 'video' ? media : 'photo'}` });
   } else slip(turn, { message: 'common-cannot_use' });
   if (caption === '') return;
   if (asked?.step.ask === 'text' && !given.late) said.texts.push(caption);

@@ -13,9 +13,10 @@ const asking = (turn: Turn): AskStep[] =>
 
 const open = (turn: Turn, step: AskStep): boolean => !fits(step, turn.answers[step.name]);
 
-/** A photo goes to the photo question, before its turn and after; false if there is none or it is full. */
-export function keepFile(turn: Turn, media: 'photo' | 'document', attachment: string): boolean {
-  const steps = asking(turn).filter((step): step is FilesStep => step.ask === media);
+/** A photo, or a short film, goes to the photo question, before its turn and after; false if there is none or it is full. */
+export function keepFile(turn: Turn, media: 'photo' | 'video' | 'document', attachment: string): boolean {
+  const wanted = media === 'video' ? 'photo' : media;
+  const steps = asking(turn).filter((step): step is FilesStep => step.ask === wanted);
   const step = steps.find((candidate) => open(turn, candidate)) ?? steps.at(-1);
   if (!step) return false;
   const answer = turn.answers[step.name];
@@ -23,6 +24,11 @@ export function keepFile(turn: Turn, media: 'photo' | 'document', attachment: st
   if (files.includes(attachment)) return true;
   if (files.length >= step.many) return false;
   const kept: Answer = { kind: 'files', files: [...files, attachment] };
+  const videos = [
+    ...((answer?.kind === 'files' && answer.videos) || []),
+    ...(media === 'video' ? [attachment] : []),
+  ];
+  if (videos.length > 0) kept.videos = videos;
   // Once the citizen has said that there are no more, one that comes late does not ask again.
   if (open(turn, step) && kept.files.length < step.many) kept.open = true;
   accept(turn, step.name, kept);

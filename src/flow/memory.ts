@@ -17,8 +17,11 @@ export type Answer =
       /** Words that name no place known here: the citizen is asked whether they are to stand. */
       open?: true;
     }
-  /** Ids of attachments. `open`, here and above: kept already, but the question is still to be asked. */
-  | { kind: 'files'; files: string[]; open?: true }
+  /**
+   * Ids of attachments, and which of them are films. `open`, here and above: kept already, but the question is still
+   * to be asked.
+   */
+  | { kind: 'files'; files: string[]; videos?: string[]; open?: true }
   /** ISO day. */
   | { kind: 'date'; day: string }
   /** Something never stored in clear: `sealed` is encrypted, `hash` keyed, `shown` may be read back. */
@@ -77,8 +80,8 @@ export type Given = { late?: boolean } & (
       caption?: string;
     }
   | { kind: 'contact'; phone: string }
-  /** Something no step can use: a call, a poll, an emptied message. */
-  | { kind: 'other' }
+  /** Something no step can use: a call, a poll, an emptied message. `viewOnce`: a picture that shows itself to one only. */
+  | { kind: 'other'; viewOnce?: boolean }
 );
 
 /** A message by name; words come later. Values are numbers, or strings shown as they are. */

@@ -28,7 +28,11 @@ export async function show(turn: Turn, now: Standing): Promise<Advanced> {
 
 /** The question for photos says itself how many there are: it need not be said that one was kept. */
 function isSaidAnyway(turn: Turn, now: Standing, { message }: Saying): boolean {
-  return message === 'common-kept_photo' && now.at === 'ask' && turn.answers[now.step.name]?.kind === 'files';
+  return (
+    (message === 'common-kept_photo' || message === 'common-kept_video') &&
+    now.at === 'ask' &&
+    turn.answers[now.step.name]?.kind === 'files'
+  );
 }
 
 async function ask(turn: Turn, now: Question): Promise<Say> {
@@ -76,10 +80,17 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
     answer?.kind === 'files' &&
     answer.files.length > 0
   ) {
-    const count = answer.files.length;
-    return { message, attribute: 'another', values: { count, left: step.many - count } };
+    const videos = answer.videos?.length ?? 0;
+    const count = answer.files.length - videos;
+    const left = step.many - answer.files.length;
+    return { message, attribute: 'another', values: { ...given(count, videos), left } };
   }
   return { message };
+}
+
+/** How many photos and how many films, and which of the two there are: the words differ. */
+export function given(count: number, videos: number): Record<string, string | number> {
+  return { count, videos, kinds: videos === 0 ? 'photos' : count === 0 ? 'videos' : 'both' };
 }
 
 async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {

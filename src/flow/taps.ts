@@ -70,8 +70,11 @@ function placeChosen(turn: Turn, step: string, id: string): void {
 /** Files already given are not thrown away by a tap on an earlier *skip*. */
 function leave(turn: Turn, step: string): void {
   const answer = turn.answers[step];
-  const files = answer?.kind === 'files' ? answer.files : [];
-  accept(turn, step, files.length > 0 ? { kind: 'files', files } : { kind: 'skipped' });
+  if (answer?.kind !== 'files' || answer.files.length === 0) accept(turn, step, { kind: 'skipped' });
+  else {
+    const { open: _, ...kept } = answer;
+    accept(turn, step, kept);
+  }
 }
 
 function decide(turn: Turn, { step }: Question, id: string): void {

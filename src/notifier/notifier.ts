@@ -6,7 +6,6 @@ import type { Database, Transaction } from '../store/database.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from '../store/notices.ts';
 import type { Words } from '../words/words.ts';
 import { tellCases } from './cases.ts';
-import { tellFiles } from './files.ts';
 import { planMeetingNotices, tellMeetings } from './meetings.ts';
 import { tellPersonBack } from './person.ts';
 import { planThresholdNotices, tellPetitions } from './petitions.ts';
@@ -42,7 +41,6 @@ export type Teller = (tx: Transaction, words: Words, bundles: Bundle[]) => Promi
 
 const TELLERS: Record<string, Teller> = {
   case: tellCases,
-  file: tellFiles,
   meeting: tellMeetings,
   person: tellPersonBack,
   petition: tellPetitions,
@@ -50,7 +48,7 @@ const TELLERS: Record<string, Teller> = {
 };
 
 /** Kinds a person hears of even after asking for silence: their own matters, and their duties as a member. */
-const OWN = new Set(['case', 'file', 'meeting', 'person', 'proposal']);
+const OWN = new Set(['case', 'meeting', 'person', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;

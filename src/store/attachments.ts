@@ -19,10 +19,13 @@ export interface FileFate {
   id: string;
   state: 'stored' | 'refused' | 'failed' | 'waiting';
   path?: string;
+  /** What it turned out to be. */
+  media?: string;
   mimeType?: string;
   size?: number;
   sha256?: string;
   reason?: string;
+  /** When to try again; of a file that waits no more: since when it is to be settled with its sender. */
   nextAttemptAt?: Date;
 }
 
@@ -48,23 +51,30 @@ export function claimFiles(
   );
 }
 
-/**
- * Writes what became of files that still waited: a word that comes late changes nothing. Whoever sent one that is
- * refused, or cannot be had, is owed a word about it: it is put among the notices in the same statement, and does not wait for the morning.
- */
-export async function markFiles(db: Database, fates: FileFate[], now: Date): Promise<void> {
-  await db.$executeRawUnsafe(
-    `with marked as (
-       update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
-         "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason", "attempts" = a."attempts" + 1,
-         "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
-       from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id" and a."state" = 'waiting'
-       returning a."id", a."state", a."conversationId")
-     insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "urgent", "dueAt", "createdAt")
-     select gen_random_uuid(), 'file_refused:' || m."id", 'file_refused', c."citizenId", c."id"::text, '{}', true, $2, $2
-     from marked m join "Conversation" c on c."id" = m."conversationId" where m."state" in ('refused', 'failed')
-     on conflict ("dedupeKey") do nothing`,
-    toJson(fates),
+/** Conversations with files whose sender has not been told yet that they are lost, or are something else. */
+export function listUnsettled(
+  db: Database,
+  now: Date,
+  most: number,
+): Promise<{ id: string; channel: string; address: string }[]> {
+  return db.$queryRawUnsafe(
+    `select distinct c."id", c."channel", c."address" from "Attachment" a join "Conversation" c on c."id" = a."conversationId"
+     where a."state" in ('stored', 'refused', 'failed') and a."nextAttemptAt" <= $1 limit $2`,
     now,
+    most,
+  );
+}
+
+/**
+ * Writes what became of files that still waited: a word that comes late changes nothing. A `nextAttemptAt` of one that
+ * waits no more says since when it is to be settled with whoever sent it.
+ */
+export async function markFiles(db: Database, fates: FileFate[]): Promise<void> {
+  await db.$executeRawUnsafe(
+    `update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
+       "media" = coalesce(p."media", a."media"), "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason",
+       "attempts" = a."attempts" + 1, "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
+     from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id" and a."state" = 'waiting'`,
+    toJson(fates),
   );
 }

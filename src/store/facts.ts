@@ -80,6 +80,19 @@ export interface MeetingFact extends InvitationFact {
   bodyFr: string;
 }
 
+/** A file whose fate its sender has not been told. */
+export interface FileFact {
+  id: string;
+  media: string;
+  mimeType: string | null;
+  state: 'stored' | 'refused' | 'failed';
+  reason: string | null;
+  caseId: string | null;
+  proposalId: string | null;
+  /** Of the request it was filed with. */
+  reference: string | null;
+}
+
 export interface CitizenSummary {
   createdAt: Date;
   acceptedAt: Date | null;
@@ -163,6 +176,13 @@ cross join lateral (
 ) o join "Case" k on k."id" = o."caseId"
 where o."kind" = 'notice' and o."createdAt" > now() - interval '3 days'`;
 
+const FILES_UNSETTLED = `
+select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."caseId", a."proposalId",
+  coalesce(c."reference", p."reference") as "reference"
+from "Attachment" a left join "Case" c on c."id" = a."caseId" left join "Proposal" p on p."id" = a."proposalId"
+where a."conversationId" = any($1::uuid[]) and a."state" in ('stored', 'refused', 'failed') and a."nextAttemptAt" is not null
+order by a."id"`;
+
 const SEATS = `
 select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
 from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
@@ -245,6 +265,8 @@ export function openFacts(db: Database) {
     menus: one<{ options: { token: string; label: string }[] }>(MENUS),
     /** By conversation: the case that the newest message to it was about, when that was news of a case. */
     caseJustTold: one<{ caseId: string; reference: string }>(JUST_TOLD),
+    /** By conversation. */
+    filesUnsettled: many<FileFact>((keys) => db.$queryRawUnsafe(FILES_UNSETTLED, [...keys])),
     seatByCode: one<SeatFact>(SEATS),
     invitations: one<InvitationFact>(INVITATIONS),
     meetingsOf: many<MeetingFact>((keys) => db.$queryRawUnsafe(MEETINGS, [...keys])),

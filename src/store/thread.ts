@@ -167,7 +167,7 @@ async function filesOf(
     const content = Content.safeParse(row.content).data ?? {};
     const file = [...left].find((each) =>
       content.attachment === undefined
-        ? each.createdAt.getTime() === row.receivedAt.getTime() && each.media === content.media
+        ? each.createdAt.getTime() === row.receivedAt.getTime()
         : each.id === content.attachment,
     );
     if (file === undefined) continue;

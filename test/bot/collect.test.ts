@@ -51,6 +51,7 @@ function collectorWith(keep: Files['keep']): Collector {
       },
     },
     transcriber: { transcribe: () => Promise.resolve(null) },
+    settle: () => Promise.resolve(),
     clock: () => town.now,
   });
 }
@@ -124,8 +125,8 @@ describe('collecting files', () => {
     await filesOf('one');
     const [file] = await claimFiles(town.db, town.now, ['simulator'], 1);
     if (!file) throw new Error('nothing was claimed');
-    await markFiles(town.db, [{ id: file.id, state: 'stored', ...kept }], town.now);
-    await markFiles(town.db, [{ id: file.id, state: 'waiting', nextAttemptAt: town.now }], town.now);
+    await markFiles(town.db, [{ id: file.id, state: 'stored', ...kept }]);
+    await markFiles(town.db, [{ id: file.id, state: 'waiting', nextAttemptAt: town.now }]);
     expect(await town.db.attachment.findUnique({ where: { id: file.id } })).toMatchObject({
       state: 'stored',
       path: kept.path,

@@ -171,6 +171,7 @@ describe('whoever listens', () => {
         read: () => Promise.reject(new Error('nobody reads')),
         remove: () => Promise.resolve(),
       },
+      settle: () => Promise.resolve(),
       transcriber: { transcribe },
       clock: () => new Date(town.now.getTime() + 3_600_000),
     });

@@ -98,7 +98,7 @@ describe('a question and its answer', () => {
     await talk.give(photo('a'), photo('b'));
     expect(talk.at).toBe('photo');
     expect(talk.said).toEqual(['complaint-photo.another']);
-    expect(talk.last?.say[0]?.saying.values).toEqual({ count: 2, left: 3 });
+    expect(talk.last?.say[0]?.saying.values).toEqual({ count: 2, videos: 0, kinds: 'photos', left: 3 });
     expect(talk.options).toEqual(['_done']);
     await talk.tap('_done');
     expect(talk.memory.answers?.photo).toEqual({ kind: 'files', files: ['a', 'b'] });

@@ -10,6 +10,9 @@ import { MOMENT_MS, openTown, type ReplayTown, type Site } from './replay-town.t
 import { sampleBytes } from './samples.ts';
 import type { BotTurn, Deed, Transcript, Turn } from './transcript.ts';
 
+/** What no decoder makes anything of. */
+const BROKEN = Buffer.from('This is neither a picture nor a sound.');
+
 const KNOWN = /^(?:(.+) )?has been here before, in (Darija|French)$/;
 
 interface Phone {
@@ -269,6 +272,14 @@ async function sendFile(
       return sends('audio', 'voice.mp3', 'audio/mpeg');
     case 'video':
       return sends('video', 'video-telephone.mp4', 'video/mp4');
+    case 'round video':
+      return sends('video', 'video-round.mp4', 'video/mp4');
+    case 'photo as a file':
+      return sends('document', 'photo-iphone.heic', 'image/heic');
+    case 'broken photo':
+      return person.sendsFile('photo', BROKEN, { mimeType: 'image/jpeg', caption, album });
+    case 'broken voice':
+      return person.sendsFile('voice', BROKEN, { mimeType: 'audio/ogg; codecs=opus' });
     case 'sticker':
       return person.sendsFile('sticker', sampleBytes('photo.webp'), { mimeType: 'image/webp' });
     case 'document':

@@ -1,6 +1,17 @@
 // Conversations written down so that anybody can read them: from the file to turns, and back to the file.
 
-export type FileDeed = 'photo' | 'voice' | 'audio' | 'video' | 'document' | 'sticker';
+/** `broken` ones hold no picture and no sound, whatever they are called. */
+export type FileDeed =
+  | 'photo'
+  | 'voice'
+  | 'audio'
+  | 'video'
+  | 'document'
+  | 'sticker'
+  | 'photo as a file'
+  | 'round video'
+  | 'broken photo'
+  | 'broken voice';
 
 /** What a citizen does in one turn. */
 export type Deed =
@@ -44,7 +55,10 @@ export interface Transcript {
   turns: Turn[];
 }
 
-const FILE_DEEDS: readonly FileDeed[] = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'];
+const FILE_DEEDS: readonly FileDeed[] = [
+  ...(['photo', 'voice', 'audio', 'video', 'document', 'sticker'] as const),
+  ...(['photo as a file', 'round video', 'broken photo', 'broken voice'] as const),
+];
 const WIDTH = 9;
 const INDENT = ' '.repeat(WIDTH);
 const SPEAKER = /^(citizen|bot|staff)(?: (?:to )?([^:]+))?:(.*)$/;
@@ -127,7 +141,7 @@ function deedOf(body: string[], line: number): Deed {
   if (tap) return { kind: 'tap', option: Number(tap[1]), menusBack: Number(tap[2] ?? 0) };
   const place = /^\(place (-?[\d.]+),\s*(-?[\d.]+)\)$/.exec(words);
   if (place) return { kind: 'place', latitude: Number(place[1]), longitude: Number(place[2]) };
-  const deed = /^\(([a-z]+)(?:: ([\s\S]+))?\)$/.exec(words);
+  const deed = /^\(([a-z ]+)(?:: ([\s\S]+))?\)$/.exec(words);
   const file = FILE_DEEDS.find((kind) => kind === deed?.[1]);
   if (file) return { kind: file, ...(deed?.[2] !== undefined && { caption: deed[2] }) };
   const edit = /^\(edit: ([\s\S]+)\)$/.exec(words);

@@ -72,6 +72,7 @@ function table(visit: Visit, flags: Flag[]): Markup {
 /** Where what a flag is about can be looked at. */
 const PAGES: Record<string, string> = {
   case_reply: '/console/cases/',
+  file_lost: '/console/cases/',
   petition_threshold: '/console/petitions/',
 };
 

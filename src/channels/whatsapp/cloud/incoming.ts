@@ -111,7 +111,8 @@ function contentsOf(message: Message): IncomingContent[] {
 }
 
 function unreadType({ type, unsupported, interactive, system }: Message): string {
-  return unsupported?.type ?? interactive?.type ?? system?.type ?? type ?? 'none';
+  const unread = unsupported?.type ?? interactive?.type ?? system?.type ?? type ?? 'none';
+  return /view.?once/i.test(unread) ? 'view_once' : unread;
 }
 
 const READERS: Record<string, Reader | undefined> = {

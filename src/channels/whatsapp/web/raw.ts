@@ -11,6 +11,7 @@ const Text = z.string().optional().catch(undefined);
 
 const Raw = z.object({
   notifyName: Text,
+  isViewOnce: z.boolean().optional().catch(undefined),
   isLive: z.boolean().optional().catch(undefined),
   mimetype: Text,
   filename: Text,

@@ -10,6 +10,8 @@ import { nameOn, phonesOf } from './vcard.ts';
 
 const FILES: Record<string, FileKind> = {
   image: 'photo',
+  /** A round film. */
+  ptv: 'video',
   ptt: 'voice',
   audio: 'audio',
   video: 'video',
@@ -105,6 +107,8 @@ function cardOf(card: string): IncomingContent[] {
 
 function fileOf(message: Message, media: FileKind): IncomingContent {
   const raw = rawOf(message);
+  // A picture that shows itself once has no bytes for linked devices, or bytes that nobody may keep.
+  if (raw.isViewOnce) return { kind: 'unknown', type: 'view_once' };
   if (!message.hasMedia) return { kind: 'unknown', type: message.type };
   return {
     kind: 'file',
