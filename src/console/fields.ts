@@ -6,8 +6,13 @@ import { FORM_FIELD, placeOf, type Typed } from './unsent.ts';
 import type { Visit } from './visit.ts';
 
 export interface TypedForm {
-  /** Stands inside the form, first: it names the form, and says that something in it is not sent yet. */
+  /** Stands inside the form, first: names it. */
   start: Markup;
+  /**
+   * Stands inside the form, last, so that the return key sends and does not throw away: says that something in it is not
+   * sent yet. Drawn above the fields.
+   */
+  rest: Markup | string;
   /** What was typed into a field; else what stands there. */
   value(name: string, otherwise?: string | number | null): string;
   checked(name: string, otherwise: boolean): Markup | string;
@@ -27,11 +32,11 @@ export function formAt(visit: Visit, action: string, part?: string): TypedForm {
   const idOf = (name: string) => `fault-${`${place}-${name}`.replaceAll(/\W+/g, '-')}`;
   const wrong = (name: string) => typed?.faults[name];
   return {
-    start: html`<input type="hidden" name="${FORM_FIELD}" value="${place}"><input type="hidden" name="${FORM_FIELD}-by" value="${staff.id}">${
+    start: html`<input type="hidden" name="${FORM_FIELD}" value="${place}"><input type="hidden" name="${FORM_FIELD}-by" value="${staff.id}">`,
+    rest:
       typed?.keptAt == null
         ? ''
-        : html`<p class="unsent">${say('unsent')} ${shortMoment(language, typed.keptAt, now)} <button class="quiet" formaction="/console/unsent/drop" formnovalidate data-drop>${say('unsent-drop')}</button></p>`
-    }`,
+        : html`<p class="unsent">${say('unsent')} ${shortMoment(language, typed.keptAt, now)} <button class="quiet" formaction="/console/unsent/drop" formnovalidate data-drop>${say('unsent-drop')}</button></p>`,
     value: (name, otherwise = '') => typed?.fields[name] ?? String(otherwise ?? ''),
     checked: (name, otherwise) =>
       (typed === undefined ? otherwise : typed.fields[name] === '1') ? html`checked` : '',

@@ -27,6 +27,8 @@ export interface MenuEntry {
   label: string;
   /** How many things wait there; nothing is shown at 0. */
   count: number;
+  /** How many are new; likewise. */
+  fresh: number;
   current: boolean;
 }
 
@@ -42,7 +44,7 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
 <div class="frame">
 <header class="side">
   <a class="brand" href="/console"><span class="mark" aria-hidden="true"></span><span>${say('product')}</span></a>
-  ${menuList(say('menu'), menu)}
+  ${menuList(say, menu)}
   <div class="who">
     <a href="/console/account" class="person">${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small></a>
     ${languageSwitch(visit)}
@@ -58,13 +60,19 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
 }
 
 /** The menu alone: asked for again by htmx whenever something changed. */
-export function menuList(label: string, menu: MenuEntry[]): Markup {
-  return html`<nav id="menu" aria-label="${label}" hx-get="/console/menu" hx-trigger="live:change from:body" hx-swap="outerHTML">
+export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
+  return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu" hx-trigger="live:change from:body" hx-swap="outerHTML">
   <ul>${menu.map(
     (entry) =>
-      html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${
-        entry.count > 0 ? html` <span class="count">${entry.count}</span>` : ''
-      }</a></li>`,
+      html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}<span class="counts">${
+        entry.fresh > 0
+          ? html`<span class="count fresh" title="${say('count-fresh')}">${entry.fresh}<span class="minor"> ${say('count-fresh')}</span></span>`
+          : ''
+      }${
+        entry.count > 0
+          ? html`<span class="count" ${entry.fresh > 0 ? html`title="${say('late')}"` : ''}>${entry.count}</span>`
+          : ''
+      }</span></a></li>`,
   )}</ul></nav>`;
 }
 

@@ -118,5 +118,5 @@ function transcriptForm(visit: Visit, file: ShownFile): Markup {
   <input type="hidden" name="back" value="${visit.path}">
   <input name="text" value="${form.value('text', file.transcript)}" maxlength="1000" required aria-label="${say('heard')}">
   <button>${say('save')}</button>
-</form></details>`;
+${form.rest}</form></details>`;
 }

@@ -24,6 +24,8 @@ export interface Section {
   need: Permission;
   /** How many things wait there for this person. */
   waiting?(visit: Visit): Promise<number>;
+  /** How many of them are new: shown beside, where what waits is something else. */
+  fresh?(visit: Visit): Promise<number>;
   open(routes: Routes): void;
 }
 
@@ -83,6 +85,7 @@ export async function menuOf(visit: Visit, sections: Section[]): Promise<MenuEnt
         href,
         label: visit.say(`menu-${section.name}`),
         count: (await section.waiting?.(visit)) ?? 0,
+        fresh: (await section.fresh?.(visit)) ?? 0,
         current:
           visit.path === href || visit.path.startsWith(`${href}/`) || visit.path.startsWith(`${href}?`),
       };

@@ -41,3 +41,29 @@ export function listDeeds(db: Database, filter: DeedFilter) {
     include: { staff: { select: { name: true } } },
   });
 }
+
+/** What deeds were done to, by id: the number or the name under which staff know it. What is gone is left out. */
+export async function readSubjects(
+  db: Database,
+  deeds: { subject: string | null; subjectId: string | null }[],
+): Promise<Map<string, string>> {
+  const of = (subject: string) => {
+    const ids = deeds.flatMap((deed) => (deed.subject === subject && deed.subjectId ? [deed.subjectId] : []));
+    return { id: { in: [...new Set(ids)].filter((id) => subject === 'staff' || UUID.test(id)) } };
+  };
+  const numbered = { id: true, reference: true } as const;
+  const [cases, petitions, proposals, staff, meetings] = await Promise.all([
+    db.case.findMany({ where: of('case'), select: numbered }),
+    db.petition.findMany({ where: { ...of('petition'), NOT: { status: 'draft' } }, select: numbered }),
+    db.proposal.findMany({ where: of('proposal'), select: numbered }),
+    db.staff.findMany({ where: of('staff'), select: { id: true, name: true } }),
+    db.meeting.findMany({ where: of('meeting'), select: { id: true, title: true } }),
+  ]);
+  return new Map([
+    ...[...cases, ...petitions, ...proposals].map(({ id, reference }) => [id, reference] as const),
+    ...staff.map(({ id, name }) => [id, name] as const),
+    ...meetings.map(({ id, title }) => [id, title] as const),
+  ]);
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

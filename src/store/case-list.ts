@@ -138,6 +138,11 @@ export function countLate(db: Database, scope: { department: string | null; toda
   });
 }
 
+/** How many cases nobody has taken in hand yet. */
+export function countFresh(db: Database, department: string | null): Promise<number> {
+  return db.case.count({ where: { ...inScope(department), status: 'received' } });
+}
+
 type Matched = Pick<
   CaseFilter,
   'department' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses'
@@ -226,6 +231,18 @@ export function readCase(db: Database, id: string, department: string | null): P
 export function readCasePerson(db: Database, citizenId: string): Promise<CasePerson | null> {
   return db.citizen.findUnique({ where: { id: citizenId }, ...PERSON });
 }
+
+/** Messages about a case that did not arrive, or may not have; the newest first. */
+export function listUndelivered(db: Database, caseId: string) {
+  return db.outgoingMessage.findMany({
+    where: { caseId, state: { in: ['failed', 'unknown', 'expired'] } },
+    orderBy: { position: 'desc' },
+    take: UNDELIVERED_MOST,
+    select: { id: true, state: true, reason: true, createdAt: true },
+  });
+}
+
+const UNDELIVERED_MOST = 3;
 
 /** The departments, categories and quarters to choose from. */
 export async function readCaseChoices(db: Database) {

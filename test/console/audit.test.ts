@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Deed, recordDeed } from '../../src/store/audit.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import {
   type Caller,
   NOW,
@@ -96,5 +101,87 @@ describe('the audit log', () => {
     const second = await (await admin.get(next)).text();
     expect(rows(second)).toBe(20);
     expect(second).not.toContain('rel="next"');
+  });
+
+  it('says in words what was done, to what, and what changed, in both languages', async () => {
+    const department = await office.db.department.findFirstOrThrow();
+    const by = { staffId: office.staff.admin, at: NOW };
+    const { citizenId } = await newCitizen(office);
+    const caseId = await newCase(office, citizenId);
+    const { reference } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const deeds: Omit<Deed, 'at' | 'staffId'>[] = [
+      { action: 'case.translate', subject: 'case', subjectId: caseId, detail: { texts: 2 } },
+      {
+        action: 'case.status',
+        subject: 'case',
+        subjectId: caseId,
+        detail: { from: 'received', to: 'in_progress' },
+      },
+      {
+        action: 'case.assign',
+        subject: 'case',
+        subjectId: caseId,
+        detail: { departmentId: department.id, assigneeId: office.staff.second },
+      },
+      {
+        action: 'settings.category',
+        subject: 'settings',
+        subjectId: 'lighting',
+        detail: { active: true, targetDays: 6, departmentId: department.id },
+      },
+      {
+        action: 'inbox.claim',
+        subject: 'conversation',
+        subjectId: uuidv7(),
+        detail: { from: office.staff.officer },
+      },
+      {
+        action: 'staff.change',
+        subject: 'staff',
+        subjectId: office.staff.second,
+        detail: { role: 'observer', departmentId: null },
+      },
+      { action: 'meeting.attended', subject: 'meeting', subjectId: 'not an id', detail: { present: 1 } },
+    ];
+    for (const deed of deeds) await recordDeed(office.db, { ...by, ...deed });
+    const french = stripIsolates(await (await admin.get('/console/audit')).text()).replaceAll('&#39;', "'");
+    for (const words of [
+      'Demande traduite',
+      'Éclairage public',
+      'Salma Agente',
+      'Omar Agent',
+      department.nameFr,
+    ]) {
+      expect(french).toContain(words);
+    }
+    expect(french).toContain(`Demande <bdi>${reference}</bdi>`);
+    expect(french).toMatch(/actif <b dir="auto">oui<\/b>/);
+    expect(french).toMatch(/de <b dir="auto">reçue<\/b>/);
+    await office.db.staff.update({ where: { id: office.staff.admin }, data: { language: 'ar' } });
+    const arabic = await (await admin.get('/console/audit')).text();
+    const rows = /<tbody>[\s\S]*<\/tbody>/.exec(arabic)?.[0].replaceAll(/<[^>]*>/g, ' ') ?? '';
+    expect(rows).not.toMatch(/targetDays|departmentId|assigneeId|case-translate|\btrue\b|\bghting\b/);
+    await office.db.staff.update({ where: { id: office.staff.admin }, data: { language: 'fr' } });
+  });
+
+  it('has words for everything that is ever written into it', () => {
+    const src = fileURLToPath(new URL('../../src', import.meta.url));
+    const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('prisma/'))
+      .map((file) => readFileSync(join(src, file), 'utf8'));
+    const names = texts.flatMap((text) => [
+      ...[...text.matchAll(/(?:action: |deed\()'([a-z_]+(?:\.[a-z_]+)?)'/g)].map(
+        ([, name = '']) => `deed-${name.replace('.', '-')}`,
+      ),
+      ...[...text.matchAll(/\bsubject: '([a-z]+)'/g)].map(([, name]) => `subject-${name}`),
+    ]);
+    expect(names.length).toBeGreaterThan(50);
+    const { words } = office.parts;
+    const missing = [...new Set(names)].filter(
+      (name) =>
+        !/^deed-(?:action|deny)$/.test(name) &&
+        !['ar', 'fr'].every((language) => words.has(language, `console-${name}`)),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -65,6 +65,16 @@ describe('misses', () => {
     expect(inNone).toContain('<bdi>شنو هادشي');
     expect(inNone).not.toContain('<bdi>بولة');
   });
+
+  it('show one line each: the question by name and no code that a member typed', async () => {
+    await missed('02311711', 'welcome.accept');
+    const page = await (await officer.get('/console/misses')).text();
+    const rows = /<tbody>[\s\S]*<\/tbody>/.exec(page)?.[0] ?? '';
+    expect(rows).not.toContain('02311711');
+    for (const [, question = ''] of rows.matchAll(/<td data-label="Question[^>]*>([\s\S]*?)<\/td>/g)) {
+      expect(question.replaceAll(/<[^>]*>/g, '').length).toBeLessThan(80);
+    }
+  });
 });
 
 describe('a lesson', () => {

@@ -196,6 +196,60 @@ describe.skipIf(chromium === null)('a case', () => {
   });
 });
 
+describe.skipIf(chromium === null)('an open conversation', () => {
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])('shows the newest line and the button to send at %i by %i, told or not', async (width, height) => {
+    const { conversationId: id } = await newCitizen(office, { name: 'Longue', mode: 'held' });
+    await office.db.conversation.update({
+      where: { id },
+      data: { heldById: office.staff.officer, heldAt: NOW },
+    });
+    await office.db.incomingMessage.createMany({
+      data: Array.from({ length: 40 }, (_, i) => ({
+        ...{ id: uuidv7(), channel: 'simulator', messageId: randomUUID(), conversationId: id, kind: 'text' },
+        ...{ text: i === 39 ? 'السلام\nVous parlez français ?' : `سطر ${i}`, sentAt: NOW },
+        receivedAt: new Date(NOW.getTime() + i * 1000),
+      })),
+    });
+    const desk = await sitDown(browser, office, 'officer', 'ar');
+    const { page } = desk;
+    await page.setViewportSize({ width, height });
+    for (const query of ['', '?told=answered']) {
+      await desk.open(`/console/inbox/${id}${query}`);
+      await page.waitForSelector('body[data-ready]');
+      for (const what of ['.composer button.main', '#thread .line:last-of-type', 'h1']) {
+        const box = await page.locator(what).last().boundingBox();
+        expect(box?.y, `${what} ${query}`).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0), `${what} ${query}`).toBeLessThanOrEqual(height);
+      }
+    }
+    const lines = page.locator('#thread .line').last().locator('.words p');
+    const directions = await lines.evaluateAll((all) => all.map((line) => getComputedStyle(line).direction));
+    expect(directions).toEqual(['rtl', 'ltr']);
+    if (width < 700) {
+      const strip = await page.locator('.side nav ul').boundingBox();
+      const entry = await page.locator('.side nav [aria-current]').boundingBox();
+      expect(entry?.x).toBeGreaterThanOrEqual(strip?.x ?? 0);
+    }
+    await desk.close();
+  });
+});
+
+describe.skipIf(chromium === null)('the way back', () => {
+  it('leads to the list as it was left', async () => {
+    const desk = await sitDown(browser, office, 'officer');
+    await desk.open('/console/cases?category=lighting&sort=newest');
+    await desk.page.waitForSelector('body[data-ready]');
+    await desk.page.click('tbody td.key a');
+    await desk.page.waitForSelector('body[data-ready]');
+    await desk.page.click('.crumb a');
+    await desk.page.waitForURL(/category=lighting&sort=newest/);
+    await desk.close();
+  });
+});
+
 describe.skipIf(chromium === null)('a conversation', () => {
   let desk: Desk;
   it('is claimed, answered, followed live without losing what is typed, and handed back', async () => {

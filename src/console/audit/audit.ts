@@ -1,13 +1,15 @@
 // Who did what and when, for administrators.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { listDeeds } from '../../store/audit.ts';
+import { listDeeds, readSubjects } from '../../store/audit.ts';
+import { readCaseChoices } from '../../store/case-list.ts';
 import { listStaff } from '../../store/staff.ts';
 import { shortMoment } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
-import { select, wordFor } from '../pieces.ts';
+import { nameOf, select, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import type { Visit } from '../visit.ts';
+import { detailView, type Names, subjectView } from './detail.ts';
 
 const ROWS = 100;
 const AREAS = [
@@ -59,11 +61,17 @@ async function showAudit(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const query = Query.parse(Object.fromEntries(visit.query));
   const filter = { staffId: query.staff, action: query.area, after: query.after };
-  const [found, staff] = await Promise.all([
+  const [found, staff, { departments }] = await Promise.all([
     listDeeds(visit.parts.db, { ...filter, limit: ROWS + 1 }),
     listStaff(visit.parts.db),
+    readCaseChoices(visit.parts.db),
   ]);
   const lines = found.slice(0, ROWS);
+  const names: Names = {
+    subjects: await readSubjects(visit.parts.db, lines),
+    staff: new Map(staff.map(({ id, name }) => [id, name])),
+    departments: new Map(departments.map((each) => [each.id, nameOf(visit, each)])),
+  };
   const last = found.length > ROWS ? lines.at(-1) : undefined;
   const people = staff.map(({ id, name }) => ({ value: id, label: name }));
   const areas = AREAS.map((area) => ({ value: area, label: wordFor(visit, 'area', area) }));
@@ -77,45 +85,23 @@ async function showAudit(visit: Visit): Promise<Answer> {
 ${select('staff', say('who'), people, query.staff ?? '', say('any'))}
 ${select('area', say('what'), areas, query.area ?? '', say('any'))}
 <button>${say('filter')}</button></form>
-${lines.length === 0 ? html`<div class="empty"><p>${say('audit-none')}</p></div>` : table(visit, lines)}
+${lines.length === 0 ? html`<div class="empty"><p>${say('audit-none')}</p></div>` : table(visit, lines, names)}
 <nav class="pager" aria-label="${say('pages')}">${last === undefined ? '' : html`<a rel="next" href="/console/audit?${next.toString()}">${say('page-next')}</a>`}</nav>`;
   return { is: 'page', title: say('audit'), body };
 }
 
-function table(visit: Visit, lines: Line[]): Markup {
+function table(visit: Visit, lines: Line[], names: Names): Markup {
   const { say } = visit;
   return html`<div class="table" role="region" aria-label="${say('audit')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('when')}</th><th scope="col">${say('who')}</th>
 <th scope="col">${say('what')}</th><th scope="col">${say('subject')}</th><th scope="col">${say('detail')}</th></tr></thead>
-<tbody>${lines.map((line) => row(visit, line))}</tbody></table></div>`;
+<tbody>${lines.map((line) => row(visit, line, names))}</tbody></table></div>`;
 }
 
-function row(visit: Visit, line: Line): Markup {
+function row(visit: Visit, line: Line, names: Names): Markup {
   const { say, language, now } = visit;
   return html`<tr><td data-label="${say('when')}"><time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time></td>
 <td data-label="${say('who')}">${line.staff?.name ?? '—'}</td>
 <td data-label="${say('what')}">${wordFor(visit, 'deed', line.action.replaceAll('.', '-'))}</td>
-<td data-label="${say('subject')}">${subject(line)}</td>
-<td data-label="${say('detail')}"><code dir="ltr">${detail(line.detail)}</code></td></tr>`;
-}
-
-const PAGES: Record<string, string> = {
-  case: '/console/cases/',
-  conversation: '/console/inbox/',
-  petition: '/console/petitions/',
-  proposal: '/console/proposals/',
-  body: '/console/bodies/',
-};
-
-function subject(line: Line): Markup | string {
-  const page = PAGES[line.subject ?? ''];
-  const short = line.subjectId?.slice(-6) ?? '';
-  if (page === undefined) return html`<code dir="ltr">${short}</code>`;
-  return html`<a href="${page}${line.subjectId}"><code dir="ltr">${short}</code></a>`;
-}
-
-function detail(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([name, each]) => `${name}: ${String(each)}`)
-    .join(', ');
+<td data-label="${say('subject')}">${subjectView(visit, line, names)}</td>
+<td data-label="${say('detail')}">${detailView(visit, line, names)}</td></tr>`;
 }

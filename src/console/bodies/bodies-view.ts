@@ -27,7 +27,7 @@ ${
   visit.may('bodies.write')
     ? html`<section class="card spaced"><h2>${say('body-new')}</h2>
 <form method="post" action="/console/bodies" class="filters">${nonce()}${nameFields(visit, '/console/bodies')}
-<button class="main">${say('body-add')}</button></form></section>`
+<button class="main">${say('body-add')}</button>${formAt(visit, '/console/bodies').rest}</form></section>`
     : ''
 }`;
 }
@@ -75,7 +75,7 @@ ${
   write
     ? html`<div class="cards spaced">
 <section class="card"><h2>${say('meeting-new')}</h2><form method="post" action="${path}/meetings" class="stack">${nonce()}${meetingFields(visit, `${path}/meetings`, null)}
-<button class="main">${say('meeting-plan')}</button><small>${say('meeting-plan-more')}</small></form></section>
+<button class="main">${say('meeting-plan')}</button><small>${say('meeting-plan-more')}</small>${formAt(visit, `${path}/meetings`).rest}</form></section>
 <section class="card"><h2>${say('seat-new')}</h2><form method="post" action="${path}/seats" class="stack">${seat.start}${nonce()}
 <label>${say('name')}<input name="name" value="${seat.value('name')}" required minlength="2" maxlength="100" dir="auto" ${seat.invalid('name')}>${seat.fault('name')}</label>
 ${select(
@@ -84,9 +84,9 @@ ${select(
   OFFICES.map((office) => ({ value: office, label: wordFor(visit, 'office', office) })),
   seat.value('office', 'member'),
 )}
-<button class="main">${say('seat-add')}</button><small>${say('seat-add-more', { count: SEAT_CODE_DAYS })}</small></form></section>
+<button class="main">${say('seat-add')}</button><small>${say('seat-add-more', { count: SEAT_CODE_DAYS })}</small>${seat.rest}</form></section>
 <section class="card"><h2>${say('body-names')}</h2><form method="post" action="${path}" class="stack">${nonce()}${nameFields(visit, path, body)}
-<button>${say('save')}</button></form></section>
+<button>${say('save')}</button>${formAt(visit, path).rest}</form></section>
 </div>`
     : ''
 }`;

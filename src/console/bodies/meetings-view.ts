@@ -87,7 +87,7 @@ function planForms(visit: Visit, path: string, meeting: WholeMeeting): Markup {
       : ''
   }<section class="card"><h2>${say('meeting-change')}</h2><form method="post" action="${path}" class="stack">
 <input type="hidden" name="seen" value="${meeting.revision}">${meetingFields(visit, path, meeting)}
-<button class="main">${say('meeting-change-do')}</button><small>${say('meeting-change-more')}</small></form></section>
+<button class="main">${say('meeting-change-do')}</button><small>${say('meeting-change-more')}</small>${formAt(visit, path).rest}</form></section>
 <section class="card"><details><summary>${say('meeting-cancel')}</summary><form method="post" action="${path}/cancel"><p>${say('meeting-cancel-more')}</p>
 <button>${say('meeting-cancel-do')}</button></form></details></section>`;
 }

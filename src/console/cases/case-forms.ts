@@ -30,7 +30,7 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
   ${pictureField(visit)}
   ${select('status', say('status'), choices, form.value('status', status))}
   <button class="main">${say('tell')}</button>
-</form></section>`;
+${form.rest}</form></section>`;
 }
 
 function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
@@ -45,7 +45,7 @@ function assignForm(visit: Visit, { found, departments, assignees }: CaseData): 
   ${select('assignee', say('assignee'), assignees, form.value('assignee', found.assigneeId), say('nobody'))}${form.fault('assignee')}
   <label>${say('note-to-colleagues')}<input name="note" value="${form.value('note')}" maxlength="500" dir="auto" ${form.invalid('note')}></label>${form.fault('note')}
   <button>${say('assign-do')}</button>
-</form></section>`;
+${form.rest}</form></section>`;
 }
 
 function noteForm(visit: Visit, { found }: CaseData): Markup {
@@ -57,5 +57,5 @@ function noteForm(visit: Visit, { found }: CaseData): Markup {
   ${form.start}${nonce()}
   <label>${say('note-hint')}<textarea name="text" rows="2" maxlength="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <button>${say('note-do')}</button>
-</form></section>`;
+${form.rest}</form></section>`;
 }

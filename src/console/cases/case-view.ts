@@ -1,6 +1,7 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
-import type { CasePerson, WholeCase } from '../../store/case-list.ts';
+import type { CasePerson, listUndelivered, WholeCase } from '../../store/case-list.ts';
+import { reasonOf } from '../channels/health.ts';
 import { shortDay, shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
@@ -16,6 +17,7 @@ export interface CaseData {
   /** Null for roles that do not see people. */
   person: CasePerson | null;
   names: Map<string, string>;
+  undelivered: Awaited<ReturnType<typeof listUndelivered>>;
   departments: Choice[];
   assignees: Choice[];
   map: object;
@@ -29,6 +31,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
   return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
 <header class="title"><h1><bdi>${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
 ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
+${undeliveredView(visit, data)}
 <div class="columns">
 <div>
   <section class="card"><h2>${say('description')}</h2>
@@ -51,6 +54,18 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
 </div>`;
 }
 
+/** What staff said and the citizen did not get, and why: the case looks answered and is not. */
+function undeliveredView(visit: Visit, { undelivered }: CaseData): Markup {
+  const { say, language, now } = visit;
+  return html`${undelivered.map(
+    ({ state, reason, createdAt }) =>
+      html`<div class="alert" role="alert"><p>${say(
+        state === 'unknown' ? 'case-message-unsure' : 'case-message-lost',
+        { when: shortMoment(language, createdAt, now) },
+      )}</p>${reason === null ? '' : reasonOf(visit, reason)}</div>`,
+  )}`;
+}
+
 function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup | string {
   if (found.attachments.length === 0) return '';
   if (!visit.may('people.see')) {
@@ -69,9 +84,16 @@ ${translatedView(visit, translations, 'place')}
 ${
   pinned
     ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
-<p class="soft"><bdi>${found.latitude?.toFixed(5)}, ${found.longitude?.toFixed(5)}</bdi></p>`
+<p class="soft"><bdi>${found.latitude?.toFixed(5)}, ${found.longitude?.toFixed(5)}</bdi> · ${mapLinks(visit, found)}</p>`
     : ''
 }`;
+}
+
+/** Ways to a map: the telephone's own, and one of the web. */
+function mapLinks({ say }: Visit, { latitude, longitude }: WholeCase): Markup {
+  const at = `${latitude},${longitude}`;
+  const web = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+  return html`<a href="${web}" target="_blank" rel="noreferrer noopener">${say('map-open')}</a> · <a href="geo:${at}?q=${at}">${say('map-app')}</a>`;
 }
 
 function timeline(visit: Visit, { found, translations }: CaseData): Markup {

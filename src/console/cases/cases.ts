@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { STATUSES } from '../../domain/case.ts';
 import {
   countCases,
+  countFresh,
   countLate,
   listCases,
+  listUndelivered,
   readCase,
   readCaseChoices,
   readCasePerson,
@@ -50,6 +52,7 @@ export function casesSection(): Section {
     need: 'cases.read',
     waiting: ({ parts, staff, now }) =>
       countLate(parts.db, { department: staff.departmentId, today: today(now) }),
+    fresh: ({ parts, staff }) => countFresh(parts.db, staff.departmentId),
     open(routes) {
       routes.get('/cases', 'cases.read', showList);
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
@@ -93,10 +96,11 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readCase(db, id.data, visit.staff.departmentId) : null;
   if (found === null) return { is: 'missing' };
-  const [person, choices, assignees] = await Promise.all([
+  const [person, choices, assignees, undelivered] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
     readCaseChoices(db),
     listAssignees(db),
+    listUndelivered(db, found.id),
   ]);
   const names = new Map(
     (person?.conversations ?? []).map(({ id: key, name }) => [
@@ -109,6 +113,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     translations: await translationsKnown(visit, spokenIn(found)),
     person,
     names,
+    undelivered,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
     assignees: assignees.map((row) => ({
       value: row.id,

@@ -130,7 +130,7 @@ ${pictureField(visit)}
 ${canned.length === 0 ? '' : cannedMenu(visit, head, canned)}
 ${visit.parts.translation === undefined ? '' : html`<button class="quiet" formaction="/console/inbox/${head.id}/draft">${say('translate-draft')}</button>`}
 <button class="main">${say('send')}</button>
-</div></form>`;
+</div>${form.rest}</form>`;
 }
 
 function caseChoices(visit: Visit, cases: TiedCase[]): Choice[] {

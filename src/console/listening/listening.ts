@@ -49,7 +49,7 @@ function card(visit: Visit, row: Recording, place: number): Markup {
 <p class="soft">${ago(visit, row.createdAt)}${language === undefined ? '' : html` · ${wordFor(visit, 'language', language)}`}</p>
 <audio controls preload="none" src="/console/files/${row.id}" aria-label="${say('voice')}"></audio>
 <form method="post" action="${action}" class="stack">${form.start}<label>${say('listening-line')}
-<input name="text" value="${form.value('text')}" required maxlength="1000" dir="auto" ${place === 0 ? html`autofocus` : ''}></label><button class="main">${say('save')}</button></form></section>`;
+<input name="text" value="${form.value('text')}" required maxlength="1000" dir="auto" ${place === 0 ? html`autofocus` : ''}></label><button class="main">${say('save')}</button>${form.rest}</form></section>`;
 }
 
 function subject(visit: Visit, { case: found, proposal, conversation }: Recording): Markup | string {

@@ -59,6 +59,17 @@ export function placeWords(visit: Visit, place: string): string {
   return language === undefined ? place : words.say(language, { message });
 }
 
+const QUESTION_LETTERS = 60;
+
+/** The question of a place named on one line: its last line, which is what is asked. */
+export function shortPlace(visit: Visit, place: string): string {
+  const lines = placeWords(visit, place)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const asked = lines.findLast((line) => /[?؟]/.test(line)) ?? lines[0] ?? place;
+  return asked.length > QUESTION_LETTERS ? `${asked.slice(0, QUESTION_LETTERS).trim()}…` : asked;
+}
+
 /** The words of something taught. */
 export function targetWords(visit: Visit, place: string, target: string): string {
   const known = WHOLE_MESSAGES.find((each) => each === place);

@@ -9,7 +9,7 @@ import type { Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
-import { type Clash, placeWords, type TargetGroup, targetWords } from './targets.ts';
+import { type Clash, placeWords, shortPlace, type TargetGroup, targetWords } from './targets.ts';
 
 const PATH = '/console/misses';
 /** No place is called so; the empty one is where no question was open. */
@@ -36,7 +36,7 @@ ${
   places.length < 2
     ? ''
     : html`<form class="filters" method="get" action="${PATH}"><label class="wide">${say('miss-place')}<select name="place"><option value="${EVERYWHERE}">${say('any')}</option>
-${places.map((each) => html`<option value="${each.place}" ${each.place === place ? html`selected` : ''}>${placeWords(visit, each.place)} (${each.count})</option>`)}</select></label>
+${places.map((each) => html`<option value="${each.place}" ${each.place === place ? html`selected` : ''}>${shortPlace(visit, each.place)} (${each.count})</option>`)}</select></label>
 <button>${say('filter')}</button></form>`
 }
 ${rows.length === 0 ? html`<div class="empty"><p>${say('misses-none')}</p></div>` : table(visit, rows)}
@@ -57,10 +57,17 @@ function table(visit: Visit, rows: Miss[]): Markup {
 <thead><tr><th scope="col">${say('miss-text')}</th><th scope="col">${say('miss-times')}</th><th scope="col">${say('miss-place')}</th>
 <th scope="col">${say('citizen-language')}</th><th scope="col">${say('miss-last')}</th></tr></thead>
 <tbody>${rows.map(
-    (row) => html`<tr><td class="key"><a href="${PATH}/${row.id}"><bdi>${row.text}</bdi></a></td>
-<td data-label="${say('miss-times')}">${row.times}</td><td data-label="${say('miss-place')}">${placeWords(visit, row.place)}</td>
+    (
+      row,
+    ) => html`<tr><td class="key"><a href="${PATH}/${row.id}"><span class="one-line"><bdi>${withoutCodes(row.text)}</bdi></span></a></td>
+<td data-label="${say('miss-times')}">${row.times}</td><td data-label="${say('miss-place')}"><span class="one-line">${shortPlace(visit, row.place)}</span></td>
 <td data-label="${say('citizen-language')}">${wordFor(visit, 'language', row.language)}</td><td data-label="${say('miss-last')}">${ago(visit, row.lastAt)}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+/** Codes that members typed open a seat: they are not read from a list. */
+function withoutCodes(text: string): string {
+  return text.replaceAll(/\d(?:[\s.-]?\d){3,}/g, '••••');
 }
 
 export interface MissData {
@@ -100,7 +107,7 @@ function forms(visit: Visit, miss: Miss, groups: TargetGroup[]): Markup {
               ({ value, label: words }) =>
                 html`<option value="${value}" ${form.value('target') === value ? html`selected` : ''}>${words}</option>`,
             )}</optgroup>`,
-        )}</select></label><button class="main">${say('lesson-do')}</button><small>${say('lesson-more')}</small></form>`;
+        )}</select></label><button class="main">${say('lesson-do')}</button><small>${say('lesson-more')}</small>${form.rest}</form>`;
   return html`<div class="cards"><section class="card"><h2>${say('lesson')}</h2>${teach}</section>
 <section class="card"><h2>${say('miss-settle')}</h2><form method="post" action="${PATH}/${miss.id}/settle" class="stack"><p>${say('miss-settle-more')}</p>
 <button>${say('miss-settle-do')}</button></form></section></div>`;

@@ -34,7 +34,7 @@ ${found === undefined ? '' : html`<input type="hidden" name="seen" value="${line
 <label>${say('petition-text-fr')}<textarea name="textFr" rows="12" required minlength="20" maxlength="4000" lang="fr" dir="ltr" ${form.invalid('textFr')}>${value('textFr')}</textarea>${form.fault('textFr')}</label>
 </div>
 <label class="short">${say('petition-closes-field')}<input type="date" name="closes" value="${form.value('closes', closes)}" ${form.invalid('closes')}>${form.fault('closes')}</label>
-<button class="main">${say('save')}</button></form>`;
+<button class="main">${say('save')}</button>${form.rest}</form>`;
 }
 
 function linesByStaff({ events }: WholePetition): number {

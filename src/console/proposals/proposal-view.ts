@@ -99,5 +99,5 @@ ${
   proposalNeedsWords(to)
     ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" maxlength="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
     : html`<p class="soft">${say('proposal-listed-more')}</p>`
-}<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button></form></section>`;
+}<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button>${form.rest}</form></section>`;
 }

@@ -75,13 +75,46 @@
     if (!link || !field) return;
     event.preventDefault();
     field.setRangeText(link.dataset.insert, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     link.closest('details')?.removeAttribute('open');
     field.focus();
   }
 
+  /** The newest line in view, also once the pictures above it have found their size. */
   function toEnd() {
     const thread = document.getElementById('thread');
-    if (thread) thread.scrollTop = thread.scrollHeight;
+    if (!thread) return;
+    const down = () => {
+      thread.scrollTop = thread.scrollHeight;
+    };
+    down();
+    for (const picture of thread.querySelectorAll('img')) {
+      if (!picture.complete) picture.addEventListener('load', down, { once: true });
+    }
+  }
+
+  /** On a telephone the menu is a strip: the entry of this page is in view. */
+  function toCurrent() {
+    const current = document.querySelector('.side nav [aria-current]');
+    const strip = current?.closest('ul');
+    if (!strip || strip.scrollWidth <= strip.clientWidth) return;
+    const [entry, box] = [current.getBoundingClientRect(), strip.getBoundingClientRect()];
+    strip.scrollLeft += entry.left + entry.width / 2 - (box.left + box.width / 2);
+  }
+
+  /** The way back to a list leads to the list as it was left, with its filters. */
+  function rememberList() {
+    const lists = /^\/console\/(?:cases|petitions|proposals|inbox\/all|misses)$/;
+    for (const crumb of document.querySelectorAll('.crumb a')) {
+      const left = sessionStorage.getItem(crumb.getAttribute('href'));
+      if (left) crumb.href = left;
+    }
+    const keep = () => {
+      if (lists.test(location.pathname))
+        sessionStorage.setItem(location.pathname, location.pathname + location.search);
+    };
+    keep();
+    document.addEventListener('htmx:pushedIntoHistory', keep);
   }
 
   function drawMap(place) {
@@ -133,9 +166,12 @@
   });
   document.addEventListener('htmx:afterSwap', (event) => {
     if (event.target.id === 'thread') toEnd();
+    if (event.target.id === 'menu') toCurrent();
   });
   if (window.L) for (const place of document.querySelectorAll('[data-map]')) drawMap(place);
   toEnd();
+  toCurrent();
+  rememberList();
   listen();
   body.dataset.ready = '1';
 })();

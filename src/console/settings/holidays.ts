@@ -81,7 +81,7 @@ ${
 <label>${say('holiday-day')}<input type="date" name="day" value="${form.value('day')}" required ${form.invalid('day')}>${form.fault('day')}</label>
 <label>${say('name-ar')}<input name="nameAr" value="${form.value('nameAr')}" required minlength="2" maxlength="80" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('name-fr')}<input name="nameFr" value="${form.value('nameFr')}" required minlength="2" maxlength="80" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
-<label class="check"><input type="checkbox" name="estimated" value="1" ${form.checked('estimated', false)}> ${say('holiday-estimated')}</label><button class="main">${say('holiday-add')}</button></form></section>`;
+<label class="check"><input type="checkbox" name="estimated" value="1" ${form.checked('estimated', false)}> ${say('holiday-estimated')}</label><button class="main">${say('holiday-add')}</button>${form.rest}</form></section>`;
 }
 
 function row(visit: Visit, holiday: Holiday): Markup {

@@ -42,7 +42,7 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
   })}</fieldset>
 <fieldset class="stack"><legend>${say('translation')}</legend><label class="short">${say('fact-translation-cap')}<input type="number" name="translationCap" value="${form.value('translationCap', settings[MONTHLY_CAP])}" required min="0" max="100000000" step="1" dir="ltr" aria-describedby="translation-hint" ${form.invalid('translationCap')}>${form.fault('translationCap')}</label>
 <small id="translation-hint">${say('fact-translation-cap-more')}</small></fieldset>
-<button class="main">${say('save')}</button></form>`;
+<button class="main">${say('save')}</button>${form.rest}</form>`;
 }
 
 export function categoriesPage(
@@ -65,7 +65,7 @@ ${form.start}<input type="hidden" name="seenDepartment" value="${each.department
 ${select('department', say('department'), choices, form.value('department', each.departmentId))}${form.fault('department')}
 <label>${say('category-days')}<input type="number" name="days" value="${form.value('days', each.targetDays)}" min="1" max="120" required dir="ltr" ${form.invalid('days')}>${form.fault('days')}</label>
 <label class="check"><input type="checkbox" name="active" value="1" ${form.checked('active', each.active)}> ${say('category-active')}</label>
-<button aria-label="${say('save')} — ${wordFor(visit, 'category', each.id)}">${say('save')}</button></form></section>`;
+<button aria-label="${say('save')} — ${wordFor(visit, 'category', each.id)}">${say('save')}</button>${form.rest}</form></section>`;
 }
 
 export function departmentsPage(visit: Visit, departments: Department[]): Markup {
@@ -81,5 +81,5 @@ function departmentCard(visit: Visit, each: Department): Markup {
   return html`<section class="card"><h2>${nameOf(visit, each)}</h2><form method="post" action="${action}" class="stack">
 ${form.start}<label>${say('name-ar')}<input name="nameAr" value="${form.value('nameAr', each.nameAr)}" required minlength="2" maxlength="120" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('name-fr')}<input name="nameFr" value="${form.value('nameFr', each.nameFr)}" required minlength="2" maxlength="120" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
-<button aria-label="${say('save')} — ${nameOf(visit, each)}">${say('save')}</button></form></section>`;
+<button aria-label="${say('save')} — ${nameOf(visit, each)}">${say('save')}</button>${form.rest}</form></section>`;
 }

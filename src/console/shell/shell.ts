@@ -17,7 +17,7 @@ export function openShell(routes: Routes, sections: Section[], viewers: Viewers)
     const from = visit.request.get('hx-current-url') ?? '';
     const path = URL.canParse(from) ? new URL(from).pathname : '/console';
     const menu = await menuOf({ ...visit, path }, sections);
-    return { is: 'fragment', body: menuList(visit.say('menu'), menu) };
+    return { is: 'fragment', body: menuList(visit.say, menu) };
   });
   routes.stream('/live', 'inbox.read', openNews(viewers));
 }

@@ -17,7 +17,7 @@ export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[
 <label>${say('email')}<input type="email" name="email" value="${form.value('email')}" required maxlength="200" dir="ltr" ${form.invalid('email')}>${form.fault('email')}</label>
 ${roleSelect(visit, form.value('role', 'officer'))}
 ${select('department', say('department'), departments, form.value('department'), say('all-departments'))}
-<button class="main">${say('staff-add')}</button></form></section>
+<button class="main">${say('staff-add')}</button>${form.rest}</form></section>
 <div class="cards">${people.map((person) => personCard(visit, person, departments))}</div>`;
 }
 
@@ -32,7 +32,7 @@ ${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · 
 ${roleSelect(visit, form.value('role', toRole(person.role)))}
 ${select('department', say('department'), departments, form.value('department', person.departmentId), say('all-departments'))}
 <label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
-<button>${say('save')}</button></form>
+<button>${say('save')}</button>${form.rest}</form>
 <form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
 </section>`;
 }

@@ -1,0 +1,90 @@
+// What a line of the journal says of a deed, in words: which thing it was done to, and what changed in it.
+import { html } from 'hono/html';
+import { shortDay } from '../format.ts';
+import type { Markup } from '../page.ts';
+import { wordFor } from '../pieces.ts';
+import type { Visit } from '../visit.ts';
+
+/** Names by which what is written down as an id is known. */
+export interface Names {
+  subjects: Map<string, string>;
+  staff: Map<string, string>;
+  departments: Map<string, string>;
+}
+
+interface Deed {
+  action: string;
+  subject: string | null;
+  subjectId: string | null;
+  detail: unknown;
+}
+
+const PAGES: Record<string, string> = {
+  case: '/console/cases/',
+  conversation: '/console/inbox/',
+  petition: '/console/petitions/',
+  proposal: '/console/proposals/',
+  body: '/console/bodies/',
+};
+
+/** What kind of thing, its number or name, and the way to it. */
+export function subjectView(visit: Visit, { subject, subjectId }: Deed, names: Names): Markup | string {
+  if (subject === null) return '—';
+  const kind = wordFor(visit, 'subject', subject);
+  const name = subjectId === null ? undefined : nameOfSubject(visit, subject, subjectId, names);
+  const words = html`${kind}${name === undefined ? '' : html` <bdi>${name}</bdi>`}`;
+  const page = PAGES[subject];
+  return page === undefined || subjectId === null ? words : html`<a href="${page}${subjectId}">${words}</a>`;
+}
+
+function nameOfSubject(visit: Visit, subject: string, id: string, names: Names): string | undefined {
+  if (subject !== 'settings') return names.subjects.get(id);
+  if (/^\d{4}-\d\d-\d\d$/.test(id)) return shortDay(visit.language, new Date(`${id}T00:00:00Z`));
+  const category = wordFor(visit, 'category', id);
+  if (category !== id) return category;
+  const department = names.departments.get(id);
+  return (
+    department ??
+    id
+      .split(' ')
+      .map((fact) => wordFor(visit, 'fact-changed', fact))
+      .join('، ')
+  );
+}
+
+/** What changed, such as «département : Voirie, agent : Rachid». */
+export function detailView(visit: Visit, deed: Deed, names: Names): Markup {
+  if (typeof deed.detail !== 'object' || deed.detail === null) return html``;
+  const lines = Object.entries(deed.detail).map(
+    ([name, value]) =>
+      html`<span class="change">${wordFor(visit, 'detail', name)} <b dir="auto">${wordsOf(visit, deed, name, value, names)}</b></span>`,
+  );
+  return html`${lines}`;
+}
+
+const STATUS_LISTS: Record<string, string> = { petition: 'petition-status', proposal: 'proposal-status' };
+
+function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: Names): string {
+  const { say } = visit;
+  if (typeof value === 'boolean' || name === 'present')
+    return say(value === true || value === 1 ? 'yes' : 'no');
+  const text = value === null ? '' : String(value);
+  switch (name) {
+    case 'departmentId':
+      return text === '' ? say('all-departments') : (names.departments.get(text) ?? text);
+    case 'assigneeId':
+      return text === '' ? say('nobody') : (names.staff.get(text) ?? say('somebody'));
+    case 'role':
+      return wordFor(visit, 'role', text);
+    case 'office':
+      return wordFor(visit, 'office', text);
+    case 'from':
+    case 'to':
+      if (deed.subject === 'conversation') return names.staff.get(text) ?? say('somebody');
+      return wordFor(visit, STATUS_LISTS[deed.subject ?? ''] ?? 'status', text);
+    case 'before':
+      return shortDay(visit.language, new Date(`${text}T00:00:00Z`));
+    default:
+      return wordFor(visit, `value-${name}`, text);
+  }
+}

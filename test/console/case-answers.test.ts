@@ -1,0 +1,164 @@
+// An answer about a case stands in its timeline; nothing moves and nobody is given it unless that was chosen.
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { notify } from '../../src/notifier/notifier.ts';
+import { stripIsolates } from '../../src/words/words.ts';
+import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+
+let office: Office;
+let officer: Caller;
+beforeAll(async () => {
+  office = await openOffice();
+  officer = await signedIn(office, 'officer');
+});
+afterAll(() => office.close());
+
+const page = async (path: string, by = officer) => stripIsolates(await (await by.get(path)).text());
+const read = (id: string) => office.db.case.findUniqueOrThrow({ where: { id } });
+
+async function picture(): Promise<Blob> {
+  const blank = sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } });
+  return new Blob([new Uint8Array(await blank.png().toBuffer())]);
+}
+
+async function withCase() {
+  const person = await newCitizen(office, { mode: 'waiting', name: 'Zineb' });
+  return { ...person, caseId: await newCase(office, person.citizenId) };
+}
+
+describe('an answer in the chat', () => {
+  it('about a case stands in its timeline with its picture, and the next one is tied to it too', async () => {
+    const { conversationId, caseId } = await withCase();
+    await officer.post(`/console/inbox/${conversationId}/claim`, { case: caseId });
+    const form = new FormData();
+    for (const [name, value] of Object.entries({
+      nonce: randomUUID(),
+      text: 'On répare demain',
+      case: caseId,
+    })) {
+      form.set(name, value);
+    }
+    form.append('pictures', await picture(), 'a.png');
+    const sent = await officer.post(`/console/inbox/${conversationId}/answer`, form);
+    expect(sent.headers.get('location')).toContain(`case=${caseId}`);
+    const shown = await page(`/console/cases/${caseId}`);
+    expect(shown).toContain('On répare demain');
+    const [event] = await office.db.caseEvent.findMany({
+      where: { caseId, kind: 'answer' },
+      include: { attachments: true },
+    });
+    expect(event).toMatchObject({ visible: true, staffId: office.staff.officer, text: 'On répare demain' });
+    expect(shown).toContain(`/console/files/${event?.attachments[0]?.id}`);
+    expect((await read(caseId)).status).toBe('received');
+    // Opened again from the list, without a word in the address: still about the same case.
+    expect(await page(`/console/inbox/${conversationId}`)).toMatch(
+      new RegExp(`<option value="${caseId}" selected`),
+    );
+  });
+
+  it('is refused about a case of somebody else, and nothing leaves', async () => {
+    const { conversationId } = await withCase();
+    const other = await withCase();
+    await officer.post(`/console/inbox/${conversationId}/claim`);
+    const form = { nonce: randomUUID(), text: 'pour un autre', case: other.caseId };
+    const refused = await officer.post(`/console/inbox/${conversationId}/answer`, form);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('pour un autre');
+    expect(await office.db.outgoingMessage.count({ where: { conversationId, text: 'pour un autre' } })).toBe(
+      0,
+    );
+  });
+});
+
+describe('the forms beside a case', () => {
+  it('choose no status and nobody beforehand', async () => {
+    const { caseId } = await withCase();
+    const shown = await page(`/console/cases/${caseId}`);
+    expect(shown).toMatch(/<option value="received" selected\s*>/);
+    expect(shown).toMatch(
+      /name="assignee"[^>]*>\s*<option value="">[^<]*<\/option>(?:(?!selected)[\s\S])*?<\/select>/,
+    );
+  });
+
+  it('send pictures with the words to whoever filed it and whoever follows it', async () => {
+    const { citizenId, conversationId, caseId } = await withCase();
+    const follower = await newCitizen(office, { language: 'fr' });
+    await office.db.follower.create({ data: { caseId, citizenId: follower.citizenId, createdAt: NOW } });
+    const form = new FormData();
+    const fields = { nonce: randomUUID(), seen: 'received', status: 'received', text: 'Voici la rue' };
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.append('pictures', await picture(), 'a.png');
+    expect((await officer.post(`/console/cases/${caseId}/status`, form)).status).toBe(303);
+    const { db, words } = office.parts;
+    await notify({ db, words, newId: uuidv7, clock: () => NOW });
+    for (const id of [conversationId, follower.conversationId]) {
+      const rows = await db.outgoingMessage.findMany({
+        where: { conversationId: id },
+        orderBy: { position: 'asc' },
+      });
+      expect(rows.map((row) => row.attachmentId !== null)).toEqual([false, true]);
+      expect(rows[0]?.text).toContain('Voici la rue');
+    }
+    expect((await read(caseId)).status).toBe('received');
+    expect(citizenId).not.toBe(follower.citizenId);
+  });
+
+  it('leave the old person behind at a transfer, say to whom it went, and give it to nobody who cannot see it', async () => {
+    const { caseId } = await withCase();
+    const { departmentId } = await read(caseId);
+    const other = await office.db.department.findFirstOrThrow({ where: { NOT: { id: departmentId } } });
+    await office.db.case.update({ where: { id: caseId }, data: { assigneeId: office.staff.admin } });
+    const seen = { seenDepartment: departmentId, seenAssignee: office.staff.admin, note: '' };
+    const path = `/console/cases/${caseId}/assign`;
+    const moved = { nonce: randomUUID(), ...seen, department: other.id, assignee: office.staff.admin };
+    await officer.post(path, moved);
+    expect(await read(caseId)).toMatchObject({ departmentId: other.id, assigneeId: null });
+    expect(await page(`/console/cases/${caseId}`)).toContain(
+      `<span>${other.nameFr.replaceAll("'", '&#39;')}</span>`,
+    );
+    const roads = { nonce: randomUUID(), seenDepartment: other.id, seenAssignee: '', note: 'à lire' };
+    const away = await office.db.department.findFirstOrThrow({
+      where: {
+        NOT: {
+          id:
+            (await office.db.staff.findUniqueOrThrow({ where: { id: office.staff.roads } })).departmentId ??
+            '',
+        },
+      },
+    });
+    const refused = await officer.post(path, { ...roads, department: away.id, assignee: office.staff.roads });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('à lire');
+  });
+});
+
+describe('the page of a case', () => {
+  it('says in words which message did not arrive', async () => {
+    const { conversationId, caseId } = await withCase();
+    await office.db.outgoingMessage.create({
+      data: {
+        ...{ id: uuidv7(), conversationId, dedupeKey: randomUUID(), kind: 'notice', text: 'x', caseId },
+        ...{ state: 'failed', reason: 'template_unknown', notBefore: NOW, createdAt: NOW },
+      },
+    });
+    const shown = await page(`/console/cases/${caseId}`);
+    expect(shown).toContain('n’est pas arrivé au citoyen');
+    expect(shown).toContain('Modèle absent chez Meta');
+  });
+
+  it('leads to a map', async () => {
+    const { citizenId } = await newCitizen(office);
+    const caseId = await newCase(office, citizenId, { latitude: 30.47, longitude: -8.87 });
+    const shown = await page(`/console/cases/${caseId}`);
+    expect(shown).toContain('href="geo:30.47,-8.87?q=30.47,-8.87"');
+    expect(shown).toContain('https://www.openstreetmap.org/?mlat=30.47');
+  });
+
+  it('tells an officer of one department that the list is only theirs', async () => {
+    const roads = await signedIn(office, 'roads');
+    expect(await page('/console/cases', roads)).toContain('de votre service seulement');
+    expect(await page('/console/cases')).not.toContain('de votre service seulement');
+  });
+});
