@@ -2,6 +2,7 @@
 
 import { actReader } from './act/act.ts';
 import type {
+  Aside,
   Collision,
   EmergencyKind,
   EmergencyNumber,
@@ -37,6 +38,8 @@ export type Darija = {
   alarm(text: string): { numbers: EmergencyNumber[]; kind: EmergencyKind } | null;
   /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
   act(text: string): ReadAct;
+  /** What a text says beside any question, surest first; empty for most texts and for long ones. */
+  asides(text: string): Aside[];
   /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
   readCommand(text: string): ReadCommand | null;
   readYesNo(text: string): 'yes' | 'no' | null;
@@ -55,7 +58,7 @@ export type Darija = {
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const { once, languages, latin, shorts, options, normal, routing, acts } = openParts();
+  const { once, languages, latin, shorts, options, normal, routing, acts, asides } = openParts();
   const routes = once(() => router(routing()));
   const readAct = once(() => actReader(routing(), acts()));
   return {
@@ -66,6 +69,7 @@ export function openDarija(): Darija {
     route: (text, learned = []) => routes().route(text, learned),
     alarm: (text) => routes().alarm(text),
     act: (text) => readAct()(text),
+    asides: (text) => asides()(text),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),

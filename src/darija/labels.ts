@@ -101,6 +101,39 @@ export const EMERGENCY_KINDS = [
 ] as const;
 export type EmergencyKind = (typeof EMERGENCY_KINDS)[number];
 
+/** What people say whatever they were asked: each may stand beside a wish, or alone. */
+export const ASIDES = [
+  'hours',
+  'address',
+  'president',
+  'papers',
+  'duration',
+  'emergency_numbers',
+  'phone',
+  'site',
+  'callback',
+  'cannot_read',
+  'agent_there',
+  'thanks',
+  'goodbye',
+  'nothing',
+  'anger',
+  'not_fixed',
+  'fixed',
+  'cancel_case',
+  'correct_case',
+  'add_case',
+  'no_answer',
+  'information_law',
+  'observation',
+  'petition_how',
+  'me_too',
+  'attend_yes',
+  'attend_no',
+  'hindered',
+] as const;
+export type Aside = (typeof ASIDES)[number];
+
 /** 15 Protection Civile, 19 police in town, 177 Gendarmerie Royale outside it. */
 export type EmergencyNumber = '15' | '19' | '177';
 

@@ -5,12 +5,14 @@ import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
-import { ACTS, CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
+import { ACTS, type Aside, CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
 import { modelBytes, modelLines, modelTable } from './model/files.ts';
 import { normaliser } from './normalise.ts';
+import { asideReader } from './route/asides.ts';
 import { openKnown } from './route/features.ts';
 import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
+import { wordReader } from './route/words.ts';
 import { lastRemembered } from './text/remember.ts';
 import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';
@@ -38,6 +40,7 @@ export type Parts = {
   normal: () => (text: string) => string;
   routing: () => RouterParts;
   acts: () => ActJudge;
+  asides: () => (text: string) => Aside[];
 };
 
 /** Nothing is read until a part is asked for. */
@@ -87,5 +90,8 @@ export function openParts(): Parts {
       acts: openJudge(modelBytes('acts.bin'), ACTS.length),
     }),
   );
-  return { once, languages, latin, latinParts, shorts, options, normal, routing, acts };
+  const asides = once(() =>
+    asideReader(modelTable('asides'), lastRemembered(wordReader(routing().latin, cut))),
+  );
+  return { once, languages, latin, latinParts, shorts, options, normal, routing, acts, asides };
 }

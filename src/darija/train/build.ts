@@ -135,6 +135,7 @@ export function buildLexicons(read: Read, given: Read): Built {
   const markers = table('markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
   const languageOf = identifier(openModel(languages), markersOf(markers));
   const concepts = table('concepts', compileConcepts(read('concepts.tsv')));
+  table('asides', compileConcepts(read('asides.tsv'), true));
   const senses = table('senses', packTable('CC0-1.0', sensePairs(read('senses.tsv'))));
   const places = table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
   const emergencies = table('emergencies', compileConcepts(read('emergencies.tsv'), true));
