@@ -21,10 +21,11 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
   return openWords(join(ROOT, 'locales'), {
     onMissing,
     always: (language) => {
-      const { nameAr, nameFr, phone, cndp } = register.settings.commune;
+      const { nameAr, nameFr, phone, site, cndp } = register.settings.commune;
       return {
         commune: language === 'fr' ? nameFr : nameAr,
         phone,
+        site,
         cndp: isRegistered(cndp) ? cndp : 'none',
       };
     },

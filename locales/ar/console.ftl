@@ -358,6 +358,12 @@ console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
 console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها
 console-flag-case_reply = جواب مواطن على طلب
+console-flag-case_not_fixed = مواطن يقول إن المشكل ما زال قائما
+console-flag-case_fixed = مواطن يقول إن المشكل حُل
+console-flag-case_late = مواطن ينتظر جوابا فات أجله
+console-flag-call_back = مواطن يطلب الاتصال به هاتفيا
+console-flag-proposal_reply = كلام مواطن عن فكرته
+console-flag-petition_reply = كلام مواطن عن عريضة
 console-flag-emergency = حالة مستعجلة
 
 ## السجل

@@ -342,6 +342,12 @@ console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
 console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier
 console-flag-case_reply = Un citoyen répond à propos d’un dossier
+console-flag-case_not_fixed = Un citoyen dit que le problème est toujours là
+console-flag-case_fixed = Un citoyen dit que le problème est réglé
+console-flag-case_late = Un citoyen attend une réponse en retard
+console-flag-call_back = Un citoyen demande qu’on le rappelle
+console-flag-proposal_reply = Un citoyen ajoute des mots à son idée
+console-flag-petition_reply = Un citoyen écrit à propos d’une pétition
 console-flag-emergency = Urgence
 
 ## Journal

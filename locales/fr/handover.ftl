@@ -6,4 +6,6 @@ handover-asked = D’accord, j’ai appelé un agent 🙋 Il vous répondra ici.
 handover-taken = Bonjour, ici { $name }, de la commune. Je vous écoute 🙂
 handover-back = Votre échange avec l’agent est terminé. Pour autre chose, je suis là : écrivez « menu ».
 handover-resumed = Reprenons là où nous en étions :
-handover-returned = D’accord, la réponse automatique reprend. Pour parler à quelqu’un, écrivez « agent ».
+handover-heard = Vos mots sont chez l’agent, il vous répondra ici. En attendant, « menu » vous ramène au robot.
+    .closed = Vos mots sont chez l’agent, il vous répondra à partir de { $when }. En attendant, « menu » vous ramène au robot.
+handover-meanwhile = D’accord, continuons ensemble ; votre demande de parler à un agent reste enregistrée 🙋

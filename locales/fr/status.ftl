@@ -1,7 +1,7 @@
 # Où en est la demande
 
-status-which = Quel signalement ?
-    .name = Signalement
+status-which = Quelle demande ?
+    .name = Demande
 
 status-entry = { $reference } · { $category }
 
@@ -19,10 +19,50 @@ status-show =
         Signalement { $reference } ({ $category })
         État de la demande : { $status }
         Réponse de la commune : { $words }
-    .none = Aucun signalement à votre nom. S’il y a un problème, dites-le-nous depuis le menu.
-    .not_yours = Je ne trouve pas de signalement { $reference } à votre nom. Vérifiez le numéro, ou parlez à un agent.
+    .late =
+        Signalement { $reference } ({ $category })
+        État de la demande : { $status }
+        Réponse de la commune : { $words }
+        ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
+    .idea =
+        Idée { $reference } : « { $title } »
+        État : { $next }
+        Soutiens : { $count }
+    .petition =
+        Pétition { $reference } : « { $title } »
+        État : { $next }
+        Soutiens : { $count } sur { $threshold }
+    .none = Aucune demande à votre nom. S’il y a un problème ou une idée, dites-le-nous ici.
+    .not_yours = Je ne trouve pas de demande { $reference } à votre nom. Vérifiez le numéro, ou parlez à un agent.
     .mistyped = Ce numéro contient une erreur. Écrivez-le comme vous l’avez reçu, par exemple 26-004821-7.
 
 status-no_words = pas encore
 
-status-passed_on = Merci, j’ai ajouté votre réponse au signalement { $reference } ; un agent la lira 🙏 Pour autre chose, écrivez « menu ».
+status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $reference } ; un agent la lira 🙏 Pour autre chose, écrivez « menu ».
+    .not_fixed = Désolé que le problème soit encore là 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent pour qu’il le reprenne.
+    .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.
+    .photo = Envoyez la photo maintenant, je l’ajoute à la demande.
+    .photo_added = La photo est ajoutée à la demande { $reference } 👌
+
+status-joined = C’est fait, vous suivez maintenant le problème { $reference } avec ceux qui l’ont signalé. Toute nouvelle vous parviendra ici.
+
+status-code = Le code { $code } est bien compté dans la pétition « { $title } » ({ $reference }) 👌
+    .unknown = Je ne trouve pas le code { $code }. Vérifiez-le comme vous l’avez reçu, ou écrivez « agent ».
+
+status-idea =
+    .submitted = Un agent la lit ; ensuite, chacun pourra la soutenir.
+    .listed = Elle est visible et chacun peut la soutenir ; la réponse de la commune suivra.
+    .refused = Elle n’a pas été publiée. Raison : { $words }
+    .answered = La commune a répondu : { $words }
+
+status-petition =
+    .collecting = Elle recueille des soutiens. Une fois le nombre atteint, son dossier sera préparé.
+    .ready = Son dossier est prêt ; il sera déposé auprès du président du conseil.
+    .deposited = Elle est déposée auprès du président du conseil ; la réponse du bureau est attendue.
+    .accepted = Elle est acceptée ; la prochaine étape est la session du conseil.
+    .refused = Elle n’a pas été acceptée. Raison : { $words }
+    .decided = Le conseil a décidé : { $words }
+    .closed = Elle est close.
+
+# Mots qui viennent avec un numéro et n’y ajoutent rien : lus, jamais dits.
+status-beside = numéro | n | no | num | réf | référence | ma | mon | la | le | les | du | de | d | demande | signalement | réclamation | dossier | pétition | idée | c | est | voici | bonjour | svp | suivi | pour | où | en | état | the | my | number | complaint | hello | hi | please | what | about

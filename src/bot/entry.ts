@@ -1,12 +1,12 @@
 // What is said while no question of a flow is on the screen: first contact, a choice from the menu, free words.
 
 import type { Routed } from '../darija/darija.ts';
-import { readReference } from '../domain/reference.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
-import { showByReference } from './actions/status.ts';
 import { takeAgain } from './again.ts';
+import { answerAside, asideIn } from './asides.ts';
+import { addFiles, answerNews } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { changeLanguage } from './language.ts';
@@ -22,7 +22,6 @@ import {
   typedOption,
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
-import { answersNews } from './news.ts';
 import { draftLabel, dropOffered, postpone, welcomeBack } from './offer-draft.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
 import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
@@ -32,7 +31,7 @@ import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
 import { readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
-import { openPetition, typedCode } from './start.ts';
+import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { refuseNotice } from './welcome.ts';
 
@@ -139,20 +138,16 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
   }
 }
 
-/** Reads free words: a reference, or a wish that opens the right flow with what was already said. */
+/** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
 async function understand(turn: Turn, text: string): Promise<void> {
   const { house } = turn;
-  const reference = readReference(text);
-  if (reference.kind === 'found') {
-    if (await openPetition(turn, reference.reference)) return;
-    return showByReference(turn, reference.reference);
-  }
-  if (reference.kind === 'mistyped') return tell(turn, 'status-show', 'mistyped');
   if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples);
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return otherLanguage(turn, text);
-  if (await answersNews(turn, text, routed)) return;
+  if (await answerNews(turn, text, routed)) return;
+  const aside = asideIn(turn, text);
+  if (aside !== null) return answerAside(turn, aside, text);
   const flow = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   if (flow) return withoutAFlow(turn, routed.intent);
@@ -263,6 +258,7 @@ function isPicture(text: string): boolean {
 /** A pin, a photo or a voice note out of the blue. */
 async function loose(turn: Turn, givens: Given[]): Promise<void> {
   if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
+  if (await addFiles(turn, givens)) return;
   const files = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
   const stickers =
     files.length > 0 && files.every((given) => given.kind === 'file' && given.media === 'sticker');

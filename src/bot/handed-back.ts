@@ -44,6 +44,8 @@ export async function resume(turn: Turn, heard: readonly Incoming[]): Promise<bo
   if (row.mode !== 'returning') return false;
   row.mode = 'bot';
   turn.conversation.mode = 'bot';
+  const { inLine: _, ...memory } = turn.memory;
+  turn.memory = memory;
   tell(turn, 'handover-resumed');
   await repeatQuestion(turn);
   return true;

@@ -8,16 +8,25 @@ import { tell } from './speak.ts';
 
 /** Puts the conversation in the inbox of the console, and says when somebody will answer. */
 export function callPerson(turn: Turn): void {
+  const isNew = turn.row.mode === 'bot';
+  const opening = putInLine(turn);
+  if (opening) tellWhen(turn, 'handover-asked', 'closed', opening);
+  else tell(turn, 'handover-asked', isNew ? undefined : 'already');
+}
+
+/** The same without a word. Returns when the offices open; null while they are open. */
+export function putInLine(turn: Turn): Date | null {
   const { now, row } = turn;
   if (row.mode === 'bot') {
     row.mode = 'waiting';
     Object.assign(turn.conversation, { mode: 'waiting', waitingSince: now });
   }
+  // From here on the bot is silent again, and says once that it heard.
+  const { inLine: _, ...memory } = turn.memory;
+  turn.memory = memory;
   const opening = openingAfter(turn);
-  if (opening) {
-    sayClosed(turn, opening);
-    promiseWord(turn, opening);
-  } else tell(turn, 'handover-asked');
+  if (opening) promiseWord(turn, opening);
+  return opening;
 }
 
 /** When the offices open; null while they are open. */
@@ -25,9 +34,8 @@ function openingAfter({ now, house: { register } }: Turn): Date | null {
   return isOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
 }
 
-function sayClosed(turn: Turn, opening: Date): void {
-  const when = turn.house.words.dateTime(turn.row.language, opening);
-  tell(turn, 'handover-asked', 'closed', { when });
+function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
+  tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening) });
 }
 
 /** Whoever is still waiting in the morning is told that somebody is there again. */
@@ -48,25 +56,30 @@ function promiseWord({ batch, house, row, now }: Turn, opening: Date): void {
   ]);
 }
 
-/** True while a person is to answer: the bot records and keeps silent. A citizen who waits may go back to the bot. */
+/**
+ * True while a person is to answer: the bot records, says once that it heard, and keeps silent. A citizen who waits may
+ * have the bot back meanwhile, and stays in line: only staff settle that somebody was asked for.
+ */
 export function silenced(turn: Turn, incoming: Incoming): boolean {
-  const { row } = turn;
+  const { row, memory } = turn;
   if (row.mode === 'bot') return false;
-  if (row.mode === 'waiting' && wantsBot(turn, incoming)) {
-    row.mode = 'bot';
-    Object.assign(turn.conversation, { mode: 'bot', waitingSince: null });
-    tell(turn, 'handover-returned');
+  if (row.mode !== 'waiting') return true;
+  if (memory.inLine === 'bot') return false;
+  if (wantsBot(turn, incoming)) {
+    turn.memory = { ...memory, inLine: 'bot' };
+    tell(turn, 'handover-meanwhile');
     return false;
   }
-  if (row.mode === 'waiting' && commandIn(turn, incoming) === 'person') sayInLine(turn);
+  if (commandIn(turn, incoming) === 'person') callPerson(turn);
+  else if (memory.inLine !== 'heard') acknowledge(turn);
   return true;
 }
 
-/** Asked again while waiting: somebody was called already, and may be at home. */
-function sayInLine(turn: Turn): void {
+function acknowledge(turn: Turn): void {
+  turn.memory = { ...turn.memory, inLine: 'heard' };
   const opening = openingAfter(turn);
-  if (opening) sayClosed(turn, opening);
-  else tell(turn, 'handover-asked', 'already');
+  if (opening) tellWhen(turn, 'handover-heard', 'closed', opening);
+  else tell(turn, 'handover-heard');
 }
 
 function commandIn(turn: Turn, { content }: Incoming): string | undefined {

@@ -25,7 +25,12 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   if (isOpen(turn, name, which)) return repeatQuestion(turn);
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
-  const opened = await openFlow(flow, turn.memory, surroundings(turn), await withOnlyCase(turn, name, start));
+  const opened = await openFlow(
+    flow,
+    turn.memory,
+    surroundings(turn),
+    await withOnlyRequest(turn, name, start),
+  );
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
   if (loose.length === 0) return carryOn(turn, flow, opened);
   const memory = { ...kept(turn.memory), ...opened.memory };
@@ -38,10 +43,10 @@ function isOpen({ memory: { flow, answers } }: Turn, name: string, which: Answer
   return flow === name && open?.kind === 'choice' && which?.kind === 'choice' && open.option === which.option;
 }
 
-/** Whoever has one case means that one: there is nothing to ask. */
-async function withOnlyCase(turn: Turn, name: string, start: Opening): Promise<Opening> {
+/** Whoever has one request means that one: there is nothing to ask. */
+async function withOnlyRequest(turn: Turn, name: string, start: Opening): Promise<Opening> {
   if (name !== 'status') return start;
-  const [only, ...others] = await turn.facts.casesOf.load(turn.row.citizenId);
+  const [only, ...others] = await turn.facts.requestsOf.load(turn.row.citizenId);
   if (!only || others.length > 0) return start;
   return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }

@@ -87,6 +87,12 @@ export interface BotMemory extends Memory {
   wiped?: boolean;
   /** When a code was typed that was wrong (milliseconds), the last hour's. */
   wrongCodes?: number[];
+  /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
+  inLine?: 'heard' | 'bot';
+  /** Said that they cannot read: they are not sent to read. */
+  cannotRead?: boolean;
+  /** The case that photos to come were announced for, and when (milliseconds). */
+  addingTo?: { caseId: string; reference: string; at: number };
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }
@@ -113,6 +119,8 @@ export interface Turn {
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */
   attachments: Map<string, Record<string, unknown>>;
+  /** Provider's id of the message that was quoted last. */
+  quoted?: string | undefined;
   /** The number of a card was taken in this turn. */
   tookCard?: boolean;
   /** Messages of the citizen to be taken out of the chat, where the channel can. */

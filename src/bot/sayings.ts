@@ -73,6 +73,12 @@ export function opensWith(
   });
 }
 
+/** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
+export function wordsBeyond(house: House, text: string, message: string): string[] {
+  const usual = new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
+  return wordsIn(house, text).filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word));
+}
+
 /** "Nothing wrong", which begins with a no and is none. */
 export function isFine({ house }: Reading, text: string): boolean {
   // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.

@@ -3,6 +3,7 @@
 import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
 import { CATEGORIES } from '../domain/intent.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
+import { requestName } from './actions/status.ts';
 import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
 import { readPin, readPlace } from './place-read.ts';
@@ -19,7 +20,7 @@ export const LISTS: Record<string, true | string[]> = {
   open_petitions: true,
   listed_proposals: true,
   quarters: true,
-  my_cases: true,
+  my_requests: true,
 };
 
 /** Rules that flows may name under `check`, and the slips they can tell of. */
@@ -135,14 +136,11 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
         synonyms: [proposal.title, proposal.searchKey],
       }));
     }
-    case 'my_cases': {
-      const cases = await facts.casesOf.load(row.citizenId);
-      return cases.map((own) => ({
+    case 'my_requests': {
+      const requests = await facts.requestsOf.load(row.citizenId);
+      return requests.map((own) => ({
         id: own.id,
-        label: sentence(turn, 'status-entry', undefined, {
-          reference: own.reference,
-          category: sentence(turn, `category-${own.categoryId}`),
-        }),
+        label: short(requestName(turn, own)),
         synonyms: [own.reference],
       }));
     }

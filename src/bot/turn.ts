@@ -1,8 +1,10 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
+import { hasReference } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
+import { withoutAsides } from './beside.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
@@ -121,7 +123,8 @@ async function said(
   }
   if (content.kind === 'text') {
     const text = clean(content.text);
-    if (!standsOut) return givenBy(turn, incoming);
+    turn.quoted = incoming.replyTo ?? turn.quoted;
+    if (!standsOut || hasReference(text)) return givenBy(turn, incoming);
     const link = readLink(text);
     if (link) {
       await flush();
@@ -161,8 +164,10 @@ async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
   );
 }
 
-async function answer(turn: Turn, givens: Given[]): Promise<void> {
-  for (const given of givens) if (given.kind === 'text') watchLanguage(turn, given.text);
+async function answer(turn: Turn, all: Given[]): Promise<void> {
+  for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
+  const givens = await withoutAsides(turn, all);
+  if (givens.length === 0) return;
   await noteWords(turn, givens);
   const { flow, shown } = turn.memory;
   if (isOnlyGreeting(turn, givens)) {

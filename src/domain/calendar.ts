@@ -109,6 +109,12 @@ export function nextOpening(now: Date, holidays: Holidays): Date {
   return moment(day, hoursOn(day, holidays)[0]);
 }
 
+/** The hours of the present season, those of Ramadan included, whatever day it is. */
+export function officeHours(at: Date, holidays: Holidays): { opens: string; closes: string } {
+  const [opens, closes] = hoursOn(zoned(at).toPlainDate(), holidays);
+  return { opens, closes };
+}
+
 /** Whether it is between 21:00 and 08:00. */
 export function isNight(at: Date): boolean {
   const time = zoned(at).toPlainTime();

@@ -26,8 +26,10 @@ const DAMM = [
 
 const RUNNING_DIGITS = 6;
 
-/** Two digits of the year, the running number, the check digit, with what people put between them. */
-const SHAPED = /(?<![\d+\p{L}])(\d{2})[-\u2010-\u2015./ ](\d{5,8})(?:[-\u2010-\u2015./ ](\d))?(?![\d])/gu;
+/** What people put between its parts. */
+const BETWEEN = String.raw`\s?[-\u2010-\u2015./_ ]\s?`;
+/** Two digits of the year, the running number, the check digit, with what people put between them; a word may touch it. */
+const SHAPED = new RegExp(String.raw`(?<![\d+])(\d{2})${BETWEEN}(\d{5,8})(?:${BETWEEN}(\d))?(?!\d)`, 'gu');
 /** All in one go. Years from 20 to 49 only, as telephone numbers begin with 5, 6, 7 or 0. */
 const BARE = /(?<![\d+\p{L}])([2-4]\d)(\d{6,8})(\d)(?!\d)/gu;
 
@@ -46,14 +48,33 @@ export function makeReference(year: number, number: number | bigint): string {
  * them, words around.
  */
 export function readReference(text: string): ReadReference {
-  const plain = latinDigits(text).replace(/\p{Cf}/gu, '');
-  const shapes = [...plain.matchAll(SHAPED), ...plain.matchAll(BARE)];
-  for (const [, year = '', running = '', check = ''] of shapes) {
-    if (running.length >= RUNNING_DIGITS && check === checkDigit(year + running)) {
-      return { kind: 'found', reference: `${year}-${running}-${check}` };
-    }
-  }
+  const shapes = shapesIn(text);
+  const [found] = shapes.flatMap(({ reference }) => reference ?? []);
+  if (found !== undefined) return { kind: 'found', reference: found };
   return { kind: shapes.length > 0 ? 'mistyped' : 'none' };
+}
+
+/** Whether a text holds a reference, all its digits right. */
+export const hasReference = (text: string): boolean => readReference(text).kind === 'found';
+
+/** The words beside the references of a text. */
+export function besideReference(text: string): string {
+  let rest = plain(text);
+  for (const { written } of shapesIn(text)) rest = rest.replace(written, ' ');
+  return rest.replace(/\s+/gu, ' ').trim();
+}
+
+const plain = (text: string): string => latinDigits(text).replace(/\p{Cf}/gu, '');
+
+/** Everything of that shape; `reference` where its digits are right. */
+function shapesIn(text: string): { written: string; reference?: string }[] {
+  const all = [...plain(text).matchAll(SHAPED), ...plain(text).matchAll(BARE)];
+  return all.map(([written, year = '', running = '', check = '']) => {
+    // Without the dash before it, the check digit stands at the end of the number.
+    const [number, digit] = check ? [running, check] : [running.slice(0, -1), running.slice(-1)];
+    const isRight = number.length >= RUNNING_DIGITS && digit === checkDigit(year + number);
+    return { written, ...(isRight && { reference: `${year}-${number}-${digit}` }) };
+  });
 }
 
 function checkDigit(digits: string): string {

@@ -1,6 +1,13 @@
 // What turns ask of the database: every question of a batch becomes one query, whoever asks it.
 import DataLoader from 'dataloader';
 import type { Database } from './database.ts';
+import {
+  type CountedFact,
+  PETITION_BY_CODE,
+  REQUEST_BY_REFERENCE,
+  REQUESTS_OF,
+  type RequestFact,
+} from './requests.ts';
 
 export interface PetitionFact {
   id: string;
@@ -26,18 +33,17 @@ export interface ProposalFact {
   searchKey: string;
 }
 
-export interface CaseFact {
+/** A case that something was said about. */
+export interface ToldCase {
   id: string;
   reference: string;
-  citizenId: string;
   status: string;
   categoryId: string;
-  dueOn: Date;
-  createdAt: Date;
-  refusal: string | null;
-  /** Last words shown to the citizen. */
-  lastWords: string | null;
-  follows: boolean;
+  /** What told of it: an answer of the bot, news, or staff. */
+  kind: 'reply' | 'notice' | 'staff';
+  toldAt: Date;
+  /** Nothing was said since. */
+  last: boolean;
 }
 
 export interface NearFact {
@@ -120,23 +126,6 @@ select p."id", p."reference", p."citizenId", p."title", p."idea", p."theme", p."
   (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports"
 from "Proposal" p where p."status" = 'listed' order by p."listedAt" desc limit 200`;
 
-const CASES = `
-select c."id", c."reference", w."key", c."citizenId", c."status", c."categoryId", c."dueOn", c."createdAt", c."refusal",
-  (select e."text" from "CaseEvent" e where e."caseId" = c."id" and e."visible" and e."text" is not null order by e."at" desc limit 1) as "lastWords",
-  false as "follows"
-from unnest($1::text[]) as w("key") join "Case" c on c."reference" = w."key"`;
-
-const MINE = `
-select z."key" as "key", c."id", c."reference", c."citizenId", c."status", c."categoryId", c."dueOn", c."createdAt", c."refusal",
-  (select e."text" from "CaseEvent" e where e."caseId" = c."id" and e."visible" and e."text" is not null order by e."at" desc limit 1) as "lastWords",
-  c."citizenId" <> z."key" as "follows"
-from unnest($1::uuid[]) as z("key")
-cross join lateral (
-  select * from "Case" where "citizenId" = z."key"
-  union select k.* from "Case" k join "Follower" f on f."caseId" = k."id" where f."citizenId" = z."key"
-  order by "createdAt" desc limit 24
-) c order by c."createdAt" desc`;
-
 /** About 250 m, as FixMyStreet found useful for the public; a box first, so that an index on status narrows it. */
 const NEAR = `
 select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", d."metres",
@@ -167,14 +156,27 @@ select w."key", o."options" from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
   and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;
 
-/** Somebody who answers news of a case within three days, and was told nothing since, speaks of that case. */
-const JUST_TOLD = `
-select w."key"::text as "key", k."id" as "caseId", k."reference" from unnest($1::uuid[]) as w("key")
+/** The case that a conversation was last told of, by whomever; whatever else was said since. */
+const LATELY_TOLD = `
+select w."key"::text as "key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
+from unnest($1::uuid[]) as w("key")
 cross join lateral (
-  select o."kind", o."caseId", o."createdAt" from "OutgoingMessage" o
-  where o."conversationId" = w."key" and o."state" not in ('withdrawn', 'expired') order by o."position" desc limit 1
-) o join "Case" k on k."id" = o."caseId"
-where o."kind" = 'notice' and o."createdAt" > now() - interval '3 days'`;
+  select o."caseId", o."kind", o."createdAt", not exists (
+      select 1 from "OutgoingMessage" later where later."conversationId" = w."key" and later."position" > o."position"
+        and later."state" not in ('withdrawn', 'expired')
+    ) as "last"
+  from "OutgoingMessage" o
+  where o."conversationId" = w."key" and o."caseId" is not null
+    and o."state" not in ('withdrawn', 'expired')
+  order by o."position" desc limit 1
+) o join "Case" k on k."id" = o."caseId"`;
+
+/** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
+const QUOTED_CASE = `
+select w."key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
+from unnest($1::text[]) as w("key")
+join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
+join "Case" k on k."id" = o."caseId"`;
 
 const FILES_UNSETTLED = `
 select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."caseId", a."proposalId",
@@ -232,10 +234,11 @@ export function openFacts(db: Database) {
   return {
     petitions: all<PetitionFact>(OPEN_PETITIONS),
     proposals: all<ProposalFact>(LISTED_PROPOSALS),
-    /** By reference, whoever it belongs to: the caller checks that before saying a word. */
-    caseByReference: one<CaseFact>(CASES),
-    /** By citizen: own cases and those joined, newest first. */
-    casesOf: many<CaseFact>((keys) => db.$queryRawUnsafe(MINE, [...keys])),
+    /** By citizen, newest first. */
+    requestsOf: many<RequestFact>((keys) => db.$queryRawUnsafe(REQUESTS_OF, [...keys])),
+    /** By `citizen id + ' ' + reference`, whoever it belongs to. */
+    requestByReference: one<RequestFact>(REQUEST_BY_REFERENCE),
+    petitionByCode: one<CountedFact>(PETITION_BY_CODE),
     /** By `JSON.stringify({ category, latitude, longitude })`. */
     casesNear: many<NearFact>((keys) => db.$queryRawUnsafe(NEAR, placesOf(keys))),
     /** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
@@ -263,8 +266,10 @@ export function openFacts(db: Database) {
     ),
     /** By `conversation id + ' ' + provider's id of a message to it`: the options shown under that message. */
     menus: one<{ options: { token: string; label: string }[] }>(MENUS),
-    /** By conversation: the case that the newest message to it was about, when that was news of a case. */
-    caseJustTold: one<{ caseId: string; reference: string }>(JUST_TOLD),
+    /** By conversation: the case it was last told of. */
+    caseLatelyTold: one<ToldCase>(LATELY_TOLD),
+    /** By `conversation id + ' ' + provider's id of a message to it`. */
+    caseQuoted: one<ToldCase>(QUOTED_CASE),
     /** By conversation. */
     filesUnsettled: many<FileFact>((keys) => db.$queryRawUnsafe(FILES_UNSETTLED, [...keys])),
     seatByCode: one<SeatFact>(SEATS),

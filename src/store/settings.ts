@@ -9,6 +9,11 @@ export const Settings = z.object({
     nameAr: z.string(),
     nameFr: z.string(),
     phone: z.string(),
+    site: z.string().default('www.taroudanntville.ma'),
+    /** Told to whoever asks; empty: where to ask is told instead. */
+    addressAr: z.string().default(''),
+    addressFr: z.string().default(''),
+    president: z.string().default(''),
     /** Receipt or authorisation of the data protection commission, shown before anything is asked (law 09-08 art. 5). */
     cndp: z.string(),
   }),

@@ -17,7 +17,7 @@ export function openTownWords(onMissing: (what: string) => void = () => {}): Wor
   return openWords(folder('locales'), {
     onMissing: ({ language, message, attribute, reason }) =>
       onMissing(`${language} ${message}.${attribute ?? ''}: ${reason}`),
-    always: () => ({ commune: 'X', phone: '0800', cndp: 'D-1' }),
+    always: () => ({ commune: 'X', phone: '0800', site: 's', cndp: 'D-1' }),
   });
 }
 
@@ -33,7 +33,7 @@ export const knowledge: Knowledge = {
     open_petitions: true,
     listed_proposals: true,
     quarters: true,
-    my_cases: true,
+    my_requests: true,
   },
   checks: { full_name: { slips: ['not_a_name'] }, national_card: { slips: ['not_a_card'] } },
 };
@@ -53,6 +53,7 @@ export const values = {
   proposals: 0,
   reference: '26-004821-7',
   since: '1',
+  next: 'n',
   status: 's',
   supports: 1,
   text: 't',
@@ -89,7 +90,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     open_petitions: [{ id: 'p1', label: 'Un jardin' }],
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],
-    my_cases: [{ id: 'c1', label: '26-004821-7' }],
+    my_requests: [{ id: 'c1', label: '26-004821-7' }],
     ...lists,
   },
 });

@@ -30,7 +30,7 @@ const COUNT = `people = { $count ->
 
 describe('the words of a language', () => {
   const words = openWords(locales, {
-    always: () => ({ commune: 'تارودانت', phone: '0800008585', cndp: 'D-1' }),
+    always: () => ({ commune: 'تارودانت', phone: '0800008585', site: 's', cndp: 'D-1' }),
   });
 
   it('speak to citizens in every folder that names itself', () => {

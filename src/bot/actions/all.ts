@@ -6,7 +6,7 @@ import { joinBody } from './member.ts';
 import { keepMyData, tendMyData } from './my-data.ts';
 import { readPetition, supportPetition } from './petition.ts';
 import { readProposal, submitProposal, supportProposal } from './proposal.ts';
-import { showCase } from './status.ts';
+import { showRequest } from './status.ts';
 
 export const ACTIONS: Record<string, Action> = {
   file_complaint: fileComplaint,
@@ -15,7 +15,7 @@ export const ACTIONS: Record<string, Action> = {
   link_address: linkAddress,
   read_petition: readPetition,
   read_proposal: readProposal,
-  show_case: showCase,
+  show_request: showRequest,
   submit_proposal: submitProposal,
   support_petition: supportPetition,
   support_proposal: supportProposal,

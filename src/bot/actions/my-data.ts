@@ -1,5 +1,6 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 import { makeCode } from '../../domain/citizen.ts';
+import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome } from '../parts.ts';
 import { chosen } from './complaint.ts';
 
@@ -26,10 +27,7 @@ export const tendMyData: Action = {
         return { outcome: 'kept_home' };
       case 'erase':
         citizen.erasureAskedAt = now;
-        batch.upsert(
-          [{ id: house.newId(), conversationId: row.id, subjectId: row.citizenId, createdAt: now }],
-          flagOnce,
-        );
+        raiseOnce(turn, { kind: 'erasure_asked', subjectId: row.citizenId });
         return { outcome: 'erasure_asked' };
       case 'link': {
         const code = makeCode(house.seal.hash(house.newId()));
@@ -61,15 +59,6 @@ export const keepMyData: Action = {
     return { outcome: 'kept' };
   },
 };
-
-/** Asked twice, staff see it once. */
-function flagOnce(rows: string): string {
-  return `insert into "Flag" ("id", "kind", "conversationId", "subjectId", "createdAt")
-    select p."id", 'erasure_asked', p."conversationId", p."subjectId", p."createdAt"
-    from jsonb_populate_recordset(null::"Flag", ${rows}) p where not exists (
-      select 1 from "Flag" f where f."kind" = 'erasure_asked' and f."subjectId" = p."subjectId" and f."resolvedAt" is null)
-    returning 1`;
-}
 
 function unflag(rows: string): string {
   return `update "Flag" f set "resolvedAt" = p."at" from jsonb_to_recordset(${rows}) as p("subjectId" text, "at" timestamptz)

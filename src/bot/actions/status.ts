@@ -1,49 +1,76 @@
-// Tells a citizen where a case stands: only their own, or one they joined.
-import { workingDaysLeft } from '../../domain/calendar.ts';
-import type { CaseFact } from '../../store/facts.ts';
-import type { Action, Turn } from '../parts.ts';
-import { sentence } from '../speak.ts';
+// Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
+
+import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import type { RequestFact } from '../../store/requests.ts';
+import { raiseOnce } from '../flag.ts';
+import type { Action, Outcome, Turn } from '../parts.ts';
+import { sentence, tell } from '../speak.ts';
 import { chosen } from './complaint.ts';
 
-/** Shows one of the citizen's cases. */
-export const showCase: Action = {
+/** Shows one of the citizen's requests. */
+export const showRequest: Action = {
   needs: ['which?'],
-  outcomes: ['shown', 'over', 'none'],
+  outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
   async run(turn, answers) {
     const which = chosen(answers.which);
-    const own = (await turn.facts.casesOf.load(turn.row.citizenId)).find(({ id }) => id === which);
-    return own ? { outcome: outcomeOf(own), values: caseValues(turn, own) } : { outcome: 'none' };
+    const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ id }) => id === which);
+    return own ? shown(turn, own) : { outcome: 'none' };
   },
 };
 
-/**
- * Shows the case with this reference if it is the citizen's. A case of somebody else and a case that does not
- * exist get the same words, so that nothing is learned by guessing.
- */
-export async function showByReference(turn: Turn, reference: string): Promise<void> {
-  const own = (await turn.facts.casesOf.load(turn.row.citizenId)).find(
-    (each) => each.reference === reference,
-  );
-  const text = own
-    ? sentence(turn, 'status-show', outcomeOf(own), caseValues(turn, own))
-    : sentence(turn, 'status-show', 'not_yours', { reference });
-  turn.reply.texts.push(text);
+/** Says where this request stands, and what comes next. */
+export function tellRequest(turn: Turn, request: RequestFact): void {
+  const { outcome, values } = shown(turn, request);
+  tell(turn, 'status-show', outcome, values);
 }
 
-/** A date by which to answer is promised only while there is something left to answer. */
-function outcomeOf({ status }: CaseFact): 'shown' | 'over' {
-  return status === 'answered' || status === 'closed' || status === 'refused' ? 'over' : 'shown';
+/** The name of a request in a list. */
+export function requestName(turn: Turn, request: RequestFact): string {
+  const { reference, categoryId } = request;
+  const subject = categoryId === null ? titleOf(turn, request) : sentence(turn, `category-${categoryId}`);
+  return sentence(turn, 'status-entry', undefined, { reference, category: subject });
 }
 
-function caseValues(turn: Turn, own: CaseFact): Record<string, string | number> {
-  const { words } = turn.house;
+function shown(turn: Turn, request: RequestFact): Outcome {
+  if (request.kind !== 'case') return ofMany(turn, request);
+  turn.reply.caseId = request.id;
+  const outcome = caseOutcome(turn, request);
+  // What is promised to whoever asks after a broken promise is kept: staff hear of it.
+  if (outcome === 'late')
+    raiseOnce(turn, { kind: 'case_late', subjectId: request.id, detail: request.reference });
+  return { outcome, values: caseValues(turn, request) };
+}
+
+/** A date by which to answer is promised only while there is something left to answer, and not once it has passed. */
+function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | 'late' | 'over' {
+  if (!isStatus(status) || !isOpen(status)) return 'over';
+  return dueOn !== null && daysLeft(now, dueOn) < 0 ? 'late' : 'shown';
+}
+
+function caseValues(turn: Turn, own: RequestFact): Record<string, string | number> {
+  const { words, register } = turn.house;
   const { language } = turn.row;
+  const due = own.dueOn ?? own.createdAt;
   return {
     reference: own.reference,
     category: sentence(turn, `category-${own.categoryId}`),
     status: sentence(turn, `status-${own.status}`),
-    date: words.date(language, own.dueOn),
-    days: workingDaysLeft(turn.now, own.dueOn, turn.house.register.holidays),
-    words: own.refusal ?? own.lastWords ?? sentence(turn, 'status-no_words'),
+    date: words.date(language, due),
+    days: workingDaysLeft(turn.now, due, register.holidays),
+    words: own.words ?? sentence(turn, 'status-no_words'),
   };
 }
+
+/** An idea or a petition: what comes next depends on where it stands, and says it in words. */
+function ofMany(turn: Turn, request: RequestFact): Outcome {
+  const { kind, reference, status, supports: count, threshold } = request;
+  const outcome = kind === 'proposal' ? 'idea' : 'petition';
+  const words = request.words ?? sentence(turn, 'status-no_words');
+  const next = sentence(turn, `status-${outcome}`, status, { words });
+  const title = titleOf(turn, request);
+  return { outcome, values: { reference, title, next, count, threshold } };
+}
+
+const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>
+  (row.language === 'fr' ? titleFr : titleAr) ?? '';

@@ -25,7 +25,7 @@ export function factsPage(visit: Visit, settings: Settings, trouble?: string): M
   const { say } = visit;
   const { commune, population } = settings;
   const form = formAt(visit, PATH);
-  const field = (name: 'nameAr' | 'nameFr' | 'phone' | 'cndp') => form.value(name, commune[name]);
+  const field = (name: keyof Settings['commune']) => form.value(name, commune[name]);
   const ramadans = settings.ramadan.slice(-RAMADANS);
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'facts')}
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
@@ -33,6 +33,10 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
 <div class="pair wide"><label>${say('fact-name-ar')}<input name="nameAr" value="${field('nameAr')}" required minlength="2" maxlength="120" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('fact-name-fr')}<input name="nameFr" value="${field('nameFr')}" required minlength="2" maxlength="120" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
 <label>${say('fact-phone')}<input type="tel" name="phone" value="${field('phone')}" required maxlength="30" dir="ltr" ${form.invalid('phone')}>${form.fault('phone')}</label>
+<label>${say('fact-site')}<input name="site" value="${field('site')}" required maxlength="120" dir="ltr" ${form.invalid('site')}>${form.fault('site')}</label>
+<label>${say('fact-address-ar')}<input name="addressAr" value="${field('addressAr')}" maxlength="200" lang="ar" dir="rtl" ${form.invalid('addressAr')}>${form.fault('addressAr')}</label>
+<label>${say('fact-address-fr')}<input name="addressFr" value="${field('addressFr')}" maxlength="200" lang="fr" dir="ltr" ${form.invalid('addressFr')}>${form.fault('addressFr')}</label>
+<label>${say('fact-president')}<input name="president" value="${field('president')}" maxlength="120" dir="auto" ${form.invalid('president')}>${form.fault('president')}</label>
 <label>${say('fact-cndp')}<input name="cndp" value="${field('cndp')}" required maxlength="60" dir="ltr" aria-describedby="cndp-hint" ${form.invalid('cndp')}>${form.fault('cndp')}<small id="cndp-hint">${say('fact-cndp-more')}</small></label>
 <label>${say('fact-population')}<input type="number" name="population" value="${form.value('population', population)}" required min="1" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population) })}</small></label></div>
 <fieldset class="stack"><legend>${say('fact-ramadan')}</legend>${Array.from({ length: RAMADANS }, (_, n) => {

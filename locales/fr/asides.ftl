@@ -1,0 +1,35 @@
+# À côté de la question : merci, colère, et ce que l’on demande sur la commune
+
+asides-thanks = Je vous en prie 🙏
+asides-goodbye = Au revoir, et à bientôt 🙏 Vous pouvez écrire ici à tout moment.
+asides-nothing = D’accord, pas de souci 🙂 Si vous avez besoin de quelque chose, écrivez ici.
+asides-anger = Je comprends votre colère. Dites-nous ce qui se passe exactement, ou écrivez « agent » pour que quelqu’un vous parle.
+asides-cannot_read = Pas de souci 🙏 Envoyez simplement un message vocal 🎤, nous l’écouterons. J’ai aussi appelé un agent, qui vous parlera ici.
+    .closed = Pas de souci 🙏 Envoyez simplement un message vocal 🎤, nous l’écouterons. Un agent vous parlera à partir de { $when }.
+asides-callback = C’est noté : vous souhaitez être rappelé par la commune 📞 Nous avons votre numéro.
+    .which_number = C’est noté : vous souhaitez être rappelé par la commune 📞 Écrivez ici le numéro à appeler.
+
+asides-hours = Les bureaux de la commune ouvrent du lundi au vendredi, de { $opens } à { $closes }.
+    .open = Ils sont ouverts en ce moment.
+    .closed = Ils sont fermés en ce moment et rouvrent le { $when }.
+asides-address = Adresse de la commune : { $value }. Téléphone : { $phone } (gratuit), site : { $site }.
+    .unknown = Pour l’adresse, appelez le { $phone } (gratuit) ou voyez { $site }.
+asides-president = Président du conseil communal : { $value }. Pour le rencontrer, appelez le { $phone } (gratuit).
+    .unknown = Pour le président et les élus, voyez { $site } ou appelez le { $phone } (gratuit).
+asides-papers = Les pièces dépendent de la démarche. Appelez le { $phone } (gratuit), voyez { $site }, ou écrivez « agent » et dites de quel papier il s’agit.
+asides-phone = Téléphone de la commune : { $phone } (gratuit).
+asides-site = Le site de la commune : { $site }
+asides-duration = Selon le sujet, de { $least } à { $most } jours ouvrables. Le jour exact est donné quand le signalement est envoyé.
+    .subject = Pour « { $subject } », la réponse vient en { $days ->
+        [one] { $days } jour ouvrable
+       *[other] { $days } jours ouvrables
+    }. Le jour exact est donné quand le signalement est envoyé.
+asides-emergency_numbers =
+    🚒 15 : Protection civile et ambulance
+    🚓 19 : police, en ville
+    🚓 177 : gendarmerie, hors de la ville
+    🚑 141 : SAMU, urgence médicale
+
+asides-information_law = La loi 31-13 vous donne droit à l’information. Cette demande ne s’enregistre pas encore ici : déposez-la au bureau de la commune contre récépissé, ou sur le portail chafafiya.ma. La réponse vient en 20 jours ouvrables. Pour être aidé, écrivez « agent ».
+asides-observation = Merci pour votre remarque 🙏 Elle ne s’enregistre pas encore ici toute seule. Écrivez « agent » et dites-la-lui ; s’il s’agit d’un problème à régler, écrivez « réclamation ».
+asides-petition_how = Une pétition demande au conseil communal d’inscrire un point à son ordre du jour ; il lui faut le nombre de soutiens fixé par la loi. Aujourd’hui, elle se dépose au bureau de la commune, auprès du président, contre récépissé ; écrivez « agent » pour être aidé, ou appelez le { $phone } (gratuit).

@@ -1,0 +1,131 @@
+// Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
+
+import type { Aside } from '../darija/darija.ts';
+import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
+import { latinDigits } from '../domain/digits.ts';
+import { raiseOnce } from './flag.ts';
+import { callPerson, putInLine } from './handover.ts';
+import { askedStep } from './hear.ts';
+import type { Turn } from './parts.ts';
+import { sentence, tell } from './speak.ts';
+
+/** Where people write what they have to say, only short texts are about something else. */
+const SHORT = 8;
+/** Elsewhere too, whoever says more than this tells a story. */
+const LONG = 16;
+
+type Answer = (turn: Turn, text: string) => void;
+
+/** What each aside is answered with; the others mean something only beside a case or a meeting. */
+const ANSWERS: Partial<Record<Aside, Answer>> = {
+  cannot_read: offerVoice,
+  callback: promiseCall,
+  agent_there: callPerson,
+  information_law: (turn) => tell(turn, 'asides-information_law'),
+  observation: (turn) => tell(turn, 'asides-observation'),
+  petition_how: (turn) => tell(turn, 'asides-petition_how'),
+  emergency_numbers: (turn) => tell(turn, 'asides-emergency_numbers'),
+  hours: tellHours,
+  duration: tellDuration,
+  papers: (turn) => tell(turn, 'asides-papers'),
+  president: (turn) => tellFact(turn, 'president'),
+  address: (turn) => tellFact(turn, 'address'),
+  phone: (turn) => tell(turn, 'asides-phone'),
+  site: (turn) => tell(turn, 'asides-site'),
+  anger: (turn) => tell(turn, 'asides-anger'),
+  goodbye: (turn) => tell(turn, 'asides-goodbye'),
+  thanks: (turn) => tell(turn, 'asides-thanks'),
+  nothing: (turn) => tell(turn, 'asides-nothing'),
+};
+const ANSWERED = Object.keys(ANSWERS);
+/** These call for somebody, and so come before anything else the words may mean. Before the notice they alone are heard. */
+export const CALLS: readonly Aside[] = ['cannot_read', 'callback', 'agent_there'];
+/** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
+const POLITE: readonly Aside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
+
+/** What answers a text that is beside the question; null: it is something else. */
+export function asideIn(turn: Turn, text: string): Aside | null {
+  const { darija } = turn.house;
+  const count = text.split(/\s+/u).length;
+  const step = askedStep(turn);
+  const writes = step?.verb === 'ask' && step.ask === 'text';
+  if (count > (writes ? SHORT : LONG)) return null;
+  const heard = darija.asides(text).filter((name) => ANSWERED.includes(name));
+  const call = CALLS.find((name) => heard.includes(name));
+  if (call) return call;
+  const [aside] = heard;
+  if (aside && !POLITE.includes(aside)) return aside;
+  return politeIn(turn, text, heard, count);
+}
+
+/** Words of courtesy or of anger, and nothing that asks for more. */
+function politeIn(turn: Turn, text: string, heard: readonly Aside[], count: number): Aside | null {
+  const { darija, register } = turn.house;
+  const step = askedStep(turn);
+  // "Nothing" to a question is an answer to it.
+  const [polite] = heard.filter((name) => name !== 'nothing' || (!step && count <= 3));
+  const routed = darija.route(text, register.examples);
+  const angry = routed.insult || polite === 'anger';
+  if (!polite && !angry) return null;
+  if (routed.categories.length > 0 || routed.emergencies.length > 0) return null;
+  if (polite !== 'nothing' && darija.readYesNo(text) !== null) return null;
+  if (angry) return 'anger';
+  return polite === 'nothing' || routed.intent === 'smalltalk' || routed.intent === 'none'
+    ? (polite ?? null)
+    : null;
+}
+
+/** Says what there is to say to it. */
+export function answerAside(turn: Turn, aside: Aside, text: string): void {
+  ANSWERS[aside]?.(turn, text);
+}
+
+/** Who cannot read is not sent to read: a voice note does, and somebody is called at once. */
+function offerVoice(turn: Turn): void {
+  turn.memory = { ...turn.memory, cannotRead: true };
+  const opening = putInLine(turn);
+  const when = opening && turn.house.words.dateTime(turn.row.language, opening);
+  if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
+  else tell(turn, 'asides-cannot_read');
+}
+
+/** A call back is a promise of staff: they see who asked, and the citizen hears when. */
+function promiseCall(turn: Turn, text: string): void {
+  const { row } = turn;
+  raiseOnce(turn, { kind: 'call_back', subjectId: row.id });
+  callPerson(turn);
+  // WhatsApp is a telephone number; elsewhere it has to be said.
+  const known = row.channel.startsWith('whatsapp') || /(?:\d[ .-]?){9,}/u.test(latinDigits(text));
+  tell(turn, 'asides-callback', known ? undefined : 'which_number');
+}
+
+function tellHours(turn: Turn): void {
+  const { now, house, row } = turn;
+  const { holidays } = house.register;
+  tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
+  if (isOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
+  else {
+    const when = house.words.dateTime(row.language, nextOpening(now, holidays));
+    tell(turn, 'asides-hours', 'closed', { when });
+  }
+}
+
+/** The days that the commune gives itself: for the subject at hand, or from the shortest to the longest. */
+function tellDuration(turn: Turn): void {
+  const { categories } = turn.house.register;
+  const { category } = turn.memory.answers ?? {};
+  const own = category?.kind === 'choice' && categories.find(({ id }) => id === category.option);
+  const days = categories.map(({ targetDays }) => targetDays);
+  if (own) {
+    const subject = sentence(turn, `category-${own.id}`);
+    tell(turn, 'asides-duration', 'subject', { subject, days: own.targetDays });
+  } else tell(turn, 'asides-duration', undefined, { least: Math.min(...days), most: Math.max(...days) });
+}
+
+/** What only some communes have filled in; else where to ask. */
+function tellFact(turn: Turn, fact: 'president' | 'address'): void {
+  const { president, addressAr, addressFr } = turn.house.register.settings.commune;
+  const value = fact === 'president' ? president : turn.row.language === 'fr' ? addressFr : addressAr;
+  if (value) tell(turn, `asides-${fact}`, undefined, { value });
+  else tell(turn, `asides-${fact}`, 'unknown');
+}

@@ -1,0 +1,49 @@
+// What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
+import type { Given } from '../flow/memory.ts';
+import { answerAside, asideIn, CALLS } from './asides.ts';
+import { answerCaseWords, passOn } from './case-words.ts';
+import { asksForCard } from './hear.ts';
+import { repeatQuestion } from './open.ts';
+import type { Turn } from './parts.ts';
+import { answerReference } from './references.ts';
+
+/** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
+export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
+  if (asksForCard(turn)) return givens;
+  const { menu } = turn.memory;
+  const rest: Given[] = [];
+  for (const given of givens)
+    if (given.kind !== 'text' || given.late || !(await answerBeside(turn, given.text))) rest.push(given);
+  // It may have opened something of its own.
+  if (rest.length === 0 && turn.memory.menu === menu && turn.memory.flow && turn.row.mode === 'bot')
+    await repeatQuestion(turn);
+  return rest;
+}
+
+/** False: it may be an answer. Before the notice only a call for somebody is heard: the rest is kept for after it. */
+async function answerBeside(turn: Turn, text: string): Promise<boolean> {
+  const { row, memory, quoted: replyTo } = turn;
+  const aside = asideIn(turn, text);
+  if (!row.accepted) return aside !== null && CALLS.includes(aside) && said(turn, aside, text);
+  if (await answerReference(turn, text)) return true;
+  const quoted = replyTo === undefined ? null : await turn.facts.caseQuoted.load(`${row.id} ${replyTo}`);
+  if (quoted && aside === null) {
+    passOn(turn, quoted, text);
+    return true;
+  }
+  if (!memory.flow) return answerWithoutFlow(turn, text);
+  return aside !== null && said(turn, aside, text);
+}
+
+/** Words about a case that exists, or beside everything. Anger may be about news: that is looked at later. */
+export async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
+  const aside = asideIn(turn, text);
+  const isCall = aside !== null && CALLS.includes(aside);
+  if (!isCall && (await answerCaseWords(turn, text))) return true;
+  return aside !== null && aside !== 'anger' && said(turn, aside, text);
+}
+
+function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): true {
+  answerAside(turn, ...aside);
+  return true;
+}

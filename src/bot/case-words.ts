@@ -1,0 +1,144 @@
+// What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
+
+import type { Aside, Routed } from '../darija/darija.ts';
+import { type CaseStatus, isOpen, isStatus, mayMove } from '../domain/case.ts';
+import { maskCards } from '../domain/citizen.ts';
+import type { Given } from '../flow/memory.ts';
+import type { ToldCase } from '../store/facts.ts';
+import { tellRequest } from './actions/status.ts';
+import { type FlagKind, raise } from './flag.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+
+/** This sure of a wish of its own, the words are not taken for an answer. */
+const CERTAIN = 0.8;
+/** Whatever is said so soon after news, and first, is most likely an answer to it. */
+const FRESH_MS = 3 * 24 * 3_600_000;
+/** Asides that speak of a case that exists, and of no new one. */
+const OF_A_CASE: readonly Aside[] = [
+  'not_fixed',
+  'fixed',
+  'cancel_case',
+  'correct_case',
+  'add_case',
+  'no_answer',
+];
+
+type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
+
+/** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
+export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
+  const { facts, house, row } = turn;
+  const asides = house.darija.asides(text);
+  const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
+  if (!speaks && !asides.includes('duration')) return false;
+  const told = await facts.caseLatelyTold.load(row.id);
+  if (!speaks) return answerWhen(turn, told);
+  const meant = await caseMeant(turn, told, house.darija.route(text, house.register.examples));
+  if (meant) passOn(turn, meant, text);
+  return meant !== null;
+}
+
+/** Puts what is said right after news on the case that was told of. False: it is about something else. */
+export async function answerNews(turn: Turn, text: string, routed: Routed): Promise<boolean> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (!told || !isAnswer(turn, told, routed)) return false;
+  passOn(turn, told, text);
+  return true;
+}
+
+/** Whatever is said right after news is an answer to it, unless it is plainly a wish of its own. */
+function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
+  if (!isFresh(turn, told)) return false;
+  const { intent, confidence, emergencies } = routed;
+  if (intent === 'smalltalk' || emergencies.length > 0) return false;
+  return confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no';
+}
+
+/** News, nothing said since, and not long ago. */
+const isFresh = ({ now }: Turn, { last, kind, toldAt }: ToldCase): boolean =>
+  last && kind !== 'reply' && now.getTime() - toldAt.getTime() <= FRESH_MS;
+
+/** The case last told of, unless its subject is another one; else the only one that the words can mean. */
+async function caseMeant(turn: Turn, told: ToldCase | null, { categories }: Routed): Promise<Meant | null> {
+  const fits = ({ categoryId }: Meant) =>
+    categories.length === 0 || categories.some((one) => one === categoryId);
+  if (told && fits(told)) return told;
+  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
+    ({ kind, id, reference, status, categoryId }) =>
+      kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId }] : [],
+  );
+  const [only, ...others] = own.filter(
+    (each) => fits(each) && (categories.length > 0 || (isStatus(each.status) && isOpen(each.status))),
+  );
+  return only && others.length === 0 ? only : null;
+}
+
+/** "When will you mend it?" is answered from the promise of the case it must mean. */
+async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
+  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).filter(
+    ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
+  );
+  const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);
+  if (meant) tellRequest(turn, meant);
+  return meant !== undefined;
+}
+
+/** Keeps the words with the case, shows them to staff, and says so. */
+export function passOn(turn: Turn, meant: Meant, text: string): void {
+  const { batch, house, now } = turn;
+  const { id, reference } = meant;
+  batch.insert('CaseEvent', {
+    ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
+  });
+  const asides = house.darija.asides(text);
+  const kind = flagFor(meant, asides);
+  raise(turn, { kind, subjectId: id, detail: reference });
+  turn.reply.caseId = id;
+  if (kind === 'case_reply') tellPassedOn(turn, reference);
+  else tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
+  if (asides.includes('add_case')) {
+    turn.memory = { ...turn.memory, addingTo: { caseId: id, reference, at: now.getTime() } };
+    tell(turn, 'status-passed_on', 'photo');
+  }
+}
+
+/** Says that the words stand with the request of this number. */
+export function tellPassedOn(turn: Turn, reference: string): void {
+  tell(turn, 'status-passed_on', undefined, { reference });
+}
+
+/** "It is not mended" about a case that counts as done asks for it to be taken up again: staff decide. */
+function flagFor({ status }: Meant, asides: readonly Aside[]): FlagKind {
+  if (asides.includes('not_fixed') && isStatus(status) && mayReopen(status)) return 'case_not_fixed';
+  return asides.includes('fixed') ? 'case_fixed' : 'case_reply';
+}
+
+const mayReopen = (status: CaseStatus): boolean => !isOpen(status) && mayMove(status, 'in_progress');
+
+/** Photos may take as long as this after they were announced. */
+const ADDING_MS = 3_600_000;
+
+/** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
+export async function addFiles(turn: Turn, givens: Given[]): Promise<boolean> {
+  const files = givens.flatMap((given) =>
+    given.kind === 'file' && given.media !== 'sticker' ? [given] : [],
+  );
+  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn) : null;
+  if (!meant) return false;
+  for (const { attachment } of files)
+    Object.assign(turn.attachments.get(attachment) ?? {}, { caseId: meant.id });
+  const { loose: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
+  turn.reply.caseId = meant.id;
+  tell(turn, 'status-passed_on', 'photo_added', { reference: meant.reference });
+  return true;
+}
+
+async function caseForFiles(turn: Turn): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+  const { addingTo } = turn.memory;
+  if (addingTo && turn.now.getTime() - addingTo.at < ADDING_MS) return { ...addingTo, id: addingTo.caseId };
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  return told && isFresh(turn, told) ? told : null;
+}

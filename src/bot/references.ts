@@ -1,0 +1,113 @@
+// Numbers that the bot once gave: recognised wherever they are said, answered, and the words beside them kept.
+
+import { isOpen, isStatus } from '../domain/case.ts';
+import { maskCards } from '../domain/citizen.ts';
+import { isCollecting, readCheckCode } from '../domain/petition.ts';
+import { isListed } from '../domain/proposal.ts';
+import { besideReference, readReference } from '../domain/reference.ts';
+import type { RequestFact } from '../store/requests.ts';
+import { tellRequest } from './actions/status.ts';
+import { passOn, tellPassedOn } from './case-words.ts';
+import { raise } from './flag.ts';
+import { begin } from './open.ts';
+import type { Turn } from './parts.ts';
+import { wordsBeyond } from './sayings.ts';
+import { tell } from './speak.ts';
+
+/** A slip in a number is only told of where the text is about little else: longer ones hold telephones and bills. */
+const FEW_WORDS = 4;
+
+/** Answers a text that holds a number of ours. False: it holds none. */
+export async function answerReference(turn: Turn, text: string): Promise<boolean> {
+  const read = readReference(text);
+  if (read.kind === 'none') return answerCheckCode(turn, text);
+  const beside = besideReference(text);
+  if (read.kind === 'mistyped') {
+    if (turn.memory.flow && wordsBeyond(turn.house, beside, 'status-beside').length > FEW_WORDS) return false;
+    tell(turn, 'status-show', 'mistyped');
+    return true;
+  }
+  leaveList(turn);
+  const { reference } = read;
+  const request = await turn.facts.requestByReference.load(`${turn.row.citizenId} ${reference}`);
+  if (request?.mine) await ofTheirs(turn, request, beside);
+  else if (!request || !(await ofOthers(turn, request, beside)))
+    tell(turn, 'status-show', 'not_yours', { reference });
+  return true;
+}
+
+/** Whoever types the number instead of choosing from the list has chosen; what was only being read is left. */
+function leaveList(turn: Turn): void {
+  const { flow = '', answers, shown: _, ...memory } = turn.memory;
+  const isReading = flow === 'petition' && !answers?.tie;
+  if (isReading || flow === 'status' || flow === 'support_proposal') turn.memory = memory;
+}
+
+async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
+  if (!tellsMore(turn, beside)) return tellRequest(turn, request);
+  const { kind, id, reference } = request;
+  if (kind === 'case') {
+    const { status, categoryId } = request;
+    return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
+  }
+  raise(turn, {
+    kind: kind === 'proposal' ? 'proposal_reply' : 'petition_reply',
+    subjectId: id,
+    detail: reference,
+  });
+  tellPassedOn(turn, reference);
+}
+
+/** Words that only name the number, or ask where it stands, add nothing to it. */
+function tellsMore(turn: Turn, beside: string): boolean {
+  const { house } = turn;
+  if (wordsBeyond(house, beside, 'status-beside').length === 0) return false;
+  if (house.darija.asides(beside).some((aside) => aside === 'duration')) return false;
+  return !['status', 'smalltalk'].includes(house.darija.route(beside, house.register.examples).intent);
+}
+
+/** What everybody may read is read out; an open case may be joined by its number. False: nothing may be said of it. */
+async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promise<boolean> {
+  const { kind, id, status } = request;
+  const which = { which: { kind: 'choice' as const, option: id } };
+  const public_ = kind === 'petition' ? status !== 'submitted' : kind === 'proposal' && isListed(status);
+  if (public_) {
+    if (turn.memory.flow || !isTaking(turn, request)) tellRequest(turn, request);
+    else await begin(turn, kind === 'petition' ? 'petition' : 'support_proposal', { prefilled: which });
+    return true;
+  }
+  const open = kind === 'case' && isStatus(status) && isOpen(status);
+  if (!open || !turn.house.darija.asides(beside).includes('me_too')) return false;
+  follow(turn, request, beside);
+  return true;
+}
+
+function isTaking({ now }: Turn, { kind, status, closesAt }: RequestFact): boolean {
+  return kind === 'petition' ? isCollecting({ status, closesAt }, now) : isListed(status);
+}
+
+function follow(turn: Turn, { id, reference }: RequestFact, beside: string): void {
+  const { batch, house, now, row } = turn;
+  batch.upsert(
+    [{ caseId: id, citizenId: row.citizenId, createdAt: now }],
+    (rows) =>
+      `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
+  );
+  batch.insert('CaseEvent', {
+    ...{ id: house.newId(), caseId: id, at: now, kind: 'joined', text: maskCards(beside), visible: false },
+  });
+  turn.reply.caseId = id;
+  tell(turn, 'status-joined', undefined, { reference });
+}
+
+/** The code of a support says that it is counted, to whoever holds it. */
+async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
+  const code = readCheckCode(text);
+  if (code === null) return false;
+  const counted = await turn.facts.petitionByCode.load(code);
+  if (counted) {
+    const title = turn.row.language === 'fr' ? counted.titleFr : counted.titleAr;
+    tell(turn, 'status-code', undefined, { code, title, reference: counted.reference });
+  } else tell(turn, 'status-code', 'unknown', { code });
+  return true;
+}
