@@ -6,6 +6,7 @@ import { latinDigits } from '../domain/digits.ts';
 import { raiseOnce } from './flag.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './hear.ts';
+import { ask, MENU, menuLabel } from './menu.ts';
 import type { Turn } from './parts.ts';
 import { sentence, tell } from './speak.ts';
 
@@ -40,6 +41,8 @@ const ANSWERS: Partial<Record<Aside, Answer>> = {
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. Before the notice they alone are heard. */
 export const CALLS: readonly Aside[] = ['cannot_read', 'callback', 'agent_there'];
+/** What somebody of the commune can do more about than a sentence. */
+const FOR_A_PERSON: readonly Aside[] = ['anger', 'information_law', 'observation', 'papers', 'petition_how'];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Aside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
 
@@ -75,9 +78,11 @@ function politeIn(turn: Turn, text: string, heard: readonly Aside[], count: numb
     : null;
 }
 
-/** Says what there is to say to it. */
+/** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Aside, text: string): void {
   ANSWERS[aside]?.(turn, text);
+  if (FOR_A_PERSON.includes(aside) && turn.row.accepted && !turn.memory.flow)
+    ask(turn, MENU, ['person'], menuLabel(turn));
 }
 
 /** Who cannot read is not sent to read: a voice note does, and somebody is called at once. */

@@ -36,11 +36,10 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
-/** Whoever types the number instead of choosing from the list has chosen; what was only being read is left. */
+/** Whoever types the number instead of choosing from the list has chosen. */
 function leaveList(turn: Turn): void {
-  const { flow = '', answers, shown: _, ...memory } = turn.memory;
-  const isReading = flow === 'petition' && !answers?.tie;
-  if (isReading || flow === 'status' || flow === 'support_proposal') turn.memory = memory;
+  const { flow, answers: _, shown: __, ...memory } = turn.memory;
+  if (flow === 'status') turn.memory = memory;
 }
 
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
@@ -70,10 +69,12 @@ function tellsMore(turn: Turn, beside: string): boolean {
 async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promise<boolean> {
   const { kind, id, status } = request;
   const which = { which: { kind: 'choice' as const, option: id } };
-  const public_ = kind === 'petition' ? status !== 'submitted' : kind === 'proposal' && isListed(status);
-  if (public_) {
-    if (turn.memory.flow || !isTaking(turn, request)) tellRequest(turn, request);
-    else await begin(turn, kind === 'petition' ? 'petition' : 'support_proposal', { prefilled: which });
+  const isPublic = kind === 'petition' || (kind === 'proposal' && isListed(status));
+  if (isPublic) {
+    const flow = kind === 'petition' ? 'petition' : 'support_proposal';
+    const isBusy = turn.memory.flow !== undefined && turn.memory.flow !== flow;
+    if (isBusy || !isTaking(turn, request)) tellRequest(turn, request);
+    else await begin(turn, flow, { prefilled: which });
     return true;
   }
   const open = kind === 'case' && isStatus(status) && isOpen(status);
