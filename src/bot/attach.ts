@@ -3,13 +3,16 @@ import type { Answers } from '../flow/memory.ts';
 import { filesIn } from '../flow/take-back.ts';
 import type { Turn } from './parts.ts';
 
-/** Ties every file among the answers to its record, whether it arrived in this turn or in an earlier one. */
-export function attach(
-  turn: Turn,
-  answers: Answers,
-  owner: { caseId: string } | { proposalId: string },
-): void {
-  for (const id of filesIn(answers)) {
+type Owner = { caseId: string } | { proposalId: string };
+
+/** Ties every file among the answers to its record. */
+export function attach(turn: Turn, answers: Answers, owner: Owner): void {
+  attachFiles(turn, filesIn(answers), owner);
+}
+
+/** Ties files to their record, whether they arrived in this turn or in an earlier one. */
+export function attachFiles(turn: Turn, ids: string[], owner: Owner): void {
+  for (const id of ids) {
     const fresh = turn.attachments.get(id);
     if (fresh) Object.assign(fresh, owner);
     else turn.batch.patch('Attachment', id, owner);

@@ -6,6 +6,7 @@ import { maskCards } from '../domain/citizen.ts';
 import type { Given } from '../flow/memory.ts';
 import type { ToldCase } from '../store/facts.ts';
 import { tellRequest } from './actions/status.ts';
+import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
@@ -126,8 +127,11 @@ export async function addFiles(turn: Turn, givens: Given[]): Promise<boolean> {
   );
   const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn) : null;
   if (!meant) return false;
-  for (const { attachment } of files)
-    Object.assign(turn.attachments.get(attachment) ?? {}, { caseId: meant.id });
+  attachFiles(
+    turn,
+    files.map(({ attachment }) => attachment),
+    { caseId: meant.id },
+  );
   const { loose: _, ...memory } = turn.memory;
   turn.memory = memory;
   raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });

@@ -124,13 +124,15 @@ async function said(
   if (content.kind === 'text') {
     const text = clean(content.text);
     turn.quoted = incoming.replyTo ?? turn.quoted;
-    if (!standsOut || hasReference(text)) return givenBy(turn, incoming);
+    if (!standsOut) return givenBy(turn, incoming);
     const link = readLink(text);
     if (link) {
       await flush();
       await start(turn, link);
       return null;
     }
+    // Digits of a number of ours are no option.
+    if (hasReference(text)) return givenBy(turn, incoming);
     if (turn.row.member && (await checkIn(turn, text))) return null;
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
