@@ -39,7 +39,7 @@ const ANSWERS: Partial<Record<Aside, Answer>> = {
   nothing: (turn) => tell(turn, 'asides-nothing'),
 };
 const ANSWERED = Object.keys(ANSWERS);
-/** These call for somebody, and so come before anything else the words may mean. Before the notice they alone are heard. */
+/** These call for somebody, and so come before anything else the words may mean. */
 export const CALLS: readonly Aside[] = ['cannot_read', 'callback', 'agent_there'];
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Aside[] = ['anger', 'information_law', 'observation', 'papers', 'petition_how'];
@@ -81,8 +81,7 @@ function politeIn(turn: Turn, text: string, heard: readonly Aside[], count: numb
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Aside, text: string): void {
   ANSWERS[aside]?.(turn, text);
-  if (FOR_A_PERSON.includes(aside) && turn.row.accepted && !turn.memory.flow)
-    ask(turn, MENU, ['person'], menuLabel(turn));
+  if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
 }
 
 /** Who cannot read is not sent to read: a voice note does, and somebody is called at once. */

@@ -20,11 +20,10 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   return rest;
 }
 
-/** False: it may be an answer. Before the notice only a call for somebody is heard: the rest is kept for after it. */
+/** False: it may be an answer. */
 async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
   const aside = asideIn(turn, text);
-  if (!row.accepted) return aside !== null && CALLS.includes(aside) && said(turn, aside, text);
   if (await answerReference(turn, text)) return true;
   const quoted = replyTo === undefined ? null : await turn.facts.caseQuoted.load(`${row.id} ${replyTo}`);
   if (quoted && aside === null) {
@@ -36,7 +35,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
 }
 
 /** Words about a case that exists, or beside everything. Anger may be about news: that is looked at later. */
-export async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
+async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   const isCall = aside !== null && CALLS.includes(aside);
   if (!isCall && (await answerCaseWords(turn, text))) return true;
