@@ -249,6 +249,7 @@ console-heard = المسموع:
 console-transcript-write = تدوين ما قيل
 console-transcript-change = تصحيح التدوين
 console-file-waiting = الملف قيد الاستلام…
+console-file-keep = حفظ الملف
 console-file-refused = ملف مرفوض (النوع أو الحجم).
 console-file-failed = تعذر استلام الملف.
 

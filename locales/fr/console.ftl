@@ -233,6 +233,7 @@ console-heard = Entendu :
 console-transcript-write = Noter ce qui est dit
 console-transcript-change = Corriger la note
 console-file-waiting = Fichier en cours de réception…
+console-file-keep = Garder le fichier
 console-file-refused = Fichier refusé (type ou taille).
 console-file-failed = Le fichier n’a pas pu être reçu.
 

@@ -1,6 +1,8 @@
 // Small pieces that several pages share: names by language, choices, a moment, a file.
+
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
+import { endingOf } from '../store/content.ts';
 import { formAt } from './fields.ts';
 import { age, shortMoment } from './format.ts';
 import type { Markup } from './page.ts';
@@ -99,14 +101,34 @@ export function fileView(visit: Visit, file: ShownFile): Markup {
     return html`<a class="photo" href="${address}"><img src="${address}" alt="${say('photo')}" loading="lazy"></a>`;
   }
   if (file.media === 'voice' || file.media === 'audio') {
-    return html`<div class="voice"><audio controls preload="metadata" src="${address}" aria-label="${say('voice')}"></audio>
+    return html`<div class="voice">${player(visit, file)}
 ${file.transcript === null ? '' : html`<p class="heard"><span>${say('heard')}</span> ${file.transcript}</p>`}
 ${visit.may('cases.write') ? transcriptForm(visit, file) : ''}</div>`;
   }
   if (file.media === 'video') {
-    return html`<video controls preload="metadata" src="${address}" aria-label="${say('video')}"></video>`;
+    return html`<div class="voice"><video controls preload="metadata" src="${address}" aria-label="${say('video')}"></video> ${keepLink(visit, file.id)}</div>`;
   }
-  return html`<a class="document" href="${address}">${file.name ?? say('document')}</a>`;
+  return html`<a class="document" href="${address}"><bdi>${documentName(visit, file)}</bdi></a>`;
+}
+
+/** A sound with its player, and a way to keep it where the player does not know it. */
+export function player(visit: Visit, { id }: { id: string }, preload = 'metadata'): Markup {
+  return html`<audio controls preload="${preload}" src="/console/files/${id}" aria-label="${visit.say('voice')}"></audio> ${keepLink(visit, id)}`;
+}
+
+const keepLink = ({ say }: Visit, id: string): Markup =>
+  html`<a href="/console/files/${id}" download>${say('file-keep')}</a>`;
+
+/** Marks that turn the direction of a line round, and what no screen shows. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
+/** As its sender called it, without what misleads; the ending tells what it is. */
+function documentName({ say }: Visit, { name, mimeType }: ShownFile): string {
+  const called = (name ?? '')
+    .replace(UNSEEN, '')
+    .replace(/\.[^.\s]{1,5}$/u, '')
+    .trim();
+  return `${called || say('document')}.${endingOf(mimeType)}`;
 }
 
 function transcriptForm(visit: Visit, file: ShownFile): Markup {

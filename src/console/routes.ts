@@ -135,8 +135,9 @@ function redirect(answer: Extract<Answer, { is: 'redirect' }>, response: Respons
 function sendFile(answer: Extract<Answer, { is: 'file' }>, response: Response): void {
   response.set('Content-Security-Policy', "default-src 'none'; sandbox");
   response.set('Cache-Control', 'private, no-store');
-  response.type(answer.mimeType);
+  // The name would choose the type too: what the file is has the last word.
   if (answer.download) response.attachment(answer.name);
+  response.type(answer.mimeType);
   const range = rangeOf(response.req.get('range'), answer.bytes.length);
   if (range === null) {
     response.set('Accept-Ranges', 'bytes').send(Buffer.from(answer.bytes));

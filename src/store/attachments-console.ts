@@ -10,7 +10,8 @@ export interface StoredFile {
   id: string;
   media: string;
   path: string;
-  name: string | null;
+  /** Of the request it belongs to. */
+  reference: string | null;
   mimeType: string | null;
 }
 
@@ -18,11 +19,12 @@ export interface StoredFile {
 export async function readFileFor(db: Database, id: string, view: InboxView): Promise<StoredFile | null> {
   const found = await db.attachment.findUnique({
     where: { id },
-    select: { ...WHERE, id: true, media: true, path: true, name: true, mimeType: true, state: true },
+    select: { ...WHERE, id: true, media: true, path: true, mimeType: true, state: true },
   });
   if (found === null || found.state !== 'stored' || found.path === null) return null;
   if (!(await mayReach(db, found, view))) return null;
-  return { id: found.id, media: found.media, path: found.path, name: found.name, mimeType: found.mimeType };
+  const { media, path, mimeType } = found;
+  return { id, media, path, mimeType, reference: found.case?.reference ?? found.proposal?.reference ?? null };
 }
 
 /** Keeps what somebody heard in a voice note. False: there is no such file, or it is not theirs to read. */
@@ -52,7 +54,8 @@ export async function writeTranscript(
 const WHERE = {
   conversationId: true,
   proposalId: true,
-  case: { select: { departmentId: true } },
+  case: { select: { departmentId: true, reference: true } },
+  proposal: { select: { reference: true } },
 } satisfies Prisma.AttachmentSelect;
 
 interface Owned {

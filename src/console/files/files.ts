@@ -1,29 +1,13 @@
 // Photos, recordings and documents of citizens, for those who may see people; and what was heard in a recording.
 import { z } from 'zod';
-import { readFileFor, writeTranscript } from '../../store/attachments-console.ts';
+import { readFileFor, type StoredFile, writeTranscript } from '../../store/attachments-console.ts';
+import { endingOf } from '../../store/content.ts';
 import { thumbnailOf } from '../../store/thumbnail.ts';
 import { safeNext } from '../gate.ts';
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
 import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
-
-/** What a browser may show by itself. Everything else is only offered to be kept. */
-const SHOWN = new Set([
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/gif',
-  'audio/ogg',
-  'audio/mpeg',
-  'audio/mp4',
-  'audio/aac',
-  'audio/amr',
-  'audio/wav',
-  'audio/webm',
-  'video/mp4',
-  'video/webm',
-]);
 
 const Id = z.uuid();
 const Heard = z.object({ text: z.string().trim().min(1).max(1000) });
@@ -37,26 +21,32 @@ async function showFile(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const file = id.success ? await readFileFor(visit.parts.db, id.data, acting(visit)) : null;
   if (file === null) return { is: 'missing' };
-  // Recordings are said to be `audio/ogg; codecs=opus` by some channels.
-  const mimeType = file.mimeType?.split(';')[0]?.trim() ?? 'application/octet-stream';
-  const shown = SHOWN.has(mimeType);
   const bytes = await visit.parts.files.read(file.path).catch(() => null);
   if (bytes === null) {
     visit.parts.log.info({ attachment: file.id }, 'A file is written down as stored and is not there');
     return { is: 'missing' };
   }
-  if (visit.query.has('small') && mimeType.startsWith('image/')) {
+  if (visit.query.has('small') && file.mimeType?.startsWith('image/')) {
     const small = await thumbnailOf(bytes).catch(() => null);
     return small === null
       ? { is: 'missing' }
       : { is: 'file', bytes: small, mimeType: 'image/webp', name: file.id, download: false };
   }
+  return { is: 'file', bytes, ...asOffered(file) };
+}
+
+/**
+ * Type and name follow what the file is, never what its sender called it: a photo may be looked at, anything else is
+ * offered to be kept. Players play it all the same.
+ */
+function asOffered({ id, media, mimeType, reference }: StoredFile) {
+  // Kept before a type was told without its codec.
+  const type = mimeType?.split(';')[0]?.trim() ?? '';
+  const ending = endingOf(type);
   return {
-    is: 'file',
-    bytes,
-    mimeType: shown ? mimeType : 'application/octet-stream',
-    name: file.name ?? file.id,
-    download: !shown,
+    mimeType: ending === 'bin' ? 'application/octet-stream' : type,
+    name: `${media}-${reference ?? id.slice(0, 8)}.${ending}`,
+    download: type !== 'image/jpeg',
   };
 }
 

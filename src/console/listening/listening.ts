@@ -5,7 +5,7 @@ import { countUnheard, listUnheard, type Recording, writeHeard } from '../../sto
 import { formAt } from '../fields.ts';
 import type { Answer, Markup } from '../page.ts';
 import { pagerOf, readPlace } from '../pages.ts';
-import { ago, wordFor } from '../pieces.ts';
+import { ago, player, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
 
@@ -47,7 +47,7 @@ function card(visit: Visit, row: Recording, place: number): Markup {
   const form = formAt(visit, action);
   return html`<section class="card"><h2>${subject(visit, row)}</h2>
 <p class="soft">${ago(visit, row.createdAt)}${language === undefined ? '' : html` · ${wordFor(visit, 'language', language)}`}</p>
-<audio controls preload="none" src="/console/files/${row.id}" aria-label="${say('voice')}"></audio>
+<div class="voice">${player(visit, row, 'none')}</div>
 <form method="post" action="${action}" class="stack">${form.start}<label>${say('listening-line')}
 <input name="text" value="${form.value('text')}" required maxlength="1000" dir="auto" ${place === 0 ? html`autofocus` : ''}></label><button class="main">${say('save')}</button>${form.rest}</form></section>`;
 }
