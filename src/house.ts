@@ -7,6 +7,7 @@ import { CHECKS, LISTS } from './bot/surroundings.ts';
 import { openDarija } from './darija/darija.ts';
 import { checkFlows } from './flow/check.ts';
 import { loadFlows } from './flow/load.ts';
+import type { Pictures } from './store/own-pictures.ts';
 import type { Register } from './store/register.ts';
 import type { Seal } from './store/seal.ts';
 import { isRegistered } from './store/settings.ts';
@@ -36,7 +37,12 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
  * Opens the house.
  * @throws Error naming file and line of everything that is wrong with the flows or their words.
  */
-export function openHouse(register: Register, seal: Seal, words: Words): House {
+export function openHouse(
+  register: Register,
+  seal: Seal,
+  words: Words,
+  pictures: Pictures = new Map(),
+): House {
   const flows = loadFlows(join(ROOT, 'flows'));
   const knowledge = {
     actions: ACTIONS,
@@ -52,5 +58,5 @@ export function openHouse(register: Register, seal: Seal, words: Words): House {
   const darija = openDarija();
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
-  return { flows, words, darija, mask, register, seal, newId };
+  return { flows, words, darija, mask, register, seal, pictures, newId };
 }

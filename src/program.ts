@@ -17,6 +17,7 @@ import { openFiles } from './store/files.ts';
 import { endLeasesOf } from './store/lease.ts';
 import { migrate } from './store/migrate.ts';
 import { takeBackFrom } from './store/outbox-tidy.ts';
+import { keepPictures } from './store/own-pictures.ts';
 import { openRegister, seedRegister } from './store/register.ts';
 import { encryptionKey, openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
@@ -77,8 +78,8 @@ async function build(
   const register = await openRegister(db);
   const seal = openSeal(await encryptionKey(config.dataDir, config.encryptionKey ?? undefined));
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
-  const house = openHouse(register, seal, words);
   const files = openFiles(join(config.dataDir, 'files'));
+  const house = openHouse(register, seal, words, await keepPictures(db, files));
   const live = openLive();
   const copy = await takeOver(db);
   const opened = await openChannels(config, { db, log, clock, copy, files, words });

@@ -6,6 +6,7 @@ import type { Answer, Answers, Given, Memory } from '../flow/memory.ts';
 import type { Batch } from '../store/batch.ts';
 import type { ConversationRow } from '../store/conversations.ts';
 import type { Facts } from '../store/facts.ts';
+import type { Pictures } from '../store/own-pictures.ts';
 import type { Register } from '../store/register.ts';
 import type { Seal } from '../store/seal.ts';
 import type { Words } from '../words/words.ts';
@@ -17,6 +18,8 @@ export interface House {
   darija: Darija;
   register: Register;
   seal: Seal;
+  /** The bot's own pictures. */
+  pictures: Pictures;
   /** Hides names, numbers and addresses in a text that is kept to be learned from. */
   mask(text: string): string;
   /** New ids that rise with time. */
@@ -143,6 +146,8 @@ export interface Reply {
   texts: string[];
   options: { token: string; label: string }[];
   request?: 'place' | 'contact';
+  /** Goes with it: how a position is shared. */
+  picture?: 'position';
   caseId?: string;
 }
 

@@ -1,5 +1,6 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
+import type { Picture } from '../store/own-pictures.ts';
 import type { Turn } from './parts.ts';
 import type { Taking } from './take.ts';
 
@@ -18,6 +19,7 @@ export interface ReplyRow {
   options: { token: string; label: string }[] | null;
   request: 'place' | 'contact' | null;
   caseId: string | null;
+  attachmentId: string | null;
   state: 'queued' | 'sending';
   notBefore: Date;
   claimedBy: string | null;
@@ -43,8 +45,15 @@ export function replyRows(
     options: reply.options.length ? reply.options : null,
     request: reply.request ?? null,
     caseId: reply.caseId ?? null,
+    attachmentId: pictureOf(turn)?.id ?? null,
   };
   return [alone, answer].filter(({ text }) => text !== '');
+}
+
+/** The picture that goes with the reply, as the app of this person looks. */
+export function pictureOf({ house, reply, row }: Turn): Picture | undefined {
+  if (reply.picture === undefined) return undefined;
+  return house.pictures.get(row.channel === 'telegram' ? 'telegram' : 'whatsapp');
 }
 
 function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy' | 'sending'>): ReplyRow {
@@ -59,6 +68,7 @@ function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy'
     options: null,
     request: null,
     caseId: null,
+    attachmentId: null,
     state: queued ? 'queued' : 'sending',
     notBefore: now,
     claimedBy: queued ? null : copy,

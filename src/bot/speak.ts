@@ -26,6 +26,7 @@ export function speak(turn: Turn, says: Say[]): void {
       }));
     }
     turn.reply.request = say.request;
+    turn.reply.picture = say.picture;
   }
 }
 

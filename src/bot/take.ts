@@ -11,7 +11,7 @@ import { gatherByName, hashedName } from './names.ts';
 import { type Open, openTurns } from './open-turns.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { House, Turn } from './parts.ts';
-import { type ReplyRow, replyRows, writeTurn } from './reply.ts';
+import { pictureOf, type ReplyRow, replyRows, writeTurn } from './reply.ts';
 import { tell } from './speak.ts';
 import { takeTurn } from './turn.ts';
 
@@ -144,7 +144,9 @@ function takeMove({ row, house, movesTo }: Turn): { id: string; address: string;
   return [{ id: row.id, address: movesTo, name: hashedName(house, row.channel, movesTo) }];
 }
 
-function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
+function leavingOf(turn: Turn, made: ReplyRow): Leaving {
+  const { row } = turn;
+  const picture = made.attachmentId === null ? undefined : pictureOf(turn);
   return {
     id: made.id,
     conversationId: row.id,
@@ -161,7 +163,7 @@ function leavingOf({ row }: Turn, made: ReplyRow): Leaving {
     attempts: 0,
     createdAt: made.createdAt,
     expiresAt: null,
-    file: null,
+    file: picture ? { ...picture } : null,
   };
 }
 

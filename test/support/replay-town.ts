@@ -9,6 +9,7 @@ import { type Engine, openEngine } from '../../src/engine.ts';
 import { openCommuneWords, openHouse } from '../../src/house.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type Files, openFiles } from '../../src/store/files.ts';
+import { keepPictures } from '../../src/store/own-pictures.ts';
 import { openRegister } from '../../src/store/register.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { freshDatabase } from './database.ts';
@@ -38,7 +39,8 @@ export async function openSite(): Promise<Site> {
   const missing: object[] = [];
   const register = await openRegister(db);
   const words = openCommuneWords(register, (each) => void missing.push(each));
-  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words);
+  const files = openFiles(join(folder, 'files'));
+  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words, await keepPictures(db, files));
   await db.staff.create({ data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org' } });
   const clear = async () => {
     missing.length = 0;
@@ -49,7 +51,7 @@ export async function openSite(): Promise<Site> {
     ]);
   };
   return {
-    ...{ db, house, files: openFiles(join(folder, 'files')), missing, clear },
+    ...{ db, house, files, missing, clear },
     async close() {
       await close();
       await rm(folder, { recursive: true, force: true });

@@ -79,7 +79,8 @@ function placeView(visit: Visit, { found, map, translations }: CaseData): Markup
   const pinned = found.latitude !== null && found.longitude !== null;
   return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
 ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
-${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}</p>
+${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}
+${!pinned && found.quarter === null && found.placeText !== null ? html`<span class="status unplaced">${say('case-unplaced')}</span>` : ''}</p>
 ${translatedView(visit, translations, 'place')}
 ${
   pinned
