@@ -1,10 +1,12 @@
 // Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
+
 import { join } from 'node:path';
 import { ACTIONS } from './bot/actions/all.ts';
 import { newId } from './bot/ids.ts';
 import type { House } from './bot/parts.ts';
 import { CHECKS, LISTS } from './bot/surroundings.ts';
 import { openDarija } from './darija/darija.ts';
+import { showsFrench } from './domain/names.ts';
 import { checkFlows } from './flow/check.ts';
 import { loadFlows } from './flow/load.ts';
 import type { Pictures } from './store/own-pictures.ts';
@@ -24,7 +26,7 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
     always: (language) => {
       const { nameAr, nameFr, phone, site, cndp } = register.settings.commune;
       return {
-        commune: language === 'fr' ? nameFr : nameAr,
+        commune: showsFrench(language) ? nameFr : nameAr,
         phone,
         site,
         cndp: isRegistered(cndp) ? cndp : 'none',

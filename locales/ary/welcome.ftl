@@ -7,6 +7,7 @@ welcome-hello =
     .listen = 🔊 نسمع
     .refuse = ❌ كنرفض
     .language = { common-menu.language }
+    .latin = 🔤 B had l7rof
 
 welcome-notice =
     📄 الميثاق والمعطيات ديالكم

@@ -7,6 +7,7 @@ welcome-hello =
     .listen = 🔊 Écouter
     .refuse = ❌ Je refuse
     .language = { common-menu.language }
+    .latin = 🔤 B had l7rof
 
 welcome-notice =
     📄 La charte et vos données

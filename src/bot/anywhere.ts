@@ -5,7 +5,7 @@ import { answerMeeting } from './actions/member.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
-import { changeLanguage } from './language.ts';
+import { nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './menu.ts';
 import { mute, unmute, wishAboutNotices } from './mute.ts';
 import { offerDraft, stopForm } from './offer-draft.ts';
@@ -91,10 +91,8 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
       await stepBack(turn);
       return true;
     case 'language':
-      if (language) {
-        changeLanguage(turn, language);
-        await repeatQuestion(turn);
-      } else askLanguage(turn);
+      if (!language) askLanguage(turn);
+      else if (nameLanguage(turn, language)) await repeatQuestion(turn);
       return true;
     case 'notice':
       await readNotice(turn);

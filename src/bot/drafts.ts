@@ -1,4 +1,5 @@
 // Forms left for something else: parked with all their answers, and named by what they are about.
+import { showsFrench } from '../domain/names.ts';
 import type { Flow } from '../flow/load.ts';
 import type { Answers } from '../flow/memory.ts';
 import type { BotMemory, Draft, Turn } from './parts.ts';
@@ -44,7 +45,7 @@ function isWorthKeeping(flow: Flow, answers: Answers, next: string | undefined):
 async function titleOf(turn: Turn, flow: Flow, { which }: Answers): Promise<string | undefined> {
   if (flow.name !== 'petition' || which?.kind !== 'choice') return undefined;
   const found = (await turn.facts.petitions.load('all')).find(({ id }) => id === which.option);
-  return found && (turn.row.language === 'fr' ? found.titleFr : found.titleAr);
+  return found && (showsFrench(turn.row.language) ? found.titleFr : found.titleAr);
 }
 
 /** The newest draft that still has its flow; those without one are forgotten. */

@@ -9,7 +9,7 @@ import { answerAside, asideIn } from './asides.ts';
 import { addFiles, answerNews } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
-import { changeLanguage } from './language.ts';
+import { changeLanguage, nameLanguage } from './language.ts';
 import { keepLoose, takeLoose } from './loose.ts';
 import {
   askLanguage,
@@ -172,8 +172,7 @@ function otherLanguage(turn: Turn, text: string): Promise<void> | void {
   const named = text.split(/[^\p{L}\p{N}]+/u).map((word) => turn.house.darija.readCommand(word)?.language);
   const [language, ...others] = new Set(named.filter((each) => each !== undefined));
   if (!language || others.length > 0) return askLanguage(turn);
-  changeLanguage(turn, language);
-  return repeatQuestion(turn);
+  return nameLanguage(turn, language) ? repeatQuestion(turn) : undefined;
 }
 
 /** Opens a flow with all that was said about it. */

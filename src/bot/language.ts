@@ -1,5 +1,6 @@
 // The language a citizen is spoken to in.
 import type { Incoming } from '../channels/channel.ts';
+import { askLanguage } from './menu.ts';
 import type { House, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
@@ -11,6 +12,23 @@ export function firstLanguage(house: House, { content, language }: Incoming): st
   const heard = content.kind === 'text' ? house.darija.identify(content.text) : null;
   const sure = heard !== null && heard.confidence >= SURE && !['en', 'und'].includes(heard.language);
   return (sure ? heard.language : language)?.startsWith('fr') ? 'fr' : 'ary';
+}
+
+/**
+ * A language asked for by name, or greeted in. One that we do not speak is answered with those we do; Tachelhit in
+ * Tachelhit, with what can be done in it. False: which language is asked instead.
+ */
+export function nameLanguage(turn: Turn, language: string): boolean {
+  if (turn.house.words.languages.includes(language)) {
+    changeLanguage(turn, language);
+    return true;
+  }
+  if (language === 'shi') {
+    tell(turn, 'common-language', 'tachelhit');
+    return true;
+  }
+  askLanguage(turn);
+  return false;
 }
 
 /** From now on this person is spoken to in `language`; said in the new language. */

@@ -69,6 +69,8 @@ export interface BotMemory extends Memory {
   breath?: HeldBreath;
   /** The language was asked for by name: do not switch it unasked. */
   languageChosen?: boolean;
+  /** It was offered to be answered in Latin letters. */
+  latinOffered?: boolean;
   /** The bot has followed this person into another language before. */
   followed?: boolean;
   /** The last message was in another language than the conversation. */

@@ -1,5 +1,7 @@
 // Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
+
 import { communeNear, isInside, isPosition, middleOf } from '../domain/ground.ts';
+import { showsFrench } from '../domain/names.ts';
 import { findPlace, type NamedPlace } from '../domain/places.ts';
 import { readPosition } from '../domain/position.ts';
 import { metresBetween, type Position } from '../domain/similar.ts';
@@ -117,7 +119,7 @@ export function outside({ row }: Reading, town: { nameAr: string; nameFr: string
     ? {
         message: 'common-outside',
         attribute: 'near',
-        values: { name: row.language === 'fr' ? town.nameFr : town.nameAr },
+        values: { name: showsFrench(row.language) ? town.nameFr : town.nameAr },
       }
     : { message: 'common-outside', attribute: 'far' };
   return { kind: 'outside', saying };

@@ -2,6 +2,7 @@
 
 import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
 import { CATEGORIES } from '../domain/intent.ts';
+import { showsFrench } from '../domain/names.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
 import { requestName } from './actions/status.ts';
 import { recordMiss } from './miss.ts';
@@ -118,7 +119,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       return petitions.map((petition) => ({
         id: petition.id,
         label: sentence(turn, 'petition-entry', undefined, {
-          title: short(row.language === 'fr' ? petition.titleFr : petition.titleAr),
+          title: short(showsFrench(row.language) ? petition.titleFr : petition.titleAr),
           count: petition.supports,
           threshold: petition.threshold,
         }),

@@ -20,11 +20,21 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
 }
 
+/** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */
+function offerLatin(turn: Turn): void {
+  if (turn.memory.latinOffered || turn.row.language !== 'ary') return;
+  turn.memory = { ...turn.memory, latinOffered: true };
+  turn.offers = [...(turn.offers ?? []), 'latin'];
+  tell(turn, 'common-language', 'latin');
+}
+
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
 export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
-  if (languageChosen || turn.greeting || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
   const { language, confidence } = turn.house.darija.identify(text);
+  if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
+  if (turn.greeting) return;
   const spoken = language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
   if (!spoken || confidence < SURE) return;
   if (spoken === turn.row.language) {

@@ -1,6 +1,7 @@
 // First contact: two lines on who reads what (law 09-08 art. 5), the rest one tap away; whoever goes on has agreed.
 import { forgetStranger } from '../store/stranger.ts';
 import { standingToken } from './hear.ts';
+import { changeLanguage } from './language.ts';
 import { askLanguage } from './menu.ts';
 import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
@@ -15,6 +16,7 @@ const READ = 'read';
 const LISTEN = 'listen';
 const REFUSE = 'refuse';
 const CHANGE_LANGUAGE = 'language';
+const LATIN = 'latin';
 
 /** Puts the notice in front of the answer for whoever was never told it. */
 export function openNotice(turn: Turn): void {
@@ -64,6 +66,10 @@ export async function noticeTapped(turn: Turn, id: string): Promise<void> {
   if (what === LISTEN) return playNotice(turn);
   if (what === REFUSE) return refuseNotice(turn);
   if (what === CHANGE_LANGUAGE) return askLanguage(turn);
+  if (what === LATIN) {
+    changeLanguage(turn, 'ary-Latn');
+    return repeatQuestion(turn);
+  }
   return readNotice(turn);
 }
 

@@ -1,4 +1,5 @@
 // Finds the quarter or the landmark that a citizen names in free words.
+import { showsFrench } from './names.ts';
 import { isSpelt, spelt } from './spelling.ts';
 
 export interface NamedPlace {
@@ -59,7 +60,7 @@ export function findPlace(
   const { place } = beside ?? found;
   return {
     quarter: place.id,
-    label: language === 'fr' ? place.nameFr : place.nameAr,
+    label: showsFrench(language) ? place.nameFr : place.nameAr,
     before: said.words.slice(0, start).join(' '),
     size: found.words.join('').length,
   };

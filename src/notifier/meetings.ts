@@ -1,5 +1,7 @@
 // Meeting cards, their changes and reminders, for the members of a body.
+
 import { RSVPS, reminderTimes } from '../domain/meeting.ts';
+import { showsFrench } from '../domain/names.ts';
 import { Batch } from '../store/batch.ts';
 import {
   addNotices,
@@ -86,7 +88,7 @@ export const tellMeetings: Teller = async (tx, words, bundles) => {
 function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubject): Told | null {
   const newest = notices.at(-1);
   if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
-  const body = language === 'fr' ? meeting.bodyFr : meeting.bodyAr;
+  const body = showsFrench(language) ? meeting.bodyFr : meeting.bodyAr;
   const { title, place, agenda } = meeting;
   const date = words.dateTime(language, meeting.startsAt);
   const values = { body, title, place, agenda, date };

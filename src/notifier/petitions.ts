@@ -1,4 +1,5 @@
 // News of a petition for those who support it.
+import { showsFrench } from '../domain/names.ts';
 import { Batch } from '../store/batch.ts';
 import { inTransaction, readPetitions } from '../store/notices.ts';
 import { listJustEnough, noteEnough } from '../store/thresholds.ts';
@@ -25,7 +26,7 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
       const petition = petitions.get(bundle.subjectId);
       if (!petition) return [];
       const { language, notices } = bundle;
-      const title = language === 'fr' ? petition.titleFr : petition.titleAr;
+      const title = showsFrench(language) ? petition.titleFr : petition.titleAr;
       const shared = { title, count: petition.supports, threshold: petition.threshold };
       const say = (attribute?: string, text = '—') =>
         words.say(language, {

@@ -1,7 +1,9 @@
 // The small tables that every turn looks at, kept in memory: read once, read again after a change.
+
 import type { Holidays } from '../domain/calendar.ts';
 import type { Ground } from '../domain/ground.ts';
 import { type Category as CategoryName, type Intent, isCategory, isIntent } from '../domain/intent.ts';
+import { showsFrench } from '../domain/names.ts';
 import type { Database } from './database.ts';
 import { readGround } from './ground.ts';
 import type { Category, Department, Quarter } from './prisma/client.ts';
@@ -82,7 +84,7 @@ export async function openRegister(db: Database): Promise<Register> {
     quarter: (id) => tables.quartersById.get(id),
     quarterName(id, language) {
       const found = tables.quartersById.get(id);
-      return found ? (language === 'fr' ? found.nameFr : found.nameAr) : null;
+      return found ? (showsFrench(language) ? found.nameFr : found.nameAr) : null;
     },
     positionOf: (place) => positionOf(place, tables.quartersById),
     learned: (place) => tables.learned.get(place) ?? NOTHING_TAUGHT,

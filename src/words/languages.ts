@@ -5,6 +5,8 @@ export type Direction = 'rtl' | 'ltr';
 interface Known {
   /** Intl knows no Darija and would silently take the machine's language; `ar` alone has the months of Cairo. */
   formatsAs: string;
+  /** Whose plurals it has, where they are not those of its dates. */
+  countsAs?: string;
   direction: Direction;
   /** Where its missing words are looked for, best first. */
   fallback: string[];
@@ -14,6 +16,8 @@ const KNOWN: Record<string, Known> = {
   ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'] },
   ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },
   fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'] },
+  // Written for those who read Latin letters: dates as in French, which everybody writes so; counts as in Arabic.
+  'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'] },
   // Tachelhit: `shi` has dates and plural rules, `zgh` only dates.
   shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'] },
 };
@@ -21,6 +25,9 @@ const KNOWN: Record<string, Known> = {
 const TIME_ZONE = 'Africa/Casablanca';
 
 export const formatsAs = (language: string): string => KNOWN[language]?.formatsAs ?? language;
+export const countsAs = (language: string): string => KNOWN[language]?.countsAs ?? formatsAs(language);
+/** The folder of locales whose words it is made of. */
+export const folderOf = (language: string): string => language.replace(/-Latn$/u, '');
 export const directionOf = (language: string): Direction => KNOWN[language]?.direction ?? 'ltr';
 export const fallbackOf = (language: string): string[] => KNOWN[language]?.fallback ?? ['fr', 'ary'];
 

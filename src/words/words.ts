@@ -3,13 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import {
+  countsAs,
   type Direction,
   directionOf,
   fallbackOf,
+  folderOf,
   formatsAs,
   formatted,
   openFormatters,
 } from './languages.ts';
+import { type LatinTable, readLatin, writeLatin } from './latin.ts';
 
 export { digits, stripIsolates } from './digits.ts';
 
@@ -135,7 +138,8 @@ function format(
 
 /** Recordings are Ogg with Opus, the voice notes of all channels. */
 const CLIP = '.ogg';
-const clipPath = (language: string, message: string) => `locales/${language}/voice/${message}${CLIP}`;
+const clipPath = (language: string, message: string) =>
+  `locales/${folderOf(language)}/voice/${message}${CLIP}`;
 
 function clipsIn(folder: string): string[] {
   const voice = join(folder, 'voice');
@@ -147,21 +151,38 @@ function readLanguages(folder: string, always?: (language: string) => Values): M
   const languages = new Map<string, Language>();
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const name of folders.map((entry) => entry.name).sort()) {
-    const bundle = new FluentBundle(`${formatsAs(name)}-u-nu-latn`);
-    const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.ftl'));
-    const patterns = new Map<string, Pattern>();
-    for (const file of files.sort()) {
-      const resource = new FluentResource(readFileSync(join(folder, name, file), 'utf8'));
-      bundle.addResource(resource);
-      for (const entry of resource.body) {
-        if (entry.id.startsWith('-')) continue;
-        if (entry.value !== null) patterns.set(entry.id, entry.value);
-        for (const [attribute, pattern] of Object.entries(entry.attributes))
-          patterns.set(`${entry.id}.${attribute}`, pattern);
-      }
-    }
-    const clips = new Set(clipsIn(join(folder, name)));
-    languages.set(name, { bundle, patterns, clips, always: () => always?.(name) ?? NOTHING });
+    languages.set(name, readLanguage(join(folder, name), name, always));
+  }
+  // Last, so that the languages as they are written stand first in every list.
+  for (const name of [...languages.keys()]) {
+    const table = join(folder, name, 'latin.tsv');
+    if (!existsSync(table)) continue;
+    const latin = readLatin(readFileSync(table, 'utf8'));
+    languages.set(`${name}-Latn`, readLanguage(join(folder, name), `${name}-Latn`, always, latin));
   }
   return languages;
+}
+
+/** One folder of words, as they are written or in Latin letters. */
+function readLanguage(
+  folder: string,
+  name: string,
+  always?: (language: string) => Values,
+  latin?: LatinTable,
+): Language {
+  const bundle = new FluentBundle(`${countsAs(name)}-u-nu-latn`);
+  const patterns = new Map<string, Pattern>();
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ftl'));
+  for (const file of files.sort()) {
+    const resource = new FluentResource(readFileSync(join(folder, file), 'utf8'));
+    if (latin) writeLatin(resource.body, latin);
+    bundle.addResource(resource);
+    for (const entry of resource.body) {
+      if (entry.id.startsWith('-')) continue;
+      if (entry.value !== null) patterns.set(entry.id, entry.value);
+      for (const [attribute, pattern] of Object.entries(entry.attributes))
+        patterns.set(`${entry.id}.${attribute}`, pattern);
+    }
+  }
+  return { bundle, patterns, clips: new Set(clipsIn(folder)), always: () => always?.(name) ?? NOTHING };
 }

@@ -34,9 +34,13 @@ describe('the words of a language', () => {
   });
 
   it('speak to citizens in every folder that names itself', () => {
-    expect(words.languages).toEqual(['ary', 'fr']);
-    expect(words.languages.map((language) => words.ownName(language))).toEqual(['الدارجة', 'Français']);
-    expect(words.languages.map((language) => words.direction(language))).toEqual(['rtl', 'ltr']);
+    expect(words.languages).toEqual(['ary', 'fr', 'ary-Latn']);
+    expect(words.languages.map((language) => words.ownName(language))).toEqual([
+      'الدارجة',
+      'Français',
+      'Darija (latin)',
+    ]);
+    expect(words.languages.map((language) => words.direction(language))).toEqual(['rtl', 'ltr', 'ltr']);
   });
 
   it('keep inserted values whole between marks, which can be taken off again', () => {

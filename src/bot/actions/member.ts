@@ -1,6 +1,7 @@
 // Seats in the consultative bodies: joined by a one-time code, meetings answered from the card.
 
 import { RSVPS } from '../../domain/meeting.ts';
+import { showsFrench } from '../../domain/names.ts';
 import { countWrongCode, mayTryCode } from '../guesses.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
@@ -19,7 +20,7 @@ export const joinBody: Action = {
       countWrongCode(turn);
       return { outcome: 'wrong_code' };
     }
-    const body = turn.row.language === 'fr' ? seat.nameFr : seat.nameAr;
+    const body = showsFrench(turn.row.language) ? seat.nameFr : seat.nameAr;
     if (seat.citizenId) return { outcome: 'already', values: { body } };
     const { citizenId } = turn.row;
     turn.batch.patch('Mandate', seat.id, { citizenId, joinedAt: turn.now, codeHash: null, codeUntil: null });
@@ -59,7 +60,7 @@ export async function showMeetings(turn: Turn): Promise<void> {
   for (const meeting of meetings) {
     turn.reply.texts.push(
       sentence(turn, 'meetings-card', undefined, {
-        body: turn.row.language === 'fr' ? meeting.bodyFr : meeting.bodyAr,
+        body: showsFrench(turn.row.language) ? meeting.bodyFr : meeting.bodyAr,
         title: meeting.title,
         date: words.dateTime(turn.row.language, meeting.startsAt),
         place: meeting.place,

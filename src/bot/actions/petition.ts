@@ -1,4 +1,5 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
+import { showsFrench } from '../../domain/names.ts';
 import { makeCheckCode } from '../../domain/petition.ts';
 import type { Answers } from '../../flow/memory.ts';
 import { standingToken } from '../hear.ts';
@@ -13,7 +14,7 @@ export const readPetition: Action = {
   async run(turn, answers) {
     const petition = await open(turn, answers);
     if (!petition) return { outcome: 'closed' };
-    const french = turn.row.language === 'fr';
+    const french = showsFrench(turn.row.language);
     return {
       outcome: 'read',
       values: {
@@ -78,7 +79,7 @@ export async function withdrawSupport(turn: Turn, supportId: string): Promise<vo
     kind: 'withdrawn',
     visible: false,
   });
-  const title = turn.row.language === 'fr' ? support.titleFr : support.titleAr;
+  const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
   tell(turn, 'petition-withdraw', 'done', { title });
 }
 
