@@ -11,7 +11,7 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
   switch (content.kind) {
     case 'membership':
       turn.row.blocked = content.blocked;
-      turn.conversation.blockedAt = content.blocked ? turn.now : null;
+      Object.assign(turn.conversation, { blockedAt: content.blocked ? turn.now : null, unreachable: null });
       return true;
     case 'moved':
       turn.movesTo = content.newAddress;
@@ -25,18 +25,25 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
       if (turn.row.mode === 'bot') tell(turn, 'common-edited');
       return true;
     case 'staff':
-      recordStaffWords(turn, incoming, content.text);
+      holdByPhone(turn, incoming, content.text);
       return true;
     default:
       return false;
   }
 }
 
-/** Words typed on the paired telephone are staff speaking: recorded as said, and the bot falls silent. */
-function recordStaffWords(turn: Turn, incoming: Incoming, text: string): void {
+/**
+ * What is said on the paired telephone is staff speaking: recorded as said, and the bot falls silent for a time, which
+ * every further word begins anew. A conversation that somebody holds in the console stays theirs.
+ */
+function holdByPhone(turn: Turn, incoming: Incoming, text: string): void {
   const { batch, house, now, row } = turn;
-  row.mode = 'held';
-  Object.assign(turn.conversation, { mode: 'held', heldAt: now, waitingSince: null });
+  if (row.mode !== 'held' || row.onPhoneSince) {
+    row.mode = 'held';
+    row.onPhoneSince = now;
+    Object.assign(turn.conversation, { mode: 'held', heldById: null, heldAt: now, waitingSince: null });
+  }
+  if (clean(text) === '') return;
   batch.insert('OutgoingMessage', {
     id: house.newId(),
     conversationId: row.id,

@@ -1,7 +1,8 @@
 // Back from staff to the bot: what was open before goes on, with its question asked again.
 import type { ChannelName, Incoming } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
-import { listReturning } from '../store/handover.ts';
+import { listReturning, releasePhones } from '../store/handover.ts';
+import { PHONE_HOLD_MS } from './handover.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
@@ -17,6 +18,7 @@ export async function resumeHandedBack(
   receive: (incoming: Incoming[]) => Promise<void>,
   now: Date,
 ): Promise<void> {
+  await releasePhones(db, new Date(now.getTime() - PHONE_HOLD_MS));
   const returning = await listReturning(db, MOST_AT_ONCE);
   if (returning.length === 0) return;
   await receive(

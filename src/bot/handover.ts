@@ -62,7 +62,7 @@ function promiseWord({ batch, house, row, now }: Turn, opening: Date): void {
  */
 export function silenced(turn: Turn, incoming: Incoming): boolean {
   const { row, memory } = turn;
-  if (row.mode === 'bot') return false;
+  if (row.mode === 'bot' || leavesPhone(turn, incoming)) return false;
   if (row.mode !== 'waiting') return true;
   if (memory.inLine === 'bot') return false;
   if (wantsBot(turn, incoming)) {
@@ -72,6 +72,22 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (commandIn(turn, incoming) === 'person') callPerson(turn);
   else if (memory.inLine !== 'heard') acknowledge(turn);
+  return true;
+}
+
+/** A colleague on the paired telephone is waited for so long; then whoever writes is answered by the bot again. */
+export const PHONE_HOLD_MS = 2 * 3_600_000;
+
+/** True when the bot answers again: the time is over, or a word was said that works anywhere. */
+function leavesPhone(turn: Turn, incoming: Incoming): boolean {
+  const { row, now } = turn;
+  if (row.mode !== 'held' || row.onPhoneSince === null) return false;
+  const over = now.getTime() - row.onPhoneSince.getTime() >= PHONE_HOLD_MS;
+  const asked = incoming.content.kind === 'start' || commandIn(turn, incoming) !== undefined;
+  if (!over && !asked) return false;
+  row.mode = 'bot';
+  row.onPhoneSince = null;
+  Object.assign(turn.conversation, { mode: 'bot', heldAt: null, waitingSince: null });
   return true;
 }
 

@@ -53,7 +53,7 @@ export function incomingRow(turn: Turn, incoming: Heard): Row {
     conversationId: turn.row.id,
     kind: content.kind,
     text: asksForCard(turn) ? recordedText(content, maskTypedCard) : recordedText(content),
-    content: recordedContent(incoming),
+    content: recordedContent(turn, incoming),
     sentAt: incoming.at,
     receivedAt: turn.now,
   };
@@ -77,7 +77,7 @@ export function givenBy(turn: Turn, incoming: Heard): Given | null {
         late,
       };
     case 'contact':
-      return { kind: 'contact', phone: content.phone, late };
+      return content.phone ? { kind: 'contact', phone: content.phone, late } : { kind: 'other', late };
     case 'file': {
       const media = mediaSent(content.media, content.file);
       const caption = content.caption ? clean(content.caption) : undefined;
@@ -154,22 +154,25 @@ export function asksForCard(turn: Turn): boolean {
 function recordedText(content: IncomingContent, mask = maskCards): string | null {
   if (content.kind === 'text' || content.kind === 'edited' || content.kind === 'staff')
     return mask(clean(content.text));
+  if (content.kind === 'contact') return content.name ? mask(clean(content.name)) : null;
   if (content.kind === 'file') return content.caption ? mask(clean(content.caption)) : null;
   if (content.kind === 'unknown') return null;
   return null;
 }
 
-function recordedContent({ content, attachment }: Heard): unknown {
+function recordedContent({ house: { seal } }: Turn, { content, attachment }: Heard): unknown {
   switch (content.kind) {
     case 'text':
-    case 'staff':
       return null;
+    case 'staff':
+      return content.media ? { media: content.media } : null;
     case 'edited':
       return { of: content.of };
     case 'file':
       return { media: content.media, name: content.file.name, mimeType: content.file.mimeType, attachment };
     case 'contact':
-      return { own: content.own };
+      // A number is not readable in the record; who asks to see it is written down.
+      return { own: content.own, ...(content.phone ? { phone: seal.seal(content.phone) } : {}) };
     case 'start':
       return content.payload ? { payload: true } : null;
     default: {

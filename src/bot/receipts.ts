@@ -20,7 +20,7 @@ export function openReceipts(
 }
 
 /** A failure told afterwards is sure: nothing arrived, and what may succeed by repeating is repeated. */
-function whatNext(error: ChannelError): Pick<ReceiptRow, 'again' | 'blocked'> {
+function whatNext(error: ChannelError): Pick<ReceiptRow, 'again' | 'blocked' | 'undeliverable'> {
   switch (error.is) {
     case 'window_closed':
       // The channel knows by now that its window is shut, and takes the approved wording.
@@ -34,6 +34,8 @@ function whatNext(error: ChannelError): Pick<ReceiptRow, 'again' | 'blocked'> {
       return { again: 60 };
     case 'blocked':
       return { blocked: true };
+    case 'undeliverable':
+      return { undeliverable: true };
     default:
       return {};
   }

@@ -93,6 +93,8 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
       name: null,
       phone: null,
       blockedAt: null,
+      unreachable: null,
+      undelivered: 0,
       waitingSince: null,
       heldAt: null,
       heldById: null,

@@ -52,7 +52,7 @@ function record(turn: Turn, incoming: Incoming): Heard | null {
   if (kind === 'file') attachmentOf(turn, heard);
   turn.batch.insert('IncomingMessage', incomingRow(turn, heard));
   if (minorEvent(turn, heard)) return null;
-  if (turn.row.blocked) unblock(turn);
+  if (turn.row.blocked || turn.row.undelivered > 0) unblock(turn);
   turn.lastHeard = heard.messageId;
   warnOfEmergency(turn, wordsOf(heard));
   return heard;
@@ -208,5 +208,6 @@ async function goesOnAboutPlace(turn: Turn, fresh: Heard[]): Promise<boolean> {
 
 function unblock(turn: Turn): void {
   turn.row.blocked = false;
-  turn.conversation.blockedAt = null;
+  turn.row.undelivered = 0;
+  Object.assign(turn.conversation, { blockedAt: null, unreachable: null, undelivered: 0 });
 }

@@ -43,6 +43,8 @@ export function verdictOf(leaving: Leaving, channel: ChannelName, error: Channel
     }
     case 'blocked':
       return { fate: { id, state: 'failed', reason, blocked: true }, holdsUntil: now };
+    case 'undeliverable':
+      return { fate: { id, state: 'failed', reason, undeliverable: true, flag: 'message_undeliverable' } };
     case 'window_closed':
       // No approved wording could carry it: it waits for the citizen, and staff know that it does.
       return { fate: { id, state: 'awaiting', reason, flag: 'message_refused' } };

@@ -134,7 +134,10 @@ export type ChannelError = { code: string } & (
   | { is: 'retryable' }
   | { is: 'retry_after'; seconds: number; scope: 'account' | 'chat' }
   | { is: 'ambiguous' }
+  /** The person wants nothing more from us. */
   | { is: 'blocked' }
+  /** This message could not be brought to this person, mostly for a reason that passes: an old app, no network. */
+  | { is: 'undeliverable' }
   | { is: 'window_closed' }
   | { is: 'refused' }
   | { is: 'moved'; newAddress: string }

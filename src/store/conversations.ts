@@ -20,12 +20,16 @@ export interface ConversationRow {
   muted: boolean;
   keptHome: boolean;
   blocked: boolean;
+  /** How many messages in a row could not be delivered. */
+  undelivered: number;
   memory: unknown;
   version: number;
   /** Kept only about as exact as a minute: see `writeTurn`. */
   lastHeardAt: Date | null;
   /** `returning`: given back by staff, and the open question is still to be asked again. */
   mode: 'bot' | 'waiting' | 'held' | 'returning';
+  /** Since when a colleague on the paired telephone answers; null: nobody does there. */
+  onPhoneSince: Date | null;
   /** Something to this person waits, or is on its way: new replies must not overtake it. */
   unsent: 'queued' | 'sending' | null;
   /** Provider's number of the message that asked the present question, where the provider numbers messages. */
@@ -51,8 +55,9 @@ export interface Wanted {
 const QUERY = `
 select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
   c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."acceptedAt" is not null as "accepted",
-  z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked",
+  z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked", c."undelivered",
   c."memory", c."version", c."lastHeardAt", c."mode",
+  case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",
   (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",

@@ -179,6 +179,14 @@ export function listReturning(db: Database, most: number): Promise<{ channel: st
   });
 }
 
+/** Nobody has spoken on the paired telephone since this moment: the bot answers there again. */
+export async function releasePhones(db: Database, before: Date): Promise<void> {
+  await db.conversation.updateMany({
+    where: { mode: 'held', heldById: null, heldAt: { lte: before } },
+    data: { mode: 'bot', heldAt: null, version: { increment: 1 } },
+  });
+}
+
 interface Locked {
   mode: string;
   heldById: string | null;

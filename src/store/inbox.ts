@@ -4,7 +4,7 @@ import { Prisma } from './prisma/client.ts';
 import { conversationHas, type Wanted } from './search.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
-export type InboxBox = 'waiting' | 'mine' | 'others' | 'recent';
+export type InboxBox = 'waiting' | 'mine' | 'others' | 'phone' | 'recent';
 
 export interface InboxRow {
   id: string;
@@ -48,8 +48,12 @@ const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: P
     order: Prisma.sql`c."lastHeardAt" desc nulls last`,
   }),
   others: ({ staffId }) => ({
-    where: Prisma.sql`c."mode" = 'held' and c."heldById" is distinct from ${staffId}`,
+    where: Prisma.sql`c."mode" = 'held' and c."heldById" <> ${staffId}`,
     order: Prisma.sql`c."heldAt" asc`,
+  }),
+  phone: () => ({
+    where: Prisma.sql`c."mode" = 'held' and c."heldById" is null`,
+    order: Prisma.sql`c."lastHeardAt" desc nulls last`,
   }),
   recent: () => ({
     // Without the nulls the index on lastHeardAt is read from its end, and only as far as needed.
@@ -139,6 +143,8 @@ export interface ConversationHead {
   heldBy: string | null;
   heldAt: Date | null;
   blockedAt: Date | null;
+  /** Why nothing arrives, when it is not that the person blocked us. */
+  unreachable: string | null;
   language: string;
 }
 
@@ -146,7 +152,7 @@ export interface ConversationHead {
 export async function readHead(db: Database, id: string, view: InboxView): Promise<ConversationHead | null> {
   const [head] = await db.$queryRaw<ConversationHead[]>`
     select c."id", c."citizenId", c."channel", c."name", c."phone", c."mode", c."waitingSince", c."heldById",
-      s."name" as "heldBy", c."heldAt", c."blockedAt", z."language"
+      s."name" as "heldBy", c."heldAt", c."blockedAt", c."unreachable", z."language"
     from "Conversation" c join "Citizen" z on z."id" = c."citizenId" left join "Staff" s on s."id" = c."heldById"
     where c."id" = ${id}::uuid and ${reachable(view)}`;
   return head ?? null;

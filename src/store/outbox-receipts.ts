@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
 import { wordsAlone } from './outbox.ts';
+import { setAside } from './unreachable.ts';
 
 /** One word of a provider. */
 export interface ReceiptRow {
@@ -15,6 +16,8 @@ export interface ReceiptRow {
   again?: number;
   /** The citizen cannot be reached here any more. */
   blocked?: boolean;
+  /** It could not be brought to them: after several in a row the address is set aside. */
+  undeliverable?: boolean;
 }
 
 /** A message that came back so often will not arrive by one more try. */
@@ -28,13 +31,13 @@ const STRENGTH = `case p."status" when 'read' then 4 when 'delivered' then 3 whe
 const RECEIPTS = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("outgoingId" uuid, "channel" text, "providerMessageId" text, "status" text,
-    "reason" text, "again" float8, "blocked" boolean, "newId" uuid)
+    "reason" text, "again" float8, "blocked" boolean, "undeliverable" boolean, "newId" uuid)
 ), matched as (
   select o."id" as "message", p.* from p join "OutgoingMessage" o on o."id" = p."outgoingId"
   union all
   select o."id", p.* from p join "OutgoingMessage" o on o."providerMessageId" = p."providerMessageId" and o."providerOrder" is null where p."outgoingId" is null
 ), said as (
-  select distinct on (p."message") p.*, c."id" as "conversation" from matched p join "OutgoingMessage" o on o."id" = p."message"
+  select distinct on (p."message") p.*, o."state" in ('sending', 'sent', 'unknown') as "fresh", c."id" as "conversation" from matched p join "OutgoingMessage" o on o."id" = p."message"
   join "Conversation" c on c."id" = o."conversationId" and c."channel" = p."channel" order by p."message", ${STRENGTH} desc
 ), marked as (
   update "OutgoingMessage" o set
@@ -53,18 +56,22 @@ with p as (
     "providerMessageId" = coalesce(o."providerMessageId", p."providerMessageId"),
     "reason" = case when p."status" = 'failed' then coalesce(p."reason", o."reason") when o."state" in ('unknown', 'queued') then null else o."reason" end
   from said p where o."id" = p."message"
-  returning o.*, p."status", p."reason" as "why", p."blocked", p."newId"
+  returning o.*, p."status", p."reason" as "why", p."blocked", p."undeliverable", p."fresh", p."newId"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
-  select "newId", 'message_refused', "conversationId", "id"::text, "why", $2 from marked
-  where "status" = 'failed' and "state" = 'failed' and not coalesce("blocked", false)
+  select "newId", case when "undeliverable" then 'message_undeliverable' else 'message_refused' end, "conversationId", "id"::text, "why", $2
+  from marked where "status" = 'failed' and "state" = 'failed' and "fresh" and not coalesce("blocked", false)
 ), alone as (${wordsAlone('"newId", "conversationId"', '$2', 'marked', `"status" = 'failed' and not coalesce("blocked", false)`)}
 ), cleared as (
   update "Flag" f set "resolvedAt" = $2 from marked m
   where f."subjectId" = m."id"::text and f."kind" = 'message_unsure' and f."resolvedAt" is null and m."state" in ('sent', 'delivered', 'read')
-), stopped as (
-  update "Conversation" c set "blockedAt" = $2 from marked m where c."id" = m."conversationId" and m."blocked" and m."state" = 'failed'
-)
+), reached as (
+  select m."conversationId", coalesce(bool_or(m."blocked" and m."state" = 'failed'), false) as "blocked",
+    max(m."why") filter (where m."undeliverable") as "why",
+    count(*) filter (where m."undeliverable" and m."state" = 'failed' and m."fresh") as "undelivered",
+    coalesce(bool_or(m."status" in ('delivered', 'read')), false) as "arrived"
+  from marked m group by m."conversationId"
+), ${setAside('$2', 'r."arrived"')}
 select count(*)::int as "queued" from marked where "status" = 'failed' and ("state" = 'queued' or ("attachmentId" is not null and "text" <> ''))`;
 
 /**

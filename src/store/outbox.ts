@@ -2,6 +2,7 @@
 import { v7 as newId } from 'uuid';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
+import { setAside } from './unreachable.ts';
 
 /** A message on its way out, with where it goes. */
 export interface Leaving {
@@ -38,6 +39,8 @@ export interface Fate {
   flag?: string;
   /** The citizen blocked us: nothing more leaves for them until they write. */
   blocked?: boolean;
+  /** It could not be brought to them: after several in a row the address is set aside. */
+  undeliverable?: boolean;
   /** Only a summary in approved wording was sent: the words themselves follow once the citizen writes. */
   follows?: boolean;
 }
@@ -113,7 +116,7 @@ export function wordsAlone(ids: string, now: string, from: string, where: string
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
-    "reason" text, "again" timestamptz, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "follows" boolean, "newId" uuid)
+    "reason" text, "again" timestamptz, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "newId" uuid)
 ), marked as (
   update "OutgoingMessage" o set
     "state" = case when ${SETTLED} then o."state" else p."state" end,
@@ -126,7 +129,7 @@ with p as (
     "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
     "sentAt" = case when p."state" = 'sent' then $3::timestamptz else o."sentAt" end
   from p where o."id" = p."id"
-  returning o.*, p."flag", p."reason" as "why", p."blocked", p."follows", p."newId", o."state" = p."state" as "told"
+  returning o.*, p."flag", p."reason" as "why", p."blocked", p."undeliverable", p."follows", p."newId", o."state" = p."state" as "told"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
   select "newId", "flag", "conversationId", "id"::text, "why", $3 from marked where "told" and "flag" is not null
@@ -136,8 +139,13 @@ with p as (
   select "newId", "conversationId", 'after:' || "id", "kind", "text", "options", "request", "attachmentId",
     "caseId", "staffId", 'awaiting', $3, "expiresAt", $3 from marked where "follows"
   on conflict ("dedupeKey") do nothing
-), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')})
-update "Conversation" c set "blockedAt" = $3::timestamptz from marked m where c."id" = m."conversationId" and m."blocked"`;
+), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')}), reached as (
+  select m."conversationId", coalesce(bool_or(m."blocked"), false) as "blocked", max(m."why") filter (where m."undeliverable") as "why",
+    count(*) filter (where m."undeliverable" and m."told") as "undelivered",
+    coalesce(bool_or(m."told" and m."state" = 'sent'), false) as "sent"
+  from marked m group by m."conversationId"
+), ${setAside('$3')}
+select 1`;
 
 /**
  * Writes what became of many messages at once, with the flags that tell staff. What the provider said meanwhile

@@ -23,7 +23,9 @@ export interface ThreadLine {
   text: string | null;
   /** Labels of the choices that were offered. */
   options: string[];
-  place: { latitude: number; longitude: number } | null;
+  place: { latitude: number; longitude: number; label: string | null } | null;
+  /** Number on the card that was shared: sealed. */
+  phone: string | null;
   file: ThreadFile | null;
   /** Delivery of what went out; null for what came in. */
   state: string | null;
@@ -36,6 +38,8 @@ const Content = z.looseObject({
   media: z.string().optional().catch(undefined),
   latitude: z.number().optional().catch(undefined),
   longitude: z.number().optional().catch(undefined),
+  label: z.string().optional().catch(undefined),
+  phone: z.string().optional().catch(undefined),
 });
 const Options = z.array(z.looseObject({ label: z.string(), token: z.string().catch('') })).catch([]);
 
@@ -67,20 +71,24 @@ export async function readThread(
     wholeMoments(await saidAt({ lt: wanted.before }, take), take, (row) => row.createdAt, saidAt),
   ]);
   const files = await filesOf(db, conversationId, incoming);
-  const said = outgoing.map(
-    (row): ThreadLine => ({
-      id: row.id,
-      at: row.createdAt,
-      from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
-      by: row.staff?.name ?? null,
-      kind: 'text',
-      text: row.text,
-      options: Options.parse(row.options ?? []).map((option) => option.label),
-      place: null,
-      file: row.attachment,
-      state: row.state,
-    }),
-  );
+  // Said on the paired telephone it stands among what was heard, with what it was when it was no text.
+  const said = outgoing
+    .filter(({ dedupeKey }) => !dedupeKey.startsWith(SAID_ON_PHONE))
+    .map(
+      (row): ThreadLine => ({
+        id: row.id,
+        at: row.createdAt,
+        from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
+        by: row.staff?.name ?? null,
+        kind: 'text',
+        text: row.text,
+        options: Options.parse(row.options ?? []).map((option) => option.label),
+        place: null,
+        phone: null,
+        file: row.attachment,
+        state: row.state,
+      }),
+    );
   // A tap travels as a token; staff read the label that was on the button.
   const labels = new Map(
     outgoing.flatMap((row) =>
@@ -89,16 +97,19 @@ export async function readThread(
   );
   const heard = incoming.map((row): ThreadLine => {
     const content = Content.safeParse(row.content).data ?? {};
-    const { latitude, longitude, token } = content;
+    const { latitude, longitude, token, label = null, phone = null, media } = content;
+    const byStaff = row.kind === 'staff';
     return {
       id: row.id,
       at: row.receivedAt,
-      from: 'citizen',
+      from: byStaff ? 'staff' : 'citizen',
       by: null,
-      kind: row.kind,
-      text: row.text ?? (token === undefined ? null : (labels.get(token) ?? null)),
+      kind: byStaff ? `staff-${media ?? 'text'}` : row.kind,
+      text:
+        (byStaff ? row.text || null : row.text) ?? (token === undefined ? null : (labels.get(token) ?? null)),
       options: [],
-      place: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : null,
+      place: latitude !== undefined && longitude !== undefined ? { latitude, longitude, label } : null,
+      phone,
       file: files.get(row.id) ?? null,
       state: null,
     };
@@ -130,6 +141,9 @@ function cutOf(all: ThreadLine[], limit: number): number {
   while (cut > 0 && moment(cut - 1) === moment(cut)) cut--;
   return cut;
 }
+
+/** How the outbox names what staff said outside the console: see bot/events.ts. */
+const SAID_ON_PHONE = 'phone:';
 
 const FILE = {
   id: true,
@@ -175,4 +189,17 @@ async function filesOf(
     files.set(row.id, file);
   }
   return files;
+}
+
+/** The number on the card that one message shared, sealed; null when it shared none. */
+export async function readCard(
+  db: Database,
+  conversationId: string,
+  messageId: string,
+): Promise<string | null> {
+  const row = await db.incomingMessage.findFirst({
+    where: { id: messageId, conversationId, kind: 'contact' },
+    select: { content: true },
+  });
+  return Content.safeParse(row?.content).data?.phone ?? null;
 }

@@ -39,14 +39,19 @@ describe('a refusal of Telegram', () => {
       undefined,
       { is: 'blocked', code: '403 bot was blocked by the user' },
     ],
-    [403, 'Forbidden: user is deactivated', undefined, { is: 'blocked', code: '403 user is deactivated' }],
+    [
+      403,
+      'Forbidden: user is deactivated',
+      undefined,
+      { is: 'undeliverable', code: '403 user is deactivated' },
+    ],
     [
       403,
       'Forbidden: bot was kicked from the group chat',
       undefined,
       { is: 'blocked', code: '403 bot was kicked from the group chat' },
     ],
-    [400, 'Bad Request: chat not found', undefined, { is: 'blocked', code: '400 chat not found' }],
+    [400, 'Bad Request: chat not found', undefined, { is: 'undeliverable', code: '400 chat not found' }],
     [
       400,
       'Bad Request: group chat was upgraded to a supergroup chat',

@@ -128,7 +128,7 @@ describe('a send to Telegram', () => {
     const stranger = provider.person();
     expect(await send(stranger, {})).toMatchObject({
       ok: false,
-      error: { is: 'blocked', code: '400 chat not found' },
+      error: { is: 'undeliverable', code: '400 chat not found' },
     });
     const person = await someone();
     await person.does('block');

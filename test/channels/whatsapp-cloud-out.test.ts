@@ -208,7 +208,7 @@ describe('receipts', () => {
       expect(listener.told.at(-1)).toMatchObject({
         outgoingId: 'long',
         status: 'failed',
-        error: { is: 'blocked' },
+        error: { is: 'undeliverable' },
       });
     });
   });

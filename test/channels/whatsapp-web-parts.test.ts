@@ -56,7 +56,7 @@ describe('Finding Chromium', () => {
 
 describe('Reading a failed send', () => {
   it.each([
-    ['No LID for user', 'blocked'],
+    ['No LID for user', 'undeliverable'],
     ["Cannot read properties of undefined (reading 'getChat')", 'retryable'],
     ['upload failed: media entry was not created', 'retryable'],
     ['Execution context was destroyed, most likely because of a navigation.', 'ambiguous'],

@@ -320,7 +320,7 @@ whereChromiumIs(() => {
     it('says that a number has no WhatsApp', async () => {
       const { web } = await staged({ channel: { openConversations: true } });
       const result = await web.channel.send(message({ address: '212600000099@c.us' }, 'x'));
-      expect(result).toEqual({ ok: false, error: { is: 'blocked', code: 'no_whatsapp' } });
+      expect(result).toEqual({ ok: false, error: { is: 'undeliverable', code: 'no_whatsapp' } });
       const known = web.person('212600000098@c.us');
       expect(await web.channel.send(message(known, 'x'))).toMatchObject({ ok: true });
       await web.close();

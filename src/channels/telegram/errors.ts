@@ -17,6 +17,9 @@ const NEVER_LEFT = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
+/** The account is gone, or was never there: the person blocked nobody. */
+const NOBODY_THERE = /chat not found|PEER_ID_INVALID|user is deactivated/iu;
+
 /**
  * The error of the contract for whatever a call threw. Codes carry no token, no address and no words of anybody.
  * `scope` of a `retry_after` is the chat: Telegram does not say; the sender widens it when several chats are told to wait.
@@ -43,9 +46,8 @@ function fromAnswer({ error_code: status, description, parameters }: GrammyError
   if (parameters?.migrate_to_chat_id !== undefined) {
     return { is: 'moved', newAddress: String(parameters.migrate_to_chat_id), code };
   }
-  if (status === 403 || (status === 400 && /chat not found|PEER_ID_INVALID/iu.test(reason))) {
-    return { is: 'blocked', code };
-  }
+  if (NOBODY_THERE.test(reason) && (status === 403 || status === 400)) return { is: 'undeliverable', code };
+  if (status === 403) return { is: 'blocked', code };
   if (status === 401 || status === 404) return { is: 'credentials', code: String(status) };
   if (status === 409) return { is: 'restricted', code: '409' };
   if (status >= 400 && status < 500) return { is: 'refused', code };

@@ -5,13 +5,14 @@ import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import {
   countWaiting,
+  type InboxBox,
   listInbox,
   listTiedCases,
   readHead,
   searchInbox,
   type TiedCase,
 } from '../../store/inbox.ts';
-import { readThread, type ThreadLine } from '../../store/thread.ts';
+import { readCard, readThread, type ThreadLine } from '../../store/thread.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
@@ -61,6 +62,7 @@ export function inboxSection(viewers: Viewers): Section {
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
       routes.post('/inbox/:id/phone', 'people.see', showPhone);
+      routes.post('/inbox/:id/card/:line', 'people.see', showCard);
       routes.post('/inbox/:id/translate', 'inbox.write', translate);
       routes.post('/inbox/:id/draft', 'inbox.write', (visit) => translateDraft(visit, viewers));
     },
@@ -78,14 +80,15 @@ async function showAll(visit: Visit): Promise<Answer> {
 
 async function readBoxes(visit: Visit, open: string | null) {
   const { db } = visit.parts;
-  const read = (box: 'waiting' | 'mine' | 'others' | 'recent') => listInbox(db, box, acting(visit), BOX_ROWS);
-  const [waiting, mine, others, recent] = await Promise.all([
+  const read = (box: InboxBox) => listInbox(db, box, acting(visit), BOX_ROWS);
+  const [waiting, mine, others, phone, recent] = await Promise.all([
     read('waiting'),
     read('mine'),
     read('others'),
+    read('phone'),
     read('recent'),
   ]);
-  return { open, boxes: { waiting, mine, others, recent } };
+  return { open, boxes: { waiting, mine, others, phone, recent } };
 }
 
 export interface InboxTrouble {
@@ -249,6 +252,25 @@ async function showPhone(visit: Visit): Promise<Answer> {
   const phone = head === null ? null : openSealed(visit, head.phone);
   if (head === null || phone === null) return { is: 'missing' };
   await recordDeed(visit.parts.db, {
+    at: visit.now,
+    staffId: visit.staff.id,
+    action: 'person.phone',
+    subject: 'conversation',
+    subjectId: head.id,
+  });
+  const body = phoneView(phone);
+  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
+}
+
+/** The whole number on a card that was shared; who looked is written down too. */
+async function showCard(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
+  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
+  const phone = openSealed(visit, sealed);
+  if (head === null || phone === null) return { is: 'missing' };
+  await recordDeed(db, {
     at: visit.now,
     staffId: visit.staff.id,
     action: 'person.phone',

@@ -76,7 +76,7 @@ ${
     : html`<ul aria-labelledby="box-${name}">${boxes[name].map((row) => rowView(visit, name, row, row.id === open))}</ul>`
 }`;
   return html`<div id="boxes" data-rows hx-get="/console/inbox/boxes?open=${open ?? ''}" hx-trigger="live:change from:body" hx-swap="outerHTML">
-${box('waiting')}${box('mine')}${box('others')}${box('recent')}
+${box('waiting')}${box('mine')}${box('others')}${boxes.phone.length === 0 ? '' : box('phone')}${box('recent')}
 <p><a href="${ALL}">${say('inbox-all')}</a></p>
 </div>`;
 }

@@ -70,7 +70,7 @@ ${about}${from === null ? '' : html`<input type="hidden" name="from" value="${fr
   return html`<div id="state" class="state ${mine ? 'mine' : head.mode}">
 <p>${words} ${head.mode === 'waiting' ? ago(visit, head.waitingSince) : ''}</p>
 ${viewers.length === 0 ? '' : html`<p class="viewers">${say('viewers', { names: viewers.join('، ') })}</p>`}
-${head.blockedAt === null ? '' : html`<p class="alert">${say('blocked')}</p>`}
+${head.blockedAt === null ? '' : html`<p class="alert">${head.unreachable === null ? say('blocked') : say('unreachable', { code: head.unreachable })}</p>`}
 ${
   !visit.may('inbox.write')
     ? ''
@@ -96,24 +96,44 @@ function threadView(visit: Visit, { head, thread, translations, caseId }: Conver
   hx-get="${addressOf(`/console/inbox/${head.id}`, { ...hidden, translated: shown })}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
 ${earlier === null ? '' : html`<p><a href="${addressOf(`/console/inbox/${head.id}`, { ...hidden, before: earlier.toISOString() })}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
-${lines.map((line) => lineView(visit, line, translations))}
+${lines.map((line) => lineView(visit, head.id, line, translations))}
 </div>
 ${visit.may('inbox.write') && lines.some(({ from }) => from === 'citizen') ? translateForm(visit, `/console/inbox/${head.id}/translate`, hidden) : ''}`;
 }
 
-function lineView(visit: Visit, line: ThreadLine, translations: Translations): Markup {
+function lineView(
+  visit: Visit,
+  conversationId: string,
+  line: ThreadLine,
+  translations: Translations,
+): Markup {
   const { say, language, now } = visit;
   const failed = line.state !== null && ['failed', 'unknown', 'expired'].includes(line.state);
   return html`<article class="line ${line.from}">
 ${line.text === null || line.text === '' ? '' : wordsView(line.text)}
-${line.text === null && line.file === null && line.place === null ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
+${(line.text === null && line.file === null && line.place === null && line.phone === null) || isOddOfStaff(line) ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
 ${line.file === null ? '' : fileView(visit, line.file)}
 ${translatedView(visit, translations, line.id)}
+${line.phone === null ? '' : cardView(visit, conversationId, line)}
+${line.place?.label ? html`<p dir="auto">${line.place.label}</p>` : ''}
 ${line.place === null ? '' : html`<p><bdi>${line.place.latitude.toFixed(5)}, ${line.place.longitude.toFixed(5)}</bdi></p>`}
 ${line.options.length === 0 ? '' : html`<ul class="options">${line.options.map((label) => html`<li dir="auto">${label}</li>`)}</ul>`}
 <footer><span>${line.by ?? say(`from-${line.from}`)}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
 ${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${wordFor(visit, 'state', line.state)}</span>`}</footer>
 </article>`;
+}
+
+/** What a colleague sent from the telephone and was no text: its words, if any, do not say so. */
+const isOddOfStaff = ({ kind }: ThreadLine): boolean => kind.startsWith('staff-') && kind !== 'staff-text';
+
+/** The number on a shared card, hidden until somebody asks to see it. */
+function cardView(visit: Visit, conversationId: string, { id, phone: sealed }: ThreadLine): Markup {
+  const phone = openSealed(visit, sealed);
+  const kind = html`<span class="soft">${wordFor(visit, 'kind', 'contact')}</span>`;
+  if (phone === null) return html`<p>${kind}</p>`;
+  const path = `/console/inbox/${conversationId}/card/${id}`;
+  return html`<p id="card-${id}">${kind} <span dir="ltr">${maskPhone(phone)}</span>
+<form method="post" action="${path}" class="inline" hx-post="${path}" hx-target="#card-${id}" hx-swap="outerHTML"><button class="quiet">${visit.say('phone-show')}</button></form></p>`;
 }
 
 function composer(visit: Visit, { head, canned, cases, caseId, proposed }: ConversationData): Markup {

@@ -29,7 +29,8 @@ const PAIR_RATE = 131056;
 const SPAM_RATE = 131048;
 const REGISTRATION_RATE = 133016;
 const WINDOW = 131047;
-const BLOCKED = new Set([131026, 131030]);
+/** Half a dozen reasons, most of them passing; WhatsApp does not say which, nor that somebody blocked us. */
+const UNDELIVERABLE = new Set([131026, 131030]);
 const RESTRICTED = new Set([33, 368, 130497, 131031, 131037, 131042]);
 const CREDENTIALS = new Set([0, 3, 10, 190, 131005, 131045]);
 
@@ -52,7 +53,7 @@ export function classify(
   const pause = pauseFor(error.code, slowed, retryAfter);
   if (pause) return { is: 'retry_after', code, ...pause };
   if (error.code === WINDOW) return { is: 'window_closed', code };
-  if (BLOCKED.has(error.code)) return { is: 'blocked', code };
+  if (UNDELIVERABLE.has(error.code)) return { is: 'undeliverable', code };
   if (RESTRICTED.has(error.code)) return { is: 'restricted', code };
   if (isAboutAccess(error)) return { is: 'credentials', code };
   return { is: 'refused', code };

@@ -74,9 +74,17 @@ async function chooseWording(window: Window, message: Outgoing): Promise<Wording
   return state === 'shut' ? undefined : 'own';
 }
 
+const FINAL: ReadonlySet<ChannelError['is']> = new Set([
+  'blocked',
+  'undeliverable',
+  'refused',
+  'window_closed',
+  'moved',
+]);
+
 /** Failures after which the same message may be tried again and must go on where it stopped. */
 function isFinal({ is }: ChannelError): boolean {
-  return is === 'blocked' || is === 'refused' || is === 'window_closed' || is === 'moved';
+  return FINAL.has(is);
 }
 
 type Bodies = { ok: true; bodies: object[] } | { ok: false; error: ChannelError };

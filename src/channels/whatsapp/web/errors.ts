@@ -3,11 +3,11 @@ import type { ChannelError, ChannelState } from '../../channel.ts';
 import { firstLine } from './client.ts';
 import { TimeIsUp } from './clock.ts';
 
-type Verdict = ChannelError['is'] & ('retryable' | 'ambiguous' | 'blocked' | 'refused');
+type Verdict = ChannelError['is'] & ('retryable' | 'ambiguous' | 'undeliverable' | 'refused');
 
 // The first that matches counts. Whatever is not here may have left already: ambiguous.
 const WORDS: { said: RegExp; is: Verdict; code: string }[] = [
-  { said: /No LID for user/i, is: 'blocked', code: 'no_whatsapp' },
+  { said: /No LID for user/i, is: 'undeliverable', code: 'no_whatsapp' },
   { said: /reading 'getChat'|reading 'sendMessage'/, is: 'retryable', code: 'page_not_ready' },
   {
     said: /window\.require is not a function|Requiring unknown module/,
