@@ -12,6 +12,7 @@ import { settleFiles } from './bot/settle-files.ts';
 import { storable } from './bot/storable.ts';
 import { openTaking } from './bot/taking.ts';
 import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
+import { openUnread } from './bot/unread.ts';
 import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import { notify } from './notifier/notifier.ts';
@@ -82,7 +83,7 @@ export function openEngine(parts: EngineParts): Engine {
   const notices = () => notify({ db, words: house.words, newId: house.newId, clock });
   const receive = (incoming: Incoming[]) => receiver.receive(incoming.map((each) => storable(each, clock())));
   return {
-    sink: { receive, receipts: openReceipts(db, clock, wake) },
+    sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, house, clock, log) },
     wake,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.

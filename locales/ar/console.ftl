@@ -479,6 +479,7 @@ console-deed-retention-messages = محو الرسائل القديمة
 console-deed-retention-files = محو الملفات القديمة
 console-deed-retention-notices = محو الإشعارات القديمة
 console-deed-retention-translations = محو الترجمات القديمة
+console-deed-retention-unread = محو الرسائل الواردة غير المقروءة
 console-deed-retention-cases = إخفاء أصحاب الطلبات القديمة
 console-deed-retention-proposals = إخفاء أصحاب الأفكار القديمة
 console-deed-retention-people = محو من لم يعودوا يكتبون

@@ -463,6 +463,7 @@ console-deed-retention-messages = Anciens messages effacés
 console-deed-retention-files = Anciens fichiers effacés
 console-deed-retention-notices = Anciens avis effacés
 console-deed-retention-translations = Anciennes traductions effacées
+console-deed-retention-unread = Livraisons illisibles effacées
 console-deed-retention-cases = Anciennes demandes rendues anonymes
 console-deed-retention-proposals = Anciennes idées rendues anonymes
 console-deed-retention-people = Personnes qui n’écrivent plus effacées

@@ -1,0 +1,36 @@
+// The door for what nobody can read: it is acknowledged, since it would come unchanged for ever, and not lost unseen.
+import type { Sink } from '../channels/channel.ts';
+import { isAway } from '../store/away.ts';
+import type { Database } from '../store/database.ts';
+import { keepUnread } from '../store/unread.ts';
+import { reasonOf } from './bare.ts';
+import type { House } from './parts.ts';
+
+/** Letters that are kept of one thing: enough to see what it was. */
+const LONGEST = 16_000;
+
+/**
+ * Opens the door. What cannot even be kept is only logged.
+ *
+ * @throws what the database says when it is away
+ */
+export function openUnread(
+  db: Database,
+  { seal, newId }: Pick<House, 'seal' | 'newId'>,
+  clock: () => Date,
+  log: { error(detail: object, message: string): void },
+): NonNullable<Sink['unread']> {
+  return async (channel, raw) => {
+    const parts = Array.isArray(raw) ? raw : [raw];
+    const rows = parts.map((part: unknown) => ({
+      ...{ id: newId(), channel },
+      body: seal.seal((JSON.stringify(part) ?? 'undefined').slice(0, LONGEST)),
+    }));
+    try {
+      await keepUnread(db, rows, clock());
+    } catch (error) {
+      if (isAway(error)) throw error;
+      log.error({ channel, reason: reasonOf(error) }, 'what could not be read could not be kept');
+    }
+  };
+}
