@@ -246,3 +246,11 @@ it('while a person answers, it is told and no question is put', async () => {
   await sends('photo', BROKEN);
   expect(town.last('1').text).toBe(lost('photo'));
 });
+
+it('a picture that shows itself only once is asked for as an ordinary one, and the question stays', async () => {
+  await town.hears('1', { kind: 'unknown', type: 'view_once' });
+  expect(town.last('1').text).toContain(words('common-view_once'));
+  await atPhoto();
+  await town.hears('1', { kind: 'unknown', type: 'view_once' });
+  expect(town.last('1').text).toBe(`${words('common-view_once')}\n\n${question('photo')}`);
+});

@@ -1,5 +1,7 @@
 // The parts of the WhatsApp Web channel that need no browser.
+
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +13,7 @@ import { openWhatsAppWeb } from '../../src/channels/whatsapp/web/open.ts';
 import { keepPace } from '../../src/channels/whatsapp/web/pace.ts';
 import { openPhoneBook } from '../../src/channels/whatsapp/web/phones.ts';
 import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw.ts';
+import { readMessage } from '../../src/channels/whatsapp/web/read.ts';
 import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';
 
@@ -161,6 +164,25 @@ describe('Who somebody is', () => {
       'END:VCARD',
     ].join('\r\n');
     expect(phonesOf(card)).toEqual(['+212612345678', '+212528850000']);
+  });
+});
+
+describe('What a message holds', () => {
+  // The library tells no types of its classes.
+  const { Message } = createRequire(import.meta.url)('whatsapp-web.js');
+  const from = '212612345678@c.us';
+  const read = (data: object) => {
+    const id = { fromMe: false, remote: from, id: 'A1', _serialized: `false_${from}_A1` };
+    const whole = { id, from, to: '1@c.us', t: 1_790_000_000, directPath: '/x', ...data };
+    return readMessage(Reflect.construct(Message, [{}, whole])).map(({ content }) => content);
+  };
+
+  it('takes a round film for a film', () => {
+    expect(read({ type: 'ptv', mimetype: 'video/mp4' })).toMatchObject([{ kind: 'file', media: 'video' }]);
+  });
+
+  it.each(['image', 'video', 'ptt'])('knows a view-once %s, which nobody here can open', (type) => {
+    expect(read({ type, isViewOnce: true })).toEqual([{ kind: 'unknown', type: 'view_once' }]);
   });
 });
 

@@ -22,7 +22,7 @@ export const SAMPLES: Sample[] = [
   of('voice-whatsapp.ogg', 'voice', 'audio/ogg; codecs=opus', 'audio/ogg'),
   of('voice-telegram.oga', 'voice', 'audio/ogg', 'audio/ogg'),
   of('voice-iphone.m4a', 'audio', 'audio/mp4', 'audio/mp4'),
-  of('voice-android.mp4', 'audio', 'video/mp4', 'audio/mp4'),
+  of('voice-android.mp4', 'audio', 'audio/mp4', 'audio/mp4'),
   of('voice.aac', 'audio', 'audio/aac', 'audio/aac'),
   of('voice.mp3', 'audio', 'audio/mpeg', 'audio/mpeg'),
   of('voice.wav', 'audio', 'audio/x-wav', 'audio/wav'),

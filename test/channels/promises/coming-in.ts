@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { FileKind } from '../../../src/channels/channel.ts';
 import { layOut } from '../../../src/channels/menu.ts';
+import { SAMPLES as REAL, sampleBytes } from '../../support/samples.ts';
 import { as, TEXTS } from './stage.ts';
 import type { Promise_ } from './suite.ts';
 
@@ -105,6 +106,16 @@ export function comingIn(promise: Promise_): void {
       expect(download.mimeType).toContain(more.mimeType.split(';')[0]);
     });
   }
+
+  promise('fetches the very bytes of all that telephones make', async ({ channel, provider, hears }) => {
+    const person = provider.person();
+    for (const [index, { name, media, mimeType }] of REAL.entries()) {
+      await person.sendsFile(media, sampleBytes(name), { mimeType, name });
+      const { file } = as('file', await hears(person, index + 1));
+      const download = await channel.download(file);
+      expect(download.ok && Buffer.from(download.bytes).equals(sampleBytes(name)), name).toBe(true);
+    }
+  });
 
   promise('keeps the name of a document and the words under a photo', async ({ provider, hears }) => {
     const person = provider.person();
