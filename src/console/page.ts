@@ -39,7 +39,7 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
   const { say } = visit;
   const told = visit.query.get('told');
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') && !isFirstPassword(visit) ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">
@@ -52,11 +52,16 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
   </div>
 </header>
 <main id="main" tabindex="-1">
-  ${told !== null && /^[a-z-]{1,40}$/.test(told) ? html`<p class="told" role="status">${say(`told-${told}`)}</p>` : ''}
+  ${told !== null && /^[a-z-]{1,40}$/.test(told) ? html`<p class="${visit.query.has('again') ? 'alert' : 'told'}" role="status">${say(`told-${told}`)}</p>` : ''}
   ${answer.body}
 </main>
 </div>
 </body></html>`;
+}
+
+/** Nothing else is open to somebody who has still to choose a password, the news neither. */
+function isFirstPassword({ path }: Visit): boolean {
+  return path.startsWith('/console/account/password');
 }
 
 /** The menu alone: asked for again by htmx whenever something changed. */
@@ -64,15 +69,15 @@ export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
   return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu" hx-trigger="live:change from:body" hx-swap="outerHTML">
   <ul>${menu.map(
     (entry) =>
-      html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}<span class="counts">${
+      html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${
         entry.fresh > 0
-          ? html`<span class="count fresh" title="${say('count-fresh')}">${entry.fresh}<span class="minor"> ${say('count-fresh')}</span></span>`
+          ? html` <span class="count fresh" title="${say('count-fresh')}">${entry.fresh}<span class="minor"> ${say('count-fresh')}</span></span>`
           : ''
       }${
         entry.count > 0
-          ? html`<span class="count" ${entry.fresh > 0 ? html`title="${say('late')}"` : ''}>${entry.count}</span>`
+          ? html` <span class="count"${entry.fresh > 0 ? html` title="${say('late')}"` : ''}>${entry.count}</span>`
           : ''
-      }</span></a></li>`,
+      }</a></li>`,
   )}</ul></nav>`;
 }
 

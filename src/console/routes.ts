@@ -129,6 +129,8 @@ function redirect(answer: Extract<Answer, { is: 'redirect' }>, response: Respons
   const url = new URL(path, 'http://console');
   if (answer.told === undefined) url.searchParams.delete('told');
   else url.searchParams.set('told', answer.told);
+  if (answer.again) url.searchParams.set('again', '1');
+  else url.searchParams.delete('again');
   response.redirect(303, `${url.pathname}${url.search}${hash === undefined ? '' : `#${hash}`}`);
 }
 

@@ -56,7 +56,8 @@ export async function readThread(
   const heardAt = (receivedAt: Date | { lt: Date | undefined }, most?: number) =>
     db.incomingMessage.findMany({
       where: { conversationId, receivedAt },
-      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      // What came in one delivery was received at one moment: there the provider's clock tells, then the place in it.
+      orderBy: [{ receivedAt: 'desc' }, { sentAt: 'desc' }, { id: 'desc' }],
       take: most,
     });
   const saidAt = (createdAt: Date | { lt: Date | undefined }, most?: number) =>

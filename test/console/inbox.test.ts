@@ -25,6 +25,29 @@ const claim = (
   by: ReturnType<typeof as>,
 ) => claimGreeting(db, { ...wanted, greeting: 'hello' }, by);
 
+describe('a thread', () => {
+  it('stands in the order in which one delivery was written', async () => {
+    const { conversationId } = await newCitizen(office);
+    const ids = Array.from({ length: 8 }, () => randomUUID());
+    await office.db.incomingMessage.createMany({
+      data: ids.map((id, i) => ({
+        ...{
+          id,
+          channel: 'simulator',
+          messageId: randomUUID(),
+          conversationId,
+          kind: 'text',
+          text: String(i),
+        },
+        sentAt: new Date(NOW.getTime() - 10_000 + i * 1000),
+        receivedAt: NOW,
+      })),
+    });
+    const { lines } = await readThread(office.db, conversationId, { limit: 100 });
+    expect(lines.map((line) => line.text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+  });
+});
+
 describe('claiming', () => {
   it('is won by one of several who try at once; the others learn by whom', async () => {
     const { conversationId } = await newCitizen(office, { mode: 'waiting', waitingSince: NOW });

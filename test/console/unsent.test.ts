@@ -114,6 +114,7 @@ describe('what was typed', () => {
     await admin.post('/console/staff', known);
     const staff = await page(admin, '/console/staff');
     expect(staff).toContain('value="Nadia Bis"');
+    expect(staff).toMatch(/name="email"[^>]*aria-invalid="true"/);
     expect(staff).toMatch(/Cette adresse a déjà un compte\.<\/span>/);
     await officer.post(`/console/bodies/${bodyId}/meetings`, { ...past, day: '2027-01-04' });
     expect(await page(officer, `/console/bodies/${bodyId}`)).not.toMatch(/name="title" value="Bilan annuel"/);
