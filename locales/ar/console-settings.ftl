@@ -18,6 +18,7 @@ console-fact-address-fr = عنوان الجماعة بالفرنسية
 console-fact-president = اسم رئيس المجلس
 console-fact-cndp = رقم اللجنة الوطنية لحماية المعطيات
 console-fact-cndp-more = وصل أو ترخيص اللجنة الوطنية (القانون { "09-08" }). يعرض على المواطنين قبل أي سؤال.
+console-fact-cndp-unset = رقم اللجنة الوطنية لحماية المعطيات لم يدخل بعد: لا يذكر في الإشعار الذي يقرأه المواطنون. أدخلوه قبل فتح القناة للعموم.
 console-fact-population = الساكنة القانونية
 console-fact-population-more = حسب آخر إحصاء. تحدد عدد المساندات اللازمة للعريضة، وهو اليوم: { $count }.
 console-fact-ramadan = رمضان: تغلق المكاتب باكرا

@@ -18,6 +18,7 @@ console-fact-address-fr = Adresse de la commune en français
 console-fact-president = Nom du président du conseil
 console-fact-cndp = Numéro CNDP
 console-fact-cndp-more = Récépissé ou autorisation de la Commission nationale (loi 09-08). Il est montré aux citoyens avant toute question.
+console-fact-cndp-unset = Le numéro CNDP n’est pas encore saisi : l’avis lu par les citoyens n’en parle pas. Saisissez-le avant d’ouvrir le canal au public.
 console-fact-population = Population légale
 console-fact-population-more = Dernier recensement. Elle fixe le nombre de soutiens d’une pétition : { $count } aujourd’hui.
 console-fact-ramadan = Ramadan : les bureaux ferment plus tôt

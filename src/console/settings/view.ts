@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { supportsNeeded } from '../../domain/petition.ts';
 import type { Category, Department } from '../../store/prisma/client.ts';
-import type { Settings } from '../../store/settings.ts';
+import { isRegistered, type Settings } from '../../store/settings.ts';
 import { MONTHLY_CAP } from '../../store/translations.ts';
 import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
@@ -29,6 +29,7 @@ export function factsPage(visit: Visit, settings: Settings, trouble?: string): M
   const ramadans = settings.ramadan.slice(-RAMADANS);
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'facts')}
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
+${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact-cndp-unset')}</p>`}
 <form method="post" action="${PATH}" class="stack card">${form.start}<input type="hidden" name="seen" value="${JSON.stringify(settings)}">
 <div class="pair wide"><label>${say('fact-name-ar')}<input name="nameAr" value="${field('nameAr')}" required minlength="2" maxlength="120" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('fact-name-fr')}<input name="nameFr" value="${field('nameFr')}" required minlength="2" maxlength="120" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
