@@ -110,7 +110,7 @@ export function tellPassedOn(turn: Turn, reference: string): void {
 }
 
 /** "It is not mended" about a case that counts as done asks for it to be taken up again: staff decide. */
-function flagFor({ status }: Meant, asides: readonly Aside[]): FlagKind {
+function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Aside[]): FlagKind {
   if (asides.includes('not_fixed') && isStatus(status) && mayReopen(status)) return 'case_not_fixed';
   return asides.includes('fixed') ? 'case_fixed' : 'case_reply';
 }

@@ -1,9 +1,8 @@
-// Things that happen in a chat and are no answer to anything: blocks, reactions, edits, a new address.
+// Things that happen in a chat and are no answer to anything: blocks, a new address, words of staff.
 import type { Incoming } from '../channels/channel.ts';
 import { maskCards } from '../domain/citizen.ts';
 import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
-import { tell } from './speak.ts';
 
 /** Handles an event that needs no turn of a flow. False: it is a message and must be answered. */
 export function minorEvent(turn: Turn, incoming: Incoming): boolean {
@@ -15,14 +14,6 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
       return true;
     case 'moved':
       turn.movesTo = content.newAddress;
-      return true;
-    case 'reaction':
-    case 'deleted':
-      return true;
-    case 'edited':
-      // What was answered stays answered; how to change it is said, unless staff read along anyway.
-      if (!turn.row.noticed && turn.row.mode === 'bot') return false;
-      if (turn.row.mode === 'bot') tell(turn, 'common-edited');
       return true;
     case 'staff':
       holdByPhone(turn, incoming, content.text);

@@ -98,6 +98,8 @@ export interface BotMemory extends Memory {
   cannotRead?: boolean;
   /** The case that photos to come were announced for, and when (milliseconds). */
   addingTo?: { caseId: string; reference: string; at: number };
+  /** Message from whose words an option of the open form was understood, by step. */
+  chose?: Record<string, string>;
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

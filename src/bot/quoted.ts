@@ -24,7 +24,8 @@ export async function quotedButton(turn: Turn, { replyTo }: Incoming, text: stri
   return now ? null : named(turn, menu.options, text);
 }
 
-function isOfNow({ memory: { shown } }: Turn, [first]: Button[]): boolean {
+/** True for the options of the question that is on the screen. */
+export function isOfNow({ memory: { shown } }: Turn, [first]: Button[]): boolean {
   const tap = first ? readToken(first.token) : null;
   if (tap?.kind !== 'question' || !shown) return false;
   return tap.menu >= (shown.since ?? shown.menu) && tap.menu <= shown.menu;

@@ -20,6 +20,8 @@ import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { Heard, Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
+import { reactedToken } from './reacted.ts';
+import { amendBreath, heed, noteChoices, type SecondThought, secondThought } from './second-thoughts.ts';
 import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
@@ -31,9 +33,23 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   const resumed = await resume(turn, heard);
   await settle(turn, heard);
   const breath = heldSoFar(turn);
-  const fresh = heard.flatMap((incoming) => record(turn, incoming) ?? []);
-  breath.push(...fresh);
-  if (!resumed && (await goesOn(turn, breath, fresh))) {
+  const fresh: Heard[] = [];
+  const thoughts: SecondThought[] = [];
+  for (const incoming of heard) {
+    const recorded = record(turn, incoming);
+    if (!recorded || amendBreath(turn, breath, recorded)) continue;
+    const thought = await secondThought(turn, recorded);
+    if (thought && thought !== 'unheard') {
+      warnOfEmergency(turn, thought.words ?? '');
+      thoughts.push(thought);
+    }
+    const message = await answerIn(turn, recorded, thought === 'unheard');
+    if (!message) continue;
+    breath.push(message);
+    fresh.push(message);
+  }
+  const isOver = resumed || thoughts.length > 0 || !(await goesOn(turn, breath, fresh));
+  if (!isOver) {
     if (await goesOnAboutPlace(turn, fresh)) for (const each of fresh) each.late = true;
     return hold(turn, breath, fresh);
   }
@@ -41,7 +57,28 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   if (breath.length > 0) sayWiped(turn);
   openNotice(turn);
   await answerAll(turn, inOrderOfProvider(breath), resumed);
+  for (const thought of lastOfEach(thoughts)) {
+    const anew = await heed(turn, thought);
+    if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
+  }
   settleNotice(turn, breath.length > 0);
+}
+
+/** Corrected twice at once is corrected once. */
+const lastOfEach = (thoughts: SecondThought[]): SecondThought[] =>
+  thoughts.filter(({ of }, i) => !thoughts.slice(i + 1).some((later) => later.of === of));
+
+/** What is to be answered in it; a thumb under a question is the tap on its button. */
+async function answerIn(turn: Turn, heard: Heard, isUnheard: boolean): Promise<Heard | null> {
+  const { content } = heard;
+  if (content.kind === 'edited' && isUnheard) {
+    warnOfEmergency(turn, clean(content.text));
+    return { ...heard, content: { kind: 'text', text: content.text } };
+  }
+  if (content.kind === 'edited' || content.kind === 'deleted') return null;
+  if (content.kind !== 'reaction') return heard;
+  const token = await reactedToken(turn, content);
+  return token === null ? null : { ...heard, content: { kind: 'option', token } };
 }
 
 /** Writes down what was heard. Null: it needs no answer. */
@@ -52,6 +89,7 @@ function record(turn: Turn, incoming: Incoming): Heard | null {
   if (kind === 'file') attachmentOf(turn, heard);
   turn.batch.insert('IncomingMessage', incomingRow(turn, heard));
   if (minorEvent(turn, heard)) return null;
+  if (kind === 'edited' || kind === 'deleted' || kind === 'reaction') return heard;
   if (turn.row.blocked || turn.row.undelivered > 0) unblock(turn);
   turn.lastHeard = heard.messageId;
   warnOfEmergency(turn, wordsOf(heard));
@@ -60,6 +98,7 @@ function record(turn: Turn, incoming: Incoming): Heard | null {
 
 /** Answers once what was said in one breath. */
 async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise<void> {
+  const before = turn.memory;
   const givens: Given[] = [];
   const flush = async () => {
     if (givens.length) await answer(turn, await asOneSentence(turn, givens.splice(0)));
@@ -77,6 +116,7 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
   }
   await flush();
   forgetCards(turn, breath);
+  if (breath.length > 0) noteChoices(turn, before, breath);
 }
 
 /** Commands and buttons are typed on their own: first, last, or after a greeting. In a sentence they are words. */

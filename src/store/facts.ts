@@ -1,6 +1,7 @@
 // What turns ask of the database: every question of a batch becomes one query, whoever asks it.
 import DataLoader from 'dataloader';
 import type { Database } from './database.ts';
+import { FILED_WITH, type FiledFact, SAID_BEFORE, type SaidFact } from './facts-said.ts';
 import {
   type CountedFact,
   PETITION_BY_CODE,
@@ -266,6 +267,10 @@ export function openFacts(db: Database) {
     ),
     /** By `conversation id + ' ' + provider's id of a message to it`: the options shown under that message. */
     menus: one<{ options: { token: string; label: string }[] }>(MENUS),
+    /** By `conversation id + ' ' + id of a message from it`. */
+    saidBefore: one<SaidFact>(SAID_BEFORE),
+    /** The same key: what was filed of that message, the first of several. */
+    filedWith: one<FiledFact>(FILED_WITH),
     /** By conversation: the case it was last told of. */
     caseLatelyTold: one<ToldCase>(LATELY_TOLD),
     /** By `conversation id + ' ' + provider's id of a message to it`. */

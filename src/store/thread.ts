@@ -1,6 +1,7 @@
 // What was said in one conversation, both ways, as staff read it.
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { readSigns } from './thread-signs.ts';
 
 export interface ThreadFile {
   id: string;
@@ -29,6 +30,8 @@ export interface ThreadLine {
   file: ThreadFile | null;
   /** Delivery of what went out; null for what came in. */
   state: string | null;
+  /** The sign that the citizen has set under it, such as a thumb. */
+  reaction: string | null;
 }
 
 const Content = z.looseObject({
@@ -40,6 +43,7 @@ const Content = z.looseObject({
   longitude: z.number().optional().catch(undefined),
   label: z.string().optional().catch(undefined),
   phone: z.string().optional().catch(undefined),
+  of: z.string().optional().catch(undefined),
 });
 const Options = z.array(z.looseObject({ label: z.string(), token: z.string().catch('') })).catch([]);
 
@@ -67,9 +71,10 @@ export async function readThread(
       take: most,
       include: { staff: { select: { name: true } }, attachment: { select: FILE } },
     });
-  const [incoming, outgoing] = await Promise.all([
+  const [incoming, outgoing, signs] = await Promise.all([
     wholeMoments(await heardAt({ lt: wanted.before }, take), take, (row) => row.receivedAt, heardAt),
     wholeMoments(await saidAt({ lt: wanted.before }, take), take, (row) => row.createdAt, saidAt),
+    readSigns(db, conversationId),
   ]);
   const files = await filesOf(db, conversationId, incoming);
   // Said on the paired telephone it stands among what was heard, with what it was when it was no text.
@@ -88,6 +93,8 @@ export async function readThread(
         phone: null,
         file: row.attachment,
         state: row.state,
+        // Under a question of the bot it was an answer.
+        reaction: row.kind === 'staff' ? (signs.reactions.get(row.providerMessageId ?? '') ?? null) : null,
       }),
     );
   // A tap travels as a token; staff read the label that was on the button.
@@ -96,11 +103,13 @@ export async function readThread(
       Options.parse(row.options ?? []).map(({ token, label }) => [token, label] as const),
     ),
   );
-  const heard = incoming.map((row): ThreadLine => {
+  const heard = incoming.flatMap((row): ThreadLine[] => {
+    if (row.kind === 'deleted' || row.kind === 'reaction') return [];
     const content = Content.safeParse(row.content).data ?? {};
-    const { latitude, longitude, token, label = null, phone = null, media } = content;
+    const { latitude, longitude, token, label = null, phone = null, media, of } = content;
     const byStaff = row.kind === 'staff';
-    return {
+    const isGone = signs.deleted.has(row.messageId) || (of !== undefined && signs.deleted.has(of));
+    const line: ThreadLine = {
       id: row.id,
       at: row.receivedAt,
       from: byStaff ? 'staff' : 'citizen',
@@ -113,7 +122,10 @@ export async function readThread(
       phone,
       file: files.get(row.id) ?? null,
       state: null,
+      reaction: byStaff ? (signs.reactions.get(row.messageId) ?? null) : null,
     };
+    // What was deleted for everyone is folded away: that it was there, and not what it said.
+    return [isGone ? { ...line, kind: 'deleted', text: null, place: null, phone: null, file: null } : line];
   });
   // What was said in answer stands below what was heard, even within one millisecond.
   const all = [...heard.reverse(), ...said.reverse()].sort((a, b) => a.at.getTime() - b.at.getTime());

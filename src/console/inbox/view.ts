@@ -113,13 +113,13 @@ function lineView(
 ${line.text === null || line.text === '' ? '' : wordsView(line.text)}
 ${(line.text === null && line.file === null && line.place === null && line.phone === null) || isOddOfStaff(line) ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
 ${line.file === null ? '' : fileView(visit, line.file)}
-${translatedView(visit, translations, line.id)}
+${line.kind === 'deleted' ? '' : translatedView(visit, translations, line.id)}
 ${line.phone === null ? '' : cardView(visit, conversationId, line)}
 ${line.place?.label ? html`<p dir="auto">${line.place.label}</p>` : ''}
 ${line.place === null ? '' : html`<p><bdi>${line.place.latitude.toFixed(5)}, ${line.place.longitude.toFixed(5)}</bdi></p>`}
 ${line.options.length === 0 ? '' : html`<ul class="options">${line.options.map((label) => html`<li dir="auto">${label}</li>`)}</ul>`}
 <footer><span>${line.by ?? say(`from-${line.from}`)}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
-${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${wordFor(visit, 'state', line.state)}</span>`}</footer>
+${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${wordFor(visit, 'state', line.state)}</span>`}${line.reaction === null ? '' : html`<span class="reaction" title="${wordFor(visit, 'kind', 'reaction')}">${line.reaction}</span>`}</footer>
 </article>`;
 }
 
