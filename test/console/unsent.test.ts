@@ -190,7 +190,7 @@ describe('what was typed', () => {
 });
 
 const chromium = findChromium();
-describe.skipIf(chromium === null)('in a browser', () => {
+describe.skipIf(chromium === null)('in a browser', { timeout: 60_000 }, () => {
   let browser: Browser;
   let desk: Desk;
   beforeAll(async () => {
