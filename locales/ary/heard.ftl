@@ -30,3 +30,15 @@ heard-review_name = سمية | سميتي | السمية | سميتنا | اسم
 heard-review_wait = مازال | تسنا | تسناو | نتسنا | صبر | صبرو | بلاتي | دقيقة | بعد | غدا | شويا | mazal | tsna | tsnaw | sber | blati | d9i9a | b3d | ghda | ghedda
 heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | ناقصة | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2
 heard-review_beside = لا | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl
+
+# الفكرة: الكلمات اللي كتبين على أشنو هي.
+
+heard-theme_streets = طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking
+heard-theme_green = شجر | الشجر | شجرة | جردة | الجردة | جرادي | الجرادي | نخل | البيئة | ورد | chjer | jarda | jrada
+heard-theme_youth = ملعب | الملعب | تيران | الكرة | الرياضة | الشباب | الدراري | دراري | مسبح | بيسين | لعب | mal3ab | tiran | koura | chabab | drari | sport
+heard-theme_culture = ثقافة | الثقافة | مهرجان | موسيقى | مسرح | متحف | السور | التراث | سينما | tourat | mahrajan
+heard-theme_education = مدرسة | المدرسة | القراية | مكتبة | المكتبة | التلاميذ | الطلبة | دروس | madrasa | maktaba | l9raya
+heard-theme_health = صحة | الصحة | سبيطار | طبيب | الطبيب | فرملي | لابيلانص | دوا | sbitar | tbib | s7a
+heard-theme_economy = سوق | السوق | خدمة | الخدمة | تجارة | التجار | التعاونيات | تعاونية | حرفيين | souk | khdma | tijara
+heard-theme_solidarity = إعاقة | معاقين | الفقرا | اليتامى | المسنين | العيالات | تضامن | مساعدة | tadamon
+heard-theme_services = بلدية | البلدية | جماعة | وثائق | الوراق | شباك | baladiya | wra9

@@ -18,41 +18,7 @@ my_data-kept =
     .kept = واخا، خلينا كلشي كيف كان. حتى إلا كنتو طلبتو المسح من قبل، ما غادي نمسحو والو.
 
 my_data-tend =
-    .shown =
-        هادشي اللي عندنا عليكم من { $since }:
-        📣 الشكايات: { $cases ->
-            [zero] حتى وحدة
-            [one] وحدة
-            [two] جوج
-            [few] { $cases }
-            [many] { $cases }
-           *[other] { $cases }
-        }
-        ✍️ المساندات: { $supports ->
-            [zero] حتى وحدة
-            [one] وحدة
-            [two] جوج
-            [few] { $supports }
-            [many] { $supports }
-           *[other] { $supports }
-        }
-        💡 الاقتراحات: { $proposals ->
-            [zero] حتى واحد
-            [one] واحد
-            [two] جوج
-            [few] { $proposals }
-            [many] { $proposals }
-           *[other] { $proposals }
-        }
-        💬 الميساجات: { $messages ->
-            [zero] حتى واحد
-            [one] واحد
-            [two] جوج
-            [few] { $messages }
-            [many] { $messages }
-           *[other] { $messages }
-        }
-        باش تصلحو شي حاجة ولا تاخدو نسخة كاملة، كتبو «موظف». فابور.
+    .shown = باش تصلحو شي حاجة ولا تاخدو نسخة كاملة، كتبو «موظف». فابور.
     .notices_stopped = صافي، ما غاديش نصيفطو ليكم إشعارات. غير الجواب على الطلبات ديالكم اللي كيبقى. باش ترجعوهم: كتبو «رجعو الميساجات».
     .notices_resumed = مزيان، غادي نعاودو نصيفطو ليكم الجديد.
     .kept_home = واخا. من دابا كلامكم ما كيمشيش لشي خدمة ديال الترجمة برا المغرب.
@@ -69,9 +35,23 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، كتبو «معطياتي»، ومن بعد «مسحو معطياتي»، وجاوبو «لا، خليو».
+    .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، ضغطو على الزر، ولا كتبو «معطياتي»، ومن بعد «مسحو معطياتي»، وجاوبو «لا، خليو».
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
     .kept_home = { my_data-tend.kept_home }
     .link_code = { my_data-tend.link_code }
+
+my_data-kept_lines =
+    .since = هادشي اللي عندنا عليكم من { $since }:
+    .case = 📣 شكاية { $reference }: { $category }، { $status }
+    .proposal = 💡 فكرة { $reference }: { $title }
+    .support = ✍️ ساندتو العريضة { $reference }: { $title }
+    .idea_support = 👍 ساندتو الفكرة { $reference }: { $title }
+    .chats = 📱 التيليفونات اللي مربوطين بيكم: { $count }
+    .messages = 💬 الميساجات اللي صيفطتو: { $count }
+    .language = 🌐 اللغة: { $language }
+    .notices_on = 🔔 كنصيفطو ليكم الجديد.
+    .notices_off = 🔕 ما كنصيفطوش ليكم الجديد.
+
+my_data-undo = ↩️ لا، خليو معطياتي

@@ -86,3 +86,5 @@ proposal-submit =
     .submitted =
         شكرا على الفكرة 💡 الرقم ديالها: { $reference }
         غادي يشوفها موظف، ومن بعد تبان للناس باش يساندوها. غادي نعلموكم هنا.
+
+proposal-understood = فهمت { $subject }: «{ $title }» 👌

@@ -30,3 +30,15 @@ heard-review_name = nom | prénom | identité | name | identity
 heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez
 heard-review_again = recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
 heard-review_beside = non | no | mais | but | avec | sur | par | dans | du | des | au | et | ou | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
+
+# Les mots qui disent de quoi parle une idée.
+
+heard-theme_streets = rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage
+heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri
+heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark
+heard-theme_culture = culture | festival | musique | théâtre | musée | patrimoine | remparts | cinéma | concert
+heard-theme_education = école | écoles | bibliothèque | élèves | étudiants | cours | lecture | soutien | collège | lycée
+heard-theme_health = santé | hôpital | médecin | dispensaire | ambulance | pharmacie | infirmier
+heard-theme_economy = marché | souk | commerce | commerçants | emploi | artisans | coopérative | coopératives | boutique
+heard-theme_solidarity = handicap | handicapés | pauvres | orphelins | âgées | femmes | solidarité | entraide | handicapées
+heard-theme_services = commune | mairie | papiers | guichet | administration | documents

@@ -18,13 +18,7 @@ my_data-kept =
     .kept = D’accord, rien n’a changé. Si vous aviez demandé l’effacement, il est annulé.
 
 my_data-tend =
-    .shown =
-        Voici ce que nous avons sur vous depuis le { $since } :
-        📣 Signalements : { $cases }
-        ✍️ Soutiens : { $supports }
-        💡 Propositions : { $proposals }
-        💬 Messages : { $messages }
-        Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
+    .shown = Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
     .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront. Pour les recevoir à nouveau, écrivez « reprenez ».
     .notices_resumed = Très bien, nous vous écrirons à nouveau.
     .kept_home = C’est noté. Vos mots ne passeront plus par un service de traduction à l’étranger.
@@ -37,9 +31,23 @@ my_data-tend =
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
-    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, écrivez « mes données », puis « tout effacer », et répondez « non, garder ».
+    .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, touchez le bouton, ou écrivez « mes données », puis « tout effacer », et répondez « non, garder ».
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
     .kept_home = { my_data-tend.kept_home }
     .link_code = { my_data-tend.link_code }
+
+my_data-kept_lines =
+    .since = Voici ce que nous avons sur vous depuis le { $since } :
+    .case = 📣 Signalement { $reference } : { $category }, { $status }
+    .proposal = 💡 Idée { $reference } : { $title }
+    .support = ✍️ Pétition soutenue { $reference } : { $title }
+    .idea_support = 👍 Idée soutenue { $reference } : { $title }
+    .chats = 📱 Téléphones reliés à vous : { $count }
+    .messages = 💬 Messages envoyés : { $count }
+    .language = 🌐 Langue : { $language }
+    .notices_on = 🔔 Nous vous envoyons les nouvelles.
+    .notices_off = 🔕 Nous ne vous envoyons pas les nouvelles.
+
+my_data-undo = ↩️ Non, garder mes données

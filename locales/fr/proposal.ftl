@@ -59,3 +59,5 @@ proposal-submit =
     .submitted =
         Merci pour cette idée 💡 Son numéro : { $reference }
         Un agent va la lire, puis les autres pourront la soutenir. Nous vous écrirons ici.
+
+proposal-understood = C’est compris { $subject } : « { $title } » 👌

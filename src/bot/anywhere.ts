@@ -14,6 +14,7 @@ import type { BotMemory, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 import { start } from './start.ts';
 import { surroundings } from './surroundings.ts';
+import { offerWays } from './ways.ts';
 import { noticeTapped, readNotice, refuseNotice } from './welcome.ts';
 
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
@@ -58,8 +59,9 @@ async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
   // Said to the question what to do with one's data, it is the answer.
   if (turn.memory.flow === 'my_data') {
     await parkOpen(turn);
-    offerDraft(turn);
+    if (!offerDraft(turn)) offerWays(turn);
   } else if (turn.memory.flow) await repeatQuestion(turn);
+  else offerWays(turn);
 }
 
 /** A command that nobody knows is never an answer. */

@@ -4,6 +4,7 @@ import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { showMeetings } from './actions/member.ts';
+import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { addFiles, answerNews } from './case-words.ts';
@@ -33,6 +34,7 @@ import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
+import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
 import { refuseNotice } from './welcome.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
@@ -71,6 +73,8 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
     if (answer) return choose(turn, NEXT, answer);
   }
+  const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
+  if (way) return choose(turn, WAYS, way);
   if (step === DRAFT) {
     const answer = text && draftAnswer(turn, text);
     if (answer) return choose(turn, DRAFT, answer);
@@ -109,6 +113,7 @@ async function tappedMenu(turn: Turn, tap: Given & { kind: 'option' }): Promise<
   const { shown, flow } = turn.memory;
   if (shown?.menu === tap.menu && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
   if (!flow && tap.option === 'continue' && newestDraft(turn)) return draftChosen(turn, 'continue');
+  if (!flow && tap.option === UNDO_ERASURE) return undoErasure(turn);
   // An older menu of the bot itself still means what it says while nothing else is under way.
   if (!flow && (turn.house.flows.has(tap.option) || tap.option === 'person'))
     return choose(turn, MENU, tap.option);
@@ -127,6 +132,8 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     case CONTINUE:
       if (!turn.memory.flow) takeUpDraft(turn);
       return repeatQuestion(turn);
+    case UNDO_ERASURE:
+      return undoErasure(turn);
     case 'person':
       return callPerson(turn);
     case 'language':
@@ -183,6 +190,12 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
   }
   searchFor(turn, text);
   return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));
+}
+
+async function undoErasure(turn: Turn): Promise<void> {
+  await keepMyData.run(turn, {}, undefined);
+  tell(turn, 'my_data-kept', 'kept');
+  offerWays(turn);
 }
 
 const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };

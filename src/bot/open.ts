@@ -14,6 +14,7 @@ import { toldInstead } from './said.ts';
 import { searchIn } from './search.ts';
 import { speak, tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
+import { offerWays } from './ways.ts';
 
 /** No flow has more actions in a row; more would be a loop. */
 const MOST_ACTIONS = 6;
@@ -102,12 +103,9 @@ async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
     if (done) offerNext(turn);
     else dropOthers(turn);
   }
-  afterwards(turn);
-}
-
-/** What was left for the flow that has just ended is offered back. */
-function afterwards(turn: Turn): void {
-  if (turn.reply.options.length === 0) offerDraft(turn);
+  if (turn.reply.options.length > 0 || offerDraft(turn)) return;
+  // A request just sent is followed by news of it: its answer needs no menu.
+  if (flow.name !== 'complaint') offerWays(turn, flow.name);
 }
 
 /** What outlives a flow: everything that is not the flow's own. */

@@ -3,6 +3,7 @@ import type { Routed } from '../darija/darija.ts';
 import { middleOf } from '../domain/ground.ts';
 import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, Given } from '../flow/memory.ts';
+import { ideaSaid, sayIdea } from './ideas.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, readPlace, townNamed } from './place-read.ts';
@@ -10,8 +11,6 @@ import { optionLabel, tell } from './speak.ts';
 
 /** Fewer letters make no description of a problem, as the flow itself asks. */
 const DESCRIPTION_MIN = 10;
-/** As the flow of proposals asks of an idea. */
-const IDEA_MIN = 30;
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
 /** As good as the label itself. */
@@ -24,7 +23,7 @@ interface Known {
 
 /** The answers that these words give to the flow they open. */
 export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
-  if (flow === 'proposal') return [...text].length >= IDEA_MIN ? { idea: { kind: 'text', text } } : {};
+  if (flow === 'proposal') return ideaSaid(turn, text, quarterNamed(turn, text));
   return flow === 'complaint' ? problemSaid(turn, text, routed) : {};
 }
 
@@ -68,6 +67,7 @@ function withoutPosition({ house }: Turn, text: string): string {
 /** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
 export function sayUnderstood(turn: Turn, answers: Answers): void {
   const { category, details, photo } = answers;
+  sayIdea(turn, answers);
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
   else if (category?.kind === 'choice' && details) {

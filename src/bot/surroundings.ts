@@ -22,6 +22,7 @@ export const LISTS: Record<string, true | string[]> = {
   listed_proposals: true,
   quarters: true,
   my_requests: true,
+  my_data_ways: ['show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'],
 };
 
 /** Rules that flows may name under `check`, and the slips they can tell of. */
@@ -137,6 +138,14 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
         synonyms: [proposal.title, proposal.searchKey],
       }));
     }
+    case 'my_data_ways':
+      // Only what changes something: who hears nothing may hear again, and the other way round.
+      return ['show', row.muted ? 'resume_notices' : 'stop_notices', 'keep_home', 'link', 'erase'].map(
+        (id) => ({
+          id,
+          label: sentence(turn, 'my_data-what', id),
+        }),
+      );
     case 'my_requests': {
       const requests = await facts.requestsOf.load(row.citizenId);
       return requests.map((own) => ({

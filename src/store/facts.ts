@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, SAID_BEFORE, type SaidFact } from './facts-said.ts';
+import { RECORDS, type RecordFact } from './records.ts';
 import {
   type CountedFact,
   PETITION_BY_CODE,
@@ -280,6 +281,8 @@ export function openFacts(db: Database) {
     seatByCode: one<SeatFact>(SEATS),
     invitations: one<InvitationFact>(INVITATIONS),
     meetingsOf: many<MeetingFact>((keys) => db.$queryRawUnsafe(MEETINGS, [...keys])),
+    /** By citizen: ideas, supports and chats. */
+    recordsOf: many<RecordFact>((keys) => db.$queryRawUnsafe(RECORDS, [...keys])),
     summaries: one<CitizenSummary>(SUMMARY),
     linkByCode: one<LinkFact>(
       `select "codeHash" as "key", "citizenId", "expiresAt" from "LinkCode" where "codeHash" = any($1::text[])`,

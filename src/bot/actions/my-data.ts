@@ -1,7 +1,8 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 import { makeCode } from '../../domain/citizen.ts';
 import { raiseOnce } from '../flag.ts';
-import type { Action, Outcome } from '../parts.ts';
+import type { Action, Outcome, Turn } from '../parts.ts';
+import { sentence } from '../speak.ts';
 import { chosen } from './complaint.ts';
 
 /** Minutes in which a linking code must be typed on the other phone. */
@@ -39,15 +40,51 @@ export const tendMyData: Action = {
         });
         return { outcome: 'link_code', values: { code, minutes: LINK_MINUTES } };
       }
-      default: {
-        const summary = await turn.facts.summaries.load(row.citizenId);
-        const { cases = 0, supports = 0, proposals = 0, messages = 0 } = summary ?? {};
-        const since = house.words.date(row.language, summary?.createdAt ?? now);
-        return { outcome: 'shown', values: { since, cases, supports, proposals, messages } };
-      }
+      default:
+        turn.reply.texts.push(await everythingKept(turn));
+        return { outcome: 'shown' };
     }
   },
 };
+
+/** All that is kept, in lines that can be read. */
+async function everythingKept(turn: Turn): Promise<string> {
+  const { row, facts, house } = turn;
+  const [summary, requests, records] = await Promise.all([
+    facts.summaries.load(row.citizenId),
+    facts.requestsOf.load(row.citizenId),
+    facts.recordsOf.load(row.citizenId),
+  ]);
+  const line = (attribute: string, values: Record<string, string | number> = {}) =>
+    sentence(turn, 'my_data-kept_lines', attribute, values);
+  const since = house.words.date(row.language, summary?.createdAt ?? turn.now);
+  const cases = requests.filter(({ kind }) => kind === 'case');
+  const own = cases.map(({ reference, categoryId, status }) =>
+    line('case', {
+      reference,
+      category: sentence(turn, `category-${categoryId ?? 'other'}`),
+      status: sentence(turn, `status-${status}`),
+    }),
+  );
+  const chats = records.filter(({ kind }) => kind === 'chat').length;
+  const others = records
+    .filter(({ kind }) => kind !== 'chat')
+    .map(({ kind, reference, titleAr, titleFr }) =>
+      line(kind, { reference, title: row.language === 'fr' ? titleFr : titleAr }),
+    );
+  const notices = line(row.muted ? 'notices_off' : 'notices_on');
+  const language = line('language', { language: house.words.ownName(row.language) });
+  const messages = line('messages', { count: summary?.messages ?? 0 });
+  return [
+    line('since', { since }),
+    ...own,
+    ...others,
+    line('chats', { count: chats }),
+    messages,
+    language,
+    notices,
+  ].join('\n');
+}
 
 /** Takes back an erasure that was asked for and not yet carried out. */
 export const keepMyData: Action = {

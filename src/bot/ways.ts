@@ -1,0 +1,31 @@
+// The ways on under what ends a talk: a few fitting buttons, so that nobody who taps and does not write is left alone.
+import { ask, menuLabel } from './menu.ts';
+import type { Turn } from './parts.ts';
+import { sentence } from './speak.ts';
+
+/** The buttons under something that was told, and asks nothing. */
+export const WAYS = '_ways';
+/** Takes back an erasure that was asked for. */
+export const UNDO_ERASURE = 'undo_erasure';
+
+/** What fits beside the menu, by the flow that has ended. */
+const FITTING: Record<string, string[]> = {
+  status: ['complaint'],
+  my_data: ['my_data'],
+  proposal: ['support_proposal'],
+  support_proposal: ['proposal'],
+};
+
+/** Puts the ways on under the answer. */
+export function offerWays(turn: Turn, flow = ''): void {
+  const undo = turn.citizen.erasureAskedAt ? [UNDO_ERASURE] : [];
+  ask(turn, WAYS, [...undo, ...(FITTING[flow] ?? []), 'menu'], wayLabel(turn));
+}
+
+/** Names them. */
+export const wayLabel =
+  (turn: Turn) =>
+  (way: string): string => {
+    if (way === UNDO_ERASURE) return sentence(turn, 'my_data-undo');
+    return way === 'menu' ? sentence(turn, 'common-draft', 'menu') : menuLabel(turn)(way);
+  };
