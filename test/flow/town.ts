@@ -92,7 +92,10 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
-    my_data_ways: ['show', 'stop_notices', 'keep_home', 'link', 'erase'].map((id) => ({ id, label: id })),
+    my_data_ways: ['show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'].map((id) => ({
+      id,
+      label: id,
+    })),
     ...lists,
   },
 });
