@@ -20,6 +20,7 @@ notices-petition = الجديد على العريضة «{ $title }»:
     .refused = ⛔ ما تقبلاتش. السبب: { $reason }
     .decided = 🏛 المجلس قرر: { $words }
     .closed = 🔒 تسدات. شكرا على المساندة.
+    .words = 💬 الجماعة كتقول ليكم: { $words }
 
 notices-proposal = الجديد على الفكرة «{ $title }» ({ $reference }):
     .listed = 🎉 دابا كتبان للناس، ويقدرو يساندوها.

@@ -20,6 +20,7 @@ notices-petition = Du nouveau sur la pétition « { $title } » :
     .refused = ⛔ Elle n’a pas été acceptée. Raison : { $reason }
     .decided = 🏛 Le conseil a décidé : { $words }
     .closed = 🔒 Elle est close. Merci de votre soutien.
+    .words = 💬 La commune vous dit : { $words }
 
 notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :
     .listed = 🎉 Elle est visible, chacun peut maintenant la soutenir.

@@ -4,7 +4,7 @@ import type { Aside, Routed } from '../darija/darija.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../domain/case.ts';
 import { maskCards } from '../domain/citizen.ts';
 import type { Given } from '../flow/memory.ts';
-import type { ToldCase } from '../store/facts.ts';
+import type { ToldCase } from '../store/told-cases.ts';
 import { tellRequest } from './actions/status.ts';
 import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';

@@ -94,6 +94,8 @@ export interface BotMemory extends Memory {
   wrongCodes?: number[];
   /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
   inLine?: 'heard' | 'bot';
+  /** A danger was told: the numbers to call stand alone, and the question waits. */
+  alarmed?: 'now' | 'before';
   /** Said that they cannot read: they are not sent to read. */
   cannotRead?: boolean;
   /** The case that photos to come were announced for, and when (milliseconds). */

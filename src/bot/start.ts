@@ -1,5 +1,6 @@
 // Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
 import { latinDigits } from '../domain/digits.ts';
+import { openPetitions } from './actions/petition.ts';
 import { countWrongCode, mayTryCode } from './guesses.ts';
 import { unmute } from './mute.ts';
 import { welcomeBack } from './offer-draft.ts';
@@ -33,7 +34,7 @@ async function follow(turn: Turn, payload: string): Promise<boolean> {
 
 /** Reads the open petition with this reference out. */
 export async function openPetition(turn: Turn, reference: string): Promise<boolean> {
-  const petition = (await turn.facts.petitions.load('all')).find((each) => each.reference === reference);
+  const petition = (await openPetitions(turn)).find((each) => each.reference === reference);
   if (!petition) return false;
   await begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
   return true;

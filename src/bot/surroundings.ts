@@ -4,6 +4,7 @@ import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen
 import { CATEGORIES } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
+import { openPetitions } from './actions/petition.ts';
 import { requestName } from './actions/status.ts';
 import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
@@ -116,7 +117,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
           synonyms: aliases,
         }));
     case 'open_petitions': {
-      const petitions = matchingFirst(turn, await facts.petitions.load('all'));
+      const petitions = matchingFirst(turn, await openPetitions(turn));
       return petitions.map((petition) => ({
         id: petition.id,
         label: sentence(turn, 'petition-entry', undefined, {

@@ -12,7 +12,7 @@ export interface Following extends Omit<Taking, 'committed' | 'sending'> {
   /** Told when somebody is to be answered who may still go on. */
   answerAt(at: number): void;
   /** Told which conversations changed in a way that staff see. */
-  live: { publish(change: { kind: 'conversation'; id: string }): void };
+  live: { publish(change: { kind: 'conversation' | 'flag'; id: string }): void };
 }
 
 /** Opens what takes a batch and lets everything follow that its commit made possible. */
@@ -26,6 +26,8 @@ export function openTaking({
 }: Following): (batch: Incoming[][]) => Promise<void> {
   const committed = (sent: Committed[], turns: Turn[]): void => {
     delivery.take(sent.map(({ leaving }) => leaving));
+    // A danger cannot wait until somebody looks.
+    for (const { row, urgent } of turns) if (urgent.length > 0) live.publish({ kind: 'flag', id: row.id });
     for (const { row } of turns) if (row.mode !== 'bot') live.publish({ kind: 'conversation', id: row.id });
     if (turns.some(({ attachments }) => attachments.size > 0)) void collector.sweep().catch(() => undefined);
     for (const { row, removals = [] } of turns)

@@ -25,7 +25,7 @@ import { amendBreath, heed, noteChoices, type SecondThought, secondThought } fro
 import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
-import { warnOfEmergency, watchLanguage } from './watch.ts';
+import { comesAfterDanger, letDangerStandAlone, warnOfEmergency, watchLanguage } from './watch.ts';
 import { openNotice, settleNotice } from './welcome.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
@@ -61,6 +61,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     const anew = await heed(turn, thought);
     if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
   }
+  letDangerStandAlone(turn);
   settleNotice(turn, breath.length > 0);
 }
 
@@ -207,6 +208,8 @@ async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
 }
 
 async function answer(turn: Turn, all: Given[]): Promise<void> {
+  const isBlind = comesAfterDanger(turn) && all.every(({ kind }) => kind === 'text');
+  if (isBlind && turn.memory.flow) return repeatQuestion(turn);
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
   const givens = await withoutAsides(turn, all);
   if (givens.length === 0) return;

@@ -1,4 +1,6 @@
 // What is listened for in every text, whatever is being talked about: danger, and a change of language.
+
+import { raiseOnce } from './flag.ts';
 import { asksForCard } from './hear.ts';
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
@@ -10,12 +12,21 @@ const FEWEST_LETTERS = 6;
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
 
-/** Shows the numbers to call at once; the conversation goes on. */
+/** Shows the numbers to call at once, and tells staff; the conversation waits behind them. */
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (text.length < FEWEST_LETTERS || asksForCard(turn)) return;
   const alarm = turn.house.darija.alarm(text);
   if (!alarm) return;
-  const said = [...alarm.numbers, 'note'].map((name) => sentence(turn, `emergency-${name}`));
+  const said = [
+    ...alarm.numbers.map((number) => lineFor(turn, number, alarm.kind)),
+    sentence(turn, 'emergency-note'),
+  ];
+  turn.memory = { ...turn.memory, alarmed: 'now' };
+  raiseOnce(turn, {
+    kind: 'emergency',
+    subjectId: turn.row.id,
+    detail: `${alarm.kind} ${alarm.numbers.join(' ')}`,
+  });
   // Once, however often the danger is told in one breath.
   turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
 }
@@ -26,6 +37,33 @@ function offerLatin(turn: Turn): void {
   turn.memory = { ...turn.memory, latinOffered: true };
   turn.offers = [...(turn.offers ?? []), 'latin'];
   tell(turn, 'common-language', 'latin');
+}
+
+/** The line names what is needed, where that can be told from the danger. */
+function lineFor(turn: Turn, number: string, kind: string): string {
+  const message = `emergency-${number}`;
+  const named = turn.house.words.has(turn.row.language, message, kind);
+  return sentence(turn, message, named ? kind : undefined);
+}
+
+/**
+ * A danger stands alone on the screen: what else would be said waits until the citizen writes again or goes on. What
+ * was filed in the same breath is told all the same.
+ */
+export function letDangerStandAlone(turn: Turn): void {
+  const { memory, reply } = turn;
+  if (memory.alarmed !== 'now') return;
+  turn.memory = { ...memory, alarmed: 'before' };
+  if (reply.caseId) return;
+  Object.assign(reply, { texts: [], options: [], request: undefined });
+}
+
+/** True once, for the first words after a danger: they are no answer to a question that nobody has seen yet. */
+export function comesAfterDanger(turn: Turn): boolean {
+  const { alarmed, ...memory } = turn.memory;
+  if (alarmed !== 'before') return false;
+  turn.memory = memory;
+  return true;
 }
 
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */

@@ -58,6 +58,11 @@ export function isCollecting(petition: { status: string; closesAt: Date | null }
   return petition.status === 'collecting' && (petition.closesAt === null || now < petition.closesAt);
 }
 
+/** The statuses in which support is taken, while the date allows. */
+export const TAKING_SUPPORT = PETITION_STATUSES.filter((status) =>
+  isCollecting({ status, closesAt: null }, new Date(0)),
+);
+
 export function isTie(name: string): name is Tie {
   return TIES.some((known) => known === name);
 }

@@ -35,7 +35,7 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
           values: { ...shared, reason: text, words: text },
         });
       const news = notices.flatMap(({ values: { event, text } }) =>
-        typeof event === 'string' ? [say(event, typeof text === 'string' ? text : undefined)] : [],
+        typeof event === 'string' ? toldOf(say, event, typeof text === 'string' ? text : '') : [],
       );
       if (news.length === 0) return [];
       const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
@@ -43,3 +43,12 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
     }),
   );
 };
+
+/** Their own words carry these already. */
+const WORDED = ['refused', 'decided', 'words'];
+
+/** What happened, and what staff wrote to it. */
+function toldOf(say: (attribute: string, text?: string) => string, event: string, text: string): string[] {
+  const happened = say(event, text || undefined);
+  return text && !WORDED.includes(event) ? [happened, say('words', text)] : [happened];
+}

@@ -1,5 +1,6 @@
 // What turns ask of the database: every question of a batch becomes one query, whoever asks it.
 import DataLoader from 'dataloader';
+import { TAKING_SUPPORT } from '../domain/petition.ts';
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, SAID_BEFORE, type SaidFact } from './facts-said.ts';
 import { RECORDS, type RecordFact } from './records.ts';
@@ -10,10 +11,12 @@ import {
   REQUESTS_OF,
   type RequestFact,
 } from './requests.ts';
+import { LATELY_TOLD, QUOTED_CASE, type ToldCase } from './told-cases.ts';
 
 export interface PetitionFact {
   id: string;
   reference: string;
+  status: string;
   titleAr: string;
   titleFr: string;
   textAr: string;
@@ -33,19 +36,6 @@ export interface ProposalFact {
   theme: string;
   supports: number;
   searchKey: string;
-}
-
-/** A case that something was said about. */
-export interface ToldCase {
-  id: string;
-  reference: string;
-  status: string;
-  categoryId: string;
-  /** What told of it: an answer of the bot, news, or staff. */
-  kind: 'reply' | 'notice' | 'staff';
-  toldAt: Date;
-  /** Nothing was said since. */
-  last: boolean;
 }
 
 export interface NearFact {
@@ -119,9 +109,9 @@ export interface LinkFact {
 export type Facts = ReturnType<typeof openFacts>;
 
 const OPEN_PETITIONS = `
-select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."threshold", p."searchKey", p."closesAt",
+select p."id", p."reference", p."status", p."titleAr", p."titleFr", p."textAr", p."textFr", p."threshold", p."searchKey", p."closesAt",
   (select count(*)::int from "Support" s where s."petitionId" = p."id") as "supports"
-from "Petition" p where p."status" in ('collecting', 'ready') order by p."openedAt" desc limit 200`;
+from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc limit 200`;
 
 const LISTED_PROPOSALS = `
 select p."id", p."reference", p."citizenId", p."title", p."idea", p."theme", p."searchKey",
@@ -157,28 +147,6 @@ const MENUS = `
 select w."key", o."options" from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
   and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;
-
-/** The case that a conversation was last told of, by whomever; whatever else was said since. */
-const LATELY_TOLD = `
-select w."key"::text as "key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
-from unnest($1::uuid[]) as w("key")
-cross join lateral (
-  select o."caseId", o."kind", o."createdAt", not exists (
-      select 1 from "OutgoingMessage" later where later."conversationId" = w."key" and later."position" > o."position"
-        and later."state" not in ('withdrawn', 'expired')
-    ) as "last"
-  from "OutgoingMessage" o
-  where o."conversationId" = w."key" and o."caseId" is not null
-    and o."state" not in ('withdrawn', 'expired')
-  order by o."position" desc limit 1
-) o join "Case" k on k."id" = o."caseId"`;
-
-/** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
-const QUOTED_CASE = `
-select w."key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
-from unnest($1::text[]) as w("key")
-join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
-join "Case" k on k."id" = o."caseId"`;
 
 const FILES_UNSETTLED = `
 select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."caseId", a."proposalId",
@@ -228,13 +196,13 @@ export function openFacts(db: Database) {
       const rows = Map.groupBy(await query(keys), (row) => row.key);
       return keys.map((key) => rows.get(key) ?? []);
     });
-  const all = <T>(sql: string) =>
+  const all = <T>(sql: string, ...params: string[][]) =>
     new DataLoader<'all', T[]>(async (keys) => {
-      const rows = await db.$queryRawUnsafe<T[]>(sql);
+      const rows = await db.$queryRawUnsafe<T[]>(sql, ...params);
       return keys.map(() => rows);
     });
   return {
-    petitions: all<PetitionFact>(OPEN_PETITIONS),
+    petitions: all<PetitionFact>(OPEN_PETITIONS, TAKING_SUPPORT),
     proposals: all<ProposalFact>(LISTED_PROPOSALS),
     /** By citizen, newest first. */
     requestsOf: many<RequestFact>((keys) => db.$queryRawUnsafe(REQUESTS_OF, [...keys])),

@@ -136,8 +136,13 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
     const known = await tx.petitionEvent.count({ where: { petitionId: id, kind: 'threshold' } });
     const reached = move.status === 'ready' && supports >= threshold && known === 0;
     const event = reached ? 'threshold' : move.status;
-    // Collecting again is nothing that supporters wait for.
-    if (move.status !== 'collecting') await tellSupporters(tx, { id, eventId, event, text }, by.at);
+    // Collecting again is nothing that supporters wait for, and what they know they are not told again: words always are.
+    const before = await tx.petitionEvent.count({
+      where: { petitionId: id, kind: move.status, NOT: { id: eventId } },
+    });
+    const isNews = move.status !== 'collecting' && before === 0;
+    if (isNews || text !== null)
+      await tellSupporters(tx, { id, eventId, event: isNews ? event : 'words', text }, by.at);
     await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
     return DONE;
   });

@@ -1,7 +1,8 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
 import { showsFrench } from '../../domain/names.ts';
-import { makeCheckCode } from '../../domain/petition.ts';
+import { isCollecting, makeCheckCode } from '../../domain/petition.ts';
 import type { Answers } from '../../flow/memory.ts';
+import type { PetitionFact } from '../../store/facts.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
@@ -85,5 +86,10 @@ export async function withdrawSupport(turn: Turn, supportId: string): Promise<vo
 
 async function open(turn: Turn, answers: Answers) {
   const which = chosen(answers.which);
-  return (await turn.facts.petitions.load('all')).find((petition) => petition.id === which);
+  return (await openPetitions(turn)).find((petition) => petition.id === which);
+}
+
+/** The petitions that take support now. */
+export async function openPetitions({ facts, now }: Turn): Promise<PetitionFact[]> {
+  return (await facts.petitions.load('all')).filter((petition) => isCollecting(petition, now));
 }
