@@ -349,7 +349,7 @@ console-channel-whatsapp-cloud = واتساب
 console-channel-simulator = المحاكي
 console-language-ary = الدارجة
 console-language-fr = الفرنسية
-console-language-ar = العربية
+console-language-ar = العربية الفصحى
 
 ## التنبيهات
 
@@ -437,6 +437,7 @@ console-value-how-shown = عرض
 console-value-how-file = ملف
 console-deed-case-translate = ترجمة طلب
 console-deed-inbox-translate = ترجمة محادثة
+console-kind-membership = حظر الحساب أو رفع الحظر
 console-area-sign_in = الدخول
 console-area-account = الحسابات
 console-area-case = الطلبات

@@ -1,8 +1,8 @@
-# حالات الطلب
+# أين يمكن أن يكون الطلب
 
-status-received = مستلم
-status-assigned = محال على المصلحة
+status-received = تم التوصل بها
+status-assigned = محالة على المصلحة
 status-in_progress = قيد المعالجة
 status-answered = تمت الإجابة
-status-closed = مغلق
-status-refused = مرفوض
+status-closed = انتهت
+status-refused = لم تقبل

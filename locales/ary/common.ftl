@@ -23,7 +23,7 @@ common-help =
 
 common-language = أشمن لغة؟
     .changed = واخا، من دابا نهضرو بالدارجة.
-    .followed = شفتكم كتهضرو بالدارجة، إيوا نكملو بيها. إلا بغيتو الفرنسية، كتبو «français».
+    .followed = شفتكم كتهضرو بالدارجة، إيوا نكملو بيها. إلا بغيتو لغة أخرى، كتبو «اللغة».
     .latin = Bghitou njawbkom b had l7rof? Ktebo « b latin ».
     .tachelhit = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
 

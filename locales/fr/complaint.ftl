@@ -74,7 +74,7 @@ complaint-next =
     Vous avez aussi parlé d’un autre problème : « { $text } »
     Faut-il le signaler aussi ?
     .yes = ✅ Oui, le signaler
-    .no = ❌ Non, seulement celui-ci
+    .no = ❌ Non, juste celui-ci
     .left = D’accord, seulement celui-ci.
 
 complaint-understood = C’est compris : { $subject } 👌

@@ -333,7 +333,7 @@ console-channel-whatsapp-cloud = WhatsApp
 console-channel-simulator = Simulateur
 console-language-ary = darija
 console-language-fr = français
-console-language-ar = arabe
+console-language-ar = arabe standard
 
 ## Alertes
 
@@ -421,6 +421,7 @@ console-value-how-shown = affichage
 console-value-how-file = fichier
 console-deed-case-translate = Demande traduite
 console-deed-inbox-translate = Conversation traduite
+console-kind-membership = A bloqué ou débloqué le compte
 console-area-sign_in = Connexions
 console-area-account = Comptes
 console-area-case = Demandes

@@ -50,4 +50,4 @@ my_data-kept_lines =
     .notices_on = 🔔 Nous vous envoyons les nouvelles.
     .notices_off = 🔕 Nous ne vous envoyons pas les nouvelles.
 
-my_data-undo = ↩️ Non, garder mes données
+my_data-undo = ↩️ Garder mes données

@@ -4,7 +4,6 @@ import { claimFiles, type FileFate, markFiles, type WaitingFile } from '../store
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
-import { reasonOf, traceOf } from '../trace.ts';
 import { isOther, mediaKept } from './media.ts';
 import type { Transcriber } from './transcribe.ts';
 
@@ -22,7 +21,6 @@ export interface Collecting {
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;
   clock(): Date;
-  log: { warn(detail: object, message: string): void };
 }
 
 export interface Collector {
@@ -33,15 +31,7 @@ export interface Collector {
 }
 
 /** Opens the collector of files. */
-export function openCollector({
-  db,
-  channels,
-  files,
-  transcriber,
-  settle,
-  clock,
-  log,
-}: Collecting): Collector {
+export function openCollector({ db, channels, files, transcriber, settle, clock }: Collecting): Collector {
   /** What is being fetched, by channel and id of the file. */
   const underWay = new Map([...channels.keys()].map((name) => [name, new Map<string, Promise<void>>()]));
   let claiming: Promise<void> | null = null;
@@ -49,21 +39,13 @@ export function openCollector({
   /** There was no place for all that waited. */
   let isMore = false;
 
-  /** Our own fault: the log hears where, and the work goes on another way. */
-  const broken =
-    <T>({ id }: { id?: string }, next: (error: unknown) => T) =>
-    (error: unknown): T => {
-      log.warn({ id, ...traceOf(error) }, 'the collecting of a file broke');
-      return next(error);
-    };
-
   const fetchOne = async (file: WaitingFile): Promise<FileFate> => {
     const channel = channels.get(file.channel);
     const { ref, mimeType, name, size } = file;
     if (size !== null && channel && size > channel.capabilities.fileInMax)
       return { id: file.id, state: 'refused', reason: 'too_big', nextAttemptAt: clock() };
     const asked = { ref, mimeType: mimeType ?? undefined, name: name ?? undefined, size: size ?? undefined };
-    const got: Download = await (channel?.download(asked) ?? noChannel()).catch(broken(file, noChannel));
+    const got: Download = await (channel?.download(asked) ?? noChannel()).catch(noChannel);
     if (!got.ok) return retry(file, got.error.is === 'refused', got.error.code);
     const stored = await files.keep(got.bytes);
     if (!stored) return { id: file.id, state: 'refused', reason: 'kind', nextAttemptAt: clock() };
@@ -83,13 +65,13 @@ export function openCollector({
   const listen = async ({ id, path, mimeType, media }: FileFate): Promise<void> => {
     if (path === undefined || (media !== 'voice' && media !== 'audio')) return;
     const note = { id, path, mimeType: mimeType ?? null };
-    const text = await transcriber.transcribe(note).catch(broken({ id }, () => null));
+    const text = await transcriber.transcribe(note).catch(() => null);
     if (text) await keepHeardByMachine(db, { attachmentId: id, text }, clock());
   };
 
   /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
   const collect = async (file: WaitingFile): Promise<void> => {
-    const fate = await fetchOne(file).catch(broken(file, (error) => retry(file, false, reasonOf(error))));
+    const fate = await fetchOne(file).catch((error: unknown) => retry(file, false, nameOf(error)));
     await markFiles(db, [fate]);
     if (fate.state !== 'waiting' && fate.nextAttemptAt) await settle();
     await listen(fate);
@@ -111,10 +93,10 @@ export function openCollector({
 
   const begin = (file: WaitingFile, mine: Map<string, Promise<void>>): void => {
     const work = collect(file)
-      .catch(broken(file, () => undefined))
+      .catch(() => undefined)
       .then(() => {
         mine.delete(file.id);
-        if (isMore) void sweep().catch(broken({}, () => undefined));
+        if (isMore) void sweep().catch(() => undefined);
       });
     mine.set(file.id, work);
   };
@@ -141,4 +123,9 @@ export function openCollector({
 
 function noChannel(): Promise<Download> {
   return Promise.resolve({ ok: false, error: { is: 'retryable', code: 'no_channel' } });
+}
+
+/** Kind of a failure, without its words: they may hold the name of a file. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }

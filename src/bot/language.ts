@@ -6,11 +6,18 @@ import { tell } from './speak.ts';
 
 /** Below this a word or two says nothing of the language. */
 const SURE = 0.7;
+/** Darija borrows from standard Arabic: whoever is to be answered in it writes more than a phrase, and clearly. */
+const SURE_OF_STANDARD = 0.8;
+const FEWEST_WORDS_OF_STANDARD = 5;
 
 /** The language to say hello in: that of the first words, else of the telephone. Darija first: almost everybody speaks it. */
 export function firstLanguage(house: House, { content, language }: Incoming): string {
   const heard = content.kind === 'text' ? house.darija.identify(content.text) : null;
   const sure = heard !== null && heard.confidence >= SURE && !['en', 'und'].includes(heard.language);
+  if (content.kind === 'text' && heard?.language === 'ar' && heard.confidence >= SURE_OF_STANDARD) {
+    const words = content.text.match(/\p{L}+/gu) ?? [];
+    if (words.length >= FEWEST_WORDS_OF_STANDARD) return 'ar';
+  }
   return (sure ? heard.language : language)?.startsWith('fr') ? 'fr' : 'ary';
 }
 

@@ -1,7 +1,6 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
 import type { Database } from '../store/database.ts';
 import { readUse } from '../store/translations.ts';
-import { traceOf } from '../trace.ts';
 import { openBreaker } from './breaker.ts';
 import { codeOf, type Fetched, fetchAll, monthOf } from './fetch.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
@@ -93,7 +92,10 @@ export function openTranslationBy(service: Service | null, parts: TranslationPar
           fetchAll({ service, breaker, db, clock, log }, missing),
         );
       } catch (error) {
-        log.warn(traceOf(error), 'translations could not be kept');
+        log.warn(
+          { reason: error instanceof Error ? error.name : 'unknown' },
+          'translations could not be kept',
+        );
         return wanted.map(() => ({ is: 'not', why: 'failed' }));
       }
     },
@@ -136,7 +138,7 @@ async function wayOf(
   offered: () => Promise<ReadonlySet<string>>,
 ): Promise<Way> {
   const stays = (answer: Translated): Way => ({ answer, going: null });
-  const to = wanted.to === 'ary' ? 'ar' : wanted.to;
+  const to = wanted.to.startsWith('ary') ? 'ar' : wanted.to;
   if (!/\p{L}{2}/u.test(wanted.text)) return stays({ is: 'same' });
   const going = await goingOf(wanted.text, reader, offered);
   // Arabic letters are made here, for everybody: no service is asked.

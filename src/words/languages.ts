@@ -12,12 +12,14 @@ interface Known {
   fallback: string[];
 }
 
+/** In the order in which every list shows them: what nearly everybody speaks comes first. */
 const KNOWN: Record<string, Known> = {
   ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'] },
-  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },
   fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'] },
   // Written for those who read Latin letters: dates as in French, which everybody writes so; counts as in Arabic.
   'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'] },
+  // Standard Arabic: read rather than spoken.
+  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },
   // Tachelhit: `shi` has dates and plural rules, `zgh` only dates.
   shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'] },
 };
@@ -26,6 +28,11 @@ const TIME_ZONE = 'Africa/Casablanca';
 
 export const formatsAs = (language: string): string => KNOWN[language]?.formatsAs ?? language;
 export const countsAs = (language: string): string => KNOWN[language]?.countsAs ?? formatsAs(language);
+/** Where a language stands in a list of them. */
+export const rankOf = (language: string): number => {
+  const rank = Object.keys(KNOWN).indexOf(language);
+  return rank < 0 ? Object.keys(KNOWN).length : rank;
+};
 /** The folder of locales whose words it is made of. */
 export const folderOf = (language: string): string => language.replace(/-Latn$/u, '');
 export const directionOf = (language: string): Direction => KNOWN[language]?.direction ?? 'ltr';

@@ -11,6 +11,7 @@ import {
   formatsAs,
   formatted,
   openFormatters,
+  rankOf,
 } from './languages.ts';
 import { type LatinTable, readLatin, writeLatin } from './latin.ts';
 
@@ -34,7 +35,7 @@ export interface Missing {
 }
 
 export interface Words {
-  /** Languages that speak to citizens: folders that have a `common.ftl`. */
+  /** Languages that speak to citizens: folders that have a `common.ftl`; the one that most people speak comes first. */
   readonly languages: string[];
   say(language: string, saying: Saying): string;
   /** Whether this very language has the words; no fallback. */
@@ -97,7 +98,8 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
   return {
     languages: [...languages]
       .filter(([, { patterns }]) => patterns.has('common-own_name'))
-      .map(([name]) => name),
+      .map(([name]) => name)
+      .sort((one, other) => rankOf(one) - rankOf(other)),
     say,
     has: (language, message, attribute) =>
       find(language, attribute === undefined ? message : `${message}.${attribute}`) !== undefined,
@@ -153,7 +155,6 @@ function readLanguages(folder: string, always?: (language: string) => Values): M
   for (const name of folders.map((entry) => entry.name).sort()) {
     languages.set(name, readLanguage(join(folder, name), name, always));
   }
-  // Last, so that the languages as they are written stand first in every list.
   for (const name of [...languages.keys()]) {
     const table = join(folder, name, 'latin.tsv');
     if (!existsSync(table)) continue;

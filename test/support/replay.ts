@@ -13,7 +13,12 @@ import type { BotTurn, Deed, Transcript, Turn } from './transcript.ts';
 /** What no decoder makes anything of. */
 const BROKEN = Buffer.from('This is neither a picture nor a sound.');
 
-const KNOWN = /^(?:(.+) )?has been here before, in (Darija|French)$/;
+const KNOWN = /^(?:(.+) )?has been here before, in (Darija|French|standard Arabic)$/;
+/** How people come to their language. */
+const FIRST_WORDS: Record<string, string[]> = {
+  French: ['Bonjour'],
+  'standard Arabic': ['السلام عليكم', 'العربية الفصحى'],
+};
 
 interface Phone {
   name: string;
@@ -129,11 +134,9 @@ class Play {
   /** Somebody who was told the notice some time ago; the menu is on the screen. */
   private async firstContact(text: string): Promise<void> {
     const [, who = '', language] = KNOWN.exec(text) ?? [];
-    const deeds: Deed[] = [
-      { kind: 'text', text: language === 'French' ? 'Bonjour' : 'السلام عليكم' },
-      { kind: 'text', text: 'menu' },
-    ];
-    for (const does of deeds) await this.town.hearing(1, () => this.does({ by: 'citizen', who, does }));
+    const said = [...(FIRST_WORDS[language ?? ''] ?? ['السلام عليكم']), 'menu'];
+    for (const does of said.map((text): Deed => ({ kind: 'text', text })))
+      await this.town.hearing(1, () => this.does({ by: 'citizen', who, does }));
     const phone = this.phone(who);
     phone.read = phone.person.seen().length;
   }

@@ -119,11 +119,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
       value: row.id,
       label: assigneeName(visit, row, choices.departments),
     })),
-    map: mapOf(
-      visit,
-      found,
-      choices.quarters.filter(({ active }) => active),
-    ),
+    map: mapOf(visit, found, choices.quarters),
     trouble,
   });
   return {

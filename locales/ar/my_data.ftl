@@ -1,0 +1,57 @@
+# معطياتي (القانون 09-08)
+
+my_data-what = هذه معطياتكم، وأنتم من يقرر فيها. ماذا تريدون؟
+    .name = الطلب
+    .show = 👁 ماذا تعرفون عني؟
+    .stop_notices = 🔕 أوقفوا الإشعارات
+    .resume_notices = 🔔 أعيدوا الإشعارات
+    .keep_home = 🔒 لا ترجمة في الخارج
+    .link = 📱 إضافة هاتف آخر
+    .erase = 🗑 احذفوا معطياتي
+
+my_data-sure = هل تؤكدون؟ سنحذف معلوماتكم، ولن تستطيعوا متابعة طلباتكم بعد ذلك. ما يفرض القانون حفظه يبقى بدون اسمكم.
+    .name = التأكيد
+    .erase = 🗑 نعم، احذفوا
+    .keep = لا، أبقوا عليها
+
+my_data-kept =
+    .kept = حسنا، أبقينا كل شيء كما كان. وإذا كنتم قد طلبتم الحذف من قبل، فلن نحذف شيئا.
+
+my_data-tend =
+    .shown = لتصحيح شيء أو لأخذ نسخة كاملة، اكتبوا «موظف». هذا بالمجان.
+    .notices_stopped = حسنا، لن نرسل إليكم إشعارات بعد الآن. تبقى فقط الأجوبة على طلباتكم. لإعادتها، اكتبوا «أعيدوا الإشعارات».
+    .notices_resumed = حسنا، سنرسل إليكم الجديد من جديد.
+    .kept_home = حسنا. من الآن لن يمر كلامكم عبر أي خدمة ترجمة خارج المغرب.
+    .link_code =
+        الرمز: { $code }
+        اكتبوه في الهاتف الآخر في أقل من { $minutes ->
+            [zero] دقيقة
+            [one] دقيقة
+            [two] دقيقتين
+            [few] { $minutes } دقائق
+            [many] { $minutes } دقيقة
+           *[other] { $minutes } دقيقة
+        }. لا تعطوه لأي شخص آخر.
+    .erasure_asked = { my_data-erase.erasure_asked }
+
+my_data-erase =
+    .erasure_asked = وصلنا طلبكم. سنحذف معطياتكم في أقل من عشرة أيام، وسنخبركم. إذا غيرتم رأيكم قبل ذلك، فاضغطوا على الزر، أو اكتبوا «معطياتي»، ثم «احذفوا معطياتي»، وأجيبوا «لا، أبقوا عليها».
+    .shown = { my_data-tend.shown }
+    .notices_stopped = { my_data-tend.notices_stopped }
+    .notices_resumed = { my_data-tend.notices_resumed }
+    .kept_home = { my_data-tend.kept_home }
+    .link_code = { my_data-tend.link_code }
+
+my_data-kept_lines =
+    .since = هذا ما عندنا عنكم منذ { $since }:
+    .case = 📣 شكاية { $reference }: { $category }، { $status }
+    .proposal = 💡 فكرة { $reference }: { $title }
+    .support = ✍️ ساندتم العريضة { $reference }: { $title }
+    .idea_support = 👍 ساندتم الفكرة { $reference }: { $title }
+    .chats = 📱 الهواتف المرتبطة بكم: { $count }
+    .messages = 💬 الرسائل التي أرسلتموها: { $count }
+    .language = 🌐 اللغة: { $language }
+    .notices_on = 🔔 نرسل إليكم الجديد.
+    .notices_off = 🔕 لا نرسل إليكم الجديد.
+
+my_data-undo = ↩️ لا، أبقوا معطياتي

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Quarter" ADD COLUMN     "active" BOOLEAN NOT NULL DEFAULT true;
