@@ -7,3 +7,4 @@ console-listening-more = استمعوا ثم اكتبوا سطرا واحدا: �
 console-listening-line = ما قيل
 console-listening-conversation = محادثة
 console-told-heard-before = دون أحد الزملاء هذه الرسالة الصوتية من قبل. لم يعوض سطركم سطره.
+console-listening-loose = لم يودع بعد أي طلب بهذه الرسالة الصوتية: استمعوا ثم أجيبوا في المحادثة.

@@ -290,6 +290,7 @@ console-from-bot = البوت
 console-from-staff = موظف
 console-from-notice = إشعار
 console-answer = الجواب
+console-other-letters = هذا الشخص يقرأ: { $language }. نصكم مكتوب بحروف أخرى.
 console-answer-hint = اكتبوا بلغة المواطن ({ $language })…
 console-answer-empty = اكتبوا رسالة أو أرفقوا صورة.
 console-inbox-all = كل المحادثات

@@ -108,3 +108,31 @@ console-channel-detail-expired = Devenu inutile avant de partir
 console-channel-detail-403 = La personne a bloqué le compte
 console-channel-detail-131026 = Ce numéro ne peut pas recevoir de WhatsApp
 console-channel-detail-131047 = Plus de 24 heures sans nouvelles de la personne
+
+console-road-whatsapp = WhatsApp
+console-channel-off = Éteint
+console-channel-on-telegram-token = Dans Telegram, ouvrez @BotFather, envoyez /newbot et copiez le jeton qu’il donne.
+console-channel-on-telegram-start = Sur le serveur, mettez ce jeton dans la variable { $token }.
+console-channel-way-web-variable = Avec le téléphone de la commune
+console-channel-on-web-variable = Mettez { $web } (et, pour relier par un code au lieu d’un QR, les chiffres du numéro dans { $number }). Chromium doit être installé sur le serveur.
+console-channel-on-web-pair = Une fois le programme redémarré, le code QR est ici même : carte « WhatsApp (téléphone relié) », bouton « Relier le téléphone ». Ce moyen est contraire aux conditions de WhatsApp : le numéro peut être fermé.
+console-channel-way-cloud-variables = Par l’API officielle de Meta
+console-channel-on-cloud-variables = Mettez { $cloud } et les quatre variables { $four }.
+console-channel-on-cloud-webhook = Chez Meta, donnez l’adresse { $webhook } et le jeton de vérification.
+console-channel-on-restart = Puis redémarrez le programme. Le canal apparaît sur cette page.
+
+console-unread = Messages illisibles
+console-unread-more = Ce qu’un canal a envoyé et que le programme ne sait pas lire, gardé chiffré. Le contenu peut nommer des personnes : chaque ouverture est inscrite au journal.
+console-unread-none = Rien d’illisible.
+console-unread-size = Taille
+console-unread-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+  }
+console-unread-content = Contenu
+console-unread-open = Ouvrir
+console-unread-sealed = La clé actuelle n’ouvre pas ce contenu.
+console-unread-clear = Tout effacer
+console-deed-channel-unread_open = Message illisible ouvert
+console-deed-channel-unread_clear = Messages illisibles effacés
+console-detail-channel = canal

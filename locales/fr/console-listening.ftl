@@ -7,3 +7,4 @@ console-listening-more = Écoutez, puis écrivez une ligne : ce qui est demandé
 console-listening-line = Ce qui est dit
 console-listening-conversation = Conversation
 console-told-heard-before = Un collègue a déjà noté ce message vocal. Votre ligne n’a pas remplacé la sienne.
+console-listening-loose = Aucune demande n’est encore déposée avec ce message vocal : écoutez, puis répondez dans la conversation.

@@ -274,6 +274,7 @@ console-from-bot = Robot
 console-from-staff = Agent
 console-from-notice = Avis
 console-answer = Réponse
+console-other-letters = Cette personne lit : { $language }. Votre texte est dans une autre écriture.
 console-answer-hint = Écrire en { $language }…
 console-answer-empty = Écrivez un message ou joignez une image.
 console-inbox-all = Toutes les conversations

@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
+import { showsFrench } from '../domain/names.ts';
 import { endingOf } from '../store/content.ts';
 import { formAt } from './fields.ts';
 import { age, shortMoment } from './format.ts';
@@ -141,4 +142,14 @@ function transcriptForm(visit: Visit, file: ShownFile): Markup {
   <input name="text" value="${form.value('text', file.transcript)}" maxlength="1000" required aria-label="${say('heard')}">
   <button>${say('save')}</button>
 ${form.rest}</form></details>`;
+}
+
+/** For a field whose words somebody will read: the letters that this person reads, for the script that watches them. */
+export function readBy(language: string): Markup {
+  return html`data-reads="${showsFrench(language) ? 'Latin' : 'Arabic'}"`;
+}
+
+/** Below such a field: said as soon as its words are clearly in other letters than the reader's. */
+export function lettersWarning(visit: Visit, language: string): Markup {
+  return html`<p class="note" role="status" data-other-letters hidden>${visit.say('other-letters', { language: wordFor(visit, 'language', language) })}</p>`;
 }

@@ -20,6 +20,48 @@ export function listFlags(db: Database, wanted: { resolved: boolean; limit: numb
   });
 }
 
+/** What somebody said that raised a flag: words, or only the kind of what they sent. */
+export interface FlagWords {
+  text: string | null;
+  kind: string;
+}
+
+/**
+ * What the person had just said when each flag was raised, by its id: the words kept with the case, else the newest
+ * message. Whoever has a department reads those about its cases, and emergencies.
+ */
+export async function readFlagWords(
+  db: Database,
+  ids: string[],
+  department: string | null,
+): Promise<Map<string, FlagWords>> {
+  const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
+    select f."id", coalesce(e."text", m."text") as "text", m."kind"
+    from "Flag" f
+    left join lateral (select k."id", k."departmentId" from "Case" k
+      where k."id" = case when f."kind" like 'case\_%' then f."subjectId"::uuid end) k on true
+    left join lateral (select e."text" from "CaseEvent" e
+      where e."caseId" = k."id" and e."at" = f."createdAt" and e."kind" = 'reply' limit 1) e on true
+    cross join lateral (select m."text", m."kind" from "IncomingMessage" m
+      where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
+      order by m."receivedAt" desc, m."id" desc limit 1) m
+    where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
+      and (${department}::text is null or f."kind" = 'emergency' or k."departmentId" = ${department})`;
+  return new Map(rows.map(({ id, ...words }) => [id, words]));
+}
+
+/** Flags that somebody raised by saying something. */
+const SAID = [
+  'call_back',
+  'case_fixed',
+  'case_late',
+  'case_not_fixed',
+  'case_reply',
+  'emergency',
+  'petition_reply',
+  'proposal_reply',
+];
+
 /** Who asked to be erased, by the flag that says so; null when it says something else or is settled. */
 export async function readErasureAsked(db: Database, id: string): Promise<string | null> {
   const flag = await db.flag.findFirst({ where: { id, kind: 'erasure_asked', resolvedAt: null } });

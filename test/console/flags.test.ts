@@ -36,6 +36,69 @@ describe('an alert', () => {
   });
 });
 
+describe('what a citizen said that raised an alert', () => {
+  const flags = async (who: 'officer' | 'roads' | 'observer') =>
+    (await (await signedIn(office, who)).get('/console/flags')).text();
+
+  async function said(kind: string, text: string | null, subjectId?: string, sent = 'text') {
+    const { citizenId, conversationId } = await newCitizen(office);
+    const about = subjectId ?? (await newCase(office, citizenId));
+    const row = { channel: 'simulator', conversationId, sentAt: NOW, receivedAt: NOW };
+    await office.db.incomingMessage.createMany({
+      data: [
+        {
+          ...row,
+          id: uuidv7(),
+          messageId: uuidv7(),
+          kind: 'text',
+          text: 'an older line',
+          receivedAt: new Date(0),
+        },
+        { ...row, id: uuidv7(), messageId: uuidv7(), kind: sent, text },
+      ],
+    });
+    const flag = { id: uuidv7(), kind, conversationId, subjectId: about, createdAt: NOW };
+    await office.db.flag.create({ data: { ...flag, detail: '26-000009-4' } });
+    return { caseId: about };
+  }
+
+  it('stands beside it, its numbers hidden', async () => {
+    await said('case_reply', 'الضو مازال طافي حدا الجامع 0661234567');
+    await said('call_back', 'rappelez-moi demain matin', uuidv7());
+    await said('case_reply', null, undefined, 'file');
+    const page = await flags('officer');
+    expect(page).toContain('الضو مازال طافي حدا الجامع ••67');
+    expect(page).toContain('rappelez-moi demain matin');
+    expect(page).toMatch(/class="first">Fichier</);
+    expect(page).not.toContain('an older line');
+    expect(page).not.toContain('0661234567');
+  });
+
+  it('is the words kept with the case where there are some', async () => {
+    const { caseId } = await said('case_not_fixed', 'et la deuxième ligne');
+    const event = { id: uuidv7(), caseId, at: NOW, kind: 'reply', visible: false };
+    await office.db.caseEvent.create({
+      data: { ...event, text: 'la fuite est revenue et la deuxième ligne' },
+    });
+    const page = await flags('officer');
+    expect(page).toContain('la fuite est revenue et la deuxième ligne');
+    expect(page).toContain(`/console/cases/${caseId}"`);
+  });
+
+  it('is read by nobody of another department, but for an emergency', async () => {
+    const { citizenId } = await newCitizen(office);
+    const theirs = await newCase(office, citizenId, { categoryId: 'waste' });
+    await said('case_reply', 'seulement pour la propreté', theirs);
+    const own = await newCase(office, citizenId, { categoryId: 'roads' });
+    await said('case_reply', 'un trou dans la chaussée', own);
+    await said('emergency', 'العافية شاعلة فالدار', uuidv7());
+    const page = await flags('roads');
+    expect(page).not.toContain('seulement pour la propreté');
+    expect(page).toContain('un trou dans la chaussée');
+    expect(page).toContain('العافية شاعلة فالدار');
+  });
+});
+
 describe('a wish to be erased', () => {
   it('is carried out by one button: the person is told, the bytes are gone, the deed is on record', async () => {
     const { flagId, citizenId, conversationId } = await asked();

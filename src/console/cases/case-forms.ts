@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { nextStatuses, toStatus } from '../../domain/case.ts';
 import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
-import { nonce, pictureField, select, wordFor } from '../pieces.ts';
+import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import type { CaseData } from './case-view.ts';
 
@@ -25,8 +25,8 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
   return html`<section class="card"><h2>${say('status-change')}</h2>
 <form method="post" action="${action}" class="stack" enctype="multipart/form-data">
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
-  <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
-  <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>
+  <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
   ${pictureField(visit)}
   ${select('status', say('status'), choices, form.value('status', status))}
   <button class="main">${say('tell')}</button>

@@ -2,10 +2,12 @@
 import { toString as drawQr } from 'qrcode';
 import { recordDeed } from '../../store/audit.ts';
 import { readChannelFigures } from '../../store/channel-figures.ts';
+import { countUnread } from '../../store/unread.ts';
 import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
 import { translationCard } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
+import { openUnreadPages } from './unread.ts';
 import { channelsPage, pairingBlock, pairingPage } from './view.ts';
 
 const PATH = '/console/channels';
@@ -23,18 +25,21 @@ export function channelsSection(): Section {
       routes.get('/channels', 'channels.read', showChannels);
       routes.get(`/channels/${WEB}/pairing`, 'channels.write', showPairing);
       routes.post(`/channels/${WEB}/restart`, 'channels.write', restart);
+      openUnreadPages(routes);
     },
   };
 }
 
 async function showChannels(visit: Visit): Promise<Answer> {
-  const figures = await readChannelFigures(visit.parts.db, visit.now);
+  const { db } = visit.parts;
+  const [figures, unread] = await Promise.all([readChannelFigures(db, visit.now), countUnread(db)]);
   const list = visit.parts.channels?.list() ?? [];
   const web = visit.parts.channels?.whatsAppWeb;
   const body = channelsPage(visit, {
     channels: list.map((channel) => ({ ...channel, figures: figures.get(channel.name) ?? null })),
     web: web === undefined ? null : { missing: web.modulesMissing() },
     translation: await translationCard(visit),
+    unread,
   });
   return { is: 'page', title: visit.say('channels'), body };
 }

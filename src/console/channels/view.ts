@@ -7,6 +7,7 @@ import type { WatchedChannel } from '../parts.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import { adviceOn, reasonOf } from './health.ts';
+import { offCards } from './off.ts';
 
 const BADGES: Record<string, string> = {
   ready: 'closed',
@@ -23,6 +24,8 @@ export interface ChannelsData {
   web: { missing: string[] | null } | null;
   /** The translation service, which is a road of its own. */
   translation: Markup;
+  /** How much is kept that nobody could read. */
+  unread: number;
 }
 
 export function channelsPage(visit: Visit, data: ChannelsData): Markup {
@@ -30,7 +33,11 @@ export function channelsPage(visit: Visit, data: ChannelsData): Markup {
   return html`<h1>${say('channels')}</h1>
 <div id="channels" hx-get="/console/channels" hx-select="#channels" hx-swap="outerHTML" hx-trigger="every 10s">
 ${data.channels.length === 0 ? html`<div class="empty"><p>${say('channels-none')}</p></div>` : ''}
-<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}${data.translation}</div></div>`;
+<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}${data.translation}${offCards(
+    visit,
+    data.channels.map(({ name }) => name),
+  )}</div>
+<p><a href="/console/channels/unread">${say('unread')}</a> <span class="number">${data.unread}</span></p></div>`;
 }
 
 function card(visit: Visit, channel: ChannelsData['channels'][number], web: ChannelsData['web']): Markup {

@@ -4,11 +4,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { ERASURE_DAYS } from '../../domain/retention.ts';
 import { eraseCitizen } from '../../store/erasure.ts';
-import { countFlags, listFlags, readErasureAsked, resolveFlag } from '../../store/flags.ts';
+import {
+  countFlags,
+  type FlagWords,
+  listFlags,
+  readErasureAsked,
+  readFlagWords,
+  resolveFlag,
+} from '../../store/flags.ts';
 import { removeGoneFiles } from '../../store/retention.ts';
 import { reasonOf } from '../channels/health.ts';
 import type { Answer, Markup } from '../page.ts';
-import { ago, wordFor } from '../pieces.ts';
+import { ago, firstWords, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
 
@@ -53,27 +60,37 @@ type Flag = Awaited<ReturnType<typeof listFlags>>[number];
 async function showFlags(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const resolved = visit.query.get('resolved') === '1';
-  const flags = await listFlags(visit.parts.db, { resolved, limit: ROWS });
+  const { db } = visit.parts;
+  const flags = await listFlags(db, { resolved, limit: ROWS });
+  const ids = flags.map(({ id }) => id);
+  const words = visit.may('people.see')
+    ? await readFlagWords(db, ids, visit.staff.departmentId)
+    : new Map<string, FlagWords>();
   const tab = (href: string, label: string, on: boolean) =>
     html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;
   const body = html`<h1>${say('flags')}</h1>
 <ul class="tabs">${tab('/console/flags', say('flags-open'), !resolved)}${tab('/console/flags?resolved=1', say('flags-resolved'), resolved)}</ul>
-${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags)}`;
+${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, words)}`;
   return { is: 'page', title: say('flags'), body };
 }
 
-function table(visit: Visit, flags: Flag[]): Markup {
+function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>): Markup {
   const { say } = visit;
   return html`<div class="table" role="region" aria-label="${say('flags')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('detail')}</th>
 <th scope="col">${say('age')}</th><th scope="col">${say('conversation')}</th><th scope="col">${say('actions')}</th></tr></thead>
-<tbody>${flags.map((flag) => row(visit, flag))}</tbody></table></div>`;
+<tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id)))}</tbody></table></div>`;
 }
 
 /** Where what a flag is about can be looked at. */
 const PAGES: Record<string, string> = {
+  case_fixed: '/console/cases/',
+  case_late: '/console/cases/',
+  case_not_fixed: '/console/cases/',
   case_reply: '/console/cases/',
   file_lost: '/console/cases/',
+  petition_reply: '/console/petitions/',
   petition_threshold: '/console/petitions/',
+  proposal_reply: '/console/proposals/',
 };
 
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
@@ -81,13 +98,25 @@ function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
   if (subjectId === null) return plain;
   const page = PAGES[kind];
   if (page !== undefined) return html`<a href="${page}${subjectId}">${plain}</a>`;
+  if (kind === 'unread_delivery') {
+    const words = html`${wordFor(visit, 'road', subjectId)} ${plain}`;
+    return visit.may('channels.write') ? html`<a href="/console/channels/unread">${words}</a>` : words;
+  }
   if (kind !== 'channel_down') return plain;
   return html`${wordFor(visit, 'road', subjectId)}<br>${reasonOf(visit, code ?? '')}`;
 }
 
-function row(visit: Visit, flag: Flag): Markup {
+/** The first words of what the person said; of a picture or a recording, that it is one. */
+function saidView(visit: Visit, words: FlagWords | undefined): Markup | string {
+  if (words === undefined) return '';
+  return words.text
+    ? html`<small class="first" dir="auto">${firstWords(words.text)}</small>`
+    : html`<small class="first">${wordFor(visit, 'kind', words.kind)}</small>`;
+}
+
+function row(visit: Visit, flag: Flag, words: FlagWords | undefined): Markup {
   const { say } = visit;
-  return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}</td>
+  return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
 <td data-label="${say('detail')}">${detail(visit, flag)}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
 <td data-label="${say('conversation')}">${

@@ -7,7 +7,18 @@ import { formAt, typedAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { addressOf } from '../pages.ts';
-import { ago, type Choice, fileView, nonce, pictureField, select, wordFor, wordsView } from '../pieces.ts';
+import {
+  ago,
+  type Choice,
+  fileView,
+  lettersWarning,
+  nonce,
+  pictureField,
+  readBy,
+  select,
+  wordFor,
+  wordsView,
+} from '../pieces.ts';
 import { maskPhone, openSealed } from '../sealed.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
@@ -143,7 +154,8 @@ function composer(visit: Visit, { head, canned, cases, caseId, proposed }: Conve
   return html`<form method="post" action="${action}" enctype="multipart/form-data" class="composer" data-composer>
 ${form.start}${nonce()}
 <label class="minor" for="answer">${say('answer')}</label>
-<textarea id="answer" name="text" rows="3" maxlength="4000" dir="auto" placeholder="${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}" ${form.invalid('text')}>${proposed ?? form.value('text')}</textarea>${form.fault('text')}
+<textarea id="answer" name="text" rows="3" maxlength="4000" dir="auto" ${readBy(head.language)} aria-describedby="answer-language" ${form.invalid('text')}>${proposed ?? form.value('text')}</textarea>${form.fault('text')}
+<small id="answer-language">${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}</small>${lettersWarning(visit, head.language)}
 <div class="line">
 ${cases.length === 0 ? '' : select('case', say('answer-about'), caseChoices(visit, cases), form.value('case', caseId), say('answer-about-none'))}
 ${pictureField(visit)}

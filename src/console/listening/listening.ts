@@ -60,7 +60,7 @@ function subject(visit: Visit, { case: found, proposal, conversation }: Recordin
   if (proposal !== null)
     return html`<a href="/console/proposals/${proposal.id}"><bdi>${proposal.reference}</bdi></a>`;
   if (conversation === null) return say('voice');
-  return html`<a href="/console/inbox/${conversation.id}">${say('listening-conversation')}</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small>`;
+  return html`<a href="/console/inbox/${conversation.id}">${say('listening-conversation')}</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small> <small class="first">${say('listening-loose')}</small>`;
 }
 
 async function save(visit: Visit): Promise<Answer> {

@@ -140,6 +140,20 @@
     }
   }
 
+  const LETTERS = { Arabic: /\p{Script=Arabic}/gu, Latin: /\p{Script=Latin}/gu };
+  /** Fewer are a name or a number of a law. */
+  const FEW_LETTERS = 12;
+
+  /** Words in letters that their reader does not read are sent all the same, but not unawares. */
+  function watchLetters(field) {
+    const { reads } = field.dataset;
+    const warning = field.closest('form')?.querySelector('[data-other-letters]');
+    if (!reads || !warning) return;
+    const count = (letters) => field.value.match(letters)?.length ?? 0;
+    const other = count(LETTERS[reads === 'Latin' ? 'Arabic' : 'Latin']);
+    warning.hidden = other < FEW_LETTERS || other < 2 * count(LETTERS[reads]);
+  }
+
   /** What is typed is no longer kept: said on the page, which stays as it is. */
   function session(lives) {
     const old = document.querySelector('.ended');
@@ -159,6 +173,8 @@
   // The answer of a form that was refused stands at the address of the page it belongs to.
   if (body.dataset.address) history.replaceState(null, '', body.dataset.address);
 
+  document.addEventListener('input', ({ target }) => watchLetters(target));
+  for (const field of document.querySelectorAll('[data-reads]')) watchLetters(field);
   document.addEventListener('keydown', keys);
   document.addEventListener('click', insert);
   document.addEventListener('click', (event) => {
