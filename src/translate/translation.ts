@@ -13,7 +13,7 @@ import type { Service } from './translator.ts';
 /** A text to be translated. */
 export interface Wanted {
   text: string;
-  /** `ar` or `fr`, the languages of the console; `ary` is written as Arabic. */
+  /** `ar` or `fr`, the languages of the console; `ary`, in whatever letters, is written as Arabic. */
   to: string;
   /** Names the citizen is known by: they never leave. */
   names: readonly string[];

@@ -83,11 +83,13 @@ describe('a message of a citizen', () => {
   it('needs nothing when the reader has its language already, or when it has no words', async () => {
     const answers = await open().translate([
       wish('الضو طافي فالزنقة ديالنا', { to: 'ar' }),
+      wish('أريد أن أعرف أين وصلت شكايتي من فضلكم', { to: 'ar' }),
+      wish('سيصلكم الجواب غدا من المصلحة المكلفة', { to: 'ary-Latn' }),
       wish('Il y a un trou dans la rue'),
       wish('👍 0661234567'),
       wish(''),
     ]);
-    expect(answers.map(({ is }) => is)).toEqual(['same', 'same', 'same', 'same']);
+    expect(answers.map(({ is }) => is)).toEqual(answers.map(() => 'same'));
     expect(google.asked).toEqual([]);
   });
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentParser, Visitor } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
-import { isReadOnly } from '../../src/words/latin.ts';
+import { isReadOnly, readLatin } from '../../src/words/latin.ts';
+import { openWords, stripIsolates } from '../../src/words/words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATES = readFileSync(join(ROOT, 'docs/whatsapp-templates.md'), 'utf8');
@@ -24,6 +25,7 @@ function said(language: string): [string, string][] {
 }
 
 const darija = [...said('ary'), ...templatesIn('ar_MA')];
+const standard = [...said('ar'), ...templatesIn('ar')];
 const french = [...said('fr'), ...templatesIn('fr')];
 
 function templatesIn(code: string): [string, string][] {
@@ -71,6 +73,86 @@ describe('Darija', () => {
   });
 });
 
+describe('standard Arabic', () => {
+  it('borrows no word of Darija', () => {
+    const wrong = word(
+      ...[
+        'ديال',
+        'ديالكم',
+        'ديالنا',
+        'بغيتو',
+        'دابا',
+        'واش',
+        'أشنو',
+        'شنو',
+        'فين',
+        'كيفاش',
+        'صيفطو',
+        'عافاكم',
+      ],
+      ...[
+        'غادي',
+        'كاين',
+        'هاد',
+        'هادي',
+        'حيت',
+        'باش',
+        'ماشي',
+        'بزاف',
+        'إلا بغيتو',
+        'اللي',
+        'راه',
+        'واخا',
+        'صافي',
+      ],
+      ...['تصويرة', 'حنا', 'نتوما', 'ملي', 'حتى لدابا', 'تيليفون', 'ميساج'],
+    );
+    expect(hits(standard, wrong)).toEqual([]);
+  });
+
+  it('speaks to everybody in the plural, in chat and in templates', () => {
+    const wrong = word(
+      'لديك',
+      'عندك',
+      'لك',
+      'بك',
+      'إليك',
+      'طلبك',
+      'رقمك',
+      'شكايتك',
+      'اكتب',
+      'أرسل',
+      'اضغط',
+      'اختر',
+      'تريد',
+    );
+    const labels = /^📍 أرسل مكاني|^📞 أرسل رقمي/u;
+    expect(hits(standard, wrong).filter(([, text]) => !labels.test(text))).toEqual([]);
+  });
+
+  it('says nothing that fits men only, and no word of offices', () => {
+    const wrong = word(
+      'ساكن',
+      'عضو',
+      'تاجر',
+      'متأكد',
+      'موافق',
+      'المواطن',
+      'يرجى',
+      'الرجاء',
+      'المرجو',
+      'حضرتكم',
+      'بغية',
+      'في أقرب الآجال',
+    );
+    expect(hits(standard, wrong)).toEqual([]);
+  });
+
+  it('writes the quarters as the register does', () => {
+    expect(hits(standard, word('ل?لسطاح', 'الأسطاح', 'اسراك'))).toEqual([]);
+  });
+});
+
 describe('French', () => {
   it('says nothing that fits men only, and no word of a machine', () => {
     expect(hits(french, word('présent', 'sûr', 'désolé', 'excusé', 'robot', 'Dernier mot'))).toEqual([]);
@@ -82,7 +164,7 @@ describe('French', () => {
 });
 
 it('no sentence to citizens is longer than a breath', () => {
-  const long = [...darija, ...french].flatMap(([file, text]) =>
+  const long = [...darija, ...standard, ...french].flatMap(([file, text]) =>
     text
       .split(/[.!?؟\n:]/u)
       .filter((sentence) => sentence.split(/\s+/u).length > 40)
@@ -92,14 +174,21 @@ it('no sentence to citizens is longer than a breath', () => {
 });
 
 it('first contact is at most 40 words in two lines, in every language', () => {
-  for (const language of ['ary', 'fr']) {
-    const source = readFileSync(join(ROOT, 'locales', language, 'welcome.ftl'), 'utf8');
-    const entry = new FluentParser().parse(source).body.find((one) => one.type === 'Message');
-    const value = entry?.type === 'Message' ? entry.value : null;
-    const text = (value?.elements ?? [])
-      .map((one) => (one.type === 'TextElement' ? one.value : 'Taroudant'))
-      .join('');
-    expect(text.split('\n')).toHaveLength(2);
-    expect(text.split(/\s+/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length).toBeLessThanOrEqual(40);
+  const words = openWords(join(ROOT, 'locales'), { always: () => ({ commune: 'Taroudant' }) });
+  expect(words.languages).toContain('ary-Latn');
+  for (const language of words.languages) {
+    const text = stripIsolates(words.say(language, { message: 'welcome-hello' }));
+    expect(text.split('\n'), language).toHaveLength(2);
+    expect(
+      text.split(/\s+/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length,
+      language,
+    ).toBeLessThanOrEqual(40);
   }
+});
+
+it('Darija in Latin letters has no word that is rude, nor one to a single person', () => {
+  const latin = [...readLatin(readFileSync(join(ROOT, 'locales/ary/latin.tsv'), 'utf8')).values()];
+  expect(latin.length).toBeGreaterThan(500);
+  const wrong = /(?<!\p{L})(?:l?lbot|bnadem|dyalek|3endek|lik|bik|bghiti|te9der)(?!\p{L})/iu;
+  expect(latin.filter((text) => wrong.test(text))).toEqual([]);
 });

@@ -27,8 +27,8 @@ export const templatesSchema = z
 
 export type Templates = z.infer<typeof templatesSchema>;
 
-/** Darija has a code of its own at Meta only as Arabic of Morocco. */
-const LANGUAGES = { ary: 'ar_MA', fr: 'fr' };
+/** Darija has a code of its own at Meta only as Arabic of Morocco; in Latin letters it has none, and gets the default. */
+const LANGUAGES = { ary: 'ar_MA', fr: 'fr', ar: 'ar' };
 
 /** The names used when nothing is configured; the texts to submit are in docs/whatsapp-templates.md. */
 export const DEFAULT_TEMPLATES: Templates = {
