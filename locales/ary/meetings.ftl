@@ -17,6 +17,11 @@ meetings-answer =
     .yes = مزيان، كنتسناوكم فـ«{ $title }» 👌
     .no = واخا، سجلنا بلي ما غاديش تحضرو لـ«{ $title }». إلا تبدلات شي حاجة، ضغطو على زر آخر.
     .excused = شكرا على الإخبار. سجلنا العذر ديالكم فـ«{ $title }».
+    .excused_why = شكرا على الإخبار. سجلنا العذر ديالكم والسبب فـ«{ $title }».
+meetings-why = إلا بغيتو، كتبو لينا علاش فجملة وحدة. ماشي ضروري.
+    .kept = شكرا، سجلنا السبب.
+meetings-which = عندكم كثر من اجتماع واحد. على أشمن واحد كتهضرو؟
+meetings-moved = الاجتماع «{ $title }» تبدل، وولا { $date }. الجواب القديم ما كيتحسبش، جاوبو هنا عافاكم.
 
 meetings-none = دابا ما كاين حتى اجتماع جاي.
 
@@ -37,5 +42,10 @@ meetings-checkin = كتبو الكود اللي معلق فالقاعة باش �
     .done = مرحبا بيكم 👌 تسجل الحضور ديالكم فـ«{ $title }».
     .wrong_code = هاد الكود ماشي ديال هاد الاجتماع.
     .early = باقي ما بداش الاجتماع. عاودو ملي توصلو.
+# الكلمات اللي كتبين بلي الهضرة على الاجتماع، والسبب: كنقراوها، ما كنقولوهاش.
+meetings-named = اجتماع | الاجتماع | للاجتماع | فالاجتماع | لاجتماع | الدورة | للدورة | فالدورة | الجلسة | للجلسة | اللقاء | للقاء | نحضر | غنحضر | غانحضر | نحضرو | حضوري | ijtima3 | lijtima3 | l ijtima3 | lijtimaa | dawra | ddawra | jalsa | n7der | n7dar | nhder | nhdar | ghan7der | meeting
+meetings-because = حيت | حيتاش | علاحقاش | لاحقاش | على ود | بسباب | بسبب | لأن | لأنني | 7it | hit | 7itach | hitach | la7e9ach | 3la7e9ach | 3la wed
+meetings-asks = واش | فين | فوقاش | وقتاش | شكون | علاش | كيفاش | شنو | أشنو | أش | wach | fin | fo9ach | foqach | w9tach | chkoun | chkon | 3lach | kifach | chno | chnou
+meetings-no_reason = ما | غادي | ماغاديش | غاديش | نقدرش | مانقدرش | منقدرش | نقدر | نجي | نجيش | مانجيش | غانجيش | ماغانجيش | نحضر | نحضرش | مانحضرش | للاجتماع | الاجتماع | فالاجتماع | للدورة | الدورة | عندي | عذر | العذر | واحد | شي | معذور | معذورة | أنا | راني | را | سمحو | سمحوا | ليا | لي | عافاكم | شكرا | لا | هاد | المرة | مرة | ma | n9derch | ma9derch | man9derch | man9drch | nqdrch | nji | njich | n7der | n7derch | 3ndi | 3odr | l3odr | ana | rani | sm7o | sm7ou | lia | liya | chokran | la | had | lmerra | ghadi | maghadich | ghadich | lijtima3 | l
 # بأش كيقولو الناس بلي راهم حاضرين: كنقراوه، ما كنقولوهش.
 meetings-present = حاضر | حاضرة | أنا هنا | وصلت | وصلت للاجتماع | 7adir | 7adira | 7adra | hadir | hadira | hadra | ana hna | wsselt

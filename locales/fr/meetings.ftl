@@ -18,6 +18,11 @@ meetings-answer =
     .yes = Très bien, nous vous attendons à « { $title } » 👌
     .no = C’est noté, vous ne viendrez pas à « { $title } ». Si cela change, touchez un autre bouton.
     .excused = Merci de nous prévenir. Votre empêchement est noté pour « { $title } ».
+    .excused_why = Merci de nous prévenir. Votre empêchement et sa raison sont notés pour « { $title } ».
+meetings-why = Si vous voulez, dites-nous pourquoi en une phrase. Ce n’est pas obligatoire.
+    .kept = Merci, la raison est notée.
+meetings-which = Vous avez plus d’une réunion. De laquelle parlez-vous ?
+meetings-moved = La réunion « { $title } » a changé : elle est maintenant { $date }. L’ancienne réponse ne compte plus, répondez ici s’il vous plaît.
 
 meetings-none = Aucune réunion prévue pour le moment.
 
@@ -39,5 +44,10 @@ meetings-checkin = Écrivez le code affiché dans la salle pour noter votre pré
     .done = Bienvenue 👌 Votre présence à « { $title } » est notée.
     .wrong_code = Ce code n’est pas celui de cette réunion.
     .early = La réunion n’a pas commencé. Réessayez en arrivant.
+# Les mots qui montrent qu’on parle de la réunion, et d’une raison : lus, jamais dits.
+meetings-named = réunion | assister | j’assiste | j’assisterai | séance | session | ma présence | participer | participerai | je participe | the meeting | attend
+meetings-because = parce que | car | à cause | pour cause | puisque | vu que | because | due to
+meetings-asks = où | quand | qui | comment | pourquoi | est-ce que | quel | quelle | combien | when | where | who | how | what | why
+meetings-no_reason = je | j | ai | ne | n | pas | un | une | d | de | peux | pourrai | pouvoir | puis | viens | viendrai | venir | assister | participer | présent | présente | serai | suis | à | au | la | réunion | séance | session | cette | fois | non | désolé | désolée | merci | empêchement | empêché | empêchée | excuse | excuses | excusé | excusée | malheureusement | i | can | can't | cannot | t | come | attend | the | meeting | sorry | have | an | won’t | not | be | there | mon | mes | moi | veuillez | m | excuser
 # Comment on dit qu’on est là : lu, jamais dit.
 meetings-present = présent | présente | je suis présent | je suis là | je suis arrivé | je suis arrivée

@@ -1,10 +1,10 @@
 // Words and buttons that work wherever the citizen is.
 import type { ReadCommand } from '../darija/darija.ts';
 import { goBack } from '../flow/advance.ts';
-import { answerMeeting } from './actions/member.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
+import { answerMeeting } from './invitations.ts';
 import { nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './menu.ts';
 import { mute, unmute, wishAboutNotices } from './mute.ts';

@@ -1,6 +1,7 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
 import type { Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
+import { saysWhetherComing } from './attendance.ts';
 import { answerCaseWords, passOn } from './case-words.ts';
 import { asksForCard } from './hear.ts';
 import { repeatQuestion } from './open.ts';
@@ -25,6 +26,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
+  if (await saysWhetherComing(turn, text)) return true;
   const quoted = replyTo === undefined ? null : await turn.facts.caseQuoted.load(`${row.id} ${replyTo}`);
   if (quoted && aside === null) {
     passOn(turn, quoted, text);

@@ -1,7 +1,7 @@
 // Buttons of the newest message, pressed in words: where a channel has none, people type the number or the label.
 import { readToken, type Tap } from './hear.ts';
 import type { Turn } from './parts.ts';
-import { readYesNo } from './sayings.ts';
+import { opensWith, readYesNo } from './sayings.ts';
 
 /** Longer texts are stories, not the name of a button. */
 export const LONGEST_LABEL = 40;
@@ -17,6 +17,8 @@ export function typedButton(turn: Turn, text: string): Tap | null {
   if (number !== null) return tapOf(row.card[number - 1]?.token);
   if (memory.flow) return null;
   const standing = row.card.filter(({ token }) => readToken(token)?.kind === 'standing');
+  // Asking about a meeting names its buttons without pressing one.
+  if (standing.length > 0 && opensWith(turn, text, 'meetings-asks', 'anywhere')) return null;
   const labels = standing.map(({ token, label }) => ({ id: token, label }));
   const answer = readYesNo(turn, text);
   const meant = standing.find(({ token }) => token.endsWith(`.${answer}`));

@@ -1,7 +1,7 @@
 // A member in the room says so: with the code that hangs there, around the hour of the meeting.
 import { latinDigits } from '../domain/digits.ts';
 import { checkInTime, makeRoomCode, roomKey } from '../domain/meeting.ts';
-import type { MeetingFact } from '../store/facts.ts';
+import type { MeetingFact } from '../store/invitations.ts';
 import { countWrongCode, mayTryCode } from './guesses.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';

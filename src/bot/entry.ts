@@ -3,13 +3,13 @@
 import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
-import { showMeetings } from './actions/member.ts';
 import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { addFiles, answerNews } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
+import { showMeetings } from './invitations.ts';
 import { changeLanguage, nameLanguage } from './language.ts';
 import { keepLoose, takeLoose } from './loose.ts';
 import {
@@ -100,7 +100,8 @@ function disagrees(turn: Turn, text: string): boolean {
 /** The entry of the menu that a few words name; whoever says more has more to say. */
 function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
   if (text.split(/\s+/u).length > MOST_ENTRY_WORDS) return null;
-  return step === MENU ? typedOption(turn, text, menuLabel(turn)) : namedEntry(turn, text);
+  // An older menu may lack what has come since, such as the meetings of a new member.
+  return (step === MENU ? typedOption(turn, text, menuLabel(turn)) : null) ?? namedEntry(turn, text);
 }
 
 /** Words under a photo are words all the same. */

@@ -31,7 +31,8 @@ export function readToken(token: string): Tap | null {
   const question = /^q(\d{1,9})\.(.+)$/su.exec(token);
   if (question?.[1] && question[2])
     return { kind: 'question', menu: Number(question[1]), option: question[2] };
-  const standing = /^a([a-z_]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.[a-z]+)?)$/u.exec(token);
+  const standing =
+    /^a([a-z_]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.\d{1,9})?(?:\.[a-z]+)?)$/u.exec(token);
   if (standing?.[1] && standing[2]) return { kind: 'standing', action: standing[1], id: standing[2] };
   return null;
 }

@@ -98,6 +98,8 @@ export interface BotMemory extends Memory {
   alarmed?: 'now' | 'before';
   /** Said that they cannot read: they are not sent to read. */
   cannotRead?: boolean;
+  /** Somebody cannot come to a meeting: why, as far as it was said, or that it was asked for, and when (milliseconds). */
+  excuse?: { at: number; reason: string } | { at: number; asked: string; revision: number };
   /** The case that photos to come were announced for, and when (milliseconds). */
   addingTo?: { caseId: string; reference: string; at: number };
   /** Message from whose words an option of the open form was understood, by step. */

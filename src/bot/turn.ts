@@ -4,6 +4,7 @@ import { hasReference } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
+import { saysWhetherComing } from './attendance.ts';
 import { withoutAsides } from './beside.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
@@ -174,13 +175,17 @@ async function said(
     }
     // Digits of a number of ours are no option.
     if (hasReference(text)) return givenBy(turn, incoming);
-    if (turn.row.member && (await checkIn(turn, text))) return null;
+    if (turn.row.member && (await memberSays(turn, text, flush))) return null;
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     if (await saidAnywhere(turn, text, flush)) return null;
   }
   return givenBy(turn, incoming);
 }
+
+/** Present in the room, or whether they come. */
+const memberSays = async (turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> =>
+  (await checkIn(turn, text)) || (await saysWhetherComing(turn, text, flush));
 
 /** The words of a message, those under a photo included. */
 function wordsOf({ content }: Incoming): string {

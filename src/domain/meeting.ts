@@ -7,6 +7,26 @@ export type Office = (typeof OFFICES)[number];
 export const RSVPS = ['yes', 'no', 'excused'] as const;
 export type Rsvp = (typeof RSVPS)[number];
 
+/** An answer as a button of a card carries it: for that date and no later one. */
+export interface Answering {
+  invitationId: string;
+  revision: number;
+  answer: Rsvp;
+}
+
+/** Writes what a button carries. */
+export function writeAnswering({ invitationId, revision, answer }: Answering): string {
+  return `${invitationId}.${revision}.${answer}`;
+}
+
+/** Reads it back; cards sent before buttons carried a revision stood for the first. Null: it is no answer. */
+export function readAnswering(id: string): Answering | null {
+  const [invitationId = '', ...rest] = id.split('.');
+  const answer = rest.at(-1) ?? '';
+  const revision = rest.length > 1 ? Number(rest[0]) : 1;
+  return isRsvp(answer) && Number.isInteger(revision) ? { invitationId, revision, answer } : null;
+}
+
 export const MEETING_STATUSES = ['planned', 'cancelled', 'held'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 

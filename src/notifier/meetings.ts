@@ -1,6 +1,6 @@
 // Meeting cards, their changes and reminders, for the members of a body.
 
-import { RSVPS, reminderTimes } from '../domain/meeting.ts';
+import { RSVPS, reminderTimes, writeAnswering } from '../domain/meeting.ts';
 import { showsFrench } from '../domain/names.ts';
 import { Batch } from '../store/batch.ts';
 import {
@@ -98,8 +98,9 @@ function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubje
   const message = MESSAGES[newest.kind];
   if (!message) return null;
   const attribute = REMINDERS[String(newest.values.before)];
+  const { invitationId, revision } = meeting;
   const options = RSVPS.map((answer) => ({
-    token: `ameeting.${meeting.invitationId}.${answer}`,
+    token: `ameeting.${writeAnswering({ invitationId, revision, answer })}`,
     label: say('meetings-card', answer),
   }));
   return { text: say(message, attribute), options, template };

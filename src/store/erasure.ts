@@ -41,6 +41,7 @@ const STEPS = [
   `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "Follower" where "citizenId" = $1::uuid`,
   `delete from "Proposal" where "id" in ${UNSEEN}`,
+  `update "Invitation" set "reason" = null where "mandateId" in (select "id" from "Mandate" where "citizenId" = $1::uuid)`,
   `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,
   // A petition that is still collecting loses the support; a deposited one keeps the number and not the person.
   `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ('collecting', 'ready')`,

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { TAKING_SUPPORT } from '../domain/petition.ts';
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, SAID_BEFORE, type SaidFact } from './facts-said.ts';
+import { CARDS_TOLD, type CardTold, INVITATIONS, MEETINGS, type MeetingFact } from './invitations.ts';
 import { RECORDS, type RecordFact } from './records.ts';
 import {
   type CountedFact,
@@ -59,23 +60,6 @@ export interface SeatFact {
   nameFr: string;
   citizenId: string | null;
   codeUntil: Date | null;
-}
-
-export interface InvitationFact {
-  id: string;
-  citizenId: string | null;
-  status: string;
-  startsAt: Date;
-  title: string;
-  answer: string | null;
-}
-
-export interface MeetingFact extends InvitationFact {
-  meetingId: string;
-  place: string;
-  agenda: string;
-  bodyAr: string;
-  bodyFr: string;
 }
 
 /** A file whose fate its sender has not been told. */
@@ -159,18 +143,6 @@ const SEATS = `
 select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
 from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
 
-const INVITATIONS = `
-select i."id"::text as "key", i."id", s."citizenId", m."status", m."startsAt", m."title", i."answer"
-from "Invitation" i join "Meeting" m on m."id" = i."meetingId" join "Mandate" s on s."id" = i."mandateId"
-where i."id" = any($1::uuid[])`;
-
-const MEETINGS = `
-select z."key"::text as "key", i."id", i."meetingId", s."citizenId", m."status", m."startsAt", m."title", m."place", m."agenda", i."answer",
-  b."nameAr" as "bodyAr", b."nameFr" as "bodyFr"
-from unnest($1::uuid[]) as z("key") join "Mandate" s on s."citizenId" = z."key" and s."endedAt" is null
-join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
-where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`;
-
 const SUMMARY = `
 select z."id"::text as "key", z."createdAt", z."acceptedAt",
   (select count(*)::int from "Case" c where c."citizenId" = z."id") as "cases",
@@ -247,7 +219,10 @@ export function openFacts(db: Database) {
     /** By conversation. */
     filesUnsettled: many<FileFact>((keys) => db.$queryRawUnsafe(FILES_UNSETTLED, [...keys])),
     seatByCode: one<SeatFact>(SEATS),
-    invitations: one<InvitationFact>(INVITATIONS),
+    /** By id of the invitation. */
+    invitations: one<MeetingFact>(INVITATIONS),
+    /** By conversation: the meeting cards it was told, newest first. */
+    cardsTold: many<CardTold>((keys) => db.$queryRawUnsafe(CARDS_TOLD, [...keys])),
     meetingsOf: many<MeetingFact>((keys) => db.$queryRawUnsafe(MEETINGS, [...keys])),
     /** By citizen: ideas, supports and chats. */
     recordsOf: many<RecordFact>((keys) => db.$queryRawUnsafe(RECORDS, [...keys])),

@@ -52,6 +52,8 @@ export interface Guest {
   ended: boolean;
   answer: string | null;
   answeredAt: Date | null;
+  /** Why not, in the member's own words. */
+  reason: string | null;
   attendedAt: Date | null;
 }
 
@@ -88,6 +90,7 @@ export async function readMeeting(
     ended: seat.endedAt !== null,
     answer: invitation?.answer ?? null,
     answeredAt: invitation?.answeredAt ?? null,
+    reason: invitation?.reason ?? null,
     attendedAt: invitation?.attendedAt ?? null,
   }));
   return { ...found, guests };
@@ -138,7 +141,8 @@ export function changeMeeting(
     if (found.revision !== seen) return 'changed';
     await tx.meeting.update({ where: { id }, data: { ...plan, revision: { increment: 1 } } });
     if (found.startsAt.getTime() !== plan.startsAt.getTime()) {
-      await tx.invitation.updateMany({ where: { meetingId: id }, data: { answer: null, answeredAt: null } });
+      const unanswered = { answer: null, answeredAt: null, reason: null };
+      await tx.invitation.updateMany({ where: { meetingId: id }, data: unanswered });
     }
     await recordDeed(tx, deed('meeting.change', id, by, { revision: seen + 1 }));
     return 'done';

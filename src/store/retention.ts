@@ -33,8 +33,11 @@ const BITES: Record<Kept, string> = {
   messages: `with heard as (delete from "IncomingMessage" where "id" in
       (select "id" from "IncomingMessage" where "receivedAt" < $1 limit $2) returning 1),
     said as (delete from "OutgoingMessage" where "id" in (select "id" from "OutgoingMessage"
-      where "createdAt" < $1 and "state" not in ('queued', 'sending') limit $2) returning 1)
-    select 1 from heard union all select 1 from said`,
+      where "createdAt" < $1 and "state" not in ('queued', 'sending') limit $2) returning 1),
+    why as (update "Invitation" set "reason" = null where "id" in (select i."id" from "Invitation" i
+      join "Meeting" m on m."id" = i."meetingId" where i."reason" is not null and i."answeredAt" < $1 and m."startsAt" < $1 limit $2)
+      returning 1)
+    select 1 from heard union all select 1 from said union all select 1 from why`,
   files: `update "Attachment" set ${GONE_FILE} where "id" in (select "id" from "Attachment"
       where "caseId" is null and "proposalId" is null and "createdAt" < $1 and "state" <> 'erased' limit $2 for update skip locked)
     returning 1`,

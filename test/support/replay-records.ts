@@ -52,9 +52,16 @@ const RECORDS: Record<string, Reader> = {
   async answers(db) {
     const found = await db.invitation.findMany({
       include: { mandate: true },
-      orderBy: { mandate: { name: 'asc' } },
+      orderBy: [{ mandate: { name: 'asc' } }, { meeting: { startsAt: 'asc' } }],
     });
     return found.map(({ mandate, answer }) => `${mandate.name} ${answer ?? 'none'}`).join(', ') || 'none';
+  },
+  async reasons(db) {
+    const found = await db.invitation.findMany({
+      where: { reason: { not: null } },
+      include: { mandate: true },
+    });
+    return found.map(({ mandate, reason }) => `${mandate.name}: ${reason}`).join(', ') || 'none';
   },
   async present(db) {
     const found = await db.invitation.findMany({

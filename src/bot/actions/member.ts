@@ -1,11 +1,8 @@
-// Seats in the consultative bodies: joined by a one-time code, meetings answered from the card.
+// Seats in the consultative bodies, joined by a one-time code.
 
-import { RSVPS } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { countWrongCode, mayTryCode } from '../guesses.ts';
-import { standingToken } from '../hear.ts';
-import type { Action, Turn } from '../parts.ts';
-import { sentence, tell } from '../speak.ts';
+import type { Action } from '../parts.ts';
 import { typedCode } from './link.ts';
 
 /** Ties the seat to this citizen. The code works once. */
@@ -30,46 +27,3 @@ export const joinBody: Action = {
     return { outcome: 'joined', values: { body } };
   },
 };
-
-/** Records yes, no or excused from the card or a reminder; the last answer counts, until the meeting begins. */
-export async function answerMeeting(turn: Turn, id: string): Promise<void> {
-  const [invitationId = '', answer = ''] = id.split('.');
-  const known = RSVPS.find((each) => each === answer);
-  const invitation = await turn.facts.invitations.load(invitationId);
-  if (!known || !invitation || invitation.citizenId !== turn.row.citizenId) {
-    tell(turn, 'meetings-card', 'gone');
-    return;
-  }
-  if (invitation.status !== 'planned' || invitation.startsAt < turn.now) {
-    tell(turn, 'meetings-card', 'closed', { title: invitation.title });
-    return;
-  }
-  turn.batch.patch('Invitation', invitationId, { answer: known, answeredAt: turn.now });
-  tell(turn, 'meetings-answer', known, { title: invitation.title });
-}
-
-/** Shows a member's coming meetings, each with its own buttons. */
-export async function showMeetings(turn: Turn): Promise<void> {
-  const meetings = await turn.facts.meetingsOf.load(turn.row.citizenId);
-  const next = meetings[0];
-  if (!next) {
-    tell(turn, 'meetings-none');
-    return;
-  }
-  const { words } = turn.house;
-  for (const meeting of meetings) {
-    turn.reply.texts.push(
-      sentence(turn, 'meetings-card', undefined, {
-        body: showsFrench(turn.row.language) ? meeting.bodyFr : meeting.bodyAr,
-        title: meeting.title,
-        date: words.dateTime(turn.row.language, meeting.startsAt),
-        place: meeting.place,
-        agenda: meeting.agenda,
-      }),
-    );
-  }
-  turn.reply.options = RSVPS.map((answer) => ({
-    token: standingToken('meeting', `${next.id}.${answer}`),
-    label: sentence(turn, 'meetings-card', answer),
-  }));
-}

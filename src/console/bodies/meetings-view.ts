@@ -120,7 +120,9 @@ function guestTable(visit: Visit, path: string, meeting: WholeMeeting): Markup {
 function answerOf(visit: Visit, guest: Guest): Markup {
   if (guest.answer === null) return html`<span class="soft">${visit.say('rsvp-silent')}</span>`;
   const when = guest.answeredAt === null ? '' : shortMoment(visit.language, guest.answeredAt, visit.now);
-  return html`<span class="status ${ANSWER_BADGES[guest.answer] ?? ''}">${wordFor(visit, 'rsvp', guest.answer)}</span> <small>${when}</small>`;
+  return html`<span class="status ${ANSWER_BADGES[guest.answer] ?? ''}">${wordFor(visit, 'rsvp', guest.answer)}</span> <small>${when}</small>${
+    guest.reason === null ? '' : html`<small class="words" dir="auto">${guest.reason}</small>`
+  }`;
 }
 
 function presence(visit: Visit, path: string, guest: Guest, mayCheckIn: boolean): Markup | string {
