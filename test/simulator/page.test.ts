@@ -57,6 +57,18 @@ whereChromiumIs('On the page of the simulator', () => {
     expect((await phone.screen())[2]).toBe('me: عريضة');
   });
 
+  it('the buttons of an Arabic question run from right to left, in the page of either language', async () => {
+    const phone = here.phone(1);
+    await phone.write('menu');
+    await phone.option('عريضة').waitFor();
+    const rows = phone.theirs.first().locator('.options');
+    expect(await rows.getAttribute('dir')).toBe('rtl');
+    const [first, second] = await Promise.all(
+      ['تبليغ على مشكل', 'عريضة'].map((label) => phone.option(label).boundingBox()),
+    );
+    if (first && second && first.y === second.y) expect(first.x).toBeGreaterThan(second.x);
+  });
+
   it('options are reached and pressed from the keyboard', async () => {
     const phone = here.phone(1);
     await phone.write('menu');

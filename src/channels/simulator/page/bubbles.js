@@ -105,7 +105,7 @@ function belowOf(entry, acts, t) {
   return below;
 }
 
-/** Short labels share a row; long ones take a row each. */
+/** Short labels share a row, which runs as the question above it is read; long ones take a row each. */
 function optionsOf(entry, acts) {
   const buttons = entry.options.map(({ id, label }, index) =>
     make(
@@ -120,7 +120,13 @@ function optionsOf(entry, acts) {
       label,
     ),
   );
-  return make('div', { class: 'options' }, ...buttons);
+  return make('div', { class: 'options', dir: directionOf(entry.text) }, ...buttons);
+}
+
+/** `rtl` where the last line that has letters begins with an Arabic one. */
+function directionOf(text = '') {
+  const line = text.split('\n').findLast((each) => /\p{L}/u.test(each)) ?? '';
+  return /^\p{Script=Arabic}/u.test(/\p{L}/u.exec(line)?.[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 function timeOf({ at }, t) {
