@@ -7,6 +7,7 @@ import type { House } from './bot/parts.ts';
 import { CHECKS, LISTS } from './bot/surroundings.ts';
 import { openDarija } from './darija/darija.ts';
 import { showsFrench } from './domain/names.ts';
+import { KEPT_DAYS } from './domain/retention.ts';
 import { checkFlows } from './flow/check.ts';
 import { loadFlows } from './flow/load.ts';
 import type { Pictures } from './store/own-pictures.ts';
@@ -16,6 +17,13 @@ import { isRegistered } from './store/settings.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redact.ts';
 import { openWords, type Words } from './words/words.ts';
+
+/** What the notice says of how long things are kept is what the program does. */
+const KEPT = {
+  message_days: KEPT_DAYS.messages,
+  request_years: KEPT_DAYS.cases / 365,
+  petition_years: KEPT_DAYS.petitions / 365,
+};
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -30,6 +38,7 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
         phone,
         site,
         cndp: isRegistered(cndp) ? cndp : 'none',
+        ...KEPT,
       };
     },
   });

@@ -5,7 +5,8 @@ my_data-what = هذه معطياتكم، وأنتم من يقرر فيها. ما
     .show = 👁 ماذا تعرفون عني؟
     .stop_notices = 🔕 أوقفوا الإشعارات
     .resume_notices = 🔔 أعيدوا الإشعارات
-    .keep_home = 🔒 لا ترجمة في الخارج
+    .allow_abroad = 🌍 أقبل الترجمة
+    .refuse_abroad = 🔒 لا ترجمة في الخارج
     .link = 📱 إضافة هاتف آخر
     .erase = 🗑 احذفوا معطياتي
 
@@ -21,7 +22,8 @@ my_data-tend =
     .shown = لتصحيح شيء أو لأخذ نسخة كاملة، اكتبوا «موظف». هذا بالمجان.
     .notices_stopped = حسنا، لن نرسل إليكم إشعارات بعد الآن. تبقى فقط الأجوبة على طلباتكم. لإعادتها، اكتبوا «أعيدوا الإشعارات».
     .notices_resumed = حسنا، سنرسل إليكم الجديد من جديد.
-    .kept_home = حسنا. من الآن لن يمر كلامكم عبر أي خدمة ترجمة خارج المغرب.
+    .abroad_allowed = شكرا. إذا كان موظف لا يقرأ لغتكم، فستترجم خدمة خارج المغرب كلامكم، بدون اسمكم ورقمكم. لإيقافها، اكتبوا «لا ترجمة».
+    .abroad_refused = حسنا. لن يمر كلامكم عبر أي خدمة ترجمة خارج المغرب، وسنجيبكم كالمعتاد.
     .link_code =
         الرمز: { $code }
         اكتبوه في الهاتف الآخر في أقل من { $minutes ->
@@ -39,7 +41,8 @@ my_data-erase =
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
-    .kept_home = { my_data-tend.kept_home }
+    .abroad_allowed = { my_data-tend.abroad_allowed }
+    .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
 
 my_data-kept_lines =
@@ -53,5 +56,7 @@ my_data-kept_lines =
     .language = 🌐 اللغة: { $language }
     .notices_on = 🔔 نرسل إليكم الجديد.
     .notices_off = 🔕 لا نرسل إليكم الجديد.
+    .abroad_on = 🌍 قبلتم الترجمة خارج المغرب.
+    .abroad_off = 🔒 لا يترجم كلامكم خارج المغرب.
 
 my_data-undo = ↩️ لا، أبقوا معطياتي

@@ -15,6 +15,13 @@ heard-mute_beside = ديالكم | ديالك | ديال | هاد | هادو | �
 heard-unmute_alone = رجعو | رجعوا | start | رجعوهم | subscribe | raj3o | rej3o
 heard-unmute_again = رجعو | رجعوا | رجع | ترجعو | نرجع | رجعوهم | عاودو | عاودوا | عاود | شعلو | خدمو | فعلو | بداو | start | bghit | raj3o | rj3o | rej3o | 3awdo | 3awd | 3awed | ch3lo
 
+# «نقبل الترجمة»، «ما تترجموش كلامي».
+
+heard-abroad_noun = ما تترجموش | ما تترجمش | ما ترجموش | ما كتترجموش | ma ttarjmoch | ma tarjmoch | ترجمة | الترجمة | بالترجمة | للترجمة | ترجمو | ترجموا | ترجم | تترجم | تترجمو | تترجموا | يترجم | يترجمو | تترجموه | ترجموه | تترجموش | تترجمش | ترجموش | كوكل | tarjama | ttarjama | tarjma | ttarjma | ltarjama | btarjama | tarjmo | ttarjmo | tarjmoh | ttarjmoch | tarjmoch
+heard-abroad_yes = نقبل | كنقبل | قبلت | نسمح | كنسمح | سمحت | متافق | متفق | متافقة | واخا | إيه | اه | نعم | أيه | شعلو | خدمو | n9bel | kan9bel | kanqbel | nqbel | nsme7 | kansme7 | mtaf9 | mttaf9 | wakha | iyeh | ah
+heard-abroad_no = ما تترجموش | ما تترجمش | ما ترجموش | ما كتترجموش | ما نقبلش | ما كنقبلش | ما كنسمحش | ما بقيتش | ما بغيتش | ma ttarjmoch | ma tarjmoch | ma n9belch | ma kan9belch | لا | ما | بلا | ماشي | نرفض | كنرفض | رفضت | وقفو | وقف | حبسو | حبس | حيدو | بغيتش | مابغيتش | باغيش | مابغيتهاش | تترجموش | تترجمش | ترجموش | نقبلش | كنقبلش | كنسمحش | بقيتش | بقاتش | مابقيتش | كتعجبنيش | bla | machi | b9itch | mab9itch | nrfed | kanrfed | w9fo | wa9fo | 7bso | mabghitch | bghitch | ttarjmoch | tarjmoch
+heard-abroad_beside = كلامي | كلام | الكلام | ديالي | ديال | ميساجاتي | الميساجات | برا | برة | المغرب | الخارج | فالخارج | على | ليا | هاد | هادشي | دابا | عافاكم | عافاك | باش | بغيت | بغيتكم | باغي | خدمة | شي | حتى | راه | أنا | شكرا | klami | lklam | dyali | dyal | bra | brra | lmghrib | lia | liya | bghit | bghitkom | daba | 3afak | 3afakom | bach | ana | chokran
+
 # المراجعة: الكلام اللي كيصيفط، واللي كيبدل سطر، واللي كيتسنى.
 
 heard-send = صيفط | صيفطها | صيفطو | صيفطوها | سيفط | سيفطها | سيفطوها | ارسل | أرسلها | أرسلوا | ارسلوها | رسلو | رسلها | سجلها | سجلوها | أكد | نأكد | أكدو | sift | siftha | sifto | siftoha | sifet | sifetha | sifti | rsel | rselha

@@ -5,7 +5,8 @@ my_data-what = هادي المعطيات ديالكم، ونتوما اللي ك
     .show = 👁 أش عندكم عليا؟
     .stop_notices = 🔕 ما بغيتش الميساجات
     .resume_notices = 🔔 عاودو صيفطو ليا الجديد
-    .keep_home = 🔒 بلا ترجمة برا المغرب
+    .allow_abroad = 🌍 نقبل الترجمة برا
+    .refuse_abroad = 🔒 بلا ترجمة برا المغرب
     .link = 📱 نزيد تيليفون آخر
     .erase = 🗑 مسحو معطياتي
 
@@ -21,7 +22,8 @@ my_data-tend =
     .shown = باش تصلحو شي حاجة ولا تاخدو نسخة كاملة، كتبو «موظف». فابور.
     .notices_stopped = صافي، ما غاديش نصيفطو ليكم إشعارات. غير الجواب على الطلبات ديالكم اللي كيبقى. باش ترجعوهم: كتبو «رجعو الميساجات».
     .notices_resumed = مزيان، غادي نعاودو نصيفطو ليكم الجديد.
-    .kept_home = واخا. من دابا كلامكم ما كيمشيش لشي خدمة ديال الترجمة برا المغرب.
+    .abroad_allowed = شكرا. إلا شي موظف ما كيقراش اللغة ديالكم، غادي تترجم كلامكم خدمة كاينة برا المغرب، بلا السمية وبلا النمرة. باش توقفوها، كتبو «بلا ترجمة».
+    .abroad_refused = واخا. كلامكم ما كيمشيش لشي خدمة ديال الترجمة برا المغرب، وغادي نجاوبوكم كيف العادة.
     .link_code =
         الكود: { $code }
         كتبوه فالتيليفون الآخر فأقل من { $minutes ->
@@ -39,7 +41,8 @@ my_data-erase =
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
-    .kept_home = { my_data-tend.kept_home }
+    .abroad_allowed = { my_data-tend.abroad_allowed }
+    .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
 
 my_data-kept_lines =
@@ -53,5 +56,7 @@ my_data-kept_lines =
     .language = 🌐 اللغة: { $language }
     .notices_on = 🔔 كنصيفطو ليكم الجديد.
     .notices_off = 🔕 ما كنصيفطوش ليكم الجديد.
+    .abroad_on = 🌍 قبلتو الترجمة برا المغرب.
+    .abroad_off = 🔒 كلامكم ما كيتترجمش برا المغرب.
 
 my_data-undo = ↩️ لا، خليو معطياتي

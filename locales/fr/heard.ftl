@@ -15,6 +15,13 @@ heard-mute_beside = de | d | du | des | ne | n | les | le | la | l | vos | votre
 heard-unmute_alone = start | reprenez | reprendre | subscribe | réabonner | réabonnez | réabonnement | réactiver | réactivez
 heard-unmute_again = reprenez | reprendre | recommencez | recommencer | remettez | remettre | rétablir | rétablissez | réactiver | réactivez | réabonner | réabonnez | start | nouveau | resume | again | activer | activez
 
+# « J’autorise la traduction », « ne traduisez pas mes mots ».
+
+heard-abroad_noun = traduction | traductions | traduire | traduisez | traduis | traduit | traduits | traduite | google | translate | translation | translating
+heard-abroad_yes = oui | autoriser | autorise | autorisez | accepter | accepte | permettre | permets | accord | ok | okay | pouvez | peux | activer | activez | yes | allow | accept | agree
+heard-abroad_no = non | ne | pas | sans | jamais | refuser | refuse | arrêter | arrêtez | arrête | interdire | interdis | stop | désactiver | désactivez | no | not | never | dont
+heard-abroad_beside = je | n’ai | ai | donne | mon accord | j | suis | d | de | la | le | les | l | mes | mon | ma | mots | message | messages | à | a | pour | que | vous | veux | voudrais | souhaite | plus | étranger | service | par | svp | s | il | te | plaît | merci | finalement | à la | my | words | me | i | to | do | the | t | please | abroad
+
 # La relecture : ce qui envoie, ce qui change une ligne, ce qui attend.
 
 heard-send = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit

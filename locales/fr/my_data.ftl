@@ -5,7 +5,8 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .show = 👁 Voir mes données
     .stop_notices = 🔕 Ne plus m’avertir
     .resume_notices = 🔔 M’avertir à nouveau
-    .keep_home = 🔒 Ne pas traduire
+    .allow_abroad = 🌍 Oui à la traduction
+    .refuse_abroad = 🔒 Ne pas traduire
     .link = 📱 Autre téléphone
     .erase = 🗑 Tout effacer
 
@@ -21,7 +22,8 @@ my_data-tend =
     .shown = Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
     .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront. Pour les recevoir à nouveau, écrivez « reprenez ».
     .notices_resumed = Très bien, nous vous écrirons à nouveau.
-    .kept_home = C’est noté. Vos mots ne passeront plus par un service de traduction à l’étranger.
+    .abroad_allowed = Merci, c’est noté. Si un agent ne lit pas votre langue, un service à l’étranger pourra traduire vos mots, sans votre nom ni votre numéro. Pour arrêter, écrivez « ne pas traduire ».
+    .abroad_refused = C’est noté. Vos mots ne passeront pas par un service de traduction à l’étranger. Nous vous répondrons pareil.
     .link_code =
         Le code : { $code }
         Écrivez-le sur l’autre téléphone d’ici { $minutes ->
@@ -35,7 +37,8 @@ my_data-erase =
     .shown = { my_data-tend.shown }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
-    .kept_home = { my_data-tend.kept_home }
+    .abroad_allowed = { my_data-tend.abroad_allowed }
+    .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
 
 my_data-kept_lines =
@@ -49,5 +52,7 @@ my_data-kept_lines =
     .language = 🌐 Langue : { $language }
     .notices_on = 🔔 Nous vous envoyons les nouvelles.
     .notices_off = 🔕 Nous ne vous envoyons pas les nouvelles.
+    .abroad_on = 🌍 Vous avez accepté la traduction à l’étranger.
+    .abroad_off = 🔒 Vos mots ne sont pas traduits à l’étranger.
 
 my_data-undo = ↩️ Garder mes données

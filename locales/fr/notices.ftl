@@ -28,4 +28,10 @@ notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :
     .answered = 💬 La commune répond : { $words }
 
 notices-person_back = Les bureaux sont ouverts, un agent va bientôt vous répondre.
+notices-abroad =
+    🌍 Un agent voudrait lire vos mots dans sa langue. Êtes-vous d’accord pour qu’un service à l’étranger les traduise, sans votre nom ni votre numéro ?
+    Dans les deux cas, nous vous répondrons. Vous pouvez changer d’avis dans « mes données ».
+    .yes = 🌍 Oui à la traduction
+    .no = 🔒 Ne pas traduire
+
 notices-data_erased = C’est fait, vos données sont effacées comme vous l’avez demandé.

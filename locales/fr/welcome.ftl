@@ -13,7 +13,9 @@ welcome-notice =
     📄 La charte et vos données
 
     🏛 La commune de { $commune } est responsable de vos informations. Elles servent seulement à traiter vos demandes et à vous répondre.
-    👥 Les agents chargés de ce canal lisent vos messages, et le service qui règle le problème voit le signalement. Si vos mots doivent être traduits par un service à l’étranger, nous enlevons d’abord votre nom et votre numéro ; vous pouvez dire non dans « mes données ».
+    👥 Les agents chargés de ce canal lisent vos messages, et le service qui règle le problème voit le signalement.
+    🌍 Vos mots ne partent vers un service de traduction à l’étranger que si vous avez dit oui, et sans votre nom ni votre numéro. Nous vous le demandons une fois ; vous changez d’avis dans « mes données ».
+    🗓 Nous gardons vos messages { $message_days } jours, votre demande { $request_years } ans après sa clôture, le soutien à une pétition { $petition_years } ans après la décision.
     ✍️ Ce qui est marqué « facultatif » peut être passé. Sans le reste, nous ne pouvons pas traiter la demande.
     🔑 Vous avez le droit de voir vos informations, de les corriger, de les effacer ou de vous y opposer. Écrivez « mes données » quand vous voulez.
     ⚠️ WhatsApp et Telegram ne sont pas à nous : ce qui y passe n’est pas garanti et d’autres pourraient le lire.
@@ -23,6 +25,10 @@ welcome-notice =
     }.
 
     🤝 Notre charte : le respect, la vérité, et rien sur la vie privée des autres. En cas de danger, appelez le 15 ou le 19.
+
+welcome-renewed =
+    📄 Notre charte a changé : vos mots ne sont traduits à l’étranger que si vous dites oui, et la durée de garde y est écrite.
+    Continuer, c’est accepter. Pour tout lire, écrivez « charte » ; pour refuser, « je refuse ».
 
 welcome-refused =
     C’est noté, nous respectons votre choix. Rien ne sera traité ici, et nous avons effacé ce que vous aviez écrit.

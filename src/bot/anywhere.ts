@@ -1,6 +1,7 @@
 // Words and buttons that work wherever the citizen is.
 import type { ReadCommand } from '../darija/darija.ts';
 import { goBack } from '../flow/advance.ts';
+import { abroadTapped, wishAboutAbroad } from './abroad.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
@@ -24,6 +25,7 @@ const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))
 export function isSaidAnywhere(turn: Turn, text: string): boolean {
   return (
     wishAboutNotices(turn, text) !== null ||
+    wishAboutAbroad(turn, text) !== null ||
     COMMAND.test(text) ||
     turn.house.darija.readCommand(text) !== null
   );
@@ -133,6 +135,9 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
       break;
     case 'notice':
       return noticeTapped(turn, id);
+    case 'abroad':
+      abroadTapped(turn, id);
+      break;
     case 'meeting':
       await answerMeeting(turn, id);
       break;

@@ -11,12 +11,24 @@ export const LONGEST_LABEL = 40;
  * menu that was left behind. A number counts whatever is being talked about, words only between two talks.
  */
 export function typedButton(turn: Turn, text: string): Tap | null {
-  const { row, memory, house } = turn;
-  if (!row.card || text.length > LONGEST_LABEL) return null;
+  const { row } = turn;
+  // What is agreed to under that question is read more strictly: see abroad.ts.
+  if (!row.card || isAbroadQuestion(row.card)) return null;
+  return pressedInWords(turn, row.card, text);
+}
+
+/** True for the buttons under the question about translation abroad. */
+export const isAbroadQuestion = (card: readonly { token: string }[]): boolean =>
+  card.some(({ token }) => token.startsWith('aabroad.'));
+
+/** The one of these buttons that a text means. */
+export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']>, text: string): Tap | null {
+  const { memory, house } = turn;
+  if (text.length > LONGEST_LABEL) return null;
   const number = numberIn(turn, text);
-  if (number !== null) return tapOf(row.card[number - 1]?.token);
+  if (number !== null) return tapOf(card[number - 1]?.token);
   if (memory.flow) return null;
-  const standing = row.card.filter(({ token }) => readToken(token)?.kind === 'standing');
+  const standing = card.filter(({ token }) => readToken(token)?.kind === 'standing');
   // Asking about a meeting names its buttons without pressing one.
   if (standing.length > 0 && opensWith(turn, text, 'meetings-asks', 'anywhere')) return null;
   const labels = standing.map(({ token, label }) => ({ id: token, label }));

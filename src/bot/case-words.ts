@@ -91,6 +91,7 @@ export function passOn(turn: Turn, meant: Meant, text: string): void {
   const { id, reference } = meant;
   batch.insert('CaseEvent', {
     ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
+    citizenId: turn.row.citizenId,
   });
   const asides = house.darija.asides(text);
   const kind = flagFor(meant, asides);

@@ -146,6 +146,8 @@ export interface Turn {
   queued?: true;
   /** The notice is told in this turn, in front of the answer. */
   greeting?: boolean;
+  /** An older notice was told: what has changed stands before the answer. */
+  renewing?: boolean;
   /** Buttons about the notice that go below those of the question. */
   offers?: string[];
 }

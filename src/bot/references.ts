@@ -96,6 +96,7 @@ function follow(turn: Turn, { id, reference }: RequestFact, beside: string): voi
   );
   batch.insert('CaseEvent', {
     ...{ id: house.newId(), caseId: id, at: now, kind: 'joined', text: maskCards(beside), visible: false },
+    citizenId: turn.row.citizenId,
   });
   turn.reply.caseId = id;
   tell(turn, 'status-joined', undefined, { reference });

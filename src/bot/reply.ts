@@ -123,7 +123,8 @@ function newCitizen(turn: Turn): Record<string, unknown> {
     acceptedAt: null,
     noticeVersion: null,
     mutedAt: null,
-    keptHomeAt: null,
+    abroad: null,
+    abroadAt: null,
     erasureAskedAt: null,
   };
   return { ...blank, ...citizen, id: row.citizenId, language: row.language, createdAt: now };

@@ -23,7 +23,7 @@ export const LISTS: Record<string, true | string[]> = {
   listed_proposals: true,
   quarters: true,
   my_requests: true,
-  my_data_ways: ['show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'],
+  my_data_ways: ['show', 'stop_notices', 'resume_notices', 'allow_abroad', 'refuse_abroad', 'link', 'erase'],
 };
 
 /** Rules that flows may name under `check`, and the slips they can tell of. */
@@ -140,13 +140,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       }));
     }
     case 'my_data_ways':
-      // Only what changes something: who hears nothing may hear again, and the other way round.
-      return ['show', row.muted ? 'resume_notices' : 'stop_notices', 'keep_home', 'link', 'erase'].map(
-        (id) => ({
-          id,
-          label: sentence(turn, 'my_data-what', id),
-        }),
-      );
+      return waysOf(turn).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) }));
     case 'my_requests': {
       const requests = await facts.requestsOf.load(row.citizenId);
       return requests.map((own) => ({
@@ -162,6 +156,15 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
     default:
       throw new Error(`No list is called ${name}`);
   }
+}
+
+/** Only what changes something: who hears nothing may hear again, who allowed may refuse, and the other way round. */
+function waysOf({ row }: Turn): string[] {
+  const abroad = [
+    ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
+    ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),
+  ];
+  return ['show', row.muted ? 'resume_notices' : 'stop_notices', ...abroad, 'link', 'erase'];
 }
 
 function check(turn: Turn, rule: string, answer: Answer): Checked {

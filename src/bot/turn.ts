@@ -2,6 +2,7 @@
 import type { Incoming } from '../channels/channel.ts';
 import { hasReference } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
+import { abroadSaid } from './abroad.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
 import { saysWhetherComing } from './attendance.ts';
@@ -108,7 +109,7 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
   const texts = breath.filter(({ content }) => content.kind === 'text');
   for (const heard of breath) {
     // Said to staff, or before the question was seen again: it is recorded, and shown in the console.
-    if (resumed || silenced(turn, heard)) continue;
+    if (resumed || (await abroadSaid(turn, heard)) || silenced(turn, heard)) continue;
     const { content } = heard;
     const given =
       content.kind === 'option'

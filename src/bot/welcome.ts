@@ -7,8 +7,8 @@ import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { sentence, tell } from './speak.ts';
 
-/** Rises when the wording of the notice or the charter changes in meaning: everybody is then told again. */
-export const NOTICE_VERSION = '2026-2';
+/** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
+export const NOTICE_VERSION = '2026-3';
 
 /** More rows fit in no list of a channel. */
 const MOST_OPTIONS = 10;
@@ -18,12 +18,14 @@ const REFUSE = 'refuse';
 const CHANGE_LANGUAGE = 'language';
 const LATIN = 'latin';
 
-/** Puts the notice in front of the answer for whoever was never told it. */
+/** Puts the notice in front of the answer for whoever was never told it, and what has changed for whoever knows an older one. */
 export function openNotice(turn: Turn): void {
-  if (turn.row.noticed) return;
-  turn.greeting = true;
-  turn.offers = [READ, LISTEN, CHANGE_LANGUAGE];
-  tell(turn, 'welcome-hello');
+  const { row } = turn;
+  if (row.noticeVersion === NOTICE_VERSION) return;
+  if (row.noticed) turn.renewing = true;
+  else turn.greeting = true;
+  turn.offers = row.noticed ? [READ] : [READ, LISTEN, CHANGE_LANGUAGE];
+  tell(turn, row.noticed ? 'welcome-renewed' : 'welcome-hello');
 }
 
 /**
@@ -32,13 +34,14 @@ export function openNotice(turn: Turn): void {
  * @param wentOn something was said that is more than an event of the chat
  */
 export function settleNotice(turn: Turn, wentOn: boolean): void {
-  if (turn.greeting && turn.reply.texts.length < 2) {
+  const telling = turn.greeting || turn.renewing;
+  if (telling && turn.reply.texts.length < 2) {
     // Nothing was answered, so nothing is said either: the notice waits for the first answer.
     turn.reply.texts = [];
     return;
   }
   offer(turn);
-  if (turn.greeting) turn.citizen.noticeVersion = NOTICE_VERSION;
+  if (telling) turn.citizen.noticeVersion = NOTICE_VERSION;
   else if (wentOn && turn.row.noticed && !turn.row.accepted) turn.citizen.acceptedAt = turn.now;
 }
 
@@ -117,7 +120,7 @@ export async function refuseNotice(turn: Turn): Promise<void> {
   Object.assign(turn.citizen, { acceptedAt: null, noticeVersion: null });
   Object.assign(turn.conversation, { name: null, phone: null });
   Object.assign(turn.reply, { texts: [], options: [], request: undefined });
-  Object.assign(turn, { greeting: false, offers: [] });
+  Object.assign(turn, { greeting: false, renewing: false, offers: [] });
   row.noticed = false;
   tell(turn, 'welcome-refused');
 }

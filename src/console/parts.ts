@@ -23,6 +23,9 @@ export interface TaughtChoice {
 /** What the console uses of the room that reads Darija. */
 export interface Reader {
   searchKey(text: string): string;
+  /** A word that works anywhere, and nothing else; null: it is an ordinary text. */
+  readCommand(text: string): object | null;
+  readYesNo(text: string): 'yes' | 'no' | null;
   /** The other choices that a new synonym would also match; empty means it may be added. */
   findCollisions(
     existing: readonly TaughtChoice[],

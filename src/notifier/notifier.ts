@@ -5,6 +5,7 @@ import { Batch, type Row } from '../store/batch.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from '../store/notices.ts';
 import type { Words } from '../words/words.ts';
+import { tellAbroad } from './abroad.ts';
 import { tellCases } from './cases.ts';
 import { planMeetingNotices, tellMeetings } from './meetings.ts';
 import { tellPersonBack } from './person.ts';
@@ -40,6 +41,7 @@ export interface Told {
 export type Teller = (tx: Transaction, words: Words, bundles: Bundle[]) => Promise<Map<Bundle, Told>>;
 
 const TELLERS: Record<string, Teller> = {
+  abroad: tellAbroad,
   case: tellCases,
   meeting: tellMeetings,
   person: tellPersonBack,

@@ -1,6 +1,7 @@
 // Reads the conversations of a whole batch in one query, each found by any name of its person.
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
+import type { Abroad } from './translations.ts';
 
 /** A conversation as a turn needs it. */
 export interface ConversationRow {
@@ -15,10 +16,13 @@ export interface ConversationRow {
   language: string;
   /** The privacy notice was told. */
   noticed: boolean;
+  /** Which wording of it. */
+  noticeVersion: string | null;
   /** Whoever was told it has gone on. */
   accepted: boolean;
   muted: boolean;
-  keptHome: boolean;
+  /** What this person said about translation abroad. */
+  abroad: Abroad;
   blocked: boolean;
   /** How many messages in a row could not be delivered. */
   undelivered: number;
@@ -54,8 +58,8 @@ export interface Wanted {
 /** One look into an index per name: a plan made while the table was small would read all of it for ever. */
 const QUERY = `
 select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
-  c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."acceptedAt" is not null as "accepted",
-  z."mutedAt" is not null as "muted", z."keptHomeAt" is not null as "keptHome", c."blockedAt" is not null as "blocked", c."undelivered",
+  c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."noticeVersion", z."acceptedAt" is not null as "accepted",
+  z."mutedAt" is not null as "muted", z."abroad", c."blockedAt" is not null as "blocked", c."undelivered",
   c."memory", c."version", c."lastHeardAt", c."mode",
   case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",
   (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",

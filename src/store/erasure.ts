@@ -47,7 +47,7 @@ const STEPS = [
   `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ('collecting', 'ready')`,
   `update "Support" set "personHash" = 'gone:' || "id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
     where "citizenId" = $1::uuid`,
-  `update "CaseEvent" set "text" = null where "caseId" in ${CASES}`,
+  `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,
   // About a hundred metres: enough to find the lamp, too wide to find the door.
   `update "Case" set "description" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),
     "longitude" = round("longitude"::numeric, 3) where "citizenId" = $1::uuid`,
@@ -78,7 +78,8 @@ export function eraseCitizen(
       noticeVersion: null,
       acceptedAt: null,
       mutedAt: null,
-      keptHomeAt: null,
+      abroad: null,
+      abroadAt: null,
       erasureAskedAt: null,
     };
     await tx.citizen.update({ where: { id: citizenId }, data: { ...blank, erasedAt: by.at } });

@@ -44,3 +44,15 @@ cross join lateral (
       or exists (select 1 from "Attachment" a where a."proposalId" = p."id" and a."id"::text = t."file"))
   order by "createdAt" limit 1
 ) f`;
+
+/** By conversation: what was said to it last. */
+export const SAID_LAST = `
+select w."key"::text as "key", o."options" from unnest($1::uuid[]) as w("key")
+cross join lateral (select * from "OutgoingMessage" o where o."conversationId" = w."key"
+  and o."state" not in ('withdrawn', 'expired') order by o."position" desc limit 1) o`;
+
+/** By `conversation id + ' ' + provider's id of a message to it`: the options shown under it. */
+export const MENUS = `
+select w."key", o."options" from unnest($1::text[]) as w("key")
+join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
+  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;

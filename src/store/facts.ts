@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import { TAKING_SUPPORT } from '../domain/petition.ts';
 import type { Database } from './database.ts';
-import { FILED_WITH, type FiledFact, SAID_BEFORE, type SaidFact } from './facts-said.ts';
+import { FILED_WITH, type FiledFact, MENUS, SAID_BEFORE, SAID_LAST, type SaidFact } from './facts-said.ts';
 import { CARDS_TOLD, type CardTold, INVITATIONS, MEETINGS, type MeetingFact } from './invitations.ts';
 import { RECORDS, type RecordFact } from './records.ts';
 import {
@@ -127,11 +127,6 @@ cross join lateral (
   order by k."createdAt" desc limit 30
 ) c order by c."createdAt" desc`;
 
-const MENUS = `
-select w."key", o."options" from unnest($1::text[]) as w("key")
-join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
-  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;
-
 const FILES_UNSETTLED = `
 select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."caseId", a."proposalId",
   coalesce(c."reference", p."reference") as "reference"
@@ -212,6 +207,8 @@ export function openFacts(db: Database) {
     saidBefore: one<SaidFact>(SAID_BEFORE),
     /** The same key: what was filed of that message, the first of several. */
     filedWith: one<FiledFact>(FILED_WITH),
+    /** By conversation: the options of the newest message to it, whatever it was; null where it had none. */
+    saidLast: one<{ options: { token: string; label: string }[] | null }>(SAID_LAST),
     /** By conversation: the case it was last told of. */
     caseLatelyTold: one<ToldCase>(LATELY_TOLD),
     /** By `conversation id + ' ' + provider's id of a message to it`. */

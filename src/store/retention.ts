@@ -73,7 +73,7 @@ const BITES: Record<Kept, string> = {
       and "conversationId" in (select c."id" from "Conversation" c join gone on gone."id" = c."citizenId")),
     notices as (delete from "Notice" n using gone where n."citizenId" = gone."id"),
     conversations as (delete from "Conversation" c using gone where c."citizenId" = gone."id")
-    update "Citizen" z set "erasedAt" = now(), "acceptedAt" = null, "noticeVersion" = null, "mutedAt" = null, "keptHomeAt" = null
+    update "Citizen" z set "erasedAt" = now(), "acceptedAt" = null, "noticeVersion" = null, "mutedAt" = null, "abroad" = null, "abroadAt" = null
       from gone where z."id" = gone."id" returning 1`,
   petitions: `update "Support" s set "personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
     where s."id" in (select s."id" from "Support" s join "Petition" p on p."id" = s."petitionId"

@@ -1,6 +1,9 @@
 // Translations that were paid for once are kept, and the characters of a month are counted.
 import type { Database } from './database.ts';
 
+/** What a person said about translation abroad (law 09-08 arts 43, 44); null: not asked yet. Only `allowed` lets words leave. */
+export type Abroad = 'asked' | 'allowed' | 'refused' | null;
+
 export interface KeptTranslation {
   hash: string;
   /** Codes of the service; `auto` where it found the language itself. */
@@ -73,19 +76,35 @@ export async function readUse(db: Database, month: string): Promise<{ used: numb
   return row ?? { used: 0, cap: DEFAULT_MONTHLY_CAP };
 }
 
-/** Whose words are translated: the names they are known by (sealed), and whether they said no to services abroad. */
-export async function readSpeaker(
-  db: Database,
-  citizenId: string,
-): Promise<{ keptHome: boolean; names: string[] }> {
-  const found = await db.citizen.findUnique({
-    where: { id: citizenId },
-    select: { keptHomeAt: true, conversations: { select: { name: true } } },
+/** Whose words are translated: the names they are known by (sealed), and what they said about translation abroad. */
+export interface Speaker {
+  abroad: Abroad;
+  names: string[];
+}
+
+/** By citizen; who is gone is not among them. */
+export async function readSpeakers(db: Database, citizenIds: string[]): Promise<Map<string, Speaker>> {
+  const found = await db.citizen.findMany({
+    where: { id: { in: citizenIds }, erasedAt: null },
+    select: { id: true, abroad: true, conversations: { select: { name: true } } },
   });
-  // Nobody knows what a person who is gone would say: no.
-  if (found === null) return { keptHome: true, names: [] };
-  return {
-    keptHome: found.keptHomeAt !== null,
-    names: found.conversations.flatMap(({ name }) => name ?? []),
-  };
+  return new Map(
+    found.map(({ id, abroad, conversations }) => [
+      id,
+      { abroad: readAbroad(abroad), names: conversations.flatMap(({ name }) => name ?? []) },
+    ]),
+  );
+}
+
+const readAbroad = (stored: string | null): Abroad =>
+  stored === 'allowed' || stored === 'refused' || stored === 'asked' ? stored : null;
+
+/** Asks these people about translation abroad, each in their chat and once for ever; who was asked or has answered is left in peace. */
+export async function askAbroad(db: Database, citizenIds: string[], at: Date): Promise<void> {
+  await db.$executeRaw`
+    with asked as (update "Citizen" set "abroad" = 'asked', "abroadAt" = ${at}
+      where "id" = any(${citizenIds}::uuid[]) and "abroad" is null and "erasedAt" is null returning "id")
+    insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
+    select gen_random_uuid(), 'abroad:' || "id", 'abroad', "id", "id"::text, '{}', ${at}, ${at} from asked
+    on conflict ("dedupeKey") do nothing`;
 }

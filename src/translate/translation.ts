@@ -1,6 +1,6 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
 import type { Database } from '../store/database.ts';
-import { readUse } from '../store/translations.ts';
+import { type Abroad, readUse } from '../store/translations.ts';
 import { openBreaker } from './breaker.ts';
 import { codeOf, type Fetched, fetchAll, monthOf } from './fetch.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
@@ -17,9 +17,15 @@ export interface Wanted {
   to: string;
   /** Names the citizen is known by: they never leave. */
   names: readonly string[];
-  /** The citizen said no to services abroad (law 09-08 art. 43): nothing is sent, nothing looked up. */
-  keptHome: boolean;
+  /** What the citizen said about translation abroad: unless allowed, nothing is sent, nothing looked up. */
+  abroad: Abroad;
 }
+
+/** `not_allowed`: the citizen was not asked yet, or has not answered. `unknown`: not remembered, and nothing was to be sent. */
+export type Why =
+  | ('not_allowed' | 'refused')
+  | ('off' | 'cap' | 'broken' | 'failed')
+  | ('lost' | 'language' | 'unknown');
 
 export type Translated =
   | { is: 'translated'; text: string }
@@ -27,8 +33,8 @@ export type Translated =
   | { is: 'letters'; text: string }
   /** Already in the language of the reader, or without words. */
   | { is: 'same' }
-  /** Why there is only the original. `unknown`: not remembered, and nothing was to be sent. */
-  | { is: 'not'; why: 'off' | 'kept_home' | 'cap' | 'broken' | 'failed' | 'lost' | 'language' | 'unknown' };
+  /** Why there is only the original. */
+  | { is: 'not'; why: Why };
 
 export type TranslationState =
   | { is: 'off' }
@@ -145,8 +151,9 @@ async function wayOf(
   if (going?.transliterate && to === 'ar')
     return stays({ is: 'letters', text: reader.transliterate(wanted.text) });
   if (going?.from === to) return stays({ is: 'same' });
-  if (wanted.keptHome) return stays({ is: 'not', why: 'kept_home' });
   if (!service) return stays({ is: 'not', why: 'off' });
+  if (wanted.abroad !== 'allowed')
+    return stays({ is: 'not', why: wanted.abroad === 'refused' ? 'refused' : 'not_allowed' });
   if (!going) return stays({ is: 'not', why: 'language' });
   const redacted = redact(wanted.text, find, wanted.names);
   if (!redacted) return stays({ is: 'not', why: 'lost' });

@@ -146,10 +146,10 @@ describe('a linking code', () => {
     const phone = await new Phone(telegram, '501').settles();
     await phone.says('menu');
     await phone.taps('.my_data');
-    await phone.taps('.keep_home');
+    await phone.taps('.refuse_abroad');
     await phone.links(await whatsapp.asksForCode());
     const { citizen } = await town.db.conversation.findFirstOrThrow({ include: { citizen: true } });
-    expect(citizen.keptHomeAt).not.toBeNull();
+    expect(citizen).toMatchObject({ abroad: 'refused', abroadAt: expect.any(Date) });
   });
 
   it.each([

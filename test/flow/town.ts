@@ -34,7 +34,15 @@ export const knowledge: Knowledge = {
     listed_proposals: true,
     quarters: true,
     my_requests: true,
-    my_data_ways: ['show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'],
+    my_data_ways: [
+      'show',
+      'stop_notices',
+      'resume_notices',
+      'allow_abroad',
+      'refuse_abroad',
+      'link',
+      'erase',
+    ],
   },
   checks: { full_name: { slips: ['not_a_name'] }, national_card: { slips: ['not_a_card'] } },
 };
@@ -92,7 +100,15 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
-    my_data_ways: ['show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'].map((id) => ({
+    my_data_ways: [
+      'show',
+      'stop_notices',
+      'resume_notices',
+      'allow_abroad',
+      'refuse_abroad',
+      'link',
+      'erase',
+    ].map((id) => ({
       id,
       label: id,
     })),

@@ -39,6 +39,13 @@ const RECORDS: Record<string, Reader> = {
     const found = await db.support.findMany({ orderBy: { createdAt: 'asc' } });
     return found.map(({ tie, cardTail }) => `${tie} •••${cardTail}`).join(', ') || 'none';
   },
+  async abroad(db) {
+    const found = await db.citizen.findMany({
+      where: { conversations: { some: {} } },
+      orderBy: { createdAt: 'asc' },
+    });
+    return found.map(({ abroad }) => abroad ?? 'not asked').join(', ');
+  },
   async conversation(db) {
     const found = await db.conversation.findMany({ orderBy: { createdAt: 'asc' } });
     return found.map(({ mode }) => mode).join(', ');

@@ -11,6 +11,7 @@ import { answerCitizen, claim, handBack } from '../../src/store/handover.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/store/meetings.ts';
 import { draftPetition, movePetition, openPetition as startPetition } from '../../src/store/petitions.ts';
 import { moveProposal } from '../../src/store/proposals.ts';
+import { askAbroad } from '../../src/store/translations.ts';
 import type { Codes } from './replay-compare.ts';
 import { dateTime } from './replay-time.ts';
 import { type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -40,6 +41,7 @@ const WORK: [RegExp, Work][] = [
   [/^moves «(.+)» to (.{10} .{5})$/, postpone],
   [/^cancels «(.+)»$/, cancel],
   [/^hangs up the code of «(.+)»$/, hangUpCode],
+  [/^wants the words(?: of (.+))? in another language$/, wantTranslated],
 ];
 
 /** Does what a line of staff says. @throws Error when nobody can do that, or it was not done */
@@ -80,6 +82,14 @@ async function answer(hands: Hands, name: string, picture: string, text: string)
   const pictures = picture ? [await takePicture(town)] : [];
   const wanted = { conversationId: id, nonce: town.house.newId(), text, pictures, caseId: null };
   return answerCitizen(town.db, wanted, by);
+}
+
+/** What the console does when translation is wanted of somebody who has not said yes. */
+async function wantTranslated(hands: Hands, name: string) {
+  const { db } = hands.town;
+  const where = { address: hands.addressOf(name) };
+  const { citizenId } = await db.conversation.findFirstOrThrow({ where });
+  await askAbroad(db, [citizenId], hands.town.now);
 }
 
 async function takePicture({ files }: ReplayTown) {

@@ -122,6 +122,8 @@ class Play {
     else if (text === 'a moment later') await town.settle();
     else if (text === 'in one breath') await this.inOneBreath(scene.slice(1));
     else if (text === 'the last message comes again') await town.hearAgain();
+    else if (text === 'the notice has changed since')
+      await town.db.citizen.updateMany({ data: { noticeVersion: 'older' } });
     else if (text === 'the program dies and starts again') town.restart();
     else {
       const now = await recorded(text, town.db);

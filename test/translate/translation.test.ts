@@ -53,7 +53,7 @@ const wish = (text: string, more: Partial<Wanted> = {}): Wanted => ({
   text,
   to: 'fr',
   names: [],
-  keptHome: false,
+  abroad: 'allowed',
   ...more,
 });
 
@@ -74,7 +74,9 @@ describe('a message of a citizen', () => {
   });
 
   it('is written in Arabic letters here, without any service, for whoever reads Arabic', async () => {
-    const [letters] = await open().translate([wish('daw tafi f zn9a dyalna', { to: 'ar', keptHome: true })]);
+    const [letters] = await open().translate([
+      wish('daw tafi f zn9a dyalna', { to: 'ar', abroad: 'refused' }),
+    ]);
     expect(letters).toMatchObject({ is: 'letters' });
     expect(letters?.is === 'letters' && letters.text).toMatch(/الضو|ضو/u);
     expect(google.asked).toEqual([]);
@@ -129,20 +131,24 @@ describe('a message of a citizen', () => {
   });
 });
 
-describe('citizens who said no to services abroad', () => {
-  it('are never sent, and never looked up', async () => {
+describe('citizens who have not allowed translation abroad', () => {
+  it.each([
+    [null, 'not_allowed'],
+    ['asked', 'not_allowed'],
+    ['refused', 'refused'],
+  ] as const)('are never sent, and never looked up: %s', async (abroad, why) => {
     const translation = open();
     const text = 'الضو طافي فالزنقة ديالنا';
     await translation.translate([wish(text)]);
     google.asked.splice(0);
-    const all = [wish(text, { keptHome: true }), wish('الما مقطوع', { keptHome: true })];
+    const all = [wish(text, { abroad }), wish('الما مقطوع', { abroad })];
     expect(await translation.translate(all)).toEqual([
-      { is: 'not', why: 'kept_home' },
-      { is: 'not', why: 'kept_home' },
+      { is: 'not', why },
+      { is: 'not', why },
     ]);
     expect(await translation.recall(all)).toEqual([
-      { is: 'not', why: 'kept_home' },
-      { is: 'not', why: 'kept_home' },
+      { is: 'not', why },
+      { is: 'not', why },
     ]);
     expect(google.asked).toEqual([]);
   });

@@ -43,7 +43,17 @@ const LABELS: [string, string | undefined][] = [
   ...of('welcome-hello', 'read', 'listen', 'refuse', 'language', 'latin'),
   ...of('meetings-card', 'yes', 'no', 'excused'),
   ...of('complaint-next', 'yes', 'no'),
-  ...of('my_data-what', 'show', 'stop_notices', 'resume_notices', 'keep_home', 'link', 'erase'),
+  ...of(
+    'my_data-what',
+    'show',
+    'stop_notices',
+    'resume_notices',
+    'allow_abroad',
+    'refuse_abroad',
+    'link',
+    'erase',
+  ),
+  ...of('notices-abroad', 'yes', 'no'),
   ...['send', 'change', 'stop', 'skip', 'done', 'more', 'back_page', 'back', 'person', 'own_name'].map(
     (name): [string, undefined] => [`common-${name}`, undefined],
   ),

@@ -76,6 +76,7 @@ async function join(turn: Turn, answers: Answers, caseId: string) {
     kind: 'joined',
     text: words(answers.details),
     visible: false,
+    citizenId: turn.row.citizenId,
   });
   attach(turn, answers, { caseId });
   turn.reply.caseId = caseId;

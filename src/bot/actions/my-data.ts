@@ -1,5 +1,6 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 import { makeCode } from '../../domain/citizen.ts';
+import { settleAbroad } from '../abroad.ts';
 import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
@@ -11,7 +12,10 @@ const LINK_MINUTES = 15;
 /** Shows what is kept, or changes what may be done with it. */
 export const tendMyData: Action = {
   needs: ['what'],
-  outcomes: ['shown', 'notices_stopped', 'notices_resumed', 'kept_home', 'erasure_asked', 'link_code'],
+  outcomes: [
+    ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
+    ...['erasure_asked', 'link_code'],
+  ],
   async run(turn, answers): Promise<Outcome> {
     const { citizen, now, house, row, batch } = turn;
     switch (chosen(answers.what)) {
@@ -23,9 +27,12 @@ export const tendMyData: Action = {
         row.muted = false;
         citizen.mutedAt = null;
         return { outcome: 'notices_resumed' };
-      case 'keep_home':
-        citizen.keptHomeAt = now;
-        return { outcome: 'kept_home' };
+      case 'allow_abroad':
+        settleAbroad(turn, 'allowed');
+        return { outcome: 'abroad_allowed' };
+      case 'refuse_abroad':
+        settleAbroad(turn, 'refused');
+        return { outcome: 'abroad_refused' };
       case 'erase':
         citizen.erasureAskedAt = now;
         raiseOnce(turn, { kind: 'erasure_asked', subjectId: row.citizenId });
@@ -73,6 +80,7 @@ async function everythingKept(turn: Turn): Promise<string> {
       line(kind, { reference, title: row.language === 'fr' ? titleFr : titleAr }),
     );
   const notices = line(row.muted ? 'notices_off' : 'notices_on');
+  const abroad = line(row.abroad === 'allowed' ? 'abroad_on' : 'abroad_off');
   const language = line('language', { language: house.words.ownName(row.language) });
   const messages = line('messages', { count: summary?.messages ?? 0 });
   return [
@@ -83,6 +91,7 @@ async function everythingKept(turn: Turn): Promise<string> {
     messages,
     language,
     notices,
+    abroad,
   ].join('\n');
 }
 

@@ -21,7 +21,7 @@ import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import { readSearch } from '../search.ts';
-import { translateFor, translationsKnown } from '../translate/translate.ts';
+import { type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { casePage } from './case-view.ts';
@@ -196,17 +196,14 @@ async function note(visit: Visit): Promise<Answer> {
 }
 
 /** What the citizen said about the problem and its place, and whoever joined later. */
-const spokenIn = ({ citizenId, description, placeText, events }: WholeCase) => ({
-  citizenId,
-  texts: [
-    { id: 'description', text: description },
-    { id: 'place', text: placeText },
-    ...events.map(({ id, kind, text }) => ({
-      id,
-      text: kind === 'joined' || kind === 'reply' ? text : null,
-    })),
-  ].flatMap(({ id, text }) => (text === null ? [] : [{ id, text }])),
-});
+const spokenIn = ({ citizenId, description, placeText, events }: WholeCase): SpokenWords =>
+  [
+    { id: 'description', text: description, citizenId },
+    { id: 'place', text: placeText, citizenId },
+    ...events.filter(({ kind }) => kind === 'joined' || kind === 'reply'),
+  ].flatMap((each) =>
+    each.text === null ? [] : [{ id: each.id, text: each.text, citizenId: each.citizenId }],
+  );
 
 async function translate(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);

@@ -21,7 +21,8 @@ import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import { readSearch } from '../search.ts';
 import type { Viewers } from '../shell/viewers.ts';
-import { draftFor, translateFor, translationsKnown } from '../translate/translate.ts';
+import { freeWords } from '../translate/free-words.ts';
+import { draftFor, type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
@@ -114,7 +115,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     listTiedCases(db, head, acting(visit)),
   ]);
   const name = openSealed(visit, head.name) ?? visit.say('no-name');
-  const translations = await translationsKnown(visit, spokenIn(head.citizenId, thread.lines));
+  const translations = await translationsKnown(visit, spokenIn(visit, head.citizenId, thread.lines));
   const ready = canned.find((each) => each.id === visit.query.get('canned'));
   const body = conversationPage(visit, {
     head,
@@ -202,16 +203,12 @@ async function giveBack(visit: Visit): Promise<Answer> {
   return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };
 }
 
-/** What the citizen wrote, as far as it is on the page, and what was heard in voice notes. */
-const spokenIn = (citizenId: string, lines: ThreadLine[]) => ({
-  citizenId,
-  texts: lines
-    .filter(({ from }) => from === 'citizen')
-    .flatMap(({ id, text, file }) => {
-      const said = text ?? file?.transcript ?? '';
-      return said === '' ? [] : [{ id, text: said }];
-    }),
-});
+/** What the citizen said in free words, as far as it is on the page, and what was heard in voice notes. */
+const spokenIn = (visit: Visit, citizenId: string, lines: ThreadLine[]): SpokenWords =>
+  freeWords(lines, visit.parts.darija).flatMap(({ id, text, file }) => {
+    const said = text ?? file?.transcript ?? '';
+    return said === '' ? [] : [{ id, text: said, citizenId }];
+  });
 
 async function translate(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
@@ -220,7 +217,7 @@ async function translate(visit: Visit): Promise<Answer> {
   if (head === null) return { is: 'missing' };
   const earlier = readMoment(visit.form.before);
   const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES });
-  const words = spokenIn(head.citizenId, thread.lines);
+  const words = spokenIn(visit, head.citizenId, thread.lines);
   const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });
   const to = new URL(backTo(visit, head.id), 'http://console');
   to.searchParams.set('translated', '1');

@@ -1,15 +1,17 @@
 // Puts words of citizens into the language of whoever reads them, and words of staff into that of the citizen.
 import { recordDeed } from '../../store/audit.ts';
-import { readSpeaker } from '../../store/translations.ts';
+import { askAbroad, readSpeakers } from '../../store/translations.ts';
 import type { Translated, Wanted } from '../../translate/translation.ts';
 import { openSealed } from '../sealed.ts';
 import type { Visit } from '../visit.ts';
 
-/** Words of one citizen, by an id of their own (a message, a field of a case). */
-export interface SpokenWords {
-  citizenId: string;
-  texts: { id: string; text: string }[];
-}
+/** Words of citizens, by an id of their own (a message, a field of a case). */
+export type SpokenWords = {
+  id: string;
+  text: string;
+  /** Who said them; null: nobody knows any more, and so nobody can have agreed. */
+  citizenId: string | null;
+}[];
 
 /** What the words belong to. */
 interface About {
@@ -34,10 +36,12 @@ export async function translationsKnown(visit: Visit, words: SpokenWords): Promi
  * @returns the name of the sentence that says how it went
  */
 export async function translateFor(visit: Visit, words: SpokenWords, about: About): Promise<string> {
-  const { translation } = visit.parts;
+  const { translation, db } = visit.parts;
   if (translation === undefined) return 'translation-off';
   const answers = await translation.translate(await wantedOf(visit, words, visit.language));
-  await writeDown(visit, about, words.texts.length);
+  await writeDown(visit, about, words.length);
+  const unasked = words.filter((_, i) => whyNot(answers[i]) === 'not_allowed');
+  if (unasked.length > 0) await askAbroad(db, speakersOf(unasked), visit.now);
   return outcomeOf(answers);
 }
 
@@ -59,21 +63,33 @@ export async function draftFor(
 ): Promise<{ told: string; text: string }> {
   const { translation } = visit.parts;
   if (translation === undefined) return { told: 'translation-off', text: draft.text };
-  const words = { citizenId: draft.citizenId, texts: [{ id: 'draft', text: draft.text }] };
-  const [answer] = await translation.translate(await wantedOf(visit, words, draft.language));
+  const words = [{ id: 'draft', text: draft.text, citizenId: draft.citizenId }];
+  // The commune's own words are no data of the citizen, but may quote them: only a refusal keeps them here.
+  const wanted = (await wantedOf(visit, words, draft.language)).map(
+    (each): Wanted => (each.abroad === 'refused' ? each : { ...each, abroad: 'allowed' }),
+  );
+  const [answer] = await translation.translate(wanted);
   await writeDown(visit, { subject: 'conversation', id: draft.conversationId }, 1);
   const text = answer?.is === 'translated' ? `${draft.text}\n\n${answer.text}` : draft.text;
   return { told: outcomeOf(answer ? [answer] : []), text };
 }
 
-async function wantedOf(visit: Visit, { citizenId, texts }: SpokenWords, to: string): Promise<Wanted[]> {
-  const { keptHome, names } = await readSpeaker(visit.parts.db, citizenId);
-  const known = names.flatMap((name) => openSealed(visit, name) ?? []);
-  return texts.map(({ text }) => ({ text, to, names: known, keptHome }));
+async function wantedOf(visit: Visit, words: SpokenWords, to: string): Promise<Wanted[]> {
+  const speakers = await readSpeakers(visit.parts.db, speakersOf(words));
+  return words.map(({ text, citizenId }) => {
+    const { abroad = null, names = [] } = speakers.get(citizenId ?? '') ?? {};
+    return { text, to, abroad, names: names.flatMap((name) => openSealed(visit, name) ?? []) };
+  });
 }
 
-const byId = ({ texts }: SpokenWords, answers: Translated[]): Translations =>
-  new Map(texts.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : [])));
+const speakersOf = (words: SpokenWords): string[] => [
+  ...new Set(words.flatMap(({ citizenId }) => citizenId ?? [])),
+];
+
+const byId = (words: SpokenWords, answers: Translated[]): Translations =>
+  new Map(words.flatMap(({ id }, i) => (answers[i] ? [[id, answers[i]]] : [])));
+
+const whyNot = (answer: Translated | undefined) => (answer?.is === 'not' ? answer.why : null);
 
 /** Told is the worst that happened: staff see by themselves what went well. */
 function outcomeOf(answers: Translated[]): string {
