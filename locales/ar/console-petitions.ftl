@@ -35,6 +35,7 @@ console-petition-event-refused = رفضت
 console-petition-event-decided = قرار المجلس
 console-petition-event-closed = أغلقت
 console-petition-event-threshold = بلغت عدد المساندات الذي يتطلبه القانون
+console-petition-event-below = نزلت تحت عدد المساندات الذي يتطلبه القانون
 console-petition-event-withdrawn = سحبت مساندة
 console-petition-by-supporter = مواطن
 
@@ -85,6 +86,7 @@ console-signing = لائحة الموقعين
 console-signing-law = القانون التنظيمي { "113-14" }، المادتان 123 و125
 console-signing-number = الرقم
 console-signing-name = الاسم الكامل
+console-signing-unusual = شكل غير معتاد، يجب التحقق منه
 console-signing-card = رقم البطاقة الوطنية
 console-signing-tie = الصلة بالجماعة
 console-signing-address = العنوان أو النشاط

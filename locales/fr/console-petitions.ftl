@@ -35,6 +35,7 @@ console-petition-event-refused = Refusée
 console-petition-event-decided = Décision du conseil
 console-petition-event-closed = Close
 console-petition-event-threshold = A atteint le nombre de soutiens que demande la loi
+console-petition-event-below = Est repassée sous le nombre de soutiens que demande la loi
 console-petition-event-withdrawn = Un soutien retiré
 console-petition-by-supporter = Citoyen
 
@@ -85,6 +86,7 @@ console-signing = Liste des signataires
 console-signing-law = Loi organique 113-14, articles 123 et 125
 console-signing-number = N°
 console-signing-name = Nom complet
+console-signing-unusual = forme inhabituelle, à vérifier
 console-signing-card = N° de la carte nationale
 console-signing-tie = Lien avec la commune
 console-signing-address = Adresse ou activité

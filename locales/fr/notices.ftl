@@ -14,6 +14,8 @@ notices-case = Du nouveau sur votre signalement { $reference } ({ $category }) :
 
 notices-petition = Du nouveau sur la pétition « { $title } » :
     .threshold = 🎉 Elle a atteint le nombre que demande la loi : { $count } sur { $threshold }. Son dossier va être préparé pour être déposé auprès du président du conseil. Merci !
+    .collecting = ↩️ Son dossier n’est plus prêt : elle est de nouveau ouverte aux soutiens.
+    .below = ↘️ Des soutiens ont été retirés : il y en a { $count } sur les { $threshold } que demande la loi. Elle ne peut pas être déposée ainsi.
     .ready = 📄 Son dossier est prêt à être déposé.
     .deposited = 📥 Elle est déposée auprès du président du conseil, contre récépissé.
     .accepted = ✅ Elle est acceptée. Elle sera à l’ordre du jour de la prochaine session.

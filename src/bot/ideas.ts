@@ -1,11 +1,10 @@
 // An idea told in one sentence: its theme, title, text and quarter as far as they are said.
 import type { Answers } from '../flow/memory.ts';
+import { isEnough } from './enough.ts';
 import type { Turn } from './parts.ts';
 import { knownWords, wordsIn } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
-/** As the flow asks of an idea. */
-const IDEA_MIN = 30;
 /** Longer first words are no title. */
 const TITLE_MAX = 60;
 /** "I have an idea: …" */
@@ -16,12 +15,12 @@ const LEAD_WORDS = 4;
 export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
   const idea = withoutLead(text);
   const lead = idea.length < text.length;
-  if (!lead && [...text].length < IDEA_MIN) return {};
+  if (!lead && !isEnough(turn, 'proposal', 'idea', text)) return {};
   const theme = themeOf(turn, idea);
   return {
     ...(theme && { theme: { kind: 'choice', option: theme } }),
     title: { kind: 'text', text: titleOf(idea) },
-    ...([...idea].length >= IDEA_MIN && { idea: { kind: 'text', text: idea } }),
+    ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
     ...(quarter && { quarter: { kind: 'choice', option: quarter } }),
   };
 }

@@ -3,18 +3,19 @@ import type { Routed } from '../darija/darija.ts';
 import { middleOf } from '../domain/ground.ts';
 import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, Given } from '../flow/memory.ts';
+import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, readPlace, townNamed } from './place-read.ts';
 import { optionLabel, tell } from './speak.ts';
 
-/** Fewer letters make no description of a problem, as the flow itself asks. */
-const DESCRIPTION_MIN = 10;
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
 /** As good as the label itself. */
 const LABEL = 0.85;
+
+const describes = (turn: Turn, text: string): boolean => isEnough(turn, 'complaint', 'details', text);
 
 interface Known {
   category?: string;
@@ -37,9 +38,9 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   const [first] = piecesOf(routed);
   const category = known.category ?? first?.category ?? routed.categories[0];
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
-  const words = withoutPosition(turn, first && [...first.text].length >= DESCRIPTION_MIN ? first.text : text);
+  const words = withoutPosition(turn, first && describes(turn, first.text) ? first.text : text);
   // "I want to complain" alone describes nothing.
-  if (category && [...words].length >= DESCRIPTION_MIN) answers.details = { kind: 'text', text: words };
+  if (category && describes(turn, words)) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
   const place =
     (first && placeSaid(turn, first.text, undefined)) ||
@@ -151,7 +152,7 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   if (memory.flow !== 'complaint' || shown?.step !== 'category' || memory.answers?.details) return givens;
   if (givens.length !== 1 || only?.kind !== 'text' || only.late) return givens;
   const { text } = only;
-  if (text.split(/\s+/u).length < FEWEST_WORDS || [...text].length < DESCRIPTION_MIN) return givens;
+  if (text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text)) return givens;
   const labels = house.register.categories.map(({ id }) => ({
     id,
     label: optionLabel(turn, { message: `category-${id}` }),

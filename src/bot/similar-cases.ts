@@ -20,10 +20,7 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   if (category === undefined || place?.kind !== 'place') return [];
   const { latitude, longitude, quarter } = place;
   if (latitude !== undefined && longitude !== undefined)
-    return (await turn.facts.casesNear.load(JSON.stringify({ category, latitude, longitude }))).slice(
-      0,
-      MOST,
-    );
+    return (await turn.facts.casesNear.load({ category, latitude, longitude })).slice(0, MOST);
   // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
   if (quarter === undefined) return [];
   const there = await turn.facts.casesIn.load(JSON.stringify({ category, quarter }));

@@ -129,14 +129,6 @@ export function nextDaytime(at: Date): Date {
   return moment(local.toPlainDate().add({ days: late ? 1 : 0 }), NIGHT.to);
 }
 
-/** The same moment by day; at night, 20:59 of the evening before: for what must come before something else. */
-export function previousDaytime(at: Date): Date {
-  if (!isNight(at)) return at;
-  const local = zoned(at);
-  const early = isBefore(local.toPlainTime(), NIGHT.to);
-  return moment(local.toPlainDate().subtract({ days: early ? 1 : 0 }), '20:59');
-}
-
 function isWorkingDay(day: Temporal.PlainDate, holidays: Holidays): boolean {
   return day.dayOfWeek <= 5 && !holidays.days.has(day.toString());
 }

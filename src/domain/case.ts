@@ -1,8 +1,5 @@
 // What staff handle under a deadline: the states it passes through, and which moves are allowed.
 
-export const KINDS = ['complaint', 'observation'] as const;
-export type CaseKind = (typeof KINDS)[number];
-
 /** In the order in which a case lives through them. */
 export const STATUSES = ['received', 'assigned', 'in_progress', 'answered', 'closed', 'refused'] as const;
 export type CaseStatus = (typeof STATUSES)[number];

@@ -1,5 +1,4 @@
-// What identifies a person: name, identity number, telephone, and codes read out over the telephone.
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+// What identifies a person: name, identity number, and codes read out over the telephone.
 import { latinDigits } from './digits.ts';
 
 const NAME_MIN = 3;
@@ -70,12 +69,6 @@ export function maskCards(text: string): string {
 export function maskTypedCard(text: string): string {
   const card = normaliseCard(text);
   return /^[A-Z]{0,4}\d{4,}$/.test(card) ? maskCard(card) : maskCards(text);
-}
-
-/** A telephone number as E.164 (`+212612345678`), read as Moroccan unless it says otherwise; null when it is none. */
-export function readPhone(text: string): string | null {
-  const number = parsePhoneNumberFromString(latinDigits(text), 'MA');
-  return number?.isValid() ? number.number : null;
 }
 
 /**

@@ -1,12 +1,5 @@
-// What a complaint carries, and the terms the State sets for its answer.
+// The terms that the State sets for the answer to a complaint.
 import { addDays } from './calendar.ts';
-
-export { CATEGORIES, type Category, isCategory } from './intent.ts';
-
-/** Characters of a description, and pictures with it. */
-export const DETAILS_MIN = 10;
-export const DETAILS_MAX = 2_000;
-export const PHOTOS_MAX = 5;
 
 /** Decree 2-17-265: acknowledged or passed on within 15 days, answered within 60; calendar days. */
 const ACKNOWLEDGE_DAYS = 15;

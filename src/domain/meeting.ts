@@ -27,9 +27,6 @@ export function readAnswering(id: string): Answering | null {
   return isRsvp(answer) && Number.isInteger(revision) ? { invitationId, revision, answer } : null;
 }
 
-export const MEETING_STATUSES = ['planned', 'cancelled', 'held'] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
-
 export type Before = '7d' | '1d' | '2h';
 
 const HOUR_MS = 3_600_000;
@@ -81,8 +78,4 @@ export function makeRoomCode(hash: string): string {
 
 export function isRsvp(name: string): name is Rsvp {
   return RSVPS.some((known) => known === name);
-}
-
-export function isOffice(name: string): name is Office {
-  return OFFICES.some((known) => known === name);
 }

@@ -53,7 +53,7 @@ export function isPetitionStatus(name: string): name is PetitionStatus {
   return PETITION_STATUSES.some((known) => known === name);
 }
 
-/** Whether support may be given or taken back. */
+/** Whether support may be given; taken back it may always be. */
 export function isCollecting(petition: { status: string; closesAt: Date | null }, now: Date): boolean {
   return petition.status === 'collecting' && (petition.closesAt === null || now < petition.closesAt);
 }
@@ -63,8 +63,24 @@ export const TAKING_SUPPORT = PETITION_STATUSES.filter((status) =>
   isCollecting({ status, closesAt: null }, new Date(0)),
 );
 
-export function isTie(name: string): name is Tie {
-  return TIES.some((known) => known === name);
+/** Whether it lies with the commune only: what its number of supports is still matters. */
+export function isBeforeDeposit(status: PetitionStatus): boolean {
+  return status === 'collecting' || status === 'ready';
+}
+
+/** Whether the council is done with it. */
+export function isPetitionOver(status: PetitionStatus): boolean {
+  return status === 'refused' || status === 'decided' || status === 'closed';
+}
+
+/** Whether those who support it are still owed what becomes of it. */
+export function isPetitionUnderWay(status: PetitionStatus): boolean {
+  return status !== 'draft' && !isPetitionOver(status);
+}
+
+/** Whether this move tells supporters something in words: a refusal gives its reasons (organic law 113-14 art. 125). */
+export function petitionNeedsWords(to: PetitionStatus): boolean {
+  return to === 'refused' || to === 'decided';
 }
 
 /**

@@ -28,3 +28,13 @@ export function proposalNeedsWords(to: ProposalStatus): boolean {
 export function isListed(status: string): boolean {
   return status === 'listed';
 }
+
+/** Whether its author was told what became of it, and nothing more is to come. */
+export function isProposalOver(status: ProposalStatus): boolean {
+  return status === 'refused' || status === 'answered';
+}
+
+/** Whether others than its author and staff may have seen it: it is public then, and stays when its author goes. */
+export function wasShown(status: ProposalStatus): boolean {
+  return status === 'listed' || status === 'answered';
+}

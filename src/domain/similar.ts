@@ -5,8 +5,8 @@ export interface Position {
   longitude: number;
 }
 
-/** As far as one street light, one heap or one burst pipe is seen and reported from. */
-export const SIMILAR_METRES = 250;
+/** As far as one street light, one heap or one burst pipe is seen and reported from; FixMyStreet found it useful. */
+const SIMILAR_METRES = 250;
 
 const EARTH_METRES = 6_371_008.8;
 
@@ -18,6 +18,16 @@ export function metresBetween(a: Position, b: Position): number {
     Math.sin(north / 2) ** 2 +
     Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(east / 2) ** 2;
   return 2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** The square that holds all that is near: what a database looks through by itself. */
+export function squareAround({
+  latitude,
+  longitude,
+}: Position): Record<'south' | 'north' | 'west' | 'east', number> {
+  const north = (SIMILAR_METRES / EARTH_METRES) * (180 / Math.PI);
+  const east = north / Math.cos(radians(latitude));
+  return { south: latitude - north, north: latitude + north, west: longitude - east, east: longitude + east };
 }
 
 export function isNear(a: Position, b: Position): boolean {

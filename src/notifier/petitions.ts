@@ -1,19 +1,19 @@
 // News of a petition for those who support it.
 import { showsFrench } from '../domain/names.ts';
 import { Batch } from '../store/batch.ts';
-import { inTransaction, readPetitions } from '../store/notices.ts';
-import { listJustEnough, noteEnough } from '../store/thresholds.ts';
+import { type DueNotice, inTransaction, readPetitions } from '../store/notices.ts';
+import { listCrossings, noteCrossing } from '../store/thresholds.ts';
 import type { Notifying, Teller } from './notifier.ts';
 
 /**
  * A petition that has just reached the number of supports that the law asks for (organic law 113-14 art. 123): its
- * supporters are owed the news, and staff must prepare its file. Once, even if some take their support back later.
+ * supporters are owed the news, and staff must prepare its file. Or it has fallen below again, which is no less so.
  */
 export async function planThresholdNotices({ db, newId, clock }: Notifying): Promise<void> {
   const at = clock();
   await inTransaction(db, new Batch(), async (tx) => {
-    for (const { id, reference } of await listJustEnough(tx))
-      await noteEnough(tx, { id, reference, eventId: newId(), flagId: newId(), at });
+    for (const crossing of await listCrossings(tx))
+      await noteCrossing(tx, { ...crossing, eventId: newId(), flagId: newId(), at });
   });
 }
 
@@ -34,9 +34,7 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
           attribute,
           values: { ...shared, reason: text, words: text },
         });
-      const news = notices.flatMap(({ values: { event, text } }) =>
-        typeof event === 'string' ? toldOf(say, event, typeof text === 'string' ? text : '') : [],
-      );
+      const news = stepsOf(notices).flatMap((step) => toldOf(say, step));
       if (news.length === 0) return [];
       const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
       return [[bundle, { text: [say(), ...news].join('\n'), template }] as const];
@@ -44,11 +42,31 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
   );
 };
 
+interface Step {
+  /** Null where only the words are left to tell. */
+  event: string | null;
+  text: string;
+}
+
+/** In order; a step that was taken back and taken again before anybody was told is told as taken once. */
+function stepsOf(notices: DueNotice[]): Step[] {
+  const steps: Step[] = [];
+  for (const { values } of notices) {
+    const { event, text } = values;
+    if (typeof event !== 'string') continue;
+    const taken = steps.findIndex((step) => step.event === event);
+    if (taken >= 0) for (const step of steps.slice(taken)) if (!isWorded(step)) step.event = null;
+    steps.push({ event, text: typeof text === 'string' ? text : '' });
+  }
+  return steps;
+}
+
 /** Their own words carry these already. */
-const WORDED = ['refused', 'decided', 'words'];
+const isWorded = ({ event }: Step): boolean => event === 'refused' || event === 'decided';
 
 /** What happened, and what staff wrote to it. */
-function toldOf(say: (attribute: string, text?: string) => string, event: string, text: string): string[] {
-  const happened = say(event, text || undefined);
-  return text && !WORDED.includes(event) ? [happened, say('words', text)] : [happened];
+function toldOf(say: (attribute: string, text?: string) => string, step: Step): string[] {
+  const { event, text } = step;
+  const happened = event === null ? [] : [say(event, text || undefined)];
+  return text && !isWorded(step) ? [...happened, say('words', text)] : happened;
 }

@@ -2,6 +2,7 @@
 import { recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
 import { GONE_FILE } from './retention.ts';
+import { PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
 
 export interface Erasing {
   citizenId: string;
@@ -22,7 +23,7 @@ const REACHED = `select "id" from "Conversation" where "citizenId" = $1::uuid an
 const CONVERSATIONS = `(select "id" from "Conversation" where "citizenId" = $1::uuid)`;
 const CASES = `(select "id" from "Case" where "citizenId" = $1::uuid)`;
 /** Ideas that nobody else has seen yet; those that were listed are public, and stay without their author. */
-const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ('submitted', 'refused'))`;
+const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ${PROPOSALS_NEVER_SHOWN})`;
 
 /** What staff had begun to write to this person, or about them. */
 const UNSENT_TO = `"subjectId" in (select "id"::text from "Conversation" where "citizenId" = $1::uuid
@@ -44,7 +45,7 @@ const STEPS = [
   `update "Invitation" set "reason" = null where "mandateId" in (select "id" from "Mandate" where "citizenId" = $1::uuid)`,
   `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,
   // A petition that is still collecting loses the support; a deposited one keeps the number and not the person.
-  `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ('collecting', 'ready')`,
+  `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ${PETITIONS_BEFORE_DEPOSIT}`,
   `update "Support" set "personHash" = 'gone:' || "id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
     where "citizenId" = $1::uuid`,
   `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,

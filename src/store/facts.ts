@@ -1,6 +1,7 @@
 // What turns ask of the database: every question of a batch becomes one query, whoever asks it.
 import DataLoader from 'dataloader';
 import { TAKING_SUPPORT } from '../domain/petition.ts';
+import { isNear, metresBetween, type Position, squareAround } from '../domain/similar.ts';
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, MENUS, SAID_BEFORE, SAID_LAST, type SaidFact } from './facts-said.ts';
 import { CARDS_TOLD, type CardTold, INVITATIONS, MEETINGS, type MeetingFact } from './invitations.ts';
@@ -12,6 +13,7 @@ import {
   REQUESTS_OF,
   type RequestFact,
 } from './requests.ts';
+import { CASES_OPEN, PROPOSALS_LISTED } from './statuses.ts';
 import { LATELY_TOLD, QUOTED_CASE, type ToldCase } from './told-cases.ts';
 
 export interface PetitionFact {
@@ -100,21 +102,18 @@ from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc 
 const LISTED_PROPOSALS = `
 select p."id", p."reference", p."citizenId", p."title", p."idea", p."theme", p."searchKey",
   (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports"
-from "Proposal" p where p."status" = 'listed' order by p."listedAt" desc limit 200`;
+from "Proposal" p where p."status" in ${PROPOSALS_LISTED} order by p."listedAt" desc limit 200`;
 
-/** About 250 m, as FixMyStreet found useful for the public; a box first, so that an index on status narrows it. */
-const NEAR = `
-select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", d."metres",
+/** The newest open cases of one subject in the square around a pin: how near they are, domain says. */
+const AROUND = `
+select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", c."latitude", c."longitude",
   1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "latitude" float8, "longitude" float8, "quarter" text)
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "south" float8, "north" float8, "west" float8, "east" float8)
 cross join lateral (
-  select k.*, 111195 * sqrt(power(k."latitude" - w."latitude", 2) + power((k."longitude" - w."longitude") * cos(radians(w."latitude")), 2)) as "metres"
-  from "Case" k where k."categoryId" = w."category" and k."status" in ('received', 'assigned', 'in_progress')
-    and k."latitude" between w."latitude" - 0.00225 and w."latitude" + 0.00225
-    and k."longitude" between w."longitude" - 0.0027 and w."longitude" + 0.0027
-  order by 1 limit 20
-) c cross join lateral (select c."metres") d("metres")
-where d."metres" <= 250 order by d."metres"`;
+  select k.* from "Case" k where k."categoryId" = w."category" and k."status" in ${CASES_OPEN}
+    and k."latitude" between w."south" and w."north" and k."longitude" between w."west" and w."east"
+  order by k."createdAt" desc limit 100
+) c`;
 
 /** The newest open cases of one subject in one quarter. */
 const IN_QUARTER = `
@@ -123,7 +122,7 @@ select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."descrip
 from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "quarter" text)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" = w."quarter"
-    and k."status" in ('received', 'assigned', 'in_progress')
+    and k."status" in ${CASES_OPEN}
   order by k."createdAt" desc limit 30
 ) c order by c."createdAt" desc`;
 
@@ -148,6 +147,29 @@ from "Citizen" z where z."id" = any($1::uuid[])`;
 
 const placesOf = (keys: readonly string[]): string =>
   JSON.stringify(keys.map((key) => ({ ...(JSON.parse(key) as object), key })));
+
+/** What is looked for, and where. */
+export interface Pinned extends Position {
+  category: string;
+}
+
+const keyOfPin = ({ category, latitude, longitude }: Pinned): string =>
+  `${category} ${latitude} ${longitude}`;
+
+async function listNear(db: Database, pins: readonly Pinned[]): Promise<NearFact[][]> {
+  const squares = pins.map((pin) => ({ key: keyOfPin(pin), category: pin.category, ...squareAround(pin) }));
+  const found = await db.$queryRawUnsafe<(Omit<NearFact, 'metres'> & Position & { key: string })[]>(
+    AROUND,
+    JSON.stringify(squares),
+  );
+  const around = Map.groupBy(found, ({ key }) => key);
+  return pins.map((pin) =>
+    (around.get(keyOfPin(pin)) ?? [])
+      .filter((other) => isNear(pin, other))
+      .map((other) => ({ ...other, metres: metresBetween(pin, other) }))
+      .sort((a, b) => a.metres - b.metres),
+  );
+}
 
 /** Opens the questions of one batch. Answers are remembered until the batch ends and not longer. */
 export function openFacts(db: Database) {
@@ -176,8 +198,10 @@ export function openFacts(db: Database) {
     /** By `citizen id + ' ' + reference`, whoever it belongs to. */
     requestByReference: one<RequestFact>(REQUEST_BY_REFERENCE),
     petitionByCode: one<CountedFact>(PETITION_BY_CODE),
-    /** By `JSON.stringify({ category, latitude, longitude })`. */
-    casesNear: many<NearFact>((keys) => db.$queryRawUnsafe(NEAR, placesOf(keys))),
+    /** Open cases of a subject near a pin, the nearest first. */
+    casesNear: new DataLoader<Pinned, NearFact[], string>((pins) => listNear(db, pins), {
+      cacheKeyFn: keyOfPin,
+    }),
     /** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
     casesIn: many<NearFact>((keys) => db.$queryRawUnsafe(IN_QUARTER, placesOf(keys))),
     /** By `petition id + ' ' + person hash`: whether that person supports it. */

@@ -1,7 +1,13 @@
 // What staff do to petitions: draft them, open them, carry them through the council. Each change is one transaction:
 // petition, timeline, notices to supporters, audit log.
+import { v7 as uuidv7 } from 'uuid';
 import { yearOf } from '../domain/calendar.ts';
-import { isPetitionStatus, mayMovePetition, type PetitionStatus } from '../domain/petition.ts';
+import {
+  isPetitionStatus,
+  mayMovePetition,
+  type PetitionStatus,
+  petitionNeedsWords,
+} from '../domain/petition.ts';
 import { makeReference } from '../domain/reference.ts';
 import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
@@ -116,11 +122,6 @@ export interface PetitionMove {
   text: string | null;
 }
 
-/** Whether this move tells supporters something in words: a refusal gives its reasons (organic law 113-14 art. 125). */
-export function petitionNeedsWords(to: PetitionStatus): boolean {
-  return to === 'refused' || to === 'decided';
-}
-
 /** Carries a petition on, and tells everybody who supports it in a chat. */
 export function movePetition(db: Database, move: PetitionMove, by: Acting): Promise<PetitionChange> {
   const { id, eventId, seen, text } = move;
@@ -131,35 +132,54 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
     const { threshold } = await tx.petition.update({ where: { id }, data: { status: move.status } });
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
-    const supports = await tx.support.count({ where: { petitionId: id } });
+    const reached = move.status === 'ready' && (await hasJustEnough(tx, id, threshold));
     // Reached by itself it was told then: now there is only the file to tell of.
-    const known = await tx.petitionEvent.count({ where: { petitionId: id, kind: 'threshold' } });
-    const reached = move.status === 'ready' && supports >= threshold && known === 0;
-    const event = reached ? 'threshold' : move.status;
-    // Collecting again is nothing that supporters wait for, and what they know they are not told again: words always are.
-    const before = await tx.petitionEvent.count({
-      where: { petitionId: id, kind: move.status, NOT: { id: eventId } },
-    });
-    const isNews = move.status !== 'collecting' && before === 0;
-    if (isNews || text !== null)
-      await tellSupporters(tx, { id, eventId, event: isNews ? event : 'words', text }, by.at);
+    if (reached)
+      await tx.petitionEvent.create({
+        data: { id: uuidv7(), petitionId: id, at: by.at, kind: 'threshold', visible: true },
+      });
+    await tellSupporters(tx, { id, eventId, event: reached ? 'threshold' : move.status, text }, by.at);
     await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
     return DONE;
   });
 }
 
-/** Puts a notice to everybody who supports it in a chat, once for each event. */
+/** Whether it has enough supports, and nobody was told yet. */
+async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, threshold: number) {
+  const last = await tx.petitionEvent.findFirst({
+    where: { petitionId, kind: { in: ['threshold', 'below'] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { kind: true },
+  });
+  return last?.kind !== 'threshold' && (await tx.support.count({ where: { petitionId } })) >= threshold;
+}
+
+/**
+ * Puts a notice to everybody who supports it in a chat, once for each event.
+ *
+ * @param told.but citizens who need not hear of it
+ * @param told.dueAt when, if not at once
+ */
 export async function tellSupporters(
   tx: Prisma.TransactionClient,
-  told: { id: string; eventId: string; event: string; text: string | null },
+  told: {
+    id: string;
+    eventId: string;
+    event: string;
+    text: string | null;
+    but?: readonly string[];
+    dueAt?: Date;
+  },
   at: Date,
 ): Promise<void> {
-  const values = JSON.stringify({ event: told.event, text: told.text, eventId: told.eventId });
+  const { id, eventId, event, text, but = [], dueAt = at } = told;
+  const values = JSON.stringify({ event, text, eventId });
   await tx.$executeRaw`
     insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
-    select gen_random_uuid(), 'petition_update:' || ${told.eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
-      ${told.id}, ${values}::jsonb, ${at}, ${at}
-    from (select distinct "citizenId" from "Support" where "petitionId" = ${told.id}::uuid and "citizenId" is not null) s
+    select gen_random_uuid(), 'petition_update:' || ${eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
+      ${id}, ${values}::jsonb, ${dueAt}, ${at}
+    from (select distinct "citizenId" from "Support" where "petitionId" = ${id}::uuid and "citizenId" is not null
+      and "citizenId" <> all(${but}::uuid[])) s
     on conflict ("dedupeKey") do nothing`;
 }
 

@@ -3,6 +3,15 @@ import type { Kept } from '../domain/retention.ts';
 import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Files } from './files.ts';
+import {
+  CASES_OPEN,
+  CASES_OVER,
+  PETITIONS_OVER,
+  PETITIONS_UNDER_WAY,
+  PROPOSALS_NEVER_SHOWN,
+  PROPOSALS_OVER,
+  PROPOSALS_UNDER_WAY,
+} from './statuses.ts';
 
 /** Whom anonymised requests belong to: nobody. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
@@ -47,26 +56,26 @@ const BITES: Record<Kept, string> = {
       (select "hash" from "Translation" where "createdAt" < $1 limit $2) returning 1`,
   unread: `delete from "UnreadDelivery" where "id" in
       (select "id" from "UnreadDelivery" where "receivedAt" < $1 limit $2) returning 1`,
-  cases: `with gone as (select "id" from "Case" where "status" in ('answered', 'closed', 'refused')
+  cases: `with gone as (select "id" from "Case" where "status" in ${CASES_OVER}
       and coalesce("closedAt", "updatedAt") < $1 and "citizenId" <> '${NOBODY}' limit $2 for update skip locked),
     words as (update "CaseEvent" e set "text" = null from gone where e."caseId" = gone."id"),
     followers as (delete from "Follower" f using gone where f."caseId" = gone."id"),
     files as (update "Attachment" a set ${GONE_FILE} from gone where a."caseId" = gone."id")
     update "Case" c set "citizenId" = '${NOBODY}', "description" = null, "placeText" = null, "latitude" = null,
       "longitude" = null, "refusal" = null from gone where c."id" = gone."id" returning 1`,
-  proposals: `with gone as (select "id", "status" from "Proposal" where "status" in ('answered', 'refused')
+  proposals: `with gone as (select "id", "status" from "Proposal" where "status" in ${PROPOSALS_OVER}
       and "createdAt" < $1 and "citizenId" <> '${NOBODY}' limit $2 for update skip locked),
     files as (update "Attachment" a set ${GONE_FILE} from gone where a."proposalId" = gone."id"),
-    refused as (delete from "Proposal" p using gone where p."id" = gone."id" and gone."status" = 'refused')
+    unseen as (delete from "Proposal" p using gone where p."id" = gone."id" and gone."status" in ${PROPOSALS_NEVER_SHOWN})
     update "Proposal" p set "citizenId" = '${NOBODY}' from gone
-      where p."id" = gone."id" and gone."status" = 'answered' returning 1`,
+      where p."id" = gone."id" and gone."status" not in ${PROPOSALS_NEVER_SHOWN} returning 1`,
   people: `with gone as (select z."id" from "Citizen" z where z."acceptedAt" is not null and z."erasedAt" is null and z."createdAt" < $1
       and not exists (select 1 from "Conversation" c where c."citizenId" = z."id" and (c."lastHeardAt" >= $1 or c."mode" <> 'bot'))
-      and not exists (select 1 from "Case" k where k."citizenId" = z."id" and k."status" in ('received', 'assigned', 'in_progress'))
-      and not exists (select 1 from "Proposal" p where p."citizenId" = z."id" and p."status" in ('submitted', 'listed'))
+      and not exists (select 1 from "Case" k where k."citizenId" = z."id" and k."status" in ${CASES_OPEN})
+      and not exists (select 1 from "Proposal" p where p."citizenId" = z."id" and p."status" in ${PROPOSALS_UNDER_WAY})
       and not exists (select 1 from "Mandate" m where m."citizenId" = z."id" and m."endedAt" is null)
       and not exists (select 1 from "Support" s join "Petition" p on p."id" = s."petitionId" where s."citizenId" = z."id"
-        and p."status" in ('collecting', 'ready', 'deposited', 'accepted')) limit $2 for update skip locked),
+        and p."status" in ${PETITIONS_UNDER_WAY}) limit $2 for update skip locked),
     files as (update "Attachment" set ${GONE_FILE} where "caseId" is null and "proposalId" is null and "conversationId" in
       (select c."id" from "Conversation" c join gone on gone."id" = c."citizenId")),
     kept_files as (update "Attachment" set "conversationId" = null where ("caseId" is not null or "proposalId" is not null)
@@ -77,7 +86,7 @@ const BITES: Record<Kept, string> = {
       from gone where z."id" = gone."id" returning 1`,
   petitions: `update "Support" s set "personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
     where s."id" in (select s."id" from "Support" s join "Petition" p on p."id" = s."petitionId"
-      where p."status" in ('refused', 'decided', 'closed') and s."name" <> ''
+      where p."status" in ${PETITIONS_OVER} and s."name" <> ''
         and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 limit $2) returning 1`,
   codes: `delete from "LinkCode" where "codeHash" in (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1`,
   // Whoever was told that everything is gone and has not written since: the address was kept for those words only.

@@ -1,4 +1,4 @@
-// Names, identity numbers, telephones and codes.
+// Names, identity numbers and codes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,7 +10,6 @@ import {
   maskCards,
   maskTypedCard,
   normaliseCard,
-  readPhone,
 } from '../../src/domain/citizen.ts';
 import { makeCheckCode } from '../../src/domain/petition.ts';
 
@@ -69,19 +68,6 @@ describe('the number of a national card', () => {
         expect(maskCards(`${before}${number} ok`)).not.toContain(number);
       }),
     );
-  });
-});
-
-describe('a telephone number', () => {
-  it.each(['0612345678', '+212 6 12 34 56 78', '00212612345678', '٠٦١٢٣٤٥٦٧٨', '212612345678'])(
-    '%j is one number',
-    (text) => {
-      expect(readPhone(text)).toBe('+212612345678');
-    },
-  );
-
-  it('is refused when it is none', () => {
-    for (const text of ['', '12', 'salam', '0612']) expect(readPhone(text)).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ import { CATEGORIES, INTENTS } from '../../src/domain/intent.ts';
 import { reminderTimes } from '../../src/domain/meeting.ts';
 import { isCollecting, mayMovePetition, supportsNeeded } from '../../src/domain/petition.ts';
 import { findPlace } from '../../src/domain/places.ts';
-import { isNear, metresBetween } from '../../src/domain/similar.ts';
+import { isNear, metresBetween, squareAround } from '../../src/domain/similar.ts';
 
 describe('a case', () => {
   it('can always be ended from where it is, and taken up again', () => {
@@ -126,6 +126,18 @@ describe('distance', () => {
     expect(metresBetween(medina, { latitude: 30.471, longitude: -8.877 })).toBeCloseTo(111.2, 0);
     expect(isNear(medina, { latitude: 30.472, longitude: -8.877 })).toBe(true);
     expect(isNear(medina, { latitude: 30.473, longitude: -8.877 })).toBe(false);
+  });
+
+  it('is looked for in a square that touches the farthest that is near, on each side', () => {
+    const at = { latitude: 30.47, longitude: -8.877 };
+    const { south, north, west, east } = squareAround(at);
+    const middles = [
+      { ...at, latitude: south },
+      { ...at, latitude: north },
+      { ...at, longitude: west },
+      { ...at, longitude: east },
+    ];
+    for (const side of middles) expect(metresBetween(at, side)).toBeCloseTo(250, 0);
   });
 });
 

@@ -1,5 +1,8 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
+import { daysLeft } from '../../domain/calendar.ts';
+import { isOpen, toStatus } from '../../domain/case.ts';
+import { legalTerms } from '../../domain/complaint.ts';
 import type { CasePerson, listUndelivered, WholeCase } from '../../store/case-list.ts';
 import { reasonOf } from '../channels/health.ts';
 import { shortDay, shortMoment } from '../format.ts';
@@ -117,10 +120,24 @@ function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][num
   return html`<span>${[nameOf(visit, department), assignee?.name].filter(Boolean).join(' · ')}</span>`;
 }
 
+/** The last days that the decree allows, whatever the commune promised; marked once they have passed unkept. */
+function legalTermsView(visit: Visit, { status: name, createdAt }: WholeCase): Markup {
+  const { say, language, now } = visit;
+  const status = toStatus(name);
+  const { acknowledgeBy, answerBy } = legalTerms(createdAt);
+  const view = (term: string, day: Date, isOwed: boolean) =>
+    html`<dt>${say(term)}</dt><dd>${shortDay(language, day)}${
+      isOwed && daysLeft(now, day) < 0 ? html` <span class="due late">${say('legal-late')}</span>` : ''
+    }</dd>`;
+  return html`${view('legal-acknowledge', acknowledgeBy, status === 'received')}
+${view('legal-answer', answerBy, isOpen(status))}`;
+}
+
 function facts(visit: Visit, { found, person, names }: CaseData): Markup {
   const { say, language, now } = visit;
   return html`<dl class="facts">
 <dt>${say('promised')}</dt><dd>${shortDay(language, found.dueOn)}</dd>
+${legalTermsView(visit, found)}
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
 <dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
 <dt>${say('assignee')}</dt><dd>${found.assignee?.name ?? say('nobody')}</dd>

@@ -1,6 +1,7 @@
 // Those who support a petition: codes for everybody, names and identity numbers for administrators, each time on record.
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { judgeCard } from '../../domain/citizen.ts';
 import { listCodes, readPetition, type WholePetition } from '../../store/petition-list.ts';
 import { revealSupporters } from '../../store/supporters.ts';
 import type { Answer, Markup } from '../page.ts';
@@ -111,7 +112,7 @@ async function showSupporters(visit: Visit): Promise<Answer> {
 <div class="table" role="region" aria-label="${say('supporters')}" tabindex="0"><table class="signing"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${people.map(
     (person, index) =>
-      html`<tr><td>${index + 1}</td><td><bdi>${person.name}</bdi></td><td><bdi>${person.card}</bdi></td><td>${person.tie}</td><td></td><td></td></tr>`,
+      html`<tr><td>${index + 1}</td><td><bdi>${person.name}</bdi></td><td><bdi>${person.card}</bdi>${judgeCard(person.card) === 'possible' ? html` <small>${say('signing-unusual')}</small>` : ''}</td><td>${person.tie}</td><td></td><td></td></tr>`,
   )}</tbody></table></div></article>
 <p class="screen-only"><button type="button" data-print>${say('print')}</button> <a href="/console/petitions/${found.id}">${say('back-to-petition')}</a></p>`;
   return { is: 'page', title: say('signing'), body };

@@ -1,0 +1,23 @@
+// The statuses that a rule of domain is true of, as a list in the texts of SQL: the rule itself stands there alone.
+import { isOpen, STATUSES } from '../domain/case.ts';
+import {
+  isBeforeDeposit,
+  isPetitionOver,
+  isPetitionUnderWay,
+  PETITION_STATUSES,
+} from '../domain/petition.ts';
+import { isListed, isProposalOver, PROPOSAL_STATUSES, wasShown } from '../domain/proposal.ts';
+
+const listed = (names: readonly string[]): string => `(${names.map((name) => `'${name}'`).join(', ')})`;
+
+export const CASES_OPEN = listed(STATUSES.filter(isOpen));
+export const CASES_OVER = listed(STATUSES.filter((status) => !isOpen(status)));
+
+export const PETITIONS_BEFORE_DEPOSIT = listed(PETITION_STATUSES.filter(isBeforeDeposit));
+export const PETITIONS_UNDER_WAY = listed(PETITION_STATUSES.filter(isPetitionUnderWay));
+export const PETITIONS_OVER = listed(PETITION_STATUSES.filter(isPetitionOver));
+
+export const PROPOSALS_LISTED = listed(PROPOSAL_STATUSES.filter(isListed));
+export const PROPOSALS_UNDER_WAY = listed(PROPOSAL_STATUSES.filter((status) => !isProposalOver(status)));
+export const PROPOSALS_OVER = listed(PROPOSAL_STATUSES.filter(isProposalOver));
+export const PROPOSALS_NEVER_SHOWN = listed(PROPOSAL_STATUSES.filter((status) => !wasShown(status)));
