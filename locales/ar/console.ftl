@@ -46,6 +46,7 @@ console-filters = التصفية
 console-search = بحث
 console-sort = الترتيب
 console-pages = الصفحات
+console-page-back = العودة إلى الصفحة
 console-page-first = الصفحة الأولى
 console-page-next = الصفحة الموالية
 console-actions = إجراءات

@@ -46,6 +46,7 @@ console-filters = Filtres
 console-search = Recherche
 console-sort = Ordre
 console-pages = Pages
+console-page-back = Revenir à la page
 console-page-first = Première page
 console-page-next = Page suivante
 console-actions = Actions

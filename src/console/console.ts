@@ -1,10 +1,11 @@
 // The console: one router, mounted at `/console`, with everything that staff see.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { html } from 'hono/html';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
 import { faultOf } from './door.ts';
 import { openFiles } from './files/files.ts';
-import { guestLanguage, openGate } from './gate.ts';
+import { guestLanguage, openGate, pageOf } from './gate.ts';
 import { headers, sameOrigin } from './guard.ts';
 import { openGuesses } from './guesses.ts';
 import { errorBody, plainLayout } from './page.ts';
@@ -66,8 +67,10 @@ async function showBroken(
   const language = guestLanguage(request);
   const say = sayIn(parts, language);
   const name = theirs === null ? 'broken' : BROKEN[theirs];
-  const body = errorBody(say(name), say(`${name}-more`));
-  const page = await plainLayout({ language, say, back: '/console' }, say(name), body);
+  // A form that failed leads back to its page, where what was typed still stands; an address that is none, to ours.
+  const back = request.method === 'POST' ? pageOf(request) : '/console';
+  const body = html`${errorBody(say(name), say(`${name}-more`))}<p><a href="${back}">${say('page-back')}</a></p>`;
+  const page = await plainLayout({ language, say, back }, say(name), body);
   response
     .status(theirs ?? 500)
     .type('html')

@@ -100,7 +100,7 @@ function showsForms(request: Request): boolean {
 }
 
 /** The page on which a form stands; of a page that is asked for, the page itself. */
-function pageOf(request: Request): string {
+export function pageOf(request: Request): string {
   if (request.method !== 'POST') return request.originalUrl;
   const from = request.get('referer') ?? '';
   return URL.canParse(from) ? safeNext(`${new URL(from).pathname}${new URL(from).search}`) : '/console';

@@ -56,7 +56,7 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
           try {
             const { fields, uploads } = await readForm(visit.request);
             const filled = { ...visit, form: fields, uploads };
-            const answer = await handler(filled);
+            const answer = await carryOut(handler, filled);
             await settleUnsent(filled, answer);
             await send(visit, answer, response, sections);
           } catch (thrown) {
@@ -73,6 +73,17 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
       );
     },
   };
+}
+
+/** What was typed outlives a handler that fails: the page it came from gives it back. */
+async function carryOut(handler: Handler, filled: Visit): Promise<Answer> {
+  try {
+    return await handler(filled);
+  } catch (thrown) {
+    // Where the database itself is away nothing can be kept, and the first failure is the one to tell.
+    await settleUnsent(filled, { is: 'missing' }).catch(() => undefined);
+    throw thrown;
+  }
 }
 
 /** The menu as this person sees it, with what waits behind each entry. */

@@ -180,17 +180,25 @@ export async function newCase(
 /** A browser without a browser: keeps cookies and sends forms as a page of ours would. */
 export interface Caller {
   get(path: string): Promise<Response>;
-  post(path: string, form?: Record<string, string> | FormData): Promise<Response>;
+  /** `more`: headers that the browser would send with this form. */
+  post(
+    path: string,
+    form?: Record<string, string> | FormData,
+    more?: Record<string, string>,
+  ): Promise<Response>;
 }
 
 export function newCaller(office: Office, headers: Record<string, string> = {}): Caller {
   const jar = new Map<string, string>();
-  const call = async (path: string, init: RequestInit): Promise<Response> => {
+  const call = async (
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> },
+  ): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetch(`${office.url}${path}`, {
       redirect: 'manual',
       ...init,
-      headers: { cookie, origin: office.url, ...headers },
+      headers: { cookie, origin: office.url, ...headers, ...init.headers },
     });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -202,8 +210,12 @@ export function newCaller(office: Office, headers: Record<string, string> = {}):
   };
   return {
     get: (path) => call(path, {}),
-    post: (path, form = {}) =>
-      call(path, { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) }),
+    post: (path, form = {}, more = {}) =>
+      call(path, {
+        method: 'POST',
+        body: form instanceof FormData ? form : new URLSearchParams(form),
+        headers: more,
+      }),
   };
 }
 

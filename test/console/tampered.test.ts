@@ -261,6 +261,21 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
     expect((await admin.post(`/console/inbox/${conversationId}/answer`, answer)).status).toBe(409);
   });
 
+  it('leads back to the page it came from, where what was typed still stands', async () => {
+    const [, caseId = ''] = known;
+    const { departmentId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const page = `/console/cases/${caseId}`;
+    const form = { nonce: randomUUID(), seenDepartment: departmentId, seenAssignee: '' };
+    const answer = await admin.post(
+      `${page}/assign`,
+      { ...form, department: 'none', assignee: '', note: 'un long mot aux collègues' },
+      { referer: `${office.url}${page}?told=saved` },
+    );
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain(`<a href="${page}?told=saved">`);
+    expect(await (await admin.get(page)).text()).toContain('value="un long mot aux collègues"');
+  });
+
   it('is told kindly, in the language of whoever asks', async () => {
     const french = newCaller(office, { 'accept-language': 'fr' });
     expect(await (await french.get('/console/cases/%ff')).text()).toContain(
