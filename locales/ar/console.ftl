@@ -443,7 +443,6 @@ console-value-how-shown = عرض
 console-value-how-file = ملف
 console-deed-case-translate = ترجمة طلب
 console-deed-inbox-translate = ترجمة محادثة
-console-kind-membership = حظر الحساب أو رفع الحظر
 console-area-sign_in = الدخول
 console-area-account = الحسابات
 console-area-case = الطلبات

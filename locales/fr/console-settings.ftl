@@ -44,6 +44,39 @@ console-category-days = Réponse promise, en jours ouvrables
 console-category-active = Proposé aux citoyens
 console-told-category-last = Il doit rester au moins un sujet proposé.
 
+console-settings-places = Quartiers et repères
+console-places-more = Le robot reconnaît ces noms et ces graphies dans les mots des citoyens, et situe leurs positions par ces coordonnées. Un changement vaut dès le message suivant.
+console-places-none = Aucun quartier ni repère ne correspond.
+console-places-count = { $count ->
+    [one] { $count } lieu
+   *[other] { $count } lieux
+  }
+console-place-new = Nouveau lieu
+console-place-kind = Type
+console-place-kind-quarter = Quartier
+console-place-kind-douar = Douar
+console-place-kind-landmark = Repère
+console-place-aliases = Autres graphies
+console-place-aliases-more = Une par ligne, en lettres arabes ou latines, comme les citoyens les écrivent.
+console-place-position = Coordonnées
+console-place-position-more = « 30.4703, -8.8770 », degrés et minutes, lien vers une carte, Plus Code ; ou touchez la carte. Le trait marque la limite de la commune. Sans coordonnées, une position ne mène pas à ce lieu.
+console-place-position-none = Aucune
+console-place-offered = Proposé
+console-place-retired = Retiré
+console-place-active = Proposé aux citoyens
+console-place-active-more = Un lieu retiré n’est plus proposé ni reconnu ; ses anciennes demandes le gardent.
+console-told-place-last = Il doit rester au moins un quartier proposé.
+console-fault-alike = Un nom ou une graphie se confond avec « { $name } » : le robot ne saurait pas lequel est dit.
+console-fault-spelling = « { $name } » : de 3 à 80 caractères, dont deux lettres de suite.
+console-fault-position = Ces coordonnées ne se lisent pas.
+console-fault-short-link = Un lien raccourci ne dit pas où il mène : ouvrez-le, puis copiez les coordonnées.
+console-fault-outside = Ce point est hors des limites de la commune.
+console-subject-place = Lieu
+console-detail-nameAr = nom en arabe
+console-detail-nameFr = nom en français
+console-deed-settings-place = Lieu modifié
+console-deed-settings-place_add = Lieu ajouté
+
 console-area-settings = Réglages
 console-deed-settings-facts = Réglages de la commune
 console-deed-settings-category = Sujet modifié

@@ -427,7 +427,6 @@ console-value-how-shown = affichage
 console-value-how-file = fichier
 console-deed-case-translate = Demande traduite
 console-deed-inbox-translate = Conversation traduite
-console-kind-membership = A bloqué ou débloqué le compte
 console-area-sign_in = Connexions
 console-area-account = Comptes
 console-area-case = Demandes

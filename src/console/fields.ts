@@ -46,7 +46,7 @@ export function formAt(visit: Visit, action: string, part?: string): TypedForm {
       const found = wrong(name);
       return found === undefined
         ? ''
-        : html`<span class="fault" role="alert" id="${idOf(name)}">${say(`fault-${found.why}`, { count: found.count ?? 0 })}</span>`;
+        : html`<span class="fault" role="alert" id="${idOf(name)}">${say(`fault-${found.why}`, { count: found.count ?? 0, name: found.name ?? '' })}</span>`;
     },
   };
 }

@@ -68,7 +68,7 @@ export interface ConsoleParts {
   clock(): Date;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */
-  register: Pick<Register, 'settings' | 'refresh'>;
+  register: Pick<Register, 'settings' | 'ground' | 'refresh'>;
   /** Reads and compares what citizens write. */
   darija: Reader;
   /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */

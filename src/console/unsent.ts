@@ -12,6 +12,8 @@ import type { Visit } from './visit.ts';
 export interface Fault {
   why: string;
   count?: number;
+  /** What it clashes with. */
+  name?: string;
 }
 export type Faults = Record<string, Fault>;
 
@@ -32,7 +34,12 @@ const Place = z.string().regex(/^\/console\/[\w/.-]{1,200}(?:#[\w-]{1,60})?$/);
 const Fields = z.record(z.string().max(60), z.string().max(20_000));
 const Kept = z.object({
   fields: Fields,
-  faults: z.record(z.string(), z.object({ why: z.string(), count: z.number().optional() })).catch({}),
+  faults: z
+    .record(
+      z.string(),
+      z.object({ why: z.string(), count: z.number().optional(), name: z.string().optional() }),
+    )
+    .catch({}),
 });
 const Others = z.record(Place, Fields);
 const Carried = z.object({ staffId: z.string().optional(), form: Fields });

@@ -138,3 +138,24 @@ const isGrown: Fits = (said = '', [word = '', ...more] = []) =>
 function toWords(text: string): string[] {
   return text.split(' ').filter(Boolean);
 }
+
+/**
+ * The first of `others` that has a name which citizens' words could not tell from one of these spellings; null: none.
+ *
+ * @param key the same that places are found by
+ */
+export function placeLike<Place extends NamedPlace>(
+  spellings: readonly string[],
+  others: readonly Place[],
+  key: (text: string) => string,
+): Place | null {
+  const own = spellings.map((name) => ({ key: key(name), spelt: spelt(name) }));
+  const isLike = (name: string): boolean =>
+    own.some(
+      (one) =>
+        one.key !== '' &&
+        one.key === key(name) &&
+        (one.key.length >= SURE_KEY || isSpelt(one.spelt, spelt(name))),
+    );
+  return others.find(({ nameAr, nameFr, aliases }) => [nameAr, nameFr, ...aliases].some(isLike)) ?? null;
+}

@@ -49,20 +49,23 @@ export async function readSubjects(
 ): Promise<Map<string, string>> {
   const of = (subject: string) => {
     const ids = deeds.flatMap((deed) => (deed.subject === subject && deed.subjectId ? [deed.subjectId] : []));
-    return { id: { in: [...new Set(ids)].filter((id) => subject === 'staff' || UUID.test(id)) } };
+    const isPlain = subject === 'staff' || subject === 'place';
+    return { id: { in: [...new Set(ids)].filter((id) => isPlain || UUID.test(id)) } };
   };
   const numbered = { id: true, reference: true } as const;
-  const [cases, petitions, proposals, staff, meetings] = await Promise.all([
+  const [cases, petitions, proposals, staff, meetings, places] = await Promise.all([
     db.case.findMany({ where: of('case'), select: numbered }),
     db.petition.findMany({ where: { ...of('petition'), NOT: { status: 'draft' } }, select: numbered }),
     db.proposal.findMany({ where: of('proposal'), select: numbered }),
     db.staff.findMany({ where: of('staff'), select: { id: true, name: true } }),
     db.meeting.findMany({ where: of('meeting'), select: { id: true, title: true } }),
+    db.quarter.findMany({ where: of('place'), select: { id: true, nameAr: true, nameFr: true } }),
   ]);
   return new Map([
     ...[...cases, ...petitions, ...proposals].map(({ id, reference }) => [id, reference] as const),
     ...staff.map(({ id, name }) => [id, name] as const),
     ...meetings.map(({ id, title }) => [id, title] as const),
+    ...places.map(({ id, nameAr, nameFr }) => [id, `${nameAr} — ${nameFr}`] as const),
   ]);
 }
 

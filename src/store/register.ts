@@ -22,6 +22,7 @@ export interface Register {
   readonly departments: readonly Department[];
   /** Those in use, in the order in which they are offered. */
   readonly categories: readonly Category[];
+  /** Quarters and landmarks in use. */
   readonly quarters: readonly Quarter[];
   readonly holidays: Holidays;
   /** Where the commune begins and ends. */
@@ -32,6 +33,7 @@ export interface Register {
   /** A category by id, even one no longer offered. @throws Error when there never was one */
   category(id: string): Category;
   department(id: string): Department | undefined;
+  /** A quarter or landmark by id, even one no longer offered. */
   quarter(id: string): Quarter | undefined;
   /** Name of a quarter in French for `fr`, in Arabic otherwise; null when it is unknown. */
   quarterName(id: string, language: string): string | null;
@@ -114,7 +116,7 @@ async function readTables(db: Database) {
     departments,
     categories: new Map(categories.map((category) => [category.id, category])),
     offered: categories.filter((category) => category.active),
-    quarters,
+    quarters: quarters.filter(({ active }) => active),
     quartersById: new Map(quarters.map((quarter) => [quarter.id, quarter])),
     holidays: {
       days: new Map(holidays.map(({ day, estimated }) => [day.toISOString().slice(0, 10), { estimated }])),

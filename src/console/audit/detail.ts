@@ -25,6 +25,7 @@ const PAGES: Record<string, string> = {
   petition: '/console/petitions/',
   proposal: '/console/proposals/',
   body: '/console/bodies/',
+  place: '/console/settings/places/',
 };
 
 /** What kind of thing, its number or name, and the way to it. */

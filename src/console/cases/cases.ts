@@ -119,7 +119,11 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
       value: row.id,
       label: assigneeName(visit, row, choices.departments),
     })),
-    map: mapOf(visit, found, choices.quarters),
+    map: mapOf(
+      visit,
+      found,
+      choices.quarters.filter(({ active }) => active),
+    ),
     trouble,
   });
   return {

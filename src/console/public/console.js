@@ -117,10 +117,12 @@
     document.addEventListener('htmx:pushedIntoHistory', keep);
   }
 
+  /** `picks`: the field into which a touch of the map writes where it was. */
   function drawMap(place) {
-    const { here, quarters, tiles } = JSON.parse(place.dataset.map);
+    const { here, quarters, tiles, boundary } = JSON.parse(place.dataset.map);
     const map = L.map(place, { scrollWheelZoom: false, attributionControl: Boolean(tiles) });
-    map.setView(here ?? quarters[0]?.at ?? [30.47, -8.877], 15);
+    if (boundary && !here) map.fitBounds(boundary[0]);
+    else map.setView(here ?? quarters[0]?.at ?? [30.47, -8.877], 15);
     if (tiles) L.tileLayer(tiles, { attribution: '© OpenStreetMap' }).addTo(map);
     L.control.scale({ imperial: false }).addTo(map);
     for (const quarter of quarters) {
@@ -128,16 +130,23 @@
       dot.addTo(map);
       dot.bindTooltip(quarter.name, { permanent: true, direction: 'top', className: 'quarter-name' });
     }
-    if (here) {
-      const mark = L.circleMarker(here, {
-        radius: 9,
-        color: '#ffffff',
-        weight: 3,
-        fillColor: '#a3271c',
-        fillOpacity: 1,
-      });
-      mark.addTo(map);
-    }
+    if (boundary)
+      L.polygon(boundary, { color: '#5b6663', weight: 2, dashArray: '6 6', fill: false }).addTo(map);
+    const mark = L.circleMarker(here ?? [0, 0], {
+      radius: 9,
+      color: '#ffffff',
+      weight: 3,
+      fillColor: '#a3271c',
+      fillOpacity: 1,
+    });
+    if (here) mark.addTo(map);
+    const field = place.closest('form')?.elements.namedItem(place.dataset.picks ?? '');
+    if (!field) return;
+    map.on('click', ({ latlng }) => {
+      field.value = `${latlng.lat.toFixed(6)}, ${latlng.lng.toFixed(6)}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      mark.setLatLng(latlng).addTo(map);
+    });
   }
 
   const LETTERS = { Arabic: /\p{Script=Arabic}/gu, Latin: /\p{Script=Latin}/gu };

@@ -1,4 +1,4 @@
-// The settings section, for administrators: facts of the commune, holidays, categories, departments.
+// The settings section, for administrators: facts of the commune, holidays, categories, departments, places.
 import { z } from 'zod';
 import { Settings } from '../../store/settings.ts';
 import {
@@ -14,6 +14,7 @@ import type { Section } from '../routes.ts';
 import { again, findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openHolidays } from './holidays.ts';
+import { openPlaces } from './places.ts';
 import { categoriesPage, departmentsPage, factsPage, RAMADANS } from './view.ts';
 
 const FACTS = '/console/settings';
@@ -74,6 +75,7 @@ export function settingsSection(): Section {
       });
       routes.post('/settings/departments/:id', 'settings.write', department);
       openHolidays(routes);
+      openPlaces(routes);
     },
   };
 }

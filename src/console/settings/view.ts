@@ -12,7 +12,7 @@ import type { Visit } from '../visit.ts';
 /** Rows of the form for months of fasting: the known ones and room for the next. */
 export const RAMADANS = 6;
 const PATH = '/console/settings';
-const PAGES = ['facts', 'holidays', 'categories', 'departments'] as const;
+const PAGES = ['facts', 'holidays', 'categories', 'departments', 'places'] as const;
 
 export function settingsTabs({ say }: Visit, on: (typeof PAGES)[number]): Markup {
   return html`<ul class="tabs" aria-label="${say('settings')}">${PAGES.map(

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Quarter" ADD COLUMN     "active" BOOLEAN NOT NULL DEFAULT true;
