@@ -19,6 +19,7 @@ import { notify } from './notifier/notifier.ts';
 import type { Log } from './program.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
+import { traceOf } from './trace.ts';
 
 export interface Engine {
   /** What channels hand their messages to. */
@@ -57,7 +58,7 @@ export function openEngine(parts: EngineParts): Engine {
   });
   const lookout = openLookout({ db, channels, clock, live, log });
   const settle = () => settleFiles(db, receiver.receive, clock());
-  const collector = openCollector({ db, channels, files, transcriber, settle, clock });
+  const collector = openCollector({ db, channels, files, transcriber, settle, clock, log });
   const receiver = openReceiver(
     openTaking({
       db,
@@ -72,7 +73,7 @@ export function openEngine(parts: EngineParts): Engine {
       answerAt: (at) => alarm.set(at),
     }),
   );
-  const failed = (error: unknown) => log.warn({ reason: nameOf(error) }, 'the outbox could not be swept');
+  const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
   const answer = () => answerDue(db, receiver.receive, clock());
   const alarm = openAlarmClock(clock, () => void answer().catch(failed));
@@ -111,9 +112,4 @@ async function inOrder(works: (() => Promise<unknown>)[]): Promise<PromiseSettle
   const results: PromiseSettledResult<unknown>[] = [];
   for (const work of works) results.push(...(await Promise.allSettled([work()])));
   return results;
-}
-
-/** Kind of a failure, without its words: they may quote what people wrote. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { openLive } from './console/live.ts';
 import { foldingOf } from './console/search.ts';
 import { isDeadCopy, newCopyName } from './copy.ts';
-import { type Engine, nameOf, openEngine } from './engine.ts';
+import { type Engine, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
@@ -21,6 +21,7 @@ import { keepPictures } from './store/own-pictures.ts';
 import { openRegister, seedRegister } from './store/register.ts';
 import { encryptionKey, openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
+import { traceOf } from './trace.ts';
 import { openTranslation } from './translate/translation.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -101,12 +102,12 @@ async function build(
       { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],
-    (name, error) => log.error({ task: name, reason: nameOf(error) }, 'a task of the clock failed'),
+    (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
   );
   undo.push(() => clockwork.stop());
   // A channel that takes long to connect, such as a browser, keeps nobody else waiting.
   await Promise.race([started, pause(CHANNEL_PATIENCE_MS, undefined, { ref: false })]);
-  started.catch((error: unknown) => log.error({ reason: nameOf(error) }, 'a channel did not start'));
+  started.catch((error: unknown) => log.error({ ...traceOf(error) }, 'a channel did not start'));
   return { web, db, engine, opened };
 }
 

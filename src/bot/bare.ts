@@ -4,6 +4,7 @@ import { maskCards } from '../domain/citizen.ts';
 import { isAway } from '../store/away.ts';
 import { type BareMessage, flagUnstored, storeBare } from '../store/bare.ts';
 import type { Database } from '../store/database.ts';
+import { traceOf } from '../trace.ts';
 import { clean } from './hear.ts';
 import type { House } from './parts.ts';
 
@@ -44,7 +45,7 @@ export async function putDownBare(
       return await road();
     } catch (error) {
       if (isAway(error)) throw error;
-      log.error({ channel, reason: reasonOf(error) }, 'a message could not be put down');
+      log.error({ channel, ...traceOf(error) }, 'a message could not be put down');
     }
   }
 }
@@ -55,11 +56,4 @@ function wordsOf({ content }: Incoming): string | null {
   } catch {
     return null;
   }
-}
-
-/** Name and code, never the words: they may hold what the citizen wrote. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  return `${error.name}${code}`;
 }

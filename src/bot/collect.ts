@@ -4,6 +4,7 @@ import { claimFiles, type FileFate, markFiles, type WaitingFile } from '../store
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
+import { reasonOf, traceOf } from '../trace.ts';
 import { isOther, mediaKept } from './media.ts';
 import type { Transcriber } from './transcribe.ts';
 
@@ -21,6 +22,7 @@ export interface Collecting {
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;
   clock(): Date;
+  log: { warn(detail: object, message: string): void };
 }
 
 export interface Collector {
@@ -31,7 +33,15 @@ export interface Collector {
 }
 
 /** Opens the collector of files. */
-export function openCollector({ db, channels, files, transcriber, settle, clock }: Collecting): Collector {
+export function openCollector({
+  db,
+  channels,
+  files,
+  transcriber,
+  settle,
+  clock,
+  log,
+}: Collecting): Collector {
   /** What is being fetched, by channel and id of the file. */
   const underWay = new Map([...channels.keys()].map((name) => [name, new Map<string, Promise<void>>()]));
   let claiming: Promise<void> | null = null;
@@ -39,13 +49,21 @@ export function openCollector({ db, channels, files, transcriber, settle, clock 
   /** There was no place for all that waited. */
   let isMore = false;
 
+  /** Our own fault: the log hears where, and the work goes on another way. */
+  const broken =
+    <T>({ id }: { id?: string }, next: (error: unknown) => T) =>
+    (error: unknown): T => {
+      log.warn({ id, ...traceOf(error) }, 'the collecting of a file broke');
+      return next(error);
+    };
+
   const fetchOne = async (file: WaitingFile): Promise<FileFate> => {
     const channel = channels.get(file.channel);
     const { ref, mimeType, name, size } = file;
     if (size !== null && channel && size > channel.capabilities.fileInMax)
       return { id: file.id, state: 'refused', reason: 'too_big', nextAttemptAt: clock() };
     const asked = { ref, mimeType: mimeType ?? undefined, name: name ?? undefined, size: size ?? undefined };
-    const got: Download = await (channel?.download(asked) ?? noChannel()).catch(noChannel);
+    const got: Download = await (channel?.download(asked) ?? noChannel()).catch(broken(file, noChannel));
     if (!got.ok) return retry(file, got.error.is === 'refused', got.error.code);
     const stored = await files.keep(got.bytes);
     if (!stored) return { id: file.id, state: 'refused', reason: 'kind', nextAttemptAt: clock() };
@@ -65,13 +83,13 @@ export function openCollector({ db, channels, files, transcriber, settle, clock 
   const listen = async ({ id, path, mimeType, media }: FileFate): Promise<void> => {
     if (path === undefined || (media !== 'voice' && media !== 'audio')) return;
     const note = { id, path, mimeType: mimeType ?? null };
-    const text = await transcriber.transcribe(note).catch(() => null);
+    const text = await transcriber.transcribe(note).catch(broken({ id }, () => null));
     if (text) await keepHeardByMachine(db, { attachmentId: id, text }, clock());
   };
 
   /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
   const collect = async (file: WaitingFile): Promise<void> => {
-    const fate = await fetchOne(file).catch((error: unknown) => retry(file, false, nameOf(error)));
+    const fate = await fetchOne(file).catch(broken(file, (error) => retry(file, false, reasonOf(error))));
     await markFiles(db, [fate]);
     if (fate.state !== 'waiting' && fate.nextAttemptAt) await settle();
     await listen(fate);
@@ -93,10 +111,10 @@ export function openCollector({ db, channels, files, transcriber, settle, clock 
 
   const begin = (file: WaitingFile, mine: Map<string, Promise<void>>): void => {
     const work = collect(file)
-      .catch(() => undefined)
+      .catch(broken(file, () => undefined))
       .then(() => {
         mine.delete(file.id);
-        if (isMore) void sweep().catch(() => undefined);
+        if (isMore) void sweep().catch(broken({}, () => undefined));
       });
     mine.set(file.id, work);
   };
@@ -123,9 +141,4 @@ export function openCollector({ db, channels, files, transcriber, settle, clock 
 
 function noChannel(): Promise<Download> {
   return Promise.resolve({ ok: false, error: { is: 'retryable', code: 'no_channel' } });
-}
-
-/** Kind of a failure, without its words: they may hold the name of a file. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -3,6 +3,7 @@ import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
 import { CLAIM_SECONDS, claimDue, type Leaving, markFates, moveAddress, type Road } from '../store/outbox.ts';
 import { tidyOutbox } from '../store/outbox-tidy.ts';
+import { traceOf } from '../trace.ts';
 import { openAlarmClock } from './alarm-clock.ts';
 import { openFates } from './fates.ts';
 import { type Lane, openLanes } from './lanes.ts';
@@ -50,7 +51,8 @@ export function openDelivery(delivering: Delivering): Delivery {
   const lanes = openLanes();
   const fates = openFates((some) => markFates(db, copy, some, clock()));
   const lastSent = new Map<string, number>();
-  const alarm = openAlarmClock(clock, () => void self.sweep().catch(() => undefined));
+  const unswept = (error: unknown) => log.warn(traceOf(error), 'the outbox could not be swept');
+  const alarm = openAlarmClock(clock, () => void self.sweep().catch(unswept));
   /** Until when the claims on what is in the lanes hold. */
   let claimedUntil = new Map<string, number>();
   let sweeping: Promise<void> | null = null;
@@ -61,10 +63,9 @@ export function openDelivery(delivering: Delivering): Delivery {
   const enqueue = (leaving: Leaving, claimedAt: number): void => {
     claimedUntil.set(leaving.id, claimedAt + CLAIM_SECONDS * 1000);
     lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
-      await deliver(leaving, lane).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.name : 'unknown';
-        log.warn({ id: leaving.id, reason }, 'a message stays claimed until its claim runs out');
-      });
+      await deliver(leaving, lane).catch((error: unknown) =>
+        log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed until its claim runs out'),
+      );
       claimedUntil.delete(leaving.id);
     });
   };
@@ -93,9 +94,10 @@ export function openDelivery(delivering: Delivering): Delivery {
   /** Undefined when it waited here so long that another copy may have taken it over. */
   const send = async (channel: Channel, leaving: Leaving): Promise<SendResult | undefined> => {
     if (clock().getTime() > (claimedUntil.get(leaving.id) ?? 0) - CLAIM_MARGIN_MS) return undefined;
-    return channel
-      .send(outgoingOf(leaving, delivering))
-      .catch((): SendResult => ({ ok: false, error: { is: 'ambiguous', code: 'thrown' } }));
+    return channel.send(outgoingOf(leaving, delivering)).catch((error: unknown): SendResult => {
+      log.warn({ id: leaving.id, channel: channel.name, ...traceOf(error) }, 'a send broke');
+      return { ok: false, error: { is: 'ambiguous', code: 'thrown' } };
+    });
   };
 
   const conclude = async (

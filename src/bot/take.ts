@@ -4,7 +4,8 @@ import { isAway } from '../store/away.ts';
 import { mentions, StaleTurn } from '../store/batch.ts';
 import type { Database } from '../store/database.ts';
 import { type Leaving, moveAddress } from '../store/outbox.ts';
-import { putDownBare, reasonOf } from './bare.ts';
+import { reasonOf, traceOf } from '../trace.ts';
+import { putDownBare } from './bare.ts';
 import { release } from './breath.ts';
 import { incomingRow } from './hear.ts';
 import { gatherByName, hashedName } from './names.ts';
@@ -47,7 +48,7 @@ export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<vo
   } catch (error) {
     if (isAway(error)) throw error;
     if (gathered.length > 1 && !raced(error))
-      taking.log.warn({ turns: gathered.length, reason: reasonOf(error) }, 'batch retried one by one');
+      taking.log.warn({ turns: gathered.length, ...traceOf(error) }, 'batch retried one by one');
     for (const heard of gathered) await takeAlone(taking, heard);
   }
 }
@@ -89,7 +90,7 @@ async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> 
  */
 async function setAside(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
   const reason = reasonOf(error);
-  taking.log.error({ kinds: [incoming.content.kind], reason }, 'turn set aside');
+  taking.log.error({ kinds: [incoming.content.kind], ...traceOf(error) }, 'turn set aside');
   try {
     await retried(() => keepAside(taking, incoming, reason));
   } catch (again) {

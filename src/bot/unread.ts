@@ -3,7 +3,7 @@ import type { Sink } from '../channels/channel.ts';
 import { isAway } from '../store/away.ts';
 import type { Database } from '../store/database.ts';
 import { keepUnread } from '../store/unread.ts';
-import { reasonOf } from './bare.ts';
+import { traceOf } from '../trace.ts';
 import type { House } from './parts.ts';
 
 /** Letters that are kept of one thing: enough to see what it was. */
@@ -30,7 +30,7 @@ export function openUnread(
       await keepUnread(db, rows, clock());
     } catch (error) {
       if (isAway(error)) throw error;
-      log.error({ channel, reason: reasonOf(error) }, 'what could not be read could not be kept');
+      log.error({ channel, ...traceOf(error) }, 'what could not be read could not be kept');
     }
   };
 }

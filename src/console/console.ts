@@ -1,6 +1,7 @@
 // The console: one router, mounted at `/console`, with everything that staff see.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
+import { traceOf } from '../trace.ts';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
 import { faultOf } from './door.ts';
@@ -78,10 +79,3 @@ async function showBroken(
 }
 
 const BROKEN = { 400: 'unclear', 404: 'missing', 409: 'gone', 413: 'too-large' } as const;
-
-/** Where it failed, without the message: messages of the database may quote what people wrote. */
-function traceOf(thrown: unknown): { name: string; trace: string[] } {
-  if (!(thrown instanceof Error)) return { name: 'unknown', trace: [] };
-  const frames = (thrown.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { name: thrown.name, trace: frames.slice(0, 8).map((line) => line.trim()) };
-}

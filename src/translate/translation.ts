@@ -1,6 +1,7 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
 import type { Database } from '../store/database.ts';
 import { type Abroad, readUse } from '../store/translations.ts';
+import { traceOf } from '../trace.ts';
 import { openBreaker } from './breaker.ts';
 import { codeOf, type Fetched, fetchAll, monthOf } from './fetch.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
@@ -98,10 +99,7 @@ export function openTranslationBy(service: Service | null, parts: TranslationPar
           fetchAll({ service, breaker, db, clock, log }, missing),
         );
       } catch (error) {
-        log.warn(
-          { reason: error instanceof Error ? error.name : 'unknown' },
-          'translations could not be kept',
-        );
+        log.warn(traceOf(error), 'translations could not be kept');
         return wanted.map(() => ({ is: 'not', why: 'failed' }));
       }
     },

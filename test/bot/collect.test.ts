@@ -53,6 +53,7 @@ function collectorWith(keep: Files['keep']): Collector {
     transcriber: { transcribe: () => Promise.resolve(null) },
     settle: () => Promise.resolve(),
     clock: () => town.now,
+    log: { warn: (fields, text) => void town.logged.push(`${text} ${JSON.stringify(fields)}`) },
   });
 }
 

@@ -57,7 +57,10 @@ describe('a poisonous message among many', () => {
     await town.engine.idle();
     town.house.darija.route = route;
     await expectOneSetAside();
-    expect(town.logged.join()).not.toContain('POISON');
+    const [aside = ''] = town.logged.filter((line) => line.startsWith('turn set aside'));
+    expect(aside).toContain('TypeError');
+    expect(aside).toContain('answerBeside src/bot/beside.ts:');
+    expect(town.logged.join()).not.toMatch(/POISON|broken by this one/);
   });
 
   it('that cannot be stored is set aside alone too', async () => {

@@ -174,6 +174,7 @@ describe('whoever listens', () => {
       settle: () => Promise.resolve(),
       transcriber: { transcribe },
       clock: () => new Date(town.now.getTime() + 3_600_000),
+      log: { warn: () => undefined },
     });
   const collect = async (transcribe: () => Promise<string | null>) => {
     const files = collector(transcribe);

@@ -1,6 +1,7 @@
 // The web side of the simulator: the page, the JSON interface, and the files that were said.
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import { traceOf } from '../../trace.ts';
 import type { Sink } from '../channel.ts';
 import { addressOf } from './address.ts';
 import type { Hear } from './hear.ts';
@@ -131,7 +132,7 @@ function refuse(log: Log) {
     const status = statusOf(trouble);
     if (status === 413) return answer(response, 413, `a request may have ${REQUEST_MAX} bytes`);
     if (status < 500) return answer(response, status, 'this is not readable JSON');
-    log.warn({ err: trouble }, 'the simulator could not answer');
+    log.warn(traceOf(trouble), 'the simulator could not answer');
     answer(response, 500, 'the message could not be taken; send it again with the same id');
   };
 }

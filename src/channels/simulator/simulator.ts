@@ -1,5 +1,6 @@
 // A channel for trying everything: telephones drawn on a web page, or played by a program through JSON.
 import type { Router } from 'express';
+import { traceOf } from '../../trace.ts';
 import type {
   Capabilities,
   Channel,
@@ -93,7 +94,8 @@ export function openSimulator(parts: {
     async send(message): Promise<SendResult> {
       if (!sink) return { ok: false, error: { is: 'retryable', code: 'stopped' } };
       if (blocked.has(message.address)) return { ok: false, error: { is: 'blocked', code: 'blocked' } };
-      const unshown = (err: unknown) => log.warn({ err, id: message.id }, 'an open page was not told');
+      const unshown = (thrown: unknown) =>
+        log.warn({ ...traceOf(thrown), id: message.id }, 'an open page was not told');
       void underWay.add(show(message)).catch(unshown);
       return { ok: true, providerMessageId: message.id };
     },

@@ -6,6 +6,3 @@ export interface Log {
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 }
-
-/** What may be said of a thrown error: its text could hold anything. */
-export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -1,4 +1,6 @@
 // The official WhatsApp channel: puts the pieces together, starts them and stops them.
+
+import { traceOf } from '../../../trace.ts';
 import type { Channel, Sink } from '../../channel.ts';
 import { type Downloading, download } from './download.ts';
 import { explain } from './errors.ts';
@@ -6,7 +8,7 @@ import { type Graph, openGraph } from './graph.ts';
 import { type Health, openHealth } from './health.ts';
 import { takeIn } from './intake.ts';
 import { CAPABILITIES, LIMITS, type Limits, SPEED, type Speed } from './limits.ts';
-import { type Log, nameOf } from './log.ts';
+import type { Log } from './log.ts';
 import { openPace } from './pace.ts';
 import { openSender, type Sending } from './send.ts';
 import type { Templates } from './templates.ts';
@@ -116,7 +118,7 @@ function openDoor(options: WhatsAppCloudOptions, limits: Limits, window: Window,
       await takeIn(body, sink, { phoneId, log, window, health });
     },
     onRefused: (reason) => log.warn({ reason }, 'a request to the WhatsApp webhook was refused'),
-    onFailed: (error) => log.error({ error: nameOf(error) }, 'a WhatsApp webhook was not stored'),
+    onFailed: (error) => log.error(traceOf(error), 'a WhatsApp webhook was not stored'),
     bodyLimitMs: limits.body,
   });
   const open = (given: Sink) => {
@@ -138,7 +140,7 @@ function guarded(send: Channel['send'], health: Health, log: Log): Channel['send
       else health.ill(result.error, 'answer');
       return result;
     } catch (error) {
-      log.error({ error: nameOf(error) }, 'a send to WhatsApp broke');
+      log.error(traceOf(error), 'a send to WhatsApp broke');
       return { ok: false, error: { is: 'ambiguous', code: 'broken' } };
     }
   };

@@ -1,5 +1,5 @@
 // Hands things over in the order they came, again and again until they are taken.
-import { firstLine } from './client.ts';
+import { traceLine } from '../../../trace.ts';
 import { type Clock, pause, within } from './clock.ts';
 import type { Log } from './options.ts';
 
@@ -31,7 +31,7 @@ export function inOrder<T>(
         await take(batch);
         return;
       } catch (error) {
-        log.warn(`whatsapp-web: not stored, trying again: ${firstLine(error)}`);
+        log.warn(`whatsapp-web: not stored, trying again: ${traceLine(error)}`);
         await pause(clock, wait);
       }
     }

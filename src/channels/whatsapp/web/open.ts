@@ -1,8 +1,8 @@
 // The whatsapp-web.js channel: a browser under supervision, a way in, a way out.
+import { traceLine } from '../../../trace.ts';
 import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.ts';
 import { catchUp, settleDoubts } from './catch-up.ts';
 import { findChromium, launchSettings, refuseHoles, standInArguments } from './chromium.ts';
-import { firstLine } from './client.ts';
 import { type Clock, realClock, within } from './clock.ts';
 import { download } from './download.ts';
 import { type Intake, openIntake } from './intake.ts';
@@ -103,7 +103,10 @@ class BrowserChannel implements WhatsAppWeb {
 
   send: Channel['send'] = (message) => {
     this.#activeAt = this.#clock.now();
-    return this.#sender.send(message).catch(() => ({ ok: false, error: { is: 'ambiguous', code: 'bug' } }));
+    return this.#sender.send(message).catch((error: unknown) => {
+      this.#log.warn(`whatsapp-web: a send broke: ${traceLine(error)}`);
+      return { ok: false, error: { is: 'ambiguous', code: 'bug' } };
+    });
   };
 
   download: Channel['download'] = (file) =>
@@ -156,7 +159,7 @@ class BrowserChannel implements WhatsAppWeb {
       onReady: (life) => {
         this.#afterReady(life).catch((error: unknown) => {
           if (this.#supervisor.life() !== life) return;
-          this.#log.warn(`whatsapp-web: catching up: ${firstLine(error)}`);
+          this.#log.warn(`whatsapp-web: catching up: ${traceLine(error)}`);
         });
       },
       onChange: (health) => {
@@ -223,7 +226,7 @@ class BrowserChannel implements WhatsAppWeb {
     const [account] = this.#me;
     if (account === undefined) return;
     await noteListened(this.#options.sessionFolder, account, at).catch((error: unknown) => {
-      this.#log.warn(`whatsapp-web: not noted that it listened: ${firstLine(error)}`);
+      this.#log.warn(`whatsapp-web: not noted that it listened: ${traceLine(error)}`);
     });
   }
 

@@ -1,4 +1,5 @@
 // Keeps one browser alive: deadlines, heartbeat, restarts with growing waits, and an end when waiting is no use.
+import { traceLine } from '../../../trace.ts';
 import type { ChannelHealth, ChannelState } from '../../channel.ts';
 import { firstLine } from './client.ts';
 import { countFailures } from './failures.ts';
@@ -107,7 +108,7 @@ export class Supervisor {
 
   #do(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch((error: unknown) => {
-      this.#on.log.warn(`whatsapp-web: ${firstLine(error)}`);
+      this.#on.log.warn(`whatsapp-web: ${traceLine(error)}`);
     });
   }
 
