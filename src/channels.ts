@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Channel } from './channels/channel.ts';
 import { openSimulator, type Simulator } from './channels/simulator/simulator.ts';
+import type { CommandList } from './channels/telegram/commands.ts';
 import { openTelegram } from './channels/telegram/telegram.ts';
 import { openWhatsAppCloud } from './channels/whatsapp/cloud/open.ts';
 import { parseTemplates } from './channels/whatsapp/cloud/templates.ts';
@@ -50,7 +51,7 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
     channels.set('simulator', opened.simulator);
   }
   if (config.telegram) {
-    const telegram = openTelegram({ ...config.telegram, log });
+    const telegram = openTelegram({ ...config.telegram, log, commands: telegramCommands(needs.words) });
     channels.set('telegram', telegram);
     opened.telegramName = telegram.username;
     const { webhook } = telegram;
@@ -130,4 +131,16 @@ async function isPhoneKnown(db: Database, address: string): Promise<boolean> {
     select: { phone: true, _count: { select: { aliases: true } } },
   });
   return typeof found?.phone === 'string' && found._count.aliases > 1;
+}
+
+/** Words that work anywhere, as Telegram lists them: in Darija, and in French where the app speaks it. */
+const COMMANDS = ['menu', 'status', 'help', 'language', 'stop'];
+
+function telegramCommands(words: Words): CommandList[] {
+  const inWords = (language: string) =>
+    COMMANDS.map((command) => ({
+      command,
+      description: words.say(language, { message: 'common-commands', attribute: command }),
+    }));
+  return [{ commands: inWords('ary') }, { language: 'fr', commands: inWords('fr') }];
 }

@@ -193,3 +193,13 @@ common-here = هنا | هنايا | هناك | لهيه | تما | تماك | ع
 common-here_beside = ف | في | من | د | ديالنا | ديالي | ديال | هاد | هاديك | هادا | هادي | هي | هو | غير | كاين | كاينة | المشكل | حنا | أنا | فين | ما | كان | كل | راه | راها | راني | بالضبط | و | قريب | حدا | على | دابا | ليكم | f | fi | mn | d | dyalna | dyali | dyal | dial | had | hadi | hiya | howa | ghir | rir | kayn | kayna | lmochkil | 7na | hna | ana | fin | ma | kan | kol | koul | rah | raha | 7da | hda | daba
 common-sharing = الموقع | موقع | لموقع | بوزيسيون | البوزيسيون | لوكاليزاسيون | اللوكاليزاسيون | بين | الخريطة | خريطة | نصيفط | نصيفطها | نصيفطو | نرسل | نرسلو | جي بي اس | lmaw9i3 | lmawqi3 | mawqi3 | maw9i3 | lokalizasyon | nsift | nsifet | nsiftha | nseft | pin | gps
 common-question = شنو | شنا | شناهو | شنو هي | أشنو | اشنو | أش | آش | واش | كيفاش | كيف | كيفاه | وقتاش | فوقاش | إمتى | امتى | شحال | علاش | شكون | لاش | معاش | فين وصل | فين وصلات | فين كاين الموظف | منين | chno | chnou | chnahowa | achno | ach | wach | wech | kifach | kifash | kifah | kif | wa9tach | fo9ach | foqach | imta | ch7al | chhal | 3lach | 3lash | chkon | chkoun | lach | fin wsl | fin weslat
+
+# الأوامر اللي كيبينها تيليغرام حدا بلاصة الكتبة.
+common-commands =
+    .menu = 📋 القائمة
+    .status = 🔎 فين وصل الطلب ديالي
+    .help = ❓ المساعدة
+    .language = 🌐 اللغة / Langue
+    .stop = ✋ نحبسو هنا
+# «شنو نكتب؟»: كنقراوها، ما كنقولوهاش.
+common-what_to_write = شنو نكتب | أشنو نكتب | أش نكتب | شنو نقول | أش نقول | شنو خاصني نكتب | كيفاش نكتب | كيفاش نشرح | عطيني مثال | شي مثال | chno nkteb | chnou nkteb | chno nktb | ach nkteb | chno ngol | chno khasni nkteb | kifach nkteb | mital | 3tini mital

@@ -45,7 +45,7 @@ meetings-checkin = كتبو الكود اللي معلق فالقاعة باش �
 # الكلمات اللي كتبين بلي الهضرة على الاجتماع، والسبب: كنقراوها، ما كنقولوهاش.
 meetings-named = اجتماع | الاجتماع | للاجتماع | فالاجتماع | لاجتماع | الدورة | للدورة | فالدورة | الجلسة | للجلسة | اللقاء | للقاء | نحضر | غنحضر | غانحضر | نحضرو | حضوري | ijtima3 | lijtima3 | l ijtima3 | lijtimaa | dawra | ddawra | jalsa | n7der | n7dar | nhder | nhdar | ghan7der | meeting
 meetings-because = حيت | حيتاش | علاحقاش | لاحقاش | على ود | بسباب | بسبب | لأن | لأنني | 7it | hit | 7itach | hitach | la7e9ach | 3la7e9ach | 3la wed
-meetings-asks = واش | فين | فوقاش | وقتاش | شكون | علاش | كيفاش | شنو | أشنو | أش | wach | fin | fo9ach | foqach | w9tach | chkoun | chkon | 3lach | kifach | chno | chnou
+meetings-asks = واش | فين | فوقاش | وقتاش | شكون | علاش | كيفاش | شنو | أشنو | أش | wach | fin kayn | fin ghadi | fo9ach | foqach | w9tach | chkoun | chkon | 3lach | kifach | chno | chnou
 meetings-no_reason = ما | غادي | ماغاديش | غاديش | نقدرش | مانقدرش | منقدرش | نقدر | نجي | نجيش | مانجيش | غانجيش | ماغانجيش | نحضر | نحضرش | مانحضرش | للاجتماع | الاجتماع | فالاجتماع | للدورة | الدورة | عندي | عذر | العذر | واحد | شي | معذور | معذورة | أنا | راني | را | سمحو | سمحوا | ليا | لي | عافاكم | شكرا | لا | هاد | المرة | مرة | ma | n9derch | ma9derch | man9derch | man9drch | nqdrch | nji | njich | n7der | n7derch | 3ndi | 3odr | l3odr | ana | rani | sm7o | sm7ou | lia | liya | chokran | la | had | lmerra | ghadi | maghadich | ghadich | lijtima3 | l
 # بأش كيقولو الناس بلي راهم حاضرين: كنقراوه، ما كنقولوهش.
 meetings-present = حاضر | حاضرة | أنا هنا | وصلت | وصلت للاجتماع | 7adir | 7adira | 7adra | hadir | hadira | hadra | ana hna | wsselt

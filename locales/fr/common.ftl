@@ -173,3 +173,13 @@ common-here = ici | là | la-bas | chez | chez moi | chez nous | partout | devan
 common-here_beside = dans | à | a | au | aux | en | de | d | du | le | la | l | les | nous | moi | mes | nos | rue | côté | cote | devant | juste | tout | toute | près | pres | c | est | ce | cet | cette | n | où | ou | lieu | endroit | in | our | my | j | ai | déjà | deja | je | neighbourhood | street | house | the
 common-sharing = position | la position | localisation | ma localisation | géolocalisation | gps | pin | épingle | envoyer | partager | location | share | send
 common-question = comment | combien | quand | depuis quand | pourquoi | est ce que | est-ce que | qu est ce | qu’est-ce | c est quoi | c’est quoi | quel | quelle | quels | quelles | qui | où en est | ou en est | how | what | when | why | who | which | can i | can you
+
+# Les commandes que Telegram montre à côté du champ de texte.
+common-commands =
+    .menu = 📋 Menu
+    .status = 🔎 Où en est ma demande
+    .help = ❓ Aide
+    .language = 🌐 اللغة / Langue
+    .stop = ✋ Arrêter là
+# « Quoi écrire ? » : lu, jamais dit.
+common-what_to_write = quoi écrire | que dois-je écrire | qu’est-ce que j’écris | que faut-il écrire | je dois écrire quoi | j’écris quoi | que dire | comment écrire | un exemple | donnez-moi un exemple | par exemple quoi | what should i write | what do i write

@@ -7,6 +7,7 @@ complaint-category = De quoi s’agit-il ?
 complaint-details = Racontez le problème en une ou deux phrases, ou envoyez un message vocal 🎤
     .name = Description
     .said = description | texte | explication | explications | détail | détails | description | text | details | récit
+    .example = Par exemple : « Le lampadaire devant chez moi est éteint depuis dimanche ».
     .too_short = C’est un peu court. Expliquez en au moins { $min ->
         [one] { $min } lettre
        *[other] { $min } lettres

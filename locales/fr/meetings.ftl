@@ -47,7 +47,7 @@ meetings-checkin = Écrivez le code affiché dans la salle pour noter votre pré
 # Les mots qui montrent qu’on parle de la réunion, et d’une raison : lus, jamais dits.
 meetings-named = réunion | assister | j’assiste | j’assisterai | séance | session | ma présence | participer | participerai | je participe | the meeting | attend
 meetings-because = parce que | car | à cause | pour cause | puisque | vu que | because | due to
-meetings-asks = où | quand | qui | comment | pourquoi | est-ce que | quel | quelle | combien | when | where | who | how | what | why
+meetings-asks = où est | où se | c’est quand | comment | pourquoi | est-ce que | à quelle heure | combien | when is | where is | who is | how | why
 meetings-no_reason = je | j | ai | ne | n | pas | un | une | d | de | peux | pourrai | pouvoir | puis | viens | viendrai | venir | assister | participer | présent | présente | serai | suis | à | au | la | réunion | séance | session | cette | fois | non | désolé | désolée | merci | empêchement | empêché | empêchée | excuse | excuses | excusé | excusée | malheureusement | i | can | can't | cannot | t | come | attend | the | meeting | sorry | have | an | won’t | not | be | there | mon | mes | moi | veuillez | m | excuser
 # Comment on dit qu’on est là : lu, jamais dit.
 meetings-present = présent | présente | je suis présent | je suis là | je suis arrivé | je suis arrivée

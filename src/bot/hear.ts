@@ -16,6 +16,9 @@ export type Tap =
   | { kind: 'question'; menu: number; option: string }
   | { kind: 'standing'; action: string; id: string };
 
+/** Below a danger that stands alone: back to what was being said. */
+export const GO_ON = '_go_on';
+
 /** Writes the token of an option of a question. */
 export function questionToken(menu: number, option: string): string {
   return `q${menu}.${option}`;

@@ -1,7 +1,9 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
 import type { Picture } from '../store/own-pictures.ts';
+import { GO_ON, questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
+import { sentence } from './speak.ts';
 import type { Taking } from './take.ts';
 
 /** A sender that says nothing for so long has died: its rows are taken over by any copy. */
@@ -37,7 +39,6 @@ export function replyRows(
   if (!first) return [];
   const key = `${first.channel}:${first.messageId}`;
   const blank = rowOf(turn, taking);
-  const alone = { ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') };
   const answer = {
     ...blank,
     ...{ id: turn.house.newId(), dedupeKey: `reply:${key}` },
@@ -47,8 +48,15 @@ export function replyRows(
     caseId: reply.caseId ?? null,
     attachmentId: pictureOf(turn)?.id ?? null,
   };
+  const alone = {
+    ...{ ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') },
+    options: answer.text === '' ? [goOn(turn)] : null,
+  };
   return [alone, answer].filter(({ text }) => text !== '');
 }
+
+/** A danger that stands alone leaves a way back to what was being said. */
+const goOn = (turn: Turn) => ({ token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') });
 
 /** The picture that goes with the reply, as the app of this person looks. */
 export function pictureOf({ house, reply, row }: Turn): Picture | undefined {

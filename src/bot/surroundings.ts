@@ -10,7 +10,7 @@ import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
 import { readPin, readPlace } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { hasNone, readYesNo } from './sayings.ts';
+import { hasNone, isSaid, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -49,6 +49,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
       skip: (text) => darija.readSkip(text) || hasNone(turn, text),
+      asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
       review: (text, lines) => reviewWish(turn, text, lines),
       option: (text, options, place) =>

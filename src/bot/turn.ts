@@ -16,7 +16,7 @@ import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
 import { isInside, resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
-import { askedStep, attachmentOf, clean, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { askedStep, attachmentOf, clean, GO_ON, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
@@ -134,6 +134,12 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
   if (tap?.kind === 'standing') {
     await flush();
     await standingTap(turn, tap.action, tap.id);
+    return null;
+  }
+  if (tap?.option === GO_ON) {
+    await flush();
+    comesAfterDanger(turn);
+    await repeatQuestion(turn);
     return null;
   }
   if (tap?.option === '_person') {

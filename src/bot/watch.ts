@@ -4,18 +4,21 @@ import { raiseOnce } from './flag.ts';
 import { asksForCard } from './hear.ts';
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
+import { isOnly } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
+/** Longer texts are sentences, and read as such. */
+const LONGEST_CRY = 40;
 /** A borrowed word or two is no change of language. */
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
 
 /** Shows the numbers to call at once, and tells staff; the conversation waits behind them. */
 export function warnOfEmergency(turn: Turn, text: string): void {
-  if (text.length < FEWEST_LETTERS || asksForCard(turn)) return;
-  const alarm = turn.house.darija.alarm(text);
+  if (asksForCard(turn)) return;
+  const alarm = alarmIn(turn, text);
   if (!alarm) return;
   const said = [
     ...alarm.numbers.map((number) => lineFor(turn, number, alarm.kind)),
@@ -29,6 +32,13 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   });
   // Once, however often the danger is told in one breath.
   turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
+}
+
+/** "Fire" and no more than where is a cry, and no sentence. */
+function alarmIn(turn: Turn, text: string): ReturnType<Turn['house']['darija']['alarm']> {
+  if (text.length < LONGEST_CRY && isOnly(turn, text, 'emergency-fire'))
+    return { kind: 'fire', numbers: ['15'] };
+  return text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
 }
 
 /** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */

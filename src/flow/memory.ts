@@ -194,6 +194,8 @@ export interface Reads {
   number(text: string): number | null;
   yesNo(text: string): 'yes' | 'no' | null;
   skip(text: string): boolean;
+  /** "What shall I write?" */
+  asksWhat(text: string): boolean;
   /** A yes and nothing else: only that sends. */
   agrees(text: string): boolean;
   /** What is asked for under a review; null: nothing of the kind. */

@@ -31,3 +31,30 @@ export function characters(text: string): number {
 
 /** Nothing but digits of any script, two at most: the number of an option rather than words. */
 export const isShortNumber = (text: string): boolean => /^\p{Nd}{1,2}$/u.test(text);
+
+/** Rows of the keyboards that are used here, as fingers run along them. */
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azertyuiop',
+  'qsdfghjklm',
+  'wxcvbn',
+  'ضصثقفغعهخحج',
+  'شسيبلاتنمكط',
+];
+/** Fewer letters in a row of a keyboard may be a word. */
+const LEAST_RUN = 5;
+const MASHED = /^(?<piece>\p{L}{1,4})\k<piece>{2,}\p{L}{0,3}$/u;
+
+/** No words at all: a letter or a few held down, or a finger along the keys. */
+export function isMash(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => isMashed(word));
+}
+
+function isMashed(word: string): boolean {
+  if (MASHED.test(word)) return true;
+  const backwards = [...word].reverse().join('');
+  return word.length >= LEAST_RUN && ROWS.some((row) => row.includes(word) || row.includes(backwards));
+}

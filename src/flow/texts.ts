@@ -4,7 +4,7 @@ import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
 import { takePlaceSaid } from './places.ts';
 import { takeUnderReview } from './review.ts';
 import { takeWords } from './taps.ts';
-import { characters, isShortNumber, letters, withPlainDigits } from './text.ts';
+import { characters, isMash, isShortNumber, letters, withPlainDigits } from './text.ts';
 import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
 
 /** More voice notes than this in one answer is more than anyone listens to. */
@@ -113,6 +113,10 @@ function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Say
   if (characters(text) > step.max) return { message, attribute: 'too_long', values: { max: step.max } };
   if (voices.length > 0) return null;
   if (letters(text) === 0) return { message: 'common-write' };
+  if (isMash(text) || turn.surroundings.reads.asksWhat(text)) {
+    const example = { message, attribute: 'example' };
+    return turn.surroundings.has(example) ? example : { message: 'common-write' };
+  }
   if (step.min !== undefined && letters(text) < step.min) {
     return { message, attribute: 'too_short', values: { min: step.min } };
   }

@@ -1,5 +1,6 @@
 // What only Telegram by long polling does, end to end against its Bot API on loopback.
 import { describe, expect, it } from 'vitest';
+import type { TelegramOptions } from '../../src/channels/telegram/telegram.ts';
 import { sink, texts } from '../support/sink.ts';
 import { openForTest as open } from '../support/telegram/for-test.ts';
 import { newPerson } from '../support/telegram/people.ts';
@@ -21,6 +22,24 @@ describe('by long polling, Telegram', () => {
     await channel.start(kept);
     await until(() => kept.taken.length === 30);
     expect(kept.batches).toEqual([30]);
+  });
+
+  it('is told the commands that the app offers, once it answers and as well as it goes', async () => {
+    const commands = [
+      { commands: [{ command: 'menu', description: 'القائمة' }] },
+      { language: 'fr', commands: [{ command: 'menu', description: 'Menu' }] },
+    ] satisfies TelegramOptions['commands'];
+    const { channel, calls, until } = await open({ channel: { commands } });
+    await channel.start(sink());
+    const told = () => calls.filter(({ method }) => method === 'setMyCommands').map(({ given }) => given);
+    await until(() => told().length === 2);
+    expect(
+      told()
+        .map(({ language_code }) => language_code)
+        .sort(),
+    ).toEqual(['fr', undefined]);
+    expect(JSON.stringify(told())).toContain('القائمة');
+    expect(channel.health().state).toBe('ready');
   });
 
   it('confirms nothing before the sink has stored it', async () => {

@@ -146,6 +146,7 @@ export function surroundingsOf(town: Town): Surroundings {
     has: ({ message, attribute }) => words.has(town.language, message, attribute),
     label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
     reads: {
+      asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
       skip: (text) => same(text, 'passer'),

@@ -19,6 +19,8 @@ export interface IntakeOptions {
   pace: Pace;
   take: Take;
   webhook?: { url: string; secret: string };
+  /** Told once Telegram has answered. */
+  connected?(): void;
 }
 
 export function startIntake(options: IntakeOptions): Intake {
@@ -38,7 +40,10 @@ export function startIntake(options: IntakeOptions): Intake {
         await pause(outcome.waitMs ?? pace.after(failures), halt.signal);
       }
     }
-    if (!halt.signal.aborted) health.becomes('ready');
+    if (!halt.signal.aborted) {
+      health.becomes('ready');
+      options.connected?.();
+    }
     known.resolve();
     if (!webhook) await poll(client, health, pace, take, halt.signal);
   }

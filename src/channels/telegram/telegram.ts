@@ -2,6 +2,7 @@
 import type { Update } from 'grammy/types';
 import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
 import { type Client, newClient } from './client.ts';
+import { type CommandList, tellCommands } from './commands.ts';
 import { download } from './download.ts';
 import { type Health, type Log, newHealth } from './health.ts';
 import { numberOf } from './ids.ts';
@@ -22,6 +23,8 @@ export interface TelegramOptions {
   /** Hears of changes of health and of updates that cannot be read; never of words, people or the token. */
   log?: Log;
   patience?: Patience;
+  /** What the app offers as commands, by language. */
+  commands?: CommandList[];
 }
 
 export interface TelegramChannel extends Channel {
@@ -56,7 +59,8 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
       if (intake) throw new Error('the Telegram channel is already started');
       health.becomes('starting');
       take = (updates) => counted(hand(sink, updates, log));
-      intake = startIntake({ client, health, pace, take, webhook });
+      const connected = () => void counted(tellCommands(client, options.commands ?? []));
+      intake = startIntake({ client, health, pace, take, webhook, connected });
       await intake.known;
     },
     async stop() {
