@@ -32,7 +32,7 @@ export function characters(text: string): number {
 /** Nothing but digits of any script, two at most: the number of an option rather than words. */
 export const isShortNumber = (text: string): boolean => /^\p{Nd}{1,2}$/u.test(text);
 
-/** Rows of the keyboards that are used here, as fingers run along them. */
+/** Rows of the keyboards that are used here, as fingers run along them: English, French, Arabic. */
 const ROWS = [
   'qwertyuiop',
   'asdfghjkl',
@@ -40,8 +40,8 @@ const ROWS = [
   'azertyuiop',
   'qsdfghjklm',
   'wxcvbn',
-  'ضصثقفغعهخحج',
-  'شسيبلاتنمكط',
+  '\u0636\u0635\u062b\u0642\u0641\u063a\u0639\u0647\u062e\u062d\u062c',
+  '\u0634\u0633\u064a\u0628\u0644\u0627\u062a\u0646\u0645\u0643\u0637',
 ];
 /** Fewer letters in a row of a keyboard may be a word. */
 const LEAST_RUN = 5;
