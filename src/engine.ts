@@ -81,7 +81,7 @@ export function openEngine(parts: EngineParts): Engine {
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
-  const notices = () => notify({ db, words: house.words, newId: house.newId, clock });
+  const notices = () => notify({ db, words: house.words, newId: house.newId, clock, log });
   const receive = (incoming: Incoming[]) => receiver.receive(incoming.map((each) => storable(each, clock())));
   return {
     sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, house, clock, log) },

@@ -41,8 +41,8 @@ export function isOpen(status: CaseStatus): boolean {
 
 /**
  * Whether this move must tell the citizen something in words: an answer, a refusal (negative decisions carry reasons,
- * law 55-19 art. 18), and words alone.
+ * law 55-19 art. 18), words alone, and why a case is closed of which the citizen said that nothing is mended.
  */
-export function needsWords(to: CaseStatus, from: CaseStatus): boolean {
-  return to === 'answered' || to === 'refused' || to === from;
+export function needsWords(to: CaseStatus, from: CaseStatus, isDisputed = false): boolean {
+  return to === 'answered' || to === 'refused' || to === from || (to === 'closed' && isDisputed);
 }

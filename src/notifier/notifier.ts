@@ -17,6 +17,7 @@ export interface Notifying {
   words: Words;
   newId(): string;
   clock(): Date;
+  log: { error(detail: object, message: string): void };
 }
 
 /** Notices of one kind of subject for one person, oldest first. */
@@ -54,6 +55,8 @@ const OWN = new Set(['case', 'meeting', 'person', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;
+/** When a notice that nobody can tell is looked at again. */
+const UNKNOWN_REST_MS = 24 * 3_600_000;
 /** News that could not be delivered for so long is no news any more; meetings say themselves when they are over. */
 const NEWS_FOR_MS = 7 * 24 * 3_600_000;
 
@@ -69,7 +72,13 @@ export async function notify(notifying: Notifying): Promise<number> {
   }
 }
 
-async function notifyOnce({ db, words, newId, clock }: Notifying): Promise<{ seen: number; told: number }> {
+async function notifyOnce({
+  db,
+  words,
+  newId,
+  clock,
+  log,
+}: Notifying): Promise<{ seen: number; told: number }> {
   const batch = new Batch();
   const now = clock();
   let seen = 0;
@@ -80,7 +89,15 @@ async function notifyOnce({ db, words, newId, clock }: Notifying): Promise<{ see
     const ready = due.filter((notice) => mayLeave(batch, notice, now));
     for (const [family, notices] of Map.groupBy(ready, familyOf)) {
       const bundles = bundle(notices);
-      const spoken = (await TELLERS[family]?.(tx, words, bundles)) ?? new Map<Bundle, Told>();
+      const teller = TELLERS[family];
+      if (!teller) {
+        // Not settled, so that the version that knows the kind tells it; put off, so that it is asked for once a day.
+        for (const { id } of notices) putOff(batch, id, new Date(now.getTime() + UNKNOWN_REST_MS));
+        batch.insert('Flag', { id: newId(), kind: 'notice_unknown', detail: family, createdAt: now });
+        log.error({ family, notices: notices.length }, 'nobody tells notices of this kind');
+        continue;
+      }
+      const spoken = await teller(tx, words, bundles);
       for (const each of bundles) {
         const said = spoken.get(each);
         if (said) {

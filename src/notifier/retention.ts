@@ -10,7 +10,7 @@ import type { Notifying } from './notifier.ts';
 /** Rows in one transaction: short enough that nobody waits for it. */
 const BITE = 500;
 
-export interface Retaining extends Notifying {
+export interface Retaining extends Omit<Notifying, 'log'> {
   files: Pick<Files, 'remove'>;
   /** Name of this copy of the program. */
   copy: string;

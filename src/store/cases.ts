@@ -47,8 +47,10 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
   if (!mayMove(move.seen, move.status)) return { is: 'no_way' };
   const pictures = move.pictures ?? [];
   const alone = move.status === move.seen && pictures.length > 0;
-  if (move.text === null && !alone && needsWords(move.status, move.seen)) return { is: 'no_words' };
   return once(db, move.eventId, async (tx) => {
+    const isDisputed = move.status === 'closed' && (await saysNotFixed(tx, move.caseId));
+    if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
+      return { is: 'no_words' };
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.department), id: move.caseId, status: move.seen },
       data: {
@@ -85,6 +87,23 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
     });
     return { is: 'done' };
   });
+}
+
+/** Whether the citizen said that it is not mended, and it was not taken up since. */
+export async function saysNotFixed(
+  tx: Pick<Database, 'flag' | 'caseEvent'>,
+  caseId: string,
+): Promise<boolean> {
+  const taken = await tx.caseEvent.findFirst({
+    where: { caseId, kind: 'status', status: 'in_progress' },
+    orderBy: { at: 'desc' },
+    select: { at: true },
+  });
+  const said = await tx.flag.findFirst({
+    where: { kind: 'case_not_fixed', subjectId: caseId, createdAt: { gt: taken?.at } },
+    select: { id: true },
+  });
+  return said !== null;
 }
 
 export interface CaseAssignment {

@@ -92,7 +92,7 @@ describe('the forms beside a case', () => {
     form.append('pictures', await picture(), 'a.png');
     expect((await officer.post(`/console/cases/${caseId}/status`, form)).status).toBe(303);
     const { db, words } = office.parts;
-    await notify({ db, words, newId: uuidv7, clock: () => NOW });
+    await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
     for (const id of [conversationId, follower.conversationId]) {
       const rows = await db.outgoingMessage.findMany({
         where: { conversationId: id },

@@ -121,6 +121,20 @@ describe('moving a case', () => {
     expect((await trace(caseId)).found).toMatchObject({ refusal: 'خارج الاختصاص', closedAt: NOW });
   });
 
+  it('is not closed against the word of the citizen without telling them why', async () => {
+    const { citizenId } = await newCitizen(office);
+    const caseId = await newCase(office, citizenId, { status: 'answered' });
+    const close = (text: string | null) =>
+      moveCase(office.db, { caseId, eventId: randomUUID(), seen: 'answered', status: 'closed', text }, by());
+    await office.db.flag.create({
+      data: { id: randomUUID(), kind: 'case_not_fixed', subjectId: caseId, createdAt: NOW },
+    });
+    expect(await close(null)).toEqual({ is: 'no_words' });
+    expect(await close('تم الإصلاح يوم أمس')).toEqual({ is: 'done' });
+    const { notices } = await trace(caseId);
+    expect(notices.map(({ values }) => values)).toMatchObject([{ text: 'تم الإصلاح يوم أمس' }]);
+  });
+
   it('leaves nothing behind when one part of it fails', async () => {
     const { citizenId } = await newCitizen(office);
     const caseId = await newCase(office, citizenId);

@@ -15,7 +15,7 @@ afterAll(() => office.close());
 /** What the notifier put into the outbox for one conversation, oldest first. */
 async function toldTo(conversationId: string): Promise<string[]> {
   const { db, words } = office.parts;
-  await notify({ db, words, newId: uuidv7, clock: () => NOW });
+  await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
   const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
   return rows.map(({ text }) => stripIsolates(text));
 }

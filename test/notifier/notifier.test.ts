@@ -364,6 +364,26 @@ describe('meetings', () => {
   });
 });
 
+describe('a notice of a kind that nobody tells', () => {
+  it('is kept, flagged and logged instead of being lost, and holds up no other', async () => {
+    const id = newId();
+    await town.db.notice.create({
+      data: {
+        ...{ id, dedupeKey: id, kind: 'survey_open', citizenId: person().citizenId, subjectId: id },
+        ...{ dueAt: town.now, createdAt: town.now },
+      },
+    });
+    await change(await file(person()), [person()], 'closed');
+    await tick();
+    await tick(1000);
+    expect(saidTo()).toHaveLength(1);
+    expect(await town.db.notice.findUnique({ where: { id } })).toMatchObject({ doneAt: null });
+    const flags = await town.db.flag.findMany();
+    expect(flags.map(({ kind, detail }) => [kind, detail])).toEqual([['notice_unknown', 'survey']]);
+    expect(town.logged.filter((line) => line.includes('survey'))).toHaveLength(1);
+  });
+});
+
 describe('two copies of the program', () => {
   it('that run at the same moment tell everything once', async () => {
     const bodyId = newId();
@@ -393,7 +413,13 @@ describe('many notices', () => {
       await change(id, some, 'in_progress');
       const counting = countStatements(town.db);
       const { house } = town;
-      await notify({ db: counting.db, words: house.words, newId: house.newId, clock: () => town.now });
+      await notify({
+        db: counting.db,
+        words: house.words,
+        newId: house.newId,
+        clock: () => town.now,
+        log: { error: () => undefined },
+      });
       return counting.count();
     };
     const few = await statements(crowd.slice(0, 5));

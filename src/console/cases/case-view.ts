@@ -21,6 +21,8 @@ export interface CaseData {
   person: CasePerson | null;
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
+  /** The citizen said that it is not mended. */
+  isDisputed: boolean;
   departments: Choice[];
   assignees: Choice[];
   map: object;
