@@ -29,6 +29,22 @@ common-language = Quelle langue ?
 
 # Boutons
 
+# Des mots qui ne répondent pas à la question : on y répond, et on la pose encore.
+
+common-not_told =
+    .asks = C’est une question, je ne la garde pas comme réponse. Pour qu’une personne vous réponde, écrivez « agent ».
+    .wants = Je ne sais pas si c’est votre réponse. Pour autre chose, écrivez « menu » ou « agent ».
+    .doubts = Pas de souci. Dites juste ce que vous savez, en deux mots ou par message vocal 🎤
+    .has_none = Pas de souci, ce n’est pas obligatoire. Il me faut seulement ceci :
+    .corrects = D’accord, rien n’est envoyé. Vous pourrez tout changer ensuite.
+    .agrees = Très bien 🙂
+    .declines = D’accord. Pour arrêter, écrivez « stop ».
+    .greets = Bonjour 🙂
+    .cannot = Pas de souci : parlez par message vocal 🎤, ou écrivez « agent » et quelqu’un vous aidera.
+    .mutes = Pour ne plus recevoir de nouvelles, écrivez « plus de messages ».
+    .noise = Je n’ai pas compris.
+common-keep = ✍️ Garder ces mots
+
 # Ce que l’on lit chez les gens et ne dit jamais : ne pas avoir de photo, aller bien (« labas » se dit aussi en français d’ici).
 common-none = pas | aucune | aucun | sans
 common-none_beside = je | j | n | ne | ai | en | une | un | de | d | la | les | photo | photos | image | images | moi | non | ici | désolé | désolée | malheureusement

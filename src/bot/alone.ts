@@ -64,7 +64,9 @@ function answersMenu(turn: Turn, text: string): boolean {
 /** Whoever says hello has not said yet what for. */
 export function isGreeting(turn: Turn, text: string): boolean {
   if (text.length > LONGEST_GREETING) return false;
-  return turn.house.darija.route(text).intent === 'smalltalk' || isFine(turn, text);
+  const { darija } = turn.house;
+  const courteous = darija.route(text).intent === 'smalltalk' && darija.act(text).act !== 'tells';
+  return courteous || isFine(turn, text);
 }
 
 /** A number, a code, a card, a sign of the hand: nothing but that. */

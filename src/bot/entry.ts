@@ -34,6 +34,7 @@ import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
+import { complaintIn } from './told.ts';
 import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
 import { refuseNotice } from './welcome.ts';
 
@@ -156,7 +157,9 @@ async function understand(turn: Turn, text: string): Promise<void> {
   if (await answerNews(turn, text, routed)) return;
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
-  const flow = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
+  const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
+  // A question or a doubt may name a problem's thing and is no complaint.
+  const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   if (flow) return withoutAFlow(turn, routed.intent);
   // "Ok" or "no thanks" where nothing was asked is only polite.

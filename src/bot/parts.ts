@@ -104,6 +104,8 @@ export interface BotMemory extends Memory {
   addingTo?: { caseId: string; reference: string; at: number };
   /** Message from whose words an option of the open form was understood, by step. */
   chose?: Record<string, string>;
+  /** The words that were just said and not kept, since they seemed to tell nothing. */
+  untold?: string;
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

@@ -1,5 +1,5 @@
 // Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
-
+import type { ReadAct } from '../darija/darija.ts';
 import { communeNear, isInside, isPosition, middleOf } from '../domain/ground.ts';
 import { showsFrench } from '../domain/names.ts';
 import { findPlace, type NamedPlace } from '../domain/places.ts';
@@ -17,6 +17,10 @@ const QUARTER_METRES = 600;
 const SURE = 0.75;
 /** So sure that even the name of a quarter in them does not make a place of them. */
 const SURELY = 0.95;
+/** As sure as it must be that words are more of the problem. */
+const TELLING = 0.7;
+/** The share of telling and placing from which words nobody knows may be the name of a place. */
+const NAMED = 0.35;
 /** What is said with these is no place. */
 const NO_PLACE = new Set<string>([
   'asks',
@@ -42,7 +46,9 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
     const town = found.short ? townNamed(turn, found.rest) : null;
     return town ? outside(turn, town) : pinWith(turn, found.at, found.rest);
   }
-  const { act, surely } = darija.act(text);
+  const read = darija.act(text);
+  const { act, surely } = read;
+  if (isWish(turn, text, read)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) && isQuestion(turn, text)) return noPlace('asks');
@@ -56,7 +62,25 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   const town = townNamed(turn, text);
   if (town) return outside(turn, town);
   const none = isOnly(turn, text, 'common-here') || WISHES.has(darija.route(text).intent);
-  return none ? { kind: 'none' } : { kind: 'unknown' };
+  if (none) return { kind: 'none' };
+  return tellsMore(turn, text) ?? (darija.act(text).told >= NAMED ? { kind: 'unknown' } : DOUBTFUL);
+}
+
+const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
+
+/** More of the problem, or a danger, said where its place is asked for. */
+function tellsMore({ house }: Reading, text: string): PlaceRead | null {
+  const { intent, categories, confidence } = house.darija.route(text);
+  if (intent === 'emergency') return { kind: 'none', tells: true };
+  const { act, surely } = house.darija.act(text);
+  const tells = act === 'tells' && surely >= TELLING && intent === 'complaint' && confidence >= TELLING;
+  return tells && categories.length > 0 ? { kind: 'none', tells } : null;
+}
+
+/** A wish that is said plainly, though a word of it may sound like a place. */
+function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
+  const { intent, confidence } = house.darija.route(text);
+  return act === 'wants' && surely >= SURE && WISHES.has(intent) && confidence >= SURE;
 }
 
 const noPlace = (act: string): PlaceRead =>

@@ -9,6 +9,7 @@ import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, readPlace, townNamed } from './place-read.ts';
 import { optionLabel, tell } from './speak.ts';
+import { complaintIn, namesProblem } from './told.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
@@ -25,7 +26,13 @@ interface Known {
 /** The answers that these words give to the flow they open. */
 export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
   if (flow === 'proposal') return ideaSaid(turn, text, quarterNamed(turn, text));
-  return flow === 'complaint' ? problemSaid(turn, text, routed) : {};
+  if (flow !== 'complaint') return {};
+  const does = complaintIn(turn, text);
+  // "I want to complain" says nothing yet, and where something is does not say what.
+  if (does === 'wanted') return {};
+  const answers = problemSaid(turn, text, routed);
+  if (does !== 'place') return answers;
+  return answers.place ? { place: answers.place } : {};
 }
 
 /**
@@ -159,6 +166,7 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
   if (meant && meant.score >= LABEL) return givens;
+  if (!namesProblem(turn, text)) return givens;
   const routed = house.darija.route(text, house.register.examples);
   const [category] = routed.categories;
   if (!category || !isOffered(turn, category)) return givens;

@@ -14,6 +14,7 @@ import { hasNone, isSaid, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
+import { namesProblem } from './told.ts';
 
 /** Lists that flows may name under `from`. */
 export const LISTS: Record<string, true | string[]> = {
@@ -90,7 +91,7 @@ function problemNamed(
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  if (place !== 'complaint.category') return null;
+  if (place !== 'complaint.category' || !namesProblem({ house }, text)) return null;
   const { categories } = house.darija.route(text, house.register.examples);
   return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
 }

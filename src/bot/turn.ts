@@ -17,6 +17,7 @@ import { forgetCards } from './forget-cards.ts';
 import { isInside, resume } from './handed-back.ts';
 import { callPerson, silenced } from './handover.ts';
 import { askedStep, attachmentOf, clean, GO_ON, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
@@ -146,6 +147,7 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
     callPerson(turn);
     return null;
   }
+  if (tap?.option === KEEP) return keptWords(turn);
   return tap ? { kind: 'option', menu: tap.menu, option: tap.option } : { kind: 'other' };
 }
 
@@ -232,6 +234,7 @@ async function answer(turn: Turn, all: Given[]): Promise<void> {
     tell(turn, 'common-smalltalk');
     return repeatQuestion(turn);
   }
+  if (await answerNotTold(turn, givens)) return;
   if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))
     return proceed(turn, givens);
   return withoutFlow(turn, givens);

@@ -84,8 +84,8 @@ export const ACTS = [
   'noise',
 ] as const;
 export type Act = (typeof ACTS)[number];
-/** `surely`: 0 to 1, the share of this act among all. */
-export type ReadAct = { act: Act; surely: number };
+/** `surely`: 0 to 1, the share of this act among all. `told`: that of telling and placing together, likeliest or not. */
+export type ReadAct = { act: Act; surely: number; told: number };
 
 export const EMERGENCY_KINDS = [
   'fire',

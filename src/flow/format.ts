@@ -26,8 +26,8 @@ interface Asking extends Any {
 
 /** `skip: own`: the way past the question has words of its own, under `.skip`. */
 export type ChoiceStep = Asking & { ask: 'choice' | 'slot'; options?: string[]; from?: string; skip?: 'own' };
-/** `min` counts letters and digits, `max` characters. */
-export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string };
+/** `min` counts letters and digits, `max` characters. `wishes`: what somebody wants is an answer here, not another matter. */
+export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string; wishes: boolean };
 export type PlaceStep = Asking & { ask: 'place' };
 export type FilesStep = Asking & { ask: 'photo' | 'document'; many: number };
 export type DateStep = Asking & { ask: 'date'; check?: string };
@@ -79,6 +79,7 @@ const text = z.strictObject({
   min: count.optional(),
   max: count.default(LONGEST_TEXT),
   check: name.optional(),
+  wishes: z.boolean().default(false),
   optional,
   reviewed,
   when,

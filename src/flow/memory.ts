@@ -167,8 +167,11 @@ export type PlaceRead =
   | { kind: 'unread' }
   /** "I do not know", "how do I send it?" */
   | { kind: 'unsure' }
-  /** Yes, no, here, a wish: no place. `asks`: a question, for which the place is needed first. */
-  | { kind: 'none'; asks?: true }
+  /**
+   * Yes, no, here, a wish: no place. `asks`: a question, for which the place is needed first. `tells`: more of the
+   * problem itself. `doubtful`: said twice it is a name after all.
+   */
+  | { kind: 'none'; asks?: true; tells?: true; doubtful?: true }
   /** Words that may be a place, and are not known here. */
   | { kind: 'unknown' };
 

@@ -17,6 +17,8 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
   const before = placeBefore(turn, asked);
   if (text !== '') {
     const read = turn.surroundings.readPlace(text);
+    // More about the problem belongs to its description, and the place is still to be told.
+    if (read.kind === 'none' && read.tells) return { texts, voices };
     if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
     const place = placeOf(before, read, clean(text));
     if (place === null) {
@@ -24,7 +26,7 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
       return { texts: [], voices };
     }
     // Whoever says it aloud as well has said where; words alone that nobody knows are asked back, once.
-    if (read.kind === 'unknown' && voices.length === 0 && !before?.open) place.open = true;
+    if (isUnknown(read) && voices.length === 0 && !before?.open) place.open = true;
     accept(turn, asked.step.name, withVoices(place, voices));
   } else if (voices.length > 0) {
     const { open: _, ...place } = before ?? { kind: 'place' as const };
@@ -32,6 +34,8 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
   }
   return NOTHING_LEFT;
 }
+
+const isUnknown = ({ kind }: PlaceRead): boolean => kind === 'unknown' || kind === 'none';
 
 function placeBefore(turn: Turn, { step }: Question): Place | undefined {
   const answer = turn.answers[step.name];
@@ -76,7 +80,9 @@ function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): 
     return true;
   }
   if (turn.shown?.step === name && turn.shown.options.length > 0 && takeWords(turn, asked, text)) return true;
-  if (read.kind === 'unknown' && /\p{L}{2}/u.test(clean(text))) return false;
+  // Said once more, it is what they call the place.
+  const insists = read.kind === 'none' && read.doubtful === true && turn.slips > 0;
+  if ((read.kind === 'unknown' || insists) && /\p{L}{2}/u.test(clean(text))) return false;
   slip(turn, { message: read.kind === 'none' && read.asks ? 'common-place_first' : 'common-where' });
   return true;
 }

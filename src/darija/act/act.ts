@@ -1,5 +1,5 @@
 // Reads what a sentence does, whatever it is about: a question is no description, and "I don't know" is no place.
-import { ACTS, type ReadAct } from '../labels.ts';
+import { ACTS, type Act, type ReadAct } from '../labels.ts';
 import { featurer, type Known } from '../route/features.ts';
 import { type Judge, judged } from '../route/judge.ts';
 import { type WeighParts, weigher } from '../route/weigh.ts';
@@ -33,7 +33,13 @@ export function actReader(parts: WeighParts, { known, acts }: ActJudge): ActRead
   return (whole) => {
     const logits = judged(acts, featuresOf(whole.slice(0, LONGEST)), unbiased);
     const top = Math.max(...logits);
-    const total = logits.reduce((sum, logit) => sum + Math.exp(logit - top), 0);
-    return { act: ACTS[logits.indexOf(top)] ?? 'noise', surely: 1 / total };
+    const weights = logits.map((logit) => Math.exp(logit - top));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const share = (name: Act): number => (weights[ACTS.indexOf(name)] ?? 0) / total;
+    return {
+      act: ACTS[logits.indexOf(top)] ?? 'noise',
+      surely: 1 / total,
+      told: share('tells') + share('places'),
+    };
   };
 }

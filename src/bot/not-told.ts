@@ -1,0 +1,47 @@
+// Words that tell nothing where something is to be told: a question, a doubt, a wish. They are answered, and kept as no
+// answer unless the person says so.
+import type { Given } from '../flow/memory.ts';
+import { askedStep, questionToken } from './hear.ts';
+import { repeatQuestion } from './open.ts';
+import type { Turn } from './parts.ts';
+import { sentence, tell } from './speak.ts';
+import { isTold } from './told.ts';
+
+/** The button that keeps the words all the same. */
+export const KEEP = '_keep';
+
+/** Answers words that tell nothing under a question that wants to be told something. False: they may be kept. */
+export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolean> {
+  const { untold, ...memory } = turn.memory;
+  turn.memory = memory;
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'text' || step.check) return false;
+  const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
+  const text = texts.join(' ');
+  if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
+  if (isTold(turn, text, step.wishes)) return false;
+  tell(turn, 'common-not_told', turn.house.darija.act(text).act);
+  await repeatQuestion(turn);
+  offerToKeep(turn, text);
+  return true;
+}
+
+/** Nobody is shut out by a misreading: one tap, or the same words once more, and they are the answer. */
+function offerToKeep(turn: Turn, text: string): void {
+  const { shown } = turn.memory;
+  if (!shown) return;
+  turn.memory = {
+    ...turn.memory,
+    untold: text,
+    shown: { ...shown, options: [...shown.options, KEEP] },
+  };
+  turn.reply.options = [
+    ...turn.reply.options,
+    { token: questionToken(shown.menu, KEEP), label: sentence(turn, 'common-keep') },
+  ];
+}
+
+/** What a tap on that button gives. */
+export function keptWords({ memory: { untold } }: Turn): Given {
+  return untold === undefined ? { kind: 'other' } : { kind: 'text', text: untold };
+}

@@ -1,0 +1,38 @@
+// Whether words tell something: only what tells may be kept as a description.
+import type { Turn } from './parts.ts';
+
+/** The share of telling from which words are taken for it. */
+const TOLD = 0.45;
+/** As sure as it must be that words tell of a problem, for its subject to be taken from them. */
+const NAMING = 0.6;
+/** As sure as it must be that words are anger, which is told too. */
+const ANGRY = 0.7;
+/** As sure as it must be that words name a place and nothing that is wrong there. */
+const PLAINLY = 0.9;
+/** Longer texts tell something, whatever they begin with. */
+const LONGEST = 240;
+
+/** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
+export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
+  if (text.length > LONGEST) return true;
+  const { act, surely, told } = house.darija.act(text);
+  if (told >= TOLD || (act === 'scolds' && surely >= ANGRY) || (wishes && act === 'wants')) return true;
+  return house.darija.alarm(text) !== null;
+}
+
+/** True when these words name a problem so plainly that its subject may be taken from them. */
+export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'tells' && surely >= NAMING;
+}
+
+/** What a text that seems to be a complaint does: tells of a problem, names a place only, wants to complain, or neither. */
+export function complaintIn(
+  { house }: Pick<Turn, 'house'>,
+  text: string,
+): 'told' | 'place' | 'wanted' | null {
+  const { act, surely } = house.darija.act(text);
+  if (act === 'places' && surely >= PLAINLY) return 'place';
+  if (isTold({ house }, text)) return 'told';
+  return act === 'wants' ? 'wanted' : null;
+}
