@@ -43,6 +43,7 @@ common-not_told =
     .cannot = Pas de souci : parlez par message vocal 🎤, ou écrivez « agent » et quelqu’un vous aidera.
     .mutes = Pour ne plus recevoir de nouvelles, écrivez « plus de messages ».
     .noise = Je n’ai pas compris.
+    .scolds = Je comprends votre colère. Pour vous aider, dites-moi le problème précis.
 common-keep = ✍️ Garder ces mots
 
 # Ce que l’on lit chez les gens et ne dit jamais : ne pas avoir de photo, aller bien (« labas » se dit aussi en français d’ici).

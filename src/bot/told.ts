@@ -16,7 +16,7 @@ const LONGEST = 240;
 export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;
   const { act, surely, told } = house.darija.act(text);
-  if (told >= TOLD || (act === 'scolds' && surely >= ANGRY) || (wishes && act === 'wants')) return true;
+  if (told >= TOLD || act === 'tells' || act === 'places' || (act === 'scolds' && surely >= ANGRY) || (wishes && act === 'wants')) return true;
   return house.darija.alarm(text) !== null;
 }
 
