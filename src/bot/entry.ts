@@ -160,6 +160,7 @@ async function understand(turn: Turn, text: string): Promise<void> {
   const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
+  if (!flow && house.darija.act(text).act === 'scolds') return answerAside(turn, 'anger', text);
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   if (flow) return withoutAFlow(turn, routed.intent);
   // "Ok" or "no thanks" where nothing was asked is only polite.

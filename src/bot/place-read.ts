@@ -18,7 +18,7 @@ const SURE = 0.75;
 /** So sure that even the name of a quarter in them does not make a place of them. */
 const SURELY = 0.95;
 /** As sure as it must be that words are more of the problem. */
-const TELLING = 0.7;
+const TELLING = 0.5;
 /** The share of telling and placing from which words nobody knows may be the name of a place. */
 const NAMED = 0.35;
 /** What is said with these is no place. */
@@ -34,7 +34,9 @@ const NO_PLACE = new Set<string>([
   'scolds',
 ]);
 /** Wishes that are no place either, where the act alone leaves it open. */
-const WISHES = new Set<string>(['status', 'human', 'cancel', 'smalltalk', 'yes', 'no']);
+const WISHES = new Set<string>(
+  ['status', 'human', 'cancel', 'smalltalk', 'yes', 'no'].concat('proposal', 'petition', 'appointment'),
+);
 const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
 /** What these words mean where a place is asked for. */
@@ -51,9 +53,11 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (isWish(turn, text, read)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
-  if (isMarked(text) && isQuestion(turn, text)) return noPlace('asks');
+  if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
   const place = named(turn, text);
-  if (place) return place;
+  const more = tellsMore(turn, text);
+  // In words that tell of the problem only a place that is announced is one: a roof is no quarter of that sound.
+  if (place && (!more || darija.route(text).place)) return place;
   const lost = NEEDS_HELP.has(act) || (act === 'asks' && darija.route(text).intent === 'help');
   if (surely >= SURE && lost) return { kind: 'unsure' };
   if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
@@ -63,7 +67,7 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (town) return outside(turn, town);
   const none = isOnly(turn, text, 'common-here') || WISHES.has(darija.route(text).intent);
   if (none) return { kind: 'none' };
-  return tellsMore(turn, text) ?? (darija.act(text).told >= NAMED ? { kind: 'unknown' } : DOUBTFUL);
+  return more ?? (darija.act(text).told >= NAMED ? { kind: 'unknown' } : DOUBTFUL);
 }
 
 const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
@@ -78,9 +82,9 @@ function tellsMore({ house }: Reading, text: string): PlaceRead | null {
 }
 
 /** A wish that is said plainly, though a word of it may sound like a place. */
-function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
+function isWish({ house }: Reading, text: string, { told }: ReadAct): boolean {
   const { intent, confidence } = house.darija.route(text);
-  return act === 'wants' && surely >= SURE && WISHES.has(intent) && confidence >= SURE;
+  return told < NAMED && WISHES.has(intent) && confidence >= SURE;
 }
 
 const noPlace = (act: string): PlaceRead =>

@@ -16,7 +16,14 @@ const LONGEST = 240;
 export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;
   const { act, surely, told } = house.darija.act(text);
-  if (told >= TOLD || act === 'tells' || act === 'places' || (act === 'scolds' && surely >= ANGRY) || (wishes && act === 'wants')) return true;
+  if (
+    told >= TOLD ||
+    act === 'tells' ||
+    act === 'places' ||
+    (act === 'scolds' && surely >= ANGRY) ||
+    (wishes && act === 'wants')
+  )
+    return true;
   return house.darija.alarm(text) !== null;
 }
 
@@ -33,6 +40,8 @@ export function complaintIn(
 ): 'told' | 'place' | 'wanted' | null {
   const { act, surely } = house.darija.act(text);
   if (act === 'places' && surely >= PLAINLY) return 'place';
+  // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.
+  if (act === 'scolds' && house.darija.alarm(text) === null) return null;
   if (isTold({ house }, text)) return 'told';
   return act === 'wants' ? 'wanted' : null;
 }

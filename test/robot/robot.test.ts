@@ -11,7 +11,7 @@ import { type Said, wrongIn } from './wrong.ts';
 const EVERYWHERE = process.env.ROBOT === 'all';
 /** Citizens that talk at once. */
 const TOGETHER = 25;
-const LISTS = ['ary-Arab', 'ary-Latn', 'fr'] as const;
+const LISTS = ['ary-Arab', 'ary-Latn', 'fr', 'ary-Arab-2', 'ary-Latn-2', 'fr-2'] as const;
 
 let town: Town;
 beforeAll(async () => {

@@ -55,7 +55,8 @@ const DETAILS: Record<string, string> = {
 };
 
 export function openRobot(town: Town, list: string) {
-  const good: Good = { category: 'lighting', details: DETAILS[list] ?? '' };
+  const writing = list.replace(/-2$/u, '');
+  const good: Good = { category: 'lighting', details: DETAILS[writing] ?? '' };
   let people = 0;
 
   const hears = async (address: string, content: IncomingContent | string): Promise<void> => {
@@ -71,7 +72,7 @@ export function openRobot(town: Town, list: string) {
   /** Somebody who knows the service already. */
   async function newcomer(): Promise<string> {
     const address = `robot-${list}-${++people}`;
-    const language = list === 'fr' ? 'fr' : 'ary';
+    const language = writing === 'fr' ? 'fr' : 'ary';
     await town.db.conversation.create({
       data: {
         ...{ id: randomUUID(), channel: 'simulator', address },
@@ -90,13 +91,13 @@ export function openRobot(town: Town, list: string) {
   async function answer(address: string): Promise<void> {
     const { memory } = await conversationOf(address);
     const { flow, shown } = memory;
-    if (!shown) return hears(address, list === 'fr' ? 'menu' : 'القائمة');
+    if (!shown) return hears(address, writing === 'fr' ? 'menu' : 'القائمة');
     const offered = (option: string) => shown.options.includes(option);
     if (flow !== 'complaint' || shown.step.startsWith('_')) {
       const way = shown.options.find((option) => /continue|resume|draft/u.test(option));
       if (way) return taps(address, shown, way);
       if (offered('complaint')) return taps(address, shown, 'complaint');
-      return hears(address, list === 'fr' ? 'menu' : 'القائمة');
+      return hears(address, writing === 'fr' ? 'menu' : 'القائمة');
     }
     switch (shown.step) {
       case 'category':
