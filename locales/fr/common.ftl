@@ -44,6 +44,8 @@ common-not_told =
     .mutes = Pour ne plus recevoir de nouvelles, écrivez « plus de messages ».
     .noise = Je n’ai pas compris.
     .scolds = Je comprends votre colère. Pour vous aider, dites-moi le problème précis.
+    .tells = Je n’ai pas bien compris. Dites-le autrement, ou par message vocal 🎤
+    .places = C’est un lieu, je vous le demanderai ensuite. Dites-moi d’abord ce qui se passe :
 common-keep = ✍️ Garder ces mots
 
 # Ce que l’on lit chez les gens et ne dit jamais : ne pas avoir de photo, aller bien (« labas » se dit aussi en français d’ici).

@@ -52,6 +52,7 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   const { act, surely } = read;
   if (isWish(turn, text, read)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
+  if (act === 'asks' && darija.route(text).intent === 'help' && !isMarked(text)) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
   const place = named(turn, text);
@@ -67,7 +68,8 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (town) return outside(turn, town);
   const none = isOnly(turn, text, 'common-here') || WISHES.has(darija.route(text).intent);
   if (none) return { kind: 'none' };
-  return more ?? (darija.act(text).told >= NAMED ? { kind: 'unknown' } : DOUBTFUL);
+  if (more || read.told < NAMED) return more ?? DOUBTFUL;
+  return act === 'places' ? { kind: 'unknown', likely: true } : { kind: 'unknown' };
 }
 
 const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
@@ -82,9 +84,9 @@ function tellsMore({ house }: Reading, text: string): PlaceRead | null {
 }
 
 /** A wish that is said plainly, though a word of it may sound like a place. */
-function isWish({ house }: Reading, text: string, { told }: ReadAct): boolean {
+function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
   const { intent, confidence } = house.darija.route(text);
-  return told < NAMED && WISHES.has(intent) && confidence >= SURE;
+  return act === 'wants' && surely >= TELLING && WISHES.has(intent) && confidence >= SURE;
 }
 
 const noPlace = (act: string): PlaceRead =>

@@ -6,6 +6,9 @@ import { hasNone, knownWords, type Reading, readBy, readYesNo, wordsIn } from '.
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
 
+/** As sure as it must be that a sentence tells something and asks for no change. */
+const TELLING = 0.9;
+
 /** What a sentence that names no line is made of. */
 const WITHOUT_LINE = ['wait', 'again', 'beside']
   .map((list) => `heard-review_${list}`)
@@ -45,7 +48,9 @@ export function reviewWish(turn: Reading, text: string, lines: WishedLine[]): Re
   const has = (list: string) => said.some((word) => knownWords(house, list).has(word));
   if (has('heard-review_unnamed') || (has('heard-review_without') && has('heard-review_name')))
     return { wish: 'unnamed' };
-  const line = lineMeant(house, said, lines);
+  const { act, surely } = house.darija.act(text);
+  // Who tells of a problem may name a street or a picture, and wants no line changed.
+  const line = act === 'tells' && surely >= TELLING ? undefined : lineMeant(house, said, lines);
   if (line) {
     const option = optionSaid(turn, text, line);
     return { wish: 'line', id: line.id, more: has('heard-review_more'), ...(option && { option }) };

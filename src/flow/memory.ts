@@ -172,8 +172,8 @@ export type PlaceRead =
    * problem itself. `doubtful`: said twice it is a name after all.
    */
   | { kind: 'none'; asks?: true; tells?: true; doubtful?: true }
-  /** Words that may be a place, and are not known here. */
-  | { kind: 'unknown' };
+  /** Words that may be a place, and are not known here. `likely`: they are put as a place is. */
+  | { kind: 'unknown'; likely?: true };
 
 export type Checked =
   | { ok: true; answer: Answer }

@@ -103,6 +103,15 @@ function placeOf(before: Place | undefined, read: PlaceRead, said: string): Plac
   return place;
 }
 
+/** What is kept beside a position: words that were asked back only if they are put as a place is. */
+function confirmed(turn: Turn, before: Place | undefined): Place {
+  const { open, ...kept } = before ?? { kind: 'place' as const };
+  if (!open || kept.text === undefined) return kept;
+  const read = turn.surroundings.readPlace(kept.text);
+  const { text: _, ...others } = kept;
+  return read.kind === 'unknown' && !read.likely ? others : kept;
+}
+
 /**
  * A shared position goes to the next place question, or beside the words that answered the last one. `refused`: it is
  * not the commune's, which was said.
@@ -127,8 +136,7 @@ export function keepPin(
     return 'refused';
   }
   const label = at.label === undefined ? '' : clean(at.label);
-  const { open: _, ...kept } = before ?? { kind: 'place' as const };
-  const place: Place = { ...kept, latitude: at.latitude, longitude: at.longitude };
+  const place: Place = { ...confirmed(turn, before), latitude: at.latitude, longitude: at.longitude };
   // Where its own words name the quarter, they know better than the distance to its middle.
   if (read.quarter !== undefined && place.quarter === undefined) place.quarter = read.quarter;
   if (label !== '' && place.text === undefined) place.text = label.slice(0, LONGEST_PLACE);

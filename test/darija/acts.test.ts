@@ -6,6 +6,8 @@ import { actRows } from '../../src/darija/train/acts.ts';
 
 const darija = openDarija();
 const LISTS = ['ary-Arab', 'ary-Latn', 'fr'] as const;
+/** From this share of telling the bot keeps words as an answer. */
+const KEPT = 0.45;
 /** Acts whose words may be kept as an answer in words. */
 const TOLD: readonly Act[] = ['tells', 'places'];
 /** Meanings of the lists that may be kept so. */
@@ -25,7 +27,7 @@ const read = (list: string) =>
 
 describe.each(LISTS)('%s', (list) => {
   const sentences = read(list);
-  const told = sentences.filter(({ act }) => TOLD.includes(act));
+  const told = sentences.filter(({ told }) => told >= KEPT);
 
   it('was taught none of the 200 sentences', () => {
     const folder = '../../src/darija/train/data/';
@@ -35,10 +37,10 @@ describe.each(LISTS)('%s', (list) => {
     expect(long.filter(({ sentence }) => taught.has(sentence))).toEqual([]);
   });
 
-  it('of a hundred things that are no answer at most two would be kept as one', () => {
+  it('of a hundred things that are no answer at most one would be kept as one', () => {
     const wrong = told.filter(({ means }) => !MAY_BE_TOLD.includes(means));
     const not = sentences.filter(({ means }) => !MAY_BE_TOLD.includes(means));
-    expect(wrong.length / not.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.02);
+    expect(wrong.length / not.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.01);
   });
 
   it('of a hundred problems and places nine in ten are heard as such', () => {
