@@ -52,14 +52,14 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   const { act, surely } = read;
   if (isWish(turn, text, read)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
-  if (act === 'asks' && darija.route(text).intent === 'help' && !isMarked(text)) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
   const place = named(turn, text);
   const more = tellsMore(turn, text);
   // In words that tell of the problem only a place that is announced is one: a roof is no quarter of that sound.
   if (place && (!more || darija.route(text).place)) return place;
-  const lost = NEEDS_HELP.has(act) || (act === 'asks' && darija.route(text).intent === 'help');
+  const { intent, second } = darija.route(text);
+  const lost = NEEDS_HELP.has(act) || (act === 'asks' && (intent === 'help' || second === 'help'));
   if (surely >= SURE && lost) return { kind: 'unsure' };
   if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
   if (surely >= SURE && NO_PLACE.has(act)) return noPlace(act);

@@ -115,8 +115,8 @@ describe('fragments', () => {
     expect(saidTo('d')).toHaveLength(before + 1);
     expect(saidTo('d').at(-1)?.text).toContain('15');
     await rests();
-    expect(saidTo('d')).toHaveLength(before + 2);
-    expect(saidTo('d').at(-1)?.text).not.toContain('عيطو دابا');
+    // The line stands alone: the form waits behind it.
+    expect(saidTo('d')).toHaveLength(before + 1);
   });
 });
 
