@@ -15,7 +15,7 @@ export function readLink(text: string): string | null {
 
 /** The Start button, or a link. */
 export async function start(turn: Turn, payload: string | undefined): Promise<void> {
-  if (payload && (await follow(turn, payload))) return;
+  if (payload && ((await follow(turn, payload)) || (await typedCode(turn, payload)))) return;
   // The Start button is also how chat apps undo a stop.
   if (turn.row.muted) unmute(turn);
   if (await welcomeBack(turn)) return;
@@ -40,24 +40,41 @@ export async function openPetition(turn: Turn, reference: string): Promise<boole
   return true;
 }
 
-/** A code typed alone: of a seat or of another telephone, whichever it is. False: it has not the shape of one. */
+/** Eight digits, perhaps parted, that belong to no longer number. */
+const CODE = /(?<!\d[\s-]?)\d(?:[\s-]?\d){7}(?![\s-]?\d)/u;
+/** More words tell of something else, and the digits in them are somebody's number. */
+const MOST_WORDS = 6;
+
+/**
+ * A code of a seat or of another telephone, alone or in a few words ("salam 02311711"). False: it has not the shape of
+ * one, or words stand beside it and it is nobody's.
+ */
 export async function typedCode(turn: Turn, text: string): Promise<boolean> {
-  const code = latinDigits(text).replace(/[\s-]/gu, '');
-  if (!/^\d{8}$/u.test(code)) return false;
+  const said = latinDigits(text);
+  const found = CODE.exec(said)?.[0];
+  if (!found || said.split(/\s+/u).length > MOST_WORDS) return false;
+  const isAlone = said.trim() === found;
   if (!mayTryCode(turn)) {
+    if (!isAlone) return false;
     tell(turn, 'common-too_many_codes');
     await repeatQuestion(turn);
     return true;
   }
-  const { seal } = turn.house;
-  if (await turn.facts.seatByCode.load(seal.hash(`seat ${code}`))) await enter(turn, 'seat', code);
-  else if (await turn.facts.linkByCode.load(seal.hash(`link ${code}`))) await enter(turn, 'link', code);
-  else {
-    countWrongCode(turn);
-    tell(turn, 'common-wrong_code');
-    await repeatQuestion(turn);
-  }
+  if (await openedBy(turn, found.replace(/[\s-]/gu, ''))) return true;
+  countWrongCode(turn);
+  if (!isAlone) return false;
+  tell(turn, 'common-wrong_code');
+  await repeatQuestion(turn);
   return true;
+}
+
+/** Opens what this code is for. False: it is nobody's. */
+async function openedBy(turn: Turn, code: string): Promise<boolean> {
+  const { facts, house } = turn;
+  const isSeat = (await facts.seatByCode.load(house.seal.hash(`seat ${code}`))) !== null;
+  const isLink = !isSeat && (await facts.linkByCode.load(house.seal.hash(`link ${code}`))) !== null;
+  if (isSeat || isLink) await enter(turn, isSeat ? 'seat' : 'link', code);
+  return isSeat || isLink;
 }
 
 function enter(turn: Turn, kind: 'seat' | 'link', code: string): Promise<void> {
