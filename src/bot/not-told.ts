@@ -8,7 +8,7 @@ import { sentence, tell } from './speak.ts';
 import { isTold } from './told.ts';
 
 /** The button that keeps the words all the same. */
-export const KEEP = '_keep';
+export const KEEP = '_untold';
 
 /** Answers words that tell nothing under a question that wants to be told something. False: they may be kept. */
 export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolean> {

@@ -10,7 +10,9 @@ let people = 0;
 beforeAll(async () => {
   town = await openTown();
 });
-afterEach(() => {
+afterEach(async () => {
+  // What one person filed is not what the next is offered to join.
+  await town.db.case.deleteMany();
   expect(town.missing).toEqual([]);
   expect(town.logged).toEqual([]);
 });
@@ -42,7 +44,7 @@ describe('a first message that says it all', () => {
   ] as const)('in %s is filed with one tap: %s', async (language, text, category) => {
     const address = await someone(language);
     await town.hears(address, text);
-    expect(options(address)).toEqual(['send', 'change', 'stop']);
+    expect(options(address).slice(0, 3)).toEqual(['send', 'change', 'stop']);
     expect(last(address)).toContain(text);
     await town.taps(address, '.send');
     const [filed] = await casesOf(address);
@@ -93,7 +95,8 @@ describe('several problems in one message', () => {
     expect(last(address)).toContain('الواد الحار فايض');
     await town.hears(address, 'ah wakha');
     while (!options(address).includes('send')) {
-      if (town.last(address).request === 'place') await town.hears(address, 'المحايطة حدا الحمام');
+      if (options(address).includes('_keep')) await town.taps(address, '._keep');
+      else if (town.last(address).request === 'place') await town.hears(address, 'المحايطة حدا الحمام');
       else await town.taps(address, '._skip');
     }
     await town.taps(address, '.send');
@@ -129,7 +132,8 @@ describe('several problems in one message', () => {
 
 describe('danger', () => {
   const FIRE = 'عتقونا العافية شعلات فالدار دابا';
-  const times = (address: string, name: string): number => last(address).split(word('ary', name)).length - 1;
+  const times = (address: string, name: string, what?: string): number =>
+    last(address).split(word('ary', name, what)).length - 1;
 
   it('is answered with the number first, once for each message, wherever it is told', async () => {
     const roads: Record<string, (address: string) => Promise<void>> = {
@@ -145,18 +149,20 @@ describe('danger', () => {
       const address = await someone();
       await road(address);
       await town.hears(address, FIRE);
-      expect(last(address).startsWith(word('ary', 'emergency-15')), where).toBe(true);
-      expect([times(address, 'emergency-15'), times(address, 'emergency-note')], where).toEqual([1, 1]);
+      expect(last(address).startsWith(word('ary', 'emergency-15', 'fire')), where).toBe(true);
+      expect([times(address, 'emergency-15', 'fire'), times(address, 'emergency-note')], where).toEqual([
+        1, 1,
+      ]);
     }
   });
 
   it('is answered before the first contact, and under a photo', async () => {
     const stranger = `talker-${++people}`;
     await town.hears(stranger, FIRE);
-    expect(last(stranger).startsWith(word('ary', 'emergency-15'))).toBe(true);
+    expect(last(stranger)).toContain(word('ary', 'emergency-15', 'fire'));
     const address = await someone();
     await town.hears(address, { kind: 'file', media: 'photo', file: { ref: 'f' }, caption: FIRE });
-    expect(times(address, 'emergency-15')).toBe(1);
+    expect(times(address, 'emergency-15', 'fire')).toBe(1);
   });
 
   it('is not seen where there is none', async () => {
@@ -203,7 +209,7 @@ describe('short answers', () => {
   it.each(['7bes', 'stop', 'annuler', 'وقف', 'safi blach'])('%s stops', async (text) => {
     const address = await atReview();
     await town.hears(address, text);
-    expect(last(address)).toContain(word('ary', 'common-stopped'));
+    expect(last(address)).toContain(word('ary', 'common-draft', 'stopped'));
   });
 });
 

@@ -257,7 +257,7 @@ describe('many people at once on several channels', () => {
         await step(({ secret }) => ({ kind: 'text', text: secret }));
         await step((each) => ({
           kind: 'place',
-          latitude: 30.4 + (run * 50 + mine.indexOf(each)) / 2000,
+          latitude: 30.44 + (run * 50 + mine.indexOf(each)) / 50_000,
           longitude: -8.877,
         }));
         await tap(() => '_skip');

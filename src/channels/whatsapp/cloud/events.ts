@@ -23,7 +23,7 @@ const FIELDS = new Set(['messages', 'calls', 'smb_message_echoes']);
  * All events of one body, in order. What cannot be read is left out, counted in the log and handed on as it came: signed
  * as it is, it would come back unchanged for days if it were refused.
  */
-export function eventsOf(body: unknown, phoneId: string, log: Log): Events {
+export function eventsOf(body: unknown, phoneId: string, log: Log, now = new Date()): Events {
   const envelope = envelopeSchema.safeParse(body);
   if (!envelope.success) {
     log.warn({}, 'a signed WhatsApp webhook has an unknown shape');
@@ -33,7 +33,7 @@ export function eventsOf(body: unknown, phoneId: string, log: Log): Events {
   if (parts.unread.length > 0)
     log.warn({ parts: parts.unread.length }, 'a part of a WhatsApp webhook could not be read');
   const values = parts.values.filter((value) => isOurs(value, phoneId));
-  const heard = values.map((value) => hear(value));
+  const heard = values.map((value) => hear(value, now));
   const unread = heard.flatMap((each) => each.unread);
   const left = unread.length + heard.reduce((sum, { ignored }) => sum + ignored, 0);
   if (left > 0)

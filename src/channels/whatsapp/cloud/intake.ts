@@ -10,6 +10,8 @@ export interface Intake {
   log: Log;
   window: Window;
   health: Health;
+  /** Milliseconds; a time that cannot be becomes this one. */
+  now: () => number;
 }
 
 /** What opens, or keeps open, the window for our own words. */
@@ -25,8 +27,8 @@ const OPENS_WINDOW: ReadonlySet<IncomingContent['kind']> = new Set([
 
 /** Hands in all of one body: what people did as one batch, then what became of our messages. */
 export async function takeIn(body: unknown, sink: Sink, intake: Intake): Promise<void> {
-  const { phoneId, log, window, health } = intake;
-  const { incoming, receipts, errors, unread } = eventsOf(body, phoneId, log);
+  const { phoneId, log, window, health, now } = intake;
+  const { incoming, receipts, errors, unread } = eventsOf(body, phoneId, log, new Date(now()));
   for (const { address, aliases = [], at, content } of incoming) {
     // Whichever name is answered to later.
     if (OPENS_WINDOW.has(content.kind)) for (const name of [address, ...aliases]) window.wrote(name, at);

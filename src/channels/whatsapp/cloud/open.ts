@@ -107,7 +107,7 @@ function sendingOf(options: WhatsAppCloudOptions, graph: Graph, window: Window, 
 
 /** The webhook with a sink behind it: shut before the start and after the stop. */
 function openDoor(options: WhatsAppCloudOptions, limits: Limits, window: Window, health: Health) {
-  const { appSecret, verifyToken, phoneId, log } = options;
+  const { appSecret, verifyToken, phoneId, log, now = Date.now } = options;
   let sink: Sink | undefined;
   const webhook = openWebhook({
     appSecret,
@@ -115,7 +115,7 @@ function openDoor(options: WhatsAppCloudOptions, limits: Limits, window: Window,
     isOpen: () => sink !== undefined,
     async take(body) {
       if (!sink) throw new Error('the channel was stopped while a webhook came in');
-      await takeIn(body, sink, { phoneId, log, window, health });
+      await takeIn(body, sink, { phoneId, log, window, health, now });
     },
     onRefused: (reason) => log.warn({ reason }, 'a request to the WhatsApp webhook was refused'),
     onFailed: (error) => log.error(traceOf(error), 'a WhatsApp webhook was not stored'),
