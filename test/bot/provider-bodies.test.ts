@@ -1,5 +1,5 @@
 // Real bodies of every provider, made strange, in bursts together with good messages: every good one is answered.
-// `npm run fuzz` looks longer, for the night.
+// `npm run nightly` looks longer.
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
