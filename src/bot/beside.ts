@@ -3,10 +3,14 @@ import type { Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { saysWhetherComing } from './attendance.ts';
 import { answerCaseWords, passOn } from './case-words.ts';
+import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
+
+/** As sure as it must be that somebody is asked for. */
+const SURE = 0.6;
 
 /** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
 export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
@@ -24,6 +28,10 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
 /** False: it may be an answer. */
 async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
+  if (memory.flow && wantsPerson(turn, text)) {
+    callPerson(turn);
+    return true;
+  }
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
   if (await saysWhetherComing(turn, text)) return true;
@@ -34,6 +42,14 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   }
   if (!memory.flow) return answerWithoutFlow(turn, text);
   return aside !== null && said(turn, aside, text);
+}
+
+/** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
+function wantsPerson({ house }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  if (act !== 'wants' || surely < SURE) return false;
+  const { intent, confidence } = house.darija.route(text);
+  return intent === 'human' && confidence >= SURE;
 }
 
 /** Words about a case that exists, or beside everything. Anger may be about news: that is looked at later. */

@@ -40,6 +40,8 @@ import { refuseNotice } from './welcome.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
+/** As sure as it must be that words decline what they were told. */
+const SURELY = 0.7;
 /** More words say more than the name of an entry of the menu. */
 const MOST_ENTRY_WORDS = 5;
 
@@ -95,7 +97,8 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
 function disagrees(turn: Turn, text: string): boolean {
   const { row, greeting, memory } = turn;
   if (row.accepted || greeting || memory.shown?.step !== MENU) return false;
-  return readYesNo(turn, text) === 'no';
+  const { act, surely } = turn.house.darija.act(text);
+  return readYesNo(turn, text) === 'no' || (act === 'declines' && surely >= SURELY);
 }
 
 /** The entry of the menu that a few words name; whoever says more has more to say. */

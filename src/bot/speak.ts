@@ -76,10 +76,13 @@ function picturesInWords(turn: Turn, { files, videos = [] }: Answer & { kind: 'f
 }
 
 /** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
-function placeInWords(turn: Turn, { text, quarter: id, latitude }: Answer & { kind: 'place' }): string {
+function placeInWords(turn: Turn, place: Answer & { kind: 'place' }): string {
+  const { text, quarter: id, latitude, voices = [] } = place;
   const quarter = id && turn.house.register.quarterName(id, turn.row.language);
   const known = text && quarter && !text.toLowerCase().includes(quarter.toLowerCase());
   const words = known ? sentence(turn, 'common-place', undefined, { text, quarter }) : text || quarter;
   const pin = latitude === undefined ? '' : sentence(turn, 'common-pin');
-  return [words, pin].filter(Boolean).join(' · ');
+  const heard =
+    voices.length === 0 ? '' : sentence(turn, 'common-voice_notes', undefined, { count: voices.length });
+  return [words, pin, heard].filter(Boolean).join(' · ');
 }

@@ -10,7 +10,7 @@ import { recordMiss } from './miss.ts';
 import type { Turn } from './parts.ts';
 import { readPin, readPlace } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { hasNone, isSaid, readYesNo } from './sayings.ts';
+import { hasNone, isSaid, knownWords, readYesNo, wordsIn } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -56,7 +56,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(readYesNo(turn, text), options) ??
-        theOnlyOne(readYesNo(turn, text), options, place) ??
+        theOnlyOne(isSent(turn, text) ? null : readYesNo(turn, text), options, place) ??
         (reading === 'surely'
           ? null
           : (problemNamed(turn, text, options, place) ?? missed(turn, text, place))),
@@ -73,6 +73,10 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
   if (answer === null || yes === undefined || ways.length !== 2) return null;
   return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
 }
+
+/** "Send" is said to a whole complaint, and agrees to nothing else. */
+const isSent = ({ house }: Turn, text: string): boolean =>
+  wordsIn(house, text).some((word) => knownWords(house, 'heard-send').has(word));
 
 /** Asked whether it is the same problem as the only one near, "yes" means that one. */
 function theOnlyOne(
