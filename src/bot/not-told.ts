@@ -4,6 +4,7 @@ import type { Given } from '../flow/memory.ts';
 import { askedStep, questionToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
+import { isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { isTold } from './told.ts';
 
@@ -19,8 +20,11 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
+  const { act } = turn.house.darija.act(text);
+  // For mashed keys and "what shall I write?" the question itself has an example.
+  if (act === 'noise' || isSaid(turn, text, 'common-what_to_write')) return false;
   if (isTold(turn, text, step.wishes)) return false;
-  tell(turn, 'common-not_told', turn.house.darija.act(text).act);
+  tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   offerToKeep(turn, text);
   return true;

@@ -36,6 +36,8 @@ export function warnOfEmergency(turn: Turn, text: string): void {
 
 /** "Fire" and no more than where is a cry, and no sentence. */
 function alarmIn(turn: Turn, text: string): ReturnType<Turn['house']['darija']['alarm']> {
+  // A command is no cry, whatever it sounds like.
+  if (text.startsWith('/')) return null;
   if (text.length < LONGEST_CRY && isOnly(turn, text, 'emergency-fire'))
     return { kind: 'fire', numbers: ['15'] };
   return text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
