@@ -7,7 +7,8 @@ channelPromises('WhatsApp by the Cloud API', () => openCloudProvider(), {
     'lets the photos of one album be known as one': 'the Cloud API says nothing of albums',
   },
   // A failure in the words of the API itself was not delivered; only one told by something in between is uncertain.
-  faults: { server_error: 'retryable' },
+  // A block has no code of its own: 131026 says it, and half a dozen passing reasons.
+  faults: { server_error: 'retryable', blocked: 'undeliverable' },
   deeds: {
     start: { kind: 'start' },
     poll: { kind: 'unknown', type: 'poll' },
