@@ -4,7 +4,8 @@ import { whereChromiumIs } from '../support/whatsapp-web/where-chromium-is.ts';
 import { channelPromises, type Differences } from './promises.ts';
 
 const differences: Differences = {
-  faults: { html_answer: null, retry_after: null },
+  // WhatsApp tells nobody who blocks: what it says of them, it says of people without WhatsApp, too.
+  faults: { html_answer: null, retry_after: null, blocked: 'undeliverable' },
   deeds: {
     call: { kind: 'call' },
     poll: { kind: 'unknown', type: 'poll_creation' },
