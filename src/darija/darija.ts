@@ -18,6 +18,7 @@ import type {
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
+import { lastRemembered } from './text/remember.ts';
 
 export type * from './labels.ts';
 export { ACTS, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
@@ -60,7 +61,8 @@ export type Darija = {
 export function openDarija(): Darija {
   const { once, languages, latin, shorts, options, normal, routing, acts, asides } = openParts();
   const routes = once(() => router(routing()));
-  const readAct = once(() => actReader(routing(), acts()));
+  // Asked by every step that looks at a text: it is read once.
+  const readAct = once(() => lastRemembered(actReader(routing(), acts())));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => normal()(text),
