@@ -8,6 +8,8 @@ import { isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { isTold } from './told.ts';
 
+/** "I do not remember" in one word, however it is spelt, is no mashed key. */
+const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
 /** The button that keeps the words all the same. */
 export const KEEP = '_untold';
 
@@ -22,7 +24,7 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   const { act } = turn.house.darija.act(text);
   // For mashed keys and "what shall I write?" the question itself has an example.
-  if (act === 'noise' || isSaid(turn, text, 'common-what_to_write')) return false;
+  if ((act === 'noise' && !NEGATED.test(text)) || isSaid(turn, text, 'common-what_to_write')) return false;
   if (isTold(turn, text, step.wishes)) return false;
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
