@@ -59,6 +59,7 @@ export function release(turn: Turn): void {
   const { breath, ...memory } = turn.memory;
   if (!breath) return;
   turn.memory = memory;
+  turn.breathEnd = breath.messages.at(-1)?.messageId;
   // Whoever comes back after long has not been here a moment ago, though the beginning of the breath was heard then.
   turn.row.lastHeardAt = breath.heardBefore === undefined ? null : new Date(breath.heardBefore);
   turn.conversation.answerDueAt = null;

@@ -142,6 +142,8 @@ export interface Turn {
   due?: Date;
   /** The provider's id of the newest message. */
   lastHeard?: string;
+  /** Id of the last message of a breath that was held and is answered in this turn. */
+  breathEnd?: string;
   /** A place was taken from few words, at once. */
   byWords?: true;
   /** The reply waits for something that was said before it. */

@@ -37,7 +37,9 @@ export function replyRows(
 ): ReplyRow[] {
   const { reply, urgent } = turn;
   if (!first) return [];
-  const key = `${first.channel}:${first.messageId}`;
+  // Who says that a breath is over may come late for it and end the next one: the breath names its answer.
+  const isHeld = first.content.kind === 'breath_over' && turn.breathEnd !== undefined;
+  const key = `${first.channel}:${isHeld ? `breath:${turn.breathEnd}` : first.messageId}`;
   const blank = rowOf(turn, taking);
   const answer = {
     ...blank,

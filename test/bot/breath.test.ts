@@ -1,7 +1,7 @@
 // What is said in several messages is answered once, whatever the gaps of the hand, and whoever runs when it is over.
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BREATH_MS } from '../../src/bot/breath.ts';
+import { answerDue, BREATH_MS } from '../../src/bot/breath.ts';
 import type { BotMemory } from '../../src/bot/parts.ts';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
 import { openEngineBeside } from '../support/engines.ts';
@@ -160,6 +160,25 @@ describe('a breath that nobody ended', () => {
     expect(saidTo('c').length - before + other.sent.length).toBe(1);
     expect((await memoryOf('c')).breath).toBeUndefined();
     await beside.close();
+  });
+
+  it('is answered by whoever comes late for the breath before', async () => {
+    await known('late', 'fr');
+    const ended: Incoming[] = [];
+    const end = async (incoming: Incoming[]) => {
+      ended.push(...incoming);
+      await town.engine.sink.receive(incoming);
+    };
+    await types('late', 'il y a un gros trou');
+    town.pass(BREATH_MS);
+    await answerDue(town.db, end, town.now);
+    await types('late', 'derrière le souk des moutons');
+    const before = saidTo('late').length;
+    town.pass(BREATH_MS);
+    await town.engine.sink.receive(ended);
+    await town.engine.idle();
+    expect(saidTo('late')).toHaveLength(before + 1);
+    expect((await memoryOf('late')).breath).toBeUndefined();
   });
 
   it('is one breath still when two names of one person meet', async () => {
