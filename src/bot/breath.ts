@@ -6,6 +6,7 @@ import type { Database } from '../store/database.ts';
 import { isDeed, isGreeting, standsAlone } from './alone.ts';
 import { askedStep, clean } from './hear.ts';
 import type { Heard, Held, Turn } from './parts.ts';
+import { isSilent } from './waiting.ts';
 
 /** Between two messages that people mean as one lie 0.1 to 4 seconds: measured from real hands. */
 export const BREATH_MS = 4_300;
@@ -21,9 +22,9 @@ export function heldSoFar({ memory: { breath } }: Turn): Heard[] {
 
 /** True while more may follow: then `hold` it. `fresh` are those of the breath that have just come. */
 export async function goesOn(turn: Turn, breath: Heard[], fresh: Heard[]): Promise<boolean> {
-  const { row, memory, now } = turn;
+  const { memory, now } = turn;
   const newest = fresh.at(-1);
-  if (row.mode !== 'bot' || breath.length === 0 || fresh.some(({ waits }) => waits)) return false;
+  if (isSilent(turn) || breath.length === 0 || fresh.some(({ waits }) => waits)) return false;
   if (!newest) return now.getTime() < dueAt(memory.breath?.last ?? 0);
   if (breath.length >= MOST_MESSAGES || now.getTime() - (memory.breath?.since ?? now.getTime()) >= LONGEST_MS)
     return false;

@@ -35,6 +35,7 @@ import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { complaintIn } from './told.ts';
+import { acknowledge } from './waiting.ts';
 import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
 import { refuseNotice } from './welcome.ts';
 
@@ -165,6 +166,8 @@ async function understand(turn: Turn, text: string): Promise<void> {
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (!flow && house.darija.act(text).act === 'scolds') return answerAside(turn, 'anger', text);
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
+  // What the bot cannot answer is for those who are waited for.
+  if (turn.row.mode === 'waiting' && (flow || routed.intent === 'none')) return acknowledge(turn);
   if (flow) return withoutAFlow(turn, routed.intent);
   // "Ok" or "no thanks" where nothing was asked is only polite.
   const isPolite = routed.intent === 'smalltalk' || house.darija.readYesNo(text) !== null || isPicture(text);

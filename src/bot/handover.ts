@@ -1,8 +1,6 @@
-// From the bot to a person and back: who speaks, and what the citizen is told about it.
-import type { Incoming } from '../channels/channel.ts';
+// From the bot to a person: who is called, and what the citizen is told about it.
 import { isOpen, nextOpening } from '../domain/calendar.ts';
 import { addNotices } from '../store/notices.ts';
-import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
@@ -30,11 +28,12 @@ export function putInLine(turn: Turn): Date | null {
 }
 
 /** When the offices open; null while they are open. */
-function openingAfter({ now, house: { register } }: Turn): Date | null {
+export function openingAfter({ now, house: { register } }: Turn): Date | null {
   return isOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
 }
 
-function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
+/** The same with the time at which the offices open. */
+export function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
   tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening) });
 }
 
@@ -56,54 +55,5 @@ function promiseWord({ batch, house, row, now }: Turn, opening: Date): void {
   ]);
 }
 
-/**
- * True while a person is to answer: the bot records, says once that it heard, and keeps silent. A citizen who waits may
- * have the bot back meanwhile, and stays in line: only staff settle that somebody was asked for.
- */
-export function silenced(turn: Turn, incoming: Incoming): boolean {
-  const { row, memory } = turn;
-  if (row.mode === 'bot' || leavesPhone(turn, incoming)) return false;
-  if (row.mode !== 'waiting') return true;
-  if (memory.inLine === 'bot') return false;
-  if (wantsBot(turn, incoming)) {
-    turn.memory = { ...memory, inLine: 'bot' };
-    tell(turn, 'handover-meanwhile');
-    return false;
-  }
-  if (commandIn(turn, incoming) === 'person') callPerson(turn);
-  else if (memory.inLine !== 'heard') acknowledge(turn);
-  return true;
-}
-
 /** A colleague on the paired telephone is waited for so long; then whoever writes is answered by the bot again. */
 export const PHONE_HOLD_MS = 2 * 3_600_000;
-
-/** True when the bot answers again: the time is over, or a word was said that works anywhere. */
-function leavesPhone(turn: Turn, incoming: Incoming): boolean {
-  const { row, now } = turn;
-  if (row.mode !== 'held' || row.onPhoneSince === null) return false;
-  const over = now.getTime() - row.onPhoneSince.getTime() >= PHONE_HOLD_MS;
-  const asked = incoming.content.kind === 'start' || commandIn(turn, incoming) !== undefined;
-  if (!over && !asked) return false;
-  row.mode = 'bot';
-  row.onPhoneSince = null;
-  Object.assign(turn.conversation, { mode: 'bot', heldAt: null, waitingSince: null });
-  return true;
-}
-
-function acknowledge(turn: Turn): void {
-  turn.memory = { ...turn.memory, inLine: 'heard' };
-  const opening = openingAfter(turn);
-  if (opening) tellWhen(turn, 'handover-heard', 'closed', opening);
-  else tell(turn, 'handover-heard');
-}
-
-function commandIn(turn: Turn, { content }: Incoming): string | undefined {
-  return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
-}
-
-function wantsBot(turn: Turn, incoming: Incoming): boolean {
-  if (incoming.content.kind === 'start') return true;
-  const command = commandIn(turn, incoming);
-  return command === 'menu' || command === 'stop' || command === 'back';
-}

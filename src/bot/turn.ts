@@ -15,7 +15,7 @@ import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
 import { forgetCards } from './forget-cards.ts';
 import { isInside, resume } from './handed-back.ts';
-import { callPerson, silenced } from './handover.ts';
+import { callPerson } from './handover.ts';
 import { askedStep, attachmentOf, clean, GO_ON, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
@@ -28,6 +28,7 @@ import { amendBreath, heed, noteChoices, type SecondThought, secondThought } fro
 import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
+import { silenced } from './waiting.ts';
 import { comesAfterDanger, letDangerStandAlone, warnOfEmergency, watchLanguage } from './watch.ts';
 import { openNotice, settleNotice } from './welcome.ts';
 

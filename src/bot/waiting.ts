@@ -1,0 +1,89 @@
+// While a person is to answer: what is for them, what the bot still answers, and that it was heard.
+import type { Incoming } from '../channels/channel.ts';
+import { hasReference } from '../domain/reference.ts';
+import { isSaidAnywhere } from './anywhere.ts';
+import { asideIn } from './asides.ts';
+import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
+import { clean } from './hear.ts';
+import type { Turn } from './parts.ts';
+import { tell } from './speak.ts';
+import { complaintIn } from './told.ts';
+
+/** As sure as it must be that words want something that the bot itself does. */
+const SURE = 0.6;
+/** What the bot knows as well as a person does. */
+const KNOWN: readonly (string | null)[] = [
+  ...['hours', 'address', 'phone', 'site', 'duration', 'emergency_numbers'],
+];
+
+/**
+ * True while a person is to answer: the bot records, says once that it heard, and keeps silent. Who waits is answered by
+ * the bot what the bot can answer, and stays in line: only staff settle that somebody was asked for.
+ */
+export function silenced(turn: Turn, incoming: Incoming): boolean {
+  const { row, memory } = turn;
+  if (row.mode === 'bot' || leavesPhone(turn, incoming)) return false;
+  if (row.mode !== 'waiting') return true;
+  if (memory.inLine === 'bot') return false;
+  if (commandIn(turn, incoming) === 'person') {
+    callPerson(turn);
+    return true;
+  }
+  if (isForBot(turn, incoming)) {
+    turn.memory = { ...memory, inLine: 'bot' };
+    tell(turn, 'handover-meanwhile');
+    return false;
+  }
+  if (memory.inLine !== 'heard') acknowledge(turn);
+  return true;
+}
+
+/** True when the bot is silent whatever comes: what is said in several messages need not be waited for. */
+export const isSilent = ({ row, memory }: Turn): boolean =>
+  row.mode !== 'bot' && !(row.mode === 'waiting' && memory.inLine === 'bot');
+
+/** True when the bot answers again: the time is over, or a word was said that works anywhere. */
+function leavesPhone(turn: Turn, incoming: Incoming): boolean {
+  const { row, now } = turn;
+  if (row.mode !== 'held' || row.onPhoneSince === null) return false;
+  const over = now.getTime() - row.onPhoneSince.getTime() >= PHONE_HOLD_MS;
+  const asked = incoming.content.kind === 'start' || commandIn(turn, incoming) !== undefined;
+  if (!over && !asked) return false;
+  row.mode = 'bot';
+  row.onPhoneSince = null;
+  Object.assign(turn.conversation, { mode: 'bot', heldAt: null, waitingSince: null });
+  return true;
+}
+
+/** Says once that the words reached those who are waited for; from here on the bot is silent again. */
+export function acknowledge(turn: Turn): void {
+  turn.memory = { ...turn.memory, inLine: 'heard' };
+  const opening = openingAfter(turn);
+  if (opening) tellWhen(turn, 'handover-heard', 'closed', opening);
+  else tell(turn, 'handover-heard');
+}
+
+function commandIn(turn: Turn, { content }: Incoming): string | undefined {
+  return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
+}
+
+/** A button, a word that works anywhere, or what is plainly no word to the person who is waited for. */
+function isForBot(turn: Turn, { content }: Incoming): boolean {
+  if (content.kind === 'start' || content.kind === 'option') return true;
+  if (content.kind !== 'text') return false;
+  const text = clean(content.text);
+  return isSaidAnywhere(turn, text) || hasReference(text) || wantsAnother(turn, text);
+}
+
+/** "Where is my request?", a problem, an idea, or what the bot knows. */
+function wantsAnother(turn: Turn, text: string): boolean {
+  const { darija, register } = turn.house;
+  if (KNOWN.includes(asideIn(turn, text))) return true;
+  const { intent, confidence, categories } = darija.route(text, register.examples);
+  if (confidence < SURE) return false;
+  if (intent === 'emergency') return true;
+  // Trouble with papers is what people ask a person for.
+  if (intent === 'complaint' && categories[0] === 'administration') return false;
+  if (intent === 'complaint') return ['told', 'wanted'].includes(complaintIn(turn, text) ?? '');
+  return intent === 'status' || intent === 'proposal' || intent === 'petition';
+}
