@@ -7,7 +7,7 @@ import { cleanAll } from './door.ts';
 import { readForm, STRANGERS_MAX } from './form.ts';
 import { type Markup, plainLayout } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
-import { departmentOf, may, toRole } from './roles.ts';
+import { may, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
 import { carry, readUnsent, type Typed } from './unsent.ts';
@@ -56,7 +56,7 @@ async function whoAsks(
     name: row.name,
     email: row.email,
     role,
-    departmentId: departmentOf({ role, departmentId: row.departmentId }),
+    scope: scopeOf({ ...row, role }),
     secondFactor: row.twoFactorEnabled === true,
   };
   return { member, language: toLanguage(row.language), ready: row.passwordSetAt !== null };

@@ -1,5 +1,7 @@
 // Who may do what in the console: the only place where it is decided.
 
+import type { Scope } from '../store/scope.ts';
+
 export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -52,9 +54,10 @@ export function may(role: Role, permission: Permission): boolean {
 }
 
 /**
- * The department whose matters a person is held to, or null for all of them. Officers and observers with a
- * department see only its matters; administrators see everything.
+ * Whose matters a person is held to. Administrators see everything, others what was chosen for their account: one
+ * department, or all of them. Without a choice they see the matters of none.
  */
-export function departmentOf(staff: { role: Role; departmentId: string | null }): string | null {
-  return staff.role === 'admin' ? null : staff.departmentId;
+export function scopeOf(staff: { role: Role; departmentId: string | null; allDepartments: boolean }): Scope {
+  if (staff.role === 'admin' || staff.allDepartments) return 'all';
+  return staff.departmentId === null ? 'none' : { department: staff.departmentId };
 }

@@ -1,5 +1,6 @@
 // One request of one member of staff: who asks, in which language, for what, with which words.
 import type { Request } from 'express';
+import type { Scope } from '../store/scope.ts';
 import type { ConsoleParts } from './parts.ts';
 import type { Permission, Role } from './roles.ts';
 import type { Faults, Typed } from './unsent.ts';
@@ -12,8 +13,7 @@ export interface StaffMember {
   name: string;
   email: string;
   role: Role;
-  /** The department whose matters this person is held to; null: all. */
-  departmentId: string | null;
+  scope: Scope;
   secondFactor: boolean;
 }
 
@@ -61,7 +61,7 @@ export function sayIn(parts: ConsoleParts, language: Language): Say {
   return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
 }
 
-/** Who acts, as the store writes it down: the person, the department that limits them, the moment. */
-export function acting(visit: Visit): { staffId: string; department: string | null; at: Date } {
-  return { staffId: visit.staff.id, department: visit.staff.departmentId, at: visit.now };
+/** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
+export function acting(visit: Visit): { staffId: string; scope: Scope; at: Date } {
+  return { staffId: visit.staff.id, scope: visit.staff.scope, at: visit.now };
 }

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { type InboxView, readHead } from './inbox.ts';
 import { describeCase } from './listening.ts';
 import type { Prisma } from './prisma/client.ts';
+import { covers } from './scope.ts';
 
 export interface StoredFile {
   id: string;
@@ -65,7 +66,6 @@ interface Owned {
 }
 
 async function mayReach(db: Database, file: Owned, view: InboxView): Promise<boolean> {
-  if (view.department === null || file.proposalId !== null) return true;
-  if (file.case?.departmentId === view.department) return true;
+  if (file.proposalId !== null || covers(view.scope, file.case?.departmentId)) return true;
   return file.conversationId !== null && (await readHead(db, file.conversationId, view)) !== null;
 }

@@ -1,13 +1,12 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 import { type CaseStatus, isOpen, STATUSES } from '../domain/case.ts';
-import { inScope } from './cases.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { inScope, type Scope } from './scope.ts';
 import { findCases, type Wanted } from './search.ts';
 
 export interface CaseFilter {
-  /** Department whose cases alone may be seen; null: all. */
-  department: string | null;
+  scope: Scope;
   statuses?: CaseStatus[];
   departmentId?: string;
   categoryId?: string;
@@ -102,10 +101,10 @@ function searched(db: Database, search: Wanted | undefined): Promise<string[]> |
 }
 
 /** What every tab of a list has in common. */
-export type CaseScope = Pick<
-  CaseFilter,
-  'department' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'
-> & { staffId: string; today: Date };
+export type CaseScope = Pick<CaseFilter, 'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'> & {
+  staffId: string;
+  today: Date;
+};
 
 /**
  * How many cases stand where: of one department or all, and of those that the filters of the list leave. `today` is
@@ -132,25 +131,25 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
 }
 
 /** How many open cases are past their promise: the one figure that every page shows. */
-export function countLate(db: Database, scope: { department: string | null; today: Date }): Promise<number> {
+export function countLate(db: Database, { scope, today }: { scope: Scope; today: Date }): Promise<number> {
   return db.case.count({
-    where: { ...inScope(scope.department), status: { in: OPEN }, dueOn: { lt: scope.today } },
+    where: { ...inScope(scope), status: { in: OPEN }, dueOn: { lt: today } },
   });
 }
 
 /** How many cases nobody has taken in hand yet. */
-export function countFresh(db: Database, department: string | null): Promise<number> {
-  return db.case.count({ where: { ...inScope(department), status: 'received' } });
+export function countFresh(db: Database, scope: Scope): Promise<number> {
+  return db.case.count({ where: { ...inScope(scope), status: 'received' } });
 }
 
 type Matched = Pick<
   CaseFilter,
-  'department' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses'
+  'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses'
 >;
 
 function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
   return {
-    ...inScope(filter.department),
+    ...inScope(filter.scope),
     departmentId: filter.departmentId,
     categoryId: filter.categoryId,
     quarterId: filter.quarterId,
@@ -223,8 +222,8 @@ export type CasePerson = Prisma.CitizenGetPayload<typeof PERSON>;
  * One case with its timeline and files, null when there is none or it belongs to another department. Who filed it is
  * a question of its own: `readCasePerson`.
  */
-export function readCase(db: Database, id: string, department: string | null): Promise<WholeCase | null> {
-  return db.case.findFirst({ where: { ...inScope(department), id }, include: WHOLE });
+export function readCase(db: Database, id: string, scope: Scope): Promise<WholeCase | null> {
+  return db.case.findFirst({ where: { ...inScope(scope), id }, include: WHOLE });
 }
 
 /** The conversations of whoever filed a case; name and telephone as sealed. Only for roles that see people. */

@@ -4,12 +4,13 @@ import { type CaseStatus, isOpen, mayMove, needsWords, toStatus } from '../domai
 import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
+import { inScope, type Scope } from './scope.ts';
 import { addPictures, type Picture } from './sent-pictures.ts';
 
-/** Who acts, when, and for which department (null: all of them). */
+/** Who acts, when, and within which scope. */
 export interface Acting {
   staffId: string;
-  department: string | null;
+  scope: Scope;
   at: Date;
 }
 
@@ -52,7 +53,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
     if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
       return { is: 'no_words' };
     const guarded = await tx.case.updateMany({
-      where: { ...inScope(by.department), id: move.caseId, status: move.seen },
+      where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
       data: {
         status: move.status,
         updatedAt: by.at,
@@ -60,7 +61,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
         ...(move.status === 'refused' ? { refusal: move.text } : {}),
       },
     });
-    if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.department);
+    if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
     await tx.caseEvent.create({
       data: {
         id: move.eventId,
@@ -128,10 +129,10 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actin
   return once(db, wanted.eventId, async (tx) => {
     if (assigneeId !== null && !(await sees(tx, assigneeId, wanted.departmentId))) return { is: 'elsewhere' };
     const guarded = await tx.case.updateMany({
-      where: { ...inScope(by.department), id: wanted.caseId, ...wanted.seen },
+      where: { ...inScope(by.scope), id: wanted.caseId, ...wanted.seen },
       data: { departmentId: wanted.departmentId, assigneeId, updatedAt: by.at },
     });
-    if (guarded.count === 0) return whatHappened(tx, wanted.caseId, wanted.eventId, by.department);
+    if (guarded.count === 0) return whatHappened(tx, wanted.caseId, wanted.eventId, by.scope);
     const first = await tx.case.updateMany({
       where: { id: wanted.caseId, status: 'received' },
       data: { status: 'assigned' },
@@ -172,7 +173,7 @@ export async function noteOnCase(
 ): Promise<CaseChange> {
   return once(db, note.eventId, async (tx) => {
     const touched = await tx.case.updateMany({
-      where: { ...inScope(by.department), id: note.caseId },
+      where: { ...inScope(by.scope), id: note.caseId },
       data: { updatedAt: by.at },
     });
     if (touched.count === 0) return { is: 'missing' };
@@ -203,17 +204,11 @@ export async function noteOnCase(
 async function sees(tx: Prisma.TransactionClient, staffId: string, departmentId: string): Promise<boolean> {
   const found = await tx.staff.findUnique({
     where: { id: staffId },
-    select: { role: true, departmentId: true },
+    select: { role: true, departmentId: true, allDepartments: true },
   });
-  return !found?.departmentId || found.role === 'admin' || found.departmentId === departmentId;
-}
-
-/** Cases of one department, or of all. */
-export function inScope(
-  department: string | null,
-): { departmentId?: string } | { AND: { departmentId: string } } {
-  // Under AND, so that it can stand beside a filter on the same column.
-  return department === null ? {} : { AND: { departmentId: department } };
+  return (
+    found === null || found.role === 'admin' || found.allDepartments || found.departmentId === departmentId
+  );
 }
 
 async function tellFollowers(
@@ -246,11 +241,11 @@ async function whatHappened(
   tx: Prisma.TransactionClient,
   caseId: string,
   eventId: string,
-  department: string | null,
+  scope: Scope,
 ): Promise<CaseChange> {
   if ((await tx.caseEvent.count({ where: { id: eventId } })) > 0) return { is: 'done' };
   const found = await tx.case.findFirst({
-    where: { ...inScope(department), id: caseId },
+    where: { ...inScope(scope), id: caseId },
     select: {
       status: true,
       events: { orderBy: { at: 'desc' }, take: 1, select: { staff: { select: { name: true } } } },

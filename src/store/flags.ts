@@ -2,6 +2,7 @@
 import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
+import { type Scope, scopedCase } from './scope.ts';
 
 export function countFlags(db: Database): Promise<number> {
   return db.flag.count({ where: { resolvedAt: null } });
@@ -33,7 +34,7 @@ export interface FlagWords {
 export async function readFlagWords(
   db: Database,
   ids: string[],
-  department: string | null,
+  scope: Scope,
 ): Promise<Map<string, FlagWords>> {
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"
@@ -46,7 +47,7 @@ export async function readFlagWords(
       where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
       order by m."receivedAt" desc, m."id" desc limit 1) m
     where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
-      and (${department}::text is null or f."kind" = 'emergency' or k."departmentId" = ${department})`;
+      and (f."kind" = 'emergency' or ${scopedCase(scope)})`;
   return new Map(rows.map(({ id, ...words }) => [id, words]));
 }
 

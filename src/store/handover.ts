@@ -1,9 +1,10 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
 import { v7 as uuidv7 } from 'uuid';
 import { recordDeed } from './audit.ts';
-import { type Acting, inScope } from './cases.ts';
+import type { Acting } from './cases.ts';
 import type { Database, Transaction } from './database.ts';
 import { readHead } from './inbox.ts';
+import { inScope } from './scope.ts';
 import { addPictures, type Picture } from './sent-pictures.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
@@ -110,7 +111,7 @@ async function writeInto(
   const theirs = { conversations: { some: { id: conversationId } } };
   const found = await tx.case.updateMany({
     where: {
-      ...inScope(by.department),
+      ...inScope(by.scope),
       id: caseId,
       OR: [{ citizen: theirs }, { followers: { some: { citizen: theirs } } }],
     },

@@ -1,6 +1,7 @@
 // Conversations as staff find them: who waits, who answers whom.
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
+import { type Scope, scopedCase } from './scope.ts';
 import { conversationHas, type Wanted } from './search.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
@@ -34,8 +35,7 @@ export interface InboxFilter {
 
 export interface InboxView {
   staffId: string;
-  /** Held to people who have a matter with this department, or none with any yet. Null: everybody. */
-  department: string | null;
+  scope: Scope;
 }
 
 const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: Prisma.Sql }> = {
@@ -115,7 +115,7 @@ function readRows(
       select "text" from "IncomingMessage" where "conversationId" = c."id" and "text" <> '' order by "receivedAt" desc, "id" desc limit 1
     ) w on true
     left join lateral (
-      select k."reference" from "Case" k where k."citizenId" = c."citizenId" and ${ofDepartment(view)}
+      select k."reference" from "Case" k where k."citizenId" = c."citizenId" and ${scopedCase(view.scope)}
       order by k."createdAt" desc limit 1
     ) k on true
     where ${where} and ${reachable(view)}
@@ -158,15 +158,20 @@ export async function readHead(db: Database, id: string, view: InboxView): Promi
   return head ?? null;
 }
 
-function ofDepartment({ department }: InboxView): Prisma.Sql {
-  return department === null ? Prisma.sql`true` : Prisma.sql`k."departmentId" = ${department}`;
+/**
+ * Conversations of people with a case within the scope, their own or one they follow; the common inbox: who waits for a
+ * person, or talks to one on the paired telephone, with no case anywhere; and what this person holds.
+ */
+function reachable({ staffId, scope }: InboxView): Prisma.Sql {
+  if (scope === 'all') return Prisma.sql`true`;
+  const nobodys = Prisma.sql`(c."mode" = 'waiting' or (c."mode" = 'held' and c."heldById" is null))`;
+  return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or (${nobodys} and not ${hasCase(Prisma.sql`true`)}))`;
 }
 
-function reachable({ staffId, department }: InboxView): Prisma.Sql {
-  if (department === null) return Prisma.sql`true`;
-  return Prisma.sql`(c."heldById" = ${staffId}
-    or exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and k."departmentId" = ${department})
-    or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId"))`;
+/** Whether the person of the conversation `c` has such a case. */
+function hasCase(such: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and ${such})
+    or exists (select 1 from "Follower" f join "Case" k on k."id" = f."caseId" where f."citizenId" = c."citizenId" and ${such}))`;
 }
 
 /** A case that a conversation may be about. */
@@ -191,7 +196,7 @@ export async function listTiedCases(
     select k."id", k."reference", k."categoryId", k."status", k."id" is not distinct from (
       select o."caseId" from "OutgoingMessage" o where o."conversationId" = ${id}::uuid and o."kind" = 'staff'
         and o."createdAt" >= ${heldAt} order by o."position" desc limit 1) as "talkedOf"
-    from "Case" k where ${ofDepartment(view)} and k."id" in (
+    from "Case" k where ${scopedCase(view.scope)} and k."id" in (
       select "id" from "Case" where "citizenId" = ${citizenId}::uuid
       union all select "caseId" from "Follower" where "citizenId" = ${citizenId}::uuid)
     order by k."createdAt" desc limit ${TIED_MOST}`;

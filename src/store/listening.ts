@@ -3,6 +3,7 @@ import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { inScope, type Scope, scopedCase } from './scope.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
 const RECORDING = {
@@ -16,36 +17,33 @@ const RECORDING = {
 
 export type Recording = Prisma.AttachmentGetPayload<{ select: typeof RECORDING }>;
 
-/** Recordings of citizens without a line about what is said; whoever has a department hears those of its cases. */
-function unheard(department: string | null): Prisma.AttachmentWhereInput {
+/** Recordings of citizens without a line about what is said; whoever is held to a department hears those of its cases. */
+function unheard(scope: Scope): Prisma.AttachmentWhereInput {
   return {
     media: { in: ['voice', 'audio'] },
     state: 'stored',
     transcript: null,
-    ...(department !== null && { case: { departmentId: department } }),
+    ...(scope !== 'all' && { case: inScope(scope) }),
   };
 }
 
-/** Written out, so that the index that holds only what nobody has heard can be used: every page asks for this. */
-const COUNT_UNHEARD = `
-select count(*)::int as "count" from "Attachment" a left join "Case" c on c."id" = a."caseId"
-where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null
-  and ($1::text is null or c."departmentId" = $1)`;
-
-export async function countUnheard(db: Database, department: string | null): Promise<number> {
-  const [row] = await db.$queryRawUnsafe<{ count: number }[]>(COUNT_UNHEARD, department);
+export async function countUnheard(db: Database, scope: Scope): Promise<number> {
+  // Written out, so that the index that holds only what nobody has heard can be used: every page asks for this.
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "Attachment" a left join "Case" k on k."id" = a."caseId"
+    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and ${scopedCase(scope)}`;
   return row?.count ?? 0;
 }
 
 /** One page of the queue, what has waited longest first. */
 export async function listUnheard(
   db: Database,
-  filter: { department: string | null; after?: Cursor; limit: number },
+  filter: { scope: Scope; after?: Cursor; limit: number },
 ): Promise<{ rows: Recording[]; next: Cursor | null }> {
   const { after, limit } = filter;
   const found = await db.attachment.findMany({
     where: {
-      ...unheard(filter.department),
+      ...unheard(filter.scope),
       AND: after && { createdAt: { gte: after.at }, NOT: { createdAt: after.at, id: { lte: after.id } } },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -69,7 +67,7 @@ export function writeHeard(
   const { attachmentId: id, text } = wanted;
   return db.$transaction(async (tx): Promise<Heard> => {
     const written = await tx.attachment.updateMany({
-      where: { ...unheard(by.department), id },
+      where: { ...unheard(by.scope), id },
       data: { transcript: text, transcribedById: by.staffId },
     });
     if (written.count === 0) {

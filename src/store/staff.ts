@@ -12,6 +12,7 @@ const PUBLIC = {
   passwordSetAt: true,
   language: true,
   departmentId: true,
+  allDepartments: true,
   createdAt: true,
 } as const;
 
@@ -26,8 +27,12 @@ export interface StaffRow {
   passwordSetAt: Date | null;
   language: string;
   departmentId: string | null;
+  allDepartments: boolean;
   createdAt: Date;
 }
+
+/** Which matters an account is for: those of one department, of all by choice, or, without either, of none. */
+export type Assigned = Pick<StaffRow, 'departmentId' | 'allDepartments'>;
 
 export function countStaff(db: Database): Promise<number> {
   return db.staff.count();
@@ -46,10 +51,10 @@ export function listStaff(db: Database): Promise<StaffRow[]> {
 /** Those to whom a case may be given: not disabled, and able to work on cases. */
 export function listAssignees(
   db: Database,
-): Promise<{ id: string; name: string; departmentId: string | null }[]> {
+): Promise<Pick<StaffRow, 'id' | 'name' | 'role' | 'departmentId' | 'allDepartments'>[]> {
   return db.staff.findMany({
     where: { role: { in: ['admin', 'officer'] }, NOT: { banned: true } },
-    select: { id: true, name: true, departmentId: true },
+    select: { id: true, name: true, role: true, departmentId: true, allDepartments: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
 }
@@ -79,7 +84,7 @@ export type StaffChange = { is: 'done' } | { is: 'missing' } | { is: 'last_admin
 export async function changeStaff(
   db: Database,
   id: string,
-  wanted: { role: string; departmentId: string | null; disabled: boolean },
+  wanted: Assigned & { role: string; disabled: boolean },
   by: { staffId: string; at: Date },
 ): Promise<StaffChange> {
   return db.$transaction(async (tx) => {
@@ -94,7 +99,12 @@ export async function changeStaff(
     if (!staysAdmin && before.role === 'admin' && others === 0) return { is: 'last_admin' };
     await tx.staff.update({
       where: { id },
-      data: { role: wanted.role, departmentId: wanted.departmentId, banned: wanted.disabled },
+      data: {
+        role: wanted.role,
+        departmentId: wanted.departmentId,
+        allDepartments: wanted.allDepartments,
+        banned: wanted.disabled,
+      },
     });
     if (wanted.disabled || wanted.role !== before.role)
       await tx.session.deleteMany({ where: { userId: id } });
@@ -110,7 +120,11 @@ export async function changeStaff(
       action: wanted.disabled ? 'staff.disable' : 'staff.change',
       subject: 'staff',
       subjectId: id,
-      detail: { role: wanted.role, departmentId: wanted.departmentId },
+      detail: {
+        role: wanted.role,
+        departmentId: wanted.departmentId,
+        allDepartments: wanted.allDepartments,
+      },
     });
     return { is: 'done' };
   });
@@ -139,7 +153,7 @@ export async function forgetSecrets(
 export async function welcomeStaff(
   db: Database,
   id: string,
-  wanted: { departmentId: string | null; language: string },
+  wanted: Assigned & { language: string },
   by: { staffId: string; at: Date },
 ): Promise<void> {
   await db.$transaction(async (tx) => {

@@ -250,7 +250,7 @@ describe('words typed on the paired telephone', () => {
     const { claim, handBack } = await import('../../src/store/handover.ts');
     await town.db.staff.create({ data: { id: 's1', name: 'Khadija', email: 'k@example.org' } });
     const { id: conversationId } = await town.db.conversation.findFirstOrThrow();
-    const by = { staffId: 's1', department: null, at: town.now };
+    const by = { staffId: 's1', scope: 'all' as const, at: town.now };
     expect(await claim(town.db, { conversationId, greeting: 'hello' }, by)).toEqual({ is: 'done' });
     expect(await handBack(town.db, { conversationId, nonce: 'n', words: 'back' }, by)).toEqual({
       is: 'done',

@@ -14,7 +14,7 @@ afterEach(() => town.close());
 
 async function backAndForth(): Promise<void> {
   const { id: conversationId } = await town.db.conversation.findFirstOrThrow();
-  const by = { staffId: 's1', department: null, at: town.now };
+  const by = { staffId: 's1', scope: 'all' as const, at: town.now };
   expect(await claim(town.db, { conversationId, greeting: 'hello' }, by)).toEqual({ is: 'done' });
   expect(await handBack(town.db, { conversationId, nonce: 'n', words: 'back' }, by)).toEqual({ is: 'done' });
 }

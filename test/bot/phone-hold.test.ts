@@ -32,7 +32,7 @@ const thread = async () => {
   return (await readThread(town.db, id, { limit: 100 })).lines;
 };
 const box = async (name: 'phone' | 'others') =>
-  (await listInbox(town.db, name, { staffId: 's', department: null }, 10)).length;
+  (await listInbox(town.db, name, { staffId: 's', scope: 'all' }, 10)).length;
 
 describe('what a colleague says on the paired telephone', () => {
   it('stands once in the thread, as staff, and as what it was', async () => {

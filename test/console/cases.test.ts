@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const by = () => ({ staffId: office.staff.officer, department: null, at: NOW });
+const by = () => ({ staffId: office.staff.officer, scope: 'all' as const, at: NOW });
 const TODAY = new Date('2026-03-10T00:00:00Z');
 
 async function trace(caseId: string) {
@@ -191,7 +191,7 @@ describe('assigning and noting', () => {
 });
 
 describe('finding cases', () => {
-  const all: CaseFilter = { department: null, sort: 'due', limit: 7 };
+  const all: CaseFilter = { scope: 'all', sort: 'due', limit: 7 };
 
   it('walks through every page once and in order, however many are equal', async () => {
     const { citizenId } = await newCitizen(office);
@@ -236,7 +236,7 @@ describe('finding cases', () => {
       { search: wanted('السور باب') },
       { search: wanted(found.reference) },
       { departmentId: found.departmentId, categoryId: 'heritage' },
-      { department: found.departmentId, lateOn: TODAY },
+      { scope: { department: found.departmentId }, lateOn: TODAY },
     ];
     for (const filter of matching) expect(await ids(filter)).toContain(id);
     const others: Partial<CaseFilter>[] = [
@@ -244,11 +244,11 @@ describe('finding cases', () => {
       { statuses: ['closed'] },
       { lateOn: late },
       { search: wanted('السور قنطرة') },
-      { department: 'no such department' },
+      { scope: { department: 'no such department' } },
     ];
     for (const filter of others) expect(await ids(filter)).not.toContain(id);
     const counts = await countCases(office.db, {
-      department: null,
+      scope: 'all',
       staffId: office.staff.second,
       today: TODAY,
     });

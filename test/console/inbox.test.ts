@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const as = (who: keyof Office['staff']) => ({ staffId: office.staff[who], department: null, at: NOW });
+const as = (who: keyof Office['staff']) => ({ staffId: office.staff[who], scope: 'all' as const, at: NOW });
 const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
 const read = (id: string) => office.db.conversation.findUniqueOrThrow({ where: { id } });
 const said = (conversationId: string) =>

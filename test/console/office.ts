@@ -90,7 +90,7 @@ async function hire(parts: ConsoleParts): Promise<Office['staff']> {
     const { user } = await auth.api.createUser({ body });
     await parts.db.staff.update({
       where: { id: user.id },
-      data: { passwordSetAt: NOW, departmentId, language: 'fr' },
+      data: { passwordSetAt: NOW, departmentId, allDepartments: departmentId === null, language: 'fr' },
     });
     return user.id;
   };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { departmentOf, may, type Permission, ROLES, toRole } from '../../src/console/roles.ts';
+import { may, type Permission, ROLES, type Role, scopeOf, toRole } from '../../src/console/roles.ts';
 import { newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -37,10 +37,14 @@ describe('who may do what', () => {
     for (const stored of [null, '', 'root', 'admin,officer']) expect(toRole(stored)).toBe('observer');
   });
 
-  it('holds officers to their department, and administrators to none', () => {
-    expect(departmentOf({ role: 'officer', departmentId: 'roads' })).toBe('roads');
-    expect(departmentOf({ role: 'officer', departmentId: null })).toBeNull();
-    expect(departmentOf({ role: 'admin', departmentId: 'roads' })).toBeNull();
+  it('holds officers to their department, or to what was chosen for them, and never takes nothing for everything', () => {
+    const of = (role: Role, departmentId: string | null, allDepartments = false) =>
+      scopeOf({ role, departmentId, allDepartments });
+    expect(of('officer', 'roads')).toEqual({ department: 'roads' });
+    expect(of('observer', null, true)).toBe('all');
+    expect(of('officer', null)).toBe('none');
+    expect(of('observer', null)).toBe('none');
+    expect(of('admin', 'roads')).toBe('all');
   });
 
   it('is asked before every page and every form', async () => {

@@ -115,7 +115,7 @@ describe('a petition that reaches its number by itself', () => {
     ]);
 
     await town.db.staff.create({ data: { id: 's', name: 'Khadija', email: 'k@example.org' } });
-    const by = { staffId: 's', department: null, at: town.now };
+    const by = { staffId: 's', scope: 'all' as const, at: town.now };
     const move = { id, eventId: newId(), seen: 'collecting', status: 'ready', text: null } as const;
     expect(await movePetition(town.db, move, by)).toEqual({ is: 'done' });
     await tick();

@@ -59,7 +59,7 @@ const move = (seen: PetitionStatus, status: PetitionStatus, text: string | null 
   movePetition(
     town.db,
     { id, eventId: newId(), seen, status, text },
-    { staffId: 's', department: null, at: town.now },
+    { staffId: 's', scope: 'all' as const, at: town.now },
   );
 const say = (attribute: string, values: object = {}) =>
   town.house.words.say('ary', { message: 'notices-petition', attribute, values: { ...values } });

@@ -23,7 +23,7 @@ export interface Office {
   addressOf(name: string): string;
 }
 
-type Hands = Office & { by: { staffId: string; department: null; at: Date } };
+type Hands = Office & { by: { staffId: string; scope: 'all'; at: Date } };
 type Work = (hands: Hands, ...words: string[]) => Promise<unknown>;
 
 /** What a line of staff may say, and what is done for it. */
@@ -49,7 +49,7 @@ export async function staffDoes(office: Office, line: string): Promise<void> {
   for (const [pattern, work] of WORK) {
     const [found, ...words] = pattern.exec(line) ?? [];
     if (found === undefined) continue;
-    const by = { staffId: STAFF, department: null, at: office.town.now };
+    const by = { staffId: STAFF, scope: 'all' as const, at: office.town.now };
     const result = await work({ ...office, by }, ...words.map((word) => word ?? ''));
     const done =
       typeof result === 'object' && result !== null && 'is' in result ? result.is : (result ?? 'done');

@@ -13,6 +13,7 @@ import {
   type WholeCase,
 } from '../../store/case-list.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase, saysNotFixed } from '../../store/cases.ts';
+import { covers } from '../../store/scope.ts';
 import { listAssignees } from '../../store/staff.ts';
 import { today } from '../format.ts';
 import type { Answer } from '../page.ts';
@@ -50,9 +51,8 @@ export function casesSection(): Section {
   return {
     name: 'cases',
     need: 'cases.read',
-    waiting: ({ parts, staff, now }) =>
-      countLate(parts.db, { department: staff.departmentId, today: today(now) }),
-    fresh: ({ parts, staff }) => countFresh(parts.db, staff.departmentId),
+    waiting: ({ parts, staff, now }) => countLate(parts.db, { scope: staff.scope, today: today(now) }),
+    fresh: ({ parts, staff }) => countFresh(parts.db, staff.scope),
     open(routes) {
       routes.get('/cases', 'cases.read', showList);
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
@@ -68,18 +68,25 @@ async function showList(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const query = readQuery(visit.query);
   const filter = toFilter(query, visit, await readSearch(visit, query.text));
-  const { department, departmentId, categoryId, quarterId, search } = filter;
-  const scope = { department, departmentId, categoryId, quarterId, search };
+  const { scope, departmentId, categoryId, quarterId, search } = filter;
   const [page, counts, choices] = await Promise.all([
     listCases(db, filter),
-    countCases(db, { ...scope, staffId: visit.staff.id, today: today(visit.now) }),
+    countCases(db, {
+      scope,
+      departmentId,
+      categoryId,
+      quarterId,
+      search,
+      staffId: visit.staff.id,
+      today: today(visit.now),
+    }),
     readCaseChoices(db),
   ]);
   const named = (row: { id: string; nameAr: string; nameFr: string }) => ({
     value: row.id,
     label: nameOf(visit, row),
   });
-  const own = choices.departments.filter(({ id }) => scope.department === null || id === scope.department);
+  const own = choices.departments.filter(({ id }) => covers(scope, id));
   const body = caseListPage(visit, {
     query,
     ...page,
@@ -94,7 +101,7 @@ async function showList(visit: Visit): Promise<Answer> {
 async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readCase(db, id.data, visit.staff.departmentId) : null;
+  const found = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
   if (found === null) return { is: 'missing' };
   const [person, choices, assignees, undelivered, isDisputed] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
@@ -159,7 +166,7 @@ async function move(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   if (!read.success) return incomplete(visit, read.error);
   const { nonce: eventId, ...wanted } = read.data;
-  if ((await readCase(visit.parts.db, id.data, visit.staff.departmentId)) === null) return { is: 'missing' };
+  if ((await readCase(visit.parts.db, id.data, visit.staff.scope)) === null) return { is: 'missing' };
   const pictures = await storePictures(visit.parts.files, visit.uploads);
   if (pictures === null) return showCase(visit, visit.say('answer-no-picture'));
   const change = await moveCase(
@@ -213,7 +220,7 @@ const spokenIn = ({ citizenId, description, placeText, events }: WholeCase): Spo
 
 async function translate(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.departmentId) : null;
+  const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.scope) : null;
   if (found === null) return { is: 'missing' };
   const told = await translateFor(visit, spokenIn(found), { subject: 'case', id: found.id });
   return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
@@ -230,7 +237,7 @@ async function after(visit: Visit, id: string, change: CaseChange, told: string)
   if (change.is === 'missing') return { is: 'missing' };
   if (change.is === 'done') {
     visit.parts.changed.publish({ kind: 'case', id });
-    const mine = await readCase(visit.parts.db, id, visit.staff.departmentId);
+    const mine = await readCase(visit.parts.db, id, visit.staff.scope);
     return { is: 'redirect', to: mine === null ? '/console/cases' : `/console/cases/${id}`, told };
   }
   const why =

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { daysLeft } from '../../domain/calendar.ts';
 import { isOpen, toStatus } from '../../domain/case.ts';
 import type { CaseCounts, CaseCursor, CaseRow } from '../../store/case-list.ts';
+import { covers } from '../../store/scope.ts';
 import { shortDay } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { writePlace } from '../pages.ts';
@@ -23,7 +24,7 @@ export interface CaseListData {
 export function caseListPage(visit: Visit, data: CaseListData): Markup {
   const { say } = visit;
   return html`<h1>${say('cases')}</h1>
-${visit.staff.departmentId === null ? '' : html`<p class="scope">${say('cases-only-of', { department: ownDepartment(data, visit) })}</p>`}
+${visit.staff.scope === 'all' ? '' : html`<p class="scope">${say('cases-only-of', { department: ownDepartment(data, visit) })}</p>`}
 ${filterForm(visit, data)}
 <div id="list">
 ${tabs(visit, data)}
@@ -44,7 +45,7 @@ ${pager(visit, data)}
 
 /** Whoever is held to one department reads that this is not everything. */
 function ownDepartment({ departments }: CaseListData, { staff }: Visit): string {
-  return departments.find(({ value }) => value === staff.departmentId)?.label ?? '—';
+  return departments.find(({ value }) => covers(staff.scope, value))?.label ?? '—';
 }
 
 function tabs(visit: Visit, { query, counts }: CaseListData): Markup {

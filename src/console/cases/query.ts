@@ -44,7 +44,7 @@ export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null):
   const read = readReference(query.text ?? '');
   const reference = read.kind === 'found' ? read.reference : null;
   return {
-    department: visit.staff.departmentId,
+    scope: visit.staff.scope,
     statuses: reference === null ? statusesOf(query.status) : undefined,
     departmentId: query.department,
     categoryId: query.category,

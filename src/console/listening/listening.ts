@@ -17,7 +17,7 @@ export function listeningSection(): Section {
   return {
     name: 'listening',
     need: 'people.see',
-    waiting: (visit) => countUnheard(visit.parts.db, visit.staff.departmentId),
+    waiting: (visit) => countUnheard(visit.parts.db, visit.staff.scope),
     open(routes) {
       routes.get('/listening', 'people.see', (visit) => showQueue(visit));
       routes.post('/listening/:id', 'cases.write', save);
@@ -28,7 +28,7 @@ export function listeningSection(): Section {
 async function showQueue(visit: Visit, trouble?: { id: string; words: string }): Promise<Answer> {
   const { say, parts, staff } = visit;
   const after = readPlace(visit.query.get('after'));
-  const { rows, next } = await listUnheard(parts.db, { department: staff.departmentId, after, limit: ROWS });
+  const { rows, next } = await listUnheard(parts.db, { scope: staff.scope, after, limit: ROWS });
   const body = html`<h1>${say('listening')}</h1>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble.words}</p>`}
 ${

@@ -10,12 +10,15 @@ import type { Section } from '../routes.ts';
 import { attempt } from '../signin/signin.ts';
 import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
-import { oneTimePage, staffPage } from './view.ts';
+import { ALL, oneTimePage, staffPage } from './view.ts';
 
 const department = z
   .string()
   .max(100)
-  .transform((text) => (text === '' ? null : text));
+  .transform((text) => ({
+    departmentId: text === '' || text === ALL ? null : text,
+    allDepartments: text === ALL,
+  }));
 const Newcomer = z.object({
   name: z.string().trim().min(2).max(100),
   email: z.email().max(200),
@@ -40,7 +43,10 @@ export function staffSection(auth: Auth): Section {
 async function showStaff(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const [people, { departments }] = await Promise.all([listStaff(db), readCaseChoices(db)]);
-  const choices = departments.map((row) => ({ value: row.id, label: nameOf(visit, row) }));
+  const choices = [
+    ...departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
+    { value: ALL, label: visit.say('all-departments') },
+  ];
   return { is: 'page', title: visit.say('staff'), body: staffPage(visit, people, choices) };
 }
 
@@ -54,7 +60,7 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
     visit.faults.email = { why: 'taken' };
     return again(visit, '/console/staff', undefined, 'staff-exists');
   }
-  const wanted = { departmentId: read.data.department, language: visit.language };
+  const wanted = { ...read.data.department, language: visit.language };
   await welcomeStaff(visit.parts.db, made.user.id, wanted, acting(visit));
   return oneTime(visit, email, password);
 }
@@ -62,8 +68,8 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
 async function change(visit: Visit): Promise<Answer> {
   const read = Change.safeParse(visit.form);
   if (!read.success) return again(visit, '/console/staff', read.error);
-  const { role, department: departmentId, disabled } = read.data;
-  const wanted = { role, departmentId, disabled: disabled === '1' };
+  const { role, department: assigned, disabled } = read.data;
+  const wanted = { role, ...assigned, disabled: disabled === '1' };
   const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
   return {

@@ -7,6 +7,9 @@ import { ago, type Choice, select } from '../pieces.ts';
 import { ROLES, toRole } from '../roles.ts';
 import type { Visit } from '../visit.ts';
 
+/** What the form says for all departments: nothing chosen is none. */
+export const ALL = 'all';
+
 export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[]): Markup {
   const { say } = visit;
   const form = formAt(visit, '/console/staff');
@@ -16,7 +19,7 @@ export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[
 <label>${say('name')}<input name="name" value="${form.value('name')}" required minlength="2" maxlength="100" dir="auto" ${form.invalid('name')}>${form.fault('name')}</label>
 <label>${say('email')}<input type="email" name="email" value="${form.value('email')}" required maxlength="200" dir="ltr" ${form.invalid('email')}>${form.fault('email')}</label>
 ${roleSelect(visit, form.value('role', 'officer'))}
-${select('department', say('department'), departments, form.value('department'), say('all-departments'))}
+${select('department', say('department'), departments, form.value('department'), '—')}
 <button class="main">${say('staff-add')}</button>${form.rest}</form></section>
 <div class="cards">${people.map((person) => personCard(visit, person, departments))}</div>`;
 }
@@ -30,7 +33,7 @@ function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Mark
 ${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${ago(visit, person.createdAt)}</p>
 <form method="post" action="/console/staff/${person.id}" class="stack">${form.start}
 ${roleSelect(visit, form.value('role', toRole(person.role)))}
-${select('department', say('department'), departments, form.value('department', person.departmentId), say('all-departments'))}
+${select('department', say('department'), departments, form.value('department', person.allDepartments ? ALL : person.departmentId), '—')}
 <label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
 <button>${say('save')}</button>${form.rest}</form>
 <form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
