@@ -46,10 +46,12 @@ async function borrowSite(): Promise<Site> {
 
 async function play(file: string, channel: ChannelName): Promise<string> {
   const site = await borrowSite();
-  const { transcript, trouble } = await replay(parseTranscript(read(file)), channel, roads, site);
+  const { transcript, trouble, trail } = await replay(parseTranscript(read(file)), channel, roads, site);
   expect(trouble).toEqual([]);
   idle.push(site);
-  return printTranscript(transcript);
+  const now = printTranscript(transcript);
+  if (now !== read(file)) console.error(`${file} went otherwise on ${channel}:\n${trail.join('\n')}`);
+  return now;
 }
 
 it('there are at least 45 golden conversations, in every language that is written by hand', () => {

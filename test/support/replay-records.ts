@@ -96,3 +96,24 @@ export async function recorded(direction: string, db: Database): Promise<string 
   const read = RECORDS[kind];
   return read ? `${kind}: ${await read(db)}` : null;
 }
+
+/** Everything heard and said, in the order of the town's clock, and where every conversation stands. */
+export async function trailOf(db: Database): Promise<string[]> {
+  const [heard, said, stands] = await Promise.all([
+    db.incomingMessage.findMany({ orderBy: { receivedAt: 'asc' } }),
+    db.outgoingMessage.findMany({ orderBy: { position: 'asc' } }),
+    db.conversation.findMany({ select: { memory: true } }),
+  ]);
+  const lines = [
+    ...heard.map((each) => ({
+      at: each.receivedAt,
+      line: `heard ${each.messageId} ${each.kind} ${each.text ?? ''}`,
+    })),
+    ...said.map((each) => ({
+      at: each.createdAt,
+      line: `said ${each.state} ${each.dedupeKey} ${each.text.slice(0, 60)}`,
+    })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const conversations = stands.map(({ memory }) => JSON.stringify(memory));
+  return [...lines.map(({ at, line }) => `${at.toISOString()} ${line}`), ...conversations];
+}

@@ -2,7 +2,7 @@
 import type { ChannelName, FileKind } from '../../src/channels/channel.ts';
 import type { Person, Seen } from './provider.ts';
 import { botTurn, inTheShapeOf, newCodes } from './replay-compare.ts';
-import { recorded } from './replay-records.ts';
+import { recorded, trailOf } from './replay-records.ts';
 import type { Road } from './replay-road.ts';
 import { photograph, staffDoes } from './replay-staff.ts';
 import { gapOf, momentOf } from './replay-time.ts';
@@ -33,6 +33,8 @@ export interface Replayed {
   transcript: Transcript;
   /** What went into the log, and words that were missing: both should be empty. */
   trouble: string[];
+  /** What the database holds of it, for whoever has to find out why it went otherwise. */
+  trail: string[];
 }
 
 /** Plays one transcript on one channel; people whose telephone the header puts elsewhere are on that channel. */
@@ -46,7 +48,8 @@ export async function replay(
   try {
     const turns = await new Play(written, channel, roads, town).run();
     const missing = site.missing.map((each) => `missing words ${JSON.stringify(each)}`);
-    return { transcript: { ...written, turns }, trouble: [...town.trouble, ...missing] };
+    const trail = await trailOf(town.db);
+    return { transcript: { ...written, turns }, trouble: [...town.trouble, ...missing], trail };
   } finally {
     await town.end();
   }
