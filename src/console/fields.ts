@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { shortMoment } from './format.ts';
 import type { Markup } from './page.ts';
-import { FORM_FIELD, placeOf, type Typed } from './unsent.ts';
+import { authorField, FORM_FIELD, placeOf, type Typed, typedNow } from './unsent.ts';
 import type { Visit } from './visit.ts';
 
 export interface TypedForm {
@@ -20,6 +20,8 @@ export interface TypedForm {
   invalid(name: string): Markup | string;
   /** Beside its field: why it was refused. */
   fault(name: string): Markup | string;
+  /** Names of the files that had been chosen and must be chosen again. */
+  files: string[];
 }
 
 /**
@@ -28,15 +30,16 @@ export interface TypedForm {
 export function formAt(visit: Visit, action: string, part?: string): TypedForm {
   const place = part === undefined ? action : `${action}#${part}`;
   const typed = typedAt(visit, place);
-  const { say, staff, language, now } = visit;
+  const { say, language, now } = visit;
   const idOf = (name: string) => `fault-${`${place}-${name}`.replaceAll(/\W+/g, '-')}`;
   const wrong = (name: string) => typed?.faults[name];
   return {
-    start: html`<input type="hidden" name="${FORM_FIELD}" value="${place}"><input type="hidden" name="${FORM_FIELD}-by" value="${staff.id}">`,
+    start: html`<input type="hidden" name="${FORM_FIELD}" value="${place}">${authorField(visit)}`,
     rest:
       typed?.keptAt == null
         ? ''
         : html`<p class="unsent">${say('unsent')} ${shortMoment(language, typed.keptAt, now)} <button class="quiet" formaction="/console/unsent/drop" formnovalidate data-drop>${say('unsent-drop')}</button></p>`,
+    files: typed?.files ?? [],
     value: (name, otherwise = '') => typed?.fields[name] ?? String(otherwise ?? ''),
     checked: (name, otherwise) =>
       (typed === undefined ? otherwise : typed.fields[name] === '1') ? html`checked` : '',
@@ -53,6 +56,5 @@ export function formAt(visit: Visit, action: string, part?: string): TypedForm {
 
 /** What was typed into a form and not sent: just now with this request, or before. */
 export function typedAt(visit: Visit, place: string): Typed | undefined {
-  const { form, faults, unsent } = visit;
-  return placeOf(visit) === place ? { fields: form, faults, keptAt: null } : unsent.get(place);
+  return placeOf(visit) === place ? typedNow(visit) : visit.unsent.get(place);
 }

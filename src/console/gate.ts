@@ -10,7 +10,7 @@ import type { ConsoleParts } from './parts.ts';
 import { may, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
-import { carry, readUnsent, type Typed } from './unsent.ts';
+import { carry, readUnsent, type Typed, withFileNames } from './unsent.ts';
 import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './visit.ts';
 
 const LANGUAGE_COOKIE = 'console-language';
@@ -115,8 +115,9 @@ async function signInFirst(parts: ConsoleParts, request: Request, response: Resp
   const next = pageOf(request);
   // Only what one of our pages would have been answered for is worth reading from a stranger.
   const ours = request.method === 'POST' && request.route !== undefined;
-  const { fields } = ours ? await readForm(request, STRANGERS_MAX) : { fields: {} };
-  const kept = carry(parts, request.originalUrl.split('?')[0] ?? '', fields);
+  const { fields, uploads } = ours ? await readForm(request, STRANGERS_MAX) : { fields: {}, uploads: [] };
+  const typed = withFileNames(fields, uploads);
+  const kept = carry(parts, request.originalUrl.split('?')[0] ?? '', typed);
   if (kept === null) response.redirect(303, `/console/sign-in?next=${encodeURIComponent(next)}`);
   else await showSignIn(parts, request, response, passwordPage, { next, kept }, { is: 'ended' });
 }

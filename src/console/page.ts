@@ -1,5 +1,6 @@
 // The frame around every page, and what a page of the console is made of.
 import { html } from 'hono/html';
+import type { Told } from './told.ts';
 import type { Visit } from './visit.ts';
 
 /** Escaped markup; made with the `html` template only. */
@@ -35,11 +36,17 @@ export interface MenuEntry {
 export const DIRECTION: Record<string, 'rtl' | 'ltr'> = { ar: 'rtl', fr: 'ltr' };
 
 /** A whole page with its address bar title, menu and body. */
-export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, { is: 'page' }>): Markup {
+export function layout(
+  visit: Visit,
+  menu: MenuEntry[],
+  answer: Extract<Answer, { is: 'page' }>,
+  told?: Told,
+): Markup {
   const { say } = visit;
-  const told = visit.query.get('told');
+  // Refused: the page leads to what is wrong.
+  const isRefused = told?.isRefusal || (visit.request.method === 'POST' && (answer.status ?? 200) >= 400);
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') && !isFirstPassword(visit) ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}">
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') && !isFirstPassword(visit) ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}"${isRefused ? html` data-refused="1"` : ''}>
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">
@@ -52,7 +59,7 @@ export function layout(visit: Visit, menu: MenuEntry[], answer: Extract<Answer, 
   </div>
 </header>
 <main id="main" tabindex="-1">
-  ${told !== null && /^[a-z-]{1,40}$/.test(told) ? html`<p class="${visit.query.has('again') ? 'alert' : 'told'}" role="status">${say(`told-${told}`)}</p>` : ''}
+  ${told === undefined ? '' : html`<p class="${told.isRefusal ? 'alert' : 'told'}" role="${told.isRefusal ? 'alert' : 'status'}">${told.words}</p>`}
   ${answer.body}
 </main>
 </div>

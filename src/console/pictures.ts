@@ -1,21 +1,28 @@
 // Pictures that staff send, kept in the file store before they go out.
 import type { Picture } from '../store/sent-pictures.ts';
-import type { ConsoleParts } from './parts.ts';
-import type { Upload } from './visit.ts';
+import type { Upload, Visit } from './visit.ts';
 
-const PICTURES_MAX = 5;
+export const PICTURES_MAX = 5;
 
 /**
- * Keeps up to five pictures; the file store makes them anew from their pixels, so that nothing else travels along.
- * Null when one cannot be read as a picture, whatever its name says.
+ * Keeps the pictures of a form, at most five; the file store makes them anew from their pixels, so that nothing else
+ * travels along. Null when there are more, or one cannot be read as a picture whatever its name says: the faults of the
+ * visit then say which.
  */
-export async function storePictures(
-  files: ConsoleParts['files'],
-  uploads: Upload[],
-): Promise<Picture[] | null> {
-  const kept = await Promise.all(uploads.slice(0, PICTURES_MAX).map((upload) => files.keep(upload.bytes)));
-  const pictures = kept.flatMap((file, i) =>
-    file?.mimeType.startsWith('image/') ? [{ ...file, name: `picture-${i + 1}.jpg` }] : [],
-  );
-  return pictures.length === kept.length ? pictures : null;
+export async function storePictures(visit: Visit): Promise<Picture[] | null> {
+  const { uploads, faults, parts } = visit;
+  if (uploads.length > PICTURES_MAX) {
+    faults.pictures = { why: 'many-pictures', count: PICTURES_MAX };
+    return null;
+  }
+  const kept = await Promise.all(uploads.map((upload) => parts.files.keep(upload.bytes)));
+  const wrong = uploads.filter((_, i) => !kept[i]?.mimeType.startsWith('image/'));
+  if (wrong.length > 0) {
+    faults.pictures = { why: faultOf(wrong), name: wrong.map(({ name }) => name).join(', ') };
+    return null;
+  }
+  return kept.flatMap((file, i) => (file ? [{ ...file, name: `picture-${i + 1}.jpg` }] : []));
 }
+
+const faultOf = (wrong: Upload[]): string =>
+  wrong.every(({ bytes }) => bytes.length === 0) ? 'empty-picture' : 'no-picture';

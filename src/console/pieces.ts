@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
 import { showsFrench } from '../domain/names.ts';
 import { endingOf } from '../store/content.ts';
-import { formAt } from './fields.ts';
+import { formAt, type TypedForm } from './fields.ts';
 import { age, shortMoment } from './format.ts';
 import type { Markup } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -79,9 +79,16 @@ export function wordsView(text: string, kind = 'words'): Markup {
   return html`<div class="${kind}">${text.split('\n').map((line) => html`<p dir="auto">${line}</p>`)}</div>`;
 }
 
-/** Where pictures are chosen that go along with words. A browser gives none of them back: they are chosen again. */
-export function pictureField({ say }: Visit): Markup {
-  return html`<label class="file">${say('pictures')}<input type="file" name="pictures" accept="image/*" multiple></label>`;
+/**
+ * Where pictures are chosen that go along with words. A browser gives none of them back: which must be chosen again is
+ * said. It stands behind the words, which are then read even where the pictures are too large.
+ */
+export function pictureField({ say }: Visit, form: TypedForm): Markup {
+  const lost =
+    form.files.length === 0
+      ? ''
+      : html`<span class="fault" role="status">${say('pictures-again', { names: form.files.join(', ') })}</span>`;
+  return html`<label class="file">${say('pictures')}<input type="file" name="pictures" accept="image/*" multiple ${form.invalid('pictures')}>${form.fault('pictures')}${lost}</label>`;
 }
 
 export interface ShownFile {

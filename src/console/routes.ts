@@ -4,6 +4,7 @@ import { TooLarge } from './door.ts';
 import { readForm } from './form.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
 import { may, type Permission } from './roles.ts';
+import { goOn, takeTold } from './told.ts';
 import { settleUnsent } from './unsent.ts';
 import type { Visit } from './visit.ts';
 
@@ -54,14 +55,14 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
         path,
         guarded(need, async (visit, response) => {
           try {
-            const { fields, uploads } = await readForm(visit.request);
+            const { fields, uploads, isCut } = await readForm(visit.request);
             const filled = { ...visit, form: fields, uploads };
-            const answer = await carryOut(handler, filled);
+            const answer = isCut ? tooLarge(visit) : await carryOut(handler, filled);
             await settleUnsent(filled, answer);
-            await send(visit, answer, response, sections);
+            await send(filled, answer, response, sections);
           } catch (thrown) {
             if (!(thrown instanceof TooLarge)) throw thrown;
-            await send(visit, { is: 'redirect', to: visit.back, told: 'too-large' }, response, sections);
+            await send(visit, tooLarge(visit), response, sections);
           }
         }),
       );
@@ -74,6 +75,8 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
     },
   };
 }
+
+const tooLarge = ({ back }: Visit): Answer => ({ is: 'redirect', to: back, told: 'too-large', again: true });
 
 /** What was typed outlives a handler that fails: the page it came from gives it back. */
 async function carryOut(handler: Handler, filled: Visit): Promise<Answer> {
@@ -111,7 +114,7 @@ export async function send(
   response: Response,
   sections: Section[],
 ): Promise<void> {
-  if (answer.is === 'redirect') return redirect(answer, response);
+  if (answer.is === 'redirect') return response.redirect(303, goOn(visit, answer, response));
   if (answer.is === 'file') return sendFile(answer, response);
   if (answer.is === 'fragment') {
     response.type('html').send(String(await answer.body));
@@ -122,7 +125,7 @@ export async function send(
   response
     .status(page.status ?? 200)
     .type('html')
-    .send(String(await layout(visit, menu, page)));
+    .send(String(await layout(visit, menu, page, takeTold(visit, response))));
 }
 
 function notice(visit: Visit, is: 'missing' | 'refused'): Extract<Answer, { is: 'page' }> {
@@ -133,16 +136,6 @@ function notice(visit: Visit, is: 'missing' | 'refused'): Extract<Answer, { is: 
     status: is === 'missing' ? 404 : 403,
     body: errorBody(title, visit.say(`${is}-more`)),
   };
-}
-
-function redirect(answer: Extract<Answer, { is: 'redirect' }>, response: Response): void {
-  const [path = answer.to, hash] = answer.to.split('#');
-  const url = new URL(path, 'http://console');
-  if (answer.told === undefined) url.searchParams.delete('told');
-  else url.searchParams.set('told', answer.told);
-  if (answer.again) url.searchParams.set('again', '1');
-  else url.searchParams.delete('again');
-  response.redirect(303, `${url.pathname}${url.search}${hash === undefined ? '' : `#${hash}`}`);
 }
 
 function sendFile(answer: Extract<Answer, { is: 'file' }>, response: Response): void {

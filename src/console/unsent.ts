@@ -3,10 +3,10 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { dropUnsent, keepUnsent, listUnsent } from '../store/unsent.ts';
 import { cleanAll } from './door.ts';
-import type { Answer } from './page.ts';
+import type { Answer, Markup } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
 import type { Routes } from './routes.ts';
-import type { Visit } from './visit.ts';
+import type { Upload, Visit } from './visit.ts';
 
 /** What was wrong with a field: its sentence is `console-fault-<why>`. */
 export interface Fault {
@@ -20,6 +20,8 @@ export type Faults = Record<string, Fault>;
 export interface Typed {
   fields: Record<string, string>;
   faults: Faults;
+  /** Names of the files that were chosen: no browser gives a file back, it must be chosen again. */
+  files: string[];
   /** When it was kept; null for what came with this very request. */
   keptAt: Date | null;
 }
@@ -27,9 +29,12 @@ export interface Typed {
 /** Field that names the form, and the one in which the script sends along what other forms of the page hold. */
 export const FORM_FIELD = 'unsent';
 export const OTHERS_FIELD = 'unsent-others';
+/** Names of the files chosen in a form, one a line: in a draft, and where the files themselves are not read. */
+const FILES_FIELD = 'unsent-files';
+const FILES_MOST = 20;
 
 /** Written by us at every showing, and no words of anybody. */
-const OURS = /^(?:unsent|unsent-others|unsent-by|nonce|back|before|from|seen.*)$/;
+const OURS = /^(?:unsent|unsent-others|unsent-files|unsent-by|nonce|back|before|from|seen.*)$/;
 const Place = z.string().regex(/^\/console\/[\w/.-]{1,200}(?:#[\w-]{1,60})?$/);
 const Fields = z.record(z.string().max(60), z.string().max(20_000));
 const Kept = z.object({
@@ -40,6 +45,7 @@ const Kept = z.object({
       z.object({ why: z.string(), count: z.number().optional(), name: z.string().optional() }),
     )
     .catch({}),
+  files: z.array(z.string()).catch([]),
 });
 const Others = z.record(Place, Fields);
 const Carried = z.object({ staffId: z.string().optional(), form: Fields });
@@ -78,9 +84,11 @@ async function keep(
   ].filter(({ place }) => Place.safeParse(place).success);
   const typed = forms.map(({ place, fields, faults: wrong }) => {
     const own = Object.entries(fields).filter(([name]) => !OURS.test(name));
-    return { place, fields: Object.fromEntries(own), faults: wrong };
+    return { place, fields: Object.fromEntries(own), faults: wrong, files: filesIn(fields) };
   });
-  const blank = typed.filter(({ fields }) => Object.values(fields).every((value) => value.trim() === ''));
+  const blank = typed.filter(
+    ({ fields, files }) => files.length === 0 && Object.values(fields).every((value) => value.trim() === ''),
+  );
   await dropUnsent(
     db,
     by.staffId,
@@ -94,6 +102,21 @@ async function keep(
       typed: seal.seal(JSON.stringify(rest)),
     }));
   await keepUnsent(db, by.staffId, rows, by.at);
+}
+
+function filesIn(fields: Record<string, string>): string[] {
+  const names = (fields[FILES_FIELD] ?? '').split('\n').map((name) => name.trim().slice(0, 200));
+  return names.filter((name) => name !== '').slice(0, FILES_MOST);
+}
+
+/** Fields of a form with the names of what was chosen in it, which the script tells and else the files themselves. */
+export function withFileNames(fields: Record<string, string>, uploads: Upload[]): Record<string, string> {
+  return { [FILES_FIELD]: uploads.map(({ name }) => name).join('\n'), ...fields };
+}
+
+/** What was typed into a form and came with this very request. */
+export function typedNow({ form, uploads, faults }: Visit): Typed {
+  return { fields: form, faults, files: filesIn(withFileNames(form, uploads)), keptAt: null };
 }
 
 function othersOf(form: Record<string, string>): Record<string, Record<string, string>> {
@@ -121,7 +144,8 @@ export async function settleUnsent(visit: Visit, answer: Answer): Promise<void> 
   const others = { [OTHERS_FIELD]: form[OTHERS_FIELD] ?? '{}' };
   const by = { staffId: staff.id, at: now };
   if (place === undefined || !wasDone(answer)) {
-    return keep(parts, { ...form, [FORM_FIELD]: place ?? '' }, by, visit.faults);
+    const typed = withFileNames(form, visit.uploads);
+    return keep(parts, { ...typed, [FORM_FIELD]: place ?? '' }, by, visit.faults);
   }
   await keep(parts, others, by);
   // A page in answer to another address than the form's own, such as a draft that was translated, sent nothing yet.
@@ -165,21 +189,44 @@ function faultIn(issue: z.core.$ZodIssue): Fault {
 
 /** A form of somebody whose session ended, to be put into the sign-in page; null when nothing in it is worth it. */
 export function carry({ seal }: Keeping, path: string, form: Record<string, string>): string | null {
-  if (path.startsWith('/console/account') || Object.keys(form).every((name) => OURS.test(name))) return null;
-  const carried = { staffId: form[`${FORM_FIELD}-by`], form: { [FORM_FIELD]: path, ...form } };
+  const isBlank = filesIn(form).length === 0 && Object.keys(form).every((name) => OURS.test(name));
+  if (path.startsWith('/console/account') || isBlank) return null;
+  const carried = { staffId: authorIn(seal, form), form: { [FORM_FIELD]: path, ...form } };
   return seal.seal(JSON.stringify(carried));
 }
 
-/** Keeps what was carried through sign-in, if it is the same person who came back. True: it was. */
+/** Keeps what was carried through sign-in for whoever wrote it, who may not be the one who signed in. */
 export async function keepCarried(
   parts: Keeping,
   carried: string | undefined,
   by: { staffId: string; at: Date },
-): Promise<boolean> {
+): Promise<void> {
   const read = carried ? opened(parts.seal, carried, Carried) : null;
-  if (read === null || (read.staffId ?? by.staffId) !== by.staffId) return false;
-  await keep(parts, read.form, by);
-  return true;
+  if (read !== null) await keep(parts, read.form, { ...by, staffId: read.staffId ?? by.staffId });
+}
+
+/** Keeps what the forms of a page hold from which somebody goes by a button of the frame, such as the language. */
+export async function keepOthers(
+  parts: Keeping,
+  form: Record<string, string>,
+  by: { staffId: string; at: Date },
+): Promise<void> {
+  await keep(parts, { [OTHERS_FIELD]: form[OTHERS_FIELD] ?? '{}' }, by);
+}
+
+/** Who writes in a form, in a hidden field: nobody else can make it, and put words into the drafts of a colleague. */
+export function authorField({ parts, staff }: Visit): Markup {
+  return html`<input type="hidden" name="${AUTHOR_FIELD}" value="${signed(parts.seal, staff.id)}">`;
+}
+
+const AUTHOR_FIELD = `${FORM_FIELD}-by`;
+const signed = (seal: ConsoleParts['seal'], staffId: string): string =>
+  `${staffId}.${seal.hash(`unsent by ${staffId}`)}`;
+
+function authorIn(seal: ConsoleParts['seal'], form: Record<string, string>): string | undefined {
+  const written = form[AUTHOR_FIELD] ?? '';
+  const staffId = written.split('.')[0] ?? '';
+  return written === signed(seal, staffId) ? staffId : undefined;
 }
 
 /** Where the script saves what is being typed, and where it is thrown away. */

@@ -29,7 +29,7 @@ export interface Visit {
   query: URLSearchParams;
   /** Fields of the form; of a repeated field the last one. */
   form: Record<string, string>;
-  /** Files of the form, empty ones left out. */
+  /** Files of the form, those without a byte too. */
   uploads: Upload[];
   /** Path and query. */
   path: string;

@@ -1,9 +1,11 @@
 // Nothing that staff typed is lost: taken over, signed out, refused, another form sent, the browser closed.
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eraseCitizen } from '../../src/store/erasure.ts';
 import { eraseOld } from '../../src/store/retention.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
 import {
@@ -39,6 +41,101 @@ async function held(who: keyof Office['staff'] = 'officer') {
   await office.db.conversation.update({ where: { id: person.conversationId }, data: held });
   return person;
 }
+
+const sealedOf = async (answer: Response): Promise<string> =>
+  /name="kept" value="([^"]*)"/.exec(await answer.text())?.[1] ?? '';
+
+/** A form as a browser sends it, with files. */
+function formWith(fields: Record<string, string>, files: [name: string, bytes: Uint8Array<ArrayBuffer>][]) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const [name, bytes] of files) form.append('pictures', new File([bytes], name));
+  return form;
+}
+
+const picture = async () =>
+  new Uint8Array(
+    await sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer(),
+  );
+
+describe('pictures chosen for an answer', () => {
+  const sent = (conversationId: string) =>
+    office.db.outgoingMessage.count({ where: { conversationId, kind: 'staff' } });
+
+  it.each<[string, string, (sound: Uint8Array<ArrayBuffer>) => [string, Uint8Array<ArrayBuffer>][]]>([
+    [
+      'empty',
+      'Ce fichier est vide : vide.jpg',
+      (ok) => [
+        ['bon.png', ok],
+        ['vide.jpg', new Uint8Array()],
+      ],
+    ],
+    ['none', 'pas une image : mots.jpg', () => [['mots.jpg', new TextEncoder().encode('des mots')]]],
+    ['six', '5 images au plus', (ok) => Array.from({ length: 6 }, (_, n) => [`${n}.png`, ok])],
+  ])('are refused by name where one is %s, with nothing sent and the words kept', async (_, why, files) => {
+    const { conversationId } = await held('officer');
+    const path = `/console/inbox/${conversationId}`;
+    const fields = { nonce: randomUUID(), text: 'Voici la photo' };
+    const answer = await officer.post(`${path}/answer`, formWith(fields, files(await picture())));
+    expect(answer.status).toBe(409);
+    const shown = stripIsolates(await answer.text());
+    expect(shown).toContain(why);
+    expect(shown).toMatch(/data-refused[\s\S]*aria-invalid="true"/);
+    expect(await sent(conversationId)).toBe(0);
+    const later = stripIsolates(await page(officer, path));
+    expect(later).toContain('Voici la photo');
+    expect(later).toMatch(/À choisir de nouveau : [^<]*\.(?:jpg|png)/);
+  });
+
+  it('that are too large cost nobody the words beside them', async () => {
+    const { conversationId } = await held('officer');
+    const path = `/console/inbox/${conversationId}`;
+    const fields = { nonce: randomUUID(), text: 'Les photos du chantier' };
+    const form = formWith(fields, [['chantier.jpg', new Uint8Array(26 * 1024 * 1024)]]);
+    const answer = await officer.post(`${path}/answer`, form, { referer: `${office.url}${path}` });
+    expect(answer.headers.get('location')).toBe(`${path}?told=too-large&again=1`);
+    const shown = stripIsolates(await page(officer, `${path}?told=too-large&again=1`));
+    for (const words of ['trop lourds', 'Les photos du chantier', 'À choisir de nouveau : chantier.jpg']) {
+      expect(shown).toContain(words);
+    }
+  });
+
+  it('are named again after signing in, where the session had ended', async () => {
+    const { conversationId } = await held('officer');
+    const path = `/console/inbox/${conversationId}`;
+    const stranger = newCaller(office);
+    const form = formWith({ text: 'avec photo' }, [['mur.jpg', new Uint8Array(200 * 1024)]]);
+    const answer = await stranger.post(`${path}/answer`, form);
+    expect(answer.status).toBe(401);
+    const back = { kept: await sealedOf(answer), email: EMAIL('officer'), password: PASSWORD };
+    await stranger.post('/console/sign-in', back);
+    const shown = stripIsolates(await page(stranger, path));
+    expect(shown).toContain('avec photo');
+    expect(shown).toContain('À choisir de nouveau : mur.jpg');
+  });
+});
+
+describe('what is told after a form', () => {
+  it('is shown once, and never to somebody whom a link leads there', async () => {
+    const { citizenId } = await newCitizen(office);
+    const path = `/console/cases/${await newCase(office, citizenId)}`;
+    for (const told of ['erased', 'case-noted', 'nothing', 'x']) {
+      expect(await page(officer, `${path}?told=${told}`)).not.toMatch(/class="(?:told|alert)"/);
+      const first = await officer.get(`/console?told=${told}`);
+      expect(await page(officer, first.headers.get('location') ?? '')).not.toMatch(/class="told"/);
+    }
+    const done = await officer.post(`${path}/note`, { nonce: randomUUID(), text: 'vu' });
+    const to = done.headers.get('location') ?? '';
+    const second = await signedIn(office, 'second');
+    expect(await page(second, to)).not.toContain('La note est ajoutée');
+    expect(await page(officer, `${path}?told=erased`)).not.toContain('effacée');
+    expect(await page(officer, to)).toContain('La note est ajoutée');
+    expect(await page(officer, to)).not.toContain('La note est ajoutée');
+  });
+});
 
 describe('what was typed', () => {
   it('is offered back when a colleague took the conversation over, and can be kept as a note', async () => {
@@ -87,15 +184,36 @@ describe('what was typed', () => {
     expect(await page(stranger, `/console/inbox/${conversationId}`)).toContain('جواب طويل &lt;b&gt;');
   });
 
-  it('is not given to somebody else who signs in at the same machine', async () => {
+  it('is kept for whoever wrote it when a colleague signs in at the same machine', async () => {
     const { conversationId } = await held('officer');
+    const path = `/console/inbox/${conversationId}`;
+    const author = /name="unsent-by" value="([^"]*)"/.exec(await page(officer, path))?.[1] ?? '';
     const stranger = newCaller(office);
-    const form = { text: 'mots à moi', 'unsent-by': office.staff.officer };
-    const html = await (await stranger.post(`/console/inbox/${conversationId}/answer`, form)).text();
-    const sealed = /name="kept" value="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(sealed).not.toBe('');
-    await stranger.post('/console/sign-in', { kept: sealed, email: EMAIL('second'), password: PASSWORD });
+    const form = { text: 'mots à moi', 'unsent-by': author };
+    const kept0 = await sealedOf(await stranger.post(`${path}/answer`, form));
+    await stranger.post('/console/sign-in', { kept: kept0, email: EMAIL('second'), password: PASSWORD });
     expect(await kept('second')).toEqual([]);
+    expect(await page(officer, path)).toContain('mots à moi');
+    // Nobody says of themselves that they are somebody else.
+    const forged = {
+      text: 'planté',
+      'unsent-by': author.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+    };
+    const kept1 = await sealedOf(await newCaller(office).post(`${path}/answer`, forged));
+    await stranger.post('/console/sign-in', { kept: kept1, email: EMAIL('second'), password: PASSWORD });
+    expect(await page(officer, path)).not.toContain('planté');
+  });
+
+  it('goes along with the buttons of the frame, the language and the way out', async () => {
+    const { conversationId } = await held('second');
+    const second = await signedIn(office, 'second');
+    const answer = `/console/inbox/${conversationId}/answer`;
+    const others = (text: string) => JSON.stringify({ [answer]: { text } });
+    await second.post('/console/language', { language: 'fr', 'unsent-others': others('avant la langue') });
+    expect(await page(second, `/console/inbox/${conversationId}`)).toContain('avant la langue');
+    await second.post('/console/sign-out', { 'unsent-others': others('avant de partir') });
+    const back = await signedIn(office, 'second');
+    expect(await page(back, `/console/inbox/${conversationId}`)).toContain('avant de partir');
   });
 
   it('stands in its field with the fault beside it, also after the page is opened again', async () => {
@@ -228,6 +346,41 @@ describe.skipIf(chromium === null)('in a browser', { timeout: 60_000 }, () => {
     await desk.page.waitForURL(/told=case-noted/);
     expect(await desk.page.inputValue('form[action$="/status"] textarea')).toBe('Votre lampe sera changée');
     expect(await desk.page.inputValue('form[action$="/note"] textarea')).toBe('');
+    await desk.close();
+  });
+
+  it('stays when the language is changed in the middle of a word, and so does what is to be chosen again', async () => {
+    const { conversationId } = await held('officer');
+    desk = await sitDown(browser, office, 'officer');
+    await desk.open(`/console/inbox/${conversationId}`);
+    await desk.page.waitForSelector('body[data-ready]');
+    const buffer = Buffer.from(await picture());
+    await desk.page.setInputFiles('input[type=file]', { name: 'ruelle.png', mimeType: 'image/png', buffer });
+    await desk.page.fill('#answer', 'à moitié');
+    await Promise.all([desk.page.waitForSelector('html[lang=ar]'), desk.page.click('form.language button')]);
+    expect(await desk.page.inputValue('#answer')).toBe('à moitié');
+    expect(await desk.text()).toContain('ruelle.png');
+    await desk.page.fill('#answer', 'à moitié fait');
+    await desk.page.click('form[action="/console/sign-out"] button');
+    await desk.page.waitForURL(/sign-in/);
+    await desk.close();
+    desk = await sitDown(browser, office, 'officer');
+    await desk.open(`/console/inbox/${conversationId}`);
+    expect(await desk.page.inputValue('#answer')).toBe('à moitié fait');
+    await desk.close();
+  });
+
+  it('that was refused has the eye of whoever sent it: said on top, its field in hand', async () => {
+    desk = await sitDown(browser, office, 'admin');
+    await desk.open('/console/settings/places/new');
+    await desk.page.waitForSelector('body[data-ready]');
+    for (const name of ['nameAr', 'nameFr']) await desk.page.fill(`[name=${name}]`, 'Derb Test');
+    await desk.page.fill('[name=position]', 'nulle part');
+    await desk.page.click('main form button.main');
+    await desk.page.waitForSelector('body[data-refused][data-ready]');
+    expect(await desk.page.locator('main > [role=alert]').count()).toBe(1);
+    const focused = await desk.page.evaluate(() => document.activeElement?.getAttribute('name'));
+    expect(focused).toBe('position');
     await desk.close();
   });
 

@@ -115,7 +115,7 @@ async function renewCode(visit: Visit): Promise<Answer> {
   const { code, codeHash } = newCode(visit);
   const change = { seatId: wanted.id, bodyId: body.id, codeHash };
   if (!(await renewSeatCode(visit.parts.db, change, acting(visit)))) {
-    return { is: 'redirect', to, told: 'seat-taken' };
+    return { is: 'redirect', to, told: 'seat-taken', again: true };
   }
   return oneTimeCode(visit, to, { name: wanted.name, code });
 }

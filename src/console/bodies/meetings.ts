@@ -103,7 +103,8 @@ async function conclude(visit: Visit, status: 'cancelled' | 'held'): Promise<Ans
   const ids = idsOf(visit);
   if (ids === null) return { is: 'missing' };
   const done = await concludeMeeting(visit.parts.db, { ...ids, status }, acting(visit));
-  return { is: 'redirect', to: pathOf(ids), told: done ? `meeting-${status}` : 'meeting-over' };
+  const told = done ? `meeting-${status}` : 'meeting-over';
+  return { is: 'redirect', to: pathOf(ids), told, again: !done };
 }
 
 async function attended(visit: Visit): Promise<Answer> {

@@ -8,8 +8,7 @@ import type { Visit } from '../visit.ts';
 import type { CaseData } from './case-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
-  return html`${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
-${statusForm(visit, data)}${assignForm(visit, data)}${noteForm(visit, data)}`;
+  return html`${statusForm(visit, data)}${assignForm(visit, data)}${noteForm(visit, data)}`;
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
@@ -27,8 +26,8 @@ ${isDisputed && mayMove(status, 'closed') ? html`<p class="alert">${say('case-no
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
   <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
-  ${pictureField(visit)}
   ${select('status', say('status'), choices, form.value('status', status))}
+  ${pictureField(visit, form)}
   <button class="main">${say('tell')}</button>
 ${form.rest}</form></section>`;
 }

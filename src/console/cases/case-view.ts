@@ -36,6 +36,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
   return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
 <header class="title"><h1><bdi>${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
 ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
+${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
 ${undeliveredView(visit, data)}
 <div class="columns">
 <div>

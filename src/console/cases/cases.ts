@@ -167,8 +167,8 @@ async function move(visit: Visit): Promise<Answer> {
   if (!read.success) return incomplete(visit, read.error);
   const { nonce: eventId, ...wanted } = read.data;
   if ((await readCase(visit.parts.db, id.data, visit.staff.scope)) === null) return { is: 'missing' };
-  const pictures = await storePictures(visit.parts.files, visit.uploads);
-  if (pictures === null) return showCase(visit, visit.say('answer-no-picture'));
+  const pictures = await storePictures(visit);
+  if (pictures === null) return showCase(visit, visit.say('pictures-refused'));
   const change = await moveCase(
     visit.parts.db,
     { caseId: id.data, eventId, ...wanted, pictures },

@@ -69,7 +69,7 @@ async function open(visit: Visit): Promise<Answer> {
 
 async function clear(visit: Visit): Promise<Answer> {
   const until = Until.safeParse(visit.form.until);
-  if (!until.success) return { is: 'redirect', to: PATH, told: 'incomplete' };
+  if (!until.success) return { is: 'redirect', to: PATH, told: 'incomplete', again: true };
   await clearUnread(visit.parts.db, until.data, acting(visit));
   visit.parts.changed.publish({ kind: 'flag', id: 'unread_delivery' });
   return { is: 'redirect', to: PATH, told: 'removed' };

@@ -176,8 +176,8 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   if (head === null) return { is: 'missing' };
   // Looked at before any picture is kept; the answer itself looks again under a lock.
   if (head.heldById !== visit.staff.id) return trouble('answer-not-held');
-  const pictures = await storePictures(visit.parts.files, visit.uploads);
-  if (pictures === null) return trouble('answer-no-picture');
+  const pictures = await storePictures(visit);
+  if (pictures === null) return trouble('pictures-refused');
   const wanted = { conversationId: id.data, nonce, text, pictures, caseId: read.data.case ?? null };
   const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
@@ -197,7 +197,8 @@ async function giveBack(visit: Visit): Promise<Answer> {
   const wanted = { conversationId: head.id, nonce: read.data.nonce, words };
   const result = await handBack(visit.parts.db, wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
-  if (result.is === 'not_held') return { is: 'redirect', to: `/console/inbox/${head.id}`, told: 'not-held' };
+  if (result.is === 'not_held')
+    return { is: 'redirect', to: `/console/inbox/${head.id}`, told: 'not-held', again: true };
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: head.id });
   return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };

@@ -158,7 +158,7 @@ ${form.start}${nonce()}
 <small id="answer-language">${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}</small>${lettersWarning(visit, head.language)}
 <div class="line">
 ${cases.length === 0 ? '' : select('case', say('answer-about'), caseChoices(visit, cases), form.value('case', caseId), say('answer-about-none'))}
-${pictureField(visit)}
+${pictureField(visit, form)}
 ${canned.length === 0 ? '' : cannedMenu(visit, head, canned)}
 ${visit.parts.translation === undefined ? '' : html`<button class="quiet" formaction="/console/inbox/${head.id}/draft">${say('translate-draft')}</button>`}
 <button class="main">${say('send')}</button>

@@ -193,6 +193,14 @@
     if (event.target.id === 'thread') toEnd();
     if (event.target.id === 'menu') toCurrent();
   });
+  // A form that was refused: where to look, for whoever sees the page and whoever hears it.
+  if (body.dataset.refused) {
+    const wrong =
+      document.querySelector('[aria-invalid=true]') ?? document.querySelector('main [role=alert]');
+    if (wrong && !wrong.matches('input, select, textarea')) wrong.tabIndex = -1;
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
+  }
   if (window.L) for (const place of document.querySelectorAll('[data-map]')) drawMap(place);
   toEnd();
   toCurrent();

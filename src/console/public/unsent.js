@@ -6,12 +6,13 @@
   const formOf = (event) => event.target.closest?.('form');
   const nameOf = (form) => form?.elements.namedItem('unsent')?.value;
 
-  /** Words and choices; neither files nor passwords, nor what the page itself wrote into hidden fields. */
+  /** Words, choices and the names of files; neither files nor passwords, nor what the page itself wrote into hidden fields. */
   function fieldsOf(form) {
     const fields = {};
     for (const field of form.elements) {
-      if (!field.name || ['hidden', 'password', 'file', 'submit', 'button'].includes(field.type)) continue;
-      if (field.type === 'checkbox' || field.type === 'radio') {
+      if (!field.name || ['hidden', 'password', 'submit', 'button'].includes(field.type)) continue;
+      if (field.type === 'file') fields['unsent-files'] = [...field.files].map(({ name }) => name).join('\n');
+      else if (field.type === 'checkbox' || field.type === 'radio') {
         if (field.checked) fields[field.name] = field.value;
       } else fields[field.name] = field.value;
     }
@@ -46,12 +47,18 @@
     typedInto.delete(form);
     const others = {};
     for (const other of typedInto) if (other.isConnected) others[nameOf(other)] = fieldsOf(other);
-    form.querySelector('[name=unsent-others]')?.remove();
-    if (Object.keys(others).length === 0) return;
-    const field = document.createElement('input');
-    Object.assign(field, { type: 'hidden', name: 'unsent-others', value: JSON.stringify(others) });
-    form.append(field);
+    put(form, 'unsent-others', Object.keys(others).length > 0 ? JSON.stringify(others) : '');
+    if (form.querySelector('[type=file]')) put(form, 'unsent-files', fieldsOf(form)['unsent-files']);
   });
+
+  /** Before the files of the form: of one that is too large only its beginning is read. */
+  function put(form, name, value) {
+    form.querySelector(`[name=${name}]`)?.remove();
+    if (!value) return;
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name, value });
+    form.prepend(field);
+  }
 
   window.addEventListener('pagehide', () => {
     for (const form of [...timers.keys()]) save(form);

@@ -9,7 +9,7 @@ import { shortDay } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf } from '../pieces.ts';
 import type { Routes } from '../routes.ts';
-import { again } from '../unsent.ts';
+import { again as refuse } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { settingsTabs } from './view.ts';
 
@@ -38,7 +38,7 @@ async function showHolidays(visit: Visit): Promise<Answer> {
 
 async function add(visit: Visit): Promise<Answer> {
   const read = New.safeParse(visit.form);
-  if (!read.success) return again(visit, PATH, read.error);
+  if (!read.success) return refuse(visit, PATH, read.error);
   await saveHoliday(visit.parts.db, read.data, acting(visit));
   return done(visit, read.data.day, 'saved');
 }
@@ -46,10 +46,11 @@ async function add(visit: Visit): Promise<Answer> {
 async function confirm(visit: Visit): Promise<Answer> {
   const day = Day.safeParse(visit.params.day);
   const confirmed = Day.safeParse(visit.form.day);
-  if (!day.success || !confirmed.success) return { is: 'redirect', to: PATH, told: 'incomplete' };
+  if (!day.success || !confirmed.success)
+    return { is: 'redirect', to: PATH, told: 'incomplete', again: true };
   const change = { day: day.data, confirmed: confirmed.data };
   const is = await confirmHoliday(visit.parts.db, change, acting(visit));
-  return done(visit, confirmed.data, is ? 'holiday-confirmed' : 'holiday-not-confirmed');
+  return done(visit, confirmed.data, is ? 'holiday-confirmed' : 'holiday-not-confirmed', !is);
 }
 
 async function remove(visit: Visit): Promise<Answer> {
@@ -59,9 +60,9 @@ async function remove(visit: Visit): Promise<Answer> {
   return done(visit, day.data, 'removed');
 }
 
-async function done(visit: Visit, day: Date, told: string): Promise<Answer> {
+async function done(visit: Visit, day: Date, told: string, again = false): Promise<Answer> {
   await visit.parts.register.refresh();
-  return { is: 'redirect', to: `${PATH}?year=${day.getUTCFullYear()}`, told };
+  return { is: 'redirect', to: `${PATH}?year=${day.getUTCFullYear()}`, told, again };
 }
 
 function page(visit: Visit, data: { year: number; years: number[]; holidays: Holiday[] }): Markup {

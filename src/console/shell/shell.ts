@@ -1,6 +1,7 @@
 // The paths of the frame itself: the first page, the menu on its own, and the news that open pages listen to.
 import { menuList } from '../page.ts';
 import { menuOf, type Routes, type Section } from '../routes.ts';
+import { toldHere } from '../told.ts';
 import { openNews } from './news.ts';
 import type { Viewers } from './viewers.ts';
 
@@ -10,7 +11,8 @@ export function openShell(routes: Routes, sections: Section[], viewers: Viewers)
     return {
       is: 'redirect',
       to: `/console/${first?.name ?? 'account'}`,
-      told: visit.query.get('told') ?? undefined,
+      told: toldHere(visit),
+      again: visit.query.has('again'),
     };
   });
   routes.get('/menu', 'account', async (visit) => {

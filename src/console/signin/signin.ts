@@ -7,11 +7,12 @@ import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { chooseLanguage } from '../../store/staff.ts';
 import type { Auth } from '../auth.ts';
+import { TooLarge } from '../door.ts';
 import { readForm, STRANGERS_MAX } from '../form.ts';
 import { rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
 import type { ConsoleParts } from '../parts.ts';
-import { keepCarried } from '../unsent.ts';
+import { keepCarried, keepOthers } from '../unsent.ts';
 import { toLanguage } from '../visit.ts';
 import { type Carried, codePage, passwordPage } from './view.ts';
 
@@ -132,21 +133,37 @@ async function welcome(
 async function signOut(parts: SignInParts, request: Request, response: Response): Promise<void> {
   const headers = fromNodeHeaders(request.headers);
   const session = await parts.auth.api.getSession({ headers });
+  const fields = await fieldsOf(request, session !== null);
   const done = await attempt(() => parts.auth.api.signOut({ headers, returnHeaders: true }));
   if (done !== null) passCookies(done.headers, response);
   if (session !== null) {
+    await keepOthers(parts, fields, { staffId: session.user.id, at: parts.clock() });
     await recordDeed(parts.db, { at: parts.clock(), staffId: session.user.id, action: 'sign_out' });
   }
   response.redirect(303, '/console/sign-in');
 }
 
 async function changeLanguage(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request, STRANGERS_MAX);
-  const language = toLanguage(fields.language);
   const session = await parts.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
-  if (session !== null) await chooseLanguage(parts.db, session.user.id, language, parts.clock());
+  const fields = await fieldsOf(request, session !== null);
+  const language = toLanguage(fields.language);
+  if (session !== null) {
+    const by = { staffId: session.user.id, at: parts.clock() };
+    await keepOthers(parts, fields, by);
+    await chooseLanguage(parts.db, by.staffId, language, by.at);
+  }
   rememberLanguage(response, language, parts.baseUrl.startsWith('https:'));
   response.redirect(303, safeNext(fields.back));
+}
+
+/** What comes with a button of the frame: the words of half-written forms too, which must not hold anybody back. */
+async function fieldsOf(request: Request, isStaff: boolean): Promise<Record<string, string>> {
+  try {
+    return (await readForm(request, isStaff ? undefined : STRANGERS_MAX)).fields;
+  } catch (thrown) {
+    if (thrown instanceof TooLarge) return {};
+    throw thrown;
+  }
 }
 
 function carriedIn(request: Request): Carried {
