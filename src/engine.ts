@@ -76,7 +76,10 @@ export function openEngine(parts: EngineParts): Engine {
   const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
   const answer = () => answerDue(db, receiver.receive, clock());
-  const alarm = openAlarmClock(clock, () => void answer().catch(failed));
+  let answering = Promise.resolve();
+  const alarm = openAlarmClock(clock, () => {
+    answering = answering.then(answer).catch(failed);
+  });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -102,6 +105,7 @@ export function openEngine(parts: EngineParts): Engine {
     },
     async close() {
       alarm.close();
+      await answering;
       await receiver.idle();
       await delivery.idle(true);
     },

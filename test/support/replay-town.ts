@@ -191,6 +191,8 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
       }
     },
     restart() {
+      // The dead ring no more: their clock would answer whoever lives on this site after them.
+      void engine.close();
       engine = start();
     },
     async end() {
