@@ -1,12 +1,9 @@
 // What PostgreSQL writes about its running server, and how to wait for it to come up or to go.
-import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
-
-const run = promisify(execFile);
+import { isSameFolder, worksIn } from './own-server.ts';
 
 /** A server that wrote its process file. `sockets` is the folder of its socket. */
 export interface Postmaster {
@@ -19,10 +16,16 @@ export interface Postmaster {
 /** The database that everything lives in, inside the cluster. */
 export const DATABASE_NAME = 'participation';
 export const SUPERUSER = 'postgres';
+/** The number in the name of the socket; no network is listened to. */
+export const PORT = 5432;
+
+const PROCESS_FILE = 'postmaster.pid';
+/** Kept beside the socket, by the same rule. */
+const SOCKET_LOCK = `.s.PGSQL.${PORT}.lock`;
 
 /** Reads `postmaster.pid`; null when there is none or it is half written. */
 export async function readPostmaster(cluster: string): Promise<Postmaster | null> {
-  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const text = await readFile(join(cluster, PROCESS_FILE), 'utf8').catch(() => '');
   const [pid, , , port, sockets, , , status] = text.split('\n');
   if (!pid || !port || !sockets) return null;
   return { pid: Number(pid), port: Number(port), sockets, ready: status?.trim() === 'ready' };
@@ -57,45 +60,53 @@ export async function until(holds: () => Promise<boolean> | boolean, limitMs: nu
 }
 
 /**
- * Whether the process of that number runs and is a PostgreSQL: in a container, numbers are soon given to others, and
- * a server that has ended may wait for somebody to take note of it.
+ * Finds the server that a killed program left behind, or that another copy of the program is using. What a server that
+ * is gone left in the folder is removed: PostgreSQL would take any process of its number for it.
  */
-export async function isPostgres(pid: number): Promise<boolean> {
-  if (process.platform === 'linux') {
-    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    return line.includes('postgres');
+export async function findSurvivor(cluster: string): Promise<Postmaster | null> {
+  const named = await readPostmaster(cluster);
+  if (named && (await worksIn(named.pid, cluster))) {
+    const settled = async () => !(await worksIn(named.pid, cluster)) || (await answersFor(named, cluster));
+    if (!(await until(settled, 20_000))) await stopServer(named.pid, cluster, 'SIGQUIT');
+    if (await worksIn(named.pid, cluster)) return readPostmaster(cluster);
   }
-  const listed = await run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => null);
-  return listed?.stdout.includes('postgres') ?? false;
+  // One that we do not see among the processes, as in a container beside this one, may answer for this folder.
+  const near = { pid: named?.pid ?? 0, port: PORT, sockets: cluster, ready: true };
+  for (const server of named ? [near, named] : [near]) {
+    if (await answersFor(server, cluster)) return server;
+  }
+  for (const name of [PROCESS_FILE, SOCKET_LOCK]) await removeStale(join(cluster, name), cluster);
+  return null;
+}
+
+/** Whoever answers inside the folder serves it; whoever answers elsewhere must say that it does. */
+async function answersFor(server: Postmaster, cluster: string): Promise<boolean> {
+  const client = await connect(urlOf(server, 'postgres'));
+  if (client === null) return false;
+  try {
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return server.sockets === cluster || (await isSameFolder(rows[0]?.data_directory ?? '', cluster));
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Another copy of the program may have started a server since we looked: what names one of ours stays. */
+async function removeStale(file: string, cluster: string): Promise<void> {
+  const number = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
+  if (!(await worksIn(number, cluster))) await rm(file, { force: true });
 }
 
 /**
- * Finds the server that a killed program left behind, or that another copy of the program is using. A process file
- * whose server is gone is removed, as PostgreSQL would take any process of that number for the server.
+ * Ends the server of that number, if it is the one of this folder. SIGINT disconnects everybody and writes everything
+ * down; SIGQUIT leaves it to recovery at the next start.
  */
-export async function findSurvivor(cluster: string): Promise<Postmaster | null> {
-  const server = await readPostmaster(cluster);
-  if (server === null) return null;
-  if (!(await isPostgres(server.pid))) {
-    await rm(join(cluster, 'postmaster.pid'), { force: true });
-    return null;
-  }
-  const settled = async () => !(await isPostgres(server.pid)) || (await answers(server));
-  if (!(await until(settled, 20_000))) await stopServer(server.pid, 'SIGQUIT');
-  return (await isPostgres(server.pid)) ? await readPostmaster(cluster) : null;
-}
-
-async function answers(server: Postmaster): Promise<boolean> {
-  const client = await connect(urlOf(server, 'postgres'));
-  await client?.end();
-  return client !== null;
-}
-
-/** SIGINT disconnects everybody and writes everything down; SIGQUIT leaves it to recovery at the next start. */
-export async function stopServer(pid: number, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
-  if (!(await isPostgres(pid))) return;
+export async function stopServer(pid: number, cluster: string, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+  if (!(await worksIn(pid, cluster))) return;
   process.kill(pid, signal);
-  if (await until(async () => !(await isPostgres(pid)), 30_000)) return;
-  if (signal === 'SIGINT') return stopServer(pid, 'SIGQUIT');
+  if (await until(async () => !(await worksIn(pid, cluster)), 30_000)) return;
+  if (signal === 'SIGINT') return stopServer(pid, cluster, 'SIGQUIT');
   throw new Error(`The embedded PostgreSQL (process ${pid}) does not stop`);
 }

@@ -42,8 +42,9 @@ async function sweep(): Promise<void> {
     if (!pid || isRunning(Number(pid))) continue;
     const { readPostmaster, stopServer } = await import('../../src/store/postmaster.ts');
     const folder = join(tmpdir(), name);
-    const left = await readPostmaster(join(folder, 'database'));
-    if (left) await stopServer(left.pid, 'SIGQUIT');
+    const cluster = join(folder, 'database');
+    const left = await readPostmaster(cluster);
+    if (left) await stopServer(left.pid, cluster, 'SIGQUIT');
     await rm(folder, { recursive: true, force: true });
   }
 }
