@@ -19,8 +19,15 @@ const AWAY = [
     '57P01',
     '57P02',
     '57P03',
+    // What a server says that was made a copy of another, and that gave up for time (57014, 25P03).
+    ...['25006', '57014', '25P03'],
   ],
   ...[
+    // As Prisma words them where it gives no code of its own.
+    "Can't reach database server",
+    'Server has closed the connection',
+    'Operation has timed out',
+    'Too many database connections opened',
     'Connection terminated',
     'timeout exceeded when trying to connect',
     'Client has encountered a connection error',

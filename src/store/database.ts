@@ -1,6 +1,8 @@
-// The one way to the database: a Prisma client over a pool of connections whose statements are prepared once.
+// The one way to the database: a Prisma client over a pool of connections whose statements are prepared once, and that
+// are given up when they fall silent.
+import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { type Prisma, PrismaClient } from './prisma/client.ts';
 
 export type Database = PrismaClient;
@@ -10,9 +12,21 @@ export type Transaction = Prisma.TransactionClient;
 /** Statements remembered by name on each connection. Beyond this, texts are made up on the fly and not worth it. */
 const PREPARED_MAX = 500;
 
+/**
+ * No statement of ours takes so long. After a little less the server ends it, and any transaction that nobody goes on
+ * with: what it holds would keep out everybody else. After that the wire is taken for dead, whatever TCP believes.
+ */
+const PATIENCE_MS = 15_000;
+/** What the word of the server, that it gave up, has to arrive before ours does. */
+const AHEAD_MS = 1_000;
+
 export interface DatabaseOptions {
   /** Connections; two batches, delivery, the notifier and the console need ten. */
   poolSize?: number;
+  /** How long an answer of the database is waited for, in milliseconds; above 1,000. */
+  patienceMs?: number;
+  /** The same for a new connection. */
+  connectMs?: number;
   /** Told when an idle connection breaks; the pool opens another by itself. */
   onLostConnection?: (error: Error) => void;
 }
@@ -24,21 +38,34 @@ export interface DatabaseOptions {
  */
 export function openDatabase(
   url: string,
-  { poolSize = 10, onLostConnection }: DatabaseOptions = {},
+  { poolSize = 10, patienceMs = PATIENCE_MS, connectMs = 10_000, onLostConnection }: DatabaseOptions = {},
 ): Database {
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
     idleTimeoutMillis: 300_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
+    statement_timeout: patienceMs - AHEAD_MS,
+    idle_in_transaction_session_timeout: patienceMs - AHEAD_MS,
     application_name: 'participation',
   });
+  pool.on('connect', (client) => giveUpWhenSilent(client, patienceMs));
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     statementNameGenerator: nameStatements(),
     onPoolError: (error) => onLostConnection?.(error),
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+}
+
+/** Ends a connection on which an answer is waited for in vain; one that only rests is left alone. */
+function giveUpWhenSilent(client: PoolClient & { readyForQuery?: boolean }, patienceMs: number): void {
+  const { stream } = client.connection;
+  if (!(stream instanceof Socket)) return;
+  stream.setTimeout(patienceMs, () => {
+    if (!client.readyForQuery) stream.destroy();
+  });
 }
 
 /** Waits for what is under way, then closes every connection. */

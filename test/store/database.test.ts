@@ -1,6 +1,9 @@
 // The database as the rest of the program meets it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isAway } from '../../src/store/away.ts';
+import { closeDatabase, openDatabase } from '../../src/store/database.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { openSilentWire } from '../support/silent-wire.ts';
 
 describe('a fresh database', () => {
   let first: FreshDatabase;
@@ -47,5 +50,49 @@ describe('a fresh database', () => {
         where statement like 'select $1::text as key'`;
       expect(prepared).toEqual([{ uses: 3 }]);
     });
+  });
+});
+
+describe('a database that neither answers nor closes', () => {
+  it('is given up, keeps no lock from others, and is asked again when it is back', async () => {
+    const fresh = await freshDatabase();
+    const wire = await openSilentWire(fresh.url);
+    const db = openDatabase(wire.url, { poolSize: 3, patienceMs: 1_500, connectMs: 500 });
+    await db.setting.create({ data: { key: 'held', value: 1 } });
+    const fallen = Promise.withResolvers<void>();
+    // Three ways to be caught: between two statements, in one, and while connecting.
+    const halfWay = db.$transaction(async (tx) => {
+      await tx.setting.update({ where: { key: 'held' }, data: { value: 2 } });
+      wire.fallSilent();
+      fallen.resolve();
+      await tx.setting.count();
+    });
+    await fallen.promise;
+    const asked = [halfWay, db.$queryRaw`select 1`, db.setting.count(), db.setting.count()];
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map((each) => each.status === 'rejected' && isAway(each.reason))).toEqual(
+      asked.map(() => true),
+    );
+    wire.carry();
+    expect(await db.setting.update({ where: { key: 'held' }, data: { value: 3 } })).toMatchObject({
+      value: 3,
+    });
+    await closeDatabase(db);
+    await wire.close();
+    await fresh.close();
+  });
+
+  it('is not what a connection is that rests, and a statement that never ends is ended by the server', async () => {
+    const fresh = await freshDatabase();
+    const wire = await openSilentWire(fresh.url);
+    const db = openDatabase(wire.url, { poolSize: 1, patienceMs: 1_200 });
+    const me = async () => (await db.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid;
+    const before = await me();
+    await fresh.db.$queryRaw`select 1 from pg_sleep(1.3)`;
+    expect(await me()).toBe(before);
+    await expect(db.$queryRaw`select 1 from pg_sleep(9)`).rejects.toSatisfy(isAway);
+    await closeDatabase(db);
+    await wire.close();
+    await fresh.close();
   });
 });

@@ -12,6 +12,9 @@ export type Take = (updates: Update[]) => Promise<void>;
 /** Milliseconds for the confirming call at the end: without it the last batch comes twice, which does no harm. */
 const FAREWELL_MS = 2_000;
 
+/** The longest rest after a batch that could not be stored: Telegram is not to blame, and the database comes back. */
+const STORE_AGAIN_MS = 3_000;
+
 /**
  * Polls until halted or until the token turns out to be wrong. When halted it lets the batch under way be stored
  * and confirms it.
@@ -39,7 +42,8 @@ export async function poll(
     if (outcome.state === 'stopped') return health.becomes('stopped', outcome.detail);
     health.becomes('degraded', outcome.detail);
     failures += 1;
-    await pause(outcome.waitMs ?? pace.after(failures), halt);
+    const rest = outcome.waitMs ?? pace.after(failures);
+    await pause(outcome.detail === 'not_stored' ? Math.min(rest, STORE_AGAIN_MS) : rest, halt);
   }
   if (!confirmed && offset !== undefined) await confirm(client, offset);
 }
