@@ -16,6 +16,7 @@ import { startEmbedded } from './store/embedded.ts';
 import { openFiles } from './store/files.ts';
 import { endLeasesOf } from './store/lease.ts';
 import { migrate } from './store/migrate.ts';
+import { removeOrphans } from './store/orphan-files.ts';
 import { takeBackFrom } from './store/outbox-tidy.ts';
 import { keepPictures } from './store/own-pictures.ts';
 import { openRegister, seedRegister } from './store/register.ts';
@@ -44,6 +45,8 @@ type Undo = (() => Promise<unknown>)[];
 
 /** In the quiet of the night, once. */
 const RETENTION_CRON = '0 40 3 * * *';
+/** After it, so that what it erased is gone already. */
+const ORPHANS_CRON = '0 10 4 * * *';
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
@@ -79,7 +82,8 @@ async function build(
   const register = await openRegister(db);
   const seal = openSeal(await encryptionKey(config.dataDir, config.encryptionKey ?? undefined));
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
-  const files = openFiles(join(config.dataDir, 'files'));
+  const folder = join(config.dataDir, 'files');
+  const files = openFiles(folder);
   const house = openHouse(register, seal, words, await keepPictures(db, files));
   const live = openLive();
   const copy = await takeOver(db);
@@ -99,6 +103,7 @@ async function build(
     [
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
+      { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
       { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],

@@ -488,6 +488,7 @@ console-deed-retention-drafts = محو المسودات المتروكة
 console-deed-retention-strangers = محو من لم يسجلوا قط
 console-deed-retention-messages = محو الرسائل القديمة
 console-deed-retention-files = محو الملفات القديمة
+console-deed-retention-orphans = محو ملفات لا تنتمي إلى أحد
 console-deed-retention-notices = محو الإشعارات القديمة
 console-deed-retention-translations = محو الترجمات القديمة
 console-deed-retention-unread = محو الرسائل الواردة غير المقروءة

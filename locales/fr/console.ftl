@@ -472,6 +472,7 @@ console-deed-retention-drafts = Brouillons abandonnés effacés
 console-deed-retention-strangers = Personnes jamais inscrites effacées
 console-deed-retention-messages = Anciens messages effacés
 console-deed-retention-files = Anciens fichiers effacés
+console-deed-retention-orphans = Fichiers que rien ne nomme effacés
 console-deed-retention-notices = Anciens avis effacés
 console-deed-retention-translations = Anciennes traductions effacées
 console-deed-retention-unread = Livraisons illisibles effacées

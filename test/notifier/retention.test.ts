@@ -1,10 +1,14 @@
 // What is over its time goes in the night; whoever asked to be erased is erased, and told once.
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
 import { retain } from '../../src/notifier/retention.ts';
 import { eraseCitizen } from '../../src/store/erasure.ts';
-import type { Files } from '../../src/store/files.ts';
+import { type Files, openFiles } from '../../src/store/files.ts';
 import { openLease } from '../../src/store/lease.ts';
+import { ForeignFolder, removeOrphans } from '../../src/store/orphan-files.ts';
 import { NOBODY } from '../../src/store/retention.ts';
 import { photograph } from '../support/replay-staff.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -343,5 +347,44 @@ describe('in the night', () => {
     await other.release();
     await night();
     expect(await town.db.incomingMessage.count()).toBe(0);
+  });
+});
+
+describe('a file that no row knows', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'orphans-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const put = async (daysOld: number) => {
+    const path = `ab/${town.house.newId()}.pdf`;
+    const written = new Date(town.now.getTime() - daysOld * DAY_MS);
+    await mkdir(join(folder, 'ab'), { recursive: true });
+    await writeFile(join(folder, path), 'bytes');
+    await utimes(join(folder, path), written, written);
+    return path;
+  };
+  const name = (path: string) =>
+    town.db.attachment.create({
+      data: { id: town.house.newId(), media: 'document', state: 'stored', path, createdAt: town.now },
+    });
+  const sweep = () => removeOrphans(town.db, openFiles(folder), { folder, at: town.now });
+
+  it('goes in the night, a day after it was written; one that is named stays', async () => {
+    const [lost, fresh, named] = [await put(2), await put(0.5), await put(400)];
+    await name(named);
+    expect(await sweep()).toBe(1);
+    const left = await readdir(join(folder, 'ab'));
+    expect(left.map((file) => `ab/${file}`).sort()).toEqual([fresh, named].sort());
+    expect(left).not.toContain(lost);
+    expect(await sweep()).toBe(0);
+    expect(await town.db.auditEvent.count({ where: { action: 'retention.orphans' } })).toBe(1);
+  });
+
+  it('goes not when nearly all are such: then the database is another one', async () => {
+    await Promise.all(Array.from({ length: 101 }, () => put(3)));
+    await expect(sweep()).rejects.toThrow(ForeignFolder);
+    expect(await readdir(join(folder, 'ab'))).toHaveLength(101);
   });
 });

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Attachment_path_idx" ON "Attachment"("path");
