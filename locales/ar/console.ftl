@@ -308,7 +308,6 @@ console-answer-about = بخصوص
 console-answer-about-none = لا شيء محدد
 console-answer-left = لم يرسل: هذه المحادثة لم تعد معكم. انسخوا نصكم، أو استلموا المحادثة من جديد وتجدونه في الخانة.
 console-answer-as-note = حفظه ملاحظة على { $reference }
-console-answer-no-case = هذا الطلب لم يعد موجودا، أو لا يخص هذا الشخص. اختاروا طلبا آخر.
 console-answer-not-held = هذه المحادثة لم تعد معكم. نصكم باق أسفله.
 console-pictures-refused = لم يرسل شيء: صورة لا يمكن إرسالها. انظروا بجانب الخانة.
 console-pictures-again = اختاروها من جديد: { $names }

@@ -292,7 +292,6 @@ console-answer-about = Au sujet de
 console-answer-about-none = Rien de précis
 console-answer-left = Pas envoyé : cette conversation n’est plus à vous. Copiez votre texte, ou reprenez la conversation : il sera dans le champ.
 console-answer-as-note = Garder comme note sur { $reference }
-console-answer-no-case = Cette demande n’existe plus, ou ne concerne pas cette personne. Choisissez-en une autre.
 console-answer-not-held = Cette conversation n’est plus à vous. Votre texte est resté ci-dessous.
 console-pictures-refused = Rien n’est parti : une image ne peut pas être envoyée. Voyez à côté du champ.
 console-pictures-again = À choisir de nouveau : { $names }

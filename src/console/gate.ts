@@ -34,7 +34,8 @@ export function openGate(parts: ConsoleParts, auth: Auth): Gate {
     }
     response.set('Cache-Control', 'no-store');
     const unsent = showsForms(request) ? await readUnsent(parts, staff.member.id) : new Map<string, Typed>();
-    return { ...visitOf(parts, request, staff.member, staff.language), unsent };
+    const { member, session, language } = staff;
+    return { ...visitOf(parts, request, member, language), session, unsent };
   };
 }
 
@@ -43,7 +44,7 @@ async function whoAsks(
   auth: Auth,
   request: Request,
   response: Response,
-): Promise<{ member: StaffMember; language: Language; ready: boolean } | null> {
+): Promise<{ member: StaffMember; session: { id: string }; language: Language; ready: boolean } | null> {
   const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
   for (const cookie of found.headers.getSetCookie()) response.append('Set-Cookie', cookie);
   if (found.response === null) return null;
@@ -59,7 +60,12 @@ async function whoAsks(
     scope: scopeOf({ ...row, role }),
     secondFactor: row.twoFactorEnabled === true,
   };
-  return { member, language: toLanguage(row.language), ready: row.passwordSetAt !== null };
+  return {
+    member,
+    session: { id: found.response.session.id },
+    language: toLanguage(row.language),
+    ready: row.passwordSetAt !== null,
+  };
 }
 
 function visitOf(
@@ -67,7 +73,7 @@ function visitOf(
   request: Request,
   staff: StaffMember,
   language: Language,
-): Omit<Visit, 'unsent'> {
+): Omit<Visit, 'unsent' | 'session'> {
   const params = Object.entries(request.params).map(([name, value]) => [name, String(value)] as const);
   return {
     parts,

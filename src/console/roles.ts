@@ -24,6 +24,7 @@ const ADMIN = [
   ...OFFICER,
   'audit.read',
   'petitions.people',
+  'people.erase',
   'staff.write',
   'canned.write',
   'channels.read',
@@ -33,7 +34,8 @@ const ADMIN = [
 
 /**
  * `people.see`: names, telephones, voices, pictures and words that could name somebody.
- * `petitions.people`: names and identity numbers of those who support a petition.
+ * `petitions.people`: names and identity numbers of those who support a petition, and what they said about it.
+ * `people.erase`: everything of a person goes.
  */
 export type Permission = (typeof ADMIN)[number];
 

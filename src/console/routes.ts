@@ -15,7 +15,7 @@ export interface Routes {
   get(path: string, need: Permission, handler: Handler): void;
   post(path: string, need: Permission, handler: Handler): void;
   /** An answer that goes on for as long as the page is open. */
-  stream(path: string, need: Permission, handler: (visit: Visit, response: Response) => void): void;
+  stream(path: string, need: Permission, handler: (visit: Visit, response: Response) => Promise<void>): void;
 }
 
 /** One entry of the menu and the paths behind it. A folder of the console offers one; `sections.ts` lists them. */

@@ -20,6 +20,7 @@ export interface StaffMember {
 export interface Visit {
   parts: ConsoleParts;
   staff: StaffMember;
+  session: { id: string };
   language: Language;
   /** Sentence of `locales/<language>/console*.ftl`, by its name without the leading `console-`. */
   say: Say;
@@ -62,6 +63,12 @@ export function sayIn(parts: ConsoleParts, language: Language): Say {
 }
 
 /** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
-export function acting(visit: Visit): { staffId: string; scope: Scope; at: Date } {
-  return { staffId: visit.staff.id, scope: visit.staff.scope, at: visit.now };
+export function acting(visit: Visit): {
+  staffId: string;
+  scope: Scope;
+  seesSupporters: boolean;
+  at: Date;
+} {
+  const { id: staffId, scope } = visit.staff;
+  return { staffId, scope, seesSupporters: visit.may('petitions.people'), at: visit.now };
 }

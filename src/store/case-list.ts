@@ -226,6 +226,16 @@ export function readCase(db: Database, id: string, scope: Scope): Promise<WholeC
   return db.case.findFirst({ where: { ...inScope(scope), id }, include: WHOLE });
 }
 
+/** Which of these cases are within a scope. */
+export async function listCasesWithin(db: Database, ids: string[], scope: Scope): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await db.case.findMany({
+    where: { ...inScope(scope), id: { in: ids } },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}
+
 /** The conversations of whoever filed a case; name and telephone as sealed. Only for roles that see people. */
 export function readCasePerson(db: Database, citizenId: string): Promise<CasePerson | null> {
   return db.citizen.findUnique({ where: { id: citizenId }, ...PERSON });

@@ -11,6 +11,8 @@ import { addPictures, type Picture } from './sent-pictures.ts';
 export interface Acting {
   staffId: string;
   scope: Scope;
+  /** May read who supports a petition. */
+  seesSupporters?: boolean;
   at: Date;
 }
 

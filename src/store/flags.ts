@@ -2,18 +2,43 @@
 import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
+import { type InboxView, reachable } from './inbox.ts';
+import { Prisma } from './prisma/client.ts';
 import { type Scope, scopedCase } from './scope.ts';
 
-export function countFlags(db: Database): Promise<number> {
-  return db.flag.count({ where: { resolvedAt: null } });
+/**
+ * Whether somebody sees the flag `f`: those about a case or a conversation within their reach, those about no person,
+ * and emergencies, which cannot wait for the right department. Who answers to a petition is not for everybody.
+ */
+function visible(view: InboxView): Prisma.Sql {
+  const people = view.seesSupporters
+    ? Prisma.sql`true`
+    : Prisma.sql`not (f."kind" like 'petition\\_%' and f."conversationId" is not null)`;
+  if (view.scope === 'all') return people;
+  return Prisma.sql`(${people} and (f."kind" = 'emergency'
+    or case when f."kind" like 'case\\_%' or (f."kind" = 'file_lost' and f."subjectId" is not null)
+      then exists (select 1 from "Case" k where k."id"::text = f."subjectId" and ${scopedCase(view.scope)})
+      else f."conversationId" is null
+        or exists (select 1 from "Conversation" c where c."id" = f."conversationId" and ${reachable(view)}) end))`;
 }
 
-/** Open ones oldest first, or those already looked at newest first. */
-export function listFlags(db: Database, wanted: { resolved: boolean; limit: number }) {
+/** How many wait to be looked at by this person. */
+export async function countFlags(db: Database, view: InboxView): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "Flag" f where f."resolvedAt" is null and ${visible(view)}`;
+  return row?.count ?? 0;
+}
+
+/** Those this person sees: open ones oldest first, or those already looked at newest first. */
+export async function listFlags(db: Database, wanted: { resolved: boolean; limit: number }, view: InboxView) {
+  const which = wanted.resolved
+    ? Prisma.sql`f."resolvedAt" is not null and ${visible(view)} order by f."resolvedAt" desc`
+    : Prisma.sql`f."resolvedAt" is null and ${visible(view)} order by f."createdAt"`;
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select f."id" from "Flag" f where ${which} limit ${wanted.limit}`;
   return db.flag.findMany({
-    where: { resolvedAt: wanted.resolved ? { not: null } : null },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: wanted.resolved ? { resolvedAt: 'desc' } : { createdAt: 'asc' },
-    take: wanted.limit,
     include: {
       resolvedBy: { select: { name: true } },
       conversation: { select: { id: true, channel: true } },
@@ -69,14 +94,17 @@ export async function readErasureAsked(db: Database, id: string): Promise<string
   return flag?.subjectId ?? null;
 }
 
-/** Says that somebody looked at it. A second time changes nothing. */
-export async function resolveFlag(db: Database, id: string, by: Acting): Promise<void> {
-  await db.$transaction(async (tx) => {
+/** Says that somebody looked at it. A second time changes nothing. False: there is none that they see. */
+export async function resolveFlag(db: Database, id: string, by: Acting): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const [seen] = await tx.$queryRaw<{ id: string }[]>`
+      select f."id" from "Flag" f where f."id" = ${id}::uuid and ${visible(by)}`;
+    if (seen === undefined) return false;
     const resolved = await tx.flag.updateMany({
       where: { id, resolvedAt: null },
       data: { resolvedAt: by.at, resolvedById: by.staffId },
     });
-    if (resolved.count === 0) return;
+    if (resolved.count === 0) return true;
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,
@@ -84,5 +112,6 @@ export async function resolveFlag(db: Database, id: string, by: Acting): Promise
       subject: 'flag',
       subjectId: id,
     });
+    return true;
   });
 }

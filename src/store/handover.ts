@@ -73,14 +73,14 @@ export async function answerCitizen(
   db: Database,
   answer: { conversationId: string; nonce: string; text: string; pictures: Picture[]; caseId: string | null },
   by: Acting,
-): Promise<Answered | { is: 'no_case' }> {
+): Promise<Answered> {
   const { conversationId, nonce, text, pictures, caseId } = answer;
   return db.$transaction(async (tx) => {
     const held = await lockHeld(tx, conversationId, by.staffId);
     if (held.is !== 'mine') return { is: held.is };
     if ((await tx.outgoingMessage.count({ where: { dedupeKey: `staff:${nonce}:0` } })) > 0)
       return { is: 'done' };
-    if (caseId !== null && !(await writeInto(tx, { ...answer, caseId }, by))) return { is: 'no_case' };
+    if (caseId !== null && !(await writeInto(tx, { ...answer, caseId }, by))) return { is: 'missing' };
     const of = { conversationId, caseId, eventId: caseId === null ? null : nonce };
     const files = await addPictures(tx, pictures, of, by.at);
     await tx.outgoingMessage.createMany({

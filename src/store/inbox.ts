@@ -36,6 +36,8 @@ export interface InboxFilter {
 export interface InboxView {
   staffId: string;
   scope: Scope;
+  /** May read who supports a petition; otherwise what was said about petitions is left out. */
+  seesSupporters?: boolean;
 }
 
 const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: Prisma.Sql }> = {
@@ -162,7 +164,7 @@ export async function readHead(db: Database, id: string, view: InboxView): Promi
  * Conversations of people with a case within the scope, their own or one they follow; the common inbox: who waits for a
  * person, or talks to one on the paired telephone, with no case anywhere; and what this person holds.
  */
-function reachable({ staffId, scope }: InboxView): Prisma.Sql {
+export function reachable({ staffId, scope }: InboxView): Prisma.Sql {
   if (scope === 'all') return Prisma.sql`true`;
   const nobodys = Prisma.sql`(c."mode" = 'waiting' or (c."mode" = 'held' and c."heldById" is null))`;
   return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or (${nobodys} and not ${hasCase(Prisma.sql`true`)}))`;
@@ -172,6 +174,14 @@ function reachable({ staffId, scope }: InboxView): Prisma.Sql {
 function hasCase(such: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and ${such})
     or exists (select 1 from "Follower" f join "Case" k on k."id" = f."caseId" where f."citizenId" = c."citizenId" and ${such}))`;
+}
+
+/** Which of these conversations somebody may open. */
+export async function listReachable(db: Database, ids: string[], view: InboxView): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await db.$queryRaw<{ id: string }[]>`
+    select c."id" from "Conversation" c where c."id" = any(${ids}::uuid[]) and ${reachable(view)}`;
+  return found.map(({ id }) => id);
 }
 
 /** A case that a conversation may be about. */

@@ -43,6 +43,15 @@ export function readStaff(db: Database, id: string): Promise<StaffRow | null> {
   return db.staff.findUnique({ where: { id }, select: PUBLIC });
 }
 
+/** Who is signed in by a session; null once it is over or the account was disabled. */
+export async function readSignedIn(db: Database, sessionId: string, at: Date): Promise<StaffRow | null> {
+  const found = await db.session.findUnique({
+    where: { id: sessionId, expiresAt: { gt: at } },
+    select: { user: { select: PUBLIC } },
+  });
+  return found === null || found.user.banned === true ? null : found.user;
+}
+
 /** Everybody, by name. */
 export function listStaff(db: Database): Promise<StaffRow[]> {
   return db.staff.findMany({ select: PUBLIC, orderBy: [{ name: 'asc' }, { id: 'asc' }] });

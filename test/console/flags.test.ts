@@ -115,7 +115,7 @@ describe('a wish to be erased', () => {
         createdAt: NOW,
       },
     });
-    const caller = await signedIn(office, 'officer');
+    const caller = await signedIn(office, 'admin');
     const page = await (await caller.get('/console/flags')).text();
     expect(page).toContain(`action="/console/flags/${flagId}/erase"`);
     const woken = office.woken();
@@ -137,21 +137,25 @@ describe('a wish to be erased', () => {
     await expect(office.parts.files.read(file?.path ?? '')).rejects.toThrow();
     const deeds = await office.db.auditEvent.findMany({ where: { subjectId: citizenId } });
     expect(deeds.map(({ action, staffId }) => [action, staffId])).toEqual([
-      ['person.erase', office.staff.officer],
+      ['person.erase', office.staff.admin],
     ]);
   });
 
-  it('is nothing for observers, and no other alert has that button', async () => {
+  it('is nothing for observers and officers, and no other alert has that button', async () => {
     const { flagId } = await asked();
-    expect((await (await signedIn(office, 'observer')).post(`/console/flags/${flagId}/erase`)).status).toBe(
-      403,
+    for (const who of ['observer', 'officer'] as const) {
+      const refused = await (await signedIn(office, who)).post(`/console/flags/${flagId}/erase`);
+      expect([who, refused.status]).toEqual([who, 403]);
+    }
+    expect(await (await (await signedIn(office, 'officer')).get('/console/flags')).text()).not.toContain(
+      `${flagId}/erase`,
     );
     const other = uuidv7();
     const { citizenId } = await newCitizen(office);
     await office.db.flag.create({
       data: { id: other, kind: 'turn_failed', subjectId: citizenId, createdAt: NOW },
     });
-    const caller = await signedIn(office, 'officer');
+    const caller = await signedIn(office, 'admin');
     expect((await caller.post(`/console/flags/${other}/erase`)).status).toBe(404);
     expect(await (await caller.get('/console/flags')).text()).not.toContain(`${other}/erase`);
     expect((await office.db.citizen.findUniqueOrThrow({ where: { id: citizenId } })).erasedAt).toBeNull();

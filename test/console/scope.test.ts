@@ -1,6 +1,8 @@
 // Who of the staff reaches what, by department: conversations, threads, alerts, erasure and news.
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -42,5 +44,150 @@ describe('a conversation', () => {
     expect(await (await second.get('/console/cases')).text()).not.toContain(caseId);
     await office.db.staff.update({ where: { id: office.staff.second }, data: { allDepartments: true } });
     expect((await second.get(`/console/inbox/${own.conversationId}`)).status).toBe(200);
+  });
+});
+
+describe('an answer', () => {
+  it('about a case of another department is refused, and written nowhere', async () => {
+    const { citizenId, conversationId } = await newCitizen(office, { mode: 'waiting' });
+    const waste = await newCase(office, citizenId, { categoryId: 'waste' });
+    const own = await newCase(office, citizenId, { categoryId: 'roads' });
+    const roads = await signedIn(office, 'roads');
+    expect((await roads.post(`/console/inbox/${conversationId}/claim`)).status).toBe(303);
+    const answer = async (about: string) =>
+      (
+        await roads.post(`/console/inbox/${conversationId}/answer`, {
+          nonce: randomUUID(),
+          text: 'Nous venons demain.',
+          case: about,
+        })
+      ).status;
+    expect(await answer(waste)).toBe(404);
+    expect(await office.db.caseEvent.count({ where: { caseId: waste, kind: 'answer' } })).toBe(0);
+    expect(await office.db.outgoingMessage.count({ where: { conversationId, caseId: waste } })).toBe(0);
+    expect(await answer(own)).toBe(303);
+  });
+});
+
+describe('an alert', () => {
+  async function raise(kind: string, about: { conversationId?: string; subjectId?: string }) {
+    const id = uuidv7();
+    await office.db.flag.create({ data: { id, kind, ...about, createdAt: NOW } });
+    return id;
+  }
+
+  it('is shown, counted and settled only where what it is about may be seen', async () => {
+    const theirs = await newCitizen(office);
+    const waste = await newCase(office, theirs.citizenId, { categoryId: 'waste' });
+    const own = await newCitizen(office);
+    const road = await newCase(office, own.citizenId, { categoryId: 'roads' });
+    const hidden = [
+      await raise('case_reply', { conversationId: theirs.conversationId, subjectId: waste }),
+      await raise('call_back', { conversationId: theirs.conversationId }),
+      await raise('erasure_asked', {
+        conversationId: theirs.conversationId,
+        subjectId: theirs.citizenId,
+      }),
+      await raise('petition_reply', { conversationId: own.conversationId, subjectId: uuidv7() }),
+    ];
+    const shown = [
+      await raise('case_reply', { conversationId: own.conversationId, subjectId: road }),
+      await raise('call_back', { conversationId: own.conversationId }),
+      await raise('channel_down', { subjectId: 'telegram' }),
+      await raise('petition_threshold', { subjectId: uuidv7() }),
+      await raise('emergency', { conversationId: theirs.conversationId }),
+    ];
+    const roads = await signedIn(office, 'roads');
+    const page = await (await roads.get('/console/flags')).text();
+    for (const id of hidden) {
+      expect(page).not.toContain(`${id}/resolve`);
+      expect((await roads.post(`/console/flags/${id}/resolve`)).status).toBe(404);
+    }
+    for (const id of shown) expect(page).toContain(`${id}/resolve`);
+    expect(page).toContain(`href="/console/flags"`);
+    expect(await office.db.flag.count({ where: { id: { in: hidden }, resolvedAt: null } })).toBe(4);
+    expect((await roads.post(`/console/flags/${shown[0]}/resolve`)).status).toBe(303);
+  });
+});
+
+describe('news', () => {
+  /** The events of one stream, as they come. */
+  async function listen(caller: Caller, query = '') {
+    const answer = await caller.get(`/console/live${query}`);
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    return {
+      status: answer.status,
+      /** Everything up to the first piece that holds these words; null: it ended before. */
+      async until(words: string): Promise<string | null> {
+        while (!text.includes(words)) {
+          const read = await reader?.read();
+          if (read === undefined || read.done) return null;
+          text += read.value;
+        }
+        return text;
+      },
+      leave: () => reader?.cancel(),
+    };
+  }
+
+  it('are of what one may open, and of alerts only that there is one', async () => {
+    const theirs = await newCitizen(office);
+    const waste = await newCase(office, theirs.citizenId, { categoryId: 'waste' });
+    const own = await newCitizen(office);
+    const road = await newCase(office, own.citizenId, { categoryId: 'roads' });
+    const stream = await listen(await signedIn(office, 'roads'));
+    await stream.until('event: open');
+    const { changed } = office.parts;
+    const flag = uuidv7();
+    changed.publish({ kind: 'conversation', id: theirs.conversationId });
+    changed.publish({ kind: 'case', id: waste });
+    changed.publish({ kind: 'viewers', id: theirs.conversationId });
+    changed.publish({ kind: 'flag', id: flag });
+    changed.publish({ kind: 'conversation', id: own.conversationId });
+    changed.publish({ kind: 'case', id: road });
+    const heard = await stream.until(road);
+    expect(heard).toContain(own.conversationId);
+    expect(heard).toContain('{"kind":"flag","id":""}');
+    for (const id of [theirs.conversationId, waste, flag]) expect(heard).not.toContain(id);
+    await stream.leave();
+  });
+
+  it('are refused for a conversation of another department and for what is no id, and nobody is shown there', async () => {
+    const theirs = await newCitizen(office);
+    await newCase(office, theirs.citizenId, { categoryId: 'waste' });
+    const roads = await signedIn(office, 'roads');
+    for (const asked of [theirs.conversationId, 'x'.repeat(7000), '', uuidv7()])
+      expect((await listen(roads, `?conversation=${asked}`)).status).toBe(404);
+    const page = await (await signedIn(office, 'admin')).get(`/console/inbox/${theirs.conversationId}`);
+    const [, conversation] = (await page.text()).split('class="conversation"');
+    expect(conversation).not.toContain('Rachid Voirie');
+  });
+
+  it('end when the session ends, and when the account is disabled', async () => {
+    const { changed } = office.parts;
+    const leaver = await signedIn(office, 'roads');
+    const first = await listen(leaver);
+    await first.until('event: open');
+    await office.db.session.deleteMany({ where: { userId: office.staff.roads } });
+    changed.publish({ kind: 'flag', id: 'x' });
+    expect(await first.until('event: change')).toBeNull();
+    const second = await listen(await signedIn(office, 'roads'));
+    await second.until('event: open');
+    await office.db.staff.update({ where: { id: office.staff.roads }, data: { banned: true } });
+    changed.publish({ kind: 'flag', id: 'x' });
+    expect(await second.until('event: change')).toBeNull();
+    await office.db.staff.update({ where: { id: office.staff.roads }, data: { banned: false } });
+  });
+
+  it('come by ten streams of one session and not by more, until one is left', async () => {
+    const caller = await signedIn(office, 'officer');
+    const streams = await Promise.all(Array.from({ length: 10 }, () => listen(caller)));
+    expect(streams.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect((await listen(caller)).status).toBe(429);
+    const other = await listen(await signedIn(office, 'officer'));
+    expect(other.status).toBe(200);
+    await Promise.all([...streams, other].map((each) => each.leave()));
+    await expect.poll(async () => (await listen(caller)).status).toBe(200);
   });
 });

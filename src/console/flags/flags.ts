@@ -25,17 +25,17 @@ export function flagsSection(): Section {
   return {
     name: 'flags',
     need: 'flags.read',
-    waiting: (visit) => countFlags(visit.parts.db),
+    waiting: (visit) => countFlags(visit.parts.db, acting(visit)),
     open(routes) {
       routes.get('/flags', 'flags.read', showFlags);
       routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
-        await resolveFlag(visit.parts.db, id.data, acting(visit));
+        if (!(await resolveFlag(visit.parts.db, id.data, acting(visit)))) return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
       });
-      routes.post('/flags/:id/erase', 'flags.write', erase);
+      routes.post('/flags/:id/erase', 'people.erase', erase);
     },
   };
 }
@@ -61,7 +61,7 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const resolved = visit.query.get('resolved') === '1';
   const { db } = visit.parts;
-  const flags = await listFlags(db, { resolved, limit: ROWS });
+  const flags = await listFlags(db, { resolved, limit: ROWS }, acting(visit));
   const ids = flags.map(({ id }) => id);
   const words = visit.may('people.see')
     ? await readFlagWords(db, ids, visit.staff.scope)
@@ -127,7 +127,7 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined): Markup {
   }</td>
 <td>${
     flag.resolvedAt === null
-      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>${flag.kind === 'erasure_asked' ? eraseForm(visit, flag) : ''}`
+      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>${flag.kind === 'erasure_asked' && visit.may('people.erase') ? eraseForm(visit, flag) : ''}`
       : html`<span class="soft">${flag.resolvedBy?.name ?? ''} ${ago(visit, flag.resolvedAt)}</span>`
   }</td></tr>`;
 }

@@ -182,7 +182,6 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'not_held') return trouble('answer-not-held');
-  if (result.is === 'no_case') return trouble('answer-no-case');
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: backTo(visit, id.data), told: 'answered' };
