@@ -2,6 +2,7 @@
 import { latinDigits } from '../domain/digits.ts';
 import { type Folding, foldPending, type Wanted, wantedOf } from '../store/search.ts';
 import type { ConsoleParts } from './parts.ts';
+import { askedBy } from './unnamed.ts';
 import type { Visit } from './visit.ts';
 
 /** Languages whose names of subjects are looked for. */
@@ -35,7 +36,7 @@ export function foldingOf({
 
 /** Null when nothing was typed. */
 export async function readSearch(visit: Visit, typed: string | null | undefined): Promise<Wanted | null> {
-  const text = latinDigits(typed ?? '').trim();
+  const text = askedBy(visit, latinDigits(typed ?? '').trim());
   if (text === '') return null;
   const folding = foldingOf(visit.parts);
   await foldPending(visit.parts.db, folding);

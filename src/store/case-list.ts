@@ -31,6 +31,7 @@ export interface CaseCursor {
 const ROW = {
   id: true,
   reference: true,
+  citizenId: true,
   status: true,
   categoryId: true,
   dueOn: true,

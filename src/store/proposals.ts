@@ -29,6 +29,7 @@ const ROW = {
   id: true,
   idea: true,
   reference: true,
+  citizenId: true,
   theme: true,
   title: true,
   status: true,

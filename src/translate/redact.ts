@@ -64,10 +64,14 @@ export function restored(translated: string, { parts, secrets, tag }: Redacted):
 }
 
 /** The text with a mark for everything that identifies somebody, for records of what the bot did not understand. */
-export function masked(text: string, find: Finder, mark = '\u2026'): string {
+export function masked(
+  text: string,
+  find: Finder,
+  { names = [], mark = '\u2026' }: { names?: readonly string[]; mark?: string } = {},
+): string {
   let shown = '';
   let end = 0;
-  for (const stretch of find(text, [])) {
+  for (const stretch of find(text, names)) {
     shown += text.slice(end, stretch.start) + mark;
     end = stretch.end;
   }

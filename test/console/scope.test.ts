@@ -191,3 +191,53 @@ describe('news', () => {
     await expect.poll(async () => (await listen(caller)).status).toBe(200);
   });
 });
+
+describe('an observer', () => {
+  it('reads what is told without who tells it, and where without the door', async () => {
+    const { citizenId } = await newCitizen(office, { name: 'Wafaa Izmourne' });
+    const neighbour = await newCitizen(office, { name: 'Lahcen Ouchrif' });
+    const told = 'Je suis Rachid Tazi, 0612345678, carte JB 777 888. La voisine Izmourne le sait.';
+    const caseId = await newCase(office, citizenId, {
+      description: told,
+      placeText: '12 rue Ibn Khaldoun',
+      latitude: 30.47123,
+      longitude: -8.87789,
+    });
+    const event = { id: uuidv7(), caseId, at: NOW, kind: 'joined', visible: false };
+    const joined = 'Moi aussi, Ouchrif, +212 661 22 33 44';
+    await office.db.caseEvent.create({ data: { ...event, text: joined, citizenId: neighbour.citizenId } });
+    const observer = await signedIn(office, 'observer');
+    const page = await (await observer.get(`/console/cases/${caseId}?translated=1`)).text();
+    const list = await (await observer.get('/console/cases?sort=newest')).text();
+    for (const shown of [page, list]) {
+      for (const hidden of ['Rachid', 'Tazi', '0612345678', '777', 'Izmourne', 'Ouchrif', '661 22'])
+        expect(shown).not.toContain(hidden);
+      expect(shown).not.toContain('12 rue');
+      expect(shown).toContain('La voisine');
+    }
+    expect(page).toContain('30.47, -8.88');
+    expect(page).not.toContain('30.4712');
+    expect(page).not.toContain('8.8778');
+    const sought = await (await observer.get('/console/cases?text=Rachid+Tazi+0612345678&status=all')).text();
+    expect(sought).not.toContain('JB');
+    const whole = await (await (await signedIn(office, 'officer')).get(`/console/cases/${caseId}`)).text();
+    expect(whole).toContain('Rachid Tazi, 0612345678');
+    expect(whole).toContain('30.47123');
+  });
+
+  it('reads ideas the same way', async () => {
+    const { citizenId } = await newCitizen(office);
+    const id = uuidv7();
+    const idea = 'Une bibliothèque au quartier. Appelez Fatima Bennani au 0661 22 33 44.';
+    const row = { id, reference: 'I-26-000001-1', citizenId, language: 'fr', theme: 'culture' };
+    await office.db.proposal.create({
+      data: { ...row, title: 'Bibliothèque', idea, flowHash: 'test', createdAt: NOW },
+    });
+    const observer = await signedIn(office, 'observer');
+    for (const path of [`/console/proposals/${id}`, '/console/proposals']) {
+      const page = await (await observer.get(path)).text();
+      expect(page).toContain('Une bibliothèque au quartier');
+      for (const hidden of ['Fatima', 'Bennani', '0661']) expect(page).not.toContain(hidden);
+    }
+  });
+});

@@ -10,6 +10,7 @@ import type { Markup } from '../page.ts';
 import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
+import { PLACE_DECIMALS } from '../unnamed.ts';
 import type { Visit } from '../visit.ts';
 import { actionForms } from './case-forms.ts';
 import { dueBadge, statusBadge } from './list-view.ts';
@@ -83,6 +84,7 @@ function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup 
 function placeView(visit: Visit, { found, map, translations }: CaseData): Markup {
   const { say } = visit;
   const pinned = found.latitude !== null && found.longitude !== null;
+  const decimals = visit.may('people.see') ? 5 : PLACE_DECIMALS;
   return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
 ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
 ${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}
@@ -91,7 +93,7 @@ ${translatedView(visit, translations, 'place')}
 ${
   pinned
     ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
-<p class="soft"><bdi>${found.latitude?.toFixed(5)}, ${found.longitude?.toFixed(5)}</bdi> · ${mapLinks(visit, found)}</p>`
+<p class="soft"><bdi>${found.latitude?.toFixed(decimals)}, ${found.longitude?.toFixed(decimals)}</bdi> · ${mapLinks(visit, found)}</p>`
     : ''
 }`;
 }

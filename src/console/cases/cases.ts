@@ -29,6 +29,7 @@ import { casePage } from './case-view.ts';
 import { caseListPage } from './list-view.ts';
 import { mapOf } from './map.ts';
 import { readQuery, toFilter } from './query.ts';
+import { shownCase, shownRows } from './shown.ts';
 
 const Id = z.uuid();
 const words = z
@@ -87,9 +88,11 @@ async function showList(visit: Visit): Promise<Answer> {
     label: nameOf(visit, row),
   });
   const own = choices.departments.filter(({ id }) => covers(scope, id));
+  const rows = await shownRows(visit, page.rows);
   const body = caseListPage(visit, {
     query,
-    ...page,
+    rows,
+    next: page.next,
     counts,
     departments: own.map(named),
     categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
@@ -101,8 +104,9 @@ async function showList(visit: Visit): Promise<Answer> {
 async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
-  if (found === null) return { is: 'missing' };
+  const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
+  if (whole === null) return { is: 'missing' };
+  const found = await shownCase(visit, whole);
   const [person, choices, assignees, undelivered, isDisputed] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
     readCaseChoices(db),

@@ -16,6 +16,7 @@ import { wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import { numberIn, readSearch } from '../search.ts';
+import { shownTo } from '../unnamed.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
@@ -70,24 +71,40 @@ async function showList(visit: Visit): Promise<Answer> {
     listProposals(db, filter),
     countProposals(db, { theme, search, number }),
   ]);
-  const body = proposalListPage(visit, { status, theme, text, counts, ...page });
+  const shown = await shownTo(
+    visit,
+    page.rows.map(({ citizenId }) => citizenId),
+  );
+  const rows = page.rows.map((row) => ({
+    ...row,
+    title: shown(row.title, [row.citizenId]) ?? '',
+    idea: shown(row.idea, [row.citizenId]) ?? '',
+  }));
+  const body = proposalListPage(visit, { status, theme, text, counts, rows, next: page.next });
   return { is: 'page', title: visit.say('proposals'), body };
 }
 
 async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
-  const found = id.success ? await readProposal(db, id.data) : null;
-  if (found === null) return { is: 'missing' };
+  const whole = id.success ? await readProposal(db, id.data) : null;
+  if (whole === null) return { is: 'missing' };
   const [deeds, person] = await Promise.all([
-    listProposalDeeds(db, found.id),
-    visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
+    listProposalDeeds(db, whole.id),
+    visit.may('people.see') ? readCasePerson(db, whole.citizenId) : null,
   ]);
   const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
     id: key,
     channel,
     name: openSealed(visit, name) ?? visit.say('no-name'),
   }));
+  const shown = await shownTo(visit, [whole.citizenId]);
+  const found = {
+    ...whole,
+    title: shown(whole.title) ?? '',
+    idea: shown(whole.idea) ?? '',
+    answer: shown(whole.answer),
+  };
   const body = proposalPage(visit, { found, deeds, author: person === null ? null : author, trouble });
   return { is: 'page', title: found.reference, body, status: trouble === undefined ? 200 : 409 };
 }
