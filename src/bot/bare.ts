@@ -1,6 +1,6 @@
 // The last resort for a message that can neither be answered nor set aside: a bare row, by a road of its own.
 import type { Incoming } from '../channels/channel.ts';
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { isAway } from '../store/away.ts';
 import { type BareMessage, flagUnstored, storeBare } from '../store/bare.ts';
 import type { Database } from '../store/database.ts';

@@ -1,8 +1,8 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
 import type { Aside, Routed } from '../darija/darija.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../domain/case.ts';
-import { maskCards } from '../domain/citizen.ts';
 import type { Given } from '../flow/memory.ts';
 import type { ToldCase } from '../store/told-cases.ts';
 import { tellRequest } from './actions/status.ts';

@@ -1,6 +1,6 @@
 // Things that happen in a chat and are no answer to anything: blocks, a new address, words of staff.
 import type { Incoming } from '../channels/channel.ts';
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
 

@@ -1,6 +1,7 @@
 // The number of a card does not stay in the chat longer than it is needed, where the channel lets us take it out.
 import type { Incoming } from '../channels/channel.ts';
-import { checkCard, maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
+import { checkCard } from '../domain/citizen.ts';
 import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';

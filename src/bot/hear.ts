@@ -1,6 +1,6 @@
 // Turns what a channel heard into what a flow can be given, and into the row that records it.
 import type { Incoming, IncomingContent } from '../channels/channel.ts';
-import { maskCards, maskTypedCard } from '../domain/citizen.ts';
+import { maskCards, maskTypedCard } from '../domain/card-mask.ts';
 import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
@@ -123,7 +123,7 @@ function keepFile(turn: Turn, { channel, content }: Heard): string {
     channel,
     ref: file.ref,
     mimeType: file.mimeType ?? null,
-    name: file.name ? clean(file.name).slice(0, 200) : null,
+    name: file.name ? maskCards(clean(file.name)).slice(0, 200) : null,
     size: file.size ?? null,
     state: 'waiting',
     attempts: 0,
@@ -164,6 +164,9 @@ function recordedText(content: IncomingContent, mask = maskCards): string | null
   return null;
 }
 
+const masked = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : maskCards(clean(text));
+
 function recordedContent({ house: { seal } }: Turn, { content, attachment }: Heard): unknown {
   switch (content.kind) {
     case 'text':
@@ -173,7 +176,16 @@ function recordedContent({ house: { seal } }: Turn, { content, attachment }: Hea
     case 'edited':
       return { of: content.of };
     case 'file':
-      return { media: content.media, name: content.file.name, mimeType: content.file.mimeType, attachment };
+      return {
+        media: content.media,
+        name: masked(content.file.name),
+        mimeType: content.file.mimeType,
+        attachment,
+      };
+    case 'place': {
+      const { kind: _, label, ...rest } = content;
+      return { ...rest, label: masked(label) };
+    }
     case 'contact':
       // A number is not readable in the record; who asks to see it is written down.
       return { own: content.own, ...(content.phone ? { phone: seal.seal(content.phone) } : {}) };

@@ -1,6 +1,6 @@
 // The meetings a member is asked to: shown, and answered for the date that was on the card.
 
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { type Answering, RSVPS, readAnswering, writeAnswering } from '../domain/meeting.ts';
 import { showsFrench } from '../domain/names.ts';
 import type { MeetingFact } from '../store/invitations.ts';

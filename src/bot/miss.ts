@@ -1,5 +1,5 @@
 // Records what was not understood, so that staff can teach it.
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import type { Turn } from './parts.ts';
 
 /** Longer texts are stories, not words to learn. */

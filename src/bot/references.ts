@@ -1,7 +1,7 @@
 // Numbers that the bot once gave: recognised wherever they are said, answered, and the words beside them kept.
 
+import { maskCards } from '../domain/card-mask.ts';
 import { isOpen, isStatus } from '../domain/case.ts';
-import { maskCards } from '../domain/citizen.ts';
 import { isCollecting, readCheckCode } from '../domain/petition.ts';
 import { isListed } from '../domain/proposal.ts';
 import { besideReference, readReference } from '../domain/reference.ts';

@@ -1,5 +1,5 @@
 // What a citizen deletes or corrects after it was said: the answer that came of it goes too, or says the new words.
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { type Brought, reworded, takenBack } from '../flow/amend.ts';
 import type { Answer, Answers } from '../flow/memory.ts';
 import type { FiledFact, SaidFact } from '../store/facts-said.ts';

@@ -1,5 +1,5 @@
 // The open cases that may be about the very thing a citizen tells of: near the pin, or where the words say the same.
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import type { Answers, Entry } from '../flow/memory.ts';
 import type { NearFact } from '../store/facts.ts';
 import type { Turn } from './parts.ts';

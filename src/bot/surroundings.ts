@@ -1,6 +1,7 @@
 // What the flow engine asks of the world during one turn: lists, checks, places, short answers.
 
-import { checkCard, checkName, maskCard, normaliseCard } from '../domain/citizen.ts';
+import { maskCard } from '../domain/card-mask.ts';
+import { checkCard, checkName, normaliseCard } from '../domain/citizen.ts';
 import { CATEGORIES } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';

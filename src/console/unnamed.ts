@@ -1,5 +1,5 @@
 // What is read in the place of a citizen's words by whoever sees no people: names, numbers and addresses are taken out.
-import { maskCards } from '../domain/citizen.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import { readSpeakers } from '../store/translations.ts';
 import { type Finder, openFinder } from '../translate/identifying.ts';
 import { masked } from '../translate/redact.ts';

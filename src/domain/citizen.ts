@@ -13,9 +13,6 @@ const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’ʼ.-]*$/u;
 const USUAL_CARD = /^[A-Z]{1,2}\d{5,6}$/;
 const POSSIBLE_CARD = /^[A-Z]{1,3}\d{4,8}$/;
 
-/** In running text a card may be written with a space or a dash; amounts and distances look alike and are not meant. */
-const CARD_IN_TEXT = /(?<![\p{L}\d])(?!(?:DH|KM|NO|RN|RP)[ -]?\d)([A-Z]{1,2})[ -]?(\d{5,6})(?![\p{L}\d])/giu;
-
 const CODE_DIGITS = 8;
 
 /** A full name, tidied; null unless it is at least two words of letters. */
@@ -46,29 +43,6 @@ export function judgeCard(text: string): 'usual' | 'possible' | 'wrong' {
 /** Whether a text may be the number of a national card. */
 export function checkCard(text: string): boolean {
   return judgeCard(text) !== 'wrong';
-}
-
-/** All but the last three characters hidden. */
-export function maskCard(card: string): string {
-  return `${'•'.repeat(Math.max(0, card.length - 3))}${card.slice(-3)}`;
-}
-
-/** Hides what looks like the number of a card in anything that will be stored or read by others. */
-export function maskCards(text: string): string {
-  const plain = latinDigits(text);
-  let masked = '';
-  let end = 0;
-  for (const found of plain.matchAll(CARD_IN_TEXT)) {
-    masked += text.slice(end, found.index) + maskCard(normaliseCard(found[0]));
-    end = found.index + found[0].length;
-  }
-  return masked + text.slice(end);
-}
-
-/** The same for an answer to the question for that number, which may be mistyped: all but its last three hidden. */
-export function maskTypedCard(text: string): string {
-  const card = normaliseCard(text);
-  return /^[A-Z]{0,4}\d{4,}$/.test(card) ? maskCard(card) : maskCards(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Files a complaint, or adds the citizen to a case that is already open.
 import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
-import { maskCards } from '../../domain/citizen.ts';
+import { maskCards } from '../../domain/card-mask.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
