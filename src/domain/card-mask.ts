@@ -24,7 +24,7 @@ const CAPITALS_BEGIN = /\p{Ll}\p{Lu}{1,3}$/u;
 /** Amounts, distances, roads and telephones look alike, and are not meant. */
 const NO_CARD = new Set('dh dhs mad km cm kg no nr rn rp rr rue lot bp tel fax gsm ref art bis'.split(' '));
 const UNIT =
-  /^\s?(?:dhs?|mad|dirhams?|derhem|drhm|درهم|دراهم|km|m2|m²|m[èe]tres?|personnes?|habitants?)(?!\p{L})/iu;
+  /^\s?(?:dhs?|mad|dirhams?|derhem|drhm|\u062f\u0631\u0647\u0645|\u062f\u0631\u0627\u0647\u0645|km|m2|m²|m[èe]tres?|personnes?|habitants?)(?!\p{L})/iu;
 /** Words that come before a day; letters of a card may be the same ones. */
 const BEFORE_DAY = new Set(
   'a d l n f b w o e le la les du des au aux en et el al un ou fi ila men rdv rv jan fev mar avr mai jui jul aou sep oct nov dec'.split(
