@@ -162,6 +162,7 @@ function leavingOf(turn: Turn, made: ReplyRow): Leaving {
     replaces: null,
     template: null,
     attempts: 0,
+    doubts: 0,
     createdAt: made.createdAt,
     expiresAt: null,
     file: picture ? { ...picture } : null,

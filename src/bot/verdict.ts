@@ -15,6 +15,12 @@ const DOUBT_MS: Partial<Record<ChannelName, number>> = {
   'whatsapp-web': 600_000,
 };
 
+/**
+ * Where nobody will say whether it arrived it is sent again so long after each doubt: a double is a nuisance, silence
+ * loses a reference.
+ */
+const DOUBT_WAITS_MS = [2_000, 8_000, 30_000];
+
 /** What becomes of the message, and until when the rest of its conversation waits behind it (if it does). */
 export interface Verdict {
   fate: Fate;
@@ -36,7 +42,7 @@ export function verdictOf(leaving: Leaving, channel: ChannelName, error: Channel
       return tryAgain(leaving, reason, now, Math.min(FIRST_WAIT_MS * 2 ** leaving.attempts, LONGEST_WAIT_MS));
     case 'ambiguous': {
       const doubt = DOUBT_MS[channel];
-      if (doubt === undefined) return { fate: { id, state: 'unknown', reason, flag: 'message_unsure' } };
+      if (doubt === undefined) return sendAgain(leaving, reason, now);
       return {
         fate: { id, state: 'unknown', reason, doubtUntil: new Date(now.getTime() + doubt) },
       };
@@ -51,6 +57,13 @@ export function verdictOf(leaving: Leaving, channel: ChannelName, error: Channel
     default:
       return { fate: { id, state: 'failed', reason, flag: 'message_refused' } };
   }
+}
+
+function sendAgain({ id, doubts }: Leaving, reason: string, now: Date): Verdict {
+  const wait = DOUBT_WAITS_MS[doubts];
+  if (wait === undefined) return { fate: { id, state: 'unknown', reason, flag: 'message_unsure' } };
+  const again = new Date(now.getTime() + wait);
+  return { fate: { id, state: 'queued', reason, again, doubtful: true }, holdsUntil: again };
 }
 
 function tryAgain(leaving: Leaving, reason: string, now: Date, wait: number): Verdict {

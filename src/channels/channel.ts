@@ -128,7 +128,7 @@ export interface Outgoing {
 
 /**
  * Why a send failed, by what to do next. `retryable`: surely not delivered, try again. `retry_after`: wait first.
- * `ambiguous`: may have been delivered, never send again blindly. The rest will not succeed by repeating.
+ * `ambiguous`: may have been delivered; whether it is sent again is up to the outbox. The rest will not succeed by repeating.
  */
 export type ChannelError = { code: string } & (
   | { is: 'retryable' }

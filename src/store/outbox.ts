@@ -19,6 +19,8 @@ export interface Leaving {
   replaces: string | null;
   template: { name: string; language: string; values: string[] } | null;
   attempts: number;
+  /** How often it left without word whether it arrived. */
+  doubts: number;
   createdAt: Date;
   expiresAt: Date | null;
   file: { path: string; media: string; name: string; mimeType: string } | null;
@@ -33,6 +35,8 @@ export interface Fate {
   providerOrder?: number;
   reason?: string;
   again?: Date;
+  /** It may have arrived. */
+  doubtful?: boolean;
   /** A message that may have arrived: until when word of it is awaited before staff are told. */
   doubtUntil?: Date;
   /** Kind of the flag that tells staff. */
@@ -58,7 +62,7 @@ export const CLAIM_SECONDS = 60;
 const CLAIM_LOCK = 72_707_371;
 
 const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."language", o."kind", o."text", o."options", o."request",
-  o."replyTo", o."replaces", o."template", o."attempts", o."createdAt", o."expiresAt",
+  o."replyTo", o."replaces", o."template", o."attempts", o."doubts", o."createdAt", o."expiresAt",
   case when a."path" is not null then jsonb_build_object('path', a."path", 'media', a."media", 'name', coalesce(a."name", 'file'), 'mimeType', coalesce(a."mimeType", 'application/octet-stream')) end as "file"`;
 
 /**
@@ -116,7 +120,7 @@ export function wordsAlone(ids: string, now: string, from: string, where: string
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
-    "reason" text, "again" timestamptz, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "newId" uuid)
+    "reason" text, "again" timestamptz, "doubtful" boolean, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "newId" uuid)
 ), marked as (
   update "OutgoingMessage" o set
     "state" = case when ${SETTLED} then o."state" else p."state" end,
@@ -125,6 +129,7 @@ with p as (
     "claimedBy" = case when ${SETTLED} then o."claimedBy" end,
     "claimedUntil" = case when ${SETTLED} then o."claimedUntil" else p."doubtUntil" end,
     "attempts" = o."attempts" + case when p."state" = 'queued' and p."reason" is null then 0 else 1 end,
+    "doubts" = o."doubts" + coalesce(p."doubtful", false)::int,
     "providerMessageId" = coalesce(p."providerMessageId", o."providerMessageId"),
     "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
     "sentAt" = case when p."state" = 'sent' then $3::timestamptz else o."sentAt" end

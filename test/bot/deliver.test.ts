@@ -234,11 +234,29 @@ describe('a person who moved', () => {
 });
 
 describe('a send of which nobody knows whether it arrived', () => {
-  it('is marked so on Telegram, told to staff, and never repeated', async () => {
+  it('is tried again on Telegram, since silence loses a reference and a double is a nuisance', async () => {
+    const { conversationId } = await person();
+    const [id = ''] = await put(town.db, town.now, [{ conversationId, text: 'one' }]);
+    telegram.answers.push(fails({ is: 'ambiguous', code: '500' }), fails({ is: 'ambiguous', code: '502' }));
+    await tick();
+    await tick(2 * SECOND);
+    expect(telegram.sent).toEqual([]);
+    await tick(8 * SECOND);
+    expect(telegram.sent).toHaveLength(1);
+    expect(await stateOf(town.db, id)).toBe('sent');
+    expect(await openFlags(town.db)).toEqual([]);
+  });
+
+  it('is told to staff on Telegram after three more tries, however often it had to wait before', async () => {
     const { conversationId } = await person();
     const [id = ''] = await put(town.db, town.now, [{ conversationId, kind: 'staff', text: 'one' }]);
-    telegram.answers.push(fails({ is: 'ambiguous', code: 'ECONNRESET' }));
+    const wait = fails({ is: 'retry_after', seconds: 1, scope: 'chat', code: '429' });
+    const doubt = fails({ is: 'ambiguous', code: 'ECONNRESET' });
+    telegram.answers.push(wait, wait, wait, doubt, doubt, doubt, doubt);
     await tick();
+    for (const seconds of [1, 1, 1, 2, 8, 29]) await tick(seconds * SECOND);
+    expect(await openFlags(town.db)).toEqual([]);
+    await tick(SECOND);
     expect(await stateOf(town.db, id)).toBe('unknown');
     expect(await openFlags(town.db)).toEqual(['message_unsure']);
     await tick(HOUR);

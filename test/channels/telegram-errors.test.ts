@@ -66,7 +66,7 @@ describe('a refusal of Telegram', () => {
     ],
     [413, 'Request Entity Too Large', undefined, { is: 'refused', code: '413 Request Entity Too Large' }],
     [401, 'Unauthorized', undefined, { is: 'credentials', code: '401' }],
-    [404, 'Not Found', undefined, { is: 'credentials', code: '404' }],
+    [404, 'Not Found', undefined, { is: 'retryable', code: '404' }],
     [409, 'Conflict: terminated by other getUpdates request', undefined, { is: 'restricted', code: '409' }],
     [500, 'Internal Server Error', undefined, { is: 'ambiguous', code: '500' }],
     [502, 'Bad Gateway', undefined, { is: 'ambiguous', code: '502' }],

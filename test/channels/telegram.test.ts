@@ -159,18 +159,45 @@ describe('by long polling, Telegram', () => {
     await back.close();
   });
 
-  it('stops with one line in the log when the token is wrong', async () => {
+  it.each([
+    [200, '{"ok":true}'],
+    [200, '{"ok":true,"result":null}'],
+    [200, '{"ok":true,"result":{"a":1}}'],
+    [200, '{"ok":true,"result":[null]}'],
+    [200, '{"ok":true,"result":[{}]}'],
+    [200, '"hello"'],
+    [200, 'null'],
+    [502, '<h1>Bad Gateway</h1>'],
+    [401, '{"ok":false,"error_code":401,"description":"Unauthorized"}'],
+    [404, '{"ok":false,"error_code":404,"description":"Not Found"}'],
+  ])('goes on asking after one odd answer: %i %s', async (status, body) => {
+    const { channel, api, person, until } = await open();
+    api.pollsOddly(status, body);
+    const kept = sink();
+    await channel.start(kept);
+    await person().says('salam');
+    await until(() => kept.taken.length === 1);
+    expect(channel.health().state).toBe('ready');
+  });
+
+  it('says in one line of the log that the token is refused, and asks on until it is taken', async () => {
     const log = newLog();
-    const { another, api } = await open();
-    const refused = another({ token: '7000000001:wrong', log });
-    await refused.start(sink());
-    expect(refused.health()).toMatchObject({ state: 'stopped', detail: 'credentials' });
+    const { another, api, person, until } = await open();
+    const refused = { error_code: 401, description: 'Unauthorized' };
+    for (let times = 0; times < 3; times++) api.pollsOddly(401, JSON.stringify({ ok: false, ...refused }));
+    const withdrawn = another({ log });
+    const kept = sink();
+    await withdrawn.start(kept);
+    await until(() => withdrawn.health().detail === 'credentials');
+    expect(withdrawn.health().state).toBe('stopped');
+    await person().says('salam');
+    await until(() => kept.taken.length === 1);
+    expect(withdrawn.health().state).toBe('ready');
     expect(log.lines.filter((line) => line.includes('credentials'))).toHaveLength(1);
-    expect(await refused.send({ id: '1', address: '1', text: 'x' })).toEqual({
+    expect(await another({ token: '7000000001:wrong' }).send({ id: '1', address: '1', text: 'x' })).toEqual({
       ok: false,
       error: { is: 'credentials', code: '401' },
     });
-    expect(api.token).not.toBe('7000000001:wrong');
   });
 
   it('never writes the token, nor words or numbers of people, into the log', async () => {

@@ -48,7 +48,9 @@ function fromAnswer({ error_code: status, description, parameters }: GrammyError
   }
   if (NOBODY_THERE.test(reason) && (status === 403 || status === 400)) return { is: 'undeliverable', code };
   if (status === 403) return { is: 'blocked', code };
-  if (status === 401 || status === 404) return { is: 'credentials', code: String(status) };
+  if (status === 401) return { is: 'credentials', code: '401' };
+  // Of a wrong token, and as often of a proxy that has lost its way: nothing was delivered.
+  if (status === 404) return { is: 'retryable', code: '404' };
   if (status === 409) return { is: 'restricted', code: '409' };
   if (status >= 400 && status < 500) return { is: 'refused', code };
   return { is: 'ambiguous', code: String(status) };

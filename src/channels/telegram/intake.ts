@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES } from './incoming.ts';
 import { type Pace, pause } from './pace.ts';
-import { poll, type Take, troubleOf } from './polling.ts';
+import { poll, type Take, troubleOf, waitAfter } from './polling.ts';
 
 export interface Intake {
   /** Resolves once messages can come in, or once it is known why they cannot. */
@@ -36,8 +36,7 @@ export function startIntake(options: IntakeOptions): Intake {
       else {
         health.becomes(outcome.state, outcome.detail);
         known.resolve();
-        if (outcome.state === 'stopped') return;
-        await pause(outcome.waitMs ?? pace.after(failures), halt.signal);
+        await pause(waitAfter(outcome, pace, failures), halt.signal);
       }
     }
     if (!halt.signal.aborted) {

@@ -7,7 +7,13 @@ export interface Pace {
   pollSeconds: number;
   /** Milliseconds to wait after this many failures in a row. */
   after(failures: number): number;
+  /** The same while the token is refused: that passes seldom, and the log says so once. */
+  afterRefusal(failures: number): number;
 }
+
+/** How much longer a refused token waits than other trouble: from half a minute to five minutes. */
+const REFUSED_FIRST = 120;
+const REFUSED_LAST = 20;
 
 /** What may be set; tests are in a hurry. */
 export interface Patience {
@@ -19,10 +25,13 @@ export interface Patience {
 
 export function newPace(patience: Patience = {}): Pace {
   const { callMs = 20_000, pollSeconds = 30, firstRetryMs = 250, lastRetryMs = 15_000 } = patience;
+  const doubling = (first: number, last: number) => (failures: number) =>
+    Math.min(last, first * 2 ** Math.min(failures - 1, 16));
   return {
     callMs,
     pollSeconds,
-    after: (failures) => Math.min(lastRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 16)),
+    after: doubling(firstRetryMs, lastRetryMs),
+    afterRefusal: doubling(firstRetryMs * REFUSED_FIRST, lastRetryMs * REFUSED_LAST),
   };
 }
 

@@ -16,8 +16,8 @@ const FAREWELL_MS = 2_000;
 const STORE_AGAIN_MS = 3_000;
 
 /**
- * Polls until halted or until the token turns out to be wrong. When halted it lets the batch under way be stored
- * and confirms it.
+ * Polls until halted, through whatever trouble: a refused token may be the provider's own, and pass. When halted it
+ * lets the batch under way be stored and confirms it.
  */
 export async function poll(
   client: Client,
@@ -39,16 +39,21 @@ export async function poll(
       continue;
     }
     if (halt.aborted) break;
-    if (outcome.state === 'stopped') return health.becomes('stopped', outcome.detail);
-    health.becomes('degraded', outcome.detail);
+    health.becomes(outcome.state, outcome.detail);
     failures += 1;
-    const rest = outcome.waitMs ?? pace.after(failures);
-    await pause(outcome.detail === 'not_stored' ? Math.min(rest, STORE_AGAIN_MS) : rest, halt);
+    await pause(waitAfter(outcome, pace, failures), halt);
   }
   if (!confirmed && offset !== undefined) await confirm(client, offset);
 }
 
-type Trouble = { state: 'degraded' | 'stopped'; detail: string; waitMs?: number };
+export type Trouble = { state: 'degraded' | 'stopped'; detail: string; waitMs?: number };
+
+/** Milliseconds until the next try: as told, long where the token was refused, else a little longer each time. */
+export function waitAfter({ state, detail, waitMs }: Trouble, pace: Pace, failures: number): number {
+  if (state === 'stopped') return pace.afterRefusal(failures);
+  const wait = waitMs ?? pace.after(failures);
+  return detail === 'not_stored' ? Math.min(wait, STORE_AGAIN_MS) : wait;
+}
 
 async function pollOnce(
   { api }: Client,
@@ -67,9 +72,11 @@ async function pollOnce(
   } catch (thrown) {
     return troubleOf(thrown);
   }
+  if (!Array.isArray(updates)) return { state: 'degraded', detail: 'odd_answer' };
+  if (updates.length === 0) return { next: offset };
   // The last one, not the highest: after a quiet week Telegram may go on counting from a lower number.
-  const last = updates.at(-1);
-  if (!last) return { next: offset };
+  const last = updates.findLast((update) => Number.isSafeInteger(update?.update_id));
+  if (!last) return { state: 'degraded', detail: 'odd_answer' };
   try {
     await take(updates);
   } catch {

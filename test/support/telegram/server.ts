@@ -24,6 +24,8 @@ export interface BotApi {
   /** Tells of every call as it is answered, and after anything else has happened (no argument). */
   listen(listener: (call?: Call) => void): () => void;
   fails(fault: Fault): void;
+  /** The next request for updates is answered by this, to the letter. */
+  pollsOddly(status: number, body: string): void;
   /** Requests that no method of the Bot API takes go here (the page to chat by hand). */
   other?: (req: IncomingMessage, res: ServerResponse) => void;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
     for (const listener of listeners) listener(call);
   };
   const faults: Fault[] = [];
+  const odd: { status: number; body: string }[] = [];
   const token = options.token ?? '7000000001:STAND-IN-token-of-nobody';
   const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (req, res) => {
     const target = /^\/(file\/)?bot([^/]+)\/([^?]+)/u.exec(req.url ?? '');
@@ -50,7 +53,9 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
     if (given !== token) return answer(res, { error_code: 401, description: 'Unauthorized' });
     if (file) return sendFile(api.world, res, rest);
     readBody(req, (parameters) => {
-      if (rest === 'getUpdates') poll(api.updates, parameters, res, ring);
+      const told = rest === 'getUpdates' ? odd.shift() : undefined;
+      if (told) res.writeHead(told.status, { 'content-type': 'application/json' }).end(told.body);
+      else if (rest === 'getUpdates') poll(api.updates, parameters, res, ring);
       else void handle(api, faults, ring, rest, parameters, res);
     });
   });
@@ -68,6 +73,7 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
       return () => listeners.delete(listener);
     },
     fails: (fault) => faults.push(fault),
+    pollsOddly: (status, body) => odd.push({ status, body }),
     async close() {
       api.updates.close();
       server.closeAllConnections();

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OutgoingMessage" ADD COLUMN     "doubts" INTEGER NOT NULL DEFAULT 0;
