@@ -126,3 +126,46 @@ console-deed-petition-edit = تعديل مسودة
 console-deed-petition-open = فتح عريضة
 console-deed-petition-status = تغيير حالة عريضة
 console-deed-petition-people = الاطلاع على أسماء مساندين
+console-deed-petition-supports = النظر في مساندات والبت فيها
+
+## مساندات يجب النظر فيها
+
+console-look = مساندات يجب النظر فيها
+console-look-more = { $count ->
+    [zero] لا توجد مساندة تنتظر النظر
+    [one] مساندة واحدة تنتظر النظر
+    [two] مساندتان تنتظران النظر
+    [few] { $count } مساندات تنتظر النظر
+    [many] { $count } مساندة تنتظر النظر
+   *[other] { $count } مساندة تنتظر النظر
+}. لا يعلن بلوغ العدد الذي يطلبه القانون إلا بعد ذلك. الأسماء والبطاقات مخفية، وكل اطلاع يسجل.
+console-look-show = إظهار
+console-look-none = لا شيء هنا للنظر فيه.
+console-look-card = بطاقة قدمت في الشباك
+console-look-card-field = رقم البطاقة
+console-look-card-find = البحث عن المساندات بهذه البطاقة
+console-look-card-wrong = هذا ليس رقم بطاقة وطنية.
+console-look-decision = القرار
+console-look-reason = السبب
+console-look-reason-hint = يسجل في الملف. إذا لم تحتسب المساندة، يقال أيضا للشخص.
+console-look-settle = حفظ
+console-look-incomplete = اختاروا مساندة واحدة على الأقل، والقرار، واكتبوا السبب. لم يسجل أي شيء.
+console-look-number = رقم { $number }
+console-look-column-pick = اختيار
+console-look-column-name = الاسم
+console-look-column-card = البطاقة
+console-look-column-phone = الهاتف
+console-look-column-signs = ما يلفت النظر
+console-look-column-state = الحالة
+console-look-column-when = متى
+console-support-counted = محسوبة
+console-support-waiting = تنتظر
+console-support-refused = غير محسوبة
+console-sign-phone = الهاتف نفسه
+console-sign-card = البطاقة نفسها من هاتف آخر
+console-sign-name = الاسم نفسه
+console-sign-near = أرقام بطاقات متقاربة
+console-sign-minute = الدقيقة نفسها
+console-sign-unusual = رقم غير معتاد الشكل
+console-petition-event-supports_counted = نظر في مساندات: محسوبة
+console-petition-event-supports_refused = نظر في مساندات: غير محسوبة

@@ -22,6 +22,8 @@ notices-petition = الجديد على العريضة «{ $title }»:
     .refused = ⛔ ما تقبلاتش. السبب: { $reason }
     .decided = 🏛 المجلس قرر: { $words }
     .closed = 🔒 تسدات. شكرا على المساندة.
+    .support_counted = ✅ شي موظف شاف المساندة ديالكم وراها محسوبة. الكود ديالكم: { $words }
+    .support_refused = المساندة ديالكم ما قدرناش نحسبوها: { $words } تقدرو تسيرو لمكتب الجماعة بلاكارط ديالكم.
     .words = 💬 الجماعة كتقول ليكم: { $words }
 
 notices-proposal = الجديد على الفكرة «{ $title }» ({ $reference }):

@@ -126,3 +126,43 @@ console-deed-petition-edit = Brouillon modifié
 console-deed-petition-open = Pétition ouverte
 console-deed-petition-status = État de pétition changé
 console-deed-petition-people = Noms de soutiens consultés
+console-deed-petition-supports = Soutiens regardés et décidés
+
+## Soutiens à regarder
+
+console-look = Soutiens à regarder
+console-look-more = { $count ->
+    [0] Aucun soutien n’attend d’être regardé.
+    [one] { $count } soutien attend d’être regardé
+   *[other] { $count } soutiens attendent d’être regardés
+}. Le nombre demandé par la loi n’est annoncé qu’ensuite. Les noms et les cartes sont masqués ; chaque consultation est inscrite au journal.
+console-look-show = Afficher
+console-look-none = Rien à regarder ici.
+console-look-card = Carte présentée au guichet
+console-look-card-field = Numéro de la carte
+console-look-card-find = Chercher les soutiens donnés avec cette carte
+console-look-card-wrong = Ce numéro n’est pas celui d’une carte nationale.
+console-look-decision = Décision
+console-look-reason = Raison
+console-look-reason-hint = Inscrite au dossier. Si le soutien ne compte pas, elle est aussi dite à la personne.
+console-look-settle = Enregistrer
+console-look-incomplete = Cochez au moins un soutien, choisissez et donnez la raison. Rien n’a été enregistré.
+console-look-number = n° { $number }
+console-look-column-pick = Choix
+console-look-column-name = Nom
+console-look-column-card = Carte
+console-look-column-phone = Téléphone
+console-look-column-signs = Ce qui se remarque
+console-look-column-state = État
+console-look-column-when = Quand
+console-support-counted = Compte
+console-support-waiting = Attend
+console-support-refused = Ne compte pas
+console-sign-phone = Même téléphone
+console-sign-card = Même carte, autre téléphone
+console-sign-name = Même nom
+console-sign-near = Numéros de carte voisins
+console-sign-minute = Même minute
+console-sign-unusual = Numéro de forme inhabituelle
+console-petition-event-supports_counted = Soutiens regardés : ils comptent
+console-petition-event-supports_refused = Soutiens regardés : ils ne comptent pas

@@ -22,6 +22,8 @@ notices-petition = Du nouveau sur la pétition « { $title } » :
     .refused = ⛔ Elle n’a pas été acceptée. Raison : { $reason }
     .decided = 🏛 Le conseil a décidé : { $words }
     .closed = 🔒 Elle est close. Merci de votre soutien.
+    .support_counted = ✅ Une personne de la commune a regardé votre soutien : il compte. Votre code : { $words }
+    .support_refused = Votre soutien n’a pas pu être compté : { $words } Vous pouvez passer au bureau de la commune avec votre carte.
     .words = 💬 La commune vous dit : { $words }
 
 notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :

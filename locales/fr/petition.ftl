@@ -65,13 +65,14 @@ petition-review = Voici ce qui sera enregistré. Envoyons-nous votre soutien ?
 
 petition-support =
     .supported =
-        Merci 🙏 Votre soutien est enregistré.
+        Merci 🙏 Votre soutien est enregistré. Chaque carte compte une fois : si celle-ci n’était pas encore comptée, elle l’est maintenant.
         Votre code : { $code }. Il permet de vérifier que votre soutien compte, sans montrer votre nom.
-        Nous en sommes à { $count ->
-            [one] { $count } soutien
-           *[other] { $count } soutiens
-        } sur { $threshold }. Si vous changez d’avis, touchez le bouton ci-dessous.
-    .already_supported = Cette carte soutient déjà cette pétition. Chaque personne compte une fois, et c’est fait 👌
+        Si vous changez d’avis, touchez le bouton ci-dessous.
+    .waiting =
+        Merci 🙏 Votre soutien est noté. D’un même téléphone, le premier compte tout de suite ; pour les autres, comme dans une famille, une personne de la commune regarde d’abord.
+        Vous n’avez rien à faire : la réponse vous parviendra ici.
+    .refused = Une personne de la commune a regardé ce soutien et n’a pas pu le compter. Passez au bureau de la commune avec votre carte : on le regardera avec vous.
+    .too_many = D’un même téléphone, nous prenons cinq soutiens par pétition. Les autres personnes peuvent soutenir depuis leur téléphone, ou passer au bureau de la commune avec leur carte.
     .closed = Cette pétition a été close avant l’enregistrement, toutes nos excuses. Rien n’a été noté.
 
 petition-withdraw = ↩️ Retirer mon soutien

@@ -1,5 +1,6 @@
 // What identifies a person: name, identity number, and codes read out over the telephone.
 import { latinDigits } from './digits.ts';
+import { spelt } from './spelling.ts';
 
 const NAME_MIN = 3;
 const NAME_MAX = 80;
@@ -43,6 +44,29 @@ export function judgeCard(text: string): 'usual' | 'possible' | 'wrong' {
 /** Whether a text may be the number of a national card. */
 export function checkCard(text: string): boolean {
   return judgeCard(text) !== 'wrong';
+}
+
+const NEAR = 10;
+
+/**
+ * Names of two ranges of so many numbers each that this card lies in, half overlapping: of two cards that follow each
+ * other closely at least one is the same.
+ */
+export function rangesOfCard(text: string): string[] {
+  const [, letters = '', digits = ''] = /^([A-Z]*)(\d+)$/.exec(normaliseCard(text)) ?? [];
+  if (digits === '') return [];
+  const range = (shift: number) => Math.floor((Number(digits) + shift) / NEAR);
+  return [`${letters} ${range(0)} a`, `${letters} ${range(NEAR / 2)} b`];
+}
+
+/** One way of writing one name, however its letters are cased and its words are parted or ordered. */
+export function nameKey(name: string): string {
+  return spelt(name).sort().join(' ');
+}
+
+/** A name of which only the beginning of each word is shown. */
+export function maskName(name: string): string {
+  return name.replace(/(?<=[\p{L}\p{M}])[\p{L}\p{M}'’ʼ.-]+/gu, '•••');
 }
 
 /**

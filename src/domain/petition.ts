@@ -30,6 +30,11 @@ const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
 export const TIES = ['resident', 'activity'] as const;
 export type Tie = (typeof TIES)[number];
 
+/** From one telephone the first support counts at once, those of a family once staff have confirmed them; no more. */
+export const FAMILY_MOST = 5;
+/** More supports of one petition than this within a minute come from a program, or need a look all the same. */
+export const RUSH_MOST = 30;
+
 const SMALL_COMMUNE = 35_000;
 const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 10;

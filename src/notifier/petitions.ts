@@ -2,7 +2,7 @@
 import { showsFrench } from '../domain/names.ts';
 import { Batch } from '../store/batch.ts';
 import { type DueNotice, inTransaction, readPetitions } from '../store/notices.ts';
-import { listCrossings, noteCrossing } from '../store/thresholds.ts';
+import { flagStrangeSupports, listCrossings, noteCrossing } from '../store/thresholds.ts';
 import type { Notifying, Teller } from './notifier.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { Notifying, Teller } from './notifier.ts';
 export async function planThresholdNotices({ db, newId, clock }: Notifying): Promise<void> {
   const at = clock();
   await inTransaction(db, new Batch(), async (tx) => {
+    await flagStrangeSupports(tx, at, newId);
     for (const crossing of await listCrossings(tx))
       await noteCrossing(tx, { ...crossing, eventId: newId(), flagId: newId(), at });
   });
@@ -62,7 +63,8 @@ function stepsOf(notices: DueNotice[]): Step[] {
 }
 
 /** Their own words carry these already. */
-const isWorded = ({ event }: Step): boolean => event === 'refused' || event === 'decided';
+const isWorded = ({ event }: Step): boolean => WORDED.some((each) => each === event);
+const WORDED = ['refused', 'decided', 'support_counted', 'support_refused'] as const;
 
 /** What happened, and what staff wrote to it. */
 function toldOf(say: (attribute: string, text?: string) => string, step: Step): string[] {

@@ -1,8 +1,9 @@
 // Everything personal of one citizen goes, at their own wish (law 09-08 art. 8); what the commune must keep stays without them.
 import { recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
-import { GONE_FILE } from './retention.ts';
+import { GONE_FILE, GONE_SUPPORT } from './retention.ts';
 import { PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
+import { IS_SPARE } from './supports.ts';
 
 export interface Erasing {
   citizenId: string;
@@ -46,8 +47,8 @@ const STEPS = [
   `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,
   // A petition that is still collecting loses the support; a deposited one keeps the number and not the person.
   `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ${PETITIONS_BEFORE_DEPOSIT}`,
-  `update "Support" set "personHash" = 'gone:' || "id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
-    where "citizenId" = $1::uuid`,
+  `delete from "Support" s where s."citizenId" = $1::uuid and ${IS_SPARE}`,
+  `update "Support" set ${GONE_SUPPORT} where "citizenId" = $1::uuid`,
   `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,
   // About a hundred metres: enough to find the lamp, too wide to find the door.
   `update "Case" set "description" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),

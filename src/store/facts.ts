@@ -14,6 +14,7 @@ import {
   type RequestFact,
 } from './requests.ts';
 import { CASES_OPEN, PROPOSALS_LISTED } from './statuses.ts';
+import { countedOf } from './supports.ts';
 import { LATELY_TOLD, QUOTED_CASE, type ToldCase } from './told-cases.ts';
 
 export interface PetitionFact {
@@ -77,6 +78,13 @@ export interface FileFact {
   reference: string | null;
 }
 
+export interface SupportFact {
+  id: string;
+  personHash: string;
+  state: 'counted' | 'waiting' | 'refused';
+  code: string;
+}
+
 export interface CitizenSummary {
   createdAt: Date;
   acceptedAt: Date | null;
@@ -96,7 +104,7 @@ export type Facts = ReturnType<typeof openFacts>;
 
 const OPEN_PETITIONS = `
 select p."id", p."reference", p."status", p."titleAr", p."titleFr", p."textAr", p."textFr", p."threshold", p."searchKey", p."closesAt",
-  (select count(*)::int from "Support" s where s."petitionId" = p."id") as "supports"
+  ${countedOf('p."id"')} as "supports"
 from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc limit 200`;
 
 const LISTED_PROPOSALS = `
@@ -136,6 +144,16 @@ order by a."id"`;
 const SEATS = `
 select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
 from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
+
+const SUPPORTS_OF = `
+select w."key", s."id", s."personHash", s."state", s."code" from unnest($1::text[]) as w("key")
+join "Support" s on s."petitionId" = split_part(w."key", ' ', 1)::uuid and s."citizenId" = split_part(w."key", ' ', 2)::uuid
+order by s."createdAt", s."id"`;
+
+const SUPPORTS_LATELY = `
+select w."key", (select count(*)::int from "Support" s where s."petitionId" = split_part(w."key", ' ', 1)::uuid
+  and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
+from unnest($1::text[]) as w("key")`;
 
 const SUMMARY = `
 select z."id"::text as "key", z."createdAt", z."acceptedAt",
@@ -204,11 +222,10 @@ export function openFacts(db: Database) {
     }),
     /** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
     casesIn: many<NearFact>((keys) => db.$queryRawUnsafe(IN_QUARTER, placesOf(keys))),
-    /** By `petition id + ' ' + person hash`: whether that person supports it. */
-    supports: one<{ id: string; citizenId: string | null; code: string }>(
-      `select "petitionId" || ' ' || "personHash" as "key", "id", "citizenId", "code" from "Support"
-       where ("petitionId" || ' ' || "personHash") = any($1::text[]) and "petitionId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`,
-    ),
+    /** By `petition id + ' ' + citizen id`: what was given from this person's telephones, the oldest first. */
+    supportsOf: many<SupportFact>((keys) => db.$queryRawUnsafe(SUPPORTS_OF, [...keys])),
+    /** By `petition id + ' ' + moment`: how many supports it got in the minute before. */
+    supportsLately: one<{ count: number }>(SUPPORTS_LATELY),
     /** By id of the support. */
     supportById: one<{
       id: string;

@@ -1,6 +1,8 @@
 // Notices that are due, with everything needed to put them into words; claimed and settled in one transaction.
+
 import type { Batch } from './batch.ts';
 import type { Database, Transaction } from './database.ts';
+import { countedOf } from './supports.ts';
 
 /** A notice that is due, with the person and the place to reach them. */
 export interface DueNotice {
@@ -109,7 +111,7 @@ export interface TitledSubject {
 export function readPetitions(tx: Transaction, ids: string[]): Promise<TitledSubject[]> {
   return tx.$queryRawUnsafe<TitledSubject[]>(
     `select p."id", p."reference", p."titleAr", p."titleFr", p."threshold",
-       (select count(*)::int from "Support" s where s."petitionId" = p."id") as "supports"
+       ${countedOf('p."id"')} as "supports"
      from "Petition" p where p."id" = any($1::uuid[])`,
     ids,
   );

@@ -3,6 +3,7 @@ import { PETITION_STATUSES, type PetitionStatus } from '../domain/petition.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { findListed, numberWays, type Wanted } from './search.ts';
+import { countedOf, countedOnce } from './supports.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
 export interface PetitionFilter {
@@ -24,10 +25,9 @@ const ROW = {
   openedAt: true,
   closesAt: true,
   createdAt: true,
-  _count: { select: { supports: true } },
 } satisfies Prisma.PetitionSelect;
 
-export type PetitionRow = Prisma.PetitionGetPayload<{ select: typeof ROW }>;
+export type PetitionRow = Prisma.PetitionGetPayload<{ select: typeof ROW }> & { supports: number };
 
 /** One page of petitions, the newest first. */
 export async function listPetitions(
@@ -45,7 +45,21 @@ export async function listPetitions(
     take: limit + 1,
     select: ROW,
   });
-  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+  const counted = await countSupports(
+    db,
+    found.map(({ id }) => id),
+  );
+  const rows = found.map((row) => ({ ...row, supports: counted.get(row.id) ?? 0 }));
+  return pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+/** How many supports count, by petition. */
+async function countSupports(db: Database, ids: string[]): Promise<Map<string, number>> {
+  const found = await db.$queryRawUnsafe<{ id: string; count: number }[]>(
+    `select p."id"::text as "id", ${countedOf('p."id"')} as "count" from unnest($1::uuid[]) as p("id")`,
+    ids,
+  );
+  return new Map(found.map(({ id, count }) => [id, count]));
 }
 
 async function textFilter(
@@ -84,19 +98,22 @@ const WHOLE = {
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     include: { staff: { select: { name: true } } },
   },
-  _count: { select: { supports: true } },
 } satisfies Prisma.PetitionInclude;
 
-export type WholePetition = Prisma.PetitionGetPayload<{ include: typeof WHOLE }>;
+export type WholePetition = Prisma.PetitionGetPayload<{ include: typeof WHOLE }> & { supports: number };
 
-export function readPetition(db: Database, id: string): Promise<WholePetition | null> {
-  return db.petition.findUnique({ where: { id }, include: WHOLE });
+export async function readPetition(db: Database, id: string): Promise<WholePetition | null> {
+  const found = await db.petition.findUnique({ where: { id }, include: WHOLE });
+  return found && { ...found, supports: (await countSupports(db, [id])).get(id) ?? 0 };
 }
 
 /** How many supporters live in the commune, and how many work in it. */
 export async function countTies(db: Database, petitionId: string): Promise<Map<string, number>> {
-  const groups = await db.support.groupBy({ by: ['tie'], where: { petitionId }, _count: { _all: true } });
-  return new Map(groups.map(({ tie, _count }) => [tie, _count._all]));
+  const groups = await db.$queryRawUnsafe<{ tie: string; count: number }[]>(
+    `select s."tie", count(*)::int as "count" from (${countedOnce('$1::uuid')}) s group by s."tie"`,
+    petitionId,
+  );
+  return new Map(groups.map(({ tie, count }) => [tie, count]));
 }
 
 /** The published codes in the order of the alphabet, which says nothing about who came when. */
@@ -106,7 +123,7 @@ export async function listCodes(
   page: { after?: string; limit?: number } = {},
 ): Promise<string[]> {
   const found = await db.support.findMany({
-    where: { petitionId, code: page.after === undefined ? undefined : { gt: page.after } },
+    where: { petitionId, state: 'counted', code: page.after === undefined ? undefined : { gt: page.after } },
     orderBy: { code: 'asc' },
     take: page.limit,
     select: { code: true },

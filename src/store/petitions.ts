@@ -13,6 +13,7 @@ import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import { countedOf, isPending } from './supports.ts';
 import { onceOnly } from './taken.ts';
 
 export interface PetitionDraft {
@@ -144,14 +145,20 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
   });
 }
 
-/** Whether it has enough supports, and nobody was told yet. */
+/** Whether it has enough supports, staff have looked at what is strange about them, and nobody was told yet. */
 async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, threshold: number) {
   const last = await tx.petitionEvent.findFirst({
     where: { petitionId, kind: { in: ['threshold', 'below'] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { kind: true },
   });
-  return last?.kind !== 'threshold' && (await tx.support.count({ where: { petitionId } })) >= threshold;
+  if (last?.kind === 'threshold') return false;
+  const [found] = await tx.$queryRawUnsafe<{ enough: boolean }[]>(
+    `select ${countedOf('$1::uuid')} >= $2::int and not ${isPending('$1::uuid')} as "enough"`,
+    petitionId,
+    threshold,
+  );
+  return found?.enough === true;
 }
 
 /**

@@ -1,4 +1,5 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
+import { countedOf } from './supports.ts';
 
 export interface RequestFact {
   kind: 'case' | 'proposal' | 'petition';
@@ -45,7 +46,7 @@ const requests = (meant: Meant): string => `
   union all
   select 'petition', k."id", k."reference", k."status", null, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    (select count(*)::int from "Support" s where s."petitionId" = k."id"), k."threshold", k."createdAt",
+    ${countedOf('k."id"')}, k."threshold", k."createdAt",
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
@@ -72,7 +73,7 @@ select w."key", r.* from (
 /** By check code: the petition in which it is counted. */
 export const PETITION_BY_CODE = `
 select s."code" as "key", p."reference", p."titleAr", p."titleFr", p."status"
-from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[])`;
+from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[]) and s."state" = 'counted'`;
 
 export interface CountedFact {
   reference: string;

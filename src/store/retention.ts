@@ -12,6 +12,7 @@ import {
   PROPOSALS_OVER,
   PROPOSALS_UNDER_WAY,
 } from './statuses.ts';
+import { IS_SPARE_BUT_ONE } from './supports.ts';
 
 /** Whom anonymised requests belong to: nobody. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
@@ -21,6 +22,10 @@ const FILES_AT_ONCE = 200;
 /** Marks files whose bytes are still to be removed: nothing points to them any more. */
 export const GONE_FILE = `"state" = 'erased', "conversationId" = null, "caseId" = null, "proposalId" = null,
   "ref" = null, "name" = null, "transcript" = null, "reason" = null, "nextAttemptAt" = null`;
+
+/** Leaves of a support that it counts, and nothing of whose it was. */
+export const GONE_SUPPORT = `"personHash" = 'gone:' || "Support"."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',
+  "nameHash" = null, "nearHashes" = '{}'`;
 
 /** What one bite does: $1 is the moment before which things are over their time, $2 the most rows. */
 const BITES: Record<Kept, string> = {
@@ -84,10 +89,13 @@ const BITES: Record<Kept, string> = {
     conversations as (delete from "Conversation" c using gone where c."citizenId" = gone."id")
     update "Citizen" z set "erasedAt" = now(), "acceptedAt" = null, "noticeVersion" = null, "mutedAt" = null, "abroad" = null, "abroadAt" = null
       from gone where z."id" = gone."id" returning 1`,
-  petitions: `update "Support" s set "personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = ''
-    where s."id" in (select s."id" from "Support" s join "Petition" p on p."id" = s."petitionId"
+  // Those by which no card counts first: the others of their card are told by its hash alone.
+  petitions: `with gone as (select s."id", ${IS_SPARE_BUT_ONE} as "spare" from "Support" s join "Petition" p on p."id" = s."petitionId"
       where p."status" in ${PETITIONS_OVER} and s."name" <> ''
-        and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 limit $2) returning 1`,
+        and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 order by "spare" desc limit $2),
+    spare as (delete from "Support" s using gone where gone."id" = s."id" and gone."spare" returning 1),
+    kept as (update "Support" set ${GONE_SUPPORT} from gone where gone."id" = "Support"."id" and not gone."spare" returning 1)
+    select 1 from spare union all select 1 from kept`,
   codes: `delete from "LinkCode" where "codeHash" in (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1`,
   // Whoever was told that everything is gone and has not written since: the address was kept for those words only.
   farewells: `delete from "Citizen" where "id" in (select z."id" from "Citizen" z join "Conversation" c on c."citizenId" = z."id"

@@ -2,6 +2,7 @@
 import type { Transaction } from './database.ts';
 import { tellSupporters } from './petitions.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from './statuses.ts';
+import { countedOf, isPending } from './supports.ts';
 
 export interface Crossing {
   id: string;
@@ -21,17 +22,41 @@ const REST_MS = 24 * 3_600_000;
 const CROSSINGS = `
 select p."id", p."reference", case when p."enough" then 'threshold' else 'below' end as "event", coalesce(l."before", 0)::int as "before"
 from (
-  select *, (select count(*) from "Support" s where s."petitionId" = p."id") >= p."threshold" as "enough"
+  select *, ${countedOf('p."id"')} >= p."threshold" as "enough"
   from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
 ) p left join lateral (
   select (array_agg(e."kind" order by e."at" desc, e."id" desc))[1] as "kind", count(*) as "before"
   from "PetitionEvent" e where e."petitionId" = p."id" and e."kind" in ('threshold', 'below')
 ) l on true
-where p."enough" <> (l."kind" is not distinct from 'threshold') order by p."openedAt" limit 50`;
+where p."enough" <> (l."kind" is not distinct from 'threshold') and not (p."enough" and ${isPending('p."id"')}) order by p."openedAt" limit 50`;
 
-/** Those not yet deposited of which the last thing said about their number is no longer so. */
+/**
+ * Those not yet deposited of which the last thing said about their number is no longer so. None has enough before staff
+ * have looked at what is strange about its supports.
+ */
 export function listCrossings(tx: Transaction): Promise<Crossing[]> {
   return tx.$queryRawUnsafe<Crossing[]>(CROSSINGS);
+}
+
+/** New supports are looked through for so long; then they have been seen by every look that there was. */
+const FRESH = "interval '10 minutes'";
+
+/** Asks staff to look at strange supports: once for each petition until they have. */
+export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () => string): Promise<void> {
+  const found = await tx.$queryRawUnsafe<{ id: string; reference: string }[]>(
+    `select p."id", p."reference" from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
+       and (${countedOf('p."id"')} >= p."threshold" or exists (select 1 from "Support" f
+         where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH}))
+       and not exists (select 1 from "Flag" f where f."kind" = 'petition_look' and f."subjectId" = p."id"::text and f."resolvedAt" is null)
+       and ${isPending('p."id"')} limit 50`,
+    at,
+  );
+  await tx.flag.createMany({
+    data: found.map(({ id, reference }) => ({
+      ...{ id: newId(), kind: 'petition_look', subjectId: id },
+      ...{ detail: reference, createdAt: at },
+    })),
+  });
 }
 
 export interface Noted extends Crossing {

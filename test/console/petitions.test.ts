@@ -228,3 +228,50 @@ describe('the list of petitions', () => {
     expect(rows(await (await officer.get('/console/petitions?text=%25')).text())).toEqual([]);
   });
 });
+
+describe('supports to look at', () => {
+  const rows = (petitionId: string) =>
+    office.db.support.findMany({ where: { petitionId }, orderBy: { id: 'asc' } });
+  const look = (caller: Caller, id: string, form: Record<string, string> = {}) =>
+    caller.post(`/console/petitions/${id}/look`, form);
+
+  it('are shown masked and on record to whoever may see people, and settled with a reason', async () => {
+    const id = await drafted();
+    const reference = '26-999999-0';
+    await office.db.petition.update({ where: { id }, data: { status: 'collecting', reference } });
+    const [first, second] = [await newCitizen(office), await newCitizen(office)];
+    await support(id, first.citizenId, 'Nadia Bennani');
+    await support(id, second.citizenId, 'Karim Tazi');
+    const [owner, other] = await rows(id);
+    const card = `JC${100000 + cards}`;
+    await office.db.support.update({ where: { id: owner?.id }, data: { personHash: other?.personHash } });
+    expect((await look(officer, id)).status).toBe(403);
+    const admin = await signedIn(office, 'admin');
+    const forms: Record<string, string>[] = [{}, { card: card.toLowerCase() }];
+    for (const form of forms) {
+      const page = await (await look(admin, id, form)).text();
+      expect(page).toContain('N••• B•••');
+      expect(page).toContain('K••• T•••');
+      expect(page).not.toMatch(/Bennani|Tazi|JC1000/u);
+    }
+    expect(await (await look(admin, id, { card: 'JC999999' })).text()).not.toContain('N•••');
+    expect((await look(admin, id, { card: 'nothing' })).status).toBe(409);
+    expect(await office.db.auditEvent.count({ where: { subjectId: id, action: 'petition.people' } })).toBe(3);
+    const form = { nonce: uuidv4(), state: 'refused', reason: '', [`pick-${other?.id}`]: '1' };
+    const settle = (more: object) => admin.post(`/console/petitions/${id}/settle`, { ...form, ...more });
+    expect((await settle({})).status).toBe(409);
+    await Promise.all([
+      settle({ reason: 'Carte vue au guichet' }),
+      settle({ reason: 'Carte vue au guichet' }),
+    ]);
+    expect(await rows(id)).toMatchObject([{ state: 'counted' }, { state: 'refused', lookedAt: NOW }]);
+    const lines = (await read(id)).events.filter(({ kind }) => kind === 'supports_refused');
+    expect(lines).toMatchObject([{ text: 'Carte vue au guichet', visible: false }]);
+    expect(await office.db.auditEvent.count({ where: { subjectId: id, action: 'petition.supports' } })).toBe(
+      1,
+    );
+    expect(await office.db.notice.findMany({ where: { subjectId: id } })).toMatchObject([
+      { citizenId: second.citizenId, values: { event: 'support_refused', text: 'Carte vue au guichet' } },
+    ]);
+  });
+});

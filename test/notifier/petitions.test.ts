@@ -2,7 +2,9 @@
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PetitionStatus } from '../../src/domain/petition.ts';
+import { readPetitions } from '../../src/store/notices.ts';
 import { movePetition } from '../../src/store/petitions.ts';
+import { settleSupports } from '../../src/store/settle-supports.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -45,6 +47,7 @@ const support = (i: number) =>
       ...{ cardTail: '123', tie: 'resident', code: `c${i}`, createdAt: town.now },
     },
   });
+const early = (i: number) => ({ createdAt: new Date(town.now.getTime() - i * 120_000) });
 const withdraw = (i: number) => town.db.support.deleteMany({ where: { personHash: `h${i}` } });
 /** What this person was told since the last time it was asked, without the title. */
 const heard = new Map<number, number>();
@@ -189,5 +192,61 @@ describe('the number that the law asks for', () => {
     await support(2);
     await tick();
     expect(news(2)).toEqual([]);
+  });
+
+  it.each([
+    ['share a name', (i: number) => ({ nameHash: 'one', ...early(i) })],
+    ['share a minute', () => ({})],
+    ['came from one telephone', () => ({ citizenId: known(0).citizenId })],
+    ['have neighbouring cards', (i: number) => ({ nearHashes: ['near', `${i}`], ...early(i) })],
+    ['have cards of unusual shape', (i: number) => ({ unusual: true, ...early(i) })],
+  ])('is not reached by supports that %s until staff have looked at them', async (_, strange) => {
+    for (let i = 0; i < 3; i++) {
+      await support(i);
+      await town.db.support.updateMany({ where: { personHash: `h${i}` }, data: strange(i) });
+    }
+    await tick();
+    await tick(1000);
+    expect([news(), await openFlags()]).toEqual([[], ['petition_look']]);
+    await move('collecting', 'ready');
+    await tick(1000);
+    expect(news()).toEqual([say('ready')]);
+    await move('ready', 'collecting');
+    await tick(1000);
+    news();
+    const rows = await town.db.support.findMany({ where: { petitionId: id } });
+    const settling = { petitionId: id, eventId: newId(), state: 'counted' as const, reason: 'بطائق شوهدت' };
+    const by = { staffId: 's', department: null, at: town.now };
+    expect(await settleSupports(town.db, { ...settling, ids: rows.map((row) => row.id) }, by)).toBe('done');
+    await tick(1000);
+    expect(news()).toEqual([say('threshold', { count: 3, threshold: 2 })]);
+    expect(await openFlags()).toEqual(['petition_threshold']);
+  });
+
+  it('counts a card once, and not one that staff refused; who gave it is told why', async () => {
+    await support(0);
+    await support(1);
+    await town.db.support.updateMany({ where: { personHash: 'h1' }, data: { personHash: 'h0' } });
+    await tick();
+    expect(await openFlags()).toEqual(['petition_look']);
+    const { id: wrong } = await town.db.support.findFirstOrThrow({
+      where: { citizenId: known(1).citizenId },
+    });
+    const settling = {
+      petitionId: id,
+      eventId: newId(),
+      state: 'refused' as const,
+      reason: 'لاكارط ديال واحد آخر',
+    };
+    await settleSupports(
+      town.db,
+      { ...settling, ids: [wrong] },
+      { staffId: 's', department: null, at: town.now },
+    );
+    await tick(1000);
+    expect(news(1)).toEqual([say('support_refused', { words: 'لاكارط ديال واحد آخر' })]);
+    expect(news(0)).toEqual([]);
+    const [found] = await readPetitions(town.db, [id]);
+    expect(found?.supports).toBe(1);
   });
 });

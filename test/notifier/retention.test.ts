@@ -284,6 +284,10 @@ describe('in the night', () => {
     const { citizenId } = await liveALittle();
     await supportAPetition(citizenId, 'decided');
     await supportAPetition(citizenId, 'collecting');
+    // Somebody else gave the same card: it counts once, also when nobody can tell any more whose it was.
+    const twice = await town.db.support.findFirstOrThrow({ where: { petition: { status: 'decided' } } });
+    const other = { id: town.house.newId(), citizenId: null, code: 'other' };
+    await town.db.support.create({ data: { ...twice, ...other } });
     town.pass((KEPT_DAYS.petitions + 1) * DAY_MS);
     await night();
     const supports = await town.db.support.findMany({ include: { petition: true }, orderBy: { id: 'asc' } });

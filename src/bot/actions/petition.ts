@@ -1,10 +1,11 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
+import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { isCollecting, makeCheckCode } from '../../domain/petition.ts';
-import type { Answers } from '../../flow/memory.ts';
-import type { PetitionFact } from '../../store/facts.ts';
+import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
+import type { Answer, Answers } from '../../flow/memory.ts';
+import type { PetitionFact, SupportFact } from '../../store/facts.ts';
 import { standingToken } from '../hear.ts';
-import type { Action, Turn } from '../parts.ts';
+import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
 import { chosen, words } from './complaint.ts';
 
@@ -29,41 +30,70 @@ export const readPetition: Action = {
   },
 };
 
-/** Records the support: once per identity number, whatever the telephone (organic law 113-14 art. 123). */
+/**
+ * Records the support: a card counts once, whatever the telephone (organic law 113-14 art. 123). Whether somebody else
+ * gave this card before is told nobody.
+ */
 export const supportPetition: Action = {
   needs: ['which', 'tie', 'name', 'card', 'consent'],
-  outcomes: ['supported', 'already_supported', 'closed'],
+  outcomes: ['supported', 'waiting', 'refused', 'too_many', 'closed'],
   async run(turn, answers) {
     const petition = await open(turn, answers);
     if (!petition) return { outcome: 'closed' };
-    const { batch, house, now, row } = turn;
     const { card } = answers;
     if (card?.kind !== 'secret') throw new Error('The identity number was not sealed');
-    if (await turn.facts.supports.load(`${petition.id} ${card.hash}`))
-      return { outcome: 'already_supported' };
-    const id = house.newId();
-    const code = makeCheckCode(house.seal.hash(id));
-    batch.insert('Support', {
-      id,
-      petitionId: petition.id,
-      personHash: card.hash,
-      citizenId: row.citizenId,
-      name: house.seal.seal(words(answers.name) ?? ''),
-      card: card.sealed,
-      cardTail: card.shown.slice(-3),
-      tie: chosen(answers.tie) ?? 'resident',
-      code,
-      createdAt: now,
-    });
-    turn.reply.options = [
-      { token: standingToken('withdraw', id), label: sentence(turn, 'petition-withdraw') },
-    ];
-    return {
-      outcome: 'supported',
-      values: { code, count: petition.supports + 1, threshold: petition.threshold },
-    };
+    const { row, facts, now, batch } = turn;
+    const before = await facts.supportsOf.load(`${petition.id} ${row.citizenId}`);
+    const same = before.find(({ personHash }) => personHash === card.hash);
+    if (same) return told(turn, same);
+    if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
+    const lately = await facts.supportsLately.load(`${petition.id} ${now.toISOString()}`);
+    const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
+    const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
+    // Two telephones of one person in one batch know nothing of each other.
+    batch.alone(`support ${petition.id} ${row.citizenId}`);
+    batch.upsert([expected], expectSupports);
+    const made = newSupport(turn, { petitionId: petition.id, answers, card });
+    batch.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
+    return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
   },
 };
+
+/** What is said of it, and a way to take it back. */
+function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' | 'code'>): Outcome {
+  turn.reply.options = [{ token: standingToken('withdraw', id), label: sentence(turn, 'petition-withdraw') }];
+  return state === 'counted' ? { outcome: 'supported', values: { code } } : { outcome: state };
+}
+
+function newSupport(
+  { house, now, row }: Turn,
+  { petitionId, answers, card }: { petitionId: string; answers: Answers; card: Answer & { kind: 'secret' } },
+) {
+  const id = house.newId();
+  const name = words(answers.name) ?? '';
+  const number = house.seal.open(card.sealed);
+  return {
+    id,
+    petitionId,
+    personHash: card.hash,
+    citizenId: row.citizenId,
+    name: house.seal.seal(name),
+    nameHash: house.seal.hash(`name ${nameKey(name)}`),
+    card: card.sealed,
+    cardTail: card.shown.slice(-3),
+    nearHashes: rangesOfCard(number).map((range) => house.seal.hash(`near ${range}`)),
+    unusual: judgeCard(number) !== 'usual',
+    tie: chosen(answers.tie) ?? 'resident',
+    code: makeCheckCode(house.seal.hash(id)),
+    createdAt: now,
+  };
+}
+
+/** Refuses the turn when another telephone of this person supported meanwhile. One order for all, so that nobody waits in a circle. */
+function expectSupports(rows: string): string {
+  return `select expect_supports(p."petitionId", p."citizenId", p."count") from (
+    select * from jsonb_to_recordset(${rows}) as r("petitionId" uuid, "citizenId" uuid, "count" int) order by 1, 2) p`;
+}
 
 /** Takes a support back. One tap; the row is removed, not marked. */
 export async function withdrawSupport(turn: Turn, supportId: string): Promise<void> {

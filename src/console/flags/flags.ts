@@ -89,6 +89,7 @@ const PAGES: Record<string, string> = {
   case_reply: '/console/cases/',
   file_lost: '/console/cases/',
   petition_below: '/console/petitions/',
+  petition_look: '/console/petitions/',
   petition_reply: '/console/petitions/',
   petition_threshold: '/console/petitions/',
   proposal_reply: '/console/proposals/',

@@ -1,6 +1,12 @@
 // What one petition looks like: its words, its progress, what happened, and what can be done.
 import { html } from 'hono/html';
-import { isPetitionStatus, mayMovePetition, PETITION_STATUSES, TIES } from '../../domain/petition.ts';
+import {
+  isBeforeDeposit,
+  isPetitionStatus,
+  mayMovePetition,
+  PETITION_STATUSES,
+  TIES,
+} from '../../domain/petition.ts';
 import type { WholePetition } from '../../store/petition-list.ts';
 import { formAt } from '../fields.ts';
 import { shortDay, shortMoment, today } from '../format.ts';
@@ -49,8 +55,10 @@ function links(visit: Visit, found: WholePetition, path: string): Markup | strin
   const { say } = visit;
   if (found.status === 'draft') return '';
   return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li><li><a href="${path}/file">${say('deposit-file')}</a></li>
-${visit.may('petitions.people') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>` : ''}</ul>`;
+${visit.may('petitions.people') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>${mayLook(found) ? html`<li><a href="${path}/look">${say('look')}</a></li>` : ''}` : ''}</ul>`;
 }
+
+const mayLook = ({ status }: WholePetition): boolean => isPetitionStatus(status) && isBeforeDeposit(status);
 
 function timeline(visit: Visit, found: WholePetition): Markup {
   const { say, language, now } = visit;
@@ -72,7 +80,7 @@ function forms(visit: Visit, data: PetitionData, path: string): Markup | string 
   const { say } = visit;
   const form = formAt(visit, `${path}/status`);
   const choices = next.map((value) => ({ value, label: wordFor(visit, 'petition-status', value) }));
-  const few = data.found._count.supports < data.found.threshold;
+  const few = data.found.supports < data.found.threshold;
   return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${form.start}${nonce()}
 <input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.value('status'), say('choose'))}${form.fault('status')}
 ${few && (status === 'collecting' || status === 'ready') ? html`<p class="note">${say('petition-too-few')}</p>` : ''}

@@ -21,6 +21,7 @@ import { readWhen } from '../when.ts';
 import { openDepositFile } from './deposit.ts';
 import { draftPage } from './draft-view.ts';
 import { petitionListPage } from './list-view.ts';
+import { openLook } from './look.ts';
 import { petitionPage } from './petition-view.ts';
 import { openSupporters } from './supporters.ts';
 
@@ -70,6 +71,7 @@ export function petitionsSection(): Section {
       routes.post('/petitions/:id/open', 'petitions.write', open);
       routes.post('/petitions/:id/status', 'petitions.write', move);
       openSupporters(routes);
+      openLook(routes);
       openDepositFile(routes);
     },
   };

@@ -65,7 +65,7 @@ async function askFirst(visit: Visit): Promise<Answer> {
   const found = await find(visit);
   if (found === null) return { is: 'missing' };
   const path = `/console/petitions/${found.id}/supporters`;
-  const body = html`${head(visit, found, say('supporters'))}<p>${say('supporters-more', { count: found._count.supports })}</p>
+  const body = html`${head(visit, found, say('supporters'))}<p>${say('supporters-more', { count: found.supports })}</p>
 <div class="actions"><form method="post" action="${path}"><button class="main">${say('supporters-show')}</button></form>
 <form method="post" action="${path}.csv"><button>${say('supporters-file')}</button></form></div>`;
   return { is: 'page', title: say('supporters'), body };

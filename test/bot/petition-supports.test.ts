@@ -1,0 +1,121 @@
+// Petitions that cannot be stuffed: one telephone, one card, one minute; and nobody learns who gave a card before.
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FAMILY_MOST, RUSH_MOST } from '../../src/domain/petition.ts';
+import { type Known, linkTo, settlePeople } from '../support/outbox.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+let town: Town;
+beforeAll(async () => {
+  town = await openTown();
+});
+afterAll(() => town.close());
+
+let people: Known[];
+let id: string;
+let run = 0;
+beforeEach(async () => {
+  town.pass(120_000);
+  await town.db.petition.deleteMany();
+  people = await settlePeople(town.db, 'simulator', 3, new Date(town.now.getTime() - 1000), `run${run++}-`);
+  id = newId();
+  const words = { titleAr: 'طوبيس للجامعة', titleFr: 'Un bus', textAr: 'بغينا خط.', textFr: 'Une ligne.' };
+  await town.db.petition.create({
+    data: {
+      ...{ id, reference: '26-000001-9', ...words, status: 'collecting', threshold: 200 },
+      ...{ searchKey: 'bus', openedAt: town.now, createdAt: town.now },
+    },
+  });
+});
+
+const LINK = { kind: 'start', payload: 'petition_26-000001-9' } as const;
+const known = (i: number): Known => people[i] ?? expect.fail(`nobody ${i}`);
+const say = (message: string, attribute?: string) => town.house.words.say('ary', { message, attribute });
+async function upToReview(address: string, name: string, card: string): Promise<void> {
+  await town.hears(address, LINK);
+  for (const words of ['1', '1', name, '1', card]) await town.hears(address, words);
+}
+async function supports(address: string, name: string, card: string): Promise<string> {
+  await upToReview(address, name, card);
+  await town.hears(address, '1');
+  return town.last(address).text;
+}
+const states = async () => {
+  const found = await town.db.support.findMany({ where: { petitionId: id }, orderBy: { createdAt: 'asc' } });
+  return found.map(({ state }) => state);
+};
+const read = async (address: string) => {
+  await town.hears(address, LINK);
+  return town.last(address).text;
+};
+
+describe('one telephone', () => {
+  it('counts once; its family waits for staff and is told so kindly, and more are sent to the desk', async () => {
+    const { address } = known(0);
+    expect(await supports(address, 'Ahmed Alami', 'JD200000')).toContain('🙏');
+    for (let card = 1; card < FAMILY_MOST; card++)
+      expect(await supports(address, 'Ahmed Alami', `JD20000${card}`)).toBe(
+        say('petition-support', 'waiting'),
+      );
+    const tooMany = await supports(address, 'Ahmed Alami', 'JD200190');
+    expect(tooMany).toContain(say('petition-support', 'too_many'));
+    expect(await states()).toEqual(['counted', ...Array(FAMILY_MOST - 1).fill('waiting')]);
+    expect(await read(known(1).address)).toContain('ساندها واحد');
+  });
+
+  it('counts once though two phones of one person are answered at the same moment', async () => {
+    const first = known(0);
+    const second = await linkTo(town.db, first.citizenId, 'simulator', `${first.address}-two`, town.now);
+    await upToReview(first.address, 'Ahmed Alami', 'JD300000');
+    await upToReview(second.address, 'Ahmed Alami', 'JD310000');
+    await town.engine.sink.receive(
+      [first, second].map(({ address }) => ({
+        ...{ channel: 'simulator' as const, messageId: `both-${address}`, address, at: town.now },
+        content: { kind: 'text' as const, text: '1' },
+      })),
+    );
+    await town.engine.idle();
+    expect((await states()).sort()).toEqual(['counted', 'waiting']);
+  });
+});
+
+describe('a card given before by somebody else', () => {
+  it('is answered in the same words, counted once, and taken back by each for themselves', async () => {
+    const bare = (text: string) => text.replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/u, 'CODE');
+    const owner = await supports(known(0).address, 'Nadia Bennani', 'JB123456');
+    const stranger = await supports(known(1).address, 'Karim Tazi', 'jb-123456');
+    expect(bare(stranger)).toBe(bare(owner));
+    expect(stranger).not.toBe(owner);
+    expect(await read(known(2).address)).toContain('ساندها واحد');
+    await town.hears(known(1).address, 'نسحب المساندة');
+    expect(await town.db.support.findMany({ where: { petitionId: id } })).toMatchObject([
+      { citizenId: known(0).citizenId, state: 'counted' },
+    ]);
+    expect(await supports(known(0).address, 'Nadia Bennani', 'JB123456')).toBe(owner);
+    expect(await town.db.support.count({ where: { petitionId: id } })).toBe(1);
+  });
+
+  it('that staff did not count keeps its giver’s words to themselves and counts for the other', async () => {
+    await supports(known(0).address, 'Karim Tazi', 'JB999111');
+    await town.db.support.updateMany({ where: { petitionId: id }, data: { state: 'refused' } });
+    await supports(known(1).address, 'Nadia Bennani', 'JB999111');
+    expect(await supports(known(0).address, 'Karim Tazi', 'JB999111')).toBe(
+      say('petition-support', 'refused'),
+    );
+    expect(await states()).toEqual(['refused', 'counted']);
+  });
+});
+
+it('supports that come faster than people can are kept, and wait', async () => {
+  await town.db.support.createMany({
+    data: Array.from({ length: RUSH_MOST }, (_, i) => ({
+      ...{ id: newId(), petitionId: id, personHash: `rush ${i}`, name: 'x', card: 'x', cardTail: '123' },
+      ...{ tie: 'resident', code: `rush ${i}`, createdAt: town.now },
+    })),
+  });
+  await upToReview(known(0).address, 'Nadia Bennani', 'JB123456');
+  const moment = new Date(town.now.getTime() + 1000);
+  await town.db.support.updateMany({ where: { petitionId: id }, data: { createdAt: moment } });
+  await town.hears(known(0).address, '1');
+  expect(town.last(known(0).address).text).toBe(say('petition-support', 'waiting'));
+});
