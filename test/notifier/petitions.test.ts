@@ -216,7 +216,7 @@ describe('the number that the law asks for', () => {
     news();
     const rows = await town.db.support.findMany({ where: { petitionId: id } });
     const settling = { petitionId: id, eventId: newId(), state: 'counted' as const, reason: 'بطائق شوهدت' };
-    const by = { staffId: 's', department: null, at: town.now };
+    const by = { staffId: 's', scope: 'all' as const, at: town.now };
     expect(await settleSupports(town.db, { ...settling, ids: rows.map((row) => row.id) }, by)).toBe('done');
     await tick(1000);
     expect(news()).toEqual([say('threshold', { count: 3, threshold: 2 })]);
@@ -241,7 +241,7 @@ describe('the number that the law asks for', () => {
     await settleSupports(
       town.db,
       { ...settling, ids: [wrong] },
-      { staffId: 's', department: null, at: town.now },
+      { staffId: 's', scope: 'all', at: town.now },
     );
     await tick(1000);
     expect(news(1)).toEqual([say('support_refused', { words: 'لاكارط ديال واحد آخر' })]);
