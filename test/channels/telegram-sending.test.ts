@@ -247,15 +247,40 @@ describe('an edit on Telegram', () => {
 describe('being told to wait', () => {
   const error = { is: 'retry_after' as const, seconds: 10, scope: 'chat' as const, code: '429' };
 
-  it('is about one chat until a second chat is told the same meanwhile', () => {
-    let now = 0;
-    const waits = newWaits(() => now);
-    expect(waits.told('a', error).scope).toBe('chat');
-    now = 5_000;
-    expect(waits.told('a', error).scope).toBe('chat');
-    expect(waits.told('b', error).scope).toBe('account');
+  let now = 0;
+  const opened = () => {
+    now = 0;
+    return newWaits(() => now);
+  };
+
+  it('is about the chats that are told so, as long as they were said much', () => {
+    const waits = opened();
+    for (const chat of ['a', 'b', 'c', 'd']) {
+      waits.sends(chat);
+      waits.sends(chat);
+      expect(waits.told(chat, error).scope).toBe('chat');
+    }
+  });
+
+  it('is about the account when several chats are told so that were quiet, and only while they wait', () => {
+    const waits = opened();
+    const scopes = ['a', 'a', 'b', 'c'].map((chat) => {
+      now += 1_500;
+      waits.sends(chat);
+      return waits.told(chat, error).scope;
+    });
+    expect(scopes).toEqual(['chat', 'chat', 'chat', 'account']);
     now = 60_000;
-    expect(waits.told('b', error).scope).toBe('chat');
+    waits.sends('d');
+    expect(waits.told('d', error).scope).toBe('chat');
+  });
+
+  it('is about the account when it said nearly all within a second that Telegram lets a bot say', () => {
+    const waits = opened();
+    for (let chat = 0; chat < 25; chat++) waits.sends(String(chat));
+    expect(waits.told('0', error).scope).toBe('account');
+    now = 1_000;
+    expect(waits.told('0', error).scope).toBe('chat');
   });
 });
 
