@@ -18,6 +18,8 @@ export interface Config {
   whatsapp: { is: 'off' } | WhatsAppWeb | WhatsAppCloud;
   translation: { apiKey?: string; credentialsFile?: string; apiRoot?: string } | null;
   simulator: boolean;
+  /** Figures for Prometheus: for whoever knows the token, or for everybody while that is this machine only. */
+  metrics: { is: 'token'; token: string } | { is: 'open' } | { is: 'off' };
   /** Where people reach the program from outside, such as `https://participation.example`; null: where it listens. */
   publicUrl: string | null;
   /** Map tiles for the console, such as `https://tiles.example/{z}/{x}/{y}.png`; null: maps without tiles. */
@@ -56,6 +58,9 @@ export class ConfigError extends Error {
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+/** Whether a host name can be reached from this machine only. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
 const text = z.string().optional();
 const url = (protocols: RegExp, like: string) =>
@@ -116,6 +121,10 @@ const Environment = z.object({
   PUBLIC_URL: apiRoot,
   TILE_URL: url(/^https?:/, 'https://example.org/{z}/{x}/{y}.png').optional(),
   BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'may hold letters, digits and signs, no blanks')
+    .optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -172,15 +181,23 @@ function toConfig(env: Environment): Config {
     telegram: telegram(env),
     whatsapp: whatsapp(env),
     translation: translation(env),
-    // A page on which anybody may speak for anybody belongs on the operator's own machine only; behind a proxy a
-    // loopback address says nothing about who asks.
-    simulator: env.SIMULATOR
-      ? env.SIMULATOR === 'on'
-      : LOOPBACK.test(env.HOST) && !env.PUBLIC_URL && env.BEHIND_PROXY === 'no',
+    // A page on which anybody may speak for anybody belongs on the operator's own machine only.
+    simulator: env.SIMULATOR ? env.SIMULATOR === 'on' : isOwnMachineOnly(env),
+    metrics: metrics(env),
     publicUrl: env.PUBLIC_URL ?? null,
     tileUrl: env.TILE_URL ?? null,
     behindProxy: env.BEHIND_PROXY === 'yes',
   };
+}
+
+/** Behind a proxy a loopback address says nothing about who asks. */
+function isOwnMachineOnly(env: Environment): boolean {
+  return isLoopback(env.HOST) && !env.PUBLIC_URL && env.BEHIND_PROXY === 'no';
+}
+
+function metrics(env: Environment): Config['metrics'] {
+  if (env.METRICS_TOKEN) return { is: 'token', token: env.METRICS_TOKEN };
+  return isOwnMachineOnly(env) ? { is: 'open' } : { is: 'off' };
 }
 
 function telegram(env: Environment): Config['telegram'] {

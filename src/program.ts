@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { openLive } from './console/live.ts';
 import { foldingOf } from './console/search.ts';
 import { isDeadCopy, newCopyName } from './copy.ts';
+import { dangersOf } from './dangers.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { retain } from './notifier/retention.ts';
@@ -77,6 +78,7 @@ async function build(
   clock: () => Date,
   undo: Undo,
 ): Promise<Omit<Program, 'stop'>> {
+  for (const danger of dangersOf(config)) log.warn({}, danger);
   await mkdir(config.dataDir, { recursive: true });
   const db = await openStore(config, log, undo);
   const register = await openRegister(db);

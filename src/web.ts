@@ -1,9 +1,9 @@
 // The web server: webhooks first and bare, then the simulator, the console, health and figures.
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { House } from './bot/parts.ts';
 import type { Opened } from './channels.ts';
 import type { Config } from './config.ts';
@@ -11,7 +11,10 @@ import { ensureFirstAdmin, openAuth } from './console/auth.ts';
 import { openConsole } from './console/console.ts';
 import type { Live } from './console/live.ts';
 import type { ConsoleParts } from './console/parts.ts';
-import { openMetrics } from './metrics.ts';
+import { openHealth } from './health.ts';
+import { openLastAnswer } from './last-answer.ts';
+import { openListener } from './listener.ts';
+import { ownNamesOnly } from './own-names.ts';
 import type { Log } from './program.ts';
 import { choicesOf } from './questions.ts';
 import type { Database } from './store/database.ts';
@@ -47,7 +50,7 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   let answer: RequestListener = (_, response) => {
     response.writeHead(503, { 'Retry-After': '1' }).end('starting');
   };
-  const server = createServer((request, response) => answer(request, response));
+  const server = openListener((request, response) => answer(request, response));
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const url = urlOf(server, config.host);
@@ -80,12 +83,28 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
 async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
+  // A fault that comes through to express itself is told in no detail, however the program was started.
+  app.set('env', 'production');
   if (config.behindProxy) app.set('trust proxy', 1);
-  openHealth(app, parts);
-  if (parts.opened.simulator) app.use('/simulator', parts.opened.simulator.router);
+  else app.use(warnOnce(parts.log));
+  openHealth(app, { db: parts.db, channels: parts.opened.channels }, config.metrics);
+  if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   app.use('/console', await openConsole(staff));
   app.get('/', (_, response) => response.redirect('/console'));
+  openLastAnswer(app, parts.house.words, parts.log);
   return app;
+}
+
+/** Everybody would count as one, the web server in front: who guesses passwords would shut out all others. */
+function warnOnce(log: Log): RequestHandler {
+  let told = false;
+  return (request, _, next) => {
+    if (!told && request.headers['x-forwarded-for'] !== undefined) {
+      told = true;
+      log.warn({}, 'requests come through a web server in front: set BEHIND_PROXY=yes');
+    }
+    next();
+  };
 }
 
 async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
@@ -112,26 +131,6 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     telegramName: opened.telegramName,
     tileUrl: config.tileUrl ?? undefined,
   };
-}
-
-/** `healthz`: the process answers. `readyz`: the database answers and every channel says how it is. */
-function openHealth(app: Express, { db, opened }: WebParts): void {
-  const metrics = openMetrics(db, opened.channels);
-  app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'));
-  app.get('/readyz', async (_, response) => {
-    const channels = Object.fromEntries(
-      [...opened.channels].map(([name, channel]) => [name, channel.health().state]),
-    );
-    try {
-      await db.$queryRawUnsafe('select 1');
-      response.json({ database: 'ready', channels });
-    } catch {
-      response.status(503).json({ database: 'away', channels });
-    }
-  });
-  app.get('/metrics', async (_, response) => {
-    response.type(metrics.contentType).send(await metrics.metrics());
-  });
 }
 
 function urlOf(server: Server, host: string): string {

@@ -1,6 +1,7 @@
 // The console: one router, mounted at `/console`, with everything that staff see.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
+import { isAnswering } from '../store/away.ts';
 import { traceOf } from '../trace.ts';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
@@ -45,17 +46,24 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
     if (visit !== null) await send(visit, { is: 'missing' }, response, sections);
   });
   router.use((thrown: unknown, request: Request, response: Response, next: NextFunction) => {
-    const theirs = faultOf(thrown);
-    if (theirs === null) {
-      parts.log.error(
-        { path: request.path, method: request.method, ...traceOf(thrown) },
-        'A console page failed',
-      );
-    }
     if (response.headersSent) return next(thrown);
-    showBroken(parts, request, response, theirs).catch(next);
+    causeOf(parts, thrown)
+      .then((cause) => {
+        if (cause === null) {
+          const where = { path: request.path, method: request.method };
+          parts.log.error({ ...where, ...traceOf(thrown) }, 'A console page failed');
+        }
+        return showBroken(parts, request, response, cause);
+      })
+      .catch(next);
   });
   return router;
+}
+
+/** The sign-in of staff hides what failed below it: where nothing else explains a fault, the database is asked. */
+async function causeOf({ db }: ConsoleParts, thrown: unknown): Promise<ReturnType<typeof faultOf>> {
+  const cause = faultOf(thrown);
+  return cause === null && !(await isAnswering(db, ANSWER_MS)) ? 503 : cause;
 }
 
 /** What could not be answered, and why, in the language of the machine; whoever asked may not be signed in. */
@@ -78,4 +86,6 @@ async function showBroken(
     .send(String(page));
 }
 
-const BROKEN = { 400: 'unclear', 404: 'missing', 409: 'gone', 413: 'too-large' } as const;
+const BROKEN = { 400: 'unclear', 404: 'missing', 409: 'gone', 413: 'too-large', 503: 'away' } as const;
+/** Nobody waits longer for a page that says why there is none. */
+const ANSWER_MS = 2_000;

@@ -1,4 +1,5 @@
 // Cleans what comes in with a request before anybody reads it: the database refuses some letters, and times have ends.
+import { isAway } from '../store/away.ts';
 
 /** NUL, the other control letters but tab and line feed, and halves of letters: none of them can be stored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that go.
@@ -24,10 +25,11 @@ export function readMoment(text: string | number | null | undefined): Date | und
   return at.getTime() >= FIRST && at.getTime() <= LAST ? at : undefined;
 }
 
-/** Why a request cannot be answered through no fault of ours, as a status of HTTP; null when the fault is ours. */
-export function faultOf(thrown: unknown): 400 | 404 | 409 | 413 | null {
+/** Why a request cannot be answered through no fault of the page, as a status of HTTP; null when the fault is ours. */
+export function faultOf(thrown: unknown): 400 | 404 | 409 | 413 | 503 | null {
   if (thrown instanceof TooLarge) return 413;
   if (thrown instanceof URIError) return 400;
+  if (isAway(thrown)) return 503;
   if (!(thrown instanceof Error) || !('code' in thrown)) return null;
   // A row that is named and is not there, or no longer: a department, a colleague, a case.
   if (thrown.code === 'P2003') return 409;

@@ -1,5 +1,7 @@
 // Tells a database that cannot be reached, or cannot take anything just now, from one that says no.
+import { setTimeout as pause } from 'node:timers/promises';
 import { mentions } from './batch.ts';
+import type { Database } from './database.ts';
 
 /** Codes of Prisma, of the network, of PostgreSQL (classes 08, 53, 57P), and words of the driver without a code. */
 const AWAY = [
@@ -37,4 +39,13 @@ const AWAY = [
 /** True when nothing is wrong with what was asked: it must be asked again later. */
 export function isAway(error: unknown): boolean {
   return AWAY.some((code) => mentions(error, code));
+}
+
+/** Whether the database answers within that time. Never rejects. */
+export async function isAnswering(db: Database, ms: number): Promise<boolean> {
+  const asked = db.$queryRawUnsafe('select 1').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, pause(ms, false, { ref: false })]);
 }

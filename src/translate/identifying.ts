@@ -57,6 +57,8 @@ const SHAPES = [
   /\b(?:https?:\/\/|www\.)\S+/giu,
   /\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|ma|net|org|info|io|me|fr|gov|app|be|gl|ly)(?:\/\S*)?/giu,
   /@[\p{L}\p{N}_.]{3,}/giu,
+  // What is left of a number that was masked, with the letters before it.
+  /\p{Script=Latin}{0,4}[\u2022\u25cf*]{2,}[\s\p{Cf}.-]{0,2}\p{Nd}[\p{Nd}\p{Script=Latin}]*/giu,
   // References and the numbers of cards and files: letters, then digits, perhaps something between them.
   /(?<![\p{L}\p{N}])\p{Script=Latin}{1,4}[./-]{0,2}\p{Nd}{4,}(?:[./-]\p{L}{0,3}\p{Nd}+)*/giu,
   /(?<![\p{L}\p{N}])\p{Script=Latin}{1,3} {1,2}\p{Nd}{5,}/giu,

@@ -1,7 +1,8 @@
 // What only Telegram by webhook does, end to end against its Bot API on loopback.
 import { once } from 'node:events';
 import express from 'express';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { countRefusals } from '../../src/channels/refusals.ts';
 import { sink, texts } from '../support/sink.ts';
 import { openForTest as open } from '../support/telegram/for-test.ts';
 
@@ -116,5 +117,22 @@ describe('by webhook, Telegram', () => {
       { kind: 'reaction', of, emoji: '👍' },
       { kind: 'reaction', of, emoji: null },
     ]);
+  });
+});
+
+describe('whoever knocks without the secret', () => {
+  it('fills no log: the first is told at once, the others once a minute', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const told: object[] = [];
+    const count = countRefusals((refused) => told.push(refused));
+    for (let i = 0; i < 1000; i++) count(i % 2 ? 'secret' : 'too_large');
+    expect(told).toEqual([{ too_large: 1 }]);
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([{ too_large: 1 }, { secret: 500, too_large: 499 }]);
+    vi.advanceTimersByTime(600_000);
+    expect(told).toHaveLength(2);
+    count('secret');
+    expect(told).toHaveLength(3);
   });
 });

@@ -78,7 +78,7 @@ describe('a database that neither answers nor closes', () => {
       value: 3,
     });
     await closeDatabase(db);
-    await wire.close();
+    await wire.cut();
     await fresh.close();
   });
 
@@ -92,7 +92,7 @@ describe('a database that neither answers nor closes', () => {
     expect(await me()).toBe(before);
     await expect(db.$queryRaw`select 1 from pg_sleep(9)`).rejects.toSatisfy(isAway);
     await closeDatabase(db);
-    await wire.close();
+    await wire.cut();
     await fresh.close();
   });
 });

@@ -12,7 +12,8 @@ export interface SilentWire {
   carry(): void;
   /** How many connections were given up by the program. */
   givenUp(): number;
-  close(): Promise<void>;
+  /** Ends all connections, and takes no more. */
+  cut(): Promise<void>;
 }
 
 /** Lays a wire to the database of that address, whose server listens on a socket of this machine. */
@@ -47,9 +48,9 @@ export async function openSilentWire(url: string): Promise<SilentWire> {
       silent = false;
     },
     givenUp: () => givenUp,
-    async close() {
-      for (const { near, far } of open) for (const end of [near, far]) end?.destroy();
+    async cut() {
       server.close();
+      for (const { near, far } of open) for (const end of [near, far]) end?.destroy();
       await once(server, 'close');
     },
   };

@@ -20,6 +20,10 @@ describe('what identifies a person does not leave', () => {
     ['my number +212 6 61 23 45 67 ok', ['212', '61 23']],
     ['عيطو ليا ٠٦٦١٢٣٤٥٦٧', ['٠٦٦١٢٣٤٥٦٧']],
     ['CIN diali JB 123456', ['JB', '123456']],
+    ['CIN diali •••••456 safi', ['456', '•']],
+    ['نمرة البطاقة ديالي •••••٤٥٦', ['٤٥٦', '•']],
+    ['la carte JB*****56B', ['JB', '56B']],
+    ['tel ••12', ['12']],
     ['la carte jc45678 est perdue', ['jc45678']],
     ['الشكاية 26-004821-7 فين وصلات', ['26-004821-7']],
     ['dossier TR-2024-0187 svp', ['TR-2024-0187']],
@@ -56,6 +60,7 @@ describe('what identifies a person does not leave', () => {
 
   it('but the problem itself does', () => {
     expect(leaving('الضو طافي فالزنقة هادي 3 سيمانات')).toContain('الضو طافي');
+    expect(leaving('• 3 lampes\n• 2 bancs')).toBe('• 3 lampes\n• 2 bancs');
     expect(leaving('أنا ساكن حدا الجامع والزبل كثر')).toBe('أنا ساكن حدا الجامع والزبل كثر');
     expect(leaving('Je suis habitant du quartier, les égouts débordent')).toBe(
       'Je suis habitant du quartier, les égouts débordent',

@@ -11,7 +11,13 @@ interface Page {
   newest: bigint;
 }
 
+/** Each holds a connection; a telephone has few pages, and a program that plays a thousand reads messages instead. */
+const PAGES_OF_ONE = 20;
+const PAGES_OF_ALL = 200;
+
 export interface Pages {
+  /** Whether there is room for one more page of this person. */
+  hasRoom(address: string): boolean;
   /** Keeps the answer open; tells at once everything said after this position. Resolves when that is told. */
   open(response: Response, address: string, base: string, after: bigint): Promise<void>;
   /** Tells the pages of this person what the outbox holds under this id. Resolves to whether a page was there. */
@@ -34,6 +40,11 @@ export function openPages(said: ReadSaid): Pages {
   }
 
   return {
+    hasRoom(address) {
+      const all = [...pages.values()].reduce((sum, open) => sum + open.size, 0);
+      return all < PAGES_OF_ALL && (pages.get(address)?.size ?? 0) < PAGES_OF_ONE;
+    },
+
     async open(response, address, base, after) {
       const page: Page = { address, base, response, told: new Set(), newest: after };
       const beside = pages.get(address) ?? new Set();

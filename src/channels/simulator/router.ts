@@ -81,6 +81,7 @@ function openEvents({ pages, sink }: Parts) {
     const asked = whoAndSince(request);
     if ('problem' in asked) return answer(response, 400, asked.problem);
     if (!sink()) return answer(response, 503, 'the simulator is not started');
+    if (!pages.hasRoom(asked.address)) return answer(response, 429, 'too many pages are open');
     await pages.open(response, asked.address, request.baseUrl, asked.after);
   };
 }

@@ -1,6 +1,7 @@
 // The Telegram channel: starts and stops intake by long polling or by webhook, sends, downloads.
 import type { Update } from 'grammy/types';
 import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
+import { countRefusals } from '../refusals.ts';
 import { type Client, newClient } from './client.ts';
 import { type CommandList, tellCommands } from './commands.ts';
 import { download } from './download.ts';
@@ -43,6 +44,9 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
   const client = newClient({ token, apiRoot, parallel: CAPABILITIES.parallel + 2, callMs: pace.callMs });
   const health = newHealth(log);
   const send = newSend(client);
+  const onRefused = countRefusals((refused) =>
+    log?.warn({ channel: 'telegram', refused }, 'requests to the webhook of Telegram were refused'),
+  );
   const underWay = new Set<Promise<unknown>>();
   let intake: Intake | null = null;
   let take: Take | null = null;
@@ -77,7 +81,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
     acknowledge: (ack) => counted(ignoringFailure(client.api.answerCallbackQuery(ack))),
     remove: (address, messageId) => counted(remove(client, address, messageId)),
     typing: (address) => counted(ignoringFailure(client.api.sendChatAction(address, 'typing'))),
-    webhook: webhook ? newWebhookHandler(webhook.secret, () => take) : null,
+    webhook: webhook ? newWebhookHandler(webhook.secret, () => take, onRefused) : null,
     username: () => intake?.username() ?? null,
   };
 }

@@ -10,16 +10,26 @@ export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => Prom
 /** Updates are some kilobytes; nobody else has reason to send more. */
 const BODY_MAX = 1024 * 1024;
 
-/** `take` is asked for at each request: null while the channel is not running. */
-export function newWebhookHandler(secret: string, take: () => Take | null): WebhookHandler {
+/** `take` is asked for at each request: null while the channel is not running. `onRefused` hears codes only. */
+export function newWebhookHandler(
+  secret: string,
+  take: () => Take | null,
+  onRefused: (reason: 'secret' | 'too_large') => void = () => undefined,
+): WebhookHandler {
   const expected = Buffer.from(secret);
   return async (req, res) => {
-    if (!knows(expected, req.headers['x-telegram-bot-api-secret-token'])) return refuse(req, res, 401);
+    if (!knows(expected, req.headers['x-telegram-bot-api-secret-token'])) {
+      onRefused('secret');
+      return refuse(req, res, 401);
+    }
     const receive = take();
     if (!receive) return refuse(req, res, 503);
     try {
       const body = await readBody(req);
-      if (body === null) return refuse(req, res, 413);
+      if (body === null) {
+        onRefused('too_large');
+        return refuse(req, res, 413);
+      }
       const update = parse(body);
       if (!update) return answer(res, 400);
       await receive([update]);

@@ -128,7 +128,10 @@
     for (const quarter of quarters) {
       const dot = L.circleMarker(quarter.at, { radius: 4, color: '#5b6663', weight: 1, fillOpacity: 0.5 });
       dot.addTo(map);
-      dot.bindTooltip(quarter.name, { permanent: true, direction: 'top', className: 'quarter-name' });
+      // Leaflet takes a text for markup, and a name is a text.
+      const name = document.createElement('span');
+      name.textContent = quarter.name;
+      dot.bindTooltip(name, { permanent: true, direction: 'top', className: 'quarter-name' });
     }
     if (boundary)
       L.polygon(boundary, { color: '#5b6663', weight: 2, dashArray: '6 6', fill: false }).addTo(map);

@@ -2,6 +2,7 @@
 
 import { traceOf } from '../../../trace.ts';
 import type { Channel, Sink } from '../../channel.ts';
+import { countRefusals } from '../../refusals.ts';
 import { type Downloading, download } from './download.ts';
 import { explain } from './errors.ts';
 import { type Graph, openGraph } from './graph.ts';
@@ -117,7 +118,9 @@ function openDoor(options: WhatsAppCloudOptions, limits: Limits, window: Window,
       if (!sink) throw new Error('the channel was stopped while a webhook came in');
       await takeIn(body, sink, { phoneId, log, window, health, now });
     },
-    onRefused: (reason) => log.warn({ reason }, 'a request to the WhatsApp webhook was refused'),
+    onRefused: countRefusals((refused) =>
+      log.warn({ refused }, 'requests to the WhatsApp webhook were refused'),
+    ),
     onFailed: (error) => log.error(traceOf(error), 'a WhatsApp webhook was not stored'),
     bodyLimitMs: limits.body,
   });
