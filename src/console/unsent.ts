@@ -179,6 +179,9 @@ export function again(
 }
 
 function faultIn(issue: z.core.$ZodIssue): Fault {
+  // A form's own rule names its sentence.
+  const why = issue.code === 'custom' ? issue.params?.why : undefined;
+  if (typeof why === 'string') return { why };
   if (issue.code === 'too_small' && issue.origin === 'string') {
     return Number(issue.minimum) <= 1 ? { why: 'missing' } : { why: 'short', count: Number(issue.minimum) };
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from '../../src/store/register.ts';
 import { readSettings } from '../../src/store/settings-console.ts';
 import { countCharacters, readUse } from '../../src/store/translations.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -61,6 +62,64 @@ describe('facts of the commune', () => {
     expect(wrong.status).toBe(409);
     const half = await admin.post('/console/settings', await facts({ from5: '2029-01-16' }));
     expect(half.status).toBe(409);
+  });
+});
+
+describe('a fact that cannot be', () => {
+  const refused = async (change: Record<string, string>) => {
+    const answer = await admin.post('/console/settings', await facts(change));
+    expect(answer.status, JSON.stringify(change)).toBe(409);
+    return stripIsolates(await answer.text());
+  };
+
+  it.each<[string, string[], string]>([
+    [
+      'phone',
+      ['abc', '12', '0000000000', '+33 1', '05288500001', '052885000', '19 19 x'],
+      'ne s’appelle pas',
+    ],
+    [
+      'site',
+      ['commune', 'http://', 'www taroudant ma', 'javascript:alert(1)', 'moi@ville.ma', 'ville..ma'],
+      'adresse du web',
+    ],
+    ['population', ['0', '7', '-5', '1e3', 'beaucoup', '99000000', '12.5x'], 'entre 100 et'],
+  ])('is refused at its field: %s', async (name, wrong, why) => {
+    for (const value of wrong) {
+      const shown = await refused({ [name]: value });
+      expect(shown).toMatch(new RegExp(`name="${name}"[^>]*aria-invalid="true"`));
+      expect(shown, value).toContain(why);
+    }
+  });
+
+  it.each([
+    ['phone', '0528 85 00 00'],
+    ['phone', '+212 528-850000'],
+    ['phone', '3737'],
+    ['site', 'https://www.taroudant.ma/accueil'],
+    ['site', 'جماعة-تارودانت.المغرب'],
+    ['population', '80 149'],
+    ['population', '٨٠١٤٩'],
+  ])('but %s may be %s', async (name, value) => {
+    const answer = await admin.post('/console/settings', await facts({ [name]: value }));
+    expect(answer.headers.get('location')).toContain('told=saved');
+  });
+
+  it.each([
+    [{ from5: '2029-01-16' }, 'to5', 'Il manque le dernier jour'],
+    [{ from5: '', to5: '2029-01-16' }, 'from5', 'Il manque le premier jour'],
+    [{ from5: '2029-02-10', to5: '2029-01-10' }, 'to5', 'finit avant'],
+    [{ from5: '2029-01-10', to5: '2029-03-10' }, 'to5', 'plus de 30 jours'],
+    [{ from5: '2029-02-30', to5: '2029-03-10' }, 'from5', 'n’existe pas'],
+    [
+      { from4: '2029-01-10', to4: '2029-02-08', from5: '2029-02-08', to5: '2029-03-01' },
+      'from5',
+      'avant la fin du précédent',
+    ],
+  ])('is told of the very day of a month of fasting: %j', async (change, name, why) => {
+    const shown = await refused(change);
+    expect(shown).toMatch(new RegExp(`name="${name}"[^>]*aria-invalid="true"`));
+    expect(shown).toContain(why);
   });
 });
 

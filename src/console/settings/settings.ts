@@ -1,6 +1,5 @@
 // The settings section, for administrators: facts of the commune, holidays, categories, departments, places.
 import { z } from 'zod';
-import { Settings } from '../../store/settings.ts';
 import {
   readPlan,
   readSettings,
@@ -8,32 +7,19 @@ import {
   saveDepartment,
   saveSettings,
 } from '../../store/settings-console.ts';
-import { MONTHLY_CAP } from '../../store/translations.ts';
 import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
-import { again, findFaults } from '../unsent.ts';
+import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
+import { Name, readFacts, readSeen } from './facts-form.ts';
 import { openHolidays } from './holidays.ts';
 import { openPlaces } from './places.ts';
-import { categoriesPage, departmentsPage, factsPage, RAMADANS } from './view.ts';
+import { categoriesPage, departmentsPage, factsPage } from './view.ts';
 
 const FACTS = '/console/settings';
 const CATEGORIES = '/console/settings/categories';
 const DEPARTMENTS = '/console/settings/departments';
 
-const Name = z.string().trim().min(2).max(120);
-const Facts = z.object({
-  nameAr: Name,
-  nameFr: Name,
-  phone: z.string().trim().min(3).max(30),
-  site: z.string().trim().min(3).max(120),
-  addressAr: z.string().trim().max(200),
-  addressFr: z.string().trim().max(200),
-  president: z.string().trim().max(120),
-  cndp: z.string().trim().min(1).max(60),
-  population: z.coerce.number().int().positive().max(10_000_000),
-  translationCap: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(100_000_000)),
-});
 const Plan = z
   .object({
     department: z.string().min(1).max(60),
@@ -91,40 +77,13 @@ async function showFacts(visit: Visit, trouble?: string): Promise<Answer> {
 }
 
 async function saveFacts(visit: Visit): Promise<Answer> {
-  const read = Facts.safeParse(visit.form);
-  const seen = readSeen(visit.form.seen ?? '');
-  const ramadan = readRamadans(visit.form);
-  findFaults(visit, read.error);
-  if (!read.success || seen === null || ramadan === null)
-    return showFacts(visit, visit.say('told-incomplete'));
-  const { population, translationCap, ...commune } = read.data;
-  const settings = { commune, population, ramadan, [MONTHLY_CAP]: translationCap };
+  const settings = readFacts(visit);
+  const seen = readSeen(visit.form.seen);
+  if (settings === null || seen === null) return showFacts(visit, visit.say('told-incomplete'));
   const change = await saveSettings(visit.parts.db, { seen, settings }, acting(visit));
   if (change === 'changed') return showFacts(visit, visit.say('settings-changed'));
   await visit.parts.register.refresh();
   return { is: 'redirect', to: FACTS, told: 'saved' };
-}
-
-function readSeen(text: string): Settings | null {
-  try {
-    return Settings.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The months that were filled in, in order; null when one ends before it begins or is half empty. */
-function readRamadans(form: Record<string, string>): Settings['ramadan'] | null {
-  const rows = Array.from({ length: RAMADANS }, (_, n) => ({
-    from: form[`from${n}`] ?? '',
-    to: form[`to${n}`] ?? '',
-  })).filter(({ from, to }) => from !== '' || to !== '');
-  const sound = rows.every(({ from, to }) => isDay(from) && isDay(to) && from <= to);
-  return sound ? rows.sort((a, b) => (a.from < b.from ? -1 : 1)) : null;
-}
-
-function isDay(text: string): boolean {
-  return z.iso.date().safeParse(text).success;
 }
 
 async function category(visit: Visit): Promise<Answer> {

@@ -8,9 +8,8 @@ import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
 import { type Choice, nameOf, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
+import { RAMADANS } from './facts-form.ts';
 
-/** Rows of the form for months of fasting: the known ones and room for the next. */
-export const RAMADANS = 6;
 const PATH = '/console/settings';
 const PAGES = ['facts', 'holidays', 'categories', 'departments', 'places'] as const;
 
@@ -39,10 +38,10 @@ ${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact
 <label>${say('fact-address-fr')}<input name="addressFr" value="${field('addressFr')}" maxlength="200" lang="fr" dir="ltr" ${form.invalid('addressFr')}>${form.fault('addressFr')}</label>
 <label>${say('fact-president')}<input name="president" value="${field('president')}" maxlength="120" dir="auto" ${form.invalid('president')}>${form.fault('president')}</label>
 <label>${say('fact-cndp')}<input name="cndp" value="${field('cndp')}" required maxlength="60" dir="ltr" aria-describedby="cndp-hint" ${form.invalid('cndp')}>${form.fault('cndp')}<small id="cndp-hint">${say('fact-cndp-more')}</small></label>
-<label>${say('fact-population')}<input type="number" name="population" value="${form.value('population', population)}" required min="1" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population) })}</small></label></div>
+<label>${say('fact-population')}<input inputmode="numeric" name="population" value="${form.value('population', population)}" required maxlength="12" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population) })}</small></label></div>
 <fieldset class="stack"><legend>${say('fact-ramadan')}</legend>${Array.from({ length: RAMADANS }, (_, n) => {
     const { from, to } = ramadans[n] ?? { from: '', to: '' };
-    return html`<div class="pair narrow"><label>${say('fact-from')}<input type="date" name="from${n}" value="${form.value(`from${n}`, from)}"></label>
+    return html`<div class="pair narrow"><label>${say('fact-from')}<input type="date" name="from${n}" value="${form.value(`from${n}`, from)}" ${form.invalid(`from${n}`)}>${form.fault(`from${n}`)}</label>
 <label>${say('fact-to')}<input type="date" name="to${n}" value="${form.value(`to${n}`, to)}" ${form.invalid(`to${n}`)}>${form.fault(`to${n}`)}</label></div>`;
   })}</fieldset>
 <fieldset class="stack"><legend>${say('translation')}</legend><label class="short">${say('fact-translation-cap')}<input type="number" name="translationCap" value="${form.value('translationCap', settings[MONTHLY_CAP])}" required min="0" max="100000000" step="1" dir="ltr" aria-describedby="translation-hint" ${form.invalid('translationCap')}>${form.fault('translationCap')}</label>
