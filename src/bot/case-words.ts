@@ -96,6 +96,9 @@ export function passOn(turn: Turn, meant: Meant, text: string): void {
   const asides = house.darija.asides(text);
   const kind = flagFor(meant, asides);
   raise(turn, { kind, subjectId: id, detail: reference });
+  // Counts as done and is not, until staff take it up again or somebody says that it is after all.
+  if (kind === 'case_not_fixed') batch.patch('Case', id, { contestedAt: now });
+  if (kind === 'case_fixed') batch.patch('Case', id, { contestedAt: null });
   turn.reply.caseId = id;
   if (kind === 'case_reply') tellPassedOn(turn, reference);
   else tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { inScope, type Scope } from './scope.ts';
 import { findCases, type Wanted } from './search.ts';
+import { SHOWN_FILE } from './shown-file.ts';
 
 export interface CaseFilter {
   scope: Scope;
@@ -14,6 +15,8 @@ export interface CaseFilter {
   assigneeId?: string;
   /** Open cases whose promise ended before this day (midnight UTC of the day). */
   lateOn?: Date;
+  /** Only those of which a citizen says that they are not mended though they count as done. */
+  contested?: boolean;
   /** Number, words, name or telephone that were searched for. */
   search?: Wanted;
   /** `due`: what is promised soonest first. `newest`: what was filed last first. */
@@ -39,6 +42,7 @@ const ROW = {
   description: true,
   placeText: true,
   latitude: true,
+  contestedAt: true,
   quarter: { select: { nameAr: true, nameFr: true } },
   attachments: {
     where: { media: 'photo', state: 'stored', eventId: null },
@@ -86,6 +90,7 @@ export interface CaseCounts {
   open: number;
   late: number;
   mine: number;
+  contested: number;
 }
 
 /** Which of these cases have a reply of the citizen that nobody has dealt with. */
@@ -113,10 +118,11 @@ export type CaseScope = Pick<CaseFilter, 'scope' | 'departmentId' | 'categoryId'
  */
 export async function countCases(db: Database, scope: CaseScope): Promise<CaseCounts> {
   const within = matching(scope, await searched(db, scope.search));
-  const [groups, late, mine] = await Promise.all([
+  const [groups, late, mine, contested] = await Promise.all([
     db.case.groupBy({ by: ['status'], where: within, _count: { _all: true } }),
     db.case.count({ where: { ...within, status: { in: OPEN }, dueOn: { lt: scope.today } } }),
     db.case.count({ where: { ...within, status: { in: OPEN }, assigneeId: scope.staffId } }),
+    db.case.count({ where: { ...within, contestedAt: { not: null } } }),
   ]);
   const counted = new Map(groups.map((group) => [group.status, group._count._all]));
   const of = (status: CaseStatus) => counted.get(status) ?? 0;
@@ -128,7 +134,7 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     closed: of('closed'),
     refused: of('refused'),
   };
-  return { byStatus, open: OPEN.reduce((sum, status) => sum + of(status), 0), late, mine };
+  return { byStatus, open: OPEN.reduce((sum, status) => sum + of(status), 0), late, mine, contested };
 }
 
 /** How many open cases are past their promise: the one figure that every page shows. */
@@ -145,7 +151,7 @@ export function countFresh(db: Database, scope: Scope): Promise<number> {
 
 type Matched = Pick<
   CaseFilter,
-  'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses'
+  'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses' | 'contested'
 >;
 
 function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
@@ -156,6 +162,7 @@ function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
     quarterId: filter.quarterId,
     assigneeId: filter.assigneeId,
     status: statusFilter(filter),
+    contestedAt: filter.contested ? { not: null } : undefined,
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
     id: ids === undefined ? undefined : { in: ids },
   };
@@ -177,23 +184,13 @@ function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {
   return { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } };
 }
 
-const FILE = {
-  id: true,
-  media: true,
-  mimeType: true,
-  name: true,
-  state: true,
-  reason: true,
-  transcript: true,
-} as const;
-
 const EVENTS = {
   orderBy: [{ at: 'asc' }, { id: 'asc' }],
   include: {
     staff: { select: { name: true } },
     department: { select: { nameAr: true, nameFr: true } },
     assignee: { select: { name: true } },
-    attachments: { orderBy: { id: 'asc' }, select: FILE },
+    attachments: { orderBy: { id: 'asc' }, select: SHOWN_FILE },
   },
 } satisfies Prisma.Case$eventsArgs;
 
@@ -203,7 +200,7 @@ const WHOLE = {
   quarter: true,
   assignee: { select: { id: true, name: true } },
   events: EVENTS,
-  attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: FILE },
+  attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },
   _count: { select: { followers: true } },
 } satisfies Prisma.CaseInclude;
 

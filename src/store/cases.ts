@@ -51,7 +51,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
   const pictures = move.pictures ?? [];
   const alone = move.status === move.seen && pictures.length > 0;
   return once(db, move.eventId, async (tx) => {
-    const isDisputed = move.status === 'closed' && (await saysNotFixed(tx, move.caseId));
+    const isDisputed = move.status === 'closed' && (await isContested(tx, move.caseId));
     if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
       return { is: 'no_words' };
     const guarded = await tx.case.updateMany({
@@ -61,6 +61,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
         updatedAt: by.at,
         closedAt: isOpen(move.status) || move.status === 'answered' ? null : by.at,
         ...(move.status === 'refused' ? { refusal: move.text } : {}),
+        ...(move.status === 'in_progress' ? { contestedAt: null } : {}),
       },
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
@@ -80,6 +81,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
     const files = await addPictures(tx, pictures, of, by.at);
     const told = { ...move, status: move.status === move.seen ? null : move.status, files };
     await tellFollowers(tx, told, by.at);
+    if (isDisputed) await flagClosed(tx, move.caseId, by.at);
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,
@@ -92,21 +94,19 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
   });
 }
 
-/** Whether the citizen said that it is not mended, and it was not taken up since. */
-export async function saysNotFixed(
-  tx: Pick<Database, 'flag' | 'caseEvent'>,
-  caseId: string,
-): Promise<boolean> {
-  const taken = await tx.caseEvent.findFirst({
-    where: { caseId, kind: 'status', status: 'in_progress' },
-    orderBy: { at: 'desc' },
-    select: { at: true },
+async function isContested(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
+  const found = await tx.case.findUnique({ where: { id: caseId }, select: { contestedAt: true } });
+  return found?.contestedAt != null;
+}
+
+/** Closed against the word of a citizen: somebody else looks at it too. */
+async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date): Promise<void> {
+  const { reference } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { reference: true },
   });
-  const said = await tx.flag.findFirst({
-    where: { kind: 'case_not_fixed', subjectId: caseId, createdAt: { gt: taken?.at } },
-    select: { id: true },
-  });
-  return said !== null;
+  const flag = { id: uuidv7(), kind: 'case_closed_contested', subjectId: caseId, detail: reference };
+  await tx.flag.create({ data: { ...flag, createdAt: at } });
 }
 
 export interface CaseAssignment {

@@ -1,6 +1,7 @@
 // What was said in one conversation, both ways, as staff read it.
 import { z } from 'zod';
 import type { Database } from './database.ts';
+import { SHOWN_FILE } from './shown-file.ts';
 import { readSigns } from './thread-signs.ts';
 
 export interface ThreadFile {
@@ -69,7 +70,7 @@ export async function readThread(
       where: { conversationId, createdAt },
       orderBy: [{ createdAt: 'desc' }, { position: 'desc' }],
       take: most,
-      include: { staff: { select: { name: true } }, attachment: { select: FILE } },
+      include: { staff: { select: { name: true } }, attachment: { select: SHOWN_FILE } },
     });
   const [incoming, outgoing, signs] = await Promise.all([
     wholeMoments(await heardAt({ lt: wanted.before }, take), take, (row) => row.receivedAt, heardAt),
@@ -158,16 +159,6 @@ function cutOf(all: ThreadLine[], limit: number): number {
 /** How the outbox names what staff said outside the console: see bot/events.ts. */
 const SAID_ON_PHONE = 'phone:';
 
-const FILE = {
-  id: true,
-  media: true,
-  mimeType: true,
-  name: true,
-  state: true,
-  reason: true,
-  transcript: true,
-} as const;
-
 interface Heard {
   id: string;
   kind: string;
@@ -186,7 +177,7 @@ async function filesOf(
   const found = await db.attachment.findMany({
     where: { conversationId, createdAt: { in: carriers.map((row) => row.receivedAt) } },
     orderBy: { id: 'asc' },
-    select: { ...FILE, createdAt: true },
+    select: { ...SHOWN_FILE, createdAt: true },
   });
   const left = new Set(found);
   const files = new Map<string, ThreadFile>();

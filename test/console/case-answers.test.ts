@@ -28,6 +28,68 @@ async function withCase() {
   return { ...person, caseId: await newCase(office, person.citizenId) };
 }
 
+describe('a case that the citizen contests', () => {
+  it('says so in the words of the citizen, and is found in the list though it is closed', async () => {
+    const { citizenId, caseId } = await withCase();
+    const data = { status: 'closed', closedAt: NOW, contestedAt: NOW };
+    await office.db.case.update({ where: { id: caseId }, data });
+    const said = { caseId, at: NOW, kind: 'reply', visible: false, citizenId };
+    await office.db.caseEvent.create({ data: { ...said, id: uuidv7(), text: 'toujours pas réparé <hier>' } });
+    const shown = await page(`/console/cases/${caseId}`);
+    expect(shown).toMatch(/class="alert contested"[\s\S]*toujours pas réparé &lt;hier&gt;<\/blockquote>/);
+    const { reference } = await read(caseId);
+    expect(await page('/console/cases')).not.toContain(reference);
+    const list = await page('/console/cases?contested=1');
+    expect(list).toContain(reference);
+    expect(list).toMatch(/contested=1"[^>]*>\s*Contestées|Contestées <span class="number">1</);
+    expect(await page('/console/cases?contested=1&status=open&text=nulle')).not.toContain(reference);
+  });
+
+  it('is not closed without a reason, which the citizen reads', async () => {
+    const { citizenId, caseId, conversationId } = await withCase();
+    await office.db.case.update({ where: { id: caseId }, data: { status: 'answered', contestedAt: NOW } });
+    const close = { seen: 'answered', status: 'closed', nonce: randomUUID() };
+    const refused = await officer.post(`/console/cases/${caseId}/status`, { ...close, text: '' });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toMatch(/name="text"[^>]*aria-invalid="true"/);
+    expect((await read(caseId)).status).toBe('answered');
+    await officer.post(`/console/cases/${caseId}/status`, { ...close, text: 'Hors de notre réseau' });
+    expect((await read(caseId)).status).toBe('closed');
+    const { db, words } = office.parts;
+    await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
+    const told = await office.db.outgoingMessage.findMany({ where: { conversationId } });
+    expect(told.map(({ text }) => text).join()).toContain('Hors de notre réseau');
+    expect(await page('/console/flags')).toContain('Demande close alors que le citoyen');
+    expect(await office.db.notice.count({ where: { citizenId } })).toBe(1);
+  });
+});
+
+describe('the last days that the law allows', () => {
+  const shown = async (filedDaysAgo: number, status: string) => {
+    const { citizenId } = await newCitizen(office);
+    const createdAt = new Date(NOW.getTime() - filedDaysAgo * 24 * 60 * 60 * 1000);
+    const text = await page(`/console/cases/${await newCase(office, citizenId, { status, createdAt })}`);
+    return text.slice(text.indexOf('<dl class="facts">'), text.indexOf('</dl>'));
+  };
+  const late = (text: string) => text.split('Délai légal dépassé').length - 1;
+
+  it('stand on the page of the case: fifteen days to acknowledge, sixty to answer', async () => {
+    // Filed on 8 March.
+    const fresh = await shown(2, 'received');
+    expect(fresh).toMatch(/23 mar. 2026[\s\S]*7 mai 2026/);
+    expect(late(fresh)).toBe(0);
+  });
+
+  it('are marked once they have passed and are still owed', async () => {
+    expect(late(await shown(15, 'received'))).toBe(0);
+    expect(late(await shown(16, 'received'))).toBe(1);
+    expect(late(await shown(16, 'assigned'))).toBe(0);
+    expect(late(await shown(61, 'received'))).toBe(2);
+    expect(late(await shown(61, 'in_progress'))).toBe(1);
+    expect(late(await shown(61, 'answered'))).toBe(0);
+  });
+});
+
 describe('an answer in the chat', () => {
   it('about a case stands in its timeline with its picture, and the next one is tied to it too', async () => {
     const { conversationId, caseId } = await withCase();

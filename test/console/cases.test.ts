@@ -123,16 +123,30 @@ describe('moving a case', () => {
 
   it('is not closed against the word of the citizen without telling them why', async () => {
     const { citizenId } = await newCitizen(office);
-    const caseId = await newCase(office, citizenId, { status: 'answered' });
+    const caseId = await newCase(office, citizenId, { status: 'answered', contestedAt: NOW });
     const close = (text: string | null) =>
       moveCase(office.db, { caseId, eventId: randomUUID(), seen: 'answered', status: 'closed', text }, by());
-    await office.db.flag.create({
-      data: { id: randomUUID(), kind: 'case_not_fixed', subjectId: caseId, createdAt: NOW },
-    });
     expect(await close(null)).toEqual({ is: 'no_words' });
     expect(await close('تم الإصلاح يوم أمس')).toEqual({ is: 'done' });
     const { notices } = await trace(caseId);
     expect(notices.map(({ values }) => values)).toMatchObject([{ text: 'تم الإصلاح يوم أمس' }]);
+    // Somebody else looks at it, and the list shows it until it is taken up again.
+    const flags = await office.db.flag.findMany({ where: { subjectId: caseId } });
+    expect(flags).toMatchObject([
+      { kind: 'case_closed_contested', detail: (await trace(caseId)).found.reference },
+    ]);
+    const contested = () => listCases(office.db, { scope: 'all', contested: true, sort: 'newest', limit: 1 });
+    expect((await contested()).rows.map(({ id }) => id)).toEqual([caseId]);
+    expect((await countCases(office.db, { scope: 'all', staffId: '', today: TODAY })).contested).toBe(1);
+    const again = {
+      caseId,
+      eventId: randomUUID(),
+      seen: 'closed',
+      status: 'in_progress',
+      text: null,
+    } as const;
+    await moveCase(office.db, again, by());
+    expect((await contested()).rows).toEqual([]);
   });
 
   it('leaves nothing behind when one part of it fails', async () => {

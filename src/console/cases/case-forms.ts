@@ -12,7 +12,7 @@ export function actionForms(visit: Visit, data: CaseData): Markup {
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
-function statusForm(visit: Visit, { found, isDisputed }: CaseData): Markup {
+function statusForm(visit: Visit, { found }: CaseData): Markup {
   const { say } = visit;
   const action = `/console/cases/${found.id}/status`;
   const form = formAt(visit, action);
@@ -22,7 +22,7 @@ function statusForm(visit: Visit, { found, isDisputed }: CaseData): Markup {
     ...nextStatuses(status).map((value) => ({ value, label: wordFor(visit, 'status', value) })),
   ];
   return html`<section class="card"><h2>${say('status-change')}</h2>
-${isDisputed && mayMove(status, 'closed') ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
+${found.contestedAt !== null && mayMove(status, 'closed') ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
   <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}

@@ -22,8 +22,6 @@ export interface CaseData {
   person: CasePerson | null;
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
-  /** The citizen said that it is not mended. */
-  isDisputed: boolean;
   departments: Choice[];
   assignees: Choice[];
   map: object;
@@ -38,7 +36,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
 <header class="title"><h1><bdi>${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
 ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
-${undeliveredView(visit, data)}
+${contestedView(visit, data)}${undeliveredView(visit, data)}
 <div class="columns">
 <div>
   <section class="card"><h2>${say('description')}</h2>
@@ -59,6 +57,19 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
   ${visit.may('cases.write') ? actionForms(visit, data) : ''}
 </aside>
 </div>`;
+}
+
+/** Somebody says that it is not mended: in their own words, before anything else is done to it. */
+function contestedView(visit: Visit, { found }: CaseData): Markup | string {
+  const { say, language, now } = visit;
+  const { contestedAt, events } = found;
+  if (contestedAt === null) return '';
+  const said = events.findLast(
+    ({ kind, at, text }) => kind === 'reply' && text !== null && at <= contestedAt,
+  );
+  return html`<div class="alert contested" role="note"><p>${say('case-contested-since', {
+    when: shortMoment(language, contestedAt, now),
+  })}</p>${said?.text ? html`<blockquote dir="auto">${said.text}</blockquote>` : ''}</div>`;
 }
 
 /** What staff said and the citizen did not get, and why: the case looks answered and is not. */

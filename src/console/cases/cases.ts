@@ -12,7 +12,7 @@ import {
   readCasePerson,
   type WholeCase,
 } from '../../store/case-list.ts';
-import { assignCase, type CaseChange, moveCase, noteOnCase, saysNotFixed } from '../../store/cases.ts';
+import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/cases.ts';
 import { covers } from '../../store/scope.ts';
 import { listAssignees } from '../../store/staff.ts';
 import { today } from '../format.ts';
@@ -107,12 +107,11 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
   if (whole === null) return { is: 'missing' };
   const found = await shownCase(visit, whole);
-  const [person, choices, assignees, undelivered, isDisputed] = await Promise.all([
+  const [person, choices, assignees, undelivered] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
     readCaseChoices(db),
     listAssignees(db),
     listUndelivered(db, found.id),
-    saysNotFixed(db, found.id),
   ]);
   const names = new Map(
     (person?.conversations ?? []).map(({ id: key, name }) => [
@@ -126,7 +125,6 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     person,
     names,
     undelivered,
-    isDisputed,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
     assignees: assignees.map((row) => ({
       value: row.id,

@@ -60,22 +60,23 @@ function tabs(visit: Visit, { query, counts }: CaseListData): Markup {
     kind = '',
   ) => html`<li><a href="${href}"
   class="${kind}" ${on ? html`aria-current="true"` : ''}>${label}${number === null ? '' : html` <span class="number">${number}</span>`}</a></li>`;
-  const toggle = (name: 'late' | 'mine') =>
+  const toggle = (name: 'late' | 'mine' | 'contested') =>
     caseAddress(query, { [name]: query[name] === undefined ? '1' : undefined });
   return html`<ul class="tabs" aria-label="${say('filters')}">
 ${STATUS_TABS.map((each) => tab(say(`tab-${each}`), count(each), caseAddress(query, { status: each }), query.status === each))}
 ${tab(say('late'), counts.late, toggle('late'), query.late !== undefined, counts.late > 0 ? 'urgent' : '')}
 ${tab(say('mine'), counts.mine, toggle('mine'), query.mine !== undefined)}
+${tab(say('contested'), counts.contested, toggle('contested'), query.contested !== undefined, counts.contested > 0 ? 'urgent' : '')}
 </ul>`;
 }
 
 function filterForm(visit: Visit, { query, departments, categories, quarters }: CaseListData): Markup {
   const { say } = visit;
-  const kept = (name: 'status' | 'late' | 'mine') =>
+  const kept = (name: 'status' | 'late' | 'mine' | 'contested') =>
     query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
   return html`<form class="filters" method="get" action="/console/cases" role="search" hx-get="/console/cases"
   hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
-${kept('status')}${kept('late')}${kept('mine')}
+${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}
 <label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
 ${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
 ${select('category', say('category'), categories, query.category ?? '', say('any'))}
@@ -122,7 +123,7 @@ function whatView(visit: Visit, row: CaseRow): Markup {
       : html`<img src="/console/files/${photo.id}?small=1" alt="" width="44" height="44" loading="lazy">`
   }<span dir="auto">${row.description === null ? html`<span class="soft">${say('no-description')}</span>` : firstWords(row.description)}</span></span>${
     row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''
-  }`;
+  }${row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`}`;
 }
 
 /** The quarter, the citizen's own words, or that nobody knows where. */

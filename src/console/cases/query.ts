@@ -26,6 +26,7 @@ const Query = z.object({
   text: Text,
   late: z.literal('1').optional().catch(undefined),
   mine: z.literal('1').optional().catch(undefined),
+  contested: z.literal('1').optional().catch(undefined),
   sort: z.enum(['due', 'newest']).optional().catch(undefined),
   after: z.string().max(80).optional().catch(undefined),
 });
@@ -36,7 +37,8 @@ export function readQuery(query: URLSearchParams): CaseQuery {
 }
 
 /**
- * What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open.
+ * What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open, and so is what
+ * is contested: it counts as done.
  *
  * @param search what the words of the query mean; null where there are none
  */
@@ -45,12 +47,13 @@ export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null):
   const reference = read.kind === 'found' ? read.reference : null;
   return {
     scope: visit.staff.scope,
-    statuses: reference === null ? statusesOf(query.status) : undefined,
+    statuses: reference === null && query.contested === undefined ? statusesOf(query.status) : undefined,
     departmentId: query.department,
     categoryId: query.category,
     quarterId: query.quarter,
     assigneeId: query.mine === undefined ? undefined : visit.staff.id,
     lateOn: query.late === undefined ? undefined : today(visit.now),
+    contested: query.contested !== undefined,
     search: search ?? undefined,
     sort: sortOf(query),
     after: readPlace(query.after),

@@ -83,6 +83,7 @@ function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>): Mark
 
 /** Where what a flag is about can be looked at. */
 const PAGES: Record<string, string> = {
+  case_closed_contested: '/console/cases/',
   case_fixed: '/console/cases/',
   case_late: '/console/cases/',
   case_not_fixed: '/console/cases/',
