@@ -162,13 +162,23 @@ common-filed_stays = هذا الكلام مسجل في الطلب { $reference }
 common-not_understood = عذرا، لم أفهم جيدا. هذا ما أستطيع فعله:
 common-wrong_code = هذا الرمز غير صحيح أو انتهت مدته. اطلبوا رمزا جديدا من فضلكم.
 common-too_many_codes = وصلت رموز خاطئة كثيرة. انتظروا ساعة ثم حاولوا من جديد، أو اكتبوا «موظف» لنساعدكم.
-common-what_for = شكرا، وصلت ✅ ما هو المشكل الذي تريدون التبليغ عنه؟
+common-what_for = شكرا 🙏 ما هو المشكل الذي تريدون التبليغ عنه؟
 common-sorry = نعتذر، وقع مشكل عندنا. لم يضع أي شيء، وسينظر فيه موظف. حاولوا من جديد لاحقا من فضلكم.
 common-file_name = { $media ->
-    [voice] الرسالة الصوتية
-    [video] الفيديو
-    [document] الوثيقة
-   *[photo] الصورة
+    [voice] الرسالة الصوتية{ common-file_called }
+    [video] الفيديو{ common-file_called }
+    [document] الوثيقة{ common-file_called }
+   *[photo] الصورة{ common-file_called }
+}
+common-file_called = { $named ->
+    [yes] { " " }‏«{ $name }»
+   *[no] { "" }
+}
+common-file_kinds = { $media ->
+    [voice] أستطيع سماع الرسائل الصوتية المسجلة في هذه المحادثة. سجلوها من جديد، أو اكتبوا لي.
+    [video] أستطيع استقبال الفيديوهات القصيرة للهاتف. أعيدوا إرساله، أو أرسلوا صورة.
+    [document] أستطيع استقبال ملفات { "PDF" } و{ "Word" } و{ "Excel" }، والصور، والرسائل الصوتية والفيديوهات القصيرة.
+   *[photo] أستطيع استقبال كل صور الهاتف. أعيدوا إرسالها، أو اكتبوا لي ما يظهر فيها.
 }
 common-file_advice = { $media ->
     [voice] سجلوا رسالة أقصر، أو عدة رسائل قصيرة.
@@ -179,13 +189,13 @@ common-file_advice = { $media ->
 common-file_lost = { $why ->
     [too_big] عذرا، حجم { common-file_name } أكبر مما أستطيع استقباله. { common-file_advice }
     [not_arrived] عذرا، لم تصلني { common-file_name }. أعيدوا الإرسال من فضلكم.
-   *[unreadable] عذرا، لم أستطع فتح { common-file_name }. أعيدوا الإرسال من فضلكم.
+   *[unreadable] عذرا، لم أستطع فتح { common-file_name }. { common-file_kinds }
 }
     .filed =
         بخصوص طلبكم { $reference }: { $why ->
             [too_big] حجم { common-file_name } أكبر مما أستطيع استقباله. { common-file_advice }
             [not_arrived] لم تصلني { common-file_name }. أعيدوا الإرسال من فضلكم.
-           *[unreadable] لم أستطع فتح { common-file_name }. أعيدوا الإرسال من فضلكم.
+           *[unreadable] لم أستطع فتح { common-file_name }. { common-file_kinds }
         } أرسلوا هنا، وسنضيفه إلى الطلب.
     .again = تمت الإضافة إلى طلبكم { $reference } 👌
 

@@ -61,7 +61,7 @@ proposal-quarter = في أي حي؟ (اختياري)
 proposal-photos = هل عندكم صورة أو رسم؟ أرسلوها. (اختياري)
     .name = الصور
     .another =
-        وصلت 👌 عندي الآن { $kinds ->
+        حسنا 👌 عندي الآن { $kinds ->
             [photos] { $count ->
                 [zero] لا شيء
                 [one] صورة واحدة

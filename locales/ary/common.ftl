@@ -161,13 +161,23 @@ common-filed_stays = هاد الكلام راه تسجل فالطلب { $referen
 common-not_understood = ما فهمتكمش مزيان، سمحو ليا. ها أشنو نقدر ندير:
 common-wrong_code = هاد الكود ما صحيحش ولا فات عليه الوقت. طلبو واحد جديد عافاكم.
 common-too_many_codes = وصلو بزاف ديال الكودات غالطة. تسناو ساعة وعاودو عافاكم، ولا كتبو «موظف» باش نعاونوكم.
-common-what_for = شكرا، وصلات ✅ شنو المشكل اللي بغيتو تعلمو بيه؟
+common-what_for = شكرا 🙏 شنو المشكل اللي بغيتو تعلمو بيه؟
 common-sorry = سمحو لينا، وقع عندنا مشكل. ما ضاع والو، وراه موظف غادي يشوفو. عاودو من بعد عافاكم.
 common-file_name = { $media ->
-    [voice] الأوديو
-    [video] الفيديو
-    [document] الورقة
-   *[photo] التصويرة
+    [voice] الأوديو{ common-file_called }
+    [video] الفيديو{ common-file_called }
+    [document] الورقة{ common-file_called }
+   *[photo] التصويرة{ common-file_called }
+}
+common-file_called = { $named ->
+    [yes] { " " }‏«{ $name }»
+   *[no] { "" }
+}
+common-file_kinds = { $media ->
+    [voice] نقدر نسمع الأوديو اللي كيتسجل هنا. عاودو سجلو، ولا كتبو ليا.
+    [video] نقدر ناخد فيديو قصير ديال التيليفون. عاودو صيفطوه، ولا صيفطو غير تصويرة.
+    [document] نقدر ناخد { "PDF" } و{ "Word" } و{ "Excel" }، والتصاور، والأوديو والفيديوات القصار.
+   *[photo] نقدر ناخد أي تصويرة ديال التيليفون. عاودو صيفطوها، ولا كتبو ليا شنو فيها.
 }
 common-file_advice = { $media ->
     [voice] سجلو شي أوديو قصر منو، ولا بزاف د الأوديوات قصار.
@@ -178,13 +188,13 @@ common-file_advice = { $media ->
 common-file_lost = { $why ->
     [too_big] سمحو ليا، الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
     [not_arrived] سمحو ليا، ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
-   *[unreadable] سمحو ليا، ما قدرتش نحل { common-file_name }. عافاكم عاودو الصيفطة.
+   *[unreadable] سمحو ليا، ما قدرتش نحل { common-file_name }. { common-file_kinds }
 }
     .filed =
         على الطلب ديالكم { $reference }: { $why ->
             [too_big] الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
             [not_arrived] ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
-           *[unreadable] ما قدرتش نحل { common-file_name }. عافاكم عاودو الصيفطة.
+           *[unreadable] ما قدرتش نحل { common-file_name }. { common-file_kinds }
         } صيفطو هنا، وغادي نزيدوها للطلب.
     .again = صافي، تزادت للطلب ديالكم { $reference } 👌
 

@@ -61,7 +61,7 @@ proposal-quarter = فأشمن حومة؟ (ماشي ضروري)
 proposal-photos = عندكم شي تصويرة ولا رسم؟ صيفطوها. (ماشي ضروري)
     .name = التصاور
     .another =
-        وصلات 👌 دابا عندي { $kinds ->
+        صافي 👌 دابا عندي { $kinds ->
             [photos] { $count ->
                 [zero] والو
                 [one] تصويرة وحدة

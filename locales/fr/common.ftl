@@ -141,13 +141,23 @@ common-filed_stays = Ces mots sont déjà dans la demande { $reference } et y re
 common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je peux faire :
 common-wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouveau, s’il vous plaît.
 common-too_many_codes = Trop de codes faux à la suite. Réessayez dans une heure, ou écrivez « agent » pour qu’on vous aide.
-common-what_for = Merci, c’est reçu ✅ Quel problème voulez-vous signaler ?
+common-what_for = Merci 🙏 Quel problème voulez-vous signaler ?
 common-sorry = Désolé, un problème est survenu chez nous. Rien n’est perdu, un agent va regarder. Merci de réessayer plus tard.
 common-file_name = { $media ->
-    [voice] le message vocal
-    [video] la vidéo
-    [document] le document
-   *[photo] la photo
+    [voice] le message vocal{ common-file_called }
+    [video] la vidéo{ common-file_called }
+    [document] le document{ common-file_called }
+   *[photo] la photo{ common-file_called }
+}
+common-file_called = { $named ->
+    [yes] { " " }« { $name } »
+   *[no] { "" }
+}
+common-file_kinds = { $media ->
+    [voice] J’écoute les messages vocaux enregistrés dans ce chat. Enregistrez-le encore une fois, ou écrivez-moi.
+    [video] Je prends les courtes vidéos du téléphone. Envoyez-la encore une fois, ou envoyez une photo.
+    [document] Je prends les fichiers PDF, Word et Excel, les photos, les messages vocaux et les courtes vidéos.
+   *[photo] Je prends toutes les photos du téléphone. Envoyez-la encore une fois, ou écrivez-moi ce qu’on y voit.
 }
 common-file_advice = { $media ->
     [voice] Enregistrez-en un plus court, ou plusieurs.
@@ -158,13 +168,13 @@ common-file_advice = { $media ->
 common-file_lost = { $why ->
     [too_big] Désolé, { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
     [not_arrived] Désolé, je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
-   *[unreadable] Désolé, je n’ai pas pu ouvrir { common-file_name }. Merci de l’envoyer encore une fois.
+   *[unreadable] Désolé, je n’ai pas pu ouvrir { common-file_name }. { common-file_kinds }
 }
     .filed =
         Au sujet de votre demande { $reference } : { $why ->
             [too_big] { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
             [not_arrived] je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
-           *[unreadable] je n’ai pas pu ouvrir { common-file_name }. Merci de l’envoyer encore une fois.
+           *[unreadable] je n’ai pas pu ouvrir { common-file_name }. { common-file_kinds }
         } Envoyez ici, je l’ajouterai à cette demande.
     .again = C’est ajouté à votre demande { $reference } 👌
 

@@ -23,7 +23,7 @@ complaint-place = Où est le problème ? Envoyez la position 📍, ou écrivez l
 complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (facultatif)
     .name = Photos
     .another =
-        Bien reçu 👌 J’ai { $kinds ->
+        D’accord 👌 J’ai { $kinds ->
             [photos] { $count ->
                 [one] { $count } photo
                *[other] { $count } photos

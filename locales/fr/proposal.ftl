@@ -45,7 +45,7 @@ proposal-quarter = Dans quel quartier ? (facultatif)
 proposal-photos = Avez-vous une photo ou un dessin ? Envoyez-les. (facultatif)
     .name = Photos
     .another =
-        Bien reçu 👌 J’ai { $kinds ->
+        D’accord 👌 J’ai { $kinds ->
             [photos] { $count ->
                 [one] { $count } photo
                *[other] { $count } photos

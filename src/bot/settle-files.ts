@@ -1,6 +1,7 @@
 // What became of files after they were given: one that could not be opened is taken back from the answers, and its
 // sender asked again; one that turned out to be something else goes where that belongs.
 import type { ChannelName, Incoming } from '../channels/channel.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { filesIn, takeBack } from '../flow/take-back.ts';
 import { listUnsettled } from '../store/attachments.ts';
@@ -132,15 +133,16 @@ function wordsLeft(held: Held, ids: ReadonlySet<string>): Held[] {
   return content.caption ? [{ ...rest, content: { kind: 'text', text: content.caption } }] : [];
 }
 
-/** Says it once for all of one kind and one reason; what was filed already is named, and staff look at it too. */
+/** Says it once for all of one kind, one name and one reason; what was filed already is named, and staff look at it too. */
 function tellLost(turn: Turn, lost: FileFact[]): void {
-  const groups = Map.groupBy(lost, ({ media, reason, reference }) =>
-    [sort(media), why(reason), reference].join(),
+  const groups = Map.groupBy(lost, ({ media, reason, reference, name }) =>
+    [sort(media), why(reason), reference, calledBySender(name)].join(),
   );
   for (const [first] of groups.values()) {
     if (!first) continue;
     const { reference, reason } = first;
-    const values = { media: sort(first.media), why: why(reason) };
+    const name = calledBySender(first.name);
+    const values = { media: sort(first.media), why: why(reason), named: name ? 'yes' : 'no', name };
     if (!turn.row.blocked) {
       if (reference) tell(turn, 'common-file_lost', 'filed', { ...values, reference });
       else tell(turn, 'common-file_lost', undefined, values);
@@ -157,6 +159,16 @@ function tellLost(turn: Turn, lost: FileFact[]): void {
     });
     expectAgain(turn, file);
   }
+}
+
+/** Marks that turn the direction of a line round, and what no screen shows. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const NAME_MOST = 40;
+
+/** Its name as its sender gave it, by which it is told from others; blank where no telephone gave it any. */
+function calledBySender(name: string | null): string {
+  const shown = maskCards((name ?? '').replaceAll(UNSEEN, '').trim());
+  return shown.length > NAME_MOST ? `${shown.slice(0, NAME_MOST).trim()}…` : shown;
 }
 
 /** What it is called to whoever sent it. */

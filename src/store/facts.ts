@@ -72,6 +72,8 @@ export interface FileFact {
   mimeType: string | null;
   state: 'stored' | 'refused' | 'failed';
   reason: string | null;
+  /** As its sender called it. */
+  name: string | null;
   caseId: string | null;
   proposalId: string | null;
   /** Of the request it was filed with. */
@@ -135,7 +137,7 @@ cross join lateral (
 ) c order by c."createdAt" desc`;
 
 const FILES_UNSETTLED = `
-select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."caseId", a."proposalId",
+select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."name", a."caseId", a."proposalId",
   coalesce(c."reference", p."reference") as "reference"
 from "Attachment" a left join "Case" c on c."id" = a."caseId" left join "Proposal" p on p."id" = a."proposalId"
 where a."conversationId" = any($1::uuid[]) and a."state" in ('stored', 'refused', 'failed') and a."nextAttemptAt" is not null

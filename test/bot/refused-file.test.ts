@@ -1,6 +1,7 @@
 // A file that was given and then could not be kept is no answer: it is taken back, its question asked again, by kind.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FileKind, IncomingContent } from '../../src/channels/channel.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -54,7 +55,8 @@ async function clock(): Promise<void> {
 
 const words = (message: string, values: Record<string, string> = {}, attribute?: string) =>
   town.house.words.say('ary', { message, attribute, values });
-const lost = (media: string, why = 'unreadable') => words('common-file_lost', { media, why });
+const lost = (media: string, why = 'unreadable', name = '') =>
+  words('common-file_lost', { media, why, name, named: name ? 'yes' : 'no' });
 const question = (step: string) => words(`complaint-${step}`);
 const answers = async () => {
   const { memory } = await town.db.conversation.findFirstOrThrow();
@@ -68,6 +70,35 @@ async function atPhoto(): Promise<void> {
   await town.hears('1', 'حي لسطاح');
   expect(town.last('1').text).toContain(question('photo'));
 }
+
+describe('the words of a refusal', () => {
+  it.each<[FileKind, string, string[]]>([
+    ['document', 'budget.zip', ['الورقة «budget.zip»', 'PDF', 'Word', 'التصاور']],
+    ['document', '\u202Ecod BK123456.exe', ['الورقة «cod', 'PDF']],
+    ['voice', 'note.ogg', ['الأوديو «note.ogg»', 'عاودو سجلو']],
+    ['video', 'rue.avi', ['الفيديو «rue.avi»', 'فيديو قصير']],
+    ['photo', 'IMG_1.raw', ['التصويرة «IMG_1.raw»', 'أي تصويرة']],
+  ])('name the %s %s and what can be sent instead', async (media, name, parts) => {
+    await sends(media, BROKEN, { name });
+    const said = town.said('1').map(({ text }) => stripIsolates(text).replaceAll('\u200F', ''));
+    const refusal = said.find((text) => text.includes(parts[0] ?? '')) ?? '';
+    for (const part of parts) expect(refusal).toContain(part);
+    // Nothing was said to have been received, and no number of a card is kept in what was said.
+    expect(said.join()).not.toMatch(/وصلات|BK123456|\u202E/);
+  });
+
+  it('tell several broken files apart by their names', async () => {
+    await atPhoto();
+    await sends('document', BROKEN, { name: 'a.zip' });
+    await sends('document', BROKEN, { name: 'b.rar' });
+    const said = town
+      .said('1')
+      .map(({ text }) => stripIsolates(text).replaceAll('\u200F', ''))
+      .join();
+    expect(said).toContain('«a.zip»');
+    expect(said).toContain('«b.rar»');
+  });
+});
 
 describe('in the middle of a complaint', () => {
   it('a broken photo is asked for again, and is none in the review', async () => {
@@ -209,7 +240,8 @@ describe('after it was filed', () => {
 
   it('staff are told, and the citizen is asked again by the number of the request', async () => {
     const reference = await filed();
-    const asked = words('common-file_lost', { media: 'photo', why: 'unreadable', reference }, 'filed');
+    const values = { media: 'photo', why: 'unreadable', named: 'no', name: '', reference };
+    const asked = words('common-file_lost', values, 'filed');
     expect(town.last('1').text).toBe(asked);
     expect(asked).toContain(reference);
     const { id } = await town.db.case.findFirstOrThrow();
