@@ -14,7 +14,7 @@ const run = promisify(execFile);
 /** Makes the folder if there is none. @returns the server's program, and as whom it runs. */
 export async function openCluster(cluster: string): Promise<{ program: string; user: ServerUser }> {
   const { postgres, initdb } = await findPrograms();
-  await mkdir(dirname(cluster), { recursive: true });
+  await mkdir(dirname(cluster), { recursive: true, mode: 0o700 });
   const user = await serverUser(cluster, postgres);
   if (!(await exists(join(cluster, 'PG_VERSION')))) await createCluster(cluster, initdb, user);
   await checkVersion(cluster, postgres);

@@ -1,6 +1,6 @@
 // As whom the embedded PostgreSQL runs: PostgreSQL refuses to run as root, so root must name somebody else.
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { chmod, chown, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -20,6 +20,7 @@ export type ServerUser = { uid: number; gid: number; passesFolders: boolean } | 
 export async function serverUser(cluster: string, program: string): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return null;
   const found = (await ownerOf(cluster)) ?? (await accountOf('postgres')) ?? (await createAccount());
+  await letPass(dirname(cluster), found.gid);
   const open = await Promise.all([cluster, program].map((path) => isOpenTo(dirname(path), found)));
   return { ...found, passesFolders: open.every(Boolean) };
 }
@@ -35,6 +36,12 @@ export function commandAs(user: ServerUser, program: string, args: string[]) {
   const lent = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   const who = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   return { command: 'setpriv', args: [...who, ...lent, '--', program, ...args], options: {} };
+}
+
+/** The folder that holds the cluster stays closed to everybody else: the server passes through, and lists nothing. */
+async function letPass(folder: string, gid: number): Promise<void> {
+  await chown(folder, 0, gid);
+  await chmod(folder, 0o710);
 }
 
 async function ownerOf(folder: string) {
