@@ -11,6 +11,7 @@ import { openFiles } from '../src/store/files.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { openRegister, seedRegister } from '../src/store/register.ts';
 import { openSeal } from '../src/store/seal.ts';
+import { RING } from '../test/support/keys.ts';
 
 const [, , url = '', port = '', sessionFolder = '', chromium = ''] = process.argv;
 
@@ -19,7 +20,7 @@ const db = openDatabase(url);
 await seedRegister(db);
 const register = await openRegister(db);
 const words = openCommuneWords(register, () => undefined);
-const house = openHouse(register, openSeal(Buffer.alloc(32, 1)), words);
+const house = openHouse(register, openSeal(RING), words);
 const channel = openWhatsAppWeb({
   ...{ sessionFolder, chromium, standInPort: Number(port) },
   holder: { acquire: async () => true, renew: async () => true, release: async () => undefined },
@@ -29,7 +30,7 @@ const silent = () => undefined;
 const engine = openEngine({
   ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench' },
   ...{ clock: () => new Date(), log: { info: silent, warn: silent, error: silent } },
-  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-'))),
+  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),
 });
 process.once('SIGTERM', async () => {
   await channel.stop();

@@ -11,6 +11,7 @@ import { closeDatabase, openDatabase } from '../src/store/database.ts';
 import { openFiles } from '../src/store/files.ts';
 import { openRegister } from '../src/store/register.ts';
 import { openSeal } from '../src/store/seal.ts';
+import { RING } from '../test/support/keys.ts';
 import { memoryChannel } from '../test/support/memory-channel.ts';
 import { runContender } from './contender.ts';
 import { playStreet, tokenFor } from './script.ts';
@@ -20,7 +21,7 @@ const [, , databaseUrl = '', apiRoot, token] = process.argv;
 const db = openDatabase(databaseUrl);
 const register = await openRegister(db);
 const words = openCommuneWords(register, () => undefined);
-const house = openHouse(register, openSeal(Buffer.alloc(32, 1)), words);
+const house = openHouse(register, openSeal(RING), words);
 const memory = memoryChannel();
 const telegram = apiRoot && token ? openTelegram({ token, apiRoot }) : null;
 const channel: Channel = telegram ?? memory;
@@ -31,7 +32,7 @@ const log = {
 };
 const engine = openEngine({
   ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
-  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-'))),
+  files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),
   clock: () => new Date(),
 });
 // People of the benchmark say one thing at a time and wait for the answer, whatever the channel.

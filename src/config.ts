@@ -10,8 +10,10 @@ export interface Config {
   /** Null: the embedded PostgreSQL. */
   databaseUrl: string | null;
   admin: { email?: string; password?: string };
-  /** 32 bytes; null: the one kept in `dataDir`. */
-  encryptionKey: Buffer | null;
+  /** Full path of the folder for the keys, which no copy of the data may hold. */
+  keysDir: string;
+  /** 32 bytes each, the newest first; none: those kept in `keysDir`. */
+  encryptionKeys: Buffer[];
   notifierCron: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | null;
@@ -81,10 +83,15 @@ const Environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?:/, 'postgresql://user:password@host:5432/name').optional(),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  KEYS_DIR: text,
   ENCRYPTION_KEY: z
     .string()
-    .transform((value) => Buffer.from(value, /^[0-9a-f]{64}$/i.test(value) ? 'hex' : 'base64'))
-    .refine((key) => key.length === 32, 'must be 32 bytes, as 64 hexadecimal digits or in base64')
+    .transform((value) => value.split(/[\s,]+/).filter((key) => key !== ''))
+    .transform((keys) => keys.map((key) => Buffer.from(key, /^[0-9a-f]{64}$/i.test(key) ? 'hex' : 'base64')))
+    .refine(
+      (keys) => keys.every((key) => key.length === 32),
+      'must be 32 bytes, as 64 hexadecimal digits or in base64; several with commas between, the newest first',
+    )
     .optional(),
   NOTIFIER_CRON: z
     .string()
@@ -173,9 +180,10 @@ function toConfig(env: Environment): Config {
     host: env.HOST,
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),
+    keysDir: resolve(env.KEYS_DIR ?? `${resolve(env.DATA_DIR)}-keys`),
     databaseUrl: env.DATABASE_URL ?? null,
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
-    encryptionKey: env.ENCRYPTION_KEY ?? null,
+    encryptionKeys: env.ENCRYPTION_KEY ?? [],
     notifierCron: env.NOTIFIER_CRON,
     logLevel: env.LOG_LEVEL,
     telegram: telegram(env),

@@ -17,6 +17,7 @@ import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import { notify } from './notifier/notifier.ts';
 import type { Log } from './program.ts';
+import { moveAddress } from './store/conversations.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import { traceOf } from './trace.ts';
@@ -38,7 +39,7 @@ export interface EngineParts {
   db: Database;
   house: House;
   channels: Map<string, Channel>;
-  files: Files;
+  files: Pick<Files, 'keep' | 'read'>;
   live: Live;
   /** Who listens to voice notes; unless told, people do. */
   transcriber?: Transcriber;
@@ -54,6 +55,7 @@ export function openEngine(parts: EngineParts): Engine {
   const transcriber = parts.transcriber ?? openListeningQueue();
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
+    moved: (id, address) => moveAddress(db, { id, address }, house.seal),
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
   });
   const lookout = openLookout({ db, channels, clock, live, log });

@@ -1,5 +1,4 @@
 // Builds every room and ties them together; starts them in order and stops them in the opposite one.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Opened, openChannels } from './channels.ts';
@@ -12,16 +11,15 @@ import { type Engine, openEngine } from './engine.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
-import { closeDatabase, type Database, openDatabase } from './store/database.ts';
-import { startEmbedded } from './store/embedded.ts';
+import { openStore } from './open-store.ts';
+import type { Database } from './store/database.ts';
 import { openFiles } from './store/files.ts';
 import { endLeasesOf } from './store/lease.ts';
-import { migrate } from './store/migrate.ts';
 import { removeOrphans } from './store/orphan-files.ts';
 import { takeBackFrom } from './store/outbox-tidy.ts';
 import { keepPictures } from './store/own-pictures.ts';
-import { openRegister, seedRegister } from './store/register.ts';
-import { encryptionKey, openSeal } from './store/seal.ts';
+import { openRegister } from './store/register.ts';
+import { openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
 import { traceOf } from './trace.ts';
 import { openTranslation } from './translate/translation.ts';
@@ -79,20 +77,31 @@ async function build(
   undo: Undo,
 ): Promise<Omit<Program, 'stop'>> {
   for (const danger of dangersOf(config)) log.warn({}, danger);
-  await mkdir(config.dataDir, { recursive: true });
-  const db = await openStore(config, log, undo);
+  const { db, ring, keysDir } = await openStore(config, log, undo);
   const register = await openRegister(db);
-  const seal = openSeal(await encryptionKey(config.dataDir, config.encryptionKey ?? undefined));
+  const seal = openSeal(ring);
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
   const folder = join(config.dataDir, 'files');
-  const files = openFiles(folder);
+  const files = openFiles(folder, ring);
   const house = openHouse(register, seal, words, await keepPictures(db, files));
   const live = openLive();
   const copy = await takeOver(db);
   const opened = await openChannels(config, { db, log, clock, copy, files, words });
   const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
-  const outside = { db, house, seal, files, live, opened, translation, wake: engine.wake, clock, log };
+  const outside = {
+    db,
+    house,
+    seal,
+    keysDir,
+    files,
+    live,
+    opened,
+    translation,
+    wake: engine.wake,
+    clock,
+    log,
+  };
   const web = await startWeb(config, outside);
   undo.push(() => web.stop());
   undo.push(() => engine.close());
@@ -125,21 +134,4 @@ async function takeOver(db: Database): Promise<string> {
   await takeBackFrom(db, isDead);
   await endLeasesOf(db, isDead);
   return copy;
-}
-
-async function openStore(config: Config, log: Log, undo: Undo): Promise<Database> {
-  let url = config.databaseUrl;
-  if (!url) {
-    const told = { info: (text: string) => log.info({}, text), warn: (text: string) => log.warn({}, text) };
-    const embedded = await startEmbedded({ dataDir: config.dataDir, log: told });
-    undo.push(() => embedded.stop());
-    url = embedded.url;
-  }
-  await migrate(url);
-  const db = openDatabase(url, {
-    onLostConnection: () => log.warn({}, 'a connection to the database broke'),
-  });
-  undo.push(() => closeDatabase(db));
-  await seedRegister(db);
-  return db;
 }

@@ -34,6 +34,8 @@ export interface WebParts {
   db: Database;
   house: House;
   seal: Seal;
+  /** Folder of the secrets. */
+  keysDir: string;
   files: Files;
   live: Live;
   opened: Opened;
@@ -108,12 +110,12 @@ function warnOnce(log: Log): RequestHandler {
 }
 
 async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
-  const { db, house, seal, files, live, opened, translation, wake, clock, log } = parts;
+  const { db, house, seal, keysDir, files, live, opened, translation, wake, clock, log } = parts;
   return {
     db,
     words: house.words,
     seal,
-    secret: await sessionSecret(config.dataDir, () => randomBytes(32).toString('base64url')),
+    secret: await sessionSecret(keysDir, () => randomBytes(32).toString('base64url')),
     baseUrl: config.publicUrl ?? url,
     wake,
     changed: live,

@@ -19,7 +19,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 3000,
       databaseUrl: null,
-      encryptionKey: null,
+      encryptionKeys: [],
       telegram: null,
       whatsapp: { is: 'off' },
       translation: null,
@@ -35,8 +35,15 @@ describe('the environment', () => {
 
   it('takes the key in hexadecimal digits or in base64', () => {
     const key = Buffer.alloc(32, 7);
-    expect(readConfig({ ENCRYPTION_KEY: key.toString('hex') }).encryptionKey).toEqual(key);
-    expect(readConfig({ ENCRYPTION_KEY: key.toString('base64') }).encryptionKey).toEqual(key);
+    const other = Buffer.alloc(32, 8);
+    expect(readConfig({ ENCRYPTION_KEY: key.toString('hex') }).encryptionKeys).toEqual([key]);
+    const both = `${key.toString('base64')}, ${other.toString('hex')}`;
+    expect(readConfig({ ENCRYPTION_KEY: both }).encryptionKeys).toEqual([key, other]);
+  });
+
+  it('keeps the keys beside the data, never in it', () => {
+    expect(readConfig({ DATA_DIR: '/srv/data/' }).keysDir).toBe('/srv/data-keys');
+    expect(readConfig({ DATA_DIR: '/srv/data', KEYS_DIR: '/safe' }).keysDir).toBe('/safe');
   });
 
   it('names everything that is wrong at once, without repeating a secret', () => {

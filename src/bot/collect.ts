@@ -17,7 +17,7 @@ const GIVE_UP_MS = 24 * 3_600_000;
 export interface Collecting {
   db: Database;
   channels: Map<string, Channel>;
-  files: Files;
+  files: Pick<Files, 'keep'>;
   transcriber: Transcriber;
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;

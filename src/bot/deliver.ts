@@ -1,7 +1,7 @@
 // Sends what is in the outbox: in order within a conversation, in parallel over many, within the limits of each channel.
 import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
-import { CLAIM_SECONDS, claimDue, type Leaving, markFates, moveAddress, type Road } from '../store/outbox.ts';
+import { CLAIM_SECONDS, claimDue, type Leaving, markFates, type Road } from '../store/outbox.ts';
 import { tidyOutbox } from '../store/outbox-tidy.ts';
 import { traceOf } from '../trace.ts';
 import { openAlarmClock } from './alarm-clock.ts';
@@ -38,6 +38,8 @@ export interface Delivering extends Wording {
   db: Database;
   channels: Map<string, Channel>;
   copy: string;
+  /** The provider said where this person is reached from now on. */
+  moved(conversationId: string, address: string): Promise<void>;
   clock(): Date;
   log: { warn(detail: object, message: string): void };
 }
@@ -117,7 +119,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const { error } = result;
     const paused = error.is === 'retry_after' && error.scope === 'account';
     if (paused) paces.get(leaving.channel)?.pause(error.seconds * 1000);
-    if (error.is === 'moved') await moveAddress(db, conversationId, error.newAddress);
+    if (error.is === 'moved') await delivering.moved(conversationId, error.newAddress);
     const { fate, holdsUntil } = verdictOf(leaving, channel.name, error, now);
     if (holdsUntil) {
       lane.held = { until: holdsUntil, noticesOnly: kind === 'notice' && !fate.blocked && !paused };

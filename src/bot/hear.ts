@@ -50,14 +50,15 @@ export function clean(text: string): string {
 /** The row that records this message; identity numbers are masked (law 09-08 art. 12). */
 export function incomingRow(turn: Turn, incoming: Heard): Row {
   const { content } = incoming;
+  const id = turn.house.newId();
   return {
-    id: turn.house.newId(),
+    id,
     channel: incoming.channel,
     messageId: incoming.messageId,
     conversationId: turn.row.id,
     kind: content.kind,
     text: asksForCard(turn) ? recordedText(content, maskTypedCard) : recordedText(content),
-    content: recordedContent(turn, incoming),
+    content: recordedContent(turn, incoming, id),
     sentAt: incoming.at,
     receivedAt: turn.now,
   };
@@ -167,7 +168,7 @@ function recordedText(content: IncomingContent, mask = maskCards): string | null
 const masked = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : maskCards(clean(text));
 
-function recordedContent({ house: { seal } }: Turn, { content, attachment }: Heard): unknown {
+function recordedContent({ house: { seal } }: Turn, { content, attachment }: Heard, id: string): unknown {
   switch (content.kind) {
     case 'text':
       return null;
@@ -188,7 +189,10 @@ function recordedContent({ house: { seal } }: Turn, { content, attachment }: Hea
     }
     case 'contact':
       // A number is not readable in the record; who asks to see it is written down.
-      return { own: content.own, ...(content.phone ? { phone: seal.seal(content.phone) } : {}) };
+      return {
+        own: content.own,
+        ...(content.phone ? { phone: seal.seal(content.phone, `IncomingMessage.content.${id}`) } : {}),
+      };
     case 'start':
       return content.payload ? { payload: true } : null;
     default: {

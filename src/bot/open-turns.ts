@@ -32,7 +32,7 @@ export async function openTurns(
   const found = placed(await readConversations(db, wanted), wanted);
   const pairs = found.flatMap(({ theirs }, i) => pairsOf(theirs, wanted[i]));
   if (pairs.length > 0) {
-    await joinConversations(db, pairs);
+    await joinConversations(db, pairs, house.seal);
     // They are read anew, each as one.
     throw new StaleTurn();
   }

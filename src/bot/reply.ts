@@ -150,13 +150,14 @@ function heardNow({ row, now }: Turn): Record<string, unknown> {
 function profile(turn: Turn, incoming: Incoming | undefined): Record<string, unknown> {
   if (!incoming) return {};
   const { seal } = turn.house;
+  const { id } = turn.row;
   // A number may be told later than the first message, as a new name of the person.
   if (!turn.isNew)
     return incoming.phone && (turn.newNames || incoming.channel === 'whatsapp-web')
-      ? { phone: seal.seal(incoming.phone) }
+      ? { phone: seal.seal(incoming.phone, `Conversation.phone.${id}`) }
       : {};
   return {
-    name: incoming.name ? seal.seal(incoming.name) : null,
-    phone: incoming.phone ? seal.seal(incoming.phone) : null,
+    name: incoming.name ? seal.seal(incoming.name, `Conversation.name.${id}`) : null,
+    phone: incoming.phone ? seal.seal(incoming.phone, `Conversation.phone.${id}`) : null,
   };
 }

@@ -5,6 +5,7 @@ import { checkCard, checkName, normaliseCard } from '../domain/citizen.ts';
 import { CATEGORIES } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memory.ts';
+import { heldCard } from '../store/seal.ts';
 import { openPetitions } from './actions/petition.ts';
 import { requestName } from './actions/status.ts';
 import { recordMiss } from './miss.ts';
@@ -186,9 +187,10 @@ function check(turn: Turn, rule: string, answer: Answer): Checked {
     const card = normaliseCard(answer.text);
     turn.tookCard = true;
     const { seal } = turn.house;
+    const hash = seal.hash(card);
     return {
       ok: true,
-      answer: { kind: 'secret', shown: maskCard(card), sealed: seal.seal(card), hash: seal.hash(card) },
+      answer: { kind: 'secret', shown: maskCard(card), sealed: seal.seal(card, heldCard(hash)), hash },
     };
   }
   throw new Error(`No check is called ${rule}`);

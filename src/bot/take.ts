@@ -2,8 +2,9 @@
 import type { Incoming } from '../channels/channel.ts';
 import { isAway } from '../store/away.ts';
 import { mentions, StaleTurn } from '../store/batch.ts';
+import { moveAddress } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
-import { type Leaving, moveAddress } from '../store/outbox.ts';
+import type { Leaving } from '../store/outbox.ts';
 import { reasonOf, traceOf } from '../trace.ts';
 import { putDownBare } from './bare.ts';
 import { release } from './breath.ts';
@@ -132,7 +133,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     }
   }
   await first.turn.batch.commit(db);
-  for (const { id, address, name } of moves) await moveAddress(db, id, address, name);
+  for (const move of moves) await moveAddress(db, move, taking.house.seal);
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),

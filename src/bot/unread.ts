@@ -22,10 +22,11 @@ export function openUnread(
 ): NonNullable<Sink['unread']> {
   return async (channel, raw) => {
     const parts = Array.isArray(raw) ? raw : [raw];
-    const rows = parts.map((part: unknown) => ({
-      ...{ id: newId(), channel },
-      body: seal.seal((JSON.stringify(part) ?? 'undefined').slice(0, LONGEST)),
-    }));
+    const rows = parts.map((part: unknown) => {
+      const id = newId();
+      const body = (JSON.stringify(part) ?? 'undefined').slice(0, LONGEST);
+      return { id, channel, body: seal.seal(body, `UnreadDelivery.body.${id}`) };
+    });
     try {
       await keepUnread(db, rows, clock());
     } catch (error) {

@@ -1,5 +1,6 @@
 // The frame around every page, and what a page of the console is made of.
 import { html } from 'hono/html';
+import type { OpenFile } from '../store/files.ts';
 import type { Told } from './told.ts';
 import type { Visit } from './visit.ts';
 
@@ -16,7 +17,7 @@ export type Answer =
    * carried out, and what was typed stands in it again.
    */
   | { is: 'redirect'; to: string; told?: string; again?: boolean }
-  | { is: 'file'; bytes: Uint8Array; mimeType: string; name?: string; download: boolean }
+  | { is: 'file'; bytes: Uint8Array | OpenFile; mimeType: string; name?: string; download: boolean }
   | { is: 'missing' }
   | { is: 'refused' };
 

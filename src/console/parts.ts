@@ -64,7 +64,7 @@ export interface ConsoleParts {
   /** Told of everything that changes while people look at it. */
   changed: Live;
   /** Keeps and reads pictures, recordings and documents. */
-  files: Pick<Files, 'keep' | 'read' | 'remove'>;
+  files: Pick<Files, 'keep' | 'read' | 'open' | 'remove'>;
   clock(): Date;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */

@@ -1,4 +1,5 @@
 // Turns handlers of visits into routes: who may come in, what the form said, how the answer is sent.
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import { TooLarge } from './door.ts';
 import { readForm } from './form.ts';
@@ -138,19 +139,25 @@ function notice(visit: Visit, is: 'missing' | 'refused'): Extract<Answer, { is: 
   };
 }
 
-function sendFile(answer: Extract<Answer, { is: 'file' }>, response: Response): void {
+async function sendFile(answer: Extract<Answer, { is: 'file' }>, response: Response): Promise<void> {
   response.set('Content-Security-Policy', "default-src 'none'; sandbox");
   response.set('Cache-Control', 'private, no-store');
   // The name would choose the type too: what the file is has the last word.
   if (answer.download) response.attachment(answer.name);
   response.type(answer.mimeType);
-  const range = rangeOf(response.req.get('range'), answer.bytes.length);
-  if (range === null) {
-    response.set('Accept-Ranges', 'bytes').send(Buffer.from(answer.bytes));
+  const { bytes } = answer;
+  const length = bytes instanceof Uint8Array ? bytes.length : bytes.size;
+  const range = rangeOf(response.req.get('range'), length);
+  const { from, to } = range ?? { from: 0, to: length - 1 };
+  if (range === null) response.set('Accept-Ranges', 'bytes');
+  else response.status(206).set('Content-Range', `bytes ${from}-${to}/${length}`);
+  if (bytes instanceof Uint8Array) {
+    response.send(Buffer.from(bytes.subarray(from, to + 1)));
     return;
   }
-  response.status(206).set('Content-Range', `bytes ${range.from}-${range.to}/${answer.bytes.length}`);
-  response.send(Buffer.from(answer.bytes.subarray(range.from, range.to + 1)));
+  response.set('Content-Length', String(to - from + 1));
+  // Whoever moves within a film goes away in the middle; what cannot be opened to its end is cut off there.
+  await pipeline(bytes.bytes(from, to), response).catch(() => response.destroy());
 }
 
 /** The one range that players ask for when somebody moves within a recording (RFC 9110, 14.2). */

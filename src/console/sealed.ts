@@ -1,11 +1,12 @@
 // Opens names and telephones for those who may see them.
+import type { Place } from '../store/seal.ts';
 import type { Visit } from './visit.ts';
 
 /** The words that were sealed; null for nothing, for roles that do not see people, and when the key no longer fits. */
-export function openSealed(visit: Visit, sealed: string | null): string | null {
+export function openSealed(visit: Visit, sealed: string | null, place: Place): string | null {
   if (sealed === null || !visit.may('people.see')) return null;
   try {
-    return visit.parts.seal.open(sealed);
+    return visit.parts.seal.open(sealed, place);
   } catch {
     // One name that cannot be read must not keep a case from being worked on.
     visit.parts.log.error({ path: visit.path.split('?')[0] }, 'Something sealed could not be opened');

@@ -20,9 +20,9 @@ export function foldingOf({
   return {
     words: (text) => darija.searchKey(text),
     hash: (text) => seal.hash(`search ${text}`),
-    open(sealed) {
+    open(sealed, place) {
       try {
-        return seal.open(sealed);
+        return seal.open(sealed, place);
       } catch {
         return null;
       }

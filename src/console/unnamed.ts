@@ -1,6 +1,6 @@
 // What is read in the place of a citizen's words by whoever sees no people: names, numbers and addresses are taken out.
 import { maskCards } from '../domain/card-mask.ts';
-import { readSpeakers } from '../store/translations.ts';
+import { readSpeakers, type SealedName, type Speaker } from '../store/translations.ts';
 import { type Finder, openFinder } from '../translate/identifying.ts';
 import { masked } from '../translate/redact.ts';
 import type { ConsoleParts, Reader } from './parts.ts';
@@ -16,11 +16,12 @@ export type Shown = (text: string | null, speakers?: (string | null)[]) => strin
 export async function shownTo(visit: Visit, speakers: (string | null)[]): Promise<Shown> {
   if (visit.may('people.see')) return (text) => text;
   const ids = speakers.filter((id) => id !== null);
-  const known = ids.length === 0 ? new Map() : await readSpeakers(visit.parts.db, [...new Set(ids)]);
+  const known =
+    ids.length === 0 ? new Map<string, Speaker>() : await readSpeakers(visit.parts.db, [...new Set(ids)]);
   const find = finderOf(visit.parts.darija);
   return (text, of = speakers) => {
     if (text === null) return null;
-    const sealed = of.flatMap((id): string[] => (id === null ? [] : (known.get(id)?.names ?? [])));
+    const sealed = of.flatMap((id) => (id === null ? [] : (known.get(id)?.names ?? [])));
     const names = sealed.flatMap((each) => openedOrNone(visit.parts.seal, each));
     return masked(maskCards(text), find, { names });
   };
@@ -43,9 +44,9 @@ export function askedBy(visit: Visit, typed: string): string {
 const rounded = (degrees: number | null): number | null =>
   degrees === null ? null : Number(degrees.toFixed(PLACE_DECIMALS));
 
-function openedOrNone(seal: ConsoleParts['seal'], sealed: string): string[] {
+function openedOrNone(seal: ConsoleParts['seal'], { name, place }: SealedName): string[] {
   try {
-    return [seal.open(sealed)];
+    return [seal.open(name, place)];
   } catch {
     return [];
   }

@@ -1,7 +1,8 @@
 // Keeps what staff type until it is sent: saved while typing, carried through sign-in, given back in the same form.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { dropUnsent, keepUnsent, listUnsent } from '../store/unsent.ts';
+import type { Place } from '../store/seal.ts';
+import { dropUnsent, keepUnsent, listUnsent, placeOfTyped } from '../store/unsent.ts';
 import { cleanAll } from './door.ts';
 import type { Answer, Markup } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
@@ -35,7 +36,7 @@ const FILES_MOST = 20;
 
 /** Written by us at every showing, and no words of anybody. */
 const OURS = /^(?:unsent|unsent-others|unsent-files|unsent-by|nonce|back|before|from|seen.*)$/;
-const Place = z.string().regex(/^\/console\/[\w/.-]{1,200}(?:#[\w-]{1,60})?$/);
+const FormPlace = z.string().regex(/^\/console\/[\w/.-]{1,200}(?:#[\w-]{1,60})?$/);
 const Fields = z.record(z.string().max(60), z.string().max(20_000));
 const Kept = z.object({
   fields: Fields,
@@ -47,8 +48,11 @@ const Kept = z.object({
     .catch({}),
   files: z.array(z.string()).catch([]),
 });
-const Others = z.record(Place, Fields);
+const Others = z.record(FormPlace, Fields);
 const Carried = z.object({ staffId: z.string().optional(), form: Fields });
+
+/** A form carried through sign-in lies in the page, in no row. */
+const CARRIED_AT = 'Unsent.carried.sign-in';
 
 type Keeping = Pick<ConsoleParts, 'db' | 'seal'>;
 
@@ -57,15 +61,19 @@ export async function readUnsent({ db, seal }: Keeping, staffId: string): Promis
   const rows = await listUnsent(db, staffId);
   return new Map(
     rows.flatMap(({ place, typed, updatedAt }) => {
-      const kept = opened(seal, typed, Kept);
+      const kept = opened(seal, { sealed: typed, at: placeOfTyped(staffId, place) }, Kept);
       return kept === null ? [] : [[place, { ...kept, keptAt: updatedAt }] as const];
     }),
   );
 }
 
-function opened<T>(seal: Keeping['seal'], sealed: string, shape: z.ZodType<T>): T | null {
+function opened<T>(
+  seal: Keeping['seal'],
+  { sealed, at }: { sealed: string; at: Place },
+  shape: z.ZodType<T>,
+): T | null {
   try {
-    return shape.safeParse(JSON.parse(seal.open(sealed))).data ?? null;
+    return shape.safeParse(JSON.parse(seal.open(sealed, at))).data ?? null;
   } catch {
     return null;
   }
@@ -81,7 +89,7 @@ async function keep(
   const forms = [
     ...Object.entries(othersOf(form)).map(([place, fields]) => ({ place, fields, faults: {} })),
     { place: form[FORM_FIELD] ?? '', fields: form, faults },
-  ].filter(({ place }) => Place.safeParse(place).success);
+  ].filter(({ place }) => FormPlace.safeParse(place).success);
   const typed = forms.map(({ place, fields, faults: wrong }) => {
     const own = Object.entries(fields).filter(([name]) => !OURS.test(name));
     return { place, fields: Object.fromEntries(own), faults: wrong, files: filesIn(fields) };
@@ -99,7 +107,7 @@ async function keep(
     .map(({ place, ...rest }) => ({
       place,
       subjectId: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(place)?.[0] ?? null,
-      typed: seal.seal(JSON.stringify(rest)),
+      typed: seal.seal(JSON.stringify(rest), placeOfTyped(by.staffId, place)),
     }));
   await keepUnsent(db, by.staffId, rows, by.at);
 }
@@ -195,7 +203,7 @@ export function carry({ seal }: Keeping, path: string, form: Record<string, stri
   const isBlank = filesIn(form).length === 0 && Object.keys(form).every((name) => OURS.test(name));
   if (path.startsWith('/console/account') || isBlank) return null;
   const carried = { staffId: authorIn(seal, form), form: { [FORM_FIELD]: path, ...form } };
-  return seal.seal(JSON.stringify(carried));
+  return seal.seal(JSON.stringify(carried), CARRIED_AT);
 }
 
 /** Keeps what was carried through sign-in for whoever wrote it, who may not be the one who signed in. */
@@ -204,7 +212,7 @@ export async function keepCarried(
   carried: string | undefined,
   by: { staffId: string; at: Date },
 ): Promise<void> {
-  const read = carried ? opened(parts.seal, carried, Carried) : null;
+  const read = carried ? opened(parts.seal, { sealed: carried, at: CARRIED_AT }, Carried) : null;
   if (read !== null) await keep(parts, read.form, { ...by, staffId: read.staffId ?? by.staffId });
 }
 

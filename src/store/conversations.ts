@@ -1,6 +1,8 @@
 // Reads the conversations of a whole batch in one query, each found by any name of its person.
 import { toJson } from './batch.ts';
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
+import { Prisma } from './prisma/client.ts';
+import type { Seal } from './seal.ts';
 import type { Abroad } from './translations.ts';
 
 /** A conversation as a turn needs it. */
@@ -93,10 +95,72 @@ export async function readConversations(db: Database, wanted: Wanted[]): Promise
 export async function joinConversations(
   db: Database,
   pairs: { one: string; other: string; address: string }[],
+  seal: Seal,
 ): Promise<void> {
-  await db.$queryRawUnsafe(
-    `select join_conversations(p."one", p."other", p."address")
-    from jsonb_to_recordset($1::text::jsonb) as p("one" uuid, "other" uuid, "address" text)`,
-    toJson(pairs),
-  );
+  const ids = pairs.flatMap(({ one, other }) => [one, other]);
+  await moving(db, seal, Prisma.sql`"id" = any(${ids}::uuid[])`, async (tx) => {
+    await tx.$queryRawUnsafe(
+      `select join_conversations(p."one", p."other", p."address")
+      from jsonb_to_recordset($1::text::jsonb) as p("one" uuid, "other" uuid, "address" text)`,
+      toJson(pairs),
+    );
+  });
+}
+
+/**
+ * The provider gave the person a new address: from now on everything goes there, and the old names are theirs no more.
+ * `name` is the new address as the table of aliases keeps it, where the channel has aliases.
+ */
+export async function moveAddress(
+  db: Database,
+  { id, address, name = null }: { id: string; address: string; name?: string | null },
+  seal: Seal,
+): Promise<void> {
+  const touched = Prisma.sql`"id" = ${id}::uuid or "id" = (select "conversationId" from "Alias" where "name" = ${name})
+    or "address" = ${address} and "channel" = (select "channel" from "Conversation" where "id" = ${id}::uuid)`;
+  await moving(db, seal, touched, async (tx) => {
+    await tx.$queryRaw`select move_address(${id}::uuid, ${address}, ${name})`;
+  });
+}
+
+/** The name and the telephone that went over to another row are sealed anew for it: elsewhere they would not open. */
+async function moving(
+  db: Database,
+  seal: Seal,
+  touched: Prisma.Sql,
+  move: (tx: Transaction) => Promise<void>,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const before = await tx.$queryRaw<Named[]>`
+      select "id", "name", "phone" from "Conversation" where ${touched} order by "id" for update`;
+    await move(tx);
+    const ids = before.map(({ id }) => id);
+    const select = { id: true, name: true, phone: true } as const;
+    const left = await tx.conversation.findMany({ where: { id: { in: ids } }, select });
+    for (const row of left) {
+      const name = resealed(seal, 'name', row, before);
+      const phone = resealed(seal, 'phone', row, before);
+      if (name ?? phone) await tx.conversation.update({ where: { id: row.id }, data: { name, phone } });
+    }
+  });
+}
+
+interface Named {
+  id: string;
+  name: string | null;
+  phone: string | null;
+}
+
+/** Undefined where nothing came from another row. */
+function resealed(seal: Seal, column: 'name' | 'phone', row: Named, before: Named[]): string | undefined {
+  const sealed = row[column];
+  const from = before.find((each) => each[column] === sealed);
+  if (sealed === null || !from || from.id === row.id) return undefined;
+  try {
+    const text = seal.open(sealed, `Conversation.${column}.${from.id}`);
+    return seal.seal(text, `Conversation.${column}.${row.id}`);
+  } catch {
+    // A name that cannot be read must keep nobody from being answered.
+    return undefined;
+  }
 }

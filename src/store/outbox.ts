@@ -159,16 +159,3 @@ select 1`;
 export async function markFates(db: Database, copy: string, fates: Fate[], now: Date): Promise<void> {
   await db.$executeRawUnsafe(MARK, toJson(fates.map((fate) => ({ ...fate, newId: newId() }))), copy, now);
 }
-
-/**
- * The provider gave the person a new address: from now on everything goes there, and the old names are theirs no more.
- * `name` is the new address as the table of aliases keeps it, where the channel has aliases.
- */
-export async function moveAddress(
-  db: Database,
-  conversationId: string,
-  address: string,
-  name: string | null = null,
-): Promise<void> {
-  await db.$queryRawUnsafe('select move_address($1::uuid, $2, $3)', conversationId, address, name);
-}

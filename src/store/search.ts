@@ -2,6 +2,7 @@
 // of Darija, kept beside the words, forgotten by the database when the words change, and made again here.
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
+import type { Place } from './seal.ts';
 
 /** What makes a key; handed in, because the store neither reads Darija nor holds the key of the seal. */
 export interface Folding {
@@ -9,7 +10,7 @@ export interface Folding {
   words(text: string): string;
   hash(text: string): string;
   /** Null where the key of the seal no longer fits. */
-  open(sealed: string): string | null;
+  open(sealed: string, place: Place): string | null;
   /** The names of a subject in every language. */
   subject(categoryId: string): string;
 }
@@ -169,11 +170,14 @@ async function foldPeople(db: Database, folding: Folding): Promise<number> {
   const rows = await db.$queryRaw<(Seen & { name: string | null; phone: string | null })[]>`
     select "id", xmin::text as "version", "name", "phone" from "Conversation" where "searchKey" is null
     order by "id" desc limit ${AT_ONCE}`;
-  const opened = (sealed: string | null) => (sealed === null ? null : folding.open(sealed));
-  const keys = rows.map(({ name, phone }) =>
+  const opened = (sealed: string | null, place: Place) =>
+    sealed === null ? null : folding.open(sealed, place);
+  const keys = rows.map(({ id, name, phone }) =>
     [
-      ...split(folding.words(opened(name) ?? '')).map((word) => folding.hash(`name ${word}`)),
-      ...phoneKeys(folding, opened(phone)),
+      ...split(folding.words(opened(name, `Conversation.name.${id}`) ?? '')).map((word) =>
+        folding.hash(`name ${word}`),
+      ),
+      ...phoneKeys(folding, opened(phone, `Conversation.phone.${id}`)),
     ].join(' '),
   );
   return writeKeys(db, 'Conversation', rows, keys);

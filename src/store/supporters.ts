@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { countedOnce } from './supports.ts';
 
 export interface Supporter {
+  id: string;
   /** Encrypted. */
   name: string;
   /** Encrypted. */
@@ -26,7 +27,7 @@ export function revealSupporters(
 ): Promise<Supporter[]> {
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRawUnsafe<Supporter[]>(
-      `select s."name", s."card", s."tie", s."code", s."createdAt" from (${countedOnce('$1::uuid')}) s
+      `select s."id", s."name", s."card", s."tie", s."code", s."createdAt" from (${countedOnce('$1::uuid')}) s
        order by s."createdAt", s."id"`,
       wanted.petitionId,
     );

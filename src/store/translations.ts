@@ -1,5 +1,6 @@
 // Translations that were paid for once are kept, and the characters of a month are counted.
 import type { Database } from './database.ts';
+import type { Place } from './seal.ts';
 
 /** What a person said about translation abroad (law 09-08 arts 43, 44); null: not asked yet. Only `allowed` lets words leave. */
 export type Abroad = 'asked' | 'allowed' | 'refused' | null;
@@ -79,19 +80,29 @@ export async function readUse(db: Database, month: string): Promise<{ used: numb
 /** Whose words are translated: the names they are known by (sealed), and what they said about translation abroad. */
 export interface Speaker {
   abroad: Abroad;
-  names: string[];
+  names: SealedName[];
+}
+
+export interface SealedName {
+  name: string;
+  place: Place;
 }
 
 /** By citizen; who is gone is not among them. */
 export async function readSpeakers(db: Database, citizenIds: string[]): Promise<Map<string, Speaker>> {
   const found = await db.citizen.findMany({
     where: { id: { in: citizenIds }, erasedAt: null },
-    select: { id: true, abroad: true, conversations: { select: { name: true } } },
+    select: { id: true, abroad: true, conversations: { select: { id: true, name: true } } },
   });
   return new Map(
     found.map(({ id, abroad, conversations }) => [
       id,
-      { abroad: readAbroad(abroad), names: conversations.flatMap(({ name }) => name ?? []) },
+      {
+        abroad: readAbroad(abroad),
+        names: conversations.flatMap(({ id: key, name }) =>
+          name === null ? [] : { name, place: `Conversation.name.${key}` as const },
+        ),
+      },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 // What staff typed and have not sent yet, each form of each person: sealed by whoever hands it in, and soon over.
 import type { Database } from './database.ts';
+import type { Place } from './seal.ts';
 
 export interface Unsent {
   /** Address that the form goes to. */
@@ -8,6 +9,9 @@ export interface Unsent {
   typed: string;
   updatedAt: Date;
 }
+
+/** What a row of this table is sealed for. */
+export const placeOfTyped = (staffId: string, place: string): Place => `Unsent.typed.${staffId} ${place}`;
 
 /** More forms than anybody leaves open; the oldest beyond are not given back. */
 const MOST = 100;

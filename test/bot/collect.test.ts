@@ -41,8 +41,6 @@ function collectorWith(keep: Files['keep']): Collector {
     db: town.db,
     channels: new Map([['simulator', town.channel]]),
     files: {
-      read: () => Promise.reject(new Error('nobody reads')),
-      remove: () => Promise.resolve(),
       keep: async (given) => {
         const file = await keep(given);
         stored += 1;

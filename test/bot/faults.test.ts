@@ -12,6 +12,7 @@ import { openFiles } from '../../src/store/files.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { seedRegister } from '../../src/store/register.ts';
 import { forTheHasty, openEngineBeside } from '../support/engines.ts';
+import { RING } from '../support/keys.ts';
 import { type MoodyChannel, moodyChannel, openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -175,7 +176,7 @@ describe('a database that goes away', () => {
       const engine = forTheHasty(
         openEngine({
           ...{ db, house: town.house, live: openLive(), copy: 'away', clock: () => town.now },
-          ...{ channels: new Map([['telegram', channel]]), files: openFiles(join(folder, 'files')) },
+          ...{ channels: new Map([['telegram', channel]]), files: openFiles(join(folder, 'files'), RING) },
           log: { ...log, error: log.warn },
         }),
       );

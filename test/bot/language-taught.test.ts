@@ -170,8 +170,6 @@ describe('whoever listens', () => {
       channels: new Map([['simulator', town.channel]]),
       files: {
         keep: async () => ({ path: 'p', mimeType: 'audio/ogg', size: 3, sha256: 'x' }),
-        read: () => Promise.reject(new Error('nobody reads')),
-        remove: () => Promise.resolve(),
       },
       settle: () => Promise.resolve(),
       transcriber: { transcribe },

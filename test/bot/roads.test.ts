@@ -1,4 +1,6 @@
 // The program as an operator starts it, on each road: what it says when a road is closed, and that it goes on.
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { dataFolder, type MainProgram, startMain } from '../support/main-program.ts';
@@ -37,6 +39,15 @@ async function start(environment: Record<string, string>): Promise<MainProgram> 
   return program;
 }
 
+/** What lies below a folder and may be read or entered by anybody else on the machine. */
+async function openToOthers(path: string): Promise<string[]> {
+  const inside = await readdir(path, { recursive: true });
+  const all = await Promise.all(
+    ['', ...inside].map(async (name) => ({ name, mode: (await stat(join(path, name))).mode })),
+  );
+  return all.filter(({ mode }) => (mode & 0o077) !== 0).map(({ name }) => name);
+}
+
 /** Says something in the simulator and answers what was replied. */
 async function simulated(url: string): Promise<string[]> {
   const response = await fetch(`${url}/simulator/messages`, {
@@ -59,6 +70,11 @@ describe('the program', () => {
       const about = lines.filter((line) => /telegram/i.test(line));
       expect(about).toEqual([expect.stringMatching(/telegram: stopped .*TELEGRAM_BOT_TOKEN/)]);
       expect(await simulated(url)).toHaveLength(1);
+      // Pictures of the bot's own lie there already.
+      expect(await readdir(join(folder.path, 'files'))).not.toEqual([]);
+      expect(await openToOthers(folder.path)).toEqual([]);
+      expect((await readdir(`${folder.path}-keys`)).sort()).toEqual(['encryption.key', 'session.key']);
+      expect(await openToOthers(`${folder.path}-keys`)).toEqual([]);
       await api.close();
     },
     LONG,

@@ -18,7 +18,9 @@ it('is kept as it came, without being readable in the database, and counted by c
   await town.engine.sink.unread?.('whatsapp-cloud', [{ more: true }]);
   await town.engine.sink.unread?.('telegram', { update_id: 'x' });
   const rows = await town.db.unreadDelivery.findMany({ orderBy: { id: 'asc' } });
-  expect(JSON.parse(town.house.seal.open(rows[0]?.body ?? ''))).toEqual(odd);
+  expect(JSON.parse(town.house.seal.open(rows[0]?.body ?? '', `UnreadDelivery.body.${rows[0]?.id}`))).toEqual(
+    odd,
+  );
   expect(JSON.stringify(rows)).not.toContain('212600000005');
   expect((await flags()).map(({ subjectId, detail }) => `${subjectId} ${detail}`).sort()).toEqual([
     'telegram 1',

@@ -128,17 +128,17 @@ describe.skipIf(chromium === null)(
     async function supported(petitionId: string, count: number): Promise<void> {
       const { seal } = office.parts;
       await office.db.support.createMany({
-        data: Array.from({ length: count }, (_, n) => ({
+        data: Array.from({ length: count }, (_, n) => ({ id: uuidv7(), n })).map(({ id, n }) => ({
           ...{
-            id: uuidv7(),
+            id,
             petitionId,
             personHash: uuidv4(),
             tie: n % 4 === 0 ? 'activity' : 'resident',
             createdAt: NOW,
           },
           ...{
-            name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي'),
-            card: seal.seal(`JC${123000 + n}`),
+            name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي', `Support.name.${id}`),
+            card: seal.seal(`JC${123000 + n}`, `Support.card.${id}`),
             cardTail: '000',
           },
           code: `${String(n).padStart(5, '0')}-ABCDE`,

@@ -59,6 +59,21 @@ describe('what is kept under', () => {
   });
 });
 
+it('a part of a film is served by itself, from what lies sealed on the disk', async () => {
+  const id = await keep(sampleBytes('video-browser.webm'), 'video');
+  const caller = await signedIn(office, 'officer');
+  const whole = Buffer.from(await (await caller.get(`/console/files/${id}`)).arrayBuffer());
+  const part = await caller.get(`/console/files/${id}`, { range: 'bytes=1000-1999' });
+  expect([part.status, part.headers.get('content-range'), part.headers.get('content-length')]).toEqual([
+    206,
+    `bytes 1000-1999/${whole.length}`,
+    '1000',
+  ]);
+  expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(1000, 2000))).toBe(true);
+  const { path } = await office.db.attachment.findUniqueOrThrow({ where: { id } });
+  expect(Buffer.from(await office.parts.files.read(path ?? '')).equals(whole)).toBe(true);
+});
+
 const chromium = findChromium();
 const PLAYED = SAMPLES.filter(({ kept }) => /^(audio|video)\//.test(kept));
 
@@ -85,6 +100,10 @@ describe.skipIf(chromium === null)('in Chromium', { timeout: 120_000 }, () => {
               () => null,
               (thrown: Error) => thrown.message,
             );
+            // Whoever moves within it asks for a part of the bytes.
+            const sought = new Promise((done) => player.addEventListener('seeked', done, { once: true }));
+            player.currentTime = player.duration / 2;
+            await sought;
             const link = document.querySelector(`a[download][href="/console/files/${id}"]`) !== null;
             return { id, duration: player.duration, error: error ?? player.error?.message ?? null, link };
           }),

@@ -22,6 +22,7 @@ import { openRegister } from '../../src/store/register.ts';
 import { openSeal, type Seal } from '../../src/store/seal.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
+import { RING } from '../support/keys.ts';
 
 export const PASSWORD = 'a quiet office 7';
 export const NOW = new Date('2026-03-10T10:00:00Z');
@@ -51,7 +52,7 @@ export async function openOffice(): Promise<Office> {
   const parts: Office['parts'] = {
     db,
     words: openWords(fileURLToPath(new URL('../../locales', import.meta.url))),
-    seal: openSeal(Buffer.alloc(32, 7)),
+    seal: openSeal(RING),
     secret: 'only for tests, and long enough to be one',
     baseUrl: url,
     wake: () => {
@@ -61,7 +62,7 @@ export async function openOffice(): Promise<Office> {
     register: await openRegister(db),
     darija: openDarija(),
     choicesOf: () => null,
-    files: openFiles(folder),
+    files: openFiles(folder, RING),
     clock: () => NOW,
     log: { error: (about, message) => errors.push({ about, message }), info: () => undefined },
   };
@@ -130,8 +131,14 @@ export async function newCitizen(
       citizenId,
       channel: 'simulator',
       address: `06000000${people}`,
-      name: wanted.name === undefined ? null : parts.seal.seal(wanted.name),
-      phone: wanted.phone === undefined ? null : parts.seal.seal(wanted.phone),
+      name:
+        wanted.name === undefined
+          ? null
+          : parts.seal.seal(wanted.name, `Conversation.name.${conversationId}`),
+      phone:
+        wanted.phone === undefined
+          ? null
+          : parts.seal.seal(wanted.phone, `Conversation.phone.${conversationId}`),
       mode: wanted.mode ?? 'bot',
       waitingSince: wanted.waitingSince,
       lastHeardAt: NOW,
@@ -179,8 +186,8 @@ export async function newCase(
 
 /** A browser without a browser: keeps cookies and sends forms as a page of ours would. */
 export interface Caller {
-  get(path: string): Promise<Response>;
-  /** `more`: headers that the browser would send with this form. */
+  /** `more`: headers that the browser would send with it. */
+  get(path: string, more?: Record<string, string>): Promise<Response>;
   post(
     path: string,
     form?: Record<string, string> | FormData,
@@ -209,7 +216,7 @@ export function newCaller(office: Office, headers: Record<string, string> = {}):
     return answer;
   };
   return {
-    get: (path) => call(path, {}),
+    get: (path, more = {}) => call(path, { headers: more }),
     post: (path, form = {}, more = {}) =>
       call(path, {
         method: 'POST',

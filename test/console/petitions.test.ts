@@ -38,10 +38,13 @@ async function support(petitionId: string, citizenId: string | null, name = 'Fat
   cards += 1;
   const card = `JC${100000 + cards}`;
   const { seal } = office.parts;
+  const id = uuidv7();
   await office.db.support.create({
     data: {
-      ...{ id: uuidv7(), petitionId, citizenId, personHash: seal.hash(card), name: seal.seal(name) },
-      ...{ card: seal.seal(card), cardTail: card.slice(-3), tie: cards % 2 === 0 ? 'activity' : 'resident' },
+      ...{ id, petitionId, citizenId, personHash: seal.hash(card) },
+      name: seal.seal(name, `Support.name.${id}`),
+      card: seal.seal(card, `Support.card.${id}`),
+      ...{ cardTail: card.slice(-3), tie: cards % 2 === 0 ? 'activity' : 'resident' },
       ...{ code: `AB${String(cards).padStart(3, '0')}-CDEFG`, createdAt: NOW },
     },
   });

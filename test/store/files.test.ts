@@ -1,17 +1,19 @@
 // What telephones really make is kept: each sample comes from a real encoder (test/support/samples/README.md).
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Files, openFiles } from '../../src/store/files.ts';
+import { ringOf } from '../../src/store/keys.ts';
+import { RING } from '../support/keys.ts';
 import { SAMPLES, sampleBytes } from '../support/samples.ts';
 
 let folder: string;
 let files: Files;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'files-'));
-  files = openFiles(folder);
+  files = openFiles(folder, RING);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -98,4 +100,90 @@ describe('papers', () => {
 it('a recording that no program can play is kept as it came', { timeout: 30_000 }, async () => {
   const broken = Buffer.concat([Buffer.from('#!AMR\n'), Buffer.alloc(3000, 0xff)]);
   expect(await files.keep(broken)).toMatchObject({ mimeType: 'audio/amr', size: broken.length });
+});
+
+describe('on the disk', () => {
+  const OTHER = Buffer.alloc(32, 9);
+  const onDisk = (path: string) => readFile(join(folder, path));
+  async function part(from: number, to: number, path: string): Promise<Buffer> {
+    return Buffer.concat(await Array.fromAsync((await files.open(path)).bytes(from, to)));
+  }
+  /** Kept as it came: large enough for several pieces. */
+  async function keepSound(): Promise<{ path: string; bytes: Buffer }> {
+    const bytes = Buffer.concat([Buffer.from('#!AMR\n'), Buffer.alloc(300_000, 'poteau 7')]);
+    const path = `ab/${crypto.randomUUID()}.amr`;
+    await writeAt(path, bytes);
+    await files.reseal(path);
+    return { path, bytes };
+  }
+  async function writeAt(path: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes, { mode: 0o644 });
+  }
+
+  it('nobody else may read it, whatever the umask, and whoever does reads nothing', async () => {
+    const before = process.umask(0);
+    const kept = await files.keep(sampleBytes('paper.pdf')).finally(() => process.umask(before));
+    const place = join(folder, kept?.path ?? '');
+    expect((await stat(place)).mode & 0o777).toBe(0o600);
+    expect((await stat(dirname(place))).mode & 0o777).toBe(0o700);
+    expect((await readFile(place)).includes('%PDF')).toBe(false);
+    expect(Buffer.from(await files.read(kept?.path ?? '')).equals(sampleBytes('paper.pdf'))).toBe(true);
+  });
+
+  it('what was kept before is read as it is, whole or in part, and sealed by a second look', async () => {
+    const path = 'ab/before.amr';
+    const bytes = Buffer.concat([Buffer.from('#!AMR\n'), Buffer.alloc(200_000, 'rue 12')]);
+    await writeAt(path, bytes);
+    expect(Buffer.from(await files.read(path)).equals(bytes)).toBe(true);
+    expect((await part(65_530, 131_080, path)).equals(bytes.subarray(65_530, 131_081))).toBe(true);
+    expect([await files.reseal(path), await files.reseal(path)]).toEqual([true, false]);
+    expect((await onDisk(path)).includes('rue 12')).toBe(false);
+    expect((await stat(join(folder, path))).mode & 0o777).toBe(0o600);
+    expect(Buffer.from(await files.read(path)).equals(bytes)).toBe(true);
+    expect(await files.reseal('ab/gone.amr')).toBe(false);
+  });
+
+  it('any part is read alone: what lies elsewhere is not even opened', async () => {
+    const { path, bytes } = await keepSound();
+    for (const [from, to] of [
+      [0, 0],
+      [65_535, 65_536],
+      [65_536, 200_000],
+      [300_005, 300_005],
+      [0, 300_005],
+    ])
+      expect((await part(from ?? 0, to ?? 0, path)).equals(bytes.subarray(from, (to ?? 0) + 1))).toBe(true);
+    const file = await open(join(folder, path), 'r+');
+    await file.write(Buffer.from([0]), 0, 1, 150_000);
+    await file.close();
+    expect((await part(0, 1000, path)).equals(bytes.subarray(0, 1001))).toBe(true);
+    expect((await part(250_000, 250_010, path)).equals(bytes.subarray(250_000, 250_011))).toBe(true);
+    await expect(part(100_000, 200_000, path)).rejects.toThrow();
+    await expect(files.read(path)).rejects.toThrow();
+  });
+
+  it('one that was cut, or put in the place of another, does not open', async () => {
+    const { path, bytes } = await keepSound();
+    const sealed = await onDisk(path);
+    await writeFile(join(folder, path), sealed.subarray(0, sealed.length - 70_000));
+    await expect(files.read(path)).rejects.toThrow();
+    await writeFile(join(folder, 'ab/elsewhere.amr'), sealed);
+    await expect(files.read('ab/elsewhere.amr')).rejects.toThrow();
+    await writeFile(join(folder, path), sealed);
+    expect(Buffer.from(await files.read(path)).equals(bytes)).toBe(true);
+  });
+
+  it('another key first seals anew what the ring opens', async () => {
+    const { path, bytes } = await keepSound();
+    const rotated = openFiles(folder, ringOf([OTHER, Buffer.alloc(32, 7)]));
+    expect(await rotated.reseal(path)).toBe(true);
+    await expect(files.read(path)).rejects.toThrow('not in the ring');
+    expect(Buffer.from(await rotated.read(path)).equals(bytes)).toBe(true);
+  });
+
+  it('no path leads out of the folder', async () => {
+    await expect(files.read('../secret.jpg')).rejects.toThrow('no path');
+    await expect(files.read('ab/../../secret.jpg')).rejects.toThrow('no path');
+  });
 });

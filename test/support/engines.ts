@@ -14,7 +14,6 @@ export function openEngineBeside(town: Town, channels: Channel[], copy: string):
     files: {
       keep: () => Promise.resolve(null),
       read: () => Promise.reject(new Error('no files here')),
-      remove: () => Promise.resolve(),
     },
     log: { info: () => undefined, warn, error: warn },
   });

@@ -76,6 +76,7 @@ export async function startMain(environment: Record<string, string>): Promise<Ma
 
 /** A folder for what the program keeps, removed by `remove`. */
 export async function dataFolder(): Promise<{ path: string; remove(): Promise<void> }> {
-  const path = await mkdtemp(join(tmpdir(), 'main-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  const folder = await mkdtemp(join(tmpdir(), 'main-'));
+  // The keys come to lie beside it.
+  return { path: join(folder, 'data'), remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -13,6 +13,7 @@ import { keepPictures } from '../../src/store/own-pictures.ts';
 import { openRegister } from '../../src/store/register.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { freshDatabase } from './database.ts';
+import { RING } from './keys.ts';
 import type { Road } from './replay-road.ts';
 import { MORNING } from './town.ts';
 import { newWaiting } from './waiting.ts';
@@ -39,8 +40,8 @@ export async function openSite(): Promise<Site> {
   const missing: object[] = [];
   const register = await openRegister(db);
   const words = openCommuneWords(register, (each) => void missing.push(each));
-  const files = openFiles(join(folder, 'files'));
-  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words, await keepPictures(db, files));
+  const files = openFiles(join(folder, 'files'), RING);
+  const house = openHouse(register, openSeal(RING), words, await keepPictures(db, files));
   await db.staff.create({ data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org' } });
   const clear = async () => {
     missing.length = 0;

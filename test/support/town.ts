@@ -13,6 +13,7 @@ import { openRegister } from '../../src/store/register.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { freshDatabase } from './database.ts';
 import { forTheHasty } from './engines.ts';
+import { RING } from './keys.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 
 /** A Tuesday morning in November, within office hours. */
@@ -54,10 +55,10 @@ export async function openTown(channels: Channel[] = []): Promise<Town> {
   };
   const register = await openRegister(db);
   const words = openCommuneWords(register, (each) => void missing.push(each));
-  const house = openHouse(register, openSeal(Buffer.alloc(32, 7)), words);
+  const house = openHouse(register, openSeal(RING), words);
   const channel = memoryChannel();
   const all = new Map([channel, ...channels].map((each) => [each.name, each]));
-  const files = openFiles(join(folder, 'files'));
+  const files = openFiles(join(folder, 'files'), RING);
   const town = { now: MORNING };
   const clock = () => town.now;
   const engine = forTheHasty(

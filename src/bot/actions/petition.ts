@@ -4,6 +4,7 @@ import { showsFrench } from '../../domain/names.ts';
 import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import type { PetitionFact, SupportFact } from '../../store/facts.ts';
+import { heldCard } from '../../store/seal.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
@@ -71,15 +72,15 @@ function newSupport(
 ) {
   const id = house.newId();
   const name = words(answers.name) ?? '';
-  const number = house.seal.open(card.sealed);
+  const number = house.seal.open(card.sealed, heldCard(card.hash));
   return {
     id,
     petitionId,
     personHash: card.hash,
     citizenId: row.citizenId,
-    name: house.seal.seal(name),
+    name: house.seal.seal(name, `Support.name.${id}`),
     nameHash: house.seal.hash(`name ${nameKey(name)}`),
-    card: card.sealed,
+    card: house.seal.seal(number, `Support.card.${id}`),
     cardTail: card.shown.slice(-3),
     nearHashes: rangesOfCard(number).map((range) => house.seal.hash(`near ${range}`)),
     unusual: judgeCard(number) !== 'usual',

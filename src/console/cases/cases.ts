@@ -116,7 +116,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const names = new Map(
     (person?.conversations ?? []).map(({ id: key, name }) => [
       key,
-      openSealed(visit, name) ?? visit.say('no-name'),
+      openSealed(visit, name, `Conversation.name.${key}`) ?? visit.say('no-name'),
     ]),
   );
   const body = casePage(visit, {

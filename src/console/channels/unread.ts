@@ -64,7 +64,10 @@ async function open(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   const sealed = id.success ? await openUnreadBody(visit.parts.db, id.data, acting(visit)) : null;
   if (!id.success || sealed === null) return { is: 'missing' };
-  return showUnread(visit, { id: id.data, body: openSealed(visit, sealed) });
+  return showUnread(visit, {
+    id: id.data,
+    body: openSealed(visit, sealed, `UnreadDelivery.body.${id.data}`),
+  });
 }
 
 async function clear(visit: Visit): Promise<Answer> {

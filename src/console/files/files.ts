@@ -21,13 +21,17 @@ async function showFile(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const file = id.success ? await readFileFor(visit.parts.db, id.data, acting(visit)) : null;
   if (file === null) return { is: 'missing' };
-  const bytes = await visit.parts.files.read(file.path).catch(() => null);
+  const { files, log } = visit.parts;
+  const bytes = await files.open(file.path).catch(() => null);
   if (bytes === null) {
-    visit.parts.log.info({ attachment: file.id }, 'A file is written down as stored and is not there');
+    log.info({ attachment: file.id }, 'A file is written down as stored and is not there');
     return { is: 'missing' };
   }
   if (visit.query.has('small') && file.mimeType?.startsWith('image/')) {
-    const small = await thumbnailOf(bytes).catch(() => null);
+    const small = await files
+      .read(file.path)
+      .then(thumbnailOf)
+      .catch(() => null);
     return small === null
       ? { is: 'missing' }
       : { is: 'file', bytes: small, mimeType: 'image/webp', name: file.id, download: false };

@@ -114,7 +114,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readBoxes(visit, head.id),
     listTiedCases(db, head, acting(visit)),
   ]);
-  const name = openSealed(visit, head.name) ?? visit.say('no-name');
+  const name = openSealed(visit, head.name, `Conversation.name.${head.id}`) ?? visit.say('no-name');
   const translations = await translationsKnown(visit, spokenIn(visit, head.citizenId, thread.lines));
   const ready = canned.find((each) => each.id === visit.query.get('canned'));
   const body = conversationPage(visit, {
@@ -246,7 +246,7 @@ async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
 async function showPhone(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
-  const phone = head === null ? null : openSealed(visit, head.phone);
+  const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
   if (head === null || phone === null) return { is: 'missing' };
   await recordDeed(visit.parts.db, {
     at: visit.now,
@@ -265,7 +265,7 @@ async function showCard(visit: Visit): Promise<Answer> {
   const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
-  const phone = openSealed(visit, sealed);
+  const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
   if (head === null || phone === null) return { is: 'missing' };
   await recordDeed(db, {
     at: visit.now,

@@ -92,9 +92,9 @@ function rowView(visit: Visit, box: InboxBox, row: InboxRow, open: boolean): Mar
 }
 
 /** A name, else what else tells somebody apart from others without one: the end of the telephone. */
-function whoIs(visit: Visit, { name, phone }: InboxRow): Markup {
-  const known = openSealed(visit, name);
-  const number = openSealed(visit, phone);
+function whoIs(visit: Visit, { id, name, phone }: InboxRow): Markup {
+  const known = openSealed(visit, name, `Conversation.name.${id}`);
+  const number = openSealed(visit, phone, `Conversation.phone.${id}`);
   if (known !== null || number === null) return html`${known ?? visit.say('no-name')}`;
   return html`<bdi dir="ltr">${maskPhone(number)}</bdi>`;
 }

@@ -55,7 +55,7 @@ ${!visit.may('inbox.write') ? '' : mine ? composer(visit, data) : leftOver(visit
 }
 
 function phoneLine(visit: Visit, head: ConversationHead): Markup | string {
-  const phone = openSealed(visit, head.phone);
+  const phone = openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
   if (phone === null) return visit.say('no-phone');
   return html`<span id="phone"><span dir="ltr">${maskPhone(phone)}</span>
 <form method="post" action="/console/inbox/${head.id}/phone" class="inline" hx-post="/console/inbox/${head.id}/phone" hx-target="#phone" hx-swap="outerHTML"><button class="quiet">${visit.say('phone-show')}</button></form></span>`;
@@ -139,7 +139,7 @@ const isOddOfStaff = ({ kind }: ThreadLine): boolean => kind.startsWith('staff-'
 
 /** The number on a shared card, hidden until somebody asks to see it. */
 function cardView(visit: Visit, conversationId: string, { id, phone: sealed }: ThreadLine): Markup {
-  const phone = openSealed(visit, sealed);
+  const phone = openSealed(visit, sealed, `IncomingMessage.content.${id}`);
   const kind = html`<span class="soft">${wordFor(visit, 'kind', 'contact')}</span>`;
   if (phone === null) return html`<p>${kind}</p>`;
   const path = `/console/inbox/${conversationId}/card/${id}`;

@@ -92,7 +92,7 @@ function table(visit: Visit, rows: StrangeSupport[]): Markup {
 /** Two claims are told apart by what they have in common, not by whole names and numbers. */
 function rowView(visit: Visit, row: StrangeSupport): Markup {
   const { say, language, now } = visit;
-  const name = maskName(openSealed(visit, row.name) ?? '—');
+  const name = maskName(openSealed(visit, row.name, `Support.name.${row.id}`) ?? '—');
   return html`<tr><td data-label="${say('look-column-pick')}"><input type="checkbox" name="${PICK}${row.id}" value="1" aria-label="${name}"></td>
 <td data-label="${say('look-column-name')}"><bdi>${name}</bdi></td>
 <td data-label="${say('look-column-card')}">${say('look-number', { number: row.card })} <bdi>•••${row.cardTail}</bdi></td>

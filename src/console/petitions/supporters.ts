@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { judgeCard } from '../../domain/citizen.ts';
 import { listCodes, readPetition, type WholePetition } from '../../store/petition-list.ts';
+import type { Place } from '../../store/seal.ts';
 import { revealSupporters } from '../../store/supporters.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf, wordFor } from '../pieces.ts';
@@ -81,18 +82,18 @@ interface Opened {
 async function reveal(visit: Visit, petitionId: string, how: 'shown' | 'file'): Promise<Opened[]> {
   const { db, seal, log } = visit.parts;
   const sealed = await revealSupporters(db, { petitionId, how }, acting(visit));
-  const open = (text: string) => {
+  const open = (text: string, place: Place) => {
     try {
-      return seal.open(text);
+      return seal.open(text, place);
     } catch {
       // One entry that cannot be read must not hide the others.
       log.error({ petitionId }, 'A support could not be opened');
       return '—';
     }
   };
-  return sealed.map(({ name, card, tie, code }) => ({
-    name: open(name),
-    card: open(card),
+  return sealed.map(({ id, name, card, tie, code }) => ({
+    name: open(name, `Support.name.${id}`),
+    card: open(card, `Support.card.${id}`),
     tie: wordFor(visit, 'tie', tie),
     code,
   }));

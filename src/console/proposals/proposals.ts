@@ -96,7 +96,7 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
     id: key,
     channel,
-    name: openSealed(visit, name) ?? visit.say('no-name'),
+    name: openSealed(visit, name, `Conversation.name.${key}`) ?? visit.say('no-name'),
   }));
   const shown = await shownTo(visit, [whole.citizenId]);
   const found = {

@@ -80,7 +80,12 @@ async function wantedOf(visit: Visit, words: SpokenWords, to: string): Promise<W
   const speakers = await readSpeakers(visit.parts.db, speakersOf(words));
   return words.map(({ text, citizenId }) => {
     const { abroad = null, names = [] } = speakers.get(citizenId ?? '') ?? {};
-    return { text, to, abroad, names: names.flatMap((name) => openSealed(visit, name) ?? []) };
+    return {
+      text,
+      to,
+      abroad,
+      names: names.flatMap(({ name, place }) => openSealed(visit, name, place) ?? []),
+    };
   });
 }
 

@@ -1,0 +1,44 @@
+// Opens what is kept and the keys to it, for the program and for the commands that work beside it.
+
+import type { Config } from './config.ts';
+import { closeDatabase, type Database, openDatabase } from './store/database.ts';
+import { startEmbedded } from './store/embedded.ts';
+import { closeFolder } from './store/files.ts';
+import { folderOfKeys, openKeys } from './store/key-place.ts';
+import type { Ring } from './store/keys.ts';
+import { migrate } from './store/migrate.ts';
+import { seedRegister } from './store/register.ts';
+
+export interface Store {
+  db: Database;
+  ring: Ring;
+  /** Folder of the secrets. */
+  keysDir: string;
+}
+
+/**
+ * Opens the database and its keys; what is to be closed again is added to `undo`.
+ * @throws Error with one precise line when the database cannot be opened, or the keys are not its own
+ */
+export async function openStore(
+  config: Pick<Config, 'dataDir' | 'keysDir' | 'databaseUrl' | 'encryptionKeys'>,
+  log: { info(fields: object, text: string): void; warn(fields: object, text: string): void },
+  undo: (() => Promise<unknown>)[],
+): Promise<Store> {
+  await closeFolder(config.dataDir);
+  let url = config.databaseUrl;
+  if (!url) {
+    const told = { info: (text: string) => log.info({}, text), warn: (text: string) => log.warn({}, text) };
+    const embedded = await startEmbedded({ dataDir: config.dataDir, log: told });
+    undo.push(() => embedded.stop());
+    url = embedded.url;
+  }
+  await migrate(url);
+  const db = openDatabase(url, {
+    onLostConnection: () => log.warn({}, 'a connection to the database broke'),
+  });
+  undo.push(() => closeDatabase(db));
+  await seedRegister(db);
+  const keysDir = await folderOfKeys(config, (text) => log.warn({}, text));
+  return { db, keysDir, ring: await openKeys(db, keysDir, config.encryptionKeys) };
+}
