@@ -280,7 +280,7 @@ describe('what was typed', () => {
       text: 'secret',
     });
     const row = (await kept()).find(({ subjectId }) => subjectId === conversationId);
-    expect(row?.typed).toMatch(/^v1\./);
+    expect(row?.typed).toMatch(/^v2\./);
     const ids = { citizenId, messageId: randomUUID(), strangerId: randomUUID() };
     await eraseCitizen(
       office.db,
