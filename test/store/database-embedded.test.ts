@@ -68,19 +68,6 @@ describe('the embedded PostgreSQL', () => {
     await again.stop();
   });
 
-  it('tells in its log what broke, and of nobody', async () => {
-    const embedded = await start();
-    await query(embedded.url, 'create table people (number text primary key)');
-    await query(embedded.url, `insert into people values ('+212611223344')`);
-    const again = query(embedded.url, `insert into people values ('+212611223344')`);
-    await expect(again).rejects.toThrow('duplicate key');
-    await expect(query(embedded.url, `select '{"+212611223344"'::json`)).rejects.toThrow();
-    await embedded.stop();
-    const log = await readFile(join(dataDir, 'database.log'), 'utf8');
-    expect(log).toContain('database system is shut down');
-    expect(log).not.toContain('611223344');
-  });
-
   it('lives on when its program is killed, and is taken over at the next start', async () => {
     const killed = await otherProgram();
     const before = await number();
