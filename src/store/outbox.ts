@@ -67,7 +67,9 @@ const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."langua
 
 /**
  * What may leave: nothing overtakes an earlier message of its conversation that is on its way or waits to be tried
- * again, save answers, which overtake notices. Of the notices only as many as the pace of the channel allows.
+ * again, save answers, which overtake notices. Of the notices only as many as the pace of the channel allows. What
+ * stands before a message is looked up for each by its index: joined, thousands that were queued at once would be
+ * compared with each other as long as the statistics know of none.
  */
 const CLAIM = `
 with road as (select * from jsonb_to_recordset($3::text::jsonb) as r("channel" text, "notices" int)),
@@ -76,10 +78,10 @@ due as (
     row_number() over (partition by c."channel", o."kind" = 'notice' order by o."position") as "place"
   from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId" join road r on r."channel" = c."channel"
   where o."state" = 'queued' and o."notBefore" <= $2 and c."blockedAt" is null
-    and not exists (
-      select 1 from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
+    and coalesce((
+      select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
         and e."state" in ('queued', 'sending') and (e."kind" <> 'notice' or o."kind" = 'notice')
-        and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)))
+        and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
 ), chosen as (
   select "id" from due where "kind" <> 'notice' or "place" <= "notices" order by "kind" = 'notice', "position" limit $4
 ), taken as (

@@ -1,6 +1,7 @@
 // The door out: what became of a message is told truly, in order, within the limits of the channel, and never twice.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelError, SendResult } from '../../src/channels/channel.ts';
+import { claimDue } from '../../src/store/outbox.ts';
 import { type MoodyChannel, moodyChannel, openFlags, put, settlePeople, stateOf } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -230,6 +231,27 @@ describe('a person who moved', () => {
     expect(telegram.sent.map(({ address }) => address)).toEqual([other?.address]);
     const found = await town.db.conversation.findUniqueOrThrow({ where: { id: other?.conversationId } });
     expect(found.citizenId).toBe(old?.citizenId);
+  });
+});
+
+describe('thousands of notices at once', () => {
+  it('are claimed in turn though the statistics know of none', { timeout: 60_000 }, async () => {
+    const few = await settlePeople(town.db, 'telegram', 50, town.now);
+    await put(
+      town.db,
+      town.now,
+      few.map(({ conversationId }) => ({ conversationId, text: 'one', state: 'sent' })),
+    );
+    await town.db.$executeRawUnsafe('analyze');
+    const crowd = await settlePeople(town.db, 'telegram', 3_000, town.now, 'crowd');
+    const notices = crowd.map(({ conversationId }) => ({
+      conversationId,
+      text: 'one',
+      kind: 'notice' as const,
+    }));
+    await put(town.db, town.now, notices);
+    const roads = [{ channel: 'telegram', notices: 25 }];
+    expect(await claimDue(town.db, 'another copy', town.now, roads, 200)).toHaveLength(25);
   });
 });
 
