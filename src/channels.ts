@@ -15,6 +15,7 @@ import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
 import { openLease } from './store/lease.ts';
 import { listSaid } from './store/outbox-said.ts';
+import type { Seal } from './store/seal.ts';
 import type { Words } from './words/words.ts';
 
 export interface Opened {
@@ -34,6 +35,7 @@ interface Needs {
   /** Name of this copy of the program. */
   copy: string;
   files: Files;
+  seal: Pick<Seal, 'open'>;
   words: Words;
 }
 
@@ -89,28 +91,31 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
   return opened;
 }
 
-function openSimulated(config: Config, { db, clock, log, files }: Needs): Simulator {
+function openSimulated(config: Config, { db, clock, log, files, seal }: Needs): Simulator {
   return openSimulator({
     folder: join(config.dataDir, 'simulator'),
     clock,
     log,
     async said(address, after) {
       const rows = await listSaid(db, 'simulator', address, after, clock());
-      return rows.map(({ path, name, mimeType, media, position, options, request, createdAt, ...row }) => ({
-        ...row,
-        position: String(position),
-        options: options ?? undefined,
-        request: request ?? undefined,
-        at: createdAt,
-        file: path
-          ? {
-              name: name ?? 'file',
-              mimeType: mimeType ?? 'application/octet-stream',
-              media: media ?? undefined,
-              read: () => files.read(path),
-            }
-          : undefined,
-      }));
+      return rows.map(
+        ({ path, name, mimeType, media, position, options, request, createdAt, sealed, text, ...row }) => ({
+          ...row,
+          text: sealed === null ? text : seal.open(sealed, `OutgoingMessage.sealed.${row.id}`),
+          position: String(position),
+          options: options ?? undefined,
+          request: request ?? undefined,
+          at: createdAt,
+          file: path
+            ? {
+                name: name ?? 'file',
+                mimeType: mimeType ?? 'application/octet-stream',
+                media: media ?? undefined,
+                read: () => files.read(path),
+              }
+            : undefined,
+        }),
+      );
     },
   });
 }

@@ -56,6 +56,7 @@ export function openEngine(parts: EngineParts): Engine {
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
     moved: (id, address) => moveAddress(db, { id, address }, house.seal),
+    open: (sealed, id) => house.seal.open(sealed, `OutgoingMessage.sealed.${id}`),
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
   });
   const lookout = openLookout({ db, channels, clock, live, log });

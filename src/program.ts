@@ -86,7 +86,7 @@ async function build(
   const house = openHouse(register, seal, words, await keepPictures(db, files));
   const live = openLive();
   const copy = await takeOver(db);
-  const opened = await openChannels(config, { db, log, clock, copy, files, words });
+  const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
   const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = {

@@ -36,6 +36,8 @@ export interface Delivery {
 
 export interface Delivering extends Wording {
   db: Database;
+  /** Opens what was sealed for a row of the outbox. */
+  open(sealed: string, id: string): string;
   channels: Map<string, Channel>;
   copy: string;
   /** The provider said where this person is reached from now on. */
@@ -96,11 +98,16 @@ export function openDelivery(delivering: Delivering): Delivery {
   /** Undefined when it waited here so long that another copy may have taken it over. */
   const send = async (channel: Channel, leaving: Leaving): Promise<SendResult | undefined> => {
     if (clock().getTime() > (claimedUntil.get(leaving.id) ?? 0) - CLAIM_MARGIN_MS) return undefined;
-    return channel.send(outgoingOf(leaving, delivering)).catch((error: unknown): SendResult => {
+    return channel.send(outgoingOf(opened(leaving), delivering)).catch((error: unknown): SendResult => {
       log.warn({ id: leaving.id, channel: channel.name, ...traceOf(error) }, 'a send broke');
       return { ok: false, error: { is: 'ambiguous', code: 'thrown' } };
     });
   };
+
+  const opened = (leaving: Leaving): Leaving =>
+    leaving.sealed === null
+      ? leaving
+      : { ...leaving, text: delivering.open(leaving.sealed, leaving.sealedFor) };
 
   const conclude = async (
     leaving: Leaving,

@@ -5,6 +5,7 @@ import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
 import type { Row } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
+import { aboutOf, HIDDEN, isConfided } from './confided.ts';
 import { mediaSent } from './media.ts';
 import type { Heard, Turn } from './parts.ts';
 
@@ -51,17 +52,20 @@ export function clean(text: string): string {
 export function incomingRow(turn: Turn, incoming: Heard): Row {
   const { content } = incoming;
   const id = turn.house.newId();
-  return {
+  const row = {
     id,
     channel: incoming.channel,
     messageId: incoming.messageId,
     conversationId: turn.row.id,
     kind: content.kind,
-    text: asksForCard(turn) ? recordedText(content, maskTypedCard) : recordedText(content),
+    text: isConfided(turn) ? confidedText(turn, content) : recordedText(content),
     content: recordedContent(turn, incoming, id),
+    about: aboutOf(turn),
     sentAt: incoming.at,
     receivedAt: turn.now,
   };
+  turn.records.push(row);
+  return row;
 }
 
 /** What a step can be given, or null for what concerns no step. */
@@ -156,6 +160,12 @@ export function asksForCard(turn: Turn): boolean {
   return step !== undefined && 'check' in step && step.check === 'national_card';
 }
 
+/** The number that is asked for is told back by its end; of what else is confided nothing stands in the record. */
+function confidedText(turn: Turn, content: IncomingContent): string | null {
+  const text = recordedText(content, asksForCard(turn) ? maskTypedCard : maskCards);
+  return text && !(asksForCard(turn) && /^•+[^•]{3}$/u.test(text)) ? HIDDEN : text;
+}
+
 function recordedText(content: IncomingContent, mask = maskCards): string | null {
   if (content.kind === 'text' || content.kind === 'edited' || content.kind === 'staff')
     return mask(clean(content.text));
@@ -168,7 +178,8 @@ function recordedText(content: IncomingContent, mask = maskCards): string | null
 const masked = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : maskCards(clean(text));
 
-function recordedContent({ house: { seal } }: Turn, { content, attachment }: Heard, id: string): unknown {
+function recordedContent(turn: Turn, { content, attachment }: Heard, id: string): unknown {
+  const { seal } = turn.house;
   switch (content.kind) {
     case 'text':
       return null;
@@ -193,6 +204,8 @@ function recordedContent({ house: { seal } }: Turn, { content, attachment }: Hea
         own: content.own,
         ...(content.phone ? { phone: seal.seal(content.phone, `IncomingMessage.content.${id}`) } : {}),
       };
+    case 'option':
+      return isConfided(turn) ? {} : { token: content.token };
     case 'start':
       return content.payload ? { payload: true } : null;
     default: {

@@ -65,6 +65,7 @@ export async function openTurns(
       urgent: [],
       reply: { texts: [], options: [] },
       attachments: new Map(),
+      records: [],
     };
     recordNames(turn, asked, others);
     moveToBetter(turn, asked);

@@ -3,7 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { Flow } from '../flow/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/memory.ts';
-import type { Batch } from '../store/batch.ts';
+import type { Batch, Row } from '../store/batch.ts';
 import type { ConversationRow } from '../store/conversations.ts';
 import type { Facts } from '../store/facts.ts';
 import type { Pictures } from '../store/own-pictures.ts';
@@ -104,6 +104,8 @@ export interface BotMemory extends Memory {
   addingTo?: { caseId: string; reference: string; at: number };
   /** Message from whose words an option of the open form was understood, by step. */
   chose?: Record<string, string>;
+  /** Message in which a step was answered in confidence, by step. */
+  told?: Record<string, string>;
   /** The words that were just said and not kept, since they seemed to tell nothing. */
   untold?: string;
   /** What is looked for in a list of petitions or proposals. */
@@ -136,6 +138,12 @@ export interface Turn {
   quoted?: string | undefined;
   /** The number of a card was taken in this turn. */
   tookCard?: boolean;
+  /** Words of the reply that its record must not hold. */
+  confided?: string[];
+  /** What this turn is about, where the open form does not say it. */
+  about?: string;
+  /** The rows that record what was heard. */
+  records: Row[];
   /** Messages of the citizen to be taken out of the chat, where the channel can. */
   removals?: string[];
   /** When what was said is answered, if nothing more comes. */

@@ -8,6 +8,7 @@ import { besideReference, readReference } from '../domain/reference.ts';
 import type { RequestFact } from '../store/requests.ts';
 import { tellRequest } from './actions/status.ts';
 import { passOn, tellPassedOn } from './case-words.ts';
+import { concernsPetition, confide } from './confided.ts';
 import { raise } from './flag.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
@@ -49,6 +50,7 @@ async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promi
     const { status, categoryId } = request;
     return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
   }
+  if (kind === 'petition') concernsPetition(turn);
   raise(turn, {
     kind: kind === 'proposal' ? 'proposal_reply' : 'petition_reply',
     subjectId: id,
@@ -106,6 +108,8 @@ function follow(turn: Turn, { id, reference }: RequestFact, beside: string): voi
 async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   const code = readCheckCode(text);
   if (code === null) return false;
+  concernsPetition(turn);
+  confide(turn, code);
   const counted = await turn.facts.petitionByCode.load(code);
   if (counted) {
     const title = turn.row.language === 'fr' ? counted.titleFr : counted.titleAr;

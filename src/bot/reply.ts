@@ -1,6 +1,8 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
+import type { Row } from '../store/batch.ts';
 import type { Picture } from '../store/own-pictures.ts';
+import { aboutOf, HIDDEN, recordable } from './confided.ts';
 import { GO_ON, questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
@@ -91,7 +93,9 @@ function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy'
 export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
   const { batch, row, memory, now, citizen } = turn;
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
-  for (const reply of replies) batch.insert('OutgoingMessage', { ...reply });
+  const about = aboutOf(turn);
+  for (const record of turn.records) recordSafely(turn, record, about);
+  for (const reply of replies) batch.insert('OutgoingMessage', { ...reply, ...recorded(turn, reply), about });
   const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
   if (answer) memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
   const known = heard.findLast(({ name, phone }) => name || phone);
@@ -125,6 +129,23 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
   }
   if (Object.keys(citizen).length) batch.patch('Citizen', row.citizenId, citizen);
   batch.patch('Conversation', row.id, changes, row.version);
+}
+
+/** What was said before it was known to be in confidence is hidden as well. */
+function recordSafely(turn: Turn, record: Row, about: string | null): void {
+  record.about = about;
+  const { text } = record;
+  if (typeof text !== 'string' || text.startsWith('•')) return;
+  if (recordable(turn, text) !== text) record.text = HIDDEN;
+}
+
+/** The words as staff may read them, and beside them the real ones, sealed until they have left. */
+function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: string | null } {
+  const shown = recordable(turn, text);
+  return {
+    text: shown,
+    sealed: shown === text ? null : turn.house.seal.seal(text, `OutgoingMessage.sealed.${id}`),
+  };
 }
 
 function newCitizen(turn: Turn): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { Answer, Answers } from '../flow/memory.ts';
 import type { FiledFact, SaidFact } from '../store/facts-said.ts';
 import { GONE_FILE } from '../store/retention.ts';
 import { passOn } from './case-words.ts';
+import { HIDDEN, wordsOfConfided } from './confided.ts';
 import { clean } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { BotMemory, Heard, Turn } from './parts.ts';
@@ -43,6 +44,7 @@ export async function secondThought(
   if (content.kind === 'deleted') return said && { of: content.of, said, words: null };
   if (!said) return 'unheard';
   const words = clean(content.text);
+  if (said.text === HIDDEN) for (const row of turn.records) row.text = row.text ? HIDDEN : row.text;
   if (bare(maskCards(words)) === bare(said.text ?? '')) return null;
   return { of: content.of, said, words: words || null };
 }
@@ -63,10 +65,11 @@ export async function heed(turn: Turn, thought: SecondThought): Promise<string |
   return filed === null && words !== null && said.newest ? words : null;
 }
 
-function broughtBy({ chose = {} }: BotMemory, { of, said }: SecondThought): Brought {
+function broughtBy(memory: BotMemory, { of, said }: SecondThought): Brought {
+  const { chose = {} } = memory;
   const { attachment, latitude, longitude } = said.content ?? {};
   return {
-    text: said.text ?? undefined,
+    text: (said.text === HIDDEN ? wordsOfConfided(memory, of) : said.text) ?? undefined,
     file: attachment,
     at: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
     chose: Object.keys(chose).filter((step) => chose[step] === of),

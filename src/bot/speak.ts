@@ -1,6 +1,7 @@
 // Turns what a flow wants said into sentences and options in the citizen's language.
 import type { Answer, Choice, ReviewLine, Say, Saying } from '../flow/memory.ts';
 import { given } from '../flow/show.ts';
+import { confide } from './confided.ts';
 import { questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 
@@ -44,6 +45,7 @@ function spoken(turn: Turn, say: Say): string[] {
 function reviewed(turn: Turn, line: ReviewLine): string {
   const name = turn.house.words.say(turn.row.language, line.name);
   const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(turn, line.answer);
+  if (line.sealed) confide(turn, value);
   return sentence(turn, 'common-review_line', undefined, { name, value });
 }
 

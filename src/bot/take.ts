@@ -157,6 +157,8 @@ function leavingOf(turn: Turn, made: ReplyRow): Leaving {
     language: row.language,
     kind: 'reply',
     text: made.text,
+    sealed: null,
+    sealedFor: made.id,
     options: made.options,
     request: made.request,
     replyTo: null,

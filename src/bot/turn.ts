@@ -10,6 +10,7 @@ import { withoutAsides } from './beside.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
+import { noteConfided } from './confided.ts';
 import { sayWiped } from './drafts.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
@@ -121,7 +122,10 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
   }
   await flush();
   forgetCards(turn, breath);
-  if (breath.length > 0) noteChoices(turn, before, breath);
+  if (breath.length > 0) {
+    noteChoices(turn, before, breath);
+    noteConfided(turn, breath);
+  }
 }
 
 /** Commands and buttons are typed on their own: first, last, or after a greeting. In a sentence they are words. */

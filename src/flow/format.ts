@@ -22,6 +22,8 @@ interface Asking extends Any {
   optional: boolean;
   /** False: a review does not read it back, since it says nothing about what is sent. */
   reviewed: boolean;
+  /** What is answered is told in confidence: the record of the chat does not hold it. */
+  sealed: boolean;
 }
 
 /** `skip: own`: the way past the question has words of its own, under `.skip`. */
@@ -63,6 +65,7 @@ const options = z
 const when = z.record(name, z.union([name.transform((id) => [id]), z.array(name).min(1)])).optional();
 const optional = z.boolean().default(false);
 const reviewed = z.boolean().default(true);
+const sealed = z.boolean().default(false);
 const count = z.int().positive();
 
 const choice = z.strictObject({
@@ -71,6 +74,7 @@ const choice = z.strictObject({
   from: name.optional(),
   optional,
   reviewed,
+  sealed,
   skip: z.literal('own').optional(),
   when,
 });
@@ -82,21 +86,31 @@ const text = z.strictObject({
   wishes: z.boolean().default(false),
   optional,
   reviewed,
+  sealed,
   when,
 });
-const place = z.strictObject({ ask: z.literal('place'), optional, reviewed, when });
+const place = z.strictObject({ ask: z.literal('place'), optional, reviewed, sealed, when });
 const files = z.strictObject({
   ask: z.enum(['photo', 'document']),
   many: count.max(10, 'must be 10 or less').default(1),
   optional,
   reviewed,
+  sealed,
   when,
 });
-const date = z.strictObject({ ask: z.literal('date'), check: name.optional(), optional, reviewed, when });
+const date = z.strictObject({
+  ask: z.literal('date'),
+  check: name.optional(),
+  optional,
+  reviewed,
+  sealed,
+  when,
+});
 const confirm = z.strictObject({
   ask: z.literal('confirm'),
   optional: z.literal(false, { error: 'a confirmation cannot be optional' }).default(false),
   reviewed,
+  sealed,
   when,
 });
 const doing = z.strictObject({ do: name, when });

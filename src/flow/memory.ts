@@ -102,6 +102,8 @@ export interface ReviewLine {
   step: string;
   name: Saying;
   answer: Answer | undefined;
+  /** Told in confidence: not for the record. */
+  sealed: boolean;
   /** Words of the option chosen, where the answer is a choice. */
   chosen?: Saying | { label: string };
 }

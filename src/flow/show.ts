@@ -98,7 +98,8 @@ async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
   for (const step of reviewedSteps(turn, review)) {
     const answer = turn.answers[step.name];
     const message = messageOf(turn.flow, step.name);
-    const line: ReviewLine = { step: step.name, name: { message, attribute: 'name' }, answer };
+    const { name: of, sealed } = step;
+    const line: ReviewLine = { step: of, name: { message, attribute: 'name' }, answer, sealed };
     if (answer?.kind === 'choice' && (step.ask === 'choice' || step.ask === 'slot')) {
       const entries = await entriesOf(turn, step);
       const entry = entries.find(({ id }) => id === answer.option);

@@ -155,6 +155,7 @@ function outgoingRow(bundle: Bundle, said: Told, id: string, now: Date): Row {
     options: said.options ?? null,
     template: said.template ?? null,
     caseId: said.caseId ?? null,
+    about: last && familyOf(last) === 'petition' ? 'petition' : (said.caseId ?? null),
     attachmentId: null,
     state: 'queued',
     notBefore: now,

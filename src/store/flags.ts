@@ -4,7 +4,7 @@ import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import { type InboxView, reachable } from './inbox.ts';
 import { Prisma } from './prisma/client.ts';
-import { type Scope, scopedCase } from './scope.ts';
+import { scopedCase } from './scope.ts';
 
 /**
  * Whether somebody sees the flag `f`: those about a case or a conversation within their reach, those about no person,
@@ -59,7 +59,7 @@ export interface FlagWords {
 export async function readFlagWords(
   db: Database,
   ids: string[],
-  scope: Scope,
+  { scope, seesSupporters }: InboxView,
 ): Promise<Map<string, FlagWords>> {
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"
@@ -70,6 +70,7 @@ export async function readFlagWords(
       where e."caseId" = k."id" and e."at" = f."createdAt" and e."kind" = 'reply' limit 1) e on true
     cross join lateral (select m."text", m."kind" from "IncomingMessage" m
       where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
+        and (${seesSupporters === true} or m."about" is distinct from 'petition')
       order by m."receivedAt" desc, m."id" desc limit 1) m
     where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
       and (f."kind" = 'emergency' or ${scopedCase(scope)})`;

@@ -73,7 +73,7 @@ export function listInbox(
   filter: InboxFilter = {},
 ): Promise<InboxRow[]> {
   const { where, order } = BOXES[box](view);
-  return readRows(db, view, { where: Prisma.sql`${where} and ${filtered(filter)}`, order, limit });
+  return readRows(db, view, { where: Prisma.sql`${where} and ${filtered(filter, view)}`, order, limit });
 }
 
 /** One page of all conversations that the filter leaves, whoever speaks in them: last heard first. */
@@ -87,16 +87,26 @@ export async function searchInbox(
     ? Prisma.sql`c."lastHeardAt" <= ${after.at} and (c."lastHeardAt", c."id") < (${after.at}, ${after.id}::uuid)`
     : Prisma.sql`true`;
   const rows = await readRows(db, view, {
-    where: Prisma.sql`c."lastHeardAt" is not null and ${later} and ${filtered(filter)}`,
+    where: Prisma.sql`c."lastHeardAt" is not null and ${later} and ${filtered(filter, view)}`,
     order: Prisma.sql`c."lastHeardAt" desc, c."id" desc`,
     limit: limit + 1,
   });
   return pageOf(rows, limit, ({ lastHeardAt, id }) => ({ at: lastHeardAt ?? new Date(0), id }));
 }
 
-function filtered({ channel, search }: InboxFilter): Prisma.Sql {
+/** What was said last, as far as it is not told in confidence, nor by somebody who has other matters elsewhere. */
+function mayHear({ scope, seesSupporters }: InboxView): Prisma.Sql {
+  const confided = seesSupporters ? Prisma.sql`true` : Prisma.sql`"about" is distinct from 'petition'`;
+  if (scope === 'all') return confided;
+  return Prisma.sql`${confided} and ("about" is null or "about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
+    or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)})))`;
+}
+
+function filtered({ channel, search }: InboxFilter, view: InboxView): Prisma.Sql {
   const on = channel === undefined ? Prisma.sql`true` : Prisma.sql`starts_with(c."channel", ${channel})`;
-  return search === undefined ? on : Prisma.sql`${on} and ${conversationHas(search)}`;
+  return search === undefined
+    ? on
+    : Prisma.sql`${on} and ${conversationHas(search, view.seesSupporters === true)}`;
 }
 
 function readRows(
@@ -111,10 +121,10 @@ function readRows(
     join "Citizen" z on z."id" = c."citizenId"
     left join "Staff" s on s."id" = c."heldById"
     left join lateral (
-      select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" order by "receivedAt" desc, "id" desc limit 1
+      select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
     ) m on true
     left join lateral (
-      select "text" from "IncomingMessage" where "conversationId" = c."id" and "text" <> '' order by "receivedAt" desc, "id" desc limit 1
+      select "text" from "IncomingMessage" where "conversationId" = c."id" and "text" <> '' and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
     ) w on true
     left join lateral (
       select k."reference" from "Case" k where k."citizenId" = c."citizenId" and ${scopedCase(view.scope)}

@@ -7,6 +7,7 @@ export interface SaidRow {
   position: bigint;
   kind: string;
   text: string;
+  sealed: string | null;
   options: { token: string; label: string }[] | null;
   request: 'place' | 'contact' | null;
   path: string | null;
@@ -25,7 +26,7 @@ export function listSaid(
   now: Date,
 ): Promise<SaidRow[]> {
   return db.$queryRawUnsafe<SaidRow[]>(
-    `select o."id", o."position", o."kind", o."text", o."options", o."request", a."path", a."name", a."mimeType",
+    `select o."id", o."position", o."kind", o."text", o."sealed", o."options", o."request", a."path", a."name", a."mimeType",
        case when a."media" in ('photo', 'voice') then a."media" when a."id" is not null then 'document' end as "media", o."createdAt"
      from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
      left join "Attachment" a on a."id" = o."attachmentId"

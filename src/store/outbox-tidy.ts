@@ -5,6 +5,9 @@ import { CLAIM_SECONDS } from './outbox.ts';
 /** An answer that could not leave for so long is of no use as an answer: staff are told. */
 const OVERDUE_HOURS = 24;
 
+/** A provider that refuses what it took does so within this time: then the real words leave once more. */
+const SEALED_MINUTES = 60;
+
 const TIDY = `
 with renewed as (
   update "OutgoingMessage" set "claimedUntil" = $2::timestamptz + make_interval(secs => ${CLAIM_SECONDS})
@@ -24,6 +27,9 @@ with renewed as (
 ), doubted as (
   update "OutgoingMessage" set "claimedUntil" = null where "state" = 'unknown' and "claimedUntil" < $2
   returning "id", "conversationId", "reason", 'message_unsure' as "flag"
+), left_behind as (
+  update "OutgoingMessage" set "sealed" = null where "sealed" is not null
+    and "state" not in ('queued', 'sending', 'awaiting') and "createdAt" < $2::timestamptz - make_interval(mins => ${SEALED_MINUTES})
 ), released as (
   update "OutgoingMessage" o set "state" = 'queued', "notBefore" = $2 from "Conversation" c
   where c."id" = o."conversationId" and o."state" = 'awaiting' and c."lastHeardAt" > o."createdAt"
@@ -36,7 +42,8 @@ from (select * from expired union all select * from overdue union all select * f
 /**
  * Looks over the whole outbox, in one statement: renews the claims on what this copy still holds, gives back what a
  * copy that died was sending (whether it left is not known: it is sent again rather than lost), drops what is past
- * its use, tells staff of what was given up or stayed in doubt, and lets go what waited for the citizen to write.
+ * its use, tells staff of what was given up or stayed in doubt, lets go what waited for the citizen to write, and
+ * forgets the real words of what was told in confidence.
  */
 export async function tidyOutbox(db: Database, copy: string, now: Date, held: string[]): Promise<void> {
   await db.$executeRawUnsafe(TIDY, copy, now, held);

@@ -13,6 +13,9 @@ export interface Leaving {
   language: string;
   kind: 'reply' | 'staff' | 'notice';
   text: string;
+  /** The words as they leave, where the record holds others; and the row they were sealed for. */
+  sealed: string | null;
+  sealedFor: string;
   options: { token: string; label: string }[] | null;
   request: 'place' | 'contact' | null;
   replyTo: string | null;
@@ -61,7 +64,10 @@ export const CLAIM_SECONDS = 60;
 /** Copies of the program claim one after the other: only then does each see what the others are sending. */
 const CLAIM_LOCK = 72_707_371;
 
-const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."language", o."kind", o."text", o."options", o."request",
+/** A message that follows a summary of itself keeps what was sealed for the first one. */
+const SEALED_FOR = `case when o."dedupeKey" like 'after:%' then substr(o."dedupeKey", 7) else o."id"::text end`;
+
+const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."language", o."kind", o."text", o."sealed", ${SEALED_FOR} as "sealedFor", o."options", o."request",
   o."replyTo", o."replaces", o."template", o."attempts", o."doubts", o."createdAt", o."expiresAt",
   case when a."path" is not null then jsonb_build_object('path', a."path", 'media', a."media", 'name', coalesce(a."name", 'file'), 'mimeType', coalesce(a."mimeType", 'application/octet-stream')) end as "file"`;
 
@@ -141,9 +147,9 @@ with p as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
   select "newId", "flag", "conversationId", "id"::text, "why", $3 from marked where "told" and "flag" is not null
 ), following as (
-  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "options", "request", "attachmentId",
+  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "sealed", "about", "options", "request", "attachmentId",
     "caseId", "staffId", "state", "notBefore", "expiresAt", "createdAt")
-  select "newId", "conversationId", 'after:' || "id", "kind", "text", "options", "request", "attachmentId",
+  select "newId", "conversationId", 'after:' || "id", "kind", "text", "sealed", "about", "options", "request", "attachmentId",
     "caseId", "staffId", 'awaiting', $3, "expiresAt", $3 from marked where "follows"
   on conflict ("dedupeKey") do nothing
 ), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')}), reached as (

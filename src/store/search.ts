@@ -90,10 +90,11 @@ export async function findCases(db: Database, { words, person }: Wanted): Promis
 }
 
 /** Condition that finds conversations by the person, by what was written in them, and by the cases of the person. */
-export function conversationHas({ words, person }: Wanted): Prisma.Sql {
+export function conversationHas({ words, person }: Wanted, withConfided: boolean): Prisma.Sql {
+  const open = withConfided ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from 'petition'`;
   return Prisma.sql`c."id" in (
     select v."id" from "Conversation" v where ${has('v', person)}
-    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)}
+    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${open}
     union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)})`;
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { SHOWN_FILE } from './shown-file.ts';
+import { heardWithin, saidWithin, type ThreadScope } from './thread-scope.ts';
 import { readSigns } from './thread-signs.ts';
 
 export interface ThreadFile {
@@ -55,19 +56,19 @@ const Options = z.array(z.looseObject({ label: z.string(), token: z.string().cat
 export async function readThread(
   db: Database,
   conversationId: string,
-  wanted: { before?: Date; limit: number },
+  wanted: { before?: Date; limit: number; within: ThreadScope },
 ): Promise<{ lines: ThreadLine[]; earlier: Date | null }> {
   const take = wanted.limit + 1;
   const heardAt = (receivedAt: Date | { lt: Date | undefined }, most?: number) =>
     db.incomingMessage.findMany({
-      where: { conversationId, receivedAt },
+      where: { AND: [{ conversationId, receivedAt }, heardWithin(wanted.within)] },
       // What came in one delivery was received at one moment: there the provider's clock tells, then the place in it.
       orderBy: [{ receivedAt: 'desc' }, { sentAt: 'desc' }, { id: 'desc' }],
       take: most,
     });
   const saidAt = (createdAt: Date | { lt: Date | undefined }, most?: number) =>
     db.outgoingMessage.findMany({
-      where: { conversationId, createdAt },
+      where: { AND: [{ conversationId, createdAt }, saidWithin(wanted.within)] },
       orderBy: [{ createdAt: 'desc' }, { position: 'desc' }],
       take: most,
       include: { staff: { select: { name: true } }, attachment: { select: SHOWN_FILE } },

@@ -4,6 +4,7 @@ import { PHONE_HOLD_MS } from '../../src/bot/handover.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
 import { listInbox } from '../../src/store/inbox.ts';
 import { readThread } from '../../src/store/thread.ts';
+import { WHOLE_THREAD } from '../../src/store/thread-scope.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -29,7 +30,7 @@ const colleague = (text: string, media?: 'photo' | 'sticker') =>
   hears({ kind: 'staff', text, ...(media ? { media } : {}) });
 const thread = async () => {
   const { id } = await town.db.conversation.findFirstOrThrow();
-  return (await readThread(town.db, id, { limit: 100 })).lines;
+  return (await readThread(town.db, id, { limit: 100, within: WHOLE_THREAD })).lines;
 };
 const box = async (name: 'phone' | 'others') =>
   (await listInbox(town.db, name, { staffId: 's', scope: 'all' }, 10)).length;

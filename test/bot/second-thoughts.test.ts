@@ -4,6 +4,7 @@ import { BREATH_MS } from '../../src/bot/breath.ts';
 import type { BotMemory } from '../../src/bot/parts.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
 import { readThread } from '../../src/store/thread.ts';
+import { WHOLE_THREAD } from '../../src/store/thread-scope.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -140,7 +141,7 @@ describe('a message deleted for everyone', () => {
     await deletes(details);
     await deletes(picture);
     const { id } = await town.db.conversation.findFirstOrThrow();
-    const { lines } = await readThread(town.db, id, { limit: 50 });
+    const { lines } = await readThread(town.db, id, { limit: 50, within: WHOLE_THREAD });
     expect(JSON.stringify(lines)).not.toContain('un gros trou');
     const folded = lines.filter(({ kind, from }) => kind === 'deleted' && from === 'citizen');
     expect(folded).toHaveLength(2);
@@ -224,7 +225,9 @@ describe('a sign under a message', () => {
     });
     expect(await brings(() => reacts('staff-1', '👍'))).toBe(0);
     const line = async () =>
-      (await readThread(town.db, id, { limit: 50 })).lines.find(({ from }) => from === 'staff');
+      (await readThread(town.db, id, { limit: 50, within: WHOLE_THREAD })).lines.find(
+        ({ from }) => from === 'staff',
+      );
     expect((await line())?.reaction).toBe('👍');
     await reacts('staff-1', null);
     expect((await line())?.reaction).toBeNull();

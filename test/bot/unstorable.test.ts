@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/bot/ids.ts';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
 import { readThread } from '../../src/store/thread.ts';
+import { WHOLE_THREAD } from '../../src/store/thread-scope.ts';
 import { type MoodyChannel, moodyChannel, openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -124,7 +125,7 @@ describe('the order of a burst', () => {
     order.map((i) => message('c1', `m${i}`, { content: { kind: 'text', text: `phrase ${i}` }, ...more(i) }));
   const shown = async () => {
     const { id } = await town.db.conversation.findFirstOrThrow();
-    const { lines } = await readThread(town.db, id, { limit: 100 });
+    const { lines } = await readThread(town.db, id, { limit: 100, within: WHOLE_THREAD });
     return lines.flatMap(({ from, text }) => (from === 'citizen' ? [text?.replace('phrase ', '')] : []));
   };
   const straight = Array.from({ length: 40 }, (_, i) => `${i + 1}`);
@@ -149,9 +150,9 @@ describe('the order of a burst', () => {
     await town.engine.sink.receive(numbered(straight.map(Number), () => ({})));
     await town.engine.idle();
     const { id } = await town.db.conversation.findFirstOrThrow();
-    const first = await readThread(town.db, id, { limit: 5 });
+    const first = await readThread(town.db, id, { limit: 5, within: WHOLE_THREAD });
     const rest = first.earlier
-      ? (await readThread(town.db, id, { limit: 100, before: first.earlier })).lines
+      ? (await readThread(town.db, id, { limit: 100, within: WHOLE_THREAD, before: first.earlier })).lines
       : [];
     expect(first.lines.length + rest.length).toBe(41);
   });

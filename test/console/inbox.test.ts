@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCitizen, claim as claimGreeting, handBack } from '../../src/store/handover.ts';
 import { listInbox } from '../../src/store/inbox.ts';
 import { readThread } from '../../src/store/thread.ts';
+import { WHOLE_THREAD } from '../../src/store/thread-scope.ts';
 import { NOW, newCaller, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -43,7 +44,7 @@ describe('a thread', () => {
         receivedAt: NOW,
       })),
     });
-    const { lines } = await readThread(office.db, conversationId, { limit: 100 });
+    const { lines } = await readThread(office.db, conversationId, { limit: 100, within: WHOLE_THREAD });
     expect(lines.map((line) => line.text)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
   });
 });
@@ -263,11 +264,12 @@ describe('the thread', () => {
         data: { id: attachmentId, conversationId, media: 'voice', state: 'stored', path: 'x', createdAt: at },
       });
     }
-    const last = await readThread(office.db, conversationId, { limit: 4 });
+    const last = await readThread(office.db, conversationId, { limit: 4, within: WHOLE_THREAD });
     expect(last.lines.map((line) => line.text)).toEqual(['in 3', 'out 3', null, 'out 4']);
     expect(last.lines[2]?.file?.id).toBe(attachmentId);
     const rest = await readThread(office.db, conversationId, {
       limit: 10,
+      within: WHOLE_THREAD,
       before: last.earlier ?? undefined,
     });
     expect(rest.lines.map((line) => line.text)).toEqual(['in 0', 'out 0', 'in 1', 'out 1', 'in 2', 'out 2']);

@@ -47,6 +47,70 @@ describe('a conversation', () => {
   });
 });
 
+describe('the thread of a person with matters in two departments', () => {
+  it('shows each department its own, and what is between two talks', async () => {
+    const { citizenId, conversationId } = await newCitizen(office, { mode: 'waiting' });
+    const at = (minute: number) => new Date(NOW.getTime() + minute * 60_000);
+    const waste = await newCase(office, citizenId, { categoryId: 'waste', createdAt: at(10) });
+    const road = await newCase(office, citizenId, { categoryId: 'roads', createdAt: at(20) });
+    const heard = (text: string, minute: number, about: string | null) => ({
+      ...{ id: uuidv7(), channel: 'simulator', messageId: uuidv7(), conversationId, kind: 'text', text },
+      ...{ about, sentAt: at(minute), receivedAt: at(minute) },
+    });
+    const said = (text: string, minute: number, more: object) => ({
+      ...{ id: uuidv7(), conversationId, dedupeKey: uuidv7(), kind: 'reply', text, state: 'sent' },
+      ...{ notBefore: at(minute), createdAt: at(minute), ...more },
+    });
+    const clean = await office.db.case.findUniqueOrThrow({ where: { id: waste } });
+    const other = { departmentId: clean.departmentId, allDepartments: false };
+    await office.db.staff.update({ where: { id: office.staff.second }, data: other });
+    await office.db.incomingMessage.createMany({
+      data: [
+        heard('told of waste', 9, 'complaint'),
+        heard('told of the road', 19, 'complaint'),
+        heard('more of waste', 21, waste),
+        heard('more of the road', 22, road),
+        heard('where do they stand', 23, 'status'),
+        heard('hello between', 24, null),
+        heard('left unfinished', 30, 'complaint'),
+        heard('of a petition', 31, 'petition'),
+      ],
+    });
+    await office.db.outgoingMessage.createMany({
+      data: [
+        said('filed as waste', 10, { about: 'complaint', caseId: waste }),
+        said('filed as road', 20, { about: 'complaint', caseId: road }),
+        said('both stand so', 23, { about: 'status' }),
+        said('news of waste', 25, { kind: 'notice', caseId: waste, about: waste }),
+        said('a colleague elsewhere', 26, { kind: 'staff', staffId: office.staff.second }),
+        said('an administrator', 27, { kind: 'staff', staffId: office.staff.admin }),
+      ],
+    });
+    const read = async (who: 'roads' | 'admin') =>
+      (await (await signedIn(office, who)).get(`/console/inbox/${conversationId}`)).text();
+    const mine = [
+      'told of the road',
+      'more of the road',
+      'filed as road',
+      'hello between',
+      'an administrator',
+    ];
+    const theirs = [
+      ...['told of waste', 'more of waste', 'filed as waste', 'news of waste', 'both stand so'],
+      ...['where do they stand', 'left unfinished', 'of a petition', 'a colleague elsewhere'],
+    ];
+    const roads = await read('roads');
+    for (const text of mine) expect(roads).toContain(text);
+    for (const text of theirs) expect(roads).not.toContain(text);
+    const admin = await read('admin');
+    for (const text of [...mine, ...theirs]) expect(admin).toContain(text);
+    await office.db.staff.update({
+      where: { id: office.staff.second },
+      data: { departmentId: null, allDepartments: true },
+    });
+  });
+});
+
 describe('an answer', () => {
   it('about a case of another department is refused, and written nowhere', async () => {
     const { citizenId, conversationId } = await newCitizen(office, { mode: 'waiting' });
@@ -210,7 +274,7 @@ describe('an observer', () => {
     const page = await (await observer.get(`/console/cases/${caseId}?translated=1`)).text();
     const list = await (await observer.get('/console/cases?sort=newest')).text();
     for (const shown of [page, list]) {
-      for (const hidden of ['Rachid', 'Tazi', '0612345678', '777', 'Izmourne', 'Ouchrif', '661 22'])
+      for (const hidden of ['Rachid', 'Tazi', '0612345678', '777 888', 'Izmourne', 'Ouchrif', '661 22'])
         expect(shown).not.toContain(hidden);
       expect(shown).not.toContain('12 rue');
       expect(shown).toContain('La voisine');

@@ -5,6 +5,7 @@ import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domai
 import type { Answer, Answers } from '../../flow/memory.ts';
 import type { PetitionFact, SupportFact } from '../../store/facts.ts';
 import { heldCard } from '../../store/seal.ts';
+import { concernsPetition, confide } from '../confided.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
@@ -15,6 +16,7 @@ export const readPetition: Action = {
   needs: ['which?'],
   outcomes: ['read', 'closed'],
   async run(turn, answers) {
+    concernsPetition(turn);
     const petition = await open(turn, answers);
     if (!petition) return { outcome: 'closed' };
     const french = showsFrench(turn.row.language);
@@ -62,6 +64,7 @@ export const supportPetition: Action = {
 
 /** What is said of it, and a way to take it back. */
 function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' | 'code'>): Outcome {
+  confide(turn, code);
   turn.reply.options = [{ token: standingToken('withdraw', id), label: sentence(turn, 'petition-withdraw') }];
   return state === 'counted' ? { outcome: 'supported', values: { code } } : { outcome: state };
 }
@@ -98,6 +101,7 @@ function expectSupports(rows: string): string {
 
 /** Takes a support back. One tap; the row is removed, not marked. */
 export async function withdrawSupport(turn: Turn, supportId: string): Promise<void> {
+  concernsPetition(turn);
   const support = await turn.facts.supportById.load(supportId);
   if (!support || support.citizenId !== turn.row.citizenId) {
     tell(turn, 'petition-withdraw', 'gone');

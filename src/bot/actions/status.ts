@@ -3,6 +3,7 @@
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import type { RequestFact } from '../../store/requests.ts';
+import { concernsPetition } from '../confided.ts';
 import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
@@ -27,7 +28,8 @@ export function tellRequest(turn: Turn, request: RequestFact): void {
 
 /** The name of a request in a list. */
 export function requestName(turn: Turn, request: RequestFact): string {
-  const { reference, categoryId } = request;
+  const { reference, categoryId, kind } = request;
+  if (kind === 'petition') concernsPetition(turn);
   const subject = categoryId === null ? titleOf(turn, request) : sentence(turn, `category-${categoryId}`);
   return sentence(turn, 'status-entry', undefined, { reference, category: subject });
 }
@@ -66,6 +68,7 @@ function caseValues(turn: Turn, own: RequestFact): Record<string, string | numbe
 function ofMany(turn: Turn, request: RequestFact): Outcome {
   const { kind, reference, status, supports: count, threshold } = request;
   const outcome = kind === 'proposal' ? 'idea' : 'petition';
+  if (outcome === 'petition') concernsPetition(turn);
   const words = request.words ?? sentence(turn, 'status-no_words');
   const next = sentence(turn, `status-${outcome}`, status, { words });
   const title = titleOf(turn, request);

@@ -64,7 +64,7 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const flags = await listFlags(db, { resolved, limit: ROWS }, acting(visit));
   const ids = flags.map(({ id }) => id);
   const words = visit.may('people.see')
-    ? await readFlagWords(db, ids, visit.staff.scope)
+    ? await readFlagWords(db, ids, acting(visit))
     : new Map<string, FlagWords>();
   const tab = (href: string, label: string, on: boolean) =>
     html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;

@@ -13,6 +13,7 @@ import {
   type TiedCase,
 } from '../../store/inbox.ts';
 import { readCard, readThread, type ThreadLine } from '../../store/thread.ts';
+import { readThreadScope } from '../../store/thread-scope.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
@@ -109,6 +110,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
+      within: await readThreadScope(db, head.citizenId, acting(visit)),
     }),
     listCanned(db),
     readBoxes(visit, head.id),
@@ -216,7 +218,8 @@ async function translate(visit: Visit): Promise<Answer> {
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
   const earlier = readMoment(visit.form.before);
-  const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES });
+  const within = await readThreadScope(db, head.citizenId, acting(visit));
+  const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES, within });
   const words = spokenIn(visit, head.citizenId, thread.lines);
   const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });
   const to = new URL(backTo(visit, head.id), 'http://console');

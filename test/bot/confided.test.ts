@@ -1,0 +1,115 @@
+// Who supports a petition: said to the citizen in full, and in no record that staff could read it from.
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type InboxView, listInbox } from '../../src/store/inbox.ts';
+import { tidyOutbox } from '../../src/store/outbox-tidy.ts';
+import { readThread } from '../../src/store/thread.ts';
+import { readThreadScope } from '../../src/store/thread-scope.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+const NAME = 'Nadia Bennani';
+let town: Town;
+beforeEach(async () => {
+  town = await openTown();
+  const { db, house, now } = town;
+  const words = { titleAr: 'ملعب المحايطة', titleFr: 'Terrain', textAr: 'بغينا ملعب', textFr: 'Un terrain' };
+  const petition = { id: house.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
+  await db.petition.create({ data: { ...petition, ...words, openedAt: now, createdAt: now } });
+  await town.hears('1', 'salam');
+});
+afterEach(async () => {
+  expect(town.missing).toEqual([]);
+  await town.close();
+});
+
+async function upToReview(name = NAME): Promise<void> {
+  await town.hears('1', 'petition_26-000009-4');
+  await town.taps('1', '.support');
+  await town.taps('1', '.resident');
+  await town.hears('1', name, { messageId: 'the-name' });
+  await town.taps('1', '.agree');
+  await town.hears('1', 'jb 654 987');
+}
+
+/** Everything that the record of the chat holds, as text; what is sealed is told by its mark only. */
+async function recorded(): Promise<string> {
+  const [heard, said] = await Promise.all([
+    town.db.incomingMessage.findMany(),
+    town.db.outgoingMessage.findMany(),
+  ]);
+  return JSON.stringify([heard, said.map(({ position: _, providerOrder: __, ...row }) => row)]);
+}
+
+async function seen(view: Partial<InboxView>): Promise<string> {
+  const { id, citizenId } = await town.db.conversation.findFirstOrThrow();
+  const whole: InboxView = { staffId: 's', scope: 'all', ...view };
+  const within = await readThreadScope(town.db, citizenId, whole);
+  const { lines } = await readThread(town.db, id, { limit: 100, within });
+  return JSON.stringify([lines, await listInbox(town.db, 'recent', whole, 10)]);
+}
+
+it('the name, the tie, the card and the code stand in the chat and in no record', async () => {
+  await upToReview();
+  const review = town.last('1').text;
+  const tie = town.house.words.say('ary', { message: 'petition-tie', attribute: 'resident' });
+  expect(review).toContain(NAME);
+  expect(review).toContain('•••••987');
+  expect(review).toContain(tie);
+  await town.taps('1', 1);
+  const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/u.exec(town.last('1').text)?.[0] ?? expect.fail();
+  await town.hears('1', code);
+  expect(town.last('1').text).toContain('26-000009-4');
+  const record = await recorded();
+  for (const hidden of ['Nadia', 'Bennani', '654987', '654 987', code, '.resident"'])
+    expect(record.replaceAll(/"options":\[.*?\]/gu, '')).not.toContain(hidden);
+  const reviewed = await town.db.outgoingMessage.findFirstOrThrow({
+    where: { sealed: { not: null } },
+    orderBy: { position: 'asc' },
+  });
+  expect(reviewed.text).not.toContain(tie);
+  expect(reviewed.text).toContain('•••');
+});
+
+it('the record tells a name typed before its question, and one corrected afterwards, as little', async () => {
+  await town.hears('1', 'petition_26-000009-4');
+  await town.taps('1', '.support');
+  await town.taps('1', '.resident');
+  await town.hears('1', 'Nadia Benani', { messageId: 'the-name' });
+  await town.hears('1', { kind: 'edited', of: 'the-name', text: NAME });
+  await town.taps('1', '.agree');
+  await town.hears('1', 'jb654987');
+  expect(town.last('1').text).toContain(NAME);
+  await town.taps('1', 1);
+  await town.hears('1', { kind: 'edited', of: 'the-name', text: 'Nadia Bennani El Idrissi' });
+  const record = await recorded();
+  for (const hidden of ['Nadia', 'Benani', 'Bennani', 'Idrissi']) expect(record).not.toContain(hidden);
+});
+
+it('whoever sends from the outbox after a crash sends the real words, which are gone within the hour', async () => {
+  await upToReview();
+  const row = await town.db.outgoingMessage.findFirstOrThrow({ where: { sealed: { not: null } } });
+  const before = town.said('1').length;
+  await town.db.outgoingMessage.update({ where: { id: row.id }, data: { state: 'queued' } });
+  await town.engine.tick();
+  await town.engine.idle();
+  expect(town.said('1').length).toBe(before + 1);
+  expect(town.last('1').text).toContain(NAME);
+  const later = (minutes: number) => new Date(town.now.getTime() + minutes * 60_000);
+  const left = () => town.db.outgoingMessage.count({ where: { sealed: { not: null } } });
+  await tidyOutbox(town.db, 'town', later(30), []);
+  expect(await left()).toBe(1);
+  await tidyOutbox(town.db, 'town', later(61), []);
+  expect(await left()).toBe(0);
+});
+
+it('what was said about petitions is read by administrators only, the rest by all', async () => {
+  await upToReview();
+  await town.taps('1', 1);
+  await town.hears('1', 'شكرا بزاف');
+  const officer = await seen({});
+  for (const hidden of ['ملعب المحايطة', 'petition_', '456', 'عريضة: '])
+    expect(officer).not.toContain(hidden);
+  expect(officer).toContain('salam');
+  const admin = await seen({ seesSupporters: true });
+  expect(admin).toContain('ملعب المحايطة');
+  expect(admin).not.toContain(NAME);
+});
