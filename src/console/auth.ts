@@ -7,9 +7,11 @@ import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements } from 'better-auth/plugins/admin/access';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../store/database.ts';
-import { countStaff, markPasswordSet } from '../store/staff.ts';
+import { createStaff, forgetSecrets, listStaff } from '../store/staff.ts';
+import { codesOnce } from './codes.ts';
+import { cookieHome } from './cookies.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
 
-export const PASSWORD_MIN = 10;
 const HOUR = 60 * 60;
 
 export interface AuthParts {
@@ -24,6 +26,7 @@ export interface AuthParts {
  */
 export function openAuth({ db, secret, baseUrl }: AuthParts) {
   const control = createAccessControl(defaultStatements);
+  const home = cookieHome(baseUrl);
   const nobody = control.newRole({ user: [], session: [] });
   const options = {
     appName: 'Taroudant',
@@ -35,17 +38,24 @@ export function openAuth({ db, secret, baseUrl }: AuthParts) {
     rateLimit: { enabled: false },
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     user: { modelName: 'staff' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN },
-    session: { expiresIn: 12 * HOUR, updateAge: HOUR },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_MIN,
+      maxPasswordLength: PASSWORD_MAX,
+    },
+    // However much it is used; sessions that are not end before (`gate.ts`).
+    session: { expiresIn: 12 * HOUR, disableSessionRefresh: true },
     advanced: {
-      cookiePrefix: 'console',
-      // Where staff sign in from is nobody's business here, and a header would say anything.
+      cookiePrefix: `${home.prefix}console`,
+      // A header would say anything; the network is written down by `signin.ts`.
       ipAddress: { disableIpTracking: true },
-      useSecureCookies: baseUrl.startsWith('https:'),
-      defaultCookieAttributes: { path: '/console', sameSite: 'lax', httpOnly: true },
+      useSecureCookies: false,
+      defaultCookieAttributes: { path: home.path, secure: home.secure, sameSite: 'lax', httpOnly: true },
       database: { generateId: () => uuidv7() },
     },
     plugins: [
+      codesOnce(db),
       twoFactor({ issuer: 'Taroudant' }),
       admin({
         defaultRole: 'officer',
@@ -68,19 +78,35 @@ export function oneTimePassword(): string {
   return [group(), group(), group(), group()].join('-');
 }
 
+/** A password as it is stored. */
+export async function hashOf(auth: Auth, password: string): Promise<string> {
+  const { password: keeper } = await auth.$context;
+  return keeper.hash(password);
+}
+
 /**
  * Makes the first administrator when there is no staff yet, and answers what to print; null when somebody exists.
- * A password that was handed in was chosen by the operator and stays; one made here must be changed at first sign-in.
+ * A password that was handed in was chosen by the operator and stays; one made here must be changed at first sign-in,
+ * and another is made at a start after nobody came in time.
  */
 export async function ensureFirstAdmin(
   db: Database,
   auth: Auth,
   wanted: { email: string; password?: string; now: Date },
 ): Promise<{ email: string; password: string } | null> {
-  if ((await countStaff(db)) > 0) return null;
   const password = wanted.password ?? oneTimePassword();
-  const name = wanted.email.split('@')[0] ?? wanted.email;
-  const made = await auth.api.createUser({ body: { email: wanted.email, password, name, role: 'admin' } });
-  if (wanted.password !== undefined) await markPasswordSet(db, made.user.id, wanted.now);
-  return { email: wanted.email, password };
+  const by = { staffId: null, at: wanted.now };
+  const [first, ...others] = await listStaff(db);
+  if (first === undefined) {
+    const name = wanted.email.split('@')[0] ?? wanted.email;
+    const chosen = wanted.password !== undefined;
+    const passwordHash = await hashOf(auth, password);
+    const account = { name, email: wanted.email, role: 'admin', departmentId: null, allDepartments: true };
+    const made = await createStaff(db, { ...account, passwordHash, chosen }, by);
+    return made.is === 'done' ? { email: wanted.email, password } : null;
+  }
+  const isOver = first.oneTimeUntil !== null && first.oneTimeUntil < wanted.now;
+  if (others.length > 0 || first.role !== 'admin' || !isOver) return null;
+  await forgetSecrets(db, first.id, await hashOf(auth, password), by);
+  return { email: first.email, password };
 }

@@ -6,9 +6,42 @@ import type { Upload } from './visit.ts';
 /** Five pictures of a good telephone and the words beside them. */
 const FORM_MAX = 25 * 1024 * 1024;
 const WORDS_MAX = 256 * 1024;
+const WORDS = 'application/x-www-form-urlencoded';
 
-/** What anybody may send who is not signed in. */
-export const STRANGERS_MAX = 64 * 1024;
+/** What anybody may send who is not signed in; and from a browser in which somebody of the staff once was. */
+const STRANGERS_MAX = 8 * 1024;
+const KNOWN_MAX = 64 * 1024;
+
+/**
+ * Reads a form of somebody who is not signed in: words only, and few of them. More where `isKnown`, since what had been
+ * typed when a session ended comes along through sign-in.
+ *
+ * @throws TooLarge above that
+ */
+export async function readStrangersForm(
+  request: IncomingMessage,
+  isKnown: boolean,
+): Promise<Record<string, string>> {
+  const most = isKnown ? KNOWN_MAX : STRANGERS_MAX;
+  if (Number(request.headers['content-length'] ?? 0) > most) {
+    // What we do not read has to come in all the same, or a browser never stops sending and never reads.
+    request.resume();
+    throw new TooLarge();
+  }
+  const isWords = (request.headers['content-type'] ?? '').startsWith(WORDS);
+  return isWords ? (await readForm(request, most)).fields : {};
+}
+
+/** Reads a form that was sent when the session had ended; nothing where there is too much of it. */
+export async function readLateForm(request: IncomingMessage, isKnown: boolean): Promise<Omit<Form, 'isCut'>> {
+  try {
+    if (isKnown) return await readForm(request, KNOWN_MAX);
+    return { fields: await readStrangersForm(request, false), uploads: [] };
+  } catch (thrown) {
+    if (thrown instanceof TooLarge) return { fields: {}, uploads: [] };
+    throw thrown;
+  }
+}
 
 export interface Form {
   fields: Record<string, string>;
@@ -26,9 +59,7 @@ export interface Form {
 export async function readForm(request: IncomingMessage, most?: number): Promise<Form> {
   const type = request.headers['content-type'] ?? '';
   const withFiles = type.startsWith('multipart/form-data');
-  if (!withFiles && !type.startsWith('application/x-www-form-urlencoded')) {
-    return { fields: {}, uploads: [], isCut: false };
-  }
+  if (!withFiles && !type.startsWith(WORDS)) return { fields: {}, uploads: [], isCut: false };
   const { bytes, isCut } = await readBytes(request, most ?? (withFiles ? FORM_MAX : WORDS_MAX));
   if (isCut && !withFiles) throw new TooLarge();
   const fields: [string, string][] = [];

@@ -1,13 +1,15 @@
 // Finds out who is asking, and sends whoever may not come in to the page that helps.
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response } from 'express';
-import { readStaff } from '../store/staff.ts';
+import { dropSession, markSeen, readVisitor } from '../store/sessions.ts';
+import type { StaffRow } from '../store/staff.ts';
 import type { Auth } from './auth.ts';
+import { isKnownDevice } from './device.ts';
 import { cleanAll } from './door.ts';
-import { readForm, STRANGERS_MAX } from './form.ts';
+import { readLateForm } from './form.ts';
 import { type Markup, plainLayout } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
-import { may, scopeOf, toRole } from './roles.ts';
+import { may, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
 import { carry, readUnsent, type Typed, withFileNames } from './unsent.ts';
@@ -15,28 +17,40 @@ import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visi
 
 const LANGUAGE_COOKIE = 'console-language';
 
-/** Where somebody with a one-time password may go before choosing one. */
-const PASSWORD_PAGE = '/console/account/password';
+/** What must be done before anything else is open: the first page of it, and all of its forms. */
+const PASSWORD_STEP = ['/console/account/password', '/console/account/password/hint'];
+const FACTOR_STEP = ['/console/account/second-factor', '/console/account/second-factor/confirm'];
+
+/** A session that nobody used for so long is over. */
+export const IDLE_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
 
 /** The gate of all pages behind sign-in. */
 export function openGate(parts: ConsoleParts, auth: Auth): Gate {
   return async (request, response) => {
     const staff = await whoAsks(parts, auth, request, response);
-    const path = request.originalUrl;
     if (staff === null) {
       await signInFirst(parts, request, response);
       return null;
     }
-    if (!staff.ready && path !== PASSWORD_PAGE) {
+    const path = request.originalUrl.split('?')[0] ?? '';
+    if (staff.step !== null && !staff.step.includes(path)) {
       if (isPiece(request)) response.status(401).end();
-      else response.redirect(303, PASSWORD_PAGE);
+      else response.redirect(303, staff.step[0] ?? '/console');
       return null;
     }
     response.set('Cache-Control', 'no-store');
     const unsent = showsForms(request) ? await readUnsent(parts, staff.member.id) : new Map<string, Typed>();
-    const { member, session, language } = staff;
-    return { ...visitOf(parts, request, member, language), session, unsent };
+    return { ...visitOf(parts, request, staff), unsent };
   };
+}
+
+interface Known {
+  member: StaffMember;
+  language: Language;
+  session: Visit['session'];
+  /** Paths of what must be done first; null: nothing. */
+  step: readonly string[] | null;
 }
 
 async function whoAsks(
@@ -44,15 +58,34 @@ async function whoAsks(
   auth: Auth,
   request: Request,
   response: Response,
-): Promise<{ member: StaffMember; session: { id: string }; language: Language; ready: boolean } | null> {
+): Promise<Known | null> {
   const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
   for (const cookie of found.headers.getSetCookie()) response.append('Set-Cookie', cookie);
   if (found.response === null) return null;
+  const { id } = found.response.session;
   // Read again and not taken from the session: a role taken away must not live on until the session ends.
-  const row = await readStaff(parts.db, found.response.user.id);
-  if (row === null || row.banned === true) return null;
+  const visitor = await readVisitor(parts.db, id);
+  if (visitor === null || visitor.user.banned === true) return null;
+  const { user, seenAt, provenAt } = visitor;
+  const now = parts.clock();
+  const idle = seenAt === null ? 0 : now.getTime() - seenAt.getTime();
+  if (idle > IDLE_MS) {
+    await dropSession(parts.db, { id });
+    return null;
+  }
+  if ((seenAt === null || idle > MINUTE_MS) && isDeed(request)) await markSeen(parts.db, id, now);
+  const member = memberOf(user);
+  return {
+    member,
+    language: toLanguage(user.language),
+    session: { id, provenAt },
+    step: stepOf(user, member),
+  };
+}
+
+function memberOf(row: StaffRow): StaffMember {
   const role = toRole(row.role);
-  const member: StaffMember = {
+  return {
     id: row.id,
     name: row.name,
     email: row.email,
@@ -60,24 +93,29 @@ async function whoAsks(
     scope: scopeOf({ ...row, role }),
     secondFactor: row.twoFactorEnabled === true,
   };
-  return {
-    member,
-    session: { id: found.response.session.id },
-    language: toLanguage(row.language),
-    ready: row.passwordSetAt !== null,
-  };
+}
+
+function stepOf(row: StaffRow, { role, secondFactor }: StaffMember): readonly string[] | null {
+  if (row.passwordSetAt === null) return PASSWORD_STEP;
+  return needsSecondFactor(role) && !secondFactor ? FACTOR_STEP : null;
+}
+
+/** Somebody did something, and not an open page by itself: pieces and news are fetched by pages that nobody looks at. */
+function isDeed(request: Request): boolean {
+  return request.method === 'POST' || (!isPiece(request) && request.get('accept') !== 'text/event-stream');
 }
 
 function visitOf(
   parts: ConsoleParts,
   request: Request,
-  staff: StaffMember,
-  language: Language,
-): Omit<Visit, 'unsent' | 'session'> {
+  { member: staff, language, session, step }: Known,
+): Omit<Visit, 'unsent'> {
   const params = Object.entries(request.params).map(([name, value]) => [name, String(value)] as const);
   return {
     parts,
     staff,
+    session,
+    ready: step === null,
     language,
     say: sayIn(parts, language),
     may: (permission) => may(staff.role, permission),
@@ -121,7 +159,9 @@ async function signInFirst(parts: ConsoleParts, request: Request, response: Resp
   const next = pageOf(request);
   // Only what one of our pages would have been answered for is worth reading from a stranger.
   const ours = request.method === 'POST' && request.route !== undefined;
-  const { fields, uploads } = ours ? await readForm(request, STRANGERS_MAX) : { fields: {}, uploads: [] };
+  const { fields, uploads } = ours
+    ? await readLateForm(request, isKnownDevice(parts, request))
+    : { fields: {}, uploads: [] };
   const typed = withFileNames(fields, uploads);
   const kept = carry(parts, request.originalUrl.split('?')[0] ?? '', typed);
   if (kept === null) response.redirect(303, `/console/sign-in?next=${encodeURIComponent(next)}`);

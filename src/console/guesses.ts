@@ -1,47 +1,57 @@
-// Slows down whoever guesses passwords or codes.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+// Slows down whoever guesses passwords or codes, and nobody else.
 
-const QUARTER_HOUR = 15 * 60;
+import type { Database } from '../store/database.ts';
+import { forgetTries, takeTry, tidyTries, waitOf } from '../store/guesses.ts';
+import type { Seal } from '../store/seal.ts';
+
+/** Four tries are free; then the wait grows up to a quarter of an hour. It never becomes a lock. */
+const DELAYS = [0, 0, 0, 0, 30, 60, 120, 300, 900];
+/** Forty tries at accounts that there are not, from one place; then a quarter of an hour after each. */
+const DELAYS_OF_A_PLACE = [...Array.from({ length: 39 }, () => 0), 900];
+
+/** What is guessed at. A place is counted for accounts that there are not, and stands in nobody else's way. */
+export type Target =
+  | { is: 'password'; email: string; device: string | null }
+  | { is: 'code'; staffId: string }
+  | { is: 'proof'; staffId: string }
+  | { is: 'place'; site: string };
 
 export interface Guesses {
-  /** Seconds to wait before another try, 0 when one is free. */
-  wait(address: string, who: string): Promise<number>;
-  /** Counts a wrong try. */
-  wrong(address: string, who: string): Promise<void>;
-  /** Forgets the wrong tries of this person from this address. */
-  right(address: string, who: string): Promise<void>;
+  /** Takes a try before anything is looked at: answers the seconds to wait where none is free, 0 otherwise. */
+  take(target: Target): Promise<number>;
+  /** Seconds until one is free. */
+  wait(target: Target): Promise<number>;
+  /** Whoever was right begins anew. */
+  forget(target: Target): Promise<void>;
 }
 
-/**
- * Five wrong tries for one person from one address, forty from one address, in a quarter of an hour. Counted in
- * memory: a second copy of the program counts for itself. Nobody can lock out a person from everywhere.
- */
-export function openGuesses(): Guesses {
-  const person = new RateLimiterMemory({ keyPrefix: 'person', points: 5, duration: QUARTER_HOUR });
-  const address = new RateLimiterMemory({ keyPrefix: 'address', points: 40, duration: QUARTER_HOUR });
-  const keyOf = (from: string, who: string) => `${from} ${who.toLowerCase()}`;
+/** Counts in the database, by keyed hashes: who was guessed at cannot be read there. */
+export function openGuesses(parts: { db: Database; seal: Pick<Seal, 'hash'>; clock(): Date }): Guesses {
+  const { db, seal } = parts;
+  const keyOf = (target: Target) => seal.hash(`guess ${subjectOf(target)}`);
   return {
-    async wait(from, who) {
-      const [mine, all] = await Promise.all([person.get(keyOf(from, who)), address.get(from)]);
-      const full = [
-        mine !== null && mine.remainingPoints <= 0 ? mine : null,
-        all !== null && all.remainingPoints <= 0 ? all : null,
-      ];
-      return Math.max(0, ...full.map((limit) => Math.ceil((limit?.msBeforeNext ?? 0) / 1000)));
+    async take(target) {
+      const delays = target.is === 'place' ? DELAYS_OF_A_PLACE : DELAYS;
+      return seconds(await takeTry(db, keyOf(target), delays, parts.clock()));
     },
-    async wrong(from, who) {
-      await Promise.all([count(person, keyOf(from, who)), count(address, from)]);
-    },
-    async right(from, who) {
-      await person.delete(keyOf(from, who));
+    wait: async (target) => seconds(await waitOf(db, keyOf(target), parts.clock())),
+    async forget(target) {
+      await forgetTries(db, keyOf(target));
+      await tidyTries(db, parts.clock());
     },
   };
 }
 
-async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (thrown) {
-    if (!(thrown instanceof RateLimiterRes)) throw thrown;
+/** A browser that the account knows is counted for itself: whoever guesses elsewhere does not make it wait. */
+function subjectOf(target: Target): string {
+  switch (target.is) {
+    case 'password':
+      return target.device === null ? `account ${target.email.toLowerCase()}` : `device ${target.device}`;
+    case 'place':
+      return `place ${target.site}`;
+    default:
+      return `${target.is} ${target.staffId}`;
   }
 }
+
+const seconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000);

@@ -46,15 +46,16 @@ export function layout(
   const { say } = visit;
   // Refused: the page leads to what is wrong.
   const isRefused = told?.isRefusal || (visit.request.method === 'POST' && (answer.status ?? 200) >= 400);
+  const person = html`${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small>`;
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.may('inbox.read') && !isFirstPassword(visit) ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}"${isRefused ? html` data-refused="1"` : ''}>
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}"${isRefused ? html` data-refused="1"` : ''}>
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">
   <a class="brand" href="/console"><span class="mark" aria-hidden="true"></span><span>${say('product')}</span></a>
-  ${menuList(say, menu)}
+  ${visit.ready ? menuList(say, menu) : ''}
   <div class="who">
-    <a href="/console/account" class="person">${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small></a>
+    ${visit.ready ? html`<a href="/console/account" class="person">${person}</a>` : html`<span class="person">${person}</span>`}
     ${languageSwitch(visit)}
     <form method="post" action="/console/sign-out"><button class="quiet">${say('sign-out')}</button></form>
   </div>
@@ -65,11 +66,6 @@ export function layout(
 </main>
 </div>
 </body></html>`;
-}
-
-/** Nothing else is open to somebody who has still to choose a password, the news neither. */
-function isFirstPassword({ path }: Visit): boolean {
-  return path.startsWith('/console/account/password');
 }
 
 /** The menu alone: asked for again by htmx whenever something changed. */

@@ -55,6 +55,14 @@ export function may(role: Role, permission: Permission): boolean {
   return GRANTED[role].has(permission);
 }
 
+/** Permissions that open people's data, or the house itself. */
+const TELLING: readonly Permission[] = ['people.see', 'petitions.people', 'staff.write', 'audit.read'];
+
+/** Whether this role comes in by a password alone: not where it reads people's data or governs the console. */
+export function needsSecondFactor(role: Role): boolean {
+  return TELLING.some((permission) => may(role, permission));
+}
+
 /**
  * Whose matters a person is held to. Administrators see everything, others what was chosen for their account: one
  * department, or all of them. Without a choice they see the matters of none.

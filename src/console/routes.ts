@@ -4,6 +4,7 @@ import type { Request, Response, Router } from 'express';
 import { TooLarge } from './door.ts';
 import { readForm } from './form.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
+import { PROOF_FIELD, type Prove } from './proof.ts';
 import { may, type Permission } from './roles.ts';
 import { goOn, takeTold } from './told.ts';
 import { settleUnsent } from './unsent.ts';
@@ -14,7 +15,8 @@ export type Handler = (visit: Visit) => Promise<Answer>;
 /** What a section uses to say which paths it answers. Every path names the permission it needs. */
 export interface Routes {
   get(path: string, need: Permission, handler: Handler): void;
-  post(path: string, need: Permission, handler: Handler): void;
+  /** `proof`: not without the password or a code of the last minutes. */
+  post(path: string, need: Permission, handler: Handler, wants?: 'proof'): void;
   /** An answer that goes on for as long as the page is open. */
   stream(path: string, need: Permission, handler: (visit: Visit, response: Response) => Promise<void>): void;
 }
@@ -35,7 +37,7 @@ export interface Section {
 export type Gate = (request: Request, response: Response) => Promise<Visit | null>;
 
 /** Routes on `router`, behind `gate`. Refusals are decided here and nowhere else. */
-export function openRoutes(router: Router, gate: Gate, sections: Section[]): Routes {
+export function openRoutes(router: Router, gate: Gate, sections: Section[], prove: Prove): Routes {
   const guarded =
     (need: Permission, act: (visit: Visit, response: Response) => Promise<void>) =>
     async (request: Request, response: Response): Promise<void> => {
@@ -51,14 +53,16 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[]): Rou
         guarded(need, async (visit, response) => send(visit, await handler(visit), response, sections)),
       );
     },
-    post(path, need, handler) {
+    post(path, need, handler, wants) {
       router.post(
         path,
         guarded(need, async (visit, response) => {
           try {
             const { fields, uploads, isCut } = await readForm(visit.request);
-            const filled = { ...visit, form: fields, uploads };
-            const answer = isCut ? tooLarge(visit) : await carryOut(handler, filled);
+            const { [PROOF_FIELD]: _, ...form } = fields;
+            const filled = { ...visit, form, uploads };
+            const first = wants === 'proof' ? await prove({ ...filled, form: fields }) : null;
+            const answer = isCut ? tooLarge(visit) : (first ?? (await carryOut(handler, filled)));
             await settleUnsent(filled, answer);
             await send(filled, answer, response, sections);
           } catch (thrown) {
@@ -122,7 +126,7 @@ export async function send(
     return;
   }
   const page = answer.is === 'page' ? answer : notice(visit, answer.is);
-  const menu = await menuOf(visit, sections);
+  const menu = visit.ready ? await menuOf(visit, sections) : [];
   response
     .status(page.status ?? 200)
     .type('html')

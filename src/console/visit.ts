@@ -20,7 +20,10 @@ export interface StaffMember {
 export interface Visit {
   parts: ConsoleParts;
   staff: StaffMember;
-  session: { id: string };
+  /** The session this request came with; `provenAt`: when its holder last proved to be the one, by password or code. */
+  session: { id: string; provenAt: Date | null };
+  /** False while a password has still to be chosen or a second factor to be set up: no menu, no news. */
+  ready: boolean;
   language: Language;
   /** Sentence of `locales/<language>/console*.ftl`, by its name without the leading `console-`. */
   say: Say;

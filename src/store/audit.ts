@@ -42,6 +42,32 @@ export function listDeeds(db: Database, filter: DeedFilter) {
   });
 }
 
+/** Who last put another password in the place of this person's, and when; null when nobody did. */
+export function lastRecovery(
+  db: Database,
+  staffId: string,
+): Promise<{ at: Date; staff: { name: string } | null } | null> {
+  return db.auditEvent.findFirst({
+    where: { action: 'staff.password', subject: 'staff', subjectId: staffId },
+    orderBy: { id: 'desc' },
+    select: { at: true, staff: { select: { name: true } } },
+  });
+}
+
+/** What happened to one account, newest first: changes by anybody, sign-ins, and tries by nobody known. */
+export function listAbout(db: Database, about: { staffId: string; account: string; since: Date }) {
+  const { staffId, account, since } = about;
+  const own = { staffId, action: { startsWith: 'sign_in' } };
+  const changes = { subject: 'staff', subjectId: staffId };
+  const tries = { action: { startsWith: 'sign_in' }, detail: { path: ['account'], equals: account } };
+  return db.auditEvent.findMany({
+    where: { at: { gte: since }, OR: [own, changes, tries] },
+    orderBy: { id: 'desc' },
+    take: 12,
+    include: { staff: { select: { name: true } } },
+  });
+}
+
 /** What deeds were done to, by id: the number or the name under which staff know it. What is gone is left out. */
 export async function readSubjects(
   db: Database,

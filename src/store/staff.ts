@@ -1,8 +1,9 @@
 // The people of the commune who use the console. Their passwords and sessions are kept by the console's sign-in.
+import { v7 as uuidv7 } from 'uuid';
 import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 
-const PUBLIC = {
+export const PUBLIC = {
   id: true,
   name: true,
   email: true,
@@ -10,6 +11,7 @@ const PUBLIC = {
   banned: true,
   twoFactorEnabled: true,
   passwordSetAt: true,
+  oneTimeUntil: true,
   language: true,
   departmentId: true,
   allDepartments: true,
@@ -23,8 +25,10 @@ export interface StaffRow {
   role: string | null;
   banned: boolean | null;
   twoFactorEnabled: boolean | null;
-  /** Empty while only a one-time password exists. */
+  /** Empty while a password has still to be chosen. */
   passwordSetAt: Date | null;
+  /** Until when the one-time password opens; null: the old password does, until another is chosen. */
+  oneTimeUntil: Date | null;
   language: string;
   departmentId: string | null;
   allDepartments: boolean;
@@ -52,6 +56,11 @@ export async function readSignedIn(db: Database, sessionId: string, at: Date): P
   return found === null || found.user.banned === true ? null : found.user;
 }
 
+/** Null when nobody has this address. */
+export function findStaff(db: Database, email: string): Promise<StaffRow | null> {
+  return db.staff.findUnique({ where: { email: email.toLowerCase() }, select: PUBLIC });
+}
+
 /** Everybody, by name. */
 export function listStaff(db: Database): Promise<StaffRow[]> {
   return db.staff.findMany({ select: PUBLIC, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
@@ -71,8 +80,16 @@ export function listAssignees(
 /** Remembers that this person chose a password. */
 export async function markPasswordSet(db: Database, id: string, at: Date): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.staff.update({ where: { id }, data: { passwordSetAt: at } });
+    await tx.staff.update({ where: { id }, data: { passwordSetAt: at, oneTimeUntil: null } });
     await recordDeed(tx, { at, staffId: id, action: 'account.password', subject: 'staff', subjectId: id });
+  });
+}
+
+/** The password was right and is none we would take today: another must be chosen before anything else. */
+export async function demandPassword(db: Database, id: string): Promise<void> {
+  await db.staff.updateMany({
+    where: { id, passwordSetAt: { not: null } },
+    data: { passwordSetAt: null, oneTimeUntil: null },
   });
 }
 
@@ -84,7 +101,7 @@ export async function chooseLanguage(db: Database, id: string, language: string,
   });
 }
 
-export type StaffChange = { is: 'done' } | { is: 'missing' } | { is: 'last_admin' };
+export type StaffChange = { is: 'done' | 'missing' | 'last_admin' | 'no_department' };
 
 /**
  * Changes role and department, or disables somebody. Someone disabled, and someone whose role changes, is signed out
@@ -101,6 +118,10 @@ export async function changeStaff(
     await tx.$queryRaw`select "id" from "Staff" where "role" = 'admin' order by "id" for update`;
     const before = await tx.staff.findUnique({ where: { id }, select: { role: true, banned: true } });
     if (before === null) return { is: 'missing' };
+    const { departmentId } = wanted;
+    if (departmentId !== null && !(await tx.department.findUnique({ where: { id: departmentId } }))) {
+      return { is: 'no_department' };
+    }
     const staysAdmin = wanted.role === 'admin' && !wanted.disabled;
     const others = await tx.staff.count({
       where: { role: 'admin', NOT: { OR: [{ banned: true }, { id }] } },
@@ -139,12 +160,17 @@ export async function changeStaff(
   });
 }
 
+/** How long a one-time password opens. */
+const ONE_TIME_MS = 72 * 60 * 60 * 1000;
+
+const oneTimeFrom = (at: Date): Date => new Date(at.getTime() + ONE_TIME_MS);
+
 /** Puts a one-time password in the place of a forgotten one; every session and the second factor end. */
 export async function forgetSecrets(
   db: Database,
   id: string,
   passwordHash: string,
-  by: { staffId: string; at: Date },
+  by: { staffId: string | null; at: Date },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.account.updateMany({
@@ -152,21 +178,47 @@ export async function forgetSecrets(
       data: { password: passwordHash },
     });
     await tx.twoFactor.deleteMany({ where: { userId: id } });
-    await tx.staff.update({ where: { id }, data: { passwordSetAt: null, twoFactorEnabled: false } });
+    const data = { passwordSetAt: null, oneTimeUntil: oneTimeFrom(by.at), twoFactorEnabled: false };
+    await tx.staff.update({ where: { id }, data });
     await tx.session.deleteMany({ where: { userId: id } });
     await recordDeed(tx, { ...by, action: 'staff.password', subject: 'staff', subjectId: id });
   });
 }
 
-/** Sets the department of somebody just created, and writes the creation down. */
-export async function welcomeStaff(
+export interface Newcomer extends Assigned {
+  name: string;
+  email: string;
+  role: string;
+  language?: string;
+  passwordHash: string;
+  /** Chosen by its owner; otherwise it opens once. */
+  chosen: boolean;
+}
+
+export type StaffCreation = { is: 'done'; id: string } | { is: 'taken' } | { is: 'no_department' };
+
+/** Makes an account with its password, or nothing at all. */
+export async function createStaff(
   db: Database,
-  id: string,
-  wanted: Assigned & { language: string },
-  by: { staffId: string; at: Date },
-): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await tx.staff.update({ where: { id }, data: wanted });
+  newcomer: Newcomer,
+  by: { staffId: string | null; at: Date },
+): Promise<StaffCreation> {
+  const { passwordHash, chosen, ...row } = newcomer;
+  const { at } = by;
+  const id = uuidv7();
+  const made = await db.$transaction(async (tx) => {
+    const email = row.email.toLowerCase();
+    if (row.departmentId !== null && !(await tx.department.findUnique({ where: { id: row.departmentId } }))) {
+      return 'no_department';
+    }
+    const since = chosen ? { passwordSetAt: at } : { oneTimeUntil: oneTimeFrom(at) };
+    const data = { ...row, ...since, id, email, createdAt: at };
+    // Two administrators may send the same address at the same moment: the table decides.
+    if ((await tx.staff.createMany({ data, skipDuplicates: true })).count === 0) return 'taken';
+    const credential = { accountId: id, providerId: 'credential', password: passwordHash };
+    await tx.account.create({ data: { id: uuidv7(), userId: id, ...credential } });
     await recordDeed(tx, { ...by, action: 'staff.create', subject: 'staff', subjectId: id });
+    return 'done';
   });
+  return made === 'done' ? { is: made, id } : { is: made };
 }

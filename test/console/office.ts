@@ -1,18 +1,22 @@
 // An office to test the console in: a real database, staff of every role, citizens with cases, a server on loopback.
 
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createOTP } from '@better-auth/utils/otp';
+import { symmetricEncrypt } from 'better-auth/crypto';
 import express from 'express';
 import { v7 as uuidv7 } from 'uuid';
-import { openAuth } from '../../src/console/auth.ts';
+import { type Auth, hashOf, openAuth } from '../../src/console/auth.ts';
 import { openConsole } from '../../src/console/console.ts';
+import { newDevice } from '../../src/console/device.ts';
 import { openLive } from '../../src/console/live.ts';
 import type { ConsoleParts } from '../../src/console/parts.ts';
-import type { Role } from '../../src/console/roles.ts';
+import { needsSecondFactor, type Role } from '../../src/console/roles.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import { makeReference } from '../../src/domain/reference.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -20,6 +24,7 @@ import { openFiles } from '../../src/store/files.ts';
 import type { Prisma } from '../../src/store/prisma/client.ts';
 import { openRegister } from '../../src/store/register.ts';
 import { openSeal, type Seal } from '../../src/store/seal.ts';
+import { createStaff } from '../../src/store/staff.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
 import { RING } from '../support/keys.ts';
@@ -40,10 +45,11 @@ export interface Office {
 export const EMAIL = (name: string) => `${name}@commune.test`;
 
 /** Opens everything; each test file has its own. */
-export async function openOffice(): Promise<Office> {
+export async function openOffice({ behindProxy = false } = {}): Promise<Office> {
   const { db, close } = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   const app = express();
+  if (behindProxy) app.set('trust proxy', 1);
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -84,26 +90,44 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
+/** The secret in everybody's application of codes, where the role wants one. */
+export const SECRET = 'a secret of the telephone of all';
+
+/** The code that the application shows, some half minutes from now: each opens once. */
+export function codeNow(secret = SECRET, halfMinutes = 0): Promise<string> {
+  return createOTP(secret).hotp(Math.floor(Date.now() / 30_000) + halfMinutes);
+}
+
 async function hire(parts: ConsoleParts): Promise<Office['staff']> {
   const auth = openAuth(parts);
+  const passwordHash = await hashOf(auth, PASSWORD);
+  const { secretConfig } = await auth.$context;
+  const secret = await symmetricEncrypt({ key: secretConfig, data: SECRET });
+  const backupCodes = await symmetricEncrypt({ key: secretConfig, data: '[]' });
   const hireOne = async (name: string, role: Role, departmentId: string | null = null) => {
-    const body = { email: EMAIL(name), password: PASSWORD, name: NAMES[name] ?? name, role };
-    const { user } = await auth.api.createUser({ body });
-    await parts.db.staff.update({
-      where: { id: user.id },
-      data: { passwordSetAt: NOW, departmentId, allDepartments: departmentId === null, language: 'fr' },
-    });
-    return user.id;
+    const person = { email: EMAIL(name), name: NAMES[name] ?? name, role, language: 'fr' };
+    const account = { ...person, departmentId, allDepartments: departmentId === null };
+    const made = await createStaff(parts.db, { ...account, passwordHash, chosen: true }, HIRING);
+    if (made.is !== 'done') throw new Error(`${name} was not hired: ${made.is}`);
+    if (needsSecondFactor(role)) {
+      await parts.db.twoFactor.create({ data: { id: uuidv7(), userId: made.id, secret, backupCodes } });
+      await parts.db.staff.update({ where: { id: made.id }, data: { twoFactorEnabled: true } });
+    }
+    return made.id;
   };
   const roads = await parts.db.category.findUniqueOrThrow({ where: { id: 'roads' } });
-  return {
+  const staff = {
     admin: await hireOne('admin', 'admin'),
     officer: await hireOne('officer', 'officer'),
     second: await hireOne('second', 'officer'),
     observer: await hireOne('observer', 'observer'),
     roads: await hireOne('roads', 'officer', roads.departmentId),
   };
+  await parts.db.auditEvent.deleteMany();
+  return staff;
 }
+
+const HIRING = { staffId: null, at: NOW };
 
 const NAMES: Record<string, string> = {
   admin: 'Amina Administratrice',
@@ -195,8 +219,12 @@ export interface Caller {
   ): Promise<Response>;
 }
 
-export function newCaller(office: Office, headers: Record<string, string> = {}): Caller {
-  const jar = new Map<string, string>();
+export function newCaller(
+  office: Office,
+  headers: Record<string, string> = {},
+  cookies: { name: string; value: string }[] = [],
+): Caller {
+  const jar = new Map(cookies.map(({ name, value }) => [name, value]));
   const call = async (
     path: string,
     init: RequestInit & { headers?: Record<string, string> },
@@ -226,10 +254,35 @@ export function newCaller(office: Office, headers: Record<string, string> = {}):
   };
 }
 
-/** A caller who is signed in as one of the staff. */
+/** A caller who is signed in as one of the staff. The way in is tried in `signin.test.ts`. */
 export async function signedIn(office: Office, who: keyof Office['staff']): Promise<Caller> {
-  const caller = newCaller(office);
-  const answer = await caller.post('/console/sign-in', { email: EMAIL(who), password: PASSWORD });
-  if (answer.status !== 303) throw new Error(`${who} could not sign in: ${answer.status}`);
-  return caller;
+  return newCaller(office, {}, await newSession(office, who));
+}
+
+/** Comes in by the forms, as a person does: the password, then a code that nobody used. Answers where that leads. */
+export async function enter(
+  office: Office,
+  who: keyof Office['staff'],
+  { caller = newCaller(office), password = PASSWORD, next = '/console' } = {},
+): Promise<{ caller: Caller; status: number; to: string | null }> {
+  await office.db.twoFactor.updateMany({ where: { userId: office.staff[who] }, data: { lastStep: null } });
+  const half = await caller.post('/console/sign-in', { email: EMAIL(who), password, next });
+  const isAsked = half.headers.get('location')?.startsWith('/console/sign-in/code') === true;
+  const whole = isAsked ? await caller.post('/console/sign-in/code', { code: await codeNow(), next }) : half;
+  return { caller, status: whole.status, to: whole.headers.get('location') };
+}
+
+/** Opens a session as sign-in does, proven just now: its cookie, and the one by which the browser is known. */
+export async function newSession(
+  { parts, staff }: Office,
+  who: keyof Office['staff'],
+): Promise<{ name: string; value: string }[]> {
+  const auth: Auth = openAuth(parts);
+  const { internalAdapter, authCookies, secret } = await auth.$context;
+  const { token } = await internalAdapter.createSession(staff[who]);
+  const now = parts.clock();
+  await parts.db.session.update({ where: { token }, data: { seenAt: now, provenAt: now } });
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  const session = { name: authCookies.sessionToken.name, value: encodeURIComponent(`${token}.${signature}`) };
+  return [session, newDevice(parts, EMAIL(who))];
 }

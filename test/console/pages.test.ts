@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
-import { EMAIL, NOW, newCase, newCitizen, type Office, openOffice, PASSWORD } from './office.ts';
+import { codeNow, EMAIL, NOW, newCase, newCitizen, type Office, openOffice, PASSWORD } from './office.ts';
 
 const chromium = findChromium();
 let office: Office;
@@ -292,6 +292,8 @@ describe.skipIf(chromium === null)('without scripts', () => {
     await page.goto(`${office.url}/console/cases`);
     await page.fill('input[name=email]', EMAIL('second'));
     await page.fill('input[name=password]', PASSWORD);
+    await page.click('button.main');
+    await page.fill('input[name=code]', await codeNow());
     await page.click('button.main');
     await page.waitForURL(`${office.url}/console/cases`);
     await page.selectOption('select[name=category]', 'lighting');

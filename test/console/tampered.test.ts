@@ -251,8 +251,8 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
   it('says what is gone when a department, a colleague or a case is none', async () => {
     const [conversationId = '', caseId = ''] = known;
     const nonce = () => randomUUID();
-    const { departmentId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
-    const seen = { seenDepartment: departmentId, seenAssignee: '', note: '' };
+    const { departmentId, assigneeId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const seen = { seenDepartment: departmentId, seenAssignee: assigneeId ?? '', note: '' };
     const path = `/console/cases/${caseId}/assign`;
     for (const wanted of [
       { department: 'none', assignee: '' },
@@ -266,9 +266,9 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
 
   it('leads back to the page it came from, where what was typed still stands', async () => {
     const [, caseId = ''] = known;
-    const { departmentId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const { departmentId, assigneeId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
     const page = `/console/cases/${caseId}`;
-    const form = { nonce: randomUUID(), seenDepartment: departmentId, seenAssignee: '' };
+    const form = { nonce: randomUUID(), seenDepartment: departmentId, seenAssignee: assigneeId ?? '' };
     const answer = await admin.post(
       `${page}/assign`,
       { ...form, department: 'none', assignee: '', note: 'un long mot aux collègues' },

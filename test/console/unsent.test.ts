@@ -10,6 +10,7 @@ import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
 import {
   type Caller,
+  codeNow,
   EMAIL,
   NOW,
   newCaller,
@@ -175,11 +176,13 @@ describe('what was typed', () => {
       password: 'no',
     });
     expect(await wrong.text()).toContain(hidden.kept);
-    const right = await stranger.post('/console/sign-in', {
+    const half = await stranger.post('/console/sign-in', {
       ...hidden,
       email: EMAIL('officer'),
       password: PASSWORD,
     });
+    expect(await half.text()).toContain(hidden.kept);
+    const right = await stranger.post('/console/sign-in/code', { ...hidden, code: await codeNow() });
     expect(right.headers.get('location')).toBe(`/console/inbox/${conversationId}?case=x`);
     expect(await page(stranger, `/console/inbox/${conversationId}`)).toContain('جواب طويل &lt;b&gt;');
   });
@@ -192,6 +195,7 @@ describe('what was typed', () => {
     const form = { text: 'mots à moi', 'unsent-by': author };
     const kept0 = await sealedOf(await stranger.post(`${path}/answer`, form));
     await stranger.post('/console/sign-in', { kept: kept0, email: EMAIL('second'), password: PASSWORD });
+    await stranger.post('/console/sign-in/code', { kept: kept0, code: await codeNow() });
     expect(await kept('second')).toEqual([]);
     expect(await page(officer, path)).toContain('mots à moi');
     // Nobody says of themselves that they are somebody else.
@@ -415,6 +419,8 @@ describe.skipIf(chromium === null)('in a browser', { timeout: 60_000 }, () => {
     await desk.page.locator('.alert').waitFor();
     expect(await desk.page.inputValue('input[name=email]')).toBe(EMAIL('second'));
     await desk.page.fill('input[name=password]', PASSWORD);
+    await desk.page.keyboard.press('Enter');
+    await desk.page.fill('input[name=code]', await codeNow(undefined, 1));
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForURL(new RegExp(`/console/inbox/${conversationId}`));
     expect(await desk.page.inputValue('#answer')).toBe('Une réponse bien longue');

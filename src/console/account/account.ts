@@ -1,46 +1,82 @@
-// One's own account: the password and the second factor.
+// One's own account: the password, where it is open, and what happened to it.
 import { fromNodeHeaders } from 'better-auth/node';
-import { toDataURL } from 'qrcode';
+import { html } from 'hono/html';
 import { z } from 'zod';
-import { recordDeed } from '../../store/audit.ts';
+import { lastRecovery, listAbout } from '../../store/audit.ts';
+import { endSessions, listSessions, markProven } from '../../store/sessions.ts';
 import { markPasswordSet, readStaff } from '../../store/staff.ts';
-import { type Auth, PASSWORD_MIN } from '../auth.ts';
-import type { Answer } from '../page.ts';
+import { accountMark } from '../account-mark.ts';
+import { IDLE_MS } from '../gate.ts';
+import { networkOf } from '../network.ts';
+import type { Answer, Markup } from '../page.ts';
+import { type Fitness, judge, PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
+import { recordWrong } from '../proof.ts';
+import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
-import { attempt } from '../signin/signin.ts';
-import type { Visit } from '../visit.ts';
-import { accountPage, firstPasswordPage, secondFactorPage } from './view.ts';
+import { attempt, passOn } from '../signin/attempt.ts';
+import { acting, type Visit } from '../visit.ts';
+import { type AccountParts, beginSecondFactor, openSecondFactor } from './second-factor.ts';
+import { accountPage, firstPasswordPage } from './view.ts';
 
-const NewPassword = z
-  .object({
-    current: z.string().min(1).max(200),
-    wanted: z.string().min(PASSWORD_MIN).max(128),
-    again: z.string(),
-  })
-  .refine((form) => form.wanted === form.again && form.wanted !== form.current);
+const NewPassword = z.object({
+  current: z.string().min(1).max(200),
+  wanted: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX),
+  again: z.string(),
+});
 
 /** The paths of the account; its link stands beside the name, not in the menu. */
-export function openAccount(routes: Routes, auth: Auth): void {
-  routes.get('/account', 'account', async (visit) => page(visit, 'account', accountPage(visit)));
-  routes.get('/account/password', 'account', async (visit) =>
-    page(visit, 'first-password', firstPasswordPage(visit)),
-  );
-  routes.post('/account/password', 'account', (visit) => changePassword(auth, visit));
-  routes.post('/account/second-factor', 'account', (visit) => startSecondFactor(auth, visit));
-  routes.post('/account/second-factor/confirm', 'account', (visit) => confirmSecondFactor(auth, visit));
-  routes.post('/account/second-factor/end', 'account', (visit) => endSecondFactor(auth, visit));
+export function openAccount(routes: Routes, parts: AccountParts): void {
+  routes.get('/account', 'account', showAccount);
+  routes.get('/account/password', 'account', showFirstPassword);
+  routes.post('/account/password', 'account', (visit) => changePassword(parts, visit));
+  routes.post('/account/password/hint', 'account', hint);
+  routes.post('/account/sessions/end', 'account', endOwn);
+  openSecondFactor(routes, parts);
 }
 
-function page(visit: Visit, title: string, body: ReturnType<typeof accountPage>): Answer {
+async function showAccount(visit: Visit): Promise<Answer> {
+  const { parts, staff, now } = visit;
+  const [sessions, events] = await Promise.all([
+    listSessions(parts.db, staff.id, new Date(now.getTime() - IDLE_MS)),
+    listAbout(parts.db, {
+      staffId: staff.id,
+      account: accountMark(parts, staff.email),
+      since: monthBefore(now),
+    }),
+  ]);
+  return page(visit, 'account', accountPage(visit, sessions, events));
+}
+
+const monthBefore = (now: Date): Date => new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000);
+
+/** Whoever lost a password, or lost it to somebody, reads here who put another in its place. */
+async function showFirstPassword(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const [row, recovery] = await Promise.all([
+    readStaff(db, visit.staff.id),
+    lastRecovery(db, visit.staff.id),
+  ]);
+  const isOneTime = row?.oneTimeUntil != null;
+  const after = recovery && { is: 'after' as const, by: recovery.staff?.name ?? '—', at: recovery.at };
+  const why = isOneTime ? (after ?? { is: 'more' as const }) : { is: 'outdated' as const };
+  return page(visit, 'first-password', firstPasswordPage(visit, why));
+}
+
+function page(visit: Visit, title: string, body: Markup): Answer {
   return { is: 'page', title: visit.say(title), body };
 }
 
-async function changePassword(auth: Auth, visit: Visit): Promise<Answer> {
+async function changePassword({ auth, guesses }: AccountParts, visit: Visit): Promise<Answer> {
+  const { parts, staff, ready } = visit;
+  const back = ready ? '/console/account' : '/console/account/password';
   const read = NewPassword.safeParse(visit.form);
-  const row = await readStaff(visit.parts.db, visit.staff.id);
-  const back = row?.passwordSetAt == null ? '/console/account/password' : '/console/account';
-  if (!read.success) return { is: 'redirect', to: back, told: 'password-rules' };
+  if (!read.success || read.data.wanted !== read.data.again || read.data.wanted === read.data.current) {
+    return { is: 'redirect', to: back, told: 'password-rules' };
+  }
   const { current, wanted } = read.data;
+  if (judge(wanted, staff) !== 'fit') return { is: 'redirect', to: back, told: 'password-common' };
+  const target = { is: 'proof', staffId: staff.id } as const;
+  if ((await guesses.take(target)) > 0) return { is: 'redirect', to: back, told: 'wait' };
   const done = await attempt(() =>
     auth.api.changePassword({
       body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
@@ -48,72 +84,39 @@ async function changePassword(auth: Auth, visit: Visit): Promise<Answer> {
       returnHeaders: true,
     }),
   );
-  if (done === null) return { is: 'redirect', to: back, told: 'password-wrong' };
-  passOn(done.headers, visit);
-  await markPasswordSet(visit.parts.db, visit.staff.id, visit.now);
-  return {
-    is: 'redirect',
-    to: row?.passwordSetAt == null ? '/console' : '/console/account',
-    told: 'password-set',
-  };
-}
-
-async function startSecondFactor(auth: Auth, visit: Visit): Promise<Answer> {
-  const started = await attempt(() =>
-    auth.api.enableTwoFactor({
-      body: { password: visit.form.password ?? '', method: 'totp' },
-      headers: fromNodeHeaders(visit.request.headers),
-    }),
-  );
-  if (started === null || started.method !== 'totp') {
-    return { is: 'redirect', to: '/console/account', told: 'password-wrong' };
+  if (done === null) {
+    await recordWrong(visit);
+    return { is: 'redirect', to: back, told: 'password-wrong' };
   }
-  const picture = await toDataURL(started.totpURI, { margin: 1, width: 220 });
-  const secret = new URL(started.totpURI).searchParams.get('secret') ?? '';
-  const body = secondFactorPage(visit, { picture, secret, codes: started.backupCodes });
-  return { is: 'page', title: visit.say('second-factor'), body };
+  await guesses.forget(target);
+  passOn(done.headers, visit.request);
+  await markPasswordSet(parts.db, staff.id, visit.now);
+  const token = done.response.token ?? '';
+  await markProven(parts.db, { token }, visit.now, networkOf(visit.request.ip));
+  if (ready) return { is: 'redirect', to: '/console/account', told: 'password-set' };
+  // Nobody types the new password again only to set up the second factor.
+  const steps = needsSecondFactor(staff.role) && !staff.secondFactor;
+  const begun = steps ? await beginSecondFactor(auth, visit, wanted, cookiesAfter(done.headers)) : null;
+  return begun ?? { is: 'redirect', to: '/console', told: 'password-set' };
 }
 
-async function confirmSecondFactor(auth: Auth, visit: Visit): Promise<Answer> {
-  const code = (visit.form.code ?? '').replaceAll(/\s/g, '');
-  const done = await attempt(() =>
-    auth.api.verifyTOTP({
-      body: { code },
-      headers: fromNodeHeaders(visit.request.headers),
-      returnHeaders: true,
-    }),
-  );
-  if (done === null) return { is: 'redirect', to: '/console/account', told: 'code-wrong' };
-  passOn(done.headers, visit);
-  await write(visit, 'account.second_factor');
-  return { is: 'redirect', to: '/console/account', told: 'second-factor-on' };
+/** The request as the browser would send it next, with the cookies it is only about to receive. */
+function cookiesAfter(headers: Headers): Headers {
+  const pairs = headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return new Headers({ cookie: pairs.join('; ') });
 }
 
-async function endSecondFactor(auth: Auth, visit: Visit): Promise<Answer> {
-  const done = await attempt(() =>
-    auth.api.disableTwoFactor({
-      body: { password: visit.form.password ?? '' },
-      headers: fromNodeHeaders(visit.request.headers),
-      returnHeaders: true,
-    }),
-  );
-  if (done === null) return { is: 'redirect', to: '/console/account', told: 'password-wrong' };
-  passOn(done.headers, visit);
-  await write(visit, 'account.second_factor_end');
-  return { is: 'redirect', to: '/console/account', told: 'second-factor-off' };
+/** While a password is typed: whether it would be taken. */
+async function hint({ form, staff, say }: Visit): Promise<Answer> {
+  const wanted = (form.wanted ?? '').slice(0, PASSWORD_MAX);
+  const found: Fitness | 'none' = wanted === '' ? 'none' : judge(wanted, staff);
+  const words = found === 'none' ? '' : say(`password-${found}`, { count: PASSWORD_MIN });
+  return { is: 'fragment', body: html`<span class="hint ${found}">${words}</span>` };
 }
 
-function passOn(headers: Headers, visit: Visit): void {
-  for (const cookie of headers.getSetCookie()) visit.request.res?.append('Set-Cookie', cookie);
-}
-
-async function write(visit: Visit, action: string): Promise<void> {
-  const deed = {
-    at: visit.now,
-    staffId: visit.staff.id,
-    action,
-    subject: 'staff',
-    subjectId: visit.staff.id,
-  };
-  await recordDeed(visit.parts.db, deed);
+async function endOwn(visit: Visit): Promise<Answer> {
+  const { form, staff, session, parts } = visit;
+  const which = form.id === undefined ? { allBut: session.id } : { id: form.id };
+  await endSessions(parts.db, staff.id, which, acting(visit));
+  return { is: 'redirect', to: '/console/account', told: 'sessions-ended' };
 }

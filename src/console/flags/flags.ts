@@ -35,7 +35,7 @@ export function flagsSection(): Section {
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
       });
-      routes.post('/flags/:id/erase', 'people.erase', erase);
+      routes.post('/flags/:id/erase', 'people.erase', erase, 'proof');
     },
   };
 }

@@ -178,6 +178,27 @@
     document.getElementById('main').prepend(note);
   }
 
+  /** What is typed into a field of a password, shown and hidden again. */
+  function reveal(button) {
+    const field = button.closest('.secret-field').querySelector('input');
+    const shown = field.type === 'text';
+    field.type = shown ? 'password' : 'text';
+    button.setAttribute('aria-pressed', String(!shown));
+    const { hideWords } = button.dataset;
+    button.dataset.hideWords = button.textContent;
+    button.textContent = hideWords;
+    field.focus();
+  }
+
+  for (const button of document.querySelectorAll('[data-show]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => reveal(button));
+    // Nothing that was shown is kept by the browser among words that were typed before.
+    button.form?.addEventListener('submit', () => {
+      if (button.getAttribute('aria-pressed') === 'true') reveal(button);
+    });
+  }
+
   body.addEventListener('session', ({ detail }) => session(detail));
   document.addEventListener('htmx:responseError', ({ detail }) => {
     if (detail.xhr.status === 401) session(false);

@@ -1,20 +1,25 @@
 // Signing in with a password and, where chosen, a second factor; signing out; choosing the language before.
 
-import { APIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
-import { chooseLanguage } from '../../store/staff.ts';
+import { dropSession, markProven } from '../../store/sessions.ts';
+import { chooseLanguage, demandPassword, findStaff, readStaff, type StaffRow } from '../../store/staff.ts';
+import { accountMark } from '../account-mark.ts';
 import type { Auth } from '../auth.ts';
+import { deviceOf, isKnownDevice, rememberDevice } from '../device.ts';
 import { TooLarge } from '../door.ts';
-import { readForm, STRANGERS_MAX } from '../form.ts';
+import { readForm, readStrangersForm } from '../form.ts';
 import { rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
+import { networkOf, siteOf } from '../network.ts';
 import type { ConsoleParts } from '../parts.ts';
+import { judge } from '../passwords.ts';
 import { keepCarried, keepOthers } from '../unsent.ts';
 import { toLanguage } from '../visit.ts';
-import { type Carried, codePage, passwordPage } from './view.ts';
+import { attempt, passOn } from './attempt.ts';
+import { type Carried, codePage, passwordPage, type SignInTrouble } from './view.ts';
 
 export interface SignInParts extends ConsoleParts {
   auth: Auth;
@@ -26,6 +31,7 @@ const Password = z.object({
   password: z.string().min(1).max(200),
 });
 const Code = z.object({ code: z.string().trim().min(6).max(40) });
+const SIX_DIGITS = /^\d{6}$/;
 
 /** The paths for people who are not signed in. */
 export function openSignIn(router: Router, parts: SignInParts): void {
@@ -50,14 +56,15 @@ export function openSignIn(router: Router, parts: SignInParts): void {
 }
 
 async function signIn(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request, STRANGERS_MAX);
+  const fields = await readStrangersForm(request, isKnownDevice(parts, request));
   const carried = { next: safeNext(fields.next), kept: fields.kept, email: fields.email };
+  const refuse = (trouble: SignInTrouble) => show(parts, request, response, passwordPage, carried, trouble);
   const read = Password.safeParse(fields);
-  const from = request.ip ?? '';
-  if (!read.success) return show(parts, request, response, passwordPage, carried, { is: 'wrong' });
+  if (!read.success) return refuse({ is: 'wrong' });
   const { email, password } = read.data;
-  const seconds = await parts.guesses.wait(from, email);
-  if (seconds > 0) return show(parts, request, response, passwordPage, carried, { is: 'wait', seconds });
+  const target = { is: 'password', email, device: deviceOf(parts, request, email) } as const;
+  const seconds = await parts.guesses.take(target);
+  if (seconds > 0) return refuse({ is: 'wait', seconds });
   const tried = await attempt(() =>
     parts.auth.api.signInEmail({
       body: { email, password },
@@ -65,68 +72,92 @@ async function signIn(parts: SignInParts, request: Request, response: Response):
       returnHeaders: true,
     }),
   );
-  if (tried === null) {
-    await parts.guesses.wrong(from, email);
-    await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong' });
-    return show(parts, request, response, passwordPage, carried, { is: 'wrong' });
+  const person = await findStaff(parts.db, email);
+  if (tried === null || person === null) {
+    return refuse(await wrongPassword(parts, request, { email, known: person !== null }));
   }
-  passCookies(tried.headers, response);
+  await parts.guesses.forget(target);
+  if (isOver(person, parts.clock())) {
+    if ('token' in tried.response) await dropSession(parts.db, { token: tried.response.token });
+    return refuse({ is: 'over' });
+  }
+  if (judge(password, person) !== 'fit') await demandPassword(parts.db, person.id);
+  passOn(tried.headers, request);
   if ('twoFactorRedirect' in tried.response) {
     // What had been typed does not fit into an address: the page of the code comes at once, with it.
     if (carried.kept) return show(parts, request, response, codePage, carried);
     response.redirect(303, `/console/sign-in/code?next=${encodeURIComponent(carried.next)}`);
     return;
   }
-  await welcome(parts, request, response, tried.response.user.id, email, carried);
+  await welcome(parts, request, response, { person, token: tried.response.token }, carried);
+}
+
+/** Nobody came in time: the one-time password was right and opens no more. */
+function isOver({ passwordSetAt, oneTimeUntil }: StaffRow, now: Date): boolean {
+  return passwordSetAt === null && oneTimeUntil !== null && oneTimeUntil < now;
+}
+
+/**
+ * Writes down that a password was wrong, by keyed hash of the account. Only accounts that there are not count for the
+ * place they came from; the answer is then the same for all of them, and a right password passes all the same.
+ */
+async function wrongPassword(
+  parts: SignInParts,
+  request: Request,
+  { email, known }: { email: string; known: boolean },
+): Promise<SignInTrouble> {
+  const place = { is: 'place', site: siteOf(request.ip) } as const;
+  const seconds = known ? await parts.guesses.wait(place) : await parts.guesses.take(place);
+  const detail = { account: accountMark(parts, email), network: networkOf(request.ip) };
+  await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong', detail });
+  return seconds > 0 ? { is: 'wait', seconds } : { is: 'wrong' };
 }
 
 async function verifyCode(parts: SignInParts, request: Request, response: Response): Promise<void> {
-  const { fields } = await readForm(request, STRANGERS_MAX);
+  const fields = await readStrangersForm(request, isKnownDevice(parts, request));
   const carried = { next: safeNext(fields.next), kept: fields.kept };
+  const refuse = (trouble: SignInTrouble) => show(parts, request, response, codePage, carried, trouble);
+  const headers = fromNodeHeaders(request.headers);
+  const { staffId } = await parts.auth.api.readChallenged({ headers });
+  const person = staffId === null ? null : await readStaff(parts.db, staffId);
+  if (person === null) return show(parts, request, response, passwordPage, carried, { is: 'late' });
+  const target = { is: 'code', staffId: person.id } as const;
+  const seconds = await parts.guesses.take(target);
+  if (seconds > 0) return refuse({ is: 'wait', seconds });
   const read = Code.safeParse(fields);
-  const from = request.ip ?? '';
-  const challenge = challengeOf(request);
-  const seconds = await parts.guesses.wait(from, challenge);
-  if (seconds > 0) return show(parts, request, response, codePage, carried, { is: 'wait', seconds });
-  const call = {
-    body: { code: read.success ? read.data.code.replaceAll(' ', '') : '' },
-    headers: fromNodeHeaders(request.headers),
-    returnHeaders: true,
-  } as const;
+  const code = read.success ? read.data.code.replaceAll(/\s/g, '') : '';
+  const call = { body: { code }, headers, returnHeaders: true } as const;
+  let why: string | undefined;
   // Six digits come from the application, anything else is one of the paper codes.
-  const tried = !read.success
-    ? null
-    : await attempt(() =>
-        /^\d{6}$/.test(call.body.code)
-          ? parts.auth.api.verifyTOTP(call)
-          : parts.auth.api.verifyBackupCode(call),
-      );
+  const tried = await attempt(
+    () => (SIX_DIGITS.test(code) ? parts.auth.api.verifyTOTP(call) : parts.auth.api.verifyBackupCode(call)),
+    (refusal) => {
+      why = refusal;
+    },
+  );
   if (tried === null) {
-    await parts.guesses.wrong(from, challenge);
-    await recordDeed(parts.db, { at: parts.clock(), staffId: null, action: 'sign_in.wrong_code' });
-    return show(parts, request, response, codePage, carried, { is: 'wrong' });
+    const action = why === 'CODE_USED' ? 'sign_in.used_code' : 'sign_in.wrong_code';
+    const detail = { account: accountMark(parts, person.email), network: networkOf(request.ip) };
+    await recordDeed(parts.db, { at: parts.clock(), staffId: null, action, detail });
+    return refuse({ is: 'wrong' });
   }
-  passCookies(tried.headers, response);
-  await welcome(parts, request, response, tried.response.user.id, challenge, carried);
-}
-
-/** Which password was right just before: tries at its code are counted together, beside the count kept per person. */
-function challengeOf(request: Request): string {
-  return /two_factor=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? 'code';
+  await parts.guesses.forget(target);
+  passOn(tried.headers, request);
+  await welcome(parts, request, response, { person, token: tried.response.token ?? '' }, carried);
 }
 
 async function welcome(
   parts: SignInParts,
   request: Request,
   response: Response,
-  staffId: string,
-  who: string,
+  { person, token }: { person: StaffRow; token: string },
   { next, kept }: Carried,
 ): Promise<void> {
-  await parts.guesses.right(request.ip ?? '', who);
   const at = parts.clock();
-  await recordDeed(parts.db, { at, staffId, action: 'sign_in' });
-  await keepCarried(parts, kept, { staffId, at });
+  await markProven(parts.db, { token }, at, networkOf(request.ip));
+  rememberDevice(parts, response, person.email);
+  await recordDeed(parts.db, { at, staffId: person.id, action: 'sign_in' });
+  await keepCarried(parts, kept, { staffId: person.id, at });
   response.redirect(303, next);
 }
 
@@ -135,7 +166,7 @@ async function signOut(parts: SignInParts, request: Request, response: Response)
   const session = await parts.auth.api.getSession({ headers });
   const fields = await fieldsOf(request, session !== null);
   const done = await attempt(() => parts.auth.api.signOut({ headers, returnHeaders: true }));
-  if (done !== null) passCookies(done.headers, response);
+  if (done !== null) passOn(done.headers, request);
   if (session !== null) {
     await keepOthers(parts, fields, { staffId: session.user.id, at: parts.clock() });
     await recordDeed(parts.db, { at: parts.clock(), staffId: session.user.id, action: 'sign_out' });
@@ -158,8 +189,9 @@ async function changeLanguage(parts: SignInParts, request: Request, response: Re
 
 /** What comes with a button of the frame: the words of half-written forms too, which must not hold anybody back. */
 async function fieldsOf(request: Request, isStaff: boolean): Promise<Record<string, string>> {
+  if (!isStaff) return readStrangersForm(request, false);
   try {
-    return (await readForm(request, isStaff ? undefined : STRANGERS_MAX)).fields;
+    return (await readForm(request)).fields;
   } catch (thrown) {
     if (thrown instanceof TooLarge) return {};
     throw thrown;
@@ -168,18 +200,4 @@ async function fieldsOf(request: Request, isStaff: boolean): Promise<Record<stri
 
 function carriedIn(request: Request): Carried {
   return { next: safeNext(new URL(request.originalUrl, 'http://console').searchParams.get('next')) };
-}
-
-function passCookies(headers: Headers, response: Response): void {
-  for (const cookie of headers.getSetCookie()) response.append('Set-Cookie', cookie);
-}
-
-/** Null when the keeper of passwords refuses; anything else it throws is our own fault. */
-export async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
-  try {
-    return await act();
-  } catch (thrown) {
-    if (thrown instanceof APIError && thrown.statusCode < 500) return null;
-    throw thrown;
-  }
 }

@@ -1,6 +1,7 @@
 // What the sign-in pages look like.
 import { html } from 'hono/html';
 import type { Markup } from '../page.ts';
+import { secretField } from '../secret-field.ts';
 import type { Say } from '../visit.ts';
 
 /** What comes along through sign-in. */
@@ -12,7 +13,8 @@ export interface Carried {
   email?: string;
 }
 
-export type SignInTrouble = { is: 'wrong' } | { is: 'wait'; seconds: number } | { is: 'ended' };
+/** `ended`: the session; `late`: the time for the code; `over`: the time of a one-time password. */
+export type SignInTrouble = { is: 'wrong' | 'ended' | 'late' | 'over' } | { is: 'wait'; seconds: number };
 
 /** E-mail and password. One message for every wrong try, so that nobody learns which half was wrong. */
 export function passwordPage(say: Say, carried: Carried, trouble?: SignInTrouble): Markup {
@@ -22,7 +24,7 @@ ${troubleLine(say, trouble, 'sign-in-wrong')}
 <form method="post" action="/console/sign-in" class="stack">
   ${carriedFields(carried)}
   <label>${say('email')}<input type="email" name="email" value="${again}" autocomplete="username" required ${again === '' ? html`autofocus` : ''} dir="ltr"></label>
-  <label>${say('password')}<input type="password" name="password" autocomplete="current-password" required ${again === '' ? '' : html`autofocus`} dir="ltr"></label>
+  ${secretField(say, { name: 'password', label: say('password'), autocomplete: 'current-password', autofocus: again !== '' })}
   <button class="main">${say('sign-in-do')}</button>
 </form>`;
 }
@@ -47,7 +49,11 @@ function carriedFields({ next, kept }: Carried): Markup {
 function troubleLine(say: Say, trouble: SignInTrouble | undefined, wrong: string): Markup | string {
   if (trouble === undefined) return '';
   if (trouble.is === 'ended') return html`<p class="told" role="status">${say('session-ended-kept')}</p>`;
-  const words =
-    trouble.is === 'wait' ? say('sign-in-wait', { minutes: Math.ceil(trouble.seconds / 60) }) : say(wrong);
-  return html`<p class="alert" role="alert">${words}</p>`;
+  return html`<p class="alert" role="alert">${troubleWords(say, trouble, wrong)}</p>`;
+}
+
+function troubleWords(say: Say, trouble: SignInTrouble, wrong: string): string {
+  if (trouble.is === 'wrong') return say(wrong);
+  if (trouble.is === 'wait') return say('sign-in-wait', { minutes: Math.ceil(trouble.seconds / 60) });
+  return say(`sign-in-${trouble.is}`);
 }

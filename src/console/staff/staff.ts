@@ -1,13 +1,13 @@
 // Who uses the console: new people, their role and department, and those who no longer may come in.
 import { z } from 'zod';
 import { readCaseChoices } from '../../store/case-list.ts';
-import { changeStaff, forgetSecrets, listStaff, welcomeStaff } from '../../store/staff.ts';
-import { type Auth, oneTimePassword } from '../auth.ts';
+import { endSessions } from '../../store/sessions.ts';
+import { changeStaff, createStaff, forgetSecrets, listStaff, readStaff } from '../../store/staff.ts';
+import { type Auth, hashOf, oneTimePassword } from '../auth.ts';
 import type { Answer } from '../page.ts';
 import { nameOf } from '../pieces.ts';
 import { ROLES } from '../roles.ts';
 import type { Section } from '../routes.ts';
-import { attempt } from '../signin/signin.ts';
 import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { ALL, oneTimePage, staffPage } from './view.ts';
@@ -33,9 +33,10 @@ export function staffSection(auth: Auth): Section {
     need: 'staff.write',
     open(routes) {
       routes.get('/staff', 'staff.write', showStaff);
-      routes.post('/staff', 'staff.write', (visit) => welcome(auth, visit));
-      routes.post('/staff/:id', 'staff.write', change);
-      routes.post('/staff/:id/password', 'staff.write', (visit) => replacePassword(auth, visit));
+      routes.post('/staff', 'staff.write', (visit) => welcome(auth, visit), 'proof');
+      routes.post('/staff/:id', 'staff.write', change, 'proof');
+      routes.post('/staff/:id/password', 'staff.write', (visit) => replacePassword(auth, visit), 'proof');
+      routes.post('/staff/:id/sign-out', 'staff.write', signOut, 'proof');
     },
   };
 }
@@ -55,14 +56,19 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
   if (!read.success) return again(visit, '/console/staff', read.error);
   const { name, email, role } = read.data;
   const password = oneTimePassword();
-  const made = await attempt(() => auth.api.createUser({ body: { name, email, role, password } }));
-  if (made === null) {
-    visit.faults.email = { why: 'taken' };
-    return again(visit, '/console/staff', undefined, 'staff-exists');
-  }
-  const wanted = { ...read.data.department, language: visit.language };
-  await welcomeStaff(visit.parts.db, made.user.id, wanted, acting(visit));
-  return oneTime(visit, email, password);
+  const account = { name, email, role, ...read.data.department, language: visit.language };
+  const passwordHash = await hashOf(auth, password);
+  const made = await createStaff(visit.parts.db, { ...account, passwordHash, chosen: false }, acting(visit));
+  if (made.is === 'done') return oneTime(visit, email, password);
+  if (made.is === 'no_department') return noDepartment(visit);
+  visit.faults.email = { why: 'taken' };
+  return again(visit, '/console/staff', undefined, 'staff-exists');
+}
+
+/** It is gone, or never was: nobody gets all of them for want of one. */
+function noDepartment(visit: Visit): Answer {
+  visit.faults.department = { why: 'wrong' };
+  return again(visit, '/console/staff', undefined);
 }
 
 async function change(visit: Visit): Promise<Answer> {
@@ -72,6 +78,7 @@ async function change(visit: Visit): Promise<Answer> {
   const wanted = { role, ...assigned, disabled: disabled === '1' };
   const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
+  if (result.is === 'no_department') return noDepartment(visit);
   return {
     is: 'redirect',
     to: '/console/staff',
@@ -84,9 +91,15 @@ async function replacePassword(auth: Auth, visit: Visit): Promise<Answer> {
   const person = (await listStaff(visit.parts.db)).find(({ id }) => id === visit.params.id);
   if (person === undefined) return { is: 'missing' };
   const password = oneTimePassword();
-  const { password: keeper } = await auth.$context;
-  await forgetSecrets(visit.parts.db, person.id, await keeper.hash(password), acting(visit));
+  await forgetSecrets(visit.parts.db, person.id, await hashOf(auth, password), acting(visit));
   return oneTime(visit, person.email, password);
+}
+
+async function signOut(visit: Visit): Promise<Answer> {
+  const person = await readStaff(visit.parts.db, visit.params.id ?? '');
+  if (person === null) return { is: 'missing' };
+  await endSessions(visit.parts.db, person.id, { allBut: null }, acting(visit));
+  return { is: 'redirect', to: '/console/staff', told: 'staff-signed-out' };
 }
 
 /** Shown once and never stored: the answer of a form, not a page to come back to. */

@@ -37,6 +37,7 @@ ${select('department', say('department'), departments, form.value('department', 
 <label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
 <button>${say('save')}</button>${form.rest}</form>
 <form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
+<form method="post" action="/console/staff/${person.id}/sign-out"><button class="quiet">${say('staff-sign-out')}</button></form>
 </section>`;
 }
 
@@ -46,7 +47,7 @@ function roleSelect({ say }: Visit, chosen: string): Markup {
 }
 
 export function oneTimePage({ say }: Visit, email: string, password: string): Markup {
-  return html`<h1>${say('one-time')}</h1><p>${say('one-time-more')}</p>
+  return html`<h1>${say('one-time')}</h1><p>${say('one-time-more')} ${say('one-time-until')}</p>
 <section class="card narrow"><dl class="facts"><dt>${say('email')}</dt><dd><bdi>${email}</bdi></dd>
 <dt>${say('password')}</dt><dd><code dir="ltr" class="secret">${password}</code></dd></dl></section>
 <p><a href="/console/staff">${say('staff')}</a></p>`;

@@ -1,0 +1,79 @@
+// Which passwords are taken: long enough, and not among those that are tried first.
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { dictionary as french } from '@zxcvbn-ts/language-fr';
+
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 128;
+
+/** Of 0 to 4: below it, somebody who tries common words and their usual changes arrives within 100 million tries. */
+const SCORE_MIN = 3;
+/** What must be left without the owner's own names and address. */
+const OWN_LETTERS_MIN = 8;
+/** Looking at every letter of a long one takes seconds; a beginning that is hard to guess is enough. */
+const LOOKED_AT = 32;
+/** What people here would think of first; the lists know France and England. */
+const OURS = [
+  'taroudant',
+  'taroudannt',
+  'souss',
+  'agadir',
+  'marrakech',
+  'maroc',
+  'casablanca',
+  'rabat',
+  'commune',
+  'participation',
+  'console',
+  'administrateur',
+  'allahakbar',
+  'bismillah',
+  'hamdoulillah',
+  'inchallah',
+];
+
+export interface Owner {
+  name: string;
+  email: string;
+}
+
+/** `short`, `common` (easily guessed, or made of the owner's own name or address), or `fit`. */
+export type Fitness = 'short' | 'common' | 'fit';
+
+/** How a password would do for its owner. */
+export function judge(password: string, owner: Owner): Fitness {
+  if ([...password].length < PASSWORD_MIN) return 'short';
+  const own = wordsOf(owner);
+  const rest = own.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
+  if ([...rest].length < OWN_LETTERS_MIN) return 'common';
+  return guesser().check(password, [...own, ...OURS]).score < SCORE_MIN ? 'common' : 'fit';
+}
+
+/** The names and the address of a person, and the pieces of them, the longest first. */
+function wordsOf({ name, email }: Owner): string[] {
+  const [local = ''] = email.split('@');
+  const all = [email, local, name, ...local.split(/[^\p{L}\d]+/u), ...name.split(/\s+/u)];
+  return all
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2)
+    .sort((one, other) => other.length - one.length);
+}
+
+let made: ZxcvbnFactory | null = null;
+
+/** Made at the first password: ranking the lists takes half a second, and most starts need none of them. */
+function guesser(): ZxcvbnFactory {
+  made ??= new ZxcvbnFactory({
+    dictionary: {
+      ...dictionary,
+      words: french['commonWords-fr'],
+      firstNames: french['firstnames-fr'],
+      months: french['months-fr'],
+      days: french['daysOfWeek-fr'],
+    },
+    graphs: adjacencyGraphs,
+    maxLength: LOOKED_AT,
+    l33tMaxSubstitutions: 10,
+  });
+  return made;
+}
