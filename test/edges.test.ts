@@ -254,7 +254,9 @@ describe('while the database does not answer', () => {
     const signIn = 'email=admin%40commune.local&password=an+edge+of+the+program';
     const signedIn = await get('/console/sign-in', form, 'POST', signIn);
     const cookie = (signedIn.headers['set-cookie'] ?? []).map((each) => each.split(';')[0]).join('; ');
-    expect((await get('/console/cases', { cookie })).status).toBe(200);
+    // The page at which a new administrator stands until the second factor is set up.
+    const path = '/console/account/second-factor';
+    expect((await get(path, { cookie })).status).toBe(200);
     wire.fallSilent();
     const began = performance.now();
     const [ready, figures] = await Promise.all([
@@ -265,7 +267,7 @@ describe('while the database does not answer', () => {
     expect(ready).toMatchObject({ status: 503, body: expect.stringContaining('"database":"away"') });
     expect(figures).toMatchObject({ status: 503, body: 'the database does not answer' });
     await wire.cut();
-    const page = await get('/console/cases', { cookie, 'accept-language': 'fr' });
+    const page = await get(path, { cookie, 'accept-language': 'fr' });
     expect(page.status).toBe(503);
     expect(page.body).toContain('La base de données ne répond pas');
     expect(page.body).not.toMatch(/\.ts:|Prisma/);

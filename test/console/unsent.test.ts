@@ -107,12 +107,16 @@ describe('pictures chosen for an answer', () => {
   it('are named again after signing in, where the session had ended', async () => {
     const { conversationId } = await held('officer');
     const path = `/console/inbox/${conversationId}`;
-    const stranger = newCaller(office);
+    // In a browser in which somebody of the staff was signed in, files are read too, as far as they are needed.
+    const stranger = await signedIn(office, 'officer');
+    await office.db.session.deleteMany({ where: { userId: office.staff.officer } });
+    await office.db.twoFactor.updateMany({ data: { lastStep: null } });
     const form = formWith({ text: 'avec photo' }, [['mur.jpg', new Uint8Array(200 * 1024)]]);
     const answer = await stranger.post(`${path}/answer`, form);
     expect(answer.status).toBe(401);
     const back = { kept: await sealedOf(answer), email: EMAIL('officer'), password: PASSWORD };
     await stranger.post('/console/sign-in', back);
+    await stranger.post('/console/sign-in/code', { kept: back.kept, code: await codeNow() });
     const shown = stripIsolates(await page(stranger, path));
     expect(shown).toContain('avec photo');
     expect(shown).toContain('À choisir de nouveau : mur.jpg');
