@@ -1,5 +1,7 @@
 # The program with its runtime, its PostgreSQL, and Chromium for WhatsApp Web; started as an ordinary user.
 
+# Name the image by its digest where the registry is not trusted to keep a tag: node:24-bookworm-slim@sha256:…
+# `docker buildx imagetools inspect node:24-bookworm-slim` says it; renew it with every upgrade.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .puppeteerrc.cjs ./

@@ -20,17 +20,31 @@ function run(command) {
   execSync(command, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-const packages = stampOf(['package.json', 'package-lock.json']);
+/** Whether nothing but `npm start` was ever asked for here: then what is for developing stays away. */
+const isRunOnly = process.env.npm_lifecycle_event === 'prestart' && !existsSync(`${ROOT}node_modules/fast-check`);
+
+/** Keeps to the lock file. What only helps while developing is left out where the program is only run. */
+function install() {
+  const quiet = '--no-audit --no-fund --loglevel=error';
+  const what = isRunOnly ? '--omit=dev' : '';
+  // `npm ci` takes everything away first: where something is there already, only what is missing is added.
+  if (!existsSync(`${ROOT}node_modules`)) {
+    try {
+      return run(`npm ci ${what} ${quiet}`);
+    } catch {
+      // A registry that mirrors only some platforms makes npm find its own lock file wanting.
+    }
+  }
+  run(`npm install --no-save ${what} ${quiet}`);
+}
+
+const packages = `${stampOf(['package.json', 'package-lock.json'])}${isRunOnly ? '-run' : ''}`;
 const schema = stampOf(['prisma/schema.prisma', 'package-lock.json']);
 const [lastPackages, lastSchema] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split(' ') : [];
 
 if (packages !== lastPackages) {
   console.log('Installing packages, once…');
-  run('npm install --no-audit --no-fund --loglevel=error');
+  install();
 }
 if (schema !== lastSchema || !existsSync(`${ROOT}src/store/prisma/client.ts`)) run('npm run -s generate');
-// `npm install` may have tidied the lock file.
-writeFileSync(
-  STAMP,
-  `${stampOf(['package.json', 'package-lock.json'])} ${stampOf(['prisma/schema.prisma', 'package-lock.json'])}`,
-);
+writeFileSync(STAMP, `${packages} ${schema}`);
