@@ -21,7 +21,8 @@ function run(command) {
 }
 
 /** Whether nothing but `npm start` was ever asked for here: then what is for developing stays away. */
-const isRunOnly = process.env.npm_lifecycle_event === 'prestart' && !existsSync(`${ROOT}node_modules/fast-check`);
+const isRunOnly =
+  process.env.npm_lifecycle_event === 'prestart' && !existsSync(`${ROOT}node_modules/fast-check`);
 
 /** Keeps to the lock file. What only helps while developing is left out where the program is only run. */
 function install() {

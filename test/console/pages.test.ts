@@ -183,8 +183,14 @@ describe.skipIf(chromium === null)('a case', () => {
     await page.waitForSelector('#list .empty');
     await page.selectOption('select[name=category]', '');
     await page.waitForSelector('#list table');
+    const quarter = await office.db.quarter.findFirstOrThrow({ where: { latitude: { not: null } } });
+    const rename = (nameFr: string) =>
+      office.db.quarter.update({ where: { id: quarter.id }, data: { nameFr } });
+    await rename('<b>Lastah</b>');
     await desk.open(`/console/cases/${caseId}`);
     expect(await page.locator('.map .leaflet-control-scale').count()).toBe(1);
+    expect(await page.locator('.quarter-name', { hasText: '<b>Lastah</b>' }).count()).toBe(1);
+    await rename(quarter.nameFr);
     expect(await page.locator('.map path').count()).toBeGreaterThan(1);
     await page.selectOption('select[name=status]', 'in_progress');
     await page.fill('textarea[name=text]', 'الفرقة فالطريق');
