@@ -39,7 +39,7 @@ export interface EngineParts {
   db: Database;
   house: House;
   channels: Map<string, Channel>;
-  files: Pick<Files, 'keep' | 'read'>;
+  files: Pick<Files, 'keep' | 'read' | 'free'>;
   live: Live;
   /** Who listens to voice notes; unless told, people do. */
   transcriber?: Transcriber;

@@ -186,14 +186,20 @@ common-file_advice = { $media ->
     [document] أرسلوا ملفا أصغر، أو صورة للوثيقة.
    *[photo] أرسلوها كصورة عادية، لا كملف.
 }
+common-slowly = نحن نسمعكم 👌 كل شيء محفوظ، لكن الرسائل أسرع مما أستطيع. على مهلكم من فضلكم: سأجيب حين يهدأ الأمر.
+
 common-file_lost = { $why ->
     [too_big] عذرا، حجم { common-file_name } أكبر مما أستطيع استقباله. { common-file_advice }
+    [enough_today] عذرا، وصلت ملفات كثيرة اليوم: لم أحتفظ بهذا: { common-file_name }. كلامكم وصل، ويمكنكم الإرسال غدا.
+    [no_room] عذرا، لا أستطيع الاحتفاظ بالملفات الآن: لم أحتفظ بهذا: { common-file_name }. كلامكم وصل، أعيدوا الإرسال غدا من فضلكم.
     [not_arrived] عذرا، لم تصلني { common-file_name }. أعيدوا الإرسال من فضلكم.
    *[unreadable] عذرا، لم أستطع فتح { common-file_name }. { common-file_kinds }
 }
     .filed =
         بخصوص طلبكم { $reference }: { $why ->
             [too_big] حجم { common-file_name } أكبر مما أستطيع استقباله. { common-file_advice }
+            [enough_today] وصلت ملفات كثيرة اليوم: لم أحتفظ بهذا: { common-file_name }. كلامكم وصل، ويمكنكم الإرسال غدا.
+            [no_room] لا أستطيع الاحتفاظ بالملفات الآن: لم أحتفظ بهذا: { common-file_name }. كلامكم وصل، أعيدوا الإرسال غدا من فضلكم.
             [not_arrived] لم تصلني { common-file_name }. أعيدوا الإرسال من فضلكم.
            *[unreadable] لم أستطع فتح { common-file_name }. { common-file_kinds }
         } أرسلوا هنا، وسنضيفه إلى الطلب.

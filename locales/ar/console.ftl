@@ -319,6 +319,9 @@ console-no-phone = بدون رقم
 console-state-mine = أنتم من يجيب. البوت صامت.
 console-state-held = مع { $by }.
 console-state-waiting = ينتظر شخصا منذ
+console-limited = محدود منذ { $when }: رسائل كثيرة دفعة واحدة أو طلبات كثيرة في يوم. كل شيء محفوظ، والبوت صامت حتى يهدأ. الخطر يسمع دائما.
+console-limit-lift = رفع الحدود ليوم واحد
+console-trusted = بلا حدود حتى { $when }.
 console-state-bot = البوت هو من يجيب.
 console-viewers = مفتوحة أيضا عند { $names }
 console-blocked = حظر هذا الشخص الخدمة: الرسائل لم تعد تصله.
@@ -432,6 +435,8 @@ console-flag-case_late = مواطن ينتظر جوابا فات أجله
 console-flag-call_back = مواطن يطلب الاتصال به هاتفيا
 console-flag-proposal_reply = كلام مواطن عن فكرته
 console-flag-petition_reply = كلام مواطن عن عريضة
+console-flag-sender_limited = شخص يكتب أسرع أو أكثر من الحد: كل شيء محفوظ والبوت صامت
+console-flag-disk_full = القرص يكاد يمتلئ: لم تعد ملفات المواطنين تحفظ
 console-flag-emergency = حالة مستعجلة
 
 ## السجل
@@ -513,6 +518,7 @@ console-deed-account-second_factor_end = إيقاف التحقق بخطوتين
 console-deed-case-status = تغيير الحالة
 console-deed-case-assign = إحالة الطلب
 console-deed-case-note = إضافة ملاحظة
+console-deed-inbox-lift = رفع الحدود ليوم واحد
 console-deed-inbox-claim = تولي محادثة
 console-deed-inbox-answer = إرسال جواب
 console-deed-inbox-hand_back = إعادة محادثة إلى البوت

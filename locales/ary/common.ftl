@@ -185,14 +185,20 @@ common-file_advice = { $media ->
     [document] صيفطو شي ملف صغر منو، ولا تصويرة ديال الورقة.
    *[photo] صيفطوها بحال شي تصويرة عادية، ماشي بحال ملف.
 }
+common-slowly = راه كنسمعوكم 👌 كلشي محفوظ، ولكن الميساجات كيجيو بزاف عليا. بشوية عافاكم: نجاوب ملي يهدا الحال.
+
 common-file_lost = { $why ->
     [too_big] سمحو ليا، الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
+    [enough_today] سمحو ليا، وصلو بزاف د الملفات اليوم: ما خليتش { common-file_name }. الكلام ديالكم وصل؛ تقدرو تصيفطوها غدا.
+    [no_room] سمحو ليا، دابا ما نقدرش نخلي الملفات: ما خليتش { common-file_name }. الكلام ديالكم وصل؛ صيفطوها غدا عافاكم.
     [not_arrived] سمحو ليا، ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
    *[unreadable] سمحو ليا، ما قدرتش نحل { common-file_name }. { common-file_kinds }
 }
     .filed =
         على الطلب ديالكم { $reference }: { $why ->
             [too_big] الحجم ديال { common-file_name } كبير على داكشي اللي نقدر ناخد. { common-file_advice }
+            [enough_today] وصلو بزاف د الملفات اليوم: ما خليتش { common-file_name }. الكلام ديالكم وصل؛ تقدرو تصيفطوها غدا.
+            [no_room] دابا ما نقدرش نخلي الملفات: ما خليتش { common-file_name }. الكلام ديالكم وصل؛ صيفطوها غدا عافاكم.
             [not_arrived] ما توصلتش ب{ common-file_name }. عافاكم عاودو الصيفطة.
            *[unreadable] ما قدرتش نحل { common-file_name }. { common-file_kinds }
         } صيفطو هنا، وغادي نزيدوها للطلب.

@@ -165,14 +165,20 @@ common-file_advice = { $media ->
     [document] Envoyez-le plus petit, ou une photo de ce document.
    *[photo] Envoyez-la comme une photo ordinaire, pas comme un fichier.
 }
+common-slowly = Nous vous lisons 👌 Tout est gardé, mais cela va trop vite pour moi. Doucement s’il vous plaît : je réponds dès que c’est plus calme.
+
 common-file_lost = { $why ->
     [too_big] Désolé, { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
+    [enough_today] Désolé, cela fait beaucoup de fichiers pour aujourd’hui : je n’ai pas gardé { common-file_name }. Vos mots sont bien arrivés ; vous pourrez l’envoyer demain.
+    [no_room] Désolé, je ne peux pas garder de fichiers en ce moment : { common-file_name } n’est pas gardé. Vos mots sont bien arrivés ; merci de l’envoyer demain.
     [not_arrived] Désolé, je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
    *[unreadable] Désolé, je n’ai pas pu ouvrir { common-file_name }. { common-file_kinds }
 }
     .filed =
         Au sujet de votre demande { $reference } : { $why ->
             [too_big] { common-file_name } pèse plus que ce que je peux recevoir. { common-file_advice }
+            [enough_today] cela fait beaucoup de fichiers pour aujourd’hui : je n’ai pas gardé { common-file_name }. Vos mots sont bien arrivés ; vous pourrez l’envoyer demain.
+            [no_room] je ne peux pas garder de fichiers en ce moment : { common-file_name } n’est pas gardé. Vos mots sont bien arrivés ; merci de l’envoyer demain.
             [not_arrived] je n’ai pas pu recevoir { common-file_name }. Merci de l’envoyer encore une fois.
            *[unreadable] je n’ai pas pu ouvrir { common-file_name }. { common-file_kinds }
         } Envoyez ici, je l’ajouterai à cette demande.

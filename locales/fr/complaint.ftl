@@ -46,6 +46,7 @@ complaint-file =
             [one] { $days } jour ouvrable
            *[other] { $days } jours ouvrables
         }). À chaque changement, nous vous écrirons ici.
+    .enough_today = Vous avez signalé dix problèmes aujourd’hui, merci pour votre attention 🙏 Ce que vous venez d’écrire est gardé dans votre menu : envoyez-le demain, ou parlez-en à une personne de la commune.
     .joined =
         C’est fait, vous suivez maintenant ce signalement. Numéro : { $reference }
         { $count ->

@@ -303,6 +303,9 @@ console-no-phone = sans numéro
 console-state-mine = Vous répondez. Le robot se tait.
 console-state-held = Avec { $by }.
 console-state-waiting = Attend une personne depuis
+console-limited = Limitée depuis { $when } : trop de messages à la fois ou de demandes en un jour. Tout est gardé ; le robot se tait jusqu’au calme. Un danger est toujours entendu.
+console-limit-lift = Lever les limites pour un jour
+console-trusted = Sans limites jusqu’au { $when }.
 console-state-bot = Le robot répond.
 console-viewers = Ouverte aussi par { $names }
 console-blocked = Cette personne a bloqué le service : les messages n’arrivent plus.
@@ -416,6 +419,8 @@ console-flag-case_late = Un citoyen attend une réponse en retard
 console-flag-call_back = Un citoyen demande qu’on le rappelle
 console-flag-proposal_reply = Un citoyen ajoute des mots à son idée
 console-flag-petition_reply = Un citoyen écrit à propos d’une pétition
+console-flag-sender_limited = Une personne écrit plus vite ou plus que la limite : tout est gardé, le robot se tait
+console-flag-disk_full = Le disque est presque plein : les fichiers des citoyens ne sont plus gardés
 console-flag-emergency = Urgence
 
 ## Journal
@@ -497,6 +502,7 @@ console-deed-account-second_factor_end = Double vérification désactivée
 console-deed-case-status = État changé
 console-deed-case-assign = Demande attribuée
 console-deed-case-note = Note ajoutée
+console-deed-inbox-lift = Limites levées pour un jour
 console-deed-inbox-claim = Conversation prise
 console-deed-inbox-answer = Réponse envoyée
 console-deed-inbox-hand_back = Conversation rendue au robot

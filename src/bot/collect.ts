@@ -1,23 +1,28 @@
 // Fetches the photos, voice notes and documents that citizens sent, after their message was stored.
 import type { Channel, Download } from '../channels/channel.ts';
-import { claimFiles, type FileFate, markFiles, type WaitingFile } from '../store/attachments.ts';
+import { claimFiles, type FileFate, flagNoRoom, markFiles, type WaitingFile } from '../store/attachments.ts';
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
 import { reasonOf, traceOf } from '../trace.ts';
+import { newId } from './ids.ts';
 import { isOther, mediaKept } from './media.ts';
 import type { Transcriber } from './transcribe.ts';
 
 /** Under way at once of one channel: a road whose files come slowly leaves the others their places. */
 const MOST_UNDER_WAY = 16;
 const FIRST_WAIT_MS = 5_000;
+/** Of one conversation: ten films of the largest that a channel takes, or a hundred photos. */
+const BYTES_A_DAY = 200_000_000;
+/** The database lies on the same disk, and stops when it is full: files stop well before. */
+const FREE_LEAST = 500_000_000;
 /** Providers keep files for hours; a day later there is nothing left to fetch. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
 export interface Collecting {
   db: Database;
   channels: Map<string, Channel>;
-  files: Pick<Files, 'keep'>;
+  files: Pick<Files, 'keep' | 'free'>;
   transcriber: Transcriber;
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;
@@ -62,6 +67,8 @@ export function openCollector({
     const { ref, mimeType, name, size } = file;
     if (size !== null && channel && size > channel.capabilities.fileInMax)
       return { id: file.id, state: 'refused', reason: 'too_big', nextAttemptAt: clock() };
+    const refused = await tooMuch(file);
+    if (refused) return { id: file.id, state: 'refused', reason: refused, nextAttemptAt: clock() };
     const asked = { ref, mimeType: mimeType ?? undefined, name: name ?? undefined, size: size ?? undefined };
     const got: Download = await (channel?.download(asked) ?? noChannel()).catch(broken(file, noChannel));
     if (!got.ok) return retry(file, got.error.is === 'refused', got.error.code);
@@ -70,6 +77,15 @@ export function openCollector({
     const media = mediaKept(file.media, stored.mimeType);
     const toSettle = isOther(file.media, media) && { nextAttemptAt: clock() };
     return { id: file.id, state: 'stored', media, ...stored, ...toSettle };
+  };
+
+  /** Why it is not even fetched: this person has sent enough today, or the disk is nearly full. */
+  const tooMuch = async ({ bytesBefore, size, trusted }: WaitingFile): Promise<string | null> => {
+    if (!trusted && bytesBefore + (size ?? 0) > BYTES_A_DAY) return 'enough_today';
+    const free = await files.free();
+    if (free >= FREE_LEAST) return null;
+    await flagNoRoom(db, { id: newId(), free }, clock());
+    return 'no_room';
   };
 
   const retry = (file: WaitingFile, hopeless: boolean, reason: string): FileFate => {

@@ -91,6 +91,12 @@ export function leaveForLater(turn: Turn): void {
   if (newest) keepParked(turn, [{ ...newest, later: true }, ...others]);
 }
 
+/** Keeps a form that cannot be sent now: it waits in the menu. */
+export function parkForLater(turn: Turn, flow: string, { review, ...answers }: Answers): void {
+  const { parked = [] } = turn.memory;
+  keepParked(turn, [{ flow, answers, later: true as const }, ...parked].slice(0, MOST_PARKED));
+}
+
 function keepParked(turn: Turn, parked: Draft[]): void {
   const { parked: _, ...memory }: BotMemory = turn.memory;
   turn.memory = parked.length > 0 ? { ...memory, parked } : memory;

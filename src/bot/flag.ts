@@ -11,7 +11,8 @@ export type FlagKind =
   | 'emergency'
   | 'erasure_asked'
   | 'petition_reply'
-  | 'proposal_reply';
+  | 'proposal_reply'
+  | 'sender_limited';
 
 export interface Raised {
   kind: FlagKind;

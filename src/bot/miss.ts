@@ -1,5 +1,6 @@
 // Records what was not understood, so that staff can teach it.
 import { maskCards } from '../domain/card-mask.ts';
+import { lastDay } from './flood.ts';
 import type { Turn } from './parts.ts';
 
 /** Longer texts are stories, not words to learn. */
@@ -10,9 +11,19 @@ export function recordMiss(turn: Turn, place: string, text: string, language: st
   const { house, now } = turn;
   const words = house.darija.display(house.mask(maskCards(text))).slice(0, LONGEST);
   const key = house.darija.normalise(words);
-  if (!key) return;
+  if (!key || hasMissedEnough(turn)) return;
   const row = { id: house.newId(), place, key, text: words, language, firstAt: now, lastAt: now };
   turn.batch.upsert([row], countMiss);
+}
+
+/** Nobody meets more words that the bot does not know in a day; more teach it nothing. */
+const MOST_A_DAY = 20;
+
+function hasMissedEnough(turn: Turn): boolean {
+  const missed = lastDay(turn.memory.missed, turn.now);
+  if (missed.length >= MOST_A_DAY) return true;
+  turn.memory = { ...turn.memory, missed: [...missed, turn.now.getTime()] };
+  return false;
 }
 
 function countMiss(rows: string): string {

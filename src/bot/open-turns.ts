@@ -131,6 +131,7 @@ function newConversation(house: House, first: Incoming, { addresses }: Wanted): 
     version: 0,
     lastHeardAt: null,
     mode: 'bot',
+    trustedUntil: null,
     onPhoneSince: null,
     unsent: null,
     askedOrder: null,

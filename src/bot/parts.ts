@@ -10,6 +10,7 @@ import type { Pictures } from '../store/own-pictures.ts';
 import type { Register } from '../store/register.ts';
 import type { Seal } from '../store/seal.ts';
 import type { Words } from '../words/words.ts';
+import type { Pace } from './flood.ts';
 
 /** The same for every turn. */
 export interface House {
@@ -108,6 +109,11 @@ export interface BotMemory extends Memory {
   told?: Record<string, string>;
   /** The words that were just said and not kept, since they seemed to tell nothing. */
   untold?: string;
+  /** How fast this person writes. */
+  pace?: Pace;
+  /** When complaints were filed, and when words were noted as not understood (milliseconds), the last day's. */
+  filed?: number[];
+  missed?: number[];
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

@@ -3,6 +3,8 @@ import type { Incoming } from '../channels/channel.ts';
 
 /** Measured: larger batches leave either the database or the program idle, and lose more when one must be retried. */
 const MOST_IN_BATCH = 32;
+/** Of one conversation in a batch: whoever sends thousands at once waits in line with everybody else. */
+const MOST_OF_ONE = 64;
 /** Two keep the database busy while the next batch is computed; more help little. */
 const MOST_IN_FLIGHT = 2;
 
@@ -50,15 +52,15 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
     if (inFlight === 0 && queue.length === 0) for (const wake of resting.splice(0)) wake();
   };
 
-  /** As many waiting messages as fit, all those of one conversation together. */
+  /** As many waiting messages as fit, those of one conversation together and in order. */
   const nextBatch = (): Map<string, Waiting[]> => {
     const batch = new Map<string, Waiting[]>();
     const left: Waiting[] = [];
     let size = 0;
     for (const waiting of queue) {
       const mine = batch.get(waiting.key);
-      if (mine) mine.push(waiting);
-      else if (busy.has(waiting.key) || size >= MOST_IN_BATCH) left.push(waiting);
+      if (mine && mine.length < MOST_OF_ONE) mine.push(waiting);
+      else if (mine || busy.has(waiting.key) || size >= MOST_IN_BATCH) left.push(waiting);
       else {
         batch.set(waiting.key, [waiting]);
         size++;

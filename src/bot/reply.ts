@@ -113,6 +113,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
       heldAt: null,
       heldById: null,
       answerDueAt: null,
+      limitedAt: null,
     };
     batch.insert('Conversation', {
       ...blank,

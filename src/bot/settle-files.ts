@@ -177,8 +177,9 @@ function sort(media: string): string {
   return media === 'video' || media === 'document' ? media : 'photo';
 }
 
-/** Too large for us or for the road, never arrived, or not to be opened. */
+/** Too large for us or for the road, too much for a day or for the disk, never arrived, or not to be opened. */
 function why(reason: string | null): string {
   if (/too_?(big|large)/u.test(reason ?? '')) return 'too_big';
+  if (reason === 'enough_today' || reason === 'no_room') return reason;
   return reason === 'kind' ? 'unreadable' : 'not_arrived';
 }

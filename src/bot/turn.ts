@@ -14,6 +14,7 @@ import { noteConfided } from './confided.ts';
 import { sayWiped } from './drafts.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
+import { slowed } from './flood.ts';
 import { forgetCards } from './forget-cards.ts';
 import { isInside, resume } from './handed-back.ts';
 import { callPerson } from './handover.ts';
@@ -37,10 +38,12 @@ import { openNotice, settleNotice } from './welcome.ts';
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
   const resumed = await resume(turn, heard);
   await settle(turn, heard);
+  const { taken, kept } = slowed(turn, heard);
+  for (const incoming of kept) keepOnly(turn, incoming);
   const breath = heldSoFar(turn);
   const fresh: Heard[] = [];
   const thoughts: SecondThought[] = [];
-  for (const incoming of heard) {
+  for (const incoming of taken) {
     const recorded = record(turn, incoming);
     if (!recorded || amendBreath(turn, breath, recorded)) continue;
     const thought = await secondThought(turn, recorded);
@@ -100,6 +103,12 @@ function record(turn: Turn, incoming: Incoming): Heard | null {
   turn.lastHeard = heard.messageId;
   warnOfEmergency(turn, wordsOf(heard));
   return heard;
+}
+
+/** What comes too fast is written down and not answered; a danger always is. */
+function keepOnly(turn: Turn, incoming: Incoming): void {
+  const heard = record(turn, incoming);
+  if (heard?.content.kind === 'edited') warnOfEmergency(turn, clean(heard.content.text));
 }
 
 /** Answers once what was said in one breath. */

@@ -13,6 +13,9 @@ export interface WaitingFile {
   size: number | null;
   attempts: number;
   createdAt: Date;
+  /** Bytes that the same conversation sent in the day before it, and whether staff have lifted its limits. */
+  bytesBefore: number;
+  trusted: boolean;
 }
 
 export interface FileFate {
@@ -44,11 +47,22 @@ export function claimFiles(
      from (select "id" from "Attachment" where "state" = 'waiting' and "nextAttemptAt" <= $1 and "channel" = any($2::text[])
            order by "nextAttemptAt" limit $3 for update skip locked) d
      where a."id" = d."id"
-     returning a."id", a."media", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt"`,
+     returning a."id", a."media", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt",
+       (select coalesce(sum(b."size"), 0)::float8 from "Attachment" b where b."conversationId" = a."conversationId" and b."id" < a."id"
+         and b."createdAt" > a."createdAt" - interval '1 day' and b."state" in ('waiting', 'stored')) as "bytesBefore",
+       exists (select 1 from "Conversation" c where c."id" = a."conversationId" and c."trustedUntil" > $1) as "trusted"`,
     now,
     channels,
     most,
   );
+}
+
+/** Tells staff that the disk is nearly full: once until somebody has looked. */
+export async function flagNoRoom(db: Database, flag: { id: string; free: number }, at: Date): Promise<void> {
+  await db.$executeRaw`
+    insert into "Flag" ("id", "kind", "subjectId", "detail", "createdAt")
+    values (${flag.id}::uuid, 'disk_full', 'files', ${`${Math.floor(flag.free / 1_000_000)} MB`}, ${at})
+    on conflict ("subjectId") where "kind" = 'disk_full' and "resolvedAt" is null do nothing`;
 }
 
 /** Conversations with files whose sender has not been told yet that they are lost, or are something else. */

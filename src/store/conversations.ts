@@ -34,6 +34,8 @@ export interface ConversationRow {
   lastHeardAt: Date | null;
   /** `returning`: given back by staff, and the open question is still to be asked again. */
   mode: 'bot' | 'waiting' | 'held' | 'returning';
+  /** Until then staff have lifted the limits of how much one person may send. */
+  trustedUntil: Date | null;
   /** Since when a colleague on the paired telephone answers; null: nobody does there. */
   onPhoneSince: Date | null;
   /** Something to this person waits, or is on its way: new replies must not overtake it. */
@@ -62,7 +64,7 @@ const QUERY = `
 select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
   c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."noticeVersion", z."acceptedAt" is not null as "accepted",
   z."mutedAt" is not null as "muted", z."abroad", c."blockedAt" is not null as "blocked", c."undelivered",
-  c."memory", c."version", c."lastHeardAt", c."mode",
+  c."memory", c."version", c."lastHeardAt", c."mode", c."trustedUntil",
   case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",
   (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",

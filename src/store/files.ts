@@ -1,6 +1,6 @@
 // Where the bytes of photos, voice notes and documents live: a folder, each file sealed and its owner's alone.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmod, type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Content, endingOf, readContent } from './content.ts';
 import type { Ring } from './keys.ts';
@@ -42,6 +42,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Seals anew what the first key of the ring did not seal. False: nothing was to be done, or there is no such file. */
   reseal(path: string): Promise<boolean>;
+  /** How many bytes the disk still takes. */
+  free(): Promise<number>;
 }
 
 /** Opens the file store in a folder. What was kept there before files were sealed stays readable. */
@@ -84,6 +86,11 @@ export function openFiles(folder: string, ring: Ring): Files {
       if (inside === null || inside.keyId === ring.first().id) return false;
       await write(placeOf(path), sealBytes(await all(path), ring.first(), path));
       return true;
+    },
+    async free() {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const { bavail, bsize } = await statfs(folder);
+      return bavail * bsize;
     },
   };
 }

@@ -170,6 +170,26 @@ export async function handBack(
   });
 }
 
+/** Lifts the limits of how fast and how much this person may send, until a moment; the flag about it is looked at. */
+export async function liftLimits(
+  db: Database,
+  { conversationId, until }: { conversationId: string; until: Date },
+  by: Acting,
+): Promise<'done' | 'missing'> {
+  if ((await readHead(db, conversationId, by)) === null) return 'missing';
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`
+      update "Conversation" set "limitedAt" = null, "trustedUntil" = ${until}, "memory" = "memory" - 'pace', "version" = "version" + 1
+      where "id" = ${conversationId}::uuid`;
+    await tx.flag.updateMany({
+      where: { kind: 'sender_limited', subjectId: conversationId, resolvedAt: null },
+      data: { resolvedAt: by.at, resolvedById: by.staffId },
+    });
+    await recordDeed(tx, deed('inbox.lift', conversationId, by));
+  });
+  return 'done';
+}
+
 /** Conversations given back by staff whose open question the bot has still to ask again, longest first. */
 export function listReturning(db: Database, most: number): Promise<{ channel: string; address: string }[]> {
   return db.conversation.findMany({

@@ -158,13 +158,16 @@ export interface ConversationHead {
   /** Why nothing arrives, when it is not that the person blocked us. */
   unreachable: string | null;
   language: string;
+  /** Since when it is limited, and until when staff have lifted its limits. */
+  limitedAt: Date | null;
+  trustedUntil: Date | null;
 }
 
 /** One conversation without its messages; null when there is none or this person may not see it. */
 export async function readHead(db: Database, id: string, view: InboxView): Promise<ConversationHead | null> {
   const [head] = await db.$queryRaw<ConversationHead[]>`
     select c."id", c."citizenId", c."channel", c."name", c."phone", c."mode", c."waitingSince", c."heldById",
-      s."name" as "heldBy", c."heldAt", c."blockedAt", c."unreachable", z."language"
+      s."name" as "heldBy", c."heldAt", c."blockedAt", c."unreachable", z."language", c."limitedAt", c."trustedUntil"
     from "Conversation" c join "Citizen" z on z."id" = c."citizenId" left join "Staff" s on s."id" = c."heldById"
     where c."id" = ${id}::uuid and ${reachable(view)}`;
   return head ?? null;

@@ -4,6 +4,7 @@ import { type Collector, openCollector } from '../../src/bot/collect.ts';
 import type { Download, RemoteFile } from '../../src/channels/channel.ts';
 import { claimFiles, markFiles } from '../../src/store/attachments.ts';
 import type { Files } from '../../src/store/files.ts';
+import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { newWaiting } from '../support/waiting.ts';
 
@@ -34,6 +35,7 @@ afterEach(async () => {
 const bytes = new Uint8Array([1, 2, 3]);
 const kept = { path: 'p', mimeType: 'image/jpeg', size: 3, sha256: 'x' };
 let stored: number;
+let free = 10 ** 12;
 
 function collectorWith(keep: Files['keep']): Collector {
   stored = 0;
@@ -41,6 +43,7 @@ function collectorWith(keep: Files['keep']): Collector {
     db: town.db,
     channels: new Map([['simulator', town.channel]]),
     files: {
+      free: () => Promise.resolve(free),
       keep: async (given) => {
         const file = await keep(given);
         stored += 1;
@@ -87,6 +90,51 @@ describe('collecting files', () => {
     held.get('slow')?.();
     await collector.idle();
     expect(await states()).toEqual(['stored', 'stored', 'stored']);
+  });
+
+  it('of one sender are so many bytes a day, unless staff trust them; others send on', async () => {
+    const collector = collectorWith(async () => kept);
+    const [sender, other] = await settlePeople(town.db, 'simulator', 2, town.now);
+    const sends = async (person: Known | undefined, refs: string[]) => {
+      await filesOf(...refs);
+      const size = 90_000_000;
+      const data = { conversationId: person?.conversationId ?? null, size };
+      await town.db.attachment.updateMany({ where: { ref: { in: refs } }, data });
+      town.channel.capabilities.fileInMax = size;
+      await collector.sweep();
+      await collector.idle();
+      return (
+        await town.db.attachment.findMany({
+          where: { conversationId: data.conversationId },
+          orderBy: { id: 'asc' },
+        })
+      ).map(({ state, reason }) => reason ?? state);
+    };
+    const kept90 = async () =>
+      town.db.attachment.updateMany({ where: { state: 'stored' }, data: { size: 90_000_000 } });
+    expect(await sends(sender, ['a', 'b', 'c'])).toEqual(['stored', 'stored', 'enough_today']);
+    await kept90();
+    expect(await sends(sender, ['d'])).toContain('enough_today');
+    expect(await sends(other, ['e'])).toEqual(['stored']);
+    const trusted = { trustedUntil: new Date(town.now.getTime() + 1) };
+    await town.db.conversation.updateMany({ where: { id: sender?.conversationId }, data: trusted });
+    expect((await sends(sender, ['f'])).at(-1)).toBe('stored');
+    const day = { trustedUntil: null };
+    await town.db.conversation.updateMany({ where: { id: sender?.conversationId }, data: day });
+    town.pass(25 * 3_600_000);
+    expect((await sends(sender, ['g'])).at(-1)).toBe('stored');
+  });
+
+  it('are not fetched while the disk is nearly full, and staff see it once', async () => {
+    const collector = collectorWith(async () => kept);
+    free = 100_000_000;
+    await filesOf('one', 'two');
+    await collector.sweep();
+    await collector.idle();
+    free = 10 ** 12;
+    expect(fetched).toEqual([]);
+    expect(await states()).toEqual(['refused', 'refused']);
+    expect(await town.db.flag.findMany()).toMatchObject([{ kind: 'disk_full', detail: '100 MB' }]);
   });
 
   it('one that breaks the store waits for its own next turn, and the others are there', async () => {

@@ -170,6 +170,7 @@ describe('whoever listens', () => {
       channels: new Map([['simulator', town.channel]]),
       files: {
         keep: async () => ({ path: 'p', mimeType: 'audio/ogg', size: 3, sha256: 'x' }),
+        free: () => Promise.resolve(10 ** 12),
       },
       settle: () => Promise.resolve(),
       transcriber: { transcribe },

@@ -14,6 +14,7 @@ export function openEngineBeside(town: Town, channels: Channel[], copy: string):
     files: {
       keep: () => Promise.resolve(null),
       read: () => Promise.reject(new Error('no files here')),
+      free: () => Promise.resolve(10 ** 12),
     },
     log: { info: () => undefined, warn, error: warn },
   });

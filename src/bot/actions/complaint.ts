@@ -4,19 +4,43 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer, Answers } from '../../flow/memory.ts';
 import { attach } from '../attach.ts';
+import { parkForLater } from '../drafts.ts';
+import { raiseOnce } from '../flag.ts';
+import { isTrusted, lastDay } from '../flood.ts';
+import { questionToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
 import { similarCases } from '../similar-cases.ts';
+import { sentence } from '../speak.ts';
 
 /** Files the complaint, or joins the open case that the citizen said is the same. */
 export const fileComplaint: Action = {
   needs: ['category', 'details', 'place', 'photo?', 'same?'],
-  outcomes: ['filed', 'joined'],
+  outcomes: ['filed', 'joined', 'enough_today'],
   async run(turn, answers) {
     const same = answers.same?.kind === 'choice' ? answers.same.option : undefined;
     const joined = same ? await join(turn, answers, same) : null;
-    return joined ?? file(turn, answers);
+    if (joined) return joined;
+    const filed = lastDay(turn.memory.filed, turn.now);
+    if (filed.length >= MOST_A_DAY && !isTrusted(turn)) return offerPerson(turn, answers);
+    if (filed.length < (turn.memory.filed?.length ?? 0)) turn.conversation.limitedAt = null;
+    turn.memory = { ...turn.memory, filed: [...filed, turn.now.getTime()] };
+    return file(turn, answers);
   },
 };
+
+/** Whoever walks through a whole quarter finds ten things to report; with more a person helps. */
+const MOST_A_DAY = 10;
+
+/** What was written waits in the menu: for tomorrow, or until staff have lifted the limit. */
+function offerPerson(turn: Turn, answers: Answers) {
+  const { others, ...memory } = turn.memory;
+  turn.memory = memory;
+  parkForLater(turn, 'complaint', answers);
+  turn.conversation.limitedAt = turn.now;
+  raiseOnce(turn, { kind: 'sender_limited', subjectId: turn.row.id, detail: 'complaints' });
+  turn.reply.options = [{ token: questionToken(0, '_person'), label: sentence(turn, 'common-person') }];
+  return { outcome: 'enough_today' };
+}
 
 async function file(turn: Turn, answers: Answers) {
   const { batch, house, now, row } = turn;

@@ -82,7 +82,7 @@ ${about}${from === null ? '' : html`<input type="hidden" name="from" value="${fr
 <p>${words} ${head.mode === 'waiting' ? ago(visit, head.waitingSince) : ''}</p>
 ${viewers.length === 0 ? '' : html`<p class="viewers">${say('viewers', { names: viewers.join('، ') })}</p>`}
 ${head.blockedAt === null ? '' : html`<p class="alert">${head.unreachable === null ? say('blocked') : say('unreachable', { code: head.unreachable })}</p>`}
-${
+${limitView(visit, head)}${
   !visit.may('inbox.write')
     ? ''
     : mine
@@ -92,6 +92,18 @@ ${
           head.mode === 'held' ? head.heldById : null,
         )
 }</div>`;
+}
+
+/** Staff see who is limited, and may know better. */
+function limitView(visit: Visit, { id, limitedAt, trustedUntil }: ConversationHead): Markup | string {
+  const { say, language, now } = visit;
+  const moment = (at: Date) => shortMoment(language, at, now);
+  if (trustedUntil !== null && trustedUntil > now)
+    return html`<p class="soft">${say('trusted', { when: moment(trustedUntil) })}</p>`;
+  const lift = html`<form method="post" action="/console/inbox/${id}/lift" class="inline"><button>${say('limit-lift')}</button></form>`;
+  const words =
+    limitedAt === null ? '' : html`<p class="alert">${say('limited', { when: moment(limitedAt) })}</p>`;
+  return visit.may('inbox.write') && limitedAt !== null ? html`${words}${lift}` : words;
 }
 
 function threadView(visit: Visit, { head, thread, translations, caseId }: ConversationData): Markup {
