@@ -1,6 +1,16 @@
 // Where the bytes of photos, voice notes and documents live: a folder, each file sealed and its owner's alone.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmod, type FileHandle, mkdir, open, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  open,
+  readFile,
+  rename,
+  rm,
+  statfs,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Content, endingOf, readContent } from './content.ts';
 import type { Ring } from './keys.ts';
