@@ -297,3 +297,37 @@ describe('news', () => {
     expect((await newCaller(office).get('/console/live')).status).toBe(303);
   });
 });
+
+describe('limits', () => {
+  it('are seen beside the conversation, and lifted for a day, on record', async () => {
+    const { conversationId } = await newCitizen(office);
+    const admin = await signedIn(office, 'admin');
+    const path = `/console/inbox/${conversationId}`;
+    const page = async () => (await admin.get(path)).text();
+    await office.db.conversation.update({
+      where: { id: conversationId },
+      data: { limitedAt: NOW, memory: { pace: { left: 120, at: 1, over: true }, menu: 4 } },
+    });
+    await office.db.flag.create({
+      data: {
+        id: uuidv7(),
+        kind: 'sender_limited',
+        conversationId,
+        subjectId: conversationId,
+        createdAt: NOW,
+      },
+    });
+    expect(await page()).toContain(`${path}/lift`);
+    expect((await admin.post(`${path}/lift`)).status).toBe(303);
+    expect(await page()).not.toContain(`${path}/lift`);
+    expect(await office.db.conversation.findUnique({ where: { id: conversationId } })).toMatchObject({
+      limitedAt: null,
+      trustedUntil: new Date(NOW.getTime() + 24 * 3_600_000),
+      memory: { menu: 4 },
+    });
+    expect(await office.db.flag.count({ where: { conversationId, resolvedAt: null } })).toBe(0);
+    expect(
+      await office.db.auditEvent.count({ where: { action: 'inbox.lift', subjectId: conversationId } }),
+    ).toBe(1);
+  });
+});

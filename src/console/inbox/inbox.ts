@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recordDeed } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
-import { answerCitizen, claim, handBack, liftLimits } from '../../store/handover.ts';
+import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import {
   countWaiting,
   type InboxBox,
@@ -27,6 +27,7 @@ import { draftFor, type SpokenWords, translateFor, translationsKnown } from '../
 import { findFaults } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
+import { openLimits } from './limits.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
 import { conversationPage, phoneView } from './view.ts';
 
@@ -50,6 +51,7 @@ export function inboxSection(viewers: Viewers): Section {
     waiting: (visit) => countWaiting(visit.parts.db, acting(visit)),
     open(routes: Routes) {
       openCanned(routes);
+      openLimits(routes);
       routes.get('/inbox', 'inbox.read', async (visit) => {
         const body = inboxPage(visit, await readBoxes(visit, null), null);
         return { is: 'page', title: visit.say('inbox'), body };
@@ -63,25 +65,12 @@ export function inboxSection(viewers: Viewers): Section {
       routes.post('/inbox/:id/claim', 'inbox.write', (visit) => take(visit, viewers));
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
-      routes.post('/inbox/:id/lift', 'inbox.write', lift);
       routes.post('/inbox/:id/phone', 'people.see', showPhone);
       routes.post('/inbox/:id/card/:line', 'people.see', showCard);
       routes.post('/inbox/:id/translate', 'inbox.write', translate);
       routes.post('/inbox/:id/draft', 'inbox.write', (visit) => translateDraft(visit, viewers));
     },
   };
-}
-
-/** Somebody with many things to say is no flood: for a day nothing is limited. */
-const LIFTED_MS = 24 * 3_600_000;
-
-async function lift(visit: Visit): Promise<Answer> {
-  const id = Id.safeParse(visit.params.id);
-  if (!id.success) return { is: 'missing' };
-  const wanted = { conversationId: id.data, until: new Date(visit.now.getTime() + LIFTED_MS) };
-  if ((await liftLimits(visit.parts.db, wanted, acting(visit))) === 'missing') return { is: 'missing' };
-  visit.parts.changed.publish({ kind: 'conversation', id: id.data });
-  return { is: 'redirect', to: `/console/inbox/${id.data}`, told: 'saved' };
 }
 
 /** Every conversation that a search leaves, in pages. */

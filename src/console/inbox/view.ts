@@ -23,6 +23,7 @@ import { maskPhone, openSealed } from '../sealed.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
+import { limitView } from './limits.ts';
 
 export interface ConversationData {
   head: ConversationHead;
@@ -92,18 +93,6 @@ ${limitView(visit, head)}${
           head.mode === 'held' ? head.heldById : null,
         )
 }</div>`;
-}
-
-/** Staff see who is limited, and may know better. */
-function limitView(visit: Visit, { id, limitedAt, trustedUntil }: ConversationHead): Markup | string {
-  const { say, language, now } = visit;
-  const moment = (at: Date) => shortMoment(language, at, now);
-  if (trustedUntil !== null && trustedUntil > now)
-    return html`<p class="soft">${say('trusted', { when: moment(trustedUntil) })}</p>`;
-  const lift = html`<form method="post" action="/console/inbox/${id}/lift" class="inline"><button>${say('limit-lift')}</button></form>`;
-  const words =
-    limitedAt === null ? '' : html`<p class="alert">${say('limited', { when: moment(limitedAt) })}</p>`;
-  return visit.may('inbox.write') && limitedAt !== null ? html`${words}${lift}` : words;
 }
 
 function threadView(visit: Visit, { head, thread, translations, caseId }: ConversationData): Markup {
