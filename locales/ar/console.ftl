@@ -186,6 +186,7 @@ console-case-unplaced = المكان غير محدد
 console-case-on-map = على الخريطة
 console-late = المتأخرة
 console-mine = طلباتي
+console-search-cut = البحث طويل جدا: لم يبحث إلا عن أول { $count } حرف.
 console-search-hint = رقم أو كلمات أو اسم أو هاتف
 console-sort-due = حسب الأجل
 console-sort-newest = الأحدث أولا

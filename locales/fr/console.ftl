@@ -184,6 +184,7 @@ console-case-unplaced = Lieu à trouver
 console-case-on-map = Sur la carte
 console-late = En retard
 console-mine = À moi
+console-search-cut = Recherche trop longue : seuls les { $count } premiers caractères sont cherchés.
 console-search-hint = Référence, mots, nom ou téléphone
 console-sort-due = Par échéance
 console-sort-newest = Les plus récentes

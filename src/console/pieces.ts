@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
 import { showsFrench } from '../domain/names.ts';
+import { hasReference } from '../domain/reference.ts';
 import { endingOf } from '../store/content.ts';
 import { formAt, type TypedForm } from './fields.ts';
 import { age, shortMoment } from './format.ts';
@@ -63,12 +64,17 @@ export function nonce(): Markup {
 
 const FIRST_LETTERS = 90;
 
-/** The first words of what somebody wrote, on one line; long numbers, which may be somebody's, are hidden in lists. */
+/** A number of a case as we write it; else a long number, which may be somebody's. */
+const LONG_NUMBER = /(?<!\d)\d{2}-\d{6}-\d(?!\d)|[+(]?\p{Nd}(?:[\s().-]*\p{Nd}){5,}/gu;
+
+/** The first words of what somebody wrote, on one line; long numbers are hidden in lists, but those of cases. */
 export function firstWords(text: string | null): string {
   const line = (text ?? '').replaceAll(/\s+/g, ' ').trim();
   const cut =
     line.length > FIRST_LETTERS ? `${line.slice(0, FIRST_LETTERS).replace(/\S*$/u, '').trim()}…` : line;
-  return cut.replaceAll(/[+(]?\d(?:[\s().-]*\d){5,}/g, (number) => `••${number.slice(-2)}`);
+  return cut.replaceAll(LONG_NUMBER, (number) =>
+    hasReference(number) ? number : `••${number.replaceAll(/\P{Nd}/gu, '').slice(-2)}`,
+  );
 }
 
 /**

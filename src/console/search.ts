@@ -1,6 +1,8 @@
 // What staff type into a search of the console, read in every spelling; what is not yet folded is folded before.
+import { html } from 'hono/html';
 import { latinDigits } from '../domain/digits.ts';
 import { type Folding, foldPending, type Wanted, wantedOf } from '../store/search.ts';
+import type { Markup } from './page.ts';
 import type { ConsoleParts } from './parts.ts';
 import { askedBy } from './unnamed.ts';
 import type { Visit } from './visit.ts';
@@ -34,9 +36,24 @@ export function foldingOf({
   };
 }
 
+/** Longer texts are cut: nobody searches for a letter of several pages. */
+const TYPED_MOST = 200;
+
+/** Its beginning, up to the last whole word. */
+export function cut(text: string): string {
+  return text.length > TYPED_MOST ? text.slice(0, TYPED_MOST).replace(/\S*$/u, '').trim() : text;
+}
+
+/** Says that only the beginning of what was typed is searched for. */
+export function cutNote({ query, say }: Visit, most = TYPED_MOST): Markup | string {
+  return (query.get('text') ?? '').trim().length > most
+    ? html`<p class="note" role="status">${say('search-cut', { count: most })}</p>`
+    : '';
+}
+
 /** Null when nothing was typed. */
 export async function readSearch(visit: Visit, typed: string | null | undefined): Promise<Wanted | null> {
-  const text = askedBy(visit, latinDigits(typed ?? '').trim());
+  const text = askedBy(visit, cut(latinDigits(typed ?? '').trim()));
   if (text === '') return null;
   const folding = foldingOf(visit.parts);
   await foldPending(visit.parts.db, folding);

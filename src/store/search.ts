@@ -1,5 +1,6 @@
 // Keys under which cases, conversations and messages are found by their words, however these are spelt: made by the reader
 // of Darija, kept beside the words, forgotten by the database when the words change, and made again here.
+import { type WordForm, wordForms } from '../domain/word-forms.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
 import type { Place } from './seal.ts';
@@ -28,6 +29,8 @@ const AT_ONCE = 500;
 /** Longest text whose words are kept, and longest that is looked for. */
 const FOLDED_LETTERS = 4000;
 const ASKED_LETTERS = 200;
+/** Of the running number of a reference. */
+const MIDDLE_DIGITS = 6;
 /** From so many letters on, a beginning of a word finds it. */
 const BEGINNING = 3;
 
@@ -39,7 +42,12 @@ const split = (key: string) => key.split(' ').filter((word) => word !== '');
 export function wantedOf(folding: Folding, typed: string, mayFindPeople: boolean): Wanted {
   const text = typed.slice(0, ASKED_LETTERS);
   const folded = split(folding.words(text));
-  const found = all(folded.map((word) => lexeme(word) + (word.length >= BEGINNING ? ':*' : '')));
+  const forms = Map.groupBy(formsIn(folding, text), ({ word }) => word);
+  const found = all(
+    folded.map(
+      (word) => `(${[word, ...(forms.get(word) ?? []).map(({ form }) => form)].map(beginning).join(' | ')})`,
+    ),
+  );
   const numbers = askedNumbers(text);
   const ways = [...numbers, ...(found === null ? [] : [`(${found})`])];
   const digits = text.replaceAll(/[\s().+-]/g, '');
@@ -52,14 +60,32 @@ export function wantedOf(folding: Folding, typed: string, mayFindPeople: boolean
   };
 }
 
-/** `26-000021-8` is found by `26000021`, `000021`, `21`, `21-8`, `26-21` and by its beginning. */
+const beginning = (word: string): string => lexeme(word) + (word.length >= BEGINNING ? ':*' : '');
+
+/** Words of a text, folded, with the other form of each, folded alike. */
+function formsIn(folding: Folding, text: string): WordForm[] {
+  return wordForms(text).flatMap(({ word, form }) =>
+    split(folding.words(form)).map((each) => ({ word: folding.words(word), form: each })),
+  );
+}
+
+/** A text folded, its other forms with it: what is written in one number is found in the other. */
+const keyOf = (folding: Folding, text: string): string =>
+  [...new Set([...split(folding.words(text)), ...formsIn(folding, text).map(({ form }) => form)])].join(' ');
+
+/** `26-000021-8` is found by `26000021`, `000021`, `0021`, `21`, `21-8`, `26-21`, `n° 21` and by its beginning. */
 function askedNumbers(text: string): string[] {
-  const typed = text.trim();
-  if (!/^\d[\d -]*$/.test(typed)) return [];
+  const typed = text.trim().replace(/^(?:n[°ºo]?\.?|#|رقم)\s*/iu, '');
+  if (!/^\d[\d\s./_-]*$/.test(typed)) return [];
+  const [year = '', middle] = typed.split(/\D+/).filter((part) => part !== '');
   const digits = typed.replaceAll(/\D/g, '');
-  const [year = '', middle] = typed.split(/[ -]+/);
-  const whole = year.length === 2 && middle ? [`r${year}${middle.padStart(6, '0')}`] : [];
-  return [`r${digits}`, ...whole].map((word) => lexeme(word) + (word.length > BEGINNING ? ':*' : ''));
+  const asked = [
+    digits,
+    digits.replace(/^0+/, ''),
+    ...(digits.length <= MIDDLE_DIGITS ? [digits.padStart(MIDDLE_DIGITS, '0')] : []),
+    ...(year.length === 2 && middle ? [year + middle.padStart(MIDDLE_DIGITS, '0')] : []),
+  ].filter((number) => number !== '');
+  return [...new Set(asked)].map((number) => lexeme(`r${number}`) + (number.length >= BEGINNING ? ':*' : ''));
 }
 
 function numbersOf(reference: string): string[] {
@@ -158,7 +184,8 @@ async function foldCases(db: Database, folding: Folding): Promise<number> {
     [
       ...numbersOf(reference),
       ...split(
-        folding.words(
+        keyOf(
+          folding,
           [text, placeText, places, folding.subject(categoryId)].join(' ').slice(0, FOLDED_LETTERS),
         ),
       ),
@@ -188,7 +215,7 @@ async function foldMessages(db: Database, folding: Folding): Promise<number> {
   const rows = await db.$queryRaw<(Seen & { text: string | null })[]>`
     select "id", xmin::text as "version", left("text", ${FOLDED_LETTERS}) as "text" from "IncomingMessage"
     where "searchKey" is null order by "id" desc limit ${AT_ONCE}`;
-  const keys = rows.map(({ text }) => folding.words(text ?? ''));
+  const keys = rows.map(({ text }) => keyOf(folding, text ?? ''));
   return writeKeys(db, 'IncomingMessage', rows, keys);
 }
 
@@ -198,7 +225,7 @@ async function foldPetitions(db: Database, folding: Folding): Promise<number> {
     select "id", xmin::text as "version", left(concat_ws(' ', "titleAr", "titleFr", "textAr", "textFr"), ${FOLDED_LETTERS}) as "text"
     from "Petition" where "searchKey" = '' order by "id" desc limit ${AT_ONCE}`;
   // Never blank again, or it would be folded for ever.
-  const keys = rows.map(({ text }) => folding.words(text) || '-');
+  const keys = rows.map(({ text }) => keyOf(folding, text) || '-');
   return writeKeys(db, 'Petition', rows, keys);
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldingOf } from '../../src/console/search.ts';
+import { makeReference } from '../../src/domain/reference.ts';
 import { eraseCitizen } from '../../src/store/erasure.ts';
 import { foldAll } from '../../src/store/search.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
@@ -20,6 +21,8 @@ afterAll(() => office.close());
 const search = async (where: string, text: string, by = officer): Promise<string> =>
   (await by.get(`/console/${where}?text=${encodeURIComponent(text)}`)).text();
 
+const SMALL = makeReference(2026, 703);
+
 /** What somebody wrote, and what a clerk types to find it. */
 const SPELLINGS: [string, string][] = [
   ['الإنارة معطلة فالزنقة من نهار الإثنين', 'الانارة'],
@@ -35,6 +38,13 @@ const SPELLINGS: [string, string][] = [
   ['Les ÉGOUTS débordent', 'egouts'],
   ['Une fuite d’eau à la mosquée', 'mosquée'],
   ['kayn zbal bzaf 7da lmarché', 'الزبل'],
+  ['Le lampadaire ne marche pas', 'lampadaires'],
+  ['Une poubelle renversée', 'poubelles'],
+  ['Les travaux de la place', 'travail'],
+  ['Avenue Mohammed V, près du café', 'Mohammed 5'],
+  ['شارع محمد الخامس', 'Mohammed V'],
+  ['boulevard hassan 2', 'Hassan II'],
+  ['شارع محمد 5', 'محمد الخامس'],
 ];
 
 describe('searching', () => {
@@ -69,8 +79,16 @@ describe('searching', () => {
       '4821-7',
       '26-4821',
       '٠٠٤٨٢١',
+      '04821',
+      '004821-7',
+      '26/4821',
+      'N° 4821',
     ]) {
       expect(await search('cases', typed), typed).toContain(`/console/cases/${id}`);
+    }
+    const small = await newCase(office, citizenId, { reference: SMALL, status: 'closed' });
+    for (const typed of ['703', '0703', '00703', SMALL.slice(6), '26-703', '26-0703', '٧٠٣']) {
+      expect(await search('cases', typed), typed).toContain(`/console/cases/${small}`);
     }
     for (const typed of ['4822', '26-004822-7', '48217777']) {
       expect(await search('cases', typed), typed).not.toContain(`/console/cases/${id}`);
@@ -128,6 +146,29 @@ describe('searching', () => {
     for (const typed of ['ombrages', 'école', '000777', '777-3', '26-777']) {
       expect(await search('proposals', typed), typed).toContain(id);
     }
+  });
+
+  it('says when what was typed is too long, and searches for its beginning', async () => {
+    const { citizenId } = await newCitizen(office);
+    const id = await newCase(office, citizenId, { description: 'الطاحونة القديمة' });
+    const long = `${'الطاحونة '.repeat(30)}والو`;
+    for (const where of ['cases', 'inbox/all', 'petitions', 'proposals']) {
+      expect(await search(where, long), where).toContain('Recherche trop longue');
+      expect(await search(where, 'الطاحونة'), where).not.toContain('Recherche trop longue');
+    }
+    expect(await search('cases', long)).toContain(`/console/cases/${id}`);
+  });
+
+  it('shows numbers of cases in lists, and hides telephones beside them', async () => {
+    const { conversationId } = await newCitizen(office);
+    const said = { channel: 'simulator', kind: 'text', conversationId, sentAt: NOW, receivedAt: NOW };
+    const text = `المنارة ${SMALL} 0655001122 ٠٦٥٥٠٠١١٢٢`;
+    await office.db.incomingMessage.create({
+      data: { ...said, id: uuidv7(), messageId: randomUUID(), text },
+    });
+    const shown = await search('inbox/all', 'المنارة');
+    expect(shown).toContain(SMALL);
+    expect(shown).not.toMatch(/0655001122|٠٦٥٥/);
   });
 
   it('counts in its tabs what the filter shows', async () => {

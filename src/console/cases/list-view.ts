@@ -8,6 +8,7 @@ import { shortDay } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { writePlace } from '../pages.ts';
 import { ago, type Choice, firstWords, nameOf, select, wordFor } from '../pieces.ts';
+import { cutNote } from '../search.ts';
 import type { Visit } from '../visit.ts';
 import { type CaseQuery, caseAddress, STATUS_TABS, sortOf } from './query.ts';
 
@@ -27,7 +28,7 @@ export function caseListPage(visit: Visit, data: CaseListData): Markup {
 ${visit.staff.scope === 'all' ? '' : html`<p class="scope">${say('cases-only-of', { department: ownDepartment(data, visit) })}</p>`}
 ${filterForm(visit, data)}
 <div id="list">
-${tabs(visit, data)}
+${cutNote(visit)}${tabs(visit, data)}
 ${
   data.rows.length === 0
     ? html`<div class="empty"><p>${say('cases-none')}</p></div>`

@@ -1,11 +1,12 @@
 // The filters of the list of cases, as they stand in the address of the page.
 import { z } from 'zod';
 import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
-import { readReference } from '../../domain/reference.ts';
+import { hasReference } from '../../domain/reference.ts';
 import type { CaseFilter } from '../../store/case-list.ts';
 import type { Wanted } from '../../store/search.ts';
 import { today } from '../format.ts';
 import { readPlace } from '../pages.ts';
+import { cut, numberIn } from '../search.ts';
 import type { Visit } from '../visit.ts';
 
 export const PAGE_ROWS = 50;
@@ -18,12 +19,18 @@ const blank = (text: string | undefined) =>
   text === undefined || text.trim() === '' ? undefined : text.trim();
 const Text = z.string().max(200).optional().transform(blank).catch(undefined);
 
+/** What is searched for: cut, which the page then says, and never left out unsaid. */
+const Typed = z
+  .string()
+  .optional()
+  .transform((text) => cut(blank(text) ?? '') || undefined);
+
 const Query = z.object({
   status: z.enum(STATUS_TABS).catch('open'),
   department: Text,
   category: Text,
   quarter: Text,
-  text: Text,
+  text: Typed,
   late: z.literal('1').optional().catch(undefined),
   mine: z.literal('1').optional().catch(undefined),
   contested: z.literal('1').optional().catch(undefined),
@@ -37,17 +44,16 @@ export function readQuery(query: URLSearchParams): CaseQuery {
 }
 
 /**
- * What the store is asked for. A whole reference is looked for among all statuses, whatever tab is open, and so is what
+ * What the store is asked for. A number, or a part of it, is looked for among all statuses, whatever tab is open, and so is what
  * is contested: it counts as done.
  *
  * @param search what the words of the query mean; null where there are none
  */
 export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null): CaseFilter {
-  const read = readReference(query.text ?? '');
-  const reference = read.kind === 'found' ? read.reference : null;
+  const isNumber = hasReference(query.text ?? '') || numberIn(query.text ?? '') !== undefined;
   return {
     scope: visit.staff.scope,
-    statuses: reference === null && query.contested === undefined ? statusesOf(query.status) : undefined,
+    statuses: isNumber || query.contested !== undefined ? undefined : statusesOf(query.status),
     departmentId: query.department,
     categoryId: query.category,
     quarterId: query.quarter,

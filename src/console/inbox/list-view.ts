@@ -7,6 +7,7 @@ import type { Markup } from '../page.ts';
 import { pagerOf } from '../pages.ts';
 import { ago, firstWords, select, wordFor } from '../pieces.ts';
 import { maskPhone, openSealed } from '../sealed.ts';
+import { cut, cutNote } from '../search.ts';
 import type { Visit } from '../visit.ts';
 
 /** As people know them: both roads of WhatsApp are one. */
@@ -14,7 +15,10 @@ const CHANNELS = ['telegram', 'whatsapp', 'simulator'] as const;
 const ALL = '/console/inbox/all';
 
 const Query = z.object({
-  text: z.string().max(200).catch('').default(''),
+  text: z
+    .string()
+    .default('')
+    .transform((text) => cut(text)),
   channel: z.enum(CHANNELS).optional().catch(undefined),
 });
 export type InboxQuery = z.infer<typeof Query>;
@@ -55,7 +59,7 @@ export function allPage(
 ): Markup {
   const { say } = visit;
   return html`<nav class="crumb"><a href="/console/inbox">${say('inbox')}</a></nav><h1>${say('inbox-all')}</h1>
-${searchForm(visit, asked)}
+${searchForm(visit, asked)}${cutNote(visit)}
 ${
   rows.length === 0
     ? html`<div class="empty"><p>${say('inbox-none-found')}</p></div>`

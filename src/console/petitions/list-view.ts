@@ -7,6 +7,7 @@ import { shortDay, today } from '../format.ts';
 import type { Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
 import { ago, nameOf, wordFor } from '../pieces.ts';
+import { cutNote } from '../search.ts';
 import type { Visit } from '../visit.ts';
 
 export interface PetitionListData {
@@ -33,7 +34,7 @@ export function petitionListPage(visit: Visit, data: PetitionListData): Markup {
   return html`<header class="title"><h1>${say('petitions')}</h1>${
     visit.may('petitions.write') ? html`<a class="button" href="${PATH}/new">${say('petition-new')}</a>` : ''
   }</header>
-<form class="filters" method="get" action="${PATH}" role="search">
+${cutNote(visit)}<form class="filters" method="get" action="${PATH}" role="search">
 ${data.status === undefined ? '' : html`<input type="hidden" name="status" value="${data.status}">`}
 <label class="wide">${say('search')}<input type="search" name="text" value="${data.text}" placeholder="${say('petition-search-hint')}" data-search></label>
 <button>${say('filter')}</button></form>

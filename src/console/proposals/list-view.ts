@@ -6,6 +6,7 @@ import type { Cursor } from '../../store/taken.ts';
 import type { Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
 import { ago, firstWords, nameOf, select, wordFor } from '../pieces.ts';
+import { cutNote } from '../search.ts';
 import type { Visit } from '../visit.ts';
 
 /** As the flow in which proposals are made offers them. */
@@ -39,7 +40,7 @@ export function proposalListPage(visit: Visit, data: ProposalListData): Markup {
   const { status, theme, text, rows } = data;
   const themes = THEMES.map((value) => ({ value, label: wordFor(visit, 'theme', value) }));
   return html`<h1>${say('proposals')}</h1>
-<form class="filters" method="get" action="${PATH}" role="search"><input type="hidden" name="status" value="${status}">
+${cutNote(visit)}<form class="filters" method="get" action="${PATH}" role="search"><input type="hidden" name="status" value="${status}">
 <label class="wide">${say('search')}<input type="search" name="text" value="${text}" placeholder="${say('search-hint')}" data-search></label>
 ${select('theme', say('theme'), themes, theme ?? '', say('any'))}<button>${say('filter')}</button></form>
 ${tabs(visit, data)}

@@ -6,6 +6,7 @@ import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
 import { addressOf } from '../pages.ts';
 import { nameOf, select, wordFor } from '../pieces.ts';
+import { cutNote } from '../search.ts';
 import type { Visit } from '../visit.ts';
 import { KINDS, writePosition } from './place-form.ts';
 import { settingsTabs } from './view.ts';
@@ -28,7 +29,7 @@ export interface PlacesData {
 export function placesPage(visit: Visit, { rows, count, text, next }: PlacesData): Markup {
   const { say, query } = visit;
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'places')}<p class="soft">${say('places-more')}</p>
-<form class="filters" method="get" action="${PLACES}" role="search"><label class="wide">${say('search')}<input type="search" name="text" value="${text}" maxlength="100" data-search></label><button>${say('filter')}</button><a class="button main" href="${NEW}">${say('place-new')}</a></form>
+${cutNote(visit, 100)}<form class="filters" method="get" action="${PLACES}" role="search"><label class="wide">${say('search')}<input type="search" name="text" value="${text}" maxlength="100" data-search></label><button>${say('filter')}</button><a class="button main" href="${NEW}">${say('place-new')}</a></form>
 ${
   rows.length === 0
     ? html`<div class="empty"><p>${say('places-none')}</p></div>`
