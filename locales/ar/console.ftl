@@ -237,6 +237,8 @@ console-files-hidden =
     }
 console-place = المكان
 console-no-place = المكان غير محدد.
+console-map-closer = تقريب
+console-map-farther = إبعاد
 console-map-open = فتح الخريطة
 console-map-app = فتح في تطبيق الخرائط
 console-map = خريطة المكان
@@ -471,6 +473,7 @@ console-fact-changed-ramadan = تواريخ رمضان
 console-fact-changed-translationCap = سقف الترجمة
 console-detail-from = من
 console-detail-to = إلى
+console-detail-kept = ما زال
 console-detail-departmentId = المصلحة
 console-detail-assigneeId = الموظف
 console-detail-role = الدور

@@ -223,6 +223,8 @@ console-files-hidden =
     }
 console-place = Lieu
 console-no-place = Lieu non indiqué.
+console-map-closer = Rapprocher
+console-map-farther = Éloigner
 console-map-open = Ouvrir la carte
 console-map-app = Ouvrir dans l’application de cartes
 console-map = Carte du lieu
@@ -455,6 +457,7 @@ console-fact-changed-ramadan = dates du ramadan
 console-fact-changed-translationCap = plafond de traduction
 console-detail-from = de
 console-detail-to = à
+console-detail-kept = toujours
 console-detail-departmentId = service
 console-detail-assigneeId = agent
 console-detail-role = rôle

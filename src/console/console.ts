@@ -20,7 +20,7 @@ import { openViewers } from './shell/viewers.ts';
 import { openSignIn } from './signin/signin.ts';
 import { openStatics } from './statics.ts';
 import { openUnsent } from './unsent.ts';
-import { sayIn } from './visit.ts';
+import { sayIn, toLanguage } from './visit.ts';
 
 /**
  * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a
@@ -75,7 +75,8 @@ async function showBroken(
   response: Response,
   theirs: ReturnType<typeof faultOf>,
 ): Promise<void> {
-  const language = guestLanguage(request);
+  // Who asked is known, or only the machine.
+  const language = toLanguage(response.locals.language ?? guestLanguage(request));
   const say = sayIn(parts, language);
   const name = theirs === null ? 'broken' : BROKEN[theirs];
   // A form that failed leads back to its page, where what was typed still stands; an address that is none, to ours.

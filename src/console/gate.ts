@@ -40,6 +40,10 @@ export function openGate(parts: ConsoleParts, auth: Auth): Gate {
       return null;
     }
     response.set('Cache-Control', 'no-store');
+    // What may go wrong before anybody is known is told in the language of whoever works at this machine.
+    if (guestLanguage(request) !== staff.language || !/console-language=/.test(request.headers.cookie ?? ''))
+      rememberLanguage(response, staff.language, parts.baseUrl.startsWith('https:'));
+    response.locals.language = staff.language;
     const unsent = showsForms(request) ? await readUnsent(parts, staff.member.id) : new Map<string, Typed>();
     return { ...visitOf(parts, request, staff), unsent };
   };

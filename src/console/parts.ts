@@ -23,6 +23,8 @@ export interface TaughtChoice {
 /** What the console uses of the room that reads Darija. */
 export interface Reader {
   searchKey(text: string): string;
+  /** Other forms under which words of a text are looked for. */
+  wordForms(text: string): { word: string; form: string }[];
   /** A word that works anywhere, and nothing else; null: it is an ordinary text. */
   readCommand(text: string): object | null;
   readYesNo(text: string): 'yes' | 'no' | null;

@@ -16,11 +16,12 @@ export function foldingOf({
   seal,
   words,
 }: Pick<ConsoleParts, 'words'> & {
-  darija: Pick<ConsoleParts['darija'], 'searchKey'>;
+  darija: Pick<ConsoleParts['darija'], 'searchKey' | 'wordForms'>;
   seal: Pick<ConsoleParts['seal'], 'open' | 'hash'>;
 }): Folding {
   return {
     words: (text) => darija.searchKey(text),
+    forms: (text) => darija.wordForms(text),
     hash: (text) => seal.hash(`search ${text}`),
     open(sealed, place) {
       try {

@@ -19,6 +19,7 @@ import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
 import { lastRemembered } from './text/remember.ts';
+import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
 export { ACTS, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
@@ -51,6 +52,8 @@ export type Darija = {
   matchOption(text: string, options: readonly Option[], learned?: readonly LearnedSynonym[]): Match | null;
   /** Words under which a title is stored for search in any script, joined by spaces. */
   searchKey(text: string): string;
+  /** Other forms under which words of a text are looked for: singulars, the numbers of kings. */
+  wordForms(text: string): WordForm[];
   /** The share (0 to 1) of the words of `query` that a stored `searchKey` holds. */
   searchScore(query: string, key: string): number;
   /** The other options a new synonym would also match; empty means it may be added. */
@@ -78,6 +81,7 @@ export function openDarija(): Darija {
     readNumber: (text) => shorts().number(text),
     matchOption: (text, list, learned) => options().matchOption(text, list, learned),
     searchKey: (text) => options().searchKey(text),
+    wordForms,
     searchScore: (query, key) => options().searchScore(query, key),
     findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),
   };

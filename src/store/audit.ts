@@ -79,20 +79,25 @@ export async function readSubjects(
     return { id: { in: [...new Set(ids)].filter((id) => isPlain || UUID.test(id)) } };
   };
   const numbered = { id: true, reference: true } as const;
-  const [cases, petitions, proposals, staff, meetings, places] = await Promise.all([
+  const [cases, petitions, proposals, staff, meetings, places, flags] = await Promise.all([
     db.case.findMany({ where: of('case'), select: numbered }),
     db.petition.findMany({ where: { ...of('petition'), NOT: { status: 'draft' } }, select: numbered }),
     db.proposal.findMany({ where: of('proposal'), select: numbered }),
     db.staff.findMany({ where: of('staff'), select: { id: true, name: true } }),
     db.meeting.findMany({ where: of('meeting'), select: { id: true, title: true } }),
     db.quarter.findMany({ where: of('place'), select: { id: true, nameAr: true, nameFr: true } }),
+    db.flag.findMany({ where: of('flag'), select: { id: true, detail: true } }),
   ]);
   return new Map([
     ...[...cases, ...petitions, ...proposals].map(({ id, reference }) => [id, reference] as const),
     ...staff.map(({ id, name }) => [id, name] as const),
     ...meetings.map(({ id, title }) => [id, title] as const),
+    ...flags.map(({ id, detail }) => [id, referenceIn(detail)] as const),
     ...places.map(({ id, nameAr, nameFr }) => [id, `${nameAr} — ${nameFr}`] as const),
   ]);
 }
+
+/** Of what a flag was about: the rest of its words are codes. */
+const referenceIn = (detail: string | null): string => /\d{2}-\d{6}-\d/.exec(detail ?? '')?.[0] ?? '';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,14 +1,20 @@
 // Keys under which cases, conversations and messages are found by their words, however these are spelt: made by the reader
 // of Darija, kept beside the words, forgotten by the database when the words change, and made again here.
-import { type WordForm, wordForms } from '../domain/word-forms.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
 import type { Place } from './seal.ts';
+
+interface WordForm {
+  word: string;
+  form: string;
+}
 
 /** What makes a key; handed in, because the store neither reads Darija nor holds the key of the seal. */
 export interface Folding {
   /** Words of a text, each in the form in which all its spellings agree, with blanks between. */
   words(text: string): string;
+  /** Words of a text of which another form means the same: a plural, the number of a king. */
+  forms(text: string): WordForm[];
   hash(text: string): string;
   /** Null where the key of the seal no longer fits. */
   open(sealed: string, place: Place): string | null;
@@ -64,9 +70,11 @@ const beginning = (word: string): string => lexeme(word) + (word.length >= BEGIN
 
 /** Words of a text, folded, with the other form of each, folded alike. */
 function formsIn(folding: Folding, text: string): WordForm[] {
-  return wordForms(text).flatMap(({ word, form }) =>
-    split(folding.words(form)).map((each) => ({ word: folding.words(word), form: each })),
-  );
+  return folding
+    .forms(text)
+    .flatMap(({ word, form }) =>
+      split(folding.words(form)).map((each) => ({ word: folding.words(word), form: each })),
+    );
 }
 
 /** A text folded, its other forms with it: what is written in one number is found in the other. */
@@ -75,7 +83,7 @@ const keyOf = (folding: Folding, text: string): string =>
 
 /** `26-000021-8` is found by `26000021`, `000021`, `0021`, `21`, `21-8`, `26-21`, `n° 21` and by its beginning. */
 function askedNumbers(text: string): string[] {
-  const typed = text.trim().replace(/^(?:n[°ºo]?\.?|#|رقم)\s*/iu, '');
+  const typed = text.trim().replace(/^(?:n[°ºo]?\.?|#)\s*/iu, '');
   if (!/^\d[\d\s./_-]*$/.test(typed)) return [];
   const [year = '', middle] = typed.split(/\D+/).filter((part) => part !== '');
   const digits = typed.replaceAll(/\D/g, '');

@@ -5,7 +5,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notify } from '../../src/notifier/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
-import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import {
+  type Caller,
+  EMAIL,
+  NOW,
+  newCaller,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  PASSWORD,
+  signedIn,
+} from './office.ts';
 
 let office: Office;
 let officer: Caller;
@@ -90,6 +101,39 @@ describe('the last days that the law allows', () => {
   });
 });
 
+describe('what goes with a case', () => {
+  it('is read in the journal: words that moved nothing, and the number that a settled flag was about', async () => {
+    const { caseId } = await withCase();
+    const { reference } = await read(caseId);
+    const words = { nonce: randomUUID(), seen: 'received', status: 'received', text: 'On vient' };
+    await officer.post(`/console/cases/${caseId}/status`, words);
+    const flag = { id: uuidv7(), kind: 'case_reply', subjectId: caseId, detail: reference, createdAt: NOW };
+    await office.db.flag.create({ data: flag });
+    await officer.post(`/console/flags/${flag.id}/resolve`);
+    const journal = await page('/console/audit', await signedIn(office, 'admin'));
+    const rows = journal.split('<tr>');
+    const ofWords = rows.find((row) => row.includes(reference) && row.includes('toujours')) ?? '';
+    expect(ofWords).toMatch(/toujours <b[^>]*>reçue/);
+    expect(ofWords).not.toMatch(/de <b/);
+    expect(rows.find((row) => row.includes('>Alerte') && row.includes(reference))).toBeDefined();
+  });
+
+  it('is a map whose buttons speak the language of whoever reads', async () => {
+    const { citizenId } = await withCase();
+    const id = await newCase(office, citizenId, { latitude: 30.47, longitude: -8.87 });
+    expect(await page(`/console/cases/${id}`)).toContain('Rapprocher');
+  });
+
+  it('is a page of errors in the language of whoever asked, not of the browser', async () => {
+    const arabic = newCaller(office, { 'accept-language': 'ar' });
+    await arabic.post('/console/sign-in', { email: EMAIL('officer'), password: PASSWORD });
+    await arabic.get('/console/cases');
+    const broken = await arabic.get('/console/cases/%E0%A4%A');
+    expect(broken.status).toBe(400);
+    expect(await broken.text()).toContain('<html lang="fr"');
+  });
+});
+
 describe('an answer in the chat', () => {
   it('about a case stands in its timeline with its picture, and the next one is tied to it too', async () => {
     const { conversationId, caseId } = await withCase();
@@ -126,8 +170,8 @@ describe('an answer in the chat', () => {
     await officer.post(`/console/inbox/${conversationId}/claim`);
     const form = { nonce: randomUUID(), text: 'pour un autre', case: other.caseId };
     const refused = await officer.post(`/console/inbox/${conversationId}/answer`, form);
-    expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('pour un autre');
+    expect(refused.status).toBe(404);
+    expect(await page(`/console/inbox/${conversationId}`)).toContain('pour un autre');
     expect(await office.db.outgoingMessage.count({ where: { conversationId, text: 'pour un autre' } })).toBe(
       0,
     );

@@ -56,11 +56,21 @@ function nameOfSubject(visit: Visit, subject: string, id: string, names: Names):
 /** What changed, such as «département : Voirie, agent : Rachid». */
 export function detailView(visit: Visit, deed: Deed, names: Names): Markup {
   if (typeof deed.detail !== 'object' || deed.detail === null) return html``;
-  const lines = Object.entries(deed.detail).map(
+  const lines = told(deed.detail).map(
     ([name, value]) =>
       html`<span class="change">${wordFor(visit, 'detail', name)} <b dir="auto">${wordsOf(visit, deed, name, value, names)}</b></span>`,
   );
   return html`${lines}`;
+}
+
+/** Words alone, that moved nothing, are no way from here to here. */
+function told(detail: object): [string, unknown][] {
+  const entries: [string, unknown][] = Object.entries(detail);
+  const { from, to } = Object.fromEntries(entries);
+  if (from === undefined || from !== to) return entries;
+  return entries.flatMap(([name, value]) =>
+    name === 'from' ? [] : [[name === 'to' ? 'kept' : name, value]],
+  );
 }
 
 const STATUS_LISTS: Record<string, string> = { petition: 'petition-status', proposal: 'proposal-status' };
@@ -81,6 +91,7 @@ function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: 
       return wordFor(visit, 'office', text);
     case 'from':
     case 'to':
+    case 'kept':
       if (deed.subject === 'conversation') return names.staff.get(text) ?? say('somebody');
       return wordFor(visit, STATUS_LISTS[deed.subject ?? ''] ?? 'status', text);
     case 'before':

@@ -16,6 +16,8 @@ export function mapOf(
   here: [number, number] | null;
   quarters: { at: [number, number]; name: string }[];
   tiles: string | null;
+  /** What its two buttons do. */
+  zoom: { zoomInTitle: string; zoomOutTitle: string };
 } {
   const at = ({ latitude, longitude }: Point): [number, number] | null =>
     latitude === null || longitude === null ? null : [latitude, longitude];
@@ -26,5 +28,6 @@ export function mapOf(
       return centre === null ? [] : [{ at: centre, name: nameOf(visit, quarter) }];
     }),
     tiles: visit.parts.tileUrl ?? null,
+    zoom: { zoomInTitle: visit.say('map-closer'), zoomOutTitle: visit.say('map-farther') },
   };
 }

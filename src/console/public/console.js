@@ -119,8 +119,13 @@
 
   /** `picks`: the field into which a touch of the map writes where it was. */
   function drawMap(place) {
-    const { here, quarters, tiles, boundary } = JSON.parse(place.dataset.map);
-    const map = L.map(place, { scrollWheelZoom: false, attributionControl: Boolean(tiles) });
+    const { here, quarters, tiles, boundary, zoom } = JSON.parse(place.dataset.map);
+    const map = L.map(place, {
+      scrollWheelZoom: false,
+      attributionControl: Boolean(tiles),
+      zoomControl: false,
+    });
+    L.control.zoom(zoom).addTo(map);
     if (boundary && !here) map.fitBounds(boundary[0]);
     else map.setView(here ?? quarters[0]?.at ?? [30.47, -8.877], 15);
     if (tiles) L.tileLayer(tiles, { attribution: '© OpenStreetMap' }).addTo(map);
