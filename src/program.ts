@@ -12,6 +12,7 @@ import { openCommuneWords, openHouse } from './house.ts';
 import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
+import { readHead } from './store/audit-chain.ts';
 import type { Database } from './store/database.ts';
 import { openFiles } from './store/files.ts';
 import { endLeasesOf } from './store/lease.ts';
@@ -46,6 +47,8 @@ type Undo = (() => Promise<unknown>)[];
 const RETENTION_CRON = '0 40 3 * * *';
 /** After it, so that what it erased is gone already. */
 const ORPHANS_CRON = '0 10 4 * * *';
+/** After the work of the night: what stands in the log of the program cannot be changed in the database. */
+const AUDIT_CRON = '0 0 5 * * *';
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
@@ -115,6 +118,7 @@ async function build(
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
       { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
+      { name: 'audit', cron: AUDIT_CRON, run: async () => log.info(await readHead(db), 'head of the audit log') },
       { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],
