@@ -20,6 +20,7 @@ import { removeOrphans } from './store/orphan-files.ts';
 import { takeBackFrom } from './store/outbox-tidy.ts';
 import { keepPictures } from './store/own-pictures.ts';
 import { openRegister } from './store/register.ts';
+import { resealFiles } from './store/rotation.ts';
 import { openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
 import { traceOf } from './trace.ts';
@@ -47,6 +48,8 @@ type Undo = (() => Promise<unknown>)[];
 const RETENTION_CRON = '0 40 3 * * *';
 /** After it, so that what it erased is gone already. */
 const ORPHANS_CRON = '0 10 4 * * *';
+/** What was kept before files were sealed. */
+const SEALS_CRON = '0 30 4 * * *';
 /** After the work of the night: what stands in the log of the program cannot be changed in the database. */
 const AUDIT_CRON = '0 0 5 * * *';
 /** How long the start waits for channels before it says how they are. */
@@ -118,7 +121,12 @@ async function build(
       { name: 'notifier', cron: config.notifierCron, run: engine.tick },
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
       { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
-      { name: 'audit', cron: AUDIT_CRON, run: async () => log.info(await readHead(db), 'head of the audit log') },
+      { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
+      {
+        name: 'audit',
+        cron: AUDIT_CRON,
+        run: async () => log.info(await readHead(db), 'head of the audit log'),
+      },
       { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
       { name: 'register', cron: '20 * * * * *', run: register.refresh },
     ],

@@ -14,6 +14,8 @@ export const KEPT_DAYS = {
   files: 90,
   notices: 90,
   translations: 90,
+  /** What the bot did not understand and nobody said again. */
+  misses: 90,
   /** What a provider sent and the program could not read. */
   unread: 30,
   /** A request after it was answered, closed or refused: what it was about stays as a figure, without the person. */

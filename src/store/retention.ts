@@ -59,6 +59,7 @@ const BITES: Record<Kept, string> = {
       and not exists (select 1 from "Meeting" m where m."id"::text = n."subjectId" and m."startsAt" > $1) limit $2) returning 1`,
   translations: `delete from "Translation" where "hash" in
       (select "hash" from "Translation" where "createdAt" < $1 limit $2) returning 1`,
+  misses: `delete from "Miss" where "id" in (select "id" from "Miss" where "lastAt" < $1 limit $2) returning 1`,
   unread: `delete from "UnreadDelivery" where "id" in
       (select "id" from "UnreadDelivery" where "receivedAt" < $1 limit $2) returning 1`,
   cases: `with gone as (select "id" from "Case" where "status" in ${CASES_OVER}

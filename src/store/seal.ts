@@ -15,6 +15,8 @@ export interface Seal {
   open(sealed: string, place: Place): string;
   /** Whether it was sealed by the key that seals now, in the form of now. */
   isFresh(sealed: string): boolean;
+  /** How everything begins that is sealed like that. */
+  beginning(): string;
   /** The same short string for the same text, and of no use without the key (HMAC-SHA-256, base64url). */
   hash(text: string): string;
 }
@@ -28,6 +30,7 @@ const TAG_BYTES = 16;
 /** @param keys a ring, or the only key there is */
 export function openSeal(keys: Ring | Buffer): Seal {
   const ring = Buffer.isBuffer(keys) ? ringOf([keys]) : keys;
+  const beginning = (): string => `${VERSION}.${ring.first().id}.`;
   return {
     seal(text, place) {
       const { id, encryption } = ring.first();
@@ -45,7 +48,8 @@ export function openSeal(keys: Ring | Buffer): Seal {
       if (!key) throw new Error(`This was sealed by the key ${id}, which is not in the ring`);
       return opened(key, packed, place);
     },
-    isFresh: (sealed) => sealed.startsWith(`${VERSION}.${ring.first().id}.`),
+    isFresh: (sealed) => sealed.startsWith(beginning()),
+    beginning,
     hash: (text) => createHmac('sha256', ring.hashing()).update(text, 'utf8').digest('base64url'),
   };
 }

@@ -22,14 +22,26 @@ afterAll(async () => {
 
 const at = new Date('2026-03-10T10:00:00.123Z');
 const write = (subjectId: string, db: Parameters<typeof recordDeed>[0] = fresh.db) =>
-  recordDeed(db, { at, staffId: null, action: 'case.note', subject: 'case', subjectId, detail: { how: 'é' } });
+  recordDeed(db, {
+    at,
+    staffId: null,
+    action: 'case.note',
+    subject: 'case',
+    subjectId,
+    detail: { how: 'é' },
+  });
 
 it('several copies that write at once make one chain', async () => {
   const other = openDatabase(fresh.url, { poolSize: 5 });
   const by = (i: number) => (i % 2 ? fresh.db : other);
   await Promise.all(
     Array.from({ length: 40 }, (_, i) =>
-      i % 3 ? write(`${i}`, by(i)) : by(i).$transaction(async (tx) => void (await write(`${i}`, tx), await write(`${i}`, tx))),
+      i % 3
+        ? write(`${i}`, by(i))
+        : by(i).$transaction(async (tx) => {
+            await write(`${i}`, tx);
+            await write(`${i}`, tx);
+          }),
     ),
   );
   await closeDatabase(other);
@@ -53,7 +65,10 @@ it.each([
   ['the place of a line changed', `update "AuditEvent" set "position" = 1000 where "position" = 3`],
   ['a line removed', `delete from "AuditEvent" where "position" = 3`],
   ['everything removed', `truncate "AuditEvent"`],
-  ['a line with a hash of its own', `insert into "AuditEvent" ("id", "at", "action", "position", "hash") values (gen_random_uuid(), now(), 'x', 56, 'a')`],
+  [
+    'a line with a hash of its own',
+    `insert into "AuditEvent" ("id", "at", "action", "position", "hash") values (gen_random_uuid(), now(), 'x', 56, 'a')`,
+  ],
   ['a person removed who stands in it', `delete from "Staff" where "id" = 'somebody'`],
 ])('is refused by the database: %s', async (_, sql) => {
   await fresh.db.staff.upsert({
@@ -72,11 +87,17 @@ it.each([
   ['missing', `delete from "AuditEvent" where "position" = 20`, 21],
   ['missing', `delete from "AuditEvent" where "position" < 4`, 4],
   ['changed', `update "AuditEvent" set "hash" = repeat('0', 64) where "position" = 20`, 20],
-  ['unchained', `insert into "AuditEvent" ("id", "at", "action") values (gen_random_uuid(), now(), 'case.note')`, 56],
+  [
+    'unchained',
+    `insert into "AuditEvent" ("id", "at", "action") values (gen_random_uuid(), now(), 'case.note')`,
+    56,
+  ],
   ['other', `delete from "AuditEvent" where "position" > 50`, 56],
 ] as const)('without the triggers is found out: %s by %s', async (why, sql, place) => {
   const known = await readHead(fresh.db);
-  kept ??= (await intruder.query('select to_jsonb(a) as line from "AuditEvent" a')).rows.map(({ line }) => line);
+  kept ??= (await intruder.query('select to_jsonb(a) as line from "AuditEvent" a')).rows.map(
+    ({ line }) => line,
+  );
   await intruder.query('begin; alter table "AuditEvent" disable trigger all');
   await intruder.query(sql);
   await intruder.query('alter table "AuditEvent" enable trigger all; commit');
@@ -93,8 +114,9 @@ let kept: unknown[] | undefined;
 async function restore(): Promise<void> {
   await intruder.query('begin; alter table "AuditEvent" disable trigger all');
   await intruder.query('delete from "AuditEvent"');
-  await intruder.query('insert into "AuditEvent" select * from jsonb_populate_recordset(null::"AuditEvent", $1)', [
-    JSON.stringify(kept),
-  ]);
+  await intruder.query(
+    'insert into "AuditEvent" select * from jsonb_populate_recordset(null::"AuditEvent", $1)',
+    [JSON.stringify(kept)],
+  );
   await intruder.query('alter table "AuditEvent" enable trigger all; commit');
 }

@@ -1,6 +1,5 @@
 // Sealing: what is stored is unreadable, bound to its place and to a key by name; what is hashed is comparable; a wrong key
 // fails aloud, and never is a new one made for a database that has one.
-import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,20 +10,12 @@ import { folderOfKeys, openKeys } from '../../src/store/key-place.ts';
 import { addKey, keyFileIn, makeKey, readKeys, ringIn, ringOf } from '../../src/store/keys.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { sealedBefore } from '../support/keys.ts';
 
 const [KEY, OTHER] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const seal = openSeal(KEY);
 const other = openSeal(OTHER);
 const HERE = 'Support.name.1';
-
-/** As the program sealed before keys had ids and seals had places. */
-function sealedBefore(text: string, key: Buffer): string {
-  const nonce = randomBytes(12);
-  const derived = Buffer.from(hkdfSync('sha256', key, '', 'participation/encrypt', 32));
-  const cipher = createCipheriv('aes-256-gcm', derived, nonce);
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return `v1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`;
-}
 
 describe('a seal', () => {
   it('gives back any text, and never writes the same twice', () => {

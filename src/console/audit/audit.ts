@@ -30,6 +30,7 @@ const AREAS = [
   'miss',
   'settings',
   'retention',
+  'keys',
 ];
 
 const none = z.literal('').transform(() => undefined);
