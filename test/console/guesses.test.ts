@@ -3,7 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openGuesses } from '../../src/console/guesses.ts';
 import { networkOf, siteOf } from '../../src/console/network.ts';
 import { takeTry } from '../../src/store/guesses.ts';
-import { codeNow, EMAIL, emptyAudit, enter, NOW, newCaller, type Office, openOffice, PASSWORD } from './office.ts';
+import {
+  codeNow,
+  EMAIL,
+  emptyAudit,
+  enter,
+  NOW,
+  newCaller,
+  type Office,
+  openOffice,
+  PASSWORD,
+} from './office.ts';
 
 let office: Office;
 let now = NOW;
