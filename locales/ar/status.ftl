@@ -8,6 +8,7 @@ status-entry = رقم { $reference } · { $category }
 status-show =
     .shown =
         الشكاية { $reference } ({ $category })
+        ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }
         الجواب قبل { $date } ({ $days ->
@@ -20,10 +21,12 @@ status-show =
         }).
     .over =
         الشكاية { $reference } ({ $category })
+        ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }
     .late =
         الشكاية { $reference } ({ $category })
+        ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }
         ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
@@ -46,6 +49,12 @@ status-passed_on = شكرا، أضفت كلامكم إلى الطلب { $referen
     .fixed = الحمد لله 🙏 أضفت كلامكم إلى الشكاية { $reference }، وأخبرت الموظف.
     .photo = أرسلوا الصورة الآن، وسأضيفها إلى الطلب.
     .photo_added = أضفت الصورة إلى الطلب { $reference } 👌
+    .voice_added = 🎤 أضفت الرسالة الصوتية إلى الطلب { $reference } 👌
+
+status-about = هل هذا بشأن شكايتكم { $reference } ({ $category })؟
+    .files = هل هذه تخص شكايتكم { $reference } ({ $category })؟
+    .yes = ✅ نعم، هي تلك
+    .no = ❌ لا، شيء آخر
 
 status-joined = حسنا، أضفتكم إلى من بلغوا عن المشكل { $reference }. سيصلكم كل جديد هنا أنتم أيضا.
 

@@ -49,3 +49,19 @@ heard-theme_health = صحة | الصحة | سبيطار | طبيب | الطبي�
 heard-theme_economy = سوق | السوق | خدمة | الخدمة | تجارة | التجار | التعاونيات | تعاونية | حرفيين | souk | khdma | tijara
 heard-theme_solidarity = إعاقة | معاقين | الفقرا | اليتامى | المسنين | العيالات | تضامن | مساعدة | tadamon
 heard-theme_services = بلدية | البلدية | جماعة | وثائق | الوراق | شباك | baladiya | wra9
+
+# «مسحو المعطيات ديالي»: الفعل، المعطيات، «عليا».
+
+heard-erase_whole = مسحوني | محيوني | نساوني | ms7oni | ms7ouni | m7iwni | nsawni
+heard-erase_verb = مسح | مسحو | مسحوا | مسحوها | تمسحو | تمسحوا | تمسح | نمسح | يمسحو | محي | محيو | محو | تمحيو | نمحي | حيد | حيدو | حيدوا | تحيدو | نحيد | حدف | حدفو | تحدفو | فسخ | فسخو | تفسخو | فرمطو | زول | زولو | تزولو | ms7 | mse7 | ms7o | mes7o | mes7ou | msa7 | msa7o | ms7ou | tms7o | tmes7o | tmsa7o | tmes7ou | nms7 | nmse7 | nmsa7 | m7i | m7iw | m7ou | m7o | m7iou | tm7iw | nm7i | 7yed | 7ayd | 7ayed | 7aydo | 7eydo | 7ydo | t7aydo | t7eydo | n7ayd | 7dfo | 7edfo | t7adfo | supprimi | supprimiw | effaciw | effaci
+heard-erase_noun = معطيات | المعطيات | معطياتي | بيانات | البيانات | بياناتي | معلومات | المعلومات | معلوماتي | داتا | الداتا | كونط | الكونط | حسابي | الحساب | ma3tiyat | ma3tiyati | ma3tayat | ma3tayati | m3tiyat | m3tiyati | lma3tiyat | lma3tayat | ma3loumat | ma3loumati | m3loumat | m3loumati | ma3lomat | ma3lomati | lma3loumat | lma3lomat | bayanat | bayanati | données | data | compte | lcompte | 7sabi
+heard-erase_me = عليا | عندكم | عني | 3lia | 3liya | 3lya | 3ndkom | 3ndkoum | 3endkom
+heard-erase_all = كلشي | كولشي | كل | شي | kolchi | koulchi | kulchi | kolxi
+heard-erase_beside = ديالي | ديال | ليا | لي | اللي | كاع | كاملين | كاملة | كلها | هاد | هادشي | الشخصية | بغيت | بغيتكم | بغيتك | باغي | باغية | خاصكم | باش | من | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | دابا | شكرا | dyali | diyali | dyal | lia | liya | li | lli | ga3 | kamlin | kolha | had | hadchi | bghit | bghitkom | bghitkoum | baghi | baghia | khaskom | bach | mn | men | 3afak | 3afakom | lah | ykhalikom | daba | chokran
+
+# «ما قابلش»، مور الإعلان نيشان.
+
+heard-refuse_whole = كنرفض | نرفض | رفضت | رافض | رافضة | ماشي موافق | ماشي موافقة | ماشي متافق | kanrfed | kanrfd | nrfed | rfedt | rafed | machi mwafe9 | machi mouafi9
+heard-refuse_verb = ما قابلش | ما قابلاش | ما قابلينش | ما كنقبلش | ما كانقبلش | ما كنقبلوش | ما نقبلش | ما نقبلوش | ما قبلتش | ما غنقبلش | ما موافقش | ما موافقاش | ما متافقش | ما متافقاش | ما متفقش | ما متفقاش | ما كنتافقش | ma 9abelch | ma9abelch | ma 9ablch | ma kan9belch | makan9belch | ma kan9blch | ma kanqbelch | makanqbelch | ma n9belch | man9belch | ma 9belch | ma9belch | ma 9beltch | ma9beltch | ma mwaf9ch | mamwaf9ch | ma mwafe9ch | ma mttaf9ch | ma mtaf9ch | mamtaf9ch
+heard-refuse_not = ما قابلش | ما قابلاش | ما قابلينش | ما كنقبلش | ما كانقبلش | ما كنقبلوش | ما نقبلش | ما نقبلوش | ما قبلتش | ما غنقبلش | ما موافقش | ما موافقاش | ما متافقش | ما متافقاش | ما متفقش | ما متفقاش | ما كنتافقش | ma 9abelch | ma9abelch | ma 9ablch | ma kan9belch | makan9belch | ma kan9blch | ma kanqbelch | makanqbelch | ma n9belch | man9belch | ma 9belch | ma9belch | ma 9beltch | ma9beltch | ma mwaf9ch | mamwaf9ch | ma mwafe9ch | ma mttaf9ch | ma mtaf9ch | mamtaf9ch
+heard-refuse_beside = لا | لالا | هادشي | هاد | الشي | الشروط | الميثاق | على | بـ | ب | أنا | انا | راه | والله | شكرا | سمحو | سمحو ليا | ليا | هكا | la | lala | hadchi | had | chi | chorot | mita9 | lmita9 | 3la | b | ana | rah | wallah | chokran | sm7o | lia | haka

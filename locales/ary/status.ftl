@@ -8,6 +8,7 @@ status-entry = رقم { $reference } · { $category }
 status-show =
     .shown =
         الشكاية { $reference } ({ $category })
+        شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
         الجواب قبل { $date } ({ $days ->
@@ -20,10 +21,12 @@ status-show =
         }).
     .over =
         الشكاية { $reference } ({ $category })
+        شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
     .late =
         الشكاية { $reference } ({ $category })
+        شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
         ⚠️ كان خاص الجواب يوصلكم قبل { $date }، وتعطلنا عليكم. سمحو لينا 🙏 دابا علمنا المصلحة بلي راكم كتسناو، وأي جديد غادي يوصلكم هنا.
@@ -46,6 +49,12 @@ status-passed_on = شكرا، زدت كلامكم على الطلب { $reference
     .fixed = الحمد لله 🙏 زدت كلامكم على الشكاية { $reference }، وعلمت الموظف.
     .photo = صيفطو التصويرة دابا، ونزيدها مع الطلب.
     .photo_added = التصويرة زدتها مع الطلب { $reference } 👌
+    .voice_added = 🎤 الأوديو زدتو مع الطلب { $reference } 👌
+
+status-about = واش هادشي على الشكاية ديالكم { $reference } ({ $category })؟
+    .files = واش هادي ديال الشكاية ديالكم { $reference } ({ $category })؟
+    .yes = ✅ إيه، هي هاديك
+    .no = ❌ لا، شي حاجة أخرى
 
 status-joined = واخا، زدتكم مع الناس اللي علمو بالمشكل { $reference }. أي جديد غادي يوصلكم حتى نتوما هنا.
 

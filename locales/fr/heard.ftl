@@ -49,3 +49,19 @@ heard-theme_health = santé | hôpital | médecin | dispensaire | ambulance | ph
 heard-theme_economy = marché | souk | commerce | commerçants | emploi | artisans | coopérative | coopératives | boutique
 heard-theme_solidarity = handicap | handicapés | pauvres | orphelins | âgées | femmes | solidarité | entraide | handicapées
 heard-theme_services = commune | mairie | papiers | guichet | administration | documents
+
+# « Effacez toutes mes données » : le verbe, les données, « sur moi ».
+
+heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
+heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe
+heard-erase_noun = données | donnée | informations | information | infos | compte | profil | historique | coordonnées | data | account | info | traces | trace
+heard-erase_me = moi | me | concerne | concernant
+heard-erase_all = tout | toutes | tous | everything | all
+heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of
+
+# « Je n’accepte pas », dit juste après l’avis.
+
+heard-refuse_whole = je refuse | je refuse tout | jamais de la vie | pas d’accord | pas question | hors de question | i refuse | i do not agree | i disagree
+heard-refuse_verb = accepte | accepter | accord | consens | consentir | consentement | agree | accept | consent
+heard-refuse_not = ne | n | pas | non | jamais | aucun | not | don | dont | no | never
+heard-refuse_beside = je | j | suis | d | de | du | tout | vos | votre | ces | cette | ça | cela | conditions | condition | règles | avis | charte | le | la | les | l | mon | donne | avec | à | merci | svp | désolé | désolée | mais | moi | ce | traitement | données | mes | i | do | t | the | your | terms | to | this | sorry | thanks

@@ -8,6 +8,7 @@ status-entry = { $reference } · { $category }
 status-show =
     .shown =
         Signalement { $reference } ({ $category })
+        Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }
         Réponse avant le { $date } ({ $days ->
@@ -17,10 +18,12 @@ status-show =
         }).
     .over =
         Signalement { $reference } ({ $category })
+        Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }
     .late =
         Signalement { $reference } ({ $category })
+        Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }
         ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
@@ -43,6 +46,12 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.
     .photo = Envoyez la photo maintenant, je l’ajoute à la demande.
     .photo_added = La photo est ajoutée à la demande { $reference } 👌
+    .voice_added = 🎤 Votre message vocal est ajouté à la demande { $reference } 👌
+
+status-about = C’est à propos du signalement { $reference } ({ $category }) ?
+    .files = Ceci est pour votre signalement { $reference } ({ $category }) ?
+    .yes = ✅ Oui, c’est cela
+    .no = ❌ Non, autre chose
 
 status-joined = C’est fait, vous suivez maintenant le problème { $reference } avec ceux qui l’ont signalé. Toute nouvelle vous parviendra ici.
 

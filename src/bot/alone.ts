@@ -2,6 +2,7 @@
 
 import { answeredAlone } from '../flow/alone.ts';
 import type { AskStep } from '../flow/format.ts';
+import { ABOUT } from './about-case.ts';
 import { isSaidAnywhere } from './anywhere.ts';
 import { typedButton } from './card.ts';
 import { DRAFT } from './drafts.ts';
@@ -58,7 +59,7 @@ function answersMenu(turn: Turn, text: string): boolean {
   if (step === LANGUAGE)
     return typedOption(turn, text, (option) => turn.house.words.ownName(option)) !== null;
   if (step === DRAFT && typedOption(turn, text, draftLabel(turn)) !== null) return true;
-  return (step === NEXT || step === DRAFT) && readYesNo(turn, text) !== null;
+  return (step === NEXT || step === DRAFT || step === ABOUT) && readYesNo(turn, text) !== null;
 }
 
 /** Whoever says hello has not said yet what for. */

@@ -4,6 +4,7 @@ import { goBack } from '../flow/advance.ts';
 import { abroadTapped, wishAboutAbroad } from './abroad.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
+import { askErasure, wishesErasure } from './erase.ts';
 import { callPerson } from './handover.ts';
 import { answerMeeting } from './invitations.ts';
 import { nameLanguage } from './language.ts';
@@ -16,7 +17,7 @@ import { tell } from './speak.ts';
 import { start } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { offerWays } from './ways.ts';
-import { noticeTapped, readNotice, refuseNotice } from './welcome.ts';
+import { noticeTapped, readNotice, refuseNotice, refusesNotice } from './welcome.ts';
 
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
 const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
@@ -26,6 +27,8 @@ export function isSaidAnywhere(turn: Turn, text: string): boolean {
   return (
     wishAboutNotices(turn, text) !== null ||
     wishAboutAbroad(turn, text) !== null ||
+    wishesErasure(turn, text) ||
+    refusesNotice(turn, text) ||
     COMMAND.test(text) ||
     turn.house.darija.readCommand(text) !== null
   );
@@ -37,6 +40,16 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
   if (notices) {
     await flush();
     await heedNotices(turn, notices);
+    return true;
+  }
+  if (wishesErasure(turn, text)) {
+    await flush();
+    await askErasure(turn);
+    return true;
+  }
+  if (refusesNotice(turn, text)) {
+    await flush();
+    await refuseNotice(turn);
     return true;
   }
   const { name, rest } = COMMAND.exec(text)?.groups ?? {};

@@ -10,6 +10,7 @@ import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
+import { isSpoken } from './voices.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
 const CERTAIN = 0.8;
@@ -65,14 +66,38 @@ async function caseMeant(turn: Turn, told: ToldCase | null, { categories }: Rout
   const fits = ({ categoryId }: Meant) =>
     categories.length === 0 || categories.some((one) => one === categoryId);
   if (told && fits(told)) return told;
-  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
-    ({ kind, id, reference, status, categoryId }) =>
-      kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId }] : [],
-  );
-  const [only, ...others] = own.filter(
+  const [only, ...others] = (await ownCases(turn)).filter(
     (each) => fits(each) && (categories.length > 0 || (isStatus(each.status) && isOpen(each.status))),
   );
   return only && others.length === 0 ? only : null;
+}
+
+async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
+  return (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
+    ({ kind, id, reference, status, categoryId, settledAt }) =>
+      kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId, settledAt }] : [],
+  );
+}
+
+/** So long after a case was settled somebody may still tell how it turned out. */
+const SETTLED_MS = 30 * 24 * 3_600_000;
+
+/** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
+export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
+  const { facts, house, now, row } = turn;
+  const settled = (await ownCases(turn)).filter(
+    ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
+  );
+  const told = await facts.caseLatelyTold.load(row.id);
+  const [newest] = settled;
+  const latest = settled.find(({ id }) => id === told?.id) ?? newest;
+  if (!latest) return null;
+  if (house.darija.asides(text).some((aside) => aside === 'not_fixed' || aside === 'fixed')) return latest;
+  const isNews = told?.id === latest.id && told.last && told.kind !== 'reply';
+  const isPlain = routed.confidence >= CERTAIN && !routed.categories.some((one) => one === latest.categoryId);
+  return isNews && !isPlain && routed.intent !== 'smalltalk' && routed.emergencies.length === 0
+    ? latest
+    : null;
 }
 
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
@@ -127,26 +152,47 @@ const ADDING_MS = 3_600_000;
 /** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
 export async function addFiles(turn: Turn, givens: Given[]): Promise<boolean> {
   const files = givens.flatMap((given) =>
-    given.kind === 'file' && given.media !== 'sticker' ? [given] : [],
+    given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
   );
-  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn) : null;
+  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn, givens) : null;
   if (!meant) return false;
-  attachFiles(
-    turn,
-    files.map(({ attachment }) => attachment),
-    { caseId: meant.id },
-  );
   const { loose: _, ...memory } = turn.memory;
   turn.memory = memory;
-  raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
-  turn.reply.caseId = meant.id;
-  tell(turn, 'status-passed_on', 'photo_added', { reference: meant.reference });
+  addFilesTo(turn, files, meant, isSpoken(givens) ? 'voice_added' : 'photo_added');
   return true;
 }
 
-async function caseForFiles(turn: Turn): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+/** Puts files on this case, shows them to staff, and says so. */
+export function addFilesTo(
+  turn: Turn,
+  files: string[],
+  meant: Pick<Meant, 'id' | 'reference'>,
+  added = 'photo_added',
+): void {
+  attachFiles(turn, files, { caseId: meant.id });
+  raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
+  turn.reply.caseId = meant.id;
+  tell(turn, 'status-passed_on', added, { reference: meant.reference });
+}
+
+async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
   const { addingTo } = turn.memory;
   if (addingTo && turn.now.getTime() - addingTo.at < ADDING_MS) return { ...addingTo, id: addingTo.caseId };
   const told = await turn.facts.caseLatelyTold.load(turn.row.id);
-  return told && isFresh(turn, told) ? told : null;
+  if (!told) return null;
+  // Whoever speaks goes on about what they just sent: they are not asked in writing.
+  const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
+  return goesOn || isFresh(turn, told) ? told : null;
+}
+
+/** After a day a photo is no longer likely to be about what was told last. */
+const LATELY_MS = 24 * 3_600_000;
+
+/** The case that files may be about, though nobody said so: the one told of lately, or the only open one. */
+export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
+  const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
+  const [only, ...others] = open;
+  return only && others.length === 0 ? only : null;
 }

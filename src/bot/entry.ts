@@ -3,10 +3,11 @@
 import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
+import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout } from './about-case.ts';
 import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
-import { addFiles, answerNews } from './case-words.ts';
+import { answerNews, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { showMeetings } from './invitations.ts';
@@ -35,6 +36,7 @@ import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { complaintIn } from './told.ts';
+import { sayPolitely, takeUnasked } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
 import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
 import { refuseNotice } from './welcome.ts';
@@ -77,6 +79,10 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
     if (answer) return choose(turn, NEXT, answer);
   }
+  if (text && step === ABOUT) {
+    const answer = readYesNo(turn, text) ?? typedOption(turn, text, aboutLabel(turn));
+    if (answer) return choose(turn, ABOUT, answer);
+  }
   const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
   if (way) return choose(turn, WAYS, way);
   if (step === DRAFT) {
@@ -85,13 +91,14 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }
   dropOthers(turn);
+  dropAbout(turn);
   const entry = text && entryMeant(turn, text, step);
   if (entry) {
     searchFor(turn, text);
     return choose(turn, MENU, entry);
   }
   if (text) return understand(turn, text);
-  return loose(turn, givens);
+  return takeUnasked(turn, givens);
 }
 
 /** "No" below the notice is said to the notice. */
@@ -133,6 +140,7 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     return repeatQuestion(turn);
   }
   if (step === NEXT) return option === 'yes' ? fileNext(turn) : leaveOthers(turn);
+  if (step === ABOUT) return option === 'yes' ? aboutIt(turn) : aboutElse(turn);
   if (step === DRAFT) return draftChosen(turn, option);
   switch (option) {
     case CONTINUE:
@@ -152,13 +160,15 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
 }
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
-async function understand(turn: Turn, text: string): Promise<void> {
+async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
   const { house } = turn;
   if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples);
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return otherLanguage(turn, text);
-  if (await answerNews(turn, text, routed)) return;
+  if (!isNew && (await answerNews(turn, text, routed))) return;
+  const settled = isNew ? null : await settledCaseMeant(turn, text, routed);
+  if (settled) return askWhetherAbout(turn, settled, text);
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
   const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
@@ -169,6 +179,10 @@ async function understand(turn: Turn, text: string): Promise<void> {
   // What the bot cannot answer is for those who are waited for.
   if (turn.row.mode === 'waiting' && (flow || routed.intent === 'none')) return acknowledge(turn);
   if (flow) return withoutAFlow(turn, routed.intent);
+  if (routed.intent === 'help' && routed.confidence >= SURELY) {
+    tell(turn, 'common-help');
+    return repeatQuestion(turn);
+  }
   // "Ok" or "no thanks" where nothing was asked is only polite.
   const isPolite = routed.intent === 'smalltalk' || house.darija.readYesNo(text) !== null || isPicture(text);
   if (isPolite && (await welcomeBack(turn))) return;
@@ -180,9 +194,12 @@ async function understand(turn: Turn, text: string): Promise<void> {
   return repeatQuestion(turn);
 }
 
-/** At first contact the notice has said hello already. */
-function sayPolitely(turn: Turn): void {
-  if (!turn.greeting) tell(turn, 'common-smalltalk');
+/** It is about none of the requests: the words are taken as new, the files wait for what they are for. */
+async function aboutElse(turn: Turn): Promise<void> {
+  const meant = dropAbout(turn);
+  if (meant?.text !== undefined) return understand(turn, meant.text, true);
+  tell(turn, 'common-what_for');
+  return showMenu(turn);
 }
 
 /** Takes up the language that the words name; where they name none, or several, it is asked for. */
@@ -276,18 +293,4 @@ function leaveOthers(turn: Turn): void {
 /** An emoji or several, and nothing else. */
 function isPicture(text: string): boolean {
   return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
-}
-
-/** A pin, a photo or a voice note out of the blue. */
-async function loose(turn: Turn, givens: Given[]): Promise<void> {
-  if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
-  if (await addFiles(turn, givens)) return;
-  const files = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
-  const stickers =
-    files.length > 0 && files.every((given) => given.kind === 'file' && given.media === 'sticker');
-  const viewOnce = givens.some((given) => given.kind === 'other' && given.viewOnce);
-  const unread = viewOnce ? 'common-view_once' : 'common-cannot_use';
-  if (stickers) sayPolitely(turn);
-  else tell(turn, files.length > 0 ? 'common-what_for' : unread);
-  return showMenu(turn);
 }

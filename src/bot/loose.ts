@@ -33,6 +33,14 @@ export function takeLoose(turn: Turn, flow: Flow): Given[] {
   return things.filter((given) => given.kind !== 'place' || asked.has('place'));
 }
 
+/** Hands over the files that wait, whatever is open. */
+export function loosened(turn: Turn): string[] {
+  const things = waiting(turn);
+  const { loose: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  return things.flatMap((given) => (given.kind === 'file' ? [given.attachment] : []));
+}
+
 function waiting({ memory: { loose }, now }: Turn): Given[] {
   return loose && now.getTime() - loose.at < FORGET_MS ? loose.givens : [];
 }

@@ -7,6 +7,7 @@ import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
+import { otherThanKnown } from './not-the-same.ts';
 import { offerDraft } from './offer-draft.ts';
 import { dropOthers, keepPlace, offerNext } from './others.ts';
 import type { BotMemory, Turn } from './parts.ts';
@@ -57,7 +58,8 @@ export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
   searchIn(turn, givens);
-  const heard = toldInstead(turn, givens);
+  const heard = otherThanKnown(turn, toldInstead(turn, givens));
+  if (heard.length === 0) return repeatQuestion(turn);
   await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.
   if (turn.reply.texts.length > said || givens.every(({ late }) => late)) return;

@@ -97,6 +97,12 @@ export interface BotMemory extends Memory {
   inLine?: 'heard' | 'bot';
   /** A danger was told: the numbers to call stand alone, and the question waits. */
   alarmed?: 'now' | 'before';
+  /** The notice was refused, and nothing was said since that wants something. */
+  refused?: true;
+  /** Voice notes in a row under the same question, which none of them answered. */
+  voiced?: number;
+  /** Words or files that may belong to this case: it was asked, and they wait. */
+  aboutCase?: { id: string; reference: string; status: string; categoryId: string; text?: string };
   /** Said that they cannot read: they are not sent to read. */
   cannotRead?: boolean;
   /** Somebody cannot come to a meeting: why, as far as it was said, or that it was asked for, and when (milliseconds). */

@@ -5,9 +5,10 @@ import { showsFrench } from '../domain/names.ts';
 import { findPlace, type NamedPlace } from '../domain/places.ts';
 import { readPosition } from '../domain/position.ts';
 import { metresBetween, type Position } from '../domain/similar.ts';
+import { isSpelt, spelt } from '../domain/spelling.ts';
 import type { PlaceRead, Saying } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
-import { isOnly, opensWith, readYesNo } from './sayings.ts';
+import { isOnly, opensWith, readBy, readYesNo } from './sayings.ts';
 
 type Reading = Pick<Turn, 'house' | 'row'>;
 
@@ -37,6 +38,8 @@ const NO_PLACE = new Set<string>([
 const WISHES = new Set<string>(
   ['status', 'human', 'cancel', 'smalltalk', 'yes', 'no'].concat('proposal', 'petition', 'appointment'),
 );
+/** Of a case that exists, and of no place. */
+const OF_A_CASE = new Set<string>(['not_fixed', 'fixed', 'no_answer']);
 const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
 /** What these words mean where a place is asked for. */
@@ -56,13 +59,15 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
   const place = named(turn, text);
   const more = tellsMore(turn, text);
-  // In words that tell of the problem only a place that is announced is one: a roof is no quarter of that sound.
-  if (place && (!more || darija.route(text).place)) return place;
+  // In words that tell of the problem only a place that is announced or spelt is one: a roof is no quarter of that sound.
+  if (place && (!more || darija.route(text).place || quarterSpelt(turn, text))) return place;
+  if (speaksOfCase(turn, text)) return { kind: 'none' };
   const { intent, second } = darija.route(text);
   const lost = NEEDS_HELP.has(act) || (act === 'asks' && (intent === 'help' || second === 'help'));
   if (surely >= SURE && lost) return { kind: 'unsure' };
   if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
   if (surely >= SURE && NO_PLACE.has(act)) return noPlace(act);
+  if ((act === 'wants' && surely >= TELLING) || ordersChange(turn, text)) return { kind: 'none' };
   if (isMarked(text) || isQuestion(turn, text)) return noPlace('asks');
   const town = townNamed(turn, text);
   if (town) return outside(turn, town);
@@ -73,6 +78,10 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
 }
 
 const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
+
+/** "Correct it", and no more. */
+const ordersChange = (turn: Reading, text: string): boolean =>
+  readBy(turn, text, ['heard-review_again', 'heard-review_beside'])?.has('heard-review_again') === true;
 
 /** More of the problem, or a danger, said where its place is asked for. */
 function tellsMore({ house }: Reading, text: string): PlaceRead | null {
@@ -127,6 +136,24 @@ function named(turn: Reading, text: string) {
 /** The quarter or landmark that these words name, by its id. */
 export const placeNamed = (turn: Reading, text: string): string | null =>
   placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
+
+/** Names of so many letters are not found inside other words by chance. */
+const CERTAIN_LETTERS = 4;
+
+/** The quarter or douar that is named to the letter, anywhere in the text, by its id: nothing need announce it. */
+export function quarterSpelt({ house: { register } }: Reading, text: string): string | null {
+  const said = spelt(text);
+  const named = register.quarters.find(({ kind, nameAr, nameFr, aliases }) => {
+    if (kind === 'landmark') return false;
+    const names = [nameAr, nameFr, ...aliases].map(spelt);
+    return names.some((name) => name.join('').length >= CERTAIN_LETTERS && isSpelt(name, said, true));
+  });
+  return named?.id ?? null;
+}
+
+/** "It is not mended" is about a case that exists, and never where another one is. */
+const speaksOfCase = ({ house }: Reading, text: string): boolean =>
+  house.darija.asides(text).some((aside) => OF_A_CASE.has(aside));
 
 /** "In" and "and" grown onto a name, in Arabic letters. */
 const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;

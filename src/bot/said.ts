@@ -7,7 +7,7 @@ import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
-import { outside, placeNamed, readPlace, townNamed } from './place-read.ts';
+import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
 import { optionLabel, tell } from './speak.ts';
 import { complaintIn, namesProblem } from './told.ts';
 
@@ -25,7 +25,7 @@ interface Known {
 
 /** The answers that these words give to the flow they open. */
 export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
-  if (flow === 'proposal') return ideaSaid(turn, text, quarterNamed(turn, text));
+  if (flow === 'proposal') return ideaSaid(turn, text, quarterSpelt(turn, text));
   if (flow !== 'complaint') return {};
   const does = complaintIn(turn, text);
   // "I want to complain" says nothing yet, and where something is does not say what.
@@ -50,7 +50,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (category && describes(turn, words)) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
   const place =
-    (first && placeSaid(turn, first.text, undefined)) ||
+    (first && placeSaid(turn, first.text, turn.house.darija.route(first.text).place)) ||
     placeSaid(turn, text, routed.place) ||
     inherited(known.place, routed.place);
   if (place) answers.place = place;
@@ -100,7 +100,7 @@ function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | nu
   if (read.kind === 'unread') tell(turn, 'common-map_link');
   const names = (words: string) => placeNamed(turn, words);
   const wide = span && widened(text, span, (words) => names(words) !== null);
-  const quarter = wide ? names(wide) : quarterNamed(turn, text);
+  const quarter = wide ? names(wide) : quarterSpelt(turn, text);
   if (quarter) return { kind: 'place', quarter, ...((wide ?? span?.text) && { text: wide ?? span?.text }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
   if (saying) tell(turn, saying.message, saying.attribute, saying.values);
@@ -134,21 +134,6 @@ function widened(
     if (names(words)) return words;
   }
   return null;
-}
-
-/** Names of so many letters are not found inside other words by chance. */
-const CERTAIN_LETTERS = 5;
-
-/** The quarter or douar that is named to the letter, anywhere in the text: nothing announced it as a place. */
-function quarterNamed({ house }: Turn, text: string): string | null {
-  const { darija, register } = house;
-  const said = ` ${darija.normalise(text)} `;
-  const named = register.quarters.find(({ kind, nameAr, nameFr, aliases }) => {
-    if (kind === 'landmark') return false;
-    const names = [nameAr, nameFr, ...aliases].map((name) => darija.normalise(name));
-    return names.some((name) => name.length >= CERTAIN_LETTERS && said.includes(` ${name} `));
-  });
-  return named?.id ?? null;
 }
 
 /** A problem told where its subject was asked for is subject, description and perhaps place at once. */

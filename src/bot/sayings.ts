@@ -1,4 +1,5 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
+import { isSpelt, spelt } from '../domain/spelling.ts';
 import type { House, Turn } from './parts.ts';
 
 /** All that reading words takes. */
@@ -72,6 +73,10 @@ export function opensWith(
     return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
   });
 }
+
+/** True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds. */
+export const isSpelled = ({ house }: Reading, text: string, message: string): boolean =>
+  sayings(house, message).some((one) => isSpelt(spelt(one), spelt(text)));
 
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
 export function wordsBeyond(house: House, text: string, message: string): string[] {

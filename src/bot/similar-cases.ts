@@ -85,7 +85,8 @@ function whereOf(turn: Turn, { placeText, quarterId, metres }: NearFact): string
   return near || words || quarter;
 }
 
-function short(text: string): string {
+/** The first words of a text, on one line. */
+export function short(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const letters = [...line];
   return letters.length <= WORDS_MAX

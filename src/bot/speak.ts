@@ -81,7 +81,7 @@ function picturesInWords(turn: Turn, { files, videos = [] }: Answer & { kind: 'f
 function placeInWords(turn: Turn, place: Answer & { kind: 'place' }): string {
   const { text, quarter: id, latitude, voices = [] } = place;
   const quarter = id && turn.house.register.quarterName(id, turn.row.language);
-  const known = text && quarter && !text.toLowerCase().includes(quarter.toLowerCase());
+  const known = text && quarter && !text.toLowerCase().replaceAll('’', "'").includes(quarter.toLowerCase());
   const words = known ? sentence(turn, 'common-place', undefined, { text, quarter }) : text || quarter;
   const pin = latitude === undefined ? '' : sentence(turn, 'common-pin');
   const heard =

@@ -30,9 +30,10 @@ import { amendBreath, heed, noteChoices, type SecondThought, secondThought } fro
 import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
+import { callAfterVoices } from './voices.ts';
 import { silenced } from './waiting.ts';
 import { comesAfterDanger, letDangerStandAlone, warnOfEmergency, watchLanguage } from './watch.ts';
-import { openNotice, settleNotice } from './welcome.ts';
+import { openNotice, settleNotice, staysAway } from './welcome.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
@@ -63,6 +64,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   }
   release(turn);
   if (breath.length > 0) sayWiped(turn);
+  if (staysAway(turn, breath)) return;
   openNotice(turn);
   await answerAll(turn, inOrderOfProvider(breath), resumed);
   for (const thought of lastOfEach(thoughts)) {
@@ -249,8 +251,10 @@ async function answer(turn: Turn, all: Given[]): Promise<void> {
     return repeatQuestion(turn);
   }
   if (await answerNotTold(turn, givens)) return;
-  if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_'))
-    return proceed(turn, givens);
+  if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_')) {
+    await proceed(turn, givens);
+    return callAfterVoices(turn, givens, shown?.step);
+  }
   return withoutFlow(turn, givens);
 }
 

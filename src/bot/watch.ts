@@ -1,16 +1,19 @@
 // What is listened for in every text, whatever is being talked about: danger, and a change of language.
 
+import type { EmergencyNumber } from '../darija/darija.ts';
 import { raiseOnce } from './flag.ts';
 import { asksForCard } from './hear.ts';
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
-import { isOnly } from './sayings.ts';
+import { isOneOf, isOnly, isSpelled, readBy } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
 /** Longer texts are sentences, and read as such. */
-const LONGEST_CRY = 40;
+const LONGEST_CRY = 60;
+/** The words that a call for help is made of. */
+const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'emergency-cry_beside'];
 /** A borrowed word or two is no change of language. */
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
@@ -34,13 +37,29 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
 }
 
-/** "Fire" and no more than where is a cry, and no sentence. */
-function alarmIn(turn: Turn, text: string): ReturnType<Turn['house']['darija']['alarm']> {
+interface Alarm {
+  kind: string;
+  numbers: EmergencyNumber[];
+}
+
+/** A cry alone is no sentence, and heard as well. */
+function alarmIn(turn: Turn, text: string): Alarm | null {
   // A command is no cry, whatever it sounds like.
   if (text.startsWith('/')) return null;
-  if (text.length < LONGEST_CRY && isOnly(turn, text, 'emergency-fire'))
+  const alarm = text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
+  return alarm ?? (text.length < LONGEST_CRY ? cryIn(turn, text) : null);
+}
+
+/** "Fire" and no more than where, or a call for help that says not what for: all who can come are named. */
+function cryIn(turn: Turn, text: string): Alarm | null {
+  // "Fou" sounds like "feu", as words are compared.
+  if (isOnly(turn, text, 'emergency-fire') && isSpelled(turn, text, 'emergency-fire'))
     return { kind: 'fire', numbers: ['15'] };
-  return text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
+  const drawn = readBy(turn, text, CRIES);
+  // "Help me" asks how this works; "help me, quick" does not.
+  const inHaste = drawn?.has('emergency-cry_help') && drawn.has('emergency-cry_quick');
+  const cries = inHaste || drawn?.has('emergency-cry') || isOneOf(turn, text, 'emergency-cry_whole');
+  return cries ? { kind: 'cry', numbers: ['15', '19', '177'] } : null;
 }
 
 /** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */

@@ -1,10 +1,12 @@
 // First contact: two lines on who reads what (law 09-08 art. 5), the rest one tap away; whoever goes on has agreed.
 import { forgetStranger } from '../store/stranger.ts';
-import { standingToken } from './hear.ts';
+import { askErasure } from './erase.ts';
+import { clean, standingToken } from './hear.ts';
 import { changeLanguage } from './language.ts';
 import { askLanguage } from './menu.ts';
-import { begin, repeatQuestion } from './open.ts';
-import type { Turn } from './parts.ts';
+import { repeatQuestion } from './open.ts';
+import type { Heard, Turn } from './parts.ts';
+import { isFine, isOneOf, readBy } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
@@ -22,6 +24,8 @@ const LATIN = 'latin';
 export function openNotice(turn: Turn): void {
   const { row } = turn;
   if (row.noticeVersion === NOTICE_VERSION) return;
+  const { refused: _, ...memory } = turn.memory;
+  turn.memory = memory;
   if (row.noticed) turn.renewing = true;
   else turn.greeting = true;
   turn.offers = row.noticed ? [READ] : [READ, LISTEN, CHANGE_LANGUAGE];
@@ -104,6 +108,46 @@ function playNotice(turn: Turn): Promise<void> | void {
   turn.queued = true;
 }
 
+const REFUSING = ['heard-refuse_verb', 'heard-refuse_not', 'heard-refuse_beside'];
+
+/** "I do not accept", and nothing else, from somebody who was told the notice and has not gone on yet. */
+export function refusesNotice(turn: Turn, text: string): boolean {
+  const { row, greeting, memory } = turn;
+  // Asked whether one agrees to something else, it is the answer to that.
+  if (row.accepted || greeting || !row.noticed || memory.shown?.options.includes('decline')) return false;
+  return saysRefusal(turn, text);
+}
+
+function saysRefusal(turn: Turn, text: string): boolean {
+  if (isOneOf(turn, text, 'heard-refuse_whole')) return true;
+  const drawn = readBy(turn, text, REFUSING);
+  return drawn?.has('heard-refuse_verb') === true && drawn.has('heard-refuse_not');
+}
+
+/** As sure as it must be that words decline once more what was refused already. */
+const SURELY = 0.7;
+/** Said once more after a refusal, these wish for nothing. */
+const SETTLED = new Set<string>(['thanks', 'goodbye', 'nothing']);
+
+/** Whoever refused and only says no again, or goodbye, is not greeted anew. */
+export function staysAway(turn: Turn, breath: readonly Heard[]): boolean {
+  if (!turn.memory.refused || turn.row.noticed || turn.row.mode !== 'bot' || breath.length === 0)
+    return false;
+  const isNo = ({ content }: Heard) => content.kind === 'text' && wishesNothing(turn, clean(content.text));
+  if (!breath.every(isNo)) return false;
+  tell(turn, 'welcome-refused', 'still');
+  return true;
+}
+
+function wishesNothing(turn: Turn, text: string): boolean {
+  const { darija } = turn.house;
+  if (isFine(turn, text)) return false;
+  if (darija.readYesNo(text) !== null || darija.readCommand(text)?.command === 'refuse') return true;
+  const { act, surely } = darija.act(text);
+  const declines = act === 'declines' && surely >= SURELY;
+  return declines || saysRefusal(turn, text) || darija.asides(text).some((aside) => SETTLED.has(aside));
+}
+
 /**
  * Whoever does not agree is left alone: what was heard so far goes, and nothing is taken up. With matters of their own
  * here, what becomes of those is asked first.
@@ -112,10 +156,9 @@ export async function refuseNotice(turn: Turn): Promise<void> {
   const { row, memory, batch, facts } = turn;
   const summary = await facts.summaries.load(row.citizenId);
   const matters = (summary?.cases ?? 0) + (summary?.supports ?? 0) + (summary?.proposals ?? 0);
-  if (matters > 0 || row.member)
-    return begin(turn, 'my_data', { prefilled: { what: { kind: 'choice', option: 'erase' } } });
+  if (matters > 0 || row.member) return askErasure(turn);
   forgetStranger(batch, row.id);
-  turn.memory = { menu: memory.menu };
+  turn.memory = { menu: memory.menu, refused: true };
   turn.attachments.clear();
   Object.assign(turn.citizen, { acceptedAt: null, noticeVersion: null });
   Object.assign(turn.conversation, { name: null, phone: null });

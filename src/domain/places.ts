@@ -23,7 +23,7 @@ interface Alias {
 /** Names by list of places: making keys costs far more than comparing them. */
 const known = new WeakMap<readonly NamedPlace[], Alias[]>();
 
-/** Shorter names are too easily found inside other words. */
+/** Shorter names are too easily found inside other words, unless they are spelt there as well. */
 const GROWN_MIN = 4;
 /** Keys of fewer letters are shared by words that have nothing to do with the place. */
 const SURE_KEY = 4;
@@ -84,8 +84,8 @@ function quarterBeside(aliases: Alias[], said: Said, landmark: Alias): Alias | u
   return bestOf(quarters, { ...said, words });
 }
 
-function startOf({ words }: Alias, said: Said): number {
-  const at = (first: Fits) => said.words.findIndex((_, start) => occursAt(words, said.words, start, first));
+function startOf(alias: Alias, said: Said): number {
+  const at = (first: Fits) => said.words.findIndex((_, start) => occursAt(alias, said.words, start, first));
   const whole = at(isSame);
   return whole >= 0 ? whole : at(isGrown);
 }
@@ -119,21 +119,22 @@ function keyed(name: string, key: (text: string) => string): Pick<Alias, 'words'
   return { words, spelt: words.join('').length < SURE_KEY ? spelt(name) : null };
 }
 
-type Fits = (said: string | undefined, words: string[]) => boolean;
+type Fits = (said: string | undefined, alias: Alias) => boolean;
 
 /** `first` compares the first word; the others must be the same. A short name must be spelt there as well. */
-const occurs = ({ words, spelt: name }: Alias, said: Said, first: Fits): boolean =>
-  said.words.some((_, start) => occursAt(words, said.words, start, first)) &&
-  (name === null || isSpelt(name, said.spelt));
+const occurs = (alias: Alias, said: Said, first: Fits): boolean =>
+  said.words.some((_, start) => occursAt(alias, said.words, start, first)) &&
+  (alias.spelt === null || isSpelt(alias.spelt, said.spelt));
 
-const occursAt = (words: string[], said: string[], start: number, first: Fits): boolean =>
-  first(said[start], words) && words.every((word, index) => index === 0 || said[start + index] === word);
+const occursAt = (alias: Alias, said: string[], start: number, first: Fits): boolean =>
+  first(said[start], alias) &&
+  alias.words.every((word, index) => index === 0 || said[start + index] === word);
 
-const isSame: Fits = (said, [word]) => said === word;
+const isSame: Fits = (said, { words: [word] }) => said === word;
 
-/** What follows the first word of a longer name makes sure of it. */
-const isGrown: Fits = (said = '', [word = '', ...more] = []) =>
-  (word.length >= GROWN_MIN || more.length > 0) && said.slice(1) === word;
+/** What follows the first word of a longer name makes sure of it, and so does its spelling. */
+const isGrown: Fits = (said = '', { words: [word = '', ...more], spelt: name }) =>
+  (word.length >= GROWN_MIN || more.length > 0 || name !== null) && said.slice(1) === word;
 
 function toWords(text: string): string[] {
   return text.split(' ').filter(Boolean);

@@ -1,7 +1,7 @@
 // Whether two words are spelt alike, vowels and all: for names too short to be known by their consonants.
 
 /** What grows onto a name: "in", "by", "and", "of", and the article, in both scripts. */
-const GROWN = /^(?:[\u0641\u0628\u0648\u0644\u062f]|[fbd])(?=.{3})/u;
+const GROWN = /^(?:[\u0641\u0628\u0648\u0644\u062f]|[fbdl])(?=.{3})/u;
 const ARTICLE = /^(?:\u0627\u0644|\u0644|el |al |l )?(?:el|al|l(?=[^aeiouy]))?/u;
 /** One letter may differ in a name of so many. */
 const FORGIVING = 5;
@@ -17,14 +17,20 @@ export function spelt(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Whether the name stands among these words, whatever has grown onto it. */
-export function isSpelt(name: readonly string[], said: readonly string[]): boolean {
+/**
+ * Whether the name stands among these words, whatever has grown onto it.
+ *
+ * @param exactly not even one letter of a long name may differ
+ */
+export function isSpelt(name: readonly string[], said: readonly string[], exactly = false): boolean {
   const wanted = formsOf(name.join(''));
   return said.some((_, start) => {
     const words = said.slice(start, start + name.length);
     return (
       words.length === name.length &&
-      formsOf(words.join('')).some((form) => wanted.some((one) => isAlike(form, one)))
+      formsOf(words.join('')).some((form) =>
+        wanted.some((one) => form === one || (!exactly && isAlike(form, one))),
+      )
     );
   });
 }

@@ -18,6 +18,14 @@ export interface RequestFact {
   supports: number;
   threshold: number;
   createdAt: Date;
+  /** Of a case that is answered or closed: when. */
+  settledAt: Date | null;
+  /** What a case tells of, and where, in the citizen's words; the quarter by its id. */
+  description: string | null;
+  placeText: string | null;
+  quarterId: string | null;
+  photos: number;
+  voices: number;
   /** Filed, joined, proposed or supported by the person who asks. */
   mine: boolean;
 }
@@ -30,6 +38,10 @@ interface Meant {
   person: string;
 }
 
+const NO_CASE = `null::timestamptz as "settledAt", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices"`;
+const filesOf = (media: string): string =>
+  `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."media" in (${media}) and a."state" <> 'refused')`;
+
 /** One person's newest fill one screen of buttons after another; nobody looks further back in a chat. */
 const MOST = 24;
 
@@ -37,16 +49,18 @@ const requests = (meant: Meant): string => `
   select 'case' as "kind", k."id", k."reference", k."status", k."categoryId", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
     coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1)) as "words",
     0 as "supports", 0 as "threshold", k."createdAt",
+    case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
+    k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
   from "Case" k where ${meant.case}
   union all
   select 'proposal', k."id", k."reference", k."status", null, null, k."title", k."title", null, k."answer",
-    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", k."citizenId" = ${meant.person}
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}
   from "Proposal" k where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", null, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${countedOf('k."id"')}, k."threshold", k."createdAt",
+    ${countedOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE},
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 

@@ -10,12 +10,13 @@ import { openWords } from '../../src/words/words.ts';
 const seed = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../prisma/seed/${name}.json`, import.meta.url), 'utf8'));
 
+const darija = openDarija();
 let read: (text: string, language?: string) => PlaceRead;
 
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
   const register = { quarters: seed('quarters'), ground: seed('ground') };
-  const house = { words, darija: openDarija(), register } as unknown as House;
+  const house = { words, darija, register } as unknown as House;
   read = (text, language = 'ary') => readPlace({ house, row: { language } } as never, text);
 });
 
@@ -85,7 +86,19 @@ je veux parler à un agent
 السلام عليكم
 شكرا بزاف
 bonjour
-merci`.split('\n');
+merci
+لم يتم إصلاحه
+لم يتم إصلاح المشكل بعد
+toujours pas réparé
+ما تصلح والو
+mazal ma tsawb
+corriger
+modifier
+بغيت نصحح
+عندي فكرة
+une idée : planter des arbres
+je veux déposer une plainte
+annulez ma demande`.split('\n');
 
 const UNKNOWN = `حدا دار عمتي
 قدام الحانوت ديال سي محمد
@@ -128,6 +141,23 @@ const NAMED: [string, string][] = [
   ['près de Bab El Kasbah', 'bab_kasbah'],
   ['السوق القديم فلمحايطة', 'mhaita'],
   ['طريق أكادير حدا باب تارغونت', 'bab_targhount'],
+  ['فأكافي', 'akafay'],
+  ['لأكافي', 'akafay'],
+  ['fakafay', 'akafay'],
+  ["d'Akafay", 'akafay'],
+  ['للحي الحسني', 'hay_hassani'],
+  ['à Hay El Hassani, derrière le four', 'hay_hassani'],
+  ['الزبل عامر فأكافي', 'akafay'],
+];
+
+/** Of a whole complaint: the landmark and the quarter, whichever is said first. */
+const PLACED: [string, string][] = [
+  ['un lampadaire ne marche plus à Lastah à côté de la mosquée', 'Lastah à côté de la mosquée'],
+  ['le trottoir est cassé à M’haita devant le café', 'haita devant le café'],
+  ['الضو طافي فلاسطاح حدا الجامع هادي شهر', 'فلاسطاح حدا الجامع'],
+  ['lma m9to3 f hay lhassani 7da lferran', 'hay lhassani 7da lferran'],
+  ['il y a un grand trou dans la rue, près de Bab Targhount', 'Bab Targhount'],
+  ['الضو مقطوع فالزنقة حدا الجامع فلاسطاح', 'الجامع فلاسطاح'],
 ];
 
 describe('words where a place is asked for', () => {
@@ -142,6 +172,10 @@ describe('words where a place is asked for', () => {
   );
   it.each(NAMED)('name a place here: %s', (text, quarter) =>
     expect(read(text)).toEqual({ kind: 'named', quarter }),
+  );
+
+  it.each(PLACED)('are found in a complaint with the landmark beside them: %s', (text, place) =>
+    expect(darija.route(text).place?.text).toBe(place),
   );
 
   it('hold a position, with the quarter that the words beside it name', () => {

@@ -35,11 +35,31 @@ describe('the alarm', () => {
     ['l3afia chedat f dar dyal jiran', 'fire'],
     ['ولدي طاح فالبير', 'fall'],
     ['une forte odeur de gaz dans l’escalier', 'gas'],
+    ['wlidi t7 f lbir', 'fall'],
+    ['khoya ghr9 f lwad', 'flood'],
+    ['الناس كيموتو', 'medical'],
+    ['des gens sont en train de mourir', 'medical'],
   ])('hears %s', (text, kind) => expect(darija.alarm(text)?.kind).toBe(kind));
-  it.each(['الله يعطيكم العافية', 'خطفو ليا تيليفون', 'chhal taman dyal lbota', ''])(
-    'stays calm at "%s"',
-    (text) => expect(darija.alarm(text)).toBeNull(),
-  );
+  it.each([
+    'الله يعطيكم العافية',
+    'خطفو ليا تيليفون',
+    'chhal taman dyal lbota',
+    'مع السور لداخل حدا الباب',
+    'il y a un fou dans la rue',
+    'الناس كيموتو بالصهد',
+    'الشجر كيموت والناس كيتفرجو',
+    '',
+  ])('stays calm at "%s"', (text) => expect(darija.alarm(text)).toBeNull());
+  it.each([
+    'خيط ديال الضو عريان طايح فالأرض حدا السور',
+    'kabl dyal triciti tay7 f lerd 9eddam lmdrasa',
+    'un câble électrique dénudé est tombé à côté du stade',
+    'سلك كهربائي ساقط على الأرض أمام دار الشباب',
+  ])('files a live wire by its danger, not by the landmark beside it: %s', (text) => {
+    const { categories } = darija.route(text);
+    expect(['electricity', 'lighting']).toContain(categories[0]);
+    expect(categories.filter((one) => one !== 'electricity' && one !== 'lighting')).toEqual([]);
+  });
 });
 
 describe('all labelled messages', () => {

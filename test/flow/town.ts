@@ -70,6 +70,7 @@ export const values = {
   title: 't',
   category: 'c',
   words: 'w',
+  about: 'a',
 };
 
 const CATEGORIES = [

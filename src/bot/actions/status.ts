@@ -1,11 +1,14 @@
 // Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
 
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
+import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import { given } from '../../flow/show.ts';
 import type { RequestFact } from '../../store/requests.ts';
 import { concernsPetition } from '../confided.ts';
 import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
+import { short } from '../similar-cases.ts';
 import { sentence, tell } from '../speak.ts';
 import { chosen } from './complaint.ts';
 
@@ -61,7 +64,23 @@ function caseValues(turn: Turn, own: RequestFact): Record<string, string | numbe
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, register.holidays),
     words: own.words ?? sentence(turn, 'status-no_words'),
+    about: caseInShort(turn, own),
   };
+}
+
+/** Where it is, the first words of it, and what was sent with it, in one line. */
+function caseInShort(turn: Turn, { description, placeText, quarterId, photos, voices }: RequestFact): string {
+  const { house, row } = turn;
+  const own = (text: string | null) => short(house.mask(maskCards(text ?? '')));
+  const where = own(placeText) || (quarterId && house.register.quarterName(quarterId, row.language));
+  const what = own(description);
+  const pieces = [
+    where && `📍 ${where}`,
+    what && `«${what}»`,
+    photos > 0 && sentence(turn, 'common-pictures', undefined, given(photos, 0)),
+    voices > 0 && sentence(turn, 'common-voice_notes', undefined, { count: voices }),
+  ];
+  return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
 }
 
 /** An idea or a petition: what comes next depends on where it stands, and says it in words. */

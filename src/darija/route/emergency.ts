@@ -1,5 +1,11 @@
 // Sees life-and-death messages, and knows which numbers to show for them.
-import { EMERGENCY_KINDS, type EmergencyKind, type EmergencyNumber, isEmergencyKind } from '../labels.ts';
+import {
+  type Category,
+  EMERGENCY_KINDS,
+  type EmergencyKind,
+  type EmergencyNumber,
+  isEmergencyKind,
+} from '../labels.ts';
 import type { Scores } from './route.ts';
 
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
@@ -22,6 +28,26 @@ export function numbersFor(kind: EmergencyKind, text: string): EmergencyNumber[]
     return TOWN.test(text) ? ['15', '19'] : OPEN_ROAD.test(text) ? ['15', '177'] : ['15', '19', '177'];
   if (kind === 'building') return ['15', '19'];
   return ['15'];
+}
+
+/** What a danger may be filed under, the surest first: the landmark it is told beside says nothing of it. */
+const FILED_UNDER: Readonly<Record<EmergencyKind, readonly Category[]>> = {
+  fire: ['safety', 'waste', 'green_spaces', 'environment', 'electricity', 'lighting', 'construction'],
+  electric: ['electricity', 'lighting'],
+  flood: ['water_sewage', 'roads', 'environment'],
+  accident: ['traffic', 'roads', 'safety', 'animals', 'transport'],
+  violence: ['safety', 'noise', 'animals'],
+  building: ['construction', 'heritage', 'safety', 'roads'],
+  gas: ['safety', 'environment'],
+  medical: ['hygiene', 'animals', 'safety'],
+  fall: ['roads', 'water_sewage', 'construction', 'safety'],
+  missing: ['safety', 'animals'],
+};
+
+/** The subjects of a danger: those its words name, as far as they are its own. A live wire is one whatever else is said. */
+export function subjectsOf(kind: EmergencyKind, named: readonly Category[]): Category[] {
+  const own = named.filter((category) => FILED_UNDER[kind].includes(category));
+  return kind === 'electric' && own.length === 0 ? ['electricity'] : own;
 }
 
 /** How near the words of a message come to each kind of danger, in the order of EMERGENCY_KINDS. */

@@ -25,11 +25,14 @@ const FRENCH_LINK = new Set([
   'the',
   'of',
   'to',
+  'el',
+  'al',
+  'm',
   'sidi',
   'moulay',
 ]);
 
-const LABELS = ['before', 'kind', 'name', 'close'] as const;
+const LABELS = ['before', 'kind', 'site', 'road', 'name', 'close'] as const;
 type Label = (typeof LABELS)[number];
 export type PlaceWords = (label: Label, word: string) => boolean;
 
@@ -77,6 +80,10 @@ type Traits = {
   before: boolean;
   opened: boolean;
   kind: boolean;
+  /** A kind of place too, but not so plainly that it would tell nothing else. */
+  site: boolean;
+  /** Tells nothing without its name: "in the street". */
+  road: boolean;
   name: boolean;
   close: boolean;
   link: boolean;
@@ -88,6 +95,8 @@ function traitsOf(word: string, lexicon: PlaceWords): Traits {
     opened,
     before: lexicon('before', whole),
     kind: rest.some((form) => lexicon('kind', form)),
+    site: rest.some((form) => lexicon('site', form)),
+    road: rest.some((form) => lexicon('road', form)),
     name: rest.some((form) => lexicon('name', form)),
     close: lexicon('close', whole),
     link: FRENCH_LINK.has(whole),
@@ -96,11 +105,13 @@ function traitsOf(word: string, lexicon: PlaceWords): Traits {
 
 function strengthOf(here: Traits, previous: Traits | undefined): number {
   const before = here.opened || previous?.before === true;
-  return (before && (here.kind || here.name) ? 2 : 0) + (here.name ? 1.5 : 0) + (here.kind ? 0.8 : 0);
+  const kind = here.kind || here.site;
+  return (before && (kind || here.name) ? 2 : 0) + (here.name ? 1.5 : 0) + (kind ? 0.8 : 0);
 }
 
 function endOf(text: string, words: readonly Word[], from: number, traits: readonly Traits[]): number {
   let last = from;
+  let named = false;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST); at++) {
     const word = words[at];
     const previous = words[at - 1];
@@ -108,8 +119,9 @@ function endOf(text: string, words: readonly Word[], from: number, traits: reado
     if (!word || !previous || !here || STOP.test(text.slice(previous.end, word.start))) break;
     if (here.close || here.before) break;
     if (here.link) continue;
-    const short = word.script === 'fixed' || at === from + 1;
-    if (!here.kind && !here.name && !short) break;
+    const short = word.script === 'fixed' || !named;
+    if (!here.kind && !here.site && !here.name && !short) break;
+    named = true;
     last = at;
   }
   return last;
@@ -129,23 +141,56 @@ export function placeTeller(lexicon: PlaceWords): PlaceTeller {
   };
 }
 
+/** Where words look like a place: the first and the last of them, and how much. */
+type Found = { first: number; last: number; strength: number };
+/** Less is no place. */
+const SURE = 1.5;
+/** A comma parts two places of one address, no two sentences. */
+const STOP_OF_SENTENCE = /[.;:!?؟\n]/u;
+
 export type PlaceFinder = (text: string, words: readonly Word[]) => Span | undefined;
 
-/** Builds the finder of the best span of a text that looks like a place, if any. */
+/** What may stand between two words that say where: "behind", "beside the", "f". */
+function joined(
+  text: string,
+  words: readonly Word[],
+  traits: readonly Traits[],
+  from: number,
+  to: number,
+): boolean {
+  if (STOP_OF_SENTENCE.test(text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0))) return false;
+  return traits.slice(from + 1, to).every(({ before, link }) => before || link);
+}
+
+/** Builds the finder of the words of a text that look like a place, if any: the surest ones, and those beside them. */
 export function placeFinder(lexicon: PlaceWords): PlaceFinder {
   const traitsFor = remembered((word) => traitsOf(word, lexicon));
   return (text, words) => {
     const traits = words.map((word) => traitsFor(word.text));
-    let best = 0;
-    let found: Span | undefined;
-    words.forEach((word, at) => {
+    const found = words.flatMap((_, at): Found[] => {
       const here = traits[at];
-      const strength = here ? strengthOf(here, traits[at - 1]) : 0;
-      if (strength < 1.5 || strength <= best) return;
-      const last = words[endOf(text, words, at, traits)] ?? word;
-      best = strength;
-      found = { start: word.start, end: last.end, text: text.slice(word.start, last.end) };
+      if (!here?.kind && !here?.site && !here?.name) return [];
+      const strength = strengthOf(here, traits[at - 1]);
+      const beside = strengthOf(
+        here,
+        traits.slice(0, at).findLast(({ link }) => !link),
+      );
+      return beside < SURE ? [] : [{ first: at, last: endOf(text, words, at, traits), strength }];
     });
-    return found;
+    const best = found.reduce<Found | undefined>(
+      (most, one) => (one.strength >= SURE && (!most || one.strength > most.strength) ? one : most),
+      undefined,
+    );
+    if (!best) return undefined;
+    let { first, last } = best;
+    // A quarter and the mosque beside it are one place, whichever is said first.
+    const others = found.filter((one) => one.last > one.first || !traits[one.first]?.road);
+    for (const one of others)
+      if (one.first > last && joined(text, words, traits, last, one.first)) last = one.last;
+    for (const one of others.toReversed())
+      if (one.first < first && (one.last >= first || joined(text, words, traits, one.last, first)))
+        first = one.first;
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    return { start, end, text: text.slice(start, end) };
   };
 }

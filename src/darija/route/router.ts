@@ -12,7 +12,7 @@ import {
 import { lastRemembered } from '../text/remember.ts';
 import type { Word } from '../text/words.ts';
 import { type AlarmParts, alarmReader } from './alarm.ts';
-import { type FoundEmergency, nearEmergency } from './emergency.ts';
+import { type FoundEmergency, nearEmergency, subjectsOf } from './emergency.ts';
 import { featurer } from './features.ts';
 import { judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
@@ -102,7 +102,8 @@ export function router(parts: RouterParts): Router {
       ({ category }) => !((scolded || insult) && category === 'animals'),
     );
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
-    const spoken = told ? inOrderTold(named, clear, problems).filter(plain) : [];
+    const heard = told ? inOrderTold(named, clear, problems).filter(plain) : [];
+    const spoken = emergency ? subjectsOf(emergency.kind, heard) : heard;
     const routed: Routed = {
       intent,
       second:

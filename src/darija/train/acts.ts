@@ -3,8 +3,8 @@ import { type ActJudge, actFeatures } from '../act/act.ts';
 import { ACTS, type Act } from '../labels.ts';
 import type { WeighParts } from '../route/weigh.ts';
 import type { Read } from './build.ts';
-import { dice } from './hash.ts';
-import { civicRows } from './identify.ts';
+import { dice, part } from './hash.ts';
+import { type Civic, civicRows, talkRows } from './identify.ts';
 import { knownIn, learnt, packed } from './route.ts';
 
 export type ActRow = { act: Act; text: string };
@@ -52,6 +52,17 @@ export function actRows(read: Read): ActRow[] {
   });
   return [...civic, ...patterns];
 }
+
+/** A part of the patterns is enough, and outweighs no danger. */
+const CALM = 15;
+
+/** What tells of no danger: everyday talk, and words that only say where something is. */
+export const calmRows = (read: Read): Civic[] => [
+  ...talkRows(read),
+  ...actRows(read)
+    .filter(({ act, text }) => act === 'places' && part(text) < CALM)
+    .map(({ text }) => ({ id: '', lang: '', intent: 'none', category: '', flags: '', numbers: '', text })),
+];
 
 /** Learns the judge of acts. */
 export function learnActs(rows: readonly ActRow[], parts: WeighParts): ActJudge {

@@ -1,9 +1,10 @@
 // Measures the routing of civic messages that were not trained on, fold by fold.
 import { CATEGORIES, INTENTS, type Routed } from '../labels.ts';
 import type { Judges } from '../route/judge.ts';
+import { calmRows } from './acts.ts';
 import type { Read } from './build.ts';
 import { part } from './hash.ts';
-import { type Civic, civicRows, HELD, talkRows } from './identify.ts';
+import { type Civic, civicRows, HELD } from './identify.ts';
 import { type Lesson, learnJudges, mainCategory } from './route.ts';
 
 export type Tested = { row: Civic; read: Routed };
@@ -16,7 +17,7 @@ export function crossRead(
   reader: (judges: Judges) => (text: string) => Routed,
 ): Tested[] {
   const lessons = civicRows(read).map(lesson);
-  const talk = talkRows(read).map(lesson);
+  const talk = calmRows(read).map(lesson);
   const fold = ({ row }: Lesson): number => part(`fold ${row.text}`) % FOLDS;
   return Array.from({ length: FOLDS }, (_, k) => {
     const route = reader(
