@@ -1,6 +1,7 @@
 // Turns handlers of visits into routes: who may come in, what the form said, how the answer is sent.
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
+import { recordReading } from '../store/audit.ts';
 import { TooLarge } from './door.ts';
 import { readForm } from './form.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
@@ -8,7 +9,7 @@ import { PROOF_FIELD, type Prove } from './proof.ts';
 import { may, type Permission } from './roles.ts';
 import { goOn, takeTold } from './told.ts';
 import { settleUnsent } from './unsent.ts';
-import type { Visit } from './visit.ts';
+import { reading, type Visit } from './visit.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
 
@@ -43,7 +44,10 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[], prov
     async (request: Request, response: Response): Promise<void> => {
       const visit = await gate(request, response);
       if (visit === null) return;
-      if (!may(visit.staff.role, need)) return send(visit, { is: 'refused' }, response, sections);
+      if (!may(visit.staff.role, need)) {
+        await recordRefusal(visit, need);
+        return send(visit, { is: 'refused' }, response, sections);
+      }
       await act(visit, response);
     };
   return {
@@ -82,6 +86,12 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[], prov
 }
 
 const tooLarge = ({ back }: Visit): Answer => ({ is: 'redirect', to: back, told: 'too-large', again: true });
+
+/** Whoever tries what is not theirs is on record, by what they lacked and never by what they asked for. */
+async function recordRefusal(visit: Visit, need: Permission): Promise<void> {
+  const refused = reading(visit, { action: 'access.refused', subject: 'permission', subjectId: need });
+  await recordReading(visit.parts.db, refused);
+}
 
 /** What was typed outlives a handler that fails: the page it came from gives it back. */
 async function carryOut(handler: Handler, filled: Visit): Promise<Answer> {

@@ -65,6 +65,14 @@ export function sayIn(parts: ConsoleParts, language: Language): Say {
   return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
 }
 
+/** Who reads what, for the record (law 09-08 art. 23). */
+export function reading<Action extends string>(
+  { staff, now }: Visit,
+  of: { action: Action; subject: string; subjectId: string },
+) {
+  return { ...of, staffId: staff.id, at: now };
+}
+
 /** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
 export function acting(visit: Visit): {
   staffId: string;

@@ -20,6 +20,23 @@ export async function recordDeed(db: Prisma.TransactionClient, deed: Deed): Prom
   await db.auditEvent.create({ data: { id: uuidv7(), at, staffId, action, subject, subjectId, detail } });
 }
 
+/** Pages fetch themselves again while they are open: one line says it for so long. */
+const READING_MS = 60 * 60 * 1000;
+
+/** Writes down that somebody read something about a person, or was refused it; the same again within the hour is one reading. */
+export async function recordReading(
+  db: Database,
+  deed: Deed & { subject: string; subjectId: string },
+): Promise<void> {
+  const { staffId, action, subject, subjectId, at } = deed;
+  const since = new Date(at.getTime() - READING_MS);
+  const known = await db.auditEvent.findFirst({
+    where: { subject, subjectId, staffId, action, at: { gt: since } },
+    select: { id: true },
+  });
+  if (known === null) await recordDeed(db, deed);
+}
+
 export interface DeedFilter {
   staffId?: string;
   action?: string;

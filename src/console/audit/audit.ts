@@ -19,6 +19,7 @@ const AREAS = [
   'inbox',
   'person',
   'file',
+  'access',
   'flag',
   'canned',
   'staff',

@@ -39,6 +39,7 @@ export function subjectView(visit: Visit, { subject, subjectId }: Deed, names: N
 }
 
 function nameOfSubject(visit: Visit, subject: string, id: string, names: Names): string | undefined {
+  if (subject === 'permission') return id;
   if (subject !== 'settings') return names.subjects.get(id);
   if (/^\d{4}-\d\d-\d\d$/.test(id)) return shortDay(visit.language, new Date(`${id}T00:00:00Z`));
   const category = wordFor(visit, 'category', id);

@@ -1,6 +1,7 @@
 // The cases section: the list, one case, and what staff do to it.
 import { z } from 'zod';
 import { STATUSES } from '../../domain/case.ts';
+import { recordReading } from '../../store/audit.ts';
 import {
   countCases,
   countFresh,
@@ -24,7 +25,7 @@ import { openSealed } from '../sealed.ts';
 import { readSearch } from '../search.ts';
 import { type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
-import { acting, type Visit } from '../visit.ts';
+import { acting, reading, type Visit } from '../visit.ts';
 import { casePage } from './case-view.ts';
 import { caseListPage } from './list-view.ts';
 import { mapOf } from './map.ts';
@@ -106,6 +107,8 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
   if (whole === null) return { is: 'missing' };
+  if (visit.may('people.see'))
+    await recordReading(db, reading(visit, { action: 'person.case', subject: 'case', subjectId: whole.id }));
   const found = await shownCase(visit, whole);
   const [person, choices, assignees, undelivered] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,

@@ -1,13 +1,14 @@
 // Photos, recordings and documents of citizens, for those who may see people; and what was heard in a recording.
 import { z } from 'zod';
 import { readFileFor, type StoredFile, writeTranscript } from '../../store/attachments-console.ts';
+import { recordReading } from '../../store/audit.ts';
 import { endingOf } from '../../store/content.ts';
 import { thumbnailOf } from '../../store/thumbnail.ts';
 import { safeNext } from '../gate.ts';
 import type { Answer } from '../page.ts';
 import type { Routes } from '../routes.ts';
 import { again } from '../unsent.ts';
-import { acting, type Visit } from '../visit.ts';
+import { acting, reading, type Visit } from '../visit.ts';
 
 const Id = z.uuid();
 const Heard = z.object({ text: z.string().trim().min(1).max(1000) });
@@ -36,6 +37,10 @@ async function showFile(visit: Visit): Promise<Answer> {
       ? { is: 'missing' }
       : { is: 'file', bytes: small, mimeType: 'image/webp', name: file.id, download: false };
   }
+  await recordReading(
+    visit.parts.db,
+    reading(visit, { action: 'person.file', subject: 'attachment', subjectId: file.id }),
+  );
   return { is: 'file', bytes, ...asOffered(file) };
 }
 

@@ -1,6 +1,6 @@
 // The inbox: who waits for a person, what was said, taking over, answering, and giving back to the bot.
 import { z } from 'zod';
-import { recordDeed } from '../../store/audit.ts';
+import { recordDeed, recordReading } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import {
@@ -25,7 +25,7 @@ import type { Viewers } from '../shell/viewers.ts';
 import { freeWords } from '../translate/free-words.ts';
 import { draftFor, type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
-import { acting, type Visit } from '../visit.ts';
+import { acting, reading, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
 import { openLimits } from './limits.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
@@ -108,6 +108,10 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
+  await recordReading(
+    db,
+    reading(visit, { action: 'person.thread', subject: 'conversation', subjectId: head.id }),
+  );
   const [thread, canned, boxes, cases] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),

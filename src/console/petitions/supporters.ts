@@ -2,13 +2,14 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { judgeCard } from '../../domain/citizen.ts';
+import { recordReading } from '../../store/audit.ts';
 import { listCodes, readPetition, type WholePetition } from '../../store/petition-list.ts';
 import type { Place } from '../../store/seal.ts';
 import { revealSupporters } from '../../store/supporters.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Routes } from '../routes.ts';
-import { acting, type Visit } from '../visit.ts';
+import { acting, reading, type Visit } from '../visit.ts';
 import { writeCsv } from './csv.ts';
 
 const CODES_ON_A_PAGE = 500;
@@ -52,6 +53,11 @@ async function codesFile(visit: Visit): Promise<Answer> {
   const found = await find(visit);
   if (found === null) return { is: 'missing' };
   const codes = await listCodes(visit.parts.db, found.id);
+  const { db } = visit.parts;
+  await recordReading(
+    db,
+    reading(visit, { action: 'petition.codes', subject: 'petition', subjectId: found.id }),
+  );
   return {
     is: 'file',
     bytes: Buffer.from(codes.map((code) => `${code}\r\n`).join('')),

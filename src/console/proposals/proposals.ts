@@ -1,6 +1,7 @@
 // The proposals section: what waits to be read by a person, the list, one proposal and its answer.
 import { z } from 'zod';
 import { PROPOSAL_STATUSES } from '../../domain/proposal.ts';
+import { recordReading } from '../../store/audit.ts';
 import { readCasePerson } from '../../store/case-list.ts';
 import {
   countProposals,
@@ -18,7 +19,7 @@ import { openSealed } from '../sealed.ts';
 import { numberIn, readSearch } from '../search.ts';
 import { shownTo } from '../unnamed.ts';
 import { findFaults } from '../unsent.ts';
-import { acting, type Visit } from '../visit.ts';
+import { acting, reading, type Visit } from '../visit.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
 import { proposalPage } from './proposal-view.ts';
 
@@ -98,6 +99,11 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
     channel,
     name: openSealed(visit, name, `Conversation.name.${key}`) ?? visit.say('no-name'),
   }));
+  if (visit.may('people.see'))
+    await recordReading(
+      db,
+      reading(visit, { action: 'person.proposal', subject: 'proposal', subjectId: whole.id }),
+    );
   const shown = await shownTo(visit, [whole.citizenId]);
   const found = {
     ...whole,
