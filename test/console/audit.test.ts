@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Deed, recordDeed } from '../../src/store/audit.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { photograph } from '../support/replay-staff.ts';
 import {
   type Caller,
   NOW,
@@ -86,6 +87,33 @@ describe('the audit log', () => {
     for (const personal of [secret, 'Somebody', '+2126', 'new@commune.test', PASSWORD]) {
       expect(all).not.toContain(personal);
     }
+  });
+
+  it('has who read about a person, once within the hour, and who was refused what', async () => {
+    const { citizenId, conversationId } = await newCitizen(office, { mode: 'waiting' });
+    const caseId = await newCase(office, citizenId);
+    const file = (await office.parts.files.keep(await photograph())) ?? expect.fail();
+    const fileId = uuidv7();
+    const row = { id: fileId, caseId, media: 'photo', state: 'stored', createdAt: NOW };
+    await office.db.attachment.create({ data: { ...file, ...row } });
+    const officer = await signedIn(office, 'officer');
+    const observer = await signedIn(office, 'observer');
+    for (const path of [`inbox/${conversationId}`, `cases/${caseId}`, `files/${fileId}`]) {
+      for (const each of [officer, officer, observer]) await (await each.get(`/console/${path}`)).text();
+    }
+    const staffId = { in: [office.staff.officer, office.staff.observer] };
+    const lines = await office.db.auditEvent.findMany({
+      where: { staffId, at: NOW },
+      orderBy: { id: 'asc' },
+    });
+    const read = lines.filter(({ action }) => /^(?:person|access)/.test(action));
+    expect(read.map((line) => [line.action, line.subjectId, line.staffId])).toEqual([
+      ['person.thread', conversationId, office.staff.officer],
+      ['access.refused', 'inbox.read', office.staff.observer],
+      ['person.case', caseId, office.staff.officer],
+      ['person.file', fileId, office.staff.officer],
+      ['access.refused', 'people.see', office.staff.observer],
+    ]);
   });
 
   it('is read by pages, newest first, by person and by matter', async () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createOTP } from '@better-auth/utils/otp';
 import { symmetricEncrypt } from 'better-auth/crypto';
-import express from 'express';
+import express, { type Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { type Auth, hashOf, openAuth } from '../../src/console/auth.ts';
 import { openConsole } from '../../src/console/console.ts';
@@ -35,6 +35,8 @@ export const NOW = new Date('2026-03-10T10:00:00Z');
 export interface Office {
   db: Database;
   url: string;
+  /** What stands behind `/console`. */
+  router: Router;
   parts: ConsoleParts & { seal: Seal };
   /** How often the sender was told to look. */
   woken(): number;
@@ -72,11 +74,13 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     clock: () => NOW,
     log: { error: (about, message) => errors.push({ about, message }), info: () => undefined },
   };
-  app.use('/console', await openConsole(parts));
+  const router = await openConsole(parts);
+  app.use('/console', router);
   const staff = await hire(parts);
   return {
     db,
     url,
+    router,
     parts,
     woken: () => woken,
     staff,

@@ -1,0 +1,356 @@
+// Every path of the console and who comes in by it: a path without a rule fails, and so does a rule that is not kept.
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import express, { type Router } from 'express';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { may, type Permission } from '../../src/console/roles.ts';
+import { openHealth } from '../../src/health.ts';
+import { photograph } from '../support/replay-staff.ts';
+import {
+  type Caller,
+  NOW,
+  newCaller,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  signedIn,
+} from './office.ts';
+
+/** `anyone`: also who is not signed in. `scoped`: of another department it is as if it were not there. */
+const RULES = `
+anyone             GET /sign-in, POST /sign-in, GET /sign-in/code, POST /sign-in/code, POST /sign-out, POST /language
+account            GET /, GET /menu, GET /account, GET /account/password, POST /account/password
+account            POST /account/second-factor, POST /account/second-factor/confirm, POST /account/second-factor/end
+account            POST /unsent, POST /unsent/drop
+cases.read         GET /cases
+cases.read scoped  GET /cases/:id
+cases.write scoped POST /cases/:id/status, POST /cases/:id/assign, POST /cases/:id/note, POST /cases/:id/translate
+cases.write scoped POST /files/:id/transcript, POST /listening/:id
+people.see         GET /listening
+people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:line
+inbox.read         GET /inbox, GET /inbox/all, GET /inbox/boxes, GET /live
+inbox.read scoped  GET /inbox/:id
+inbox.write scoped POST /inbox/:id/claim, POST /inbox/:id/answer, POST /inbox/:id/back
+inbox.write scoped POST /inbox/:id/translate, POST /inbox/:id/draft
+canned.write       GET /inbox/canned, POST /inbox/canned, POST /inbox/canned/:id/remove
+flags.read         GET /flags
+flags.write scoped POST /flags/:id/resolve
+people.erase       POST /flags/:id/erase
+petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
+petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status
+petitions.people   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
+petitions.people   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
+proposals.read     GET /proposals, GET /proposals/:id
+proposals.write    POST /proposals/:id/status
+bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
+bodies.write       POST /bodies, POST /bodies/:id, POST /bodies/:id/seats, POST /bodies/:id/seats/:seat/code, POST /bodies/:id/seats/:seat/end
+bodies.write       POST /bodies/:id/meetings, POST /bodies/:id/meetings/:meeting, POST /bodies/:id/meetings/:meeting/attended
+bodies.write       POST /bodies/:id/meetings/:meeting/cancel, POST /bodies/:id/meetings/:meeting/held
+misses.read        GET /misses, GET /misses/learned, GET /misses/:id
+misses.write       POST /misses/:id/teach, POST /misses/:id/settle, POST /misses/learned/:id/remove
+channels.read      GET /channels
+channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
+channels.write     GET /channels/whatsapp-web/pairing, POST /channels/whatsapp-web/restart
+settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
+settings.write     GET /settings/departments, POST /settings/departments/:id
+settings.write     GET /settings/holidays, POST /settings/holidays, POST /settings/holidays/:day/confirm, POST /settings/holidays/:day/remove
+settings.write     GET /settings/places, POST /settings/places, GET /settings/places/new, GET /settings/places/:id, POST /settings/places/:id
+staff.write        GET /staff, POST /staff, POST /staff/:id, POST /staff/:id/password
+audit.read         GET /audit
+`;
+
+/** What else the program answers: its own keys guard it, not those of staff. */
+const OUTSIDE = [
+  ...['openHealth(app', "app.use('/simulator'", "app.use('/console'", "app.get('/'", 'openLastAnswer(app'],
+  'app.use(warnOnce(parts.log',
+];
+
+type Who = 'stranger' | 'observer' | 'roads' | 'second' | 'admin';
+const WHO: Who[] = ['stranger', 'observer', 'second', 'roads', 'admin'];
+const NAMES: Record<Who, string> = {
+  stranger: 'not signed in',
+  observer: 'observer',
+  second: 'officer of another department',
+  roads: 'officer of the department',
+  admin: 'administrator',
+};
+type Outcome = 'in' | 'sign in' | 'refused' | 'missing';
+type Seen = Outcome | number;
+
+interface Rule {
+  route: string;
+  need: Permission | 'anyone';
+  scoped: boolean;
+}
+
+const rules = RULES.trim()
+  .split('\n')
+  .flatMap((line): Rule[] => {
+    const [, need = '', scoped, routes = ''] = /^(\S+)( scoped)? +(.+)$/.exec(line) ?? [];
+    return routes
+      .split(', ')
+      .map((route) => ({ route, need: need as Rule['need'], scoped: scoped !== undefined }));
+  });
+
+function ruled({ need, scoped }: Rule, who: Who): Outcome {
+  if (need === 'anyone') return 'in';
+  if (who === 'stranger') return 'sign in';
+  const role = who === 'roads' || who === 'second' ? 'officer' : who;
+  if (!may(role, need)) return 'refused';
+  return scoped && who === 'second' ? 'missing' : 'in';
+}
+
+let office: Office;
+const callers = new Map<Who, Caller>();
+beforeAll(async () => {
+  office = await openOffice();
+  office.parts.channels = {
+    list: () => [],
+    whatsAppWeb: {
+      pairing: () => ({ code: 'ABCD' }),
+      restart: async () => undefined,
+      modulesMissing: () => [],
+    },
+  };
+  const elsewhere = await office.db.category.findUniqueOrThrow({ where: { id: 'waste' } });
+  const { departmentId } = elsewhere;
+  await office.db.staff.update({
+    where: { id: office.staff.second },
+    data: { departmentId, allDepartments: false },
+  });
+  for (const who of WHO)
+    callers.set(who, who === 'stranger' ? newCaller(office) : await signedIn(office, who));
+});
+afterAll(() => office.close());
+
+function routesOf(router: Router): string[] {
+  return router.stack.flatMap(({ route }) => {
+    if (route === undefined) return [];
+    return [...new Set(route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`))];
+  });
+}
+
+it('every path has one rule, and every rule a path', () => {
+  const written = rules.map(({ route }) => route);
+  expect(new Set(written).size).toBe(written.length);
+  expect(routesOf(office.router).toSorted()).toEqual(written.toSorted());
+  // A router within the router would hide paths from this list: there is one, of files that everybody may have.
+  const within = office.router.stack.flatMap(({ route, handle }) =>
+    route === undefined && isRouter(handle) ? [routesOf(handle)] : [],
+  );
+  expect(within).toEqual([['GET /htmx.js', 'GET /leaflet.js', 'GET /leaflet.css']]);
+});
+
+const isRouter = (handle: object): handle is Router => 'stack' in handle;
+
+it('nothing else is answered by the program than what is known to be open', () => {
+  const web = readFileSync(new URL('../../src/web.ts', import.meta.url), 'utf8');
+  const mounts = [...web.matchAll(/^ .*\b(app\.(?:use|get|post|all)\([^,)]*|open[A-Z]\w+\(app)/gmu)].map(
+    ([, mount]) => mount,
+  );
+  expect(mounts.toSorted()).toEqual(OUTSIDE.toSorted());
+});
+
+it('health and figures are not for whoever lacks the token', async () => {
+  const app = express();
+  openHealth(app, { db: office.db, channels: new Map() }, { is: 'token', token: 'a token of some length' });
+  expect(routesOf(app.router)).toEqual(['GET /healthz', 'GET /readyz', 'GET /metrics']);
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const get = async (path: string, headers = {}) =>
+    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers })).status;
+  expect(await get('/healthz')).toBe(200);
+  expect(await get('/readyz')).toBe(200);
+  expect(await get('/metrics')).toBe(401);
+  expect(await get('/metrics', { authorization: 'Bearer a token of some length' })).toBe(200);
+  server.close();
+});
+
+/** Things for the paths to name, of the department `roads`. */
+async function furnish() {
+  const { db, parts } = office;
+  const { citizenId, conversationId } = await newCitizen(office, {
+    name: 'Somebody',
+    phone: '+212611111111',
+    mode: 'waiting',
+  });
+  const caseId = await newCase(office, citizenId, { categoryId: 'roads' });
+  const gone = await newCitizen(office);
+  await newCase(office, gone.citizenId, { categoryId: 'roads' });
+  const file = (await parts.files.keep(await photograph())) ?? expect.fail();
+  const owned = { caseId, conversationId, state: 'stored', createdAt: NOW };
+  const [photo, voice, heard] = [uuidv7(), uuidv7(), uuidv7()];
+  await db.attachment.createMany({
+    data: [
+      { ...file, ...owned, id: photo, media: 'photo' },
+      { ...file, ...owned, id: voice, media: 'voice' },
+      { ...file, ...owned, id: heard, media: 'voice' },
+    ],
+  });
+  const line = uuidv7();
+  await db.incomingMessage.create({
+    data: {
+      ...{ id: line, channel: 'simulator', messageId: line, conversationId, kind: 'contact' },
+      content: { own: true, phone: parts.seal.seal('+212622222222', `IncomingMessage.content.${line}`) },
+      ...{ sentAt: NOW, receivedAt: NOW },
+    },
+  });
+  const flag = (kind: string, about: object) => ({ id: uuidv7(), kind, ...about, createdAt: NOW });
+  const called = flag('call_back', { conversationId });
+  const erase = flag('erasure_asked', { conversationId: gone.conversationId, subjectId: gone.citizenId });
+  await db.flag.createMany({ data: [called, erase] });
+  const words = {
+    titleAr: 'ملعب القرب',
+    titleFr: 'Un terrain',
+    textAr: 'بغينا ملعب',
+    textFr: 'Un terrain ici',
+  };
+  const [draft, collecting] = [uuidv7(), uuidv7()];
+  const petition = { threshold: 200, createdAt: NOW, ...words };
+  await db.petition.createMany({
+    data: [
+      { ...petition, id: draft, reference: '26-000801-1', status: 'draft' },
+      { ...petition, id: collecting, reference: '26-000802-2', status: 'collecting', openedAt: NOW },
+    ],
+  });
+  const proposal = uuidv7();
+  await db.proposal.create({
+    data: {
+      ...{ id: proposal, reference: '26-000803-3', citizenId, language: 'fr', theme: 'culture' },
+      ...{ title: 'Bibliothèque', idea: 'Une bibliothèque', flowHash: 'x', createdAt: NOW },
+    },
+  });
+  const [body, seat, meeting] = [uuidv7(), uuidv7(), uuidv7()];
+  const [miss, learned, canned] = [uuidv7(), uuidv7(), uuidv7()];
+  await db.body.create({ data: { id: body, nameAr: 'هيئة', nameFr: 'Instance', createdAt: NOW } });
+  await db.mandate.create({ data: { id: seat, bodyId: body, name: 'Ali Ali', createdAt: NOW } });
+  await db.meeting.create({
+    data: {
+      ...{ id: meeting, bodyId: body, title: 'Session', startsAt: new Date('2026-12-08T10:00:00Z') },
+      ...{ place: 'Salle', agenda: 'Ordre', createdAt: NOW },
+    },
+  });
+  await db.invitation.create({ data: { id: uuidv7(), meetingId: meeting, mandateId: seat } });
+  const missed = { place: '', key: 'zz', text: 'zz', language: 'fr', firstAt: NOW, lastAt: NOW };
+  await db.miss.create({ data: { id: miss, ...missed } });
+  await db.learned.create({
+    data: { id: learned, place: 'intent', target: 'status', text: 'fin wslat', createdAt: NOW },
+  });
+  await db.cannedReply.create({
+    data: { id: canned, title: 'T', textAry: 'a', textFr: 'b', createdAt: NOW },
+  });
+  const unread = uuidv7();
+  const sealed = parts.seal.seal('{}', `UnreadDelivery.body.${unread}`);
+  await db.unreadDelivery.create({
+    data: { id: unread, channel: 'telegram', body: sealed, receivedAt: NOW },
+  });
+  const place = await db.quarter.findFirstOrThrow();
+  const department = await db.department.findFirstOrThrow();
+  return {
+    ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
+    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread },
+    ...{ place: place.id, department: department.id, staff: office.staff.officer },
+  };
+}
+
+type Things = Awaited<ReturnType<typeof furnish>>;
+
+/** The first that fits names the thing. */
+const IDS: [RegExp, keyof Things][] = [
+  [/^\/cases/, 'caseId'],
+  [/^\/inbox\/canned/, 'canned'],
+  [/^\/inbox/, 'conversationId'],
+  [/^\/files\/:id\/transcript/, 'voice'],
+  [/^\/files/, 'photo'],
+  [/^\/listening/, 'heard'],
+  [/erase$/, 'erase'],
+  [/^\/flags/, 'flag'],
+  [/edit$|open$|^\/petitions\/:id$/, 'draft'],
+  [/^\/petitions/, 'collecting'],
+  [/^\/proposals/, 'proposal'],
+  [/^\/bodies/, 'body'],
+  [/learned/, 'learned'],
+  [/^\/misses/, 'miss'],
+  [/^\/settings\/places/, 'place'],
+  [/^\/settings\/departments/, 'department'],
+  [/^\/staff/, 'staff'],
+];
+
+const idOf = (path: string, things: Things): string => {
+  if (path.startsWith('/settings/categories')) return 'lighting';
+  if (path.startsWith('/channels/unread')) return things.unread;
+  const [, name] = IDS.find(([shape]) => shape.test(path)) ?? expect.fail(`nothing to name in ${path}`);
+  return things[name];
+};
+
+const nonce = () => ({ nonce: uuidv7() });
+/** What a form must say to be understood; where nothing stands, an empty one is answered too. */
+const FORMS: Record<string, (things: Things) => Record<string, string>> = {
+  'POST /inbox/:id/answer': () => ({ ...nonce(), text: 'x' }),
+  'POST /inbox/:id/back': nonce,
+  'POST /inbox/:id/draft': () => ({ text: 'x' }),
+  'POST /files/:id/transcript': () => ({ text: 'x' }),
+  'POST /listening/:id': () => ({ text: 'x' }),
+  'POST /bodies/:id/meetings/:meeting/attended': ({ seat }) => ({ mandate: seat, present: '1' }),
+};
+
+async function ask(route: string, who: Who, things: Things): Promise<Seen> {
+  const [method = '', path = ''] = route.split(' ');
+  const filled = path
+    .replace(':meeting', things.meeting)
+    .replace(':seat', things.seat)
+    .replace(':line', things.line)
+    .replace(':day', '2026-01-01');
+  const at = `/console${filled.includes(':id') ? filled.replace(':id', idOf(path, things)) : filled}`;
+  const caller = callers.get(who) ?? expect.fail();
+  const answer = await (method === 'GET' ? caller.get(at) : caller.post(at, FORMS[route]?.(things) ?? {}));
+  await answer.body?.cancel();
+  return outcomeOf(answer, route);
+}
+
+function outcomeOf(answer: Response, route: string): Seen {
+  const { status } = answer;
+  const away = answer.headers.get('location')?.startsWith('/console/sign-in') === true;
+  if (!route.includes('/sign-') && (status === 401 || (status === 303 && away))) return 'sign in';
+  if (status === 403) return 'refused';
+  if (status === 404) return 'missing';
+  // A form that says too little, or a wrong password, is answered by its page: the door was open.
+  const opened = route.includes('/sign-') ? [200, 303, 401] : [200, 303, 409];
+  return opened.includes(status) ? 'in' : status;
+}
+
+it('everybody gets exactly what the rules say', { timeout: 60_000 }, async () => {
+  const things = await furnish();
+  const wrong: string[] = [];
+  // Signing out comes last: it ends the visit.
+  const isLast = ({ route }: Rule) => Number(route.endsWith('sign-out'));
+  for (const rule of rules.toSorted((a, b) => isLast(a) - isLast(b))) {
+    const seen = await Promise.all(WHO.map((who) => ask(rule.route, who, things)));
+    WHO.forEach((who, i) => {
+      if (seen[i] !== ruled(rule, who))
+        wrong.push(`${rule.route} as ${NAMES[who]}: ${seen[i]}, not ${ruled(rule, who)}`);
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('the table in docs/ is the one that was tried', async () => {
+  const cell = { in: 'yes', 'sign in': 'signs in first', refused: '403', missing: '404' };
+  const row = (rule: Rule) =>
+    `| \`${rule.route.replace(' /', ' /console/').replace(/\/$/, '')}\` | ${rule.need} | ${WHO.map((who) => cell[ruled(rule, who)]).join(' | ')} |`;
+  const table = [
+    '# Who comes in where',
+    '',
+    'Made by `test/console/routes.test.ts`, which asks every path as everybody. Written anew by `npx vitest -u`.',
+    '“The department” is the one that the case, the conversation, the file or the alert belongs to.',
+    '',
+    `| Path | Permission | ${WHO.map((who) => NAMES[who]).join(' | ')} |`,
+    `|---|---|${WHO.map(() => '---').join('|')}|`,
+    ...rules.map(row),
+    '',
+  ];
+  await expect(table.join('\n')).toMatchFileSnapshot('../../docs/access.md');
+});
