@@ -47,10 +47,15 @@ export function readStaff(db: Database, id: string): Promise<StaffRow | null> {
   return db.staff.findUnique({ where: { id }, select: PUBLIC });
 }
 
-/** Who is signed in by a session; null once it is over or the account was disabled. */
-export async function readSignedIn(db: Database, sessionId: string, at: Date): Promise<StaffRow | null> {
+/** Who is signed in by a session; null once it is over, or unused since a moment, or the account was disabled. */
+export async function readSignedIn(
+  db: Database,
+  sessionId: string,
+  { at, unusedSince }: { at: Date; unusedSince: Date },
+): Promise<StaffRow | null> {
+  const isUsed = { OR: [{ seenAt: null }, { seenAt: { gt: unusedSince } }] };
   const found = await db.session.findUnique({
-    where: { id: sessionId, expiresAt: { gt: at } },
+    where: { id: sessionId, expiresAt: { gt: at }, ...isUsed },
     select: { user: { select: PUBLIC } },
   });
   return found === null || found.user.banned === true ? null : found.user;

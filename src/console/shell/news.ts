@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listCasesWithin } from '../../store/case-list.ts';
 import { type InboxView, listReachable, readHead } from '../../store/inbox.ts';
 import { readSignedIn } from '../../store/staff.ts';
+import { IDLE_MS } from '../gate.ts';
 import type { Change } from '../live.ts';
 import { may, scopeOf, toRole } from '../roles.ts';
 import { acting, type Visit } from '../visit.ts';
@@ -95,7 +96,9 @@ function stream(visit: Visit, response: Response): () => void {
 
 /** What this person may see by now; null: the session is over, or what it was opened for is no longer theirs. */
 async function viewNow({ parts, session }: Visit): Promise<InboxView | null> {
-  const row = await readSignedIn(parts.db, session.id, parts.clock());
+  const at = parts.clock();
+  const unusedSince = new Date(at.getTime() - IDLE_MS);
+  const row = await readSignedIn(parts.db, session.id, { at, unusedSince });
   if (row === null) return null;
   const role = toRole(row.role);
   return may(role, 'inbox.read') ? { staffId: row.id, scope: scopeOf({ ...row, role }) } : null;
