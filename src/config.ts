@@ -9,7 +9,7 @@ export interface Config {
   dataDir: string;
   /** Null: the embedded PostgreSQL. */
   databaseUrl: string | null;
-  admin: { email?: string; password?: string };
+  admin: { email?: string; password?: string; recover?: string };
   /** Full path of the folder for the keys, which no copy of the data may hold. */
   keysDir: string;
   /** 32 bytes each, the newest first; none: those kept in `keysDir`. */
@@ -84,6 +84,7 @@ const Environment = z.object({
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   KEYS_DIR: text,
+  RECOVER_ADMIN: z.email('must be an e-mail address').optional(),
   ENCRYPTION_KEY: z
     .string()
     .transform((value) => value.split(/[\s,]+/).filter((key) => key !== ''))
@@ -182,7 +183,7 @@ function toConfig(env: Environment): Config {
     dataDir: resolve(env.DATA_DIR),
     keysDir: resolve(env.KEYS_DIR ?? `${resolve(env.DATA_DIR)}-keys`),
     databaseUrl: env.DATABASE_URL ?? null,
-    admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD },
+    admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, recover: env.RECOVER_ADMIN },
     encryptionKeys: env.ENCRYPTION_KEY ?? [],
     notifierCron: env.NOTIFIER_CRON,
     logLevel: env.LOG_LEVEL,

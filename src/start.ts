@@ -39,9 +39,7 @@ const { channels } = program.opened;
 const lines = [
   ...(channels.has('simulator') ? [`Simulator  ${url}/simulator`] : []),
   `Console    ${url}/console`,
-  ...(admin && !config.admin.password
-    ? [`First administrator  ${admin.email}   one-time password  ${admin.password}`]
-    : []),
+  ...(admin ? [`Administrator  ${admin.email}   one-time password  ${admin.password}`] : []),
   ...[...channels].map(([name, channel]) => {
     const { state, detail } = channel.health();
     const why = REMEDIES[`${name} ${state} ${detail}`] ?? detail;

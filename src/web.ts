@@ -7,8 +7,9 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { House } from './bot/parts.ts';
 import type { Opened } from './channels.ts';
 import type { Config } from './config.ts';
-import { ensureFirstAdmin, openAuth } from './console/auth.ts';
+import { openAuth } from './console/auth.ts';
 import { openConsole } from './console/console.ts';
+import { ensureAdmin } from './console/first-admin.ts';
 import type { Live } from './console/live.ts';
 import type { ConsoleParts } from './console/parts.ts';
 import { openHealth } from './health.ts';
@@ -25,7 +26,7 @@ import type { Translation } from './translate/translation.ts';
 
 export interface Web {
   url: string;
-  /** The first administrator, when this start made one. */
+  /** The administrator for whom this start made a one-time password. */
   admin: { email: string; password: string } | null;
   stop(): Promise<void>;
 }
@@ -57,9 +58,10 @@ export async function startWeb(config: Config, parts: WebParts): Promise<Web> {
   await once(server, 'listening');
   const url = urlOf(server, config.host);
   const staff = await staffParts(config, parts, url);
-  const admin = await ensureFirstAdmin(parts.db, openAuth(staff), {
+  const admin = await ensureAdmin(parts.db, openAuth(staff), {
     email: config.admin.email ?? 'admin@commune.local',
     password: config.admin.password,
+    recover: config.admin.recover,
     now: parts.clock(),
   });
   const pages = await openPages(config, parts, staff);

@@ -95,6 +95,7 @@ console-account = حسابي
 console-first-password = اختاروا كلمة المرور
 console-first-password-more = كلمة المرور التي تسلمتموها تستعمل مرة واحدة فقط.
 console-first-password-after = كلمة المرور القديمة لم تعد مقبولة.
+console-operator = مشغل هذه الخدمة
 console-first-password-outdated = كلمة مروركم قصيرة أو يسهل تخمينها. اختاروا أخرى، مرة واحدة.
 console-first-password-by = قام { $name } بتعويض كلمة المرور وإلغاء التحقق بخطوتين ({ $moment }). إن لم تطلبوا ذلك فأخبروا مسؤولا آخر.
 console-password-change = تغيير كلمة المرور

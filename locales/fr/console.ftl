@@ -93,6 +93,7 @@ console-account = Mon compte
 console-first-password = Choisissez votre mot de passe
 console-first-password-more = Le mot de passe qui vous a été remis ne sert qu’une fois.
 console-first-password-after = Votre ancien mot de passe ne sert plus.
+console-operator = Qui fait tourner ce service
 console-first-password-outdated = Votre mot de passe est trop court ou trop facile à deviner. Choisissez-en un autre, une seule fois.
 console-first-password-by = { $name } a remplacé votre mot de passe et retiré votre double vérification ({ $moment }). Si vous ne l’avez pas demandé, dites-le à un autre administrateur.
 console-password-change = Changer de mot de passe

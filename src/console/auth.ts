@@ -7,7 +7,6 @@ import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements } from 'better-auth/plugins/admin/access';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../store/database.ts';
-import { createStaff, forgetSecrets, listStaff } from '../store/staff.ts';
 import { codesOnce } from './codes.ts';
 import { cookieHome } from './cookies.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
@@ -82,31 +81,4 @@ export function oneTimePassword(): string {
 export async function hashOf(auth: Auth, password: string): Promise<string> {
   const { password: keeper } = await auth.$context;
   return keeper.hash(password);
-}
-
-/**
- * Makes the first administrator when there is no staff yet, and answers what to print; null when somebody exists.
- * A password that was handed in was chosen by the operator and stays; one made here must be changed at first sign-in,
- * and another is made at a start after nobody came in time.
- */
-export async function ensureFirstAdmin(
-  db: Database,
-  auth: Auth,
-  wanted: { email: string; password?: string; now: Date },
-): Promise<{ email: string; password: string } | null> {
-  const password = wanted.password ?? oneTimePassword();
-  const by = { staffId: null, at: wanted.now };
-  const [first, ...others] = await listStaff(db);
-  if (first === undefined) {
-    const name = wanted.email.split('@')[0] ?? wanted.email;
-    const chosen = wanted.password !== undefined;
-    const passwordHash = await hashOf(auth, password);
-    const account = { name, email: wanted.email, role: 'admin', departmentId: null, allDepartments: true };
-    const made = await createStaff(db, { ...account, passwordHash, chosen }, by);
-    return made.is === 'done' ? { email: wanted.email, password } : null;
-  }
-  const isOver = first.oneTimeUntil !== null && first.oneTimeUntil < wanted.now;
-  if (others.length > 0 || first.role !== 'admin' || !isOver) return null;
-  await forgetSecrets(db, first.id, await hashOf(auth, password), by);
-  return { email: first.email, password };
 }

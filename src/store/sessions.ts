@@ -3,6 +3,9 @@ import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { PUBLIC, type StaffRow } from './staff.ts';
 
+/** A browser may say of itself whatever it likes. */
+const AGENT_LETTERS = 300;
+
 export interface Visitor {
   /** When this person last did something in this session; null: nothing yet. */
   seenAt: Date | null;
@@ -24,14 +27,15 @@ export async function markSeen(db: Database, sessionId: string, at: Date): Promi
   await db.session.updateMany({ where: { id: sessionId }, data: { seenAt: at } });
 }
 
-/** Remembers that whoever holds a session proved to be the one; `network` where it was opened just now. */
+/** Remembers that whoever holds a session proved to be the one; of one just opened, from where. */
 export async function markProven(
   db: Database,
   session: { id: string } | { token: string },
   at: Date,
-  network?: string,
+  from: { network?: string; userAgent?: string } = {},
 ): Promise<void> {
-  const data = { provenAt: at, seenAt: at, ipAddress: network };
+  const agent = from.userAgent?.slice(0, AGENT_LETTERS);
+  const data = { provenAt: at, seenAt: at, ipAddress: from.network, userAgent: agent };
   await db.session.updateMany({ where: session, data });
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureFirstAdmin, openAuth } from '../../src/console/auth.ts';
+import { openAuth } from '../../src/console/auth.ts';
+import { ensureAdmin } from '../../src/console/first-admin.ts';
 import { freshDatabase } from '../support/database.ts';
 import { EMAIL, enter, NOW, newCaller, type Office, openOffice, PASSWORD, signedIn } from './office.ts';
 
@@ -131,14 +132,22 @@ describe('the first administrator', () => {
     const { db, close } = await freshDatabase();
     try {
       const auth = openAuth({ db, secret: office.parts.secret, baseUrl: office.url });
-      const first = await ensureFirstAdmin(db, auth, { email: 'first@commune.test', now: NOW });
+      const first = await ensureAdmin(db, auth, { email: 'first@commune.test', now: NOW });
       expect(first?.password).toMatch(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
-      expect(await ensureFirstAdmin(db, auth, { email: 'first@commune.test', now: NOW })).toBeNull();
+      expect(await ensureAdmin(db, auth, { email: 'first@commune.test', now: NOW })).toBeNull();
       expect(await db.staff.findFirst()).toMatchObject({ role: 'admin', passwordSetAt: null });
       const later = new Date(NOW.getTime() + 73 * HOUR);
-      const next = await ensureFirstAdmin(db, auth, { email: 'first@commune.test', now: later });
+      const next = await ensureAdmin(db, auth, { email: 'first@commune.test', now: later });
       expect(next?.password).toMatch(/^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
       expect(next?.password).not.toBe(first?.password);
+      const lost = { email: 'first@commune.test', recover: 'First@commune.test', now: later };
+      await db.staff.updateMany({ data: { passwordSetAt: later, twoFactorEnabled: true } });
+      expect((await ensureAdmin(db, auth, lost))?.email).toBe('first@commune.test');
+      expect(await db.staff.findFirst()).toMatchObject({ passwordSetAt: null, twoFactorEnabled: false });
+      expect(await db.auditEvent.count({ where: { action: 'staff.password', staffId: null } })).toBe(2);
+      await expect(ensureAdmin(db, auth, { ...lost, recover: 'nobody@commune.test' })).rejects.toThrow(
+        'RECOVER_ADMIN',
+      );
     } finally {
       await close();
     }

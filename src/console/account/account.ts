@@ -7,7 +7,7 @@ import { endSessions, listSessions, markProven } from '../../store/sessions.ts';
 import { markPasswordSet, readStaff } from '../../store/staff.ts';
 import { accountMark } from '../account-mark.ts';
 import { IDLE_MS } from '../gate.ts';
-import { networkOf } from '../network.ts';
+import { fromOf } from '../network.ts';
 import type { Answer, Markup } from '../page.ts';
 import { type Fitness, judge, PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
 import { recordWrong } from '../proof.ts';
@@ -57,7 +57,11 @@ async function showFirstPassword(visit: Visit): Promise<Answer> {
     lastRecovery(db, visit.staff.id),
   ]);
   const isOneTime = row?.oneTimeUntil != null;
-  const after = recovery && { is: 'after' as const, by: recovery.staff?.name ?? '—', at: recovery.at };
+  const after = recovery && {
+    is: 'after' as const,
+    by: recovery.staff?.name ?? visit.say('operator'),
+    at: recovery.at,
+  };
   const why = isOneTime ? (after ?? { is: 'more' as const }) : { is: 'outdated' as const };
   return page(visit, 'first-password', firstPasswordPage(visit, why));
 }
@@ -92,7 +96,7 @@ async function changePassword({ auth, guesses }: AccountParts, visit: Visit): Pr
   passOn(done.headers, visit.request);
   await markPasswordSet(parts.db, staff.id, visit.now);
   const token = done.response.token ?? '';
-  await markProven(parts.db, { token }, visit.now, networkOf(visit.request.ip));
+  await markProven(parts.db, { token }, visit.now, fromOf(visit.request));
   if (ready) return { is: 'redirect', to: '/console/account', told: 'password-set' };
   // Nobody types the new password again only to set up the second factor.
   const steps = needsSecondFactor(staff.role) && !staff.secondFactor;

@@ -13,7 +13,7 @@ import { TooLarge } from '../door.ts';
 import { readForm, readStrangersForm } from '../form.ts';
 import { rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
-import { networkOf, siteOf } from '../network.ts';
+import { fromOf, networkOf, siteOf } from '../network.ts';
 import type { ConsoleParts } from '../parts.ts';
 import { judge } from '../passwords.ts';
 import { keepCarried, keepOthers } from '../unsent.ts';
@@ -154,7 +154,7 @@ async function welcome(
   { next, kept }: Carried,
 ): Promise<void> {
   const at = parts.clock();
-  await markProven(parts.db, { token }, at, networkOf(request.ip));
+  await markProven(parts.db, { token }, at, fromOf(request));
   rememberDevice(parts, response, person.email);
   await recordDeed(parts.db, { at, staffId: person.id, action: 'sign_in' });
   await keepCarried(parts, kept, { staffId: person.id, at });
