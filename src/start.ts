@@ -36,10 +36,11 @@ const REMEDIES: Record<string, string> = {
 
 const { admin, url } = program.web;
 const { channels } = program.opened;
+const adminIs = config.admin.recover === undefined ? 'First administrator' : 'Administrator';
 const lines = [
   ...(channels.has('simulator') ? [`Simulator  ${url}/simulator`] : []),
   `Console    ${url}/console`,
-  ...(admin ? [`Administrator  ${admin.email}   one-time password  ${admin.password}`] : []),
+  ...(admin ? [`${adminIs}  ${admin.email}   one-time password  ${admin.password}`] : []),
   ...[...channels].map(([name, channel]) => {
     const { state, detail } = channel.health();
     const why = REMEDIES[`${name} ${state} ${detail}`] ?? detail;

@@ -148,6 +148,7 @@ console-told-password-set = تم حفظ كلمة المرور الجديدة.
 console-told-password-wrong = كلمة المرور الحالية غير صحيحة.
 console-told-password-rules = يجب أن تتطابق الكلمتان الجديدتان، وأن تكونا طويلتين بما يكفي، ومختلفتين عن القديمة.
 console-told-password-common = كلمة المرور هذه يسهل تخمينها. اختاروا أخرى.
+console-told-wrong-tries = منذ زيارتكم الأخيرة فشلت عدة محاولات للدخول إلى حسابكم. إن لم تكونوا أنتم من حاول، فانظروا في «حسابي» وغيروا كلمة المرور.
 console-told-wait = محاولات كثيرة. انتظروا قليلا ثم أعيدوا المحاولة.
 console-told-sessions-ended = تم الإغلاق.
 console-told-staff-signed-out = أغلقت كل جلسات هذا الشخص.

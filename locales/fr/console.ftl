@@ -146,6 +146,7 @@ console-told-password-set = Le nouveau mot de passe est enregistré.
 console-told-password-wrong = Le mot de passe actuel n’est pas le bon.
 console-told-password-rules = Les deux nouveaux mots de passe doivent être identiques, assez longs, et différents de l’ancien.
 console-told-password-common = Ce mot de passe est trop facile à deviner. Choisissez-en un autre.
+console-told-wrong-tries = Depuis votre dernière visite, plusieurs essais de connexion à votre compte ont échoué. Si ce n’était pas vous, voyez « Mon compte » et changez de mot de passe.
 console-told-wait = Trop d’essais. Attendez un peu avant de recommencer.
 console-told-sessions-ended = C’est fermé.
 console-told-staff-signed-out = Toutes les sessions de cette personne sont fermées.

@@ -5,3 +5,6 @@ import type { ConsoleParts } from './parts.ts';
 export function accountMark({ seal }: Pick<ConsoleParts, 'seal'>, email: string): string {
   return seal.hash(`account ${email.trim().toLowerCase()}`).slice(0, 12);
 }
+
+/** How far back its owner is told of tries. */
+export const monthBefore = (now: Date): Date => new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000);

@@ -14,7 +14,11 @@ const COOKIE = 'console-told';
 const SHOWN_WITHIN_MS = 60_000;
 
 /** The address to go on to after a form, with what is to be told there. */
-export function goOn(visit: Visit, answer: Extract<Answer, { is: 'redirect' }>, response: Response): string {
+export function goOn(
+  visit: Pick<Visit, 'parts'>,
+  answer: Extract<Answer, { is: 'redirect' }>,
+  response: Response,
+): string {
   const [path = answer.to, hash] = answer.to.split('#');
   const url = new URL(path, 'http://console');
   url.searchParams.delete('told');
@@ -49,7 +53,7 @@ export function toldHere({ query, request }: Visit): string | undefined {
 
 const nameOf = (told: string, again: boolean): string => `${told}${again ? '.again' : ''}`;
 
-const cookieOf = ({ parts }: Visit) =>
+const cookieOf = ({ parts }: Pick<Visit, 'parts'>) =>
   ({
     path: '/console',
     sameSite: 'lax',

@@ -71,6 +71,23 @@ export function lastRecovery(
   });
 }
 
+/** How many tries at an account were wrong since its owner last came in, within the time that `since` allows. */
+export async function countWrongTries(
+  db: Database,
+  about: { staffId: string; account: string; since: Date },
+): Promise<number> {
+  const { staffId, account, since } = about;
+  const last = await db.auditEvent.findFirst({
+    where: { staffId, action: 'sign_in', at: { gte: since } },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  const detail = { path: ['account'], equals: account };
+  return db.auditEvent.count({
+    where: { id: { gt: last?.id }, at: { gte: since }, action: { startsWith: 'sign_in.' }, detail },
+  });
+}
+
 /** What happened to one account, newest first: changes by anybody, sign-ins, and tries by nobody known. */
 export function listAbout(db: Database, about: { staffId: string; account: string; since: Date }) {
   const { staffId, account, since } = about;

@@ -382,4 +382,17 @@ describe('an account', () => {
       /Mot de passe incorrect · <bdi dir="ltr">127\.0\.0\.0\/24/,
     );
   });
+
+  it('tells its owner of many wrong tries, once, and of a few of their own nothing', async () => {
+    const guess = () =>
+      newCaller(office).post('/console/sign-in', { email: EMAIL('observer'), password: 'wrong password' });
+    await enter(office, 'observer');
+    for (let i = 0; i < 2; i++) await guess();
+    expect((await enter(office, 'observer')).to).toBe('/console');
+    for (let i = 0; i < 4; i++) await guess();
+    const { caller, to } = await enter(office, 'observer', { next: '/console/cases' });
+    expect(to).toBe('/console/cases?told=wrong-tries');
+    expect(await page(caller, to ?? '')).toContain('plusieurs essais de connexion');
+    expect((await enter(office, 'observer')).to).toBe('/console');
+  });
 });

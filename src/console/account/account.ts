@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { lastRecovery, listAbout } from '../../store/audit.ts';
 import { endSessions, listSessions, markProven } from '../../store/sessions.ts';
 import { markPasswordSet, readStaff } from '../../store/staff.ts';
-import { accountMark } from '../account-mark.ts';
+import { accountMark, monthBefore } from '../account-mark.ts';
 import { IDLE_MS } from '../gate.ts';
 import { fromOf } from '../network.ts';
 import type { Answer, Markup } from '../page.ts';
@@ -46,8 +46,6 @@ async function showAccount(visit: Visit): Promise<Answer> {
   ]);
   return page(visit, 'account', accountPage(visit, sessions, events));
 }
-
-const monthBefore = (now: Date): Date => new Date(now.getTime() - 30 * 24 * 60 * 60 * 1000);
 
 /** Whoever lost a password, or lost it to somebody, reads here who put another in its place. */
 async function showFirstPassword(visit: Visit): Promise<Answer> {

@@ -3,10 +3,10 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
-import { recordDeed } from '../../store/audit.ts';
+import { countWrongTries, recordDeed } from '../../store/audit.ts';
 import { dropSession, markProven } from '../../store/sessions.ts';
 import { chooseLanguage, demandPassword, findStaff, readStaff, type StaffRow } from '../../store/staff.ts';
-import { accountMark } from '../account-mark.ts';
+import { accountMark, monthBefore } from '../account-mark.ts';
 import type { Auth } from '../auth.ts';
 import { deviceOf, isKnownDevice, rememberDevice } from '../device.ts';
 import { TooLarge } from '../door.ts';
@@ -16,6 +16,7 @@ import type { Guesses } from '../guesses.ts';
 import { fromOf, networkOf, siteOf } from '../network.ts';
 import type { ConsoleParts } from '../parts.ts';
 import { judge } from '../passwords.ts';
+import { goOn } from '../told.ts';
 import { keepCarried, keepOthers } from '../unsent.ts';
 import { toLanguage } from '../visit.ts';
 import { attempt, passOn } from './attempt.ts';
@@ -31,6 +32,8 @@ const Password = z.object({
   password: z.string().min(1).max(200),
 });
 const Code = z.object({ code: z.string().trim().min(6).max(40) });
+/** So many wrong tries are usually one's own; of more their owner is told. */
+const OWN_SLIPS = 3;
 const SIX_DIGITS = /^\d{6}$/;
 
 /** The paths for people who are not signed in. */
@@ -154,11 +157,14 @@ async function welcome(
   { next, kept }: Carried,
 ): Promise<void> {
   const at = parts.clock();
+  const about = { staffId: person.id, account: accountMark(parts, person.email), since: monthBefore(at) };
+  const tries = await countWrongTries(parts.db, about);
   await markProven(parts.db, { token }, at, fromOf(request));
   rememberDevice(parts, response, person.email);
   await recordDeed(parts.db, { at, staffId: person.id, action: 'sign_in' });
   await keepCarried(parts, kept, { staffId: person.id, at });
-  response.redirect(303, next);
+  const told = tries > OWN_SLIPS ? 'wrong-tries' : undefined;
+  response.redirect(303, goOn({ parts }, { is: 'redirect', to: next, told }, response));
 }
 
 async function signOut(parts: SignInParts, request: Request, response: Response): Promise<void> {
