@@ -58,6 +58,38 @@ const files: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.startsWith('store/prisma/'))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 
+/** Imports that are there when the program runs: those of types alone are taken out of it. */
+const LIVING =
+  /^import (?!type )(?!\{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from )[^;]*?from '(\.{1,2}\/[^']+)'/gmu;
+
+/** Files that each file loads before it runs itself. */
+const loads = new Map(
+  files.map(({ path, text }) => [
+    path,
+    Array.from(text.matchAll(LIVING), ([, to = '']) => join(dirname(path), to)),
+  ]),
+);
+
+/** The way from a file back to itself, if there is one. */
+function circleFrom(start: string): string[] | null {
+  const seen = new Set<string>();
+  const walk = (path: string): string[] | null => {
+    for (const next of loads.get(path) ?? []) {
+      if (next === start) return [path];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const way = walk(next);
+      if (way) return [path, ...way];
+    }
+    return null;
+  };
+  return walk(start);
+}
+
+it('no file waits, in a circle of imports, for one that waits for it', () => {
+  expect([...loads.keys()].map(circleFrom).filter((way) => way !== null)).toEqual([]);
+});
+
 function roomOf(path: string): string {
   if (path.includes('/')) return path.slice(0, path.indexOf('/'));
   return path === 'config.ts' ? 'config' : 'main';

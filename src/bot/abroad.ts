@@ -1,4 +1,5 @@
 // Translation abroad, allowed or refused: by the button of the question, in "my data", and in words (law 09-08 art. 44).
+import { type Abroad, settleAbroad } from './actions/my-data.ts';
 import { isAbroadQuestion, pressedInWords } from './card.ts';
 import { clean, readToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
@@ -7,21 +8,13 @@ import { readBy } from './sayings.ts';
 import { tell } from './speak.ts';
 import { offerWays } from './ways.ts';
 
-type Decision = 'allowed' | 'refused';
-
 /** What the buttons under the question are called. */
-const BUTTONS: Record<string, Decision> = { yes: 'allowed', no: 'refused' };
+const BUTTONS: Record<string, Abroad> = { yes: 'allowed', no: 'refused' };
 
 const LISTS = ['heard-abroad_noun', 'heard-abroad_yes', 'heard-abroad_no', 'heard-abroad_beside'];
 
-/** Writes down what this person says about translation abroad, and since when. */
-export function settleAbroad(turn: Turn, abroad: Decision): void {
-  turn.row.abroad = abroad;
-  Object.assign(turn.citizen, { abroad, abroadAt: turn.now });
-}
-
 /** "Allow the translation", "do not translate", and nothing else is said; asked about one's data it is the answer to that. */
-export function wishAboutAbroad(turn: Turn, text: string): Decision | null {
+export function wishAboutAbroad(turn: Turn, text: string): Abroad | null {
   if (turn.memory.flow === 'my_data') return null;
   const drawn = readBy(turn, text, LISTS);
   if (!drawn?.has('heard-abroad_noun')) return null;
@@ -47,12 +40,12 @@ export async function abroadSaid(turn: Turn, heard: Heard): Promise<boolean> {
   return true;
 }
 
-function heed(turn: Turn, abroad: Decision): void {
+function heed(turn: Turn, abroad: Abroad): void {
   settleAbroad(turn, abroad);
   tell(turn, 'my_data-tend', `abroad_${abroad}`);
 }
 
-async function decisionIn(turn: Turn, { content }: Heard): Promise<Decision | null> {
+async function decisionIn(turn: Turn, { content }: Heard): Promise<Abroad | null> {
   if (content.kind === 'option') {
     const tap = readToken(content.token);
     const isOurs = tap?.kind === 'standing' && tap.action === 'abroad' && turn.row.mode !== 'bot';
@@ -64,7 +57,7 @@ async function decisionIn(turn: Turn, { content }: Heard): Promise<Decision | nu
 }
 
 /** A bare yes, or a number, agrees to this only right below the question: consent is never guessed. */
-async function pressedIn(turn: Turn, text: string): Promise<Decision | null> {
+async function pressedIn(turn: Turn, text: string): Promise<Abroad | null> {
   const { card, id } = turn.row;
   if (!card || !isAbroadQuestion(card)) return null;
   const tap = pressedInWords(turn, card, text);

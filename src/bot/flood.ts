@@ -1,7 +1,7 @@
 // Who writes faster than people do: heard and kept, told so once, and then answered only in danger until it calms.
 import type { Incoming } from '../channels/channel.ts';
 import { raiseOnce } from './flag.ts';
-import { isInside } from './handed-back.ts';
+import { isInside } from './inside.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
 

@@ -3,6 +3,7 @@ import type { ChannelName, Incoming } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
 import { listReturning, releasePhones } from '../store/handover.ts';
 import { PHONE_HOLD_MS } from './handover.ts';
+import { isInside } from './inside.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
@@ -31,11 +32,6 @@ export async function resumeHandedBack(
       content: { kind: 'handed_back' },
     })),
   );
-}
-
-/** What the program tells itself, in line with what people say. */
-export function isInside({ content }: Incoming): boolean {
-  return ['handed_back', 'breath_over', 'files_settled'].includes(content.kind);
 }
 
 /** Asks the question again that was open before staff took over. False: this is no such moment. */

@@ -8,7 +8,7 @@ import { listUnsettled } from '../store/attachments.ts';
 import type { Database } from '../store/database.ts';
 import type { FileFact } from '../store/facts.ts';
 import { expectAgain } from './again.ts';
-import { isInside } from './handed-back.ts';
+import { isInside } from './inside.ts';
 import { keepLoose } from './loose.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import type { Held, Turn } from './parts.ts';

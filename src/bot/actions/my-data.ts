@@ -1,10 +1,12 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 import { makeCode } from '../../domain/citizen.ts';
-import { settleAbroad } from '../abroad.ts';
 import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
 import { chosen } from './complaint.ts';
+
+/** What somebody says about translation abroad. */
+export type Abroad = 'allowed' | 'refused';
 
 /** Minutes in which a linking code must be typed on the other phone. */
 const LINK_MINUTES = 15;
@@ -109,4 +111,10 @@ export const keepMyData: Action = {
 function unflag(rows: string): string {
   return `update "Flag" f set "resolvedAt" = p."at" from jsonb_to_recordset(${rows}) as p("subjectId" text, "at" timestamptz)
     where f."kind" = 'erasure_asked' and f."subjectId" = p."subjectId" and f."resolvedAt" is null returning 1`;
+}
+
+/** Writes down what this person says about translation abroad, and since when. */
+export function settleAbroad(turn: Turn, abroad: Abroad): void {
+  turn.row.abroad = abroad;
+  Object.assign(turn.citizen, { abroad, abroadAt: turn.now });
 }
