@@ -6,7 +6,8 @@ const REQUEST_MS = 30_000;
 const HEADERS_MS = 10_000;
 /** How often connections are looked at for that. */
 const LOOK_MS = 2_000;
-const CONNECTIONS_MOST = 1_000;
+/** More than a town sends at once, and what a process can hold. */
+const CONNECTIONS_MOST = 10_000;
 const HEADERS_MOST = 100;
 const HEADER_BYTES_MOST = 16 * 1024;
 
