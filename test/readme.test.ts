@@ -48,3 +48,26 @@ describe('the README', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is promised about security', () => {
+  const promised = read('docs/security.md');
+  const lines = [...promised.matchAll(/^\| (\d+\.\d+(?:\.\d+)?[^|]*)\|[^|]*\| (\w+) *\| *(.*) *\|$/gm)];
+
+  it('answers each requirement with one of five words, and a reason for all but what there is none of', () => {
+    expect(lines.length).toBeGreaterThan(150);
+    for (const [, id, word, why] of lines) {
+      expect(['Pass', 'Partly', 'Fail', 'Operator', 'None'], id).toContain(word);
+      if (word !== 'None') expect(why?.trim(), id).not.toBe('');
+    }
+  });
+
+  it('is proved by files and commands that exist', () => {
+    const named = [...promised.matchAll(/`((?:src|test|docs|locales|\.ci|\.config)\/[^`]*)`/g)];
+    const missing = named
+      .map(([, path = '']) => path)
+      .filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)));
+    expect(missing).toEqual([]);
+    const commands = [...promised.matchAll(/npm run (?:-s )?([a-z-]+)/g)].map(([, name = '']) => name);
+    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});

@@ -77,14 +77,19 @@ beforeAll(async () => {
   })) {
     section.open(record);
   }
+  known = [...(await newMatter()), office.staff.second];
+});
+afterAll(() => office.close());
+
+/** A conversation held by the administrator, and a case of the same person. */
+async function newMatter(): Promise<[conversationId: string, caseId: string]> {
   const { citizenId, conversationId } = await newCitizen(office, { name: 'Zineb', mode: 'waiting' });
   await office.db.conversation.update({
     where: { id: conversationId },
     data: { mode: 'held', heldById: office.staff.admin, heldAt: NOW },
   });
-  known = [conversationId, await newCase(office, citizenId), office.staff.second];
-});
-afterAll(() => office.close());
+  return [conversationId, await newCase(office, citizenId)];
+}
 
 /** The same numbers at every run, so that what fails once fails again. */
 function newDice(seed: number): <T>(from: readonly T[]) => T {
@@ -249,7 +254,9 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
   });
 
   it('says what is gone when a department, a colleague or a case is none', async () => {
-    const [conversationId = '', caseId = ''] = known;
+    // Anew: what was tampered with may have closed, erased or ended what was there before.
+    const again = await signedIn(office, 'admin');
+    const [conversationId, caseId] = await newMatter();
     const nonce = () => randomUUID();
     const { departmentId, assigneeId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
     const seen = { seenDepartment: departmentId, seenAssignee: assigneeId ?? '', note: '' };
@@ -258,26 +265,27 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
       { department: 'none', assignee: '' },
       { department: departmentId, assignee: 'nobody' },
     ]) {
-      expect((await admin.post(path, { nonce: nonce(), ...seen, ...wanted })).status).toBe(409);
+      expect((await again.post(path, { nonce: nonce(), ...seen, ...wanted })).status).toBe(409);
     }
     const answer = { nonce: nonce(), text: 'bonjour', case: randomUUID() };
     // Like any case that one may not open.
-    expect((await admin.post(`/console/inbox/${conversationId}/answer`, answer)).status).toBe(404);
+    expect((await again.post(`/console/inbox/${conversationId}/answer`, answer)).status).toBe(404);
   });
 
   it('leads back to the page it came from, where what was typed still stands', async () => {
-    const [, caseId = ''] = known;
+    const again = await signedIn(office, 'admin');
+    const [, caseId] = await newMatter();
     const { departmentId, assigneeId } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
     const page = `/console/cases/${caseId}`;
     const form = { nonce: randomUUID(), seenDepartment: departmentId, seenAssignee: assigneeId ?? '' };
-    const answer = await admin.post(
+    const answer = await again.post(
       `${page}/assign`,
       { ...form, department: 'none', assignee: '', note: 'un long mot aux collègues' },
       { referer: `${office.url}${page}?told=saved` },
     );
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain(`<a href="${page}?told=saved">`);
-    expect(await (await admin.get(page)).text()).toContain('value="un long mot aux collègues"');
+    expect(await (await again.get(page)).text()).toContain('value="un long mot aux collègues"');
   });
 
   it('is told kindly, in the language of whoever asks', async () => {
