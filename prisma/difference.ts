@@ -42,12 +42,12 @@ export async function migrationScript(emptyUrl: string, schema: string): Promise
 
 /**
  * Two questions of the engine are put in words that the adapter can answer: columns of the one-letter type `"char"`
- * are asked for as text, and NOT NULL, which PostgreSQL 18 counts among the constraints, is left out.
+ * are asked for as text, and NOT NULL, which PostgreSQL 18 counts among the constraints, is left out as triggers are.
  */
 const REWORDED: [RegExp, string][] = [
   [/constr\.contype AS/g, 'constr.contype::text AS'],
   [/(?<=\s)con\.(conf(?:del|upd)type),/g, 'con.$1::text AS $1,'],
-  [/contype NOT IN \('p', 'u', 'f'\)/g, "contype NOT IN ('p', 'u', 'f', 'n')"],
+  [/contype NOT IN \('p', 'u', 'f'\)/g, "contype NOT IN ('p', 'u', 'f', 'n', 't')"],
 ];
 
 function fitted(adapter: SqlDriverAdapter, pool: Pool): SqlDriverAdapter {
