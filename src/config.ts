@@ -14,6 +14,8 @@ export interface Config {
   keysDir: string;
   /** 32 bytes each, the newest first; none: those kept in `keysDir`. */
   encryptionKeys: Buffer[];
+  /** A virus scanner that speaks the protocol of clamd; null: none. */
+  scanner: { host: string; port: number } | { path: string } | null;
   notifierCron: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | null;
@@ -92,6 +94,13 @@ const Environment = z.object({
     .refine(
       (keys) => keys.every((key) => key.length === 32),
       'must be 32 bytes, as 64 hexadecimal digits or in base64; several with commas between, the newest first',
+    )
+    .optional(),
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(
+      /^(\/.+|[\w.-]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/i,
+      'must look like 127.0.0.1:3310, or be the full path of a socket',
     )
     .optional(),
   NOTIFIER_CRON: z
@@ -185,6 +194,7 @@ function toConfig(env: Environment): Config {
     databaseUrl: env.DATABASE_URL ?? null,
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, recover: env.RECOVER_ADMIN },
     encryptionKeys: env.ENCRYPTION_KEY ?? [],
+    scanner: scanner(env.CLAMD_ADDRESS),
     notifierCron: env.NOTIFIER_CRON,
     logLevel: env.LOG_LEVEL,
     telegram: telegram(env),
@@ -207,6 +217,13 @@ function isOwnMachineOnly(env: Environment): boolean {
 function metrics(env: Environment): Config['metrics'] {
   if (env.METRICS_TOKEN) return { is: 'token', token: env.METRICS_TOKEN };
   return isOwnMachineOnly(env) ? { is: 'open' } : { is: 'off' };
+}
+
+function scanner(address: string | undefined): Config['scanner'] {
+  if (!address) return null;
+  if (address.startsWith('/')) return { path: address };
+  const [, host = '', port] = /^\[?(.+?)\]?:(\d+)$/.exec(address) ?? [];
+  return { host, port: Number(port) };
 }
 
 function telegram(env: Environment): Config['telegram'] {

@@ -20,6 +20,7 @@ import type { Log } from './program.ts';
 import { moveAddress } from './store/conversations.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
+import type { Scanner } from './store/scanner.ts';
 import { traceOf } from './trace.ts';
 
 export interface Engine {
@@ -43,6 +44,8 @@ export interface EngineParts {
   live: Live;
   /** Who listens to voice notes; unless told, people do. */
   transcriber?: Transcriber;
+  /** Who looks for viruses in what citizens send; nobody unless told. */
+  scanner?: Scanner | null;
   /** Name of this copy of the program. */
   copy: string;
   clock(): Date;
@@ -61,7 +64,16 @@ export function openEngine(parts: EngineParts): Engine {
   });
   const lookout = openLookout({ db, channels, clock, live, log });
   const settle = () => settleFiles(db, receiver.receive, clock());
-  const collector = openCollector({ db, channels, files, transcriber, settle, clock, log });
+  const collector = openCollector({
+    db,
+    channels,
+    files,
+    transcriber,
+    scanner: parts.scanner,
+    settle,
+    clock,
+    log,
+  });
   const receiver = openReceiver(
     openTaking({
       db,

@@ -21,6 +21,7 @@ import { takeBackFrom } from './store/outbox-tidy.ts';
 import { keepPictures } from './store/own-pictures.ts';
 import { openRegister } from './store/register.ts';
 import { resealFiles } from './store/rotation.ts';
+import { openScanner } from './store/scanner.ts';
 import { openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
 import { traceOf } from './trace.ts';
@@ -93,7 +94,10 @@ async function build(
   const live = openLive();
   const copy = await takeOver(db);
   const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
-  const engine = openEngine({ db, house, channels: opened.channels, files, live, copy, clock, log });
+  const scanner = config.scanner && openScanner(config.scanner);
+  const engine = openEngine({
+    ...{ db, house, channels: opened.channels, files, scanner, live, copy, clock, log },
+  });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = {
     db,

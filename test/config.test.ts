@@ -46,6 +46,14 @@ describe('the environment', () => {
     expect(readConfig({ DATA_DIR: '/srv/data', KEYS_DIR: '/safe' }).keysDir).toBe('/safe');
   });
 
+  it('takes the address of a scanner in each of its forms', () => {
+    const scanner = (address: string) => readConfig({ CLAMD_ADDRESS: address }).scanner;
+    expect(scanner('127.0.0.1:3310')).toEqual({ host: '127.0.0.1', port: 3310 });
+    expect(scanner('[::1]:3310')).toEqual({ host: '::1', port: 3310 });
+    expect(scanner('/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' });
+    expect(linesOf({ CLAMD_ADDRESS: 'clamd' })).toEqual([expect.stringContaining('CLAMD_ADDRESS')]);
+  });
+
   it('names everything that is wrong at once, without repeating a secret', () => {
     const lines = linesOf({
       PORT: 'abc',

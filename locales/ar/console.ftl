@@ -422,6 +422,7 @@ console-flag-turn_failed = رسالة تعذرت معالجتها
 console-flag-message_given_up = رسالة تم التخلي عنها بعد يوم
 console-flag-message_unsure = رسالة قد لا تكون وصلت
 console-flag-message_refused = رسالة رفضتها القناة
+console-flag-file_infected = عُثر على فيروس في ملف أُرسل: رُفض ولم يُحفظ
 console-flag-file_lost = ضاع ملف من طلب: طلب من المواطن إرساله من جديد
 console-flag-message_undeliverable = رسالة لم تصل: تطبيق قديم أو شروط غير مقبولة أو لا شبكة
 console-flag-unreachable = عدة رسائل متتالية لم تصل: ننتظر أن يكتب هذا الشخص

@@ -406,6 +406,7 @@ console-flag-turn_failed = Message non compris par le programme
 console-flag-message_given_up = Message abandonné après un jour
 console-flag-message_unsure = Message peut-être non remis
 console-flag-message_refused = Message refusé par le canal
+console-flag-file_infected = Un virus a été trouvé dans un fichier reçu : il est refusé et n’est pas gardé
 console-flag-file_lost = Un fichier d’une demande est perdu : le citoyen est prié de le renvoyer
 console-flag-message_undeliverable = Message non remis : application ancienne, conditions non acceptées ou pas de réseau
 console-flag-unreachable = Plusieurs messages de suite non remis : on attend que la personne écrive

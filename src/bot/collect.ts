@@ -1,9 +1,17 @@
 // Fetches the photos, voice notes and documents that citizens sent, after their message was stored.
 import type { Channel, Download } from '../channels/channel.ts';
-import { claimFiles, type FileFate, flagNoRoom, markFiles, type WaitingFile } from '../store/attachments.ts';
+import {
+  claimFiles,
+  type FileFate,
+  flagInfected,
+  flagNoRoom,
+  markFiles,
+  type WaitingFile,
+} from '../store/attachments.ts';
 import type { Database } from '../store/database.ts';
 import type { Files } from '../store/files.ts';
 import { keepHeardByMachine } from '../store/listening.ts';
+import { type Scanner, ScannerAway } from '../store/scanner.ts';
 import { reasonOf, traceOf } from '../trace.ts';
 import { newId } from './ids.ts';
 import { isOther, mediaKept } from './media.ts';
@@ -12,6 +20,8 @@ import type { Transcriber } from './transcribe.ts';
 /** Under way at once of one channel: a road whose files come slowly leaves the others their places. */
 const MOST_UNDER_WAY = 16;
 const FIRST_WAIT_MS = 5_000;
+/** Between tries while the scanner does not answer. */
+const SCANNER_WAIT_MS = 60_000;
 /** Of one conversation: ten films of the largest that a channel takes, or a hundred photos. */
 const BYTES_A_DAY = 200_000_000;
 /** The database lies on the same disk, and stops when it is full: files stop well before. */
@@ -24,6 +34,8 @@ export interface Collecting {
   channels: Map<string, Channel>;
   files: Pick<Files, 'keep' | 'free'>;
   transcriber: Transcriber;
+  /** Looks for viruses before a file is kept, where there is a scanner. */
+  scanner?: Scanner | null;
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;
   clock(): Date;
@@ -43,6 +55,7 @@ export function openCollector({
   channels,
   files,
   transcriber,
+  scanner,
   settle,
   clock,
   log,
@@ -72,6 +85,11 @@ export function openCollector({
     const asked = { ref, mimeType: mimeType ?? undefined, name: name ?? undefined, size: size ?? undefined };
     const got: Download = await (channel?.download(asked) ?? noChannel()).catch(broken(file, noChannel));
     if (!got.ok) return retry(file, got.error.is === 'refused', got.error.code);
+    const found = (await scanner?.scan(got.bytes)) ?? null;
+    if (found !== null) {
+      await flagInfected(db, { id: newId(), fileId: file.id, found }, clock());
+      return { id: file.id, state: 'refused', reason: 'virus', nextAttemptAt: clock() };
+    }
     const stored = await files.keep(got.bytes);
     if (!stored) return { id: file.id, state: 'refused', reason: 'kind', nextAttemptAt: clock() };
     const media = mediaKept(file.media, stored.mimeType);
@@ -96,6 +114,13 @@ export function openCollector({
     return { id: file.id, state: 'waiting', reason, nextAttemptAt: new Date(now.getTime() + wait) };
   };
 
+  /** While the scanner is away files wait, however long. */
+  const failed = (file: WaitingFile, error: unknown): FileFate => {
+    if (!(error instanceof ScannerAway)) return retry(file, false, reasonOf(error));
+    const nextAttemptAt = new Date(clock().getTime() + SCANNER_WAIT_MS);
+    return { id: file.id, state: 'waiting', reason: 'scanner_away', nextAttemptAt };
+  };
+
   const listen = async ({ id, path, mimeType, media }: FileFate): Promise<void> => {
     if (path === undefined || (media !== 'voice' && media !== 'audio')) return;
     const note = { id, path, mimeType: mimeType ?? null };
@@ -105,7 +130,7 @@ export function openCollector({
 
   /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
   const collect = async (file: WaitingFile): Promise<void> => {
-    const fate = await fetchOne(file).catch(broken(file, (error) => retry(file, false, reasonOf(error))));
+    const fate = await fetchOne(file).catch(broken(file, (error) => failed(file, error)));
     await markFiles(db, [fate]);
     if (fate.state !== 'waiting' && fate.nextAttemptAt) await settle();
     await listen(fate);

@@ -181,5 +181,6 @@ function sort(media: string): string {
 function why(reason: string | null): string {
   if (/too_?(big|large)/u.test(reason ?? '')) return 'too_big';
   if (reason === 'enough_today' || reason === 'no_room') return reason;
-  return reason === 'kind' ? 'unreadable' : 'not_arrived';
+  // What a scanner found is nobody's to open either; who sent it may not know of it.
+  return reason === 'kind' || reason === 'virus' ? 'unreadable' : 'not_arrived';
 }

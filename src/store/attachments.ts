@@ -65,6 +65,18 @@ export async function flagNoRoom(db: Database, flag: { id: string; free: number 
     on conflict ("subjectId") where "kind" = 'disk_full' and "resolvedAt" is null do nothing`;
 }
 
+/** Tells staff what the scanner found in a file, and in whose conversation. */
+export async function flagInfected(
+  db: Database,
+  { id, fileId, found }: { id: string; fileId: string; found: string },
+  at: Date,
+): Promise<void> {
+  await db.$executeRaw`
+    insert into "Flag" ("id", "kind", "conversationId", "detail", "createdAt")
+    select ${id}::uuid, 'file_infected', "conversationId", ${found.slice(0, 100)}, ${at}
+    from "Attachment" where "id" = ${fileId}::uuid`;
+}
+
 /** Conversations with files whose sender has not been told yet that they are lost, or are something else. */
 export function listUnsettled(
   db: Database,

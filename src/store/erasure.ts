@@ -41,6 +41,8 @@ const STEPS = [
   `delete from "Notice" where "citizenId" = $1::uuid`,
   `delete from "LinkCode" where "citizenId" = $1::uuid`,
   `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
+  // What others said too is nobody's words.
+  `delete from "Miss" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "Follower" where "citizenId" = $1::uuid`,
   `delete from "Proposal" where "id" in ${UNSEEN}`,
   `update "Invitation" set "reason" = null where "mandateId" in (select "id" from "Mandate" where "citizenId" = $1::uuid)`,

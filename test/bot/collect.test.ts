@@ -1,9 +1,13 @@
 // Files of citizens are fetched each on its own: one that is slow or broken holds up nothing else.
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Collector, openCollector } from '../../src/bot/collect.ts';
 import type { Download, RemoteFile } from '../../src/channels/channel.ts';
 import { claimFiles, markFiles } from '../../src/store/attachments.ts';
 import type { Files } from '../../src/store/files.ts';
+import { openScanner, type Scanner, ScannerAway } from '../../src/store/scanner.ts';
+import { startClamd, TEST_VIRUS } from '../support/clamd.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { newWaiting } from '../support/waiting.ts';
@@ -37,7 +41,7 @@ const kept = { path: 'p', mimeType: 'image/jpeg', size: 3, sha256: 'x' };
 let stored: number;
 let free = 10 ** 12;
 
-function collectorWith(keep: Files['keep']): Collector {
+function collectorWith(keep: Files['keep'], scanner?: Scanner): Collector {
   stored = 0;
   return openCollector({
     db: town.db,
@@ -51,6 +55,7 @@ function collectorWith(keep: Files['keep']): Collector {
         return file;
       },
     },
+    scanner,
     transcriber: { transcribe: () => Promise.resolve(null) },
     settle: () => Promise.resolve(),
     clock: () => town.now,
@@ -76,6 +81,69 @@ const states = async (): Promise<string[]> =>
 const statesAre = async (wanted: string[]): Promise<void> => {
   await expect.poll(states).toEqual(wanted);
 };
+
+describe('with a scanner', () => {
+  it('what it finds is refused like a file that cannot be opened, and staff are told', async () => {
+    const clamd = await startClamd();
+    const collector = collectorWith(async () => kept, openScanner(clamd.address));
+    const [sender] = await settlePeople(town.db, 'simulator', 1, town.now);
+    await filesOf('clean', 'virus');
+    // Longer than one piece of the stream.
+    town.channel.bytes.set('virus', Buffer.concat([Buffer.alloc(150_000, 'a'), Buffer.from(TEST_VIRUS)]));
+    const data = { conversationId: sender?.conversationId };
+    await town.db.attachment.updateMany({ data });
+    await collector.sweep();
+    await collector.idle();
+    expect(await states()).toEqual(['stored', 'refused']);
+    expect(clamd.seen.sort((one, other) => one - other)).toEqual([3, 150_000 + TEST_VIRUS.length]);
+    expect(stored).toBe(1);
+    expect(await town.db.flag.findMany({ where: { kind: 'file_infected' } })).toMatchObject([
+      { conversationId: sender?.conversationId, detail: 'Eicar-Test-Signature' },
+    ]);
+    await town.engine.tick();
+    await town.engine.idle();
+    const said = await town.db.outgoingMessage.findMany({ where: data });
+    const values = { media: 'photo', why: 'unreadable', named: 'no' };
+    const unreadable = town.house.words.say('ary', { message: 'common-file_lost', values });
+    expect(said).toHaveLength(1);
+    expect(said[0]?.text?.startsWith(unreadable)).toBe(true);
+    await clamd.close();
+  });
+
+  it('that is away or cannot say, files wait however long, and come when it is back', async () => {
+    const clamd = await startClamd();
+    clamd.says = 'INSTREAM size limit exceeded. ERROR';
+    const collector = collectorWith(async () => kept, openScanner(clamd.address));
+    await filesOf('photo');
+    const sweep = async () => {
+      await collector.sweep();
+      await collector.idle();
+    };
+    await sweep();
+    await clamd.close();
+    for (let days = 0; days < 3; days++) {
+      town.pass(86_400_000);
+      await sweep();
+    }
+    expect(await states()).toEqual(['waiting']);
+    expect(stored).toBe(0);
+    const again = await startClamd();
+    town.pass(86_400_000);
+    const back = collectorWith(async () => kept, openScanner(again.address));
+    await back.sweep();
+    await back.idle();
+    expect(await states()).toEqual(['stored']);
+    await again.close();
+  });
+
+  it('that never answers is given up', async () => {
+    const deaf = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(deaf, 'listening');
+    const { port } = deaf.address() as AddressInfo;
+    await expect(openScanner({ host: '127.0.0.1', port }, 50).scan(bytes)).rejects.toThrow(ScannerAway);
+    deaf.close();
+  });
+});
 
 describe('collecting files', () => {
   it('a slow one keeps neither its batch nor later ones waiting', async () => {
