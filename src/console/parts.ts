@@ -70,7 +70,7 @@ export interface ConsoleParts {
   clock(): Date;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */
-  register: Pick<Register, 'settings' | 'ground' | 'refresh'>;
+  register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'refresh'>;
   /** Reads and compares what citizens write. */
   darija: Reader;
   /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */

@@ -8,4 +8,6 @@ export const SHOWN_FILE = {
   state: true,
   reason: true,
   transcript: true,
+  caseId: true,
+  proposalId: true,
 } as const;

@@ -13,6 +13,9 @@ export interface ThreadFile {
   state: string;
   reason: string | null;
   transcript: string | null;
+  /** What it was filed with. */
+  caseId: string | null;
+  proposalId: string | null;
 }
 
 export interface ThreadLine {

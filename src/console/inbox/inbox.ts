@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recordDeed, recordReading } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
+import { readCaseChoices } from '../../store/case-list.ts';
 import { answerCitizen, claim, handBack } from '../../store/handover.ts';
 import {
   countWaiting,
@@ -12,7 +13,7 @@ import {
   searchInbox,
   type TiedCase,
 } from '../../store/inbox.ts';
-import { readCard, readThread, type ThreadLine } from '../../store/thread.ts';
+import { readCard, readThread } from '../../store/thread.ts';
 import { readThreadScope } from '../../store/thread-scope.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
@@ -22,13 +23,14 @@ import type { Routes, Section } from '../routes.ts';
 import { openSealed } from '../sealed.ts';
 import { readSearch } from '../search.ts';
 import type { Viewers } from '../shell/viewers.ts';
-import { freeWords } from '../translate/free-words.ts';
-import { draftFor, type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
+import { spokenIn } from '../translate/free-words.ts';
+import { draftFor, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
 import { acting, reading, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
 import { openLimits } from './limits.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
+import { fileComplaint, subjects } from './spoken.ts';
 import { conversationPage, phoneView } from './view.ts';
 
 const BOX_ROWS = 50;
@@ -62,6 +64,7 @@ export function inboxSection(viewers: Viewers): Section {
         return { is: 'fragment', body: boxesView(visit, await readBoxes(visit, open)) };
       });
       routes.get('/inbox/:id', 'inbox.read', (visit) => showConversation(visit, viewers));
+      routes.post('/inbox/:id/complaint/:file', 'cases.write', fileComplaint);
       routes.post('/inbox/:id/claim', 'inbox.write', (visit) => take(visit, viewers));
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
@@ -112,7 +115,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     db,
     reading(visit, { action: 'person.thread', subject: 'conversation', subjectId: head.id }),
   );
-  const [thread, canned, boxes, cases] = await Promise.all([
+  const [thread, canned, boxes, cases, choices] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
@@ -121,6 +124,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     listCanned(db),
     readBoxes(visit, head.id),
     listTiedCases(db, head, acting(visit)),
+    readCaseChoices(db),
   ]);
   const name = openSealed(visit, head.name, `Conversation.name.${head.id}`) ?? visit.say('no-name');
   const translations = await translationsKnown(visit, spokenIn(visit, head.citizenId, thread.lines));
@@ -131,6 +135,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     thread,
     translations,
     canned,
+    categories: subjects(visit, choices),
     viewers: viewers.others(head.id, visit.staff.id),
     cases,
     caseId: tieOf(visit, cases),
@@ -210,13 +215,6 @@ async function giveBack(visit: Visit): Promise<Answer> {
   visit.parts.changed.publish({ kind: 'conversation', id: head.id });
   return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };
 }
-
-/** What the citizen said in free words, as far as it is on the page, and what was heard in voice notes. */
-const spokenIn = (visit: Visit, citizenId: string, lines: ThreadLine[]): SpokenWords =>
-  freeWords(lines, visit.parts.darija).flatMap(({ id, text, file }) => {
-    const said = text ?? file?.transcript ?? '';
-    return said === '' ? [] : [{ id, text: said, citizenId }];
-  });
 
 async function translate(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;

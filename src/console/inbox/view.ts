@@ -24,6 +24,7 @@ import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
 import { limitView } from './limits.ts';
+import { spokenForm } from './spoken.ts';
 
 export interface ConversationData {
   head: ConversationHead;
@@ -31,6 +32,8 @@ export interface ConversationData {
   thread: { lines: ThreadLine[]; earlier: Date | null };
   translations: Translations;
   canned: Canned[];
+  /** What a complaint may be about. */
+  categories: Choice[];
   /** Names of others who have it open. */
   viewers: string[];
   /** What this person has with the commune, the newest first, as far as the reader may see it. */
@@ -95,7 +98,10 @@ ${limitView(visit, head)}${
 }</div>`;
 }
 
-function threadView(visit: Visit, { head, thread, translations, caseId }: ConversationData): Markup {
+function threadView(
+  visit: Visit,
+  { head, thread, translations, categories, caseId }: ConversationData,
+): Markup {
   const { say, query } = visit;
   const { lines, earlier } = thread;
   const before = query.get('before');
@@ -108,7 +114,7 @@ function threadView(visit: Visit, { head, thread, translations, caseId }: Conver
   hx-get="${addressOf(`/console/inbox/${head.id}`, { ...hidden, translated: shown })}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
 ${earlier === null ? '' : html`<p><a href="${addressOf(`/console/inbox/${head.id}`, { ...hidden, before: earlier.toISOString() })}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
-${lines.map((line) => lineView(visit, head.id, line, translations))}
+${lines.map((line) => lineView(visit, head.id, line, { translations, categories }))}
 </div>
 ${visit.may('inbox.write') && lines.some(({ from }) => from === 'citizen') ? translateForm(visit, `/console/inbox/${head.id}/translate`, hidden) : ''}`;
 }
@@ -117,14 +123,14 @@ function lineView(
   visit: Visit,
   conversationId: string,
   line: ThreadLine,
-  translations: Translations,
+  { translations, categories }: Pick<ConversationData, 'translations' | 'categories'>,
 ): Markup {
   const { say, language, now } = visit;
   const failed = line.state !== null && ['failed', 'unknown', 'expired'].includes(line.state);
   return html`<article class="line ${line.from}">
 ${line.text === null || line.text === '' ? '' : wordsView(line.text)}
 ${(line.text === null && line.file === null && line.place === null && line.phone === null) || isOddOfStaff(line) ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}
-${line.file === null ? '' : fileView(visit, line.file)}
+${line.file === null ? '' : html`${fileView(visit, line.file)}${isLooseVoice(visit, line) ? spokenForm(visit, conversationId, line.file, categories) : ''}`}
 ${line.kind === 'deleted' ? '' : translatedView(visit, translations, line.id)}
 ${line.phone === null ? '' : cardView(visit, conversationId, line)}
 ${line.place?.label ? html`<p dir="auto">${line.place.label}</p>` : ''}
@@ -133,6 +139,12 @@ ${line.options.length === 0 ? '' : html`<ul class="options">${line.options.map((
 <footer><span>${line.by ?? say(`from-${line.from}`)}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
 ${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${wordFor(visit, 'state', line.state)}</span>`}${line.reaction === null ? '' : html`<span class="reaction" title="${wordFor(visit, 'kind', 'reaction')}">${line.reaction}</span>`}</footer>
 </article>`;
+}
+
+/** A recording of the citizen that can be heard and went with nothing yet. */
+function isLooseVoice(visit: Visit, { from, file }: ThreadLine): boolean {
+  if (from !== 'citizen' || file?.state !== 'stored' || !visit.may('cases.write')) return false;
+  return ['voice', 'audio'].includes(file.media) && file.caseId === null && file.proposalId === null;
 }
 
 /** What a colleague sent from the telephone and was no text: its words, if any, do not say so. */

@@ -1,6 +1,8 @@
 // Tells what a citizen said in words of their own from taps, numbers and words of menus, which nobody needs translated.
 import type { ThreadLine } from '../../store/thread.ts';
 import type { Reader } from '../parts.ts';
+import type { Visit } from '../visit.ts';
+import type { SpokenWords } from './translate.ts';
 
 /** A yes or a no has no more words; what has is a sentence that begins with one. */
 const SHORT_ANSWER = 2;
@@ -39,3 +41,10 @@ const wordsIn = (text: string): string[] =>
     .normalize('NFKC')
     .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}\p{N}]*/gu) ?? [];
+
+/** What the citizen said in free words, as far as it is on the page, and what was heard in voice notes. */
+export const spokenIn = (visit: Visit, citizenId: string, lines: ThreadLine[]): SpokenWords =>
+  freeWords(lines, visit.parts.darija).flatMap(({ id, text, file }) => {
+    const said = text ?? file?.transcript ?? '';
+    return said === '' ? [] : [{ id, text: said, citizenId }];
+  });
