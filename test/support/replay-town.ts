@@ -42,7 +42,9 @@ export async function openSite(): Promise<Site> {
   const words = openCommuneWords(register, (each) => void missing.push(each));
   const files = openFiles(join(folder, 'files'), RING);
   const house = openHouse(register, openSeal(RING), words, await keepPictures(db, files));
-  await db.staff.create({ data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org' } });
+  await db.staff.create({
+    data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org', allDepartments: true },
+  });
   const clear = async () => {
     missing.length = 0;
     await db.$transaction([
