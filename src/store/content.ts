@@ -1,5 +1,6 @@
 // What a file really is: told by its bytes, never by its name or by what the sender's telephone calls it.
 import { fileTypeFromBuffer } from 'file-type';
+import { readOldOffice } from './old-office.ts';
 
 export interface Content {
   form: 'picture' | 'sound' | 'film' | 'paper';
@@ -34,6 +35,7 @@ const PAPERS = new Set([
   'application/vnd.ms-excel',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 ]);
 const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -53,8 +55,10 @@ const ENDINGS: Record<string, string> = {
   'application/pdf': 'pdf',
   'application/msword': 'doc',
   'application/vnd.ms-excel': 'xls',
+  'application/vnd.ms-powerpoint': 'ppt',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
 };
 
 /** The ending of a name for this type; `bin` for whatever nothing should open by itself. */
@@ -72,7 +76,10 @@ export async function readContent(bytes: Uint8Array): Promise<Content | null> {
   if (PICTURES.has(mimeType)) return { form: 'picture', mimeType, plays: false };
   if (mimeType.startsWith('audio/') || mimeType.startsWith('video/'))
     return recording(bytes, mimeType, type.ext);
-  if (mimeType === 'application/x-cfb') return oldOffice(bytes);
+  if (mimeType === 'application/x-cfb') {
+    const old = readOldOffice(bytes);
+    return old === null ? null : { form: 'paper', mimeType: old, plays: false };
+  }
   if (mimeType === 'application/pdf' && !isWholePdf(bytes)) return null;
   return PAPERS.has(mimeType) ? { form: 'paper', mimeType, plays: false } : null;
 }
@@ -142,24 +149,4 @@ const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 65_
 function isWholePdf(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return /\d+ \d+ obj\b/.test(file.toString('latin1')) && file.includes('%%EOF');
-}
-
-const ENTRY = 128;
-const STREAMS: Record<string, string> = {
-  WordDocument: 'application/msword',
-  Workbook: 'application/vnd.ms-excel',
-  Book: 'application/vnd.ms-excel',
-};
-
-/** Word and Excel before 2007 share their envelope with installers: the names of the streams tell them apart. */
-function oldOffice(bytes: Uint8Array): Content | null {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 512; at + ENTRY <= file.length; at += ENTRY) {
-    const length = file.readUInt16LE(at + 64);
-    // A stream is of type 2, and the length counts the zero at the end of its name.
-    if (file[at + 66] !== 2 || length < 4 || length > 64) continue;
-    const mimeType = STREAMS[file.toString('utf16le', at, at + length - 2)];
-    if (mimeType) return { form: 'paper', mimeType, plays: false };
-  }
-  return null;
 }

@@ -85,10 +85,51 @@ describe('pictures', () => {
   });
 });
 
+/** The envelope of old papers with one stream of this name, and what lies in it. */
+function envelope(name: string, words: Buffer = Buffer.alloc(0)): Buffer {
+  const piece = (...parts: [number, Buffer][]) => {
+    const made = Buffer.alloc(512);
+    for (const [at, bytes] of parts) bytes.copy(made, at);
+    return made;
+  };
+  const numbers = (...all: number[]) => Buffer.from(new Uint32Array(all).buffer);
+  const entry = (text: string, type: number) => {
+    const made = Buffer.alloc(128);
+    made.write(text, 'utf16le');
+    made.writeUInt16LE(text.length * 2 + 2, 64);
+    made[66] = type;
+    return made;
+  };
+  const head = piece(
+    [0, Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    [24, Buffer.from('3e000300feff0900', 'hex')],
+    [44, numbers(1, 1)],
+    [76, numbers(0, ...Array<number>(108).fill(0xffffffff))],
+  );
+  const table = piece([0, numbers(0xfffffffd, 0xfffffffe, 0xfffffffe)]);
+  const directory = piece([0, entry('Root Entry', 5)], [128, entry(name, 2)]);
+  return Buffer.concat([head, table, directory, piece([0, words])]);
+}
+
+/** As it would stand in a directory, if this were one. */
+const FALSE_ENTRY = envelope('WordDocument').subarray(1024 + 128, 1024 + 256);
+
 describe('papers', () => {
+  it.each([
+    ['an old letter', sampleBytes('letter-old.doc'), 'application/msword', 'doc'],
+    ['an old table', sampleBytes('table-old.xls'), 'application/vnd.ms-excel', 'xls'],
+    ['old slides', envelope('PowerPoint Document'), 'application/vnd.ms-powerpoint', 'ppt'],
+  ])('%s is kept as what its streams say', async (_, bytes, mimeType, ending) => {
+    const kept = await files.keep(bytes);
+    expect(kept?.mimeType).toBe(mimeType);
+    expect(kept?.path.split('.').pop()).toBe(ending);
+  });
+
   it.each([
     ['a page that calls itself a PDF', Buffer.from('%PDF-1.4\n<script>alert(1)</script>')],
     ['an installer in the envelope of Word', sampleBytes('installer.msi')],
+    ['an envelope that only speaks of Word inside', envelope('Setup', FALSE_ENTRY)],
+    ['an envelope that ends in its directory', envelope('WordDocument').subarray(0, 1100)],
     ['a program', Buffer.from('MZ: this is a program, not a picture')],
     ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['nothing', Buffer.alloc(0)],
