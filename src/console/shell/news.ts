@@ -34,8 +34,8 @@ export function openNews(viewers: Viewers): (visit: Visit, response: Response) =
     // The page may be gone already.
     if (response.destroyed) return;
     count(session, 1);
-    const leave = asked === null ? null : viewers.enter(asked, visit.staff);
     const stop = stream(visit, response);
+    const leave = asked === null ? null : viewers.enter(asked, visit.staff);
     response.on('close', () => {
       count(session, -1);
       stop();
