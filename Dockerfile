@@ -15,10 +15,11 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build --chown=root:root /app ./
-# `node` is the ordinary user of the base image; only the data folder is its own.
-RUN install -d -o node -g node -m 0700 /data
+# `node` is the ordinary user of the base image; only the folders of data and keys are its own. The keys are no VOLUME:
+# without one of their own the program says so, instead of losing them with the container.
+RUN install -d -o node -g node -m 0700 /data /keys
 USER node
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data CHROMIUM_PATH=/usr/bin/chromium
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data KEYS_DIR=/keys CHROMIUM_PATH=/usr/bin/chromium
 VOLUME /data
 EXPOSE 3000
 # Stopping waits for the turns under way and for the database.

@@ -31,10 +31,21 @@ const UNSENT_TO = `"subjectId" in (select "id"::text from "Conversation" where "
   union all select "id"::text from "Case" where "citizenId" = $1::uuid
   union all select "id"::text from "Proposal" where "citizenId" = $1::uuid)`;
 
+/** Labels of buttons under which a request of this person was shown to others near it: they quote what it says. */
+const QUOTED = `(select o."conversationId", string_agg(distinct regexp_replace(e."value"->>'label', '([^[:alnum:][:space:]])', '\\\\\\1', 'g'), '|') as "labels"
+  from "OutgoingMessage" o cross join lateral jsonb_array_elements(o."options") e
+  where jsonb_typeof(o."options") = 'array' and e."value"->>'label' <> '' and substring(e."value"->>'token' from '[^.]+$') in
+    (select "id"::text from "Case" where "citizenId" = $1::uuid) group by o."conversationId")`;
+const WITHOUT_LABELS = `(select jsonb_agg(case when e."value"->>'label' ~ q."labels" then e."value" || '{"label": "…"}' else e."value" end order by e."ordinality")
+  from jsonb_array_elements(m."options") with ordinality e)`;
+
 /** In this order: what points to something goes before it. */
 const STEPS = [
   `delete from "Unsent" where ${UNSENT_TO}`,
   `update "Attachment" set ${GONE_FILE} where "conversationId" in ${CONVERSATIONS} or "caseId" in ${CASES} or "proposalId" in ${UNSEEN}`,
+  `update "OutgoingMessage" m set "text" = regexp_replace(m."text", q."labels", '…', 'g'),
+    "options" = case when jsonb_typeof(m."options") = 'array' then ${WITHOUT_LABELS} else m."options" end
+    from ${QUOTED} q where m."conversationId" = q."conversationId" and (m."text" ~ q."labels" or m."options"::text ~ q."labels")`,
   `delete from "IncomingMessage" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "OutgoingMessage" where "conversationId" in ${CONVERSATIONS}`,
   `delete from "Flag" where "conversationId" in ${CONVERSATIONS} or "subjectId" = $1::text`,

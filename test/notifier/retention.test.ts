@@ -12,6 +12,7 @@ import { ForeignFolder, removeOrphans } from '../../src/store/orphan-files.ts';
 import { NOBODY } from '../../src/store/retention.ts';
 import { RING } from '../support/keys.ts';
 import { photograph } from '../support/replay-staff.ts';
+import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 const DAY_MS = 86_400_000;
@@ -178,6 +179,115 @@ describe('an erasure that was asked for', () => {
     town.pass(3 * DAY_MS);
     await night();
     expect(await everything()).not.toContain(ADDRESS);
+  });
+
+  it('leaves not a word of somebody with everything, in no table and no file', async () => {
+    const { citizenId } = await liveALittle();
+    const { db, house } = town;
+    const words = (...said: string[]) => said.map((word) => `zq${word}`).join(' ');
+    // A neighbour is shown the case, and joins it; and this person joined one of the neighbour's.
+    await town.hears('0655', 'salam');
+    await town.hears('0655', 'الضو طافي فالزنقة');
+    await town.hears('0655', { kind: 'place', latitude: 30.4708, longitude: -8.8772 });
+    expect(await everything()).toMatch(/"label": ?"[^"]*البولة/u);
+    const { id: mine, ...about } = await db.case.findFirstOrThrow();
+    const neighbour = await db.conversation.findFirstOrThrow({ where: { address: '0655' } });
+    const theirs = house.newId();
+    const other = {
+      ...about,
+      id: theirs,
+      reference: '26-777777-7',
+      citizenId: neighbour.citizenId,
+      latitude: 30.5,
+    };
+    await db.case.create({ data: { ...other, description: 'kept', searchKey: null } });
+    const event = { at: town.now, visible: false, citizenId, caseId: theirs };
+    await db.caseEvent.createMany({
+      data: ['joined', 'reply'].map((kind) => ({ ...event, id: house.newId(), kind, text: words(kind) })),
+    });
+    await db.caseEvent.create({
+      data: {
+        ...{ id: house.newId(), caseId: mine, at: town.now },
+        kind: 'note',
+        visible: false,
+        text: words('note'),
+      },
+    });
+    await supportAPetition(citizenId, 'collecting');
+    await supportAPetition(citizenId, 'deposited');
+    await propose(citizenId, 'submitted');
+    await propose(citizenId, 'refused');
+    const body = await db.body.create({
+      data: { id: house.newId(), nameAr: 'ه', nameFr: 'c', createdAt: town.now },
+    });
+    const meeting = { id: house.newId(), bodyId: body.id, title: 'm', place: 'p', agenda: 'a' };
+    await db.meeting.create({ data: { ...meeting, startsAt: town.now, createdAt: town.now } });
+    const seat = { id: house.newId(), bodyId: body.id, name: 'by design', citizenId, createdAt: town.now };
+    await db.mandate.create({ data: seat });
+    await db.invitation.create({
+      data: {
+        id: house.newId(),
+        meetingId: meeting.id,
+        mandateId: seat.id,
+        answer: 'no',
+        reason: words('reason'),
+      },
+    });
+    // A second telephone, a voice and a paper, words nobody understood, and a person who was asked for.
+    const second = house.newId();
+    await db.conversation.create({
+      data: {
+        ...{ id: second, citizenId, channel: 'telegram', address: 'zqsecond', lastHeardAt: null },
+        name: house.seal.seal('zqname', `Conversation.name.${second}`),
+        memory: { flow: 'proposal', answers: { idea: { kind: 'text', text: words('draft') } } },
+      },
+    });
+    for (const [ref, media] of [
+      ['voice-whatsapp.ogg', 'voice'],
+      ['paper.pdf', 'document'],
+    ] as const) {
+      town.channel.bytes.set(ref, sampleBytes(ref));
+      await town.hears(ADDRESS, { kind: 'file', media, file: { ref, name: `zq-${ref}` } });
+      await settle();
+    }
+    await town.hears(ADDRESS, `${words('blorp', 'snork')} Lahoucine Boudrqaoui 0612349876`);
+    town.pass(5000);
+    await settle();
+    const misses = (await db.miss.findMany()).map(({ text }) => text).join();
+    expect(misses).toContain('zqblorp');
+    expect(misses).not.toContain('0612349876');
+    await town.hears(ADDRESS, 'بغيت نهضر مع شي موظف');
+    const paths = (await db.attachment.findMany({ where: { path: { not: null } } })).map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(2);
+
+    const at = town.now;
+    const farewell = { farewell: () => 'bye', notBefore: at };
+    const ids = { citizenId, messageId: house.newId(), strangerId: house.newId() };
+    expect(await eraseCitizen(db, { ...farewell, ...ids }, { staffId: null, at })).toBe('done');
+    town.pass(3 * DAY_MS);
+    await night();
+    await settle();
+    town.pass(3 * DAY_MS);
+    await night();
+    const left = await everything();
+    const traces = [
+      'zq',
+      'Boudrqaoui',
+      'البولة',
+      'البودرقاوي',
+      'محروقة',
+      '612349876',
+      'JC123456',
+      'submitted',
+      '30.4706',
+    ];
+    for (const trace of traces)
+      expect([trace, (await everything()).match(new RegExp(`.{0,200}${trace}.{0,40}`, 'iu'))?.[0]]).toEqual([
+        trace,
+        undefined,
+      ]);
+    expect(left).toContain('by design');
+    expect(removed.sort()).toEqual(paths.sort());
   });
 
   it('can be taken back until it is carried out; asked twice, staff see it once', async () => {
