@@ -1,7 +1,7 @@
 // The disk of the data folder is full, to the journal of PostgreSQL, until its server is gone; then there is room again,
 // and nobody has to do anything. Needs the right to mount.
 import { execFileSync } from 'node:child_process';
-import { open, rm, statfs } from 'node:fs/promises';
+import { mkdir, open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
@@ -12,10 +12,16 @@ import { openBotApi } from '../support/telegram/server.ts';
 
 it('a full disk is survived without a hand', async () => {
   const folder = await dataFolder();
+  await mkdir(folder.path, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'torture', folder.path]);
   const api = await openBotApi();
   const program = await startMain({
-    ...{ DATA_DIR: folder.path, TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root },
+    ...{
+      DATA_DIR: folder.path,
+      KEYS_DIR: join(folder.path, 'keys'),
+      TELEGRAM_BOT_TOKEN: api.token,
+      TELEGRAM_API_ROOT: api.root,
+    },
   });
   onTestFinished(async () => {
     await program.stop();
