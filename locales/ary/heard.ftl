@@ -30,13 +30,17 @@ heard-send_beside = صيفط | صيفطها | صيفطو | صيفطوها | سي
 
 heard-review_photo = تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | الصور | فوطو | الفوطو | تصويرتي | tswira | tsswira | taswira | tsawr | tsawer | ttsawer | soura | sora | foto | lfoto | photo | lphoto
 heard-review_place = بلاصة | البلاصة | البلاصه | بلاصتها | المكان | مكان | الموقع | موقع | العنوان | عنوان | الزنقة | الحومة | الحي | blasa | lblasa | blassa | lblassa | lmakan | lmaw9i3 | l3onwan | adresse | lieu
-heard-review_more = زيد | زيدو | زيدها | زيدوها | نزيد | نزيدو | زدت | نصيفط | zid | zido | zidha | nzid | nzido | nsift | nsifet
+heard-review_more = ناقص | ناقصة | naqes | na9es | na9s | na9sa | زيد | زيدو | زيدها | زيدوها | نزيد | نزيدو | زدت | نصيفط | zid | zido | zidha | nzid | nzido | nsift | nsifet
 heard-review_unnamed = مجهول | مجهولة | anonyme
 heard-review_without = بلا | بدون | ماتبينوش | ماتكتبوش | ما تبينوش | ما تكتبوش | ما تديروش | خبيو | bla | bidoun
 heard-review_name = سمية | سميتي | السمية | سميتنا | اسم | اسمي | الاسم | smiti | smiyti | smiyya | smia
 heard-review_wait = مازال | تسنا | تسناو | نتسنا | صبر | صبرو | بلاتي | دقيقة | بعد | غدا | شويا | mazal | tsna | tsnaw | sber | blati | d9i9a | b3d | ghda | ghedda
-heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | ناقصة | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2
-heard-review_beside = لا | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl
+heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2
+heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليست | ما بقاتش | لا | لالا | machi | mashi | mchi | mahich | mahouch
+heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon
+heard-nothing = والو | حاجة | walo | walou | haja | 7aja
+heard-nothing_beside = لا | لالا | حتى | ولا | تا | شكرا | دابا | صافي | ما | كاين | بغيت | نبدل | عندي | نقول | la | lala | hta | 7ta | ta | safi | chokran | daba | ma | ngol | ngoul
+heard-review_beside = لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 

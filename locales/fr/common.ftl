@@ -66,6 +66,7 @@ common-person = 🙋 Parler à quelqu’un
 # Relecture
 
 common-change_what = Que voulez-vous corriger ?
+common-add_what = Que voulez-vous ajouter ?
 common-review =
     .wait = Prenez votre temps, rien n’est envoyé tant que vous ne dites pas « envoyer ».
     .fine = Ce n’est pas grave, la photo n’est pas obligatoire.

@@ -30,13 +30,17 @@ heard-send_beside = envoyer | envoyez | envoie | envoi | transmettre | transmett
 
 heard-review_photo = photo | photos | image | images | cliché | picture | pictures | pic
 heard-review_place = lieu | endroit | adresse | place | location | localisation | position | emplacement | quartier | rue | where
-heard-review_more = ajouter | ajoutez | ajoute | rajouter | rajoutez | rajoute | joindre | joignez | compléter | complétez | ajout | add | another | append | attach
+heard-review_more = manque | incomplet | incomplète | ajouter | ajoutez | ajoute | rajouter | rajoutez | rajoute | joindre | joignez | compléter | complétez | ajout | add | another | append | attach
 heard-review_unnamed = anonyme | anonymement | anonymat | anonymous | anonymously
 heard-review_without = sans | mettez | mettre | affichez | montrez | donnez | cacher | cachez | masquer | masquez | retirez | enlevez | without | hide
 heard-review_name = nom | prénom | identité | name | identity
 heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez
 heard-review_again = recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
-heard-review_beside = non | no | mais | but | avec | sur | par | dans | du | des | au | et | ou | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
+heard-review_not = pas | non | not | no | nan
+heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
+heard-nothing = rien | nothing | aucun changement | aucune
+heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
+heard-review_beside = non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
 
 # Les mots qui disent de quoi parle une idée.
 

@@ -9,7 +9,7 @@ import { DRAFT } from './drafts.ts';
 import { askedStep, clean } from './hear.ts';
 import { LANGUAGE, MENU, menuLabel, typedOption } from './menu.ts';
 import { draftLabel } from './offer-draft.ts';
-import { NEXT } from './others.ts';
+import { NEXT } from './offer-next.ts';
 import type { Heard, Turn } from './parts.ts';
 import { quotedButton } from './quoted.ts';
 import { isFine, isSaid, readYesNo } from './sayings.ts';

@@ -128,8 +128,8 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
   }
 }
 
-/** What "stop" leaves: all but what was to come after the form, or was looked for in a list. */
-function lasting({ loose, others, search, ...memory }: BotMemory): BotMemory {
+/** What "stop" leaves: all but what came before it was known what for, or was looked for in a list. */
+function lasting({ loose, search, ...memory }: BotMemory): BotMemory {
   return memory;
 }
 

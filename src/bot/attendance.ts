@@ -19,8 +19,8 @@ const LONGEST = 160;
 const CARD_MS = 24 * 3_600_000;
 /** This sure of a problem, the words are about that. */
 const CERTAIN = 0.8;
-/** What is heard in words that wish for nothing here; somebody's own appointment is one. */
-const NO_WISH = ['none', 'appointment', 'cancel', 'consultation'];
+/** What is heard in words that wish for nothing here; somebody's own appointment is one, trouble of no subject too. */
+const NO_WISH = ['complaint', 'none', 'appointment', 'cancel', 'consultation'];
 const ABOUT_COMING: readonly Aside[] = ['attend_yes', 'attend_no', 'hindered'];
 
 interface Coming {
@@ -155,5 +155,6 @@ function mayBeReason(turn: Turn, text: string): boolean {
   if (darija.readCommand(text) || namedEntry(turn, text) || asideIn(turn, text)) return false;
   if (isQuestion(turn, text) || readYesNo(turn, text)) return false;
   const { intent, categories } = darija.route(text, register.examples);
+  if (darija.act(text).act === 'wants') return false;
   return categories.length === 0 && NO_WISH.includes(intent);
 }

@@ -8,6 +8,7 @@ import { asksForCard } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
+import { isSilent } from './waiting.ts';
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -20,7 +21,7 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   for (const given of givens)
     if (given.kind !== 'text' || given.late || !(await answerBeside(turn, given.text))) rest.push(given);
   // It may have opened something of its own.
-  if (rest.length === 0 && turn.memory.menu === menu && turn.memory.flow && turn.row.mode === 'bot')
+  if (rest.length === 0 && turn.memory.menu === menu && turn.memory.flow && !isSilent(turn))
     await repeatQuestion(turn);
   return rest;
 }

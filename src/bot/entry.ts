@@ -25,8 +25,9 @@ import {
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
 import { draftLabel, dropOffered, postpone, welcomeBack } from './offer-draft.ts';
+import { leaveOthers, NEXT, nextLabel } from './offer-next.ts';
 import { begin, proceed, repeatQuestion } from './open.ts';
-import { dropOthers, keepOthers, NEXT, nextLabel, takeNext } from './others.ts';
+import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
@@ -90,7 +91,6 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     if (answer) return choose(turn, DRAFT, answer);
     if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }
-  dropOthers(turn);
   dropAbout(turn);
   const entry = text && entryMeant(turn, text, step);
   if (entry) {
@@ -144,7 +144,7 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
   if (step === DRAFT) return draftChosen(turn, option);
   switch (option) {
     case CONTINUE:
-      if (!turn.memory.flow) takeUpDraft(turn);
+      if (!turn.memory.flow && !takeUpDraft(turn)) return fileNext(turn);
       return repeatQuestion(turn);
     case UNDO_ERASURE:
       return undoErasure(turn);
@@ -204,8 +204,14 @@ async function aboutElse(turn: Turn): Promise<void> {
 
 /** Takes up the language that the words name; where they name none, or several, it is asked for. */
 function otherLanguage(turn: Turn, text: string): Promise<void> | void {
-  const named = text.split(/[^\p{L}\p{N}]+/u).map((word) => turn.house.darija.readCommand(word)?.language);
-  const [language, ...others] = new Set(named.filter((each) => each !== undefined));
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  // "Formal Arabic" says more than "Arabic": two words that name a language together come first.
+  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
+  const named = [pairs, words].map((some) =>
+    some.map((each) => turn.house.darija.readCommand(each)?.language),
+  );
+  const [together = [], alone = []] = named.map((some) => some.filter((each) => each !== undefined));
+  const [language, ...others] = new Set(together.length > 0 ? together : alone);
   if (!language || others.length > 0) return askLanguage(turn);
   return nameLanguage(turn, language) ? repeatQuestion(turn) : undefined;
 }
@@ -213,7 +219,7 @@ function otherLanguage(turn: Turn, text: string): Promise<void> | void {
 /** Opens a flow with all that was said about it. */
 function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
   if (flow === 'complaint') {
-    const count = keepOthers(turn, routed);
+    const count = keepOthers(turn, text, routed);
     if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   }
   searchFor(turn, text);
@@ -282,12 +288,6 @@ async function fileNext(turn: Turn): Promise<void> {
 function beginSaid(turn: Turn, flow: string, prefilled: Answers): Promise<void> {
   sayUnderstood(turn, prefilled);
   return begin(turn, flow, { prefilled });
-}
-
-function leaveOthers(turn: Turn): void {
-  dropOthers(turn);
-  tell(turn, 'complaint-next', 'left');
-  showMenu(turn);
 }
 
 /** An emoji or several, and nothing else. */

@@ -2,6 +2,7 @@
 import { numberIn } from './card.ts';
 import { draftName, isNamed, newestDraft } from './drafts.ts';
 import { questionToken } from './hear.ts';
+import { draftWaiting } from './others.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
 
@@ -25,7 +26,7 @@ const ENTRIES = [
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
   const { flow, answers = {} } = turn.memory;
-  const open = flow ? { flow, answers } : newestDraft(turn);
+  const open = flow ? { flow, answers } : (newestDraft(turn) ?? draftWaiting(turn));
   const draft = open ? [CONTINUE] : [];
   if (open && isNamed(open))
     turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));

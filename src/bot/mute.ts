@@ -1,6 +1,6 @@
 // Notices stopped, and wanted again, in the citizen's own words: "stop", "do not write to me any more", "start".
 import { DRAFT } from './drafts.ts';
-import { NEXT } from './others.ts';
+import { NEXT } from './offer-next.ts';
 import type { Turn } from './parts.ts';
 import { isOneOf, readBy } from './sayings.ts';
 import { tell } from './speak.ts';

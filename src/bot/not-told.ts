@@ -4,7 +4,7 @@ import type { Given } from '../flow/memory.ts';
 import { askedStep, questionToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
-import { isSaid } from './sayings.ts';
+import { isNothing, isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { isTold } from './told.ts';
 
@@ -22,6 +22,11 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
+  if (isNothing(turn, text)) {
+    tell(turn, 'common-not_told', 'declines');
+    await repeatQuestion(turn);
+    return true;
+  }
   const { act } = turn.house.darija.act(text);
   // For mashed keys and "what shall I write?" the question itself has an example.
   if ((act === 'noise' && !NEGATED.test(text)) || isSaid(turn, text, 'common-what_to_write')) return false;

@@ -1,6 +1,8 @@
 // Offers a draft back once what it was left for has ended, and to whoever comes back after long.
 import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen } from './drafts.ts';
 import { ask, showMenu } from './menu.ts';
+import { leaveOthers, NEXT, offerNext } from './offer-next.ts';
+import { nextWaiting } from './others.ts';
 import type { Turn } from './parts.ts';
 import { sentence, tell } from './speak.ts';
 
@@ -25,17 +27,19 @@ export const draftLabel =
 /** "Stop" in mid-form: nothing is sent, and what was said is kept until the citizen says otherwise. */
 export async function stopForm(turn: Turn): Promise<void> {
   if (turn.memory.shown?.step === DRAFT) return dropOffered(turn);
+  if (turn.memory.shown?.step === NEXT) return leaveOthers(turn);
   const { flow } = turn.memory;
   const kept = await parkOpen(turn);
   if (kept) tell(turn, 'common-draft', 'stopped');
   else if (flow) tell(turn, 'common-stopped');
-  if (!kept || !offerDraft(turn)) showMenu(turn);
+  if ((kept && offerDraft(turn)) || (flow && offerNext(turn))) return;
+  showMenu(turn);
 }
 
 /** The draft just offered goes; the next one is offered. */
 export function dropOffered(turn: Turn): void {
   dropDraft(turn);
-  if (!offerDraft(turn)) showMenu(turn);
+  if (!offerDraft(turn) && !offerNext(turn)) showMenu(turn);
 }
 
 /** Not now: it waits in the menu. */
@@ -50,9 +54,10 @@ export async function welcomeBack(turn: Turn): Promise<boolean> {
   if (!lastHeardAt || turn.now.getTime() - lastHeardAt.getTime() < SILENCE_MS) return false;
   await parkOpen(turn);
   const draft = newestDraft(turn);
-  if (!draft) return false;
+  if (!draft && !nextWaiting(turn)) return false;
+  tell(turn, 'common-hello');
+  if (!draft) return offerNext(turn);
   const { later: _, ...wanted } = draft;
   turn.memory = { ...turn.memory, parked: [wanted, ...(turn.memory.parked?.slice(1) ?? [])] };
-  tell(turn, 'common-hello');
   return offerDraft(turn);
 }

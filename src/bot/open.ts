@@ -9,7 +9,8 @@ import { takeLoose } from './loose.ts';
 import { showMenu } from './menu.ts';
 import { otherThanKnown } from './not-the-same.ts';
 import { offerDraft } from './offer-draft.ts';
-import { dropOthers, keepPlace, offerNext } from './others.ts';
+import { NEXT, offerNext } from './offer-next.ts';
+import { keepPlace } from './others.ts';
 import type { BotMemory, Turn } from './parts.ts';
 import { toldInstead } from './said.ts';
 import { searchIn } from './search.ts';
@@ -75,7 +76,9 @@ export async function repeatQuestion(turn: Turn): Promise<void> {
 }
 
 function repeatMenu(turn: Turn): void {
-  if (turn.memory.shown?.step !== DRAFT || !offerDraft(turn)) showMenu(turn);
+  const step = turn.memory.shown?.step;
+  if ((step === DRAFT && offerDraft(turn)) || (step === NEXT && offerNext(turn))) return;
+  showMenu(turn);
 }
 
 /** Speaks, runs actions and concludes them until the flow waits or ends. */
@@ -85,7 +88,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     turn.memory = { ...kept(turn.memory), ...advanced.memory };
     speak(turn, advanced.say);
     if (advanced.then.kind === 'wait') return;
-    if (advanced.then.kind === 'end') return finish(turn, flow, actions > 0);
+    if (advanced.then.kind === 'end') return finish(turn, flow);
     if (advanced.then.kind === 'person') return callPerson(turn);
     if (actions >= MOST_ACTIONS)
       throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
@@ -99,13 +102,10 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
 }
 
 /** A flow that ended leaves nothing behind but the numbering of menus. */
-async function finish(turn: Turn, flow: Flow, done: boolean): Promise<void> {
+async function finish(turn: Turn, flow: Flow): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
-  if (flow.name === 'complaint') {
-    if (done) offerNext(turn);
-    else dropOthers(turn);
-  }
-  if (turn.reply.options.length > 0 || offerDraft(turn)) return;
+  if (flow.name === 'complaint') offerNext(turn);
+  if (turn.reply.options.length > 0 || offerDraft(turn) || offerNext(turn)) return;
   // A request just sent is followed by news of it: its answer needs no menu.
   if (flow.name !== 'complaint') offerWays(turn, flow.name);
 }

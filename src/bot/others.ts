@@ -1,68 +1,71 @@
-// Several problems told in one message: the first is filed, then the next is offered with its own words.
+// Several problems told in one message: the first is filed, the others wait like drafts until their turn comes.
 import type { Routed } from '../darija/darija.ts';
 import type { Answer, Answers } from '../flow/memory.ts';
-import { ask } from './menu.ts';
-import type { Turn } from './parts.ts';
-import { sentence } from './speak.ts';
+import type { Draft, OtherProblem, Turn } from './parts.ts';
 
-/** The question whether to file the next one too. */
-export const NEXT = '_next';
-
-/** A problem that waits until the one before it is filed. */
-export interface OtherProblem {
-  category: string;
-  text: string;
-}
-
-/** Offered an hour later it would be about something else. */
-const FORGET_MS = 3_600_000;
+/** More than these nobody tells at once; the oldest go. */
+const MOST_WAITING = 5;
 
 /** The words of each problem, in the order they were told; empty where there is only one. */
-export const piecesOf = ({ several }: Routed): OtherProblem[] =>
+export const piecesOf = ({ several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
   several.map(({ category, span }) => ({ category, text: span.text }));
 
-/** Keeps the problems after the first one. Returns how many were told in all. */
-export function keepOthers(turn: Turn, routed: Routed): number {
+/** Keeps the problems of this text after the first one. Returns how many were told in all. */
+export function keepOthers(turn: Turn, text: string, routed: Routed): number {
   const [, ...others] = piecesOf(routed);
-  const { others: _, ...memory } = turn.memory;
-  turn.memory =
-    others.length > 0 ? { ...memory, others: { at: turn.now.getTime(), problems: others } } : memory;
-  return others.length > 0 ? others.length + 1 : 0;
+  if (others.length === 0) return 0;
+  keep(turn, [...others.map((other) => ({ ...other, told: text })), ...waiting(turn)].slice(0, MOST_WAITING));
+  return others.length + 1;
 }
 
-/** Told in one breath, they are most likely in one place: it is kept until the next one is asked about. */
-export function keepPlace(turn: Turn, { place }: Answers): void {
-  const { others } = turn.memory;
-  if (others && place) turn.memory = { ...turn.memory, others: { ...others, place } };
+/** Told in one breath, problems are most likely in one place: that of the one filed is kept for those told with it. */
+export function keepPlace(turn: Turn, { place, details }: Answers): void {
+  const [line = ''] = details?.kind === 'text' ? (details.text ?? '').split('\n') : [];
+  const others = waiting(turn);
+  if (!place || line === '' || others.length === 0) return;
+  keep(
+    turn,
+    others.map((other) => (other.told.includes(line) ? { ...other, place } : other)),
+  );
 }
 
-/** After one was filed: offers the next. Nothing waits: says nothing. */
-export function offerNext(turn: Turn): void {
-  const next = waiting(turn)[0];
-  if (!next) return;
-  turn.reply.texts.push(sentence(turn, 'complaint-next', undefined, { text: next.text }));
-  ask(turn, NEXT, ['yes', 'no'], nextLabel(turn));
+/** The problem whose turn is next. */
+export const nextWaiting = (turn: Turn): OtherProblem | undefined => waiting(turn)[0];
+
+/** The problem whose turn is next, as a draft is named. */
+export function draftWaiting(turn: Turn): Draft | undefined {
+  const next = nextWaiting(turn);
+  if (!next) return undefined;
+  const { category, text } = next;
+  const answers: Answers = {
+    category: { kind: 'choice', option: category },
+    details: { kind: 'text', text },
+  };
+  return { flow: 'complaint', answers };
 }
 
-/** Names the two answers to it. */
-export function nextLabel(turn: Turn): (option: string) => string {
-  return (option) => sentence(turn, 'complaint-next', option);
-}
-
-/** Takes the problem that was offered out of the queue; null: none waits any more. */
-export function takeNext(turn: Turn): (OtherProblem & { place: Answer | undefined }) | null {
+/** Takes it out of the queue; null: none waits any more. */
+export function takeNext(turn: Turn): (OtherProblem & { place?: Answer }) | null {
   const [next, ...rest] = waiting(turn);
-  const { others, ...memory } = turn.memory;
-  turn.memory = others && rest.length > 0 ? { ...memory, others: { ...others, problems: rest } } : memory;
-  return next ? { ...next, place: others?.place } : null;
+  keep(turn, rest);
+  return next ?? null;
 }
 
-/** The citizen talks about something else. */
-export function dropOthers(turn: Turn): void {
+/** The citizen wants none of them. */
+export const dropOthers = (turn: Turn): void => keep(turn, []);
+
+/** The message that told of them is deleted for everyone. False: none came of it. */
+export function takeOthersBack(turn: Turn, message: string): boolean {
+  const others = waiting(turn);
+  const left = others.filter(({ told }) => !told.includes(message));
+  if (message === '' || left.length === others.length) return false;
+  keep(turn, left);
+  return true;
+}
+
+const waiting = ({ memory: { others = [] } }: Turn): OtherProblem[] => others;
+
+function keep(turn: Turn, problems: OtherProblem[]): void {
   const { others: _, ...memory } = turn.memory;
-  turn.memory = memory;
-}
-
-function waiting({ memory: { others }, now }: Turn): OtherProblem[] {
-  return others && now.getTime() - others.at < FORGET_MS ? others.problems : [];
+  turn.memory = problems.length > 0 ? { ...memory, others: problems } : memory;
 }

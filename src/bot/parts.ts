@@ -38,6 +38,16 @@ export interface Draft {
   later?: true;
 }
 
+/** A problem that waits until another one of the same message is filed. */
+export interface OtherProblem {
+  category: string;
+  text: string;
+  /** The whole message. */
+  told: string;
+  /** Where the one before it was. */
+  place?: Answer;
+}
+
 /** A message as a turn takes it. */
 export interface Heard extends Incoming {
   /** Id of the attachment that its file has become. */
@@ -85,8 +95,8 @@ export interface BotMemory extends Memory {
     owner: { caseId: string } | { proposalId: string };
     reference: string | null;
   }[];
-  /** Problems told together with the one that is being filed, and when (milliseconds). */
-  others?: { at: number; problems: { category: string; text: string }[]; place?: Answer };
+  /** Problems told together with one that is filed first. */
+  others?: OtherProblem[];
   /** Forms that were left for something else, newest first. */
   parked?: Draft[];
   /** Forms that were left here went when their time was over; not said yet. */

@@ -10,7 +10,8 @@ import type { PlaceRead, Saying } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
 import { isOnly, opensWith, readBy, readYesNo } from './sayings.ts';
 
-type Reading = Pick<Turn, 'house' | 'row'>;
+/** All that reading a place takes. */
+export type Reading = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
 
 /** A pin farther from the middle of every quarter than this tells of no quarter. */
 const QUARTER_METRES = 600;

@@ -5,7 +5,7 @@ import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, Given } from '../flow/memory.ts';
 import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
-import { piecesOf } from './others.ts';
+import { keepOthers, piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
 import { optionLabel, tell } from './speak.ts';
@@ -49,9 +49,14 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   // "I want to complain" alone describes nothing.
   if (category && describes(turn, words)) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
+  const named = first && turn.house.darija.route(first.text).place;
+  // "In the street" names none.
+  const own = named && /\s/u.test(named.text) ? named : undefined;
   const place =
-    (first && placeSaid(turn, first.text, turn.house.darija.route(first.text).place)) ||
-    placeSaid(turn, text, routed.place) ||
+    (first && placeSaid(turn, first.text, named)) ||
+    // Where it names one that nobody knows, the place of another is not its own.
+    (own ? { kind: 'place' as const, text: own.text, open: true as const } : null) ||
+    (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
     inherited(known.place, routed.place);
   if (place) answers.place = place;
   // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
@@ -59,6 +64,13 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (answers.category && answers.details && isPlaced && !turn.memory.loose)
     answers.photo = { kind: 'skipped' };
   return answers;
+}
+
+/** Each of the problems after the first names another place: none of them is that of the first. */
+function liesInOthers(turn: Turn, routed: Routed): boolean {
+  const [, ...others] = piecesOf(routed);
+  const places = others.flatMap(({ text }) => quarterSpelt(turn, text) ?? placeNamed(turn, text) ?? []);
+  return new Set(places).size > 1;
 }
 
 /** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
@@ -153,13 +165,17 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   if (meant && meant.score >= LABEL) return givens;
   if (!namesProblem(turn, text)) return givens;
   const routed = house.darija.route(text, house.register.examples);
-  const [category] = routed.categories;
-  if (!category || !isOffered(turn, category)) return givens;
-  const place = placeSaid(turn, text, routed.place);
+  const { category, details, place } = problemSaid(turn, text, routed);
+  if (category?.kind !== 'choice' || details?.kind !== 'text' || !details.text) return givens;
+  const count = keepOthers(turn, text, routed);
+  if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;
-  if (answers) turn.memory = { ...memory, answers };
-  sayUnderstood(turn, { category: { kind: 'choice', option: category }, details: { kind: 'text', text } });
-  return [{ kind: 'option', menu: shown.menu, option: category }, only];
+  if (answers) turn.memory = { ...turn.memory, answers };
+  sayUnderstood(turn, { category, details });
+  return [
+    { kind: 'option', menu: shown.menu, option: category.option },
+    { ...only, text: details.text },
+  ];
 }
 
 const isOffered = ({ house }: Turn, category: string): boolean =>

@@ -22,6 +22,9 @@ export function isSaid({ house }: Reading, text: string, message: string): boole
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
 export const hasNone = (reading: Reading, text: string): boolean => isOnly(reading, text, 'common-none');
 
+/** "Nothing", "nothing at all". */
+export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
+
 /** True when some word is among those of this name, and every other among those that may stand beside them. */
 export const isOnly = (reading: Reading, text: string, message: string): boolean =>
   readBy(reading, text, [message, `${message}_beside`])?.has(message) ?? false;

@@ -8,6 +8,7 @@ import { passOn } from './case-words.ts';
 import { HIDDEN, wordsOfConfided } from './confided.ts';
 import { clean } from './hear.ts';
 import { proceed, repeatQuestion } from './open.ts';
+import { takeOthersBack } from './others.ts';
 import type { BotMemory, Heard, Turn } from './parts.ts';
 import { alreadySaid } from './said.ts';
 import { tell } from './speak.ts';
@@ -96,7 +97,8 @@ async function takesBack(turn: Turn, brought: Brought): Promise<boolean> {
     answers: takenBack(draft.answers, brought) ?? draft.answers,
   }));
   const isParked = drafts.some((draft, i) => draft.answers !== parked[i]?.answers);
-  if (!left && !isParked) return false;
+  const others = takeOthersBack(turn, brought.text ?? '');
+  if (!left && !isParked && !others) return false;
   turn.memory = {
     ...turn.memory,
     ...(left && { answers: substance(left) }),

@@ -77,11 +77,13 @@ function picturesInWords(turn: Turn, { files, videos = [] }: Answer & { kind: 'f
   return sentence(turn, 'common-pictures', undefined, given(files.length - videos.length, videos.length));
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'");
+
 /** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
 function placeInWords(turn: Turn, place: Answer & { kind: 'place' }): string {
   const { text, quarter: id, latitude, voices = [] } = place;
   const quarter = id && turn.house.register.quarterName(id, turn.row.language);
-  const known = text && quarter && !text.toLowerCase().replaceAll('’', "'").includes(quarter.toLowerCase());
+  const known = text && quarter && !plain(text).includes(plain(quarter));
   const words = known ? sentence(turn, 'common-place', undefined, { text, quarter }) : text || quarter;
   const pin = latitude === undefined ? '' : sentence(turn, 'common-pin');
   const heard =

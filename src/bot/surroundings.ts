@@ -54,6 +54,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       skip: (text) => darija.readSkip(text) || hasNone(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
+      sends: (text) => agrees(turn, text) && isSent(turn, text),
       review: (text, lines) => reviewWish(turn, text, lines),
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??

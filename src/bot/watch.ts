@@ -101,6 +101,8 @@ export function comesAfterDanger(turn: Turn): boolean {
 export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
   if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  // The name of a place is the same in every language.
+  if (turn.house.darija.act(text).act === 'places') return;
   const { language, confidence } = turn.house.darija.identify(text);
   if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
   if (turn.greeting) return;

@@ -1,9 +1,10 @@
 // Keeps what answers another question than the one on the screen: by its kind, never by guessing at meaning.
 import type { AskStep, FilesStep, TextStep } from './format.ts';
 import type { Answer } from './memory.ts';
+import { addSpoken, MOST_VOICES } from './spoken.ts';
 import { applies, fits } from './standing.ts';
 import { characters, LONGEST_PLACE, letters } from './text.ts';
-import { addSpoken, checked, MOST_VOICES } from './texts.ts';
+import { checked } from './texts.ts';
 import { accept, type Spoken, type Turn } from './turn.ts';
 
 const asking = (turn: Turn): AskStep[] =>

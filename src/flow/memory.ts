@@ -43,8 +43,8 @@ export interface Shown {
   /** Ids in the order they were numbered on the screen. */
   options: string[];
   page: number;
-  /** `change`: the review has asked which line is to be changed. `quarters`: a place is chosen from the list of them. */
-  mode?: 'change' | 'quarters';
+  /** `change`, `add`: the review has asked which line is to be changed, or added to. `quarters`: a place is chosen from the list of them. */
+  mode?: 'change' | 'add' | 'quarters';
   /** First menu under which this very question was shown without a break: a tap on any since then counts. */
   since?: number;
   /** Of a review: the mark of the answers that were read back. */
@@ -191,8 +191,9 @@ export interface WishedLine {
 
 /** What a sentence under a review asks for; `fine`: nothing is to be changed, and nothing to be sent yet. */
 export type ReviewWish =
-  | { wish: 'line'; id: string; more: boolean; option?: string }
-  | { wish: 'change' | 'wait' | 'unnamed' | 'fine' };
+  /** `option` or `said`: what is to stand there instead, or with what is there. `firm`: nothing but a correction. */
+  | { wish: 'line'; id: string; more: boolean; option?: string; said?: string; firm?: true }
+  | { wish: 'change' | 'add' | 'wait' | 'unnamed' | 'fine' };
 
 /** How short answers are understood; the language room does the work. */
 export interface Reads {
@@ -203,6 +204,8 @@ export interface Reads {
   asksWhat(text: string): boolean;
   /** A yes and nothing else: only that sends. */
   agrees(text: string): boolean;
+  /** A plain word to send, such as the button has. */
+  sends(text: string): boolean;
   /** What is asked for under a review; null: nothing of the kind. */
   review(text: string, lines: WishedLine[]): ReviewWish | null;
   /** The option meant by free words, or null. `place` is `flow.step`, for words learned by staff. */

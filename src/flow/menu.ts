@@ -15,6 +15,9 @@ export const PATIENCE = 3;
 /** The option of the review's list that changes one line is this followed by the step. */
 export const CHANGE = '_change-';
 
+/** What can be added to. */
+const CAN_GROW: readonly string[] = ['text', 'photo', 'document'];
+
 type Item = Choice & { synonyms?: string[] };
 
 const common = (id: string, message: string): Item => ({ id, words: { message } });
@@ -22,7 +25,7 @@ const common = (id: string, message: string): Item => ({ id, words: { message } 
 /** The options proper of a question, all pages together. */
 function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
   if (step.ask === 'confirm') {
-    if (turn.mode === 'change') return linesToChange(turn, step);
+    if (turn.mode === 'change' || turn.mode === 'add') return linesToChange(turn, step);
     return [common('send', 'common-send'), common('change', 'common-change'), common('stop', 'common-stop')];
   }
   if (step.ask === 'place') return turn.mode === 'quarters' ? entries.map(itemOf) : [];
@@ -39,7 +42,9 @@ const itemOf = ({ id, label, synonyms }: Entry): Item => ({
 });
 
 function linesToChange(turn: Turn, review: AskStep): Item[] {
-  return reviewedSteps(turn, review).map(({ name }) => ({
+  const steps = reviewedSteps(turn, review);
+  const open = turn.mode === 'add' ? steps.filter(({ ask }) => CAN_GROW.includes(ask)) : steps;
+  return open.map(({ name }) => ({
     id: `${CHANGE}${name}`,
     words: { message: messageOf(turn.flow, name), attribute: 'name' },
   }));

@@ -3,19 +3,65 @@ import { reopen } from './correct.ts';
 import type { AskStep, ChoiceStep } from './format.ts';
 import type { Entry, ReviewWish, WishedLine } from './memory.ts';
 import { reviewedSteps } from './menu.ts';
+import { takePlaceSaid } from './places.ts';
+import { addSpoken } from './spoken.ts';
 import { entriesOf, markOf } from './standing.ts';
 import { takeWords } from './taps.ts';
 import { accept, messageOf, type Question, type Turn, tell } from './turn.ts';
 
 /** Does what the words ask for. False: nothing that a review could do, and nothing has changed. */
 export async function takeUnderReview(turn: Turn, asked: Question, text: string): Promise<boolean> {
-  const wish =
-    turn.mode === undefined && turn.surroundings.reads.review(text, await linesOf(turn, asked.step));
+  const lines = await linesOf(turn, asked.step);
+  const wish = turn.surroundings.reads.review(text, lines);
+  if (turn.mode !== undefined) return takeUnderLines(turn, asked, text, wish, lines);
   if (!wish) return takeWords(turn, asked, text);
+  heed(turn, asked, wish);
+  return true;
+}
+
+/** Asked which line it is: one of them, or none after all. */
+function takeUnderLines(
+  turn: Turn,
+  asked: Question,
+  text: string,
+  wish: ReviewWish | null,
+  lines: WishedLine[],
+): boolean {
+  const { reads } = turn.surroundings;
+  const isAnswer = wish !== null && wish.wish !== 'change' && wish.wish !== 'add';
+  const nothing = reads.yesNo(text) !== null || reads.skip(text);
+  if (isAnswer) heed(turn, asked, wish);
+  else if (reads.sends(text)) {
+    turn.mode = undefined;
+    return takeWords(turn, asked, text);
+  } else if (nothing) heed(turn, asked, { wish: 'wait' });
+  else if (takeWords(turn, asked, text)) return true;
+  else return turn.mode === 'add' && addTold(turn, text, lines);
+  turn.mode = undefined;
+  return true;
+}
+
+/** Asked what to add, somebody simply tells it. */
+function addTold(turn: Turn, text: string, lines: WishedLine[]): boolean {
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  if (!told || !/\S\s+\S/u.test(text)) return false;
+  changeLine(turn, { wish: 'line', id: told.id, more: true, said: text });
+  return true;
+}
+
+function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
   if (wish.wish === 'line') changeLine(turn, wish);
-  else if (wish.wish === 'change') turn.mode = 'change';
-  else tell(turn, saying(turn, asked.step, wish.wish));
+  else if (wish.wish === 'change' || wish.wish === 'add') turn.mode = wish.wish;
+  else tell(turn, saying(turn, step, wish.wish));
   turn.accepted = true;
+}
+
+/** What was answered before is corrected while another question is on the screen. False: this is no correction. */
+export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
+  const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
+  if (wish?.wish !== 'line' || !wish.firm) return false;
+  changeLine(turn, wish);
+  if (wish.option !== undefined || wish.said !== undefined) tell(turn, { message: 'common-edit_taken' });
   return true;
 }
 
@@ -39,14 +85,18 @@ async function entriesFor(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
 }
 
 /** A new value that was said with it is taken at once; else the line is asked for anew. */
-function changeLine(turn: Turn, { id, more, option }: Extract<ReviewWish, { wish: 'line' }>): void {
+function changeLine(turn: Turn, { id, more, option, said }: Extract<ReviewWish, { wish: 'line' }>): void {
   const step = turn.flow.steps.find(({ name }) => name === id);
-  if (option === undefined || !step) {
-    reopen(turn, id, more);
+  if (step?.verb === 'ask' && option !== undefined) {
+    const mark = 'from' in step && step.from ? { of: markOf(turn, step) } : {};
+    accept(turn, id, { kind: 'choice', option, ...mark });
     return;
   }
-  const mark = 'from' in step && step.from ? { of: markOf(turn, step) } : {};
-  accept(turn, id, { kind: 'choice', option, ...mark });
+  reopen(turn, id, more);
+  if (step?.verb !== 'ask' || said === undefined) return;
+  if (step.ask === 'place') takePlaceSaid(turn, { step, entries: [] }, { texts: [said], voices: [] });
+  // Too short to stand alone: the question that comes up again says what is wanted.
+  else if (step.ask === 'text' && !step.check) addSpoken(turn, step, { texts: [said], voices: [] });
 }
 
 /** What is answered to it; a flow whose law says otherwise has words of its own. */

@@ -71,7 +71,8 @@ function choosesPlace(turn: Turn, step: AskStep): boolean {
 
 function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
   const message = messageOf(turn.flow, step.name);
-  if (step.ask === 'confirm' && turn.mode === 'change') return { message: 'common-change_what' };
+  if (step.ask === 'confirm' && turn.mode !== undefined)
+    return { message: turn.mode === 'add' ? 'common-add_what' : 'common-change_what' };
   if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };

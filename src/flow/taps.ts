@@ -85,7 +85,7 @@ function decide(turn: Turn, { step }: Question, id: string): void {
   } else if (id === 'send') {
     confirm(turn, step.name);
   } else if (id.startsWith(CHANGE)) {
-    reopen(turn, id.slice(CHANGE.length));
+    reopen(turn, id.slice(CHANGE.length), turn.mode === 'add');
   }
 }
 

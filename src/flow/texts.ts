@@ -1,14 +1,12 @@
 // Takes words and voice notes said to the question that is on the screen.
 import type { TextStep } from './format.ts';
-import type { Answer, Checked, Saying, Surroundings } from './memory.ts';
+import type { Checked, Surroundings } from './memory.ts';
 import { takePlaceSaid } from './places.ts';
-import { takeUnderReview } from './review.ts';
+import { takeCorrection, takeUnderReview } from './review.ts';
+import { addSpoken } from './spoken.ts';
 import { takeWords } from './taps.ts';
-import { characters, isMash, isShortNumber, letters, withPlainDigits } from './text.ts';
+import { characters, isShortNumber, withPlainDigits } from './text.ts';
 import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
-
-/** More voice notes than this in one answer is more than anyone listens to. */
-export const MOST_VOICES = 10;
 
 /** Takes what it can as the answer to this question; returns what is left over for other questions. */
 export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {
@@ -19,6 +17,8 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
   if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
+  if (!short && step.ask !== 'text' && first !== undefined && (await takeCorrection(turn, asked, first)))
+    return rest;
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
   if (meansOption && takeWords(turn, asked, first)) return rest;
   return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
@@ -91,37 +91,6 @@ async function takeText(turn: Turn, step: TextStep, { texts, voices }: Spoken): 
 }
 
 const NOTHING_LEFT: Spoken = { texts: [], voices: [] };
-
-/** Joins what was said to what is already kept of this answer; returns the slip if that may not be. */
-export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Saying | null {
-  const answer = turn.answers[step.name];
-  const before = answer?.kind === 'text' ? answer : { text: undefined, voices: undefined };
-  const text = [before.text, ...spoken.texts].filter((part) => part !== undefined && part !== '').join('\n');
-  const voices = [...(before.voices ?? []), ...spoken.voices];
-  const slipped = slipOf(turn, step, text, voices);
-  if (slipped) return slipped;
-  const kept: Answer = { kind: 'text' };
-  if (text !== '') kept.text = text;
-  if (voices.length > 0) kept.voices = voices;
-  accept(turn, step.name, kept);
-  return null;
-}
-
-function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Saying | null {
-  const message = messageOf(turn.flow, step.name);
-  if (voices.length > MOST_VOICES) return { message: 'common-too_many_voices', values: { max: MOST_VOICES } };
-  if (characters(text) > step.max) return { message, attribute: 'too_long', values: { max: step.max } };
-  if (voices.length > 0) return null;
-  if (letters(text) === 0) return { message: 'common-write' };
-  if (isMash(text) || turn.surroundings.reads.asksWhat(text)) {
-    const example = { message, attribute: 'example' };
-    return turn.surroundings.has(example) ? example : { message: 'common-write' };
-  }
-  if (step.min !== undefined && letters(text) < step.min) {
-    return { message, attribute: 'too_short', values: { min: step.min } };
-  }
-  return null;
-}
 
 /** A name in two messages is one name; but a good first line is not spoilt by what follows it. */
 async function takeChecked(

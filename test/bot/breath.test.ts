@@ -213,6 +213,8 @@ describe('any split of a sentence into fragments', () => {
     'كاينة حفرة كبيرة وسط الطريق حدا الجامع فحي لسطاح',
     'les poubelles débordent devant le marché et personne ne passe',
     'الما مقطوع من البارح فدرب العفو والناس كتشكا',
+    // Two problems, and nothing between them.
+    'un lampadaire éteint à Lastah des poubelles pleines à la Kasbah',
   ];
 
   it('yields the same draft as the whole sentence', async () => {
@@ -224,8 +226,8 @@ describe('any split of a sentence into fragments', () => {
       for (const [i, text] of fragments.entries()) await types(address, text, i ? gaps[i] : 5_000);
       await rests();
       expect(saidTo(address)).toHaveLength(before + 1);
-      const { flow, answers } = await memoryOf(address);
-      return { flow, answers };
+      const { flow, answers, others } = await memoryOf(address);
+      return { flow, answers, others };
     };
     const whole = new Map<string, unknown>();
     for (const sentence of SENTENCES) whole.set(sentence, await draftOf([sentence], []));

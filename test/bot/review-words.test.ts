@@ -28,9 +28,11 @@ afterAll(() => town.close());
 
 const read = (text: string) => {
   if (agrees(town, text)) return 'send';
-  const wish = reviewWish(town, text, lines);
+  const turn = { house: town.house, row: { language: 'ary' } };
+  const wish = reviewWish(turn, text, lines);
   if (wish?.wish !== 'line') return wish?.wish ?? null;
-  return [wish.id, wish.option].filter(Boolean).join(' ');
+  const { id, more, option, said } = wish;
+  return [id, option, said && (more ? `+ ${said}` : `: ${said}`)].filter(Boolean).join(' ');
 };
 
 const SAID: Record<string, string[]> = {
@@ -90,7 +92,17 @@ const SAID: Record<string, string[]> = {
   ],
   details: ['corriger la description', 'الوصف ناقص', 'بغيت نبدل الوصف', 'la description n’est pas complète'],
   category: ['bddel lmawdo3', 'changer le sujet', 'الموضوع غلط'],
-  'category water_sewage': ['change the subject to water', 'بدل الموضوع للما والواد الحار'],
+  'category water_sewage': [
+    'non, c’est pas l’éclairage, c’est l’eau',
+    'machi daw, lma',
+    'non en fait c’est l’eau',
+    'ماشي الضو، الما',
+    'ليس الإنارة بل الماء',
+    'le sujet est faux, c’est l’eau',
+    'lmawdo3 ghalat, rah lma',
+    'change the subject to water',
+    'بدل الموضوع للما والواد الحار',
+  ],
   'category waste': ['بدل الموضوع للزبل', 'le sujet, c’est plutôt les déchets'],
   wait: [
     'not yet',
@@ -100,9 +112,35 @@ const SAID: Record<string, string[]> = {
     'tsna chwiya',
     'oui mais pas maintenant',
     'envoyer plus tard',
+    ...['rien', 'rien du tout', 'والو', 'walo', 'لا شيء', 'non rien'],
   ],
   unnamed: ['send it but without my name', 'صيفطها ولكن بلا سميتي', 'anonyme svp', 'ne mettez pas mon nom'],
   change: ['عاود', 'corriger', 'ghalat', 'non, il y a une erreur'],
+  'place : à Bab Taghount': [
+    'le lieu est faux, c’est à Bab Taghount',
+    "l'endroit n'est pas bon c'est à Bab Taghount",
+  ],
+  'place : à la Kasbah': [
+    'non, à la Kasbah',
+    'non pas à Lastah mais à la Kasbah',
+    'ce n’est pas à Lastah, c’est à la Kasbah',
+  ],
+  'place : f lkasbah': [
+    'lblassa ghalta, rah f lkasbah',
+    'machi f lastah, f lkasbah',
+    'lblassa machi hiya hadik rah f lkasbah',
+  ],
+  'place : فالقصبة': ['البلاصة غلط، راه فالقصبة', 'لا، فالقصبة', 'ماشي فلسطاح، فالقصبة'],
+  'place : في حي القصبة': ['المكان خاطئ، إنه في حي القصبة'],
+  'details + الدراري كيخافو': ['الوصف ناقص، زيد بلي الدراري كيخافو', 'زيد بلي الدراري كيخافو'],
+  'details + les enfants ont peur': [
+    'ajoutez que les enfants ont peur',
+    'la description est incomplète, ajoutez que les enfants ont peur',
+  ],
+  'details + drari kaykhafo': ['zid belli drari kaykhafo', 'lwasf na9es zid belli drari kaykhafo'],
+  'details : البوطو طايح فالأرض': ['الوصف غلط، البوطو طايح فالأرض'],
+  'details : le poteau est tombé': ['la description est fausse : le poteau est tombé'],
+  add: ['زيد', 'zid', 'ajouter', 'je veux ajouter', 'نزيد شي حاجة', 'زيدو', 'add something'],
   fine: ['ما عنديش تصويرة', 'je n’ai pas de photo', 'ma3ndich tswira'],
 };
 

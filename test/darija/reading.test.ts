@@ -89,7 +89,42 @@ describe('intents', () => {
     'lmowadafa dyal l7ala lmadaniya ma kaynach f lbiro',
     "la poubelle devant l'école attire les rats",
     'snack kaybi3 l7em khanz w nass mrdo bih',
+    'le lampadaire est éteint devant les poubelles',
+    'la route est inondée à cause de l’égout bouché',
+    'il y a un gros trou dans la rue derb laafou depuis deux semaines',
   ])('%s is one problem', (text) => expect(darija.route(text).several).toEqual([]));
+  it.each([
+    [
+      "J'ai deux problèmes : un lampadaire éteint rue Bab Zorgane et des poubelles pleines rue Lastah",
+      ['un lampadaire éteint rue Bab Zorgane', 'des poubelles pleines rue Lastah'],
+    ],
+    [
+      'Je signale 2 choses, le lampadaire devant chez moi ne marche plus et il y a une fuite d’eau dans la rue',
+      ['le lampadaire devant chez moi ne marche plus', 'il y a une fuite d’eau dans la rue'],
+    ],
+    [
+      'il y a un gros trou à Lastah. Et aussi les poubelles débordent à la Kasbah',
+      ['il y a un gros trou à Lastah', 'les poubelles débordent à la Kasbah'],
+    ],
+    [
+      'kayn jouj mochkilat, lbola tafya f lastah o zbel 3amer f lkasbah',
+      ['lbola tafya f lastah', 'zbel 3amer f lkasbah'],
+    ],
+    ['عندي جوج مشاكل الضو طافي والزبل ما كيتجمعش', ['الضو طافي', 'الزبل ما كيتجمعش']],
+    [
+      'لدي مشكلتان: الإنارة معطلة في شارع الحسن الثاني والنفايات متراكمة في حي لسطاح',
+      ['الإنارة معطلة في شارع الحسن الثاني', 'النفايات متراكمة في حي لسطاح'],
+    ],
+    // Nothing parts them, but each is told in full.
+    [
+      'un lampadaire éteint à Lastah des poubelles pleines à la Kasbah',
+      ['un lampadaire éteint à Lastah', 'des poubelles pleines à la Kasbah'],
+    ],
+    ['lbola tafya f lastah zbel 3amer f lkasbah', ['lbola tafya f lastah', 'zbel 3amer f lkasbah']],
+    ['الضو طافي فلسطاح الزبل مرمي فالقصبة', ['الضو طافي فلسطاح', 'الزبل مرمي فالقصبة']],
+  ])('%s is two problems', (text, pieces) =>
+    expect(darija.route(text).several.map(({ span }) => span.text)).toEqual(pieces),
+  );
   it('the words of a place are found', () => {
     expect(darija.route('kayna 7ofra f derb sidi belkas').place?.text).toContain('derb sidi belkas');
     expect(darija.route('الزبل متراكم حدا الجامع').place?.text).toBe('الجامع');

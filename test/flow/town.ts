@@ -152,6 +152,7 @@ export function surroundingsOf(town: Town): Surroundings {
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
       skip: (text) => same(text, 'passer'),
       agrees: (text) => same(text, 'oui'),
+      sends: (text) => same(text, 'envoyer'),
       review: () => null,
       option: (text, options) =>
         options.find(({ label, id }) => same(label, text) || same(id, text))?.id ?? null,

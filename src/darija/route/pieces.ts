@@ -2,26 +2,45 @@
 import type { Category, Problem, Routed } from '../labels.ts';
 
 /** What may part two problems: the end of a sentence, or "and" in Arabic, Darija, French and English. */
-const PART = /[.!?؟\n,;،؛]+|\s(?:و|w|o|ou|wa|et|puis|and)(?=\s)|\s(?=و\p{L}{3})/giu;
+const PART =
+  /[.!?؟\n,;،؛]+|\s(?:و|w|o|ou|wa|et|puis|and|ainsi qu(?:e|['’])|zid 3liha|زيد عليها|وزيد|\d[)\].-])(?=\s|(?<=['’]))|\s(?=و\p{L}{3})/giu;
 /** What is left of such an "and", or "also", at the beginning of a piece. */
-const LEADING = /^(?:[\s.!?؟,;،؛]|(?:و|w|o|ou|wa|et|puis|and|و?حتى|تا|7ta|hta|7tta|aussi|en plus|also)\s)+/iu;
-const TRAILING = /[\s,;،؛]+$/u;
+const LEADING =
+  /^(?:[\s.!?؟,;،؛]|(?:و|w|o|ou|wa|et|puis|and|و?حتى|تا|7ta|hta|7tta|aussi|en plus|also|premièrement|deuxièmement|d'abord|ensuite|زيد عليها|zid 3liha)\s|ainsi qu(?:e\s|['’])|\d[)\].-]\s*)+/iu;
+const TRAILING = /[\s,;،؛.]+$/u;
 /** "And" grown onto the article. */
 const GROWN_AND = /^و(?=ال)/u;
 /** As many letters as `PART` looks at behind a blank. */
 const GROWN = 4;
+/** "I have two problems:" in front of them. */
+const ANNOUNCES =
+  /^[^.!?؟\n]{0,60}?(?:(?:deux|2|٢|trois|3|٣|plusieurs|jouj|joj|zouj|tlata|two|جوج|زوج|تلاتة|بزاف)\s+(?:(?:de|d|dyal|ديال|د|autres)\s+)?(?:l?probl[eè]m(?:e?s|at)?|choses|soucis|things|l?mo?chkil\p{L}*|l?ma?chakil|l?7wayj|l?hwayj|(?:ال)?مشاك[يِ]?ل|(?:ال)?حوايج|مشكل(?:ات)?)|مشكلت(?:ان|ين)|مشكل(?:ان|ين)|أمر(?:ان|ين))(?=[\s:،,.;!-]|$)[\s:،,.;!-]*(?:c['’]est\s+|هما\s+|homa\s+)?/iu;
+/** "Also" in the second of two. */
+const ALSO =
+  /(?:^|\s)(?:aussi|également|en plus|also|too|7ta|hta|7tta|ta|kadalik|حتى|تا|أيضا|كذلك|كدلك)(?=\s|$)/iu;
+/** "In" something, which may be the name of a place that nobody knows. */
+const INSIDE = /(?:^|\s)(?:(?:f|fi|fl|à|au|aux|dans|rue|avenue|في)\s+\S|ف(?=\p{L}{3}))/iu;
+/** The little words that a new sentence begins with. */
+const OPENS =
+  /(?:^|\s)(?:(?:il y a|y a|y'a|des|les|la|le|une?|aussi|il|kayna?|chi|wahed|wa7ed|had|hadi?|l|كاين[ةه]?|شي|واحد|هاد|هناك|يوجد|توجد)\s+|l['’])*$/iu;
+/** What ends in one of these is not at its end. */
+const GOES_ON =
+  /(?:^|\s)(?:\p{L}{1,3}|devant|derrière|derriere|côté|cote|près|pres|avec|dans|pour|sous|vers|entre|chez|dyal|dial|7dah|[9q]o?dd?am|we?s[t6]|lwe?s[t6]|ديال|حدا|قدام|جنب|قرب|وسط|تحت|فوق|بجانب|أمام|قرب|بين|خلف)$/iu;
 /** This sure a piece must be, read alone, that it is a complaint about just that. */
 const STANDS_ALONE = 0.5;
 /** This much of a piece must speak for its category; much more where it is only a word or two. */
 const LIKELY = 0.5;
 const PLAINLY = 0.85;
 const FEW_WORDS = 2;
+/** Where nothing parts two problems each has at least so many words. */
+const ENOUGH_WORDS = 3;
 /** "People fell ill *from it*": what points back goes on about the problem before. */
 const POINTS_BACK =
-  /(?:^|\s)(?:[bfl]ih(?:a|om)?|3lih(?:a|om)?|m[ne]n?(?:ha|ho|no|hom)|fo[q9](?:o|ha)|[فبل]يه(?:ا|م)?|علي(?:ه|ها|هم)|من(?:و|ها|هم)|فوق(?:و|ها)|ça|y)(?=\s|$)/iu;
+  /(?:^|\s)(?:[bfl]ih(?:a|om)?|3lih(?:a|om)?|m[ne]n?(?:ha|ho|no|hom)|fo[q9](?:o|ha)|[فبل]يه(?:ا|م)?|علي(?:ه|ها|هم)|من(?:و|ها|هم)|فوق(?:و|ها)|ça|y(?! a\s))(?=\s|$)/iu;
 
 /** A piece of the message read by itself; `plainly` is the share of its first category. */
-export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories'> & { plainly: number };
+export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories' | 'place'> & { plainly: number };
+type ReadAlone = (piece: string) => Alone;
 
 /** The last place between two problems where a sentence may part; null if there is none. */
 function cutBetween(text: string, end: number, start: number): number | null {
@@ -40,21 +59,78 @@ function pieceOf(text: string, from: number, to: number): Problem['span'] {
   return { start, end: start + own.length, text: own };
 }
 
+const countOf = (piece: string): number => piece.split(/\s+/).length;
+
+/** The category of these that the piece is a complaint about, read alone; null: it is no problem of its own. */
 function standsAlone(
-  category: Category,
+  categories: readonly Category[],
   piece: string,
   later: boolean,
-  alone: (piece: string) => Alone,
-): boolean {
-  if (later && POINTS_BACK.test(piece)) return false;
+  alone: ReadAlone,
+): Category | null {
+  if (later && POINTS_BACK.test(piece)) return null;
   const read = alone(piece);
-  const enough = piece.split(/\s+/).length > FEW_WORDS ? LIKELY : PLAINLY;
-  return (
-    read.intent === 'complaint' &&
-    read.confidence >= STANDS_ALONE &&
-    read.categories[0] === category &&
-    read.plainly >= enough
-  );
+  const enough = countOf(piece) > FEW_WORDS ? LIKELY : PLAINLY;
+  const own = categories.find((category) => category === read.categories[0]);
+  return own && read.intent === 'complaint' && read.confidence >= STANDS_ALONE && read.plainly >= enough
+    ? own
+    : null;
+}
+
+/** Where the second of two problems begins though nothing parts them: both are told in full, each with its own place. */
+function seamBetween(
+  text: string,
+  [first, second]: readonly [Problem, Problem],
+  bounds: { from: number; to: number; announced: boolean },
+  alone: ReadAlone,
+): number | null {
+  const between = text.slice(first.span.end, second.span.start);
+  const cut = first.span.end + (OPENS.exec(between)?.index ?? between.length);
+  const before = pieceOf(text, bounds.from, cut).text;
+  const after = pieceOf(text, cut, bounds.to).text;
+  if (GOES_ON.test(before) || Math.min(countOf(before), countOf(after)) < ENOUGH_WORDS) return null;
+  if (standsAlone([first.category], before, false, alone) === null) return null;
+  if (standsAlone([second.category], after, true, alone) === null) return null;
+  const placed = [before, after].every((piece) => alone(piece).place !== undefined || INSIDE.test(piece));
+  return placed || bounds.announced || ALSO.test(after) ? cut : null;
+}
+
+/** The stretches of a text between the places where it parts, each with the categories that are named in it. */
+function stretchesOf(
+  text: string,
+  named: readonly Problem[],
+  start: number,
+  alone: ReadAlone,
+): { from: number; to: number; categories: Category[] }[] {
+  const stretches: { from: number; to: number; categories: Category[] }[] = [];
+  let from = start;
+  let categories: Category[] = [];
+  named.forEach((problem, i) => {
+    categories.push(problem.category);
+    const next = named[i + 1];
+    const cut = next
+      ? cutFor(text, [problem, next], { from, announced: start > 0 }, alone, named[i + 2])
+      : text.length;
+    if (cut === null) return;
+    stretches.push({ from, to: cut, categories });
+    from = cut;
+    categories = [];
+  });
+  return stretches;
+}
+
+function cutFor(
+  text: string,
+  pair: readonly [Problem, Problem],
+  { from, announced }: { from: number; announced: boolean },
+  alone: ReadAlone,
+  third: Problem | undefined,
+): number | null {
+  const [first, second] = pair;
+  const cut = cutBetween(text, first.span.end, second.span.start);
+  if (cut !== null) return cut;
+  const to = (third && cutBetween(text, second.span.end, third.span.start)) ?? text.length;
+  return seamBetween(text, pair, { from, to, announced }, alone);
 }
 
 /**
@@ -62,21 +138,14 @@ function standsAlone(
  * piece read `alone` is a complaint about just that. The spans of the answer are the pieces. A sentence that names two
  * things is one problem: then the answer is empty.
  */
-export function toldApart(
-  text: string,
-  named: readonly Problem[],
-  alone: (piece: string) => Alone,
-): Problem[] {
+export function toldApart(text: string, named: readonly Problem[], alone: ReadAlone): Problem[] {
   if (named.length < 2) return [];
   const pieces: Problem[] = [];
-  let from = 0;
-  named.forEach(({ category, span }, i) => {
-    const next = named[i + 1];
-    const cut = next ? cutBetween(text, span.end, next.span.start) : text.length;
-    if (cut === null) return;
-    const piece = pieceOf(text, from, cut);
-    if (standsAlone(category, piece.text, i > 0, alone)) pieces.push({ category, span: piece });
-    from = cut;
-  });
+  const start = ANNOUNCES.exec(text)?.[0].length ?? 0;
+  for (const { from, to, categories } of stretchesOf(text, named, start, alone)) {
+    const span = pieceOf(text, from, to);
+    const category = standsAlone(categories, span.text, pieces.length > 0 || from > start, alone);
+    if (category && !pieces.some((piece) => piece.category === category)) pieces.push({ category, span });
+  }
   return pieces.length < 2 ? [] : pieces;
 }

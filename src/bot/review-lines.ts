@@ -1,0 +1,60 @@
+// The lines of a review as words name them, and the option that words say instead.
+import type { WishedLine } from '../flow/memory.ts';
+import type { House } from './parts.ts';
+import { knownWords, type Reading, wordsIn } from './sayings.ts';
+
+/** The line that most words name; of several the one that is named first. */
+export function lineMeant(house: House, said: string[], lines: WishedLine[]): WishedLine | undefined {
+  const named = lines.map((line) => {
+    const known = namesOf(house, line);
+    const hits = said.flatMap((word, at) => (known.has(word) ? [at] : []));
+    return { line, count: hits.length, first: hits[0] ?? said.length };
+  });
+  const [best] = named.sort((a, b) => b.count - a.count || a.first - b.first);
+  return best && best.count > 0 ? best.line : undefined;
+}
+
+/** How a line is called: its name on the screen, the words beside it in locales, and those of its kind. */
+export function namesOf(house: House, { message, ask }: WishedLine): Set<string> {
+  const { words } = house;
+  const said = words.languages.flatMap((language) =>
+    ['name', 'said'].flatMap((attribute) =>
+      words.has(language, message, attribute) ? words.say(language, { message, attribute }).split('|') : [],
+    ),
+  );
+  const kind = ask === 'photo' || ask === 'place' ? knownWords(house, `heard-review_${ask}`) : [];
+  const beside = knownWords(house, 'heard-review_beside');
+  const names = said.flatMap((one) => wordsIn(house, one)).filter((word) => !beside.has(word));
+  return new Set([...names, ...kind]);
+}
+
+/** What the line is to be instead, if the sentence says so: "change the subject to water". */
+export function optionSaid(turn: Reading, text: string, line: WishedLine): string | undefined {
+  if (line.options.length === 0) return undefined;
+  const { house } = turn;
+  const skipped = new Set([
+    ...namesOf(house, line),
+    ...['again', 'more', 'beside'].flatMap((list) => [...knownWords(house, `heard-review_${list}`)]),
+  ]);
+  const rest = rawWords(text).filter((word) => !isOf(house, word, skipped));
+  if (rest.length === 0) return undefined;
+  const words = rest.join(' ');
+  const learned = house.register.learned(line.message.replace('-', '.'));
+  const match = (said: string) => house.darija.matchOption(said, line.options, learned)?.id;
+  const whole = match(words);
+  if (whole) return whole;
+  // Among words that say nothing ("rather", "it is about") one alone may name it.
+  const [single, ...others] = new Set(rest.map(match).filter((id) => id !== undefined));
+  if (single && others.length === 0) return single;
+  const { categories } = house.darija.route(words, house.register.examples);
+  return categories.find((category) => line.options.some(({ id }) => id === category));
+}
+
+/** The words of a text as they are written. */
+export const rawWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Whether all that this word is compared by stands among the known ones. */
+export function isOf(house: House, word: string, known: Set<string>): boolean {
+  const said = wordsIn(house, word);
+  return said.length > 0 && said.every((one) => known.has(one));
+}
