@@ -2,6 +2,7 @@
 import type { ReadCommand } from '../darija/darija.ts';
 import { goBack } from '../flow/advance.ts';
 import { abroadTapped, wishAboutAbroad } from './abroad.ts';
+import { unlinkPhones } from './actions/link.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
 import { askErasure, wishesErasure } from './erase.ts';
@@ -150,6 +151,9 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
       return noticeTapped(turn, id);
     case 'abroad':
       abroadTapped(turn, id);
+      break;
+    case 'unlink':
+      await unlinkPhones(turn, id);
       break;
     case 'meeting':
       await answerMeeting(turn, id);

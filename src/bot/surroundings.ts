@@ -68,7 +68,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
 }
 
 /** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
-const AGREEING = ['accept', 'agree', 'support', 'erase'];
+const AGREEING = ['yes', 'accept', 'agree', 'support', 'erase'];
 
 function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]): string | null {
   const ways = options.map(({ id }) => id).filter((id) => !id.startsWith('_'));

@@ -51,6 +51,7 @@ const STEPS = [
   `delete from "Flag" where "conversationId" in ${CONVERSATIONS} or "subjectId" = $1::text`,
   `delete from "Notice" where "citizenId" = $1::uuid`,
   `delete from "LinkCode" where "citizenId" = $1::uuid`,
+  `delete from "PhoneLink" where "citizenId" = $1::uuid or "fromCitizenId" = $1::uuid`,
   `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
   // What others said too is nobody's words.
   `delete from "Miss" where "conversationId" in ${CONVERSATIONS}`,

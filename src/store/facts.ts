@@ -5,6 +5,7 @@ import { isNear, metresBetween, type Position, squareAround } from '../domain/si
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, MENUS, SAID_BEFORE, SAID_LAST, type SaidFact } from './facts-said.ts';
 import { CARDS_TOLD, type CardTold, INVITATIONS, MEETINGS, type MeetingFact } from './invitations.ts';
+import { PHONE_LINK, PHONES_OF, type PhoneLinkFact } from './phone-links.ts';
 import { RECORDS, type RecordFact } from './records.ts';
 import {
   type CountedFact,
@@ -14,7 +15,7 @@ import {
   type RequestFact,
 } from './requests.ts';
 import { CASES_OPEN, PROPOSALS_LISTED } from './statuses.ts';
-import { countedOf } from './supports.ts';
+import { countedOf, SUPPORTS_LATELY, SUPPORTS_OF, type SupportFact } from './supports.ts';
 import { LATELY_TOLD, QUOTED_CASE, type ToldCase } from './told-cases.ts';
 
 export interface PetitionFact {
@@ -80,13 +81,6 @@ export interface FileFact {
   reference: string | null;
 }
 
-export interface SupportFact {
-  id: string;
-  personHash: string;
-  state: 'counted' | 'waiting' | 'refused';
-  code: string;
-}
-
 export interface CitizenSummary {
   createdAt: Date;
   acceptedAt: Date | null;
@@ -146,16 +140,6 @@ order by a."id"`;
 const SEATS = `
 select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
 from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`;
-
-const SUPPORTS_OF = `
-select w."key", s."id", s."personHash", s."state", s."code" from unnest($1::text[]) as w("key")
-join "Support" s on s."petitionId" = split_part(w."key", ' ', 1)::uuid and s."citizenId" = split_part(w."key", ' ', 2)::uuid
-order by s."createdAt", s."id"`;
-
-const SUPPORTS_LATELY = `
-select w."key", (select count(*)::int from "Support" s where s."petitionId" = split_part(w."key", ' ', 1)::uuid
-  and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
-from unnest($1::text[]) as w("key")`;
 
 const SUMMARY = `
 select z."id"::text as "key", z."createdAt", z."acceptedAt",
@@ -270,6 +254,10 @@ export function openFacts(db: Database) {
     linkByCode: one<LinkFact>(
       `select "codeHash" as "key", "citizenId", "expiresAt" from "LinkCode" where "codeHash" = any($1::text[])`,
     ),
+    /** By id. */
+    phoneLink: one<PhoneLinkFact>(PHONE_LINK),
+    /** By citizen: the conversations that can be reached, and their language. */
+    phonesOf: many<{ id: string; language: string }>((keys) => db.$queryRawUnsafe(PHONES_OF, [...keys])),
     /** A running number nobody else has; the key only has to differ from call to call. */
     nextNumber: new DataLoader<string, number>(async (keys) => {
       const rows = await db.$queryRawUnsafe<{ n: number }[]>(

@@ -97,7 +97,10 @@ const BITES: Record<Kept, string> = {
     spare as (delete from "Support" s using gone where gone."id" = s."id" and gone."spare" returning 1),
     kept as (update "Support" set ${GONE_SUPPORT} from gone where gone."id" = "Support"."id" and not gone."spare" returning 1)
     select 1 from spare union all select 1 from kept`,
-  codes: `delete from "LinkCode" where "codeHash" in (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1`,
+  codes: `with codes as (delete from "LinkCode" where "codeHash" in
+      (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1),
+    links as (delete from "PhoneLink" where "id" in (select "id" from "PhoneLink" where "expiresAt" < $1 limit $2) returning 1)
+    select 1 from codes union all select 1 from links`,
   // Whoever was told that everything is gone and has not written since: the address was kept for those words only.
   farewells: `delete from "Citizen" where "id" in (select z."id" from "Citizen" z join "Conversation" c on c."citizenId" = z."id"
       where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1 and c."lastHeardAt" is null and not exists

@@ -54,12 +54,13 @@ class Phone {
     return this;
   }
 
-  async files(words: string): Promise<string> {
+  /** @param latitude far from other complaints, where none should be near */
+  async files(words: string, latitude = 30.47): Promise<string> {
     await this.says('menu');
     await this.taps('.complaint');
     await this.taps('.lighting');
     await this.says(words);
-    await this.says({ kind: 'place', latitude: 30.47, longitude: -8.877 });
+    await this.says({ kind: 'place', latitude, longitude: -8.877 });
     await this.taps('._skip');
     if (this.last().options?.some(({ token }) => token.endsWith('.send'))) await this.taps('.send');
     const { reference } = await town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
@@ -75,8 +76,18 @@ class Phone {
     return code;
   }
 
-  links(code: string): Promise<string> {
+  types(code: string): Promise<string> {
     return this.says({ kind: 'start', payload: `link_${code}` });
+  }
+
+  async links(code: string): Promise<string> {
+    const said = await this.types(code);
+    return this.last().options?.some(({ token }) => token.endsWith('.yes')) ? this.taps('.yes') : said;
+  }
+
+  /** What the last message has for an answer. */
+  token(end: string): string {
+    return this.last().options?.find(({ token }) => token.endsWith(end))?.token ?? '';
   }
 }
 
@@ -120,10 +131,11 @@ describe('a linking code', () => {
       ['501', '502', '503'].map((address) => new Phone(telegram, address).settles()),
     );
     const code = await whatsapp.asksForCode();
+    for (const thief of thieves) await thief.types(code);
     await town.engine.sink.receive(
-      thieves.map(({ address }) => ({
-        ...{ channel: 'telegram' as const, messageId: `race-${address}`, address, at: town.now },
-        content: { kind: 'start' as const, payload: `link_${code}` },
+      thieves.map((thief) => ({
+        ...{ channel: 'telegram' as const, messageId: `race-${thief.address}`, at: town.now },
+        ...{ address: thief.address, content: { kind: 'option' as const, token: thief.token('.yes') } },
       })),
     );
     await town.engine.idle();
@@ -161,19 +173,89 @@ describe('a linking code', () => {
       const whatsapp = await new Phone(web, `${round}@lid`).settles();
       const phone = await new Phone(telegram, `50${round}`).settles();
       const [a, b] = [await whatsapp.asksForCode(), await phone.asksForCode()];
-      const start = ({ address, name }: Phone, code: string) => ({
+      await whatsapp.types(b);
+      await phone.types(a);
+      const yes = ({ address, name }: Phone, token: string) => ({
         ...{ channel: name, messageId: `both-${address}`, address, at: town.now },
-        content: { kind: 'start' as const, payload: `link_${code}` },
+        content: { kind: 'option' as const, token },
       });
       await Promise.all([
-        town.engine.sink.receive([start(whatsapp, b)]),
-        other.sink.receive([start(phone, a)]),
+        town.engine.sink.receive([yes(whatsapp, whatsapp.token('.yes'))]),
+        other.sink.receive([yes(phone, phone.token('.yes'))]),
       ]);
       await town.engine.idle();
       await other.idle();
     }
     expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(5);
     expect(await town.db.flag.count()).toBe(0);
+  });
+});
+
+describe('two phones joined by a code', () => {
+  const people = async () => {
+    const found = await town.db.conversation.findMany({ orderBy: { address: 'asc' } });
+    return new Map(found.map(({ address, citizenId }) => [address, citizenId]));
+  };
+  const ownerOf = async (reference: string) =>
+    (await town.db.case.findFirstOrThrow({ where: { reference } })).citizenId;
+
+  it('are nothing to each other before a yes, and the code is worth nothing after a no', async () => {
+    const asking = await new Phone(web, '1@lid').settles();
+    const victim = await new Phone(telegram, '501').settles();
+    const reference = await victim.files('Le lampadaire de la rue est en panne');
+    const code = await asking.asksForCode();
+    const asked = await victim.types(code);
+    expect(asked).toContain('Avez-vous demandé ce code vous-même');
+    expect(await asking.says(reference)).not.toContain('Éclairage');
+    await victim.taps('.no');
+    expect(await victim.types(code)).not.toContain('Avez-vous demandé');
+    expect(new Set((await people()).values()).size).toBe(2);
+  });
+
+  it.each([
+    ['the phone that asked for the code', 0],
+    ['the phone that typed it', 1],
+  ])('both hear of it, and %s parts them exactly within seven days', async (_, who) => {
+    const asking = await new Phone(web, '1@lid').settles();
+    const typing = await new Phone(telegram, '501').settles();
+    const [before, after] = [await people(), new Map<string, string>()];
+    after.set(await typing.files('Le lampadaire de la rue est en panne'), '501');
+    after.set(await asking.files('Le lampadaire de la place est en panne', 30.475), '1@lid');
+    await asking.says('menu');
+    await asking.taps('.my_data');
+    await asking.taps('.refuse_abroad');
+    await typing.links(await asking.asksForCode());
+    expect(asking.last().text).toContain('vient d’être relié');
+    expect(new Set((await people()).values()).size).toBe(1);
+    after.set(await typing.files('Il fait noir dans la rue devant l’école', 30.465), '501');
+    after.set(await asking.files('Il fait noir sur la place devant la mosquée', 30.48), '1@lid');
+    town.pass(6 * 24 * 3_600_000);
+    const { id } = await town.db.phoneLink.findFirstOrThrow();
+    const [first, second] = who === 0 ? [asking, typing] : [typing, asking];
+    expect(await first.says({ kind: 'option', token: `aunlink.${id}` })).toContain('sont séparés');
+    expect(second.last().text).toContain('n’est plus relié');
+    expect(await people()).toEqual(before);
+    for (const [reference, address] of after) expect(await ownerOf(reference)).toBe(before.get(address));
+    const abroad = await town.db.citizen.findMany({ select: { id: true, abroad: true } });
+    expect(new Map(abroad.map((each) => [each.id, each.abroad]))).toEqual(
+      new Map([
+        [before.get('1@lid'), 'refused'],
+        [before.get('501'), null],
+      ]),
+    );
+    expect(await second.says({ kind: 'option', token: `aunlink.${id}` })).toContain('déjà séparés');
+  });
+
+  it('stay one after seven days, and for a stranger who knows the button', async () => {
+    const asking = await new Phone(web, '1@lid').settles();
+    const typing = await new Phone(telegram, '501').settles();
+    const stranger = await new Phone(telegram, '502').settles();
+    await typing.links(await asking.asksForCode());
+    const { id } = await town.db.phoneLink.findFirstOrThrow();
+    await stranger.says({ kind: 'option', token: `aunlink.${id}` });
+    town.pass(7 * 24 * 3_600_000);
+    await typing.says({ kind: 'option', token: `aunlink.${id}` });
+    expect(new Set((await people()).values()).size).toBe(2);
   });
 });
 

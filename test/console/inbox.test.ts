@@ -331,3 +331,23 @@ describe('limits', () => {
     ).toBe(1);
   });
 });
+
+describe('phones joined by a code', () => {
+  it('are seen beside the conversation, and parted by staff once, told to both and on record', async () => {
+    const admin = await signedIn(office, 'admin');
+    const [asked, typed] = [await newCitizen(office), await newCitizen(office)];
+    const link = uuidv7();
+    await office.db
+      .$queryRaw`select link_citizens(${link}::uuid, ${typed.citizenId}::uuid, ${asked.citizenId}::uuid,
+      '00000000-0000-0000-0000-000000000000', ${NOW}::timestamptz, ${new Date(NOW.getTime() + 10 ** 7)}::timestamptz)`;
+    const path = `/console/inbox/${asked.conversationId}`;
+    expect(await (await admin.get(path)).text()).toContain(link);
+    const part = () => admin.post(`${path}/part`, { link });
+    expect((await Promise.all([part(), part()])).map(({ status }) => status)).toContain(303);
+    expect(await read(typed.conversationId)).toMatchObject({ citizenId: typed.citizenId });
+    expect(await read(asked.conversationId)).toMatchObject({ citizenId: asked.citizenId });
+    for (const { conversationId } of [asked, typed]) expect(await said(conversationId)).toHaveLength(1);
+    expect(await office.db.auditEvent.count({ where: { action: 'inbox.part' } })).toBe(1);
+    expect(await (await admin.get(path)).text()).not.toContain(link);
+  });
+});

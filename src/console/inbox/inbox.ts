@@ -29,6 +29,7 @@ import { findFaults } from '../unsent.ts';
 import { acting, reading, type Visit } from '../visit.ts';
 import { openCanned } from './canned.ts';
 import { openLimits } from './limits.ts';
+import { linksOf, openLinked } from './linked.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
 import { fileComplaint, subjects } from './spoken.ts';
 import { conversationPage, phoneView } from './view.ts';
@@ -54,6 +55,7 @@ export function inboxSection(viewers: Viewers): Section {
     open(routes: Routes) {
       openCanned(routes);
       openLimits(routes);
+      openLinked(routes);
       routes.get('/inbox', 'inbox.read', async (visit) => {
         const body = inboxPage(visit, await readBoxes(visit, null), null);
         return { is: 'page', title: visit.say('inbox'), body };
@@ -115,7 +117,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     db,
     reading(visit, { action: 'person.thread', subject: 'conversation', subjectId: head.id }),
   );
-  const [thread, canned, boxes, cases, choices] = await Promise.all([
+  const [thread, canned, boxes, cases, choices, links] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
@@ -125,6 +127,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readBoxes(visit, head.id),
     listTiedCases(db, head, acting(visit)),
     readCaseChoices(db),
+    linksOf(visit, head),
   ]);
   const name = openSealed(visit, head.name, `Conversation.name.${head.id}`) ?? visit.say('no-name');
   const translations = await translationsKnown(visit, spokenIn(visit, head.citizenId, thread.lines));
@@ -138,6 +141,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     categories: subjects(visit, choices),
     viewers: viewers.others(head.id, visit.staff.id),
     cases,
+    links,
     caseId: tieOf(visit, cases),
     proposed: trouble?.proposed ?? (head.language === 'fr' ? ready?.textFr : ready?.textAry),
     trouble: trouble?.words,

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Canned } from '../../store/canned.ts';
 import type { ConversationHead, TiedCase } from '../../store/inbox.ts';
+import type { PhoneLinkRow } from '../../store/phone-links.ts';
 import type { ThreadLine } from '../../store/thread.ts';
 import { formAt, typedAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
@@ -24,6 +25,7 @@ import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
 import { limitView } from './limits.ts';
+import { linkedView } from './linked.ts';
 import { spokenForm } from './spoken.ts';
 
 export interface ConversationData {
@@ -38,6 +40,8 @@ export interface ConversationData {
   viewers: string[];
   /** What this person has with the commune, the newest first, as far as the reader may see it. */
   cases: TiedCase[];
+  /** Phones that were joined lately. */
+  links: PhoneLinkRow[];
   /** The case that the next answer is about. */
   caseId: string | null;
   /** What stands in the field of the answer at first: a ready answer, or a draft that was translated. */
@@ -69,7 +73,7 @@ export function phoneView(phone: string): Markup {
   return html`<span id="phone"><a href="tel:${phone}"><bdi>${phone}</bdi></a></span>`;
 }
 
-function stateView(visit: Visit, { head, viewers, caseId }: ConversationData, mine: boolean): Markup {
+function stateView(visit: Visit, { head, viewers, caseId, links }: ConversationData, mine: boolean): Markup {
   const { say } = visit;
   const about = caseId === null ? '' : html`<input type="hidden" name="case" value="${caseId}">`;
   const take = (
@@ -86,7 +90,7 @@ ${about}${from === null ? '' : html`<input type="hidden" name="from" value="${fr
 <p>${words} ${head.mode === 'waiting' ? ago(visit, head.waitingSince) : ''}</p>
 ${viewers.length === 0 ? '' : html`<p class="viewers">${say('viewers', { names: viewers.join('، ') })}</p>`}
 ${head.blockedAt === null ? '' : html`<p class="alert">${head.unreachable === null ? say('blocked') : say('unreachable', { code: head.unreachable })}</p>`}
-${limitView(visit, head)}${
+${limitView(visit, head)}${linkedView(visit, head, links)}${
   !visit.may('inbox.write')
     ? ''
     : mine
