@@ -36,8 +36,8 @@ export function listLinks(db: Database, citizenId: string, now: Date): Promise<P
   });
 }
 
-/** No conversation is left out: no turn writes one at the same time. */
-const NOWHERE = '00000000-0000-0000-0000-000000000000';
+/** The id of nothing. As `here` it leaves no conversation out: no turn writes one at the same time. */
+export const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 /** Parts two phones, and tells both. */
 export async function partPhones(
@@ -55,7 +55,8 @@ export async function partPhones(
       where: { citizenId, blockedAt: null },
       select: { id: true, citizen: { select: { language: true } } },
     });
-    if (link === null) return 'missing';
+    // Parted before, or never joined: there is nothing left to do.
+    if (link === null) return 'done';
     const [parted] = await tx.$queryRaw<{ done: boolean }[]>`
       select part_citizens(${linkId}::uuid, ${by.at}::timestamptz, ${NOWHERE}::uuid) as "done"`;
     if (!parted?.done) return 'done';

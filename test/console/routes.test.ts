@@ -35,7 +35,7 @@ people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:
 inbox.read         GET /inbox, GET /inbox/all, GET /inbox/boxes, GET /live
 inbox.read scoped  GET /inbox/:id
 inbox.write scoped POST /inbox/:id/claim, POST /inbox/:id/answer, POST /inbox/:id/back
-inbox.write scoped POST /inbox/:id/lift, POST /inbox/:id/translate, POST /inbox/:id/draft
+inbox.write scoped POST /inbox/:id/lift, POST /inbox/:id/part, POST /inbox/:id/translate, POST /inbox/:id/draft
 canned.write       GET /inbox/canned, POST /inbox/canned, POST /inbox/canned/:id/remove
 flags.read         GET /flags
 flags.write scoped POST /flags/:id/resolve

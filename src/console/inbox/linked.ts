@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import type { ConversationHead } from '../../store/inbox.ts';
-import { listLinks, type PhoneLinkRow, partPhones } from '../../store/phone-links.ts';
+import { listLinks, NOWHERE, type PhoneLinkRow, partPhones } from '../../store/phone-links.ts';
 import { shortMoment } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import type { Routes } from '../routes.ts';
@@ -16,9 +16,9 @@ async function part(visit: Visit): Promise<Answer> {
   const { db, words, changed, wake } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
   const link = z.uuid().safeParse(visit.form.link);
-  if (!id.success || !link.success) return { is: 'missing' };
+  if (!id.success) return { is: 'missing' };
   const say = (language: string) => words.say(language, { message: 'link-undo', attribute: 'parted' });
-  const wanted = { conversationId: id.data, linkId: link.data, say };
+  const wanted = { conversationId: id.data, linkId: link.data ?? NOWHERE, say };
   if ((await partPhones(db, wanted, acting(visit))) === 'missing') return { is: 'missing' };
   wake();
   changed.publish({ kind: 'conversation', id: id.data });
