@@ -48,7 +48,7 @@ export async function partPhones(
   const { conversationId, linkId, say } = wanted;
   const head = await readHead(db, conversationId, by);
   if (head === null) return 'missing';
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<'done' | 'missing'> => {
     const { citizenId } = head;
     const link = await tx.phoneLink.findFirst({ where: { id: linkId, citizenId } });
     const phones = await tx.conversation.findMany({
