@@ -29,7 +29,7 @@ account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases
 cases.read scoped  GET /cases/:id
 cases.write scoped POST /cases/:id/status, POST /cases/:id/assign, POST /cases/:id/note, POST /cases/:id/translate
-cases.write scoped POST /files/:id/transcript, POST /listening/:id
+cases.write scoped POST /inbox/:id/complaint/:file, POST /files/:id/transcript, POST /listening/:id
 people.see         GET /listening
 people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:line
 inbox.read         GET /inbox, GET /inbox/all, GET /inbox/boxes, GET /live
@@ -304,6 +304,7 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':meeting', things.meeting)
     .replace(':seat', things.seat)
     .replace(':line', things.line)
+    .replace(':file', things.voice)
     .replace(':day', '2026-01-01');
   const at = `/console${filled.includes(':id') ? filled.replace(':id', idOf(path, things)) : filled}`;
   const caller = callers.get(who) ?? expect.fail();
