@@ -53,6 +53,8 @@ describe.skipIf(chromium === null)('the pages of an account', { timeout: 120_000
     await page.fill('input[name=again]', WANTED);
     await page.keyboard.press('Enter');
     await page.locator('.steps img').waitFor();
+    // A hint that was still asked for came too late: the new password ended the session it was asked in.
+    desk.forgive();
     await desk.expectSound(`second-factor-${language}`);
     await desk.open('/console/account/second-factor');
     await desk.expectSound(`second-factor-start-${language}`);
