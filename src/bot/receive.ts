@@ -4,7 +4,7 @@ import type { Incoming } from '../channels/channel.ts';
 /** Measured: larger batches leave either the database or the program idle, and lose more when one must be retried. */
 const MOST_IN_BATCH = 32;
 /** Of one conversation in a batch: whoever sends thousands at once waits in line with everybody else. */
-const MOST_OF_ONE = 64;
+const MOST_OF_ONE = 32;
 /** Two keep the database busy while the next batch is computed; more help little. */
 const MOST_IN_FLIGHT = 2;
 
