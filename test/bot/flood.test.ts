@@ -27,7 +27,12 @@ async function pours(contents: (IncomingContent | string)[], apart: number): Pro
   await town.engine.sink.receive(all);
   await town.engine.idle();
 }
-const slowly = () => town.said(ADDRESS).filter(({ text }) => text === say('common-slowly'));
+/** In whichever language the bot has followed them into. */
+const SLOWLY = ['fr', 'ary'];
+const slowly = () => {
+  const words = SLOWLY.map((language) => town.house.words.say(language, { message: 'common-slowly' }));
+  return town.said(ADDRESS).filter(({ text }) => words.includes(text));
+};
 const flags = async () =>
   (await town.db.flag.findMany({ orderBy: { createdAt: 'asc' } })).map(({ kind }) => kind);
 const limited = async () => (await town.db.conversation.findFirstOrThrow()).limitedAt !== null;
