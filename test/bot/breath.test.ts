@@ -110,7 +110,7 @@ describe('fragments', () => {
   it('keep the danger that is told in one of them from waiting', async () => {
     await known('d');
     const before = saidTo('d').length;
-    await types('d', 'عتقونا');
+    await types('d', 'شوفو');
     await types('d', 'شعلات العافية فدار الجيران', 700);
     expect(saidTo('d')).toHaveLength(before + 1);
     expect(saidTo('d').at(-1)?.text).toContain('15');

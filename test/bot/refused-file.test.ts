@@ -258,7 +258,10 @@ describe('after it was filed', () => {
     const { attachments } = await town.db.case.findFirstOrThrow({ include: { attachments: true } });
     expect(attachments.map(({ state }) => state).sort()).toEqual(['refused', 'stored']);
     await sends('photo', sampleBytes('photo.jpg'));
-    expect(town.last('1').text).toContain(words('common-what_for'));
+    // One more is asked about: nothing says that it belongs there too.
+    expect(town.last('1').text).toContain(reference);
+    expect(town.last('1').options).toHaveLength(2);
+    expect(await town.db.attachment.count({ where: { caseId: { not: null } } })).toBe(2);
   });
 });
 
