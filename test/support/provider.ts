@@ -31,6 +31,8 @@ export interface Person {
   does(what: string): Promise<void>;
   /** All that reached the phone so far, oldest first. */
   seen(): Seen[];
+  /** Puts the telephone away: nothing is looked at any more. */
+  leaves?(): void;
 }
 
 /** Trouble to come, once each, at the next send. */

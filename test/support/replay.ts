@@ -45,12 +45,14 @@ export async function replay(
   site: Site,
 ): Promise<Replayed> {
   const town = openTown(site, roads);
+  const play = new Play(written, channel, roads, town);
   try {
-    const turns = await new Play(written, channel, roads, town).run();
+    const turns = await play.run();
     const missing = site.missing.map((each) => `missing words ${JSON.stringify(each)}`);
     const trail = await trailOf(town.db);
     return { transcript: { ...written, turns }, trouble: [...town.trouble, ...missing], trail };
   } finally {
+    play.end();
     await town.end();
   }
 }
@@ -91,6 +93,11 @@ class Play {
       at += scene.length + expected.length;
     }
     return played;
+  }
+
+  /** Everybody puts the telephone away. */
+  end(): void {
+    for (const { person } of this.phones.values()) person.leaves?.();
   }
 
   /** One thing that happens: the lines as they are kept. */

@@ -93,6 +93,7 @@ function openPhone(street: Street, address: string, ring: () => void): Phone {
     },
     close() {
       events?.then((opened) => opened.close()).catch(() => undefined);
+      events = undefined;
     },
   };
 }
@@ -135,6 +136,7 @@ function personWith(phone: Phone, repeatable: (repeat: () => Promise<void>) => v
     edits: async (of, text) => void (await post({ edit: { of: own(of), text } })),
     does: async (what) => void (await post(deed(what, own))),
     seen: () => phone.seen,
+    leaves: () => phone.close(),
   };
 }
 
