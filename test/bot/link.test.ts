@@ -91,6 +91,12 @@ class Phone {
   }
 }
 
+/** What is told to the phone that said nothing leaves by the outbox. */
+async function settle(): Promise<void> {
+  await town.engine.tick();
+  await town.engine.idle();
+}
+
 describe('a linking code', () => {
   it('lets a case begun on WhatsApp be followed on Telegram', async () => {
     const whatsapp = await new Phone(web, '1@lid').settles();
@@ -225,6 +231,7 @@ describe('two phones joined by a code', () => {
     await asking.taps('.my_data');
     await asking.taps('.refuse_abroad');
     await typing.links(await asking.asksForCode());
+    await settle();
     expect(asking.last().text).toContain('vient d’être relié');
     expect(new Set((await people()).values()).size).toBe(1);
     after.set(await typing.files('Il fait noir dans la rue devant l’école', 30.465), '501');
@@ -233,6 +240,7 @@ describe('two phones joined by a code', () => {
     const { id } = await town.db.phoneLink.findFirstOrThrow();
     const [first, second] = who === 0 ? [asking, typing] : [typing, asking];
     expect(await first.says({ kind: 'option', token: `aunlink.${id}` })).toContain('sont séparés');
+    await settle();
     expect(second.last().text).toContain('n’est plus relié');
     expect(await people()).toEqual(before);
     for (const [reference, address] of after) expect(await ownerOf(reference)).toBe(before.get(address));
