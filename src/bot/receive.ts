@@ -1,10 +1,11 @@
 // Gathers what arrives into natural batches: while one batch commits, the next one fills. No timer.
 import type { Incoming } from '../channels/channel.ts';
+import { inOrderOfProvider } from './order.ts';
 
 /** Measured: larger batches leave either the database or the program idle, and lose more when one must be retried. */
 const MOST_IN_BATCH = 32;
 /** Of one conversation in a batch: whoever sends thousands at once waits in line with everybody else. */
-const MOST_OF_ONE = 32;
+const MOST_OF_ONE = 64;
 /** Two keep the database busy while the next batch is computed; more help little. */
 const MOST_IN_FLIGHT = 2;
 
@@ -88,7 +89,11 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
 
   return {
     receive(incoming) {
-      const stored = incoming.map(
+      // Before a long burst is taken in parts: within one part the turn sees to it.
+      const people = Map.groupBy(incoming, ({ channel, address }) => `${channel} ${address}`);
+      const ordered =
+        incoming.length > MOST_OF_ONE ? [...people.values()].flatMap(inOrderOfProvider) : incoming;
+      const stored = ordered.map(
         (each) =>
           new Promise<void>((done, failed) => {
             queue.push({ incoming: each, key: `${each.channel} ${each.address}`, done, failed });

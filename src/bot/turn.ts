@@ -41,7 +41,6 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   const resumed = await resume(turn, heard);
   await settle(turn, heard);
   const { taken, kept } = slowed(turn, heard);
-  for (const incoming of kept) keepOnly(turn, incoming);
   const breath = heldSoFar(turn);
   const fresh: Heard[] = [];
   const thoughts: SecondThought[] = [];
@@ -58,6 +57,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     breath.push(message);
     fresh.push(message);
   }
+  for (const incoming of kept) keepOnly(turn, incoming);
   const isOver = resumed || thoughts.length > 0 || !(await goesOn(turn, breath, fresh));
   if (!isOver) {
     if (await goesOnAboutPlace(turn, fresh)) for (const each of fresh) each.late = true;

@@ -140,6 +140,15 @@ describe('the order of a burst', () => {
     expect(await shown()).toEqual(straight);
   });
 
+  it('is that of the provider in a burst that is taken in parts too', async () => {
+    const many = Array.from({ length: 100 }, (_, i) => i + 1);
+    const backwards = numbered(many.toReversed(), (i) => ({ order: i }));
+    await town.engine.sink.receive(backwards);
+    await town.engine.idle();
+    const heard = await town.db.incomingMessage.findMany({ orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }] });
+    expect(heard.map(({ messageId }) => messageId)).toEqual(many.map((i) => `m${i}`));
+  });
+
   it('is the one in which it came, where nothing else tells it', async () => {
     await town.engine.sink.receive(numbered(straight.map(Number), () => ({})));
     await town.engine.idle();
