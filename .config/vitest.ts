@@ -1,4 +1,5 @@
 // How the tests run: no network beyond this machine, one PostgreSQL for all, no silent empty suites.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/database-server.ts'],
     passWithNoTests: false,
+    // Tests wait for the database and the browser much of the time: two files at once fill even two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
