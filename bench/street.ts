@@ -43,5 +43,6 @@ async function act(person: TelegramPerson, step: Step): Promise<void> {
   if ('text' in step) return void (await person.says(step.text));
   const options = person.seen().at(-1)?.options ?? [];
   const place = options.findIndex(({ token }) => token === step.tap || token.endsWith(`.${step.tap}`));
-  await person.picks(place + 1);
+  // A long list has numbers under it: "none of these" is the last of them.
+  await person.picks(place < 0 && step.tap === '_skip' ? options.length : place + 1);
 }

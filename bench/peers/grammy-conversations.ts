@@ -30,8 +30,6 @@ async function complaint(conversation: Conversation<Context, Context>, ctx: Cont
     await ctx.reply(text);
     return (await conversation.waitFor('message:text')).message.text;
   };
-  await choose('Language?', 'ary', 'fr');
-  await choose('Privacy notice', 'accept', 'refuse');
   await choose('What would you like to do?', 'complaint', 'petition', 'proposal');
   const category = await choose('What is it about?', 'lighting', 'waste', 'roads', 'water', 'other');
   const details = await write('Tell us what happened');
