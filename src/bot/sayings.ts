@@ -14,9 +14,7 @@ const LONGEST_READ = 90;
 
 /** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
 export function isSaid({ house }: Reading, text: string, message: string): boolean {
-  const synonyms = sayings(house, message);
-  const option = { id: message, label: synonyms[0] ?? '', synonyms };
-  return (house.darija.matchOption(text, [option])?.score ?? 0) >= SURE;
+  return (house.darija.matchOption(text, listOf(house, message).asOption)?.score ?? 0) >= SURE;
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
@@ -47,20 +45,43 @@ export function readBy({ house }: Reading, text: string, lists: readonly string[
 export function isOneOf({ house }: Reading, text: string, message: string): boolean {
   if (text.length > LONGEST_READ) return false;
   const said = wordsIn(house, text).join(' ');
-  return said !== '' && sayings(house, message).some((one) => wordsIn(house, one).join(' ') === said);
+  return said !== '' && listOf(house, message).phrases.includes(said);
 }
 
-/** Lists of words do not change while the program runs: each is cut into its words once. */
-const cut = new WeakMap<House['words'], Map<string, Set<string>>>();
+/** The sayings of one name as they are compared. */
+interface List {
+  sayings: string[];
+  /** Each as its words, with one space between them. */
+  phrases: string[];
+  words: Set<string>;
+  asOption: { id: string; label: string; synonyms: string[] }[];
+}
+
+/** Lists of words do not change while the program runs: each is taken apart once. */
+const lists = new WeakMap<House['words'], Map<string, List>>();
+
+function listOf(house: House, message: string): List {
+  const known = lists.get(house.words) ?? new Map<string, List>();
+  lists.set(house.words, known);
+  const list = known.get(message) ?? takeApart(house, message);
+  known.set(message, list);
+  return list;
+}
+
+function takeApart(house: House, message: string): List {
+  const all = house.words.languages.flatMap((language) => house.words.say(language, { message }).split('|'));
+  const sayings = all.map((one) => one.trim());
+  const words = sayings.map((one) => wordsIn(house, one));
+  return {
+    sayings,
+    phrases: words.map((each) => each.join(' ')),
+    words: new Set(words.flat()),
+    asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
+  };
+}
 
 /** The single words that stand under one name in every language. */
-export function knownWords(house: House, message: string): Set<string> {
-  const lists = cut.get(house.words) ?? new Map<string, Set<string>>();
-  cut.set(house.words, lists);
-  const known = lists.get(message) ?? new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
-  lists.set(message, known);
-  return known;
-}
+export const knownWords = (house: House, message: string): Set<string> => listOf(house, message).words;
 
 /** True when one of the sayings of this name stands first in the text, or anywhere in it. */
 export function opensWith(
@@ -70,8 +91,7 @@ export function opensWith(
   where: 'first' | 'anywhere',
 ): boolean {
   const said = ` ${wordsIn(house, text).join(' ')} `;
-  return sayings(house, message).some((one) => {
-    const words = wordsIn(house, one).join(' ');
+  return listOf(house, message).phrases.some((words) => {
     if (words === '') return false;
     return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
   });
@@ -79,11 +99,11 @@ export function opensWith(
 
 /** True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds. */
 export const isSpelled = ({ house }: Reading, text: string, message: string): boolean =>
-  sayings(house, message).some((one) => isSpelt(spelt(one), spelt(text)));
+  listOf(house, message).sayings.some((one) => isSpelt(spelt(one), spelt(text)));
 
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
 export function wordsBeyond(house: House, text: string, message: string): string[] {
-  const usual = new Set(sayings(house, message).flatMap((one) => wordsIn(house, one)));
+  const usual = knownWords(house, message);
   return wordsIn(house, text).filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word));
 }
 
@@ -91,8 +111,7 @@ export function wordsBeyond(house: House, text: string, message: string): string
 export function isFine({ house }: Reading, text: string): boolean {
   // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.
   if (house.darija.readYesNo(text) !== 'no') return false;
-  const said = house.darija.normalise(text);
-  return sayings(house, 'common-fine').some((one) => house.darija.normalise(one) === said);
+  return listOf(house, 'common-fine').phrases.includes(wordsIn(house, text).join(' '));
 }
 
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
@@ -103,8 +122,3 @@ export function readYesNo(turn: Reading, text: string): 'yes' | 'no' | null {
 /** The words of a text as they are compared. */
 export const wordsIn = ({ darija }: House, text: string): string[] =>
   darija.normalise(text).split(/\s+/u).filter(Boolean);
-
-function sayings({ words }: House, message: string): string[] {
-  const all = words.languages.flatMap((language) => words.say(language, { message }).split('|'));
-  return all.map((one) => one.trim());
-}
