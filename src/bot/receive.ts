@@ -89,14 +89,11 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
 
   return {
     receive(incoming) {
-      // Before a long burst is taken in parts: within one part the turn sees to it.
-      const people = Map.groupBy(incoming, ({ channel, address }) => `${channel} ${address}`);
-      const ordered =
-        incoming.length > MOST_OF_ONE ? [...people.values()].flatMap(inOrderOfProvider) : incoming;
+      const ordered = incoming.length > MOST_OF_ONE ? inOrderOfEach(incoming) : incoming;
       const stored = ordered.map(
         (each) =>
           new Promise<void>((done, failed) => {
-            queue.push({ incoming: each, key: `${each.channel} ${each.address}`, done, failed });
+            queue.push({ incoming: each, key: keyOf(each), done, failed });
           }),
       );
       gather();
@@ -110,3 +107,9 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
     },
   };
 }
+
+const keyOf = ({ channel, address }: Incoming): string => `${channel} ${address}`;
+
+/** A long burst is taken in parts, so it is put in order before; within one part the turn sees to it. */
+const inOrderOfEach = (incoming: Incoming[]): Incoming[] =>
+  [...Map.groupBy(incoming, keyOf).values()].flatMap(inOrderOfProvider);
