@@ -18,7 +18,7 @@ import type {
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
-import { lastRemembered } from './text/remember.ts';
+import { lastRemembered, remembered } from './text/remember.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
@@ -60,15 +60,19 @@ export type Darija = {
   findCollisions(existing: readonly Option[], synonym: LearnedSynonym): Collision[];
 };
 
+/** Texts whose normal form is kept: what some batches of turns look at, again and again. */
+const FORMS_KEPT = 500;
+
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
   const { once, languages, latin, shorts, options, normal, routing, acts, asides } = openParts();
   const routes = once(() => router(routing()));
-  // Asked by every step that looks at a text: it is read once.
+  // Both are asked by every step that looks at a text: it is read once.
+  const readForm = once(() => remembered(normal(), FORMS_KEPT));
   const readAct = once(() => lastRemembered(actReader(routing(), acts())));
   return {
     identify: (text) => languages().identify(text),
-    normalise: (text) => normal()(text),
+    normalise: (text) => readForm()(text),
     display: displayForm,
     transliterate: (text) => latin().text(text),
     route: (text, learned = []) => routes().route(text, learned),
