@@ -1,11 +1,12 @@
 // What is said in several messages is answered once, whatever the gaps of the hand, and whoever runs when it is over.
-import fc from 'fast-check';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerDue, BREATH_MS } from '../../src/bot/breath.ts';
 import type { BotMemory } from '../../src/bot/parts.ts';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
 import { openEngineBeside } from '../support/engines.ts';
 import { type MemoryChannel, memoryChannel } from '../support/memory-channel.ts';
+import fc from '../support/property.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

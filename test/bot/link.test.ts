@@ -1,9 +1,10 @@
 // Two telephones of one person: joined by a code and by nothing else, and what is said to one person reaches no other.
-import fc from 'fast-check';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelName, IncomingContent } from '../../src/channels/channel.ts';
 import { openEngineBeside } from '../support/engines.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
+import fc from '../support/property.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSimulator } from '../../src/channels/simulator/simulator.ts';
 import type { GuardedClient } from '../../src/channels/whatsapp/web/client.ts';
@@ -23,6 +22,7 @@ import {
   webMessages,
 } from '../support/bodies/samples.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
+import fc from '../support/property.ts';
 import { openTelegramProvider, type TelegramProvider } from '../support/telegram/provider.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { type CloudProvider, openCloudProvider } from '../support/whatsapp-cloud/provider.ts';

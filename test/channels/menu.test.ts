@@ -1,8 +1,9 @@
 // What citizens see of a menu on every kind of channel, and that long texts arrive whole.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Capabilities, Option } from '../../src/channels/channel.ts';
 import { layOut, split } from '../../src/channels/menu.ts';
+import fc from '../support/property.ts';
 
 type Shapes = Pick<Capabilities, 'buttons' | 'list'>;
 

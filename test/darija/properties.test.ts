@@ -1,7 +1,8 @@
 // Whatever is typed, reading it never breaks, never loses what must be kept, and says the same twice.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
+import fc from '../support/property.ts';
 
 const darija = openDarija();
 const RUNS = { numRuns: 150, seed: 20260101 };

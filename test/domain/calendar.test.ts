@@ -1,6 +1,5 @@
 // Working days, office hours and quiet hours.
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -18,6 +17,7 @@ import {
   workingDaysLeft,
   yearOf,
 } from '../../src/domain/calendar.ts';
+import fc from '../support/property.ts';
 
 const seed = z
   .array(z.object({ day: z.string(), estimated: z.boolean() }))

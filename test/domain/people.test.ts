@@ -1,11 +1,12 @@
 // Names, identity numbers and codes.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { maskCard, maskCards, maskTypedCard } from '../../src/domain/card-mask.ts';
 import { checkCard, checkName, judgeCard, makeCode, normaliseCard } from '../../src/domain/citizen.ts';
 import { latinDigits } from '../../src/domain/digits.ts';
 import { makeCheckCode } from '../../src/domain/petition.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import fc from '../support/property.ts';
 
 describe('a full name', () => {
   it.each([

@@ -1,10 +1,10 @@
 // Positions as people write them: whatever notation, the same place comes back.
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { communeNear, type Ground, isInside, isPosition, middleOf } from '../../src/domain/ground.ts';
 import { readPosition } from '../../src/domain/position.ts';
 import type { Position } from '../../src/domain/similar.ts';
+import fc from '../support/property.ts';
 
 const ground: Ground = JSON.parse(
   readFileSync(new URL('../../prisma/seed/ground.json', import.meta.url), 'utf8'),

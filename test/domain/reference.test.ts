@@ -1,7 +1,8 @@
 // References: spoken, typed in any script, and never mistaken for one another.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { makeReference, readReference } from '../../src/domain/reference.ts';
+import fc from '../support/property.ts';
 
 const reference = fc
   .record({ year: fc.integer({ min: 2026, max: 2049 }), number: fc.integer({ min: 1, max: 9_999_999 }) })

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reworded, takenBack } from '../../src/flow/amend.ts';
 import type { Answers } from '../../src/flow/memory.ts';
+import fc from '../support/property.ts';
 
 const ANSWERS: Answers = {
   category: { kind: 'choice', option: 'roads' },

@@ -1,8 +1,9 @@
 // Whatever comes, at whatever step: an answer, the place kept, nothing lost, and a memory that survives JSON.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Given } from '../../src/flow/memory.ts';
 import { clean } from '../../src/flow/text.ts';
+import fc from '../support/property.ts';
 import { aTown, flows, Talk, type Town } from './town.ts';
 
 const MEDIA = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'] as const;

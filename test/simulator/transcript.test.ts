@@ -1,7 +1,7 @@
 // Transcripts are read as they were written.
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../support/property.ts';
 import { type Deed, parseTranscript, printTranscript, type Turn } from '../support/transcript.ts';
 
 const STREET_LIGHT = `# complaint, fr

@@ -4,13 +4,13 @@ import { statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfKeys, openKeys } from '../../src/store/key-place.ts';
 import { addKey, keyFileIn, makeKey, readKeys, ringIn, ringOf } from '../../src/store/keys.ts';
 import { openSeal } from '../../src/store/seal.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sealedBefore } from '../support/keys.ts';
+import fc from '../support/property.ts';
 
 const [KEY, OTHER] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const seal = openSeal(KEY);

@@ -1,9 +1,10 @@
 // Nothing that identifies a person leaves, and everything comes home again.
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
 import { openFinder } from '../../src/translate/identifying.ts';
 import { masked, redact, restored, written } from '../../src/translate/redact.ts';
+import fc from '../support/property.ts';
 
 const darija = openDarija();
 const find = openFinder((word) => darija.searchKey(word));

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentParser, Visitor } from '@fluent/syntax';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARABIC_WORD, byLetters, isReadOnly, latinText, readLatin } from '../../src/words/latin.ts';
 import { openWords, stripIsolates } from '../../src/words/words.ts';
+import fc from '../support/property.ts';
 
 const FOLDER = join(import.meta.dirname, '../../locales');
 const DARIJA = join(FOLDER, 'ary');

@@ -1,5 +1,5 @@
 // Makes a body strange: somewhere in it something else stands, or nothing.
-import fc from 'fast-check';
+import fc from '../property.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
