@@ -53,7 +53,9 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
     channels.set('simulator', opened.simulator);
   }
   if (config.telegram) {
-    const telegram = openTelegram({ ...config.telegram, log, commands: telegramCommands(needs.words) });
+    const holder = openLease(needs.db, 'telegram', needs.copy);
+    const commands = telegramCommands(needs.words);
+    const telegram = openTelegram({ ...config.telegram, log, holder, commands });
     channels.set('telegram', telegram);
     opened.telegramName = telegram.username;
     const { webhook } = telegram;
@@ -80,7 +82,7 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
       standInPort: config.whatsapp.standInPort,
       sandbox: process.getuid?.() !== 0,
       isKnown: (address) => isPhoneKnown(needs.db, address),
-      holder: openLease(needs.db, 'whatsapp-web', needs.copy, needs.clock),
+      holder: openLease(needs.db, 'whatsapp-web', needs.copy),
       log: {
         info: (line) => log.info({ channel: 'whatsapp-web' }, line),
         warn: (line) => log.warn({ channel: 'whatsapp-web' }, line),

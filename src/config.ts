@@ -16,7 +16,7 @@ export interface Config {
   encryptionKeys: Buffer[];
   /** A virus scanner that speaks the protocol of clamd; null: none. */
   scanner: { host: string; port: number } | { path: string } | null;
-  notifierCron: string;
+  notifierSeconds: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | null;
   whatsapp: { is: 'off' } | WhatsAppWeb | WhatsAppCloud;
@@ -103,10 +103,7 @@ const Environment = z.object({
       'must look like 127.0.0.1:3310, or be the full path of a socket',
     )
     .optional(),
-  NOTIFIER_CRON: z
-    .string()
-    .regex(/^\S+( \S+){4,5}$/, 'must have five or six fields, such as */5 * * * * *')
-    .default('*/5 * * * * *'),
+  NOTIFIER_SECONDS: z.coerce.number().int().min(1).max(3600).default(5),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -195,7 +192,7 @@ function toConfig(env: Environment): Config {
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, recover: env.RECOVER_ADMIN },
     encryptionKeys: env.ENCRYPTION_KEY ?? [],
     scanner: scanner(env.CLAMD_ADDRESS),
-    notifierCron: env.NOTIFIER_CRON,
+    notifierSeconds: env.NOTIFIER_SECONDS,
     logLevel: env.LOG_LEVEL,
     telegram: telegram(env),
     whatsapp: whatsapp(env),

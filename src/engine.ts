@@ -28,6 +28,8 @@ export interface Engine {
   sink: Sink;
   /** Says that somebody else wrote to the outbox. */
   wake(): void;
+  /** Looks for what may leave now. */
+  sweep(): Promise<void>;
   /** Runs the clocked work once, now: notices, the outbox, waiting files. */
   tick(): Promise<void>;
   /** Resolves when everything heard is answered, and everything on its way has left or come. */
@@ -48,6 +50,8 @@ export interface EngineParts {
   scanner?: Scanner | null;
   /** Name of this copy of the program. */
   copy: string;
+  /** False when another copy may have taken over what this one holds; never, unless told. */
+  isHeard?(): boolean;
   clock(): Date;
   log: Log;
 }
@@ -58,6 +62,7 @@ export function openEngine(parts: EngineParts): Engine {
   const transcriber = parts.transcriber ?? openListeningQueue();
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
+    isHeard: parts.isHeard ?? (() => true),
     moved: (id, address) => moveAddress(db, { id, address }, house.seal),
     open: (sealed, id) => house.seal.open(sealed, `OutgoingMessage.sealed.${id}`),
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
@@ -66,6 +71,7 @@ export function openEngine(parts: EngineParts): Engine {
   const settle = () => settleFiles(db, receiver.receive, clock());
   const collector = openCollector({
     db,
+    copy,
     channels,
     files,
     transcriber,
@@ -104,6 +110,7 @@ export function openEngine(parts: EngineParts): Engine {
   return {
     sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, house, clock, log) },
     wake,
+    sweep: delivery.sweep,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
       const before = await inOrder([lookout.look, notices, resume, answer, settle]);

@@ -1,7 +1,10 @@
 // `npm run keys`: shows the ring of keys, or puts a new one first and seals everything anew, while the program runs.
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeadCopy, newCopyName } from './copy.ts';
+import { startHeart } from './heart.ts';
 import type { Store } from './open-store.ts';
 import { recordDeed } from './store/audit.ts';
+import { bury } from './store/copies.ts';
 import { openFiles } from './store/files.ts';
 import { isRotating, renewWitness } from './store/key-place.ts';
 import { countHashes, countSeals } from './store/key-report.ts';
@@ -38,12 +41,15 @@ export async function showKeys({ db, ring, say }: KeysCommand): Promise<void> {
 /** False: somebody else is at it, or something could not be opened. */
 export async function rotateKeys(command: KeysCommand): Promise<boolean> {
   const { db, say } = command;
-  const lease = openLease(db, 'keys', `${process.pid}`, () => new Date());
-  if (!(await lease.acquire())) {
-    say('Another rotation is under way');
-    return false;
-  }
+  const copy = newCopyName();
+  await bury(db, (name) => isDeadCopy(name, copy));
+  const heart = await startHeart({ db, copy, log: { info: () => undefined, warn: (_, text) => say(text) } });
+  const lease = openLease(db, 'keys', copy);
   try {
+    if (!(await lease.acquire())) {
+      say('Another rotation is under way');
+      return false;
+    }
     const ring = await newRing(command);
     const { count, unopened } = await resealAll({
       ...{ db, seal: openSeal(ring), files: openFiles(command.folder, ring) },
@@ -51,7 +57,6 @@ export async function rotateKeys(command: KeysCommand): Promise<boolean> {
       async said(what, { count, unopened: left }) {
         if (count > 0) say(`${what}: ${count} sealed anew`);
         if (left > 0) say(`${what}: ${left} opened by no key of the ring, left as they are`);
-        await lease.renew();
       },
     });
     await renewWitness(db, ring);
@@ -61,6 +66,7 @@ export async function rotateKeys(command: KeysCommand): Promise<boolean> {
     return unopened === 0;
   } finally {
     await lease.release();
+    await heart.stop();
   }
 }
 

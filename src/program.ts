@@ -8,16 +8,16 @@ import { foldingOf } from './console/search.ts';
 import { isDeadCopy, newCopyName } from './copy.ts';
 import { dangersOf } from './dangers.ts';
 import { type Engine, openEngine } from './engine.ts';
+import { type Heart, startHeart } from './heart.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
 import { readHead } from './store/audit-chain.ts';
+import { bury } from './store/copies.ts';
 import type { Database } from './store/database.ts';
 import { openFiles } from './store/files.ts';
-import { endLeasesOf } from './store/lease.ts';
 import { removeOrphans } from './store/orphan-files.ts';
-import { takeBackFrom } from './store/outbox-tidy.ts';
 import { keepPictures } from './store/own-pictures.ts';
 import { openRegister } from './store/register.ts';
 import { resealFiles } from './store/rotation.ts';
@@ -45,6 +45,10 @@ export interface Log {
 
 type Undo = (() => Promise<unknown>)[];
 
+/** What a copy that died was sending leaves this soon after it is known to be dead. */
+const SWEEP_MS = 1_000;
+/** How old what staff changed elsewhere may be here. */
+const REFRESH_MS = 60_000;
 /** In the quiet of the night, once. */
 const RETENTION_CRON = '0 40 3 * * *';
 /** After it, so that what it erased is gone already. */
@@ -60,31 +64,24 @@ const CHANNEL_PATIENCE_MS = 5_000;
  * Starts everything.
  * @throws Error with one precise line when something needed is broken: a flow, the configuration, the database.
  */
-export async function startProgram(
-  config: Config,
-  log: Log,
-  clock: () => Date = () => new Date(),
-): Promise<Program> {
+export async function startProgram(config: Config, log: Log): Promise<Program> {
   const undo: Undo = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return { ...(await build(config, log, clock, undo)), stop };
+    return { ...(await build(config, log, undo)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function build(
-  config: Config,
-  log: Log,
-  clock: () => Date,
-  undo: Undo,
-): Promise<Omit<Program, 'stop'>> {
+async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program, 'stop'>> {
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, ring, keysDir } = await openStore(config, log, undo);
+  const copy = newCopyName();
+  const { clock, isHeard } = await beginToBeat(db, copy, log, undo);
   const register = await openRegister(db);
   const seal = openSeal(ring);
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
@@ -92,11 +89,10 @@ async function build(
   const files = openFiles(folder, ring);
   const house = openHouse(register, seal, words, await keepPictures(db, files));
   const live = openLive();
-  const copy = await takeOver(db);
   const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
   const scanner = config.scanner && openScanner(config.scanner);
   const engine = openEngine({
-    ...{ db, house, channels: opened.channels, files, scanner, live, copy, clock, log },
+    ...{ db, house, channels: opened.channels, files, scanner, live, copy, isHeard, clock, log },
   });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = {
@@ -122,7 +118,8 @@ async function build(
   const retaining = { db, words, newId: house.newId, clock };
   const clockwork = startSchedule(
     [
-      { name: 'notifier', cron: config.notifierCron, run: engine.tick },
+      { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
+      { name: 'notifier', everyMs: config.notifierSeconds * 1000, run: engine.tick },
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
       { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
       { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
@@ -131,8 +128,8 @@ async function build(
         cron: AUDIT_CRON,
         run: async () => log.info(await readHead(db), 'head of the audit log'),
       },
-      { name: 'search', cron: '40 * * * * *', run: () => foldAll(db, folding) },
-      { name: 'register', cron: '20 * * * * *', run: register.refresh },
+      { name: 'search', everyMs: REFRESH_MS, run: () => foldAll(db, folding) },
+      { name: 'register', everyMs: REFRESH_MS, run: register.refresh },
     ],
     (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
   );
@@ -143,11 +140,10 @@ async function build(
   return { web, db, engine, opened };
 }
 
-/** Takes a name for this copy, and takes over at once what copies that were killed on this machine held. */
-async function takeOver(db: Database): Promise<string> {
-  const copy = newCopyName();
-  const isDead = (name: string) => isDeadCopy(name, copy);
-  await takeBackFrom(db, isDead);
-  await endLeasesOf(db, isDead);
-  return copy;
+/** Lets this copy be heard, and takes over at once what copies that were killed on this machine held. */
+async function beginToBeat(db: Database, copy: string, log: Log, undo: Undo): Promise<Heart> {
+  const heart = await startHeart({ db, copy, log });
+  undo.push(() => heart.stop());
+  await bury(db, (name) => isDeadCopy(name, copy));
+  return heart;
 }

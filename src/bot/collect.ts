@@ -31,6 +31,8 @@ const GIVE_UP_MS = 24 * 3_600_000;
 
 export interface Collecting {
   db: Database;
+  /** Name of this copy of the program. */
+  copy: string;
   channels: Map<string, Channel>;
   files: Pick<Files, 'keep' | 'free'>;
   transcriber: Transcriber;
@@ -52,6 +54,7 @@ export interface Collector {
 /** Opens the collector of files. */
 export function openCollector({
   db,
+  copy,
   channels,
   files,
   transcriber,
@@ -128,7 +131,7 @@ export function openCollector({
     if (text) await keepHeardByMachine(db, { attachmentId: id, text }, clock());
   };
 
-  /** One file from its channel to the record. What fails here stays claimed, and is taken up when that runs out. */
+  /** One file from its channel to the record. What fails here stays claimed, and is taken up anew later. */
   const collect = async (file: WaitingFile): Promise<void> => {
     const fate = await fetchOne(file).catch(broken(file, (error) => failed(file, error)));
     await markFiles(db, [fate]);
@@ -142,7 +145,7 @@ export function openCollector({
       isMore = false;
       for (const [name, mine] of underWay) {
         const room = MOST_UNDER_WAY - mine.size;
-        const waiting = room > 0 ? await claimFiles(db, clock(), [name], room) : [];
+        const waiting = room > 0 ? await claimFiles(db, { copy, channels: [name], most: room }, clock()) : [];
         isMore ||= waiting.length === room;
         // A claim that ran out while the file was still coming is renewed by this, and nothing more.
         for (const file of waiting) if (!mine.has(file.id)) begin(file, mine);

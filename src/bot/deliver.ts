@@ -1,7 +1,7 @@
 // Sends what is in the outbox: in order within a conversation, in parallel over many, within the limits of each channel.
 import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
-import { CLAIM_SECONDS, claimDue, type Leaving, markFates, type Road } from '../store/outbox.ts';
+import { claimDue, type Leaving, markFates, type Road } from '../store/outbox.ts';
 import { tidyOutbox } from '../store/outbox-tidy.ts';
 import { traceOf } from '../trace.ts';
 import { openAlarmClock } from './alarm-clock.ts';
@@ -12,9 +12,7 @@ import { verdictOf } from './verdict.ts';
 import { leftUnsaid, outgoingOf, type Wording } from './wording.ts';
 
 const MOST_CLAIMED = 200;
-/** A claim this near its end is not begun with: another copy may take it over meanwhile. */
-const CLAIM_MARGIN_MS = 10_000;
-/** Sweeping is often, tidying need not be: claims are renewed and taken back long before they matter. */
+/** Sweeping is often, tidying need not be. */
 const TIDY_EVERY_MS = 1_000;
 /** A message sent so lately may not yet be written down as sent. */
 const JUST_SENT_MS = 2_000;
@@ -40,6 +38,8 @@ export interface Delivering extends Wording {
   open(sealed: string, id: string): string;
   channels: Map<string, Channel>;
   copy: string;
+  /** False when another copy may have taken over what this one holds. */
+  isHeard(): boolean;
   /** The provider said where this person is reached from now on. */
   moved(conversationId: string, address: string): Promise<void>;
   clock(): Date;
@@ -57,20 +57,16 @@ export function openDelivery(delivering: Delivering): Delivery {
   const lastSent = new Map<string, number>();
   const unswept = (error: unknown) => log.warn(traceOf(error), 'the outbox could not be swept');
   const alarm = openAlarmClock(clock, () => void self.sweep().catch(unswept));
-  /** Until when the claims on what is in the lanes hold. */
-  let claimedUntil = new Map<string, number>();
   let sweeping: Promise<void> | null = null;
   let again = false;
   let closing = false;
   let tidiedAt = 0;
 
-  const enqueue = (leaving: Leaving, claimedAt: number): void => {
-    claimedUntil.set(leaving.id, claimedAt + CLAIM_SECONDS * 1000);
+  const enqueue = (leaving: Leaving): void => {
     lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
       await deliver(leaving, lane).catch((error: unknown) =>
-        log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed until its claim runs out'),
+        log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed for a while'),
       );
-      claimedUntil.delete(leaving.id);
     });
   };
 
@@ -85,8 +81,10 @@ export function openDelivery(delivering: Delivering): Delivery {
     // The reason makes it count as a try: what was never tried may still be withdrawn.
     if (wait) return fates.settle({ id, state: 'queued', again: wait, reason: 'in_turn' });
     await keepGap(leaving.conversationId, channel.capabilities.chatGapMs);
-    const sent = await pace.run(() => send(channel, leaving));
+    const sent = await pace.run(async () => (delivering.isHeard() ? send(channel, leaving) : null));
     if (sent) await conclude(leaving, lane, channel, sent);
+    // Written only where nobody has taken it over meanwhile.
+    else fates.settle({ id, state: 'queued', again: now });
   };
 
   const waitsFor = ({ kind }: Leaving, { held }: Lane, pace: Pace): Date | null => {
@@ -95,14 +93,11 @@ export function openDelivery(delivering: Delivering): Delivery {
     return until === null ? null : new Date(until);
   };
 
-  /** Undefined when it waited here so long that another copy may have taken it over. */
-  const send = async (channel: Channel, leaving: Leaving): Promise<SendResult | undefined> => {
-    if (clock().getTime() > (claimedUntil.get(leaving.id) ?? 0) - CLAIM_MARGIN_MS) return undefined;
-    return channel.send(outgoingOf(opened(leaving), delivering)).catch((error: unknown): SendResult => {
+  const send = (channel: Channel, leaving: Leaving): Promise<SendResult> =>
+    channel.send(outgoingOf(opened(leaving), delivering)).catch((error: unknown): SendResult => {
       log.warn({ id: leaving.id, channel: channel.name, ...traceOf(error) }, 'a send broke');
       return { ok: false, error: { is: 'ambiguous', code: 'thrown' } };
     });
-  };
 
   const opened = (leaving: Leaving): Leaving =>
     leaving.sealed === null
@@ -164,7 +159,7 @@ export function openDelivery(delivering: Delivering): Delivery {
           .get(channel)
           ?.spend(due.filter((each) => each.channel === channel && each.kind === 'notice').length);
       }
-      for (const leaving of fresh) enqueue(leaving, now.getTime());
+      for (const leaving of fresh) enqueue(leaving);
       lookAgainForNotices(roads);
       if (due.length < MOST_CLAIMED) return;
       await lanes.empty();
@@ -177,8 +172,6 @@ export function openDelivery(delivering: Delivering): Delivery {
     tidiedAt = now.getTime();
     const held = [...new Set([...lanes.ids(), ...fates.open()])];
     await tidyOutbox(db, copy, now, held);
-    const until = now.getTime() + CLAIM_SECONDS * 1000;
-    claimedUntil = new Map(lanes.ids().map((id) => [id, until]));
     for (const [conversation, at] of lastSent)
       if (at < now.getTime() - GAP_MEMORY_MS) lastSent.delete(conversation);
   };
@@ -203,7 +196,7 @@ export function openDelivery(delivering: Delivering): Delivery {
       lanes.busy(conversationId) || clock().getTime() - (lastSent.get(conversationId) ?? 0) < JUST_SENT_MS,
     sweepAt: (at) => alarm.set(at),
     take(rows) {
-      for (const row of rows) enqueue(row, row.createdAt.getTime());
+      for (const row of rows) enqueue(row);
     },
     sweep() {
       again = true;

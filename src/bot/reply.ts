@@ -8,8 +8,6 @@ import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
 import type { Taking } from './take.ts';
 
-/** A sender that says nothing for so long has died: its rows are taken over by any copy. */
-const CLAIM_MS = 60_000;
 /** When somebody was heard last need not be known better than this. */
 const HEARD_EXACT_MS = 60_000;
 
@@ -27,7 +25,6 @@ export interface ReplyRow {
   state: 'queued' | 'sending';
   notBefore: Date;
   claimedBy: string | null;
-  claimedUntil: Date | null;
   createdAt: Date;
 }
 
@@ -84,7 +81,6 @@ function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy'
     state: queued ? 'queued' : 'sending',
     notBefore: now,
     claimedBy: queued ? null : copy,
-    claimedUntil: queued ? null : new Date(now.getTime() + CLAIM_MS),
     createdAt: now,
   };
 }

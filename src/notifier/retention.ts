@@ -19,7 +19,7 @@ export interface Retaining extends Omit<Notifying, 'log'> {
 /** Does all of it once. Of several copies of the program only one does; the others return at once. */
 export async function retain(retaining: Retaining): Promise<void> {
   const { db, files, clock, copy } = retaining;
-  const lease = openLease(db, 'retention', copy, clock);
+  const lease = openLease(db, 'retention', copy);
   if (!(await lease.acquire())) return;
   try {
     for (const id of await listErasuresDue(db, cutoff(clock(), ERASURE_DAYS), BITE)) {

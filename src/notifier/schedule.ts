@@ -1,37 +1,59 @@
-// The clock of the program: the notifier, the outbox and the waiting files, each never twice at once.
-import { schedule } from 'node-cron';
+// The clockwork: what is done every few seconds goes by a clock that nobody can set, what is done at a time of the day by
+// the clock on the wall. Nothing of it ever runs twice at once.
+import { type Logger, type ScheduledTask, schedule } from 'node-cron';
 
-export interface Task {
-  name: string;
-  /** Cron expression with seconds. */
-  cron: string;
-  run(): Promise<unknown>;
-}
+/** Work done again and again, or at a time of the day: a cron expression with seconds, in the time of Morocco. */
+export type Task = { name: string; run(): Promise<unknown> } & ({ everyMs: number } | { cron: string });
 
 export interface Schedule {
   /** Stops the clock; what is under way is waited for. */
   stop(): Promise<void>;
 }
 
-/** Runs each task by its expression, in the time of Morocco; a task still running is not started again. */
+/** How often the clock on the wall is held against the other, and by how much they may then differ. */
+const LOOK_MS = 10_000;
+const SET_MS = 5_000;
+
+/** What the library says by itself is said better here, or is nobody's business. */
+const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} };
+
+/** Runs each task in its time; one that is still running is not started again. */
 export function startSchedule(tasks: Task[], onError: (name: string, error: unknown) => void): Schedule {
-  const running = new Set<Promise<unknown>>();
-  const scheduled = tasks.map(({ name, cron, run }) =>
-    schedule(
-      cron,
-      async () => {
-        const work = run().catch((error: unknown) => onError(name, error));
-        running.add(work);
-        await work;
-        running.delete(work);
-      },
-      { name, noOverlap: true, timezone: 'Africa/Casablanca' },
-    ),
+  const running = new Map<string, Promise<unknown>>();
+  const start = ({ name, run }: Task): Promise<unknown> => {
+    const work =
+      running.get(name) ??
+      run()
+        .catch((error: unknown) => onError(name, error))
+        .finally(() => running.delete(name));
+    running.set(name, work);
+    return work;
+  };
+  const timers = tasks.flatMap((task) =>
+    'everyMs' in task ? [setInterval(() => void start(task), task.everyMs)] : [],
   );
+  const quiet = { timezone: 'Africa/Casablanca', logger: SILENT, suppressMissedWarning: true };
+  const daily = tasks.flatMap((task) =>
+    'cron' in task ? [schedule(task.cron, () => start(task), { name: task.name, ...quiet })] : [],
+  );
+  timers.push(watchWall(daily));
   return {
     async stop() {
-      await Promise.all(scheduled.map((task) => task.stop()));
-      await Promise.all(running);
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(daily.map((task) => task.stop()));
+      await Promise.all(running.values());
     },
   };
+}
+
+/** When the clock on the wall was set, each daily task looks anew for its next time: it may wait for one long past. */
+function watchWall(daily: ScheduledTask[]): NodeJS.Timeout {
+  const ahead = (): number => Date.now() - performance.now();
+  let before = ahead();
+  return setInterval(() => {
+    const now = ahead();
+    if (Math.abs(now - before) < SET_MS) return;
+    before = now;
+    for (const task of daily) void Promise.resolve(task.stop()).then(() => task.start());
+  }, LOOK_MS);
 }

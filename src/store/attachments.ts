@@ -1,5 +1,6 @@
 // Files still waiting at a provider, and what became of them.
 import { toJson } from './batch.ts';
+import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
 
 export interface WaitingFile {
@@ -32,29 +33,34 @@ export interface FileFate {
   nextAttemptAt?: Date;
 }
 
-/** A copy that dies while fetching loses its claim after this long. */
-const CLAIM_SECONDS = 120;
+/** When a file is looked at again whose fetching broke without a word. */
+const BROKEN_SECONDS = 120;
 
-/** Takes up to `most` files that may be fetched now; no other copy gets the same ones until the claim runs out. */
+const CLAIM = `
+update "Attachment" a set "claimedBy" = $4, "nextAttemptAt" = $1::timestamptz + make_interval(secs => ${BROKEN_SECONDS})
+from (select "id" from "Attachment" where "state" = 'waiting' and "channel" = any($2::text[])
+    and case when "claimedBy" is null or "claimedBy" = $4 then "nextAttemptAt" <= $1 else ${isDead('"claimedBy"', '$4')} end
+  order by "nextAttemptAt" limit $3 for update skip locked) d
+where a."id" = d."id"
+returning a."id", a."media", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt",
+  (select coalesce(sum(b."size"), 0)::float8 from "Attachment" b where b."conversationId" = a."conversationId" and b."id" < a."id"
+    and b."createdAt" > a."createdAt" - interval '1 day' and b."state" in ('waiting', 'stored')) as "bytesBefore",
+  exists (select 1 from "Conversation" c where c."id" = a."conversationId" and c."trustedUntil" > $1) as "trusted"`;
+
+/** Who asks for files, by which roads, and for how many. */
+export interface Claiming {
+  copy: string;
+  channels: string[];
+  most: number;
+}
+
+/** Takes files that may be fetched now; no other copy gets the same ones as long as this one is heard of. */
 export function claimFiles(
   db: Database,
+  { copy, channels, most }: Claiming,
   now: Date,
-  channels: string[],
-  most: number,
 ): Promise<WaitingFile[]> {
-  return db.$queryRawUnsafe<WaitingFile[]>(
-    `update "Attachment" a set "nextAttemptAt" = $1::timestamptz + make_interval(secs => ${CLAIM_SECONDS})
-     from (select "id" from "Attachment" where "state" = 'waiting' and "nextAttemptAt" <= $1 and "channel" = any($2::text[])
-           order by "nextAttemptAt" limit $3 for update skip locked) d
-     where a."id" = d."id"
-     returning a."id", a."media", a."channel", a."ref", a."mimeType", a."name", a."size", a."attempts", a."createdAt",
-       (select coalesce(sum(b."size"), 0)::float8 from "Attachment" b where b."conversationId" = a."conversationId" and b."id" < a."id"
-         and b."createdAt" > a."createdAt" - interval '1 day' and b."state" in ('waiting', 'stored')) as "bytesBefore",
-       exists (select 1 from "Conversation" c where c."id" = a."conversationId" and c."trustedUntil" > $1) as "trusted"`,
-    now,
-    channels,
-    most,
-  );
+  return db.$queryRawUnsafe<WaitingFile[]>(CLAIM, now, channels, most, copy);
 }
 
 /** Tells staff that the disk is nearly full: once until somebody has looked. */
@@ -99,7 +105,7 @@ export async function markFiles(db: Database, fates: FileFate[]): Promise<void> 
   await db.$executeRawUnsafe(
     `update "Attachment" a set "state" = p."state", "path" = p."path", "mimeType" = coalesce(p."mimeType", a."mimeType"),
        "media" = coalesce(p."media", a."media"), "size" = coalesce(p."size", a."size"), "sha256" = p."sha256", "reason" = p."reason",
-       "attempts" = a."attempts" + 1, "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
+       "attempts" = a."attempts" + 1, "claimedBy" = null, "nextAttemptAt" = p."nextAttemptAt", "ref" = case when p."state" = 'waiting' then a."ref" end
      from jsonb_populate_recordset(null::"Attachment", $1::text::jsonb) p where a."id" = p."id" and a."state" = 'waiting'`,
     toJson(fates),
   );

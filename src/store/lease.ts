@@ -1,27 +1,25 @@
 // The right to act for something that only one copy of the program may hold, such as the browser of a WhatsApp account.
+import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
 
-/** A copy that dies loses its right after this long. */
-const SECONDS = 90;
-
 export interface Lease {
-  /** True when it is ours from now on. */
+  /** True when it is ours from now on, as long as this copy is heard of. */
   acquire(): Promise<boolean>;
   /** False when somebody else holds it. */
   renew(): Promise<boolean>;
   release(): Promise<void>;
 }
 
-/** Opens the lease of this name for this holder; nothing is taken before `acquire`. */
-export function openLease(db: Database, name: string, holder: string, clock: () => Date): Lease {
+const TAKE = `
+insert into "Lease" ("name", "holder") values ($1, $2)
+on conflict ("name") do update set "holder" = excluded."holder"
+  where "Lease"."holder" = $2 or ${isDead('"Lease"."holder"', '$2')}
+returning "holder"`;
+
+/** Opens the lease of this name for this copy; nothing is taken before `acquire`. */
+export function openLease(db: Database, name: string, holder: string): Lease {
   const take = async () => {
-    const now = clock();
-    const until = new Date(now.getTime() + SECONDS * 1000);
-    const rows = await db.$queryRaw<{ holder: string }[]>`
-      insert into "Lease" ("name", "holder", "until") values (${name}, ${holder}, ${until})
-      on conflict ("name") do update set "holder" = excluded."holder", "until" = excluded."until"
-        where "Lease"."holder" = ${holder} or "Lease"."until" < ${now}
-      returning "holder"`;
+    const rows = await db.$queryRawUnsafe<{ holder: string }[]>(TAKE, name, holder);
     return rows.length > 0;
   };
   return {
@@ -31,11 +29,4 @@ export function openLease(db: Database, name: string, holder: string, clock: () 
       await db.lease.deleteMany({ where: { name, holder } });
     },
   };
-}
-
-/** Ends the rights of holders that are known to be dead, so that nobody waits for them to run out. */
-export async function endLeasesOf(db: Database, isDead: (holder: string) => boolean): Promise<void> {
-  const leases = await db.lease.findMany({ select: { name: true, holder: true } });
-  const dead = leases.filter(({ holder }) => isDead(holder));
-  for (const { name, holder } of dead) await db.lease.deleteMany({ where: { name, holder } });
 }

@@ -1,6 +1,6 @@
 // Keeps the outbox in order: claims of copies that died, messages past their use, doubts that nobody settled.
+import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
-import { CLAIM_SECONDS } from './outbox.ts';
 
 /** An answer that could not leave for so long is of no use as an answer: staff are told. */
 const OVERDUE_HOURS = 24;
@@ -8,13 +8,20 @@ const OVERDUE_HOURS = 24;
 /** A provider that refuses what it took does so within this time: then the real words leave once more. */
 const SEALED_MINUTES = 60;
 
+/** What this copy has claimed and knows nothing of: it has just been committed, or its send broke. */
+const LOST_SECONDS = 60;
+
 const TIDY = `
-with renewed as (
-  update "OutgoingMessage" set "claimedUntil" = $2::timestamptz + make_interval(secs => ${CLAIM_SECONDS})
-  where "state" = 'sending' and "claimedBy" = $1 and "id" = any($3::uuid[])
+with held as (
+  update "OutgoingMessage" set "claimedUntil" = null
+  where "state" = 'sending' and "claimedBy" = $1 and "claimedUntil" is not null and "id" = any($3::uuid[])
+), lost as (
+  update "OutgoingMessage" set "claimedUntil" = now() + make_interval(secs => ${LOST_SECONDS})
+  where "state" = 'sending' and "claimedBy" = $1 and "claimedUntil" is null and not ("id" = any($3::uuid[]))
 ), abandoned as (
   update "OutgoingMessage" set "state" = 'queued', "claimedBy" = null, "claimedUntil" = null
-  where "state" = 'sending' and "claimedUntil" < $2 and not ("id" = any($3::uuid[]))
+  where "state" = 'sending' and not ("id" = any($3::uuid[]))
+    and case when "claimedBy" = $1 then "claimedUntil" < now() else ${isDead('"claimedBy"', '$1')} end
 ), expired as (
   update "OutgoingMessage" set "state" = 'expired', "reason" = coalesce("reason", 'expired')
   where "state" in ('queued', 'awaiting') and "expiresAt" < $2
@@ -40,25 +47,11 @@ select gen_random_uuid(), f."flag", f."conversationId", f."id"::text, f."reason"
 from (select * from expired union all select * from overdue union all select * from doubted) f where f."flag" is not null`;
 
 /**
- * Looks over the whole outbox, in one statement: renews the claims on what this copy still holds, gives back what a
- * copy that died was sending (whether it left is not known: it is sent again rather than lost), drops what is past
+ * Looks over the whole outbox, in one statement: gives back what a copy that died was sending, and what this one has
+ * lost sight of (whether it left is not known: it is sent again rather than lost), drops what is past
  * its use, tells staff of what was given up or stayed in doubt, lets go what waited for the citizen to write, and
  * forgets the real words of what was told in confidence.
  */
 export async function tidyOutbox(db: Database, copy: string, now: Date, held: string[]): Promise<void> {
   await db.$executeRawUnsafe(TIDY, copy, now, held);
-}
-
-/** Gives back at once what copies that are known to be dead were sending. */
-export async function takeBackFrom(db: Database, isDead: (copy: string) => boolean): Promise<number> {
-  const copies = await db.$queryRawUnsafe<{ claimedBy: string }[]>(
-    `select distinct "claimedBy" from "OutgoingMessage" where "state" = 'sending' and "claimedBy" is not null`,
-  );
-  const dead = copies.map(({ claimedBy }) => claimedBy).filter(isDead);
-  if (dead.length === 0) return 0;
-  return db.$executeRawUnsafe(
-    `update "OutgoingMessage" set "state" = 'queued', "claimedBy" = null, "claimedUntil" = null
-     where "state" = 'sending' and "claimedBy" = any($1::text[])`,
-    dead,
-  );
 }

@@ -58,9 +58,6 @@ export interface Road {
   notices: number;
 }
 
-/** Longest a copy may take over one send before another copy may take the row over, unless it renews its claim. */
-export const CLAIM_SECONDS = 60;
-
 /** Copies of the program claim one after the other: only then does each see what the others are sending. */
 const CLAIM_LOCK = 72_707_371;
 
@@ -91,7 +88,7 @@ due as (
 ), chosen as (
   select "id" from due where "kind" <> 'notice' or "place" <= "notices" order by "kind" = 'notice', "position" limit $4
 ), taken as (
-  update "OutgoingMessage" o set "state" = 'sending', "claimedBy" = $1, "claimedUntil" = $2::timestamptz + make_interval(secs => ${CLAIM_SECONDS})
+  update "OutgoingMessage" o set "state" = 'sending', "claimedBy" = $1, "claimedUntil" = null
   from chosen where o."id" = chosen."id" and o."state" = 'queued' returning o.*
 )
 select ${COLUMNS} from taken o join "Conversation" c on c."id" = o."conversationId" join "Citizen" z on z."id" = c."citizenId"

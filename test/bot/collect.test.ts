@@ -45,6 +45,7 @@ function collectorWith(keep: Files['keep'], scanner?: Scanner): Collector {
   stored = 0;
   return openCollector({
     db: town.db,
+    copy: 'town',
     channels: new Map([['simulator', town.channel]]),
     files: {
       free: () => Promise.resolve(free),
@@ -238,7 +239,7 @@ describe('collecting files', () => {
 
   it('one that another copy has stored meanwhile stays stored', async () => {
     await filesOf('one');
-    const [file] = await claimFiles(town.db, town.now, ['simulator'], 1);
+    const [file] = await claimFiles(town.db, { copy: 'another', channels: ['simulator'], most: 1 }, town.now);
     if (!file) throw new Error('nothing was claimed');
     await markFiles(town.db, [{ id: file.id, state: 'stored', ...kept }]);
     await markFiles(town.db, [{ id: file.id, state: 'waiting', nextAttemptAt: town.now }]);

@@ -1,6 +1,6 @@
 // The program is killed at the worst moments and started again: nothing is lost, and at most one message comes twice.
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { dataFolder, type MainProgram, startMain } from '../support/main-program.ts';
 import { newPerson } from '../support/telegram/people.ts';
@@ -46,6 +46,47 @@ async function untilStored(condition: () => Promise<boolean>): Promise<void> {
 }
 
 const unsent = () => database.db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending'] } } });
+
+describe('two copies of the program', () => {
+  it(
+    'poll by turns, and what one was saying when it died the other says, by the clock of the database',
+    async () => {
+      const other = await start();
+      onTestFinished(async () => void (await other.kill()));
+      const person = newPerson(api, 501);
+      await person.says('salam');
+      await until(() => person.seen().length === 1, 'an answer');
+      let hanging = false;
+      let pushedAway = 0;
+      const stop = api.listen((call) => {
+        hanging ||= call?.fault === 'hang';
+        if (call?.answer && 'error_code' in call.answer && call.answer.error_code === 409) pushedAway++;
+      });
+      api.fails('hang');
+      await person.says('1');
+      await until(() => hanging, 'the answer to be on its way');
+      const [lease] = await database.db.lease.findMany({ where: { name: 'telegram' } });
+      const copies = await database.db.copy.findMany();
+      const polls = (process: number | undefined) => lease?.holder.split(' ').at(-2) === String(process);
+      expect(copies).toHaveLength(2);
+      const [dying, living] = polls(program.process.pid) ? [program, other] : [other, program];
+      expect(polls(dying.process.pid)).toBe(true);
+      await dying.kill();
+      expect(living.process.exitCode).toBeNull();
+      // Nobody waits eight seconds in a test: for the database they are over.
+      await database.db.$executeRaw`update "Copy" set "steadySince" = "steadySince" - interval '1 hour',
+        "beatAt" = "beatAt" - case when "name" = ${lease?.holder} then interval '9 seconds' else interval '0' end`;
+      await until(() => person.seen().length === 2, 'what the dead copy was saying');
+      await person.says('salam');
+      await until(() => person.seen().length === 3, 'an answer of the living copy');
+      stop();
+      expect(pushedAway).toBe(0);
+      await untilStored(async () => (await unsent()) === 0);
+      expect(person.seen()).toHaveLength(3);
+    },
+    LONG,
+  );
+});
 
 describe('a program that is killed', () => {
   it(

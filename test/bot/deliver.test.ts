@@ -543,18 +543,6 @@ describe('a slow channel', () => {
 });
 
 describe('a claim', () => {
-  it('of a copy that died is taken over when it has run out, and not before', async () => {
-    const { conversationId } = await person();
-    const claimedUntil = new Date(town.now.getTime() + MINUTE);
-    await put(town.db, town.now, [
-      { conversationId, text: 'one', state: 'sending', claimedBy: 'dead', claimedUntil },
-    ]);
-    await tick(59 * SECOND);
-    expect(telegram.sent).toEqual([]);
-    await tick(2 * SECOND);
-    expect(texts(telegram)).toEqual(['one']);
-  });
-
   it('is not made for a channel that another copy of the program holds', async () => {
     web.becomes('degraded', 'held_elsewhere');
     const { conversationId } = await person('whatsapp-web');

@@ -167,6 +167,7 @@ describe('whoever listens', () => {
   const collector = (transcribe: () => Promise<string | null>) =>
     openCollector({
       db: town.db,
+      copy: 'town',
       channels: new Map([['simulator', town.channel]]),
       files: {
         keep: async () => ({ path: 'p', mimeType: 'audio/ogg', size: 3, sha256: 'x' }),

@@ -183,6 +183,15 @@ describe('The supervisor of the browser', () => {
     expect(lives).toBe(2);
   });
 
+  it('steps back within seconds when another copy has taken the account', async () => {
+    await ready();
+    renew = async () => false;
+    acquire = async () => false;
+    await clock.pass(LIMITS.holding);
+    expect(supervisor.health()).toMatchObject({ state: 'degraded', detail: 'held_elsewhere' });
+    expect(closed).toBe(1);
+  });
+
   it('steps back when the account is not renewed, at once, or twice without an answer', async () => {
     await ready();
     renew = () => Promise.reject(new Error('database away'));

@@ -455,7 +455,7 @@ describe('in the night', () => {
   it('only one copy of the program is at it', async () => {
     await town.hears('7', 'salam');
     town.pass(400 * DAY_MS);
-    const other = openLease(town.db, 'retention', 'another copy', () => town.now);
+    const other = openLease(town.db, 'retention', 'another copy');
     expect(await other.acquire()).toBe(true);
     await night();
     expect(await town.db.incomingMessage.count()).toBeGreaterThan(0);

@@ -63,7 +63,6 @@ export interface Put {
   expiresAt?: Date;
   state?: string;
   claimedBy?: string;
-  claimedUntil?: Date;
 }
 
 /** Puts messages into the outbox, as staff and the notifier do; answers their ids. */

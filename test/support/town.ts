@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { House } from '../../src/bot/parts.ts';
 import type { Channel, Incoming, IncomingContent, Outgoing } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
-import { type Engine, openEngine } from '../../src/engine.ts';
+import { type Engine, type EngineParts, openEngine } from '../../src/engine.ts';
 import { openCommuneWords, openHouse } from '../../src/house.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openFiles } from '../../src/store/files.ts';
@@ -42,8 +42,8 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** Opens a town. `channels` are added to the one in memory. */
-export async function openTown(channels: Channel[] = []): Promise<Town> {
+/** Opens a town. `channels` are added to the one in memory, `more` says what else of the engine is special. */
+export async function openTown(channels: Channel[] = [], more: Partial<EngineParts> = {}): Promise<Town> {
   const { db, close } = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'town-'));
   const missing: object[] = [];
@@ -62,7 +62,7 @@ export async function openTown(channels: Channel[] = []): Promise<Town> {
   const town = { now: MORNING };
   const clock = () => town.now;
   const engine = forTheHasty(
-    openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log }),
+    openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log, ...more }),
   );
   let count = 0;
   const self: Town = Object.assign(town, {

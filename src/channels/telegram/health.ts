@@ -19,7 +19,7 @@ export function newHealth(log?: Log): Health {
     becomes(state, detail) {
       if (health.state === state && health.detail === detail) return;
       health = { state, since: new Date(), ...(detail === undefined ? {} : { detail }) };
-      const troubled = state === 'degraded' || detail !== undefined;
+      const troubled = state === 'degraded' || (state !== 'ready' && detail !== undefined);
       log?.[troubled ? 'warn' : 'info']({ channel: 'telegram', state, detail }, `Telegram is ${state}`);
     },
   };

@@ -1,9 +1,8 @@
 // Connects to Telegram, however long that takes, then takes messages in by long polling or by webhook.
 import type { Client } from './client.ts';
-import type { Health } from './health.ts';
 import { ALLOWED_UPDATES } from './incoming.ts';
-import { type Pace, pause } from './pace.ts';
-import { poll, type Take, troubleOf, waitAfter } from './polling.ts';
+import { pause } from './pace.ts';
+import { type Polling, poll, troubleOf, waitAfter } from './polling.ts';
 
 export interface Intake {
   /** Resolves once messages can come in, or once it is known why they cannot. */
@@ -13,18 +12,14 @@ export interface Intake {
   stop(): Promise<void>;
 }
 
-export interface IntakeOptions {
-  client: Client;
-  health: Health;
-  pace: Pace;
-  take: Take;
+export interface IntakeOptions extends Polling {
   webhook?: { url: string; secret: string };
   /** Told once Telegram has answered. */
   connected?(): void;
 }
 
 export function startIntake(options: IntakeOptions): Intake {
-  const { client, health, pace, take, webhook } = options;
+  const { client, health, pace, webhook } = options;
   const halt = new AbortController();
   const known = Promise.withResolvers<void>();
   let username: string | null = null;
@@ -44,7 +39,7 @@ export function startIntake(options: IntakeOptions): Intake {
       options.connected?.();
     }
     known.resolve();
-    if (!webhook) await poll(client, health, pace, take, halt.signal);
+    if (!webhook) await poll(options, halt.signal);
   }
 
   const running = run();

@@ -1,5 +1,6 @@
 // Asks Telegram for updates, one batch after the other; a batch counts as taken only once it is stored.
 import type { Update } from 'grammy/types';
+import type { ChannelState } from '../channel.ts';
 import type { Client } from './client.ts';
 import { toRepeatableError } from './errors.ts';
 import type { Health } from './health.ts';
@@ -9,27 +10,51 @@ import { type Pace, pause } from './pace.ts';
 /** Stores a batch and all that follows from it; a rejection means that nothing of it may be confirmed. */
 export type Take = (updates: Update[]) => Promise<void>;
 
+/** The right to be the one that asks: two that do push each other away. */
+export interface Holder {
+  /** True when it is ours from now on, or still. */
+  acquire(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+/** How often a copy that does not ask looks whether it should. */
+const HOLDER_MS = 1_000;
+
 /** Milliseconds for the confirming call at the end: without it the last batch comes twice, which does no harm. */
 const FAREWELL_MS = 2_000;
 
 /** The longest rest after a batch that could not be stored: Telegram is not to blame, and the database comes back. */
 const STORE_AGAIN_MS = 3_000;
 
+export interface Polling {
+  client: Client;
+  health: Health;
+  pace: Pace;
+  take: Take;
+  holder?: Holder;
+}
+
 /**
  * Polls until halted, through whatever trouble: a refused token may be the provider's own, and pass. When halted it
  * lets the batch under way be stored and confirms it.
  */
 export async function poll(
-  client: Client,
-  health: Health,
-  pace: Pace,
-  take: Take,
+  { client, health, pace, take, holder }: Polling,
   halt: AbortSignal,
 ): Promise<void> {
   let offset: number | undefined;
   let confirmed = true;
   let failures = 0;
   while (!halt.aborted) {
+    const elsewhere = await heldElsewhere(holder);
+    if (elsewhere) {
+      health.becomes(elsewhere.state, elsewhere.detail);
+      // Whoever asks meanwhile confirms for all.
+      confirmed = true;
+      offset = undefined;
+      await pause(HOLDER_MS, halt);
+      continue;
+    }
     const outcome = await pollOnce(client, pace, take, offset);
     if ('next' in outcome) {
       confirmed = outcome.next === offset;
@@ -41,9 +66,24 @@ export async function poll(
     if (halt.aborted) break;
     health.becomes(outcome.state, outcome.detail);
     failures += 1;
+    // Another copy may have a better way to Telegram.
+    if (outcome.detail !== 'not_stored') await holder?.release().catch(() => undefined);
     await pause(waitAfter(outcome, pace, failures), halt);
   }
   if (!confirmed && offset !== undefined) await confirm(client, offset);
+  await holder?.release().catch(() => undefined);
+}
+
+/** Who does not ask sends all the same: its channel is ready. */
+async function heldElsewhere(
+  holder: Holder | undefined,
+): Promise<{ state: ChannelState; detail: string } | null> {
+  try {
+    if (!holder || (await holder.acquire())) return null;
+    return { state: 'ready', detail: 'polled_elsewhere' };
+  } catch {
+    return { state: 'degraded', detail: 'not_stored' };
+  }
 }
 
 export type Trouble = { state: 'degraded' | 'stopped'; detail: string; waitMs?: number };

@@ -11,7 +11,7 @@ import { isUnread, toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
 import { newPace, type Patience } from './pace.ts';
 import { CAPABILITIES } from './plan.ts';
-import type { Take } from './polling.ts';
+import type { Holder, Take } from './polling.ts';
 import { newSend, type Send } from './send.ts';
 import { newWebhookHandler, type WebhookHandler } from './webhook.ts';
 
@@ -24,6 +24,8 @@ export interface TelegramOptions {
   /** Hears of changes of health and of updates that cannot be read; never of words, people or the token. */
   log?: Log;
   patience?: Patience;
+  /** Of several copies of the program one polls. */
+  holder?: Holder;
   /** What the app offers as commands, by language. */
   commands?: CommandList[];
 }
@@ -64,7 +66,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
       health.becomes('starting');
       take = (updates) => counted(hand(sink, updates, log));
       const connected = () => void counted(tellCommands(client, options.commands ?? []));
-      intake = startIntake({ client, health, pace, take, webhook, connected });
+      intake = startIntake({ client, health, pace, take, holder: options.holder, webhook, connected });
       await intake.known;
     },
     async stop() {

@@ -83,3 +83,29 @@ export class Heartbeat {
     return now - this.#beganAt >= oldAfter && this.#on.hourOf(now) === quietHour && this.#on.isQuiet();
   }
 }
+
+/**
+ * Looks between the beats whether the account is still ours: another copy may have it soon after this one was cut off.
+ * No answer is the heartbeat's to judge.
+ *
+ * @returns what ends the looking
+ */
+export function watchHolder({ clock, limits, holder }: Examined, lost: () => void): () => void {
+  let cancel = (): void => {};
+  let isOver = false;
+  const look = (): void => {
+    cancel = clock.after(limits.holding, () => {
+      const renewed = holder.renew().catch(() => true);
+      void renewed.then((held) => {
+        if (isOver) return;
+        if (held) look();
+        else lost();
+      });
+    });
+  };
+  look();
+  return () => {
+    isOver = true;
+    cancel();
+  };
+}

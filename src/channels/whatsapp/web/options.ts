@@ -19,6 +19,8 @@ export interface Limits {
   ready: number;
   heartbeat: number;
   heartbeatAnswer: number;
+  /** How often a copy that holds the account looks whether it still does. */
+  holding: number;
   /** While waiting for a scan: no new QR code for this long means the page has stopped offering one. */
   stalePairing: number;
   backOffFirst: number;
@@ -52,10 +54,11 @@ export const LIMITS: Limits = {
   ready: 120_000,
   heartbeat: 30_000,
   heartbeatAnswer: 10_000,
+  holding: 3_000,
   stalePairing: 200_000,
   backOffFirst: 5_000,
   backOffMost: 300_000,
-  waitForHolder: 15_000,
+  waitForHolder: 5_000,
   storeAgain: 500,
   close: 10_000,
   takeover: 10_000,

@@ -3,7 +3,7 @@ import { traceLine } from '../../../trace.ts';
 import type { ChannelHealth, ChannelState } from '../../channel.ts';
 import { firstLine } from './client.ts';
 import { countFailures } from './failures.ts';
-import { type Examined, Heartbeat, type Pulse } from './heartbeat.ts';
+import { type Examined, Heartbeat, type Pulse, watchHolder } from './heartbeat.ts';
 import type { Life, LifeEvent } from './life.ts';
 import type { Log } from './options.ts';
 
@@ -52,6 +52,7 @@ export class Supervisor {
   #cancelNext: () => void = () => {};
   #cancelDeadline: () => void = () => {};
   #cancelHeartbeat: () => void = () => {};
+  #cancelHolding: () => void = () => {};
   /** Openings and closings follow each other, never overlap. */
   #work: Promise<void> = Promise.resolve();
   #waiting: (() => void)[] = [];
@@ -148,6 +149,7 @@ export class Supervisor {
     this.#life = life;
     this.#heartbeat = new Heartbeat(this.#on, life);
     this.#keepHeartbeat(this.#heartbeat, life);
+    this.#cancelHolding = watchHolder(this.#on, () => this.#loseAccount());
   }
 
   #hear(event: LifeEvent): void {
@@ -237,6 +239,7 @@ export class Supervisor {
     this.#cancelNext();
     this.#cancelDeadline();
     this.#cancelHeartbeat();
+    this.#cancelHolding();
     this.#do(async () => {
       if (life !== null && isGentle(after)) await this.#on.drain();
       await life?.close();
