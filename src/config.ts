@@ -12,6 +12,8 @@ export interface Config {
   admin: { email?: string; password?: string; recover?: string };
   /** Full path of the folder for the keys, which no copy of the data may hold. */
   keysDir: string;
+  /** Full path of the folder in which a backup is made every night; null: none is. */
+  backupDir: string | null;
   /** 32 bytes each, the newest first; none: those kept in `keysDir`. */
   encryptionKeys: Buffer[];
   /** A virus scanner that speaks the protocol of clamd; null: none. */
@@ -86,6 +88,7 @@ const Environment = z.object({
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   KEYS_DIR: text,
+  BACKUP_DIR: text,
   RECOVER_ADMIN: z.email('must be an e-mail address').optional(),
   ENCRYPTION_KEY: z
     .string()
@@ -188,6 +191,7 @@ function toConfig(env: Environment): Config {
     port: env.PORT,
     dataDir: resolve(env.DATA_DIR),
     keysDir: resolve(env.KEYS_DIR ?? `${resolve(env.DATA_DIR)}-keys`),
+    backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
     databaseUrl: env.DATABASE_URL ?? null,
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, recover: env.RECOVER_ADMIN },
     encryptionKeys: env.ENCRYPTION_KEY ?? [],

@@ -10,6 +10,7 @@ export function dangersOf(config: Config, user: number | undefined = process.get
     ...reachable(config),
     ...secrets(config),
     ...inTheClear(config),
+    ...together(config),
     ...(user === 0 ? ['The program runs as root: start it as an ordinary user'] : []),
   ];
 }
@@ -70,6 +71,20 @@ function inTheClear({ databaseUrl, telegram, whatsapp, translation, tileUrl }: C
     lines.push('DATABASE_URL leads to another machine without TLS: add sslmode=verify-full');
   }
   return lines;
+}
+
+/** What is lost or stolen together might as well be one. */
+function together({ backupDir, dataDir, keysDir }: Config): string[] {
+  if (backupDir === null) return [];
+  const lies = (folder: string, where: string) => `${folder}/`.startsWith(`${where}/`);
+  return [
+    ...(lies(backupDir, dataDir) || lies(dataDir, backupDir)
+      ? ['BACKUP_DIR and DATA_DIR lie in one another: what destroys the one destroys the other']
+      : []),
+    ...(lies(keysDir, backupDir) || lies(backupDir, keysDir)
+      ? ['BACKUP_DIR and KEYS_DIR lie in one another: whoever has the backup would have the keys to it']
+      : []),
+  ];
 }
 
 /** A socket of this machine has no host; `prefer` and `allow` go without TLS when somebody on the way wants it. */

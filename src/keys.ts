@@ -13,7 +13,7 @@ import { openLease } from './store/lease.ts';
 import { resealAll } from './store/rotation.ts';
 import { openSeal } from './store/seal.ts';
 
-export interface KeysCommand extends Store {
+export interface KeysCommand extends Omit<Store, 'url'> {
   /** Folder of the files. */
   folder: string;
   /** The keys come from the environment: no new one can be put there from here. */

@@ -1,6 +1,7 @@
 // Figures for Prometheus: the process, the queues, the channels. Never a person.
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Channel } from './channels/channel.ts';
+import { readBackupResult } from './store/backup/result.ts';
 import type { Database } from './store/database.ts';
 
 interface Counts {
@@ -39,6 +40,24 @@ export function openMetrics(db: Database, channels: Map<string, Channel>): Regis
     registers: [registry],
     collect() {
       for (const [channel, each] of channels) this.set({ channel }, each.health().state === 'ready' ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'participation_backup_failed',
+    help: '1 while the last nightly backup could not be made, restored or compared',
+    registers: [registry],
+    async collect() {
+      const result = await readBackupResult(db);
+      if (result) this.set(result.why === null ? 0 : 1);
+    },
+  });
+  new Gauge({
+    name: 'participation_backup_proven_timestamp_seconds',
+    help: 'When the last backup was begun that was restored and compared; none: 0',
+    registers: [registry],
+    async collect() {
+      const result = await readBackupResult(db);
+      this.set((result?.proven?.at.getTime() ?? 0) / 1000);
     },
   });
   return registry;

@@ -1,6 +1,7 @@
 // Opens what is kept and the keys to it, for the program and for the commands that work beside it.
 
 import type { Config } from './config.ts';
+import { refuseHalfRestored } from './store/backup/restore.ts';
 import { closeDatabase, type Database, openDatabase } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
 import { closeFolder } from './store/files.ts';
@@ -11,6 +12,8 @@ import { seedRegister } from './store/register.ts';
 
 export interface Store {
   db: Database;
+  /** Address of the database, for whoever needs a connection of their own. */
+  url: string;
   ring: Ring;
   /** Folder of the secrets. */
   keysDir: string;
@@ -25,6 +28,7 @@ export async function openStore(
   log: { info(fields: object, text: string): void; warn(fields: object, text: string): void },
   undo: (() => Promise<unknown>)[],
 ): Promise<Store> {
+  refuseHalfRestored(config.dataDir);
   await closeFolder(config.dataDir);
   let url = config.databaseUrl;
   if (!url) {
@@ -40,5 +44,5 @@ export async function openStore(
   undo.push(() => closeDatabase(db));
   await seedRegister(db);
   const keysDir = await folderOfKeys(config, (text) => log.warn({}, text));
-  return { db, keysDir, ring: await openKeys(db, keysDir, config.encryptionKeys) };
+  return { db, url, keysDir, ring: await openKeys(db, keysDir, config.encryptionKeys) };
 }

@@ -10,6 +10,7 @@ import { dangersOf } from './dangers.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type Heart, startHeart } from './heart.ts';
 import { openCommuneWords, openHouse } from './house.ts';
+import { openNightlyBackup } from './nightly-backup.ts';
 import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
@@ -55,6 +56,8 @@ const RETENTION_CRON = '0 40 3 * * *';
 const ORPHANS_CRON = '0 10 4 * * *';
 /** What was kept before files were sealed. */
 const SEALS_CRON = '0 30 4 * * *';
+/** Whether the nightly backup is due is looked at so often: a machine that is off at night makes it by day. */
+const BACKUP_MS = 60_000;
 /** After the work of the night: what stands in the log of the program cannot be changed in the database. */
 const AUDIT_CRON = '0 0 5 * * *';
 /** How long the start waits for channels before it says how they are. */
@@ -79,7 +82,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
 
 async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program, 'stop'>> {
   for (const danger of dangersOf(config)) log.warn({}, danger);
-  const { db, ring, keysDir } = await openStore(config, log, undo);
+  const { db, url, ring, keysDir } = await openStore(config, log, undo);
   const copy = newCopyName();
   const { clock, isHeard } = await beginToBeat(db, copy, log, undo);
   const register = await openRegister(db);
@@ -116,10 +119,18 @@ async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
   const folding = foldingOf({ darija: house.darija, seal, words });
   const retaining = { db, words, newId: house.newId, clock };
+  const nightly =
+    config.backupDir === null
+      ? null
+      : openNightlyBackup({
+          ...{ db, url, ring, files: folder, folder: config.backupDir, copy, clock, log },
+          flagged: () => live.publish({ kind: 'flag', id: 'backup_failed' }),
+        });
   const clockwork = startSchedule(
     [
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
       { name: 'notifier', everyMs: config.notifierSeconds * 1000, run: engine.tick },
+      ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
       { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
       { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
       { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
@@ -134,6 +145,7 @@ async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program
     (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
   );
   undo.push(() => clockwork.stop());
+  if (nightly) undo.push(nightly.stop);
   // A channel that takes long to connect, such as a browser, keeps nobody else waiting.
   await Promise.race([started, pause(CHANNEL_PATIENCE_MS, undefined, { ref: false })]);
   started.catch((error: unknown) => log.error({ ...traceOf(error) }, 'a channel did not start'));

@@ -133,6 +133,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
       whatsAppWeb: opened.whatsAppWeb,
     },
     telegramName: opened.telegramName,
+    backsUp: config.backupDir !== null,
     tileUrl: config.tileUrl ?? undefined,
   };
 }

@@ -218,6 +218,9 @@ describe('dangerous settings', () => {
     ['WHATSAPP_CLOUD_APP_SECRET', cloud],
     ['TELEGRAM_API_ROOT', { TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_API_ROOT: 'http://bots.example' }],
     ['TILE_URL', { TILE_URL: 'http://tiles.example/{z}/{x}/{y}.png' }],
+    ['BACKUP_DIR', { DATA_DIR: '/srv/data', BACKUP_DIR: '/srv/data/backups' }],
+    ['BACKUP_DIR', { DATA_DIR: '/srv/data', BACKUP_DIR: '/srv', KEYS_DIR: '/keys' }],
+    ['KEYS_DIR', { DATA_DIR: '/srv/data', BACKUP_DIR: '/mnt', KEYS_DIR: '/mnt/keys' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgresql://a:b@db.example/x' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgresql://a:b@db.example/x?sslmode=prefer' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgresql://a:b@localhost/x?host=10.0.0.3' }],
@@ -235,6 +238,7 @@ describe('dangerous settings', () => {
       { DATABASE_URL: 'postgresql://a:b@db.example/x?sslmode=verify-full' },
       { DATABASE_URL: 'postgresql://a@localhost/x?host=/var/run/postgresql' },
       { TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' },
+      { DATA_DIR: '/srv/data', BACKUP_DIR: '/srv/data-backups' },
     ];
     for (const usual of settings) expect(dangers(usual)).toEqual([]);
     expect(dangersOf(readConfig({}), 0)).toHaveLength(1);

@@ -433,6 +433,7 @@ console-flag-file_lost = ضاع ملف من طلب: طلب من المواطن �
 console-flag-message_undeliverable = رسالة لم تصل: تطبيق قديم أو شروط غير مقبولة أو لا شبكة
 console-flag-unreachable = عدة رسائل متتالية لم تصل: ننتظر أن يكتب هذا الشخص
 console-flag-unread_delivery = رسائل واردة لا يستطيع البرنامج قراءتها (العدد)
+console-flag-backup_failed = فشلت النسخة الاحتياطية الليلية
 console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
 console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها

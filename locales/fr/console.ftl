@@ -417,6 +417,7 @@ console-flag-file_lost = Un fichier d’une demande est perdu : le citoyen est p
 console-flag-message_undeliverable = Message non remis : application ancienne, conditions non acceptées ou pas de réseau
 console-flag-unreachable = Plusieurs messages de suite non remis : on attend que la personne écrive
 console-flag-unread_delivery = Messages reçus que le programme ne sait pas lire (nombre)
+console-flag-backup_failed = La sauvegarde de la nuit a échoué
 console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
 console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier

@@ -81,6 +81,8 @@ export interface ConsoleParts {
   channels?: WatchedChannels;
   /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */
   telegramName?(): string | null;
+  /** A backup is made every night. */
+  backsUp?: boolean;
   /** Address pattern of map tiles; without it maps are drawn without tiles. */
   tileUrl?: string;
 }

@@ -32,6 +32,13 @@ const NIGHT = { from: '21:00', to: '08:00' } as const;
 /** The moon moves a feast by a day; one that is estimated just after the last day may fall on it. */
 const UNCERTAIN_DAYS = 1;
 
+/** The newest moment, up to now, at which the commune's clock showed this hour, such as `02:30`. */
+export function lastTimeOf(hour: string, now: Date): Date {
+  const today = zoned(now).withPlainTime(hour);
+  const passed = today.epochMilliseconds <= now.getTime() ? today : today.subtract({ days: 1 });
+  return new Date(passed.epochMilliseconds);
+}
+
 /** The ISO day on the commune's clock. */
 export function dayOf(at: Date): string {
   return zoned(at).toPlainDate().toString();

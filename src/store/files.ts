@@ -24,6 +24,9 @@ const isOurs = (path: string): boolean => /^locales\/[\w-]+\/voice\/[\w-]+\.ogg$
 /** A shelf and a name on it, as `keep` makes them: nothing that climbs out of the folder. */
 const KEPT = /^[\w-]+\/[\w-][\w.-]*$/u;
 
+/** Whether a path leads to a file that was kept, and to no recording of the program's own words. */
+export const isKept = (path: string): boolean => KEPT.test(path);
+
 export interface StoredFile {
   path: string;
   mimeType: string;

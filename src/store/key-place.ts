@@ -89,6 +89,15 @@ async function proven(db: Database, ring: Ring, from: string): Promise<Ring> {
   );
 }
 
+/** Whether a ring opens the witness of a database that is not here yet. */
+export function opensWitness(ring: Ring, witness: string): boolean {
+  try {
+    return openSeal(ring).open(witness, WITNESS_AT) === WITNESS;
+  } catch {
+    return false;
+  }
+}
+
 /** Something sealed: the witness, else anything that was sealed before there was one. Null: nothing ever was. */
 async function readSealed(db: Database): Promise<Sealed | null> {
   const kept = await db.setting.findUnique({ where: { key: WITNESS } });

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { z } from 'zod';
 
 /** The key Prisma takes for the same purpose: its own tools and ours exclude each other. */
-const MIGRATION_LOCK = 72_707_369;
+export const MIGRATION_LOCK = 72_707_369;
 
 const FOLDER = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url));
 
@@ -22,7 +22,7 @@ const Recorded = z.object({
   checksum: z.string(),
   finished_at: z.date().nullable(),
 });
-type Recorded = z.infer<typeof Recorded>;
+export type Recorded = z.infer<typeof Recorded>;
 
 /** Reads the migrations of a folder, oldest first. */
 export async function readMigrations(folder: string = FOLDER): Promise<Migration[]> {
@@ -52,7 +52,7 @@ export async function migrate(url: string, migrations?: Migration[]): Promise<st
   try {
     await client.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     await client.query(RECORD_TABLE);
-    const missing = compare(wanted, await readRecord(client));
+    const missing = missingIn(await readRecord(client), wanted);
     for (const migration of missing) await apply(client, migration);
     return missing.map((migration) => migration.name);
   } finally {
@@ -61,7 +61,7 @@ export async function migrate(url: string, migrations?: Migration[]): Promise<st
 }
 
 /** As Prisma makes it. */
-const RECORD_TABLE = `create table if not exists _prisma_migrations (
+export const RECORD_TABLE = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null,
   checksum varchar(64) not null,
   finished_at timestamptz,
@@ -72,14 +72,20 @@ const RECORD_TABLE = `create table if not exists _prisma_migrations (
   applied_steps_count integer not null default 0
 )`;
 
-async function readRecord(client: Client): Promise<Recorded[]> {
+/** What was applied to a database, oldest first. */
+export async function readRecord(client: Client): Promise<Recorded[]> {
   const { rows } = await client.query(
-    'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
+    'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null order by migration_name',
   );
   return z.array(Recorded).parse(rows);
 }
 
-function compare(wanted: Migration[], record: Recorded[]): Migration[] {
+/**
+ * The migrations that a record has not.
+ *
+ * @throws Error when it has one that was changed, left half applied, or is not known here
+ */
+export function missingIn(record: Recorded[], wanted: Migration[]): Migration[] {
   for (const row of record) {
     const migration = wanted.find(({ name }) => name === row.migration_name);
     if (row.finished_at === null) throw new Error(`Migration ${row.migration_name} was left half applied`);

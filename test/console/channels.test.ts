@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WatchedChannel } from '../../src/console/parts.ts';
+import { recordBackup } from '../../src/store/backup/result.ts';
 import { NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -92,6 +93,33 @@ describe('the page of channels', () => {
     expect(page).not.toContain('long_ago');
     expect(page).toMatch(/En attente d’envoi<\/dt><dd>1/);
     expect(page).toMatch(/Dernier message envoyé<\/dt><dd><time[^>]*>1/);
+  });
+});
+
+describe('the card of the nightly backup', () => {
+  const card = async () => {
+    const page = await (await (await signedIn(office, 'admin')).get('/console/channels')).text();
+    return page.slice(page.indexOf('<h2>Sauvegarde</h2>'));
+  };
+  const hours = (count: number) => new Date(NOW.getTime() - count * 3_600_000);
+  const proven = { rows: 12_345, files: 600, opened: 100, bytes: 12_300_000 };
+
+  it('says that there is none, and how there will be one', async () => {
+    expect(await card()).toMatch(/^<h2>Sauvegarde<\/h2>\s*<span[^>]*>Éteinte<.+BACKUP_DIR/su);
+    office.parts.backsUp = true;
+    expect(await card()).toContain('>Attendue<');
+  });
+
+  it('says what was restored and compared, and when; later why the last one was not, and when none came', async () => {
+    office.parts.backsUp = true;
+    await recordBackup(office.db, { at: hours(7), why: null, proven: { at: hours(7), ...proven } });
+    expect(await card()).toMatch(/>Vérifiée<.+12.345<.+600<.+100<.+12,3 MB/su);
+    await recordBackup(office.db, { at: hours(1), why: 'ENOSPC', proven: { at: hours(25), ...proven } });
+    expect(await card()).toMatch(/>En échec<.+<code dir="ltr">ENOSPC<.+Dernière vérifiée.+12.345</su);
+    const flags = await (await (await signedIn(office, 'admin')).get('/console/flags')).text();
+    expect(flags).toMatch(/La sauvegarde de la nuit a échoué<.+<code dir="ltr">ENOSPC</su);
+    await recordBackup(office.db, { at: hours(49), why: null, proven: { at: hours(49), ...proven } });
+    expect(await card()).toContain('>En retard<');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
 import { translationCard } from '../translate/view.ts';
 import type { Visit } from '../visit.ts';
+import { backupCard } from './backup.ts';
 import { openUnreadPages } from './unread.ts';
 import { channelsPage, pairingBlock, pairingPage } from './view.ts';
 
@@ -39,6 +40,7 @@ async function showChannels(visit: Visit): Promise<Answer> {
     channels: list.map((channel) => ({ ...channel, figures: figures.get(channel.name) ?? null })),
     web: web === undefined ? null : { missing: web.modulesMissing() },
     translation: await translationCard(visit),
+    backup: await backupCard(visit),
     unread,
   });
   return { is: 'page', title: visit.say('channels'), body };

@@ -24,6 +24,8 @@ export interface ChannelsData {
   web: { missing: string[] | null } | null;
   /** The translation service, which is a road of its own. */
   translation: Markup;
+  /** What came of the last nightly backup. */
+  backup: Markup;
   /** How much is kept that nobody could read. */
   unread: number;
 }
@@ -36,7 +38,7 @@ ${data.channels.length === 0 ? html`<div class="empty"><p>${say('channels-none')
 <div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}${data.translation}${offCards(
     visit,
     data.channels.map(({ name }) => name),
-  )}</div>
+  )}${data.backup}</div>
 <p><a href="/console/channels/unread">${say('unread')}</a> <span class="number">${data.unread}</span></p></div>`;
 }
 
