@@ -123,3 +123,5 @@ complaint-next =
 complaint-understood = فهمت: { $subject } 👌
 
 complaint-said = فهمت، وملأت كل شيء بدلا منكم 👌 إذا كانت عندكم صورة، فأرسلوها الآن.
+
+complaint-placed = حسنا، سجلنا المكان 📍

@@ -123,3 +123,5 @@ complaint-next =
 complaint-understood = فهمت: { $subject } 👌
 
 complaint-said = فهمت، وعمرت كلشي فبلاصتكم 👌 إلا عندكم شي تصويرة، صيفطوها دابا.
+
+complaint-placed = واخا، البلاصة قيدناها 📍

@@ -18,3 +18,13 @@ emergency-cry_quick = دغيا | بزربة | بالزربة | زربو | زرب
 emergency-cry_beside = الروح | عليا | علينا | عافاكم | عافاك | عفاكم | عفاك | الله | يخليكم | يخليك | يرحم | الوالدين | والديكم | يا | ناس | الناس | خوتي | خويا | دابا | راني | راه | فين | نتوما | ر | kom | 3lia | 3liya | 3lina | 3afakom | 3afakoum | 3afak | lah | allah | ykhalikom | ykhlikom | yr7am | yrhem | lwalidin | a | ya | nas | khoti | khouti | khoya | daba | rani | rah | rana
 emergency-cry_whole = راه خطر | راني فخطر | حنا فخطر | عتقو الروح | rani f khatar | 7na f khatar
 emergency-go_on = ▶️ نكملو
+# من بعد الخطر.
+emergency-kept = خلينا شنو كتبتو ✍️
+emergency-calm = واخا، سمحو لينا، فهمنا بلي كاين شي خطر. خلينا شنو كتبتو ✍️
+emergency-over_answer = الحمد لله على السلامة 🙏
+# «صافي سالا»: كلام كنقراوه، ما كنقولوهش.
+emergency-over = الحمد لله | حمدو لله | حمد لله | لحمد لله | حمدولاه | hamdolah | hamdoulah | hamdolillah | lhamdolah | lhamdolillah | l7amdolah | l7amdo lilah | l7amdolillah | hmdlah | hamdoullah | طفاوها | طفات | طفاو العافية | tfawha | tfaweha | tfat | سالات | سالا كلشي | صافي سالا | safi salat | safi sala | جاو صافي | صافي جاو | safi jaw | جاو البومبيا | جاو لابيلانص | جات لابيلانص | وصلات لابيلانص | وصلو البومبيا | jaw lpompiya | jat lambulance | jat lanbilans | دازت بخير | dazet bikhir | رجع للدار | لقيناه | لقيناها | l9inah | l9inaha | ولا مزيان | ولات مزيانة | wella mzyan | فاق صافي | بعدو الخطر | ما بقى خطر | ما بقا والو | ma b9a walo
+# «لا، ماشي هادشي».
+emergency-no_danger = ماشي | مشي | ما كاينش | ماكاينش | ما كايناش | ماكايناش | ما كاين خطر | ما كاين لا | ما كاينة لا | فهمتوني غلط | فهمتو غلط | فهمتي غلط | كنهضر على | قصدي | بغيت غير نسول | غير كنسول | machi | mashi | mchi | makaynch | makaynach | ma kaynch | ma kaynach | ma kayn la | fhemtoni ghalat | fhmtoni ghalt | kanhder 3la | kan8der 3la | 9asdi | qasdi | ghir kansowl | ghir kanswl | bghit ghir nsowl
+emergency-in_earnest = بصح | والله | ضحك | كنضحك | ماشي غير | عتقو | عتقونا | عاونونا | bsse7 | bs7 | bsa7 | wllah | wallah | nd7k | kand7k | d7k | machi ghir | mashi ghir | 3t9o | 3t9ona
+emergency-not = لا ماشي | لا لا | لالا | لا غير | لا راه | لا أنا | لا كنهضر | لا قصدت | ماشي | مشي | ما كاين خطر | ما كاينش خطر | ما كاين لا | ما كاينة عافية | ماكاينش خطر | فهمتوني غلط | فهمتي غلط | فهمتو غلط | غلطتو | راكم غالطين | قصدي | كنهضر على | بغيت غير | راني غير | ما قلتش | la machi | la mashi | la mchi | la la | lala | la ghir | la rah | la ana | la kanhder | machi | mashi | mchi | makaynch khatar | ma kayn khatar | fhemtoni ghalat | fhmtoni ghalt | ghlatto | ghlto | 9asdi | qasdi | kanhder 3la | bghit ghir | rani ghir | ma 9oltch

@@ -82,3 +82,5 @@ complaint-next =
 complaint-understood = C’est compris : { $subject } 👌
 
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.
+
+complaint-placed = D’accord, le lieu est noté 📍

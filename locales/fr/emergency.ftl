@@ -18,3 +18,12 @@ emergency-cry_quick = vite | urgent | urgence | rapidement | immédiatement | da
 emergency-cry_beside = au | à | a | moi | nous | me | on | je | svp | stp | s | il | vous | plaît | plait | par | pitié | pitie | venez | viens | une | un | les | des | l | c | est | suite | tout | dieu | mon | please | us
 emergency-cry_whole = à l’aide | a l'aide | à l’aide à l’aide | s.o.s | s o s | on est en danger | je suis en danger | nous sommes en danger
 emergency-go_on = ▶️ Continuer
+# Après le danger.
+emergency-kept = J’ai gardé ce que vous avez écrit ✍️
+emergency-calm = D’accord, pardon : j’avais cru à un danger. J’ai gardé ce que vous avez écrit ✍️
+emergency-over_answer = Dieu merci, tant mieux 🙏
+# « C’est fini » : lu, jamais dit.
+emergency-over = dieu merci | grâce à dieu | hamdoulillah | c’est fini | c est fini | c’est bon ils | c est bon ils | c’est réglé | c est regle | tout va bien | il va bien | elle va bien | ils vont bien | plus de danger | le danger est passé | fausse alerte | ils sont arrivés | ils sont là | ils sont venus | les pompiers sont | les pompiers sont venus | l’ambulance est | la police est venue | l’ambulance est venue | ils l’ont éteint | c’est éteint | le feu est éteint | éteint le feu | elle est rentrée | il est rentré | on l’a retrouvé | on l’a retrouvée | nous l’avons retrouvé | sain et sauf | saine et sauve | it is over | he is fine | she is fine | thank god
+emergency-no_danger = ce n’est pas | ce n est pas | c’est pas | c est pas | ce n’était pas | c’était pas | il n’y a pas de | il n y a pas de | y a pas de | pas d’urgence | pas d urgence | pas de danger | aucun danger | aucune urgence | mal compris | vous vous trompez | tu te trompes | je parle du | je parle de | je parle des | je parlais | je voulais dire | je voulais juste | je veux juste | je demande juste | not an emergency | no danger
+emergency-in_earnest = vrai | vraie | vraiment | blague | rigole | plaisante | pas que | pas seulement | au secours | aidez
+emergency-not = non ce | non c | non je | non pas | non il | non mais | non non | non rien | mais non | pas du tout | ce n est pas | ce n’est pas | c est pas | c’est pas | il n y a pas | il n’y a pas | y a pas | y’a pas | pas de danger | pas d urgence | pas d’urgence | aucun danger | aucune urgence | vous avez mal compris | tu as mal compris | mal compris | vous vous trompez | tu te trompes | erreur | je parle | je parlais | je voulais | je veux juste | je demande juste | je posais | c était juste | c’était juste | il s agit | il s’agit | no it | no i | it is not | not an emergency

@@ -92,4 +92,5 @@ export function wordsOfConfided(
   return answer?.kind === 'text' ? answer.text : undefined;
 }
 
-const memoryBefore = ({ row }: Turn): BotMemory => row.memory as BotMemory;
+/** What was remembered before this turn. */
+export const memoryBefore = ({ row }: Turn): BotMemory => row.memory as BotMemory;

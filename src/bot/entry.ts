@@ -160,10 +160,10 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
 }
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
-async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
+export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
   const { house } = turn;
   if (await typedCode(turn, text)) return;
-  const routed = house.darija.route(text, house.register.examples);
+  const routed = house.darija.route(text, house.register.examples, turn.calm);
   if (routed.intent === 'human') return callPerson(turn);
   if (routed.intent === 'language') return otherLanguage(turn, text);
   if (!isNew && (await answerNews(turn, text, routed))) return;

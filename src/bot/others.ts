@@ -18,6 +18,13 @@ export function keepOthers(turn: Turn, text: string, routed: Routed): number {
   return others.length + 1;
 }
 
+/** Keeps a problem that the open form cannot take, unless one of its kind waits already. */
+export function keepAnother(turn: Turn, other: OtherProblem): void {
+  const others = waiting(turn);
+  if (others.some(({ category }) => category === other.category)) return;
+  keep(turn, [...others, other].slice(0, MOST_WAITING));
+}
+
 /** Told in one breath, problems are most likely in one place: that of the one filed is kept for those told with it. */
 export function keepPlace(turn: Turn, { place, details }: Answers): void {
   const [line = ''] = details?.kind === 'text' ? (details.text ?? '').split('\n') : [];

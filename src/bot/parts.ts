@@ -105,8 +105,11 @@ export interface BotMemory extends Memory {
   wrongCodes?: number[];
   /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
   inLine?: 'heard' | 'bot';
-  /** A danger was told: the numbers to call stand alone, and the question waits. */
-  alarmed?: 'now' | 'before';
+  /**
+   * A danger was told: the numbers to call stand alone, and the question of what was open before waits, or of what
+   * the words about the danger opened.
+   */
+  alarmed?: 'now' | 'before' | 'opened';
   /** The notice was refused, and nothing was said since that wants something. */
   refused?: true;
   /** Voice notes in a row under the same question, which none of them answered. */
@@ -174,6 +177,8 @@ export interface Turn {
   lastHeard?: string;
   /** Id of the last message of a breath that was held and is answered in this turn. */
   breathEnd?: string;
+  /** What was taken for a danger is none, as its teller says. */
+  calm?: true;
   /** A place was taken from few words, at once. */
   byWords?: true;
   /** The reply waits for something that was said before it. */

@@ -2,7 +2,7 @@
 import type { Routed } from '../darija/darija.ts';
 import { middleOf } from '../domain/ground.ts';
 import { readPosition } from '../domain/position.ts';
-import type { Answer, Answers, Given } from '../flow/memory.ts';
+import type { Answer, Answers, Given, PlaceRead } from '../flow/memory.ts';
 import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
 import { keepOthers, piecesOf } from './others.ts';
@@ -47,7 +47,9 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutPosition(turn, first && describes(turn, first.text) ? first.text : text);
   // "I want to complain" alone describes nothing.
-  if (category && describes(turn, words)) answers.details = { kind: 'text', text: words };
+  // A danger is one whatever it is filed under; its words are not to be told twice.
+  if ((category || turn.memory.alarmed === 'now') && describes(turn, words))
+    answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
   const named = first && turn.house.darija.route(first.text).place;
   // "In the street" names none.
@@ -148,22 +150,40 @@ function widened(
   return null;
 }
 
+/** Keeps a place that is told before it was asked for; false: the words name none, or it is known already. */
+export function takesPlace(turn: Turn, text: string): boolean {
+  const { memory } = turn;
+  if (memory.flow !== 'complaint' || memory.answers?.place || namesProblem(turn, text)) return false;
+  const place = placeIn(readPlace(turn, text), text);
+  if (!place) return false;
+  turn.memory = { ...memory, answers: { ...memory.answers, place } };
+  tell(turn, 'complaint-placed');
+  return true;
+}
+
+function placeIn(read: PlaceRead, text: string): Answer | null {
+  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text };
+  if (read.kind === 'pin') return { ...read, kind: 'place' };
+  return read.kind === 'unknown' && read.likely ? { kind: 'place', text, open: true } : null;
+}
+
 /** A problem told where its subject was asked for is subject, description and perhaps place at once. */
 export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   const { memory, house } = turn;
   const [only] = givens;
   const { shown } = memory;
-  if (memory.flow !== 'complaint' || shown?.step !== 'category' || memory.answers?.details) return givens;
+  if (memory.flow !== 'complaint' || shown?.step !== 'category') return givens;
   if (givens.length !== 1 || only?.kind !== 'text' || only.late) return givens;
   const { text } = only;
-  if (text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text)) return givens;
   const labels = house.register.categories.map(({ id }) => ({
     id,
     label: optionLabel(turn, { message: `category-${id}` }),
   }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
   if (meant && meant.score >= LABEL) return givens;
-  if (!namesProblem(turn, text)) return givens;
+  if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
+  if (memory.answers?.details || text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text))
+    return givens;
   const routed = house.darija.route(text, house.register.examples);
   const { category, details, place } = problemSaid(turn, text, routed);
   if (category?.kind !== 'choice' || details?.kind !== 'text' || !details.text) return givens;

@@ -3,6 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import { hasReference } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { abroadSaid } from './abroad.ts';
+import { answerAfterDanger, goOnAfterDanger, letDangerStandAlone } from './after-danger.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
 import { saysWhetherComing } from './attendance.ts';
@@ -33,7 +34,7 @@ import { tell } from './speak.ts';
 import { readLink, start } from './start.ts';
 import { callAfterVoices } from './voices.ts';
 import { silenced } from './waiting.ts';
-import { comesAfterDanger, letDangerStandAlone, warnOfEmergency, watchLanguage } from './watch.ts';
+import { warnOfEmergency, watchLanguage } from './watch.ts';
 import { openNotice, settleNotice, staysAway } from './welcome.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
@@ -72,7 +73,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     const anew = await heed(turn, thought);
     if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
   }
-  letDangerStandAlone(turn);
+  letDangerStandAlone(turn, breath.map(wordsOf));
   settleNotice(turn, breath.length > 0);
 }
 
@@ -156,8 +157,7 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
   }
   if (tap?.option === GO_ON) {
     await flush();
-    comesAfterDanger(turn);
-    await repeatQuestion(turn);
+    await goOnAfterDanger(turn);
     return null;
   }
   if (tap?.option === '_person') {
@@ -239,9 +239,8 @@ async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
 }
 
 async function answer(turn: Turn, all: Given[]): Promise<void> {
-  const isBlind = comesAfterDanger(turn) && all.every(({ kind }) => kind === 'text');
-  if (isBlind && turn.memory.flow) return repeatQuestion(turn);
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
+  if (await answerAfterDanger(turn, all)) return;
   const givens = await withoutAsides(turn, all);
   if (givens.length === 0) return;
   await noteWords(turn, givens);

@@ -5,7 +5,7 @@ import { raiseOnce } from './flag.ts';
 import { asksForCard } from './hear.ts';
 import { setLanguage } from './language.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf, isOnly, isSpelled, readBy } from './sayings.ts';
+import { isOneOf, isOnly, isSpelled, opensWith, readBy } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
@@ -22,7 +22,7 @@ const SURE = 0.95;
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (asksForCard(turn)) return;
   const alarm = alarmIn(turn, text);
-  if (!alarm) return;
+  if (!alarm || deniesDanger(turn, text)) return;
   const said = [
     ...alarm.numbers.map((number) => lineFor(turn, number, alarm.kind)),
     sentence(turn, 'emergency-note'),
@@ -35,6 +35,17 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   });
   // Once, however often the danger is told in one breath.
   turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
+}
+
+/** True for words that the numbers to call are shown for. */
+export const isAlarming = (turn: Turn, text: string): boolean => alarmIn(turn, text) !== null;
+
+/** Said right behind the numbers to call: that it is nothing of the kind, though its words name it once more. */
+function deniesDanger(turn: Turn, text: string): boolean {
+  const { alarmed } = turn.memory;
+  if (alarmed !== 'before' && alarmed !== 'opened') return false;
+  const denies = opensWith(turn, text, 'emergency-no_danger', 'anywhere');
+  return denies && !opensWith(turn, text, 'emergency-in_earnest', 'anywhere');
 }
 
 interface Alarm {
@@ -75,26 +86,6 @@ function lineFor(turn: Turn, number: string, kind: string): string {
   const message = `emergency-${number}`;
   const named = turn.house.words.has(turn.row.language, message, kind);
   return sentence(turn, message, named ? kind : undefined);
-}
-
-/**
- * A danger stands alone on the screen: what else would be said waits until the citizen writes again or goes on. What
- * was filed in the same breath is told all the same.
- */
-export function letDangerStandAlone(turn: Turn): void {
-  const { memory, reply } = turn;
-  if (memory.alarmed !== 'now') return;
-  turn.memory = { ...memory, alarmed: 'before' };
-  if (reply.caseId) return;
-  Object.assign(reply, { texts: [], options: [], request: undefined });
-}
-
-/** True once, for the first words after a danger: they are no answer to a question that nobody has seen yet. */
-export function comesAfterDanger(turn: Turn): boolean {
-  const { alarmed, ...memory } = turn.memory;
-  if (alarmed !== 'before') return false;
-  turn.memory = memory;
-  return true;
 }
 
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */

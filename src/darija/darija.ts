@@ -34,8 +34,11 @@ export type Darija = {
   display(text: string): string;
   /** Latin Darija in Arabic letters; numbers, phones, references, links, e-mails and French spans untouched. */
   transliterate(text: string): string;
-  /** What a free-text message is for. `learned` are examples staff added; they take effect at once. */
-  route(text: string, learned?: readonly LearnedExample[]): Routed;
+  /**
+   * What a free-text message is for. `learned` are examples staff added; they take effect at once. `calm`: whoever
+   * said it says that it is no danger.
+   */
+  route(text: string, learned?: readonly LearnedExample[], calm?: boolean): Routed;
   /** The life-and-death emergency of a text and the numbers to show, as `route` sees it; much quicker. */
   alarm(text: string): { numbers: EmergencyNumber[]; kind: EmergencyKind } | null;
   /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
@@ -75,7 +78,7 @@ export function openDarija(): Darija {
     normalise: (text) => readForm()(text),
     display: displayForm,
     transliterate: (text) => latin().text(text),
-    route: (text, learned = []) => routes().route(text, learned),
+    route: (text, learned = [], calm) => routes().route(text, learned, calm),
     alarm: (text) => routes().alarm(text),
     act: (text) => readAct()(text),
     asides: (text) => asides()(text),

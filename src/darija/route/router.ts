@@ -52,7 +52,8 @@ type AsOne = {
 };
 
 export type Router = {
-  route(text: string, learned: readonly LearnedExample[]): Routed;
+  /** `calm`: read as if it told of no danger. */
+  route(text: string, learned: readonly LearnedExample[], calm?: boolean): Routed;
   /** The emergency alone, as `route` sees it. */
   alarm(text: string): FoundEmergency | null;
 };
@@ -68,14 +69,15 @@ export function router(parts: RouterParts): Router {
   const alarmIn = alarmReader(parts, readWords, featuresOf);
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(wordReader(parts.latin));
-  const readAsOne = (text: string, learned: readonly LearnedExample[]): AsOne => {
+  const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {
     const { words, hits, scores, features, said } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
     const intents = ranked(INTENTS, boosted(judged(parts.judges.intents, features, believed), taught));
     const kinds = believedCategories(scores);
     const categories = ranked(CATEGORIES, judged(parts.judges.categories, features, kinds));
-    const { urgency, emergency } = alarmIn(text, words, said);
+    const { urgency, emergency: heard } = alarmIn(text, words, said);
+    const emergency = calm ? undefined : heard;
     const empty =
       words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
     const sign: Intent | undefined =
@@ -102,8 +104,8 @@ export function router(parts: RouterParts): Router {
       ({ category }) => !((scolded || insult) && category === 'animals'),
     );
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
-    const heard = told ? inOrderTold(named, clear, problems).filter(plain) : [];
-    const spoken = emergency ? subjectsOf(emergency.kind, heard) : heard;
+    const kept = told ? inOrderTold(named, clear, problems).filter(plain) : [];
+    const spoken = emergency ? subjectsOf(emergency.kind, kept) : kept;
     const routed: Routed = {
       intent,
       second:
@@ -123,11 +125,11 @@ export function router(parts: RouterParts): Router {
     };
     return { routed, problems, plainly: shareOf(categories) };
   };
-  const route: Router['route'] = (whole, learned) => {
+  const route: Router['route'] = (whole, learned, calm = false) => {
     const text = whole.slice(0, LONGEST);
-    const { routed, problems } = readAsOne(text, learned);
+    const { routed, problems } = readAsOne(text, learned, calm);
     const several = toldApart(text, problems, (piece) => {
-      const { routed: alone, plainly } = readAsOne(piece, learned);
+      const { routed: alone, plainly } = readAsOne(piece, learned, calm);
       return { ...alone, plainly };
     });
     return { ...routed, several };

@@ -1,0 +1,152 @@
+// After a danger has stood alone on the screen: it is over, it was none, where it is, or more of it. What was said is kept.
+import type { Given } from '../flow/memory.ts';
+import { withoutAsides } from './beside.ts';
+import { memoryBefore } from './confided.ts';
+import { parkOpen } from './drafts.ts';
+import { isEnough } from './enough.ts';
+import { understand } from './entry.ts';
+import { offerDraft } from './offer-draft.ts';
+import { repeatQuestion } from './open.ts';
+import { keepAnother } from './others.ts';
+import type { Turn } from './parts.ts';
+import { problemSaid, sayUnderstood, takesPlace } from './said.ts';
+import { opensWith, readYesNo } from './sayings.ts';
+import { tell } from './speak.ts';
+import { namesProblem } from './told.ts';
+import { isAlarming } from './watch.ts';
+import { offerWays } from './ways.ts';
+
+/** As sure as it must be that what was no danger is no complaint either. */
+const SURELY = 0.7;
+/** As sure as it must be that words take back what was understood. */
+const CORRECTING = 0.6;
+
+/**
+ * A danger stands alone on the screen: what else would be said waits until the citizen writes again or goes on. What
+ * was filed in the same breath is told all the same.
+ *
+ * @param texts what was said in this turn
+ */
+export function letDangerStandAlone(turn: Turn, texts: readonly string[]): void {
+  const { memory, reply } = turn;
+  if (memory.alarmed !== 'now') return;
+  const { flow, shown } = memoryBefore(turn);
+  const answered = flow === memory.flow && !(shown?.step ?? '').startsWith('_');
+  const opened = memory.flow !== undefined && !answered;
+  turn.memory = { ...memory, alarmed: opened ? 'opened' : 'before' };
+  if (!opened) keepUntaken(turn, texts);
+  if (reply.caseId) return;
+  Object.assign(reply, { texts: [], options: [], request: undefined });
+}
+
+/** A danger told in the middle of something else, which that cannot take, waits like any other problem of its own. */
+function keepUntaken(turn: Turn, texts: readonly string[]): void {
+  const { answers, flow } = memoryBefore(turn);
+  if (!flow || flow !== turn.memory.flow || JSON.stringify(answers) !== JSON.stringify(turn.memory.answers))
+    return;
+  for (const text of texts) {
+    if (!isAlarming(turn, text) || !isEnough(turn, 'complaint', 'details', text)) continue;
+    const { darija, register } = turn.house;
+    const [category = 'other'] = darija.route(text, register.examples, true).categories;
+    keepAnother(turn, { category, text, told: text });
+  }
+}
+
+/** What the first words after a danger find behind it; null: no danger was told just now. */
+export function comesAfterDanger(turn: Turn): 'opened' | 'before' | null {
+  const { alarmed, ...memory } = turn.memory;
+  if (alarmed !== 'before' && alarmed !== 'opened') return null;
+  turn.memory = memory;
+  return alarmed;
+}
+
+/** On with what stands behind the danger, which was not seen yet. */
+export async function goOnAfterDanger(turn: Turn): Promise<void> {
+  await askFurther(turn, comesAfterDanger(turn) ?? 'before');
+}
+
+/** Answers the first words after a danger, which are no answer to a question that nobody has seen. False: they may be. */
+export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): Promise<boolean> {
+  const behind = comesAfterDanger(turn);
+  const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
+  if (behind === null || texts.length < givens.length) return false;
+  const text = texts.join('\n');
+  if (opensWith(turn, text, 'emergency-over', 'anywhere')) {
+    await sayOver(turn, behind);
+    return true;
+  }
+  if (!turn.memory.flow) return false;
+  if ((await withoutAsides(turn, [...givens])).length === 0) return true;
+  if (takesPlace(turn, text)) return askFurther(turn, behind);
+  if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
+  if (behind === 'opened') addToStory(turn, text);
+  return askFurther(turn, behind);
+}
+
+async function askFurther(turn: Turn, behind: 'opened' | 'before'): Promise<true> {
+  if (behind === 'opened' && asksSubject(turn)) tell(turn, 'emergency-kept');
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** Nothing more is wanted of whoever has just come through: what they were at before goes on, a report waits. */
+async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
+  tell(turn, 'emergency-over_answer');
+  if (behind === 'before') return repeatQuestion(turn);
+  await parkOpen(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+}
+
+/** "No, it is not that", in as many words as it takes. */
+function refutes(turn: Turn, text: string): boolean {
+  const { act, surely } = turn.house.darija.act(text);
+  if ((act === 'corrects' || act === 'declines') && surely >= CORRECTING) return true;
+  return readYesNo(turn, text) === 'no' || opensWith(turn, text, 'emergency-not', 'first');
+}
+
+/**
+ * The first words are read once more, as if they told of no danger: the complaint, or the question, that they are. What
+ * corrects them may say more of it.
+ */
+async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
+  const { house, memory } = turn;
+  const { details } = memory.answers ?? {};
+  tell(turn, 'emergency-calm');
+  if (memory.flow !== 'complaint' || details?.kind !== 'text' || !details.text) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  const routed = house.darija.route(details.text, house.register.examples, true);
+  if (!['complaint', 'none'].includes(routed.intent) && routed.confidence >= SURELY) {
+    const { flow: _, answers: __, shown: ___, ...own } = memory;
+    turn.memory = own;
+    turn.calm = true;
+    await understand(turn, details.text, true);
+    return true;
+  }
+  const more = house.darija.route(correction, house.register.examples, true);
+  const told = more.categories.length > 0 ? `${details.text}\n${correction}` : details.text;
+  const kept = { ...memory.answers, details: { ...details, text: told } };
+  const answers = {
+    ...problemSaid(turn, correction, more),
+    ...problemSaid(turn, details.text, routed),
+    ...kept,
+  };
+  turn.memory = { ...memory, answers };
+  sayUnderstood(turn, answers);
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** More of the same story belongs to it. */
+function addToStory(turn: Turn, text: string): void {
+  const { answers } = turn.memory;
+  const details = answers?.details;
+  if (details?.kind !== 'text' || !namesProblem(turn, text)) return;
+  const words = [details.text, text].filter(Boolean).join('\n');
+  turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: words } } };
+}
+
+/** The description is known, and its subject is still to be asked for. */
+const asksSubject = ({ memory: { flow, answers } }: Turn): boolean =>
+  flow === 'complaint' && answers?.details !== undefined && answers.category === undefined;
