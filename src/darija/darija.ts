@@ -76,6 +76,7 @@ export function openDarija(): Darija {
     return remembered(actReader(senses, readConcepts, acts()), TEXTS_KEPT);
   });
   const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
+  const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
   const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
@@ -92,7 +93,7 @@ export function openDarija(): Darija {
     readSkip: (text) => shorts().skip(text),
     readNumber: (text) => shorts().number(text),
     matchOption: (text, list, learned) => options().matchOption(text, list, learned),
-    searchKey: (text) => options().searchKey(text),
+    searchKey: (text) => readSearchKey()(text),
     wordForms,
     searchScore: (query, key) => options().searchScore(query, key),
     findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),
