@@ -10,6 +10,7 @@ import { openReceipts } from './bot/receipts.ts';
 import { openReceiver } from './bot/receive.ts';
 import { settleFiles } from './bot/settle-files.ts';
 import { storable } from './bot/storable.ts';
+import { watchStoring } from './bot/storing.ts';
 import { openTaking } from './bot/taking.ts';
 import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
 import { openUnread } from './bot/unread.ts';
@@ -34,6 +35,8 @@ export interface Engine {
   tick(): Promise<void>;
   /** Resolves when everything heard is answered, and everything on its way has left or come. */
   idle(): Promise<void>;
+  /** False while what people write waits in vain to be stored. */
+  isStoring(): boolean;
   /** Answers what was heard, begins nothing new, waits for what is under way. */
   close(): Promise<void>;
 }
@@ -80,20 +83,20 @@ export function openEngine(parts: EngineParts): Engine {
     clock,
     log,
   });
-  const receiver = openReceiver(
-    openTaking({
-      db,
-      house,
-      channels,
-      clock,
-      copy,
-      delivery,
-      collector,
-      live,
-      log,
-      answerAt: (at) => alarm.set(at),
-    }),
-  );
+  const storing = watchStoring();
+  const take = openTaking({
+    db,
+    house,
+    channels,
+    clock,
+    copy,
+    delivery,
+    collector,
+    live,
+    log,
+    answerAt: (at) => alarm.set(at),
+  });
+  const receiver = openReceiver((batch) => storing.watch(() => take(batch)));
   const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
   const answer = () => answerDue(db, receiver.receive, clock());
@@ -125,6 +128,7 @@ export function openEngine(parts: EngineParts): Engine {
       // What came of the files may have been said meanwhile.
       await delivery.idle();
     },
+    isStoring: () => !storing.isStuck(),
     async close() {
       alarm.close();
       await answering;

@@ -1,7 +1,7 @@
 // Whether the program lives, whether it can serve, and its figures: for service managers and Prometheus.
 import { timingSafeEqual } from 'node:crypto';
 import type { Express, Request, Response } from 'express';
-import type { Channel } from './channels/channel.ts';
+import type { Channel, ChannelHealth } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { openMetrics } from './metrics.ts';
 import { isAnswering } from './store/away.ts';
@@ -12,18 +12,50 @@ const ANSWER_MS = 2_000;
 
 interface Parts {
   db: Database;
-  channels: Map<string, Channel>;
+  channels: Map<string, Pick<Channel, 'health'>>;
+  /** Whether the database takes what is written. */
+  isStoring(): boolean;
 }
 
-/** `healthz`: the process answers. `readyz`: the database answers and every channel says how it is. */
-export function openHealth(app: Express, { db, channels }: Parts, wanted: Config['metrics']): void {
+/** A blink is nothing to tell anybody of. */
+const BLINK_MS = 10_000;
+/** Where another copy hears what comes, or what is wrong is said elsewhere: of the database, of what we send. */
+const HEARD = new Set(['held_elsewhere', 'not_stored', 'told_to_wait']);
+/** On the page of the operator nobody of the town writes. */
+const NOT_OF_CITIZENS = 'simulator';
+
+/** `healthz`: the process answers. `readyz`: what citizens write is heard on a road at least, and stored. */
+export function openHealth(app: Express, parts: Parts, wanted: Config['metrics']): void {
+  const { db, channels, isStoring } = parts;
+  const hears = openEars(channels);
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'));
   app.get('/readyz', async (_, response) => {
     const states = Object.fromEntries([...channels].map(([name, each]) => [name, each.health().state]));
-    const isReady = await isAnswering(db, ANSWER_MS);
-    response.status(isReady ? 200 : 503).json({ database: isReady ? 'ready' : 'away', channels: states });
+    const database = !(await isAnswering(db, ANSWER_MS)) ? 'away' : isStoring() ? 'ready' : 'stuck';
+    const isReady = hears() && database === 'ready';
+    response.status(isReady ? 200 : 503).json({ database, channels: states });
   });
-  if (wanted.is !== 'off') openFigures(app, { db, channels }, wanted);
+  if (wanted.is !== 'off') openFigures(app, parts, wanted);
+}
+
+/** Opens the question whether citizens are heard on one road at least; where none was turned on, there is nobody to hear. */
+function openEars(channels: Map<string, Pick<Channel, 'health'>>): () => boolean {
+  const deafSince = new Map<string, number>();
+  const isHeard = (name: string, { state, since, detail }: ChannelHealth): boolean => {
+    if (state === 'ready' || (detail !== undefined && HEARD.has(detail))) {
+      deafSince.delete(name);
+      return true;
+    }
+    // A trouble that becomes another one is no new beginning.
+    const first = Math.min(since.getTime(), deafSince.get(name) ?? Infinity);
+    deafSince.set(name, first);
+    return Date.now() - first < BLINK_MS;
+  };
+  return () => {
+    const roads = [...channels].filter(([name]) => name !== NOT_OF_CITIZENS);
+    const heard = roads.filter(([name, channel]) => isHeard(name, channel.health()));
+    return roads.length === 0 || heard.length > 0;
+  };
 }
 
 function openFigures(app: Express, { db, channels }: Parts, wanted: Config['metrics']): void {

@@ -14,6 +14,8 @@ export interface Heart {
   clock(): Date;
   /** False when other copies may have taken this one for dead, and taken over what it held. */
   isHeard(): boolean;
+  /** Since when the database has not taken a beat, the smallest row there is; milliseconds. */
+  silentMs(): number;
   /** False while the clock of this machine tells another time than the database, or the database has just changed its own. */
   agrees(): boolean;
   /** Lets go at once of all that was held. */
@@ -70,6 +72,7 @@ export async function startHeart({ db, copy, log, wall = Date.now }: Beating): P
     clock: time.now,
     // Where there is nobody else, nothing can be taken over while the database is away.
     isHeard: () => !others || performance.now() - heardAt < DEAD_AFTER_MS - MARGIN_MS,
+    silentMs: () => performance.now() - heardAt,
     agrees: () => agrees,
     async stop() {
       clearInterval(timer);

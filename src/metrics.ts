@@ -20,7 +20,7 @@ select (select count(*)::float8 from "OutgoingMessage" where "state" = 'queued')
   (select count(*)::float8 from "Notice" where "doneAt" is null and "dueAt" < now()) as "notices"`;
 
 /** Opens the figures; the database is asked when they are read, and only then. */
-export function openMetrics(db: Database, channels: Map<string, Channel>): Registry {
+export function openMetrics(db: Database, channels: Map<string, Pick<Channel, 'health'>>): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   new Gauge({

@@ -11,7 +11,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { type Heart, startHeart } from './heart.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { openNightlyBackup } from './nightly-backup.ts';
-import { spendNight, whyNotErase } from './notifier/night.ts';
+import { retain } from './notifier/retention.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
 import { readHead } from './store/audit-chain.ts';
@@ -45,9 +45,19 @@ export interface Log {
 }
 
 type Undo = (() => Promise<unknown>)[];
+/** What is under way with others; and what it is all kept in, which is closed after it. */
+type Undoing = Record<'work' | 'store', Undo>;
+
+/** Together they end before a service manager that waits for ten seconds ends us. */
+const WORK_MS = 5_000;
+const STORE_MS = 4_000;
+/** Our own server is not silent: it writes down what it holds, and is waited for. */
+const SERVER_MS = 40_000;
 
 /** What a copy that died was sending leaves this soon after it is known to be dead. */
 const SWEEP_MS = 1_000;
+/** A database that takes nothing for so long is not one that can be relied on. */
+const SILENT_MS = 10_000;
 /** How old what staff changed elsewhere may be here. */
 const REFRESH_MS = 60_000;
 /** In the quiet of the night, once. */
@@ -68,9 +78,12 @@ const CHANNEL_PATIENCE_MS = 5_000;
  * @throws Error with one precise line when something needed is broken: a flow, the configuration, the database.
  */
 export async function startProgram(config: Config, log: Log): Promise<Program> {
-  const undo: Undo = [];
+  const undo: Undoing = { work: [], store: [] };
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    const isDone = await within(WORK_MS, undo.work);
+    if (!isDone)
+      log.warn({}, 'something hangs and is given up: it is in the database, and goes on at the next start');
+    await within(config.databaseUrl === null ? SERVER_MS : STORE_MS, undo.store);
   };
   try {
     return { ...(await build(config, log, undo)), stop };
@@ -80,11 +93,20 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
   }
 }
 
-async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program, 'stop'>> {
+/** Does all steps, the last first, and waits no longer than that for them together. False: something was not done by then. */
+async function within(ms: number, steps: Undo): Promise<boolean> {
+  const late = pause(ms, 'late', { ref: false });
+  let isDone = true;
+  for (const step of steps.splice(0).reverse())
+    isDone = (await Promise.race([step(), late])) !== 'late' && isDone;
+  return isDone;
+}
+
+async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Program, 'stop'>> {
   for (const danger of dangersOf(config)) log.warn({}, danger);
-  const { db, url, ring, keysDir } = await openStore(config, log, undo);
+  const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
-  const { clock, isHeard, agrees } = await beginToBeat(db, copy, log, undo);
+  const { clock, isHeard, silentMs } = await beginToBeat(db, copy, log, undo.store);
   const register = await openRegister(db);
   const seal = openSeal(ring);
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
@@ -108,17 +130,18 @@ async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program
     opened,
     translation,
     wake: engine.wake,
+    isStoring: () => engine.isStoring() && silentMs() < SILENT_MS,
     clock,
     log,
   };
   const web = await startWeb(config, outside);
-  undo.push(() => web.stop());
-  undo.push(() => engine.close());
+  undo.work.push(() => web.stop());
+  undo.work.push(() => engine.close());
   const channels = [...opened.channels.values()];
-  undo.push(() => Promise.all(channels.map((channel) => channel.stop())));
+  undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
   const folding = foldingOf({ darija: house.darija, seal, words });
-  const night = { db, words, newId: house.newId, clock, agrees, copy, files, log };
+  const retaining = { db, words, newId: house.newId, clock };
   const nightly =
     config.backupDir === null
       ? null
@@ -131,14 +154,8 @@ async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
       { name: 'notifier', everyMs: config.notifierSeconds * 1000, run: engine.tick },
       ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
-      { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },
-      {
-        name: 'orphans',
-        cron: ORPHANS_CRON,
-        run: async () => {
-          if ((await whyNotErase(night)) === null) await removeOrphans(db, files, { folder, at: clock() });
-        },
-      },
+      { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
+      { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
       { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
       {
         name: 'audit',
@@ -150,8 +167,8 @@ async function build(config: Config, log: Log, undo: Undo): Promise<Omit<Program
     ],
     (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
   );
-  undo.push(() => clockwork.stop());
-  if (nightly) undo.push(nightly.stop);
+  undo.work.push(() => clockwork.stop());
+  if (nightly) undo.work.push(nightly.stop);
   // A channel that takes long to connect, such as a browser, keeps nobody else waiting.
   await Promise.race([started, pause(CHANNEL_PATIENCE_MS, undefined, { ref: false })]);
   started.catch((error: unknown) => log.error({ ...traceOf(error) }, 'a channel did not start'));

@@ -42,6 +42,8 @@ export interface WebParts {
   opened: Opened;
   translation: Translation;
   wake(): void;
+  /** Whether the database takes what is written. */
+  isStoring(): boolean;
   clock(): Date;
   log: Log;
 }
@@ -91,7 +93,8 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   app.set('env', 'production');
   if (config.behindProxy) app.set('trust proxy', 1);
   else app.use(warnOnce(parts.log));
-  openHealth(app, { db: parts.db, channels: parts.opened.channels }, config.metrics);
+  const { db, isStoring, opened } = parts;
+  openHealth(app, { db, isStoring, channels: opened.channels }, config.metrics);
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   app.use('/console', await openConsole(staff));
   app.get('/', (_, response) => response.redirect('/console'));

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { dataFolder, type MainProgram, startMain } from '../support/main-program.ts';
+import { sampleBytes } from '../support/samples.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { type BotApi, openBotApi } from '../support/telegram/server.ts';
 import { newWaiting } from '../support/waiting.ts';
@@ -197,5 +198,40 @@ describe('a program that is killed', () => {
       expect(doubles).toBeLessThanOrEqual(kills * 64);
     },
     2 * LONG,
+  );
+});
+
+describe('a program that is told to stop', () => {
+  it(
+    'ends within ten seconds though sends and files hang, and goes on with both at its next start',
+    async () => {
+      const person = newPerson(api, 501);
+      await person.says('salam');
+      await until(() => person.seen().length === 1, 'an answer');
+      api.filesHang = true;
+      await person.sendsFile('photo', sampleBytes('photo.jpg'));
+      const fetched = () => database.db.attachment.count({ where: { claimedBy: { not: null } } });
+      await untilStored(async () => (await fetched()) === 1);
+      let hanging = false;
+      const stop = api.listen((call) => {
+        hanging ||= call?.fault === 'hang';
+      });
+      const before = person.seen().length;
+      api.fails('hang');
+      await newPerson(api, 502).says('salam');
+      await until(() => hanging, 'an answer to be on its way');
+      stop();
+      const began = performance.now();
+      expect(await program.stop()).toBe(0);
+      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(await database.db.copy.count()).toBe(0);
+      api.filesHang = false;
+      program = await start();
+      await untilStored(async () => (await unsent()) === 0);
+      const sent = { conversationId: { not: null }, state: 'stored' };
+      await untilStored(async () => (await database.db.attachment.count({ where: sent })) === 1);
+      expect(person.seen().length).toBeGreaterThanOrEqual(before);
+    },
+    LONG,
   );
 });

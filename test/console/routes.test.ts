@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
 import { may, type Permission } from '../../src/console/roles.ts';
 import { openHealth } from '../../src/health.ts';
 import { photograph } from '../support/replay-staff.ts';
@@ -155,9 +156,38 @@ it('nothing else is answered by the program than what is known to be open', () =
   expect(mounts.toSorted()).toEqual(OUTSIDE.toSorted());
 });
 
+it.each<[number, string, ChannelState, string, number]>([
+  [200, 'ready', 'ready', '', 3_600],
+  [200, 'ready', 'degraded', 'ECONNRESET', 9],
+  [503, 'ready', 'degraded', 'ECONNRESET', 11],
+  [503, 'ready', 'stopped', 'credentials', 3_600],
+  [503, 'ready', 'needs_pairing', 'logged_out', 3_600],
+  [200, 'ready', 'degraded', 'held_elsewhere', 3_600],
+  [503, 'stuck', 'ready', '', 3_600],
+])(
+  'ready is %i where the database is %s and the only road of citizens %s (%s) for %i s',
+  async (status, database, state, detail, seconds) => {
+    const app = express();
+    const since = new Date(Date.now() - seconds * 1000);
+    const road = (health: ChannelHealth) => ({ health: () => health });
+    const channels = new Map([
+      ['simulator', road({ state: 'ready', since })],
+      ['telegram', road({ state, since, detail })],
+    ]);
+    openHealth(app, { db: office.db, channels, isStoring: () => database === 'ready' }, { is: 'off' });
+    const server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/readyz`);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toEqual({ database, channels: { simulator: 'ready', telegram: state } });
+    server.close();
+  },
+);
+
 it('health and figures are not for whoever lacks the token', async () => {
   const app = express();
-  openHealth(app, { db: office.db, channels: new Map() }, { is: 'token', token: 'a token of some length' });
+  const parts = { db: office.db, channels: new Map(), isStoring: () => true };
+  openHealth(app, parts, { is: 'token', token: 'a token of some length' });
   expect(routesOf(app.router)).toEqual(['GET /healthz', 'GET /readyz', 'GET /metrics']);
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');

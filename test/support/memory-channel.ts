@@ -31,7 +31,6 @@ export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChanne
         fileInMax: 20_000_000,
         fileOutMax: 20_000_000,
         noticesPerSecond: 1000,
-        sendsPerSecond: null,
         chatGapMs: 0,
         parallel: 64,
       },

@@ -26,6 +26,8 @@ export interface BotApi {
   fails(fault: Fault): void;
   /** The next request for updates is answered by this, to the letter. */
   pollsOddly(status: number, body: string): void;
+  /** Whoever asks for a file waits for ever. */
+  filesHang?: boolean;
   /** Requests that no method of the Bot API takes go here (the page to chat by hand). */
   other?: (req: IncomingMessage, res: ServerResponse) => void;
   close(): Promise<void>;
@@ -51,7 +53,7 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
     if (!target) return api.other ? api.other(req, res) : void res.writeHead(404).end();
     const [, file, given, rest = ''] = target;
     if (given !== token) return answer(res, { error_code: 401, description: 'Unauthorized' });
-    if (file) return sendFile(api.world, res, rest);
+    if (file) return api.filesHang ? undefined : sendFile(api.world, res, rest);
     readBody(req, (parameters) => {
       const told = rest === 'getUpdates' ? odd.shift() : undefined;
       if (told) res.writeHead(told.status, { 'content-type': 'application/json' }).end(told.body);
