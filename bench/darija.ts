@@ -5,6 +5,7 @@ import { openDarija } from '../src/darija/darija.ts';
 import type { Language } from '../src/darija/labels.ts';
 import { modelBytes } from '../src/darija/model/files.ts';
 import { openParts } from '../src/darija/parts.ts';
+import { featurer } from '../src/darija/route/features.ts';
 import { router } from '../src/darija/route/router.ts';
 import { weigher } from '../src/darija/route/weigh.ts';
 import { openTable, packTable } from '../src/darija/text/table.ts';
@@ -121,10 +122,14 @@ function routeTable(): Table {
   const { routing } = openParts();
   const parts = routing();
   const { route: shipped } = openDarija();
-  const tested = crossRead(read, lessonReader(weigher(parts), parts.emergencies), (judges) => {
-    const { route } = router({ ...parts, judges });
-    return (text) => route(text, []);
-  });
+  const tested = crossRead(
+    read,
+    lessonReader(weigher(parts.readConcepts, featurer(parts.senses)), parts.emergencies),
+    (judges) => {
+      const { route } = router({ ...parts, judges });
+      return (text) => route(text, []);
+    },
+  );
   const by = (title: string, keep: (one: Tested) => boolean): (string | number)[] =>
     routeRow(title, tested.filter(keep));
   return {

@@ -3,9 +3,10 @@
 import { join, resolve } from 'node:path';
 import { readKnown, verifyAudit } from './audit.ts';
 import { type BackupCommand, backUp, bringBack } from './backup.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { rotateKeys, showKeys } from './keys.ts';
 import { openStore, type Store } from './open-store.ts';
+import { remedyOf } from './remedy.ts';
 
 process.umask(0o077);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -88,7 +89,7 @@ async function run(): Promise<boolean> {
 }
 
 const isWell = await run().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
+  say(error instanceof ConfigError ? error.message : remedyOf(error, readConfig(process.env)));
   return false;
 });
 process.exitCode = isWell ? 0 : 1;

@@ -11,7 +11,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { type Heart, startHeart } from './heart.ts';
 import { openCommuneWords, openHouse } from './house.ts';
 import { openNightlyBackup } from './nightly-backup.ts';
-import { retain } from './notifier/retention.ts';
+import { spendNight, whyNotErase } from './notifier/night.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
 import { readHead } from './store/audit-chain.ts';
@@ -106,7 +106,7 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
-  const { clock, isHeard, silentMs } = await beginToBeat(db, copy, log, undo.store);
+  const { clock, isHeard, silentMs, agrees } = await beginToBeat(db, copy, log, undo.store);
   const register = await openRegister(db);
   const seal = openSeal(ring);
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
@@ -141,7 +141,7 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
   const folding = foldingOf({ darija: house.darija, seal, words });
-  const retaining = { db, words, newId: house.newId, clock };
+  const night = { db, words, newId: house.newId, clock, agrees, copy, files, log };
   const nightly =
     config.backupDir === null
       ? null
@@ -154,8 +154,14 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
       { name: 'notifier', everyMs: config.notifierSeconds * 1000, run: engine.tick },
       ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
-      { name: 'retention', cron: RETENTION_CRON, run: () => retain({ ...retaining, copy, files }) },
-      { name: 'orphans', cron: ORPHANS_CRON, run: () => removeOrphans(db, files, { folder, at: clock() }) },
+      { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },
+      {
+        name: 'orphans',
+        cron: ORPHANS_CRON,
+        run: async () => {
+          if ((await whyNotErase(night)) === null) await removeOrphans(db, files, { folder, at: clock() });
+        },
+      },
       { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
       {
         name: 'audit',

@@ -1,9 +1,10 @@
 // Starts the program from the environment, says where it is, and stops it in order.
 import { pino } from 'pino';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { startProgram } from './program.ts';
+import { remedyOf } from './remedy.ts';
 
-const config = readConfig(process.env);
+const config = read();
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
 const starting = startProgram(config, log);
 
@@ -23,10 +24,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const program = await starting.catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+const program = await starting.catch((error: unknown) => giveUp(remedyOf(error, config)));
+
+function read(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return giveUp(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function giveUp(words: string): never {
+  process.stderr.write(`${words}\n`);
   process.exit(1);
-});
+}
 
 /** What an operator can do about a channel that did not start; the program goes on without it. */
 const REMEDIES: Record<string, string> = {

@@ -451,6 +451,7 @@ console-flag-petition_reply = كلام مواطن عن عريضة
 console-flag-sender_limited = شخص يكتب أسرع أو أكثر من الحد: كل شيء محفوظ والبوت صامت
 console-flag-disk_full = القرص يكاد يمتلئ: لم تعد ملفات المواطنين تحفظ
 console-flag-clock_differs = ساعة هذا الجهاز وساعة قاعدة البيانات مختلفتان: يجب ضبطهما
+console-flag-erasure_paused = لم يُمحَ شيء هذه الليلة: يبدو أن الساعة خاطئة، أو لم يكتب أحد منذ يومين، أو كان البرنامج متوقفا
 console-flag-emergency = حالة مستعجلة
 
 ## السجل

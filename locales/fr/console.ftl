@@ -435,6 +435,7 @@ console-flag-petition_reply = Un citoyen écrit à propos d’une pétition
 console-flag-sender_limited = Une personne écrit plus vite ou plus que la limite : tout est gardé, le robot se tait
 console-flag-disk_full = Le disque est presque plein : les fichiers des citoyens ne sont plus gardés
 console-flag-clock_differs = L’heure de cette machine et celle de la base de données diffèrent : les horloges sont à régler
+console-flag-erasure_paused = Rien n’a été effacé cette nuit : l’heure semble fausse, personne n’écrit depuis deux jours, ou le programme s’était arrêté
 console-flag-emergency = Urgence
 
 ## Journal

@@ -81,7 +81,11 @@ export function openDelivery(delivering: Delivering): Delivery {
     // The reason makes it count as a try: what was never tried may still be withdrawn.
     if (wait) return fates.settle({ id, state: 'queued', again: wait, reason: 'in_turn' });
     await keepGap(leaving.conversationId, channel.capabilities.chatGapMs);
-    const sent = await pace.run(async () => (delivering.isHeard() ? send(channel, leaving) : null));
+    const sent = await pace.run(leaving.conversationId, async () => {
+      if (closing || !delivering.isHeard()) return null;
+      if (leaving.kind !== 'notice') pace.answered();
+      return send(channel, leaving);
+    });
     if (sent) await conclude(leaving, lane, channel, sent);
     // Written only where nobody has taken it over meanwhile.
     else fates.settle({ id, state: 'queued', again: now });

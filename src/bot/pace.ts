@@ -1,15 +1,18 @@
-// How fast a channel may be used: so many sends at once, so many notices a second, and pauses it asked for.
+// How fast a channel may be used: so many sends at once, notices as answers leave room, and pauses it asked for.
 import type { Capabilities } from '../channels/channel.ts';
+import { openPlaces } from './places.ts';
 
 export interface Pace {
   /** How many notices may leave now. Answers and staff are never held to a number. */
   noticesNow(): number;
   /** Counts notices that leave now. */
   spend(notices: number): void;
+  /** Counts an answer that leaves now. */
+  answered(): void;
   /** When the next notice may leave, milliseconds; null: now. */
   nextNoticeAt(): number | null;
-  /** Runs when fewer than the allowed number are under way. */
-  run<T>(send: () => Promise<T>): Promise<T>;
+  /** Runs when there is a place for this chat. */
+  run<T>(chat: string, send: () => Promise<T>): Promise<T>;
   /** The provider asked for silence on the whole account. */
   pause(ms: number): void;
   /** Until when the account is silent, milliseconds; null: it is not. */
@@ -17,43 +20,64 @@ export interface Pace {
 }
 
 const SECOND = 1000;
+/** While people are being answered notices leave in parts: answers that come meanwhile are counted before the next. */
+const PART_MS = 250;
 
-/** Opens the pace of one channel: in no second more notices than allowed; where that is less than one, fewer. */
-export function openPace({ noticesPerSecond, parallel }: Capabilities, clock: () => Date): Pace {
+/**
+ * Opens the pace of one channel: in no second more notices than allowed (where that is less than one, fewer), nor more
+ * than answers leave of what the account may say; but one in each second, so that nothing stands still.
+ */
+export function openPace(
+  { noticesPerSecond, sendsPerSecond, parallel }: Capabilities,
+  clock: () => Date,
+): Pace {
   const most = Math.max(1, Math.floor(noticesPerSecond));
   const span = (most / noticesPerSecond) * SECOND;
+  const places = openPlaces(parallel);
   let silentUntil = 0;
-  let running = 0;
   let spent: { at: number; notices: number }[] = [];
-  const queue: (() => void)[] = [];
+  let answers: number[] = [];
   const now = () => clock().getTime();
+  const within = (ms: number): number =>
+    spent.reduce((sum, { at, notices }) => (at > now() - ms ? sum + notices : sum), 0);
 
+  /** By the number for notices alone. */
   const left = (): number => {
     const oldest = now() - span;
     spent = spent.filter(({ at }) => at > oldest);
-    return most - spent.reduce((sum, { notices }) => sum + notices, 0);
+    return most - within(span);
+  };
+
+  const answersLately = (): number => {
+    const oldest = now() - SECOND;
+    if ((answers[0] ?? oldest) < oldest) answers = answers.filter((at) => at >= oldest);
+    return answers.length;
+  };
+
+  const noticesNow = (): number => {
+    const allowed = left();
+    const said = sendsPerSecond === null ? 0 : answersLately();
+    if (said === 0 || sendsPerSecond === null) return allowed;
+    const room = Math.max(0, sendsPerSecond - said);
+    const part = Math.ceil((room * PART_MS) / SECOND);
+    const lately = within(SECOND);
+    if (lately === 0) return Math.min(allowed, Math.max(1, part));
+    return within(PART_MS) > 0 ? 0 : Math.max(0, Math.min(allowed, room - lately, part));
   };
 
   return {
-    noticesNow: left,
+    noticesNow,
     spend(notices) {
       if (notices > 0) spent.push({ at: now(), notices });
     },
+    answered() {
+      if (sendsPerSecond !== null) answers.push(now());
+    },
     nextNoticeAt() {
-      if (left() > 0) return null;
-      return (spent[0]?.at ?? now()) + span;
+      if (noticesNow() > 0) return null;
+      return left() > 0 ? now() + PART_MS : (spent[0]?.at ?? now()) + span;
     },
-    async run(send) {
-      if (running >= parallel) await new Promise<void>((turn) => queue.push(turn));
-      else running++;
-      try {
-        return await send();
-      } finally {
-        const next = queue.shift();
-        if (next) next();
-        else running--;
-      }
-    },
+    run: places.run,
     pause(ms) {
       silentUntil = Math.max(silentUntil, now() + ms);
     },

@@ -14,8 +14,20 @@ export function lineMeant(house: House, said: string[], lines: WishedLine[]): Wi
   return best && best.count > 0 ? best.line : undefined;
 }
 
+/** Lines are those of the flows, and their words do not change while the program runs: each is named once. */
+const known = new WeakMap<House['words'], Map<string, Set<string>>>();
+
 /** How a line is called: its name on the screen, the words beside it in locales, and those of its kind. */
-export function namesOf(house: House, { message, ask }: WishedLine): Set<string> {
+export function namesOf(house: House, line: WishedLine): Set<string> {
+  const named = known.get(house.words) ?? new Map<string, Set<string>>();
+  known.set(house.words, named);
+  const key = `${line.message} ${line.ask}`;
+  const names = named.get(key) ?? gatherNames(house, line);
+  named.set(key, names);
+  return names;
+}
+
+function gatherNames(house: House, { message, ask }: WishedLine): Set<string> {
   const { words } = house;
   const said = words.languages.flatMap((language) =>
     ['name', 'said'].flatMap((attribute) =>

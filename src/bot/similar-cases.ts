@@ -25,26 +25,32 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   if (quarter === undefined) return [];
   const there = await turn.facts.casesIn.load(JSON.stringify({ category, quarter }));
   const said = { where: place.text ?? '', what: details?.kind === 'text' ? (details.text ?? '') : '' };
-  return there.filter((other) => isAlike(turn, quarter, said, other)).slice(0, MOST);
+  return there
+    .values()
+    .filter(alikeTo(turn, quarter, said))
+    .take(MOST)
+    .toArray();
 }
 
 /** The same landmark; or, where neither or only one of them names one, the same words about it. */
-function isAlike(
+function alikeTo(
   turn: Turn,
   quarter: string,
   said: { where: string; what: string },
-  other: NearFact,
-): boolean {
+): (other: NearFact) => boolean {
   const known = turn.house.register.quarter(quarter);
-  if (known?.kind === 'landmark') return true;
+  if (known?.kind === 'landmark') return () => true;
   const names = [known?.nameAr, known?.nameFr, ...(known?.aliases ?? [])].filter(
     (name) => name !== undefined,
   );
   const quarterWords = wordsOf(turn, names.join(' '));
   const landmark = (text: string) => wordsOf(turn, text).difference(quarterWords);
-  const [ours, theirs] = [landmark(said.where), landmark(other.placeText ?? '')];
-  if (ours.size > 0 && theirs.size > 0) return shared(ours, theirs) >= ALIKE;
-  return shared(wordsOf(turn, said.what), wordsOf(turn, other.description ?? '')) >= ALIKE;
+  const [where, what] = [landmark(said.where), wordsOf(turn, said.what)];
+  return (other) => {
+    const there = landmark(other.placeText ?? '');
+    if (where.size > 0 && there.size > 0) return shared(where, there) >= ALIKE;
+    return shared(what, wordsOf(turn, other.description ?? '')) >= ALIKE;
+  };
 }
 
 /** The words of a text as they are compared: no preposition has grown onto them, and no article. */

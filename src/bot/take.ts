@@ -1,6 +1,6 @@
 // Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
 import type { Incoming } from '../channels/channel.ts';
-import { isAway } from '../store/away.ts';
+import { isAnswering, isAway } from '../store/away.ts';
 import { mentions, StaleTurn } from '../store/batch.ts';
 import { moveAddress } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
@@ -37,6 +37,9 @@ export interface Taking {
 
 /** Losing a race is ordinary; losing it this often is a fault. */
 const MOST_TRIES = 5;
+/** How often a message must fail while the database answers before it is set aside. */
+const TRIALS = 2;
+const ANSWER_MS = 2_000;
 /** Somebody else wrote the same, or the same rows in another order. */
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCKS = ['40P01', 'P2034'];
@@ -62,9 +65,27 @@ async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
     if (isAway(error)) throw error;
     const [first, ...others] = heard;
     if (!first) return;
-    if (others.length === 0) return await setAside(taking, first, error);
+    if (others.length === 0) return await takeOnTrial(taking, first, error);
     for (const each of heard) await takeAlone(taking, [each]);
   }
+}
+
+/**
+ * What nobody has a name for may still be a database that is away for a moment: a message is to blame only when it fails
+ * again while the database answers, twice.
+ */
+async function takeOnTrial(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+  let last = error;
+  for (let trial = 0; trial < TRIALS; trial++) {
+    if (!(await isAnswering(taking.db, ANSWER_MS))) throw last;
+    try {
+      return await retried(() => takeTogether(taking, [[incoming]]));
+    } catch (again) {
+      if (isAway(again)) throw again;
+      last = again;
+    }
+  }
+  await setAside(taking, incoming, last);
 }
 
 /** Tries again as long as only a race was lost. */

@@ -50,7 +50,7 @@ function deniesDanger(turn: Turn, text: string): boolean {
 
 interface Alarm {
   kind: string;
-  numbers: EmergencyNumber[];
+  numbers: readonly EmergencyNumber[];
 }
 
 /** A cry alone is no sentence, and heard as well. */

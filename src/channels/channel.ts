@@ -174,6 +174,8 @@ export interface Capabilities {
   fileOutMax: number;
   /** Notices per second over the whole account; answers to a citizen are not held to it. */
   noticesPerSecond: number;
+  /** All that the account may say in a second: notices take what answers leave of it. Null: nobody counts. */
+  sendsPerSecond: number | null;
   /** Smallest gap between two messages of one chat, milliseconds. */
   chatGapMs: number;
   /** How many sends may be under way at once. */

@@ -18,7 +18,7 @@ import type {
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
-import { lastRemembered, remembered } from './text/remember.ts';
+import { remembered, rememberedWith, TEXTS_KEPT } from './text/remember.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
@@ -40,11 +40,11 @@ export type Darija = {
    */
   route(text: string, learned?: readonly LearnedExample[], calm?: boolean): Routed;
   /** The life-and-death emergency of a text and the numbers to show, as `route` sees it; much quicker. */
-  alarm(text: string): { numbers: EmergencyNumber[]; kind: EmergencyKind } | null;
+  alarm(text: string): { numbers: readonly EmergencyNumber[]; kind: EmergencyKind } | null;
   /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
   act(text: string): ReadAct;
   /** What a text says beside any question, surest first; empty for most texts and for long ones. */
-  asides(text: string): Aside[];
+  asides(text: string): readonly Aside[];
   /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
   readCommand(text: string): ReadCommand | null;
   readYesNo(text: string): 'yes' | 'no' | null;
@@ -63,31 +63,37 @@ export type Darija = {
   findCollisions(existing: readonly Option[], synonym: LearnedSynonym): Collision[];
 };
 
-/** Texts whose normal form is kept: what some batches of turns look at, again and again. */
-const FORMS_KEPT = 500;
+const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
   const { once, languages, latin, shorts, options, normal, routing, acts, asides } = openParts();
   const routes = once(() => router(routing()));
-  // Both are asked by every step that looks at a text: it is read once.
-  const readForm = once(() => remembered(normal(), FORMS_KEPT));
-  const readAct = once(() => lastRemembered(actReader(routing(), acts())));
+  // Every step that looks at a text asks these: it is read once.
+  const readForm = once(() => remembered(normal(), TEXTS_KEPT));
+  const readAct = once(() => {
+    const { senses, readConcepts } = routing();
+    return remembered(actReader(senses, readConcepts, acts()), TEXTS_KEPT);
+  });
+  const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
+  const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
+  const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => readForm()(text),
     display: displayForm,
     transliterate: (text) => latin().text(text),
-    route: (text, learned = [], calm) => routes().route(text, learned, calm),
+    route: (text, learned = NOTHING_LEARNED, calm = false) =>
+      calm ? routes().route(text, learned, calm) : readRoute()(text, learned),
     alarm: (text) => routes().alarm(text),
     act: (text) => readAct()(text),
-    asides: (text) => asides()(text),
+    asides: (text) => readAsides()(text),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),
     readNumber: (text) => shorts().number(text),
     matchOption: (text, list, learned) => options().matchOption(text, list, learned),
-    searchKey: (text) => options().searchKey(text),
+    searchKey: (text) => readSearchKey()(text),
     wordForms,
     searchScore: (query, key) => options().searchScore(query, key),
     findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),

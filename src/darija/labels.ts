@@ -147,7 +147,7 @@ export type Identified = {
   confidence: number;
   /** For mixed text, the language most of it is in; otherwise the same as `language`. */
   main: Language;
-  spans: LanguageSpan[];
+  spans: readonly LanguageSpan[];
 };
 
 /** A problem and the words that tell of it. */
@@ -157,10 +157,10 @@ export type Routed = {
   intent: Intent;
   second: Intent;
   /** Up to three, best first; empty when the message names no problem. */
-  categories: Category[];
+  categories: readonly Category[];
   /** The problems of one message that are told apart, in their order, each with its own words; empty when there is at most one. */
-  several: Problem[];
-  emergencies: EmergencyNumber[];
+  several: readonly Problem[];
+  emergencies: readonly EmergencyNumber[];
   emergencyKind?: EmergencyKind;
   insult: boolean;
   /** 0 to 1: the share of the first intent. */

@@ -12,8 +12,9 @@ import { asideReader } from './route/asides.ts';
 import { openKnown } from './route/features.ts';
 import { openJudge } from './route/judge.ts';
 import type { RouterParts } from './route/router.ts';
-import { wordReader } from './route/words.ts';
-import { lastRemembered } from './text/remember.ts';
+import { conceptReader } from './route/weigh.ts';
+import { type LatinReader, wordReader } from './route/words.ts';
+import { lastRemembered, remembered, TEXTS_KEPT } from './text/remember.ts';
 import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import {
@@ -46,9 +47,11 @@ export type Parts = {
 /** Nothing is read until a part is asked for. */
 export function openParts(): Parts {
   const cut = lastRemembered(wordsOf);
-  const languages = once<Identifier>(() =>
-    identifier(openModel(modelBytes('languages.bin')), markersOf(modelTable('markers')), cut),
-  );
+  const languages = once<Identifier>(() => {
+    const model = openModel(modelBytes('languages.bin'));
+    const { identify, ...spoken } = identifier(model, markersOf(modelTable('markers')), cut);
+    return { ...spoken, identify: remembered(identify, TEXTS_KEPT) };
+  });
   const stems = once(() => modelTable('lexicon'));
   const latinParts = (): TransliteratorParts => ({
     stems: stems(),
@@ -62,18 +65,18 @@ export function openParts(): Parts {
   const shorts = once<ShortAnswers>(() => shortAnswers(modelTable('answers')));
   const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
   const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
-  const routing = once(
-    (): RouterParts => ({
-      cut,
-      concepts: modelTable('concepts'),
+  const routing = once((): RouterParts => {
+    const spoken: LatinReader = {
+      pivot: (word) => latin().word(word),
+      foreign: (text, words) => languages().foreign(text, words),
+    };
+    const [senses, places] = [modelTable('senses'), modelTable('places')];
+    const weighed = { concepts: modelTable('concepts'), senses, places, latin: spoken, shorts: shorts() };
+    const readWords = remembered(wordReader(spoken, cut), TEXTS_KEPT);
+    return {
+      ...{ cut, readWords, senses, places },
+      readConcepts: remembered(conceptReader(weighed, readWords), TEXTS_KEPT),
       emergencies: modelTable('emergencies'),
-      senses: modelTable('senses'),
-      places: modelTable('places'),
-      latin: {
-        pivot: (word) => latin().word(word),
-        foreign: (text, words) => languages().foreign(text, words),
-      },
-      shorts: shorts(),
       identify: (text) => languages().identify(text),
       judges: {
         known: openKnown(modelBytes('known.bin')),
@@ -82,16 +85,14 @@ export function openParts(): Parts {
         danger: openJudge(modelBytes('danger.bin'), 1),
         kinds: once(() => openJudge(modelBytes('kinds.bin'), EMERGENCY_KINDS.length)),
       },
-    }),
-  );
+    };
+  });
   const acts = once(
     (): ActJudge => ({
       known: openKnown(modelBytes('acts-known.bin')),
       acts: openJudge(modelBytes('acts.bin'), ACTS.length),
     }),
   );
-  const asides = once(() =>
-    asideReader(modelTable('asides'), lastRemembered(wordReader(routing().latin, cut))),
-  );
+  const asides = once(() => asideReader(modelTable('asides'), routing().readWords));
   return { once, languages, latin, latinParts, shorts, options, normal, routing, acts, asides };
 }

@@ -38,6 +38,9 @@ const TELEPHONE = /^(?:0[5-8]\d{8}|(?:00)?212[5-8]\d{8})/u;
 /** A number of ours, or the beginning of one. */
 const REFERENCE = new RegExp(String.raw`^\d{2}${GAP}{1,2}\d{5,}`, 'u');
 
+/** What a digit is written with, in any script; a text without it has no number. */
+const COUNTED = /[\p{N}\p{So}]/u;
+
 /** All but the last three characters hidden. */
 export function maskCard(card: string): string {
   return `${'•'.repeat(Math.max(0, card.length - 3))}${card.slice(-3)}`;
@@ -106,6 +109,7 @@ function replaced(
   shape: RegExp,
   instead: (found: RegExpExecArray, after: string) => { length: number; mask: string } | null,
 ): string {
+  if (!COUNTED.test(text)) return text;
   const { plain, starts } = plainOf(text);
   let masked = '';
   let end = 0;

@@ -91,7 +91,10 @@ function startOf(alias: Alias, said: Said): number {
 }
 
 /** Of several that sound alike (a quarter and a bus station, once their vowels are gone) the one that is written there. */
-function best(aliases: Alias[], said: Said, first: Fits): Alias | undefined {
+function best(all: Alias[], said: Said, first: Fits): Alias | undefined {
+  // Hardly any name begins with a word of the text: only those are looked for in it.
+  const heads = new Set(said.words.map((word) => (first === isSame ? word : word.slice(1))));
+  const aliases = all.filter(({ words: [word = ''] }) => heads.has(word));
   const longest = aliases.find((alias) => occurs(alias, said, first));
   const length = longest?.words.join(' ').length;
   const alike = aliases.filter(

@@ -58,7 +58,9 @@ async function bringUp(start: Start): Promise<Postmaster> {
   for (;;) {
     const survivor = await findSurvivor(start.cluster);
     if (survivor) {
-      start.log.info(`Embedded PostgreSQL was still running (process ${survivor.pid}): taken over`);
+      start.log.info(
+        `Embedded PostgreSQL of this folder runs already (process ${survivor.pid}): used from here too`,
+      );
       return survivor;
     }
     try {

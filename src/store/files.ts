@@ -1,5 +1,6 @@
 // Where the bytes of photos, voice notes and documents live: a folder, each file sealed and its owner's alone.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import {
   chmod,
   type FileHandle,
@@ -110,8 +111,17 @@ export function openFiles(folder: string, ring: Ring): Files {
 
 /** Closes the folder and what lies in it to everybody else, whatever it was made with. */
 export async function closeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await chmod(folder, 0o700);
+}
+
+/** Step by step: asked for all at once where nothing can be made, as below /proc, Node tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function withFile<T>(place: string, act: (file: FileHandle) => Promise<T>): Promise<T> {

@@ -12,6 +12,8 @@ interface Word extends Stretch {
   text: string;
   /** The word as it is compared. */
   folded: string;
+  /** The phrases that end with it, as they are compared: of one word, of two, of three. */
+  phrases: string[];
 }
 
 /** Finds what must not leave. `names`: the names this citizen is known by. */
@@ -38,8 +40,12 @@ const SAME_LETTERS: [RegExp, string][] = [
   [/\u0640/g, ''],
 ];
 
+/** Letters that `fold` leaves as they are. */
+const FOLDED = /^[a-z0-9\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]*$/u;
+
 /** Without case, accents, vowel signs and the letters that are written for one another. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   const bare = text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
@@ -47,11 +53,14 @@ export function fold(text: string): string {
   return SAME_LETTERS.reduce((folded, [letter, other]) => folded.replace(letter, other), bare);
 }
 
+const LONGEST_PHRASE = 3;
 const MOST_NAME_WORDS = 3;
 const MOST_DOUBTFUL_WORDS = 2;
 const ADDRESS_BEFORE = 4;
 const ADDRESS_AFTER = 7;
 
+/** Without one of these nothing has any of the shapes. */
+const SHAPED = /[@./\p{Nd}]/u;
 const SHAPES = [
   /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/giu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
@@ -86,25 +95,28 @@ export function openFinder(key: (word: string) => string): Finder {
   };
   return (text, names) => {
     const words = wordsOf(text);
-    const found = SHAPES.flatMap((shape) =>
-      [...text.matchAll(shape)].map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
-    );
+    const found = SHAPED.test(text) ? SHAPES.flatMap((shape) => shapesIn(text, shape)) : [];
+    const isNumbered = /\p{Nd}/u.test(text);
     words.forEach((_, at) => {
-      found.push(...namesAt(text, words, at, sets), ...addressAt(text, words, at, sets));
-      found.push(...homeAt(text, words, at, sets));
+      found.push(...namesAt(text, words, at, sets), ...homeAt(text, words, at, sets));
+      if (isNumbered) found.push(...addressAt(text, words, at, sets));
     });
     found.push(...knownNames(words, names, key));
     return merged(found);
   };
 }
 
+const shapesIn = (text: string, shape: RegExp): Stretch[] =>
+  Array.from(text.matchAll(shape), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
+
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    text: word,
-    folded: fold(word),
-  }));
+  let before: string[] = [];
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu), ({ index, 0: word }) => {
+    const folded = fold(word);
+    const phrases = [folded, ...before.slice(0, LONGEST_PHRASE - 1).map((phrase) => `${phrase} ${folded}`)];
+    before = phrases;
+    return { start: index, end: index + word.length, text: word, folded, phrases };
+  });
 }
 
 /** True when nothing ends a sentence between two neighbours. */
@@ -122,22 +134,17 @@ const between = (text: string, left: Stretch, right: Stretch): string => text.sl
 function namesAt(text: string, words: Word[], at: number, sets: Sets): Stretch[] {
   const word = words[at];
   if (!word) return [];
-  const ends = (list: Set<string>) =>
-    [1, 2, 3].some((length) => at + 1 >= length && list.has(phrase(words, at + 1 - length, length)));
+  const ends = (list: Set<string>) => word.phrases.some((phrase) => list.has(phrase));
   if (ends(sets.name_follows)) return followers(text, words, at, MOST_NAME_WORDS, sets, true);
   if (ends(sets.name_may_follow)) return followers(text, words, at, MOST_DOUBTFUL_WORDS, sets, false);
   if (sets.titles.has(word.folded)) return followers(text, words, at, MOST_DOUBTFUL_WORDS, sets, false);
-  const given = [1, 2].find((length) => sets.first_names.has(phrase(words, at, length)));
+  const given = [1, 2].find((length) =>
+    sets.first_names.has(words[at + length - 1]?.phrases[length - 1] ?? ''),
+  );
   if (given === undefined) return [];
   const last = words[at + given - 1] ?? word;
   return [{ start: word.start, end: last.end }, ...surname(text, words, at + given, sets)];
 }
-
-const phrase = (words: Word[], from: number, length: number): string =>
-  words
-    .slice(from, from + length)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 /** The words after a cue, until one that is no name. After a sure cue a colon may come first. */
 function followers(
@@ -203,9 +210,7 @@ function addressAt(text: string, words: Word[], at: number, sets: Sets): Stretch
 
 /** "I live in…": where somebody is at home is an address without a number, too. Near a landmark is none. */
 function homeAt(text: string, words: Word[], at: number, sets: Sets): Stretch[] {
-  const lives = [1, 2].some(
-    (length) => at + 1 >= length && sets.lives.has(phrase(words, at + 1 - length, length)),
-  );
+  const lives = words[at]?.phrases.slice(0, 2).some((phrase) => sets.lives.has(phrase)) ?? false;
   const next = words[at + 1];
   if (!lives || !next || !together(text, words[at], next)) return [];
   // Arabic grows the preposition onto the name.

@@ -483,6 +483,41 @@ describe('the pace of notices', () => {
     expect(web.sent).toHaveLength(2);
   });
 
+  it('takes what answers leave of all that the account may say, and never stands still', async () => {
+    await town.close();
+    telegram = moodyChannel('telegram', { noticesPerSecond: 25, sendsPerSecond: 28 });
+    town = await openTown([telegram]);
+    const people = await settlePeople(town.db, 'telegram', 400, town.now);
+    await put(
+      town.db,
+      town.now,
+      people.slice(0, 300).map(({ conversationId }) => ({ conversationId, text: 'news' })),
+    );
+    /** In each second as many answers, in four parts; how many notices left beside them. */
+    const second = async (answers: number): Promise<number> => {
+      const before = telegram.sent.filter(({ text }) => text === 'news').length;
+      for (let part = 0; part < 4; part++) {
+        const rows = people.slice(300 + part, 300 + part + answers / 4);
+        await put(
+          town.db,
+          town.now,
+          rows.map(({ conversationId }) => ({ conversationId, kind: 'staff' as const, text: 'answer' })),
+        );
+        await tick(SECOND / 4);
+      }
+      return telegram.sent.filter(({ text }) => text === 'news').length - before;
+    };
+    const seconds = async (answers: number): Promise<number[]> => {
+      await second(answers);
+      return [await second(answers), await second(answers), await second(answers)];
+    };
+    expect(await seconds(8)).toEqual([20, 20, 20]);
+    for (const notices of await seconds(24)) expect([1, 2, 3, 4]).toContain(notices);
+    expect(await seconds(40)).toEqual([1, 1, 1]);
+    await second(0);
+    expect(await second(0)).toBe(25);
+  });
+
   it('never holds back an answer', async () => {
     const people = await settlePeople(town.db, 'whatsapp-web', 30, town.now);
     await put(

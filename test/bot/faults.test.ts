@@ -100,6 +100,50 @@ describe('a poisonous message among many', () => {
   });
 });
 
+describe('a message that fails for a reason nobody has a name for', () => {
+  /** The first tries are refused by the database, in words of no known meaning. */
+  const refuse = async (tries: number) => {
+    await town.db.$executeRawUnsafe('create sequence tries');
+    await town.db.$executeRawUnsafe(`create function moody() returns trigger language plpgsql as $$
+      begin
+        if nextval('tries') <= ${tries} then raise exception 'not in the mood'; end if;
+        return new;
+      end $$`);
+    await town.db.$executeRawUnsafe(
+      `create trigger moody before insert on "IncomingMessage" for each row execute function moody()`,
+    );
+  };
+
+  it('is answered when the reason passes', async () => {
+    await refuse(3);
+    await town.engine.sink.receive([message('c1', 'a', 'salam')]);
+    await town.engine.idle();
+    expect(await openFlags(town.db)).toEqual([]);
+    expect(telegram.sent).toHaveLength(1);
+    expect(await town.db.incomingMessage.count({ where: { failure: null } })).toBe(1);
+  });
+
+  it('is to be delivered again, and not set aside, when the database does not even answer', async () => {
+    let silent = 0;
+    const db: Town['db'] = Object.create(town.db, {
+      $queryRawUnsafe: {
+        value: (sql: string, ...values: unknown[]) => {
+          if (sql === 'select 1' && silent++ === 0) return Promise.reject(new Error('no answer'));
+          return town.db.$queryRawUnsafe(sql, ...values);
+        },
+      },
+    });
+    const engine = openEngineBeside({ ...town, db }, [telegram], 'cut off');
+    await refuse(2);
+    await expect(engine.sink.receive([message('c1', 'a', 'salam')])).rejects.toThrow();
+    expect(await town.db.incomingMessage.count()).toBe(0);
+    await engine.sink.receive([message('c1', 'a', 'salam')]);
+    await engine.close();
+    expect(await openFlags(town.db)).toEqual([]);
+    expect(telegram.sent).toHaveLength(1);
+  });
+});
+
 describe('one identity number', () => {
   let other: ReturnType<typeof openEngineBeside>;
   beforeEach(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
+import { spendNight } from '../../src/notifier/night.ts';
 import { retain } from '../../src/notifier/retention.ts';
 import { eraseCitizen } from '../../src/store/erasure.ts';
 import { type Files, openFiles } from '../../src/store/files.ts';
@@ -462,6 +463,76 @@ describe('in the night', () => {
     await other.release();
     await night();
     expect(await town.db.incomingMessage.count()).toBe(0);
+  });
+});
+
+describe('a night whose time is in doubt', () => {
+  let agrees = true;
+  const warned: string[] = [];
+  const guarded = () => {
+    const { db, house } = town;
+    const log = { warn: (detail: object) => void warned.push(JSON.stringify(detail)) };
+    const clock = () => town.now;
+    return spendNight({
+      ...{ db, words: house.words, newId: house.newId, clock, files, copy: 'town' },
+      ...{ agrees: () => agrees, log },
+    });
+  };
+  const paused = () => town.db.flag.count({ where: { kind: 'erasure_paused', resolvedAt: null } });
+  const messages = () => town.db.incomingMessage.count();
+  beforeEach(async () => {
+    agrees = true;
+    await town.hears('7', 'salam');
+    town.pass(400 * DAY_MS);
+    await town.hears('8', 'salam');
+    await guarded();
+    expect([await messages(), await paused()]).toEqual([1, 0]);
+  });
+
+  it('erases nothing with the clock a hundred days ahead of the newest message, and tells staff once', async () => {
+    town.pass(400 * DAY_MS);
+    for (let nights = 0; nights < 3; nights++) {
+      await guarded();
+      town.pass(DAY_MS);
+    }
+    expect([await messages(), await paused()]).toEqual([1, 1]);
+    expect(warned.join()).toContain('newest_message');
+  });
+
+  it('goes by what the providers say of their messages, and by no time of our own', async () => {
+    town.pass(400 * DAY_MS);
+    const at = new Date(town.now.getTime() - 400 * DAY_MS);
+    await town.hears('9', 'salam', { at });
+    await guarded();
+    expect([await messages(), await paused()]).toEqual([2, 1]);
+  });
+
+  it('erases nothing while the clock of the database is another', async () => {
+    town.pass(400 * DAY_MS);
+    await town.hears('9', 'salam');
+    agrees = false;
+    await guarded();
+    expect([await messages(), await paused()]).toEqual([2, 1]);
+  });
+
+  it('erases nothing in the first night after a gap of nights, and goes on in the second', async () => {
+    town.pass(400 * DAY_MS);
+    await town.hears('9', 'salam');
+    await guarded();
+    // Nor does another copy that comes a moment later.
+    town.pass(1000);
+    await guarded();
+    expect([await messages(), await paused()]).toEqual([2, 1]);
+    town.pass(DAY_MS);
+    await town.hears('9', 'salam');
+    await guarded();
+    expect([await messages(), await paused()]).toEqual([2, 0]);
+  });
+
+  it('erases nothing when the last night lies ahead', async () => {
+    town.pass(-3 * DAY_MS);
+    await guarded();
+    expect(await paused()).toBe(1);
   });
 });
 

@@ -31,6 +31,7 @@ export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChanne
         fileInMax: 20_000_000,
         fileOutMax: 20_000_000,
         noticesPerSecond: 1000,
+        sendsPerSecond: null,
         chatGapMs: 0,
         parallel: 64,
       },

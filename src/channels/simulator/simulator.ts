@@ -39,6 +39,7 @@ const CAPABILITIES: Capabilities = {
   fileInMax: FILE_MAX,
   fileOutMax: 50 * 1024 * 1024,
   noticesPerSecond: 1000,
+  sendsPerSecond: null,
   chatGapMs: 0,
   parallel: 64,
 };

@@ -18,6 +18,8 @@ export const CAPABILITIES: Capabilities = {
   fileOutMax: 50 * 1024 * 1024,
   // Telegram allows about 30 messages a second; the rest is for answers.
   noticesPerSecond: 25,
+  // Of about 30 that Telegram allows.
+  sendsPerSecond: 28,
   // One a second is Telegram's advice for a chat, and short bursts pass: an answer is never held back for it. When
   // Telegram does object it says for how long (`retry_after`).
   chatGapMs: 0,

@@ -37,13 +37,15 @@ export interface TelegramChannel extends Channel {
   username(): string | null;
 }
 
+/** As many as sends may hang at once, and two more: one waits for updates, one answers taps. */
+const CONNECTIONS = 4 * CAPABILITIES.parallel + 2;
+
 /** One bot of Telegram as a channel. Nothing is called before `start`; it may be started again after `stop`. */
 export function openTelegram(options: TelegramOptions): TelegramChannel {
   const { token, webhook, log } = options;
   const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/u, '');
   const pace = newPace(options.patience);
-  // Two connections more than sends: one waits for updates, one answers taps.
-  const client = newClient({ token, apiRoot, parallel: CAPABILITIES.parallel + 2, callMs: pace.callMs });
+  const client = newClient({ token, apiRoot, parallel: CONNECTIONS, callMs: pace.callMs });
   const health = newHealth(log);
   const send = newSend(client);
   const onRefused = countRefusals((refused) =>

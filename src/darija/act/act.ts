@@ -2,8 +2,8 @@
 import { ACTS, type Act, type ReadAct } from '../labels.ts';
 import { featurer, type Known } from '../route/features.ts';
 import { type Judge, judged } from '../route/judge.ts';
-import { type WeighParts, weigher } from '../route/weigh.ts';
-import { type WordReader, wordReader } from '../route/words.ts';
+import { type ConceptReader, weigher } from '../route/weigh.ts';
+import type { Lookup } from '../text/table.ts';
 
 /** What was learned of acts: the features it knows, and one class for each act. */
 export type ActJudge = { known: Known; acts: Judge };
@@ -14,12 +14,12 @@ const LONGEST = 1000;
 
 /** Builds the reader of the features of a sentence; without `known` it answers the features themselves, as training needs. */
 export function actFeatures(
-  parts: WeighParts,
-  readWords: WordReader = wordReader(parts.latin),
+  senses: Lookup,
+  readConcepts: ConceptReader,
   known?: Known,
 ): (text: string) => number[] {
-  const features = featurer(parts.senses, known);
-  const weigh = weigher(parts, readWords, features);
+  const features = featurer(senses, known);
+  const weigh = weigher(readConcepts, features);
   return (text) => {
     const { words, features: weighed } = weigh(text);
     return [...weighed, ...features.ofEdges(words, text)];
@@ -27,8 +27,8 @@ export function actFeatures(
 }
 
 /** Builds the reader from what was learned. */
-export function actReader(parts: WeighParts, { known, acts }: ActJudge): ActReader {
-  const featuresOf = actFeatures(parts, wordReader(parts.latin), known);
+export function actReader(senses: Lookup, readConcepts: ConceptReader, { known, acts }: ActJudge): ActReader {
+  const featuresOf = actFeatures(senses, readConcepts, known);
   const unbiased = ACTS.map(() => 0);
   return (whole) => {
     const logits = judged(acts, featuresOf(whole.slice(0, LONGEST)), unbiased);

@@ -3,7 +3,7 @@ import type { Lookup } from '../text/table.ts';
 import { believedDangers, calmIn, emergencyIn, type FoundEmergency } from './emergency.ts';
 import type { Featurer } from './features.ts';
 import { type Judges, judged } from './judge.ts';
-import { conceptLexicon, type ReadWord } from './lexicon.ts';
+import { conceptLexicon } from './lexicon.ts';
 import { type Scores, scoresOf } from './route.ts';
 import type { WordReader } from './words.ts';
 
@@ -14,15 +14,13 @@ export type AlarmParts = {
   judges: Judges;
 };
 
-/** Builds the listener; `words` and what they `said` spare working them out again. */
+/** Builds the listener. */
 export function alarmReader(parts: AlarmParts, readWords: WordReader, { ofWords }: Featurer) {
   const alarms = conceptLexicon(parts.emergencies);
   const { danger, kinds } = parts.judges;
-  return (
-    text: string,
-    words: readonly ReadWord[] = readWords(text),
-    said: readonly number[] = ofWords(words),
-  ): { urgency: Scores; emergency: FoundEmergency | undefined } => {
+  return (text: string): { urgency: Scores; emergency: FoundEmergency | undefined } => {
+    const words = readWords(text);
+    const said = ofWords(words);
     const urgency = scoresOf(alarms.find(words));
     const dangers = believedDangers(urgency);
     const [sounds = 0] = judged(danger, said, [0]);

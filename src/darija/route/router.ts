@@ -9,7 +9,8 @@ import {
   type Problem,
   type Routed,
 } from '../labels.ts';
-import { lastRemembered } from '../text/remember.ts';
+import { remembered, TEXTS_KEPT } from '../text/remember.ts';
+import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { type AlarmParts, alarmReader } from './alarm.ts';
 import { type FoundEmergency, nearEmergency, subjectsOf } from './emergency.ts';
@@ -20,8 +21,8 @@ import { toldApart } from './pieces.ts';
 import { placeFinder, placeWords } from './place.ts';
 import { believedCategories, believedIntents, problemsIn, ranked } from './route.ts';
 import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle.ts';
-import { type WeighParts, weigher } from './weigh.ts';
-import { wordReader } from './words.ts';
+import { type ConceptReader, weigher } from './weigh.ts';
+import type { WordReader } from './words.ts';
 
 const LONGEST = 4000;
 const NOTHING = 0.9;
@@ -29,12 +30,15 @@ const TELLING = 5;
 const AS_CLEAR = 0.45;
 const LETTER = /\p{L}/u;
 
-export type RouterParts = WeighParts &
-  AlarmParts & {
-    /** Cuts a text into words; several readers share the cut. */
-    cut: (text: string) => readonly Word[];
-    identify: (text: string) => Identified;
-  };
+export type RouterParts = AlarmParts & {
+  senses: Lookup;
+  places: Lookup;
+  /** Cuts a text into words, reads their forms, finds what they mean: several readers share what they find. */
+  cut: (text: string) => readonly Word[];
+  readWords: WordReader;
+  readConcepts: ConceptReader;
+  identify: (text: string) => Identified;
+};
 
 function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[] {
   return logits.map(
@@ -63,20 +67,20 @@ const FAR = 4;
 
 /** Builds the router from its lexicons. */
 export function router(parts: RouterParts): Router {
-  const readWords = lastRemembered(wordReader(parts.latin, parts.cut));
+  const { readWords } = parts;
   const featuresOf = featurer(parts.senses, parts.judges.known);
-  const weigh = weigher(parts, readWords, featuresOf);
-  const alarmIn = alarmReader(parts, readWords, featuresOf);
+  const weigh = weigher(parts.readConcepts, featuresOf);
+  const alarmIn = remembered(alarmReader(parts, readWords, featuresOf), TEXTS_KEPT);
   const placeIn = placeFinder(placeWords(parts.places));
-  const readLearned = learnedReader(wordReader(parts.latin));
+  const readLearned = learnedReader(readWords);
   const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {
-    const { words, hits, scores, features, said } = weigh(text);
+    const { words, hits, scores, features } = weigh(text);
     const taught = readLearned(words, learned);
     const believed = believedIntents(scores);
     const intents = ranked(INTENTS, boosted(judged(parts.judges.intents, features, believed), taught));
     const kinds = believedCategories(scores);
     const categories = ranked(CATEGORIES, judged(parts.judges.categories, features, kinds));
-    const { urgency, emergency: heard } = alarmIn(text, words, said);
+    const { urgency, emergency: heard } = alarmIn(text);
     const emergency = calm ? undefined : heard;
     const empty =
       words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');

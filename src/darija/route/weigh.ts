@@ -1,7 +1,7 @@
 // Weighs one message: its words, the concepts they hit, and what the judges look at.
 import type { ShortAnswers } from '../answers/short.ts';
 import type { Lookup } from '../text/table.ts';
-import { type Featurer, featurer } from './features.ts';
+import type { Featurer } from './features.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { type PlaceTeller, placeTeller, placeWords } from './place.ts';
 import { type Scores, scoresOf } from './route.ts';
@@ -21,10 +21,15 @@ export type WeighParts = {
   shorts: ShortAnswers;
 };
 
-export type Weighed = {
-  words: ReadWord[];
-  hits: Hit[];
+/** The words of a message and the concepts they hit. */
+export type Concepts = {
+  words: readonly ReadWord[];
+  hits: readonly Hit[];
   scores: Scores;
+};
+export type ConceptReader = (text: string) => Concepts;
+
+export type Weighed = Concepts & {
   /** What was learned looks at these; `said` are those of the words alone. */
   features: number[];
   said: number[];
@@ -54,12 +59,11 @@ function settled(hits: readonly Hit[], words: readonly ReadWord[], places: Place
   );
 }
 
-/** Everything the weighing of a message rests on; training uses the same. */
-export function weigher(
+/** Builds the reader of concepts, which all that is learned rests on; training uses the same. */
+export function conceptReader(
   parts: WeighParts,
   readWords: WordReader = wordReader(parts.latin),
-  { ofWords, ofScores }: Featurer = featurer(parts.senses),
-): (text: string) => Weighed {
+): ConceptReader {
   const concepts = conceptLexicon(parts.concepts);
   const places = placeTeller(placeWords(parts.places));
   return (text) => {
@@ -67,7 +71,18 @@ export function weigher(
     const hits = settled(concepts.find(words), words, places);
     const scores = scoresOf(hits);
     withShortAnswers(text, words, parts.shorts, scores);
-    const said = ofWords(words);
-    return { words, hits, scores, features: [...ofScores(scores), ...said], said };
+    return { words, hits, scores };
+  };
+}
+
+/** Everything the weighing of a message rests on. */
+export function weigher(
+  readConcepts: ConceptReader,
+  { ofWords, ofScores }: Featurer,
+): (text: string) => Weighed {
+  return (text) => {
+    const concepts = readConcepts(text);
+    const said = ofWords(concepts.words);
+    return { ...concepts, features: [...ofScores(concepts.scores), ...said], said };
   };
 }

@@ -3,6 +3,9 @@
 /** Few citizens' words are new: this many distinct words are kept before all are forgotten. */
 export const WORDS_KEPT = 12_000;
 
+/** A turn looks at one text again and again, and turns are taken in batches: so many texts are kept as they were read. */
+export const TEXTS_KEPT = 500;
+
 /** Answers as `make` does, from memory where it can; forgets everything when `most` keys are kept. */
 export function remembered<V>(make: (key: string) => V, most = WORDS_KEPT): (key: string) => V {
   const kept = new Map<string, V>();
@@ -13,6 +16,19 @@ export function remembered<V>(make: (key: string) => V, most = WORDS_KEPT): (key
     if (kept.size >= most) kept.clear();
     kept.set(key, made);
     return made;
+  };
+}
+
+/** The same beside a list that is part of the question. A list is never changed, only replaced: then all is forgotten. */
+export function rememberedWith<List extends object, V>(
+  make: (key: string, list: List) => V,
+  most: number,
+): (key: string, list: List) => V {
+  const kept = new WeakMap<List, (key: string) => V>();
+  return (key, list) => {
+    const known = kept.get(list) ?? remembered((text) => make(text, list), most);
+    kept.set(list, known);
+    return known(key);
   };
 }
 

@@ -1,7 +1,7 @@
 // Teaches what sentences do: the civic messages tell, ask and want; the patterns of acts.tsv do the rest.
 import { type ActJudge, actFeatures } from '../act/act.ts';
 import { ACTS, type Act } from '../labels.ts';
-import type { WeighParts } from '../route/weigh.ts';
+import { conceptReader, type WeighParts } from '../route/weigh.ts';
 import type { Read } from './build.ts';
 import { dice, part } from './hash.ts';
 import { type Civic, civicRows, talkRows } from './identify.ts';
@@ -66,7 +66,7 @@ export const calmRows = (read: Read): Civic[] => [
 
 /** Learns the judge of acts. */
 export function learnActs(rows: readonly ActRow[], parts: WeighParts): ActJudge {
-  const featuresOf = actFeatures(parts);
+  const featuresOf = actFeatures(parts.senses, conceptReader(parts));
   const lessons = rows.map(({ act, text }) => ({ label: ACTS.indexOf(act), features: featuresOf(text) }));
   const known = knownIn(lessons.map(({ features }) => features));
   const places = new Map([...known].map((feature, row) => [feature, row]));

@@ -4,10 +4,10 @@ import { phrasePairs, shortAnswers } from '../answers/short.ts';
 import { identifier } from '../identify/identify.ts';
 import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
-import { packKnown } from '../route/features.ts';
+import { featurer, packKnown } from '../route/features.ts';
 import { packJudge } from '../route/judge.ts';
 import { placePairs } from '../route/place.ts';
-import { type WeighParts, weigher } from '../route/weigh.ts';
+import { conceptReader, type WeighParts, weigher } from '../route/weigh.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
 import { type Lookup, openTable, packTable } from '../text/table.ts';
@@ -149,7 +149,7 @@ export function buildLexicons(read: Read, given: Read): Built {
     },
     shorts: shortAnswers(table('answers', shortTable(read))),
   };
-  const weigh = weigher(parts);
+  const weigh = weigher(conceptReader(parts), featurer(senses));
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
   const lesson = lessonReader(weigh, emergencies);
   const { known, kinds, ...judges } = learnJudges(civicRows(read).map(lesson), calmRows(read).map(lesson));

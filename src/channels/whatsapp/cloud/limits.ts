@@ -25,6 +25,18 @@ export const LIMITS: Limits = {
 
 const MIB = 1024 * 1024;
 
+/** How fast we may send. */
+export interface Speed {
+  /** Of the 80 a second that a number has in both directions; Meta raises them for numbers that need more. */
+  perSecond: number;
+  /** One message to one person is due every so many milliseconds, and so many may go in advance. */
+  pairEveryMs: number;
+  pairBurst: number;
+}
+
+/** The burst is 45 at WhatsApp: a little under, since its clock is not ours. */
+export const SPEED: Speed = { perSecond: 60, pairEveryMs: 6000, pairBurst: 40 };
+
 export const CAPABILITIES: Capabilities = {
   textMax: 4096,
   captionMax: 1024,
@@ -38,18 +50,7 @@ export const CAPABILITIES: Capabilities = {
   fileOutMax: DOCUMENT_BYTES_MAX,
   // The number has 80 a second, in and out together; answers and what citizens write need the larger part.
   noticesPerSecond: 20,
+  sendsPerSecond: SPEED.perSecond,
   chatGapMs: 250,
   parallel: 16,
 };
-
-/** How fast we may send. */
-export interface Speed {
-  /** Of the 80 a second that a number has in both directions; Meta raises them for numbers that need more. */
-  perSecond: number;
-  /** One message to one person is due every so many milliseconds, and so many may go in advance. */
-  pairEveryMs: number;
-  pairBurst: number;
-}
-
-/** The burst is 45 at WhatsApp: a little under, since its clock is not ours. */
-export const SPEED: Speed = { perSecond: 60, pairEveryMs: 6000, pairBurst: 40 };

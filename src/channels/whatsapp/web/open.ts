@@ -283,6 +283,7 @@ function capabilitiesAt({ perMinute, gapMs }: Pace): Capabilities {
     fileInMax: FILE_MOST,
     fileOutMax: FILE_MOST,
     noticesPerSecond: perMinute / 60,
+    sendsPerSecond: null,
     chatGapMs: gapMs,
     parallel: 1,
   };
