@@ -1,4 +1,5 @@
 // People who each say hello and then ask for the menu again and again, each waiting for every answer.
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Somebody on a stand-in, as far as the benchmark needs them. */
 export interface Walker {
@@ -22,10 +23,17 @@ export interface Bell {
 
 const PATIENCE_MS = 60_000;
 
-/** Brings everybody to the menu, then has each ask for it `rounds` times; only that is measured. */
-export function openCrowd(
-  walkers: Walker[],
-): Bell & { settle(): Promise<void>; walk(rounds: number): Promise<Pace> } {
+export interface Crowd extends Bell {
+  /** Brings everybody to the menu. */
+  settle(): Promise<void>;
+  /** Has each ask for the menu `rounds` times without a pause. */
+  walk(rounds: number): Promise<Pace>;
+  /** Has each ask for it now and then, about so many milliseconds apart, until something is over: the latencies. */
+  stroll(restMs: number, over: Promise<unknown>): Promise<number[]>;
+}
+
+/** Opens a crowd; only what is said after it has settled is measured. */
+export function openCrowd(walkers: Walker[]): Crowd {
   const waiting = new Map<Walker, { wanted: number; done(): void }>();
   const ring = () => {
     for (const [walker, { wanted, done }] of waiting) {
@@ -69,6 +77,22 @@ export function openCrowd(
       await Promise.all(walkers.map(one));
       const seconds = (performance.now() - began) / 1000;
       return { messages: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
+    },
+    async stroll(restMs, over) {
+      const latencies: number[] = [];
+      let isOver = false;
+      const one = async (walker: Walker) => {
+        for (;;) {
+          await pause(Math.random() * 2 * restMs);
+          if (isOver) return;
+          latencies.push(await answered(walker, () => walker.says('menu')));
+        }
+      };
+      const strolling = Promise.all(walkers.map(one));
+      await over;
+      isOver = true;
+      await strolling;
+      return latencies;
     },
   };
 }

@@ -7,6 +7,7 @@ import { printTable, type Table } from './table.ts';
 const BENCHES: Record<string, () => Promise<Table[]>> = {
   channels: async () => (await import('./channels.ts')).benchChannels(),
   turns: async () => (await import('./turns.ts')).benchTurns(),
+  flood: async () => (await import('./flood.ts')).benchFlood(),
   darija: async () => (await import('./darija.ts')).benchDarija(),
 };
 

@@ -95,6 +95,7 @@ export function openEngine(parts: EngineParts): Engine {
     live,
     log,
     answerAt: (at) => alarm.set(at),
+    pours: (heard) => receiver.pours(heard),
   });
   const receiver = openReceiver((batch) => storing.watch(() => take(batch)));
   const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
@@ -109,7 +110,11 @@ export function openEngine(parts: EngineParts): Engine {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
   const notices = () => notify({ db, words: house.words, newId: house.newId, clock, log });
-  const receive = (incoming: Incoming[]) => receiver.receive(incoming.map((each) => storable(each, clock())));
+  const receive = (incoming: Incoming[], inLine?: boolean) =>
+    receiver.receive(
+      incoming.map((each) => storable(each, clock())),
+      inLine,
+    );
   return {
     sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, house, clock, log) },
     wake,

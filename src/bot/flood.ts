@@ -37,6 +37,11 @@ export function slowed(
   return { taken: kept.length === 0 ? heard : heard.filter((each) => !kept.includes(each)), kept };
 }
 
+/** Wrote faster than people do by the end of this turn, and is not trusted by staff. */
+export function isPouring(turn: Turn): boolean {
+  return turn.memory.pace?.over === true && !isTrusted(turn);
+}
+
 /** Staff have lifted the limits for this person. */
 export function isTrusted({ row, now }: Turn): boolean {
   return row.trustedUntil !== null && now < row.trustedUntil;

@@ -8,6 +8,7 @@ import type { Leaving } from '../store/outbox.ts';
 import { reasonOf, traceOf } from '../trace.ts';
 import { putDownBare } from './bare.ts';
 import { release } from './breath.ts';
+import { isPouring } from './flood.ts';
 import { incomingRow } from './hear.ts';
 import { gatherByName, hashedName } from './names.ts';
 import { type Open, openTurns } from './open-turns.ts';
@@ -30,6 +31,8 @@ export interface Taking {
   copy: string;
   /** Told after a commit: rows to send at once, and that files or a person are waited for. */
   committed(sent: Committed[], turns: Turn[]): void;
+  /** Told of whoever writes faster than people do. */
+  pours(heard: readonly Incoming[]): void;
   /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
   sending(conversationId: string): boolean;
   log: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
@@ -154,6 +157,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     }
   }
   await first.turn.batch.commit(db);
+  for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
   for (const move of moves) await moveAddress(db, move, taking.house.seal);
   taking.committed(
     sent,

@@ -193,8 +193,11 @@ export interface ChannelHealth {
 
 /** Where a channel hands in what arrived. */
 export interface Sink {
-  /** Resolves when everything is stored and answered for; only then may the channel acknowledge. */
-  receive(incoming: Incoming[]): Promise<void>;
+  /**
+   * Resolves when everything is stored and answered for; only then may the channel acknowledge. `inLine`: the channel
+   * hands in nothing more until then.
+   */
+  receive(incoming: Incoming[], inLine?: boolean): Promise<void>;
   /** Same promise, for the provider's word about what we sent. */
   receipts(receipts: Receipt[]): Promise<void>;
   /** Same promise, for what a provider sent and nobody can read: it is kept and staff are told, so that it is not lost unseen. */

@@ -1,5 +1,5 @@
 // The door in: whatever comes twice, or to two copies of the program at once, has one effect.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openReceiver } from '../../src/bot/receive.ts';
 import type { Incoming } from '../../src/channels/channel.ts';
 import type { Engine } from '../../src/engine.ts';
@@ -53,6 +53,81 @@ describe('the receiver', () => {
     fail = false;
     await expect(receiver.receive([text('a', 'a1', 'x', at)])).resolves.toBeUndefined();
     await receiver.idle();
+  });
+});
+
+describe('whoever pours', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** A receiver whose batches end when they are told to. */
+  function openGated() {
+    const batches: string[] = [];
+    const gates: (() => void)[] = [];
+    const receiver = openReceiver(async (batch) => {
+      batches.push(batch.map((heard) => `${heard[0]?.address}${heard.length}`).join(' '));
+      for (const heard of batch) if (heard[0]?.address === 'f') receiver.pours(heard);
+      await new Promise<void>((open) => gates.push(open));
+    });
+    let count = 0;
+    const says = (from: string, times = 1, inLine = false) =>
+      receiver.receive(
+        Array.from({ length: times }, () => text(from, `${from}${++count}`, 'x', new Date())),
+        inLine,
+      );
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const ends = async (ms: number) => {
+      vi.advanceTimersByTime(ms);
+      gates.shift()?.();
+      await turn();
+      await turn();
+    };
+    return { batches, says, turn, ends };
+  }
+
+  it('is taken apart from the others and rests four times as long, while they are taken at once', async () => {
+    const { batches, says, turn, ends } = openGated();
+    void says('f', 150);
+    await turn();
+    await ends(20);
+    expect(batches).toEqual(['f100']);
+    void says('a');
+    await turn();
+    expect(batches).toEqual(['f100', 'a1']);
+    await ends(0);
+    vi.advanceTimersByTime(79);
+    await turn();
+    expect(batches).toEqual(['f100', 'a1']);
+    vi.advanceTimersByTime(1);
+    void says('b');
+    await turn();
+    expect(batches).toEqual(['f100', 'a1', 'f50', 'b1']);
+  });
+
+  it('does not rest where others stand behind in one line', async () => {
+    const { batches, says, turn, ends } = openGated();
+    void says('f', 100, true);
+    await turn();
+    await ends(20);
+    void says('f', 30, true);
+    void says('a', 1, true);
+    await turn();
+    expect(batches).toEqual(['f100', 'f30', 'a1']);
+  });
+
+  it('is taken with the others again once they have calmed', async () => {
+    const { batches, says, turn, ends } = openGated();
+    for (const from of ['f', 'a']) void says(from);
+    await turn();
+    expect(batches).toEqual(['f1 a1']);
+    await ends(0);
+    vi.advanceTimersByTime(70_000);
+    for (const from of ['a', 'a']) void says(from);
+    await turn();
+    await ends(0);
+    for (const from of ['f', 'a']) void says(from);
+    await turn();
+    expect(batches.at(-1)).toBe('f1 a1');
   });
 });
 

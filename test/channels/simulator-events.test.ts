@@ -163,4 +163,22 @@ describe('the messages of one person', () => {
       'below the photo',
     ]);
   });
+
+  it('are looked up together when somebody sends hundreds at once', async () => {
+    let looks = 0;
+    const hear = hearer({
+      async said() {
+        looks++;
+        await new Promise((found) => setImmediate(found));
+        return [];
+      },
+      clock: () => new Date(0),
+      spool: { keep: async () => 'ref', fetch: async () => undefined, sweep: async () => undefined },
+    });
+    const sink = { receive: async () => undefined, receipts: async () => undefined };
+    const parsed = parseSent({ from: ADDRESS, text: 'poured' });
+    if ('problem' in parsed) throw new Error(parsed.problem);
+    await Promise.all(Array.from({ length: 300 }, () => hear(parsed.sent, sink)));
+    expect(looks).toBeLessThan(30);
+  });
 });

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium, refuseHoles } from '../../src/channels/whatsapp/web/chromium.ts';
-import { TimeIsUp } from '../../src/channels/whatsapp/web/clock.ts';
+import { realClock, TimeIsUp } from '../../src/channels/whatsapp/web/clock.ts';
 import { notReady, readSendError } from '../../src/channels/whatsapp/web/errors.ts';
+import { inOrder } from '../../src/channels/whatsapp/web/in-order.ts';
 import { memoryOf } from '../../src/channels/whatsapp/web/memory.ts';
 import { openWhatsAppWeb } from '../../src/channels/whatsapp/web/open.ts';
 import { keepPace } from '../../src/channels/whatsapp/web/pace.ts';
@@ -18,6 +19,24 @@ import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';
 
 const holder = { acquire: async () => true, renew: async () => true, release: async () => {} };
+
+describe('Handing over in order', () => {
+  it('takes a part of each sender, so that whoever pours keeps nobody waiting', async () => {
+    const batches: string[][] = [];
+    const order = inOrder<string>(async (batch) => void batches.push(batch), {
+      ...{ clock: realClock, log: { info: () => undefined, warn: () => undefined }, retryMs: 5 },
+      senderOf: (thing) => thing.slice(0, 1),
+    });
+    order.add(['f0']);
+    order.add(Array.from({ length: 200 }, (_, i) => `f${i + 1}`));
+    order.add(['a1', 'b1', 'a2']);
+    await order.drain(20_000);
+    expect(batches.map((batch) => batch.length)).toEqual([1, 67, 64, 64, 8]);
+    expect(batches[1]?.slice(-3)).toEqual(['a1', 'a2', 'b1']);
+    const poured = batches.flat().filter((thing) => thing.startsWith('f'));
+    expect(poured).toEqual(Array.from({ length: 201 }, (_, i) => `f${i}`));
+  });
+});
 
 describe('Finding Chromium', () => {
   it('takes the first usual place that holds a program, and the named one before all', () => {

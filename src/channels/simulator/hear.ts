@@ -24,12 +24,13 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
   const inTurn = oneAfterAnother();
 
   /** Where this person's outbox ends now, so that what comes after is the answer. */
-  async function endOf(address: string): Promise<bigint> {
+  const endOf = shared(async (address: string) => {
     const known = newest.get(address) ?? 0n;
     const end = lastOf(await said(address, known)) ?? known;
     remember(newest, address, end);
     return end;
-  }
+  });
+  const saidSince = shared(said);
 
   return async (sent, sink) => {
     const address = sent.from;
@@ -37,8 +38,9 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
     // Two people may choose the same id.
     const messageIdOf = (own: string) => `${address}:${own}`;
     const messageId = messageIdOf(id);
+    const end = endOf(address);
     const { range, received } = await inTurn(address, async () => {
-      const range = ranges.get(messageId) ?? { after: await endOf(address) };
+      const range = ranges.get(messageId) ?? { after: await end };
       remember(ranges, messageId, range);
       const { name, language, album, replyTo, hand } = sent;
       const content = await contentOf(sent, spool, messageIdOf);
@@ -48,7 +50,7 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
       return { range, received: sink.receive([incoming]) };
     });
     await received;
-    const rows = await said(address, range.after);
+    const rows = await saidSince(address, range.after);
     const { upTo } = range;
     if (upTo !== undefined) return { id, replies: rows.filter((row) => BigInt(row.position) <= upTo) };
     range.upTo = lastOf(rows) ?? range.after;
@@ -71,6 +73,35 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
     map.delete(oldest);
     return;
   }
+}
+
+/**
+ * Who sends thousands at once asks the same thousands of times: those who ask while an answer is being looked for share
+ * the next one, which is begun after they asked.
+ */
+function shared<Key extends (string | bigint)[], T>(look: (...key: Key) => Promise<T>): typeof look {
+  const looking = new Map<string, Promise<unknown>>();
+  const next = new Map<string, Promise<T>>();
+  return (...key) => {
+    const name = key.join(' ');
+    const waiting = next.get(name);
+    if (waiting) return waiting;
+    const before = looking.get(name) ?? Promise.resolve();
+    const mine = before.then(() => {
+      next.delete(name);
+      return look(...key);
+    });
+    next.set(name, mine);
+    const done = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    looking.set(name, done);
+    void done.then(() => {
+      if (looking.get(name) === done) looking.delete(name);
+    });
+    return mine;
+  };
 }
 
 /** Messages of one person reach the bot in the order they came, though a photo takes longer to put away. */

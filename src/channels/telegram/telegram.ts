@@ -66,7 +66,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
     async start(sink) {
       if (intake) throw new Error('the Telegram channel is already started');
       health.becomes('starting');
-      take = (updates) => counted(hand(sink, updates, log));
+      take = (updates) => counted(hand(sink, updates, { log, inLine: !webhook }));
       const connected = () => void counted(tellCommands(client, options.commands ?? []));
       intake = startIntake({ client, health, pace, take, holder: options.holder, webhook, connected });
       await intake.known;
@@ -91,7 +91,11 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
 }
 
 /** Hands the citizens' part of a batch to the sink, as one. */
-async function hand(sink: Sink, updates: Update[], log: Log | undefined): Promise<void> {
+async function hand(
+  sink: Sink,
+  updates: Update[],
+  { log, inLine }: { log: Log | undefined; inLine: boolean },
+): Promise<void> {
   const receivedAt = new Date();
   const incoming: Incoming[] = [];
   const unread: unknown[] = [];
@@ -103,7 +107,7 @@ async function hand(sink: Sink, updates: Update[], log: Log | undefined): Promis
   }
   if (unread.length > 0)
     log?.warn({ channel: 'telegram', updates: unread.length }, 'updates of Telegram could not be read');
-  if (incoming.length > 0) await sink.receive(incoming);
+  if (incoming.length > 0) await sink.receive(incoming, inLine);
   if (unread.length > 0) await sink.unread?.('telegram', unread);
 }
 

@@ -13,13 +13,22 @@ export interface InOrder<T> {
   close(): void;
 }
 
-/**
- * All that waits goes in one batch; a batch that is refused (database away) is offered again.
- * @param retryMs the first wait before offering again; it doubles up to half a minute
- */
+interface Ordering<T> {
+  clock: Clock;
+  log: Log;
+  /** The first wait before offering again; it doubles up to half a minute. */
+  retryMs: number;
+  /** Whose it is, where one sender must not fill a batch alone. */
+  senderOf?(thing: T): string;
+}
+
+/** Of one sender in a batch: whoever sends thousands keeps nobody waiting until the last of it is stored. */
+const MOST_OF_ONE = 64;
+
+/** All that waits goes in one batch, of each sender a part; a batch that is refused (database away) is offered again. */
 export function inOrder<T>(
   take: (batch: T[]) => Promise<void>,
-  { clock, log, retryMs }: { clock: Clock; log: Log; retryMs: number },
+  { clock, log, retryMs, senderOf }: Ordering<T>,
 ): InOrder<T> {
   let waiting: T[] = [];
   let running: Promise<void> | null = null;
@@ -39,9 +48,10 @@ export function inOrder<T>(
 
   const run = async (): Promise<void> => {
     while (waiting.length > 0 && !closed) {
-      const batch = waiting;
-      waiting = [];
-      await insist(batch);
+      const all = senderOf ? [...Map.groupBy(waiting, senderOf).values()] : [waiting];
+      const most = senderOf ? MOST_OF_ONE : waiting.length;
+      waiting = all.flatMap((theirs) => theirs.slice(most));
+      await insist(all.flatMap((theirs) => theirs.slice(0, most)));
     }
     running = null;
   };

@@ -40,11 +40,11 @@ export function openIntake({ sink, phones, clock, log, retryMs, isOwn, stored }:
   };
   const messages = inOrder<Incoming>(
     async (batch) => {
-      await sink.receive(await Promise.all(batch.map(complete)));
+      await sink.receive(await Promise.all(batch.map(complete)), true);
       const written = batch.filter(({ content }) => content.kind !== 'staff');
       for (const address of new Set(written.map((incoming) => incoming.address))) stored(address);
     },
-    { clock, log, retryMs },
+    { clock, log, retryMs, senderOf: ({ address }) => address },
   );
   const receipts = inOrder<Receipt>((batch) => sink.receipts(batch), { clock, log, retryMs });
   const come = new BoundedMap<string, true>(20_000);
