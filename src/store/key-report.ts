@@ -1,5 +1,10 @@
 // What is sealed under which key, and what a rotation cannot give another one.
 import type { Database } from './database.ts';
+import { SEALED } from './sealed-columns.ts';
+
+const EVERY_SEAL = SEALED.map(({ table, value }) => `select ${value} as v from "${table}" t`).join(
+  ' union all ',
+);
 
 /** What keyed hashes were made of is not kept, or must be found again by them: their key stays. */
 export interface Hashes {
@@ -25,12 +30,9 @@ export async function countHashes(db: Database): Promise<Hashes> {
 
 /** Seals in the database by the id of their key; those of before keys had ids are under the empty id. */
 export async function countSeals(db: Database): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+  const rows = await db.$queryRawUnsafe<{ id: string; count: number }[]>(`
     select case when v like 'v1.%' then '' else split_part(v, '.', 2) end as "id", count(*)::int as "count" from (
-      select "name" as v from "Conversation" union all select "phone" from "Conversation"
-      union all select "name" from "Support" union all select "card" from "Support"
-      union all select "body" from "UnreadDelivery" union all select "typed" from "Unsent"
-      union all select "content"->>'phone' from "IncomingMessage" where "content" ? 'phone') s
-    where v like 'v%.%' group by 1`;
+      ${EVERY_SEAL}) s
+    where v like 'v%.%' group by 1`);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

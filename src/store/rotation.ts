@@ -5,48 +5,10 @@ import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
 import type { Files } from './files.ts';
 import { heldCard, type Place, type Seal } from './seal.ts';
+import { FIRST, SEALED, type Sealed, type SealedColumn } from './sealed-columns.ts';
 
 const ROWS = 500;
 const FILES = 100;
-/** Before every id. */
-const FIRST = { uuid: '00000000-0000-0000-0000-000000000000', text: '' } as const;
-
-/** One thing sealed in each row of a table. */
-interface Sealed {
-  /** What it is called to operators, and the beginning of its place. */
-  name: `${string}.${string}`;
-  table: string;
-  key: string;
-  type: keyof typeof FIRST;
-  value: string;
-  /** How `p."fresh"` comes to stand in the place of the value. */
-  set: string;
-}
-
-const column = (table: string, name: string): Sealed => ({
-  name: `${table}.${name}`,
-  table,
-  key: 't."id"',
-  type: 'uuid',
-  value: `t."${name}"`,
-  set: `"${name}" = p."fresh"`,
-});
-
-/** Everything that is sealed in a column of its own; the memory of conversations and the files come beside it. */
-const SEALED: Sealed[] = [
-  column('Conversation', 'name'),
-  column('Conversation', 'phone'),
-  column('Support', 'name'),
-  column('Support', 'card'),
-  column('UnreadDelivery', 'body'),
-  { ...column('Unsent', 'typed'), key: `t."staffId" || ' ' || t."place"`, type: 'text' },
-  {
-    ...column('IncomingMessage', 'content'),
-    value: `t."content"->>'phone'`,
-    set: `"content" = jsonb_set(t."content", '{phone}', to_jsonb(p."fresh"))`,
-  },
-];
-
 export interface Resealed {
   /** How many were sealed anew. */
   count: number;
@@ -94,8 +56,11 @@ interface Row {
   sealed: string;
 }
 
-async function resealColumn(db: Database, seal: Seal, sealed: Sealed): Promise<Resealed> {
-  const { table, key, type, value, set, name } = sealed;
+async function resealColumn(
+  db: Database,
+  seal: Seal,
+  { name, table, key, type, value, set }: Sealed<SealedColumn>,
+): Promise<Resealed> {
   const done: Resealed = { count: 0, unopened: 0 };
   for (let after: string = FIRST[type]; ; ) {
     const rows = await db.$queryRawUnsafe<Row[]>(

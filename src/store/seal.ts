@@ -1,9 +1,14 @@
 // Encrypts what identifies people, and makes keyed hashes of it for "is this the same person?".
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { type Key, type Ring, ringOf } from './keys.ts';
+import type { SealedColumn } from './sealed-columns.ts';
 
 /** Where something sealed lies: table, column and id of the row. What was carried to another place does not open there. */
-export type Place = `${string}.${string}.${string}`;
+export type Place =
+  | `${SealedColumn | 'Conversation.memory'}.${string}`
+  /** Of no row: what proves that a key is the right one, and what goes with a person through the sign-in. */
+  | 'Setting.value.keys'
+  | 'Unsent.carried.sign-in';
 
 /** A card that was given to a petition and is not sent yet: the memory that holds it may move to another row. */
 export const heldCard = (hash: string): Place => `Conversation.memory.${hash}`;

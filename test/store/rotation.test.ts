@@ -10,12 +10,14 @@ import { openKeys } from '../../src/store/key-place.ts';
 import { keyFileIn, makeKey, type Ring, readKeys, ringIn, ringOf } from '../../src/store/keys.ts';
 import { resealFiles } from '../../src/store/rotation.ts';
 import { heldCard, openSeal, type Place } from '../../src/store/seal.ts';
+import { SEALED } from '../../src/store/sealed-columns.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sealedBefore } from '../support/keys.ts';
 import { sampleBytes } from '../support/samples.ts';
 
 const NOW = new Date('2026-03-10T10:00:00Z');
 const PLACE = '/console/cases/1/note';
+const HIDDEN = '•••';
 
 let fresh: FreshDatabase;
 let root: string;
@@ -36,6 +38,7 @@ afterAll(async () => {
 const keys = async () => readKeys(await readFile(keyFileIn(root), 'utf8'));
 const [citizenId, one, two] = [uuidv7(), uuidv7(), uuidv7()];
 const [supportId, messageId, unreadId] = [uuidv7(), uuidv7(), uuidv7()];
+const [replyId, followId] = [uuidv7(), uuidv7()];
 const paths = { plain: 'ab/plain.pdf', sealed: '' };
 
 /** Something of everything that is sealed, some of it as the program did before. */
@@ -76,6 +79,14 @@ async function fill(key: Buffer): Promise<void> {
   await db.unreadDelivery.create({
     data: { id: unreadId, channel: 'telegram', body: before('{}'), receivedAt: NOW },
   });
+  const reply = { conversationId: one, kind: 'reply', text: HIDDEN, notBefore: NOW, createdAt: NOW };
+  const words = seal.seal('for Nadia', `OutgoingMessage.sealed.${replyId}`);
+  await db.outgoingMessage.createMany({
+    data: [
+      { ...reply, id: replyId, dedupeKey: 'reply:m', sealed: words },
+      { ...reply, id: followId, dedupeKey: `after:${replyId}`, sealed: words },
+    ],
+  });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
     data: {
@@ -107,6 +118,7 @@ async function openAll(ring: Ring) {
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
+  const replies = await db.outgoingMessage.findMany();
   const memory = Memory(b?.memory);
   const files = openFiles(join(root, 'files'), ring);
   return [
@@ -120,6 +132,7 @@ async function openAll(ring: Ring) {
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
+    ...replies.map(({ sealed }) => open(sealed, `OutgoingMessage.sealed.${replyId}`)),
     Buffer.from(await files.read(paths.plain)).toString(),
     Buffer.from(await files.read(paths.sealed)).equals(sampleBytes('paper.pdf')),
   ];
@@ -127,7 +140,7 @@ async function openAll(ring: Ring) {
 
 const EVERYTHING = [
   ...['Nadia', '+212611', 'Omar', 'JC123456', 'JC777777', 'Nadia', 'JC123456', '+212622', '{}', 'words'],
-  ...['plain words', true],
+  ...['for Nadia', 'for Nadia', 'plain words', true],
 ];
 
 async function command(settle = () => Promise.resolve()) {
@@ -162,6 +175,9 @@ it('seals everything with the new key alone, for the program that runs too, and 
   expect(await openAll(ringOf([first]))).toEqual(EVERYTHING);
   expect(openSeal(ringIn(keyFileIn(root))).hash('JC123456')).toBe(hash);
   expect(said.join('\n')).toContain('1 cards under 1 petitions that collect');
+  // A column that is new in the list is to be filled above.
+  for (const { name } of SEALED)
+    expect(said.join('\n')).toMatch(new RegExp(`${name}: [1-9]\\d* sealed anew`));
   expect((await openKeys(fresh.db, root, [])).first().id).toBe(ringOf([first]).first().id);
 });
 
