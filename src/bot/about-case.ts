@@ -1,5 +1,5 @@
 // Words or files that may belong to a request the citizen has: it is asked once, and answered with one tap.
-import { addFilesTo, passOn } from './case-words.ts';
+import { addFilesTo, keepWords, passOn } from './case-words.ts';
 import { loosened } from './loose.ts';
 import { ask } from './menu.ts';
 import type { BotMemory, Turn } from './parts.ts';
@@ -21,7 +21,8 @@ export function askWhetherAbout(
     ...turn.memory,
     aboutCase: { id, reference, status, categoryId, ...(text !== undefined && { text }) },
   };
-  tell(turn, 'status-about', text === undefined ? 'files' : undefined, { reference, category });
+  const isOfFiles = text === undefined || turn.memory.loose?.givens.some(({ kind }) => kind === 'file');
+  tell(turn, 'status-about', isOfFiles ? 'files' : undefined, { reference, category });
   ask(turn, ABOUT, ['yes', 'no'], aboutLabel(turn));
 }
 
@@ -36,8 +37,15 @@ export function aboutIt(turn: Turn): void {
   const meant = dropAbout(turn);
   if (!meant) return;
   const files = loosened(turn);
-  if (files.length > 0) addFilesTo(turn, files, meant);
-  if (meant.text !== undefined) passOn(turn, meant, meant.text);
+  if (meant.text !== undefined && files.length > 0) addBoth(turn, meant, files, meant.text);
+  else if (files.length > 0) addFilesTo(turn, files, meant);
+  else if (meant.text !== undefined) passOn(turn, meant, meant.text);
+}
+
+/** Puts photos with the words that were said with them on this case. */
+export function addBoth(turn: Turn, meant: Omit<Meant, 'text'>, files: string[], text: string): void {
+  keepWords(turn, meant, text);
+  addFilesTo(turn, files, meant, 'both_added');
 }
 
 /** Something else is being talked about. Returns what was asked. */
@@ -45,4 +53,12 @@ export function dropAbout(turn: Turn): Meant | undefined {
   const { aboutCase, ...memory } = turn.memory;
   turn.memory = memory;
   return aboutCase;
+}
+
+/** Asked whether words were about a case, somebody said more of them: both wait for the one answer. */
+export function goesOnAbout(turn: Turn, before: Meant | undefined): void {
+  const { aboutCase } = turn.memory;
+  if (before?.text === undefined || aboutCase?.text === undefined || aboutCase.id !== before.id) return;
+  const text = `${before.text}\n${aboutCase.text}`;
+  turn.memory = { ...turn.memory, aboutCase: { ...aboutCase, text } };
 }

@@ -2,12 +2,15 @@
 import type { Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { saysWhetherComing } from './attendance.ts';
+import { answerAddition } from './belongs.ts';
 import { answerCaseWords, passOn } from './case-words.ts';
+import { beyondThanks } from './courtesy.ts';
 import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
+import { tell } from './speak.ts';
 import { isSilent } from './waiting.ts';
 
 /** As sure as it must be that somebody is asked for. */
@@ -18,12 +21,24 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   if (asksForCard(turn)) return givens;
   const { menu } = turn.memory;
   const rest: Given[] = [];
-  for (const given of givens)
-    if (given.kind !== 'text' || given.late || !(await answerBeside(turn, given.text))) rest.push(given);
+  for (const given of givens) {
+    if (given.kind !== 'text' || given.late) rest.push(given);
+    else {
+      const text = withoutThanks(turn, given.text);
+      if (!(await answerBeside(turn, text))) rest.push({ ...given, text });
+    }
+  }
   // It may have opened something of its own.
   if (rest.length === 0 && turn.memory.menu === menu && turn.memory.flow && !isSilent(turn))
     await repeatQuestion(turn);
   return rest;
+}
+
+/** Between two talks thanks are answered, and what stands beside them is heard as if it stood alone. */
+function withoutThanks(turn: Turn, text: string): string {
+  const more = turn.memory.flow ? null : beyondThanks(turn, text);
+  if (more !== null) tell(turn, 'asides-thanks');
+  return more ?? text;
 }
 
 /** False: it may be an answer. */
@@ -57,7 +72,7 @@ function wantsPerson({ house }: Turn, text: string): boolean {
 async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   const isCall = aside !== null && CALLS.includes(aside);
-  if (!isCall && (await answerCaseWords(turn, text))) return true;
+  if (!isCall && ((await answerCaseWords(turn, text)) || (await answerAddition(turn, text)))) return true;
   return aside !== null && aside !== 'anger' && said(turn, aside, text);
 }
 

@@ -10,6 +10,7 @@ import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
+import { asksUs } from './told.ts';
 import { isSpoken } from './voices.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
@@ -25,8 +26,10 @@ const OF_A_CASE: readonly Aside[] = [
   'add_case',
   'no_answer',
 ];
+/** These say nothing of the subject, whatever words they hold. */
+const OF_ANY_CASE: readonly Aside[] = ['cancel_case', 'no_answer'];
 
-type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
+export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
 
 /** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
 export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
@@ -36,9 +39,19 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   if (!speaks && !asides.includes('duration')) return false;
   const told = await facts.caseLatelyTold.load(row.id);
   if (!speaks) return answerWhen(turn, told);
-  const meant = await caseMeant(turn, told, house.darija.route(text, house.register.examples));
+  const routed = house.darija.route(text, house.register.examples);
+  const isOfAny = asides.some((aside) => OF_ANY_CASE.includes(aside));
+  const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
   if (meant) passOn(turn, meant, text);
+  else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
+}
+
+/** Whoever has no request at all has none to hear of. False: they have some. */
+async function tellNone(turn: Turn): Promise<boolean> {
+  const own = await turn.facts.requestsOf.load(turn.row.citizenId);
+  if (own.length === 0) tell(turn, 'status-show', 'none');
+  return own.length === 0;
 }
 
 /** Puts what is said right after news on the case that was told of. False: it is about something else. */
@@ -62,7 +75,11 @@ const isFresh = ({ now }: Turn, { last, kind, toldAt }: ToldCase): boolean =>
   last && kind !== 'reply' && now.getTime() - toldAt.getTime() <= FRESH_MS;
 
 /** The case last told of, unless its subject is another one; else the only one that the words can mean. */
-async function caseMeant(turn: Turn, told: ToldCase | null, { categories }: Routed): Promise<Meant | null> {
+async function caseMeant(
+  turn: Turn,
+  told: ToldCase | null,
+  categories: Routed['categories'],
+): Promise<Meant | null> {
   const fits = ({ categoryId }: Meant) =>
     categories.length === 0 || categories.some((one) => one === categoryId);
   if (told && fits(told)) return told;
@@ -72,7 +89,8 @@ async function caseMeant(turn: Turn, told: ToldCase | null, { categories }: Rout
   return only && others.length === 0 ? only : null;
 }
 
-async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
+/** The cases of this person, newest first. */
+export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
   return (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
     ({ kind, id, reference, status, categoryId, settledAt }) =>
       kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId, settledAt }] : [],
@@ -80,7 +98,7 @@ async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null }
 }
 
 /** So long after a case was settled somebody may still tell how it turned out. */
-const SETTLED_MS = 30 * 24 * 3_600_000;
+export const SETTLED_MS = 30 * 24 * 3_600_000;
 
 /** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
 export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
@@ -112,25 +130,32 @@ async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
 
 /** Keeps the words with the case, shows them to staff, and says so. */
 export function passOn(turn: Turn, meant: Meant, text: string): void {
+  const { reference } = meant;
+  const kind = keepWords(turn, meant, text);
+  if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
+  else if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'question', { reference });
+  else tellPassedOn(turn, reference);
+  if (turn.house.darija.asides(text).includes('add_case')) {
+    turn.memory = { ...turn.memory, addingTo: { caseId: meant.id, reference, at: turn.now.getTime() } };
+    tell(turn, 'status-passed_on', 'photo');
+  }
+}
+
+/** Keeps the words with the case and shows them to staff. Returns as what. */
+export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
   const { batch, house, now } = turn;
   const { id, reference } = meant;
   batch.insert('CaseEvent', {
     ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const asides = house.darija.asides(text);
-  const kind = flagFor(meant, asides);
+  const kind = flagFor(meant, house.darija.asides(text));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') batch.patch('Case', id, { contestedAt: now });
   if (kind === 'case_fixed') batch.patch('Case', id, { contestedAt: null });
   turn.reply.caseId = id;
-  if (kind === 'case_reply') tellPassedOn(turn, reference);
-  else tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
-  if (asides.includes('add_case')) {
-    turn.memory = { ...turn.memory, addingTo: { caseId: id, reference, at: now.getTime() } };
-    tell(turn, 'status-passed_on', 'photo');
-  }
+  return kind;
 }
 
 /** Says that the words stand with the request of this number. */
@@ -175,14 +200,32 @@ export function addFilesTo(
   tell(turn, 'status-passed_on', added, { reference: meant.reference });
 }
 
-async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+/** The case that photos were announced for. */
+export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
   const { addingTo } = turn.memory;
-  if (addingTo && turn.now.getTime() - addingTo.at < ADDING_MS) return { ...addingTo, id: addingTo.caseId };
+  if (!addingTo || turn.now.getTime() - addingTo.at >= ADDING_MS) return undefined;
+  return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
+}
+
+async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+  const announced = await caseAddedTo(turn);
+  if (announced) return announced;
   const told = await turn.facts.caseLatelyTold.load(turn.row.id);
   if (!told) return null;
   // Whoever speaks goes on about what they just sent: they are not asked in writing.
   const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
   return goesOn || isFresh(turn, told) ? told : null;
+}
+
+/** So long after a case was told of, what is said is most likely still about it. */
+const TALK_MS = 3_600_000;
+
+/** The case that is being talked about; null: none, or it was long ago, or something else was talked about since. */
+export async function caseInTalk(turn: Turn): Promise<ToldCase | null> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (!told) return null;
+  const ago = turn.now.getTime() - told.toldAt.getTime();
+  return ago < TALK_MS || (told.last && ago < LATELY_MS) ? told : null;
 }
 
 /** After a day a photo is no longer likely to be about what was told last. */

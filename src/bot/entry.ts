@@ -3,15 +3,16 @@
 import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
-import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout } from './about-case.ts';
+import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
 import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
+import { askIfOfCase } from './belongs.ts';
 import { answerNews, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { showMeetings } from './invitations.ts';
-import { changeLanguage, nameLanguage } from './language.ts';
+import { changeLanguage, languageSaid } from './language.ts';
 import { keepLoose, takeLoose } from './loose.ts';
 import {
   askLanguage,
@@ -37,7 +38,7 @@ import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { complaintIn } from './told.ts';
-import { sayPolitely, takeUnasked } from './unasked.ts';
+import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
 import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
 import { refuseNotice } from './welcome.ts';
@@ -80,7 +81,7 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
     if (answer) return choose(turn, NEXT, answer);
   }
-  if (text && step === ABOUT) {
+  if (isFew(text) && step === ABOUT && turn.memory.aboutCase) {
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, aboutLabel(turn));
     if (answer) return choose(turn, ABOUT, answer);
   }
@@ -91,14 +92,16 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     if (answer) return choose(turn, DRAFT, answer);
     if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }
-  dropAbout(turn);
+  const before = dropAbout(turn);
+  if (text && (await takeWithWords(turn, givens, text))) return goesOnAbout(turn, before);
   const entry = text && entryMeant(turn, text, step);
   if (entry) {
     searchFor(turn, text);
     return choose(turn, MENU, entry);
   }
-  if (text) return understand(turn, text);
-  return takeUnasked(turn, givens);
+  if (!text) return takeUnasked(turn, givens);
+  await understand(turn, text);
+  goesOnAbout(turn, before);
 }
 
 /** "No" below the notice is said to the notice. */
@@ -111,10 +114,12 @@ function disagrees(turn: Turn, text: string): boolean {
 
 /** The entry of the menu that a few words name; whoever says more has more to say. */
 function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
-  if (text.split(/\s+/u).length > MOST_ENTRY_WORDS) return null;
+  if (!isFew(text)) return null;
   // An older menu may lack what has come since, such as the meetings of a new member.
   return (step === MENU ? typedOption(turn, text, menuLabel(turn)) : null) ?? namedEntry(turn, text);
 }
+
+const isFew = (text: string): boolean => text !== '' && text.split(/\s+/u).length <= MOST_ENTRY_WORDS;
 
 /** Words under a photo are words all the same. */
 function wordsOf(given: Given): string[] {
@@ -165,7 +170,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples, turn.calm);
   if (routed.intent === 'human') return callPerson(turn);
-  if (routed.intent === 'language') return otherLanguage(turn, text);
+  if (routed.intent === 'language') return languageSaid(turn, text) ? repeatQuestion(turn) : undefined;
   if (!isNew && (await answerNews(turn, text, routed))) return;
   const settled = isNew ? null : await settledCaseMeant(turn, text, routed);
   if (settled) return askWhetherAbout(turn, settled, text);
@@ -175,6 +180,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (!flow && house.darija.act(text).act === 'scolds') return answerAside(turn, 'anger', text);
+  if (!isNew && (await askIfOfCase(turn, text, routed, flow))) return;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   // What the bot cannot answer is for those who are waited for.
   if (turn.row.mode === 'waiting' && (flow || routed.intent === 'none')) return acknowledge(turn);
@@ -200,20 +206,6 @@ async function aboutElse(turn: Turn): Promise<void> {
   if (meant?.text !== undefined) return understand(turn, meant.text, true);
   tell(turn, 'common-what_for');
   return showMenu(turn);
-}
-
-/** Takes up the language that the words name; where they name none, or several, it is asked for. */
-function otherLanguage(turn: Turn, text: string): Promise<void> | void {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  // "Formal Arabic" says more than "Arabic": two words that name a language together come first.
-  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
-  const named = [pairs, words].map((some) =>
-    some.map((each) => turn.house.darija.readCommand(each)?.language),
-  );
-  const [together = [], alone = []] = named.map((some) => some.filter((each) => each !== undefined));
-  const [language, ...others] = new Set(together.length > 0 ? together : alone);
-  if (!language || others.length > 0) return askLanguage(turn);
-  return nameLanguage(turn, language) ? repeatQuestion(turn) : undefined;
 }
 
 /** Opens a flow with all that was said about it. */

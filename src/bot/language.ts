@@ -38,6 +38,21 @@ export function nameLanguage(turn: Turn, language: string): boolean {
   return false;
 }
 
+/** Takes up the language that the words name. False: they name none, or several, and it is asked for. */
+export function languageSaid(turn: Turn, text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  // "Formal Arabic" says more than "Arabic": two words that name a language together come first.
+  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
+  const named = [pairs, words].map((some) =>
+    some.map((each) => turn.house.darija.readCommand(each)?.language),
+  );
+  const [together = [], alone = []] = named.map((some) => some.filter((each) => each !== undefined));
+  const [language, ...others] = new Set(together.length > 0 ? together : alone);
+  if (language && others.length === 0) return nameLanguage(turn, language);
+  askLanguage(turn);
+  return false;
+}
+
 /** From now on this person is spoken to in `language`; said in the new language. */
 export function changeLanguage(turn: Turn, language: string): void {
   if (!turn.house.words.languages.includes(language)) return;

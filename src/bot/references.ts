@@ -4,7 +4,7 @@ import { maskCards } from '../domain/card-mask.ts';
 import { isOpen, isStatus } from '../domain/case.ts';
 import { isCollecting, readCheckCode } from '../domain/petition.ts';
 import { isListed } from '../domain/proposal.ts';
-import { besideReference, readReference } from '../domain/reference.ts';
+import { besideReference, isPartOf, partOfReference, readReference } from '../domain/reference.ts';
 import type { RequestFact } from '../store/requests.ts';
 import { tellRequest } from './actions/status.ts';
 import { passOn, tellPassedOn } from './case-words.ts';
@@ -21,6 +21,7 @@ const FEW_WORDS = 4;
 /** Answers a text that holds a number of ours. False: it holds none. */
 export async function answerReference(turn: Turn, text: string): Promise<boolean> {
   const read = readReference(text);
+  if (read.kind !== 'found' && (await answerPart(turn, text))) return true;
   if (read.kind === 'none') return answerCheckCode(turn, text);
   const beside = besideReference(text);
   if (read.kind === 'mistyped') {
@@ -37,6 +38,25 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
+/** Whoever has a request may leave out what its number is checked by. False: they have none of this number. */
+async function answerPart(turn: Turn, text: string): Promise<boolean> {
+  const part = partOfReference(text);
+  if (!part) return false;
+  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ reference }) =>
+    isPartOf(part, reference),
+  );
+  const beside = besideReference(text, part);
+  if (own) {
+    leaveList(turn);
+    await ofTheirs(turn, own, beside);
+  } else {
+    // Zeros before it: no telephone and no bill begins like that.
+    if (part.year !== null || wordsBeyond(turn.house, beside, 'status-beside').length > 0) return false;
+    tell(turn, 'status-show', 'not_yours', { reference: part.number });
+  }
+  return true;
+}
+
 /** Whoever types the number instead of choosing from the list has chosen. */
 function leaveList(turn: Turn): void {
   const { flow, answers: _, shown: __, ...memory } = turn.memory;
@@ -45,11 +65,13 @@ function leaveList(turn: Turn): void {
 
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
   if (!tellsMore(turn, beside)) return tellRequest(turn, request);
-  const { kind, id, reference } = request;
-  if (kind === 'case') {
-    const { status, categoryId } = request;
-    return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
-  }
+  const { kind, id, reference, status, categoryId } = request;
+  if (kind === 'case') return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
+  passOnToMany(turn, request);
+}
+
+/** Words about an idea or a petition: staff are told to look at them, in the conversation. */
+export function passOnToMany(turn: Turn, { kind, id, reference }: RequestFact): void {
   if (kind === 'petition') concernsPetition(turn);
   raise(turn, {
     kind: kind === 'proposal' ? 'proposal_reply' : 'petition_reply',

@@ -9,6 +9,8 @@ const NAMING = 0.6;
 const ANGRY = 0.7;
 /** As sure as it must be that words name a place and nothing that is wrong there. */
 const PLAINLY = 0.9;
+/** As sure as it must be that words without a mark ask. */
+const ASKING = 0.75;
 /** Longer texts tell something, whatever they begin with. */
 const LONGEST = 240;
 
@@ -31,6 +33,13 @@ export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = fa
 export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
   const { act, surely } = house.darija.act(text);
   return act === 'tells' && surely >= NAMING;
+}
+
+/** True for a question to us: marked as one, or plainly one. */
+export function asksUs({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  if (/[?\u061f]\s*$/u.test(text)) return true;
+  const { act, surely } = house.darija.act(text);
+  return act === 'asks' && surely >= ASKING;
 }
 
 /** What a text that seems to be a complaint does: tells of a problem, names a place only, wants to complain, or neither. */

@@ -1,6 +1,6 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
-import { hasReference } from '../domain/reference.ts';
+import { mayNameRequest } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { abroadSaid } from './abroad.ts';
 import { answerAfterDanger, goOnAfterDanger, letDangerStandAlone } from './after-danger.ts';
@@ -200,7 +200,7 @@ async function said(
       return null;
     }
     // Digits of a number of ours are no option.
-    if (hasReference(text)) return givenBy(turn, incoming);
+    if (mayNameRequest(text)) return givenBy(turn, incoming);
     if (turn.row.member && (await memberSays(turn, text, flush))) return null;
     const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);

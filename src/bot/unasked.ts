@@ -1,11 +1,14 @@
 // Pins, photos, voice notes and stickers that come while nothing is asked for.
 import type { Given } from '../flow/memory.ts';
-import { askWhetherAbout } from './about-case.ts';
-import { addFiles, caseToAskAbout } from './case-words.ts';
+import { addBoth, askWhetherAbout } from './about-case.ts';
+import { addFiles, caseAddedTo, caseToAskAbout } from './case-words.ts';
+import { loosened } from './loose.ts';
 import { showMenu } from './menu.ts';
 import { proceed } from './open.ts';
 import type { Turn } from './parts.ts';
+import { opensWith } from './sayings.ts';
 import { tell } from './speak.ts';
+import { namesProblem } from './told.ts';
 import { hearVoices, isSpoken } from './voices.ts';
 
 const isSticker = (given: Given): boolean => given.kind === 'file' && given.media === 'sticker';
@@ -24,6 +27,37 @@ export async function takeUnasked(turn: Turn, givens: Given[]): Promise<void> {
   if (things.length > 0 && things.every(isSticker)) sayPolitely(turn);
   else tell(turn, things.length > 0 ? 'common-what_for' : unread);
   return showMenu(turn);
+}
+
+/** As sure as it must be that words under a photo tell of something else. */
+const SURE = 0.6;
+/** Fewer words say what the photo shows. */
+const FEWEST_WORDS = 4;
+
+/** A photo with words goes to the case it was announced for, or it is asked which. False: it is about something new. */
+export async function takeWithWords(turn: Turn, givens: Given[], text: string): Promise<boolean> {
+  const files = givens.flatMap((given) =>
+    given.kind === 'file' && !isSticker(given) && !isSpoken([given]) ? [given.attachment] : [],
+  );
+  if (files.length === 0) return false;
+  const announced = await caseAddedTo(turn);
+  if (announced) {
+    loosened(turn);
+    addBoth(turn, announced, files, text);
+    return true;
+  }
+  const meant = await caseToAskAbout(turn);
+  if (!meant || tellsOfAnother(turn, text, meant.categoryId)) return false;
+  askWhetherAbout(turn, meant, text);
+  return true;
+}
+
+function tellsOfAnother(turn: Turn, text: string, category: string): boolean {
+  const { register, darija } = turn.house;
+  const { categories, confidence, intent } = darija.route(text, register.examples);
+  if (opensWith(turn, text, 'heard-another', 'anywhere')) return true;
+  if (text.split(/\s+/u).length < FEWEST_WORDS || intent !== 'complaint' || confidence < SURE) return false;
+  return namesProblem(turn, text) && categories.length > 0 && !categories.some((one) => one === category);
 }
 
 /** At first contact the notice has said hello already. */

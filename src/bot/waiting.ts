@@ -1,6 +1,6 @@
 // While a person is to answer: what is for them, what the bot still answers, and that it was heard.
 import type { Incoming } from '../channels/channel.ts';
-import { hasReference } from '../domain/reference.ts';
+import { mayNameRequest } from '../domain/reference.ts';
 import { isSaidAnywhere } from './anywhere.ts';
 import { asideIn } from './asides.ts';
 import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
@@ -72,7 +72,7 @@ function isForBot(turn: Turn, { content }: Incoming): boolean {
   if (content.kind === 'start' || content.kind === 'option') return true;
   if (content.kind !== 'text') return false;
   const text = clean(content.text);
-  return isSaidAnywhere(turn, text) || hasReference(text) || wantsAnother(turn, text);
+  return isSaidAnywhere(turn, text) || mayNameRequest(text) || wantsAnother(turn, text);
 }
 
 /** "Where is my request?", a problem, an idea, or what the bot knows. */

@@ -29,7 +29,10 @@ const RUNNING_DIGITS = 6;
 /** What people put between its parts. */
 const BETWEEN = String.raw`\s?[-\u2010-\u2015./_ ]\s?`;
 /** Two digits of the year, the running number, the check digit, with what people put between them; a word may touch it. */
-const SHAPED = new RegExp(String.raw`(?<![\d+])(\d{2})${BETWEEN}(\d{5,8})(?:${BETWEEN}(\d))?(?!\d)`, 'gu');
+const SHAPED = new RegExp(
+  String.raw`(?<![\d+])(?:20)?(\d{2})${BETWEEN}(\d{5,8})(?:${BETWEEN}(\d))?(?!\d)`,
+  'gu',
+);
 /** All in one go. Years from 20 to 49 only, as telephone numbers begin with 5, 6, 7 or 0. */
 const BARE = /(?<![\d+\p{L}])([2-4]\d)(\d{6,8})(\d)(?!\d)/gu;
 
@@ -57,10 +60,44 @@ export function readReference(text: string): ReadReference {
 /** Whether a text holds a reference, all its digits right. */
 export const hasReference = (text: string): boolean => readReference(text).kind === 'found';
 
-/** The words beside the references of a text. */
-export function besideReference(text: string): string {
+/** The same, or the part of one that people remember. */
+export const mayNameRequest = (text: string): boolean => hasReference(text) || partOfReference(text) !== null;
+
+/** A reference without its check digit, or its running number alone: no proof of anything, but its owner means it. */
+export interface PartOfReference {
+  /** Two digits; null where the running number stands alone. */
+  year: string | null;
+  number: string;
+  /** As it stands in the text. */
+  written: string;
+}
+
+/** With the year, parted from it or not; or with the zeros before it, and perhaps the check digit behind. */
+const WITH_YEAR = new RegExp(
+  String.raw`(?<!\d(?:${BETWEEN})?|\+)(?:20)?([2-4]\d)(?:${BETWEEN})?(\d{6})(?!(?:${BETWEEN})?\d)`,
+  'u',
+);
+const ALONE = new RegExp(
+  String.raw`(?<!\d(?:${BETWEEN})?|\+)(0\d{5})(?:(?:${BETWEEN})?\d)?(?!(?:${BETWEEN})?\d)`,
+  'u',
+);
+
+/** Looks for the part of a reference that people copy or remember. */
+export function partOfReference(text: string): PartOfReference | null {
+  const [whole = '', year, number] = WITH_YEAR.exec(plain(text)) ?? [];
+  if (year !== undefined && number !== undefined) return { year, number, written: whole };
+  const [written = '', alone] = ALONE.exec(plain(text)) ?? [];
+  return alone === undefined ? null : { year: null, number: alone, written };
+}
+
+/** Whether a reference is the one that this is a part of. */
+export const isPartOf = ({ year, number }: PartOfReference, reference: string): boolean =>
+  reference.slice(0, -2) === `${year ?? reference.slice(0, 2)}-${number}`;
+
+/** The words beside the references of a text, and beside the part of one. */
+export function besideReference(text: string, part?: PartOfReference): string {
   let rest = plain(text);
-  for (const { written } of shapesIn(text)) rest = rest.replace(written, ' ');
+  for (const { written } of [...(part ? [part] : []), ...shapesIn(text)]) rest = rest.replace(written, ' ');
   return rest.replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,7 +1,14 @@
 // References: spoken, typed in any script, and never mistaken for one another.
 
 import { describe, expect, it } from 'vitest';
-import { makeReference, readReference } from '../../src/domain/reference.ts';
+import {
+  hasReference,
+  isPartOf,
+  makeReference,
+  mayNameRequest,
+  partOfReference,
+  readReference,
+} from '../../src/domain/reference.ts';
 import fc from '../support/property.ts';
 
 const reference = fc
@@ -64,6 +71,33 @@ describe('a reference', () => {
       }),
     );
   });
+
+  it.each([
+    '26-004821',
+    '26004821',
+    '2026-004821',
+    '٢٦-٠٠٤٨٢١',
+    '26 004821',
+    '004821',
+    'n° 004821-7',
+    '0048217',
+  ])('is known to its owner by a part of it: %s', (text) => {
+    const part = partOfReference(text);
+    expect(part && isPartOf(part, makeReference(2026, 4821))).toBe(true);
+    expect(part && isPartOf(part, makeReference(2026, 4822))).toBe(false);
+    expect(mayNameRequest(text)).toBe(true);
+    expect(hasReference(text)).toBe(false);
+  });
+
+  it.each([
+    '0661234567',
+    '066123 4567',
+    '+212 661 234567',
+    'le 26-11-2026',
+    '26-004821-0',
+    '83000',
+    '123456',
+  ])('has no part in %s', (text) => expect(partOfReference(text)).toBeNull());
 
   it.each(['26-00482-7', '26-004821', 'رقم ٢٦-٠٠٤٨٢١-٠'])('is missed, not ignored, in %s', (text) => {
     const { reference: right } = { reference: makeReference(2026, 4821) };
