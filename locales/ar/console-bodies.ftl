@@ -74,6 +74,7 @@ console-rsvp-no = لا
 console-rsvp-excused = معتذر
 console-rsvp-silent = دون جواب
 console-attended = حاضر
+console-attended-later = يُسجل الحضور ابتداء من ثلاثين دقيقة قبل البداية.
 console-present-do = تسجيل الحضور
 console-room-code = رمز الحضور
 console-room-code-more = يعلق في القاعة. يكتبه العضو في المحادثة، من 30 دقيقة قبل الاجتماع إلى 3 ساعات بعد بدايته، فيسجل حضوره.

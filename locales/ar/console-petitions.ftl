@@ -75,7 +75,7 @@ console-told-petition-moved = تم. سيتم إخبار المساندين.
 ## المساندات
 
 console-codes = الرموز المنشورة
-console-codes-more = لكل مساندة رمز بدون اسم يمكن نشره: يتأكد كل واحد من أن مساندته محسوبة.
+console-codes-more = لكل مساندة وصلت رمز بدون اسم يمكن نشره: كل واحد يتأكد من أن مساندته وصلت. البطاقة التي أعطيت مرتين تحتسب مرة واحدة: قد يكون عدد الرموز أكبر من عدد المساندات المحتسبة.
 console-codes-none = لا توجد مساندة بعد.
 console-codes-file = تنزيل كل الرموز
 console-supporters = أسماء المساندين
@@ -159,6 +159,7 @@ console-look-column-signs = ما يلفت النظر
 console-look-column-state = الحالة
 console-look-column-when = متى
 console-support-counted = محسوبة
+console-support-again = البطاقة نفسها: لا تحتسب مرة ثانية
 console-support-waiting = تنتظر
 console-support-refused = غير محسوبة
 console-sign-phone = الهاتف نفسه

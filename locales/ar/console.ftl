@@ -163,6 +163,7 @@ console-spoken-file-do = تسجيل الطلب
 console-told-spoken-filed = سجل الطلب مع الرسالة الصوتية. سيصل رقمه إلى المواطن.
 console-told-spoken-not-filed = لم يسجل شيء: هذه الرسالة الصوتية تابعة لطلب من قبل، أو أن الموضوع لم يعد معروضا.
 console-told-claimed = المحادثة معكم الآن. البوت صامت.
+console-told-claim-lost = تولى أحد الزملاء هذه المحادثة قبل قليل.
 console-told-answered = الجواب في طريقه.
 console-told-handed-back = أعيدت المحادثة إلى البوت.
 console-told-not-held = هذه المحادثة لم تعد معكم.
@@ -234,6 +235,7 @@ console-affected =
     }
 console-description = الوصف
 console-no-description = بدون نص.
+console-description-erased = مُحي مع معطيات هذا الشخص (القانون 09-08).
 console-files-hidden =
     { $count ->
         [one] ملف واحد محجوب عن دوركم.
@@ -292,6 +294,7 @@ console-event-answer = رسالة إلى المواطن
 console-event-joined = انضم شخص آخر
 console-event-reply = جواب المواطن
 console-event-moved = نقل
+console-event-erased = محو المعطيات
 
 ## الملفات
 
@@ -419,8 +422,9 @@ console-flags-resolved = المسواة
 console-flags-none = لا شيء للنظر فيه.
 console-flag-resolve = تمت التسوية
 console-erase = محو معطيات هذا الشخص
-console-erase-more = تختفي رسائله وملفاته واسمه ورقمه، وتبقى طلباته بدون وصف ولا صاحب. لا يمكن التراجع. إذا لم تقوموا بذلك، يقوم به البرنامج وحده بعد { $days } أيام من الطلب.
+console-erase-more = تختفي رسائله وملفاته واسمه ورقمه، وتبقى طلباته بدون وصف ولا صاحب؛ وتغلق الجارية منها التي لا يتابعها غيره. لا يمكن التراجع. إذا لم تقوموا بذلك، يقوم به البرنامج وحده بعد { $days } أيام من الطلب.
 console-erase-do = محو كل شيء وإخبار الشخص
+console-erase-by = يجب القيام به قبل { $day }
 console-what = ماذا
 console-detail = تفاصيل
 console-conversation = المحادثة

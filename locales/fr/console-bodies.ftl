@@ -74,6 +74,7 @@ console-rsvp-no = Non
 console-rsvp-excused = Excusé
 console-rsvp-silent = Sans réponse
 console-attended = Présent
+console-attended-later = La présence se note à partir de trente minutes avant le début.
 console-present-do = Noter présent
 console-room-code = Code de présence
 console-room-code-more = À afficher dans la salle. Le membre l’écrit au robot, de 30 minutes avant la réunion à 3 heures après son début, et sa présence est notée.

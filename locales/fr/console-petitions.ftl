@@ -75,7 +75,7 @@ console-told-petition-moved = C’est fait. Ceux qui soutiennent seront informé
 ## Soutiens
 
 console-codes = Codes publiés
-console-codes-more = Chaque soutien porte un code sans nom, que l’on peut publier : chacun vérifie que le sien est compté.
+console-codes-more = Chaque soutien reçu porte un code sans nom, que l’on peut publier : chacun vérifie que le sien a été reçu. Une carte donnée deux fois compte une fois : il peut y avoir plus de codes que de soutiens comptés.
 console-codes-none = Aucun soutien pour le moment.
 console-codes-file = Télécharger tous les codes
 console-supporters = Noms des soutiens
@@ -156,6 +156,7 @@ console-look-column-signs = Ce qui se remarque
 console-look-column-state = État
 console-look-column-when = Quand
 console-support-counted = Compte
+console-support-again = Même carte : n’est pas compté une seconde fois
 console-support-waiting = Attend
 console-support-refused = Ne compte pas
 console-sign-phone = Même téléphone

@@ -161,6 +161,7 @@ console-spoken-file-do = Déposer la demande
 console-told-spoken-filed = La demande est déposée avec le message vocal. Le citoyen reçoit son numéro.
 console-told-spoken-not-filed = Rien n’est déposé : ce message vocal appartient déjà à une demande, ou le sujet n’est plus proposé.
 console-told-claimed = La conversation est à vous. Le robot se tait.
+console-told-claim-lost = Un collègue vient de prendre cette conversation.
 console-told-answered = La réponse est en route.
 console-told-handed-back = La conversation est rendue au robot.
 console-told-not-held = Cette conversation n’est plus à vous.
@@ -222,6 +223,7 @@ console-affected =
     }
 console-description = Description
 console-no-description = Pas de texte.
+console-description-erased = Effacé avec les données de cette personne (loi 09-08).
 console-files-hidden =
     { $count ->
         [one] Un fichier, masqué pour votre rôle.
@@ -276,6 +278,7 @@ console-event-answer = Message au citoyen
 console-event-joined = Une personne de plus
 console-event-reply = Réponse du citoyen
 console-event-moved = Déplacée
+console-event-erased = Données effacées
 
 ## Fichiers
 
@@ -403,8 +406,9 @@ console-flags-resolved = Réglées
 console-flags-none = Rien à regarder.
 console-flag-resolve = Réglé
 console-erase = Effacer cette personne
-console-erase-more = Ses messages, ses fichiers, son nom et son numéro disparaissent. Ses demandes restent sans description ni auteur. On ne peut pas revenir en arrière. Sans geste de votre part, le programme le fait seul { $days } jours après la demande.
+console-erase-more = Ses messages, ses fichiers, son nom et son numéro disparaissent. Ses demandes restent sans description ni auteur ; celles en cours que personne d’autre ne suit sont closes. On ne peut pas revenir en arrière. Sans geste de votre part, le programme le fait seul { $days } jours après la demande.
 console-erase-do = Tout effacer et prévenir la personne
+console-erase-by = À faire avant le { $day }
 console-what = Quoi
 console-detail = Détail
 console-conversation = Conversation

@@ -70,6 +70,12 @@ function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
   return confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no';
 }
 
+/** Whether news of a case came after whatever the bot itself had asked. */
+export async function newsCameLast(turn: Turn): Promise<boolean> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  return told?.last === true && told.kind !== 'reply';
+}
+
 /** News, nothing said since, and not long ago. */
 const isFresh = ({ now }: Turn, { last, kind, toldAt }: ToldCase): boolean =>
   last && kind !== 'reply' && now.getTime() - toldAt.getTime() <= FRESH_MS;

@@ -8,7 +8,7 @@ import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { askIfOfCase } from './belongs.ts';
-import { answerNews, settledCaseMeant } from './case-words.ts';
+import { answerNews, newsCameLast, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { showMeetings } from './invitations.ts';
@@ -77,18 +77,17 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     const language = typedOption(turn, text, (option) => turn.house.words.ownName(option));
     if (language) return choose(turn, LANGUAGE, language);
   }
-  if (text && step === NEXT) {
-    const answer = readYesNo(turn, text) ?? typedOption(turn, text, nextLabel(turn));
-    if (answer) return choose(turn, NEXT, answer);
-  }
-  if (isFew(text) && step === ABOUT && turn.memory.aboutCase) {
-    const answer = readYesNo(turn, text) ?? typedOption(turn, text, aboutLabel(turn));
-    if (answer) return choose(turn, ABOUT, answer);
+  const isAsked = step === NEXT || (step === ABOUT && isFew(text) && turn.memory.aboutCase !== undefined);
+  // News came after the question: then words answer the news.
+  if (text && isAsked && !(await newsCameLast(turn))) {
+    const label = step === NEXT ? nextLabel(turn) : aboutLabel(turn);
+    const answer = readYesNo(turn, text) ?? typedOption(turn, text, label);
+    if (answer) return choose(turn, step, answer);
   }
   const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
   if (way) return choose(turn, WAYS, way);
   if (step === DRAFT) {
-    const answer = text && draftAnswer(turn, text);
+    const answer = text && !(await newsCameLast(turn)) ? draftAnswer(turn, text) : null;
     if (answer) return choose(turn, DRAFT, answer);
     if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }

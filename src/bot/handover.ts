@@ -1,6 +1,7 @@
 // From the bot to a person: who is called, and what the citizen is told about it.
 import { isOpen, nextOpening } from '../domain/calendar.ts';
 import { addNotices } from '../store/notices.ts';
+import { takeVoices } from './loose.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
@@ -19,6 +20,8 @@ export function putInLine(turn: Turn): Date | null {
     row.mode = 'waiting';
     Object.assign(turn.conversation, { mode: 'waiting', waitingSince: now });
   }
+  // What was spoken before is for the person, and for no form that is opened later.
+  takeVoices(turn);
   // From here on the bot is silent again, and says once that it heard.
   const { inLine: _, ...memory } = turn.memory;
   turn.memory = memory;

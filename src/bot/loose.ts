@@ -33,6 +33,21 @@ export function takeLoose(turn: Turn, flow: Flow): Given[] {
   return things.filter((given) => given.kind !== 'place' || asked.has('place'));
 }
 
+/** Hands over the voice notes that wait: they told something, and answer no question asked since. */
+export function takeVoices(turn: Turn): string[] {
+  const { loose } = turn.memory;
+  const isVoice = (given: Given) =>
+    given.kind === 'file' && (given.media === 'voice' || given.media === 'audio');
+  const voices = waiting(turn).flatMap((given) =>
+    given.kind === 'file' && isVoice(given) ? [given.attachment] : [],
+  );
+  if (!loose || voices.length === 0) return [];
+  const { loose: _, ...memory } = turn.memory;
+  const left = loose.givens.filter((given) => !isVoice(given));
+  turn.memory = left.length > 0 ? { ...memory, loose: { ...loose, givens: left } } : memory;
+  return voices;
+}
+
 /** Hands over the files that wait, whatever is open. */
 export function loosened(turn: Turn): string[] {
   const things = waiting(turn);

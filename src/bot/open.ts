@@ -5,7 +5,7 @@ import type { Advanced, Answer, Given } from '../flow/memory.ts';
 import { ACTIONS } from './actions/all.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { callPerson } from './handover.ts';
-import { takeLoose } from './loose.ts';
+import { takeLoose, takeVoices } from './loose.ts';
 import { showMenu } from './menu.ts';
 import { otherThanKnown } from './not-the-same.ts';
 import { offerDraft } from './offer-draft.ts';
@@ -28,12 +28,8 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   if (isOpen(turn, name, which)) return repeatQuestion(turn);
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
-  const opened = await openFlow(
-    flow,
-    turn.memory,
-    surroundings(turn),
-    await withOnlyRequest(turn, name, start),
-  );
+  const given = withVoices(turn, await withOnlyRequest(turn, name, start));
+  const opened = await openFlow(flow, turn.memory, surroundings(turn), given);
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
   if (loose.length === 0) return carryOn(turn, flow, opened);
   const memory = { ...kept(turn.memory), ...opened.memory };
@@ -52,6 +48,16 @@ async function withOnlyRequest(turn: Turn, name: string, start: Opening): Promis
   const [only, ...others] = await turn.facts.requestsOf.load(turn.row.citizenId);
   if (!only || others.length > 0) return start;
   return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
+}
+
+/** Voice notes that came before the words that open a flow tell of the same, and not where it is. */
+function withVoices(turn: Turn, start: Opening): Opening {
+  const details = start.prefilled?.details;
+  if (details?.kind !== 'text') return start;
+  const voices = takeVoices(turn);
+  if (voices.length === 0) return start;
+  const all = [...(details.voices ?? []), ...voices];
+  return { ...start, prefilled: { ...start.prefilled, details: { ...details, voices: all } } };
 }
 
 /** Hands the flow all that was given in one breath. */

@@ -7,9 +7,8 @@ import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts
 import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
-import { complaintIn } from './told.ts';
 
-/** As sure as it must be that words want something that the bot itself does. */
+/** As sure as it must be that words tell of a danger. */
 const SURE = 0.6;
 /** What the bot knows as well as a person does. */
 const KNOWN: readonly (string | null)[] = [
@@ -17,8 +16,8 @@ const KNOWN: readonly (string | null)[] = [
 ];
 
 /**
- * True while a person is to answer: the bot records, says once that it heard, and keeps silent. Who waits is answered by
- * the bot what the bot can answer, and stays in line: only staff settle that somebody was asked for.
+ * True while a person is to answer: the bot records, says once that it heard, and keeps silent. Who waits comes back to
+ * the bot by a button or a word that works anywhere, and stays in line: only staff settle that somebody was asked for.
  */
 export function silenced(turn: Turn, incoming: Incoming): boolean {
   const { row, memory } = turn;
@@ -34,6 +33,7 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
     tell(turn, 'handover-meanwhile');
     return false;
   }
+  if (asksKnown(turn, incoming)) return false;
   if (memory.inLine !== 'heard') acknowledge(turn);
   return true;
 }
@@ -67,23 +67,17 @@ function commandIn(turn: Turn, { content }: Incoming): string | undefined {
   return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
 }
 
-/** A button, a word that works anywhere, or what is plainly no word to the person who is waited for. */
+/** A button, a word that works anywhere, a number of ours alone, or a danger: all else is said to who is waited for. */
 function isForBot(turn: Turn, { content }: Incoming): boolean {
   if (content.kind === 'start' || content.kind === 'option') return true;
   if (content.kind !== 'text') return false;
   const text = clean(content.text);
-  return isSaidAnywhere(turn, text) || mayNameRequest(text) || wantsAnother(turn, text);
+  if (isSaidAnywhere(turn, text) || (mayNameRequest(text) && !/\p{L}/u.test(text))) return true;
+  const { darija, register } = turn.house;
+  const { intent, confidence } = darija.route(text, register.examples);
+  return intent === 'emergency' && confidence >= SURE;
 }
 
-/** "Where is my request?", a problem, an idea, or what the bot knows. */
-function wantsAnother(turn: Turn, text: string): boolean {
-  const { darija, register } = turn.house;
-  if (KNOWN.includes(asideIn(turn, text))) return true;
-  const { intent, confidence, categories } = darija.route(text, register.examples);
-  if (confidence < SURE) return false;
-  if (intent === 'emergency') return true;
-  // Trouble with papers is what people ask a person for.
-  if (intent === 'complaint' && categories[0] === 'administration') return false;
-  if (intent === 'complaint') return ['told', 'wanted'].includes(complaintIn(turn, text) ?? '');
-  return intent === 'status' || intent === 'proposal' || intent === 'petition';
-}
+/** Asked what the bot knows as well as a person does: it is answered in passing, and the next words are for the person. */
+const asksKnown = (turn: Turn, { content }: Incoming): boolean =>
+  content.kind === 'text' && KNOWN.includes(asideIn(turn, clean(content.text)));

@@ -2,7 +2,7 @@
 import { dayOf, TIME_ZONE } from '../domain/calendar.ts';
 import type { Language } from './visit.ts';
 
-const LOCALE: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA' };
+const LOCALE: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-FR' };
 
 type Shape = 'day' | 'moment' | 'hour';
 const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {

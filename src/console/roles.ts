@@ -5,7 +5,7 @@ import type { Scope } from '../store/scope.ts';
 export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 
-const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'bodies.read', 'account'] as const;
+const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'account'] as const;
 const OFFICER = [
   ...OBSERVER,
   'cases.write',
@@ -16,6 +16,7 @@ const OFFICER = [
   'flags.write',
   'petitions.write',
   'proposals.write',
+  'bodies.read',
   'bodies.write',
   'misses.read',
   'misses.write',

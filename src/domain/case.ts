@@ -46,3 +46,11 @@ export function isOpen(status: CaseStatus): boolean {
 export function needsWords(to: CaseStatus, from: CaseStatus, isDisputed = false): boolean {
   return to === 'answered' || to === 'refused' || to === from || (to === 'closed' && isDisputed);
 }
+
+/**
+ * Whether this move answers the word of a citizen that nothing is mended: the case is taken up again, or the citizen
+ * reads why it stays over.
+ */
+export function settlesContest(to: CaseStatus, hasWords: boolean): boolean {
+  return to === 'in_progress' || (hasWords && (to === 'closed' || to === 'refused'));
+}

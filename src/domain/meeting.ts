@@ -56,11 +56,16 @@ const DOOR_SHUTS_MS = 3 * HOUR_MS;
 /** On the day itself: who says it is there already is told to say it again in the room. */
 const SAME_DAY_MS = 12 * HOUR_MS;
 
+/** Whether somebody can be in the room already, or was. */
+export function isDoorOpen(startsAt: Date, now: Date): boolean {
+  return now.getTime() >= startsAt.getTime() - DOOR_OPENS_MS;
+}
+
 /** Whether a member may check in now: from half an hour before the meeting until three hours after it began. */
 export function checkInTime(startsAt: Date, now: Date): 'early' | 'open' | 'over' | 'another_day' {
   const since = now.getTime() - startsAt.getTime();
   if (since > DOOR_SHUTS_MS) return 'over';
-  if (since >= -DOOR_OPENS_MS) return 'open';
+  if (isDoorOpen(startsAt, now)) return 'open';
   return since >= -SAME_DAY_MS ? 'early' : 'another_day';
 }
 

@@ -35,6 +35,11 @@ export type Kept = keyof typeof KEPT_DAYS;
 /** An erasure that was asked for is done by itself after so many days: the law gives ten clear days (09-08 art. 8). */
 export const ERASURE_DAYS = 7;
 
+/** The day on which it is done by itself. */
+export function erasureDue(askedAt: Date): Date {
+  return new Date(askedAt.getTime() + ERASURE_DAYS * 86_400_000);
+}
+
 /** Everything older than this is over its time. */
 export function cutoff(now: Date, days: number): Date {
   return new Date(now.getTime() - days * 86_400_000);

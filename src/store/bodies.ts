@@ -56,7 +56,11 @@ const SEATS = {
     joinedAt: true,
     endedAt: true,
     createdAt: true,
-    _count: { select: { invitations: { where: { attendedAt: { not: null } } } } },
+    _count: {
+      select: {
+        invitations: { where: { attendedAt: { not: null }, meeting: { status: { not: 'cancelled' } } } },
+      },
+    },
   },
 } satisfies Prisma.Body$mandatesArgs;
 

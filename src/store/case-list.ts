@@ -43,6 +43,7 @@ const ROW = {
   placeText: true,
   latitude: true,
   contestedAt: true,
+  citizen: { select: { erasedAt: true } },
   quarter: { select: { nameAr: true, nameFr: true } },
   attachments: {
     where: { media: 'photo', state: 'stored', eventId: null },
@@ -62,7 +63,7 @@ export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
 
 const OPEN = STATUSES.filter(isOpen);
 
-/** One page of cases, and where the next one begins (null: there is none). Reads nothing of who filed them. */
+/** One page of cases, and where the next one begins (null: there is none). Of who filed them it reads only whether they are erased. */
 export async function listCases(
   db: Database,
   filter: CaseFilter,
@@ -195,6 +196,7 @@ const EVENTS = {
 } satisfies Prisma.Case$eventsArgs;
 
 const WHOLE = {
+  citizen: { select: { erasedAt: true } },
   category: true,
   department: true,
   quarter: true,

@@ -1,6 +1,6 @@
 // What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
 import { v7 as uuidv7 } from 'uuid';
-import { type CaseStatus, isOpen, mayMove, needsWords, toStatus } from '../domain/case.ts';
+import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../domain/case.ts';
 import { recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
@@ -51,7 +51,8 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
   const pictures = move.pictures ?? [];
   const alone = move.status === move.seen && pictures.length > 0;
   return once(db, move.eventId, async (tx) => {
-    const isDisputed = move.status === 'closed' && (await isContested(tx, move.caseId));
+    const isDisputed =
+      move.status === 'closed' && move.seen !== 'closed' && (await isContested(tx, move.caseId));
     if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
       return { is: 'no_words' };
     const guarded = await tx.case.updateMany({
@@ -61,7 +62,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
         updatedAt: by.at,
         closedAt: isOpen(move.status) || move.status === 'answered' ? null : by.at,
         ...(move.status === 'refused' ? { refusal: move.text } : {}),
-        ...(move.status === 'in_progress' ? { contestedAt: null } : {}),
+        ...(settlesContest(move.status, move.text !== null) ? { contestedAt: null } : {}),
       },
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
@@ -99,14 +100,15 @@ async function isContested(tx: Prisma.TransactionClient, caseId: string): Promis
   return found?.contestedAt != null;
 }
 
-/** Closed against the word of a citizen: somebody else looks at it too. */
+/** Closed against the word of a citizen: somebody else looks at it too, once. */
 async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date): Promise<void> {
   const { reference } = await tx.case.findUniqueOrThrow({
     where: { id: caseId },
     select: { reference: true },
   });
-  const flag = { id: uuidv7(), kind: 'case_closed_contested', subjectId: caseId, detail: reference };
-  await tx.flag.create({ data: { ...flag, createdAt: at } });
+  const flag = { kind: 'case_closed_contested', subjectId: caseId };
+  if ((await tx.flag.count({ where: { ...flag, resolvedAt: null } })) > 0) return;
+  await tx.flag.create({ data: { ...flag, id: uuidv7(), detail: reference, createdAt: at } });
 }
 
 export interface CaseAssignment {

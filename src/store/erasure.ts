@@ -2,7 +2,7 @@
 import { recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
 import { GONE_FILE, GONE_SUPPORT } from './retention.ts';
-import { PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
+import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
 import { IS_SPARE } from './supports.ts';
 
 export interface Erasing {
@@ -69,6 +69,13 @@ const STEPS = [
     "longitude" = round("longitude"::numeric, 3) where "citizenId" = $1::uuid`,
 ];
 
+/** Nobody waits any more for what only this person had asked: it is over, and has no deadline. */
+const CLOSE_CASES = `with gone as (update "Case" k set "status" = 'closed', "closedAt" = $2, "updatedAt" = $2, "contestedAt" = null
+    where k."citizenId" = $1::uuid and k."status" in ${CASES_OPEN}
+      and not exists (select 1 from "Follower" f where f."caseId" = k."id") returning k."id")
+  insert into "CaseEvent" ("id", "caseId", "at", "kind", "status", "visible", "staffId")
+    select gen_random_uuid(), "id", $2, 'erased', 'closed', false, $3 from gone`;
+
 /**
  * Erases a citizen in one transaction. One conversation outlives it, as a stranger's, until it has been told; the row
  * of the citizen stays empty, so that anonymous requests still count. Done again it changes nothing.
@@ -88,6 +95,7 @@ export function eraseCitizen(
     if (found.erasedAt) return 'erased_before';
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
     for (const step of STEPS) await tx.$executeRawUnsafe(step, citizenId);
+    await tx.$executeRawUnsafe(CLOSE_CASES, citizenId, by.at, by.staffId);
     if (reached) await leaveOneToTell(tx, reached.id, erasing, found.language, by.at);
     await tx.conversation.deleteMany({ where: { citizenId } });
     const blank = {

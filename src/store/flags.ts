@@ -89,10 +89,27 @@ const SAID = [
   'proposal_reply',
 ];
 
-/** Who asked to be erased, by the flag that says so; null when it says something else or is settled. */
+/** Who asked to be erased, by the flag that says so, looked at or not; null when nobody does, or no longer. */
 export async function readErasureAsked(db: Database, id: string): Promise<string | null> {
-  const flag = await db.flag.findFirst({ where: { id, kind: 'erasure_asked', resolvedAt: null } });
-  return flag?.subjectId ?? null;
+  const flag = await db.flag.findFirst({ where: { id, kind: 'erasure_asked' } });
+  const asked = await readErasuresAsked(db, flag ? [flag] : []);
+  return flag?.subjectId != null && asked.has(flag.subjectId) ? flag.subjectId : null;
+}
+
+/** Since when those to whom these flags belong wait to be erased, by their ids. */
+export async function readErasuresAsked(
+  db: Database,
+  flags: readonly { kind: string; subjectId: string | null }[],
+): Promise<Map<string, Date>> {
+  const ids = flags.flatMap(({ kind, subjectId }) =>
+    kind === 'erasure_asked' && subjectId !== null ? [subjectId] : [],
+  );
+  if (ids.length === 0) return new Map();
+  const found = await db.citizen.findMany({
+    where: { id: { in: ids }, erasureAskedAt: { not: null }, erasedAt: null },
+    select: { id: true, erasureAskedAt: true },
+  });
+  return new Map(found.flatMap(({ id, erasureAskedAt }) => (erasureAskedAt ? [[id, erasureAskedAt]] : [])));
 }
 
 /** Says that somebody looked at it. A second time changes nothing. False: there is none that they see. */

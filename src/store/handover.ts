@@ -9,6 +9,16 @@ import { addPictures, type Picture } from './sent-pictures.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
 
+/** Whether a colleague is answering in it, whoever may see that. */
+export async function isHeldByAnother(
+  db: Database,
+  conversationId: string,
+  staffId: string,
+): Promise<boolean> {
+  const where = { id: conversationId, mode: 'held', heldById: { not: staffId } };
+  return (await db.conversation.count({ where })) > 0;
+}
+
 /**
  * Takes a conversation from the bot, from the waiting list or, when `from` names who holds it, from a colleague.
  * Of several who try at once one succeeds; the others are told who it was. Trying again while holding it is `done`.

@@ -1,4 +1,5 @@
 // Meetings of a body as staff plan, change and hold them. What members are told of it, the notifier works out.
+import { isDoorOpen } from '../domain/meeting.ts';
 import { recordDeed } from './audit.ts';
 import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
@@ -122,7 +123,8 @@ export function planMeeting(
 export type MeetingChange = 'done' | 'missing' | 'changed' | 'over';
 
 /**
- * Writes a planned meeting anew. Its revision rises, so that every member is told; a new date asks for new answers.
+ * Writes a planned meeting anew. Its revision rises, so that every member is told; a new date asks for new answers,
+ * and nobody has been there yet.
  *
  * @param seen the revision that was on the page: a change made meanwhile is not overwritten
  */
@@ -141,7 +143,7 @@ export function changeMeeting(
     if (found.revision !== seen) return 'changed';
     await tx.meeting.update({ where: { id }, data: { ...plan, revision: { increment: 1 } } });
     if (found.startsAt.getTime() !== plan.startsAt.getTime()) {
-      const unanswered = { answer: null, answeredAt: null, reason: null };
+      const unanswered = { answer: null, answeredAt: null, reason: null, attendedAt: null };
       await tx.invitation.updateMany({ where: { meetingId: id }, data: unanswered });
     }
     await recordDeed(tx, deed('meeting.change', id, by, { revision: seen + 1 }));
@@ -166,7 +168,7 @@ export async function concludeMeeting(
   });
 }
 
-/** Notes that a member is there, or takes the note back. The first moment stays. */
+/** Notes that a member is there, or takes the note back: not before the door opens. The first moment stays. */
 export function checkIn(
   db: Database,
   wanted: { invitationId: string; meetingId: string; bodyId: string; mandateId: string; present: boolean },
@@ -174,9 +176,11 @@ export function checkIn(
 ): Promise<boolean> {
   const { invitationId, meetingId, bodyId, mandateId, present } = wanted;
   return db.$transaction(async (tx) => {
-    const known = await tx.meeting.count({ where: { id: meetingId, bodyId, NOT: { status: 'cancelled' } } });
+    const meeting = await tx.meeting.findFirst({
+      where: { id: meetingId, bodyId, NOT: { status: 'cancelled' } },
+    });
     const seat = await tx.mandate.count({ where: { id: mandateId, bodyId } });
-    if (known === 0 || seat === 0) return false;
+    if (meeting === null || seat === 0 || !isDoorOpen(meeting.startsAt, by.at)) return false;
     const key = { meetingId, mandateId };
     await tx.invitation.createMany({ data: [{ id: invitationId, ...key }], skipDuplicates: true });
     await tx.invitation.updateMany({

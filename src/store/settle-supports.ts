@@ -15,6 +15,8 @@ export interface StrangeSupport {
   signs: Sign[];
   createdAt: Date;
   lookedAt: Date | null;
+  /** It counts, and its card counts by an older one already. */
+  again: boolean;
   channel: string | null;
   /** The same number: given from telephones of one person, with one card. */
   phone: number;
@@ -43,6 +45,8 @@ export function revealStrange(
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRawUnsafe<StrangeSupport[]>(
       `select v."id", v."name", v."cardTail", v."tie", v."state", v."signs", v."createdAt", v."lookedAt", c."channel",
+         v."state" = 'counted' and exists (select 1 from "Support" o where o."petitionId" = v."petitionId" and o."personHash" = v."personHash"
+           and o."state" = 'counted' and (o."createdAt", o."id") < (v."createdAt", v."id")) as "again",
          dense_rank() over (order by v."citizenId")::int as "phone", dense_rank() over (order by v."personHash")::int as "card"
        from (${signedOf('$1::uuid')}) v left join lateral (select k."channel" from "Conversation" k
          where k."citizenId" = v."citizenId" order by k."lastHeardAt" desc nulls last limit 1) c on true

@@ -2,6 +2,7 @@ import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWhen, writeWhen } from '../../src/console/when.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import { NOW, newCaller, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -191,23 +192,49 @@ describe('a meeting', () => {
     const page = await (await caller.get(path)).text();
     expect(page).toMatch(/Oui <b>1<\/b>/);
     expect(page).toContain(`class="secret">${makeRoomCode(office.parts.seal.hash(roomKey(id)))}<`);
-    await caller.post(`${path}/attended`, { mandate: seat, present: '1' });
     const read = () => office.db.invitation.findFirstOrThrow({ where: { meetingId: id, mandateId: seat } });
+    const startsIn = (minutes: number) =>
+      office.db.meeting.update({
+        where: { id },
+        data: { startsAt: new Date(NOW.getTime() + minutes * 60_000) },
+      });
+    await startsIn(31);
+    expect(await (await caller.get(path)).text()).not.toContain('name="present"');
+    expect((await caller.post(`${path}/attended`, { mandate: seat, present: '1' })).status).toBe(404);
+    expect(await read()).toMatchObject({ attendedAt: null });
+    await startsIn(30);
+    expect(await (await caller.get(path)).text()).toContain('name="present"');
+    await caller.post(`${path}/attended`, { mandate: seat, present: '1' });
     expect(await read()).toMatchObject({ attendedAt: NOW, answer: 'yes' });
     await caller.post(`${path}/attended`, { mandate: seat, present: '0' });
     expect(await read()).toMatchObject({ attendedAt: null });
     const stranger = await newSeat(await newBody());
     expect((await caller.post(`${path}/attended`, { mandate: stranger, present: '1' })).status).toBe(404);
   });
+
+  it('that is cancelled, or put off, was attended by nobody', async () => {
+    const { path, id, seat } = await planned();
+    const caller = await signedIn(office, 'officer');
+    const attended = { meetingId: id, mandateId: seat };
+    await office.db.invitation.updateMany({ where: attended, data: { attendedAt: NOW } });
+    const bodyText = async () =>
+      stripIsolates(await (await caller.get(path.split('/meetings')[0] ?? '')).text());
+    expect(await bodyText()).toContain('1 sur 1');
+    await caller.post(path, { ...PLAN, seen: '1', day: '2026-06-01' });
+    expect(await office.db.invitation.findFirst({ where: attended })).toMatchObject({ attendedAt: null });
+    await office.db.invitation.updateMany({ where: attended, data: { attendedAt: NOW } });
+    await caller.post(`${path}/cancel`);
+    expect(await bodyText()).not.toContain('1 sur 1');
+  });
 });
 
 describe('bodies', () => {
-  it('are read by observers and written by officers only', async () => {
+  it('are nothing for observers: who sits in them and who came is for whoever runs them', async () => {
     const body = await newBody();
     const observer = await signedIn(office, 'observer');
-    expect((await observer.get('/console/bodies')).status).toBe(200);
-    const page = await (await observer.get(`/console/bodies/${body}`)).text();
-    expect(page).not.toContain('<form method="post" action="/console/bodies');
+    for (const path of ['/console/bodies', `/console/bodies/${body}`])
+      expect([path, (await observer.get(path)).status]).toEqual([path, 403]);
+    expect(await (await observer.get('/console/cases')).text()).not.toContain('/console/bodies');
     const form = { nonce: uuidv4(), nameAr: 'هيئة', nameFr: 'Instance' };
     expect((await observer.post('/console/bodies', form)).status).toBe(403);
     expect((await newCaller(office).get(`/console/bodies/${body}`)).status).toBe(303);

@@ -77,7 +77,7 @@ describe('the last days that the law allows', () => {
   it('stand on the page of the case: fifteen days to acknowledge, sixty to answer', async () => {
     // Filed on 8 March.
     const fresh = await shown(2, 'received');
-    expect(fresh).toMatch(/23 mar. 2026[\s\S]*7 mai 2026/);
+    expect(fresh).toMatch(/23 mars 2026[\s\S]*7 mai 2026/);
     expect(late(fresh)).toBe(0);
   });
 

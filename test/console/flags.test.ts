@@ -141,6 +141,48 @@ describe('a wish to be erased', () => {
     ]);
   });
 
+  it('is settled only by those who can carry it out, has a day, and stays to be done until it is', async () => {
+    const { flagId, citizenId } = await asked();
+    const officer = await signedIn(office, 'officer');
+    const list = await (await officer.get('/console/flags')).text();
+    expect(list).toContain('À faire avant le');
+    expect(list).toContain('17 mars');
+    expect(list).not.toContain(`${flagId}/resolve`);
+    expect((await officer.post(`/console/flags/${flagId}/resolve`)).status).toBe(403);
+    expect((await office.db.flag.findUniqueOrThrow({ where: { id: flagId } })).resolvedAt).toBeNull();
+    const admin = await signedIn(office, 'admin');
+    await admin.post(`/console/flags/${flagId}/resolve`);
+    expect(await (await admin.get('/console/flags?resolved=1')).text()).toContain(`${flagId}/erase`);
+    await admin.post(`/console/flags/${flagId}/erase`);
+    expect((await office.db.citizen.findUniqueOrThrow({ where: { id: citizenId } })).erasedAt).toEqual(NOW);
+  });
+
+  it('closes what nobody else waits for, and the case says why it is empty', async () => {
+    const { flagId, citizenId } = await asked();
+    const [alone, followed, answered] = [
+      await newCase(office, citizenId, { status: 'received', contestedAt: NOW }),
+      await newCase(office, citizenId, { status: 'in_progress' }),
+      await newCase(office, citizenId, { status: 'answered' }),
+    ];
+    const other = await newCitizen(office);
+    await office.db.follower.create({
+      data: { caseId: followed, citizenId: other.citizenId, createdAt: NOW },
+    });
+    const admin = await signedIn(office, 'admin');
+    await admin.post(`/console/flags/${flagId}/erase`);
+    const status = async (id: string) => (await office.db.case.findUniqueOrThrow({ where: { id } })).status;
+    expect([await status(alone), await status(followed), await status(answered)]).toEqual([
+      ...['closed', 'in_progress', 'answered'],
+    ]);
+    const shown = await (await admin.get(`/console/cases/${alone}`)).text();
+    expect(shown).toContain('Effacé avec les données de cette personne');
+    expect(shown).toContain('Données effacées');
+    expect(shown).not.toContain('Pas de texte');
+    expect(await (await admin.get('/console/cases?status=closed')).text()).toContain(
+      'Effacé avec les données',
+    );
+  });
+
   it('is nothing for observers and officers, and no other alert has that button', async () => {
     const { flagId } = await asked();
     for (const who of ['observer', 'officer'] as const) {

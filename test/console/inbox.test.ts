@@ -95,6 +95,17 @@ describe('claiming', () => {
     expect(await claim(office.db, right, as('second'))).toEqual({ is: 'done' });
     expect((await read(conversationId)).heldById).toBe(office.staff.second);
   });
+
+  it('a moment too late says so to whoever cannot see it any more', async () => {
+    const { conversationId } = await newCitizen(office, { mode: 'waiting' });
+    const roads = await signedIn(office, 'roads');
+    expect((await roads.get(`/console/inbox/${conversationId}`)).status).toBe(200);
+    await claim(office.db, { conversationId }, as('officer'));
+    const late = await roads.post(`/console/inbox/${conversationId}/claim`);
+    expect(late.headers.get('location')).toContain('/console/inbox?told=claim-lost');
+    expect((await read(conversationId)).heldById).toBe(office.staff.officer);
+    expect((await roads.post(`/console/inbox/${randomUUID()}/claim`)).status).toBe(404);
+  });
 });
 
 describe('answering', () => {

@@ -2,6 +2,7 @@ import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/console/petitions/csv.ts';
 import { readReference } from '../../src/domain/reference.ts';
+import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -260,9 +261,22 @@ describe('supports to look at', () => {
     expect(await (await look(admin, id, { card: 'JC999999' })).text()).not.toContain('N•••');
     expect((await look(admin, id, { card: 'nothing' })).status).toBe(409);
     expect(await office.db.auditEvent.count({ where: { subjectId: id, action: 'petition.people' } })).toBe(3);
+    // Both have one card: it is plain that only the first of them counts.
+    const both = await (await look(admin, id)).text();
+    expect(both.split('Même carte : n’est pas compté')).toHaveLength(2);
     const form = { nonce: uuidv4(), state: 'refused', reason: '', [`pick-${other?.id}`]: '1' };
     const settle = (more: object) => admin.post(`/console/petitions/${id}/settle`, { ...form, ...more });
-    expect((await settle({})).status).toBe(409);
+    const incomplete = await settle({});
+    expect(incomplete.status).toBe(409);
+    const again = stripIsolates(await incomplete.text());
+    expect(again).toContain('Rien n’a été enregistré');
+    expect(again).toMatch(new RegExp(`name="pick-${other?.id}" value="1" checked`));
+    expect(again).toMatch(/value="refused" selected/);
+    const { nonce, state } = form;
+    const noneTicked = await admin.post(`/console/petitions/${id}/settle`, {
+      ...{ nonce, state, reason: 'Carte vue' },
+    });
+    expect(await noneTicked.text()).toMatch(/N••• B•••[\s\S]*>Carte vue<\/textarea>/);
     await Promise.all([
       settle({ reason: 'Carte vue au guichet' }),
       settle({ reason: 'Carte vue au guichet' }),

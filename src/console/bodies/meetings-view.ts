@@ -1,6 +1,6 @@
 // What meetings look like: the list of a body, and one meeting with the answers of its members.
 import { html } from 'hono/html';
-import { makeRoomCode, RSVPS, roomKey } from '../../domain/meeting.ts';
+import { isDoorOpen, makeRoomCode, RSVPS, roomKey } from '../../domain/meeting.ts';
 import type { Guest, MeetingPlan, MeetingRow, WholeMeeting } from '../../store/meetings.ts';
 import { formAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
@@ -101,8 +101,9 @@ function roomCode({ say, parts }: Visit, { id }: WholeMeeting): Markup {
 function guestTable(visit: Visit, path: string, meeting: WholeMeeting): Markup {
   const { say } = visit;
   if (meeting.guests.length === 0) return html`<div class="empty"><p>${say('members-none')}</p></div>`;
-  const mayCheckIn = visit.may('bodies.write') && meeting.status !== 'cancelled';
-  return html`<div class="table" role="region" aria-label="${say('invitations')}" tabindex="0"><table>
+  const isOn = visit.may('bodies.write') && meeting.status !== 'cancelled';
+  const mayCheckIn = isOn && isDoorOpen(meeting.startsAt, visit.now);
+  return html`${isOn && !mayCheckIn ? html`<p class="soft">${say('attended-later')}</p>` : ''}<div class="table" role="region" aria-label="${say('invitations')}" tabindex="0"><table>
 <thead><tr><th scope="col">${say('name')}</th><th scope="col">${say('office')}</th><th scope="col">${say('answer-rsvp')}</th><th scope="col">${say('attended')}</th></tr></thead>
 <tbody>${meeting.guests.map(
     (guest) => html`<tr><td data-label="${say('name')}"><bdi>${guest.name}</bdi>${

@@ -1,6 +1,6 @@
 // The forms beside a case: tell the citizen how it stands, hand it to somebody, write to colleagues.
 import { html } from 'hono/html';
-import { mayMove, nextStatuses, toStatus } from '../../domain/case.ts';
+import { isOpen, nextStatuses, toStatus } from '../../domain/case.ts';
 import { formAt } from '../fields.ts';
 import type { Markup } from '../page.ts';
 import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '../pieces.ts';
@@ -22,7 +22,7 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
     ...nextStatuses(status).map((value) => ({ value, label: wordFor(visit, 'status', value) })),
   ];
   return html`<section class="card"><h2>${say('status-change')}</h2>
-${found.contestedAt !== null && mayMove(status, 'closed') ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
+${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
   <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}

@@ -13,7 +13,7 @@ import { translatedView, translateForm } from '../translate/view.ts';
 import { PLACE_DECIMALS } from '../unnamed.ts';
 import type { Visit } from '../visit.ts';
 import { actionForms } from './case-forms.ts';
-import { dueBadge, statusBadge } from './list-view.ts';
+import { dueBadge, noWords, statusBadge } from './list-view.ts';
 
 export interface CaseData {
   found: WholeCase;
@@ -42,7 +42,7 @@ ${contestedView(visit, data)}${undeliveredView(visit, data)}
   <section class="card"><h2>${say('description')}</h2>
     ${
       found.description === null
-        ? html`<p class="soft">${say('no-description')}</p>`
+        ? html`<p>${noWords(visit, found)}</p>`
         : html`<p class="words" dir="auto">${found.description}</p>
 ${translatedView(visit, data.translations, 'description')}
 ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/translate`) : ''}`

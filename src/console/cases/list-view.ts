@@ -122,9 +122,14 @@ function whatView(visit: Visit, row: CaseRow): Markup {
     photo === undefined || !visit.may('people.see')
       ? ''
       : html`<img src="/console/files/${photo.id}?small=1" alt="" width="44" height="44" loading="lazy">`
-  }<span dir="auto">${row.description === null ? html`<span class="soft">${say('no-description')}</span>` : firstWords(row.description)}</span></span>${
+  }<span dir="auto">${row.description === null ? noWords(visit, row) : firstWords(row.description)}</span></span>${
     row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''
   }${row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`}`;
+}
+
+/** Nothing was written, or what was written is gone with the person. */
+export function noWords({ say }: Visit, { citizen }: Pick<CaseRow, 'citizen'>): Markup {
+  return html`<span class="soft">${say(citizen.erasedAt === null ? 'no-description' : 'description-erased')}</span>`;
 }
 
 /** The quarter, the citizen's own words, or that nobody knows where. */

@@ -2,18 +2,20 @@
 import { html } from 'hono/html';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { ERASURE_DAYS } from '../../domain/retention.ts';
+import { ERASURE_DAYS, erasureDue } from '../../domain/retention.ts';
 import { eraseCitizen } from '../../store/erasure.ts';
 import {
   countFlags,
   type FlagWords,
   listFlags,
   readErasureAsked,
+  readErasuresAsked,
   readFlagWords,
   resolveFlag,
 } from '../../store/flags.ts';
 import { removeGoneFiles } from '../../store/retention.ts';
 import { reasonOf } from '../channels/health.ts';
+import { shortMoment } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import { ago, firstWords, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
@@ -31,6 +33,9 @@ export function flagsSection(): Section {
       routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
+        // The law sets a term for it: only those settle it who can carry it out.
+        const isErasure = (await readErasureAsked(visit.parts.db, id.data)) !== null;
+        if (isErasure && !visit.may('people.erase')) return { is: 'refused' };
         if (!(await resolveFlag(visit.parts.db, id.data, acting(visit)))) return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
@@ -66,19 +71,20 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const words = visit.may('people.see')
     ? await readFlagWords(db, ids, acting(visit))
     : new Map<string, FlagWords>();
+  const asked = await readErasuresAsked(db, flags);
   const tab = (href: string, label: string, on: boolean) =>
     html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;
   const body = html`<h1>${say('flags')}</h1>
 <ul class="tabs">${tab('/console/flags', say('flags-open'), !resolved)}${tab('/console/flags?resolved=1', say('flags-resolved'), resolved)}</ul>
-${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, words)}`;
+${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, words, asked)}`;
   return { is: 'page', title: say('flags'), body };
 }
 
-function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>): Markup {
+function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>, asked: Map<string, Date>): Markup {
   const { say } = visit;
   return html`<div class="table" role="region" aria-label="${say('flags')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('detail')}</th>
 <th scope="col">${say('age')}</th><th scope="col">${say('conversation')}</th><th scope="col">${say('actions')}</th></tr></thead>
-<tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id)))}</tbody></table></div>`;
+<tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id), asked.get(flag.subjectId ?? '')))}</tbody></table></div>`;
 }
 
 /** Where what a flag is about can be looked at. */
@@ -117,10 +123,13 @@ function saidView(visit: Visit, words: FlagWords | undefined): Markup | string {
     : html`<small class="first">${wordFor(visit, 'kind', words.kind)}</small>`;
 }
 
-function row(visit: Visit, flag: Flag, words: FlagWords | undefined): Markup {
-  const { say } = visit;
+/** @param askedAt since when the person waits to be erased */
+function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Date | undefined): Markup {
+  const { say, language, now } = visit;
+  const isErasure = flag.kind === 'erasure_asked' && askedAt !== undefined;
+  const mayErase = isErasure && visit.may('people.erase');
   return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
-<td data-label="${say('detail')}">${detail(visit, flag)}</td>
+<td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
 <td data-label="${say('conversation')}">${
     flag.conversation === null
@@ -129,9 +138,11 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined): Markup {
   }</td>
 <td>${
     flag.resolvedAt === null
-      ? html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>${flag.kind === 'erasure_asked' && visit.may('people.erase') ? eraseForm(visit, flag) : ''}`
+      ? isErasure && !mayErase
+        ? ''
+        : html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
       : html`<span class="soft">${flag.resolvedBy?.name ?? ''} ${ago(visit, flag.resolvedAt)}</span>`
-  }</td></tr>`;
+  }${mayErase ? eraseForm(visit, flag) : ''}</td></tr>`;
 }
 
 /** Not one tap away: what goes cannot be brought back. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recordDeed, recordReading } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { readCaseChoices } from '../../store/case-list.ts';
-import { answerCitizen, claim, handBack } from '../../store/handover.ts';
+import { answerCitizen, claim, handBack, isHeldByAnother } from '../../store/handover.ts';
 import {
   countWaiting,
   type InboxBox,
@@ -162,7 +162,8 @@ async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Claim.safeParse(visit.form);
   const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
-  if (head === null || !read.success) return { is: 'missing' };
+  if (!id.success || !read.success) return { is: 'missing' };
+  if (head === null) return takenAway(visit, id.data);
   const { words } = visit.parts;
   const greeting = words.say(head.language, {
     message: 'handover-taken',
@@ -170,7 +171,7 @@ async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   });
   const wanted = { conversationId: head.id, from: read.data.from, greeting };
   const result = await claim(visit.parts.db, wanted, acting(visit));
-  if (result.is === 'missing') return { is: 'missing' };
+  if (result.is === 'missing') return takenAway(visit, id.data);
   if (result.is === 'taken') {
     const told = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
     return showConversation(visit, viewers, { words: told });
@@ -178,6 +179,12 @@ async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   visit.parts.wake();
   visit.parts.changed.publish({ kind: 'conversation', id: head.id });
   return { is: 'redirect', to: backTo(visit, head.id), told: 'claimed' };
+}
+
+/** Who waits is seen by everybody; whom a colleague has taken, not: then it was a moment too late. */
+async function takenAway(visit: Visit, id: string): Promise<Answer> {
+  if (!(await isHeldByAnother(visit.parts.db, id, visit.staff.id))) return { is: 'missing' };
+  return { is: 'redirect', to: '/console/inbox', told: 'claim-lost', again: true };
 }
 
 async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {

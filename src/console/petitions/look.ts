@@ -10,6 +10,7 @@ import {
   type StrangeSupport,
   settleSupports,
 } from '../../store/settle-supports.ts';
+import { formAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf, nonce, select, wordFor } from '../pieces.ts';
@@ -58,24 +59,28 @@ function head(visit: Visit, found: WholePetition): Markup {
 <h1>${visit.say('look')}</h1><p><bdi>${name}</bdi></p>`;
 }
 
-async function show(visit: Visit): Promise<Answer> {
+/** @param trouble why what was settled was not carried out: everything chosen and typed stands there again */
+async function show(visit: Visit, trouble?: string): Promise<Answer> {
   const { say, form, parts } = visit;
   const found = await find(visit);
   if (found === null) return { is: 'missing' };
   const card = form.card?.trim() ?? '';
   if (card !== '' && !checkCard(card)) return askFirst(visit, say('look-card-wrong'));
-  const personHash = card === '' ? null : parts.seal.hash(normaliseCard(card));
+  const asked = form.of ? form.of : null;
+  const personHash = card === '' ? asked : parts.seal.hash(normaliseCard(card));
   const rows = await revealStrange(parts.db, { petitionId: found.id, personHash, most: ROWS }, acting(visit));
-  const body = html`${head(visit, found)}${
+  const path = `/console/petitions/${found.id}/settle`;
+  const typed = formAt(visit, path);
+  const body = html`${head(visit, found)}${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}${
     rows.length === 0
       ? html`<div class="empty"><p>${say('look-none')}</p></div>`
-      : html`<form method="post" action="/console/petitions/${found.id}/settle" class="stack">${nonce()}
+      : html`<form method="post" action="${path}" class="stack">${nonce()}<input type="hidden" name="of" value="${personHash ?? ''}">
 ${table(visit, rows)}
-${select('state', say('look-decision'), choices(visit), '', say('choose'))}
-<label>${say('look-reason')}<textarea name="reason" rows="2" required minlength="3" maxlength="500" dir="auto" aria-describedby="look-reason-hint"></textarea></label><small id="look-reason-hint">${say('look-reason-hint')}</small>
+${select('state', say('look-decision'), choices(visit), typed.value('state'), say('choose'))}
+<label>${say('look-reason')}<textarea name="reason" rows="2" required minlength="3" maxlength="500" dir="auto" aria-describedby="look-reason-hint">${typed.value('reason')}</textarea></label><small id="look-reason-hint">${say('look-reason-hint')}</small>
 <button class="main">${say('look-settle')}</button></form>`
   }`;
-  return { is: 'page', title: say('look'), body };
+  return { is: 'page', title: say('look'), body, status: trouble === undefined ? 200 : 409 };
 }
 
 const choices = (visit: Visit) =>
@@ -93,12 +98,12 @@ function table(visit: Visit, rows: StrangeSupport[]): Markup {
 function rowView(visit: Visit, row: StrangeSupport): Markup {
   const { say, language, now } = visit;
   const name = maskName(openSealed(visit, row.name, `Support.name.${row.id}`) ?? '—');
-  return html`<tr><td data-label="${say('look-column-pick')}"><input type="checkbox" name="${PICK}${row.id}" value="1" aria-label="${name}"></td>
+  return html`<tr><td data-label="${say('look-column-pick')}"><input type="checkbox" name="${PICK}${row.id}" value="1" ${visit.form[`${PICK}${row.id}`] === '1' ? html`checked` : ''} aria-label="${name}"></td>
 <td data-label="${say('look-column-name')}"><bdi>${name}</bdi></td>
 <td data-label="${say('look-column-card')}">${say('look-number', { number: row.card })} <bdi>•••${row.cardTail}</bdi></td>
 <td data-label="${say('look-column-phone')}">${say('look-number', { number: row.phone })} ${row.channel === null ? '' : wordFor(visit, 'channel', row.channel)}</td>
 <td data-label="${say('look-column-signs')}">${row.signs.map((sign) => html`<span class="status">${wordFor(visit, 'sign', sign)}</span> `)}</td>
-<td data-label="${say('look-column-state')}">${wordFor(visit, 'support', row.state)}</td>
+<td data-label="${say('look-column-state')}">${row.again ? say('support-again') : wordFor(visit, 'support', row.state)}</td>
 <td data-label="${say('look-column-when')}"><time datetime="${row.createdAt.toISOString()}">${shortMoment(language, row.createdAt, now)}</time></td></tr>`;
 }
 
@@ -110,7 +115,7 @@ async function settle(visit: Visit): Promise<Answer> {
     .filter((name) => name.startsWith(PICK))
     .map((name) => z.uuid().safeParse(name.slice(PICK.length)).data)
     .filter((id) => id !== undefined);
-  if (!read.success || picked.length === 0) return askFirst(visit, visit.say('look-incomplete'));
+  if (!read.success || picked.length === 0) return show(visit, visit.say('look-incomplete'));
   const { nonce: eventId, ...decided } = read.data;
   const settling = { petitionId: found.id, eventId, ids: picked, ...decided };
   const settled = await settleSupports(visit.parts.db, settling, acting(visit));
