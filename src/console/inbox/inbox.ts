@@ -1,6 +1,6 @@
 // The inbox: who waits for a person, what was said, taking over, answering, and giving back to the bot.
 import { z } from 'zod';
-import { recordDeed, recordReading } from '../../store/audit.ts';
+import { recordReading } from '../../store/audit.ts';
 import { listCanned } from '../../store/canned.ts';
 import { readCaseChoices } from '../../store/case-list.ts';
 import { answerCitizen, claim, handBack, isHeldByAnother } from '../../store/handover.ts';
@@ -13,7 +13,7 @@ import {
   searchInbox,
   type TiedCase,
 } from '../../store/inbox.ts';
-import { readCard, readThread } from '../../store/thread.ts';
+import { readThread } from '../../store/thread.ts';
 import { readThreadScope } from '../../store/thread-scope.ts';
 import { readMoment } from '../door.ts';
 import type { Answer } from '../page.ts';
@@ -31,8 +31,9 @@ import { openCanned } from './canned.ts';
 import { openLimits } from './limits.ts';
 import { linksOf, openLinked } from './linked.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
+import { openNumbers } from './numbers.ts';
 import { fileComplaint, subjects } from './spoken.ts';
-import { conversationPage, phoneView } from './view.ts';
+import { conversationPage } from './view.ts';
 
 const BOX_ROWS = 50;
 const THREAD_LINES = 100;
@@ -70,8 +71,7 @@ export function inboxSection(viewers: Viewers): Section {
       routes.post('/inbox/:id/claim', 'inbox.write', (visit) => take(visit, viewers));
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
-      routes.post('/inbox/:id/phone', 'people.see', showPhone);
-      routes.post('/inbox/:id/card/:line', 'people.see', showCard);
+      openNumbers(routes);
       routes.post('/inbox/:id/translate', 'inbox.write', translate);
       routes.post('/inbox/:id/draft', 'inbox.write', (visit) => translateDraft(visit, viewers));
     },
@@ -258,42 +258,6 @@ async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
     proposed: draft.text,
     calm: true,
   });
-}
-
-/** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */
-async function showPhone(visit: Visit): Promise<Answer> {
-  const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
-  const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
-  if (head === null || phone === null) return { is: 'missing' };
-  await recordDeed(visit.parts.db, {
-    at: visit.now,
-    staffId: visit.staff.id,
-    action: 'person.phone',
-    subject: 'conversation',
-    subjectId: head.id,
-  });
-  const body = phoneView(phone);
-  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
-}
-
-/** The whole number on a card that was shared; who looked is written down too. */
-async function showCard(visit: Visit): Promise<Answer> {
-  const { db } = visit.parts;
-  const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
-  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
-  const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
-  const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
-  if (head === null || phone === null) return { is: 'missing' };
-  await recordDeed(db, {
-    at: visit.now,
-    staffId: visit.staff.id,
-    action: 'person.phone',
-    subject: 'conversation',
-    subjectId: head.id,
-  });
-  const body = phoneView(phone);
-  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
 }
 
 /** The conversation, still tied to the case from which it was opened. */

@@ -1,0 +1,53 @@
+// Whole telephone numbers beside a conversation, one at a time, for whoever must ring; who looked is on record.
+import { z } from 'zod';
+import { recordDeed } from '../../store/audit.ts';
+import { readHead } from '../../store/inbox.ts';
+import { readCard } from '../../store/thread.ts';
+import type { Answer } from '../page.ts';
+import type { Routes } from '../routes.ts';
+import { openSealed } from '../sealed.ts';
+import { acting, type Visit } from '../visit.ts';
+import { phoneView } from './view.ts';
+
+const Id = z.uuid();
+
+export function openNumbers(routes: Routes): void {
+  routes.post('/inbox/:id/phone', 'people.see', showPhone);
+  routes.post('/inbox/:id/card/:line', 'people.see', showCard);
+}
+
+/** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */
+async function showPhone(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
+  if (head === null || phone === null) return { is: 'missing' };
+  await recordDeed(visit.parts.db, {
+    at: visit.now,
+    staffId: visit.staff.id,
+    action: 'person.phone',
+    subject: 'conversation',
+    subjectId: head.id,
+  });
+  const body = phoneView(phone);
+  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
+}
+
+/** The whole number on a card that was shared; who looked is written down too. */
+async function showCard(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
+  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
+  const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
+  if (head === null || phone === null) return { is: 'missing' };
+  await recordDeed(db, {
+    at: visit.now,
+    staffId: visit.staff.id,
+    action: 'person.phone',
+    subject: 'conversation',
+    subjectId: head.id,
+  });
+  const body = phoneView(phone);
+  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
+}
