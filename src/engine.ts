@@ -21,6 +21,7 @@ import type { Log } from './program.ts';
 import { moveAddress } from './store/conversations.ts';
 import type { Database } from './store/database.ts';
 import type { Files } from './store/files.ts';
+import type { Notebook } from './store/notebook.ts';
 import type { Scanner } from './store/scanner.ts';
 import { traceOf } from './trace.ts';
 
@@ -55,6 +56,8 @@ export interface EngineParts {
   copy: string;
   /** False when another copy may have taken over what this one holds; never, unless told. */
   isHeard?(): boolean;
+  /** Outlives a kill: what left and is not yet written down. */
+  notebook?: Notebook;
   clock(): Date;
   log: Log;
 }
@@ -66,6 +69,7 @@ export function openEngine(parts: EngineParts): Engine {
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
     isHeard: parts.isHeard ?? (() => true),
+    notebook: parts.notebook,
     moved: (id, address) => moveAddress(db, { id, address }, house.seal),
     open: (sealed, id) => house.seal.open(sealed, `OutgoingMessage.sealed.${id}`),
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),

@@ -18,6 +18,7 @@ import { readHead } from './store/audit-chain.ts';
 import { bury } from './store/copies.ts';
 import type { Database } from './store/database.ts';
 import { openFiles } from './store/files.ts';
+import { type Notebook, openNotebook } from './store/notebook.ts';
 import { removeOrphans } from './store/orphan-files.ts';
 import { keepPictures } from './store/own-pictures.ts';
 import { openRegister } from './store/register.ts';
@@ -106,7 +107,10 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
-  const { clock, isHeard, silentMs, agrees } = await beginToBeat(db, copy, log, undo.store);
+  const { clock, isHeard, silentMs, agrees, notebook } = await beginToBeat(
+    { db, copy, log, folder: join(config.dataDir, 'notes') },
+    undo.store,
+  );
   const register = await openRegister(db);
   const seal = openSeal(ring);
   const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
@@ -117,7 +121,7 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
   const scanner = config.scanner && openScanner(config.scanner);
   const engine = openEngine({
-    ...{ db, house, channels: opened.channels, files, scanner, live, copy, isHeard, clock, log },
+    ...{ db, house, channels: opened.channels, files, scanner, live, copy, isHeard, notebook, clock, log },
   });
   const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
   const outside = {
@@ -182,9 +186,17 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
 }
 
 /** Lets this copy be heard, and takes over at once what copies that were killed on this machine held. */
-async function beginToBeat(db: Database, copy: string, log: Log, undo: Undo): Promise<Heart> {
+async function beginToBeat(
+  { db, copy, log, folder }: { db: Database; copy: string; log: Log; folder: string },
+  undo: Undo,
+): Promise<Heart & { notebook: Notebook }> {
   const heart = await startHeart({ db, copy, log });
   undo.push(() => heart.stop());
-  await bury(db, (name) => isDeadCopy(name, copy));
-  return heart;
+  const hasDied = (name: string) => isDeadCopy(name, copy);
+  const notebook = openNotebook({ db, folder, copy, hasDied, log });
+  undo.push(async () => notebook.close());
+  // What they had noted comes first: it is known to have left.
+  await notebook.settle();
+  await bury(db, hasDied);
+  return { ...heart, notebook };
 }

@@ -1,6 +1,7 @@
 // Sends what is in the outbox: in order within a conversation, in parallel over many, within the limits of each channel.
 import type { Channel, SendResult } from '../channels/channel.ts';
 import type { Database } from '../store/database.ts';
+import type { Notebook } from '../store/notebook.ts';
 import { claimDue, type Leaving, markFates, type Road } from '../store/outbox.ts';
 import { tidyOutbox } from '../store/outbox-tidy.ts';
 import { traceOf } from '../trace.ts';
@@ -40,6 +41,8 @@ export interface Delivering extends Wording {
   copy: string;
   /** False when another copy may have taken over what this one holds. */
   isHeard(): boolean;
+  /** Outlives a kill: what is about to leave, and what the provider has taken; nothing is noted unless told. */
+  notebook?: Pick<Notebook, 'note' | 'forget' | 'settle'>;
   /** The provider said where this person is reached from now on. */
   moved(conversationId: string, address: string): Promise<void>;
   clock(): Date;
@@ -48,12 +51,15 @@ export interface Delivering extends Wording {
 
 /** Opens the door out. */
 export function openDelivery(delivering: Delivering): Delivery {
-  const { db, channels, clock, copy, log } = delivering;
+  const { db, channels, clock, copy, log, notebook } = delivering;
   const paces = new Map(
     [...channels].map(([name, channel]) => [name, openPace(channel.capabilities, clock)]),
   );
   const lanes = openLanes();
-  const fates = openFates((some) => markFates(db, copy, some, clock()));
+  const fates = openFates(async (some) => {
+    await markFates(db, copy, some, clock());
+    notebook?.forget(some.map(({ id }) => id));
+  });
   const lastSent = new Map<string, number>();
   const unswept = (error: unknown) => log.warn(traceOf(error), 'the outbox could not be swept');
   const alarm = openAlarmClock(clock, () => void self.sweep().catch(unswept));
@@ -84,6 +90,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const sent = await pace.run(leaving.conversationId, async () => {
       if (closing || !delivering.isHeard()) return null;
       if (leaving.kind !== 'notice') pace.answered();
+      notebook?.note({ id });
       return send(channel, leaving);
     });
     if (sent) await conclude(leaving, lane, channel, sent);
@@ -120,6 +127,8 @@ export function openDelivery(delivering: Delivering): Delivery {
       lastSent.set(conversationId, now.getTime());
       const follows = result.asTemplate === true && leftUnsaid(leaving);
       const { providerMessageId, order } = result;
+      // What follows a summary stands in the fate alone.
+      if (!follows) notebook?.note({ id, taken: { providerMessageId, providerOrder: order } });
       return fates.settle({ id, state: 'sent', providerMessageId, providerOrder: order, follows });
     }
     const { error } = result;
@@ -175,6 +184,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     if (now.getTime() - tidiedAt < TIDY_EVERY_MS) return;
     tidiedAt = now.getTime();
     const held = [...new Set([...lanes.ids(), ...fates.open()])];
+    await notebook?.settle();
     await tidyOutbox(db, copy, now, held);
     for (const [conversation, at] of lastSent)
       if (at < now.getTime() - GAP_MEMORY_MS) lastSent.delete(conversation);

@@ -164,6 +164,41 @@ describe('a program that is killed', () => {
   );
 
   it(
+    'when the provider has answered, and the database not yet taken it down, says nothing twice',
+    async () => {
+      const person = newPerson(api, 501);
+      const blocker = new Client({ connectionString: database.url });
+      await blocker.connect();
+      await blocker.query(`create function wait_to_be_sent() returns trigger language plpgsql as $$
+        begin perform pg_advisory_xact_lock(42); return new; end $$`);
+      await blocker.query(`create trigger wait_to_be_sent before update on "OutgoingMessage"
+        for each row when (new."state" = 'sent') execute function wait_to_be_sent()`);
+      await blocker.query('begin; select pg_advisory_xact_lock(42)');
+      await person.says('salam');
+      await untilStored(async () => {
+        const waits = await blocker.query<{ count: number }>(
+          `select count(*)::int as count from pg_locks where not granted and locktype = 'advisory' and objid = 42`,
+        );
+        return (waits.rows[0]?.count ?? 0) > 0;
+      });
+      await program.kill();
+      // What the server was about to write for the dead program is not written.
+      await blocker.query(`select pg_terminate_backend(pid) from pg_locks where not granted and objid = 42`);
+      await blocker.query('rollback');
+      await blocker.end();
+      program = await start();
+      await untilStored(async () => (await unsent()) === 0);
+      await person.says('salam');
+      await until(() => person.seen().length > 1, 'the next answer');
+      await untilStored(async () => (await unsent()) === 0);
+      expect(person.seen()).toHaveLength(2);
+      const [first] = await database.db.outgoingMessage.findMany({ orderBy: { position: 'asc' } });
+      expect(first).toMatchObject({ state: 'sent', providerMessageId: person.seen()[0]?.providerMessageId });
+    },
+    LONG,
+  );
+
+  it(
     'again and again while a crowd writes loses no message and no answer',
     async () => {
       const crowd = Array.from({ length: 30 }, (_, i) => newPerson(api, 501 + i));
