@@ -594,3 +594,27 @@ console-staff-sign-out = إغلاق جلساته
 console-one-time = كلمة مرور مؤقتة
 console-one-time-more = تظهر هنا فقط. سلموها يدا بيد؛ ويجب تغييرها عند أول دخول.
 console-one-time-until = صالحة لثلاثة أيام.
+
+## إرسال الأخبار
+
+console-news-waiting =
+    { $waiting ->
+        [one] رسالة واحدة حول هذا الموضوع لم ترسل بعد؛
+        [two] رسالتان حول هذا الموضوع لم ترسلا بعد؛
+        [few] { $waiting } رسائل حول هذا الموضوع لم ترسل بعد؛
+       *[other] { $waiting } رسالة حول هذا الموضوع لم ترسل بعد؛
+    } { $left ->
+        [0] ولم ترسل أي رسالة.
+        [one] وأرسلت رسالة واحدة.
+        [two] وأرسلت رسالتان.
+        [few] وأرسلت { $left } رسائل.
+       *[other] وأرسلت { $left } رسالة.
+    }
+console-news-stop = إيقاف ما لم يرسل بعد
+console-news-stop-more = ما ينتظر لن يرسل، لا الآن ولا لاحقا. وما أرسل لا يمكن استرجاعه.
+console-news-stop-do = إيقاف الإرسال
+console-news-stopped = أوقف الإرسال { $when }، من طرف { $by }: أرسل { $left }، وأوقف { $stopped }.
+console-told-news-stopped = تم إيقاف الإرسال.
+console-told-news-all-left = كل الرسائل أرسلت من قبل.
+console-deed-case-stop_news = إيقاف إرسال أخبار طلب
+console-deed-petition-stop_news = إيقاف إرسال أخبار عريضة

@@ -578,3 +578,23 @@ console-staff-sign-out = Fermer ses sessions
 console-one-time = Mot de passe provisoire
 console-one-time-more = Il n’est montré qu’ici. Remettez-le en main propre ; il devra être changé à la première connexion.
 console-one-time-until = Il est valable trois jours.
+
+## Envoi des nouvelles
+
+console-news-waiting =
+    { $waiting ->
+        [one] Un message sur ce sujet n’est pas encore parti ;
+       *[other] { $waiting } messages sur ce sujet ne sont pas encore partis ;
+    } { $left ->
+        [0] aucun n’est parti.
+        [one] un est parti.
+       *[other] { $left } sont partis.
+    }
+console-news-stop = Arrêter ce qui n’est pas parti
+console-news-stop-more = Ce qui attend encore ne sera pas envoyé, ni maintenant ni plus tard. Ce qui est parti ne peut pas être repris.
+console-news-stop-do = Arrêter l’envoi
+console-news-stopped = Envoi arrêté le { $when } par { $by } : partis { $left }, arrêtés { $stopped }.
+console-told-news-stopped = L’envoi est arrêté.
+console-told-news-all-left = Tout était déjà parti.
+console-deed-case-stop_news = Envoi des nouvelles d’une demande arrêté
+console-deed-petition-stop_news = Envoi des nouvelles d’une pétition arrêté

@@ -29,7 +29,7 @@ account            GET /account/second-factor, POST /account/password/hint, POST
 account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases
 cases.read scoped  GET /cases/:id
-cases.write scoped POST /cases/:id/status, POST /cases/:id/assign, POST /cases/:id/note, POST /cases/:id/translate
+cases.write scoped POST /cases/:id/status, POST /cases/:id/assign, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
 cases.write scoped POST /inbox/:id/complaint/:file, POST /files/:id/transcript, POST /listening/:id
 people.see         GET /listening
 people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:line
@@ -42,7 +42,7 @@ flags.read         GET /flags
 flags.write scoped POST /flags/:id/resolve
 people.erase       POST /flags/:id/erase
 petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
-petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status
+petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
 petitions.people   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 petitions.people   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id

@@ -6,6 +6,7 @@ import { legalTerms } from '../../domain/complaint.ts';
 import type { CasePerson, listUndelivered, WholeCase } from '../../store/case-list.ts';
 import { reasonOf } from '../channels/health.ts';
 import { shortDay, shortMoment } from '../format.ts';
+import { type News, newsView } from '../news-view.ts';
 import type { Markup } from '../page.ts';
 import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
 import type { Translations } from '../translate/translate.ts';
@@ -22,6 +23,7 @@ export interface CaseData {
   person: CasePerson | null;
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
+  news: News;
   departments: Choice[];
   assignees: Choice[];
   map: object;
@@ -54,6 +56,7 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
 </div>
 <aside aria-label="${say('actions')}">
   <section class="card">${facts(visit, data)}</section>
+  ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
   ${visit.may('cases.write') ? actionForms(visit, data) : ''}
 </aside>
 </div>`;

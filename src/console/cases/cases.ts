@@ -17,6 +17,7 @@ import { assignCase, type CaseChange, moveCase, noteOnCase } from '../../store/c
 import { covers } from '../../store/scope.ts';
 import { listAssignees } from '../../store/staff.ts';
 import { today } from '../format.ts';
+import { readNews, stopAndShow } from '../news-view.ts';
 import type { Answer } from '../page.ts';
 import { storePictures } from '../pictures.ts';
 import { nameOf, wordFor } from '../pieces.ts';
@@ -62,6 +63,7 @@ export function casesSection(): Section {
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/note', 'cases.write', note);
       routes.post('/cases/:id/translate', 'cases.write', translate);
+      routes.post('/cases/:id/stop-news', 'cases.write', endNews);
     },
   };
 }
@@ -110,11 +112,12 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   if (visit.may('people.see'))
     await recordReading(db, reading(visit, { action: 'person.case', subject: 'case', subjectId: whole.id }));
   const found = await shownCase(visit, whole);
-  const [person, choices, assignees, undelivered] = await Promise.all([
+  const [person, choices, assignees, undelivered, news] = await Promise.all([
     visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
     readCaseChoices(db),
     listAssignees(db),
     listUndelivered(db, found.id),
+    readNews(visit, { kind: 'case', id: found.id }),
   ]);
   const names = new Map(
     (person?.conversations ?? []).map(({ id: key, name }) => [
@@ -128,6 +131,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     person,
     names,
     undelivered,
+    news,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
     assignees: assignees.map((row) => ({
       value: row.id,
@@ -180,6 +184,13 @@ async function move(visit: Visit): Promise<Answer> {
     acting(visit),
   );
   return after(visit, id.data, change, 'case-moved');
+}
+
+async function endNews(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  if (!id.success || (await readCase(visit.parts.db, id.data, visit.staff.scope)) === null)
+    return { is: 'missing' };
+  return stopAndShow(visit, { kind: 'case', id: id.data }, `/console/cases/${id.data}`);
 }
 
 async function assign(visit: Visit): Promise<Answer> {

@@ -10,6 +10,7 @@ import {
 import type { WholePetition } from '../../store/petition-list.ts';
 import { formAt } from '../fields.ts';
 import { shortDay, shortMoment, today } from '../format.ts';
+import { type News, newsView } from '../news-view.ts';
 import type { Markup } from '../page.ts';
 import { nameOf, nonce, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
@@ -21,6 +22,7 @@ export const CHECKS = ['powers', 'constants', 'interest', 'agent'] as const;
 export interface PetitionData {
   found: WholePetition;
   ties: Map<string, number>;
+  news: News;
   trouble?: string;
 }
 
@@ -40,6 +42,7 @@ ${found.status === 'draft' && visit.may('petitions.write') ? html`<p><a class="b
 </div>
 <aside aria-label="${say('actions')}">
 <section class="card"><h2>${say('supports')}</h2>${progress(visit, found)}${facts(visit, data)}${links(visit, found, path)}</section>
+${newsView(visit, data.news, { path, mayStop: visit.may('petitions.write') })}
 ${visit.may('petitions.write') ? forms(visit, data, path) : ''}
 </aside></div>`;
 }

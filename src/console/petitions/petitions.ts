@@ -10,6 +10,7 @@ import {
   type PetitionChange,
   type PetitionDraft,
 } from '../../store/petitions.ts';
+import { readNews, stopAndShow } from '../news-view.ts';
 import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { nameOf, wordFor } from '../pieces.ts';
@@ -70,6 +71,7 @@ export function petitionsSection(): Section {
       routes.post('/petitions/:id', 'petitions.write', edit);
       routes.post('/petitions/:id/open', 'petitions.write', open);
       routes.post('/petitions/:id/status', 'petitions.write', move);
+      routes.post('/petitions/:id/stop-news', 'petitions.write', endNews);
       openSupporters(routes);
       openLook(routes);
       openDepositFile(routes);
@@ -123,8 +125,9 @@ async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
   const found = id.success ? await readPetition(db, id.data) : null;
   if (found === null) return { is: 'missing' };
   const ties = await countTies(db, found.id);
+  const news = await readNews(visit, { kind: 'petition', id: found.id });
   const title = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
-  const body = petitionPage(visit, { found, ties, trouble });
+  const body = petitionPage(visit, { found, ties, news, trouble });
   return { is: 'page', title, body, status: trouble === undefined ? 200 : 409 };
 }
 
@@ -181,6 +184,13 @@ async function move(visit: Visit): Promise<Answer> {
   const { nonce: eventId, ...wanted } = read.data;
   const change = await movePetition(visit.parts.db, { id: id.data, eventId, ...wanted }, acting(visit));
   return after(visit, id.data, change, 'petition-moved');
+}
+
+async function endNews(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  if (found === null) return { is: 'missing' };
+  return stopAndShow(visit, { kind: 'petition', id: found.id }, `/console/petitions/${found.id}`);
 }
 
 async function after(visit: Visit, id: string, change: PetitionChange, told: string): Promise<Answer> {
