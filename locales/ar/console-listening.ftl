@@ -1,7 +1,6 @@
 # الرسائل الصوتية التي تنتظر الاستماع، في لوحة العمل.
 
 console-menu-listening = للاستماع
-console-listening = رسائل صوتية للاستماع
 console-listening-none = لا توجد رسالة صوتية في الانتظار.
 console-listening-more = استمعوا ثم اكتبوا سطرا واحدا: المطلوب والمكان. الطلب الذي وصل بدون نص يأخذ هذا السطر وصفا له.
 console-listening-line = ما قيل

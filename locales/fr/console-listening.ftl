@@ -1,7 +1,6 @@
 # Les messages vocaux à écouter, dans la console.
 
 console-menu-listening = À écouter
-console-listening = Messages vocaux à écouter
 console-listening-none = Aucun message vocal n’attend.
 console-listening-more = Écoutez, puis écrivez une ligne : ce qui est demandé, et où. Une demande sans texte reçoit cette ligne comme description.
 console-listening-line = Ce qui est dit

@@ -39,7 +39,7 @@ export async function ensureAdmin(
 async function makeFirst(db: Database, auth: Auth, wanted: WayIn) {
   const password = wanted.password ?? oneTimePassword();
   const { email } = wanted;
-  const name = email.split('@')[0] ?? email;
+  const name = nameFrom(email);
   const chosen = wanted.password !== undefined;
   const passwordHash = await hashOf(auth, password);
   const account = { name, email, role: 'admin', departmentId: null, allDepartments: true };
@@ -47,6 +47,9 @@ async function makeFirst(db: Database, auth: Auth, wanted: WayIn) {
   const made = await createStaff(db, { ...account, passwordHash, chosen }, { staffId: null, at: wanted.now });
   return made.is === 'done' && !chosen ? { email, password } : null;
 }
+
+/** What somebody is called until they are asked. */
+export const nameFrom = (email: string): string => email.split('@')[0] ?? email;
 
 async function renew(db: Database, auth: Auth, { id, email }: StaffRow, now: Date) {
   const password = oneTimePassword();

@@ -168,9 +168,13 @@ async function signInFirst(parts: ConsoleParts, request: Request, response: Resp
     : { fields: {}, uploads: [] };
   const typed = withFileNames(fields, uploads);
   const kept = carry(parts, request.originalUrl.split('?')[0] ?? '', typed);
-  if (kept === null) response.redirect(303, `/console/sign-in?next=${encodeURIComponent(next)}`);
+  const ended = hadSession(request) ? '&ended=1' : '';
+  if (kept === null) response.redirect(303, `/console/sign-in?next=${encodeURIComponent(next)}${ended}`);
   else await showSignIn(parts, request, response, passwordPage, { next, kept }, { is: 'ended' });
 }
+
+/** A browser keeps the cookie of a session longer than we keep the session. */
+const hadSession = (request: Request): boolean => /session_token=[^;]/.test(request.headers.cookie ?? '');
 
 type Screen = (say: Say, carried: Carried, trouble?: SignInTrouble) => Markup;
 
@@ -196,10 +200,15 @@ export async function showSignIn(
   response.send(String(await plainLayout({ language, say, back }, say('sign-in'), body)));
 }
 
+/** The language last chosen on this machine, if any was. */
+export function chosenLanguage(request: Request): Language | undefined {
+  const cookie = new RegExp(`${LANGUAGE_COOKIE}=(ar|fr)`).exec(request.headers.cookie ?? '');
+  return cookie?.[1] === undefined ? undefined : toLanguage(cookie[1]);
+}
+
 /** Language for people who are not signed in: the one last chosen on this machine, or the browser's. */
 export function guestLanguage(request: Request): Language {
-  const cookie = new RegExp(`${LANGUAGE_COOKIE}=(ar|fr)`).exec(request.headers.cookie ?? '');
-  return toLanguage(cookie?.[1] ?? (request.acceptsLanguages('ar', 'fr') || 'ar'));
+  return toLanguage(chosenLanguage(request) ?? (request.acceptsLanguages('ar', 'fr') || 'ar'));
 }
 
 /** Remembers the language on this machine, for the sign-in page. */

@@ -14,9 +14,9 @@ export type Answer =
   | { is: 'fragment'; body: Markup }
   /**
    * After every form. `told` names a sentence `console-told-<told>` shown on the next page. `again`: the form was not
-   * carried out, and what was typed stands in it again.
+   * carried out, and what was typed stands in it again, unless it `isForgotten`.
    */
-  | { is: 'redirect'; to: string; told?: string; again?: boolean }
+  | { is: 'redirect'; to: string; told?: string; again?: boolean; isForgotten?: boolean }
   | { is: 'file'; bytes: Uint8Array | OpenFile; mimeType: string; name?: string; download: boolean }
   | { is: 'missing' }
   | { is: 'refused' };
@@ -48,7 +48,7 @@ export function layout(
   const isRefused = told?.isRefusal || (visit.request.method === 'POST' && (answer.status ?? 200) >= 400);
   const person = html`${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small>`;
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}"${isRefused ? html` data-refused="1"` : ''}>
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}" data-too-long="${say('too-long')}"${isRefused ? html` data-refused="1"` : ''}>
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">

@@ -14,6 +14,11 @@ export function openSealed(visit: Visit, sealed: string | null, place: Place): s
   }
 }
 
+/** The name of whoever speaks in a conversation; without one a short number tells them apart from others. */
+export function speakerName(visit: Visit, { id, name }: { id: string; name: string | null }): string {
+  return openSealed(visit, name, `Conversation.name.${id}`) ?? visit.say('no-name', { number: id.slice(-4) });
+}
+
 /** All but the last two digits hidden; for lists and until somebody asks to see it. */
 export function maskPhone(phone: string): string {
   return phone.replaceAll(/\d(?=.{2})/g, '•');

@@ -162,7 +162,7 @@ export async function settleUnsent(visit: Visit, answer: Answer): Promise<void> 
 }
 
 function wasDone(answer: Answer): boolean {
-  if (answer.is === 'redirect') return answer.again !== true;
+  if (answer.is === 'redirect') return answer.again !== true || answer.isForgotten === true;
   if (answer.is === 'page') return (answer.status ?? 200) < 400;
   return answer.is !== 'missing' && answer.is !== 'refused';
 }

@@ -71,6 +71,11 @@ export function lastRecovery(
   });
 }
 
+/** How often somebody has signed in. */
+export function countSignIns(db: Database, staffId: string): Promise<number> {
+  return db.auditEvent.count({ where: { staffId, action: 'sign_in' } });
+}
+
 /** How many tries at an account were wrong since its owner last came in, within the time that `since` allows. */
 export async function countWrongTries(
   db: Database,
@@ -113,7 +118,7 @@ export async function readSubjects(
     return { id: { in: [...new Set(ids)].filter((id) => isPlain || UUID.test(id)) } };
   };
   const numbered = { id: true, reference: true } as const;
-  const [cases, petitions, proposals, staff, meetings, places, flags] = await Promise.all([
+  const [cases, petitions, proposals, staff, meetings, places, flags, files] = await Promise.all([
     db.case.findMany({ where: of('case'), select: numbered }),
     db.petition.findMany({ where: { ...of('petition'), NOT: { status: 'draft' } }, select: numbered }),
     db.proposal.findMany({ where: of('proposal'), select: numbered }),
@@ -121,11 +126,23 @@ export async function readSubjects(
     db.meeting.findMany({ where: of('meeting'), select: { id: true, title: true } }),
     db.quarter.findMany({ where: of('place'), select: { id: true, nameAr: true, nameFr: true } }),
     db.flag.findMany({ where: of('flag'), select: { id: true, detail: true } }),
+    db.attachment.findMany({
+      where: of('attachment'),
+      select: {
+        id: true,
+        case: { select: { reference: true } },
+        proposal: { select: { reference: true } },
+      },
+    }),
   ]);
   return new Map([
     ...[...cases, ...petitions, ...proposals].map(({ id, reference }) => [id, reference] as const),
     ...staff.map(({ id, name }) => [id, name] as const),
     ...meetings.map(({ id, title }) => [id, title] as const),
+    ...files.flatMap(({ id, case: found, proposal }) => {
+      const owner = found ?? proposal;
+      return owner === null ? [] : [[id, owner.reference] as const];
+    }),
     ...flags.map(({ id, detail }) => [id, referenceIn(detail)] as const),
     ...places.map(({ id, nameAr, nameFr }) => [id, `${nameAr} — ${nameFr}`] as const),
   ]);

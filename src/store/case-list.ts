@@ -17,6 +17,8 @@ export interface CaseFilter {
   lateOn?: Date;
   /** Only those of which a citizen says that they are not mended though they count as done. */
   contested?: boolean;
+  /** These too, whatever their status: they wait for somebody like open ones. */
+  withContested?: boolean;
   /** Number, words, name or telephone that were searched for. */
   search?: Wanted;
   /** `due`: what is promised soonest first. `newest`: what was filed last first. */
@@ -88,6 +90,8 @@ export async function listCases(
 
 export interface CaseCounts {
   byStatus: Record<CaseStatus, number>;
+  all: number;
+  /** With those that are contested. */
   open: number;
   late: number;
   mine: number;
@@ -135,7 +139,8 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     closed: of('closed'),
     refused: of('refused'),
   };
-  return { byStatus, open: OPEN.reduce((sum, status) => sum + of(status), 0), late, mine, contested };
+  const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
+  return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };
 }
 
 /** How many open cases are past their promise: the one figure that every page shows. */
@@ -152,7 +157,15 @@ export function countFresh(db: Database, scope: Scope): Promise<number> {
 
 type Matched = Pick<
   CaseFilter,
-  'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'assigneeId' | 'lateOn' | 'statuses' | 'contested'
+  | 'scope'
+  | 'departmentId'
+  | 'categoryId'
+  | 'quarterId'
+  | 'assigneeId'
+  | 'lateOn'
+  | 'statuses'
+  | 'contested'
+  | 'withContested'
 >;
 
 function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
@@ -162,18 +175,19 @@ function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
     categoryId: filter.categoryId,
     quarterId: filter.quarterId,
     assigneeId: filter.assigneeId,
-    status: statusFilter(filter),
+    ...statusFilter(filter),
     contestedAt: filter.contested ? { not: null } : undefined,
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
     id: ids === undefined ? undefined : { in: ids },
   };
 }
 
-function statusFilter(filter: Matched): Prisma.StringFilter | undefined {
-  if (filter.lateOn !== undefined) {
-    return { in: filter.statuses === undefined ? OPEN : filter.statuses.filter(isOpen) };
-  }
-  return filter.statuses === undefined ? undefined : { in: filter.statuses };
+function statusFilter({ lateOn, statuses, withContested }: Matched): Prisma.CaseWhereInput {
+  if (lateOn !== undefined)
+    return { status: { in: statuses === undefined ? OPEN : statuses.filter(isOpen) } };
+  if (statuses === undefined) return {};
+  const status = { in: statuses };
+  return withContested ? { OR: [{ status }, { contestedAt: { not: null } }] } : { status };
 }
 
 function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {

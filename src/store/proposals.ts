@@ -106,10 +106,10 @@ export function readProposal(db: Database, id: string): Promise<WholeProposal | 
   return db.proposal.findUnique({ where: { id }, include: WHOLE });
 }
 
-/** What staff did with a proposal, oldest first; read from the audit log. */
+/** What staff decided about a proposal, oldest first; read from the audit log. */
 export function listProposalDeeds(db: Database, id: string) {
   return db.auditEvent.findMany({
-    where: { subject: 'proposal', subjectId: id },
+    where: { subject: 'proposal', subjectId: id, action: 'proposal.status' },
     orderBy: { id: 'asc' },
     select: { id: true, at: true, detail: true, staff: { select: { name: true } } },
   });

@@ -26,5 +26,8 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What stands in the place of a number of the commission until there is one. */
+export const UNREGISTERED = '—';
+
 /** Whether a number of the commission was entered: a dash is none. */
 export const isRegistered = (cndp: string): boolean => /\d/u.test(cndp);

@@ -106,23 +106,38 @@ export async function chooseLanguage(db: Database, id: string, language: string,
   });
 }
 
-export type StaffChange = { is: 'done' | 'missing' | 'last_admin' | 'no_department' };
+/** Remembers how somebody is called, as they say themselves. */
+export async function renameStaff(
+  db: Database,
+  name: string,
+  { staffId: id, at }: { staffId: string; at: Date },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.staff.update({ where: { id }, data: { name } });
+    await recordDeed(tx, { at, staffId: id, action: 'account.name', subject: 'staff', subjectId: id });
+  });
+}
+
+export type StaffChange = { is: 'done' | 'missing' | 'last_admin' | 'no_department' | 'taken' };
 
 /**
- * Changes role and department, or disables somebody. Someone disabled, and someone whose role changes, is signed out
+ * Puts name and address right, changes role and department, or disables somebody. Someone disabled, and someone whose role changes, is signed out
  * everywhere and holds no conversation any more (those wait again). The last administrator stays one.
  */
 export async function changeStaff(
   db: Database,
   id: string,
-  wanted: Assigned & { role: string; disabled: boolean },
+  wanted: Assigned & { name?: string; email?: string; role: string; disabled: boolean },
   by: { staffId: string; at: Date },
 ): Promise<StaffChange> {
   return db.$transaction(async (tx) => {
     // Two administrators who disable each other at once must not both succeed.
     await tx.$queryRaw`select "id" from "Staff" where "role" = 'admin' order by "id" for update`;
-    const before = await tx.staff.findUnique({ where: { id }, select: { role: true, banned: true } });
+    const before = await tx.staff.findUnique({ where: { id }, select: PUBLIC });
     if (before === null) return { is: 'missing' };
+    const { name = before.name, email = before.email } = wanted;
+    const address = email.toLowerCase();
+    if ((await tx.staff.count({ where: { email: address, NOT: { id } } })) > 0) return { is: 'taken' };
     const { departmentId } = wanted;
     if (departmentId !== null && !(await tx.department.findUnique({ where: { id: departmentId } }))) {
       return { is: 'no_department' };
@@ -135,6 +150,8 @@ export async function changeStaff(
     await tx.staff.update({
       where: { id },
       data: {
+        name,
+        email: address,
         role: wanted.role,
         departmentId: wanted.departmentId,
         allDepartments: wanted.allDepartments,
@@ -159,6 +176,8 @@ export async function changeStaff(
         role: wanted.role,
         departmentId: wanted.departmentId,
         allDepartments: wanted.allDepartments,
+        ...(name !== before.name && { newName: true }),
+        ...(address !== before.email && { newAddress: true }),
       },
     });
     return { is: 'done' };

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountMark } from '../../src/console/account-mark.ts';
 import { type Deed, recordDeed } from '../../src/store/audit.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { photograph } from '../support/replay-staff.ts';
 import {
   type Caller,
+  EMAIL,
   NOW,
   newCase,
   newCitizen,
@@ -137,6 +139,10 @@ describe('the audit log', () => {
     const { citizenId } = await newCitizen(office);
     const caseId = await newCase(office, citizenId);
     const { reference } = await office.db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const fileId = uuidv7();
+    await office.db.attachment.create({
+      data: { id: fileId, caseId, media: 'photo', state: 'stored', createdAt: NOW },
+    });
     const deeds: Omit<Deed, 'at' | 'staffId'>[] = [
       { action: 'case.translate', subject: 'case', subjectId: caseId, detail: { texts: 2 } },
       {
@@ -170,6 +176,9 @@ describe('the audit log', () => {
         detail: { role: 'observer', departmentId: null },
       },
       { action: 'meeting.attended', subject: 'meeting', subjectId: 'not an id', detail: { present: 1 } },
+      { action: 'access.refused', subject: 'permission', subjectId: 'people.erase' },
+      { action: 'person.file', subject: 'attachment', subjectId: fileId },
+      { action: 'sign_in.wrong', detail: { account: accountMark(office.parts, EMAIL('roads')) } },
     ];
     for (const deed of deeds) await recordDeed(office.db, { ...by, ...deed });
     const french = stripIsolates(await (await admin.get('/console/audit')).text()).replaceAll('&#39;', "'");
@@ -184,7 +193,10 @@ describe('the audit log', () => {
     }
     expect(french).toContain(`Demande <bdi>${reference}</bdi>`);
     expect(french).toMatch(/actif <b dir="auto">oui<\/b>/);
-    expect(french).toMatch(/de <b dir="auto">reçue<\/b>/);
+    expect(french).toMatch(/de <b dir="auto">reçue<\/b><\/span><span class="change">à /);
+    expect(french).toContain('Droit <bdi>Effacer une personne</bdi>');
+    expect(french).toContain(`Fichier <bdi>${reference}</bdi>`);
+    expect(french).toMatch(/compte <b dir="auto">Rachid Voirie<\/b>/);
     await office.db.staff.update({ where: { id: office.staff.admin }, data: { language: 'ar' } });
     const arabic = await (await admin.get('/console/audit')).text();
     const rows = /<tbody>[\s\S]*<\/tbody>/.exec(arabic)?.[0].replaceAll(/<[^>]*>/g, ' ') ?? '';

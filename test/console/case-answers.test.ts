@@ -39,7 +39,13 @@ describe('a case that the citizen contests', () => {
     const shown = await page(`/console/cases/${caseId}`);
     expect(shown).toMatch(/class="alert contested"[\s\S]*toujours pas réparé &lt;hier&gt;<\/blockquote>/);
     const { reference } = await read(caseId);
-    expect(await page('/console/cases')).not.toContain(reference);
+    // It waits for somebody like the open ones, and is counted with them.
+    const open = await page('/console/cases');
+    expect(open).toContain(reference);
+    const rows = open.split('<tr>').length - 2;
+    expect(open).toMatch(new RegExp(`Ouvertes <span class="number">${rows}<`));
+    expect(open).toMatch(/Toutes <span class="number">\d+</);
+    expect(await page('/console/cases?late=1')).not.toContain(reference);
     const list = await page('/console/cases?contested=1');
     expect(list).toContain(reference);
     expect(list).toMatch(/contested=1"[^>]*>\s*Contestées|Contestées <span class="number">1</);

@@ -74,6 +74,16 @@ describe('what a citizen said that raised an alert', () => {
     expect(page).not.toContain('0661234567');
   });
 
+  it('tells of which danger it was, in words, and leads to the conversation', async () => {
+    const { conversationId } = await newCitizen(office);
+    const flag = { id: uuidv7(), kind: 'emergency', conversationId, subjectId: conversationId };
+    await office.db.flag.create({ data: { ...flag, detail: 'flood 15', createdAt: NOW } });
+    const page = await flags('officer');
+    expect(page).toMatch(/Inondation<small>Numéros donnés : .?15/u);
+    expect(page).not.toContain('flood');
+    expect(page).toContain(`<a href="/console/inbox/${conversationId}">Voir la conversation</a>`);
+  });
+
   it('is the words kept with the case where there are some', async () => {
     const { caseId } = await said('case_not_fixed', 'et la deuxième ligne');
     const event = { id: uuidv7(), caseId, at: NOW, kind: 'reply', visible: false };

@@ -49,6 +49,15 @@ const notices = (id: string) =>
   });
 
 describe('a proposal', () => {
+  it('has in its timeline what was decided, and not who read it', async () => {
+    const { id } = await proposed();
+    const lines = async () =>
+      (await (await officer.get(`/console/proposals/${id}`)).text()).split('<li class="seen">').length - 1;
+    expect([await lines(), await lines()]).toEqual([1, 1]);
+    await move(id, 'submitted', 'listed');
+    expect(await lines()).toBe(2);
+  });
+
   it('waits for a person, is listed by one, and its author hears of it once', async () => {
     const { id, citizenId } = await proposed();
     const send = () => move(id, 'submitted', 'listed');

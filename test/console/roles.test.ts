@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { may, type Permission, ROLES, type Role, scopeOf, toRole } from '../../src/console/roles.ts';
-import { enter, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import { EMAIL, enter, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -121,12 +121,28 @@ describe('staff', () => {
     const form = { name: 'Nadia', email: 'nadia@commune.test', role: 'officer', department: '' };
     const page = await (await admin.post('/console/staff', form)).text();
     expect(page).toMatch(/[a-z0-9]{4}(-[a-z0-9]{4}){3}/);
+    expect(page).toContain('Sans service, ce compte ne voit aucune demande');
     expect((await admin.post('/console/staff', form)).headers.get('location')).toContain('staff-exists');
     const made = await office.db.staff.findUniqueOrThrow({ where: { email: form.email } });
     expect(made).toMatchObject({ role: 'officer', passwordSetAt: null });
     expect(await office.db.auditEvent.count({ where: { action: 'staff.create', subjectId: made.id } })).toBe(
       1,
     );
+  });
+
+  it('have their name and address put right, each address once', async () => {
+    const admin = await signedIn(office, 'admin');
+    const id = office.staff.roads;
+    const { departmentId, email } = await office.db.staff.findUniqueOrThrow({ where: { id } });
+    const form = { role: 'officer', department: departmentId ?? '' };
+    const send = (more: Record<string, string>) => admin.post(`/console/staff/${id}`, { ...form, ...more });
+    await send({ name: 'Rachid El Voirie', email: 'Rachid@commune.test' });
+    const right = { name: 'Rachid El Voirie', email: 'rachid@commune.test' };
+    expect(await office.db.staff.findUniqueOrThrow({ where: { id } })).toMatchObject(right);
+    const taken = await send({ name: 'X Y', email: EMAIL('officer') });
+    expect(taken.headers.get('location')).toContain('staff-exists');
+    expect(await office.db.staff.findUniqueOrThrow({ where: { id } })).toMatchObject(right);
+    await send({ name: 'Rachid Voirie', email });
   });
 
   it('who are disabled are out at once, and what they held waits again', async () => {
@@ -147,6 +163,9 @@ describe('staff', () => {
     const form = { role: 'observer', department: '' };
     const refused = await admin.post(`/console/staff/${office.staff.admin}`, form);
     expect(refused.headers.get('location')).toContain('staff-last-admin');
+    // Nothing of it waits on the page as if it were still to be sent.
+    const place = `/console/staff/${office.staff.admin}`;
+    expect(await office.db.unsent.count({ where: { place } })).toBe(0);
     expect((await office.db.staff.findUniqueOrThrow({ where: { id: office.staff.admin } })).role).toBe(
       'admin',
     );

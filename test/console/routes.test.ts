@@ -26,6 +26,7 @@ anyone             GET /sign-in, POST /sign-in, GET /sign-in/code, POST /sign-in
 account            GET /, GET /menu, GET /account, GET /account/password, POST /account/password
 account            POST /account/second-factor, POST /account/second-factor/confirm, POST /account/second-factor/end
 account            GET /account/second-factor, POST /account/password/hint, POST /account/sessions/end
+account            POST /account/name
 account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases
 cases.read scoped  GET /cases/:id

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from '../../src/store/register.ts';
+import { isRegistered } from '../../src/store/settings.ts';
 import { readSettings } from '../../src/store/settings-console.ts';
 import { countCharacters, readUse } from '../../src/store/translations.ts';
 import { stripIsolates } from '../../src/words/words.ts';
@@ -41,6 +42,17 @@ describe('facts of the commune', () => {
     expect(await (await admin.get('/console/settings')).text()).toMatch(/pétition : ⁨?100/);
     const deeds = await office.db.auditEvent.findMany({ where: { action: 'settings.facts' } });
     expect(deeds.map(({ subjectId }) => subjectId)).toEqual(['commune population']);
+  });
+
+  it('have an Arabic name in Arabic letters, and no number of the commission until there is one', async () => {
+    const wrong = await admin.post('/console/settings', await facts({ nameAr: 'Taroudant' }));
+    expect(wrong.status).toBe(409);
+    expect(await wrong.text()).toMatch(/name="nameAr"[^>]*aria-invalid="true"/);
+    const { cndp } = (await readSettings(office.db)).commune;
+    await admin.post('/console/settings', await facts({ cndp: '' }));
+    expect(isRegistered((await readSettings(office.db)).commune.cndp)).toBe(false);
+    expect(await (await admin.get('/console/settings')).text()).toMatch(/name="cndp" value=""/);
+    await admin.post('/console/settings', await facts({ cndp }));
   });
 
   it('changed meanwhile by somebody else are not overwritten', async () => {

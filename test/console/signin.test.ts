@@ -2,7 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAuth } from '../../src/console/auth.ts';
 import { ensureAdmin } from '../../src/console/first-admin.ts';
 import { freshDatabase } from '../support/database.ts';
-import { EMAIL, enter, NOW, newCaller, type Office, openOffice, PASSWORD, signedIn } from './office.ts';
+import {
+  EMAIL,
+  emptyAudit,
+  enter,
+  NOW,
+  newCaller,
+  type Office,
+  openOffice,
+  PASSWORD,
+  signedIn,
+} from './office.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -22,6 +32,31 @@ describe('signing in', () => {
       '/console/cases?late=1',
     );
     expect((await caller.get('/console/cases')).status).toBe(200);
+  });
+
+  it('says after a session that it had ended, and that what was written is kept', async () => {
+    const caller = await signedIn(office, 'officer');
+    await office.db.session.deleteMany({ where: { userId: office.staff.officer } });
+    const turned = (await caller.get('/console/cases')).headers.get('location') ?? '';
+    expect(await (await caller.get(turned)).text()).toContain('انتهت جلستكم');
+    const stranger = await newCaller(office).get('/console/cases');
+    expect(stranger.headers.get('location')).not.toContain('ended');
+  });
+
+  it('for the first time goes on in the language chosen at the door, later in one’s own', async () => {
+    const id = office.staff.observer;
+    await office.db.staff.update({ where: { id }, data: { language: 'ar' } });
+    const language = async () => (await office.db.staff.findUniqueOrThrow({ where: { id } })).language;
+    const come = async (chosen: string) => {
+      const caller = newCaller(office);
+      await caller.post('/console/language', { language: chosen, back: '/console/sign-in' });
+      await enter(office, 'observer', { caller });
+    };
+    await emptyAudit(office.db);
+    await come('fr');
+    expect(await language()).toBe('fr');
+    await come('ar');
+    expect(await language()).toBe('fr');
   });
 
   it('is bound to this host by its cookie where the connection is trusted', async () => {
@@ -153,6 +188,20 @@ describe('the first administrator', () => {
     }
   });
 
+  it('is asked for a name, whoever is called by an address', async () => {
+    const id = office.staff.second;
+    const before = await office.db.staff.findUniqueOrThrow({ where: { id } });
+    await office.db.staff.update({ where: { id }, data: { name: 'second', passwordSetAt: null } });
+    const caller = await signedIn(office, 'second');
+    expect(await (await caller.get('/console/account/password')).text()).toContain('name="name"');
+    const wanted = 'another quiet office';
+    const form = { current: PASSWORD, wanted, again: wanted, name: 'Salma El Fassi' };
+    await caller.post('/console/account/password', form);
+    expect((await office.db.staff.findUniqueOrThrow({ where: { id } })).name).toBe('Salma El Fassi');
+    await caller.post('/console/account/name', { name: before.name });
+    expect(await (await caller.get('/console/account')).text()).toContain(`value="${before.name}"`);
+  });
+
   it('with a one-time password sees nothing but the page to choose another', async () => {
     const roads = { id: office.staff.roads };
     await office.db.staff.update({
@@ -166,8 +215,12 @@ describe('the first administrator', () => {
     const wanted = 'another quiet office';
     const same = { current: PASSWORD, wanted: PASSWORD, again: PASSWORD };
     expect((await caller.post('/console/account/password', same)).headers.get('location')).toContain(
-      'password-rules',
+      'password-same',
     );
+    const told = async (form: Record<string, string>) =>
+      (await caller.post('/console/account/password', { ...same, ...form })).headers.get('location');
+    expect(await told({ again: `${wanted}!`, wanted })).toContain('password-differs');
+    expect(await told({ wanted: 'short', again: 'short' })).toContain('password-rules');
     const wrong = { current: 'not this one', wanted, again: wanted };
     expect((await caller.post('/console/account/password', wrong)).headers.get('location')).toContain(
       'password-wrong',

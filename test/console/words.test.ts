@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/domain/case.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -14,10 +15,23 @@ const names = (language: string) =>
     );
 
 describe('the words of the console', () => {
+  const words = openWords(folder('locales'));
+
   it('exist in Arabic and French alike, each once', () => {
     const [ar, fr] = [names('ar'), names('fr')];
     expect(new Set(ar).size).toBe(ar.length);
     expect(fr.toSorted()).toEqual(ar.toSorted());
+  });
+
+  it('call the statuses of cases alike above the list and in it', () => {
+    for (const language of ['ar', 'fr']) {
+      for (const status of STATUSES) {
+        const [tab, own] = [`console-tab-${status}`, `status-${status}`].map((message) =>
+          words.say(language, { message }).toLowerCase(),
+        );
+        expect(tab).toMatch(new RegExp(`^${own}`));
+      }
+    }
   });
 
   it('are there for everything that the pages say', () => {

@@ -15,6 +15,7 @@ import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
 import { attempt, passOn } from '../signin/attempt.ts';
 import { acting, type Visit } from '../visit.ts';
+import { changeName, keepName } from './own-name.ts';
 import { type AccountParts, beginSecondFactor, openSecondFactor } from './second-factor.ts';
 import { accountPage, firstPasswordPage } from './view.ts';
 
@@ -27,6 +28,7 @@ const NewPassword = z.object({
 /** The paths of the account; its link stands beside the name, not in the menu. */
 export function openAccount(routes: Routes, parts: AccountParts): void {
   routes.get('/account', 'account', showAccount);
+  routes.post('/account/name', 'account', changeName);
   routes.get('/account/password', 'account', showFirstPassword);
   routes.post('/account/password', 'account', (visit) => changePassword(parts, visit));
   routes.post('/account/password/hint', 'account', hint);
@@ -71,14 +73,15 @@ function page(visit: Visit, title: string, body: Markup): Answer {
 async function changePassword({ auth, guesses }: AccountParts, visit: Visit): Promise<Answer> {
   const { parts, staff, ready } = visit;
   const back = ready ? '/console/account' : '/console/account/password';
+  const refused = (told: string): Answer => ({ is: 'redirect', to: back, told, again: true });
   const read = NewPassword.safeParse(visit.form);
-  if (!read.success || read.data.wanted !== read.data.again || read.data.wanted === read.data.current) {
-    return { is: 'redirect', to: back, told: 'password-rules' };
-  }
+  if (!read.success) return refused('password-rules');
+  if (read.data.wanted !== read.data.again) return refused('password-differs');
+  if (read.data.wanted === read.data.current) return refused('password-same');
   const { current, wanted } = read.data;
-  if (judge(wanted, staff) !== 'fit') return { is: 'redirect', to: back, told: 'password-common' };
+  if (judge(wanted, staff) !== 'fit') return refused('password-common');
   const target = { is: 'proof', staffId: staff.id } as const;
-  if ((await guesses.take(target)) > 0) return { is: 'redirect', to: back, told: 'wait' };
+  if ((await guesses.take(target)) > 0) return refused('wait');
   const done = await attempt(() =>
     auth.api.changePassword({
       body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
@@ -88,11 +91,12 @@ async function changePassword({ auth, guesses }: AccountParts, visit: Visit): Pr
   );
   if (done === null) {
     await recordWrong(visit);
-    return { is: 'redirect', to: back, told: 'password-wrong' };
+    return refused('password-wrong');
   }
   await guesses.forget(target);
   passOn(done.headers, visit.request);
   await markPasswordSet(parts.db, staff.id, visit.now);
+  if (!ready) await keepName(visit);
   const token = done.response.token ?? '';
   await markProven(parts.db, { token }, visit.now, fromOf(visit.request));
   if (ready) return { is: 'redirect', to: '/console/account', told: 'password-set' };

@@ -13,6 +13,7 @@ import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
 import { attempt, passOn } from '../signin/attempt.ts';
 import { acting, type Visit } from '../visit.ts';
+import { keepName } from './own-name.ts';
 import { secondFactorPage, secondFactorStart } from './view.ts';
 
 const ISSUER = 'Taroudant';
@@ -45,6 +46,7 @@ async function start({ auth, guesses }: AccountParts, visit: Visit): Promise<Ans
     return { is: 'redirect', to: PAGE, told: 'password-wrong' };
   }
   await guesses.forget(target);
+  if (!visit.ready) await keepName(visit);
   return steps;
 }
 

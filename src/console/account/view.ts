@@ -7,6 +7,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
 import { needsSecondFactor } from '../roles.ts';
 import { secretField } from '../secret-field.ts';
 import type { Visit } from '../visit.ts';
+import { nameField, nameForm } from './own-name.ts';
 import { type AccountEvent, eventsCard, sessionsCard } from './sessions-view.ts';
 
 /** Somebody new, somebody for whom an administrator put another in its place, or an old one that is taken no more. */
@@ -16,11 +17,11 @@ export function accountPage(visit: Visit, sessions: OpenSession[], events: Accou
   const { say, staff } = visit;
   return html`<h1>${say('account')}</h1>
 <dl class="facts">
-  <dt>${say('name')}</dt><dd>${staff.name}</dd>
   <dt>${say('email')}</dt><dd><bdi>${staff.email}</bdi></dd>
   <dt>${say('role')}</dt><dd>${say(`role-${staff.role}`)}</dd>
 </dl>
 <div class="cards">
+<section class="card"><h2>${say('name')}</h2>${nameForm(visit)}</section>
 <section class="card"><h2>${say('password-change')}</h2>${passwordForm(visit)}</section>
 <section class="card"><h2>${say('second-factor')}</h2>
   <p>${say(staff.secondFactor ? 'second-factor-is-on' : 'second-factor-is-off')}</p>
@@ -46,6 +47,7 @@ function passwordForm(visit: Visit): Markup {
   const judged = html`${limits} aria-describedby="rules strength" hx-post="/console/account/password/hint" hx-trigger="input changed delay:500ms" hx-params="wanted" hx-target="#strength"`;
   return html`<form method="post" action="/console/account/password" class="stack">
   <input type="hidden" name="username" autocomplete="username" value="${staff.email}">
+  ${visit.ready ? '' : nameField(visit)}
   ${secretField(say, { name: 'current', label: say('password-current'), autocomplete: 'current-password' })}
   ${secretField(say, { name: 'wanted', label: say('password-new'), autocomplete: 'new-password', more: judged })}
   <small id="rules">${say('password-rules', { count: PASSWORD_MIN })}</small>
@@ -63,8 +65,10 @@ export function secondFactorStart(visit: Visit): Markup {
 <section class="card narrow">${startForm(visit)}</section>`;
 }
 
-function startForm({ say }: Visit): Markup {
+function startForm(visit: Visit): Markup {
+  const { say } = visit;
   return html`<form method="post" action="/console/account/second-factor" class="stack">
+${visit.ready ? '' : nameField(visit)}
 ${secretField(say, { name: 'password', label: say('password'), autocomplete: 'current-password' })}
 <button class="main">${say('second-factor-start')}</button></form>`;
 }
@@ -93,7 +97,7 @@ ${shown.isWrong ? html`<p class="alert" role="alert">${say('code-wrong')}</p>` :
     <p>${say('second-factor-typed')} <code dir="ltr">${shown.secret}</code></p></li>
   <li>${say('second-factor-paper')}<ul class="codes" dir="ltr">${shown.codes.map((code) => html`<li><code>${code}</code></li>`)}</ul></li>
   <li><form method="post" action="/console/account/second-factor/confirm" class="stack">
-    <label>${say('code-field')}<input name="code" inputmode="numeric" autocomplete="one-time-code" required dir="ltr"></label>
+    <label class="short">${say('code-digits')}<input name="code" inputmode="numeric" autocomplete="one-time-code" required size="7" dir="ltr"></label>
     <button class="main">${say('second-factor-confirm')}</button></form></li>
 </ol>`;
 }

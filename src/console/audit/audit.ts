@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { listDeeds, readSubjects } from '../../store/audit.ts';
 import { readCaseChoices } from '../../store/case-list.ts';
 import { listStaff } from '../../store/staff.ts';
+import { accountMark } from '../account-mark.ts';
 import { shortMoment } from '../format.ts';
 import type { Answer, Markup } from '../page.ts';
 import { nameOf, select, wordFor } from '../pieces.ts';
@@ -72,6 +73,7 @@ async function showAudit(visit: Visit): Promise<Answer> {
   const names: Names = {
     subjects: await readSubjects(visit.parts.db, lines),
     staff: new Map(staff.map(({ id, name }) => [id, name])),
+    accounts: new Map(staff.map(({ email, name }) => [accountMark(visit.parts, email), name])),
     departments: new Map(departments.map((each) => [each.id, nameOf(visit, each)])),
   };
   const last = found.length > ROWS ? lines.at(-1) : undefined;

@@ -10,6 +10,8 @@ export interface Names {
   subjects: Map<string, string>;
   staff: Map<string, string>;
   departments: Map<string, string>;
+  /** Of accounts, by the mark under which tries at them are written down. */
+  accounts: Map<string, string>;
 }
 
 interface Deed {
@@ -39,7 +41,7 @@ export function subjectView(visit: Visit, { subject, subjectId }: Deed, names: N
 }
 
 function nameOfSubject(visit: Visit, subject: string, id: string, names: Names): string | undefined {
-  if (subject === 'permission') return id;
+  if (subject === 'permission') return wordFor(visit, 'right', id);
   if (subject !== 'settings') return names.subjects.get(id);
   if (/^\d{4}-\d\d-\d\d$/.test(id)) return shortDay(visit.language, new Date(`${id}T00:00:00Z`));
   const category = wordFor(visit, 'category', id);
@@ -66,13 +68,17 @@ export function detailView(visit: Visit, deed: Deed, names: Names): Markup {
 
 /** Words alone, that moved nothing, are no way from here to here. */
 function told(detail: object): [string, unknown][] {
-  const entries: [string, unknown][] = Object.entries(detail);
+  // The database keeps them by length: "to" would come before "from".
+  const entries = Object.entries(detail).sort(([one], [other]) => placeOf(one) - placeOf(other));
   const { from, to } = Object.fromEntries(entries);
   if (from === undefined || from !== to) return entries;
   return entries.flatMap(([name, value]) =>
     name === 'from' ? [] : [[name === 'to' ? 'kept' : name, value]],
   );
 }
+
+const ORDER = ['from', 'to'];
+const placeOf = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
 const STATUS_LISTS: Record<string, string> = { petition: 'petition-status', proposal: 'proposal-status' };
 
@@ -83,9 +89,11 @@ function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: 
   const text = value === null ? '' : String(value);
   switch (name) {
     case 'departmentId':
-      return text === '' ? say('all-departments') : (names.departments.get(text) ?? text);
+      return text === '' ? '—' : (names.departments.get(text) ?? text);
     case 'assigneeId':
       return text === '' ? say('nobody') : (names.staff.get(text) ?? say('somebody'));
+    case 'account':
+      return names.accounts.get(text) ?? text;
     case 'role':
       return wordFor(visit, 'role', text);
     case 'office':

@@ -17,6 +17,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { nameOf } from '../pieces.ts';
 import type { Section } from '../routes.ts';
+import { ArabicName, Name } from '../settings/facts-form.ts';
 import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
 import { bodiesPage, bodyPage, codePage } from './bodies-view.ts';
@@ -24,8 +25,7 @@ import { openMeetings } from './meetings.ts';
 
 const MEETING_ROWS = 30;
 const Id = z.uuid();
-const Name = z.string().trim().min(2).max(120);
-const Names = z.object({ nonce: z.uuid(), nameAr: Name, nameFr: Name });
+const Names = z.object({ nonce: z.uuid(), nameAr: ArabicName, nameFr: Name });
 const NewSeat = z.object({
   nonce: z.uuid(),
   name: z.string().trim().min(2).max(100),

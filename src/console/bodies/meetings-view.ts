@@ -55,7 +55,7 @@ export function meetingFields(visit: Visit, action: string, plan: MeetingPlan | 
 <div class="pair"><label>${say('meeting-day')}<input type="date" name="day" value="${form.value('day', day)}" required ${form.invalid('day')}>${form.fault('day')}</label>
 <label>${say('meeting-time')}<input type="time" name="time" value="${form.value('time', time)}" required ${form.invalid('time')}>${form.fault('time')}</label></div>
 <label>${say('place')}<input name="place" value="${form.value('place', plan?.place)}" required minlength="2" maxlength="200" dir="auto" ${form.invalid('place')}>${form.fault('place')}</label>
-<label>${say('agenda')}<textarea name="agenda" rows="4" required minlength="2" maxlength="3000" dir="auto" ${form.invalid('agenda')}>${form.value('agenda', plan?.agenda)}</textarea>${form.fault('agenda')}</label>`;
+<label>${say('agenda')}<textarea name="agenda" rows="4" required minlength="2" data-most="3000" dir="auto" ${form.invalid('agenda')}>${form.value('agenda', plan?.agenda)}</textarea>${form.fault('agenda')}</label>`;
 }
 
 export interface MeetingData {

@@ -24,7 +24,7 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
   return html`<section class="card"><h2>${say('status-change')}</h2>
 ${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
-  <label>${say('words-to-citizen')}<textarea name="text" rows="4" maxlength="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <label>${say('words-to-citizen')}<textarea name="text" rows="4" data-most="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
   ${select('status', say('status'), choices, form.value('status', status))}
   ${pictureField(visit, form)}
@@ -54,7 +54,7 @@ function noteForm(visit: Visit, { found }: CaseData): Markup {
   return html`<section class="card"><h2>${say('note')}</h2>
 <form method="post" action="${action}" class="stack">
   ${form.start}${nonce()}
-  <label>${say('note-hint')}<textarea name="text" rows="2" maxlength="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <label>${say('note-hint')}<textarea name="text" rows="2" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <button>${say('note-do')}</button>
 ${form.rest}</form></section>`;
 }

@@ -35,7 +35,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
   const { say } = visit;
   const { found } = data;
   return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
-<header class="title"><h1><bdi>${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
+<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
 ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
 ${contestedView(visit, data)}${undeliveredView(visit, data)}
@@ -169,7 +169,7 @@ ${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${
       : person.conversations.map(
           (conversation) =>
             html`<p><a href="/console/inbox/${conversation.id}?case=${found.id}">${
-              names.get(conversation.id) ?? say('no-name')
+              names.get(conversation.id) ?? '—'
             }</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small></p>`,
         )
   }</dd>

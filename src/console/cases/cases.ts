@@ -22,7 +22,7 @@ import type { Answer } from '../page.ts';
 import { storePictures } from '../pictures.ts';
 import { nameOf, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
-import { openSealed } from '../sealed.ts';
+import { speakerName } from '../sealed.ts';
 import { readSearch } from '../search.ts';
 import { type SpokenWords, translateFor, translationsKnown } from '../translate/translate.ts';
 import { findFaults } from '../unsent.ts';
@@ -120,10 +120,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     readNews(visit, { kind: 'case', id: found.id }),
   ]);
   const names = new Map(
-    (person?.conversations ?? []).map(({ id: key, name }) => [
-      key,
-      openSealed(visit, name, `Conversation.name.${key}`) ?? visit.say('no-name'),
-    ]),
+    (person?.conversations ?? []).map(({ id: key, name }) => [key, speakerName(visit, { id: key, name })]),
   );
   const body = casePage(visit, {
     found,

@@ -52,15 +52,15 @@ function ownDepartment({ departments }: CaseListData, { staff }: Visit): string 
 function tabs(visit: Visit, { query, counts }: CaseListData): Markup {
   const { say } = visit;
   const count = (tab: (typeof STATUS_TABS)[number]) =>
-    tab === 'all' ? null : tab === 'open' ? counts.open : counts.byStatus[tab];
+    tab === 'all' ? counts.all : tab === 'open' ? counts.open : counts.byStatus[tab];
   const tab = (
     label: string,
-    number: number | null,
+    number: number,
     href: string,
     on: boolean,
     kind = '',
   ) => html`<li><a href="${href}"
-  class="${kind}" ${on ? html`aria-current="true"` : ''}>${label}${number === null ? '' : html` <span class="number">${number}</span>`}</a></li>`;
+  class="${kind}" ${on ? html`aria-current="true"` : ''}>${label} <span class="number">${number}</span></a></li>`;
   const toggle = (name: 'late' | 'mine' | 'contested') =>
     caseAddress(query, { [name]: query[name] === undefined ? '1' : undefined });
   return html`<ul class="tabs" aria-label="${say('filters')}">
@@ -99,7 +99,7 @@ function rowView(visit: Visit, row: CaseRow): Markup {
   const { say } = visit;
   const affected = row._count.followers + 1;
   return html`<tr>
-<td class="key"><a href="/console/cases/${row.id}"><bdi>${row.reference}</bdi></a>${
+<td class="key"><a href="/console/cases/${row.id}"><bdi class="ref">${row.reference}</bdi></a>${
     affected > 1
       ? html` <span class="people" title="${say('affected', { count: affected })}">×${affected}</span>`
       : ''

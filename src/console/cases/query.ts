@@ -11,7 +11,7 @@ import type { Visit } from '../visit.ts';
 
 export const PAGE_ROWS = 50;
 
-/** `open`: received, assigned or in progress. `all`: every status. */
+/** `open`: received, assigned or in progress, and what is contested. `all`: every status. */
 export const STATUS_TABS = ['open', ...STATUSES, 'all'] as const;
 export type StatusTab = (typeof STATUS_TABS)[number];
 
@@ -60,6 +60,7 @@ export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null):
     assigneeId: query.mine === undefined ? undefined : visit.staff.id,
     lateOn: query.late === undefined ? undefined : today(visit.now),
     contested: query.contested !== undefined,
+    withContested: query.status === 'open',
     search: search ?? undefined,
     sort: sortOf(query),
     after: readPlace(query.after),

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { hasReference } from '../../domain/reference.ts';
 import { ERASURE_DAYS, erasureDue } from '../../domain/retention.ts';
 import { eraseCitizen } from '../../store/erasure.ts';
 import {
@@ -103,7 +104,10 @@ const PAGES: Record<string, string> = {
 };
 
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
-  const plain = html`<code dir="ltr">${code ?? ''}</code>`;
+  const plain = hasReference(code ?? '')
+    ? html`<bdi class="ref">${code}</bdi>`
+    : html`<code dir="ltr">${code ?? ''}</code>`;
+  if (kind === 'emergency') return dangerView(visit, code ?? '');
   if (subjectId === null) return plain;
   const page = PAGES[kind];
   if (page !== undefined) return html`<a href="${page}${subjectId}">${plain}</a>`;
@@ -113,6 +117,12 @@ function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
   }
   if (kind !== 'channel_down') return plain;
   return html`${wordFor(visit, 'road', subjectId)}<br>${reasonOf(visit, code ?? '')}`;
+}
+
+/** Which danger the words told of, and the numbers that were named. */
+function dangerView(visit: Visit, detail: string): Markup {
+  const [danger = '', ...numbers] = detail.split(' ');
+  return html`${wordFor(visit, 'danger', danger)}${numbers.length === 0 ? '' : html`<small>${visit.say('danger-numbers', { numbers: numbers.join(', ') })}</small>`}`;
 }
 
 /** The first words of what the person said; of a picture or a recording, that it is one. */
@@ -134,7 +144,7 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Da
 <td data-label="${say('conversation')}">${
     flag.conversation === null
       ? '—'
-      : html`<a href="/console/inbox/${flag.conversation.id}">${wordFor(visit, 'channel', flag.conversation.channel)}</a>`
+      : html`<a href="/console/inbox/${flag.conversation.id}">${say('conversation-open')}</a> <small>${wordFor(visit, 'channel', flag.conversation.channel)}</small>`
   }</td>
 <td>${
     flag.resolvedAt === null

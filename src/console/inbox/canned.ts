@@ -53,7 +53,7 @@ function cannedForm(visit: Visit, canned: Canned | null): Markup {
   return html`<form method="post" action="${PATH}" class="stack">
 ${form.start}<input type="hidden" name="id" value="${canned?.id ?? ''}">
 <label>${say('canned-title')}<input name="title" value="${form.value('title', canned?.title)}" maxlength="100" required dir="auto" ${form.invalid('title')}></label>${form.fault('title')}
-<label>${say('canned-ary')}<textarea name="textAry" rows="3" maxlength="4000" required lang="ary" dir="rtl" ${form.invalid('textAry')}>${form.value('textAry', canned?.textAry)}</textarea></label>${form.fault('textAry')}
-<label>${say('canned-fr')}<textarea name="textFr" rows="3" maxlength="4000" required lang="fr" dir="ltr" ${form.invalid('textFr')}>${form.value('textFr', canned?.textFr)}</textarea></label>${form.fault('textFr')}
+<label>${say('canned-ary')}<textarea name="textAry" rows="3" data-most="4000" required lang="ary" dir="rtl" ${form.invalid('textAry')}>${form.value('textAry', canned?.textAry)}</textarea></label>${form.fault('textAry')}
+<label>${say('canned-fr')}<textarea name="textFr" rows="3" data-most="4000" required lang="fr" dir="ltr" ${form.invalid('textFr')}>${form.value('textFr', canned?.textFr)}</textarea></label>${form.fault('textFr')}
 <button class="main">${say('save')}</button>${form.rest}</form>`;
 }

@@ -20,7 +20,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { storePictures } from '../pictures.ts';
 import type { Routes, Section } from '../routes.ts';
-import { openSealed } from '../sealed.ts';
+import { speakerName } from '../sealed.ts';
 import { readSearch } from '../search.ts';
 import type { Viewers } from '../shell/viewers.ts';
 import { spokenIn } from '../translate/free-words.ts';
@@ -129,7 +129,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readCaseChoices(db),
     linksOf(visit, head),
   ]);
-  const name = openSealed(visit, head.name, `Conversation.name.${head.id}`) ?? visit.say('no-name');
+  const name = speakerName(visit, head);
   const translations = await translationsKnown(visit, spokenIn(visit, head.citizenId, thread.lines));
   const ready = canned.find((each) => each.id === visit.query.get('canned'));
   const body = conversationPage(visit, {
@@ -246,11 +246,15 @@ async function translate(visit: Visit): Promise<Answer> {
 /** Nothing is sent: the answer comes back with its translation, to be read again. */
 async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const text = (visit.form.text ?? '').trim().slice(0, TEXT_MAX);
+  const text = (visit.form.text ?? '').trim();
   const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
   if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty') });
   const { citizenId, language } = head;
+  if (text.length > TEXT_MAX) {
+    visit.faults.text = { why: 'long', count: TEXT_MAX };
+    return showConversation(visit, viewers, { words: visit.say('told-incomplete') });
+  }
   const draft = await draftFor(visit, { conversationId: head.id, citizenId, text, language });
   const told = draft.told === 'translated' ? 'draft-translated' : draft.told;
   return showConversation(visit, viewers, {

@@ -31,7 +31,7 @@ export function spokenForm(
   const form = formAt(visit, action);
   return html`<details><summary>${say('spoken-file')}</summary><form method="post" action="${action}" class="stack">${form.start}
 ${select('category', say('category'), categories, form.value('category', 'other'))}${form.fault('category')}
-<label>${say('heard')}<textarea name="text" rows="2" maxlength="1000" required dir="auto" ${form.invalid('text')}>${form.value('text', transcript)}</textarea></label>${form.fault('text')}
+<label>${say('heard')}<textarea name="text" rows="2" data-most="1000" required dir="auto" ${form.invalid('text')}>${form.value('text', transcript)}</textarea></label>${form.fault('text')}
 <button>${say('spoken-file-do')}</button>${form.rest}</form></details>`;
 }
 

@@ -171,7 +171,7 @@ function composer(visit: Visit, { head, canned, cases, caseId, proposed }: Conve
   return html`<form method="post" action="${action}" enctype="multipart/form-data" class="composer" data-composer>
 ${form.start}${nonce()}
 <label class="minor" for="answer">${say('answer')}</label>
-<textarea id="answer" name="text" rows="3" maxlength="4000" dir="auto" ${readBy(head.language)} aria-describedby="answer-language" ${form.invalid('text')}>${proposed ?? form.value('text')}</textarea>${form.fault('text')}
+<textarea id="answer" name="text" rows="3" data-most="4000" dir="auto" ${readBy(head.language)} aria-describedby="answer-language" ${form.invalid('text')}>${proposed ?? form.value('text')}</textarea>${form.fault('text')}
 <small id="answer-language">${say('answer-hint', { language: wordFor(visit, 'language', head.language) })}</small>${lettersWarning(visit, head.language)}
 <div class="line">
 ${cases.length === 0 ? '' : select('case', say('answer-about'), caseChoices(visit, cases), form.value('case', caseId), say('answer-about-none'))}

@@ -29,7 +29,7 @@ async function showQueue(visit: Visit, trouble?: { id: string; words: string }):
   const { say, parts, staff } = visit;
   const after = readPlace(visit.query.get('after'));
   const { rows, next } = await listUnheard(parts.db, { scope: staff.scope, after, limit: ROWS });
-  const body = html`<h1>${say('listening')}</h1>
+  const body = html`<h1>${say('menu-listening')}</h1>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble.words}</p>`}
 ${
   rows.length === 0
@@ -37,7 +37,7 @@ ${
     : html`<p class="soft">${say('listening-more')}</p><div class="cards">${rows.map((row, place) => card(visit, row, place))}</div>`
 }
 ${pagerOf(visit, PATH, {}, next)}`;
-  return { is: 'page', title: say('listening'), body, status: trouble === undefined ? 200 : 409 };
+  return { is: 'page', title: say('menu-listening'), body, status: trouble === undefined ? 200 : 409 };
 }
 
 function card(visit: Visit, row: Recording, place: number): Markup {
@@ -55,10 +55,10 @@ function card(visit: Visit, row: Recording, place: number): Markup {
 function subject(visit: Visit, { case: found, proposal, conversation }: Recording): Markup | string {
   const { say } = visit;
   if (found !== null) {
-    return html`<a href="/console/cases/${found.id}"><bdi>${found.reference}</bdi></a> ${wordFor(visit, 'category', found.categoryId)}`;
+    return html`<a href="/console/cases/${found.id}"><bdi class="ref">${found.reference}</bdi></a> ${wordFor(visit, 'category', found.categoryId)}`;
   }
   if (proposal !== null)
-    return html`<a href="/console/proposals/${proposal.id}"><bdi>${proposal.reference}</bdi></a>`;
+    return html`<a href="/console/proposals/${proposal.id}"><bdi class="ref">${proposal.reference}</bdi></a>`;
   if (conversation === null) return say('voice');
   return html`<a href="/console/inbox/${conversation.id}">${say('listening-conversation')}</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small> <small class="first">${say('listening-loose')}</small>`;
 }

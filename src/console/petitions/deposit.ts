@@ -32,7 +32,7 @@ function paper(visit: Visit, language: Language, found: WholePetition, ties: Map
   return html`<article class="paper" lang="${language}" dir="${DIRECTION[language]}">
 <header><p>${name}</p><h1>${say('deposit-title')}</h1><p>${say('deposit-law')}</p></header>
 <dl class="facts"><dt>${say('deposit-to')}</dt><dd>${say('deposit-president', { commune: name })}</dd>
-<dt>${say('reference')}</dt><dd><bdi>${found.reference}</bdi></dd><dt>${say('deposit-date')}</dt><dd>${blank()}</dd>
+<dt>${say('reference')}</dt><dd><bdi class="ref">${found.reference}</bdi></dd><dt>${say('deposit-date')}</dt><dd>${blank()}</dd>
 <dt>${say('deposit-subject')}</dt><dd><strong>${arabic ? found.titleAr : found.titleFr}</strong></dd></dl>
 <h2>${say('deposit-text')}</h2><p class="words">${arabic ? found.textAr : found.textFr}</p>
 <h2>${say('deposit-supports')}</h2><p>${say('deposit-count', { count: found.supports, threshold: found.threshold, date: day(found.openedAt) })}</p>

@@ -30,8 +30,8 @@ ${found === undefined ? '' : html`<input type="hidden" name="seen" value="${line
 <div class="pair wide">
 <label>${say('petition-title-ar')}<input name="titleAr" value="${value('titleAr')}" required minlength="5" maxlength="150" lang="ar" dir="rtl" ${form.invalid('titleAr')}>${form.fault('titleAr')}</label>
 <label>${say('petition-title-fr')}<input name="titleFr" value="${value('titleFr')}" required minlength="5" maxlength="150" lang="fr" dir="ltr" ${form.invalid('titleFr')}>${form.fault('titleFr')}</label>
-<label>${say('petition-text-ar')}<textarea name="textAr" rows="12" required minlength="20" maxlength="4000" lang="ar" dir="rtl" ${form.invalid('textAr')}>${value('textAr')}</textarea>${form.fault('textAr')}</label>
-<label>${say('petition-text-fr')}<textarea name="textFr" rows="12" required minlength="20" maxlength="4000" lang="fr" dir="ltr" ${form.invalid('textFr')}>${value('textFr')}</textarea>${form.fault('textFr')}</label>
+<label>${say('petition-text-ar')}<textarea name="textAr" rows="12" required minlength="20" data-most="4000" lang="ar" dir="rtl" ${form.invalid('textAr')}>${value('textAr')}</textarea>${form.fault('textAr')}</label>
+<label>${say('petition-text-fr')}<textarea name="textFr" rows="12" required minlength="20" data-most="4000" lang="fr" dir="ltr" ${form.invalid('textFr')}>${value('textFr')}</textarea>${form.fault('textFr')}</label>
 </div>
 <label class="short">${say('petition-closes-field')}<input type="date" name="closes" value="${form.value('closes', closes)}" ${form.invalid('closes')}>${form.fault('closes')}</label>
 <button class="main">${say('save')}</button>${form.rest}</form>`;

@@ -74,7 +74,7 @@ function rowView(visit: Visit, row: PetitionRow): Markup {
 export function referenceOf({ say }: Visit, row: { status: string; reference: string }): Markup {
   return row.status === 'draft'
     ? html`<span class="soft">${say('petition-no-reference')}</span>`
-    : html`<bdi>${row.reference}</bdi>`;
+    : html`<bdi class="ref">${row.reference}</bdi>`;
 }
 
 export function petitionBadge(visit: Visit, status: string): Markup {

@@ -55,7 +55,7 @@ async function askFirst(visit: Visit, trouble?: string): Promise<Answer> {
 
 function head(visit: Visit, found: WholePetition): Markup {
   const name = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
-  return html`<nav class="crumb"><a href="/console/petitions">${visit.say('petitions')}</a> / <a href="/console/petitions/${found.id}"><bdi>${found.reference}</bdi></a></nav>
+  return html`<nav class="crumb"><a href="/console/petitions">${visit.say('petitions')}</a> / <a href="/console/petitions/${found.id}"><bdi class="ref">${found.reference}</bdi></a></nav>
 <h1>${visit.say('look')}</h1><p><bdi>${name}</bdi></p>`;
 }
 

@@ -87,7 +87,7 @@ function forms(visit: Visit, data: PetitionData, path: string): Markup | string 
   return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${form.start}${nonce()}
 <input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.value('status'), say('choose'))}${form.fault('status')}
 ${few && (status === 'collecting' || status === 'ready') ? html`<p class="note">${say('petition-too-few')}</p>` : ''}
-<label>${say('petition-words')}<textarea name="text" rows="4" maxlength="2000" dir="auto" aria-describedby="petition-words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+<label>${say('petition-words')}<textarea name="text" rows="4" data-most="2000" dir="auto" aria-describedby="petition-words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
 <small id="petition-words-hint">${say('petition-words-hint')}</small><button class="main">${say('petition-move-do')}</button>${form.rest}</form></section>`;
 }
 

@@ -30,7 +30,7 @@ async function find(visit: Visit): Promise<WholePetition | null> {
 
 function head(visit: Visit, found: WholePetition, title: string): Markup {
   const name = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
-  return html`<nav class="crumb"><a href="/console/petitions">${visit.say('petitions')}</a> / <a href="/console/petitions/${found.id}"><bdi>${found.reference}</bdi></a></nav>
+  return html`<nav class="crumb"><a href="/console/petitions">${visit.say('petitions')}</a> / <a href="/console/petitions/${found.id}"><bdi class="ref">${found.reference}</bdi></a></nav>
 <h1>${title}</h1><p><bdi>${name}</bdi></p>`;
 }
 
@@ -115,7 +115,7 @@ async function showSupporters(visit: Visit): Promise<Answer> {
     say(`signing-${name}`),
   );
   const body = html`<article class="paper"><header><p>${say('signing-law')}</p><h1>${say('signing')}</h1>
-<p><strong><bdi>${found.reference}</bdi></strong> — <bdi>${nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr })}</bdi></p></header>
+<p><strong><bdi class="ref">${found.reference}</bdi></strong> — <bdi>${nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr })}</bdi></p></header>
 <div class="table" role="region" aria-label="${say('supporters')}" tabindex="0"><table class="signing"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${people.map(
     (person, index) =>

@@ -61,13 +61,17 @@ function tabs(visit: Visit, { status, theme, text, counts }: ProposalListData): 
       status === value ? html`aria-current="true"` : ''
     }>${label}${count === undefined ? '' : html` <span class="number">${count}</span>`}</a></li>`;
   return html`<ul class="tabs" aria-label="${visit.say('filters')}">
-${PROPOSAL_STATUSES.map((each) => tab(each, wordFor(visit, 'proposal-status', each), counts.get(each) ?? 0))}${tab('all', visit.say('any'))}</ul>`;
+${PROPOSAL_STATUSES.map((each) => tab(each, wordFor(visit, 'proposal-status', each), counts.get(each) ?? 0))}${tab(
+  'all',
+  visit.say('any'),
+  [...counts.values()].reduce((sum, count) => sum + count, 0),
+)}</ul>`;
 }
 
 function rowView(visit: Visit, row: ProposalRow): Markup {
   const { say } = visit;
   const { attachments, supports } = row._count;
-  return html`<tr><td class="key"><a href="${PATH}/${row.id}"><bdi>${row.reference}</bdi></a></td>
+  return html`<tr><td class="key"><a href="${PATH}/${row.id}"><bdi class="ref">${row.reference}</bdi></a></td>
 <td data-label="${say('proposal-title')}"><bdi>${row.title}</bdi><small class="first" dir="auto">${firstWords(row.idea)}</small>${attachments === 0 ? '' : html`<small>${say('proposal-files', { count: attachments })}</small>`}</td>
 <td data-label="${say('theme')}">${wordFor(visit, 'theme', row.theme)}</td>
 <td data-label="${say('quarter')}">${nameOf(visit, row.quarter)}</td>

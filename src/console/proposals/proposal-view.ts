@@ -29,7 +29,7 @@ export function proposalPage(visit: Visit, data: ProposalData): Markup {
   const { say } = visit;
   const { found, trouble } = data;
   return html`<nav class="crumb"><a href="/console/proposals">${say('proposals')}</a></nav>
-<header class="title"><h1><bdi>${found.reference}</bdi> <span dir="auto">${found.title}</span></h1>${proposalBadge(visit, found.status)}</header>
+<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span dir="auto">${found.title}</span></h1>${proposalBadge(visit, found.status)}</header>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <div class="columns"><div>
 <section class="card"><h2>${say('proposal-idea')}</h2><p class="words" dir="auto">${found.idea}</p>${filesView(visit, found)}</section>
@@ -97,7 +97,7 @@ function decision(visit: Visit, found: WholeProposal, seen: ProposalStatus, to: 
 ${form.start}<input type="hidden" name="seen" value="${seen}"><input type="hidden" name="status" value="${to}">
 ${
   proposalNeedsWords(to)
-    ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" maxlength="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
+    ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
     : html`<p class="soft">${say('proposal-listed-more')}</p>`
 }<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button>${form.rest}</form></section>`;
 }

@@ -15,7 +15,7 @@ import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
 import { wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
-import { openSealed } from '../sealed.ts';
+import { speakerName } from '../sealed.ts';
 import { numberIn, readSearch } from '../search.ts';
 import { shownTo } from '../unnamed.ts';
 import { findFaults } from '../unsent.ts';
@@ -97,7 +97,7 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
     id: key,
     channel,
-    name: openSealed(visit, name, `Conversation.name.${key}`) ?? visit.say('no-name'),
+    name: speakerName(visit, { id: key, name }),
   }));
   if (visit.may('people.see'))
     await recordReading(

@@ -80,6 +80,25 @@
     field.focus();
   }
 
+  /** How much more fits, once little does; what is too long stays, is said to be, and is not sent. */
+  function count(event) {
+    const field = event.target.closest?.('textarea[data-most]');
+    if (!field) return;
+    const most = Number(field.dataset.most);
+    const left = most - field.value.length;
+    field.setCustomValidity(left < 0 ? body.dataset.tooLong.replace('0', -left) : '');
+    let note = field.parentElement.querySelector('.letters-left');
+    if (left > most / 10) return note?.remove();
+    if (!note) {
+      note = document.createElement('small');
+      note.className = 'letters-left';
+      note.setAttribute('role', 'status');
+      field.after(note);
+    }
+    note.textContent = `${field.value.length} / ${most}`;
+    note.classList.toggle('fault', left < 0);
+  }
+
   /** The newest line in view, also once the pictures above it have found their size. */
   function toEnd() {
     const thread = document.getElementById('thread');
@@ -212,6 +231,7 @@
   if (body.dataset.address) history.replaceState(null, '', body.dataset.address);
 
   document.addEventListener('input', ({ target }) => watchLetters(target));
+  document.addEventListener('input', count);
   for (const field of document.querySelectorAll('[data-reads]')) watchLetters(field);
   document.addEventListener('keydown', keys);
   document.addEventListener('click', insert);

@@ -1,7 +1,7 @@
 // Reads the form of the facts of the commune: what people ring, open and count on is looked at before it is kept.
 import { z } from 'zod';
 import { latinDigits } from '../../domain/digits.ts';
-import { Settings } from '../../store/settings.ts';
+import { Settings, UNREGISTERED } from '../../store/settings.ts';
 import { MONTHLY_CAP } from '../../store/translations.ts';
 import { findFaults } from '../unsent.ts';
 import type { Visit } from '../visit.ts';
@@ -16,6 +16,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const PEOPLE = { least: 100, most: 5_000_000 };
 
 export const Name = z.string().trim().min(2).max(120);
+/** What the Arabic pages and messages show. */
+export const ArabicName = Name.refine((name) => /\p{Script=Arabic}/u.test(name), {
+  params: { why: 'arabic' },
+});
 const Phone = z
   .string()
   .trim()
@@ -38,14 +42,18 @@ const Population = z
   })
   .transform(Number);
 const Facts = z.object({
-  nameAr: Name,
+  nameAr: ArabicName,
   nameFr: Name,
   phone: Phone,
   site: Site,
   addressAr: z.string().trim().max(200),
   addressFr: z.string().trim().max(200),
   president: z.string().trim().max(120),
-  cndp: z.string().trim().min(1).max(60),
+  cndp: z
+    .string()
+    .trim()
+    .max(60)
+    .transform((typed) => (typed === '' ? UNREGISTERED : typed)),
   population: Population,
   translationCap: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(100_000_000)),
 });

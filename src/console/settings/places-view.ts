@@ -64,7 +64,7 @@ export function placePage(visit: Visit, place: Quarter | null, around: Quarter[]
 <form method="post" action="${action}" class="stack card">${form.start}${place === null ? '' : seenField(place)}
 <div class="pair wide">${field('nameAr', 'ar')}${field('nameFr', 'fr')}</div>
 ${select('kind', say('place-kind'), kinds, form.value('kind', place?.kind ?? 'quarter'))}${form.fault('kind')}
-<label>${say('place-aliases')}<textarea name="aliases" rows="6" dir="auto" maxlength="3000" aria-describedby="aliases-hint" ${form.invalid('aliases')}>${form.value('aliases', place?.aliases.join('\n'))}</textarea>${form.fault('aliases')}</label>
+<label>${say('place-aliases')}<textarea name="aliases" rows="6" dir="auto" data-most="3000" aria-describedby="aliases-hint" ${form.invalid('aliases')}>${form.value('aliases', place?.aliases.join('\n'))}</textarea>${form.fault('aliases')}</label>
 <small id="aliases-hint">${say('place-aliases-more')}</small>
 <label>${say('place-position')}<input name="position" value="${form.value('position', place === null ? '' : writePosition(place))}" maxlength="500" dir="ltr" autocomplete="off" aria-describedby="position-hint" ${form.invalid('position')}>${form.fault('position')}</label>
 <small id="position-hint">${say('place-position-more')}</small>

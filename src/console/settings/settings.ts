@@ -11,7 +11,7 @@ import type { Answer } from '../page.ts';
 import type { Section } from '../routes.ts';
 import { again } from '../unsent.ts';
 import { acting, type Visit } from '../visit.ts';
-import { Name, readFacts, readSeen } from './facts-form.ts';
+import { ArabicName, Name, readFacts, readSeen } from './facts-form.ts';
 import { openHolidays } from './holidays.ts';
 import { openPlaces } from './places.ts';
 import { categoriesPage, departmentsPage, factsPage } from './view.ts';
@@ -99,7 +99,7 @@ async function category(visit: Visit): Promise<Answer> {
 }
 
 async function department(visit: Visit): Promise<Answer> {
-  const read = z.object({ nameAr: Name, nameFr: Name }).safeParse(visit.form);
+  const read = z.object({ nameAr: ArabicName, nameFr: Name }).safeParse(visit.form);
   if (!read.success) return again(visit, DEPARTMENTS, read.error);
   const wanted = { id: visit.params.id ?? '', ...read.data };
   if (!(await saveDepartment(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };

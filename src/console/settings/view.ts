@@ -37,7 +37,7 @@ ${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact
 <label>${say('fact-address-ar')}<input name="addressAr" value="${field('addressAr')}" maxlength="200" lang="ar" dir="rtl" ${form.invalid('addressAr')}>${form.fault('addressAr')}</label>
 <label>${say('fact-address-fr')}<input name="addressFr" value="${field('addressFr')}" maxlength="200" lang="fr" dir="ltr" ${form.invalid('addressFr')}>${form.fault('addressFr')}</label>
 <label>${say('fact-president')}<input name="president" value="${field('president')}" maxlength="120" dir="auto" ${form.invalid('president')}>${form.fault('president')}</label>
-<label>${say('fact-cndp')}<input name="cndp" value="${field('cndp')}" required maxlength="60" dir="ltr" aria-describedby="cndp-hint" ${form.invalid('cndp')}>${form.fault('cndp')}<small id="cndp-hint">${say('fact-cndp-more')}</small></label>
+<label>${say('fact-cndp')}<input name="cndp" value="${isRegistered(field('cndp')) ? field('cndp') : ''}" maxlength="60" dir="ltr" aria-describedby="cndp-hint" ${form.invalid('cndp')}>${form.fault('cndp')}<small id="cndp-hint">${say('fact-cndp-more')}</small></label>
 <label>${say('fact-population')}<input inputmode="numeric" name="population" value="${form.value('population', population)}" required maxlength="12" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population) })}</small></label></div>
 <fieldset class="stack"><legend>${say('fact-ramadan')}</legend>${Array.from({ length: RAMADANS }, (_, n) => {
     const { from, to } = ramadans[n] ?? { from: '', to: '' };

@@ -3,7 +3,7 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
-import { countWrongTries, recordDeed } from '../../store/audit.ts';
+import { countSignIns, countWrongTries, recordDeed } from '../../store/audit.ts';
 import { dropSession, markProven } from '../../store/sessions.ts';
 import { chooseLanguage, demandPassword, findStaff, readStaff, type StaffRow } from '../../store/staff.ts';
 import { accountMark, monthBefore } from '../account-mark.ts';
@@ -11,7 +11,7 @@ import type { Auth } from '../auth.ts';
 import { deviceOf, isKnownDevice, rememberDevice } from '../device.ts';
 import { TooLarge } from '../door.ts';
 import { readForm, readStrangersForm } from '../form.ts';
-import { rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
+import { chosenLanguage, rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
 import { fromOf, networkOf, siteOf } from '../network.ts';
 import type { ConsoleParts } from '../parts.ts';
@@ -161,6 +161,11 @@ async function welcome(
   const tries = await countWrongTries(parts.db, about);
   await markProven(parts.db, { token }, at, fromOf(request));
   rememberDevice(parts, response, person.email);
+  // Whoever comes for the first time goes on in the language they chose at the door.
+  const language = chosenLanguage(request);
+  const isNew = language !== undefined && language !== person.language;
+  if (isNew && (await countSignIns(parts.db, person.id)) === 0)
+    await chooseLanguage(parts.db, person.id, language, at);
   await recordDeed(parts.db, { at, staffId: person.id, action: 'sign_in' });
   await keepCarried(parts, kept, { staffId: person.id, at });
   const told = tries > OWN_SLIPS ? 'wrong-tries' : undefined;
@@ -205,5 +210,6 @@ async function fieldsOf(request: Request, isStaff: boolean): Promise<Record<stri
 }
 
 function carriedIn(request: Request): Carried {
-  return { next: safeNext(new URL(request.originalUrl, 'http://console').searchParams.get('next')) };
+  const asked = new URL(request.originalUrl, 'http://console').searchParams;
+  return { next: safeNext(asked.get('next')), ended: asked.has('ended') };
 }

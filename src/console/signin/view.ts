@@ -11,6 +11,8 @@ export interface Carried {
   /** What had been typed when the session ended, sealed. */
   kept?: string;
   email?: string;
+  /** A session was open here before: it has ended. */
+  ended?: boolean;
 }
 
 /** `ended`: the session; `late`: the time for the code; `over`: the time of a one-time password. */
@@ -20,7 +22,7 @@ export type SignInTrouble = { is: 'wrong' | 'ended' | 'late' | 'over' } | { is: 
 export function passwordPage(say: Say, carried: Carried, trouble?: SignInTrouble): Markup {
   const again = carried.email ?? '';
   return html`<h1>${say('sign-in')}</h1>
-${troubleLine(say, trouble, 'sign-in-wrong')}
+${carried.ended && trouble === undefined ? html`<p class="told" role="status">${say('session-over')}</p>` : ''}${troubleLine(say, trouble, 'sign-in-wrong')}
 <form method="post" action="/console/sign-in" class="stack">
   ${carriedFields(carried)}
   <label>${say('email')}<input type="email" name="email" value="${again}" autocomplete="username" required ${again === '' ? html`autofocus` : ''} dir="ltr"></label>

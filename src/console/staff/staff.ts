@@ -19,13 +19,21 @@ const department = z
     departmentId: text === '' || text === ALL ? null : text,
     allDepartments: text === ALL,
   }));
+const name = z.string().trim().min(2).max(100);
+const email = z.email().max(200);
 const Newcomer = z.object({
-  name: z.string().trim().min(2).max(100),
-  email: z.email().max(200),
+  name,
+  email,
   role: z.enum(ROLES),
   department,
 });
-const Change = z.object({ role: z.enum(ROLES), department, disabled: z.literal('1').optional() });
+const Change = z.object({
+  name: name.optional(),
+  email: email.optional(),
+  role: z.enum(ROLES),
+  department,
+  disabled: z.literal('1').optional(),
+});
 
 export function staffSection(auth: Auth): Section {
   return {
@@ -59,7 +67,9 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
   const account = { name, email, role, ...read.data.department, language: visit.language };
   const passwordHash = await hashOf(auth, password);
   const made = await createStaff(visit.parts.db, { ...account, passwordHash, chosen: false }, acting(visit));
-  if (made.is === 'done') return oneTime(visit, email, password);
+  const { departmentId, allDepartments } = read.data.department;
+  const isIdle = role !== 'admin' && departmentId === null && !allDepartments;
+  if (made.is === 'done') return oneTime(visit, email, password, isIdle);
   if (made.is === 'no_department') return noDepartment(visit);
   visit.faults.email = { why: 'taken' };
   return again(visit, '/console/staff', undefined, 'staff-exists');
@@ -74,17 +84,19 @@ function noDepartment(visit: Visit): Answer {
 async function change(visit: Visit): Promise<Answer> {
   const read = Change.safeParse(visit.form);
   if (!read.success) return again(visit, '/console/staff', read.error);
-  const { role, department: assigned, disabled } = read.data;
-  const wanted = { role, ...assigned, disabled: disabled === '1' };
+  const { department: assigned, disabled, ...said } = read.data;
+  const wanted = { ...said, ...assigned, disabled: disabled === '1' };
   const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, acting(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'no_department') return noDepartment(visit);
-  return {
-    is: 'redirect',
-    to: '/console/staff',
-    told: result.is === 'last_admin' ? 'staff-last-admin' : 'saved',
-    again: result.is === 'last_admin',
-  };
+  if (result.is === 'taken') {
+    visit.faults.email = { why: 'taken' };
+    return again(visit, '/console/staff', undefined, 'staff-exists');
+  }
+  // Nothing in it is worth keeping: what stands is what must stand.
+  if (result.is === 'last_admin')
+    return { is: 'redirect', to: '/console/staff', told: 'staff-last-admin', again: true, isForgotten: true };
+  return { is: 'redirect', to: '/console/staff', told: 'saved' };
 }
 
 async function replacePassword(auth: Auth, visit: Visit): Promise<Answer> {
@@ -103,6 +115,6 @@ async function signOut(visit: Visit): Promise<Answer> {
 }
 
 /** Shown once and never stored: the answer of a form, not a page to come back to. */
-function oneTime(visit: Visit, email: string, password: string): Answer {
-  return { is: 'page', title: visit.say('one-time'), body: oneTimePage(visit, email, password) };
+function oneTime(visit: Visit, email: string, password: string, isIdle = false): Answer {
+  return { is: 'page', title: visit.say('one-time'), body: oneTimePage(visit, email, password, isIdle) };
 }

@@ -2,9 +2,10 @@
 import { html } from 'hono/html';
 import type { StaffRow } from '../../store/staff.ts';
 import { formAt } from '../fields.ts';
+import { shortDay, today } from '../format.ts';
 import type { Markup } from '../page.ts';
-import { ago, type Choice, select } from '../pieces.ts';
-import { ROLES, toRole } from '../roles.ts';
+import { type Choice, select } from '../pieces.ts';
+import { ROLES, scopeOf, toRole } from '../roles.ts';
 import type { Visit } from '../visit.ts';
 
 /** What the form says for all departments: nothing chosen is none. */
@@ -30,8 +31,11 @@ function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Mark
   const form = formAt(visit, `/console/staff/${person.id}`);
   return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${person.name}</h2>
 <p class="soft"><bdi>${person.email}</bdi> · ${say(person.twoFactorEnabled === true ? 'second-factor-is-on' : 'second-factor-is-off')}
-${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${ago(visit, person.createdAt)}</p>
+${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${say('staff-since', { day: shortDay(visit.language, today(person.createdAt)) })}</p>
+${!disabled && scopeOf({ ...person, role: toRole(person.role) }) === 'none' ? html`<p class="note">${say('staff-no-department')}</p>` : ''}
 <form method="post" action="/console/staff/${person.id}" class="stack">${form.start}
+<label>${say('name')}<input name="name" value="${form.value('name', person.name)}" required minlength="2" maxlength="100" dir="auto" ${form.invalid('name')}>${form.fault('name')}</label>
+<label>${say('email')}<input type="email" name="email" value="${form.value('email', person.email)}" required maxlength="200" dir="ltr" ${form.invalid('email')}>${form.fault('email')}</label>
 ${roleSelect(visit, form.value('role', toRole(person.role)))}
 ${select('department', say('department'), departments, form.value('department', person.allDepartments ? ALL : person.departmentId), '—')}
 <label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
@@ -46,8 +50,10 @@ function roleSelect({ say }: Visit, chosen: string): Markup {
   return select('role', say('role'), roles, chosen);
 }
 
-export function oneTimePage({ say }: Visit, email: string, password: string): Markup {
+/** @param isIdle the new account sees no matters yet */
+export function oneTimePage({ say }: Visit, email: string, password: string, isIdle: boolean): Markup {
   return html`<h1>${say('one-time')}</h1><p>${say('one-time-more')} ${say('one-time-until')}</p>
+${isIdle ? html`<p class="note" role="note">${say('staff-no-department')}</p>` : ''}
 <section class="card narrow"><dl class="facts"><dt>${say('email')}</dt><dd><bdi>${email}</bdi></dd>
 <dt>${say('password')}</dt><dd><code dir="ltr" class="secret">${password}</code></dd></dl></section>
 <p><a href="/console/staff">${say('staff')}</a></p>`;
