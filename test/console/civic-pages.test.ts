@@ -56,13 +56,16 @@ describe.skipIf(chromium === null)(
         where: { mandate: { name: 'Fatima Amzil' } },
         data: { answer: 'yes', answeredAt: NOW },
       });
+      // Nobody is there before the door opens.
+      await office.db.meeting.updateMany({ data: { startsAt: NOW } });
+      await desk.open(meeting);
       await page.click('button:text("Noter présent") >> nth=1');
       await page.locator('button:text("Corriger")').waitFor();
       expect(await desk.text()).toContain('Salle du conseil');
       await desk.expectSound('meeting-fr');
       await desk.open(body);
       await desk.expectSound('body-fr');
-      const arabic = await sitDown(browser, office, 'observer', 'ar');
+      const arabic = await sitDown(browser, office, 'second', 'ar');
       for (const [name, path] of [
         ['bodies', '/console/bodies'],
         ['body', body],
