@@ -98,6 +98,8 @@ export const EMERGENCY_KINDS = [
   'medical',
   'fall',
   'missing',
+  /** Whoever says of themselves that they want to die. */
+  'despair',
 ] as const;
 export type EmergencyKind = (typeof EMERGENCY_KINDS)[number];
 

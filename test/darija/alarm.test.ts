@@ -62,6 +62,60 @@ describe('the alarm', () => {
   });
 });
 
+describe('a dead person', () => {
+  it.each([
+    'baba mayat',
+    'راجل ميت فالزنقة',
+    'لقينا واحد ميت فالدرب',
+    'مرا ماتت وسط السوق',
+    'mon père est mort',
+    'un homme mort devant la poste',
+    'قتلو واحد فالحومة',
+    'kayn rajl m9tol',
+    'جثة فالواد',
+    'j\u2019ai envie de mourir',
+    'wldi w9e3 f lbir',
+    'un serpent dans la maison',
+    'مرا كتعيط عاونوني',
+  ])('or one who may die is heard: %s', (text) => expect(darija.alarm(text)).not.toBeNull());
+  it.each([
+    'ma mère, l\u2019ampoule est morte devant chez nous',
+    'papa le lampadaire est mort',
+    'واحد الكلب ميت حدا الدار',
+    'جثة ديال كلب',
+    'المقبرة: قبر بابا طايح',
+    'baba mat, chno lwra9 li khassni',
+    'mon père est mort l\u2019année dernière, comment faire l\u2019acte de décès',
+    'qtelna lgharba',
+    'متنا بالجوع وحنا كنتسناو',
+    'je meurs de rire',
+    'la rue est morte',
+  ])('is nobody of whom only the words are: %s', (text) => expect(darija.alarm(text)).toBeNull());
+});
+
+describe('what people say in danger, and what only sounds like it', () => {
+  const told = (kind: string): string[] =>
+    readFileSync(new URL('../support/dangers.tsv', import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .flatMap(([named, text = '']) => (named === kind ? [text] : []));
+  it('is a danger, and shows whom to call', () => {
+    expect(told('danger').filter((text) => !darija.alarm(text)?.numbers.length)).toEqual([]);
+  });
+  it('is despair where people say it of themselves, and of nobody else', () => {
+    const kinds = (kind: string) => told(kind).map((text) => darija.alarm(text)?.kind);
+    expect(told('despair').filter((text) => darija.alarm(text)?.kind !== 'despair')).toEqual([]);
+    expect(kinds('danger')).not.toContain('despair');
+  });
+  it('is nothing of the kind', () => {
+    expect(told('calm').filter((text) => darija.alarm(text) !== null)).toEqual([]);
+  });
+  it('is read as no danger once it is said to be none', () => {
+    for (const text of told('danger')) expect(darija.route(text, [], true).intent).not.toBe('emergency');
+  });
+});
+
 describe('all labelled messages', () => {
   it.each([
     ['older', LABELLED],

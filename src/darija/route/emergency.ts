@@ -42,6 +42,7 @@ const FILED_UNDER: Readonly<Record<EmergencyKind, readonly Category[]>> = {
   medical: ['hygiene', 'animals', 'safety'],
   fall: ['roads', 'water_sewage', 'construction', 'safety'],
   missing: ['safety', 'animals'],
+  despair: [],
 };
 
 /** The subjects of a danger: those its words name, as far as they are its own. A live wire is one whatever else is said. */
