@@ -2,13 +2,13 @@
 
 # «ما تبقاوش تصيفطو ليا»: التوقيف، أشنو كيتوقف، لمن.
 
-heard-mute_alone = وقف | stop | stopp | وقفو | حبس | حبسو | توقفو | 7bes | 7besso | 7bso | wa9fo
+heard-mute_alone = وقف | stop | stopp | وقفو | حبس | حبسو | توقفو | 7bes | 7besso | 7bso | wa9fo | سكتو | سكت | skto | sktou | sekto | sektou | 7bsou
 heard-mute_whole = حيدوني | unsubscribe
 heard-mute_end = وقف | stop | وقفو | وقفوا | توقف | توقفو | نوقف | توقيف | حبس | حبسو | حبسوا | نحبس | بلا | باراكا | بركا | بركة | صافي | حيد | حيدو | حيدوا | نحيد | قطعو | لغيو | ما بغيتش | مابقيتش باغي | ما بقيتش | ما بقيت | ما تبقاوش | ما تبقاش | ما باقيش | ما تصيفطوش | ما تصيفطش | ما تسيفطوش | ما ترسلوش | ما ترسلش | ما تكتبوش | ما تكتبش | ما تعلمونيش | ما تعيطوش | لا ترسلوا | لا | 7bes | 7bso | 7bsou | 7besso | 7absou | wa9ef | wa9fo | wa9fou | w9fo | bla | baraka | 7ayed | 7aydo | 7ydo | mab9itch | ma b9itch baghi | ma b9it | ma bghitch | mabghitch | ma tb9awch | matb9awch | ma tsiftoch | ma tsiftouch | matsiftouch | ma tsifetch | ma tkatboch | ma tktboch
-heard-mute_noun = ميساج | الميساج | ميساجات | الميساجات | رسالة | الرسالة | الرسائل | رسائل | إشعار | الإشعارات | إشعارات | الاشعارات | إخبارات | الإشهار | إشهار | بيب | lmessage | messagat | lmessagat | lmesajat | lmissajat | missajat | msgat | lmsgat | rasa2il | rsa2il | ch3arat | lich3arat | notifications | messages
+heard-mute_noun = ميساج | الميساج | ميساجات | الميساجات | رسالة | الرسالة | الرسائل | رسائل | إشعار | الإشعارات | إشعارات | الاشعارات | إخبارات | الإشهار | إشهار | بيب | lmessage | messagat | lmessagat | lmesajat | lmissajat | missajat | msgat | lmsgat | rasa2il | rsa2il | ch3arat | lich3arat | notifications | messages | lmessages | lmesages | lmsg
 heard-mute_send = تصيفطو | تصيفطوا | تصيفط | تسيفطو | تصيفطو ليا | صيفطو | تصيفطوها | يصيفطو | ترسلو | ترسلوا | تكتبو | تكتبوا | تعلموني | تصيفطوش | ما تصيفطوش | ما تصيفطش | ما تسيفطوش | ما ترسلوش | ما تكتبوش | ما تكتبش | ما تعلمونيش | tsifto | tsiftou | tsiftoha | tsifet | tsiftoch | sifto | ma tsiftoch | ma tsiftouch | matsiftouch | tktbo | ktbo
-heard-mute_to = ليا | لي | إلي | عليا | lia | liya | lya | ليا ديما | ما تعلمونيش | تعلموني
-heard-mute_beside = ديالكم | ديالك | ديال | هاد | هادو | هادشي | من | دابا | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | شي | حتى | باغي | بغيت | بغيتكم | كاملين | كلها | كلهم | نتوما | راه | أنا | توصلني | يوصلني | نتوصل | بيها | لالا | dyalkom | dyalk | dyal | had | hado | hadchi | mn | men | daba | 3afak | 3afakom | chi | ta | 7ta | bghit | bghitkom | baghi | ana | llah | ykhalikom
+heard-mute_to = ليا | لي | إلي | عليا | lia | liya | lya | ليا ديما | ما تعلمونيش | تعلموني | 3lia | 3liya | 3liyya
+heard-mute_beside = ديالكم | ديالك | ديال | هاد | هادو | هادشي | من | دابا | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | شي | حتى | باغي | بغيت | بغيتكم | كاملين | كلها | كلهم | نتوما | راه | أنا | توصلني | يوصلني | نتوصل | بيها | لالا | dyalkom | dyalk | dyal | had | hado | hadchi | mn | men | daba | 3afak | 3afakom | chi | ta | 7ta | bghit | bghitkom | baghi | ana | llah | ykhalikom | صافي | باراكا | نبقى | نبقا | نوصل | نوصلو | نتوصل | نقرا | فيها | بهاد | ف | ب | safi | nb9a | nwsal | nwsel | nwssel | ntwesel | b | f | biha
 
 # والرجعة ليهم.
 
@@ -59,9 +59,11 @@ heard-theme_services = بلدية | البلدية | جماعة | وثائق | �
 heard-erase_whole = مسحوني | محيوني | نساوني | ms7oni | ms7ouni | m7iwni | nsawni
 heard-erase_verb = مسح | مسحو | مسحوا | مسحوها | تمسحو | تمسحوا | تمسح | نمسح | يمسحو | محي | محيو | محو | تمحيو | نمحي | حيد | حيدو | حيدوا | تحيدو | نحيد | حدف | حدفو | تحدفو | فسخ | فسخو | تفسخو | فرمطو | زول | زولو | تزولو | ms7 | mse7 | ms7o | mes7o | mes7ou | msa7 | msa7o | ms7ou | tms7o | tmes7o | tmsa7o | tmes7ou | nms7 | nmse7 | nmsa7 | m7i | m7iw | m7ou | m7o | m7iou | tm7iw | nm7i | 7yed | 7ayd | 7ayed | 7aydo | 7eydo | 7ydo | t7aydo | t7eydo | n7ayd | 7dfo | 7edfo | t7adfo | supprimi | supprimiw | effaciw | effaci
 heard-erase_noun = معطيات | المعطيات | معطياتي | بيانات | البيانات | بياناتي | معلومات | المعلومات | معلوماتي | داتا | الداتا | كونط | الكونط | حسابي | الحساب | ma3tiyat | ma3tiyati | ma3tayat | ma3tayati | m3tiyat | m3tiyati | lma3tiyat | lma3tayat | ma3loumat | ma3loumati | m3loumat | m3loumati | ma3lomat | ma3lomati | lma3loumat | lma3lomat | bayanat | bayanati | données | data | compte | lcompte | 7sabi
-heard-erase_me = عليا | عندكم | عني | 3lia | 3liya | 3lya | 3ndkom | 3ndkoum | 3endkom
+heard-erase_me = عليا | عندكم | عني | 3lia | 3liya | 3lya | 3ndkom | 3ndkoum | 3endkom | كتبت | كتبتو | كتبناه | قلت | صيفطت | ktbt | ktebt | 9olt | golt | sifett
 heard-erase_all = كلشي | كولشي | كل | شي | kolchi | koulchi | kulchi | kolxi
-heard-erase_beside = ديالي | ديال | ليا | لي | اللي | كاع | كاملين | كاملة | كلها | هاد | هادشي | الشخصية | بغيت | بغيتكم | بغيتك | باغي | باغية | خاصكم | باش | من | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | دابا | شكرا | dyali | diyali | dyal | lia | liya | li | lli | ga3 | kamlin | kolha | had | hadchi | bghit | bghitkom | bghitkoum | baghi | baghia | khaskom | bach | mn | men | 3afak | 3afakom | lah | ykhalikom | daba | chokran
+heard-erase_beside = ديالي | ديال | ليا | لي | اللي | كاع | كاملين | كاملة | كلها | هاد | هادشي | الشخصية | بغيت | بغيتكم | بغيتك | باغي | باغية | خاصكم | باش | من | عافاكم | عافاك | الله | يخليكم | يرحم | الوالدين | دابا | شكرا | dyali | diyali | dyal | lia | liya | li | lli | ga3 | kamlin | kolha | had | hadchi | bghit | bghitkom | bghitkoum | baghi | baghia | khaskom | bach | mn | men | 3afak | 3afakom | lah | ykhalikom | daba | chokran | نبغي | ليكم | هنا | lli | bghina | nbghi | likom | likoum | hna | kol | chi
+heard-erase_name = سميتي | اسمي | السمية | smiti | smiyti | ismi | smia | smiya
+heard-erase_back = خليو | خليوها | خليوهم | خلي معطياتي | خليو معطياتي | ما تمسحو | ما تمسحوش | ما تمسحوها | ما تمسح | ما تمسحش | بلا ما تمسحو | بدلت الراي | بدلت رأيي | بدلت راي | رجعت فكلامي | رجعت ف كلامي | لغيو المسح | نلغي المسح | لغي المسح | ندمت | ما بقيتش باغي نمسح | ما بقيتش باغية نمسح | khliw | khliwha | khliwhom | khaliw | khaliwhom | khalliw | khelliw | ma tms7o | ma tmes7o | ma tms7och | ma tmes7och | matms7och | matmes7och | matms7o | bdelt rayi | bddelt rayi | beddelt rayi | bdelt ray | bdelt lray | rje3t f klami | lghiw lms7 | nlghi lms7 | ndemt
 
 # «ما قابلش»، مور الإعلان نيشان.
 
@@ -69,6 +71,7 @@ heard-refuse_whole = كنرفض | نرفض | رفضت | رافض | رافضة | 
 heard-refuse_verb = ما قابلش | ما قابلاش | ما قابلينش | ما كنقبلش | ما كانقبلش | ما كنقبلوش | ما نقبلش | ما نقبلوش | ما قبلتش | ما غنقبلش | ما موافقش | ما موافقاش | ما متافقش | ما متافقاش | ما متفقش | ما متفقاش | ما كنتافقش | ma 9abelch | ma9abelch | ma 9ablch | ma kan9belch | makan9belch | ma kan9blch | ma kanqbelch | makanqbelch | ma n9belch | man9belch | ma 9belch | ma9belch | ma 9beltch | ma9beltch | ma mwaf9ch | mamwaf9ch | ma mwafe9ch | ma mttaf9ch | ma mtaf9ch | mamtaf9ch
 heard-refuse_not = ما قابلش | ما قابلاش | ما قابلينش | ما كنقبلش | ما كانقبلش | ما كنقبلوش | ما نقبلش | ما نقبلوش | ما قبلتش | ما غنقبلش | ما موافقش | ما موافقاش | ما متافقش | ما متافقاش | ما متفقش | ما متفقاش | ما كنتافقش | ma 9abelch | ma9abelch | ma 9ablch | ma kan9belch | makan9belch | ma kan9blch | ma kanqbelch | makanqbelch | ma n9belch | man9belch | ma 9belch | ma9belch | ma 9beltch | ma9beltch | ma mwaf9ch | mamwaf9ch | ma mwafe9ch | ma mttaf9ch | ma mtaf9ch | mamtaf9ch
 heard-refuse_beside = لا | لالا | هادشي | هاد | الشي | الشروط | الميثاق | على | بـ | ب | أنا | انا | راه | والله | شكرا | سمحو | سمحو ليا | ليا | هكا | la | lala | hadchi | had | chi | chorot | mita9 | lmita9 | 3la | b | ana | rah | wallah | chokran | sm7o | lia | haka
+heard-accept = كنقبل | نقبل | قبلت | قابل | قابلة | موافق | موافقة | متافق | متافقة | kan9bel | n9bel | 9belt | 9belt | 9abel | mwafe9 | mttaf9 | mtaf9
 
 # من بعد ما تصيفطات: «نسيت»، «زيدو»، «وحتى»، «مشكل آخر»، وكلام الأدب.
 

@@ -59,9 +59,11 @@ heard-theme_services = commune | mairie | papiers | guichet | administration | d
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
 heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe
 heard-erase_noun = données | donnée | informations | information | infos | compte | profil | historique | coordonnées | data | account | info | traces | trace
-heard-erase_me = moi | me | concerne | concernant
+heard-erase_me = moi | me | concerne | concernant | écrit | dit | envoyé
 heard-erase_all = tout | toutes | tous | everything | all
-heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of
+heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette
+heard-erase_name = nom | prénom | name
+heard-erase_back = gardez | garder | conservez | conserver | laissez mes données | laissez tout | ne supprimez | ne supprimez pas | ne supprime | supprimez pas | ne pas supprimer | n’effacez | n effacez | effacez pas | ne pas effacer | annulez | annuler | annule | j’annule | changé d’avis | change d avis | changer d’avis | je ne veux plus supprimer | je ne veux plus effacer | je reste | je regrette | revenir en arrière | keep my data | keep everything | do not delete | don t delete | changed my mind | cancel the deletion
 
 # « Je n’accepte pas », dit juste après l’avis.
 
@@ -69,6 +71,7 @@ heard-refuse_whole = je refuse | je refuse tout | jamais de la vie | pas d’acc
 heard-refuse_verb = accepte | accepter | accord | consens | consentir | consentement | agree | accept | consent
 heard-refuse_not = ne | n | pas | non | jamais | aucun | not | don | dont | no | never
 heard-refuse_beside = je | j | suis | d | de | du | tout | vos | votre | ces | cette | ça | cela | conditions | condition | règles | avis | charte | le | la | les | l | mon | donne | avec | à | merci | svp | désolé | désolée | mais | moi | ce | traitement | données | mes | i | do | t | the | your | terms | to | this | sorry | thanks
+heard-accept = j’accepte | j accepte | accepte | d’accord | d accord | je suis d’accord | ok | i accept | i agree
 
 # Après l’envoi : « j’ai oublié », « et aussi », « c’est surtout », ce qui parle d’un autre problème, les mots de politesse.
 

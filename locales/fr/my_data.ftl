@@ -9,6 +9,7 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .refuse_abroad = 🔒 Ne pas traduire
     .link = 📱 Autre téléphone
     .erase = 🗑 Tout effacer
+    .keep = { my_data-undo }
 
 my_data-sure = Vous confirmez ? Nous effacerons vos informations et vous ne pourrez plus suivre vos demandes. Ce que la loi oblige à garder restera sans votre nom.
     .name = Confirmation
@@ -17,6 +18,9 @@ my_data-sure = Vous confirmez ? Nous effacerons vos informations et vous ne pour
 
 my_data-kept =
     .kept = D’accord, rien n’a changé. Si vous aviez demandé l’effacement, il est annulé.
+
+my_data-undone =
+    .kept = { my_data-kept.kept }
 
 my_data-tend =
     .shown = Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.

@@ -5,7 +5,7 @@ import { abroadTapped, wishAboutAbroad } from './abroad.ts';
 import { unlinkPhones } from './actions/link.ts';
 import { withdrawSupport } from './actions/petition.ts';
 import { parkOpen } from './drafts.ts';
-import { askErasure, wishesErasure } from './erase.ts';
+import { askErasure, takesErasureBack, undoErasure, wishesErasure, wishesNameGone } from './erase.ts';
 import { callPerson } from './handover.ts';
 import { answerMeeting } from './invitations.ts';
 import { nameLanguage } from './language.ts';
@@ -28,7 +28,9 @@ export function isSaidAnywhere(turn: Turn, text: string): boolean {
   return (
     wishAboutNotices(turn, text) !== null ||
     wishAboutAbroad(turn, text) !== null ||
+    takesErasureBack(turn, text) ||
     wishesErasure(turn, text) ||
+    wishesNameGone(turn, text) ||
     refusesNotice(turn, text) ||
     COMMAND.test(text) ||
     turn.house.darija.readCommand(text) !== null
@@ -41,6 +43,16 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
   if (notices) {
     await flush();
     await heedNotices(turn, notices);
+    return true;
+  }
+  if (takesErasureBack(turn, text)) {
+    await flush();
+    await undoErasure(turn);
+    return true;
+  }
+  if (wishesNameGone(turn, text)) {
+    await flush();
+    await begin(turn, 'my_data');
     return true;
   }
   if (wishesErasure(turn, text)) {

@@ -4,12 +4,12 @@ import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
-import { keepMyData } from './actions/my-data.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { askIfOfCase } from './belongs.ts';
 import { answerNews, newsCameLast, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
+import { undoErasure } from './erase.ts';
 import { callPerson } from './handover.ts';
 import { showMeetings } from './invitations.ts';
 import { changeLanguage, languageSaid } from './language.ts';
@@ -40,13 +40,17 @@ import { surroundings } from './surroundings.ts';
 import { complaintIn } from './told.ts';
 import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
-import { offerWays, UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
-import { refuseNotice } from './welcome.ts';
+import { UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
+import { agreesAfterAll, refuseNotice } from './welcome.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
 /** As sure as it must be that words decline what they were told. */
 const SURELY = 0.7;
+/** "No thanks"; more words say what they say no to. */
+const MOST_NO_WORDS = 2;
+/** Later nobody answers a notice. */
+const SAID_TO_NOTICE_MS = 10 * 60_000;
 /** More words say more than the name of an entry of the menu. */
 const MOST_ENTRY_WORDS = 5;
 
@@ -70,6 +74,7 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   const { search: _, ...memory } = turn.memory;
   turn.memory = memory;
   if (text && disagrees(turn, text)) return refuseNotice(turn);
+  if (text && agreesAfterAll(turn, text)) return showMenu(turn);
   const tap = givens.find((given) => given.kind === 'option');
   const step = turn.memory.shown?.step;
   if (tap) return tappedMenu(turn, tap);
@@ -103,10 +108,13 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   goesOnAbout(turn, before);
 }
 
-/** "No" below the notice is said to the notice. */
+/** "No" right below the notice, and no more than that, is said to the notice; nothing that was written is wiped for it. */
 function disagrees(turn: Turn, text: string): boolean {
-  const { row, greeting, memory } = turn;
+  const { row, greeting, memory, now } = turn;
   if (row.accepted || greeting || memory.shown?.step !== MENU) return false;
+  if (text.split(/\s+/u).length > MOST_NO_WORDS || memory.parked || memory.others || memory.loose)
+    return false;
+  if (!memory.asked || now.getTime() - memory.asked.at > SAID_TO_NOTICE_MS) return false;
   const { act, surely } = turn.house.darija.act(text);
   return readYesNo(turn, text) === 'no' || (act === 'declines' && surely >= SURELY);
 }
@@ -215,12 +223,6 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
   }
   searchFor(turn, text);
   return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));
-}
-
-async function undoErasure(turn: Turn): Promise<void> {
-  await keepMyData.run(turn, {}, undefined);
-  tell(turn, 'my_data-kept', 'kept');
-  offerWays(turn);
 }
 
 const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };

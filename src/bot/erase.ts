@@ -1,7 +1,16 @@
-// The wish to have one's data erased, in the citizen's own words: it leads to the question whether that is sure, and no further.
-import { begin } from './open.ts';
+// The wish to have one's data erased, in the citizen's own words: it leads to the question whether that is sure, and no
+// further. While it is not done yet, any words take it back.
+import { keepMyData } from './actions/my-data.ts';
+import { parkOpen } from './drafts.ts';
+import { begin, repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf, readBy } from './sayings.ts';
+import { isOneOf, opensWith, readBy } from './sayings.ts';
+import { tell } from './speak.ts';
+import { namesProblem } from './told.ts';
+import { offerWays } from './ways.ts';
+
+/** More letters tell of something else too. */
+const LONGEST_CHANGE = 90;
 
 const LISTS = ['verb', 'noun', 'me', 'all', 'beside'].map((list) => `heard-erase_${list}`);
 
@@ -16,3 +25,25 @@ export function wishesErasure(turn: Turn, text: string): boolean {
 /** Asks whether it is to be erased; only that answer erases. */
 export const askErasure = (turn: Turn): Promise<void> =>
   begin(turn, 'my_data', { prefilled: { what: { kind: 'choice', option: 'erase' } } });
+
+/** "Keep my data", "I have changed my mind", from somebody whose erasure was asked for. */
+export function takesErasureBack(turn: Turn, text: string): boolean {
+  if (!turn.row.erasing || text.length > LONGEST_CHANGE || namesProblem(turn, text)) return false;
+  return opensWith(turn, text, 'heard-erase_back', 'anywhere');
+}
+
+/** Nothing is erased; a question that was open is asked again. */
+export async function undoErasure(turn: Turn): Promise<void> {
+  await keepMyData.run(turn, {}, undefined);
+  tell(turn, 'my_data-kept', 'kept');
+  if (turn.memory.flow === 'my_data') await parkOpen(turn);
+  if (turn.memory.flow) await repeatQuestion(turn);
+  else offerWays(turn);
+}
+
+/** Asks to be named no more, which one's data lead to. */
+export function wishesNameGone(turn: Turn, text: string): boolean {
+  if (turn.memory.flow !== undefined) return false;
+  const drawn = readBy(turn, text, ['heard-erase_verb', 'heard-erase_name', 'heard-erase_beside']);
+  return drawn?.has('heard-erase_verb') === true && drawn.has('heard-erase_name');
+}

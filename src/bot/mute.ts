@@ -13,12 +13,19 @@ const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mu
  */
 export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | null {
   const { flow, shown } = turn.memory;
-  const open = flow !== undefined || shown?.step === DRAFT || shown?.step === NEXT;
+  const open = (flow !== undefined && flow !== 'my_data') || shown?.step === DRAFT || shown?.step === NEXT;
   if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
   if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
+  if (!open && leavesAlone(turn, text)) return 'mute';
   if (about(turn, text, 'heard-mute_end', open)) return 'mute';
   if (readBy(turn, text, ['heard-mute_whole', ...BESIDE])?.has('heard-mute_whole')) return 'mute';
   return about(turn, text, 'heard-unmute_again', !turn.row.muted) ? 'unmute' : null;
+}
+
+/** "Stop it for me". */
+function leavesAlone(turn: Turn, text: string): boolean {
+  const drawn = readBy(turn, text, ['heard-mute_alone', ...BESIDE]);
+  return drawn?.has('heard-mute_alone') === true && drawn.has('heard-mute_to');
 }
 
 /** "No more messages", "do not write to me"; who is asked a question and says "do not send" may mean the form. */

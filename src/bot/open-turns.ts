@@ -123,6 +123,7 @@ function newConversation(house: House, first: Incoming, { addresses }: Wanted): 
     noticed: false,
     noticeVersion: null,
     accepted: false,
+    erasing: false,
     muted: false,
     abroad: null,
     blocked: false,

@@ -26,7 +26,16 @@ export const LISTS: Record<string, true | string[]> = {
   listed_proposals: true,
   quarters: true,
   my_requests: true,
-  my_data_ways: ['show', 'stop_notices', 'resume_notices', 'allow_abroad', 'refuse_abroad', 'link', 'erase'],
+  my_data_ways: [
+    'show',
+    'stop_notices',
+    'resume_notices',
+    'allow_abroad',
+    'refuse_abroad',
+    'link',
+    'erase',
+    'keep',
+  ],
 };
 
 /** Rules that flows may name under `check`, and the slips they can tell of. */
@@ -167,13 +176,19 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
   }
 }
 
-/** Only what changes something: who hears nothing may hear again, who allowed may refuse, and the other way round. */
+/** Only what changes something: who hears nothing may hear again, who allowed may refuse, who asked to be erased may stay. */
 function waysOf({ row }: Turn): string[] {
   const abroad = [
     ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
     ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),
   ];
-  return ['show', row.muted ? 'resume_notices' : 'stop_notices', ...abroad, 'link', 'erase'];
+  return [
+    'show',
+    row.muted ? 'resume_notices' : 'stop_notices',
+    ...abroad,
+    'link',
+    row.erasing ? 'keep' : 'erase',
+  ];
 }
 
 function check(turn: Turn, rule: string, answer: Answer): Checked {

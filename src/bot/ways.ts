@@ -18,7 +18,7 @@ const FITTING: Record<string, string[]> = {
 
 /** Puts the ways on under the answer. */
 export function offerWays(turn: Turn, flow = ''): void {
-  const undo = turn.citizen.erasureAskedAt ? [UNDO_ERASURE] : [];
+  const undo = turn.row.erasing ? [UNDO_ERASURE] : [];
   ask(turn, WAYS, [...undo, ...(FITTING[flow] ?? []), 'menu'], wayLabel(turn));
 }
 

@@ -1,12 +1,13 @@
 // First contact: two lines on who reads what (law 09-08 art. 5), the rest one tap away; whoever goes on has agreed.
 import { forgetStranger } from '../store/stranger.ts';
+import { memoryBefore } from './confided.ts';
 import { askErasure } from './erase.ts';
 import { clean, standingToken } from './hear.ts';
 import { changeLanguage } from './language.ts';
 import { askLanguage } from './menu.ts';
 import { repeatQuestion } from './open.ts';
 import type { Heard, Turn } from './parts.ts';
-import { isFine, isOneOf, readBy } from './sayings.ts';
+import { isFine, isOneOf, opensWith, readBy, readYesNo } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
@@ -122,6 +123,12 @@ function saysRefusal(turn: Turn, text: string): boolean {
   if (isOneOf(turn, text, 'heard-refuse_whole')) return true;
   const drawn = readBy(turn, text, REFUSING);
   return drawn?.has('heard-refuse_verb') === true && drawn.has('heard-refuse_not');
+}
+
+/** Whoever refused before, and now says that they accept. */
+export function agreesAfterAll(turn: Turn, text: string): boolean {
+  if (!turn.greeting || !memoryBefore(turn).refused) return false;
+  return readYesNo(turn, text) === 'yes' || opensWith(turn, text, 'heard-accept', 'anywhere');
 }
 
 /** As sure as it must be that words decline once more what was refused already. */

@@ -22,6 +22,8 @@ export interface ConversationRow {
   noticeVersion: string | null;
   /** Whoever was told it has gone on. */
   accepted: boolean;
+  /** Asked to have everything erased, which is not done yet. */
+  erasing: boolean;
   muted: boolean;
   /** What this person said about translation abroad. */
   abroad: Abroad;
@@ -62,7 +64,7 @@ export interface Wanted {
 /** One look into an index per name: a plan made while the table was small would read all of it for ever. */
 const QUERY = `
 select w."place", array(select a."name" from "Alias" a where a."name" = any(w."names") and a."conversationId" = c."id") as "names",
-  c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."noticeVersion", z."acceptedAt" is not null as "accepted",
+  c."id", c."citizenId", c."channel", c."address", z."language", z."noticeVersion" is not null as "noticed", z."noticeVersion", z."acceptedAt" is not null as "accepted", z."erasureAskedAt" is not null as "erasing",
   z."mutedAt" is not null as "muted", z."abroad", c."blockedAt" is not null as "blocked", c."undelivered",
   c."memory", c."version", c."lastHeardAt", c."mode", c."trustedUntil",
   case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",

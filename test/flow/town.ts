@@ -42,6 +42,7 @@ export const knowledge: Knowledge = {
       'refuse_abroad',
       'link',
       'erase',
+      'keep',
     ],
   },
   checks: { full_name: { slips: ['not_a_name'] }, national_card: { slips: ['not_a_card'] } },

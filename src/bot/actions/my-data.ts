@@ -36,6 +36,7 @@ export const tendMyData: Action = {
         settleAbroad(turn, 'refused');
         return { outcome: 'abroad_refused' };
       case 'erase':
+        row.erasing = true;
         citizen.erasureAskedAt = now;
         raiseOnce(turn, { kind: 'erasure_asked', subjectId: row.citizenId });
         return { outcome: 'erasure_asked' };
@@ -99,9 +100,10 @@ async function everythingKept(turn: Turn): Promise<string> {
 
 /** Takes back an erasure that was asked for and not yet carried out. */
 export const keepMyData: Action = {
-  needs: ['sure'],
+  needs: [],
   outcomes: ['kept'],
   run({ citizen, batch, row, now }) {
+    row.erasing = false;
     citizen.erasureAskedAt = null;
     batch.upsert([{ subjectId: row.citizenId, at: now }], unflag);
     return { outcome: 'kept' };
