@@ -4,9 +4,15 @@ import { addNotices } from '../store/notices.ts';
 import { takeVoices } from './loose.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
+import { isDespairing } from './watch.ts';
 
 /** Puts the conversation in the inbox of the console, and says when somebody will answer. */
 export function callPerson(turn: Turn): void {
+  // Nobody who wants to die is told to wait until Monday.
+  if (isDespairing(turn) && openingAfter(turn)) {
+    tell(turn, 'emergency-despair', 'person');
+    return;
+  }
   const isNew = turn.row.mode === 'bot';
   const opening = putInLine(turn);
   if (opening) tellWhen(turn, 'handover-asked', 'closed', opening);

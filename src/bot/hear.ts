@@ -19,6 +19,8 @@ export type Tap =
 
 /** Below a danger that stands alone: back to what was being said. */
 export const GO_ON = '_go_on';
+/** Below any question: a person of the commune. */
+export const PERSON = '_person';
 
 /** Writes the token of an option of a question. */
 export function questionToken(menu: number, option: string): string {

@@ -110,6 +110,8 @@ export interface BotMemory extends Memory {
    * the words about the danger opened.
    */
   alarmed?: 'now' | 'before' | 'opened';
+  /** Somebody said that they want to die: when (milliseconds). */
+  despair?: number;
   /** The notice was refused, and nothing was said since that wants something. */
   refused?: true;
   /** Voice notes in a row under the same question, which none of them answered. */

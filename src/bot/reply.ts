@@ -3,13 +3,18 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Row } from '../store/batch.ts';
 import type { Picture } from '../store/own-pictures.ts';
 import { aboutOf, HIDDEN, recordable } from './confided.ts';
-import { GO_ON, questionToken } from './hear.ts';
+import { GO_ON, PERSON, questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { sentence } from './speak.ts';
 import type { Taking } from './take.ts';
 
 /** When somebody was heard last need not be known better than this. */
 const HEARD_EXACT_MS = 60_000;
+
+interface ReplyOption {
+  token: string;
+  label: string;
+}
 
 /** The columns of the outbox that a reply fills. */
 export interface ReplyRow {
@@ -18,7 +23,7 @@ export interface ReplyRow {
   dedupeKey: string;
   kind: 'reply';
   text: string;
-  options: { token: string; label: string }[] | null;
+  options: ReplyOption[] | null;
   request: 'place' | 'contact' | null;
   caseId: string | null;
   attachmentId: string | null;
@@ -51,13 +56,17 @@ export function replyRows(
   };
   const alone = {
     ...{ ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') },
-    options: answer.text === '' ? [goOn(turn)] : null,
+    options: answer.text === '' ? [wayFrom(turn)] : null,
   };
   return [alone, answer].filter(({ text }) => text !== '');
 }
 
-/** A danger that stands alone leaves a way back to what was being said. */
-const goOn = (turn: Turn) => ({ token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') });
+/** A danger that stands alone leaves a way back to what was being said; despair, one to a person. */
+function wayFrom(turn: Turn): ReplyOption {
+  return turn.memory.despair === turn.now.getTime()
+    ? { token: questionToken(0, PERSON), label: sentence(turn, 'common-menu', 'person') }
+    : { token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') };
+}
 
 /** The picture that goes with the reply, as the app of this person looks. */
 export function pictureOf({ house, reply, row }: Turn): Picture | undefined {

@@ -12,6 +12,7 @@ import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
 import { noteConfided } from './confided.ts';
+import { comfort } from './despair.ts';
 import { sayWiped } from './drafts.ts';
 import { withoutFlow } from './entry.ts';
 import { minorEvent } from './events.ts';
@@ -19,7 +20,17 @@ import { slowed } from './flood.ts';
 import { forgetCards } from './forget-cards.ts';
 import { resume } from './handed-back.ts';
 import { callPerson } from './handover.ts';
-import { askedStep, attachmentOf, clean, GO_ON, givenBy, incomingRow, readToken, type Tap } from './hear.ts';
+import {
+  askedStep,
+  attachmentOf,
+  clean,
+  GO_ON,
+  givenBy,
+  incomingRow,
+  PERSON,
+  readToken,
+  type Tap,
+} from './hear.ts';
 import { isInside } from './inside.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
@@ -160,7 +171,7 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
     await goOnAfterDanger(turn);
     return null;
   }
-  if (tap?.option === '_person') {
+  if (tap?.option === PERSON) {
     callPerson(turn);
     return null;
   }
@@ -240,7 +251,7 @@ async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
 
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
-  if (await answerAfterDanger(turn, all)) return;
+  if (comfort(turn, all) || (await answerAfterDanger(turn, all))) return;
   const givens = await withoutAsides(turn, all);
   if (givens.length === 0) return;
   await noteWords(turn, givens);

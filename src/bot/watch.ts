@@ -14,6 +14,9 @@ const FEWEST_LETTERS = 6;
 const LONGEST_CRY = 60;
 /** The words that a call for help is made of. */
 const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'emergency-cry_beside'];
+/** The danger that people are to themselves. */
+const DESPAIR = 'despair';
+const DESPAIR_MS = 12 * 3_600_000;
 /** A borrowed word or two is no change of language. */
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
@@ -22,12 +25,14 @@ const SURE = 0.95;
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (asksForCard(turn)) return;
   const alarm = alarmIn(turn, text);
-  if (!alarm || deniesDanger(turn, text)) return;
+  if (!alarm || (alarm.kind !== DESPAIR && deniesDanger(turn, text))) return;
+  followAtOnce(turn, text);
   const said = [
-    ...alarm.numbers.map((number) => lineFor(turn, number, alarm.kind)),
-    sentence(turn, 'emergency-note'),
+    ...alarm.numbers.map((number) => lineFor(turn, `emergency-${number}`, alarm.kind)),
+    lineFor(turn, 'emergency-note', alarm.kind),
   ];
-  turn.memory = { ...turn.memory, alarmed: 'now' };
+  const despair = alarm.kind === DESPAIR ? { despair: turn.now.getTime() } : {};
+  turn.memory = { ...turn.memory, ...despair, alarmed: 'now' };
   raiseOnce(turn, {
     kind: 'emergency',
     subjectId: turn.row.id,
@@ -81,11 +86,27 @@ function offerLatin(turn: Turn): void {
   tell(turn, 'common-language', 'latin');
 }
 
+/** True for half a day after somebody said that they want to die. */
+export const isDespairing = ({ memory: { despair }, now }: Turn): boolean =>
+  despair !== undefined && now.getTime() - despair < DESPAIR_MS;
+
 /** The line names what is needed, where that can be told from the danger. */
-function lineFor(turn: Turn, number: string, kind: string): string {
-  const message = `emergency-${number}`;
+function lineFor(turn: Turn, message: string, kind: string): string {
   const named = turn.house.words.has(turn.row.language, message, kind);
   return sentence(turn, message, named ? kind : undefined);
+}
+
+const spokenIn = (language: string): 'fr' | 'ary' | null =>
+  language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
+
+/** Whoever is in danger is answered in the language of these very words, without a word about it. */
+function followAtOnce(turn: Turn, text: string): void {
+  if (turn.memory.languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  const { language, confidence } = turn.house.darija.identify(text);
+  const spoken = confidence < SURE ? null : spokenIn(language);
+  if (!spoken || (spoken === 'fr') === (turn.row.language === 'fr')) return;
+  setLanguage(turn, spoken);
+  turn.memory = { ...turn.memory, followed: true, strayed: false };
 }
 
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
@@ -97,8 +118,8 @@ export function watchLanguage(turn: Turn, text: string): void {
   const { language, confidence } = turn.house.darija.identify(text);
   if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
   if (turn.greeting) return;
-  const spoken = language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
-  if (!spoken || confidence < SURE) return;
+  const spoken = confidence < SURE ? null : spokenIn(language);
+  if (!spoken) return;
   if (spoken === turn.row.language) {
     turn.memory = { ...turn.memory, strayed: false };
   } else if (followed && !strayed) {

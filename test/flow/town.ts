@@ -110,6 +110,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
       'refuse_abroad',
       'link',
       'erase',
+      'keep',
     ].map((id) => ({
       id,
       label: id,

@@ -1,0 +1,40 @@
+// Whoever says that they want to die is not sent through a form: warm words, somebody to call now, and an ear.
+import type { Given } from '../flow/memory.ts';
+import { comesAfterDanger } from './after-danger.ts';
+import type { Turn } from './parts.ts';
+import { opensWith } from './sayings.ts';
+import { tell } from './speak.ts';
+import { namesProblem } from './told.ts';
+import { isDespairing } from './watch.ts';
+import { offerWays } from './ways.ts';
+
+/** Answers what they say then and next, while it is no problem of the commune's. False: they speak of something else. */
+export function comfort(turn: Turn, givens: readonly Given[]): boolean {
+  if (!isDespairing(turn)) return false;
+  const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
+  if (texts.length === 0 || texts.length < givens.length) return false;
+  // The words themselves are answered already, and are no answer to any question.
+  if (turn.memory.alarmed === 'now') return true;
+  const text = texts.join('\n');
+  if (speaksOfElse(turn, text)) {
+    const { despair: _, ...memory } = turn.memory;
+    turn.memory = memory;
+    return false;
+  }
+  comesAfterDanger(turn);
+  if (opensWith(turn, text, 'emergency-over', 'anywhere')) {
+    tell(turn, 'emergency-over_answer');
+    offerWays(turn);
+    return true;
+  }
+  const { intent } = turn.house.darija.route(text, turn.house.register.examples);
+  tell(turn, 'emergency-despair', intent === 'human' ? 'person' : undefined);
+  offerWays(turn);
+  return true;
+}
+
+function speaksOfElse(turn: Turn, text: string): boolean {
+  if (opensWith(turn, text, 'emergency-joking', 'anywhere')) return true;
+  const { categories } = turn.house.darija.route(text, turn.house.register.examples);
+  return namesProblem(turn, text) && categories.length > 0;
+}
