@@ -1,6 +1,7 @@
 // Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
 import type { Incoming } from '../channels/channel.ts';
 import { isAnswering, isAway } from '../store/away.ts';
+import { isHeard } from '../store/bare.ts';
 import { mentions, StaleTurn } from '../store/batch.ts';
 import { moveAddress } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
@@ -68,6 +69,8 @@ async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
     if (isAway(error)) throw error;
     const [first, ...others] = heard;
     if (!first) return;
+    // The same message under another address: what it says was taken then.
+    if (others.length === 0 && mentions(error, UNIQUE_VIOLATION) && (await isHeard(taking.db, first))) return;
     if (others.length === 0) return await takeOnTrial(taking, first, error);
     for (const each of heard) await takeAlone(taking, [each]);
   }

@@ -75,3 +75,12 @@ export async function flagUnstored(
     data: { id: flagId, kind: 'turn_failed', detail: `${channel} ${reason}`, createdAt: at },
   });
 }
+
+/** Whether a message of this id was kept, whoever it came from. */
+export async function isHeard(
+  db: Database,
+  { channel, messageId }: { channel: string; messageId: string },
+): Promise<boolean> {
+  const key = { channel_messageId: { channel, messageId } };
+  return (await db.incomingMessage.findUnique({ where: key, select: { id: true } })) !== null;
+}

@@ -178,3 +178,12 @@ describe('ids', () => {
     expect(before).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });
+
+it('the same message under another address was heard already, and is nobody’s fault', async () => {
+  await town.engine.sink.receive([message('1001', 'twice')]);
+  await town.engine.sink.receive([message('1002', 'twice'), message('1003', 'once')]);
+  await town.engine.idle();
+  expect(await town.db.incomingMessage.count()).toBe(2);
+  expect(telegram.sent.map(({ address }) => address).toSorted()).toEqual(['1001', '1003']);
+  expect([await openFlags(town.db), town.missing]).toEqual([[], []]);
+});

@@ -5,12 +5,16 @@ import { openAuth } from '../../src/console/auth.ts';
 import type { Routes } from '../../src/console/routes.ts';
 import { openSections } from '../../src/console/sections.ts';
 import { openViewers } from '../../src/console/shell/viewers.ts';
+import { ODD_HEADERS, ODD_VALUES, oddMultipart } from '../support/bodies/requests.ts';
+import { statusOf } from '../support/bodies/wire.ts';
+import fc from '../support/property.ts';
 import {
   type Caller,
   NOW,
   newCaller,
   newCase,
   newCitizen,
+  newSession,
   type Office,
   openOffice,
   signedIn,
@@ -61,6 +65,7 @@ const PIECES = [
 let office: Office;
 let admin: Caller;
 const paths: { get: string[]; post: string[] } = { get: [], post: [] };
+const streams: string[] = [];
 let known: string[];
 
 beforeAll(async () => {
@@ -69,7 +74,7 @@ beforeAll(async () => {
   const record: Routes = {
     get: (path) => void paths.get.push(path),
     post: (path) => void paths.post.push(path),
-    stream: () => undefined,
+    stream: (path) => void streams.push(path),
   };
   for (const section of openSections({
     auth: openAuth(office.parts),
@@ -251,6 +256,42 @@ describe('what was tampered with', { timeout: 60_000 + ROUNDS * 500 }, () => {
         await expectAnswered(admin, 'post', `/console/staff/${office.staff.second}`, form);
       }
     }
+  });
+
+  it('is answered whatever stands beside it: files, headers, cookies, and where the answer goes on', async () => {
+    const cookies = await newSession(office, 'admin');
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    // Whoever signs out, or takes away their own rights, sees little of the rest.
+    const forms = paths.post.filter((path) => !/staff|account/.test(path));
+    const pieces = fc.array(fc.constantFrom(...PIECES, ...known, ...known), { minLength: 3, maxLength: 3 });
+    const beside = fc.array(fc.tuple(fc.constantFrom(...ODD_HEADERS), fc.constantFrom(...ODD_VALUES)), {
+      maxLength: 3,
+    });
+    const pages = [...paths.get, ...streams, ...streams];
+    const bare = fc.constant({ headers: [], body: Buffer.alloc(0) });
+    const request = fc.oneof(
+      fc.record({
+        ...{ method: fc.constantFrom('GET', 'HEAD'), path: fc.constantFrom(...pages), sent: bare, pieces },
+        ...{ beside, decoy: fc.constantFrom('', '', ...ODD_VALUES) },
+      }),
+      fc.record({
+        ...{ method: fc.constant('POST'), path: fc.constantFrom(...forms), pieces, beside },
+        ...{ sent: oddMultipart([...Object.keys(fields()), 'files']), decoy: fc.constant('') },
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(request, { minLength: 12, maxLength: 12 }), async (some) => {
+        const asked = some.map(({ method, path, sent, pieces: given, beside: more, decoy }) => {
+          const rest = [...given];
+          const headers: [string, string][] = [...sent.headers, ...more, ['cookie', `${decoy}; ${cookie}`]];
+          return { method, path: filled(path, () => rest.pop() ?? ''), headers, body: sent.body };
+        });
+        const statuses = await Promise.all(asked.map((each) => statusOf(office.url, each)));
+        const bad = asked.filter((_, i) => (statuses[i] ?? 0) >= 500);
+        expect(bad.map((each) => JSON.stringify({ ...each, body: each.body.toString() }))).toEqual([]);
+      }),
+      { numRuns: Math.ceil((ROUNDS * 2) / 12), endOnFailure: true },
+    );
   });
 
   it('says what is gone when a department, a colleague or a case is none', async () => {
