@@ -211,6 +211,7 @@ async function furnish() {
   });
   const caseId = await newCase(office, citizenId, { categoryId: 'roads' });
   const gone = await newCitizen(office);
+  await db.citizen.update({ where: { id: gone.citizenId }, data: { erasureAskedAt: NOW } });
   await newCase(office, gone.citizenId, { categoryId: 'roads' });
   const file = (await parts.files.keep(await photograph())) ?? expect.fail();
   const owned = { caseId, conversationId, state: 'stored', createdAt: NOW };
@@ -261,7 +262,7 @@ async function furnish() {
   await db.mandate.create({ data: { id: seat, bodyId: body, name: 'Ali Ali', createdAt: NOW } });
   await db.meeting.create({
     data: {
-      ...{ id: meeting, bodyId: body, title: 'Session', startsAt: new Date('2026-12-08T10:00:00Z') },
+      ...{ id: meeting, bodyId: body, title: 'Session', startsAt: NOW },
       ...{ place: 'Salle', agenda: 'Ordre', createdAt: NOW },
     },
   });
