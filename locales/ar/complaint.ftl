@@ -80,7 +80,7 @@ complaint-file =
            *[other] { $count } شخص
         }. سيصلكم كل جديد أنتم أيضا.
 
-complaint-similar = ‏«{ $what }»، { $where }، { $days ->
+complaint-similar = ‏{ $what }، { $where }، { $days ->
         [zero] اليوم
         [one] أمس
         [two] منذ يومين
@@ -112,6 +112,8 @@ complaint-several = فهمت أن عندكم { $count ->
         [many] { $count } مشكلا
        *[other] { $count } مشكل
     }. نبدأ بواحد، ثم ننتقل إلى الآخر.
+
+complaint-kept_too = سجلت هذا أيضا: «{ $text }». سننظر فيه بعد هذا مباشرة 👌
 
 complaint-next =
     كنتم قد تحدثتم أيضا عن مشكل آخر: «{ $text }»

@@ -80,7 +80,7 @@ complaint-file =
            *[other] { $count } واحد
         }. أي جديد غادي يوصلكم حتى نتوما.
 
-complaint-similar = ‏«{ $what }»، { $where }، { $days ->
+complaint-similar = ‏{ $what }، { $where }، { $days ->
         [zero] اليوم
         [one] البارح
         [two] هادي يوماين
@@ -112,6 +112,8 @@ complaint-several = فهمت بلي عندكم { $count ->
         [many] { $count } مشكل
        *[other] { $count } مشكل
     }. نبداو بواحد، ومن بعد ندوزو للآخر.
+
+complaint-kept_too = قيدت حتى هادشي: «{ $text }». غادي نشوفوه من بعد هادا 👌
 
 complaint-next =
     كنتو هضرتو حتى على مشكل آخر: «{ $text }»

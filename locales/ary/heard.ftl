@@ -32,7 +32,7 @@ heard-review_photo = تصويرة | التصويرة | تصاور | التصاو
 heard-review_place = بلاصة | البلاصة | البلاصه | بلاصتها | المكان | مكان | الموقع | موقع | العنوان | عنوان | الزنقة | الحومة | الحي | blasa | lblasa | blassa | lblassa | lmakan | lmaw9i3 | l3onwan | adresse | lieu
 heard-review_more = ناقص | ناقصة | naqes | na9es | na9s | na9sa | زيد | زيدو | زيدها | زيدوها | نزيد | نزيدو | زدت | نصيفط | zid | zido | zidha | nzid | nzido | nsift | nsifet
 heard-review_unnamed = مجهول | مجهولة | anonyme
-heard-review_without = بلا | بدون | ماتبينوش | ماتكتبوش | ما تبينوش | ما تكتبوش | ما تديروش | خبيو | bla | bidoun
+heard-review_without = ما بغيتش | ma bghitch | mabghitch | بلا | بدون | ماتبينوش | ماتكتبوش | ما تبينوش | ما تكتبوش | ما تديروش | خبيو | bla | bidoun
 heard-review_name = سمية | سميتي | السمية | سميتنا | اسم | اسمي | الاسم | smiti | smiyti | smiyya | smia
 heard-review_wait = مازال | تسنا | تسناو | نتسنا | صبر | صبرو | بلاتي | دقيقة | بعد | غدا | شويا | mazal | tsna | tsnaw | sber | blati | d9i9a | b3d | ghda | ghedda
 heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2
@@ -40,7 +40,7 @@ heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليس
 heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon
 heard-nothing = والو | حاجة | walo | walou | haja | 7aja
 heard-nothing_beside = لا | لالا | حتى | ولا | تا | شكرا | دابا | صافي | ما | كاين | بغيت | نبدل | عندي | نقول | la | lala | hta | 7ta | ta | safi | chokran | daba | ma | ngol | ngoul
-heard-review_beside = لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl
+heard-review_beside = سمحو | ليا | سمح | شكرا | sm7o | smeh | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
@@ -76,7 +76,17 @@ heard-accept = كنقبل | نقبل | قبلت | قابل | قابلة | موا
 # من بعد ما تصيفطات: «نسيت»، «زيدو»، «وحتى»، «مشكل آخر»، وكلام الأدب.
 
 heard-adds = زيد | زيدو | زيدوا | زيدها | زيدوها | زيد ليها | زيد عليها | زيدو ليها | نزيد | نزيدكم | نزيد نقول | وزيد | وزيدو | بغيت نزيد | باغي نزيد | باغية نزيد | خاصني نزيد | نسيت | نسينا | نسيت نقول | نسيت ما قلت | ضيف | ضيفو | ضيفوها | كتبو حتى | zid | zido | zidou | zidha | zidoha | zid liha | nzid | nzidkom | ozid | wzid | wazid | ozido | wzido | bghit nzid | baghi nzid | nsit | nsina | nsit ngol | nsit ma golt | dif | difo
-heard-goes_on = و | وكاين | وكاينة | وحتى | وراه | وراها | وهي | وهو | وديما | وفيها | كاين حتى | كاينة حتى | راه حتى | بالخصوص | خصوصا | خاصة | زعما | يعني | بصح | w | o | wa | wkayn | okayn | wkayna | okayna | w7ta | whta | o7ta | ohta | wrah | orah | za3ma | ya3ni | kayn 7ta | kayn ta
+heard-goes_on = و | ولكن | walakin | اه ولكن | ah walakin | وكاين | وكاينة | وحتى | وراه | وراها | وهي | وهو | وديما | وفيها | كاين حتى | كاينة حتى | راه حتى | بالخصوص | خصوصا | خاصة | زعما | يعني | بصح | w | o | wa | wkayn | okayn | wkayna | okayna | w7ta | whta | o7ta | ohta | wrah | orah | za3ma | ya3ni | kayn 7ta | kayn ta
 heard-adds_beside = هاد | هادي | هادو | هادشي | هاداك | الكلام | التصويرة | التصاور | تصويرة | على | مع | ل | لي | ليا | فال | ديالي | ديال | الشكاية | شكاية | شكايتي | الطلب | عافاك | عافاكم | الله | يخليك | يخليكم | شكرا | had | hadi | hado | hadchi | hada | lklam | tswira | ttswira | taswira | m3a | 3la | l | f | dyali | dyal | diali | chikaya | lchikaya | chikayti | talab | 3afak | 3afakom | chokran
+heard-opening_beside = نقول | ليكم | ليك | بلي | باش | أنا | راه | اه | إيه | ngol | ngoul | likom | lik | belli | bli | rah | ana
 heard-another = مشكل آخر | مشكل اخر | مشكيل آخر | مشكل جديد | شكاية أخرى | شكاية اخرى | شكاية جديدة | شكاية خرا | بلاصة أخرى | بلاصة خرا | واحد آخر | وحدة أخرى | وحدة خرا | mochkil akhor | mochkil akhur | mochkil axor | mochkil jdid | mouchkil akhor | chikaya okhra | chikaya khra | chikaya jdida | wa7d akhor | wa7da khra | blasa khra | blasa okhra
 heard-thanks = شكرا | شكران | بزاف | مشكورين | الله | يرحم | الوالدين | والديكم | والديك | يجازيكم | يجازيك | يعطيكم | يعطيك | الصحة | العافية | بارك | فيكم | فيك | بخير | يحفظكم | يخليكم | يخليك | تبارك | عليكم | صافي | واخا | مزيان | على | المساعدة | ديالكم | الخدمة | المجهود | chokran | choukran | shukran | bzaf | lah | llah | allah | yr7m | yrhm | yrham | yrhem | lwalidin | yjazikom | yjazik | y3tikom | sa7a | ssa7a | barak | safi | wakha | mzyan | 3la | dyalkom
+
+# فوسط الشكاية: «نفس المشكل»، «بلا سميتي»، «لغيوها».
+
+heard-review_also = حتى | حتا | زعما حتى | 7ta | hta | aussi
+heard-same = نفس | نفسو | نفسها | بحالو | بحالها | nefs | nafs | nfs | nfsso | b7alo
+heard-same_beside = إيه | اه | هو | هي | هداك | هاديك | هاداك | راه | راها | المشكل | الشي | هادشي | ديالي | حتى | أنا | ah | iyeh | howa | hiya | hadak | hadik | rah | mochkil | lmochkil | dyali | 7ta | ana
+heard-secret = سر | سري | السرية | يعرفوني | يعرفني | يعرفونا | y3rfoni | y3erfoni | y3rafoni | yعرفوني | serri | siri
+heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | لا ما بغيتش نصيفط | ما بغيتش نصيفط | ما بغيتش نصيفطها | ما بقيتش باغي | ما بقيت باغي | ما تصيفطوهاش | ما تصيفطهاش | ما تصيفطوش | صافي ما بغيتش | صافي والو | خليوها | خليها | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | ma bghitch nsift | ma bghitch nsifet | la ma bghitch nsift | mab9itch baghi | safi ma bghitch | safi walo | khaliha | khaliwha | nsaha | bdelt rayi | bdlt rayi
+heard-rather = بل | فالحقيقة | bal | fl7a9i9a

@@ -4,6 +4,7 @@ asides-thanks = Je vous en prie 🙏
 asides-goodbye = Au revoir, et à bientôt 🙏 Vous pouvez écrire ici à tout moment.
 asides-nothing = D’accord, pas de souci 🙂 Si vous avez besoin de quelque chose, écrivez ici.
 asides-anger = Je comprends votre colère. Dites-nous ce qui se passe exactement, ou écrivez « agent » pour que quelqu’un vous parle.
+asides-unnamed = Votre nom n’est jamais rendu public 🔒 Seuls les agents chargés de la demande savent qui l’envoie, pour pouvoir vous répondre.
 asides-cannot_read = Pas de souci 🙏 Envoyez simplement un message vocal 🎤, nous l’écouterons. J’ai aussi appelé un agent, qui vous parlera ici.
     .closed = Pas de souci 🙏 Envoyez simplement un message vocal 🎤, nous l’écouterons. Un agent vous parlera à partir de { $when }.
 asides-callback = C’est noté : vous souhaitez être rappelé par la commune 📞 Nous avons votre numéro.

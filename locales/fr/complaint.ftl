@@ -54,7 +54,7 @@ complaint-file =
            *[other] { $count } personnes sont concernées
         }. Vous recevrez toutes les nouvelles.
 
-complaint-similar = « { $what } », { $where }, { $days ->
+complaint-similar = { $what }, { $where }, { $days ->
         [0] aujourd’hui
         [1] hier
        *[other] il y a { $days } jours
@@ -71,6 +71,8 @@ complaint-several = J’ai compris que vous avez { $count ->
         [one] { $count } problème
        *[other] { $count } problèmes
     }. Commençons par un, nous verrons l’autre ensuite.
+
+complaint-kept_too = C’est noté aussi : « { $text } ». Nous le verrons juste après 👌
 
 complaint-next =
     Vous avez aussi parlé d’un autre problème : « { $text } »

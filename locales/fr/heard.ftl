@@ -32,7 +32,7 @@ heard-review_photo = photo | photos | image | images | cliché | picture | pictu
 heard-review_place = lieu | endroit | adresse | place | location | localisation | position | emplacement | quartier | rue | where
 heard-review_more = manque | incomplet | incomplète | ajouter | ajoutez | ajoute | rajouter | rajoutez | rajoute | joindre | joignez | compléter | complétez | ajout | add | another | append | attach
 heard-review_unnamed = anonyme | anonymement | anonymat | anonymous | anonymously
-heard-review_without = sans | mettez | mettre | affichez | montrez | donnez | cacher | cachez | masquer | masquez | retirez | enlevez | without | hide
+heard-review_without = apparaisse | apparaître | visible | sans | mettez | mettre | affichez | montrez | donnez | cacher | cachez | masquer | masquez | retirez | enlevez | without | hide
 heard-review_name = nom | prénom | identité | name | identity
 heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez
 heard-review_again = recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
@@ -40,7 +40,7 @@ heard-review_not = pas | non | not | no | nan
 heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
 heard-nothing = rien | nothing | aucun changement | aucune
 heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
-heard-review_beside = non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
+heard-review_beside = oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
 
 # Les mots qui disent de quoi parle une idée.
 
@@ -76,7 +76,17 @@ heard-accept = j’accepte | j accepte | accepte | d’accord | d accord | je su
 # Après l’envoi : « j’ai oublié », « et aussi », « c’est surtout », ce qui parle d’un autre problème, les mots de politesse.
 
 heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire | oublié de préciser | je rajoute | je rajoutes | j’ajoute | je veux ajouter | je voudrais ajouter | je veux rajouter | je voudrais rajouter | à ajouter | ajoutez | ajoutez-y | ajouter | ajoute | rajoutez | rajouter | rajoute | pour préciser | je précise | précision | pour compléter | je complète | complément | j’ai omis | un détail | autre détail | autre chose sur | notez | notez que | sachez | sachez que | i forgot | add | also add | please add
-heard-goes_on = et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
+heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
 heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please
+heard-opening_beside = de | dire | d | préciser | que | qu | il | y | a | je | j | vous | veux | voudrais | ai | oublié | oui | mais | ah | oh | c | est | en | fait
 heard-another = autre problème | autres problèmes | autre signalement | autre réclamation | autre plainte | autre demande | autre fuite | autre trou | autre lampadaire | autre endroit | nouveau problème | nouveau signalement | nouvelle réclamation | nouvelle plainte | nouvelle demande | another problem | another complaint | new problem | new complaint
 heard-thanks = merci | mercii | mrc | mrci | beaucoup | bcp | infiniment | mille | fois | bien | vraiment | et | bon | bonne | journée | soirée | d’accord | ok | super | parfait | très | gentil | à vous | de votre | pour votre | pour tout | aide | réponse | thanks | thank | you | so | much | very
+
+# Au milieu du formulaire : « c’est le même », « anonyme », « laissez tomber ».
+
+heard-review_also = aussi | également | et aussi | also
+heard-same = même | pareil | identique | same
+heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that
+heard-secret = secret | secrète | confidentiel | confidentielle | confidentialité | discrétion | secret
+heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | n’envoyez pas | n’envoyez rien | ne l’envoyez pas | je ne veux pas envoyer | forget it | never mind | cancel | cancel it
+heard-rather = plutôt | en réalité | rather | instead

@@ -7,6 +7,7 @@ import { answerCaseWords, passOn } from './case-words.ts';
 import { beyondThanks } from './courtesy.ts';
 import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
+import { answerWish } from './mid-form.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
@@ -48,6 +49,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
     callPerson(turn);
     return true;
   }
+  if (memory.flow && (await answerWish(turn, text))) return true;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
   if (await saysWhetherComing(turn, text)) return true;

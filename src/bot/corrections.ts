@@ -11,6 +11,8 @@ type Line = Extract<ReviewWish, { wish: 'line' }>;
 const MOST_WORDS = 60;
 /** As sure as it must be that a sentence tells something and takes nothing back. */
 const TELLING = 0.9;
+/** A no stands among the first words of what it takes back; later on it is part of what is said. */
+const EARLY = 3;
 /** More words do not name a subject. */
 const MOST_NAMING = 4;
 /** As good as the label itself. */
@@ -31,6 +33,10 @@ interface Parted {
   more: boolean;
   /** "It is" stands before the value. */
   stated: boolean;
+  /** A colon does. */
+  marked: boolean;
+  /** It takes something back. */
+  denies: boolean;
 }
 
 /** The line that the sentence corrects and its new value; null: it says none. */
@@ -52,14 +58,31 @@ export function correctionSaid(turn: Reading, text: string, lines: WishedLine[])
 }
 
 /** The new value, if the line can take these words for one. */
-function newValue(turn: Reading, line: WishedLine, { value, more }: Parted): Line | null {
+function newValue(turn: Reading, line: WishedLine, parted: Parted): Line | null {
+  const { value, more } = parted;
   const found = { wish: 'line' as const, id: line.id, more, firm: true as const };
   if (line.options.length > 0) {
     const option = optionIn(turn, value, line) ?? optionSaid(turn, value, line);
     return option === undefined ? null : { ...found, option };
   }
-  if (line.ask === 'place') return { ...found, more: false, said: value };
+  if (line.ask === 'place') return isPlain(turn, parted) ? { ...found, ...placeOf(turn, value) } : null;
   return line.ask === 'text' && /\S\s+\S/u.test(value) ? { ...found, said: value } : null;
+}
+
+/** "The street is broken" names a line as well: without a no before it, it must be a place that is said. */
+const isPlain = (turn: Reading, { head, value, marked, denies }: Parted): boolean =>
+  marked || denies || head.length === 0 || isPlace(turn, value);
+
+const isPlace = (turn: Reading, value: string): boolean =>
+  ['named', 'pin'].includes(readPlace(turn, value).kind) || turn.house.darija.act(value).act === 'places';
+
+/** "Also at the gate" adds a place to the one before. */
+function placeOf({ house }: Reading, value: string): { said: string; more: boolean } {
+  const words = wordsOf(value);
+  const also = knownWords(house, 'heard-review_also');
+  const first = words.find((word) => !isOf(house, word.text, also));
+  const more = first !== undefined && first.start > 0;
+  return { said: more ? value.slice(first.start) : value, more };
 }
 
 /** No line is named, but what is said instead can only be the value of one. */
@@ -74,11 +97,13 @@ function named(
   const before = choice && optionIn(turn, denied, choice, 'denied');
   // "Not light: water" takes one subject back for another.
   if (choice && option && before && option !== before) return { ...found, id: choice.id, option, firm: true };
+  const place = lines.find(({ ask }) => ask === 'place');
+  if (place && stated && option === undefined && isPlace(turn, value))
+    return { ...found, id: place.id, ...placeOf(turn, value), firm: true };
   const { act, surely } = turn.house.darija.act(text);
   if (act === 'tells' && surely >= TELLING) return null;
-  const place = lines.find(({ ask }) => ask === 'place');
   if (place && ['named', 'pin'].includes(readPlace(turn, value).kind))
-    return { ...found, id: place.id, said: value, firm: true };
+    return { ...found, id: place.id, ...placeOf(turn, value), firm: true };
   if (!choice || option === undefined) return null;
   return { ...found, id: choice.id, option, ...(stated && { firm: true as const }) };
 }
@@ -118,7 +143,8 @@ function partedIn(house: House, text: string, words: Word[], lines: WishedLine[]
     is('heard-review_is'),
   ];
   const names = new Set(lines.flatMap((line) => [...namesOf(house, line)]));
-  const isStrong = (word: Word) => isAgain(word) || isMore(word) || isOf(house, word.text, names);
+  const isStrong = (word: Word) =>
+    isAgain(word) || isMore(word) || isOf(house, word.text, names) || isOf(house, ungrown(word.text), names);
   const isHead = (word: Word) => isStrong(word) || isNot(word) || isBeside(word) || isJoint(word);
   // Alone "la" is a no; beside other words it is French.
   const isNo = (clause: Word[]) =>
@@ -129,7 +155,7 @@ function partedIn(house: House, text: string, words: Word[], lines: WishedLine[]
     const strange = clause.findIndex((word) => !isHead(word));
     const run = strange < 0 ? clause.length : strange;
     const strong = clause.slice(0, run).findLastIndex(isStrong);
-    const isDenied = isNo(clause) || (clause.some(isNot) && !clause.some(isMore));
+    const isDenied = isNo(clause) || (clause.slice(0, EARLY).some(isNot) && !clause.some(isMore));
     denies ||= isDenied;
     if (strange < 0 || isDenied) end += clause.length;
     else {
@@ -138,15 +164,26 @@ function partedIn(house: House, text: string, words: Word[], lines: WishedLine[]
     }
   }
   const head = words.slice(0, end);
-  if (!denies && !head.some((word) => isAgain(word) || isMore(word))) return null;
   const value = words.slice(end);
   const stated = (value[0] && isJoint(value[0])) ?? false;
+  const marked = value[0] !== undefined && /:\s*$/u.test(text.slice(0, value[0].start));
+  // "The place: …", "the place is …" takes back what stood there.
+  const isNamed =
+    head.length > 0 &&
+    (marked || stated) &&
+    head.every((word) => isOf(house, word.text, names) || isBeside(word));
+  if (!denies && !isNamed && !head.some((word) => isAgain(word) || isMore(word))) return null;
   while (value[0] && isJoint(value[0])) value.shift();
-  const [first] = value;
-  if (!first) return null;
-  const said = text.slice(first.start).replace(/[\s.!,;:\u060c]+$/u, '');
-  return { head, value: said, more: head.some(isMore), stated };
+  const last = value.findLastIndex((word) => !isBeside(word) || isOf(house, word.text, names));
+  const [first, lastWord] = [value[0], value[last]];
+  if (!first || !lastWord) return null;
+  const said = text.slice(first.start, lastWord.start + lastWord.text.length);
+  const again = head.some((word) => isAgain(word));
+  return { head, value: said, more: head.some(isMore), stated, marked, denies: denies || again };
 }
+
+/** A word without the "in" that has grown onto it. */
+const ungrown = (word: string): string => word.replace(/^[\u0641\u0628\u0644](?=\p{L}{3})/u, '');
 
 /** The words between pauses, and between "it is" and "but". */
 function clausesOf(words: Word[], isJoint: (word: Word) => boolean): Word[][] {

@@ -7,6 +7,7 @@ import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { takeLoose, takeVoices } from './loose.ts';
 import { showMenu } from './menu.ts';
+import { placeCorrected } from './more-said.ts';
 import { otherThanKnown } from './not-the-same.ts';
 import { offerDraft } from './offer-draft.ts';
 import { NEXT, offerNext } from './offer-next.ts';
@@ -65,7 +66,7 @@ export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
   searchIn(turn, givens);
-  const heard = otherThanKnown(turn, toldInstead(turn, givens));
+  const heard = otherThanKnown(turn, toldInstead(turn, placeCorrected(turn, givens)));
   if (heard.length === 0) return repeatQuestion(turn);
   await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.

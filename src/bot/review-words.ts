@@ -1,9 +1,9 @@
 // Reads a sentence said under a review against its lines: add the photo, the place is wrong, not yet, without my name.
 import type { ReviewWish, WishedLine } from '../flow/memory.ts';
 import { correctionSaid } from './corrections.ts';
-import type { Reading as ReadingPlace } from './place-read.ts';
+import { type Reading as ReadingPlace, readPlace } from './place-read.ts';
 import { isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
-import { hasNone, isNothing, knownWords, type Reading, readBy, readYesNo, wordsIn } from './sayings.ts';
+import { isNothing, knownWords, type Reading, readBy, readYesNo, saysNone, wordsIn } from './sayings.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
@@ -46,7 +46,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const corrected = correctionSaid(turn, text, lines);
   if (corrected) return corrected;
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;
-  if (hasNone(turn, text)) return { wish: 'fine' };
+  if (saysNone(turn, text)) return { wish: 'fine' };
   const has = (list: string) => said.some((word) => knownWords(house, list).has(word));
   if (has('heard-review_unnamed') || (has('heard-review_without') && has('heard-review_name')))
     return { wish: 'unnamed' };
@@ -56,6 +56,15 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (line) {
     const option = optionSaid(turn, text, line);
     const firm = has('heard-review_again') && { firm: true as const };
+    // "Its place is the gate", with nothing between the two.
+    if (line.ask === 'place' && readPlace(turn, text).kind === 'named')
+      return {
+        wish: 'line',
+        id: line.id,
+        more: false,
+        said: house.darija.route(text).place?.text ?? text,
+        firm: true,
+      };
     return { wish: 'line', id: line.id, more: has('heard-review_more'), ...(option && { option }), ...firm };
   }
   const drawn = readBy(turn, text, WITHOUT_LINE);

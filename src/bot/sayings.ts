@@ -20,6 +20,23 @@ export function isSaid({ house }: Reading, text: string, message: string): boole
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
 export const hasNone = (reading: Reading, text: string): boolean => isOnly(reading, text, 'common-none');
 
+/** As sure as it must be that whatever else is said is only around it. */
+const SURELY_NONE = 0.9;
+
+/** The same with anything around it: "I have no photo, my son". */
+export function saysNone(reading: Reading, text: string): boolean {
+  if (hasNone(reading, text)) return true;
+  const none = knownWords(reading.house, 'common-none');
+  // Who forgot it has one.
+  if (
+    opensWith(reading, text, 'heard-adds', 'first') ||
+    !wordsIn(reading.house, text).some((word) => none.has(word))
+  )
+    return false;
+  const { act, surely } = reading.house.darija.act(text);
+  return act === 'has_none' && surely >= SURELY_NONE;
+}
+
 /** "Nothing", "nothing at all". */
 export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
 

@@ -1,5 +1,4 @@
 // The open cases that may be about the very thing a citizen tells of: near the pin, or where the words say the same.
-import { maskCards } from '../domain/card-mask.ts';
 import type { Answers, Entry } from '../flow/memory.ts';
 import type { NearFact } from '../store/facts.ts';
 import type { Turn } from './parts.ts';
@@ -64,12 +63,11 @@ function shared(a: Set<string>, b: Set<string>): number {
   return fewer === 0 ? 0 : a.intersection(b).size / fewer;
 }
 
-/** What tells one from another: words about it, where, when, how many people. */
+/** What tells one from another, without a word of whoever told of it: the subject, where, when, how many people. */
 export function similarEntry(turn: Turn, other: NearFact): Entry {
-  const { house, now } = turn;
-  const said = short(house.mask(maskCards(other.description ?? '')));
+  const { now } = turn;
   const values = {
-    what: said || sentence(turn, `category-${other.categoryId}`),
+    what: sentence(turn, `category-${other.categoryId}`),
     where: whereOf(turn, other),
     days: Math.max(0, Math.floor((now.getTime() - other.createdAt.getTime()) / 86_400_000)),
     count: other.affected,
@@ -81,14 +79,9 @@ export function similarEntry(turn: Turn, other: NearFact): Entry {
   };
 }
 
-function whereOf(turn: Turn, { placeText, quarterId, metres }: NearFact): string {
-  const near =
-    metres === null
-      ? ''
-      : sentence(turn, 'complaint-similar', 'metres', { metres: Math.max(5, Math.round(metres / 5) * 5) });
-  const words = placeText ? short(turn.house.mask(placeText)) : '';
-  const quarter = quarterId ? (turn.house.register.quarterName(quarterId, turn.row.language) ?? '') : '';
-  return near || words || quarter;
+function whereOf(turn: Turn, { quarterId, metres }: NearFact): string {
+  if (metres === null) return turn.house.register.quarterName(quarterId ?? '', turn.row.language) ?? '';
+  return sentence(turn, 'complaint-similar', 'metres', { metres: Math.max(5, Math.round(metres / 5) * 5) });
 }
 
 /** The first words of a text, on one line. */

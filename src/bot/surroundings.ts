@@ -9,10 +9,11 @@ import { heldCard } from '../store/seal.ts';
 import { openPetitions } from './actions/petition.ts';
 import { requestName } from './actions/status.ts';
 import { recordMiss } from './miss.ts';
+import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
-import { readPin, readPlace } from './place-read.ts';
+import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { hasNone, isSaid, knownWords, readYesNo, wordsIn } from './sayings.ts';
+import { isOnly, isSaid, knownWords, readYesNo, saysNone, wordsIn } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -53,14 +54,15 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
-    readPlace: (text) => readPlace(turn, text),
+    readPlace: (text) => placeOrMore(turn, text),
+    more: (text, answers) => moreSaid(turn, text, answers),
     readPin: (at) => readPin(turn, at),
     label: (words) => optionLabel(turn, words),
     has: ({ message, attribute }) => turn.house.words.has(turn.row.language, message, attribute),
     reads: {
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
-      skip: (text) => darija.readSkip(text) || hasNone(turn, text),
+      skip: (text) => darija.readSkip(text) || saysNone(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),
@@ -68,7 +70,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(readYesNo(turn, text), options) ??
-        theOnlyOne(isSent(turn, text) ? null : readYesNo(turn, text), options, place) ??
+        theOnlyOne(saysSame(turn, text), options, place) ??
         (reading === 'surely'
           ? null
           : (problemNamed(turn, text, options, place) ?? missed(turn, text, place))),
@@ -98,6 +100,12 @@ function theOnlyOne(
 ): string | null {
   const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
   return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
+}
+
+/** "It is the same", or a yes that sends nothing. */
+function saysSame(turn: Turn, text: string): 'yes' | 'no' | null {
+  if (isOnly(turn, text, 'heard-same')) return 'yes';
+  return isSent(turn, text) ? null : readYesNo(turn, text);
 }
 
 /** A problem described where its subject was asked for. */

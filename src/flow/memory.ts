@@ -150,6 +150,8 @@ export interface Surroundings {
   readPlace(text: string): PlaceRead;
   /** What a shared position comes to. */
   readPin(at: { latitude: number; longitude: number }): PlaceRead;
+  /** What words are that answer nothing of the question they were said to; null: nothing of the form. */
+  more(text: string, answers: Answers): More | null;
   reads: Reads;
   /** The words of an option in the citizen's language, for matching typed text. */
   label(words: Saying | { label: string }): string;
@@ -176,6 +178,15 @@ export type PlaceRead =
   | { kind: 'none'; asks?: true; tells?: true; doubtful?: true }
   /** Words that may be a place, and are not known here. `likely`: they are put as a place is. */
   | { kind: 'unknown'; likely?: true };
+
+/** What is said beside the question on the screen, and belongs to the form all the same. */
+export type More =
+  /** It goes on with what was told, in these words. */
+  | { is: 'added'; text: string }
+  /** It says what a choice is instead, and more of what was told. */
+  | { is: 'instead'; step: string; option: string; text: string }
+  /** It was kept for later, or is no part of the form: this is said to it. */
+  | { is: 'heard'; saying: Saying };
 
 export type Checked =
   | { ok: true; answer: Answer }

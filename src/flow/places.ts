@@ -2,6 +2,7 @@
 
 import type { PlaceStep } from './format.ts';
 import type { Answer, PlaceRead } from './memory.ts';
+import { takeMore } from './more.ts';
 import { applies, fits } from './standing.ts';
 import { takeWords } from './taps.ts';
 import { characters, clean, LONGEST_PLACE } from './text.ts';
@@ -18,6 +19,8 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
   if (text !== '') {
     const read = turn.surroundings.readPlace(text);
     // More about the problem belongs to its description, and the place is still to be told.
+    if (read.kind === 'none' && !read.asks && takeMore(turn, [text]).length === 0)
+      return { texts: [], voices };
     if (read.kind === 'none' && read.tells) return { texts, voices };
     if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
     const place = placeOf(before, read, clean(text));

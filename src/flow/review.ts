@@ -3,6 +3,7 @@ import { reopen } from './correct.ts';
 import type { AskStep, ChoiceStep } from './format.ts';
 import type { Entry, ReviewWish, WishedLine } from './memory.ts';
 import { reviewedSteps } from './menu.ts';
+import { takeMore } from './more.ts';
 import { takePlaceSaid } from './places.ts';
 import { addSpoken } from './spoken.ts';
 import { entriesOf, markOf } from './standing.ts';
@@ -14,9 +15,18 @@ export async function takeUnderReview(turn: Turn, asked: Question, text: string)
   const lines = await linesOf(turn, asked.step);
   const wish = turn.surroundings.reads.review(text, lines);
   if (turn.mode !== undefined) return takeUnderLines(turn, asked, text, wish, lines);
-  if (!wish) return takeWords(turn, asked, text);
+  if (!wish) return takeUnwished(turn, asked, text);
   heed(turn, asked, wish);
   return true;
+}
+
+/** More words than these say more than yes or no. */
+const MOST_SHORT = 3;
+
+/** A plain answer; or a sentence that begins like one and goes on. */
+function takeUnwished(turn: Turn, asked: Question, text: string): boolean {
+  const isLong = text.split(/\s+/u).length > MOST_SHORT && !turn.surroundings.reads.agrees(text);
+  return (isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text);
 }
 
 /** Asked which line it is: one of them, or none after all. */
@@ -92,8 +102,15 @@ function changeLine(turn: Turn, { id, more, option, said }: Extract<ReviewWish, 
     accept(turn, id, { kind: 'choice', option, ...mark });
     return;
   }
+  const before = turn.answers[id];
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return;
+  // Two places are one answer, in the words of both.
+  if (more && before?.kind === 'place') {
+    accept(turn, id, { ...before, text: [before.text, said].filter(Boolean).join(', ') });
+    turn.correcting = undefined;
+    return;
+  }
   if (step.ask === 'place') takePlaceSaid(turn, { step, entries: [] }, { texts: [said], voices: [] });
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) addSpoken(turn, step, { texts: [said], voices: [] });

@@ -68,7 +68,7 @@ function placeChosen(turn: Turn, step: string, id: string): void {
 }
 
 /** Files already given are not thrown away by a tap on an earlier *skip*. */
-function leave(turn: Turn, step: string): void {
+export function leave(turn: Turn, step: string): void {
   const answer = turn.answers[step];
   if (answer?.kind !== 'files' || answer.files.length === 0) accept(turn, step, { kind: 'skipped' });
   else {

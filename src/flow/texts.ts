@@ -1,10 +1,11 @@
 // Takes words and voice notes said to the question that is on the screen.
 import type { TextStep } from './format.ts';
 import type { Checked, Surroundings } from './memory.ts';
+import { takeMore } from './more.ts';
 import { takePlaceSaid } from './places.ts';
 import { takeCorrection, takeUnderReview } from './review.ts';
 import { addSpoken } from './spoken.ts';
-import { takeWords } from './taps.ts';
+import { leave, takeWords } from './taps.ts';
 import { characters, isShortNumber, withPlainDigits } from './text.ts';
 import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
 
@@ -28,7 +29,8 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
 async function takeConfirm(turn: Turn, asked: Question, { texts, voices }: Spoken): Promise<Spoken> {
   for (const [index, text] of texts.entries())
     if (await takeUnderReview(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
-  if (texts.length > 0) slip(turn, { message: SLIPS.confirm });
+  if (texts.length > 0 && takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS.confirm });
+  else if (texts.length > 0) turn.mode = undefined;
   return { texts: [], voices };
 }
 
@@ -44,15 +46,19 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
       }
     }
     if (takeWords(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
-    if (step.optional && turn.surroundings.reads.yesNo(text) === 'no' && isFiles(asked)) {
-      accept(turn, step.name, { kind: 'skipped' });
+    // "Send it", "yes" and "no" all go on without one more.
+    if (step.optional && isFiles(asked) && goesOn(turn, text)) {
+      leave(turn, step.name);
       return { texts: texts.toSpliced(index, 1), voices };
     }
   }
   if (texts.length === 0) return { texts, voices };
-  slip(turn, { message: SLIPS[step.ask] });
+  if (takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS[step.ask] });
   return { texts: [], voices };
 }
+
+const goesOn = ({ surroundings: { reads } }: Turn, text: string): boolean =>
+  reads.agrees(text) || reads.yesNo(text) === 'no';
 
 const SLIPS = {
   choice: 'common-choose',

@@ -148,6 +148,7 @@ export function surroundingsOf(town: Town): Surroundings {
         : { kind: 'pin', latitude, longitude },
     has: ({ message, attribute }) => words.has(town.language, message, attribute),
     label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
+    more: () => null,
     reads: {
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),

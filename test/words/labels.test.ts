@@ -115,7 +115,7 @@ it('quarters fit a row too', () => {
 });
 
 /** What carries a number or a title of its own is read in full, as numbered lines where the row is too short for it. */
-const INSERTED = /\d|👍|\(|«/u;
+const INSERTED = /\d|👍|\(|«|·/u;
 
 it('no other label of the golden conversations is longer', () => {
   const folder = join(ROOT, 'test/conversations');

@@ -1,0 +1,137 @@
+// What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
+import type { Answers, Given, More, PlaceRead } from '../flow/memory.ts';
+import { correctionSaid } from './corrections.ts';
+import { askedStep } from './hear.ts';
+import { keepAnother } from './others.ts';
+import type { Turn } from './parts.ts';
+import { readPlace } from './place-read.ts';
+import { isOf, rawWords } from './review-lines.ts';
+import { knownWords, opensWith, readYesNo } from './sayings.ts';
+import { asksUs, isTold, namesProblem } from './told.ts';
+
+/** As sure as it must be that words tell of a problem with a subject of its own. */
+const SURE = 0.6;
+/** Shorter words add nothing by themselves. */
+const FEWEST = 2;
+/** So sure, words are about a problem, whatever else they do. */
+const TELLING = 0.5;
+/** As sure as it must be that words do something else. */
+const PLAINLY = 0.75;
+/** Fewer words may be a slip. */
+const FEWEST_TOLD = 3;
+/** More words do more than announce another problem. */
+const MOST_NAMING = 6;
+/** Forms whose description may grow. */
+const GROWING: readonly string[] = ['complaint', 'proposal'];
+
+/** What these words are; null: nothing that belongs to the form. */
+export function moreSaid(turn: Turn, text: string, answers: Answers): More | null {
+  const { flow = '' } = turn.memory;
+  const isTelling = Object.values(answers).some((answer) => answer.kind === 'text' && !answer.open);
+  if (!GROWING.includes(flow) || !isTelling) return null;
+  const words = withoutOpening(turn, text);
+  if (rawWords(words).length < FEWEST) return null;
+  const isShort = rawWords(text).length <= MOST_NAMING;
+  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere'))
+    return { is: 'heard', saying: { message: 'common-another_later' } };
+  if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
+  const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
+  if (other !== null && takesBack(turn, text))
+    return { is: 'instead', step: 'category', option: other, text };
+  // A second one of the same kind is better told with the first than not at all.
+  const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
+  if (other !== null && !waits) {
+    keepAnother(turn, { category: other, text: words, told: words });
+    return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: words } } };
+  }
+  const adds = words !== text && readYesNo(turn, words) === null;
+  const isMore = adds || (!isWish(turn, text) && (isTold(turn, text) || goesOnTelling(turn, text)));
+  return isMore ? { is: 'added', text: words } : null;
+}
+
+/** Something else that the bot does, or no more than an answer. */
+function isWish({ house }: Turn, text: string): boolean {
+  const { intent, confidence } = house.darija.route(text);
+  if (intent === 'proposal') return true;
+  return intent !== 'complaint' && intent !== 'none' && confidence >= PLAINLY;
+}
+
+/** Nothing that words can do but tell: whoever writes so much has something to say, and sees it read back. */
+function goesOnTelling(turn: Turn, text: string): boolean {
+  const { darija } = turn.house;
+  if (rawWords(text).length < FEWEST_TOLD || readYesNo(turn, text) !== null) return false;
+  const { intent, confidence } = darija.route(text);
+  if (intent === 'complaint' && confidence >= TELLING) return true;
+  const { act, surely } = darija.act(text);
+  return act === 'tells' || act === 'places' || (surely < PLAINLY && act !== 'corrects');
+}
+
+/** A question that is put as one: the words alone are doubtful in the middle of a story. */
+function isMarkedQuestion(turn: Turn, text: string): boolean {
+  if (/[?\u061f]\s*$/u.test(text)) return true;
+  return asksUs(turn, text) && opensWith(turn, text, 'common-question', 'first');
+}
+
+/** What is said where a place is asked for: another problem that is told there lies elsewhere. */
+export function placeOrMore(turn: Turn, text: string): PlaceRead {
+  const read = readPlace(turn, text);
+  const { answers = {}, flow } = turn.memory;
+  const isShort = rawWords(text).length <= MOST_NAMING;
+  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere')) return { kind: 'none', tells: true };
+  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return read;
+  const words = withoutOpening(turn, text);
+  const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
+  return isMore ? { kind: 'none', tells: true } : read;
+}
+
+/** The subject that the words tell of, where it is not the one of this complaint. */
+function otherSubject(turn: Turn, text: string, { category }: Answers): string | null {
+  const { darija, register } = turn.house;
+  const { intent, confidence, categories, several } = darija.route(text, register.examples);
+  const own = category?.kind === 'choice' ? category.option : undefined;
+  if (own === undefined || intent !== 'complaint' || confidence < SURE) return null;
+  const told = several.length > 0 ? several.map((each) => each.category) : categories;
+  if (told[0] === 'other') return null;
+  const takes = takesBack(turn, text);
+  if (!takes && (!namesProblem(turn, text) || told.some((one) => one === own))) return null;
+  return told.find((one) => one !== own && register.categories.some(({ id }) => id === one)) ?? null;
+}
+
+/** "Not", "change", "it is rather": it is said instead of what was said before. */
+function takesBack(turn: Turn, text: string): boolean {
+  const { house } = turn;
+  const known = new Set(
+    ['review_not', 'review_again', 'rather'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+  );
+  const [first = ''] = rawWords(text);
+  return readYesNo(turn, first) === 'no' || rawWords(text).some((word) => isOf(house, word, known));
+}
+
+/** Where a place is asked for anew, "the place is wrong, it is at the gate" says no more than "at the gate". */
+export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
+  const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
+  return givens.map((given) => {
+    if (given.kind !== 'text' || given.late) return given;
+    const said = correctionSaid(turn, given.text, [line])?.said;
+    if (said === undefined || said === given.text.trim()) return given;
+    // Words that were doubted are taken back by it, too.
+    const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
+    turn.memory = { ...turn.memory, answers };
+    return { ...given, text: said };
+  });
+}
+
+/** The words behind "and also", "I forgot to say". */
+export function withoutOpening(turn: Turn, text: string): string {
+  const { house } = turn;
+  const opens = ['heard-adds', 'heard-goes_on'].some((list) => opensWith(turn, text, list, 'first'));
+  if (!opens) return text;
+  const known = new Set(
+    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+  );
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const first = words.find((word) => !isOf(house, word[0], known));
+  return first ? text.slice(first.index) : text;
+}
