@@ -9,6 +9,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../store/database.ts';
 import { codesOnce } from './codes.ts';
 import { cookieHome } from './cookies.ts';
+import { hashing } from './hashing.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
 
 const HOUR = 60 * 60;
@@ -42,6 +43,7 @@ export function openAuth({ db, secret, baseUrl }: AuthParts) {
       disableSignUp: true,
       minPasswordLength: PASSWORD_MIN,
       maxPasswordLength: PASSWORD_MAX,
+      password: hashing,
     },
     // However much it is used; sessions that are not end before (`gate.ts`).
     session: { expiresIn: 12 * HOUR, disableSessionRefresh: true },

@@ -1,6 +1,8 @@
 // Whoever guesses waits, longer each time; nobody else waits for them.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newDevice } from '../../src/console/device.ts';
 import { openGuesses } from '../../src/console/guesses.ts';
+import { openTurns } from '../../src/console/hashing.ts';
 import { networkOf, siteOf } from '../../src/console/network.ts';
 import { takeTry } from '../../src/store/guesses.ts';
 import {
@@ -141,5 +143,38 @@ describe('a place', () => {
     expect(networkOf('105.66.12.9')).toBe('105.66.12.0/24');
     expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1::/48');
     for (const none of ['', 'unknown', undefined]) expect([siteOf(none), networkOf(none)]).toEqual(['', '']);
+  });
+});
+
+describe('a crowd at the door', () => {
+  it('is let in a few at a time, and whoever is known passes it', async () => {
+    const strangers = Array.from({ length: 60 }, (_, i) =>
+      wrong(`nobody${i}@commune.test`, from(`2001:db8:${i}::1`)),
+    );
+    const known = newCaller(office, {}, [newDevice(office.parts, EMAIL('second'))]);
+    const form = { email: EMAIL('second'), password: PASSWORD };
+    const [mine, ...theirs] = await Promise.all([known.post('/console/sign-in', form), ...strangers]);
+    expect(mine?.status).toBe(303);
+    const turnedAway = theirs.filter(({ status }) => status === 429);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(theirs.filter(({ status }) => status === 401)).toHaveLength(60 - turnedAway.length);
+    expect((await wrong('nobody@commune.test')).status).toBe(401);
+  });
+
+  it('has two passwords hashed at once, in the order they came', async () => {
+    const inTurn = openTurns(2);
+    const done: number[] = [];
+    let running = 0;
+    let most = 0;
+    const work = (i: number) => async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running--;
+      done.push(i);
+      if (i === 3) throw new Error('this one breaks');
+    };
+    const all = Array.from({ length: 20 }, (_, i) => inTurn(work(i)));
+    await Promise.allSettled(all);
+    expect([most, done]).toEqual([2, Array.from({ length: 20 }, (_, i) => i)]);
   });
 });

@@ -13,6 +13,7 @@ import { TooLarge } from '../door.ts';
 import { readForm, readStrangersForm } from '../form.ts';
 import { chosenLanguage, rememberLanguage, safeNext, showSignIn as show } from '../gate.ts';
 import type { Guesses } from '../guesses.ts';
+import { asStranger } from '../hashing.ts';
 import { fromOf, networkOf, siteOf } from '../network.ts';
 import type { ConsoleParts } from '../parts.ts';
 import { judge } from '../passwords.ts';
@@ -34,6 +35,8 @@ const Password = z.object({
 const Code = z.object({ code: z.string().trim().min(6).max(40) });
 /** So many wrong tries are usually one's own; of more their owner is told. */
 const OWN_SLIPS = 3;
+/** Whoever finds the door crowded comes again. */
+const CROWD_SECONDS = 5;
 const SIX_DIGITS = /^\d{6}$/;
 
 /** The paths for people who are not signed in. */
@@ -64,8 +67,27 @@ async function signIn(parts: SignInParts, request: Request, response: Response):
   const refuse = (trouble: SignInTrouble) => show(parts, request, response, passwordPage, carried, trouble);
   const read = Password.safeParse(fields);
   if (!read.success) return refuse({ is: 'wrong' });
-  const { email, password } = read.data;
-  const target = { is: 'password', email, device: deviceOf(parts, request, email) } as const;
+  const { email } = read.data;
+  const device = deviceOf(parts, request, email);
+  const come = () => comeIn(parts, request, response, { ...read.data, device }, carried);
+  if (device !== null) return come();
+  const isIn = await asStranger(async () => {
+    await come();
+    return true;
+  });
+  if (isIn === null) await refuse({ is: 'wait', seconds: CROWD_SECONDS });
+}
+
+/** Tries the password, if a try is free. */
+async function comeIn(
+  parts: SignInParts,
+  request: Request,
+  response: Response,
+  { email, password, device }: z.infer<typeof Password> & { device: string | null },
+  carried: Carried,
+): Promise<void> {
+  const refuse = (trouble: SignInTrouble) => show(parts, request, response, passwordPage, carried, trouble);
+  const target = { is: 'password', email, device } as const;
   const seconds = await parts.guesses.take(target);
   if (seconds > 0) return refuse({ is: 'wait', seconds });
   const tried = await attempt(() =>
