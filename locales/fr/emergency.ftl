@@ -1,7 +1,7 @@
 # Le danger
 
 emergency-15 = 🚒 Appelez tout de suite le 15 : Protection civile (feu, accident, gaz, électricité).
-    .despair = 🤍 Votre vie compte pour nous. Ne restez pas dans la solitude : appelez tout de suite le 15, jour et nuit.
+    .despair = 🤍 Votre vie compte pour nous. Ne restez pas dans la solitude : appelez tout de suite le 15 ou le 141, jour et nuit.
     .medical = 🚑 Appelez tout de suite le 15 : l’ambulance de la Protection civile.
     .fire = 🚒 Appelez tout de suite le 15 : les pompiers.
 emergency-19 = 🚓 Appelez tout de suite le 19 : la police, si vous êtes en ville.
@@ -10,8 +10,8 @@ emergency-177 = 🚓 Appelez tout de suite le 177 : la gendarmerie, si vous ête
     .violence = 🚓 Appelez tout de suite le 177 : la gendarmerie, pour un vol ou une agression, si vous êtes hors de la ville.
 emergency-note = Je ne peux pas appeler à votre place et je ne sais pas si quelqu’un arrive. Appelez d’abord, nous continuerons ensuite.
     .despair = Appelez aussi une personne de confiance et demandez-lui de rester près de vous. Je ne peux pas appeler à votre place, mais écrivez-moi ce que vous avez sur le cœur.
-emergency-despair = 🤍 Merci de m’avoir parlé. Ne restez pas dans la solitude : appelez maintenant une personne de confiance, ou le 15.
-    .person = 🤍 Nos agents liront vos mots à leur retour, mais ne les attendez pas : appelez maintenant une personne de confiance, ou le 15, jour et nuit.
+emergency-despair = 🤍 Merci de m’avoir parlé. Ne restez pas dans la solitude : appelez maintenant une personne de confiance, le 15 ou le 141.
+    .person = 🤍 Nos agents liront vos mots à leur retour, mais ne les attendez pas : appelez maintenant une personne de confiance, le 15 ou le 141, jour et nuit.
 emergency-joking = je plaisante | je plaisantais | je rigole | je rigolais | une blague | mal compris | just kidding | i was joking
 # Le cri « au feu » tout seul : lu, jamais dit.
 emergency-fire = feu | incendie | fire

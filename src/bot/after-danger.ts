@@ -18,6 +18,8 @@ import { offerWays } from './ways.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
 const SURELY = 0.7;
+/** "No, thanks"; more words say what they say no to. */
+const MOST_NO_WORDS = 2;
 /** As sure as it must be that words take back what was understood. */
 const CORRECTING = 0.6;
 
@@ -99,9 +101,12 @@ async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
 
 /** "No, it is not that", in as many words as it takes. */
 function refutes(turn: Turn, text: string): boolean {
+  if (opensWith(turn, text, 'emergency-not', 'first')) return true;
+  // In French "la" begins more of the story, and what is broken may be said with a "no" in it.
+  if (namesProblem(turn, text)) return false;
   const { act, surely } = turn.house.darija.act(text);
-  if ((act === 'corrects' || act === 'declines') && surely >= CORRECTING) return true;
-  return readYesNo(turn, text) === 'no' || opensWith(turn, text, 'emergency-not', 'first');
+  const corrects = (act === 'corrects' || act === 'declines') && surely >= CORRECTING;
+  return corrects || (readYesNo(turn, text) === 'no' && text.split(/\s+/u).length <= MOST_NO_WORDS);
 }
 
 /**

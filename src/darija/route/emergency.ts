@@ -72,6 +72,7 @@ const KNOWN = 2;
 const CALMING = 0.5;
 /** What is learned must be surer where the lexicon names no danger at all. */
 const ALARMING = { named: 1.5, unnamed: 2 };
+const DESPAIR = EMERGENCY_KINDS.indexOf('despair');
 /** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
 const LIKELY = 0.15;
 
@@ -84,6 +85,9 @@ export function emergencyIn(
   const known = Math.max(0, ...dangers);
   const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
   if (danger <= (known > 0 ? ALARMING.named : ALARMING.unnamed)) return undefined;
+  // Few messages teach despair: where the lexicon hears nothing louder, it is that.
+  if (known > 0 && dangers[DESPAIR] === known)
+    return { kind: 'despair', numbers: numbersFor('despair', text) };
   const kinds = heard.kinds();
   const top = Math.max(...kinds);
   const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
