@@ -193,7 +193,14 @@ describe.skipIf(chromium === null)('a case', () => {
     await rename(quarter.nameFr);
     expect(await page.locator('.map path').count()).toBeGreaterThan(1);
     await page.selectOption('select[name=status]', 'in_progress');
+    // Nothing that was typed or pasted is cut: how much is too much is said, and it is not sent.
+    const words = page.locator('form[action$="/status"] textarea');
+    await words.fill('ا'.repeat(2001));
+    expect(await words.inputValue()).toHaveLength(2001);
+    expect(await page.locator('.letters-left').textContent()).toBe('2001 / 2000');
+    expect(await words.evaluate((field) => field.matches(':invalid'))).toBe(true);
     await page.fill('textarea[name=text]', 'الفرقة فالطريق');
+    expect(await page.locator('.letters-left').count()).toBe(0);
     await page.click('form[action$="/status"] button');
     await page.waitForSelector('.told');
     expect(await page.locator('.timeline').textContent()).toContain('الفرقة فالطريق');

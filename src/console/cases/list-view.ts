@@ -135,7 +135,10 @@ export function noWords({ say }: Visit, { citizen }: Pick<CaseRow, 'citizen'>): 
 /** The quarter, the citizen's own words, or that nobody knows where. */
 function whereView(visit: Visit, { quarter, placeText, latitude }: CaseRow): Markup {
   const lost = quarter === null && latitude === null;
-  return html`${quarter === null ? '' : nameOf(visit, quarter)}${
+  // Where the words name the quarter themselves, it is not said twice.
+  const isSaid =
+    quarter !== null && [quarter.nameAr, quarter.nameFr].some((name) => placeText?.includes(name));
+  return html`${quarter === null || isSaid ? '' : nameOf(visit, quarter)}${
     placeText === null ? '' : html`<small class="first" dir="auto">${firstWords(placeText)}</small>`
   }${lost ? html`<span class="status unplaced">${visit.say('case-unplaced')}</span>` : ''}${
     quarter === null && !lost && placeText === null ? visit.say('case-on-map') : ''
