@@ -177,8 +177,8 @@ describe('searching', () => {
       await newCase(office, citizenId, { description: 'الفزاعة فالجردة', status });
     }
     const html = (await search('cases', 'الفزاعة')).replaceAll(/\s+/g, ' ');
-    expect(html).toMatch(/En cours <span class="number">2</);
-    expect(html).toMatch(/Closes <span class="number">1</);
+    expect(html).toMatch(/Ouvertes <span class="number">2</);
+    expect(html).toMatch(/Terminées <span class="number">1</);
     expect(html).toMatch(/Refusées <span class="number">0</);
   });
 
