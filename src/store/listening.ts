@@ -19,13 +19,11 @@ export type Recording = Prisma.AttachmentGetPayload<{ select: typeof RECORDING }
 
 /** Recordings of citizens without a line about what is said; whoever is held to a department hears those of its cases. */
 function unheard(scope: Scope): Prisma.AttachmentWhereInput {
-  return {
-    media: { in: ['voice', 'audio'] },
-    state: 'stored',
-    transcript: null,
-    ...(scope !== 'all' && { case: inScope(scope) }),
-  };
+  return { media: { in: ['voice', 'audio'] }, state: 'stored', transcript: null, ...within(scope) };
 }
+
+const within = (scope: Scope): Prisma.AttachmentWhereInput =>
+  scope === 'all' ? {} : { case: inScope(scope) };
 
 export async function countUnheard(db: Database, scope: Scope): Promise<number> {
   // Written out, so that the index that holds only what nobody has heard can be used: every page asks for this.
@@ -71,7 +69,8 @@ export function writeHeard(
       data: { transcript: text, transcribedById: by.staffId },
     });
     if (written.count === 0) {
-      const other = await tx.attachment.findUnique({ where: { id }, select: { transcript: true } });
+      const where = { id, ...within(by.scope) };
+      const other = await tx.attachment.findFirst({ where, select: { transcript: true } });
       if (other === null || other.transcript === null) return 'missing';
       return other.transcript === text ? 'done' : 'heard_before';
     }
