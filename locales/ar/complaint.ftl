@@ -127,3 +127,5 @@ complaint-understood = فهمت: { $subject } 👌
 complaint-said = فهمت، وملأت كل شيء بدلا منكم 👌 إذا كانت عندكم صورة، فأرسلوها الآن.
 
 complaint-placed = حسنا، سجلنا المكان 📍
+
+complaint-unsure = احتفظت بكلامكم 👌 اختاروا الموضوع فقط.

@@ -127,3 +127,5 @@ complaint-understood = فهمت: { $subject } 👌
 complaint-said = فهمت، وعمرت كلشي فبلاصتكم 👌 إلا عندكم شي تصويرة، صيفطوها دابا.
 
 complaint-placed = واخا، البلاصة قيدناها 📍
+
+complaint-unsure = كلامكم عندي 👌 ختارو غير الموضوع.

@@ -86,3 +86,5 @@ complaint-understood = C’est compris : { $subject } 👌
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.
 
 complaint-placed = D’accord, le lieu est noté 📍
+
+complaint-unsure = J’ai gardé vos mots 👌 Dites-moi seulement le sujet.

@@ -33,6 +33,11 @@ const ANSWERS: Partial<Record<Aside, Answer>> = {
   address: (turn) => tellFact(turn, 'address'),
   phone: (turn) => tell(turn, 'asides-phone'),
   site: (turn) => tell(turn, 'asides-site'),
+  who_answers: (turn) => tell(turn, 'asides-who_answers'),
+  unnamed: (turn) => tell(turn, 'asides-unnamed'),
+  death: (turn) => tell(turn, 'asides-death'),
+  local_authority: (turn) => tell(turn, 'asides-local_authority'),
+  information: (turn) => tell(turn, 'asides-information'),
   anger: (turn) => tell(turn, 'asides-anger'),
   goodbye: (turn) => tell(turn, 'asides-goodbye'),
   thanks: (turn) => tell(turn, 'asides-thanks'),
@@ -43,8 +48,20 @@ const ANSWERED = Object.keys(ANSWERS);
 export const CALLS: readonly Aside[] = ['cannot_read', 'callback', 'agent_there'];
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Aside[] = ['anger', 'information_law', 'observation', 'papers', 'petition_how'];
+/** These are asked for beside a problem as well. */
+const KEEPS_TELLING: readonly Aside[] = [
+  'callback',
+  'agent_there',
+  ...(['anger', 'goodbye', 'thanks', 'nothing'] as const),
+];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Aside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
+
+/** As sure as it must be that words tell of a problem, for a word of it to be no question to us. */
+const TELLING = 0.8;
+/** "I have a question" and "I want to see the caïd" are said in so few words; more of them say something else. */
+const FEW = 6;
+const SHORT_ONES: readonly Aside[] = ['information', 'local_authority'];
 
 /** What answers a text that is beside the question; null: it is something else. */
 export function asideIn(turn: Turn, text: string): Aside | null {
@@ -53,12 +70,25 @@ export function asideIn(turn: Turn, text: string): Aside | null {
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return null;
-  const heard = darija.asides(text).filter((name) => ANSWERED.includes(name));
+  const all = darija.asides(text).filter((name) => ANSWERED.includes(name));
+  // A café that is open at night is not the commune's, and a douar may be called like the blind.
+  const heard = tellsOfProblem(turn, text) ? all.filter((name) => KEEPS_TELLING.includes(name)) : all;
   const call = CALLS.find((name) => heard.includes(name));
   if (call) return call;
   const [aside] = heard;
+  if (aside && SHORT_ONES.includes(aside) && count > FEW) return null;
+  // A review has its own answer to whoever wants no name in it.
+  if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
   if (aside && !POLITE.includes(aside)) return aside;
   return politeIn(turn, text, heard, count);
+}
+
+/** Whoever plainly tells of a problem of the town asks nothing beside it. */
+function tellsOfProblem({ house: { darija, register } }: Turn, text: string): boolean {
+  const { act, surely } = darija.act(text);
+  if (act !== 'tells' || surely < TELLING) return false;
+  const { intent, categories } = darija.route(text, register.examples);
+  return intent === 'complaint' && categories.length > 0;
 }
 
 /** Words of courtesy or of anger, and nothing that asks for more. */

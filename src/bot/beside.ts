@@ -65,7 +65,8 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson({ house }: Turn, text: string): boolean {
   const { act, surely } = house.darija.act(text);
-  if (act !== 'wants' || surely < SURE) return false;
+  // "Are you a robot?" calls nobody.
+  if (act !== 'wants' || surely < SURE || house.darija.asides(text)[0] === 'who_answers') return false;
   const { intent, confidence } = house.darija.route(text);
   return intent === 'human' && confidence >= SURE;
 }

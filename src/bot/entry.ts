@@ -176,7 +176,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   const { house } = turn;
   if (await typedCode(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples, turn.calm);
-  if (routed.intent === 'human') return callPerson(turn);
+  if (routed.intent === 'human' && isCall(turn, text)) return callPerson(turn);
   if (routed.intent === 'language') return languageSaid(turn, text) ? repeatQuestion(turn) : undefined;
   if (!isNew && (await answerNews(turn, text, routed))) return;
   const settled = isNew ? null : await settledCaseMeant(turn, text, routed);
@@ -207,6 +207,12 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   return repeatQuestion(turn);
 }
 
+/** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
+function isCall({ house: { darija } }: Turn, text: string): boolean {
+  const { act, surely } = darija.act(text);
+  return !((act === 'asks' || act === 'scolds') && surely >= SURELY);
+}
+
 /** It is about none of the requests: the words are taken as new, the files wait for what they are for. */
 async function aboutElse(turn: Turn): Promise<void> {
   const meant = dropAbout(turn);
@@ -220,6 +226,8 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
   if (flow === 'complaint') {
     const count = keepOthers(turn, text, routed);
     if (count > 1) tell(turn, 'complaint-several', undefined, { count });
+    // Whoever is afraid hears first who will know.
+    if (turn.house.darija.asides(text).includes('unnamed')) tell(turn, 'asides-unnamed');
   }
   searchFor(turn, text);
   return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));

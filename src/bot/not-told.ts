@@ -4,9 +4,10 @@ import type { Given } from '../flow/memory.ts';
 import { askedStep, questionToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
+import { takesPlace, takesPosition } from './said.ts';
 import { isNothing, isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
-import { isTold } from './told.ts';
+import { complaintIn, isTold } from './told.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
 const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
@@ -22,6 +23,11 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
+  // Where it is, told before it was asked for, is no description.
+  if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {
+    await repeatQuestion(turn);
+    return true;
+  }
   if (isNothing(turn, text)) {
     tell(turn, 'common-not_told', 'declines');
     await repeatQuestion(turn);

@@ -58,7 +58,7 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
-  const place = named(turn, text);
+  const place = namedHere(turn, text);
   const more = tellsMore(turn, text);
   // In words that tell of the problem only a place that is announced or spelt is one: a roof is no quarter of that sound.
   if (place && (!more || darija.route(text).place || quarterSpelt(turn, text))) return place;
@@ -134,6 +134,14 @@ function named(turn: Reading, text: string) {
   return quarter === null ? null : { kind: 'named' as const, quarter };
 }
 
+/** The same, unless a town elsewhere is named and what sounds like a place of ours is not spelt there: "Agadir, hay Dakhla". */
+function namedHere(turn: Reading, text: string) {
+  const place = named(turn, text);
+  if (!place || townNamed(turn, text) === null) return place;
+  const quarter = turn.house.register.quarters.find(({ id }) => id === place.quarter);
+  return quarter && isSpeltIn(text, quarter) ? place : null;
+}
+
 /** The quarter or landmark that these words name, by its id. */
 export const placeNamed = (turn: Reading, text: string): string | null =>
   placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
@@ -188,12 +196,27 @@ export function townNamed(turn: Reading, text: string) {
   const { darija, register } = turn.house;
   const { around, ways } = register.ground;
   const found = placeIn(turn, text, around);
-  if (!found) return null;
-  const before = found.before.split(' ').at(-1) ?? '';
-  // "The road of Agadir" and "the café Marrakech" lie here.
-  if (before !== '' && ways.some((way) => darija.searchKey(way) === before)) return null;
-  return around.find(({ id }) => id === found.quarter) ?? null;
+  const town = around.find(({ id }) => id === found?.quarter);
+  // Its consonants alone may be those of a clerk, a counter, a picture.
+  if (!found || !town || !isSpeltIn(text, town)) return null;
+  const before =
+    found.before
+      .split(' ')
+      .filter((word) => !OF.has(word))
+      .at(-1) ?? '';
+  // "The road of Agadir" and "the café Marrakech" lie here; "as in Agadir" does not say where.
+  const elsewhere = before === '' || ![...ways, ...LIKE].some((way) => darija.searchKey(way) === before);
+  return elsewhere ? town : null;
 }
+
+/** "Of", as it is compared: the road of Agadir. */
+const OF = new Set(['d', 'dl', 'dyl', 'dial', 'de', 'du', 'des', 'ديال', 'n', 'f', 'a', 'l', 'li']);
+/** "As in" a town, which is not in it. */
+const LIKE = ['بحال', 'كيف', 'كيما', 'b7al', 'bhal', 'kif', 'kima', 'comme'];
+
+/** One of its names stands in the text to the letter. */
+const isSpeltIn = (text: string, { nameAr, nameFr, aliases }: NamedPlace): boolean =>
+  [nameAr, nameFr, ...aliases].some((name) => isSpelt(spelt(name), spelt(text), true));
 
 /** Only the name of the commune itself, as plus codes carry it. */
 const townIsOurs = (turn: Reading, text: string): boolean => isOnly(turn, text, 'common-here');

@@ -13,10 +13,16 @@ import { complaintIn, namesProblem } from './told.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
+/** Where they name no subject at all, fewer words may be only the wish to complain. */
+const TELLING_WORDS = 6;
 /** As good as the label itself. */
 const LABEL = 0.85;
+/** As clear as it must be that a problem is of this subject and of no other, to file it there unasked. */
+const CLEARLY = 0.7;
 
-const describes = (turn: Turn, text: string): boolean => isEnough(turn, 'complaint', 'details', text);
+/** One word is the name of a subject, and tells nothing of it yet. */
+const describes = (turn: Turn, text: string): boolean =>
+  isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
 
 interface Known {
   category?: string;
@@ -43,22 +49,21 @@ export function alreadySaid(turn: Turn, flow: string, text: string, routed: Rout
 export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
   const answers: Answers = {};
   const [first] = piecesOf(routed);
-  const category = known.category ?? first?.category ?? routed.categories[0];
+  const category = known.category ?? first?.category ?? clearSubject(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutPosition(turn, first && describes(turn, first.text) ? first.text : text);
-  // "I want to complain" alone describes nothing.
-  // A danger is one whatever it is filed under; its words are not to be told twice.
-  if ((category || turn.memory.alarmed === 'now') && describes(turn, words))
-    answers.details = { kind: 'text', text: words };
+  // A cry for help describes nothing, nor does "I want to complain"; but the words of a danger are not to be told twice.
+  const named = category !== undefined || routed.categories.length > 0 || turn.memory.alarmed === 'now';
+  const tells = named || (routed.emergencies.length === 0 && words.split(/\s+/u).length >= TELLING_WORDS);
+  if (tells && describes(turn, words)) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
-  const named = first && turn.house.darija.route(first.text).place;
-  // "In the street" names none.
-  const own = named && /\s/u.test(named.text) ? named : undefined;
+  const own = first && turn.house.darija.route(first.text).place;
   const place =
-    (first && placeSaid(turn, first.text, named)) ||
+    (first && placeSaid(turn, first.text, own)) ||
     // Where it names one that nobody knows, the place of another is not its own.
-    (own ? { kind: 'place' as const, text: own.text, open: true as const } : null) ||
+    openPlace(turn, first?.text, own) ||
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
+    (known.place ? null : openPlace(turn, text, routed.place)) ||
     inherited(known.place, routed.place);
   if (place) answers.place = place;
   // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
@@ -68,12 +73,29 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   return answers;
 }
 
+/** The subject that the words name for sure; where they might name another, the citizen chooses. */
+const clearSubject = ({ categories, clearly, emergencies }: Routed): string | undefined =>
+  clearly >= CLEARLY || emergencies.length > 0 ? categories[0] : undefined;
+
 /** Each of the problems after the first names another place: none of them is that of the first. */
 function liesInOthers(turn: Turn, routed: Routed): boolean {
   const [, ...others] = piecesOf(routed);
   const places = others.flatMap(({ text }) => quarterSpelt(turn, text) ?? placeNamed(turn, text) ?? []);
   return new Set(places).size > 1;
 }
+
+/** Words that name a place which nobody knows here are asked back; "in the street" names none, and a town elsewhere is refused. */
+function openPlace(turn: Turn, text: string | undefined, span: Routed['place']): Answer | null {
+  if (!span?.named || text === undefined || townNamed(turn, text)) return null;
+  return { kind: 'place', text: withoutOpener(span.text), open: true };
+}
+
+/** "In" grown onto its first word belongs to the sentence, not to the place. */
+const withoutOpener = (place: string): string =>
+  place.replace(
+    /^[\u0641\u0628](?=\u0627\u0644|\u062d\u064a |\u062f\u0631\u0628|\u0634\u0627\u0631\u0639|\u0632\u0646\u0642|\u0633\u0627\u062d\u0629|\u062d\u0648\u0645|\u062f\u0648\u0627\u0631|\u0633\u064a\u062f\u064a)/u,
+    '',
+  );
 
 /** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
 function inherited(before: Answer | undefined, named: Routed['place']): Answer | undefined {
@@ -92,10 +114,26 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
   sayIdea(turn, answers);
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
+  else if (details && !category) tell(turn, 'complaint-unsure');
   else if (category?.kind === 'choice' && details) {
     const subject = optionLabel(turn, { message: `category-${category.option}` });
     tell(turn, 'complaint-understood', undefined, { subject });
   }
+}
+
+/**
+ * A position or a link to a map, sent while the problem itself is asked for, is kept for the question of the place;
+ * false: it is something else.
+ */
+export function takesPosition(turn: Turn, text: string): boolean {
+  const { house, memory } = turn;
+  const position = readPosition(text, middleOf(house.register.ground));
+  if (memory.flow !== 'complaint' || position === null || /\p{L}{3}/u.test(position.rest)) return false;
+  const place = memory.answers?.place ?? placeSaid(turn, text, undefined);
+  if (!place) return true;
+  if (!memory.answers?.place) tell(turn, 'complaint-placed');
+  turn.memory = { ...memory, answers: { ...memory.answers, place } };
+  return true;
 }
 
 /** Words around the first words of a place that may belong to it. */

@@ -133,7 +133,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
   const { facts, house, row } = turn;
   switch (name) {
     case 'complaint_categories':
-      return house.register.categories.map(({ id }) => ({ id, label: sentence(turn, `category-${id}`) }));
+      return likeliestFirst(turn, answers).map((id) => ({ id, label: sentence(turn, `category-${id}`) }));
     case 'quarters':
       return house.register.quarters
         .filter((quarter) => quarter.kind !== 'landmark')
@@ -182,6 +182,17 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
     default:
       throw new Error(`No list is called ${name}`);
   }
+}
+
+/** The subjects that a problem told already may be of come first. */
+function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
+  const ids = house.register.categories.map(({ id }) => id);
+  if (details?.kind !== 'text' || !details.text) return ids;
+  const { categories } = house.darija.route(details.text, house.register.examples);
+  return [
+    ...categories.filter((id) => ids.includes(id)),
+    ...ids.filter((id) => !categories.some((one) => one === id)),
+  ];
 }
 
 /** Only what changes something: who hears nothing may hear again, who allowed may refuse, who asked to be erased may stay. */

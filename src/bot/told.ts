@@ -48,9 +48,18 @@ export function complaintIn(
   text: string,
 ): 'told' | 'place' | 'wanted' | null {
   const { act, surely } = house.darija.act(text);
-  if (act === 'places' && surely >= PLAINLY) return 'place';
+  if (act === 'places' && surely >= PLAINLY && !namesBeside({ house }, text)) return 'place';
   // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.
   if (act === 'scolds' && house.darija.alarm(text) === null) return null;
   if (isTold({ house }, text)) return 'told';
   return act === 'wants' ? 'wanted' : null;
+}
+
+/** Beside the words that say where, a problem is named: "rubbish in front of the house, hay Lastah". */
+function namesBeside({ house: { darija } }: Pick<Turn, 'house'>, text: string): boolean {
+  const { place } = darija.route(text);
+  if (!place) return false;
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim();
+  const { intent, categories, confidence } = darija.route(rest);
+  return intent === 'complaint' && categories.length > 0 && confidence >= NAMING;
 }

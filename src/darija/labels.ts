@@ -133,6 +133,11 @@ export const ASIDES = [
   'attend_yes',
   'attend_no',
   'hindered',
+  'who_answers',
+  'unnamed',
+  'death',
+  'local_authority',
+  'information',
 ] as const;
 export type Aside = (typeof ASIDES)[number];
 
@@ -141,6 +146,8 @@ export type EmergencyNumber = '15' | '19' | '177';
 
 /** A piece of a text: `start` and `end` count UTF-16 units of the text as it was handed in. */
 export type Span = { start: number; end: number; text: string };
+/** Words that say where. `named`: they name a place, and not only a kind of place. */
+export type FoundPlace = Span & { named: boolean };
 export type LanguageSpan = Span & { language: Language };
 
 export type Identified = {
@@ -160,6 +167,8 @@ export type Routed = {
   second: Intent;
   /** Up to three, best first; empty when the message names no problem. */
   categories: readonly Category[];
+  /** 0 to 1: how clearly it is the first of them and none of the others. */
+  clearly: number;
   /** The problems of one message that are told apart, in their order, each with its own words; empty when there is at most one. */
   several: readonly Problem[];
   emergencies: readonly EmergencyNumber[];
@@ -168,7 +177,7 @@ export type Routed = {
   /** 0 to 1: the share of the first intent. */
   confidence: number;
   /** The words that look like a place ("حدا الجامع", "avenue Hassan II"). */
-  place?: Span;
+  place?: FoundPlace;
   language: Language;
 };
 

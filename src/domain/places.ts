@@ -135,9 +135,14 @@ const occursAt = (alias: Alias, said: string[], start: number, first: Fits): boo
 
 const isSame: Fits = (said, { words: [word] }) => said === word;
 
+/** "In", "by", "of" and "and", as they grow onto a name. */
+const GROWN = /^[fbdlw\u0641\u0628\u062f\u0644\u0648]/u;
+
 /** What follows the first word of a longer name makes sure of it, and so does its spelling. */
 const isGrown: Fits = (said = '', { words: [word = '', ...more], spelt: name }) =>
-  (word.length >= GROWN_MIN || more.length > 0 || name !== null) && said.slice(1) === word;
+  (word.length >= GROWN_MIN || more.length > 0 || name !== null) &&
+  GROWN.test(said) &&
+  said.slice(1) === word;
 
 function toWords(text: string): string[] {
   return text.split(' ').filter(Boolean);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../support/town.ts';
+import { type First, heardFirst, isRight, isWrong } from './first-words.ts';
 import { type Filed, openRobot, STEPS, type Step } from './robot.ts';
 import { type Said, wrongIn } from './wrong.ts';
 
@@ -62,4 +63,30 @@ describe.each(LISTS)('%s', (name) => {
     expect(wrong).toEqual([]);
     expect(town.missing).toEqual([]);
   }, 600_000);
+});
+
+describe('the first words of somebody', () => {
+  const lines = readFileSync(join(import.meta.dirname, 'first-words.tsv'), 'utf8')
+    .trim()
+    .split('\n');
+  const list = lines.slice(1).map((line): First => {
+    const [does = '', subject = '', place = '', sentence = ''] = line.split('\t');
+    return { does, subject, place, sentence };
+  });
+
+  it('are kept as nothing that they are not, and mostly understood', async () => {
+    expect(new Set(list.map(({ sentence }) => sentence)).size).toBeGreaterThanOrEqual(200);
+    const heard = [];
+    for (let from = 0; from < list.length; from += TOGETHER) {
+      const some = list.slice(from, from + TOGETHER);
+      heard.push(...(await Promise.all(some.map((first, i) => heardFirst(town, first, from + i)))));
+    }
+    const wrong = heard.filter(isWrong);
+    const missed = heard.filter((each) => !isRight(town, each));
+    console.log(
+      `first words: ${heard.length} sentences, ${heard.length - missed.length} right, ${wrong.length} wrong`,
+    );
+    expect(wrong).toEqual([]);
+    expect(missed.length / heard.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(0.04);
+  }, 300_000);
 });

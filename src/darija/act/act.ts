@@ -1,5 +1,6 @@
 // Reads what a sentence does, whatever it is about: a question is no description, and "I don't know" is no place.
 import { ACTS, type Act, type ReadAct } from '../labels.ts';
+import { withoutCourtesy } from '../route/courtesy.ts';
 import { featurer, type Known } from '../route/features.ts';
 import { type Judge, judged } from '../route/judge.ts';
 import { type ConceptReader, weigher } from '../route/weigh.ts';
@@ -12,7 +13,10 @@ export type ActReader = (text: string) => ReadAct;
 
 const LONGEST = 1000;
 
-/** Builds the reader of the features of a sentence; without `known` it answers the features themselves, as training needs. */
+/**
+ * Builds the reader of the features of a sentence; without `known` it answers the features themselves, as training
+ * needs. With it, a hello before what is told and a thank-you behind it are left out.
+ */
 export function actFeatures(
   senses: Lookup,
   readConcepts: ConceptReader,
@@ -20,8 +24,11 @@ export function actFeatures(
 ): (text: string) => number[] {
   const features = featurer(senses, known);
   const weigh = weigher(readConcepts, features);
-  return (text) => {
-    const { words, features: weighed } = weigh(text);
+  return (whole) => {
+    const first = weigh(whole);
+    const core = known ? withoutCourtesy(whole, first) : null;
+    const text = core ?? whole;
+    const { words, features: weighed } = core === null ? first : weigh(core);
     return [...weighed, ...features.ofEdges(words, text)];
   };
 }

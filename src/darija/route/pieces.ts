@@ -38,8 +38,8 @@ const ENOUGH_WORDS = 3;
 const POINTS_BACK =
   /(?:^|\s)(?:[bfl]ih(?:a|om)?|3lih(?:a|om)?|m[ne]n?(?:ha|ho|no|hom)|fo[q9](?:o|ha)|[فبل]يه(?:ا|م)?|علي(?:ه|ها|هم)|من(?:و|ها|هم)|فوق(?:و|ها)|ça|y(?! a\s))(?=\s|$)/iu;
 
-/** A piece of the message read by itself; `plainly` is the share of its first category. */
-export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories' | 'place'> & { plainly: number };
+/** A piece of the message read by itself. */
+export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories' | 'clearly' | 'place'>;
 type ReadAlone = (piece: string) => Alone;
 
 /** The last place between two problems where a sentence may part; null if there is none. */
@@ -72,7 +72,7 @@ function standsAlone(
   const read = alone(piece);
   const enough = countOf(piece) > FEW_WORDS ? LIKELY : PLAINLY;
   const own = categories.find((category) => category === read.categories[0]);
-  return own && read.intent === 'complaint' && read.confidence >= STANDS_ALONE && read.plainly >= enough
+  return own && read.intent === 'complaint' && read.confidence >= STANDS_ALONE && read.clearly >= enough
     ? own
     : null;
 }

@@ -13,13 +13,14 @@ import { remembered, TEXTS_KEPT } from '../text/remember.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { type AlarmParts, alarmReader } from './alarm.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { type FoundEmergency, nearEmergency, subjectsOf } from './emergency.ts';
 import { featurer } from './features.ts';
 import { judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
 import { toldApart } from './pieces.ts';
 import { placeFinder, placeWords } from './place.ts';
-import { believedCategories, believedIntents, problemsIn, ranked } from './route.ts';
+import { believedCategories, believedIntents, isThanks, problemsIn, ranked } from './route.ts';
 import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle.ts';
 import { type ConceptReader, weigher } from './weigh.ts';
 import type { WordReader } from './words.ts';
@@ -51,8 +52,6 @@ function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[]
 type AsOne = {
   routed: Routed;
   problems: Problem[];
-  /** 0 to 1: the share of the first category. */
-  plainly: number;
 };
 
 export type Router = {
@@ -74,12 +73,19 @@ export function router(parts: RouterParts): Router {
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(readWords);
   const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {
-    const { words, hits, scores, features } = weigh(text);
+    const weighed = weigh(text);
+    const { words, hits, scores } = weighed;
     const taught = readLearned(words, learned);
-    const believed = believedIntents(scores);
-    const intents = ranked(INTENTS, boosted(judged(parts.judges.intents, features, believed), taught));
-    const kinds = believedCategories(scores);
-    const categories = ranked(CATEGORIES, judged(parts.judges.categories, features, kinds));
+    // Thanks for what was mended are no courtesy.
+    const core = isThanks(scores) ? null : withoutCourtesy(text, weighed);
+    const meaning = core === null ? weighed : weigh(core);
+    const believed = believedIntents(meaning.scores);
+    const intents = ranked(
+      INTENTS,
+      boosted(judged(parts.judges.intents, meaning.features, believed), taught),
+    );
+    const kinds = believedCategories(meaning.scores);
+    const categories = ranked(CATEGORIES, judged(parts.judges.categories, meaning.features, kinds));
     const { urgency, emergency: heard } = alarmIn(text);
     const emergency = calm ? undefined : heard;
     const empty =
@@ -88,7 +94,7 @@ export function router(parts: RouterParts): Router {
       words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
     const intent: Intent = emergency
       ? 'emergency'
-      : (sign ?? (empty ? 'none' : settledIntent(intents, scores, taught.intent)));
+      : (sign ?? (empty ? 'none' : settledIntent(intents, meaning.scores, taught.intent)));
     const place = placeIn(text, parts.cut(text));
     // "Those donkeys of the cleaning service": the animal is the insult, not the problem.
     const scolded =
@@ -119,6 +125,7 @@ export function router(parts: RouterParts): Router {
       categories: taught.category
         ? [taught.category, ...spoken.filter((one) => one !== taught.category)].slice(0, 3)
         : spoken,
+      clearly: taught.category ? 1 : shareOf(categories),
       several: [],
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),
@@ -127,15 +134,12 @@ export function router(parts: RouterParts): Router {
       ...(place ? { place } : {}),
       language: parts.identify(text).language,
     };
-    return { routed, problems, plainly: shareOf(categories) };
+    return { routed, problems };
   };
   const route: Router['route'] = (whole, learned, calm = false) => {
     const text = whole.slice(0, LONGEST);
     const { routed, problems } = readAsOne(text, learned, calm);
-    const several = toldApart(text, problems, (piece) => {
-      const { routed: alone, plainly } = readAsOne(piece, learned, calm);
-      return { ...alone, plainly };
-    });
+    const several = toldApart(text, problems, (piece) => readAsOne(piece, learned, calm).routed);
     return { ...routed, several };
   };
   return { route, alarm: (text) => alarmIn(text.slice(0, LONGEST)).emergency ?? null };

@@ -52,11 +52,9 @@ function withShortAnswers(
 /** A category's word that only tells where the problem is speaks less for it: rubbish *in the garden* is rubbish. */
 function settled(hits: readonly Hit[], words: readonly ReadWord[], places: PlaceTeller): Hit[] {
   const aside = places(words);
-  return hits.map((hit) =>
-    hit.from === hit.to && hit.label.startsWith('c:') && aside[hit.from] === true
-      ? { ...hit, weight: hit.weight * ASIDE }
-      : hit,
-  );
+  const isAside = ({ label, from, to }: Hit): boolean =>
+    label.startsWith('c:') && aside.slice(from, to + 1).every(Boolean);
+  return hits.map((hit) => (isAside(hit) ? { ...hit, weight: hit.weight * ASIDE } : hit));
 }
 
 /** Builds the reader of concepts, which all that is learned rests on; training uses the same. */
