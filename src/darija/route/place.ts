@@ -192,8 +192,8 @@ export function placeTeller(lexicon: PlaceWords): PlaceTeller {
     const tells: boolean[] = [];
     traits.forEach((here, at) => {
       const previous = traits[at - 1];
-      const isKind = here.kind && (here.opened || previous?.before === true || previous?.link === true);
-      tells.push(isKind || (here.name && tells[at - 1] === true));
+      const isIn = here.opened || previous?.before === true || previous?.link === true;
+      tells.push((here.kind && isIn) || (here.name && (isIn || tells[at - 1] === true)));
     });
     return tells;
   };
