@@ -3,7 +3,8 @@ import type { ShortAnswers } from '../answers/short.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Featurer } from './features.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
-import { type PlaceTeller, placeTeller, placeWords } from './place.ts';
+import { type PlaceTeller, placeTeller } from './place.ts';
+import { placeWords } from './place-words.ts';
 import { type Scores, scoresOf } from './route.ts';
 import { type LatinReader, type WordReader, wordReader } from './words.ts';
 

@@ -6,7 +6,7 @@ import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
 import { featurer, packKnown } from '../route/features.ts';
 import { packJudge } from '../route/judge.ts';
-import { placePairs } from '../route/place.ts';
+import { placePairs } from '../route/place-words.ts';
 import { conceptReader, type WeighParts, weigher } from '../route/weigh.ts';
 import { foldArabic, isArabic } from '../text/fold.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
