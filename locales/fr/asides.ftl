@@ -22,7 +22,6 @@ asides-phone = Téléphone de la commune : { $phone } (gratuit).
 asides-site = Le site de la commune : { $site }
 
 asides-who_answers = Non, pas une personne : ces réponses s’écrivent toutes seules 🙂 Vos demandes, elles, sont lues par des agents de la commune. Pour parler à quelqu’un, écrivez « agent ».
-asides-unnamed = Les autres habitants ne voient ni votre nom ni votre numéro. Seuls les agents chargés de la demande savent qui l’envoie, pour pouvoir vous répondre. N’écrivez pas votre nom dans le texte : qui signale la même chose peut en lire le début.
 asides-death = Toutes nos condoléances 🤲 Pour l’acte de décès et le permis d’inhumer, appelez le { $phone } (gratuit), ou écrivez « agent » pour être aidé.
 asides-local_authority = Le caïd et le moqaddem relèvent de l’autorité locale, pas de la commune : adressez-vous à leur bureau. Pour un problème de la ville, racontez-le ici.
 asides-information = Que voulez-vous savoir ? Écrivez votre question ici, ou appelez le { $phone } (gratuit).

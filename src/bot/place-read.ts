@@ -205,14 +205,26 @@ export function townNamed(turn: Reading, text: string) {
       .filter((word) => !OF.has(word))
       .at(-1) ?? '';
   // "The road of Agadir" and "the café Marrakech" lie here; "as in Agadir" does not say where.
-  const elsewhere = before === '' || ![...ways, ...LIKE].some((way) => darija.searchKey(way) === before);
+  const elsewhere = before === '' || !ways.some((way) => darija.searchKey(way) === before);
   return elsewhere ? town : null;
 }
 
 /** "Of", as it is compared: the road of Agadir. */
-const OF = new Set(['d', 'dl', 'dyl', 'dial', 'de', 'du', 'des', 'ديال', 'n', 'f', 'a', 'l', 'li']);
-/** "As in" a town, which is not in it. */
-const LIKE = ['بحال', 'كيف', 'كيما', 'b7al', 'bhal', 'kif', 'kima', 'comme'];
+const OF = new Set([
+  'd',
+  'dl',
+  'dyl',
+  'dial',
+  'de',
+  'du',
+  'des',
+  '\u062f\u064a\u0627\u0644',
+  'n',
+  'f',
+  'a',
+  'l',
+  'li',
+]);
 
 /** One of its names stands in the text to the letter. */
 const isSpeltIn = (text: string, { nameAr, nameFr, aliases }: NamedPlace): boolean =>

@@ -20,7 +20,7 @@ export interface Ground {
   /** Pins are as good as telephones make them: so far outside the boundary still counts as inside. */
   marginMetres: number;
   around: readonly Around[];
-  /** Words before the name of a town that make it the name of a street, a café, a road. */
+  /** Words before the name of a town that make it the name of a street, a café, a road, or a likeness. */
   ways: readonly string[];
 }
 
