@@ -37,7 +37,7 @@ import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
 import { surroundings } from './surroundings.ts';
-import { complaintIn } from './told.ts';
+import { complaintIn, scoldsPlainly } from './told.ts';
 import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
 import { UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
@@ -186,7 +186,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
-  if (!flow && house.darija.act(text).act === 'scolds') return answerAside(turn, 'anger', text);
+  if (!flow && scoldsPlainly(turn, text)) return answerAside(turn, 'anger', text);
   if (!isNew && (await askIfOfCase(turn, text, routed, flow))) return;
   if (flow && house.flows.has(flow)) return openFor(turn, flow, text, routed);
   // What the bot cannot answer is for those who are waited for.

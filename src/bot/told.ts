@@ -7,6 +7,8 @@ const TOLD = 0.45;
 const NAMING = 0.6;
 /** As sure as it must be that words are anger, which is told too. */
 const ANGRY = 0.7;
+/** Less sure than this nobody scolds: the words may mean anything. */
+const SCOLDING = 0.45;
 /** As sure as it must be that words name a place and nothing that is wrong there. */
 const PLAINLY = 0.9;
 /** As sure as it must be that words without a mark ask. */
@@ -33,6 +35,12 @@ export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = fa
 export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
   const { act, surely } = house.darija.act(text);
   return act === 'tells' && surely >= NAMING;
+}
+
+/** True for plain anger: words that nobody understands are nearest to some act, too. */
+export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'scolds' && surely >= SCOLDING;
 }
 
 /** True for a question to us: marked as one, or plainly one. */
