@@ -68,7 +68,7 @@ for (const channel of CHANNELS) {
       return;
     }
     for (const file of FILES) {
-      it.concurrent(file, { timeout: 60_000 }, async ({ expect: promised }) => {
+      it.concurrent(file, { timeout: 180_000 }, async ({ expect: promised }) => {
         const now = await play(file, channel);
         if (channel !== CHANNELS[0]) return promised(now).toBe(read(file));
         played.set(file, now);

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const MODEL = new URL('../../src/darija/model/', import.meta.url).pathname;
 const TRAIN = new URL('../../src/darija/train/main.ts', import.meta.url).pathname;
 
-it('training again gives the same model, byte for byte', { timeout: 120_000 }, () => {
+it('training again gives the same model, byte for byte', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'darija-'));
   try {
     execFileSync(process.execPath, [TRAIN, folder], { stdio: 'ignore' });
