@@ -11,14 +11,12 @@ import { asksUs, isTold, namesProblem } from './told.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
+/** As clearly as words must name one subject and no other, to be said instead of what was chosen. */
+const CLEARLY = 0.7;
 /** Shorter words add nothing by themselves. */
 const FEWEST = 2;
-/** So sure, words are about a problem, whatever else they do. */
-const TELLING = 0.5;
 /** As sure as it must be that words do something else. */
 const PLAINLY = 0.75;
-/** Fewer words may be a slip. */
-const FEWEST_TOLD = 3;
 /** More words do more than announce another problem. */
 const MOST_NAMING = 6;
 /** Forms whose description may grow. */
@@ -44,26 +42,23 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
     keepAnother(turn, { category: other, text: words, told: words });
     return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: words } } };
   }
-  const adds = words !== text && readYesNo(turn, words) === null;
-  const isMore = adds || (!isWish(turn, text) && (isTold(turn, text) || goesOnTelling(turn, text)));
-  return isMore ? { is: 'added', text: words } : null;
+  const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
+  return isMore && !doesElse(turn, text) ? { is: 'added', text: words } : null;
 }
 
 /** Something else that the bot does, or no more than an answer. */
-function isWish({ house }: Turn, text: string): boolean {
-  const { intent, confidence } = house.darija.route(text);
+function doesElse(turn: Turn, text: string): boolean {
+  const { darija } = turn.house;
+  if (readYesNo(turn, text) !== null || darija.readSkip(text) || darija.asides(text).length > 0) return true;
+  const { intent, confidence } = darija.route(text);
   if (intent === 'proposal') return true;
   return intent !== 'complaint' && intent !== 'none' && confidence >= PLAINLY;
 }
 
-/** Nothing that words can do but tell: whoever writes so much has something to say, and sees it read back. */
+/** What announces nothing is kept with the description only where it plainly tells of what is wrong: it is read back. */
 function goesOnTelling(turn: Turn, text: string): boolean {
-  const { darija } = turn.house;
-  if (rawWords(text).length < FEWEST_TOLD || readYesNo(turn, text) !== null) return false;
-  const { intent, confidence } = darija.route(text);
-  if (intent === 'complaint' && confidence >= TELLING) return true;
-  const { act, surely } = darija.act(text);
-  return act === 'tells' || act === 'places' || (surely < PLAINLY && act !== 'corrects');
+  const { intent, confidence } = turn.house.darija.route(text);
+  return intent === 'complaint' && confidence >= SURE && namesProblem(turn, text);
 }
 
 /** A question that is put as one: the words alone are doubtful in the middle of a story. */
@@ -87,14 +82,20 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
 /** The subject that the words tell of, where it is not the one of this complaint. */
 function otherSubject(turn: Turn, text: string, { category }: Answers): string | null {
   const { darija, register } = turn.house;
-  const { intent, confidence, categories, several } = darija.route(text, register.examples);
+  const { intent, confidence, categories, several, clearly } = darija.route(text, register.examples);
   const own = category?.kind === 'choice' ? category.option : undefined;
   if (own === undefined || intent !== 'complaint' || confidence < SURE) return null;
   const told = several.length > 0 ? several.map((each) => each.category) : categories;
-  if (told[0] === 'other') return null;
-  const takes = takesBack(turn, text);
-  if (!takes && (!namesProblem(turn, text) || told.some((one) => one === own))) return null;
-  return told.find((one) => one !== own && register.categories.some(({ id }) => id === one)) ?? null;
+  if (told[0] === 'other' || told.some((one) => one === own)) return null;
+  if (takesBack(turn, text) ? clearly < CLEARLY || isOrder(turn, text) : !namesProblem(turn, text))
+    return null;
+  return told.find((one) => register.categories.some(({ id }) => id === one)) ?? null;
+}
+
+/** Something is to be done with the form, and no subject is named: "stop, do not send it". */
+function isOrder({ house }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'agrees' || (act === 'corrects' && surely >= PLAINLY && rawWords(text).length > MOST_NAMING);
 }
 
 /** "Not", "change", "it is rather": it is said instead of what was said before. */

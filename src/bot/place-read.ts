@@ -57,7 +57,8 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (isWish(turn, text, read)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
-  if (isMarked(text) && (act === 'asks' || isQuestion(turn, text))) return noPlace('asks');
+  if (isMarked(text) ? act !== 'places' : surely >= TELLING && act === 'asks' && isQuestion(turn, text))
+    return noPlace('asks');
   const place = namedHere(turn, text);
   const more = tellsMore(turn, text);
   // In words that tell of the problem only a place that is announced or spelt is one: a roof is no quarter of that sound.

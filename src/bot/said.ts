@@ -224,7 +224,12 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
     return givens;
   const routed = house.darija.route(text, house.register.examples);
   const { category, details, place } = problemSaid(turn, text, routed);
-  if (category?.kind !== 'choice' || details?.kind !== 'text' || !details.text) return givens;
+  if (details?.kind !== 'text' || !details.text) return givens;
+  if (category?.kind !== 'choice') {
+    // The words may name one subject or another: they are kept, and the citizen chooses.
+    turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
+    return [];
+  }
   const count = keepOthers(turn, text, routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;

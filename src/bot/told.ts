@@ -2,7 +2,7 @@
 import type { Turn } from './parts.ts';
 
 /** The share of telling from which words are taken for it. */
-const TOLD = 0.45;
+const TOLD = 0.5;
 /** As sure as it must be that words tell of a problem, for its subject to be taken from them. */
 const NAMING = 0.6;
 /** As sure as it must be that words are anger, which is told too. */
@@ -69,5 +69,6 @@ function namesBeside({ house: { darija } }: Pick<Turn, 'house'>, text: string): 
   if (!place) return false;
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim();
   const { intent, categories, confidence } = darija.route(rest);
-  return intent === 'complaint' && categories.length > 0 && confidence >= NAMING;
+  if (intent !== 'complaint' || categories.length === 0 || confidence < NAMING) return false;
+  return darija.act(rest).act === 'tells';
 }
