@@ -11,7 +11,7 @@ import { asksUs, isTold, namesProblem } from './told.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
-/** As clearly as words must name one subject and no other, to be said instead of what was chosen. */
+/** As clearly as words must name one subject and no other, to belong to it or to be said instead of it. */
 const CLEARLY = 0.7;
 /** Shorter words add nothing by themselves. */
 const FEWEST = 2;
@@ -19,6 +19,8 @@ const FEWEST = 2;
 const PLAINLY = 0.75;
 /** More words do more than announce another problem. */
 const MOST_NAMING = 6;
+/** What is said of the form or of its sender, and of no problem. */
+const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** Forms whose description may grow. */
 const GROWING: readonly string[] = ['complaint', 'proposal'];
 
@@ -49,7 +51,8 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
 /** Something else that the bot does, or no more than an answer. */
 function doesElse(turn: Turn, text: string): boolean {
   const { darija } = turn.house;
-  if (readYesNo(turn, text) !== null || darija.readSkip(text) || darija.asides(text).length > 0) return true;
+  if (readYesNo(turn, text) !== null || darija.readSkip(text)) return true;
+  if (darija.asides(text).some((aside) => aside !== 'not_fixed')) return true;
   const { intent, confidence } = darija.route(text);
   if (intent === 'proposal') return true;
   return intent !== 'complaint' && intent !== 'none' && confidence >= PLAINLY;
@@ -57,8 +60,16 @@ function doesElse(turn: Turn, text: string): boolean {
 
 /** What announces nothing is kept with the description only where it plainly tells of what is wrong: it is read back. */
 function goesOnTelling(turn: Turn, text: string): boolean {
-  const { intent, confidence } = turn.house.darija.route(text);
-  return intent === 'complaint' && confidence >= SURE && namesProblem(turn, text);
+  if (namesProblem(turn, text) || staysBroken(turn, text)) return true;
+  const { intent, confidence, clearly, categories } = turn.house.darija.route(text);
+  const own = turn.memory.answers?.category;
+  const isOwn = own?.kind === 'choice' && categories[0] === own.option;
+  return intent === 'complaint' && confidence >= SURE && isOwn && clearly >= CLEARLY;
+}
+
+/** "Still not repaired", and not "I have not finished". */
+function staysBroken({ house: { darija } }: Turn, text: string): boolean {
+  return darija.asides(text).includes('not_fixed') && !OF_THE_FORM.has(darija.act(text).act);
 }
 
 /** A question that is put as one: the words alone are doubtful in the middle of a story. */
@@ -82,15 +93,22 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
 /** The subject that the words tell of, where it is not the one of this complaint. */
 function otherSubject(turn: Turn, text: string, { category }: Answers): string | null {
   const { darija, register } = turn.house;
-  const { intent, confidence, categories, several, clearly } = darija.route(text, register.examples);
   const own = category?.kind === 'choice' ? category.option : undefined;
+  const read = darija.route(text, register.examples);
+  // The station beside which a lamp is out is none of its subjects.
+  const about = read.place ? darija.route(without(text, read.place), register.examples) : read;
+  const { intent, confidence, categories, several, clearly } = about;
   if (own === undefined || intent !== 'complaint' || confidence < SURE) return null;
   const told = several.length > 0 ? several.map((each) => each.category) : categories;
-  if (told[0] === 'other' || told.some((one) => one === own)) return null;
-  if (takesBack(turn, text) ? clearly < CLEARLY || isOrder(turn, text) : !namesProblem(turn, text))
-    return null;
-  return told.find((one) => register.categories.some(({ id }) => id === one)) ?? null;
+  if (told[0] === 'other') return null;
+  const takes = takesBack(turn, text);
+  if (takes ? clearly < CLEARLY || isOrder(turn, text) : !namesProblem(turn, text)) return null;
+  if (!takes && told.some((one) => one === own)) return null;
+  return told.find((one) => one !== own && register.categories.some(({ id }) => id === one)) ?? null;
 }
+
+const without = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`.trim();
 
 /** Something is to be done with the form, and no subject is named: "stop, do not send it". */
 function isOrder({ house }: Turn, text: string): boolean {

@@ -1,7 +1,7 @@
 // Words that tell nothing where something is to be told: a question, a doubt, a wish. They are answered, and kept as no
 // answer unless the person says so.
 import type { Given } from '../flow/memory.ts';
-import { letters } from '../flow/text.ts';
+import { isMash, letters } from '../flow/text.ts';
 import { askedStep, questionToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
@@ -35,9 +35,9 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
     return true;
   }
   const { act } = turn.house.darija.act(text);
-  // For mashed keys that are too short and "what shall I write?" the question itself has an example.
-  const isMashed = act === 'noise' && !NEGATED.test(text);
-  if (isMashed && letters(text) < (step.min ?? 0)) return false;
+  // For mashed keys and "what shall I write?" the question itself has an example.
+  const isNoise = act === 'noise' && !NEGATED.test(text);
+  if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
   if (isSaid(turn, text, 'common-what_to_write')) return false;
   if (isTold(turn, text, step.wishes)) return false;
   tell(turn, 'common-not_told', act);
