@@ -1,5 +1,6 @@
 // The environment, read once: what it may hold, and one precise line for each thing that is wrong with it.
 import { resolve } from 'node:path';
+import { validate } from 'node-cron';
 import { z } from 'zod';
 
 export interface Config {
@@ -18,7 +19,8 @@ export interface Config {
   encryptionKeys: Buffer[];
   /** A virus scanner that speaks the protocol of clamd; null: none. */
   scanner: { host: string; port: number } | { path: string } | null;
-  notifierSeconds: number;
+  /** When news becomes messages: every so many milliseconds, or at the times of a cron expression. */
+  notifier: { everyMs: number } | { cron: string };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | null;
   whatsapp: { is: 'off' } | WhatsAppWeb | WhatsAppCloud;
@@ -68,6 +70,14 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 /** Whether a host name can be reached from this machine only. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
+/** "Every so many seconds" goes by a clock that nobody can set; any other expression by the one on the wall. */
+const EVERY_SECONDS = /^\*(?:\/(\d+))?(?: \*){5}$/u;
+
+function rhythmOf(cron: string): Config['notifier'] {
+  const seconds = EVERY_SECONDS.exec(cron);
+  return seconds ? { everyMs: Number(seconds[1] ?? 1) * 1000 } : { cron };
+}
+
 const text = z.string().optional();
 const url = (protocols: RegExp, like: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(value), `must look like ${like}`);
@@ -106,7 +116,10 @@ const Environment = z.object({
       'must look like 127.0.0.1:3310, or be the full path of a socket',
     )
     .optional(),
-  NOTIFIER_SECONDS: z.coerce.number().int().min(1).max(3600).default(5),
+  NOTIFIER_CRON: z
+    .string()
+    .refine(validate, 'must be a cron expression, such as */5 * * * * * for every five seconds')
+    .default('*/5 * * * * *'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -196,7 +209,7 @@ function toConfig(env: Environment): Config {
     admin: { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, recover: env.RECOVER_ADMIN },
     encryptionKeys: env.ENCRYPTION_KEY ?? [],
     scanner: scanner(env.CLAMD_ADDRESS),
-    notifierSeconds: env.NOTIFIER_SECONDS,
+    notifier: rhythmOf(env.NOTIFIER_CRON),
     logLevel: env.LOG_LEVEL,
     telegram: telegram(env),
     whatsapp: whatsapp(env),

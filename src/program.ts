@@ -156,7 +156,7 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   const clockwork = startSchedule(
     [
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
-      { name: 'notifier', everyMs: config.notifierSeconds * 1000, run: engine.tick },
+      { name: 'notifier', ...config.notifier, run: engine.tick },
       ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
       { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },
       {

@@ -27,6 +27,15 @@ describe('the environment', () => {
     });
   });
 
+  it('lets the notifier go every so many seconds, or at the times of a cron expression', () => {
+    const notifier = (NOTIFIER_CRON: string) => readConfig({ NOTIFIER_CRON }).notifier;
+    expect(notifier('')).toEqual({ everyMs: 5_000 });
+    expect(notifier('* * * * * *')).toEqual({ everyMs: 1_000 });
+    expect(notifier('*/30 * * * * *')).toEqual({ everyMs: 30_000 });
+    expect(notifier('0 */2 * * * *')).toEqual({ cron: '0 */2 * * * *' });
+    expect(linesOf({ NOTIFIER_CRON: 'often' })).toEqual([expect.stringMatching(/^NOTIFIER_CRON: must be/u)]);
+  });
+
   it('closes the simulator where others can reach it, unless told otherwise', () => {
     expect(readConfig({ HOST: '0.0.0.0' }).simulator).toBe(false);
     expect(readConfig({ HOST: '0.0.0.0', SIMULATOR: 'on' }).simulator).toBe(true);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   program = await startProgram(
     readConfig({
       ...{ PORT: '0', DATA_DIR: folder, DATABASE_URL: wire.url, SIMULATOR: 'on', METRICS_TOKEN: TOKEN },
-      ...{ ADMIN_PASSWORD: 'an edge of the program', NOTIFIER_SECONDS: '3600' },
+      ...{ ADMIN_PASSWORD: 'an edge of the program', NOTIFIER_CRON: '0 0 0 1 1 *' },
     }),
     { info: note, warn: note, error: note },
   );

@@ -30,7 +30,7 @@ export async function startMain(environment: Record<string, string>): Promise<Ma
   const child = spawn(process.execPath, [MAIN], {
     env: {
       ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: '0', LOG_LEVEL: 'warn' },
-      ...{ NOTIFIER_SECONDS: '1', SIMULATOR: 'off', ...environment },
+      ...{ NOTIFIER_CRON: '* * * * * *', SIMULATOR: 'off', ...environment },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
