@@ -88,5 +88,5 @@ heard-review_also = حتى | حتا | زعما حتى | 7ta | hta | aussi
 heard-same = نفس | نفسو | نفسها | بحالو | بحالها | nefs | nafs | nfs | nfsso | b7alo
 heard-same_beside = إيه | اه | هو | هي | هداك | هاديك | هاداك | راه | راها | المشكل | الشي | هادشي | ديالي | حتى | أنا | ah | iyeh | howa | hiya | hadak | hadik | rah | mochkil | lmochkil | dyali | 7ta | ana
 heard-secret = سر | سري | السرية | يعرفوني | يعرفني | يعرفونا | y3rfoni | y3erfoni | y3rafoni | yعرفوني | serri | siri
-heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | لا ما بغيتش نصيفط | ما بغيتش نصيفط | ما بغيتش نصيفطها | ما بقيتش باغي | ما بقيت باغي | ما تصيفطوهاش | ما تصيفطهاش | ما تصيفطوش | صافي ما بغيتش | صافي والو | خليوها | خليها | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | ma bghitch nsift | ma bghitch nsifet | la ma bghitch nsift | mab9itch baghi | safi ma bghitch | safi walo | khaliha | khaliwha | nsaha | bdelt rayi | bdlt rayi
+heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | لا ما بغيتش نصيفط | ما بغيتش نصيفط | ما بغيتش نصيفطها | ما بقيتش باغي | ما بقيت باغي | ما تصيفطوهاش | ما تصيفطهاش | ما تصيفطوش | صافي ما بغيتش | صافي والو | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | ma bghitch nsift | ma bghitch nsifet | la ma bghitch nsift | mab9itch baghi | safi ma bghitch | safi walo | nsaha | bdelt rayi | bdlt rayi
 heard-rather = بل | فالحقيقة | bal | fl7a9i9a

@@ -1,8 +1,10 @@
 // Whoever says that they want to die is not sent through a form: warm words, somebody to call now, and an ear.
 import type { Given } from '../flow/memory.ts';
 import { comesAfterDanger } from './after-danger.ts';
+import { numberIn } from './card.ts';
+import { callPerson } from './handover.ts';
 import type { Turn } from './parts.ts';
-import { opensWith } from './sayings.ts';
+import { opensWith, readYesNo } from './sayings.ts';
 import { tell } from './speak.ts';
 import { namesProblem } from './told.ts';
 import { isDespairing } from './watch.ts';
@@ -16,6 +18,13 @@ export function comfort(turn: Turn, givens: readonly Given[]): boolean {
   // The words themselves are answered already, and are no answer to any question.
   if (turn.memory.alarmed === 'now') return true;
   const text = texts.join('\n');
+  // Where there are no buttons, the number of one taps it: a person under the alarm, the menu later.
+  const number = numberIn(turn, text);
+  if (number === 1 && comesAfterDanger(turn) !== null) {
+    callPerson(turn);
+    return true;
+  }
+  if (number !== null) return false;
   if (speaksOfElse(turn, text)) {
     const { despair: _, ...memory } = turn.memory;
     turn.memory = memory;
@@ -33,8 +42,15 @@ export function comfort(turn: Turn, givens: readonly Given[]): boolean {
   return true;
 }
 
+/** A problem, a joke taken back, or an answer to the question of a form that is open. */
 function speaksOfElse(turn: Turn, text: string): boolean {
-  if (opensWith(turn, text, 'emergency-joking', 'anywhere')) return true;
+  if (opensWith(turn, text, 'emergency-joking', 'anywhere') || answersForm(turn, text)) return true;
   const { categories } = turn.house.darija.route(text, turn.house.register.examples);
   return namesProblem(turn, text) && categories.length > 0;
+}
+
+function answersForm(turn: Turn, text: string): boolean {
+  const { darija } = turn.house;
+  if (!turn.memory.flow) return false;
+  return darija.act(text).act === 'places' || darija.readSkip(text) || readYesNo(turn, text) === 'yes';
 }
