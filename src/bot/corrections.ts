@@ -4,6 +4,7 @@ import type { House } from './parts.ts';
 import { type Reading, readPlace } from './place-read.ts';
 import { isOf, lineMeant, namesOf, optionSaid } from './review-lines.ts';
 import { knownWords, wordsIn } from './sayings.ts';
+import { isMarked } from './told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -42,7 +43,7 @@ interface Parted {
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: Reading, text: string, lines: WishedLine[]): Line | null {
   const words = wordsOf(text);
-  if (words.length < 2 || words.length > MOST_WORDS || /[?\u061f]\s*$/u.test(text)) return null;
+  if (words.length < 2 || words.length > MOST_WORDS || isMarked(text)) return null;
   const parted = partedIn(turn.house, text, words, lines);
   if (!parted) return placeAlone(turn, text, lines);
   const { head, value, more } = parted;

@@ -7,7 +7,7 @@ import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
-import { asksUs, isTold, namesProblem } from './told.ts';
+import { asksUs, isMarked, isTold, namesProblem } from './told.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
@@ -74,7 +74,7 @@ function staysBroken({ house: { darija } }: Turn, text: string): boolean {
 
 /** A question that is put as one: the words alone are doubtful in the middle of a story. */
 function isMarkedQuestion(turn: Turn, text: string): boolean {
-  if (/[?\u061f]\s*$/u.test(text)) return true;
+  if (isMarked(text)) return true;
   return asksUs(turn, text) && opensWith(turn, text, 'common-question', 'first');
 }
 

@@ -9,6 +9,7 @@ import { isSpelt, spelt } from '../domain/spelling.ts';
 import type { PlaceRead, Saying } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
 import { isOnly, opensWith, readBy, readYesNo } from './sayings.ts';
+import { isMarked } from './told.ts';
 
 /** All that reading a place takes. */
 export type Reading = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
@@ -240,6 +241,5 @@ function isAboutSharing(turn: Reading, text: string): boolean {
   return asks && opensWith(turn, text, 'common-sharing', 'anywhere');
 }
 
-const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
 const isQuestion = (turn: Reading, text: string): boolean =>
   opensWith(turn, text, 'common-question', 'first');

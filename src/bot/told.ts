@@ -43,9 +43,12 @@ export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boo
   return act === 'scolds' && surely >= SCOLDING;
 }
 
+/** Ends with the mark of a question, Arabic or Latin. */
+export const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
+
 /** True for a question to us: marked as one, or plainly one. */
 export function asksUs({ house }: Pick<Turn, 'house'>, text: string): boolean {
-  if (/[?\u061f]\s*$/u.test(text)) return true;
+  if (isMarked(text)) return true;
   const { act, surely } = house.darija.act(text);
   return act === 'asks' && surely >= ASKING;
 }

@@ -21,16 +21,7 @@ async function showPhone(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
   const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
-  if (head === null || phone === null) return { is: 'missing' };
-  await recordDeed(visit.parts.db, {
-    at: visit.now,
-    staffId: visit.staff.id,
-    action: 'person.phone',
-    subject: 'conversation',
-    subjectId: head.id,
-  });
-  const body = phoneView(phone);
-  return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
+  return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);
 }
 
 /** The whole number on a card that was shared; who looked is written down too. */
@@ -40,13 +31,16 @@ async function showCard(visit: Visit): Promise<Answer> {
   const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
   const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
   const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
-  if (head === null || phone === null) return { is: 'missing' };
-  await recordDeed(db, {
+  return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);
+}
+
+async function shown(visit: Visit, conversationId: string, phone: string): Promise<Answer> {
+  await recordDeed(visit.parts.db, {
     at: visit.now,
     staffId: visit.staff.id,
     action: 'person.phone',
     subject: 'conversation',
-    subjectId: head.id,
+    subjectId: conversationId,
   });
   const body = phoneView(phone);
   return visit.fragment ? { is: 'fragment', body } : { is: 'page', title: visit.say('phone'), body };
