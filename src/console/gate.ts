@@ -64,7 +64,9 @@ async function whoAsks(
   response: Response,
 ): Promise<Known | null> {
   const found = await auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
-  for (const cookie of found.headers.getSetCookie()) response.append('Set-Cookie', cookie);
+  // A piece that was asked for before a session was exchanged may be answered after: it must not take the new cookie away.
+  if (found.response !== null || (showsForms(request) && !isPiece(request)))
+    for (const cookie of found.headers.getSetCookie()) response.append('Set-Cookie', cookie);
   if (found.response === null) return null;
   const { id } = found.response.session;
   // Read again and not taken from the session: a role taken away must not live on until the session ends.

@@ -244,6 +244,16 @@ describe('a session', () => {
     expect((await again.get('/console/cases')).status).toBe(303);
   });
 
+  it('that is new is not taken away by the late answer to what was asked in the one before', async () => {
+    const caller = await signedIn(office, 'observer');
+    await office.db.session.deleteMany({ where: { userId: office.staff.observer } });
+    const asked = { 'hx-request': 'true' };
+    const piece = await caller.post('/console/account/password/hint', { wanted: 'quatre' }, asked);
+    expect([piece.status, piece.headers.getSetCookie()]).toEqual([401, []]);
+    const whole = await caller.get('/console');
+    expect(whole.headers.getSetCookie().join()).toMatch(/session_token=;/);
+  });
+
   it('is listed with its device and network, and ended one by one or all but this', async () => {
     await office.db.session.deleteMany({ where: { userId: office.staff.observer } });
     const agents = [

@@ -47,7 +47,10 @@ export async function sitDown(
     page,
     async open(path) {
       const answer = await page.goto(`${office.url}${path}`);
-      expect(answer?.status(), path).toBe(200);
+      expect([answer?.status(), new URL(page.url()).pathname], path).toEqual([
+        200,
+        path.replace(/[?#].*/, ''),
+      ]);
     },
     text: async () => stripIsolates((await page.locator('main').textContent()) ?? ''),
     async expectSound(name) {
