@@ -3,7 +3,7 @@ import type { Incoming, IncomingContent } from '../channels/channel.ts';
 import { maskCards, maskTypedCard } from '../domain/card-mask.ts';
 import type { Step } from '../flow/format.ts';
 import type { Given } from '../flow/memory.ts';
-import type { Row } from '../store/batch.ts';
+import type { NewRow } from '../store/batch.ts';
 import { stripIsolates } from '../words/words.ts';
 import { aboutOf, HIDDEN, isConfided } from './confided.ts';
 import { mediaSent } from './media.ts';
@@ -51,7 +51,7 @@ export function clean(text: string): string {
 }
 
 /** The row that records this message; identity numbers are masked (law 09-08 art. 12). */
-export function incomingRow(turn: Turn, incoming: Heard): Row {
+export function incomingRow(turn: Turn, incoming: Heard): NewRow<'IncomingMessage'> {
   const { content } = incoming;
   const id = turn.house.newId();
   const row = {
@@ -180,7 +180,7 @@ function recordedText(content: IncomingContent, mask = maskCards): string | null
 const masked = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : maskCards(clean(text));
 
-function recordedContent(turn: Turn, { content, attachment }: Heard, id: string): unknown {
+function recordedContent(turn: Turn, { content, attachment }: Heard, id: string): object | null {
   const { seal } = turn.house;
   switch (content.kind) {
     case 'text':

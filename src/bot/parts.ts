@@ -3,7 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { Flow } from '../flow/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/memory.ts';
-import type { Batch, Row } from '../store/batch.ts';
+import type { Batch, Changes, NewRow } from '../store/batch.ts';
 import type { ConversationRow } from '../store/conversations.ts';
 import type { Facts } from '../store/facts.ts';
 import type { Pictures } from '../store/own-pictures.ts';
@@ -153,14 +153,14 @@ export interface Turn {
   movesTo?: string;
   memory: BotMemory;
   /** Columns of the conversation and of the citizen that this turn changes. */
-  conversation: Record<string, unknown>;
-  citizen: Record<string, unknown>;
+  conversation: Changes<'Conversation'>;
+  citizen: Changes<'Citizen'>;
   /** What can bear no delay: said before the reply, and on its own. */
   urgent: string[];
   /** Ready sentences, in order; options and request belong to the last question. */
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */
-  attachments: Map<string, Record<string, unknown>>;
+  attachments: Map<string, NewRow<'Attachment'>>;
   /** Provider's id of the message that was quoted last. */
   quoted?: string | undefined;
   /** The number of a card was taken in this turn. */
@@ -170,7 +170,7 @@ export interface Turn {
   /** What this turn is about, where the open form does not say it. */
   about?: string;
   /** The rows that record what was heard. */
-  records: Row[];
+  records: NewRow<'IncomingMessage'>[];
   /** Messages of the citizen to be taken out of the chat, where the channel can. */
   removals?: string[];
   /** When what was said is answered, if nothing more comes. */

@@ -1,6 +1,6 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
-import type { Row } from '../store/batch.ts';
+import type { Changes, NewRow } from '../store/batch.ts';
 import type { Picture } from '../store/own-pictures.ts';
 import { aboutOf, HIDDEN, recordable } from './confided.ts';
 import { GO_ON, PERSON, questionToken } from './hear.ts';
@@ -138,7 +138,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
 }
 
 /** What was said before it was known to be in confidence is hidden as well. */
-function recordSafely(turn: Turn, record: Row, about: string | null): void {
+function recordSafely(turn: Turn, record: NewRow<'IncomingMessage'>, about: string | null): void {
   record.about = about;
   const { text } = record;
   if (typeof text !== 'string' || text.startsWith('•')) return;
@@ -154,7 +154,7 @@ function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: s
   };
 }
 
-function newCitizen(turn: Turn): Record<string, unknown> {
+function newCitizen(turn: Turn): NewRow<'Citizen'> {
   const { row, now, citizen } = turn;
   const blank = {
     acceptedAt: null,
@@ -168,13 +168,13 @@ function newCitizen(turn: Turn): Record<string, unknown> {
 }
 
 /** The column is indexed: left alone within a minute, the row is rewritten in place. */
-function heardNow({ row, now }: Turn): Record<string, unknown> {
+function heardNow({ row, now }: Turn): Changes<'Conversation'> {
   const fresh = row.lastHeardAt !== null && now.getTime() - row.lastHeardAt.getTime() < HEARD_EXACT_MS;
   return fresh ? {} : { lastHeardAt: now };
 }
 
 /** Name and telephone, when the channel told them: encrypted. */
-function profile(turn: Turn, incoming: Incoming | undefined): Record<string, unknown> {
+function profile(turn: Turn, incoming: Incoming | undefined): Changes<'Conversation'> {
   if (!incoming) return {};
   const { seal } = turn.house;
   const { id } = turn.row;

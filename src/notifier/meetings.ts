@@ -2,7 +2,7 @@
 
 import { RSVPS, reminderTimes, writeAnswering } from '../domain/meeting.ts';
 import { showsFrench } from '../domain/names.ts';
-import { Batch } from '../store/batch.ts';
+import { Batch, type NewRow } from '../store/batch.ts';
 import {
   addNotices,
   dropReminders,
@@ -47,7 +47,7 @@ export async function planMeetingNotices({ db, newId, clock }: Notifying): Promi
   });
 }
 
-function noticesFor(untold: Untold, now: Date, newId: () => string): Record<string, unknown>[] {
+function noticesFor(untold: Untold, now: Date, newId: () => string): NewRow<'Notice'>[] {
   const { meetingId, citizenId, startsAt, revision, status, told } = untold;
   const notice = (kind: string, key: string, dueAt: Date, values: object) => ({
     id: newId(),

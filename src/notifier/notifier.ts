@@ -1,7 +1,7 @@
 // What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
 
 import { isNight, nextDaytime } from '../domain/calendar.ts';
-import { Batch, type Row } from '../store/batch.ts';
+import { Batch, type NewRow } from '../store/batch.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from '../store/notices.ts';
 import type { Words } from '../words/words.ts';
@@ -20,12 +20,16 @@ export interface Notifying {
   log: { error(detail: object, message: string): void };
 }
 
+/** A notice whose person can be written to. */
+type Reachable = DueNotice & { conversationId: string };
+
 /** Notices of one kind of subject for one person, oldest first. */
 export interface Bundle {
   citizenId: string;
   subjectId: string;
   language: string;
   notices: DueNotice[];
+  newest: Reachable;
 }
 
 /** What is to be said; null: there is nothing left to say. */
@@ -114,9 +118,9 @@ async function notifyOnce({
 }
 
 /** Drops or puts off what must not leave now. */
-function mayLeave(batch: Batch, notice: DueNotice, now: Date): boolean {
+function mayLeave(batch: Batch, notice: DueNotice, now: Date): notice is Reachable {
   if (notice.expiresAt && notice.expiresAt < now) settleNotice(batch, notice.id, now, 'expired');
-  else if (!notice.conversationId) settleNotice(batch, notice.id, now, 'unreachable');
+  else if (notice.conversationId === null) settleNotice(batch, notice.id, now, 'unreachable');
   else if (notice.muted && !(notice.own && OWN.has(familyOf(notice))))
     settleNotice(batch, notice.id, now, 'muted');
   else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
@@ -133,39 +137,42 @@ function familyOf({ kind }: DueNotice): string {
   return kind.split('_', 1)[0] ?? kind;
 }
 
-function bundle(notices: DueNotice[]): Bundle[] {
+function bundle(notices: Reachable[]): Bundle[] {
   const groups = Map.groupBy(notices, ({ citizenId, subjectId }) => `${citizenId} ${subjectId}`);
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first
-      ? [{ citizenId: first.citizenId, subjectId: first.subjectId, language: first.language, notices: group }]
-      : [];
+    const newest = group.at(-1);
+    if (newest === undefined) return [];
+    const { citizenId, subjectId, language } = newest;
+    return [{ citizenId, subjectId, language, notices: group, newest }];
   });
 }
 
-function outgoingRow(bundle: Bundle, said: Told, id: string, now: Date): Row {
-  const last = bundle.notices.at(-1);
+function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): NewRow<'OutgoingMessage'> {
   return {
     id,
-    conversationId: last?.conversationId,
+    conversationId: newest.conversationId,
     // The newest notice of the bundle names the message: a second round over the same notices says nothing twice.
-    dedupeKey: `notice:${last?.id}`,
+    dedupeKey: `notice:${newest.id}`,
     kind: 'notice',
     text: said.text,
     options: said.options ?? null,
     template: said.template ?? null,
     caseId: said.caseId ?? null,
-    about: last && familyOf(last) === 'petition' ? 'petition' : (said.caseId ?? null),
+    about: familyOf(newest) === 'petition' ? 'petition' : (said.caseId ?? null),
     attachmentId: null,
     state: 'queued',
     notBefore: now,
-    expiresAt: last?.expiresAt ?? new Date(now.getTime() + NEWS_FOR_MS),
+    expiresAt: newest.expiresAt ?? new Date(now.getTime() + NEWS_FOR_MS),
     createdAt: now,
   };
 }
 
 /** A file of a message, without words: it never shares the fate of the words. */
-function fileRow(message: Row, attachmentId: string, id: string): Row {
+function fileRow(
+  message: NewRow<'OutgoingMessage'>,
+  attachmentId: string,
+  id: string,
+): NewRow<'OutgoingMessage'> {
   const bare = { text: '', options: null, template: null };
   return { ...message, ...bare, id, attachmentId, dedupeKey: `${message.dedupeKey}:${attachmentId}` };
 }

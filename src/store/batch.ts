@@ -1,5 +1,6 @@
 // Rows gathered by many turns and written by one statement: all of them or none.
 import type { Database } from './database.ts';
+import type { Prisma } from './prisma/client.ts';
 
 /** Tables that a batch may touch; names as in prisma/schema.prisma. */
 export type Table =
@@ -24,8 +25,25 @@ export type Table =
   | 'ProposalSupport'
   | 'Support';
 
-/** A row as JSON: dates are `Date`, absent columns take the default of the table. */
+/** What a statement of its own is handed, as JSON. */
 export type Row = Record<string, unknown>;
+
+type CreateMany<T extends Table> = Prisma.TypeMap['model'][T]['operations']['createMany']['args']['data'];
+
+/** Rows travel as JSON, so that a column of JSON is written as it is, and nothing is an empty column. */
+type Column<V> = [Extract<V, Prisma.InputJsonObject>] extends [never]
+  ? V
+  : object | null | Extract<V, undefined>;
+
+/** A new row of a table, column by column: an absent one takes the default of the table. */
+export type NewRow<T extends Table> = {
+  [K in keyof Exclude<CreateMany<T>, readonly unknown[]>]: Column<
+    Exclude<CreateMany<T>, readonly unknown[]>[K]
+  >;
+};
+
+/** What changes in a row of a table. */
+export type Changes<T extends Table> = Partial<NewRow<T>>;
 
 interface Group {
   table: Table;
@@ -54,7 +72,7 @@ export class Batch {
     return this.#inserts.size + this.#patches.size + this.#removals.size + this.#upserts.size === 0;
   }
 
-  insert(table: Table, row: Row): void {
+  insert<T extends Table>(table: T, row: NewRow<T>): void {
     group(this.#inserts, table, Object.keys(row), { table, columns: Object.keys(row), rows: [] }).rows.push(
       row,
     );
@@ -64,7 +82,7 @@ export class Batch {
    * Changes the row with this `id`. With `version` the change holds only if the row still has that version,
    * which then rises by one; otherwise the whole batch is refused with `StaleTurn`.
    */
-  patch(table: Table, id: string, changes: Row, version?: number): void {
+  patch<T extends Table>(table: T, id: string, changes: Changes<T>, version?: number): void {
     const columns = Object.keys(changes);
     const guarded = version !== undefined;
     const key = guarded ? [...columns, '#version'] : columns;
@@ -73,7 +91,7 @@ export class Batch {
   }
 
   /** Removes the rows of `table` whose columns equal those given. All calls for one table name the same columns. */
-  remove(table: Table, where: Row): void {
+  remove<T extends Table>(table: T, where: Changes<T>): void {
     const rows = this.#removals.get(table);
     if (rows) rows.push(where);
     else this.#removals.set(table, [where]);

@@ -1,6 +1,6 @@
 // Notices that are due, with everything needed to put them into words; claimed and settled in one transaction.
 
-import type { Batch } from './batch.ts';
+import type { Batch, NewRow } from './batch.ts';
 import type { Database, Transaction } from './database.ts';
 import { countedOf } from './supports.ts';
 
@@ -185,7 +185,7 @@ export function dropReminders(
 }
 
 /** Adds notices; those that exist already (by dedupe key) are left as they are. */
-export function addNotices(batch: Batch, notices: Record<string, unknown>[]): void {
+export function addNotices(batch: Batch, notices: NewRow<'Notice'>[]): void {
   if (notices.length === 0) return;
   batch.upsert(notices, (rows) => {
     const columns =
