@@ -1,6 +1,5 @@
 // Files as staff open them, and what those who listened wrote down.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { type InboxView, readHead } from './inbox.ts';
 import { describeCase } from './listening.ts';

@@ -2,6 +2,16 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
+import type { Scope } from './scope.ts';
+
+/** Who acts, when, and within which scope. */
+export interface Acting {
+  staffId: string;
+  scope: Scope;
+  /** May read who supports a petition. */
+  seesSupporters?: boolean;
+  at: Date;
+}
 
 /** One thing done. `detail` carries no personal data. */
 export interface Deed {

@@ -1,7 +1,6 @@
 // The consultative bodies of the commune and who sits in them.
 import type { Office } from '../domain/meeting.ts';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { onceOnly } from './taken.ts';

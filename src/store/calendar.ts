@@ -1,6 +1,5 @@
 // The days on which the offices are closed, as administrators keep them.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Holiday } from './prisma/client.ts';
 

@@ -1,7 +1,6 @@
 // Ready answers that staff use often, in the languages of citizens.
 import { v7 as uuidv7 } from 'uuid';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 
 export interface Canned {

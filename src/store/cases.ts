@@ -1,20 +1,11 @@
 // What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
 import { v7 as uuidv7 } from 'uuid';
 import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../domain/case.ts';
-import { recordDeed } from './audit.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
 import { inScope, type Scope } from './scope.ts';
 import { addPictures, type Picture } from './sent-pictures.ts';
-
-/** Who acts, when, and within which scope. */
-export interface Acting {
-  staffId: string;
-  scope: Scope;
-  /** May read who supports a petition. */
-  seesSupporters?: boolean;
-  at: Date;
-}
 
 export type CaseChange =
   /** Done now, or already done by the same form sent before. */

@@ -1,6 +1,5 @@
 // Things staff must look at: turns set aside, messages given up, channels that are down.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { type InboxView, reachable } from './inbox.ts';
 import { Prisma } from './prisma/client.ts';

@@ -1,7 +1,6 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
 import { v7 as uuidv7 } from 'uuid';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
 import { readHead } from './inbox.ts';
 import { inScope } from './scope.ts';

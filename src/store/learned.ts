@@ -1,7 +1,6 @@
 // What staff taught the bot: words that mean a choice of a question, an intent or a category.
 import { v7 as uuidv7 } from 'uuid';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { type Cursor, onceOnly, pageOf } from './taken.ts';

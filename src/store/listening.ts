@@ -1,6 +1,5 @@
 // Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { inScope, type Scope, scopedCase } from './scope.ts';

@@ -1,7 +1,6 @@
 // Meetings of a body as staff plan, change and hold them. What members are told of it, the notifier works out.
 import { isDoorOpen } from '../domain/meeting.ts';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { type Cursor, onceOnly, pageOf } from './taken.ts';

@@ -1,6 +1,5 @@
 // What the bot did not understand, as staff work it off: the most frequent first.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Miss } from './prisma/client.ts';
 

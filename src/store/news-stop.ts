@@ -1,6 +1,5 @@
 // News of a case or a petition on its way to many: how much has left, and an end to the rest.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 
 /** What staff may put an end to, and what was told about it. */

@@ -9,8 +9,7 @@ import {
   petitionNeedsWords,
 } from '../domain/petition.ts';
 import { makeReference } from '../domain/reference.ts';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { countedOf, isPending } from './supports.ts';

@@ -1,7 +1,6 @@
 // Phones that were joined by a code, as staff see and part them.
 import { v7 as uuidv7 } from 'uuid';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { readHead } from './inbox.ts';
 

@@ -1,6 +1,5 @@
 // What administrators change about quarters and landmarks: names, spellings, position, and whether they are offered.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Quarter } from './prisma/client.ts';
 

@@ -6,8 +6,7 @@ import {
   type ProposalStatus,
   proposalNeedsWords,
 } from '../domain/proposal.ts';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { findListed, numberWays, type Wanted } from './search.ts';

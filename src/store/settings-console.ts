@@ -1,6 +1,5 @@
 // What administrators change about the commune: its facts, its categories, the names of its departments.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Settings } from './settings.ts';
 import { MONTHLY_CAP } from './translations.ts';

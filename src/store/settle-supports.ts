@@ -1,6 +1,5 @@
 // Strange supports and contested cards: shown to who settles them, on record, and settled with a reason.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from './statuses.ts';
 import { isPending, type Sign, signedOf } from './supports.ts';

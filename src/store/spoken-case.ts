@@ -2,8 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { addWorkingDays, type Holidays, yearOf } from '../domain/calendar.ts';
 import { makeReference } from '../domain/reference.ts';
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 
 export interface SpokenCase {

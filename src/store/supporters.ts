@@ -1,6 +1,5 @@
 // Who supports a petition, by name: read for the list that is signed by hand, and never without a trace.
-import { recordDeed } from './audit.ts';
-import type { Acting } from './cases.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { countedOnce } from './supports.ts';
 

@@ -1,7 +1,6 @@
 // What a provider sent and nobody could read: kept sealed, so many and for so long, and told to staff.
-import { recordDeed } from './audit.ts';
+import { type Acting, recordDeed } from './audit.ts';
 import { toJson } from './batch.ts';
-import type { Acting } from './cases.ts';
 import type { Database } from './database.ts';
 import { type Cursor, pageOf } from './taken.ts';
 
