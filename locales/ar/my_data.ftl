@@ -8,6 +8,7 @@ my_data-what = هذه معطياتكم، وأنتم من يقرر فيها. ما
     .allow_abroad = 🌍 أقبل الترجمة
     .refuse_abroad = 🔒 لا ترجمة في الخارج
     .link = 📱 إضافة هاتف آخر
+    .part = { link-undo }
     .erase = 🗑 احذفوا معطياتي
     .keep = { my_data-undo }
 
@@ -38,6 +39,8 @@ my_data-tend =
             [many] { $minutes } دقيقة
            *[other] { $minutes } دقيقة
         }. لا تعطوه لأي شخص آخر.
+    .parted = { link-undo.done }
+    .not_linked = { link-undo.gone }
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
@@ -48,6 +51,8 @@ my_data-erase =
     .abroad_allowed = { my_data-tend.abroad_allowed }
     .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
+    .parted = { my_data-tend.parted }
+    .not_linked = { my_data-tend.not_linked }
 
 my_data-kept_lines =
     .since = هذا ما عندنا عنكم منذ { $since }:

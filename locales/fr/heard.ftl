@@ -17,6 +17,10 @@ heard-unmute_again = reprenez | reprendre | recommencez | recommencer | remettez
 
 # « J’autorise la traduction », « ne traduisez pas mes mots ».
 
+heard-part_verb = séparer | séparez | sépare | dissocier | dissociez | dissocie | délier | déliez | détacher | détachez | détache | retirer | retirez | retire | enlever | enlevez | enlève | annuler la liaison | separate | unlink | disconnect | remove
+heard-part_noun = téléphone | téléphones | tel | portable | portables | appareil | appareils | phone | phones
+heard-part_beside = je | j | veux | voudrais | souhaite | pouvez | vous | peux | il | faut | les | le | l | la | un | deux | mes | mon | mes deux | ces | ce | cet | autre | autres | de nouveau | à | nouveau | relié | reliés | lié | liés | de | du | d | moi | compte | s | te | plaît | svp | merci | bonjour | please | my | the | two | other | i | want | to
+heard-part_not_me = ce n’est pas moi | c’est pas moi | pas moi | ce n’était pas moi | c’était pas moi | ce n’est pas le mien | c’est pas le mien | pas à moi | ce n’est pas mon téléphone | c’est pas mon téléphone | not me | it was not me | it wasn’t me | not mine
 heard-abroad_noun = traduction | traductions | traduire | traduisez | traduis | traduit | traduits | traduite | google | translate | translation | translating
 heard-abroad_yes = oui | autoriser | autorise | autorisez | accepter | accepte | permettre | permets | accord | ok | okay | pouvez | peux | activer | activez | yes | allow | accept | agree
 heard-abroad_no = non | ne | pas | sans | jamais | refuser | refuse | arrêter | arrêtez | arrête | interdire | interdis | stop | désactiver | désactivez | no | not | never | dont

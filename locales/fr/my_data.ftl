@@ -8,6 +8,7 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .allow_abroad = 🌍 Accepter de traduire
     .refuse_abroad = 🔒 Ne pas traduire
     .link = 📱 Autre téléphone
+    .part = { link-undo }
     .erase = 🗑 Tout effacer
     .keep = { my_data-undo }
 
@@ -34,6 +35,8 @@ my_data-tend =
             [one] { $minutes } minute
            *[other] { $minutes } minutes
         }. Ne le donnez à personne.
+    .parted = { link-undo.done }
+    .not_linked = { link-undo.gone }
     .erasure_asked = { my_data-erase.erasure_asked }
 
 my_data-erase =
@@ -44,6 +47,8 @@ my_data-erase =
     .abroad_allowed = { my_data-tend.abroad_allowed }
     .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
+    .parted = { my_data-tend.parted }
+    .not_linked = { my_data-tend.not_linked }
 
 my_data-kept_lines =
     .since = Voici ce que nous avons sur vous depuis le { $since } :

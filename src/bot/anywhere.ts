@@ -2,8 +2,9 @@
 import type { ReadCommand } from '../darija/darija.ts';
 import { goBack } from '../flow/advance.ts';
 import { abroadTapped, wishAboutAbroad } from './abroad.ts';
-import { unlinkPhones } from './actions/link.ts';
+import { answerOtherPhone, unlinkPhones } from './actions/link.ts';
 import { withdrawSupport } from './actions/petition.ts';
+import { partInWords, wishesApart } from './apart.ts';
 import { parkOpen } from './drafts.ts';
 import { askErasure, takesErasureBack, undoErasure, wishesErasure, wishesNameGone } from './erase.ts';
 import { callPerson } from './handover.ts';
@@ -31,6 +32,7 @@ export function isSaidAnywhere(turn: Turn, text: string): boolean {
     takesErasureBack(turn, text) ||
     wishesErasure(turn, text) ||
     wishesNameGone(turn, text) ||
+    wishesApart(turn, text) ||
     refusesNotice(turn, text) ||
     COMMAND.test(text) ||
     turn.house.darija.readCommand(text) !== null
@@ -53,6 +55,11 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
   if (wishesNameGone(turn, text)) {
     await flush();
     await begin(turn, 'my_data');
+    return true;
+  }
+  if (wishesApart(turn, text)) {
+    await flush();
+    await partInWords(turn);
     return true;
   }
   if (wishesErasure(turn, text)) {
@@ -163,6 +170,9 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
       return noticeTapped(turn, id);
     case 'abroad':
       abroadTapped(turn, id);
+      break;
+    case 'link':
+      await answerOtherPhone(turn, id);
       break;
     case 'unlink':
       await unlinkPhones(turn, id);

@@ -34,6 +34,7 @@ export const LISTS: Record<string, true | string[]> = {
     'allow_abroad',
     'refuse_abroad',
     'link',
+    'part',
     'erase',
     'keep',
   ],
@@ -166,7 +167,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       }));
     }
     case 'my_data_ways':
-      return waysOf(turn).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) }));
+      return (await waysOf(turn)).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) }));
     case 'my_requests': {
       const requests = await facts.requestsOf.load(row.citizenId);
       return requests.map((own) => ({
@@ -195,8 +196,12 @@ function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
   ];
 }
 
-/** Only what changes something: who hears nothing may hear again, who allowed may refuse, who asked to be erased may stay. */
-function waysOf({ row }: Turn): string[] {
+/**
+ * Only what changes something: who hears nothing may hear again, who allowed may refuse, whose phones were
+ * joined may part them, who asked to be erased may stay.
+ */
+async function waysOf({ facts, now, row }: Turn): Promise<string[]> {
+  const parts = (await facts.linksOf.load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
   const abroad = [
     ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
     ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),
@@ -206,6 +211,7 @@ function waysOf({ row }: Turn): string[] {
     row.muted ? 'resume_notices' : 'stop_notices',
     ...abroad,
     'link',
+    ...(parts ? ['part'] : []),
     row.erasing ? 'keep' : 'erase',
   ];
 }

@@ -5,7 +5,14 @@ import { isNear, metresBetween, type Position, squareAround } from '../domain/si
 import type { Database } from './database.ts';
 import { FILED_WITH, type FiledFact, MENUS, SAID_BEFORE, SAID_LAST, type SaidFact } from './facts-said.ts';
 import { CARDS_TOLD, type CardTold, INVITATIONS, MEETINGS, type MeetingFact } from './invitations.ts';
-import { PHONE_LINK, PHONES_OF, type PhoneLinkFact } from './phone-links.ts';
+import {
+  LINK_WISH,
+  LINKS_OF,
+  type LinkWish,
+  PHONE_LINK,
+  PHONES_OF,
+  type PhoneLinkFact,
+} from './phone-links.ts';
 import { RECORDS, type RecordFact } from './records.ts';
 import {
   type CountedFact,
@@ -92,6 +99,8 @@ export interface CitizenSummary {
 
 export interface LinkFact {
   citizenId: string;
+  /** Where it was typed and agreed to. */
+  conversationId: string | null;
   expiresAt: Date;
 }
 
@@ -252,8 +261,12 @@ export function openFacts(db: Database) {
     recordsOf: many<RecordFact>((keys) => db.$queryRawUnsafe(RECORDS, [...keys])),
     summaries: one<CitizenSummary>(SUMMARY),
     linkByCode: one<LinkFact>(
-      `select "codeHash" as "key", "citizenId", "expiresAt" from "LinkCode" where "codeHash" = any($1::text[])`,
+      `select "codeHash" as "key", "citizenId", "conversationId", "expiresAt" from "LinkCode" where "codeHash" = any($1::text[])`,
     ),
+    /** By `where the code was typed + ' ' + citizen whose code it is`. */
+    linkWish: one<LinkWish>(LINK_WISH),
+    /** By citizen: what can still be parted, the newest first. */
+    linksOf: many<{ id: string; expiresAt: Date }>((keys) => db.$queryRawUnsafe(LINKS_OF, [...keys])),
     /** By id. */
     phoneLink: one<PhoneLinkFact>(PHONE_LINK),
     /** By citizen: the conversations that can be reached, and their language. */

@@ -17,6 +17,24 @@ export interface PhoneLinkFact {
   conversations: string[];
 }
 
+/** A code that was typed and agreed to there, while the phone that shows it is asked. */
+export const LINK_WISH = `
+select l."conversationId" || ' ' || l."citizenId" as "key", l."codeHash", l."expiresAt", c."citizenId" as "fromCitizenId"
+from "LinkCode" l join "Conversation" c on c."id" = l."conversationId"
+where l."conversationId" || ' ' || l."citizenId" = any($1::text[])
+  and l."citizenId" = any(select split_part(k, ' ', 2)::uuid from unnest($1::text[]) k)
+order by l."expiresAt"`;
+
+export interface LinkWish {
+  codeHash: string;
+  expiresAt: Date;
+  fromCitizenId: string;
+}
+
+export const LINKS_OF = `
+select "citizenId"::text as "key", "id", "expiresAt" from "PhoneLink"
+where "citizenId" = any($1::uuid[]) and "undoneAt" is null order by "linkedAt" desc`;
+
 export const PHONES_OF = `
 select c."citizenId"::text as "key", c."id", z."language" from "Conversation" c join "Citizen" z on z."id" = c."citizenId"
 where c."citizenId" = any($1::uuid[]) and c."blockedAt" is null`;

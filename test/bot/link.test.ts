@@ -81,9 +81,13 @@ class Phone {
     return this.says({ kind: 'start', payload: `link_${code}` });
   }
 
-  async links(code: string): Promise<string> {
+  /** Both phones say yes; what the one that shows the code is told in the end. */
+  async links(code: string, shown: Phone): Promise<string> {
     const said = await this.types(code);
-    return this.last().options?.some(({ token }) => token.endsWith('.yes')) ? this.taps('.yes') : said;
+    if (!this.last().options?.some(({ token }) => token.endsWith('.yes'))) return said;
+    await this.taps('.yes');
+    await settle();
+    return shown.taps('.yes');
   }
 
   /** What the last message has for an answer. */
@@ -105,7 +109,7 @@ describe('a linking code', () => {
     const phone = await new Phone(telegram, '501').settles();
     expect(await phone.says(reference)).not.toContain('🔎');
     const before = phone.last().text;
-    await phone.links(await whatsapp.asksForCode());
+    await phone.links(await whatsapp.asksForCode(), whatsapp);
     const after = await phone.says(reference);
     expect(after).not.toBe(before);
     expect(after).toContain(reference);
@@ -116,7 +120,7 @@ describe('a linking code', () => {
     const phone = await new Phone(telegram, '501').settles();
     const reference = await phone.files('Le lampadaire de la rue est en panne');
     const whatsapp = await new Phone(web, '1@lid').settles();
-    await phone.links(await whatsapp.asksForCode());
+    await phone.links(await whatsapp.asksForCode(), whatsapp);
     const { citizenId } = await town.db.case.findFirstOrThrow({ where: { reference } });
     const people = await town.db.conversation.findMany({ select: { citizenId: true } });
     expect(people.map((each) => each.citizenId)).toEqual([citizenId, citizenId]);
@@ -127,8 +131,8 @@ describe('a linking code', () => {
     const first = await new Phone(telegram, '501').settles();
     const second = await new Phone(telegram, '502').settles();
     const code = await whatsapp.asksForCode();
-    const linked = await first.links(code);
-    expect(await second.links(code)).not.toBe(linked);
+    const linked = await first.links(code, whatsapp);
+    expect(await second.links(code, whatsapp)).not.toBe(linked);
     expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(2);
   });
 
@@ -146,6 +150,9 @@ describe('a linking code', () => {
       })),
     );
     await town.engine.idle();
+    await settle();
+    expect(whatsapp.channel.sent.filter(({ text }) => text.includes('vient d’être écrit'))).toHaveLength(1);
+    await whatsapp.taps('.yes');
     const linked = await town.db.conversation.groupBy({ by: ['citizenId'], _count: true });
     expect(linked.map(({ _count }) => _count).sort()).toEqual([1, 1, 2]);
   });
@@ -154,9 +161,9 @@ describe('a linking code', () => {
     const whatsapp = await new Phone(web, '1@lid').settles();
     const phone = await new Phone(telegram, '501').settles();
     const code = await whatsapp.asksForCode();
-    await phone.links('ZZZZ9999');
+    await phone.links('ZZZZ9999', whatsapp);
     town.pass(16 * 60_000);
-    await phone.links(code);
+    await phone.links(code, whatsapp);
     expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(2);
   });
 
@@ -166,7 +173,7 @@ describe('a linking code', () => {
     await phone.says('menu');
     await phone.taps('.my_data');
     await phone.taps('.refuse_abroad');
-    await phone.links(await whatsapp.asksForCode());
+    await phone.links(await whatsapp.asksForCode(), whatsapp);
     const { citizen } = await town.db.conversation.findFirstOrThrow({ include: { citizen: true } });
     expect(citizen).toMatchObject({ abroad: 'refused', abroadAt: expect.any(Date) });
   });
@@ -182,16 +189,19 @@ describe('a linking code', () => {
       const [a, b] = [await whatsapp.asksForCode(), await phone.asksForCode()];
       await whatsapp.types(b);
       await phone.types(a);
-      const yes = ({ address, name }: Phone, token: string) => ({
-        ...{ channel: name, messageId: `both-${address}`, address, at: town.now },
-        content: { kind: 'option' as const, token },
-      });
-      await Promise.all([
-        town.engine.sink.receive([yes(whatsapp, whatsapp.token('.yes'))]),
-        other.sink.receive([yes(phone, phone.token('.yes'))]),
-      ]);
-      await town.engine.idle();
-      await other.idle();
+      for (const step of ['typed', 'shown']) {
+        const yes = ({ address, name }: Phone, token: string) => ({
+          ...{ channel: name, messageId: `${step}-${address}`, address, at: town.now },
+          content: { kind: 'option' as const, token },
+        });
+        await Promise.all([
+          town.engine.sink.receive([yes(whatsapp, whatsapp.token('.yes'))]),
+          other.sink.receive([yes(phone, phone.token('.yes'))]),
+        ]);
+        await town.engine.idle();
+        await other.idle();
+        await settle();
+      }
     }
     expect(await town.db.citizen.count({ where: { conversations: { some: {} } } })).toBe(5);
     expect(await town.db.flag.count()).toBe(0);
@@ -219,6 +229,40 @@ describe('two phones joined by a code', () => {
     expect(new Set((await people()).values()).size).toBe(2);
   });
 
+  it('are nothing to each other before a yes on the phone that shows the code, nor after a no there', async () => {
+    const asking = await new Phone(web, '1@lid').settles();
+    const reference = await asking.files('Le lampadaire de la rue est en panne');
+    const thief = await new Phone(telegram, '501').settles();
+    const stranger = await new Phone(telegram, '502').settles();
+    const code = await asking.asksForCode();
+    await thief.types(code);
+    expect(await thief.taps('.yes')).toContain('l’autre téléphone');
+    expect(await thief.says(reference)).not.toContain('Éclairage');
+    await settle();
+    expect(asking.last().text).toContain('vient d’être écrit sur un autre');
+    const yes = asking.token('.yes');
+    await stranger.says({ kind: 'option', token: yes });
+    await thief.says({ kind: 'option', token: yes });
+    expect(new Set((await people()).values()).size).toBe(3);
+    expect(await asking.says('non')).toContain('rien n’a été relié');
+    await settle();
+    expect(thief.last().text).toContain('a dit non');
+    expect(await asking.says({ kind: 'option', token: yes })).toContain('pas juste');
+    expect(await thief.types(code)).not.toContain('Avez-vous demandé');
+    expect(new Set((await people()).values()).size).toBe(3);
+  });
+
+  it('are asked for a quarter of an hour', async () => {
+    const asking = await new Phone(web, '1@lid').settles();
+    const typing = await new Phone(telegram, '501').settles();
+    await typing.types(await asking.asksForCode());
+    await typing.taps('.yes');
+    await settle();
+    town.pass(16 * 60_000);
+    expect(await asking.taps('.yes')).toContain('pas juste ou a expiré');
+    expect(new Set((await people()).values()).size).toBe(2);
+  });
+
   it.each([
     ['the phone that asked for the code', 0],
     ['the phone that typed it', 1],
@@ -231,9 +275,9 @@ describe('two phones joined by a code', () => {
     await asking.says('menu');
     await asking.taps('.my_data');
     await asking.taps('.refuse_abroad');
-    await typing.links(await asking.asksForCode());
+    await typing.links(await asking.asksForCode(), asking);
     await settle();
-    expect(asking.last().text).toContain('vient d’être relié');
+    expect(typing.last().text).toContain('vient d’être relié');
     expect(new Set((await people()).values()).size).toBe(1);
     after.set(await typing.files('Il fait noir dans la rue devant l’école', 30.465), '501');
     after.set(await asking.files('Il fait noir sur la place devant la mosquée', 30.48), '1@lid');
@@ -259,7 +303,7 @@ describe('two phones joined by a code', () => {
     const asking = await new Phone(web, '1@lid').settles();
     const typing = await new Phone(telegram, '501').settles();
     const stranger = await new Phone(telegram, '502').settles();
-    await typing.links(await asking.asksForCode());
+    await typing.links(await asking.asksForCode(), asking);
     const { id } = await town.db.phoneLink.findFirstOrThrow();
     await stranger.says({ kind: 'option', token: `aunlink.${id}` });
     town.pass(7 * 24 * 3_600_000);

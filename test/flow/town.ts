@@ -41,6 +41,7 @@ export const knowledge: Knowledge = {
       'allow_abroad',
       'refuse_abroad',
       'link',
+      'part',
       'erase',
       'keep',
     ],
@@ -109,6 +110,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
       'allow_abroad',
       'refuse_abroad',
       'link',
+      'part',
       'erase',
       'keep',
     ].map((id) => ({

@@ -51,6 +51,7 @@ const LABELS: [string, string | undefined][] = [
     'allow_abroad',
     'refuse_abroad',
     'link',
+    'part',
     'erase',
   ),
   ...of('notices-abroad', 'yes', 'no'),

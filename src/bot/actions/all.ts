@@ -1,7 +1,7 @@
 // Every action a flow may name under `do`.
 import type { Action } from '../parts.ts';
 import { fileComplaint } from './complaint.ts';
-import { dropLinkCode, linkAddress, lookUpLink } from './link.ts';
+import { askOtherPhone, dropLinkCode, lookUpLink } from './link.ts';
 import { joinBody } from './member.ts';
 import { keepMyData, tendMyData } from './my-data.ts';
 import { readPetition, supportPetition } from './petition.ts';
@@ -9,11 +9,11 @@ import { readProposal, submitProposal, supportProposal } from './proposal.ts';
 import { showRequest } from './status.ts';
 
 export const ACTIONS: Record<string, Action> = {
+  ask_other_phone: askOtherPhone,
   drop_link_code: dropLinkCode,
   file_complaint: fileComplaint,
   join_body: joinBody,
   keep_my_data: keepMyData,
-  link_address: linkAddress,
   look_up_link: lookUpLink,
   read_petition: readPetition,
   read_proposal: readProposal,

@@ -1,4 +1,5 @@
-// Joins two addresses of one person, proved by a code shown on one phone and typed on the other; and parts them again.
+// Joins two addresses of one person, proved by a code shown on one phone and typed on the other, and by a yes on both;
+// and parts them again.
 import type { Answer, Answers } from '../../flow/memory.ts';
 import type { LinkFact } from '../../store/facts.ts';
 import { countWrongCode, mayTryCode } from '../guesses.ts';
@@ -9,6 +10,8 @@ import { words } from './complaint.ts';
 
 /** For so long whoever was talked into it can part the phones again, from either of them. */
 const UNDO_MS = 7 * 24 * 3_600_000;
+/** And for so long the phone that shows the code may answer. */
+const ANSWER_MS = 15 * 60_000;
 
 /** Whether the code is one: nothing of the other phone is shown, and nothing done, before its owner here says yes. */
 export const lookUpLink: Action = {
@@ -23,27 +26,58 @@ export const lookUpLink: Action = {
   },
 };
 
-/** Ties this conversation to the citizen who asked for the code, tells the other phone, and leaves a way back. */
-export const linkAddress: Action = {
+/** Asks the phone that shows the code, which has to say yes as well: a code may be read over a shoulder. */
+export const askOtherPhone: Action = {
   needs: ['code', 'sure'],
-  outcomes: ['linked', 'wrong_code', 'same'],
+  outcomes: ['asked', 'wrong_code', 'same'],
   async run(turn, answers) {
-    const { batch, house, now, row } = turn;
+    const { batch, now, row } = turn;
     const link = await validLink(turn, answers);
     if (!link) return { outcome: 'wrong_code' };
     if (link.citizenId === row.citizenId) return { outcome: 'same' };
-    const id = house.newId();
-    batch.alone('link');
-    batch.upsert([{ codeHash: hashOf(turn, answers) }], useOnce);
-    const wanted = { id, from: row.citizenId, to: link.citizenId, here: row.id };
-    // What was done from this phone before the proof moves along: cases, supports, seats.
-    batch.upsert([{ ...wanted, at: now, until: new Date(now.getTime() + UNDO_MS) }], linkCitizens);
-    turn.conversation.citizenId = link.citizenId;
-    await tellPhones(turn, { citizenId: link.citizenId, linkId: id, word: 'linked' });
-    turn.reply.options = [{ token: standingToken('unlink', id), label: sentence(turn, 'link-undo') }];
-    return { outcome: 'linked' };
+    const codeHash = hashOf(turn, answers);
+    const until = new Date(now.getTime() + ANSWER_MS);
+    batch.upsert([{ codeHash, here: row.id, until }], claim);
+    const buttons = ['yes', 'no'].map((answer) => ({
+      answer,
+      token: standingToken('link', `${row.id}.${answer}`),
+    }));
+    await tellPhones(turn, [link.citizenId], {
+      dedupeKey: `link:${codeHash}:${now.getTime()}`,
+      text: (say) => say('link-other'),
+      options: (say) => buttons.map(({ answer, token }) => ({ token, label: say('link-sure', answer) })),
+    });
+    return { outcome: 'asked' };
   },
 };
+
+/** The phone that shows the code has answered: a yes ties the two citizens, tells the other phone, and leaves a way back. */
+export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
+  const { batch, facts, house, now, row } = turn;
+  const [typedOn = '', answer] = id.split('.');
+  const wish = await facts.linkWish.load(`${typedOn} ${row.citizenId}`);
+  if (!wish || wish.expiresAt < now) return tell(turn, 'link-join', 'wrong_code');
+  if (wish.fromCitizenId === row.citizenId) return tell(turn, 'link-join', 'same');
+  batch.upsert([{ codeHash: wish.codeHash }], useOnce);
+  const dedupeKey = `link:${wish.codeHash}:${answer}`;
+  if (answer !== 'yes') {
+    await tellPhones(turn, [wish.fromCitizenId], { dedupeKey, text: (say) => say('link-other', 'refused') });
+    return tell(turn, 'link-other', 'dropped');
+  }
+  const linkId = house.newId();
+  batch.alone('link');
+  const wanted = { id: linkId, from: wish.fromCitizenId, to: row.citizenId, typedOn };
+  // What was done from that phone before the proof moves along: cases, supports, seats.
+  batch.upsert([{ ...wanted, at: now, until: new Date(now.getTime() + UNDO_MS) }], linkCitizens);
+  const token = standingToken('unlink', linkId);
+  await tellPhones(turn, [wish.fromCitizenId, row.citizenId], {
+    dedupeKey,
+    text: (say) => say('link-undo', 'linked'),
+    options: (say) => [{ token, label: say('link-undo') }],
+  });
+  tell(turn, 'link-join', 'linked');
+  turn.reply.options = [{ token, label: sentence(turn, 'link-undo') }];
+}
 
 /** The code is worth nothing any more. */
 export const dropLinkCode: Action = {
@@ -55,35 +89,56 @@ export const dropLinkCode: Action = {
   },
 };
 
-/** Parts two phones again: each gets back what it had, and what was done from it since. */
+/** Parts two phones again, and says so. */
 export async function unlinkPhones(turn: Turn, linkId: string): Promise<void> {
+  tell(turn, 'link-undo', (await partPhones(turn, linkId)) ? 'done' : 'gone');
+}
+
+/** Parts the phones that were joined last. False: none were, or it is too late. */
+export async function partNewest(turn: Turn): Promise<boolean> {
+  const [newest] = await turn.facts.linksOf.load(turn.row.citizenId);
+  return newest !== undefined && (await partPhones(turn, newest.id));
+}
+
+/** Each gets back what it had, and what was done from it since. */
+async function partPhones(turn: Turn, linkId: string): Promise<boolean> {
   const { batch, facts, now, row } = turn;
   const link = await facts.phoneLink.load(linkId);
-  if (!link || link.citizenId !== row.citizenId || link.undoneAt || link.expiresAt <= now)
-    return tell(turn, 'link-undo', 'gone');
+  if (!link || link.citizenId !== row.citizenId || link.undoneAt || link.expiresAt <= now) return false;
   batch.alone('link');
   batch.upsert([{ id: linkId, at: now, here: row.id }], partCitizens);
   if (link.conversations.includes(row.id)) turn.conversation.citizenId = link.fromCitizenId;
-  await tellPhones(turn, { citizenId: row.citizenId, linkId, word: 'parted' });
-  tell(turn, 'link-undo', 'done');
+  await tellPhones(turn, [row.citizenId], {
+    dedupeKey: `parted:${linkId}`,
+    text: (say) => say('link-undo', 'parted'),
+  });
+  return true;
 }
 
-/** Every other phone of this citizen hears of it, with the button that parts them. */
-async function tellPhones(
-  turn: Turn,
-  { citizenId, linkId, word }: { citizenId: string; linkId: string; word: 'linked' | 'parted' },
-): Promise<void> {
+type Say = (message: string, attribute?: string) => string;
+
+interface Told {
+  dedupeKey: string;
+  text(say: Say): string;
+  options?(say: Say): { token: string; label: string }[];
+}
+
+/** Says it on every other phone of these citizens. */
+async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, options }: Told): Promise<void> {
   const { batch, house, now, row } = turn;
-  const phones = (await turn.facts.phonesOf.load(citizenId)).filter(({ id }) => id !== row.id);
+  const phones = (await turn.facts.phonesOf.loadMany(citizens)).flatMap((each) => {
+    if (each instanceof Error) throw each;
+    return each.filter(({ id }) => id !== row.id);
+  });
   for (const { id, language } of phones) {
-    const say = (attribute?: string) => house.words.say(language, { message: 'link-undo', attribute });
+    const say: Say = (message, attribute) => house.words.say(language, { message, attribute });
     batch.insert('OutgoingMessage', {
       id: house.newId(),
       conversationId: id,
-      dedupeKey: `${word}:${linkId}:${id}`,
+      dedupeKey: `${dedupeKey}:${id}`,
       kind: 'notice',
-      text: say(word),
-      options: word === 'linked' ? [{ token: standingToken('unlink', linkId), label: say() }] : null,
+      text: text(say),
+      options: options?.(say) ?? null,
       state: 'queued',
       notBefore: now,
       createdAt: now,
@@ -95,7 +150,7 @@ async function tellPhones(
 /** The code that was typed, while it is worth something. */
 async function validLink(turn: Turn, answers: Answers): Promise<LinkFact | null> {
   const link = await turn.facts.linkByCode.load(hashOf(turn, answers));
-  return link && link.expiresAt >= turn.now ? link : null;
+  return link && link.conversationId === null && link.expiresAt >= turn.now ? link : null;
 }
 
 const hashOf = (turn: Turn, answers: Answers): string =>
@@ -106,15 +161,21 @@ export function typedCode(answer: Answer | undefined): string {
   return (words(answer) ?? '').toUpperCase().replace(/[^A-Z0-9]/gu, '');
 }
 
-/** Refuses the whole turn when the code was used by somebody else at the same moment; it then finds no code. */
+/** Refuses the whole turn when somebody else agreed to the code at the same moment; it then finds it taken. */
+function claim(rows: string): string {
+  const set = `jsonb_to_recordset(${rows}) as p("codeHash" text, "here" uuid, "until" timestamptz)`;
+  return `select claim_link_code(p."codeHash", p."here", p."until") from ${set}`;
+}
+
+/** Refuses the whole turn when the code was used at the same moment; it then finds no code. */
 function useOnce(rows: string): string {
   return `select use_link_code(p."codeHash") from jsonb_to_recordset(${rows}) as p("codeHash" text)`;
 }
 
 /** Writes down what moves, and moves it. */
 function linkCitizens(rows: string): string {
-  const set = `jsonb_to_recordset(${rows}) as p("id" uuid, "from" uuid, "to" uuid, "here" uuid, "at" timestamptz, "until" timestamptz)`;
-  return `select link_citizens(p."id", p."from", p."to", p."here", p."at", p."until") from ${set}`;
+  const set = `jsonb_to_recordset(${rows}) as p("id" uuid, "from" uuid, "to" uuid, "typedOn" uuid, "at" timestamptz, "until" timestamptz)`;
+  return `select link_citizens(p."id", p."from", p."to", p."typedOn", p."at", p."until") from ${set}`;
 }
 
 /** Refuses the turn when somebody else has parted them at the same moment. */

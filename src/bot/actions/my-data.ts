@@ -4,6 +4,7 @@ import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
 import { chosen } from './complaint.ts';
+import { partNewest } from './link.ts';
 
 /** What somebody says about translation abroad. */
 export type Abroad = 'allowed' | 'refused';
@@ -16,7 +17,7 @@ export const tendMyData: Action = {
   needs: ['what'],
   outcomes: [
     ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
-    ...['erasure_asked', 'link_code'],
+    ...['erasure_asked', 'link_code', 'parted', 'not_linked'],
   ],
   async run(turn, answers): Promise<Outcome> {
     const { citizen, now, house, row, batch } = turn;
@@ -50,6 +51,8 @@ export const tendMyData: Action = {
         });
         return { outcome: 'link_code', values: { code, minutes: LINK_MINUTES } };
       }
+      case 'part':
+        return { outcome: (await partNewest(turn)) ? 'parted' : 'not_linked' };
       default:
         turn.reply.texts.push(await everythingKept(turn));
         return { outcome: 'shown' };
