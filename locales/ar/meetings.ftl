@@ -28,7 +28,30 @@ meetings-none = لا يوجد أي اجتماع قادم حاليا.
 meetings-reminder =
     .week = 🔔 بعد أسبوع عندكم اجتماع: { $title }، { $date }، المكان: { $place }. هل ستحضرون؟
     .day = 🔔 غدا عندكم اجتماع: { $title }، { $date }، المكان: { $place }.
-    .hours = 🔔 بعد ساعتين يبدأ الاجتماع: { $title }، { $date }، المكان: { $place }.
+    .days = 🔔 بعد { $count ->
+        [zero] اليوم
+        [one] يوم
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    } عندكم اجتماع: { $title }، { $date }، المكان: { $place }. هل ستحضرون؟
+    .hours = 🔔 بعد { $count ->
+        [zero] ساعة
+        [one] ساعة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    } يبدأ الاجتماع: { $title }، { $date }، المكان: { $place }.
+    .minutes = 🔔 بعد { $count ->
+        [zero] دقيقة
+        [one] دقيقة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    } يبدأ الاجتماع: { $title }، { $date }، المكان: { $place }.
 
 meetings-changed =
     ✏️ تغير اجتماع { $body }. هذا هو الجديد:

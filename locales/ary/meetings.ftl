@@ -28,7 +28,30 @@ meetings-none = دابا ما كاين حتى اجتماع جاي.
 meetings-reminder =
     .week = 🔔 من هنا سيمانة عندكم اجتماع: { $title }، { $date }، ف{ $place }. واش غادي تحضرو؟
     .day = 🔔 غدا عندكم اجتماع: { $title }، { $date }، ف{ $place }.
-    .hours = 🔔 من هنا ساعتين كيبدا الاجتماع: { $title }، { $date }، ف{ $place }.
+    .days = 🔔 من هنا { $count ->
+        [zero] اليوم
+        [one] نهار
+        [two] يوماين
+        [few] { $count } أيام
+        [many] { $count } يوم
+       *[other] { $count } يوم
+    } عندكم اجتماع: { $title }، { $date }، ف{ $place }. واش غادي تحضرو؟
+    .hours = 🔔 من هنا { $count ->
+        [zero] ساعة
+        [one] ساعة
+        [two] ساعتين
+        [few] { $count } سوايع
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    } كيبدا الاجتماع: { $title }، { $date }، ف{ $place }.
+    .minutes = 🔔 من هنا { $count ->
+        [zero] دقيقة
+        [one] دقيقة
+        [two] جوج دقايق
+        [few] { $count } دقايق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    } كيبدا الاجتماع: { $title }، { $date }، ف{ $place }.
 
 meetings-changed =
     ✏️ تبدل الاجتماع ديال { $body }. ها الجديد:

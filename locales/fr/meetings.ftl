@@ -29,7 +29,19 @@ meetings-none = Aucune réunion prévue pour le moment.
 meetings-reminder =
     .week = 🔔 Dans une semaine, vous avez une réunion : { $title }, { $date }, { $place }. Viendrez-vous ?
     .day = 🔔 Demain, vous avez une réunion : { $title }, { $date }, { $place }.
-    .hours = 🔔 La réunion commence dans deux heures : { $title }, { $date }, { $place }.
+    .days = 🔔 Dans { $count ->
+        [one] un jour
+       *[other] { $count } jours
+    }, vous avez une réunion : { $title }, { $date }, { $place }. Viendrez-vous ?
+    .hours = 🔔 La réunion commence dans { $count ->
+        [1] une heure
+        [2] deux heures
+       *[other] { $count } heures
+    } : { $title }, { $date }, { $place }.
+    .minutes = 🔔 La réunion commence dans { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    } : { $title }, { $date }, { $place }.
 
 meetings-changed =
     ✏️ La réunion change : { $body }. Voici la nouvelle version :

@@ -1,5 +1,5 @@
 // Meetings of a body: offices, answers to an invitation, and when members are reminded.
-import { nextDaytime } from './calendar.ts';
+import { dayOf, daysLeft, nextDaytime } from './calendar.ts';
 
 export const OFFICES = ['member', 'president', 'vice_president', 'secretary'] as const;
 export type Office = (typeof OFFICES)[number];
@@ -29,6 +29,7 @@ export function readAnswering(id: string): Answering | null {
 
 export type Before = '7d' | '1d' | '2h';
 
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const REMINDERS: [Before, number][] = [
   ['7d', 7 * 24 * HOUR_MS],
@@ -48,6 +49,26 @@ export function reminderTimes(startsAt: Date, now: Date): { before: Before; at: 
     before,
     at: nextDaytime(new Date(startsAt.getTime() - span)),
   })).filter(({ at }) => at > now && at.getTime() <= startsAt.getTime() - LEAST_NOTICE_MS);
+}
+
+/** How far off a meeting is, as it is said to a person: `day` is tomorrow. */
+export interface TimeLeft {
+  unit: 'week' | 'days' | 'day' | 'hours' | 'minutes';
+  count: number;
+}
+
+/** Nearer than this on the same day, minutes are counted; to five of them. */
+const BY_HOURS_MINUTES = 105;
+const MINUTES_STEP = 5;
+
+/** What is left until a meeting when a reminder of it is told, however late that is. */
+export function timeLeft(startsAt: Date, now: Date): TimeLeft {
+  const days = daysLeft(now, new Date(dayOf(startsAt)));
+  if (days > 0) return { unit: days === 7 ? 'week' : days === 1 ? 'day' : 'days', count: days };
+  const steps = Math.round((startsAt.getTime() - now.getTime()) / MINUTE_MS / MINUTES_STEP);
+  const minutes = Math.max(1, steps) * MINUTES_STEP;
+  const isByHours = minutes === 60 || minutes >= BY_HOURS_MINUTES;
+  return isByHours ? { unit: 'hours', count: Math.round(minutes / 60) } : { unit: 'minutes', count: minutes };
 }
 
 /** Members come early and late; afterwards only staff can still note who was there. */

@@ -1,6 +1,6 @@
 // Meeting cards, their changes and reminders, for the members of a body.
 
-import { RSVPS, reminderTimes, writeAnswering } from '../domain/meeting.ts';
+import { RSVPS, reminderTimes, timeLeft, writeAnswering } from '../domain/meeting.ts';
 import { showsFrench } from '../domain/names.ts';
 import { Batch, type NewRow } from '../store/batch.ts';
 import {
@@ -20,9 +20,6 @@ const MESSAGES: Record<string, string> = {
   meeting_change: 'meetings-changed',
   meeting_reminder: 'meetings-reminder',
 };
-/** Words of a reminder by how long before it comes. */
-const REMINDERS: Record<string, string> = { '7d': 'week', '1d': 'day', '2h': 'hours' };
-
 /**
  * Makes the notices that members are owed: a card for a new meeting, word of a change or of a cancellation, and
  * reminders a week, a day and two hours before, none at night. Members who joined later are told as well.
@@ -49,28 +46,28 @@ export async function planMeetingNotices({ db, newId, clock }: Notifying): Promi
 
 function noticesFor(untold: Untold, now: Date, newId: () => string): NewRow<'Notice'>[] {
   const { meetingId, citizenId, startsAt, revision, status, told } = untold;
-  const notice = (kind: string, key: string, dueAt: Date, values: object) => ({
+  const notice = (kind: string, key: string, dueAt: Date) => ({
     id: newId(),
     dedupeKey: `${kind}:${meetingId}:${citizenId}:${key}`,
     kind,
     citizenId,
     subjectId: meetingId,
-    values: { revision, ...values },
+    values: { revision },
     urgent: false,
     dueAt,
     expiresAt: startsAt,
     createdAt: now,
   });
-  if (status === 'cancelled') return [notice('meeting_cancel', String(revision), now, {})];
+  if (status === 'cancelled') return [notice('meeting_cancel', String(revision), now)];
   const kind = told === null ? 'meeting_card' : 'meeting_change';
   const reminders = reminderTimes(startsAt, now).map(({ before, at }) =>
-    notice('meeting_reminder', `${revision}:${before}`, at, { before }),
+    notice('meeting_reminder', `${revision}:${before}`, at),
   );
-  return [notice(kind, String(revision), now, {}), ...reminders];
+  return [notice(kind, String(revision), now), ...reminders];
 }
 
 /** Tells members of meetings: the newest of several notices about one meeting is enough. */
-export const tellMeetings: Teller = async (tx, words, bundles) => {
+export const tellMeetings: Teller = async (tx, words, bundles, now) => {
   const ids = [...new Set(bundles.map(({ subjectId }) => subjectId))];
   const citizens = [...new Set(bundles.map(({ citizenId }) => citizenId))];
   const meetings = new Map(
@@ -79,29 +76,30 @@ export const tellMeetings: Teller = async (tx, words, bundles) => {
   return new Map(
     bundles.flatMap((bundle) => {
       const meeting = meetings.get(`${bundle.citizenId} ${bundle.subjectId}`);
-      const told = meeting && tell(words, bundle, meeting);
+      const told = meeting && tell(words, bundle, meeting, now);
       return told ? [[bundle, told] as const] : [];
     }),
   );
 };
 
-function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubject): Told | null {
+function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubject, now: Date): Told | null {
   const newest = notices.at(-1);
   if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
   const body = showsFrench(language) ? meeting.bodyFr : meeting.bodyAr;
   const { title, place, agenda } = meeting;
   const date = words.dateTime(language, meeting.startsAt);
-  const values = { body, title, place, agenda, date };
+  // A reminder may be told late: of a program that was down, of a telephone that was out of reach.
+  const left = newest.kind === 'meeting_reminder' ? timeLeft(meeting.startsAt, now) : null;
+  const values = { body, title, place, agenda, date, count: left?.count ?? 0 };
   const say = (message: string, attribute?: string) => words.say(language, { message, attribute, values });
   const template = { name: 'meeting_reminder', language, values: [title, date, place] };
   if (newest.kind === 'meeting_cancel') return { text: say('meetings-cancelled'), template };
   const message = MESSAGES[newest.kind];
   if (!message) return null;
-  const attribute = REMINDERS[String(newest.values.before)];
   const { invitationId, revision } = meeting;
   const options = RSVPS.map((answer) => ({
     token: `ameeting.${writeAnswering({ invitationId, revision, answer })}`,
     label: say('meetings-card', answer),
   }));
-  return { text: say(message, attribute), options, template };
+  return { text: say(message, left?.unit), options, template };
 }

@@ -43,7 +43,12 @@ export interface Told {
 }
 
 /** Puts bundles of one kind into words. */
-export type Teller = (tx: Transaction, words: Words, bundles: Bundle[]) => Promise<Map<Bundle, Told>>;
+export type Teller = (
+  tx: Transaction,
+  words: Words,
+  bundles: Bundle[],
+  now: Date,
+) => Promise<Map<Bundle, Told>>;
 
 const TELLERS: Record<string, Teller> = {
   abroad: tellAbroad,
@@ -101,7 +106,7 @@ async function notifyOnce({
         log.error({ family, notices: notices.length }, 'nobody tells notices of this kind');
         continue;
       }
-      const spoken = await teller(tx, words, bundles);
+      const spoken = await teller(tx, words, bundles, now);
       for (const each of bundles) {
         const said = spoken.get(each);
         if (said) {

@@ -6,7 +6,7 @@ import { TIME_ZONE } from '../../src/domain/calendar.ts';
 import { isOpen, mayMove, needsWords, nextStatuses, STATUSES, toStatus } from '../../src/domain/case.ts';
 import { legalTerms } from '../../src/domain/complaint.ts';
 import { CATEGORIES, INTENTS } from '../../src/domain/intent.ts';
-import { reminderTimes } from '../../src/domain/meeting.ts';
+import { reminderTimes, timeLeft } from '../../src/domain/meeting.ts';
 import { isCollecting, mayMovePetition, supportsNeeded } from '../../src/domain/petition.ts';
 import { findPlace } from '../../src/domain/places.ts';
 import { isNear, metresBetween, squareAround } from '../../src/domain/similar.ts';
@@ -94,6 +94,32 @@ describe('reminders of a meeting', () => {
   it('are dropped when past, or when the morning would be too late', () => {
     expect(of('2026-12-10T08:15', '2026-12-09T09:00')).toEqual([]);
     expect(of('2026-12-10T15:00', '2026-12-10T14:00')).toEqual([]);
+  });
+
+  it('say what is left when they are told, however late', () => {
+    const left = (now: string) => {
+      const { unit, count } = timeLeft(moment('2026-12-10T15:00'), moment(now));
+      return `${count} ${unit}`;
+    };
+    expect(
+      ['03T15:00', '03T23:59', '04T09:00', '08T20:00', '09T08:00', '09T23:50'].map((day) =>
+        left(`2026-12-${day}`),
+      ),
+    ).toEqual(['7 week', '7 week', '6 days', '2 days', '1 day', '1 day']);
+    expect(
+      ['08:00', '12:40', '13:00', '13:20', '13:58', '14:01', '14:31', '14:59'].map((time) =>
+        left(`2026-12-10T${time}`),
+      ),
+    ).toEqual([
+      '7 hours',
+      '2 hours',
+      '2 hours',
+      '100 minutes',
+      '1 hours',
+      '1 hours',
+      '30 minutes',
+      '5 minutes',
+    ]);
   });
 });
 
