@@ -263,11 +263,16 @@ describe('while the database does not answer', () => {
     expect((await get(path, { cookie })).status).toBe(200);
     wire.fallSilent();
     const began = performance.now();
-    const [ready, figures] = await Promise.all([
+    const [ready, figures, ...pages] = await Promise.all([
       get('/readyz'),
       get('/metrics', { authorization: `Bearer ${TOKEN}` }),
+      get(path, { cookie, 'accept-language': 'fr' }),
+      get(path, form, 'POST', 'code=123456'),
+      get('/console/sign-in'),
     ]);
     expect(performance.now() - began).toBeLessThan(5_000);
+    expect(pages.map(({ status }) => status)).toEqual([503, 503, 503]);
+    for (const { body } of pages) expect(body).toMatch(/La base de données ne répond pas|لا تجيب/u);
     expect(ready).toMatchObject({ status: 503, body: expect.stringContaining('"database":"away"') });
     expect(figures).toMatchObject({ status: 503, body: 'the database does not answer' });
     await wire.cut();

@@ -1,7 +1,7 @@
 // The console: one router, mounted at `/console`, with everything that staff see.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
-import { isAnswering } from '../store/away.ts';
+import { openAsking } from '../store/away.ts';
 import { traceOf } from '../trace.ts';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
@@ -33,6 +33,12 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   router.use(headers(parts));
   router.use('/static', openStatics());
   router.use(sameOrigin(parts.baseUrl));
+  const isAnswering = openAsking(parts.db, ANSWER_MS);
+  // Asked before anything is begun: what was said to have failed must not be done after all when the database is back.
+  router.use(async (request, response, next) => {
+    if (await isAnswering()) next();
+    else await showBroken(parts, request, response, 503);
+  });
   const guesses = openGuesses(parts);
   openSignIn(router, { ...parts, auth, guesses });
   const viewers = openViewers(parts.changed);
@@ -49,7 +55,7 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   });
   router.use((thrown: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(thrown);
-    causeOf(parts, thrown)
+    causeOf(isAnswering, thrown)
       .then((cause) => {
         if (cause === null) {
           const where = { path: request.path, method: request.method };
@@ -63,9 +69,12 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
 }
 
 /** The sign-in of staff hides what failed below it: where nothing else explains a fault, the database is asked. */
-async function causeOf({ db }: ConsoleParts, thrown: unknown): Promise<ReturnType<typeof faultOf>> {
+async function causeOf(
+  isAnswering: () => Promise<boolean>,
+  thrown: unknown,
+): Promise<ReturnType<typeof faultOf>> {
   const cause = faultOf(thrown);
-  return cause === null && !(await isAnswering(db, ANSWER_MS)) ? 503 : cause;
+  return cause === null && !(await isAnswering()) ? 503 : cause;
 }
 
 /** What could not be answered, and why, in the language of the machine; whoever asked may not be signed in. */
@@ -91,4 +100,4 @@ async function showBroken(
 
 const BROKEN = { 400: 'unclear', 404: 'missing', 409: 'gone', 413: 'too-large', 503: 'away' } as const;
 /** Nobody waits longer for a page that says why there is none. */
-const ANSWER_MS = 2_000;
+const ANSWER_MS = 1_800;

@@ -1,5 +1,5 @@
 // Tells a database that cannot be reached, or cannot take anything just now, from one that says no.
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { mentions } from './batch.ts';
 import type { Database } from './database.ts';
 
@@ -41,11 +41,38 @@ export function isAway(error: unknown): boolean {
   return AWAY.some((code) => mentions(error, code));
 }
 
+/**
+ * Opens the question whether the database answers within that time, for many who ask at once: one question is under way
+ * at most, and while it waits for longer than that, all are told no.
+ */
+export function openAsking(db: Database, ms: number): () => Promise<boolean> {
+  let underWay: { asked: Promise<boolean>; until: number } | null = null;
+  return () => {
+    underWay ??= {
+      asked: answers(db).finally(() => {
+        underWay = null;
+      }),
+      until: performance.now() + ms,
+    };
+    return Promise.race([underWay.asked, noAfter(underWay.until - performance.now())]);
+  };
+}
+
 /** Whether the database answers within that time. Never rejects. */
 export async function isAnswering(db: Database, ms: number): Promise<boolean> {
-  const asked = db.$queryRawUnsafe('select 1').then(
+  return Promise.race([answers(db), noAfter(ms)]);
+}
+
+/** An answer that has come by then is heard first, however busy this process was meanwhile. */
+async function noAfter(ms: number): Promise<false> {
+  await pause(Math.max(0, ms), undefined, { ref: false });
+  await turn();
+  return false;
+}
+
+function answers(db: Database): Promise<boolean> {
+  return db.$queryRawUnsafe('select 1').then(
     () => true,
     () => false,
   );
-  return Promise.race([asked, pause(ms, false, { ref: false })]);
 }
