@@ -101,7 +101,14 @@ export function openEngine(parts: EngineParts): Engine {
     answerAt: (at) => alarm.set(at),
     pours: (heard) => receiver.pours(heard),
   });
-  const receiver = openReceiver((batch) => storing.watch(() => take(batch)));
+  const receiver = openReceiver((batch) =>
+    storing
+      .watch(() => take(batch))
+      .catch((error: unknown) => {
+        log.warn({ ...traceOf(error) }, 'what people wrote could not be stored');
+        throw error;
+      }),
+  );
   const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, receiver.receive, clock());
   const answer = () => answerDue(db, receiver.receive, clock());

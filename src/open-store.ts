@@ -38,9 +38,7 @@ export async function openStore(
     url = embedded.url;
   }
   await migrate(url);
-  const db = openDatabase(url, {
-    onLostConnection: () => log.warn({}, 'a connection to the database broke'),
-  });
+  const db = openDatabase(url);
   undo.push(() => closeDatabase(db));
   await seedRegister(db);
   const keysDir = await folderOfKeys(config, (text) => log.warn({}, text));

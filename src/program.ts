@@ -28,6 +28,7 @@ import { openSeal } from './store/seal.ts';
 import { foldAll } from './store/search.ts';
 import { traceOf } from './trace.ts';
 import { openTranslation } from './translate/translation.ts';
+import { openTrouble } from './trouble.ts';
 import { startWeb, type Web } from './web.ts';
 
 export interface Program {
@@ -59,6 +60,8 @@ const SERVER_MS = 40_000;
 const SWEEP_MS = 1_000;
 /** A database that takes nothing for so long is not one that can be relied on. */
 const SILENT_MS = 10_000;
+/** And one that has taken a beat since is well again. */
+const HEARD_MS = 5_000;
 /** How old what staff changed elsewhere may be here. */
 const REFRESH_MS = 60_000;
 /** In the quiet of the night, once. */
@@ -103,7 +106,8 @@ async function within(ms: number, steps: Undo): Promise<boolean> {
   return isDone;
 }
 
-async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Program, 'stop'>> {
+async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Program, 'stop'>> {
+  const { log, look } = openTrouble(told);
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
@@ -156,6 +160,11 @@ async function build(config: Config, log: Log, undo: Undoing): Promise<Omit<Prog
   const clockwork = startSchedule(
     [
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
+      {
+        name: 'trouble',
+        everyMs: SWEEP_MS,
+        run: async () => look(engine.isStoring() && silentMs() < HEARD_MS),
+      },
       { name: 'notifier', ...config.notifier, run: engine.tick },
       ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
       { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },

@@ -1,5 +1,7 @@
 // Where something of ours failed, for the log: kind, code and the way there, never the words of an error.
 
+import { type WhyAway, whyAway } from './store/away.ts';
+
 /** So many steps of the way tell one fault from another. */
 const MOST_FRAMES = 8;
 /** As V8 writes them; a line of a message that looks like one names no file. */
@@ -14,15 +16,32 @@ export function reasonOf(thrown: unknown): string {
   return CODE.test(code) ? `${thrown.name} ${code}` : thrown.name;
 }
 
-/** What the log is told of a failure: its kind, and the functions and files it came through, the innermost first. */
-export function traceOf(thrown: unknown): { reason: string; trace: string[] } {
+/** What the log is told of a failure. */
+export interface Traced {
+  reason: string;
+  /** The functions and files it came through, the innermost first. */
+  trace: string[];
+  /** It is not ours: the database takes nothing just now, and why. */
+  database?: WhyAway;
+}
+
+/** Everything of ours goes to the database by Prisma; the same codes of others are the network's. */
+const OF_DATABASE = /^(?:Prisma|DriverAdapter)|node_modules\/(?:@prisma|pg|pg-pool)\//u;
+
+/** What the log is told: the kind of a failure, and the way there. */
+export function traceOf(thrown: unknown): Traced {
   const stack = thrown instanceof Error ? (thrown.stack ?? '').replace(thrown.message, '') : '';
   const frames = stack.split('\n').flatMap((line) => {
     const [, by = '', file = ''] = FRAME.exec(line) ?? [];
     const where = file.replace(ROOT.href, '').replace(ROOT.pathname, '');
     return where ? [by ? `${by} ${where}` : where] : [];
   });
-  return { reason: reasonOf(thrown), trace: frames.slice(0, MOST_FRAMES) };
+  const database =
+    thrown instanceof Error && OF_DATABASE.test(`${thrown.name}\n${thrown.stack}`) ? whyAway(thrown) : null;
+  return {
+    ...{ reason: reasonOf(thrown), trace: frames.slice(0, MOST_FRAMES) },
+    ...(database === null ? {} : { database }),
+  };
 }
 
 /** The same in one line, for a log of lines. */

@@ -275,10 +275,17 @@ describe('while the database does not answer', () => {
     for (const { body } of pages) expect(body).toMatch(/La base de données ne répond pas|لا تجيب/u);
     expect(ready).toMatchObject({ status: 503, body: expect.stringContaining('"database":"away"') });
     expect(figures).toMatchObject({ status: 503, body: 'the database does not answer' });
+    const before = logged.length;
     await wire.cut();
     const page = await get(path, { cookie, 'accept-language': 'fr' });
     expect(page.status).toBe(503);
     expect(page.body).toContain('La base de données ne répond pas');
     expect(page.body).not.toMatch(/\.ts:|Prisma/);
+    // Beats, sweeps and notices fail every second by now: one trouble, told once.
+    await expect.poll(() => logged.length, { timeout: 60_000 }).toBeGreaterThan(before);
+    await get(path, { cookie });
+    expect(logged.slice(before)).toEqual([
+      expect.stringMatching(/^the database cannot be reached: nothing is lost/u),
+    ]);
   });
 });

@@ -8,6 +8,8 @@ const FLAG_AFTER_MS = 45_000;
 /** A detour confuses people more than a short wait. */
 const DETOUR_AFTER_MS = 60_000;
 
+const NOT_TO_BLAME = new Set(['held_elsewhere', 'not_stored']);
+
 export interface Lookout {
   /** Looks once; called by the clock. */
   look(): Promise<void>;
@@ -30,8 +32,8 @@ export function openLookout({ db, channels, clock, live, log }: LookingOut): Loo
   const listen = (now: number): void => {
     for (const [name, channel] of channels) {
       const { state, detail } = channel.health();
-      // Another copy of the program holds it, and watches it.
-      if (state === 'ready' || detail === 'held_elsewhere') downSince.delete(name);
+      // Another copy of the program holds it, and watches it; or it is the database that is in trouble.
+      if (state === 'ready' || NOT_TO_BLAME.has(detail ?? '')) downSince.delete(name);
       else if (!downSince.has(name)) downSince.set(name, now);
     }
   };

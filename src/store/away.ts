@@ -3,42 +3,50 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { mentions } from './batch.ts';
 import type { Database } from './database.ts';
 
+/** Why a database takes nothing just now. */
+export type WhyAway = 'away' | 'starting' | 'silent' | 'crowded' | 'disk_full' | 'memory_full' | 'read_only';
+
 /** Codes of Prisma, of the network, of PostgreSQL (classes 08, 53, 57P), and words of the driver without a code. */
-const AWAY = [
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'],
-  // A server that is not started leaves no socket, or nobody behind it.
-  ...['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
-  ...[
-    '08000',
-    '08001',
-    '08003',
-    '08004',
-    '08006',
-    '53000',
-    '53100',
-    '53200',
-    '53300',
-    '57P01',
-    '57P02',
-    '57P03',
-    // What a server says that was made a copy of another, and that gave up for time (57014, 25P03).
-    ...['25006', '57014', '25P03'],
+const AWAY: [WhyAway, string[]][] = [
+  ['disk_full', ['53100']],
+  ['memory_full', ['53200']],
+  // What a server says that was made a copy of another.
+  ['read_only', ['25006']],
+  ['crowded', ['53000', '53300', 'P2037', 'Too many database connections opened']],
+  ['starting', ['57P01', '57P02', '57P03']],
+  [
+    'silent',
+    [
+      ...['P1002', 'P1008', 'P2024', 'P2028', 'ETIMEDOUT'],
+      // What it says when it gave up for time.
+      ...['57014', '25P03'],
+      ...['Operation has timed out', 'timeout exceeded when trying to connect'],
+    ],
   ],
-  ...[
-    // As Prisma words them where it gives no code of its own.
-    "Can't reach database server",
-    'Server has closed the connection',
-    'Operation has timed out',
-    'Too many database connections opened',
-    'Connection terminated',
-    'timeout exceeded when trying to connect',
-    'Client has encountered a connection error',
+  [
+    'away',
+    [
+      ...['P1001', 'P1017'],
+      // A server that is not started leaves no socket, or nobody behind it.
+      ...['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+      ...['08000', '08001', '08003', '08004', '08006'],
+      // As Prisma words them where it gives no code of its own.
+      "Can't reach database server",
+      'Server has closed the connection',
+      'Connection terminated',
+      'Client has encountered a connection error',
+    ],
   ],
 ];
 
+/** Why nothing is wrong with what was asked, and it must be asked again later; null: something is wrong with it. */
+export function whyAway(error: unknown): WhyAway | null {
+  return AWAY.find(([, codes]) => codes.some((code) => mentions(error, code)))?.[0] ?? null;
+}
+
 /** True when nothing is wrong with what was asked: it must be asked again later. */
 export function isAway(error: unknown): boolean {
-  return AWAY.some((code) => mentions(error, code));
+  return whyAway(error) !== null;
 }
 
 /**

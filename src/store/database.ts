@@ -27,8 +27,6 @@ export interface DatabaseOptions {
   patienceMs?: number;
   /** The same for a new connection. */
   connectMs?: number;
-  /** Told when an idle connection breaks; the pool opens another by itself. */
-  onLostConnection?: (error: Error) => void;
 }
 
 /**
@@ -38,7 +36,7 @@ export interface DatabaseOptions {
  */
 export function openDatabase(
   url: string,
-  { poolSize = 10, patienceMs = PATIENCE_MS, connectMs = 10_000, onLostConnection }: DatabaseOptions = {},
+  { poolSize = 10, patienceMs = PATIENCE_MS, connectMs = 10_000 }: DatabaseOptions = {},
 ): Database {
   const pool = new Pool({
     connectionString: url,
@@ -54,7 +52,8 @@ export function openDatabase(
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     statementNameGenerator: nameStatements(),
-    onPoolError: (error) => onLostConnection?.(error),
+    // An idle connection that breaks is replaced by the pool; what matters is told by whoever asks next.
+    onPoolError: () => undefined,
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }

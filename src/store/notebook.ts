@@ -46,6 +46,9 @@ export interface NotebookParts {
   log: { warn(detail: object, message: string): void };
 }
 
+const TROUBLE =
+  'what leaves cannot be noted on the disk (is it full?): a kill now would have some of it said twice';
+
 /** Beyond so many bytes what is settled is left out. */
 const LONG = 64 * 1024;
 
@@ -60,8 +63,15 @@ export function openNotebook({ db, folder, copy, hasDied, log }: NotebookParts):
   let size = writeSync(file, head);
   let isClosed = false;
 
-  const failed = (error: unknown): void =>
-    log.warn({ code: error instanceof Error && 'code' in error ? error.code : '' }, 'nothing can be noted');
+  let isFailing = false;
+  /** The same trouble with every note is one trouble. */
+  const tell = (error: unknown): void => {
+    if (isFailing === (error !== null)) return;
+    isFailing = error !== null;
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (isFailing) log.warn({ code }, TROUBLE);
+    else log.warn({}, 'what leaves is noted again');
+  };
 
   const shorten = (): void => {
     if (open.size === 0) {
@@ -83,8 +93,9 @@ export function openNotebook({ db, folder, copy, hasDied, log }: NotebookParts):
       try {
         size += writeSync(file, `${JSON.stringify(note)}\n`);
         if (size > LONG) shorten();
+        tell(null);
       } catch (error) {
-        failed(error);
+        tell(error);
       }
     },
     forget(ids) {

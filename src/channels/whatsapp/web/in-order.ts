@@ -40,7 +40,8 @@ export function inOrder<T>(
         await take(batch);
         return;
       } catch (error) {
-        log.warn(`whatsapp-web: not stored, trying again: ${traceLine(error)}`);
+        // The same trouble at every try is one trouble.
+        if (wait === retryMs) log.warn(`whatsapp-web: not stored, trying again: ${traceLine(error)}`);
         await pause(clock, wait);
       }
     }
