@@ -87,15 +87,18 @@ export function openDelivery(delivering: Delivering): Delivery {
     // The reason makes it count as a try: what was never tried may still be withdrawn.
     if (wait) return fates.settle({ id, state: 'queued', again: wait, reason: 'in_turn' });
     await keepGap(leaving.conversationId, channel.capabilities.chatGapMs);
-    const sent = await pace.run(leaving.conversationId, async () => {
-      if (closing || !delivering.isHeard()) return null;
-      if (leaving.kind !== 'notice') pace.answered();
+    const isAnswer = leaving.kind !== 'notice';
+    const sent = await pace.run({ chat: leaving.conversationId, isAnswer }, async () => {
+      if (closing || !delivering.isHeard() || pace.pausedUntil() !== null) return null;
+      if (isAnswer) pace.answered();
       notebook?.note({ id });
       return send(channel, leaving);
     });
-    if (sent) await conclude(leaving, lane, channel, sent);
+    if (sent) return conclude(leaving, lane, channel, sent);
     // Written only where nobody has taken it over meanwhile.
-    else fates.settle({ id, state: 'queued', again: now });
+    const until = closing ? null : pace.pausedUntil();
+    if (until === null) fates.settle({ id, state: 'queued', again: now });
+    else fates.settle({ id, state: 'queued', again: new Date(until), reason: 'in_turn' });
   };
 
   const waitsFor = ({ kind }: Leaving, { held }: Lane, pace: Pace): Date | null => {
@@ -231,6 +234,7 @@ export function openDelivery(delivering: Delivering): Delivery {
       if (closing) {
         fates.close();
         alarm.close();
+        for (const pace of paces.values()) pace.close();
       }
       while (lanes.size() > 0 || sweeping || fates.open().length > 0) {
         await Promise.all([lanes.empty(), sweeping?.catch(() => undefined), fates.written()]);

@@ -1,6 +1,8 @@
-// How fast a channel may be used: so many sends at once, notices as answers leave room, and pauses it asked for.
+// How fast a channel may be used: so many sends at once, notices as answers leave room, pauses it asked for, and the
+// pace it taught us by refusing.
 import type { Capabilities } from '../channels/channel.ts';
 import { openPlaces } from './places.ts';
+import { openTurnstile } from './turnstile.ts';
 
 export interface Pace {
   /** How many notices may leave now. Answers and staff are never held to a number. */
@@ -11,12 +13,14 @@ export interface Pace {
   answered(): void;
   /** When the next notice may leave, milliseconds; null: now. */
   nextNoticeAt(): number | null;
-  /** Runs when there is a place for this chat. */
-  run<T>(chat: string, send: () => Promise<T>): Promise<T>;
+  /** Runs when it is the turn of this message, and there is a place for its chat. */
+  run<T>(message: { chat: string; isAnswer: boolean }, send: () => Promise<T>): Promise<T>;
   /** The provider asked for silence on the whole account. */
   pause(ms: number): void;
   /** Until when the account is silent, milliseconds; null: it is not. */
   pausedUntil(): number | null;
+  /** Nobody waits for a turn any more. */
+  close(): void;
 }
 
 const SECOND = 1000;
@@ -34,6 +38,7 @@ export function openPace(
   const most = Math.max(1, Math.floor(noticesPerSecond));
   const span = (most / noticesPerSecond) * SECOND;
   const places = openPlaces(parallel);
+  const turnstile = openTurnstile(sendsPerSecond);
   let silentUntil = 0;
   let spent: { at: number; notices: number }[] = [];
   let answers: number[] = [];
@@ -56,9 +61,9 @@ export function openPace(
 
   const noticesNow = (): number => {
     const allowed = left();
-    const said = sendsPerSecond === null ? 0 : answersLately();
+    const said = sendsPerSecond === null ? 0 : Math.max(answersLately(), turnstile.waiting());
     if (said === 0 || sendsPerSecond === null) return allowed;
-    const room = Math.max(0, sendsPerSecond - said);
+    const room = Math.max(0, Math.floor(turnstile.perSecond() ?? sendsPerSecond) - said);
     const part = Math.ceil((room * PART_MS) / SECOND);
     const lately = within(SECOND);
     if (lately === 0) return Math.min(allowed, Math.max(1, part));
@@ -77,10 +82,17 @@ export function openPace(
       if (noticesNow() > 0) return null;
       return left() > 0 ? now() + PART_MS : (spent[0]?.at ?? now()) + span;
     },
-    run: places.run,
+    async run({ chat, isAnswer }, send) {
+      await turnstile.pass(isAnswer);
+      return places.run(chat, send);
+    },
     pause(ms) {
+      // All that was on its way is refused for one and the same reason.
+      if (silentUntil <= now()) turnstile.refused();
       silentUntil = Math.max(silentUntil, now() + ms);
+      turnstile.open();
     },
     pausedUntil: () => (silentUntil > now() ? silentUntil : null),
+    close: turnstile.open,
   };
 }

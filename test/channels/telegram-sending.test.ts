@@ -277,10 +277,32 @@ describe('being told to wait', () => {
 
   it('is about the account when it said nearly all within a second that Telegram lets a bot say', () => {
     const waits = opened();
-    for (let chat = 0; chat < 25; chat++) waits.sends(String(chat));
-    expect(waits.told('0', error).scope).toBe('account');
+    const say = () => {
+      for (const chat of ['a', 'b', 'c', 'd', 'e', 'a', 'b', 'c', 'd', 'e']) waits.sends(chat);
+    };
+    for (let times = 0; times < 3; times++) say();
+    expect(['a', 'b', 'c'].map((chat) => waits.told(chat, error).scope)).toEqual(['chat', 'chat', 'account']);
     now = 1_000;
-    expect(waits.told('0', error).scope).toBe('chat');
+    say();
+    expect(waits.told('d', error).scope).toBe('chat');
+  });
+
+  it('is not about the account, however much it says, while others are heard in between', () => {
+    const waits = opened();
+    const early = waits.sends('early');
+    for (let round = 0; round < 20; round++) {
+      now += 20;
+      for (const chat of ['x', 'y']) {
+        waits.sends(chat);
+        expect(waits.told(chat, { ...error, seconds: 30 }).scope).toBe('chat');
+      }
+      for (let person = 0; person < 40; person++) waits.sends(`${round} ${person}`)();
+    }
+    // What had begun before says nothing about now.
+    waits.told('x', error);
+    waits.told('y', error);
+    early();
+    expect(waits.told('z', error).scope).toBe('account');
   });
 });
 

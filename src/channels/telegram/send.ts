@@ -42,9 +42,10 @@ async function sendSteps(
   let number = 0;
   for (const [index, step] of steps.entries()) {
     if (index < (memory.arrived.get(id) ?? 0)) continue;
-    memory.waits.sends(address);
+    const taken = memory.waits.sends(address);
     const sent = await sendStep(client, address, step);
     if ('is' in sent) return { ok: false, error: remember(memory, message, index, sent) };
+    taken();
     number = sent.number;
     noteKeyboard(memory, address, step);
   }
