@@ -12,6 +12,7 @@ import { openFacts } from '../store/facts.ts';
 import { firstLanguage } from './language.ts';
 import { isTheirs, recordNames, wantedOf } from './names.ts';
 import type { BotMemory, House, Turn } from './parts.ts';
+import { openMemory } from './sealed-memory.ts';
 
 export interface Open {
   turn: Turn;
@@ -48,7 +49,9 @@ export async function openTurns(
     if (!first || !asked) return [];
     // Whoever has moved meanwhile is looked for again at the new address.
     if (!known && first.content.kind === 'breath_over') return [];
-    const row = known ?? newConversation(house, first, asked);
+    const row = known
+      ? { ...known, memory: openMemory(known.memory, house.seal) }
+      : newConversation(house, first, asked);
     // Two groups turn out to be one person's: one after the other.
     if (opened.has(row.id)) throw new StaleTurn();
     opened.add(row.id);

@@ -1,10 +1,12 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
+import { maskCards } from '../domain/card-mask.ts';
 import type { Changes, NewRow } from '../store/batch.ts';
 import type { Picture } from '../store/own-pictures.ts';
 import { aboutOf, HIDDEN, recordable } from './confided.ts';
 import { GO_ON, PERSON, questionToken } from './hear.ts';
 import type { Turn } from './parts.ts';
+import { sealedMemory, tellsCard } from './sealed-memory.ts';
 import { sentence } from './speak.ts';
 import type { Taking } from './take.ts';
 
@@ -96,15 +98,21 @@ function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy'
 
 /** Writes what the turn changed: the person, the conversation, the files, the reply. */
 export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
-  const { batch, row, memory, now, citizen } = turn;
+  const { batch, row, now, citizen } = turn;
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
   const about = aboutOf(turn);
   for (const record of turn.records) recordSafely(turn, record, about);
   for (const reply of replies) batch.insert('OutgoingMessage', { ...reply, ...recorded(turn, reply), about });
   const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
-  if (answer) memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
+  if (answer)
+    turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
   const known = heard.findLast(({ name, phone }) => name || phone);
-  const changes = { memory, ...heardNow(turn), ...profile(turn, known), ...turn.conversation };
+  const changes = {
+    memory: sealedMemory(turn),
+    ...heardNow(turn),
+    ...profile(turn, known),
+    ...turn.conversation,
+  };
   if (turn.isNew) {
     batch.insert('Citizen', newCitizen(turn));
     const { id, channel, address, citizenId, mode } = row;
@@ -147,7 +155,8 @@ function recordSafely(turn: Turn, record: NewRow<'IncomingMessage'>, about: stri
 
 /** The words as staff may read them, and beside them the real ones, sealed until they have left. */
 function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: string | null } {
-  const shown = recordable(turn, text);
+  const told = recordable(turn, text);
+  const shown = tellsCard(turn) ? maskCards(told) : told;
   return {
     text: shown,
     sealed: shown === text ? null : turn.house.seal.seal(text, `OutgoingMessage.sealed.${id}`),

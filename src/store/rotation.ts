@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
 import type { Files } from './files.ts';
-import { heldCard, type Place, type Seal } from './seal.ts';
+import { heldCard, heldWords, type Place, readHeldWords, type Seal, writeHeldWords } from './seal.ts';
 import { FIRST, SEALED, type Sealed, type SealedColumn } from './sealed-columns.ts';
 
 const ROWS = 500;
@@ -93,20 +93,20 @@ function anew(seal: Seal, row: Row, place: Place): (Row & { fresh: string }) | n
   }
 }
 
-/** Cards that were given and are not sent yet lie anywhere in what is remembered of a conversation. */
+/** Cards that were given and are not sent yet, and words, lie anywhere in what is remembered of a conversation. */
 async function resealMemory(db: Database, seal: Seal): Promise<Resealed> {
   const done: Resealed = { count: 0, unopened: 0 };
   for (let after: string = FIRST.uuid; ; ) {
     const rows = await db.$queryRaw<{ id: string; memory: string }[]>`
       select "id", "memory"::text as "memory" from "Conversation" where "id" > ${after}::uuid
-        and "memory"::text like '%"sealed"%' order by "id" limit ${ROWS}`;
+        and ("memory"::text like '%"sealed"%' or "memory"::text like '%"sealed:%') order by "id" limit ${ROWS}`;
     const changed = rows.flatMap(({ id, memory }) => {
       const fresh = JSON.stringify(JSON.parse(memory), (_, value: unknown) => {
-        const secret = Secret.safeParse(value).data;
-        if (!secret || seal.isFresh(secret.sealed)) return value;
-        const made = anew(seal, { key: id, sealed: secret.sealed }, heldCard(secret.hash));
+        const held = heldIn(value);
+        if (!held || seal.isFresh(held.sealed)) return value;
+        const made = anew(seal, { key: id, sealed: held.sealed }, held.place);
         if (made === null) done.unopened += 1;
-        return made ? { ...secret, sealed: made.fresh } : value;
+        return made ? held.withSeal(made.fresh) : value;
       });
       return isSame(fresh, memory) ? [] : [{ id, memory, fresh }];
     });
@@ -120,6 +120,23 @@ async function resealMemory(db: Database, seal: Seal): Promise<Resealed> {
     if (!last || rows.length < ROWS) return done;
     after = last.id;
   }
+}
+
+interface HeldSeal {
+  sealed: string;
+  place: Place;
+  withSeal(fresh: string): unknown;
+}
+
+/** What is sealed in this piece of a memory, if anything is. */
+function heldIn(value: unknown): HeldSeal | null {
+  const words = typeof value === 'string' ? readHeldWords(value) : null;
+  if (words)
+    return { ...words, place: heldWords(words.id), withSeal: (fresh) => writeHeldWords(words.id, fresh) };
+  const secret = Secret.safeParse(value).data;
+  if (!secret) return null;
+  const { sealed, hash } = secret;
+  return { sealed, place: heldCard(hash), withSeal: (fresh) => ({ ...secret, sealed: fresh }) };
 }
 
 const Secret = z.looseObject({ kind: z.literal('secret'), sealed: z.string(), hash: z.string() });

@@ -13,6 +13,18 @@ export type Place =
 /** A card that was given to a petition and is not sent yet: the memory that holds it may move to another row. */
 export const heldCard = (hash: string): Place => `Conversation.memory.${hash}`;
 
+/** The same for words that a memory holds: each is sealed under an id of its own. */
+export const heldWords = (id: string): Place => `Conversation.memory.${id}`;
+
+/** How they stand there. */
+export const writeHeldWords = (id: string, sealed: string): string => `sealed:${id}:${sealed}`;
+
+/** Reads it back; null when it is no such thing. */
+export function readHeldWords(text: string): { id: string; sealed: string } | null {
+  const [, id, sealed] = /^sealed:([^:]*):(.*)$/su.exec(text) ?? [];
+  return id === undefined || sealed === undefined ? null : { id, sealed };
+}
+
 export interface Seal {
   /** Encrypts a text (AES-256-GCM, a new nonce each time): two seals of one text differ. */
   seal(text: string, place: Place): string;

@@ -113,3 +113,48 @@ it('what was said about petitions is read by administrators only, the rest by al
   expect(admin).toContain('ملعب المحايطة');
   expect(admin).not.toContain(NAME);
 });
+
+/** What is remembered of the chat, as it lies in the database. */
+const remembered = async () => JSON.stringify((await town.db.conversation.findFirstOrThrow()).memory);
+
+it('what the open form remembers of a name, and the form that was left, lies sealed', async () => {
+  await upToReview();
+  for (const leave of ['menu', '/start']) {
+    for (const hidden of ['Nadia', 'Bennani', '654987']) expect(await remembered()).not.toContain(hidden);
+    await town.hears('1', leave);
+  }
+  await town.hears('1', 'petition_26-000009-4');
+  await town.taps('1', '.continue').catch(() => undefined);
+  expect(town.last('1').text).toContain(NAME);
+  await town.hears('1', 'sealed:a:b');
+  expect(town.missing).toEqual([]);
+});
+
+it('words of a form that another key or row sealed are as if they had not been said', async () => {
+  await upToReview();
+  const { id, memory } = await town.db.conversation.findFirstOrThrow();
+  const carried = JSON.stringify(memory).replace(/sealed:[^:"]+:/u, 'sealed:another:');
+  await town.db.conversation.update({ where: { id }, data: { memory: JSON.parse(carried) } });
+  await town.hears('1', 'menu');
+  expect(town.last('1').text).toContain('أش بغيتو ديرو');
+});
+
+it('the number of a card that stands in words of any form is read back, and lies in no record and no memory', async () => {
+  const bare = async () => `${await recorded()} ${await remembered()}`.replace(/[^\p{L}\p{N}"]/gu, '');
+  await town.hears('1', 'menu');
+  await town.taps('1', '.complaint');
+  await town.taps('1', '.lighting');
+  await town.hears('1', 'الضو طافي، لاكارط ديالي هي ZK777888 وسميتي حسن');
+  expect(await bare()).not.toContain('ZK777888');
+  await town.hears('1', 'حدا الدار ديال ZK 555 666');
+  expect(town.last('1').text).toContain('ZK 555 666');
+  expect(await bare()).not.toMatch(/ZK\d/u);
+  await town.hears('1', 'المحايطة');
+  await town.taps('1', '._skip');
+  expect(town.last('1').text).toContain('ZK777888');
+  expect(await bare()).not.toMatch(/ZK\d/u);
+  await town.taps('1', '.send');
+  expect(await town.db.case.findFirstOrThrow()).toMatchObject({
+    description: expect.stringContaining('•888'),
+  });
+});

@@ -9,7 +9,14 @@ import { openFiles } from '../../src/store/files.ts';
 import { openKeys } from '../../src/store/key-place.ts';
 import { keyFileIn, makeKey, type Ring, readKeys, ringIn, ringOf } from '../../src/store/keys.ts';
 import { resealFiles } from '../../src/store/rotation.ts';
-import { heldCard, openSeal, type Place } from '../../src/store/seal.ts';
+import {
+  heldCard,
+  heldWords,
+  openSeal,
+  type Place,
+  readHeldWords,
+  writeHeldWords,
+} from '../../src/store/seal.ts';
 import { SEALED } from '../../src/store/sealed-columns.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sealedBefore } from '../support/keys.ts';
@@ -48,6 +55,7 @@ async function fill(key: Buffer): Promise<void> {
   const seal = openSeal(key);
   await db.citizen.create({ data: { id: citizenId, language: 'fr' } });
   const held = { kind: 'secret', shown: '••456', sealed: seal.seal('JC123456', heldCard('h1')), hash: 'h1' };
+  const words = writeHeldWords('w1', seal.seal('Omar', heldWords('w1')));
   const parked = [{ flow: 'petition', answers: { card: { ...held, sealed: before('JC777777') } } }];
   const chat = { citizenId, channel: 'telegram', createdAt: NOW };
   await db.conversation.createMany({
@@ -55,7 +63,7 @@ async function fill(key: Buffer): Promise<void> {
       { ...chat, id: one, address: '1', name: before('Nadia'), phone: before('+212611') },
       {
         ...{ ...chat, id: two, address: '2', name: seal.seal('Omar', `Conversation.name.${two}`) },
-        memory: { flow: 'petition', answers: { card: held, name: { kind: 'text', text: 'Omar' } }, parked },
+        memory: { flow: 'petition', answers: { card: held, name: { kind: 'text', text: words } }, parked },
       },
     ],
   });
@@ -80,11 +88,11 @@ async function fill(key: Buffer): Promise<void> {
     data: { id: unreadId, channel: 'telegram', body: before('{}'), receivedAt: NOW },
   });
   const reply = { conversationId: one, kind: 'reply', text: HIDDEN, notBefore: NOW, createdAt: NOW };
-  const words = seal.seal('for Nadia', `OutgoingMessage.sealed.${replyId}`);
+  const said = seal.seal('for Nadia', `OutgoingMessage.sealed.${replyId}`);
   await db.outgoingMessage.createMany({
     data: [
-      { ...reply, id: replyId, dedupeKey: 'reply:m', sealed: words },
-      { ...reply, id: followId, dedupeKey: `after:${replyId}`, sealed: words },
+      { ...reply, id: replyId, dedupeKey: 'reply:m', sealed: said },
+      { ...reply, id: followId, dedupeKey: `after:${replyId}`, sealed: said },
     ],
   });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
@@ -126,6 +134,7 @@ async function openAll(ring: Ring) {
     open(a?.phone ?? null, `Conversation.phone.${one}`),
     open(b?.name ?? null, `Conversation.name.${two}`),
     open(memory.answers.card.sealed, heldCard('h1')),
+    open(readHeldWords(memory.answers.name.text)?.sealed ?? null, heldWords('w1')),
     open(memory.parked[0].answers.card.sealed, heldCard('h1')),
     open(support.name, `Support.name.${supportId}`),
     open(support.card, `Support.card.${supportId}`),
@@ -139,7 +148,19 @@ async function openAll(ring: Ring) {
 }
 
 const EVERYTHING = [
-  ...['Nadia', '+212611', 'Omar', 'JC123456', 'JC777777', 'Nadia', 'JC123456', '+212622', '{}', 'words'],
+  ...[
+    'Nadia',
+    '+212611',
+    'Omar',
+    'JC123456',
+    'Omar',
+    'JC777777',
+    'Nadia',
+    'JC123456',
+    '+212622',
+    '{}',
+    'words',
+  ],
   ...['for Nadia', 'for Nadia', 'plain words', true],
 ];
 
