@@ -3,11 +3,20 @@ import type { Sink } from '../channels/channel.ts';
 import { isAway } from '../store/away.ts';
 import type { Database } from '../store/database.ts';
 import { keepUnread } from '../store/unread.ts';
-import { traceOf } from '../trace.ts';
+import { reasonOf, traceOf } from '../trace.ts';
 import type { House } from './parts.ts';
 
 /** Letters that are kept of one thing: enough to see what it was. */
 const LONGEST = 16_000;
+
+/** As it came; what is nested deeper than can be written is told by that. */
+function written(part: unknown): string {
+  try {
+    return JSON.stringify(part) ?? 'undefined';
+  } catch (error) {
+    return `unwritable: ${reasonOf(error)}`;
+  }
+}
 
 /**
  * Opens the door. What cannot even be kept is only logged.
@@ -24,7 +33,7 @@ export function openUnread(
     const parts = Array.isArray(raw) ? raw : [raw];
     const rows = parts.map((part: unknown) => {
       const id = newId();
-      const body = (JSON.stringify(part) ?? 'undefined').slice(0, LONGEST);
+      const body = written(part).slice(0, LONGEST);
       return { id, channel, body: seal.seal(body, `UnreadDelivery.body.${id}`) };
     });
     try {

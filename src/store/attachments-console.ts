@@ -5,6 +5,7 @@ import { type InboxView, readHead } from './inbox.ts';
 import { describeCase } from './listening.ts';
 import type { Prisma } from './prisma/client.ts';
 import { covers } from './scope.ts';
+import { heardWithin, readThreadScope } from './thread-scope.ts';
 
 export interface StoredFile {
   id: string;
@@ -19,7 +20,7 @@ export interface StoredFile {
 export async function readFileFor(db: Database, id: string, view: InboxView): Promise<StoredFile | null> {
   const found = await db.attachment.findUnique({
     where: { id },
-    select: { ...WHERE, id: true, media: true, path: true, mimeType: true, state: true },
+    select: { ...WHERE, media: true, path: true, mimeType: true, state: true },
   });
   if (found === null || found.state !== 'stored' || found.path === null) return null;
   if (!(await mayReach(db, found, view))) return null;
@@ -52,6 +53,7 @@ export async function writeTranscript(
 }
 
 const WHERE = {
+  id: true,
   conversationId: true,
   proposalId: true,
   case: { select: { departmentId: true, reference: true } },
@@ -59,12 +61,23 @@ const WHERE = {
 } satisfies Prisma.AttachmentSelect;
 
 interface Owned {
+  id: string;
   conversationId: string | null;
   proposalId: string | null;
   case: { departmentId: string } | null;
 }
 
-async function mayReach(db: Database, file: Owned, view: InboxView): Promise<boolean> {
-  if (file.proposalId !== null || covers(view.scope, file.case?.departmentId)) return true;
-  return file.conversationId !== null && (await readHead(db, file.conversationId, view)) !== null;
+/** What is of a case is of its department alone; what is of none yet, of whoever may read the line it came with. */
+async function mayReach(
+  db: Database,
+  { id, conversationId, proposalId, case: ofCase }: Owned,
+  view: InboxView,
+): Promise<boolean> {
+  if (proposalId !== null) return true;
+  if (ofCase !== null) return covers(view.scope, ofCase.departmentId);
+  const head = conversationId === null ? null : await readHead(db, conversationId, view);
+  if (head === null) return false;
+  const within = heardWithin(await readThreadScope(db, head.citizenId, view));
+  const carriedBy = { conversationId: head.id, content: { path: ['attachment'], equals: id } };
+  return (await db.incomingMessage.count({ where: { ...carriedBy, NOT: within } })) === 0;
 }

@@ -29,6 +29,16 @@ it('is kept as it came, without being readable in the database, and counted by c
   expect(town.logged).toEqual([]);
 });
 
+it('is acknowledged and counted though it is nested deeper than anybody can write it down again', async () => {
+  const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+  await town.engine.sink.unread?.('whatsapp-cloud', [deep]);
+  const [row] = await town.db.unreadDelivery.findMany();
+  expect(town.house.seal.open(row?.body ?? '', `UnreadDelivery.body.${row?.id}`)).toBe(
+    'unwritable: RangeError',
+  );
+  expect((await flags()).map(({ detail }) => detail)).toEqual(['1']);
+});
+
 it('is bounded in size, number and time', async () => {
   await town.engine.sink.unread?.(
     'telegram',

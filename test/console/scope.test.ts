@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleBytes } from '../support/samples.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -108,6 +109,39 @@ describe('the thread of a person with matters in two departments', () => {
       where: { id: office.staff.second },
       data: { departmentId: null, allDepartments: true },
     });
+  });
+});
+
+describe('the files of a person with matters in two departments', () => {
+  it('are opened, written about and filed by those alone who may read the line that they came with', async () => {
+    const { citizenId, conversationId } = await newCitizen(office, { mode: 'waiting' });
+    const waste = await newCase(office, citizenId, { categoryId: 'waste' });
+    const road = await newCase(office, citizenId, { categoryId: 'roads' });
+    const kept = await office.parts.files.keep(sampleBytes('voice-whatsapp.ogg'));
+    const file = async (about: string | null, caseId: string | null = null) => {
+      const id = uuidv7();
+      const of = { conversationId, caseId, media: 'voice', state: 'stored', createdAt: NOW };
+      await office.db.attachment.create({ data: { ...kept, ...of, id } });
+      const line = { channel: 'simulator', messageId: uuidv7(), conversationId, kind: 'file' };
+      const content = { media: 'voice', attachment: id };
+      await office.db.incomingMessage.create({
+        data: { ...line, id: uuidv7(), content, about, sentAt: NOW, receivedAt: NOW },
+      });
+      return id;
+    };
+    const roads = await signedIn(office, 'roads');
+    const read = async (id: string) => [
+      (await roads.get(`/console/files/${id}`)).status,
+      (await roads.post(`/console/files/${id}/transcript`, { text: 'heard' })).status,
+    ];
+    for (const theirs of [await file('complaint', waste), await file(waste), await file('petition')]) {
+      const filed = { category: 'roads', text: 'heard' };
+      expect(await read(theirs)).toEqual([404, 404]);
+      const filing = await roads.post(`/console/inbox/${conversationId}/complaint/${theirs}`, filed);
+      expect(filing.status).toBe(404);
+    }
+    for (const own of [await file('complaint', road), await file(null)])
+      expect(await read(own)).toEqual([200, 303]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Makes a complaint out of a voice note that came without one: what it is about, what was heard, and it is filed.
 import { html } from 'hono/html';
 import { z } from 'zod';
+import { readFileFor } from '../../store/attachments-console.ts';
 import { readHead } from '../../store/inbox.ts';
 import { fileSpoken } from '../../store/spoken-case.ts';
 import type { ThreadFile } from '../../store/thread.ts';
@@ -40,6 +41,7 @@ export async function fileComplaint(visit: Visit): Promise<Answer> {
   const [id, file] = [z.uuid().safeParse(params.id), z.uuid().safeParse(params.file)];
   const head = id.success ? await readHead(parts.db, id.data, acting(visit)) : null;
   if (head === null || !file.success) return { is: 'missing' };
+  if ((await readFileFor(parts.db, file.data, acting(visit))) === null) return { is: 'missing' };
   const read = Spoken.safeParse(visit.form);
   if (!read.success) return again(visit, `/console/inbox/${head.id}`, read.error);
   const { category: categoryId, text: description } = read.data;
