@@ -71,3 +71,15 @@ describe('what is promised about security', () => {
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });
+
+describe('what belongs to an installation', () => {
+  it.each(['.gitignore', '.dockerignore'])(
+    'goes neither into the repository nor into an image (%s)',
+    (file) => {
+      const left = read(file)
+        .split('\n')
+        .map((line) => line.replaceAll(/^\/|\/$/g, ''));
+      expect(left).toEqual(expect.arrayContaining(['data', 'data-keys', '*.env', '.env*']));
+    },
+  );
+});

@@ -12,7 +12,7 @@ const DELAYS_OF_A_PLACE = [...Array.from({ length: 39 }, () => 0), 900];
 /** What is guessed at. A place is counted for accounts that there are not, and stands in nobody else's way. */
 export type Target =
   | { is: 'password'; email: string; device: string | null }
-  | { is: 'code'; staffId: string }
+  | { is: 'code'; staffId: string; device: string | null }
   | { is: 'proof'; staffId: string }
   | { is: 'place'; site: string };
 
@@ -47,6 +47,8 @@ function subjectOf(target: Target): string {
   switch (target.is) {
     case 'password':
       return target.device === null ? `account ${target.email.toLowerCase()}` : `device ${target.device}`;
+    case 'code':
+      return target.device === null ? `code ${target.staffId}` : `code device ${target.device}`;
     case 'place':
       return `place ${target.site}`;
     default:

@@ -135,6 +135,22 @@ describe('guesses at a code', () => {
   });
 });
 
+describe('guesses at a code elsewhere', () => {
+  it('with a stolen password do not hold up a browser that the account knows', async () => {
+    const email = EMAIL('second');
+    const owner = newCaller(office, {}, [newDevice(office.parts, email)]);
+    const thief = from('105.1.1.1');
+    await thief.post('/console/sign-in', { email, password: PASSWORD });
+    for (let i = 0; i < 6; i++) await thief.post('/console/sign-in/code', { code: '000000' });
+    expect((await thief.post('/console/sign-in/code', { code: '000000' })).status).toBe(429);
+    await owner.post('/console/sign-in', { email, password: PASSWORD });
+    expect((await owner.post('/console/sign-in/code', { code: await codeNow() })).status).toBe(303);
+    const decoy = newCaller(office, {}, [newDevice(office.parts, EMAIL('observer'))]);
+    await decoy.post('/console/sign-in', { email, password: PASSWORD });
+    expect((await decoy.post('/console/sign-in/code', { code: '000000' })).status).toBe(429);
+  });
+});
+
 describe('a place', () => {
   it('is an address, or what its owner fills freely, and is written down only roughly', () => {
     expect(siteOf('105.66.12.9')).toBe('105.66.12.9');

@@ -146,7 +146,8 @@ async function verifyCode(parts: SignInParts, request: Request, response: Respon
   const { staffId } = await parts.auth.api.readChallenged({ headers });
   const person = staffId === null ? null : await readStaff(parts.db, staffId);
   if (person === null) return show(parts, request, response, passwordPage, carried, { is: 'late' });
-  const target = { is: 'code', staffId: person.id } as const;
+  const device = deviceOf(parts, request, person.email);
+  const target = { is: 'code', staffId: person.id, device } as const;
   const seconds = await parts.guesses.take(target);
   if (seconds > 0) return refuse({ is: 'wait', seconds });
   const read = Code.safeParse(fields);
