@@ -6,3 +6,4 @@ status-in_progress = خدامين عليها
 status-answered = جاوبنا عليها
 status-closed = سالات
 status-refused = ما تقبلاتش
+status-withdrawn = سحبتوها

@@ -70,7 +70,7 @@ complaint-similar = { $what }, { $where }, { $days ->
 complaint-several = J’ai compris que vous avez { $count ->
         [one] { $count } problème
        *[other] { $count } problèmes
-    }. Commençons par un, nous verrons l’autre ensuite.
+    }. Commençons par un, nous verrons le reste ensuite.
 
 complaint-kept_too = C’est noté aussi : « { $text } ». Nous le verrons juste après 👌
 

@@ -83,14 +83,29 @@ heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire
 heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
 heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please
 heard-opening_beside = de | dire | d | préciser | que | qu | il | y | a | je | j | vous | veux | voudrais | ai | oublié | oui | mais | ah | oh | c | est | en | fait
-heard-another = autre problème | autres problèmes | autre signalement | autre réclamation | autre plainte | autre demande | autre fuite | autre trou | autre lampadaire | autre endroit | nouveau problème | nouveau signalement | nouvelle réclamation | nouvelle plainte | nouvelle demande | another problem | another complaint | new problem | new complaint
+heard-another = autre problème | autre souci | autre chose à signaler | autres soucis | deuxième problème | second problème | deuxième signalement | autres problèmes | autre signalement | autre réclamation | autre plainte | autre demande | autre fuite | autre trou | autre lampadaire | autre endroit | nouveau problème | nouveau signalement | nouvelle réclamation | nouvelle plainte | nouvelle demande | another problem | another complaint | new problem | new complaint
 heard-thanks = merci | mercii | mrc | mrci | beaucoup | bcp | infiniment | mille | fois | bien | vraiment | et | bon | bonne | journée | soirée | d’accord | ok | super | parfait | très | gentil | à vous | de votre | pour votre | pour tout | aide | réponse | thanks | thank | you | so | much | very
 
 # Au milieu du formulaire : « c’est le même », « anonyme », « laissez tomber ».
 
 heard-review_also = aussi | également | et aussi | also
 heard-same = même | pareil | identique | same
-heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that
+heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that | au | à | dans | sur | l | toujours | pour | in | at | premier | première | précédent | précédente | dernier | dernière | avant | autre | signalement | tout | heure
 heard-secret = secret | secrète | confidentiel | confidentielle | confidentialité | discrétion | secret
 heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | n’envoyez pas | n’envoyez rien | ne l’envoyez pas | je ne veux pas envoyer | forget it | never mind | cancel | cancel it
 heard-rather = plutôt | en réalité | rather | instead
+
+# « Je veux retirer mon signalement » : le verbe, ce qu’on retire, ce qui peut se dire autour ; et « finalement, gardez-le ».
+
+heard-withdraw_verb = retirer | retirez | retire | retrait | annuler | annulez | annule | annulation | supprimer | supprimez | supprime | suppression | effacer | effacez | efface | enlever | enlevez | enlève | fermer | fermez | clore | clôturer | clôturez | abandonner | abandonnez | abandonne | renoncer | renonce | stopper | stoppez | arrêter | arrêtez | withdraw | cancel | delete | remove | close | drop
+heard-withdraw_less = ne veux plus | veux plus | plus besoin | plus nécessaire | plus la peine | laisser tomber | laissez tomber | laisse tomber
+heard-withdraw_noun = signalement | signalements | plainte | plaintes | réclamation | réclamations | demande | demandes | dossier | requête | doléance | ticket | complaint | report | request
+heard-withdraw_beside = je | j | on | veux | voudrais | souhaite | souhaiterais | aimerais | désire | peux | puis | peut | pouvez | pourriez | est | ce | que | qu | de | du | d | le | la | les | l | mon | ma | mes | mien | votre | cette | à | au | aux | pour | par | en | svp | stp | s | il | elle | vous | te | plaît | plait | merci | bonjour | bonsoir | salut | en fait | finalement | c | c’est | une | un | erreur | ai | me | suis | trompé | trompée | moi | nous | déjà | envoyé | envoyée | déposé | déposée | fait | faite | envoyer | déposer | tout | suite | maintenant | tout de suite | comment | possible | besoin | n’est | n | est plus | ne | plus | pas | peine | la peine | dernier | dernière | numéro | ça | cela | ce n’est | stop | i | want | to | my | the | please | can | it | no | longer
+heard-withdraw_whole = annuler mon envoi | annulez tout ce que j’ai envoyé | je me désiste | je renonce | oubliez mon signalement | oubliez ma demande | oubliez ma plainte
+heard-withdraw_not = n’annulez pas | n annulez pas | ne retirez pas | ne supprimez pas | ne fermez pas | ne clôturez pas | ne pas annuler | pas annuler | pas retirer | qui a annulé | a été annulé | a été annulée | a été fermé | a été fermée | avez fermé | avez annulé | a fermé | a annulé | do not cancel | don t cancel
+heard-withdraw_back = gardez | garder | remettez | remettre | remets | rouvrez | rouvrir | réouvrez | rétablissez | laissez mon signalement | laissez ma demande | laissez ma plainte | ne la retirez pas | ne le retirez pas | ne retirez pas | n’annulez pas | n annulez pas | changé d’avis | change d avis | changer d’avis | je regrette | revenir en arrière | en fait non | keep it | put it back | reopen | changed my mind
+
+# « Au même endroit » : ce dont on dit « même », et « là-bas ».
+
+heard-place_word = endroit | lieu | place | adresse | rue | quartier | coin | emplacement | avenue | boulevard | route | derb | hay | douar | position | localisation | place | spot | street
+heard-there = là-bas | là-bas aussi | idem | toujours là-bas | there | over there

@@ -20,6 +20,7 @@ import { start } from './start.ts';
 import { surroundings } from './surroundings.ts';
 import { offerWays } from './ways.ts';
 import { noticeTapped, readNotice, refuseNotice, refusesNotice } from './welcome.ts';
+import { answerWithdrawal, sayPutBack } from './withdrawal.ts';
 
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
 const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
@@ -81,7 +82,7 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
   const command = turn.house.darija.readCommand(text) ?? (name && turn.house.darija.readCommand(`/${name}`));
   if (!command && name === undefined) return false;
   await flush();
-  if (command && (await runCommand(turn, command))) return true;
+  if (command && (await runCommand(turn, command, text))) return true;
   if (name === undefined) return false;
   await unknownCommand(turn);
   return true;
@@ -107,7 +108,7 @@ async function unknownCommand(turn: Turn): Promise<void> {
 }
 
 /** Runs a word that works anywhere. False: here it is an ordinary answer. */
-async function runCommand(turn: Turn, { command, language }: ReadCommand): Promise<boolean> {
+async function runCommand(turn: Turn, { command, language }: ReadCommand, text: string): Promise<boolean> {
   if (command === 'person') {
     callPerson(turn);
     return true;
@@ -121,6 +122,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand): Promi
       await repeatQuestion(turn);
       return true;
     case 'stop':
+      if (!turn.memory.flow && (await answerWithdrawal(turn, text))) return true;
       turn.memory = lasting(turn.memory);
       await stopForm(turn);
       return true;
@@ -173,6 +175,9 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
       break;
     case 'link':
       await answerOtherPhone(turn, id);
+      break;
+    case 'put_back':
+      await sayPutBack(turn, id);
       break;
     case 'unlink':
       await unlinkPhones(turn, id);

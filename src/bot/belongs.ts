@@ -8,15 +8,20 @@ import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './case-wor
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { passOnToMany } from './references.ts';
+import { saysSamePlace } from './same-place.ts';
 import { isOneOf, opensWith, readYesNo, wordsBeyond } from './sayings.ts';
-import { asksUs, complaintIn } from './told.ts';
+import { asksUs, complaintIn, namesProblem } from './told.ts';
 
 /** This sure of a wish of its own, the words add nothing to what was said before. */
 const SURE = 0.6;
+/** As clear as it must be that words name another subject. */
+const CLEARLY = 0.7;
 /** Plainly something else that the commune does. */
 const CERTAIN = 0.8;
 /** So long after an idea was sent, what is added belongs to it. */
 const LATELY_MS = 24 * 3_600_000;
+/** More words tell of what they announce. */
+const MOST_ANNOUNCING = 7;
 /** Wishes that begin with "and" as well. */
 const WISHES: readonly Routed['intent'][] = [
   ...(['status', 'human', 'language', 'help', 'cancel', 'proposal', 'petition'] as const),
@@ -48,6 +53,7 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
     const talk = await caseInTalk(turn);
     const meant = talk ?? (how === 'adds' ? await likelyCase(turn) : null);
     if (!meant) return false;
+    if (isPlainlyElse(turn, text, routed, meant)) return false;
     // Told of in other words, or of something else: nobody but the citizen knows.
     const isSame =
       routed.categories.length === 0 || routed.categories.some((one) => one === meant.categoryId);
@@ -56,6 +62,13 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   }
   return true;
 }
+
+/** Of another subject, in the same place: a second problem, and nothing of the first. */
+const isPlainlyElse = (turn: Turn, text: string, { categories, clearly }: Routed, of: Meant): boolean =>
+  saysSamePlace(turn, text) &&
+  namesProblem(turn, text) &&
+  clearly >= CLEARLY &&
+  !categories.some((one) => one === of.categoryId);
 
 /** More than "add this to my complaint". */
 const saysMore = ({ house }: Turn, text: string): boolean =>
@@ -88,6 +101,13 @@ const MOST_SHORT = 3;
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_SHORT;
 const isAnswer = (intent: Routed['intent']): boolean => intent === 'yes' || intent === 'no';
 
+/** "I have another problem", and not which. */
+export const announcesAnother = (turn: Turn, text: string, { categories, clearly, place }: Routed): boolean =>
+  text.split(/\s+/u).length <= MOST_ANNOUNCING &&
+  opensWith(turn, text, 'heard-another', 'anywhere') &&
+  (categories.length === 0 || clearly < CLEARLY) &&
+  place === undefined;
+
 /** Words right after a case was told of, which announce nothing: asked about unless they are plainly something else. */
 export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow?: string): Promise<boolean> {
   const { row, house } = turn;
@@ -99,6 +119,7 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
   if (!talk) return false;
   const { act } = house.darija.act(text);
   if (flow === 'complaint') {
+    if (isPlainlyElse(turn, text, routed, talk)) return false;
     // Whoever says anew what and where tells of another: whether it is the same is asked about that in time.
     if (routed.place !== undefined || quarterSpelt(turn, text) !== null) return false;
   } else if (act === 'noise' || act === 'greets' || intent === 'smalltalk') return false;

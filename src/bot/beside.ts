@@ -1,4 +1,5 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
+import { besideReference, mayNameRequest } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { saysWhetherComing } from './attendance.ts';
@@ -11,8 +12,10 @@ import { answerWish } from './mid-form.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
+import { takesSamePlace } from './same-place.ts';
 import { tell } from './speak.ts';
 import { isSilent } from './waiting.ts';
+import { answerWithdrawal, askWithdrawal, leaveWithdrawal, wishesWithdrawal } from './withdrawal.ts';
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -20,6 +23,7 @@ const SURE = 0.6;
 /** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
 export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
   if (asksForCard(turn)) return givens;
+  await leaveWithdrawal(turn, givens);
   const { menu } = turn.memory;
   const rest: Given[] = [];
   for (const given of givens) {
@@ -45,22 +49,28 @@ function withoutThanks(turn: Turn, text: string): string {
 /** False: it may be an answer. */
 async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
+  if (takesSamePlace(turn, text)) return true;
   if (memory.flow && wantsPerson(turn, text)) {
     callPerson(turn);
     return true;
   }
-  if (memory.flow && (await answerWish(turn, text))) return true;
+  if (memory.flow && !takesBackNamed(turn, text) && (await answerWish(turn, text))) return true;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
   if (await saysWhetherComing(turn, text)) return true;
   const quoted = replyTo === undefined ? null : await turn.facts.caseQuoted.load(`${row.id} ${replyTo}`);
   if (quoted && aside === null) {
-    passOn(turn, quoted, text);
+    if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
+    else passOn(turn, quoted, text);
     return true;
   }
   if (!memory.flow) return answerWithoutFlow(turn, text);
   return aside !== null && said(turn, aside, text);
 }
+
+/** "Cancel my request 26-004821-7" means that one, and not the form that is open. */
+const takesBackNamed = (turn: Turn, text: string): boolean =>
+  mayNameRequest(text) && wishesWithdrawal(turn, besideReference(text), true);
 
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson({ house }: Turn, text: string): boolean {
@@ -75,6 +85,7 @@ function wantsPerson({ house }: Turn, text: string): boolean {
 async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   const isCall = aside !== null && CALLS.includes(aside);
+  if (!isCall && (await answerWithdrawal(turn, text))) return true;
   if (!isCall && ((await answerCaseWords(turn, text)) || (await answerAddition(turn, text)))) return true;
   return aside !== null && aside !== 'anger' && said(turn, aside, text);
 }

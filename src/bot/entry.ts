@@ -6,7 +6,7 @@ import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
-import { askIfOfCase } from './belongs.ts';
+import { announcesAnother, askIfOfCase } from './belongs.ts';
 import { answerNews, newsCameLast, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { undoErasure } from './erase.ts';
@@ -181,6 +181,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (!isNew && (await answerNews(turn, text, routed))) return;
   const settled = isNew ? null : await settledCaseMeant(turn, text, routed);
   if (settled) return askWhetherAbout(turn, settled, text);
+  if (announcesAnother(turn, text, routed)) return begin(turn, 'complaint');
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
   const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;

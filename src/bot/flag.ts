@@ -8,6 +8,8 @@ export type FlagKind =
   | 'case_late'
   | 'case_not_fixed'
   | 'case_reply'
+  | 'case_taken_back'
+  | 'case_withdrawn'
   | 'emergency'
   | 'erasure_asked'
   | 'petition_reply'

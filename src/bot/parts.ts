@@ -132,6 +132,8 @@ export interface BotMemory extends Memory {
   untold?: string;
   /** How fast this person writes. */
   pace?: Pace;
+  /** Where the problem was that was filed last, and when (milliseconds). */
+  placed?: { at: number; place: Answer };
   /** When complaints were filed, and when words were noted as not understood (milliseconds), the last day's. */
   filed?: number[];
   missed?: number[];

@@ -14,6 +14,7 @@ import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
 import { wordsBeyond } from './sayings.ts';
 import { tell } from './speak.ts';
+import { askWithdrawal, wishesWithdrawal } from './withdrawal.ts';
 
 /** A slip in a number is only told of where the text is about little else: longer ones hold telephones and bills. */
 const FEW_WORDS = 4;
@@ -66,6 +67,7 @@ function leaveList(turn: Turn): void {
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
   if (!tellsMore(turn, beside)) return tellRequest(turn, request);
   const { kind, id, reference, status, categoryId } = request;
+  if (kind === 'case' && wishesWithdrawal(turn, beside, true)) return askWithdrawal(turn, id);
   if (kind === 'case') return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
   passOnToMany(turn, request);
 }

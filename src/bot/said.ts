@@ -8,6 +8,7 @@ import { ideaSaid, sayIdea } from './ideas.ts';
 import { keepOthers, piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
+import { placeBefore, saysSamePlace } from './same-place.ts';
 import { optionLabel, tell } from './speak.ts';
 import { complaintIn, namesProblem } from './told.ts';
 
@@ -59,12 +60,14 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   // Several problems told together may lie in several places: each looks among its own words first.
   const own = first && turn.house.darija.route(first.text).place;
   const place =
+    (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
     (first && placeSaid(turn, first.text, own)) ||
     // Where it names one that nobody knows, the place of another is not its own.
     openPlace(turn, first?.text, own) ||
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
     (known.place ? null : openPlace(turn, text, routed.place)) ||
-    inherited(known.place, routed.place);
+    inherited(known.place, routed.place) ||
+    placeBefore(turn, text);
   if (place) answers.place = place;
   // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
   const isPlaced = place?.kind === 'place' && !place.open;

@@ -8,6 +8,7 @@ import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/memo
 import { heldCard } from '../store/seal.ts';
 import { openPetitions } from './actions/petition.ts';
 import { requestName } from './actions/status.ts';
+import { openCases } from './actions/withdraw.ts';
 import { recordMiss } from './miss.ts';
 import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
@@ -27,6 +28,7 @@ export const LISTS: Record<string, true | string[]> = {
   listed_proposals: true,
   quarters: true,
   my_requests: true,
+  my_open_cases: true,
   my_data_ways: [
     'show',
     'stop_notices',
@@ -70,7 +72,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       review: (text, lines) => reviewWish(turn, text, lines),
       option: (text, options, place) =>
         darija.matchOption(text, options, register.learned(place))?.id ??
-        yesOrNo(readYesNo(turn, text), options) ??
+        yesOrNo(agreed(turn, text, place), options) ??
         theOnlyOne(saysSame(turn, text), options, place) ??
         (reading === 'surely'
           ? null
@@ -88,6 +90,10 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
   if (answer === null || yes === undefined || ways.length !== 2) return null;
   return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
 }
+
+/** To "send", nobody takes anything back. */
+const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
+  place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
 
 /** "Send" is said to a whole complaint, and agrees to nothing else. */
 const isSent = ({ house }: Turn, text: string): boolean =>
@@ -168,8 +174,10 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
     }
     case 'my_data_ways':
       return (await waysOf(turn)).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) }));
-    case 'my_requests': {
-      const requests = await facts.requestsOf.load(row.citizenId);
+    case 'my_requests':
+    case 'my_open_cases': {
+      const requests =
+        name === 'my_requests' ? await facts.requestsOf.load(row.citizenId) : await openCases(turn);
       return requests.map((own) => ({
         id: own.id,
         label: short(requestName(turn, own)),

@@ -34,6 +34,7 @@ import {
 import { isInside } from './inside.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
+import { asOneSentence } from './one-sentence.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { Heard, Turn } from './parts.ts';
@@ -228,25 +229,6 @@ const memberSays = async (turn: Turn, text: string, flush: () => Promise<void>):
 function wordsOf({ content }: Incoming): string {
   if (content.kind === 'text') return clean(content.text);
   return content.kind === 'file' && content.caption ? clean(content.caption) : '';
-}
-
-/**
- * Words said one after the other are one sentence. A few that answer the question before the rest stay by themselves,
- * and so do the parts of what has a form: a name, a number.
- */
-async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[]> {
-  const texts = givens.filter((given) => given.kind === 'text');
-  const step = askedStep(turn);
-  if (texts.length < 2 || (step !== undefined && 'check' in step && step.check)) return givens;
-  const start = texts.findIndex(({ text }) => !isGreeting(turn, text));
-  const opening = texts[Math.max(start, 0)];
-  const isAnswer = opening !== undefined && (await answersStep(turn, opening.text)) !== null;
-  const [first, ...rest] = isAnswer ? texts.slice(Math.max(start, 0) + 1) : texts;
-  if (!first) return givens;
-  const whole = { ...first, text: [first, ...rest].map(({ text }) => text).join(' ') };
-  return givens.flatMap((given) =>
-    given === first ? [whole] : rest.some((each) => each === given) ? [] : [given],
-  );
 }
 
 async function answer(turn: Turn, all: Given[]): Promise<void> {

@@ -1,7 +1,16 @@
 // What staff handle under a deadline: the states it passes through, and which moves are allowed.
 
 /** In the order in which a case lives through them. */
-export const STATUSES = ['received', 'assigned', 'in_progress', 'answered', 'closed', 'refused'] as const;
+export const STATUSES = [
+  'received',
+  'assigned',
+  'in_progress',
+  'answered',
+  'closed',
+  'refused',
+  // By the citizen who filed it, and by nobody else.
+  'withdrawn',
+] as const;
 export type CaseStatus = (typeof STATUSES)[number];
 
 const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
@@ -12,6 +21,8 @@ const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
   // Somebody was not satisfied, or new facts came: taken up again.
   closed: ['in_progress'],
   refused: ['in_progress'],
+  // What is dangerous stays so, whoever has taken back their word.
+  withdrawn: ['in_progress'],
 };
 
 export function isStatus(name: string): name is CaseStatus {

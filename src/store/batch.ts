@@ -6,6 +6,7 @@ import type { Prisma } from './prisma/client.ts';
 export type Table =
   | 'Alias'
   | 'Attachment'
+  | 'AuditEvent'
   | 'Case'
   | 'CaseEvent'
   | 'Citizen'

@@ -138,6 +138,7 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     answered: of('answered'),
     closed: of('closed'),
     refused: of('refused'),
+    withdrawn: of('withdrawn'),
   };
   const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
   return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };

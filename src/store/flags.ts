@@ -83,6 +83,8 @@ const SAID = [
   'case_late',
   'case_not_fixed',
   'case_reply',
+  'case_taken_back',
+  'case_withdrawn',
   'emergency',
   'petition_reply',
   'proposal_reply',

@@ -28,6 +28,11 @@ export interface RequestFact {
   voices: number;
   /** Filed, joined, proposed or supported by the person who asks. */
   mine: boolean;
+  /** Of a case: filed by them, and how many more have joined it. */
+  own: boolean;
+  joined: number;
+  /** When they withdrew it. */
+  withdrawnAt: Date | null;
 }
 
 /** Which rows of each kind are meant, in SQL over `k`, and who asks. */
@@ -38,7 +43,7 @@ interface Meant {
   person: string;
 }
 
-const NO_CASE = `null::timestamptz as "settledAt", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices"`;
+const NO_CASE = `null::timestamptz as "settledAt", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
 const filesOf = (media: string): string =>
   `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."media" in (${media}) and a."state" <> 'refused')`;
 
@@ -51,16 +56,17 @@ const requests = (meant: Meant): string => `
     0 as "supports", 0 as "threshold", k."createdAt",
     case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
-    k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt",
+    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
   from "Case" k where ${meant.case}
   union all
   select 'proposal', k."id", k."reference", k."status", null, null, k."title", k."title", null, k."answer",
-    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}
   from "Proposal" k where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", null, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${countedOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE},
+    ${countedOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 

@@ -34,6 +34,7 @@ export const knowledge: Knowledge = {
     listed_proposals: true,
     quarters: true,
     my_requests: true,
+    my_open_cases: true,
     my_data_ways: [
       'show',
       'stop_notices',
@@ -103,6 +104,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
+    my_open_cases: [{ id: 'c1', label: '26-004821-7' }],
     my_data_ways: [
       'show',
       'stop_notices',

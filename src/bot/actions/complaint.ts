@@ -9,6 +9,7 @@ import { raiseOnce } from '../flag.ts';
 import { isTrusted, lastDay } from '../flood.ts';
 import { questionToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
+import { rememberPlace } from '../same-place.ts';
 import { similarCases } from '../similar-cases.ts';
 import { sentence } from '../speak.ts';
 
@@ -17,6 +18,7 @@ export const fileComplaint: Action = {
   needs: ['category', 'details', 'place', 'photo?', 'same?'],
   outcomes: ['filed', 'joined', 'enough_today'],
   async run(turn, answers) {
+    rememberPlace(turn, answers);
     const same = answers.same?.kind === 'choice' ? answers.same.option : undefined;
     const joined = same ? await join(turn, answers, same) : null;
     if (joined) return joined;

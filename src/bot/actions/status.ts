@@ -53,7 +53,8 @@ function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | '
   return dueOn !== null && daysLeft(now, dueOn) < 0 ? 'late' : 'shown';
 }
 
-function caseValues(turn: Turn, own: RequestFact): Record<string, string | number> {
+/** What is said of a case. */
+export function caseValues(turn: Turn, own: RequestFact): Record<string, string | number> {
   const { words, register } = turn.house;
   const { language } = turn.row;
   const due = own.dueOn ?? own.createdAt;

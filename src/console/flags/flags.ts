@@ -95,6 +95,8 @@ const PAGES: Record<string, string> = {
   case_late: '/console/cases/',
   case_not_fixed: '/console/cases/',
   case_reply: '/console/cases/',
+  case_taken_back: '/console/cases/',
+  case_withdrawn: '/console/cases/',
   file_lost: '/console/cases/',
   petition_below: '/console/petitions/',
   petition_look: '/console/petitions/',

@@ -1,5 +1,6 @@
 // Parts a message that tells of several problems into the words of each.
 import type { Category, Problem, Routed } from '../labels.ts';
+import { LIST, type Named } from './route.ts';
 
 /** What may part two problems: the end of a sentence, or "and" in Arabic, Darija, French and English. */
 const PART =
@@ -14,7 +15,7 @@ const GROWN_AND = /^و(?=ال)/u;
 const GROWN = 4;
 /** "I have two problems:" in front of them. */
 const ANNOUNCES =
-  /^[^.!?؟\n]{0,60}?(?:(?:deux|2|٢|trois|3|٣|plusieurs|jouj|joj|zouj|tlata|two|جوج|زوج|تلاتة|بزاف)\s+(?:(?:de|d|dyal|ديال|د|autres)\s+)?(?:l?probl[eè]m(?:e?s|at)?|choses|soucis|things|l?mo?chkil\p{L}*|l?ma?chakil|l?7wayj|l?hwayj|(?:ال)?مشاك[يِ]?ل|(?:ال)?حوايج|مشكل(?:ات)?)|مشكلت(?:ان|ين)|مشكل(?:ان|ين)|أمر(?:ان|ين))(?=[\s:،,.;!-]|$)[\s:،,.;!-]*(?:c['’]est\s+|هما\s+|homa\s+)?/iu;
+  /^[^.!?؟\n]{0,60}?(?:(?:deux|[2-5]|[٢-٥]|trois|quatre|cinq|plusieurs|jouj|joj|zouj|tlata|ta?lt|a?rb3a|kha?msa|bzaf|two|three|جوج|زوج|تلاتة|ثلاثة|تلت|ربعة|أربعة|خمسة|بزاف)\s+(?:(?:de|d|dyal|ديال|د|autres)\s+)?(?:l?probl[eè]m(?:e?s|at)?|choses|soucis|things|l?mo?chkil\p{L}*|l?ma?chaki?l|l?m[cs]ha?ki?l|l?[7h]wa?ye?j|(?:ال)?مشاك[يِ]?ل|(?:ال)?حوايج|مشكل(?:ات)?)|مشكلت(?:ان|ين)|مشكل(?:ان|ين)|أمر(?:ان|ين))(?=[\s:،,.;!-]|$)[\s:،,.;!-]*(?:c['’]est\s+|هما\s+|homa\s+)?/iu;
 /** "Also" in the second of two. */
 const ALSO =
   /(?:^|\s)(?:aussi|également|en plus|also|too|7ta|hta|7tta|ta|kadalik|حتى|تا|أيضا|كذلك|كدلك)(?=\s|$)/iu;
@@ -36,11 +37,27 @@ const FEW_WORDS = 2;
 const ENOUGH_WORDS = 3;
 /** "People fell ill *from it*": what points back goes on about the problem before. */
 const POINTS_BACK =
-  /(?:^|\s)(?:[bfl]ih(?:a|om)?|3lih(?:a|om)?|m[ne]n?(?:ha|ho|no|hom)|fo[q9](?:o|ha)|[فبل]يه(?:ا|م)?|علي(?:ه|ها|هم)|من(?:و|ها|هم)|فوق(?:و|ها)|ça|y(?! a\s))(?=\s|$)/iu;
+  /(?:^|\s)(?:[bfl]ih(?:a|om)?|3lih(?:a|om)?|m[ne]n?(?:ha|ho|no|hom)|fo[q9](?:o|ha)|[فبل]يه(?:ا|م)?|علي(?:ه|ها|هم)|من(?:و|ها|هم)|فوق(?:و|ها)|(?<!tout\s)ça|y(?! a\s))(?=\s|$)/iu;
+
+/** "Near the lamp and *of the bins*": what begins so belongs to the words before the "and". */
+const BELONGS = /^(?:de|du|d['’]|dyal|dial|ديال|devant|près|pres|حدا|7da)(?=\s|(?<=['’]))/iu;
 
 /** A piece of the message read by itself. */
 export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories' | 'clearly' | 'place'>;
 type ReadAlone = (piece: string) => Alone;
+
+/** In a list the name of a thing stands for what is wrong with it: "the lights, the rubbish and the dogs". */
+function listed(piece: string, categories: readonly Category[]): Category | null {
+  const [only, ...others] = categories;
+  const isName = countOf(piece) <= ENOUGH_WORDS && !goesOn(piece);
+  return only && others.length === 0 && isName ? only : null;
+}
+
+const spanOf = (text: string, start: number, end: number): Problem['span'] => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 /** The last place between two problems where a sentence may part; null if there is none. */
 function cutBetween(text: string, end: number, start: number): number | null {
@@ -59,6 +76,8 @@ function pieceOf(text: string, from: number, to: number): Problem['span'] {
   return { start, end: start + own.length, text: own };
 }
 
+const goesOn = (piece: string): boolean => POINTS_BACK.test(piece) || BELONGS.test(piece);
+
 const countOf = (piece: string): number => piece.split(/\s+/).length;
 
 /** The category of these that the piece is a complaint about, read alone; null: it is no problem of its own. */
@@ -68,7 +87,7 @@ function standsAlone(
   later: boolean,
   alone: ReadAlone,
 ): Category | null {
-  if (later && POINTS_BACK.test(piece)) return null;
+  if (later && goesOn(piece)) return null;
   const read = alone(piece);
   const enough = countOf(piece) > FEW_WORDS ? LIKELY : PLAINLY;
   const own = categories.find((category) => category === read.categories[0]);
@@ -98,7 +117,7 @@ function seamBetween(
 /** The stretches of a text between the places where it parts, each with the categories that are named in it. */
 function stretchesOf(
   text: string,
-  named: readonly Problem[],
+  named: readonly Named[],
   start: number,
   alone: ReadAlone,
 ): { from: number; to: number; categories: Category[] }[] {
@@ -136,16 +155,29 @@ function cutFor(
 /**
  * Of the problems whose naming words were found, those that are told apart: the sentence parts between them, and each
  * piece read `alone` is a complaint about just that. The spans of the answer are the pieces. A sentence that names two
- * things is one problem: then the answer is empty.
+ * things is one problem: then the answer is empty. What is no problem of its own goes with the one before it.
  */
-export function toldApart(text: string, named: readonly Problem[], alone: ReadAlone): Problem[] {
+export function toldApart(text: string, named: readonly Named[], alone: ReadAlone): Problem[] {
   if (named.length < 2) return [];
-  const pieces: Problem[] = [];
   const start = ANNOUNCES.exec(text)?.[0].length ?? 0;
-  for (const { from, to, categories } of stretchesOf(text, named, start, alone)) {
+  const stretches = stretchesOf(text, named, start, alone).map(({ from, to, categories }, i) => {
     const span = pieceOf(text, from, to);
-    const category = standsAlone(categories, span.text, pieces.length > 0 || from > start, alone);
-    if (category && !pieces.some((piece) => piece.category === category)) pieces.push({ category, span });
+    return { span, categories, category: standsAlone(categories, span.text, i > 0, alone) };
+  });
+  const standing = stretches.filter(({ category }) => category !== null).length;
+  const isShort =
+    stretches.length >= LIST && stretches.every(({ span }) => countOf(span.text) <= ENOUGH_WORDS);
+  const isList = standing >= 2 || (standing > 0 && (start > 0 || isShort));
+  const pieces: Problem[] = [];
+  let before: number | undefined;
+  for (const { span, categories, category } of stretches) {
+    const own = category ?? (isList ? listed(span.text, categories) : null);
+    const last = pieces.at(-1);
+    if (own && !pieces.some((piece) => piece.category === own)) {
+      pieces.push({ category: own, span: spanOf(text, before ?? span.start, span.end) });
+      before = undefined;
+    } else if (last) last.span = spanOf(text, last.span.start, span.end);
+    else before ??= span.start;
   }
   return pieces.length < 2 ? [] : pieces;
 }

@@ -84,7 +84,15 @@ export function ranked<T>(names: readonly T[], logits: readonly number[]): { nam
 }
 
 const STRONG = 1.9;
+/** A thing that is named, though nothing is said to be wrong with it. */
+const WEAK = 1.2;
 const STOP = /[.!?؟\n,;،؛]/u;
+
+/** Fewer things are no list. */
+export const LIST = 3;
+
+/** A problem that a message names. `weak`: its words name a thing only, which is a problem in a list of them. */
+export type Named = Problem & { weak?: true };
 
 /** The different problems of one message, in the order they are told; empty when there is at most one. */
 export function problemsIn(
@@ -92,31 +100,34 @@ export function problemsIn(
   words: readonly ReadWord[],
   hits: readonly Hit[],
   scores: Scores,
-): Problem[] {
+): Named[] {
   const spanOf = ({ from, to }: Hit): Span => {
     const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
     return { start, end, text: text.slice(start, end) };
   };
-  const strong = hits
-    .filter((hit) => hit.label.startsWith('c:') && hit.label !== 'c:other' && hit.weight >= STRONG)
+  const named = hits
+    .filter((hit) => hit.label.startsWith('c:') && hit.label !== 'c:other' && hit.weight >= WEAK)
     // What is said in two sentences may be said of two problems.
     .filter((hit) => !STOP.test(spanOf(hit).text))
-    .sort((a, b) => b.weight - a.weight || a.from - b.from);
+    // Of two ways to say a thing the shorter lies on no other's words.
+    .sort((a, b) => b.weight - a.weight || a.to - a.from - (b.to - b.from) || a.from - b.from);
+  const isWeak = (hit: Hit) => hit.weight < STRONG || (scores.get(hit.label) ?? 0) < STRONG;
   const first = new Map<Category, Hit>();
   const taken = new Map<number, number>();
-  for (const hit of strong) {
+  for (const hit of named) {
     const category = hit.label.slice(2);
     const others = [...taken.values()];
     if (!isCategory(category) || first.has(category)) continue;
     const crossed = Array.from({ length: hit.to - hit.from + 1 }, (_, i) => hit.from + i).some((at) =>
       taken.has(at),
     );
-    if (crossed || (others.length > 0 && (scores.get(hit.label) ?? 0) < STRONG)) continue;
+    if (crossed || (isWeak(hit) && others.length === 0)) continue;
     first.set(category, hit);
     for (let at = hit.from; at <= hit.to; at++) taken.set(at, hit.weight);
   }
-  if (first.size < 2) return [];
+  const strong = [...first.values()].filter((hit) => !isWeak(hit)).length;
+  if (strong < 2 && first.size < LIST) return [];
   return [...first]
     .sort(([, a], [, b]) => a.from - b.from)
-    .map(([category, hit]) => ({ category, span: spanOf(hit) }));
+    .map(([category, hit]) => ({ category, span: spanOf(hit), ...(isWeak(hit) && { weak: true as const }) }));
 }

@@ -6,7 +6,6 @@ import {
   INTENTS,
   type Intent,
   type LearnedExample,
-  type Problem,
   type Routed,
 } from '../labels.ts';
 import { remembered, TEXTS_KEPT } from '../text/remember.ts';
@@ -21,7 +20,7 @@ import { type LearnedReader, learnedReader } from './learned.ts';
 import { toldApart } from './pieces.ts';
 import { placeFinder } from './place.ts';
 import { placeWords } from './place-words.ts';
-import { believedCategories, believedIntents, isThanks, problemsIn, ranked } from './route.ts';
+import { believedCategories, believedIntents, isThanks, type Named, problemsIn, ranked } from './route.ts';
 import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle.ts';
 import { type ConceptReader, weigher } from './weigh.ts';
 import type { WordReader } from './words.ts';
@@ -52,7 +51,7 @@ function boosted(logits: number[], learned: ReturnType<LearnedReader>): number[]
 /** A message read as if it told of one thing only, and the problems its words name. */
 type AsOne = {
   routed: Routed;
-  problems: Problem[];
+  problems: Named[];
 };
 
 export type Router = {
@@ -115,7 +114,8 @@ export function router(parts: RouterParts): Router {
       ({ category }) => !((scolded || insult) && category === 'animals'),
     );
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
-    const kept = told ? inOrderTold(named, clear, problems).filter(plain) : [];
+    const strong = problems.filter(({ weak }) => !weak);
+    const kept = told ? inOrderTold(named, clear, strong).filter(plain) : [];
     const spoken = emergency ? subjectsOf(emergency.kind, kept) : kept;
     const routed: Routed = {
       intent,

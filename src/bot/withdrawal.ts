@@ -1,0 +1,91 @@
+// The wish to take back what was reported, in the citizen's own words: it leads to the question whether that is meant,
+// and no further. For a day any words put it back.
+import type { Given } from '../flow/memory.ts';
+import type { RequestFact } from '../store/requests.ts';
+import { lastWithdrawn, openCases, putBack } from './actions/withdraw.ts';
+import { caseInTalk } from './case-words.ts';
+import { DRAFT, parkOpen } from './drafts.ts';
+import { NEXT } from './offer-next.ts';
+import { begin } from './open.ts';
+import type { Turn } from './parts.ts';
+import { isOneOf, opensWith, readBy } from './sayings.ts';
+import { tell } from './speak.ts';
+import { namesProblem } from './told.ts';
+import { offerWays } from './ways.ts';
+
+/** More letters tell of something else too. */
+const LONGEST_BACK = 90;
+
+const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
+
+/** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
+export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boolean {
+  if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
+  const asides = turn.house.darija.asides(text);
+  // Whoever says that it is mended has another answer.
+  if (asides.includes('fixed')) return false;
+  if (asides.includes('cancel_case') || isOneOf(turn, text, 'heard-withdraw_whole')) return true;
+  const drawn = readBy(turn, text, LISTS);
+  if (!drawn || !(isNamed || drawn.has('heard-withdraw_noun'))) return false;
+  return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
+}
+
+/** Asks whether this case, or the only one, or which of several is to be taken back. */
+export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
+  return begin(
+    turn,
+    'withdraw',
+    id === undefined ? {} : { prefilled: { which: { kind: 'choice', option: id } } },
+  );
+}
+
+/** Asks it where no form is open. False: nothing of the kind was said. */
+export async function answerWithdrawal(turn: Turn, text: string): Promise<boolean> {
+  if (await answerBack(turn, text)) return true;
+  const isOfLast = isNothingOffered(turn) && isOneOf(turn, text, 'heard-stops') && (await wasJustFiled(turn));
+  if (!isOfLast && !wishesWithdrawal(turn, text)) return false;
+  const cases = await openCases(turn);
+  const [only, ...others] = meantBy(turn, text, cases);
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  return true;
+}
+
+/** Asked whether it is to go, somebody tells of a problem: the case stays as it is, and the problem is heard. */
+export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Promise<void> {
+  if (turn.memory.flow !== 'withdraw') return;
+  if (givens.some((given) => given.kind === 'text' && namesProblem(turn, given.text))) await parkOpen(turn);
+}
+
+/** Those of the subject that the words name, if they name one. */
+function meantBy({ house }: Turn, text: string, cases: RequestFact[]): RequestFact[] {
+  const { categories } = house.darija.route(text, house.register.examples);
+  const named = cases.filter(({ categoryId }) => categories.some((one) => one === categoryId));
+  return named.length > 0 ? named : cases;
+}
+
+/** No form is offered that "cancel" could be said to. */
+const isNothingOffered = ({ memory: { shown } }: Turn): boolean =>
+  shown?.step !== DRAFT && shown?.step !== NEXT;
+
+/** A case was told of last, and nothing since: "cancel" can mean nothing else. */
+async function wasJustFiled(turn: Turn): Promise<boolean> {
+  const talk = await caseInTalk(turn);
+  return talk?.last === true && (await openCases(turn)).some(({ id }) => id === talk.id);
+}
+
+/** "Put it back", "I have changed my mind", within a day. False: nothing was taken back, or it is not meant. */
+async function answerBack(turn: Turn, text: string): Promise<boolean> {
+  if (text.length > LONGEST_BACK || namesProblem(turn, text)) return false;
+  if (!opensWith(turn, text, 'heard-withdraw_back', 'anywhere')) return false;
+  const last = await lastWithdrawn(turn);
+  if (!last) return false;
+  await sayPutBack(turn, last.id);
+  return true;
+}
+
+/** Puts a case back, and says so. */
+export async function sayPutBack(turn: Turn, id: string): Promise<void> {
+  const { outcome, values } = await putBack(turn, id);
+  tell(turn, 'withdraw-put_back', outcome, values);
+  if (!turn.memory.flow) offerWays(turn);
+}
