@@ -26,6 +26,8 @@ export interface BotApi {
   fails(fault: Fault): void;
   /** The next request for updates is answered by this, to the letter. */
   pollsOddly(status: number, body: string): void;
+  /** So many messages are taken in any second, the others told to wait for one; as many as come unless set. */
+  perSecond?: number;
   /** Whoever asks for a file waits for ever. */
   filesHang?: boolean;
   /** Requests that no method of the Bot API takes go here (the page to chat by hand). */
@@ -47,6 +49,14 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   };
   const faults: Fault[] = [];
   const odd: { status: number; body: string }[] = [];
+  const takenAt: number[] = [];
+  const isTooFast = (): boolean => {
+    const now = performance.now();
+    while ((takenAt[0] ?? now) <= now - 1_000) takenAt.shift();
+    if (takenAt.length >= (api.perSecond ?? Infinity)) return true;
+    takenAt.push(now);
+    return false;
+  };
   const token = options.token ?? '7000000001:STAND-IN-token-of-nobody';
   const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (req, res) => {
     const target = /^\/(file\/)?bot([^/]+)\/([^?]+)/u.exec(req.url ?? '');
@@ -58,7 +68,12 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
       const told = rest === 'getUpdates' ? odd.shift() : undefined;
       if (told) res.writeHead(told.status, { 'content-type': 'application/json' }).end(told.body);
       else if (rest === 'getUpdates') poll(api.updates, parameters, res, ring);
-      else void handle(api, faults, ring, rest, parameters, res);
+      else {
+        const fault = sends(rest)
+          ? (faults.shift() ?? (isTooFast() ? { retryAfter: 1 } : undefined))
+          : undefined;
+        void handle(api, fault, ring, rest, parameters, res);
+      }
     });
   });
   server.listen(options.port ?? 0, '127.0.0.1');
@@ -88,13 +103,12 @@ export async function openBotApi(options: BotApiOptions = {}): Promise<BotApi> {
 
 async function handle(
   { world, updates }: BotApi,
-  faults: Fault[],
+  fault: Fault | undefined,
   ring: (call: Call) => void,
   method: string,
   given: Parameters,
   res: ServerResponse,
 ): Promise<void> {
-  const fault = sends(method) ? faults.shift() : undefined;
   const refusal = fault === undefined ? undefined : refusalOf(fault);
   const handled = fault === undefined || fault === 'reset_after';
   const outcome = handled ? await callMethod(world, updates, method, given) : refusal;
