@@ -73,6 +73,8 @@ export function openEngine(parts: EngineParts): Engine {
     moved: (id, address) => moveAddress(db, { id, address }, house.seal),
     open: (sealed, id) => house.seal.open(sealed, `OutgoingMessage.sealed.${id}`),
     requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
+    numbersAlone: (numbers, language) =>
+      house.words.say(language, { message: 'delivery-numbers', values: { numbers } }),
   });
   const lookout = openLookout({ db, channels, clock, live, log });
   const settle = () => settleFiles(db, receiver.receive, clock());

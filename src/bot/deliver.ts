@@ -10,7 +10,7 @@ import { openFates } from './fates.ts';
 import { type Lane, openLanes } from './lanes.ts';
 import { openPace, type Pace } from './pace.ts';
 import { verdictOf } from './verdict.ts';
-import { leftUnsaid, outgoingOf, type Wording } from './wording.ts';
+import { insteadOf, leftUnsaid, outgoingOf, type Wording } from './wording.ts';
 
 const MOST_CLAIMED = 200;
 /** Sweeping is often, tidying need not be. */
@@ -143,9 +143,10 @@ export function openDelivery(delivering: Delivering): Delivery {
       lane.held = { until: holdsUntil, noticesOnly: kind === 'notice' && !fate.blocked && !paused };
       self.sweepAt(holdsUntil.getTime());
     }
-    fates.settle(fate);
-    // The words follow on their own: see the writing of fates.
-    if (fate.state === 'failed' && leaving.file && leaving.text) self.sweepAt(now.getTime());
+    // Words of a file follow on their own: see the writing of fates.
+    const instead = error.is === 'refused' && !leaving.file ? insteadOf(leaving, delivering) : undefined;
+    fates.settle({ ...fate, instead });
+    if (instead || (fate.state === 'failed' && leaving.file && leaving.text)) self.sweepAt(now.getTime());
     if (fate.state !== 'queued')
       log.warn(
         { id, channel: channel.name, state: fate.state, reason: fate.reason },

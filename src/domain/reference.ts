@@ -57,6 +57,11 @@ export function readReference(text: string): ReadReference {
   return { kind: shapes.length > 0 ? 'mistyped' : 'none' };
 }
 
+/** All the references in a text, each once. */
+export const referencesIn = (text: string): string[] => [
+  ...new Set(shapesIn(text).flatMap(({ reference }) => reference ?? [])),
+];
+
 /** Whether a text holds a reference, all its digits right. */
 export const hasReference = (text: string): boolean => readReference(text).kind === 'found';
 

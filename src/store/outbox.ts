@@ -50,6 +50,8 @@ export interface Fate {
   undeliverable?: boolean;
   /** Only a summary in approved wording was sent: the words themselves follow once the citizen writes. */
   follows?: boolean;
+  /** What is said bare in its place, once. */
+  instead?: string;
 }
 
 /** A channel that is ready, and how many notices may leave by it now. Answers are not held to a number. */
@@ -125,7 +127,7 @@ export function wordsAlone(ids: string, now: string, from: string, where: string
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
-    "reason" text, "again" timestamptz, "doubtful" boolean, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "newId" uuid)
+    "reason" text, "again" timestamptz, "doubtful" boolean, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "instead" text, "newId" uuid)
 ), marked as (
   update "OutgoingMessage" o set
     "state" = case when ${SETTLED} then o."state" else p."state" end,
@@ -139,7 +141,7 @@ with p as (
     "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
     "sentAt" = case when p."state" = 'sent' then $3::timestamptz else o."sentAt" end
   from p where o."id" = p."id"
-  returning o.*, p."flag", p."reason" as "why", p."blocked", p."undeliverable", p."follows", p."newId", o."state" = p."state" as "told"
+  returning o.*, p."flag", p."reason" as "why", p."blocked", p."undeliverable", p."follows", p."instead", p."newId", o."state" = p."state" as "told"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
   select "newId", "flag", "conversationId", "id"::text, "why", $3 from marked where "told" and "flag" is not null
@@ -148,6 +150,11 @@ with p as (
     "caseId", "staffId", "state", "notBefore", "expiresAt", "createdAt")
   select "newId", "conversationId", 'after:' || "id", "kind", "text", "sealed", "about", "options", "request", "attachmentId",
     "caseId", "staffId", 'awaiting', $3, "expiresAt", $3 from marked where "follows"
+  on conflict ("dedupeKey") do nothing
+), bare as (
+  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "about", "caseId", "state", "notBefore", "expiresAt", "createdAt")
+  select "newId", "conversationId", 'instead:' || "id", case when "kind" = 'notice' then "kind" else 'reply' end, "instead", "about", "caseId",
+    'queued', $3, "expiresAt", $3 from marked where "told" and "instead" is not null and "dedupeKey" not like 'instead:%'
   on conflict ("dedupeKey") do nothing
 ), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')}), reached as (
   select m."conversationId", coalesce(bool_or(m."blocked"), false) as "blocked", max(m."why") filter (where m."undeliverable") as "why",

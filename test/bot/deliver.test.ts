@@ -1,6 +1,7 @@
 // The door out: what became of a message is told truly, in order, within the limits of the channel, and never twice.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelError, SendResult } from '../../src/channels/channel.ts';
+import { makeReference } from '../../src/domain/reference.ts';
 import { claimDue } from '../../src/store/outbox.ts';
 import { type MoodyChannel, moodyChannel, openFlags, put, settlePeople, stateOf } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -151,6 +152,47 @@ describe('a message that did not leave', () => {
     await tick();
     expect(await stateOf(town.db, id)).toBe('failed');
     expect(await openFlags(town.db)).toEqual(['message_refused']);
+  });
+});
+
+describe('a message that its provider refuses for good', () => {
+  const refused = fails({ is: 'refused', code: '400 message is too long' });
+  const state = async (id: string) => [await stateOf(town.db, id), await openFlags(town.db)];
+
+  it('is followed by the numbers that were lost with it, bare and once', async () => {
+    const { conversationId } = await person();
+    const text = `شكرا. الرقم ديالها: ${makeReference(2026, 4821)}، والآخر ٢٦-٠٠٠٠٠١-${makeReference(2026, 1).slice(-1)}`;
+    const [id = ''] = await put(town.db, town.now, [{ conversationId, kind: 'reply', text }]);
+    await town.db.outgoingMessage.update({
+      where: { id },
+      data: { options: [{ token: 'amenu', label: 'x' }], request: 'place' },
+    });
+    telegram.answers.push(refused);
+    await tick();
+    expect(await state(id)).toEqual(['failed', ['message_refused']]);
+    expect(telegram.sent).toEqual([
+      expect.objectContaining({
+        text: expect.stringMatching(/26-004821-\d · 26-000001-\d/u),
+        options: undefined,
+        request: undefined,
+      }),
+    ]);
+  });
+
+  it('is not followed for ever, nor at all when no number was lost', async () => {
+    const { conversationId } = await person();
+    const text = makeReference(2026, 7);
+    await put(town.db, town.now, [{ conversationId, kind: 'reply', text }]);
+    telegram.answers.push(refused, refused);
+    await tick();
+    await tick(SECOND);
+    expect(telegram.sent).toEqual([]);
+    await put(town.db, town.now, [{ conversationId, kind: 'reply', text: 'واخا' }]);
+    telegram.answers.push(refused);
+    await tick();
+    await tick(SECOND);
+    expect([telegram.sent, telegram.answers]).toEqual([[], []]);
+    expect(await town.db.outgoingMessage.count()).toBe(3);
   });
 });
 
