@@ -56,12 +56,17 @@ export async function bringBack({ config, folder, say, signal }: BackupCommand):
     log,
     signal,
   });
-  const { manifest, upgraded, audit } = restored;
+  const { manifest, upgraded, audit, noted, erased } = restored;
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   say(
     `Restored as of ${manifest.madeAt}: ${rows} rows of ${manifest.tables.length} tables, ${manifest.files.count} files`,
   );
   if (upgraded.length > 0) say(`Upgraded by ${upgraded.length} migrations, to ${upgraded.at(-1)}`);
+  if (erased > 0) say(`Erased again: ${erased} people, who were erased after it was made`);
+  if (noted === 0)
+    say(
+      'Nobody is noted as erased since. If anybody was, erase them again (docs/operator.md, Back up and restore)',
+    );
   if (audit.is === 'whole') {
     say(
       `The audit log is whole: ${audit.head.position} lines, head ${audit.head.position}:${audit.head.hash}`,

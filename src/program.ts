@@ -15,6 +15,7 @@ import { spendNight, whyNotErase } from './notifier/night.ts';
 import { startSchedule } from './notifier/schedule.ts';
 import { openStore } from './open-store.ts';
 import { readHead } from './store/audit-chain.ts';
+import { openErasedNotes } from './store/backup/erased.ts';
 import { bury } from './store/copies.ts';
 import type { Database } from './store/database.ts';
 import { openFiles } from './store/files.ts';
@@ -157,6 +158,10 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
           ...{ db, url, ring, files: folder, folder: config.backupDir, copy, clock, log },
           flagged: () => live.publish({ kind: 'flag', id: 'backup_failed' }),
         });
+  const noteErased = openErasedNotes(
+    db,
+    [config.dataDir, config.backupDir].filter((each) => each !== null),
+  );
   const clockwork = startSchedule(
     [
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
@@ -166,6 +171,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
         run: async () => look(engine.isStoring() && silentMs() < HEARD_MS),
       },
       { name: 'notifier', ...config.notifier, run: engine.tick },
+      { name: 'erased', everyMs: BACKUP_MS, run: noteErased },
       ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
       { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },
       {

@@ -5,8 +5,7 @@ import { GONE_FILE, GONE_SUPPORT } from './retention.ts';
 import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
 import { IS_SPARE } from './supports.ts';
 
-export interface Erasing {
-  citizenId: string;
+interface Farewell {
   /** Ids of the message that tells it, and of the stranger this address belongs to from now on. */
   messageId: string;
   strangerId: string;
@@ -14,6 +13,9 @@ export interface Erasing {
   farewell(language: string): string;
   notBefore: Date;
 }
+
+/** `farewell` null: it was told before. */
+export type Erasing = { citizenId: string } & (Farewell | { farewell: null });
 
 export type Erased = 'done' | 'missing' | 'erased_before';
 
@@ -96,7 +98,7 @@ export function eraseCitizen(
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
     for (const step of STEPS) await tx.$executeRawUnsafe(step, citizenId);
     await tx.$executeRawUnsafe(CLOSE_CASES, citizenId, by.at, by.staffId);
-    if (reached) await leaveOneToTell(tx, reached.id, erasing, found.language, by.at);
+    if (reached && erasing.farewell) await leaveOneToTell(tx, reached.id, erasing, found.language, by.at);
     await tx.conversation.deleteMany({ where: { citizenId } });
     const blank = {
       noticeVersion: null,
@@ -116,7 +118,7 @@ export function eraseCitizen(
 async function leaveOneToTell(
   tx: Transaction,
   conversationId: string,
-  { strangerId, messageId, citizenId, farewell, notBefore }: Erasing,
+  { strangerId, messageId, citizenId, farewell, notBefore }: Farewell & { citizenId: string },
   language: string,
   at: Date,
 ): Promise<void> {

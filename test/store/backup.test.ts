@@ -10,6 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { isDue, openNightlyBackup } from '../../src/nightly-backup.ts';
 import { recordDeed } from '../../src/store/audit.ts';
+import { openErasedNotes, readErased } from '../../src/store/backup/erased.ts';
 import { listKept, nameOf } from '../../src/store/backup/kept.ts';
 import { listLost, makeBackup } from '../../src/store/backup/make.ts';
 import { readManifest } from '../../src/store/backup/manifest.ts';
@@ -17,6 +18,8 @@ import { checkPieces } from '../../src/store/backup/pieces.ts';
 import { proveBackup } from '../../src/store/backup/prove.ts';
 import { refuseHalfRestored, restoreBackup } from '../../src/store/backup/restore.ts';
 import { readBackupResult } from '../../src/store/backup/result.ts';
+import { closeDatabase, openDatabase } from '../../src/store/database.ts';
+import { eraseCitizen } from '../../src/store/erasure.ts';
 import { openFiles } from '../../src/store/files.ts';
 import { openKeys } from '../../src/store/key-place.ts';
 import { keyFileIn, makeKey, type Ring, ringOf } from '../../src/store/keys.ts';
@@ -119,6 +122,39 @@ describe('a backup', () => {
       ask(url, `insert into "Follower" values (gen_random_uuid(), gen_random_uuid(), now())`),
     ).rejects.toThrow('foreign key');
     await expect(readdir(join(dataDir))).resolves.toEqual(['files']);
+  });
+
+  it('does not bring back who was erased after it was made: they are noted beside it, and erased again', async () => {
+    const [gone, stays] = [uuidv7(), uuidv7()];
+    const home = place();
+    const [data, backups, folder] = [join(home, 'data'), join(home, 'backups'), join(home, 'backups', 'one')];
+    for (const each of [data, backups]) await mkdir(each, { recursive: true });
+    const town = await freshDatabase();
+    for (const id of [gone, stays]) {
+      await town.db.citizen.create({ data: { id, language: 'fr', createdAt: AT } });
+      const row = { id: uuidv7(), citizenId: id, channel: 'telegram', address: id, name: 'Fatima' };
+      await town.db.conversation.create({ data: { ...row, createdAt: AT } });
+    }
+    await makeBackup({ url: town.url, files: files(), to: folder, at: AT });
+    const note = openErasedNotes(town.db, [data, backups]);
+    await note();
+    await eraseCitizen(town.db, { citizenId: gone, farewell: null }, { staffId: null, at: AT });
+    await note();
+    await town.close();
+    for (const where of [data, backups])
+      expect((await readFile(join(where, 'erased'), 'utf8')).trim()).toBe(gone);
+    expect((await stat(join(backups, 'erased'))).mode & 0o777).toBe(0o600);
+
+    const back = await restored(folder);
+    expect(back.erased).toBe(1);
+    expect(await ask(back.url, `select "citizenId" from "Conversation"`)).toEqual([{ citizenId: stays }]);
+    expect(await ask(back.url, `select count(*)::int as n from "OutgoingMessage"`)).toEqual([{ n: 0 }]);
+    // What is noted is not forgotten with the database: who was erased twice is not brought back by a third.
+    const again = openDatabase(back.url);
+    await again.citizen.delete({ where: { id: gone } });
+    await openErasedNotes(again, [backups])();
+    await closeDatabase(again);
+    expect(await readErased(backups)).toEqual([gone]);
   });
 
   it('is readable by its owner alone, holds no key, and is read again by tools that everybody has', async () => {
@@ -504,7 +540,9 @@ describe('the commands', () => {
     const back = await command('restore', backup);
     expect(back).toMatchObject({
       code: 0,
-      said: expect.stringMatching(/^Restored as of .+\nThe audit log is whole: .+\n$/),
+      said: expect.stringMatching(
+        /^Restored as of .+\nNobody is noted as erased since.+\nThe audit log is whole: .+\n$/,
+      ),
     });
     expect((await readdir(data)).toSorted()).toEqual(['database', 'files']);
     program = await start();

@@ -1,5 +1,6 @@
 // A crowd at once, while Telegram takes thirty messages a second and no more: a thousand people write in one breath; and
 // some write on while twenty thousand are told news. The figures stand in docs/reliability.md.
+import { setTimeout as pause } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { expect, it, onTestFinished } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
@@ -17,6 +18,13 @@ const NOTICES = Number(process.env.NOTICES ?? 20_000);
 const LIVING = 8;
 const READING_MS = 1_300;
 const GOAL_MS = 250;
+/** How long they are watched without any news: what the machine itself costs them. */
+const BEFORE_MS = 30_000;
+
+const at = (times: number[], part: number): number =>
+  Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0);
+const figures = (times: number[]): string =>
+  `${times.length} answers, p50 ${at(times, 0.5)} p99 ${at(times, 0.99)} max ${at(times, 1 - 1e-9)} ms`;
 
 async function startTown(): Promise<{ api: BotApi; database: FreshDatabase; refused(): number }> {
   const database = await freshDatabase();
@@ -84,8 +92,11 @@ it(`while ${NOTICES} are told news, whoever writes is answered at once`, async (
   await waiting.until(() => times.length >= 2 * LIVING, 60_000, 'everybody known');
   // Nobody is taken for too eager.
   await db.conversation.updateMany({ data: { trustedUntil: new Date(Date.now() + 86_400_000) } });
-  times.length = 0;
   api.perSecond = PER_SECOND;
+  times.length = 0;
+  await pause(BEFORE_MS);
+  console.info(`before: ${figures(times)}`);
+  times.length = 0;
 
   const now = new Date();
   const crowd = await settlePeople(db, 'telegram', NOTICES, now, '1000');
@@ -123,12 +134,10 @@ it(`while ${NOTICES} are told news, whoever writes is answered at once`, async (
   await waiting.until(() => told >= NOTICES, 3_000_000, 'all news');
   isWriting = false;
   const seconds = (performance.now() - began) / 1000;
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
   const rate = (NOTICES / seconds).toFixed(1);
   console.info(
-    `${told} told in ${seconds.toFixed(0)} s (${rate} a second), ${refused()} refused calls; ${times.length} answers meanwhile, p50 ${at(0.5)} p99 ${at(0.99)} max ${at(1 - 1e-9)} ms`,
+    `${told} told in ${seconds.toFixed(0)} s (${rate} a second), ${refused()} refused calls; meanwhile: ${figures(times)}`,
   );
   expect(told).toBe(NOTICES);
-  expect(at(0.99)).toBeLessThan(GOAL_MS);
+  expect(at(times, 0.99)).toBeLessThan(GOAL_MS);
 });

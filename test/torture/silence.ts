@@ -13,19 +13,19 @@ const ROUNDS = Number(process.env.ROUNDS ?? 4);
 
 it('a database that falls silent is asked again', async () => {
   const folder = await dataFolder();
+  onTestFinished(() => folder.remove());
   const api = await openBotApi();
+  onTestFinished(() => api.close());
   const database = await freshDatabase();
+  onTestFinished(() => database.close());
   const wire = await openSilentWire(database.url);
+  onTestFinished(() => wire.cut());
   const program = await startMain({
     ...{ DATA_DIR: folder.path, DATABASE_URL: wire.url },
     ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root },
   });
   onTestFinished(async () => {
     await program.stop();
-    await wire.cut();
-    await database.close();
-    await api.close();
-    await folder.remove();
   });
   const person = newPerson(api, 801);
   await person.says('salam');
@@ -43,6 +43,11 @@ it('a database that falls silent is asked again', async () => {
     const took = performance.now() - began;
     console.log(`answered ${Math.round(took)} ms after the return`);
     expect(took).toBeLessThan(30_000);
+    // One line when it begins, one when it is over.
+    const lines = () => program.errors().trim().split('\n');
+    await expect.poll(() => lines().length, { timeout: 60_000 }).toBe(2 * (round + 1));
+    expect(lines().at(-2)).toContain('nothing is lost');
+    expect(lines().at(-1)).toContain('takes everything again');
   }
   expect(await database.db.incomingMessage.count()).toBe(1 + ROUNDS);
   expect(await database.db.incomingMessage.count({ where: { failure: { not: null } } })).toBe(0);

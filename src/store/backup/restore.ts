@@ -1,7 +1,7 @@
 // Brings a backup back into an empty place: refused before anything is touched, made aside, there only once it is whole.
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Head, type Verdict, verifyChain } from '../audit-chain.ts';
 import { closeDatabase, openDatabase } from '../database.ts';
 import { type Log, startEmbedded } from '../embedded.ts';
@@ -10,6 +10,7 @@ import { opensWitness } from '../key-place.ts';
 import { keyFileIn, type Ring } from '../keys.ts';
 import { migrate } from '../migrate.ts';
 import { readPostmaster, stopServer } from '../postmaster.ts';
+import { ERASED, eraseAgain, readErased } from './erased.ts';
 import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load.ts';
 import { BackupError, FILES, isEmpty, type Manifest, readManifest } from './manifest.ts';
 import { checkPieces, copyFile, readChecksums } from './pieces.ts';
@@ -31,12 +32,15 @@ export interface Restored {
   /** Migrations applied to what the backup held. */
   upgraded: string[];
   audit: Verdict;
+  /** People who are noted as erased, and those of them whom the backup held and who are erased again. */
+  noted: number;
+  erased: number;
 }
 
 /** Everything is made in here first. A program that finds it knows that a restore was cut short. */
 const HALF = 'restoring';
 /** What may lie in an empty place: a disk of its own, and the keys of a container that has no volume for them. */
-const BESIDES = ['lost+found', 'encryption.key', 'session.key', HALF];
+const BESIDES = ['lost+found', 'encryption.key', 'session.key', ERASED, HALF];
 
 /** @throws Error where a restore was cut short: nothing may begin there as if there had never been anything */
 export function refuseHalfRestored(dataDir: string): void {
@@ -116,7 +120,7 @@ async function fillEmbedded(
   let filled: Filled;
   try {
     await loadDatabase({ url: embedded.url, folder, manifest, signal });
-    filled = await upgrade(embedded.url, manifest);
+    filled = await upgrade(embedded.url, manifest, await erasedSince(folder, dataDir));
   } finally {
     await embedded.stop();
   }
@@ -137,7 +141,12 @@ async function fillServer(
     await rm(join(dataDir, FILES), { recursive: true, force: true });
     throw error;
   }
-  return upgrade(url, manifest);
+  return upgrade(url, manifest, await erasedSince(folder, dataDir));
+}
+
+/** Noted beside the backup, or left in the place it comes to. */
+async function erasedSince(folder: string, dataDir: string): Promise<string[]> {
+  return [...(await readErased(dirname(resolve(folder)))), ...(await readErased(dataDir))];
 }
 
 async function placeFiles(dataDir: string): Promise<void> {
@@ -146,9 +155,16 @@ async function placeFiles(dataDir: string): Promise<void> {
   await rename(join(dataDir, HALF, FILES), files);
 }
 
-async function upgrade(url: string, { audit }: Manifest): Promise<Filled> {
+async function upgrade(url: string, manifest: Manifest, gone: string[]): Promise<Filled> {
   const upgraded = await migrate(url);
-  return { upgraded, audit: await auditOf(url, audit) };
+  const audit = await auditOf(url, manifest.audit);
+  const db = openDatabase(url, { poolSize: 2 });
+  try {
+    const erased = await eraseAgain(db, gone, new Date());
+    return { upgraded, audit, noted: gone.length, erased };
+  } finally {
+    await closeDatabase(db);
+  }
 }
 
 /** Follows the audit log of a restored database to the line that was the newest. */
