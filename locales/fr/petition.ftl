@@ -2,6 +2,7 @@
 
 petition-which = Quelle pétition voulez-vous lire ?
     .name = Pétition
+    .why = Le nombre à côté dit combien de personnes soutiennent déjà. Touchez une pétition pour lire son texte ; lire n’engage à rien.
 
 petition-entry = { $title } ({ $count } sur { $threshold })
 
@@ -19,6 +20,7 @@ petition-read =
     .closed = Aucune pétition n’est ouverte ici pour le moment. Dès qu’il y en aura une, vous la trouverez ici.
 
 petition-decision = Voulez-vous la soutenir ?
+    .why = Chaque soutien rapproche la pétition du nombre que la loi demande pour la déposer au conseil. Vous pourrez retirer le vôtre à tout moment. Pour une question, écrivez « agent ».
     .support = ✍️ Je la soutiens
     .leave = Non merci
 
@@ -26,6 +28,7 @@ petition-left = D’accord, rien n’a été fait. À bientôt.
 
 petition-tie = La loi demande d’habiter la commune, ou d’y avoir un travail ou un commerce. Quelle est votre situation ?
     .name = Lien avec la commune
+    .why = La loi sur les communes (113-14) réserve les pétitions à qui y habite ou y travaille. Nous ne demandons pas votre adresse.
     .said = lien | résidence
     .resident = 🏠 J’habite ici
     .activity = 🛠 Je travaille ici
@@ -35,6 +38,7 @@ petition-outside = Merci de votre intérêt. Seules les personnes qui habitent o
 
 petition-name = Quel est votre nom complet, comme sur votre carte ?
     .name = Nom
+    .why = La loi demande le nom de chaque soutien. Seuls le conseil et les agents chargés des pétitions le voient ; il n’est publié nulle part.
     .said = nom | prénom | name
     .too_long = Ce nom est trop long : { $max ->
         [one] { $max } lettre
@@ -45,6 +49,7 @@ petition-name = Quel est votre nom complet, comme sur votre carte ?
 petition-consent =
     Pour compter chaque personne une seule fois, il nous faut le numéro de votre carte nationale. Il est chiffré, ne sert qu’à cette pétition, et aucun nom n’est publié. Vous pourrez retirer votre soutien à tout moment. Si vous préférez ne pas l’écrire ici, passez au bureau de la commune.
     Êtes-vous d’accord ?
+    .why = Le numéro est chiffré : personne ne peut le lire ici, et aucun nom n’est publié. Vous pouvez aussi refuser, ou donner votre soutien au bureau de la commune.
     .agree = ✅ D’accord
     .decline = ❌ Pas d’accord
 
@@ -52,6 +57,7 @@ petition-declined = D’accord, nous respectons votre choix. Votre soutien n’e
 
 petition-card = Écrivez le numéro de votre carte nationale, par exemple JC123456.
     .name = Numéro de carte
+    .why = Avec ce numéro, chaque personne compte une seule fois. Il est chiffré, personne ne peut le lire ici, et il ne sert qu’à cette pétition.
     .said = carte | cin | cnie | card | numéro
     .too_long = Ce numéro est trop long : { $max ->
         [one] { $max } signe
@@ -76,5 +82,7 @@ petition-support =
     .closed = Cette pétition a été close avant l’enregistrement, toutes nos excuses. Rien n’a été noté.
 
 petition-withdraw = ↩️ Retirer mon soutien
+    .which = D’accord. Touchez le soutien à retirer :
+    .one = ↩️ { $title }
     .done = C’est fait : votre soutien à « { $title } » est retiré et ses données sont effacées.
     .gone = Ce soutien n’est plus enregistré chez nous.

@@ -4,6 +4,7 @@ import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
+import { offerWithdrawal } from './actions/petition.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { announcesAnother, askIfOfCase } from './belongs.ts';
@@ -32,7 +33,7 @@ import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
-import { readYesNo } from './sayings.ts';
+import { opensWith, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
@@ -175,6 +176,7 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
 export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
   const { house } = turn;
   if (await typedCode(turn, text)) return;
+  if (await offerWithdrawal(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples, turn.calm);
   if (routed.intent === 'human' && isCall(turn, text)) return callPerson(turn);
   if (routed.intent === 'language') return languageSaid(turn, text) ? repeatQuestion(turn) : undefined;
@@ -184,7 +186,11 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (announcesAnother(turn, text, routed)) return begin(turn, 'complaint');
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
-  const meant = routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined;
+  const meant = wantsToSign(turn, text)
+    ? 'petition'
+    : routed.confidence >= SURE_ENOUGH
+      ? FLOW_OF[routed.intent]
+      : undefined;
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (!flow && scoldsPlainly(turn, text)) return answerAside(turn, 'anger', text);
@@ -207,6 +213,9 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   }
   return repeatQuestion(turn);
 }
+
+/** Whoever wants to sign for a bus does not complain of one. */
+const wantsToSign = (turn: Turn, text: string): boolean => opensWith(turn, text, 'heard-signs', 'anywhere');
 
 /** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
 function isCall({ house: { darija } }: Turn, text: string): boolean {

@@ -8,6 +8,7 @@ import { readPlace } from './place-read.ts';
 import { isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
 import { asksUs, isMarked, isTold, namesProblem } from './told.ts';
+import { besideChoice } from './why-asked.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
@@ -28,7 +29,10 @@ const GROWING: readonly string[] = ['complaint', 'proposal'];
 export function moreSaid(turn: Turn, text: string, answers: Answers): More | null {
   const { flow = '' } = turn.memory;
   const isTelling = Object.values(answers).some((answer) => answer.kind === 'text' && !answer.open);
-  if (!GROWING.includes(flow) || !isTelling) return null;
+  if (!GROWING.includes(flow) || !isTelling) {
+    const saying = besideChoice(turn, text);
+    return saying && { is: 'heard', saying };
+  }
   const words = withoutOpening(turn, text);
   if (rawWords(words).length < FEWEST) return null;
   const isShort = rawWords(text).length <= MOST_NAMING;

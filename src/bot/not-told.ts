@@ -9,6 +9,7 @@ import { takesPlace, takesPosition } from './said.ts';
 import { isNothing, isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { complaintIn, isTold } from './told.ts';
+import { answerInsteadOfForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
 const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
@@ -20,9 +21,10 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   const { untold, ...memory } = turn.memory;
   turn.memory = memory;
   const step = askedStep(turn);
-  if (step?.verb !== 'ask' || step.ask !== 'text' || step.check) return false;
+  if (step?.verb !== 'ask' || step.ask !== 'text') return false;
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
+  if (step.check) return texts.length === givens.length && answerInsteadOfForm(turn, text);
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   // Where it is, told before it was asked for, is no description.
   if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {

@@ -1,6 +1,8 @@
 // Petitions and proposals that a citizen looks for in free words, in any script: those that match come first.
 import type { Given } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
+import { isOnly, readYesNo } from './sayings.ts';
+import { isPutAsQuestion } from './told.ts';
 
 /** The questions whose lists can be searched. */
 const SEARCHED = new Set(['petition.which', 'support_proposal.which']);
@@ -24,6 +26,32 @@ export function searchIn(turn: Turn, givens: Given[]): void {
   const { darija } = turn.house;
   if (text === '' || darija.readNumber(text) !== null || darija.readYesNo(text) !== null) return;
   searchFor(turn, text);
+}
+
+/** Acts of speech that choose nothing, whatever of a title is said in them. */
+const CHOOSING_NOTHING = new Set(['doubts', 'declines', 'greets', 'has_none']);
+
+/**
+ * The entry of such a list that the words mean and that bears another name on the screen: the only one whose title they
+ * draw on ("the one about the bus"), or the only one there is ("this one", "yes").
+ */
+export function entryMeant(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string; synonyms?: readonly string[] }[],
+  place: string,
+): string | null {
+  if (!SEARCHED.has(place) || isPutAsQuestion(turn, text)) return null;
+  const { darija } = turn.house;
+  const answer = readYesNo(turn, text);
+  if (answer === 'no' || CHOOSING_NOTHING.has(darija.act(text).act)) return null;
+  const entries = options.filter(({ synonyms }) => synonyms !== undefined);
+  const [only, ...others] = entries;
+  if (others.length === 0 && (answer === 'yes' || isOnly(turn, text, 'heard-this'))) return only?.id ?? null;
+  const drawnOn = entries.filter(
+    ({ synonyms = [] }) => darija.searchScore(text, darija.searchKey(synonyms.join(' '))) > 0,
+  );
+  return drawnOn.length === 1 ? (drawnOn[0]?.id ?? null) : null;
 }
 
 /** The same entries, those first that hold most of the words looked for; otherwise in the order they came. */

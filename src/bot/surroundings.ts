@@ -14,11 +14,12 @@ import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isOnly, isSaid, knownWords, readYesNo, saysNone, wordsIn } from './sayings.ts';
-import { matchingFirst } from './search.ts';
+import { isOnly, isSaid, isSpelled, knownWords, opensWith, readYesNo, saysNone, wordsIn } from './sayings.ts';
+import { entryMeant, matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
-import { namesProblem } from './told.ts';
+import { isPutAsQuestion, namesProblem } from './told.ts';
+import { asksWhy } from './why-asked.ts';
 
 /** Lists that flows may name under `from`. */
 export const LISTS: Record<string, true | string[]> = {
@@ -69,11 +70,13 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),
-      review: (text, lines) => reviewWish(turn, text, lines),
+      review: (text, lines) => (asksWhy(turn, text) ? null : reviewWish(turn, text, lines)),
       option: (text, options, place) =>
+        optionHeard(turn, text, options, place) ??
         darija.matchOption(text, options, register.learned(place))?.id ??
         yesOrNo(agreed(turn, text, place), options) ??
         theOnlyOne(saysSame(turn, text), options, place) ??
+        entryMeant(turn, text, options, place) ??
         (reading === 'surely'
           ? null
           : (problemNamed(turn, text, options, place) ?? missed(turn, text, place))),
@@ -94,6 +97,23 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
 /** To "send", nobody takes anything back. */
 const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
   place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
+
+/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
+function optionHeard(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const { words } = turn.house;
+  if (isPutAsQuestion(turn, text)) return null;
+  const step = place.slice(place.indexOf('.') + 1);
+  const heard = options.filter(({ id }) => {
+    const message = `heard-${step}_${id}`;
+    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
+  });
+  return heard.length === 1 ? (heard[0]?.id ?? null) : null;
+}
 
 /** "Send" is said to a whole complaint, and agrees to nothing else. */
 const isSent = ({ house }: Turn, text: string): boolean =>
@@ -228,8 +248,10 @@ function check(turn: Turn, rule: string, answer: Answer): Checked {
   if (answer.kind !== 'text' || !answer.text)
     return { ok: false, slip: rule === 'full_name' ? 'not_a_name' : 'not_a_card' };
   if (rule === 'full_name') {
-    const name = checkName(answer.text);
-    return name ? { ok: true, answer: { kind: 'text', text: name } } : { ok: false, slip: 'not_a_name' };
+    const name = checkName(withoutLead(turn, answer.text));
+    return name && !isSentence(turn, name)
+      ? { ok: true, answer: { kind: 'text', text: name } }
+      : { ok: false, slip: 'not_a_name' };
   }
   if (rule === 'national_card') {
     if (!checkCard(answer.text)) return { ok: false, slip: 'not_a_card' };
@@ -243,6 +265,19 @@ function check(turn: Turn, rule: string, answer: Answer): Checked {
     };
   }
   throw new Error(`No check is called ${rule}`);
+}
+
+/** Some of these words stand in every sentence, and in no name. */
+const isSentence = (turn: Turn, text: string): boolean =>
+  readYesNo(turn, text) !== null ||
+  agrees(turn, text) ||
+  text.split(/\s+/u).some((word) => isSpelled(turn, word, 'heard-no_name'));
+
+/** "My name is Fatima Amzil": what is said before the name is none of it, unless too little would be left of one. */
+function withoutLead(turn: Turn, text: string): string {
+  const words = text.trim().split(/\s+/u);
+  const start = words.findIndex((word) => !isSpelled(turn, word, 'heard-lead_name'));
+  return start > 0 && words.length - start > 1 ? words.slice(start).join(' ') : text;
 }
 
 function short(text: string): string {

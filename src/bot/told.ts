@@ -1,5 +1,6 @@
 // Whether words tell something: only what tells may be kept as a description.
 import type { Turn } from './parts.ts';
+import { opensWith } from './sayings.ts';
 
 /** The share of telling from which words are taken for it. */
 const TOLD = 0.5;
@@ -45,6 +46,10 @@ export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boo
 
 /** Ends with the mark of a question, Arabic or Latin. */
 export const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
+
+/** A question by its mark or its first word, and not by its sound alone: "I live in Taroudant" sounds like one. */
+export const isPutAsQuestion = (turn: Pick<Turn, 'house'>, text: string): boolean =>
+  isMarked(text) || opensWith(turn, text, 'common-question', 'first');
 
 /** True for a question to us: marked as one, or plainly one. */
 export function asksUs({ house }: Pick<Turn, 'house'>, text: string): boolean {

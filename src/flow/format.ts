@@ -52,7 +52,7 @@ export const LONGEST_TEXT = 2000;
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 /** Attributes that mean something else beside the options of a step. */
-const RESERVED = ['name', 'said', 'another', 'too_short', 'too_long', 'skip'];
+const RESERVED = ['name', 'said', 'another', 'too_short', 'too_long', 'skip', 'why'];
 
 const name = z.string().regex(NAME, 'must be lower case letters, digits and _, starting with a letter');
 const option = name.refine((id) => !RESERVED.includes(id), {

@@ -9,6 +9,7 @@ import type { SupportFact } from '../../store/supports.ts';
 import { concernsPetition, confide } from '../confided.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
+import { opensWith } from '../sayings.ts';
 import { sentence, tell } from '../speak.ts';
 import { chosen, words } from './complaint.ts';
 
@@ -98,6 +99,31 @@ function newSupport(
 function expectSupports(rows: string): string {
   return `select expect_supports(p."petitionId", p."citizenId", p."count") from (
     select * from jsonb_to_recordset(${rows}) as r("petitionId" uuid, "citizenId" uuid, "count" int) order by 1, 2) p`;
+}
+
+/** "I take my support back", in words: a button for each support of this person. False: there is none. */
+export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
+  if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
+  const { facts, row } = turn;
+  const requests = await facts.requestsOf.load(row.citizenId);
+  const mine = requests.filter(({ kind }) => kind === 'petition');
+  const supports = await Promise.all(
+    mine.map(async (petition) =>
+      (await facts.supportsOf.load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
+    ),
+  );
+  const found = supports.flat();
+  if (found.length === 0) return false;
+  concernsPetition(turn);
+  tell(turn, 'petition-withdraw', 'which');
+  const french = showsFrench(row.language);
+  turn.reply.options = found.map(({ id, petition }) => ({
+    token: standingToken('withdraw', id),
+    label: sentence(turn, 'petition-withdraw', 'one', {
+      title: (french ? petition.titleFr : petition.titleAr) ?? petition.reference,
+    }),
+  }));
+  return true;
 }
 
 /** Takes a support back. One tap; the row is removed, not marked. */
