@@ -118,6 +118,12 @@ export function opensWith(
 export const isSpelled = ({ house }: Reading, text: string, message: string): boolean =>
   listOf(house, message).sayings.some((one) => isSpelt(spelt(one), spelt(text)));
 
+/** True for a word that is written just like one of the sayings of this name. */
+export function isWritten({ house }: Reading, word: string, message: string): boolean {
+  const said = spelt(word).join(' ');
+  return listOf(house, message).sayings.some((one) => spelt(one).join(' ') === said);
+}
+
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
 export function wordsBeyond(house: House, text: string, message: string): string[] {
   const usual = knownWords(house, message);

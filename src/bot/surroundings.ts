@@ -14,7 +14,7 @@ import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isOnly, isSaid, isSpelled, knownWords, opensWith, readYesNo, saysNone, wordsIn } from './sayings.ts';
+import { isOnly, isSaid, isWritten, knownWords, opensWith, readYesNo, saysNone, wordsIn } from './sayings.ts';
 import { entryMeant, matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -271,12 +271,12 @@ function check(turn: Turn, rule: string, answer: Answer): Checked {
 const isSentence = (turn: Turn, text: string): boolean =>
   readYesNo(turn, text) !== null ||
   agrees(turn, text) ||
-  text.split(/\s+/u).some((word) => isSpelled(turn, word, 'heard-no_name'));
+  text.split(/\s+/u).some((word) => isWritten(turn, word, 'heard-no_name'));
 
 /** "My name is Fatima Amzil": what is said before the name is none of it, unless too little would be left of one. */
 function withoutLead(turn: Turn, text: string): string {
   const words = text.trim().split(/\s+/u);
-  const start = words.findIndex((word) => !isSpelled(turn, word, 'heard-lead_name'));
+  const start = words.findIndex((word) => !isWritten(turn, word, 'heard-lead_name'));
   return start > 0 && words.length - start > 1 ? words.slice(start).join(' ') : text;
 }
 

@@ -9,7 +9,7 @@ import { isPutAsQuestion } from './told.ts';
 
 /** Acts of speech by which somebody has not got at hand what is asked for. */
 const NOT_AT_HAND = new Set(['doubts', 'has_none', 'cannot', 'corrects']);
-/** As sure as it must be that words are no name and no number. */
+/** As sure as it must be that words are no number. */
 const SURELY = 0.6;
 /** As sure as it must be that somebody does not know yet. */
 const DOUBTING = 0.5;
@@ -18,19 +18,25 @@ const PLAINLY = 0.9;
 /** So many digits are meant for a number, right or wrong. */
 const NUMBER = /\d{3}/u;
 
+/** "Why do you want my name?" changes nothing of it. */
+export const asksWhy = (turn: Turn, text: string): boolean => opensWith(turn, text, 'heard-why', 'first');
+
 /** What a question or a doubt that chooses nothing is answered with; null: it is neither. */
 export function besideChoice(turn: Turn, text: string): Saying | null {
-  if (isPutAsQuestion(turn, text)) return why(turn) ?? { message: 'common-question_first' };
-  if (hesitates(turn, text)) return why(turn) ?? { message: 'common-no_hurry' };
+  const asked = answerToQuestion(turn, text);
+  if (asked) return asked;
   const { act, surely } = turn.house.darija.act(text);
   const waits = (act === 'doubts' && surely >= DOUBTING) || (act === 'corrects' && surely >= PLAINLY);
   return waits ? { message: 'common-no_hurry' } : null;
 }
 
-/** "Why do you want my name?" changes nothing of it. */
-export const asksWhy = (turn: Turn, text: string): boolean => opensWith(turn, text, 'heard-why', 'first');
+/** What a question to us, or a fear, is answered with: why it is asked, where its flow says so. */
+function answerToQuestion(turn: Turn, text: string): Saying | null {
+  if (isPutAsQuestion(turn, text)) return why(turn) ?? { message: 'common-question_first' };
+  return hesitates(turn, text) ? (why(turn) ?? { message: 'common-no_hurry' }) : null;
+}
 
-/** Why the question on the screen is asked, where its flow has words for it. */
+/** Why the question on the screen is asked, where its flow has words for it (`.why`). */
 function why({ memory: { flow, shown }, house: { words }, row }: Turn): Saying | null {
   const message = `${flow}-${shown?.step}`;
   return words.has(row.language, message, 'why') ? { message, attribute: 'why' } : null;
@@ -43,15 +49,17 @@ const hesitates = ({ house }: Turn, text: string): boolean =>
 export async function answerInsteadOfForm(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'text' || !step.check || NUMBER.test(text)) return false;
-  const { act, surely } = turn.house.darija.act(text);
-  const saying =
-    besideChoice(turn, text) ??
-    ((NOT_AT_HAND.has(act) && surely >= SURELY) || opensWith(turn, text, 'heard-not_at_hand', 'anywhere')
-      ? { message: 'common-not_at_hand' }
-      : null);
-  if (saying === null) return false;
-  const notAtHand = saying.message === 'common-no_hurry' ? { message: 'common-not_at_hand' } : saying;
-  tell(turn, notAtHand.message, notAtHand.attribute);
+  const asked = answerToQuestion(turn, text);
+  if (asked === null && !isNotAtHand(turn, text, step.check)) return false;
+  const { message, attribute } = asked ?? { message: 'common-not_at_hand' };
+  tell(turn, message, attribute);
   await repeatQuestion(turn);
   return true;
+}
+
+/** "I have not got it here": a name sounds like anything, so that only plain words tell of it there. */
+function isNotAtHand(turn: Turn, text: string, rule: string): boolean {
+  if (opensWith(turn, text, 'heard-not_at_hand', 'anywhere')) return true;
+  const { act, surely } = turn.house.darija.act(text);
+  return rule !== 'full_name' && NOT_AT_HAND.has(act) && surely >= SURELY;
 }

@@ -156,7 +156,7 @@ describe('a file that is no flow', () => {
     ],
     [
       'flow: f\nsteps:\n  a: { ask: choice, options: [name] }\n',
-      'flows/f.yaml:3 “a”: options.0: must not be one of name, said, another, too_short, too_long, skip',
+      'flows/f.yaml:3 “a”: options.0: must not be one of name, said, another, too_short, too_long, skip, why',
     ],
     [
       'flow: f\nsteps:\n  A: { ask: text }\n',
