@@ -4,7 +4,7 @@ import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
-import { offerWithdrawal } from './actions/petition.ts';
+import { offerWithdrawal, wantsToSign } from './actions/petition.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { announcesAnother, askIfOfCase } from './belongs.ts';
@@ -33,7 +33,7 @@ import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
-import { opensWith, readYesNo } from './sayings.ts';
+import { isPicture, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
@@ -214,9 +214,6 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   return repeatQuestion(turn);
 }
 
-/** Whoever wants to sign for a bus does not complain of one. */
-const wantsToSign = (turn: Turn, text: string): boolean => opensWith(turn, text, 'heard-signs', 'anywhere');
-
 /** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
 function isCall({ house: { darija } }: Turn, text: string): boolean {
   const { act, surely } = darija.act(text);
@@ -299,9 +296,4 @@ async function fileNext(turn: Turn): Promise<void> {
 function beginSaid(turn: Turn, flow: string, prefilled: Answers): Promise<void> {
   sayUnderstood(turn, prefilled);
   return begin(turn, flow, { prefilled });
-}
-
-/** An emoji or several, and nothing else. */
-function isPicture(text: string): boolean {
-  return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }

@@ -145,3 +145,8 @@ export function readYesNo(turn: Reading, text: string): 'yes' | 'no' | null {
 /** The words of a text as they are compared. */
 export const wordsIn = ({ darija }: House, text: string): string[] =>
   darija.normalise(text).split(/\s+/u).filter(Boolean);
+
+/** An emoji or several, and nothing else. */
+export function isPicture(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+}
