@@ -9,7 +9,7 @@ import { takesPlace, takesPosition } from './said.ts';
 import { isNothing, isSaid } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { complaintIn, isTold } from './told.ts';
-import { answerInsteadOfForm } from './why-asked.ts';
+import { besideForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
 const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
@@ -24,7 +24,13 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (step?.verb !== 'ask' || step.ask !== 'text') return false;
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
-  if (step.check) return texts.length === givens.length && answerInsteadOfForm(turn, text);
+  if (step.check) {
+    const beside = texts.length === givens.length ? besideForm(turn, text, step.check) : null;
+    if (beside === null) return false;
+    tell(turn, beside.message, beside.attribute);
+    await repeatQuestion(turn);
+    return true;
+  }
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   // Where it is, told before it was asked for, is no description.
   if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {

@@ -1,10 +1,7 @@
 // Questions, doubts and fears said to a question instead of its answer: why it is asked, and that there is no hurry.
 import type { Saying } from '../flow/memory.ts';
-import { askedStep } from './hear.ts';
-import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { knownWords, opensWith, wordsIn } from './sayings.ts';
-import { tell } from './speak.ts';
 import { isPutAsQuestion } from './told.ts';
 
 /** Acts of speech by which somebody has not got at hand what is asked for. */
@@ -45,16 +42,11 @@ function why({ memory: { flow, shown }, house: { words }, row }: Turn): Saying |
 const hesitates = ({ house }: Turn, text: string): boolean =>
   wordsIn(house, text).some((word) => knownWords(house, 'heard-hesitates').has(word));
 
-/** Answers what is said instead of a name or a number. False: it may be one. */
-export async function answerInsteadOfForm(turn: Turn, text: string): Promise<boolean> {
-  const step = askedStep(turn);
-  if (step?.verb !== 'ask' || step.ask !== 'text' || !step.check || NUMBER.test(text)) return false;
+/** What is answered to words said instead of a name or a number, by the rule these must keep; null: they may be one. */
+export function besideForm(turn: Turn, text: string, rule: string): Saying | null {
+  if (NUMBER.test(text)) return null;
   const asked = answerToQuestion(turn, text);
-  if (asked === null && !isNotAtHand(turn, text, step.check)) return false;
-  const { message, attribute } = asked ?? { message: 'common-not_at_hand' };
-  tell(turn, message, attribute);
-  await repeatQuestion(turn);
-  return true;
+  return asked ?? (isNotAtHand(turn, text, rule) ? { message: 'common-not_at_hand' } : null);
 }
 
 /** "I have not got it here": a name sounds like anything, so that only plain words tell of it there. */
