@@ -2,12 +2,14 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { headers } from '../src/console/guard.ts';
 import { dangersOf } from '../src/dangers.ts';
 import { openListener } from '../src/listener.ts';
 import { isOwnName } from '../src/own-names.ts';
@@ -72,6 +74,12 @@ describe('every answer', () => {
     ['/simulator/nowhere', 404],
     ['/console/sign-in', 200],
     ['/console/static/console.css', 200],
+    ['/console/static/', 303],
+    ['/console/static/..%2f..%2fpackage.json', 303],
+    ['/console/static/..%5c..%5cpackage.json', 303],
+    ['/simulator/page/', 404],
+    ['/simulator/page/..%2frouter.ts', 404],
+    ['/.git/config', 404],
     ['/nowhere', 404],
     ['/%ff', 404],
     ['/console/%ff', 303],
@@ -83,7 +91,32 @@ describe('every answer', () => {
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(answer.headers['x-powered-by']).toBeUndefined();
-    expect(answer.body).not.toMatch(/node_modules|at .*\.ts:|Cannot GET/);
+    expect(answer.body).not.toMatch(/node_modules|at .*\.ts:|Cannot GET|"dependencies"|import /);
+  });
+
+  it('is to a method that is meant: nothing is put, removed, traced or told to other sites', async () => {
+    const own = { origin: program.web.url };
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'TRACE', 'OPTIONS'])
+      for (const path of ['/console/sign-in', '/simulator/messages', '/webhooks/telegram', '/healthz']) {
+        const answer = await get(path, own, method);
+        const refused = method === 'OPTIONS' ? [200, 303, 404, 405] : [303, 404, 405];
+        expect(refused, `${method} ${path}`).toContain(answer.status);
+        expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+      }
+  });
+
+  it.each([
+    ['https://try.example', 'max-age='],
+    ['http://127.0.0.1:3000', ''],
+  ])('asks browsers for TLS from now on where it has some: %s', async (baseUrl, said) => {
+    const app = express().use(headers({ baseUrl }), (_, response) => void response.send('ok'));
+    const server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    server.close();
+    expect(answer.headers.get('strict-transport-security') ?? '').toContain(said);
+    expect(answer.headers.has('strict-transport-security')).toBe(said !== '');
   });
 
   it('that is no page of the console is JSON', async () => {

@@ -346,7 +346,9 @@ describe('a password', () => {
     const hint = (wanted: string) => caller.post('/console/account/password/hint', { wanted });
     expect(await (await hint('motdepasse2026')).text()).toContain('hint common');
     expect(await (await hint('quatre tasses sous la pluie')).text()).toContain('hint fit');
+    const other = await signedIn(office, 'officer');
     expect((await change('quatre tasses sous la pluie')).searchParams.get('told')).toBe('password-set');
+    expect(toldIn(await other.get('/console/cases')).pathname).toBe('/console/sign-in');
     expect((await caller.get('/console/cases')).status).toBe(200);
     await office.db.account.updateMany({ where: { userId: officer }, data: { password } });
   });

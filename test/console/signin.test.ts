@@ -84,6 +84,16 @@ describe('signing in', () => {
     expect(cookie).toMatch(/Path=\/console/i);
   });
 
+  it('begins a session of its own, whatever cookie came along', async () => {
+    const mine = 'x'.repeat(32);
+    const fixed = newCaller(office, {}, [{ name: 'console.session_token', value: `${mine}.made-up` }]);
+    const entered = await fixed.post('/console/sign-in', { email: EMAIL('observer'), password: PASSWORD });
+    expect(entered.status).toBe(303);
+    const cookie = entered.headers.getSetCookie().find((line) => line.includes('session_token'));
+    expect(cookie).not.toContain(mine);
+    expect(await office.db.session.count({ where: { token: mine } })).toBe(0);
+  });
+
   it('ends the session at sign-out', async () => {
     const caller = await signedIn(office, 'officer');
     expect((await caller.post('/console/sign-out')).headers.get('location')).toBe('/console/sign-in');
@@ -156,6 +166,9 @@ describe('forms from elsewhere', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const known = await (await signedIn(office, 'observer')).get('/console/cases');
+    expect(known.headers.get('cache-control')).toBe('no-store');
     const text = await page.text();
     expect(text).not.toMatch(/<script(?![^>]*src=)/);
     expect(text).not.toMatch(/ style=/);
