@@ -145,14 +145,21 @@ export const oddRequest: fc.Arbitrary<OddRequest> = fc
     body: sent.body,
   }));
 
+/** Once in sixteen times, else null. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 15, arbitrary: fc.constant(null) }, arbitrary);
+
 /** What the providers alone can send: they know the secrets. */
 export function oddDeliveries(secrets: { telegram: string; whatsApp: string }): fc.Arbitrary<OddRequest> {
   let count = 10_000;
   const strange = (all: (n: number) => Json[]) =>
-    fc.record({ kind: fc.nat(50), changed: changes }).map(({ kind, changed }) => {
-      const bodies = all(++count);
-      return Buffer.from(JSON.stringify(mutated(bodies[kind % bodies.length] ?? null, changed)) ?? '');
-    });
+    fc
+      .record({ kind: fc.nat(50), changed: changes, deepAt: rarely(fc.nat(30)) })
+      .map(({ kind, changed, deepAt }) => {
+        const bodies = all(++count);
+        const body = JSON.stringify(mutated(bodies[kind % bodies.length] ?? null, changed)) ?? '';
+        return Buffer.from(deepAt === null ? body : nestedAt(body, deepAt));
+      });
   const bytes = fc.uint8Array({ maxLength: 300 }).map((some) => Buffer.from(some));
   const mostly = (all: (n: number) => Json[]) => fc.oneof({ weight: 5, arbitrary: strange(all) }, bytes);
   const updates = mostly((n) => telegramUpdates(700_000 + (n % 50), n)).map((body) =>
@@ -171,6 +178,15 @@ export function oddDeliveries(secrets: { telegram: string; whatsApp: string }): 
     deliveries.map(to('/webhooks/whatsapp')),
     said.map(to('/simulator/messages')),
   );
+}
+
+/** More than anybody can write down again. */
+const DEEP = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
+
+/** One of its values nested like that. */
+function nestedAt(body: string, place: number): string {
+  let at = 0;
+  return body.replace(/(?<=:)(?:"[^"]*"|\d+)/gu, (value) => (at++ === place ? DEEP : value));
 }
 
 function deliveriesOf(n: number): Json[] {
