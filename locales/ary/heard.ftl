@@ -48,7 +48,7 @@ heard-review_beside = سمحو | ليا | سمح | شكرا | sm7o | smeh | lia 
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
-heard-theme_streets = طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking
+heard-theme_streets = بيكالة | بيكالات | البيكالات | طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking
 heard-theme_green = شجر | الشجر | شجرة | جردة | الجردة | جرادي | الجرادي | نخل | البيئة | ورد | chjer | jarda | jrada
 heard-theme_youth = ملعب | الملعب | تيران | الكرة | الرياضة | الشباب | الدراري | دراري | مسبح | بيسين | لعب | mal3ab | tiran | koura | chabab | drari | sport
 heard-theme_culture = ثقافة | الثقافة | مهرجان | موسيقى | مسرح | متحف | السور | التراث | سينما | tourat | mahrajan
@@ -103,7 +103,13 @@ heard-lead_name = سميتي | إسمي | اسمي | السمية | ديالي |
 heard-no_name = عندي | ماعنديش | كاين | كاينة | باش | فين | بغيت | ماشي | واش | هاد | ديال | اللي | علاش | شنو | عاقل | عاقلة | صيفطو | صيفط | 3ndi | ma3ndich | bghit | kayn | kayna | bach | machi | wach | dyal | lli | 3lach | chno | 3a9l | 3a9la | sifto | sift
 heard-why = علاش | لاش | 3lach | 3lash | lach
 heard-not_at_hand = ماعنديش | ما عنديش | نسيت | نسيتها | ماعاقلش | ما عاقلش | ما عاقلاش | مانيش عاقل | ما حافظش | فالدار | ماشي معايا | ma3ndich | ma 3ndich | nsit | nsitha | ma3a9lch | ma 3a9lch | manich 3a9l | mahafdch | ma 7afdch | f dar | machi m3aya
-heard-signs = بغيت نسني | باغي نسني | بغيت نوقع | نسني على | نوقع على | نسنيو على | bghit nsini | bghit nsni | bghit nsnni | nsini 3la | nsni 3la | nsnni 3la | bghit nwe9e3 | bghit nwa99a3 | nwe9e3 3la
+heard-opens_petition = بغيت نسني | باغي نسني | بغيت نوقع | نسني على | نوقع على | نسنيو على | bghit nsini | bghit nsni | bghit nsnni | nsini 3la | nsni 3la | nsnni 3la | bghit nwe9e3 | bghit nwa99a3 | nwe9e3 3la
+heard-opens_my_data = عندكم عليا | كتعرفو عليا | عارفين عليا | المعلومات ديالي | معلوماتي | 3endkom 3lia | 3ndkom 3liya | kat3rfo 3liya | ma3lomati | lma3lomat dyali
+heard-what_show = وريني | وريوني | نشوف | بيني | كلشي | عندكم عليا | كتعرفو عليا | werini | nchof | 3endkom 3lia | 3ndkom 3liya
+heard-what_stop_notices = ما تصيفطو | ما بقيتوش تصيفطو | ما تصيفطو ليا والو | بلا ميساجات | ma tsifto lia | tsifto lia walo | bla msajat
+heard-what_link = بدلت النمرة | بدلت النمرا | بدلت التيليفون | نمرة جديدة | تيليفون جديد | نمرة خرى | bdelt nemra | bedlt nnmra | bdelt ttilifon | nemra jdida
+heard-what_erase = مسح | مسحو | مسحوني | حيدو | نمسح | تمسحو | mse7 | mes7o | ms7o | 7aydo
+heard-waits = تسنى | تسناو | تسناي | بلاتي | صبر | صبرو | من بعد | واحد الدقيقة | دابا نرجع | ماشي دابا | tsna | tsnaw | blati | sber | sbro | men be3d | machi daba
 heard-withdraws = نسحب المساندة | نسحب مساندتي | نسحب التوقيع | نسحب سميتي | نحيد سميتي | حيدو سميتي | حيدو ليا سميتي | نحيد التوقيع | نلغي المساندة | ما بقيتش مساند | n7ayd smiyti | n7eyed smiyti | 7aydo smiyti | 7aydo liya smiyti | nes7eb smiyti | ns7eb lmosanada | n7ayd tawqi3
 heard-secret = سر | سري | السرية | يعرفوني | يعرفني | يعرفونا | y3rfoni | y3erfoni | y3rafoni | yعرفوني | serri | siri
 heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | لا ما بغيتش نصيفط | ما بغيتش نصيفط | ما بغيتش نصيفطها | ما بقيتش باغي | ما بقيت باغي | ما تصيفطوهاش | ما تصيفطهاش | ما تصيفطوش | صافي ما بغيتش | صافي والو | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | ma bghitch nsift | ma bghitch nsifet | la ma bghitch nsift | mab9itch baghi | safi ma bghitch | safi walo | nsaha | bdelt rayi | bdlt rayi

@@ -48,7 +48,7 @@ heard-review_beside = oui | pardon | désolé | désolée | excusez | merci | st
 
 # Les mots qui disent de quoi parle une idée.
 
-heard-theme_streets = rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage
+heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage
 heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri
 heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark
 heard-theme_culture = culture | festival | musique | théâtre | musée | patrimoine | remparts | cinéma | concert
@@ -103,7 +103,13 @@ heard-lead_name = je | m | m’appelle | mappelle | appelle | mon | nom | est | 
 heard-no_name = j’ai | je | suis | une | un | au | dans | pour | avec | mais | pas | qui | que | mon | ma | mes | ça | ok | envoyez | envoyer | envoie | the | my | have | please
 heard-why = pourquoi | à quoi | pour quoi | why
 heard-not_at_hand = pas sur moi | pas avec moi | pas ma carte | oublié | me souviens pas | rappelle pas | à la maison | forgot
-heard-signs = veux signer | voudrais signer | aimerais signer | signer pour | je signe pour | veux soutenir la pétition | want to sign
+heard-opens_petition = veux signer | voudrais signer | aimerais signer | signer pour | je signe pour | veux soutenir la pétition | want to sign
+heard-opens_my_data = savez sur moi | sais sur moi | avez sur moi | gardez sur moi | données personnelles | mes informations | mes infos | know about me
+heard-what_show = tout | tout voir | voir tout | montrez | montre | savez sur moi | avez sur moi | gardez sur moi | affichez | show
+heard-what_stop_notices = plus de messages | plus d’avis | pas recevoir | ne plus recevoir | ne m’écrivez plus | silence
+heard-what_link = changé de numéro | changé de téléphone | nouveau numéro | nouveau téléphone | autre numéro | relier | lier | deux téléphones
+heard-what_erase = effacer | effacez | efface | supprimer | supprimez | supprime | oubliez-moi | delete
+heard-waits = attendez | attends | un instant | une minute | deux minutes | plus tard | je reviens | pas maintenant | wait | later
 heard-withdraws = retirer mon soutien | retire mon soutien | annuler mon soutien | annule mon soutien | retirer ma signature | retire ma signature | enlever ma signature | retirer mon nom | enlever mon nom | enlevez mon nom | retirez mon nom | ne soutiens plus | withdraw my support
 heard-secret = secret | secrète | confidentiel | confidentielle | confidentialité | discrétion | secret
 heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | n’envoyez pas | n’envoyez rien | ne l’envoyez pas | je ne veux pas envoyer | forget it | never mind | cancel | cancel it

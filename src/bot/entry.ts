@@ -4,7 +4,7 @@ import type { Routed } from '../darija/darija.ts';
 import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
-import { offerWithdrawal, wantsToSign } from './actions/petition.ts';
+import { offerWithdrawal } from './actions/petition.ts';
 import { takeAgain } from './again.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { announcesAnother, askIfOfCase } from './belongs.ts';
@@ -18,6 +18,7 @@ import { keepLoose, takeLoose } from './loose.ts';
 import {
   askLanguage,
   CONTINUE,
+  flowAsked,
   LANGUAGE,
   MENU,
   menuLabel,
@@ -186,11 +187,8 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (announcesAnother(turn, text, routed)) return begin(turn, 'complaint');
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
-  const meant = wantsToSign(turn, text)
-    ? 'petition'
-    : routed.confidence >= SURE_ENOUGH
-      ? FLOW_OF[routed.intent]
-      : undefined;
+  const meant =
+    flowAsked(turn, text) ?? (routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined);
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (!flow && scoldsPlainly(turn, text)) return answerAside(turn, 'anger', text);

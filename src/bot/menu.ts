@@ -4,6 +4,7 @@ import { draftName, isNamed, newestDraft } from './drafts.ts';
 import { questionToken } from './hear.ts';
 import { draftWaiting } from './others.ts';
 import type { Turn } from './parts.ts';
+import { opensWith } from './sayings.ts';
 import { sentence } from './speak.ts';
 
 export const MENU = '_menu';
@@ -80,4 +81,13 @@ export function typedOption(turn: Turn, text: string, label: (option: string) =>
     turn.house.darija.matchOption(text, entries, turn.house.register.learned(turn.memory.shown?.step ?? ''))
       ?.id ?? null
   );
+}
+
+/** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
+export function flowAsked(turn: Turn, text: string): string | undefined {
+  const { flows, words } = turn.house;
+  return [...flows.keys()].find((flow) => {
+    const message = `heard-opens_${flow}`;
+    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
+  });
 }

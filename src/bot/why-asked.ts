@@ -10,8 +10,6 @@ const NOT_AT_HAND = new Set(['doubts', 'has_none', 'cannot', 'corrects']);
 const SURELY = 0.6;
 /** As sure as it must be that somebody does not know yet. */
 const DOUBTING = 0.5;
-/** As sure as it must be that somebody wants a moment more. */
-const PLAINLY = 0.9;
 /** So many digits are meant for a number, right or wrong. */
 const NUMBER = /\d{3}/u;
 
@@ -23,7 +21,7 @@ export function besideChoice(turn: Turn, text: string): Saying | null {
   const asked = answerToQuestion(turn, text);
   if (asked) return asked;
   const { act, surely } = turn.house.darija.act(text);
-  const waits = (act === 'doubts' && surely >= DOUBTING) || (act === 'corrects' && surely >= PLAINLY);
+  const waits = (act === 'doubts' && surely >= DOUBTING) || opensWith(turn, text, 'heard-waits', 'anywhere');
   return waits ? { message: 'common-no_hurry' } : null;
 }
 

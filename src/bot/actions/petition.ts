@@ -101,10 +101,6 @@ function expectSupports(rows: string): string {
     select * from jsonb_to_recordset(${rows}) as r("petitionId" uuid, "citizenId" uuid, "count" int) order by 1, 2) p`;
 }
 
-/** Whoever wants to sign for a bus does not complain of one. */
-export const wantsToSign = (turn: Turn, text: string): boolean =>
-  opensWith(turn, text, 'heard-signs', 'anywhere');
-
 /** "I take my support back", in words: a button for each support of this person. False: there is none. */
 export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
