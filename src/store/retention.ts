@@ -31,9 +31,9 @@ export const GONE_SUPPORT = `"personHash" = 'gone:' || "Support"."id", "citizenI
 const BITES: Record<Kept, string> = {
   drafts: `update "Conversation" c set "version" = c."version" + 1, "memory" = jsonb_strip_nulls(jsonb_build_object(
       'menu', c."memory"->'menu', 'languageChosen', c."memory"->'languageChosen',
-      'wiped', case when c."memory" ?| array['parked', 'others'] or c."memory"->>'flow' <> 'welcome' and c."memory"->'answers' <> '{}' then true end))
+      'wiped', case when c."memory" ?| array['parked', 'others', 'aboutCase'] or c."memory"->>'flow' <> 'welcome' and c."memory"->'answers' <> '{}' then true end))
     where c."id" in (select "id" from "Conversation" where "lastHeardAt" < $1 and "mode" = 'bot'
-      and "memory" ?| array['flow', 'answers', 'pending', 'loose', 'others', 'search', 'shown', 'parked'] limit $2 for update skip locked)
+      and "memory" ?| array['flow', 'answers', 'pending', 'loose', 'others', 'search', 'shown', 'parked', 'aboutCase'] limit $2 for update skip locked)
     returning 1`,
   unsent: `delete from "Unsent" where ("staffId", "place") in
       (select "staffId", "place" from "Unsent" where "updatedAt" < $1 limit $2) returning 1`,

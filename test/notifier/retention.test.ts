@@ -411,6 +411,18 @@ describe('in the night', () => {
     expect(town.last(ADDRESS).text).not.toContain('مسحناها');
   });
 
+  it('words that waited to be told what they were about are told to be gone, too', async () => {
+    await liveALittle();
+    const { id: caseId, reference, status, categoryId } = await town.db.case.findFirstOrThrow();
+    const aboutCase = { id: caseId, reference, status, categoryId, text: 'كاينين الفيران' };
+    const { id } = await town.db.conversation.findFirstOrThrow();
+    await town.db.conversation.update({ where: { id }, data: { memory: { menu: 9, aboutCase } } });
+    town.pass((KEPT_DAYS.drafts + 1) * DAY_MS);
+    await night();
+    await town.hears(ADDRESS, 'salam');
+    expect(town.last(ADDRESS).text).toContain('مسحناها');
+  });
+
   it('who supported a petition is forgotten five years after its last step; the number stays', async () => {
     const { citizenId } = await liveALittle();
     await supportAPetition(citizenId, 'decided');
