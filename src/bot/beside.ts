@@ -8,6 +8,7 @@ import { answerCaseWords, passOn } from './case-words.ts';
 import { beyondThanks } from './courtesy.ts';
 import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
+import { answerWhetherKept } from './kept.ts';
 import { answerWish } from './mid-form.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
@@ -54,6 +55,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
     callPerson(turn);
     return true;
   }
+  if (await answerWhetherKept(turn, text)) return true;
   if (memory.flow && !takesBackNamed(turn, text) && (await answerWish(turn, text))) return true;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;

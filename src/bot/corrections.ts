@@ -1,9 +1,9 @@
 // What a correction puts in the place of what it takes back: "the place is wrong, it is at the gate", "not light: water".
 import type { ReviewWish, WishedLine } from '../flow/memory.ts';
-import type { House } from './parts.ts';
+import { type Parted, partedIn, withoutDenied, wordsIn } from './parted.ts';
 import { type Reading, readPlace } from './place-read.ts';
-import { isOf, lineMeant, namesOf, optionSaid } from './review-lines.ts';
-import { knownWords, wordsIn } from './sayings.ts';
+import { isOf, lineMeant, optionSaid } from './review-lines.ts';
+import { wordsIn as compared, knownWords } from './sayings.ts';
 import { isMarked } from './told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
@@ -12,51 +12,32 @@ type Line = Extract<ReviewWish, { wish: 'line' }>;
 const MOST_WORDS = 60;
 /** As sure as it must be that a sentence tells something and takes nothing back. */
 const TELLING = 0.9;
-/** A no stands among the first words of what it takes back; later on it is part of what is said. */
-const EARLY = 3;
 /** More words do not name a subject. */
 const MOST_NAMING = 4;
 /** As good as the label itself. */
 const LABEL = 0.85;
 
-/** A word of the sentence; `first`: a pause stands before it. */
-interface Word {
-  text: string;
-  start: number;
-  first: boolean;
-}
-
-/** The part that takes something back, and what is said instead. */
-interface Parted {
-  head: Word[];
-  value: string;
-  /** It adds to what is there. */
-  more: boolean;
-  /** "It is" stands before the value. */
-  stated: boolean;
-  /** A colon does. */
-  marked: boolean;
-  /** It takes something back. */
-  denies: boolean;
-}
-
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: Reading, text: string, lines: WishedLine[]): Line | null {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   if (words.length < 2 || words.length > MOST_WORDS || isMarked(text)) return null;
-  const parted = partedIn(turn.house, text, words, lines);
+  const parted = partedIn(turn.house, text, lines);
   if (!parted) return placeAlone(turn, text, lines);
-  const { head, value, more } = parted;
-  const said = head.flatMap((word) => wordsIn(turn.house, word.text));
-  const line = lineMeant(turn.house, said, lines);
+  const line = lineIn(turn, parted.naming, lines) ?? lineIn(turn, parted.head, lines);
   if (line) return newValue(turn, line, parted);
-  if (more) {
+  if (parted.more) {
     const told = lines.findLast(({ ask }) => ask === 'text');
     return told ? newValue(turn, told, parted) : null;
   }
-  const denied = head.map((word) => word.text).join(' ');
-  return named(turn, { text, denied, value, stated: parted.stated }, lines);
+  return named(turn, text, parted, lines);
 }
+
+const lineIn = ({ house }: Reading, words: string[], lines: WishedLine[]): WishedLine | undefined =>
+  lineMeant(
+    house,
+    words.flatMap((word) => compared(house, word)),
+    lines,
+  );
 
 /** The new value, if the line can take these words for one. */
 function newValue(turn: Reading, line: WishedLine, parted: Parted): Line | null {
@@ -75,11 +56,20 @@ const isPlain = (turn: Reading, { head, value, marked, denies }: Parted): boolea
   marked || denies || head.length === 0 || isPlace(turn, value);
 
 const isPlace = (turn: Reading, value: string): boolean =>
-  ['named', 'pin'].includes(readPlace(turn, value).kind) || turn.house.darija.act(value).act === 'places';
+  isKnown(turn, value) || turn.house.darija.act(value).act === 'places' || beginsWithPlace(turn, value);
+
+const isKnown = (turn: Reading, value: string): boolean =>
+  ['named', 'pin'].includes(readPlace(turn, value).kind);
+
+/** "Rue …", "f derb …": nothing else stands before the name. */
+function beginsWithPlace({ house: { darija } }: Reading, value: string): boolean {
+  const { place } = darija.route(value);
+  return place?.named === true && !/\S\s+\S/u.test(value.slice(0, place.start).trim());
+}
 
 /** "Also at the gate" adds a place to the one before. */
 function placeOf({ house }: Reading, value: string): { said: string; more: boolean } {
-  const words = wordsOf(value);
+  const words = wordsIn(value);
   const also = knownWords(house, 'heard-review_also');
   const first = words.find((word) => !isOf(house, word.text, also));
   const more = first !== undefined && first.start > 0;
@@ -89,24 +79,38 @@ function placeOf({ house }: Reading, value: string): { said: string; more: boole
 /** No line is named, but what is said instead can only be the value of one. */
 function named(
   turn: Reading,
-  { text, denied, value, stated }: { text: string; denied: string; value: string; stated: boolean },
+  text: string,
+  { head, value, statement, stated, denies }: Parted,
   lines: WishedLine[],
 ): Line | null {
   const found = { wish: 'line' as const, more: false };
   const choice = lines.find(({ options }) => options.length > 0);
   const option = choice && optionIn(turn, value, choice);
-  const before = choice && optionIn(turn, denied, choice, 'denied');
+  const before = choice && optionIn(turn, head.join(' '), choice, 'denied');
+  const chosen = choice &&
+    option && { ...found, id: choice.id, option, ...retold(turn, lines, option, statement) };
   // "Not light: water" takes one subject back for another.
-  if (choice && option && before && option !== before) return { ...found, id: choice.id, option, firm: true };
+  if (chosen && before && option !== before) return { ...chosen, firm: true };
   const place = lines.find(({ ask }) => ask === 'place');
-  if (place && stated && option === undefined && isPlace(turn, value))
-    return { ...found, id: place.id, ...placeOf(turn, value), firm: true };
+  const placed = place && { ...found, id: place.id, ...placeOf(turn, value), firm: true as const };
+  if (placed && (stated || denies) && option === undefined && isPlace(turn, value)) return placed;
   const { act, surely } = turn.house.darija.act(text);
   if (act === 'tells' && surely >= TELLING) return null;
-  if (place && ['named', 'pin'].includes(readPlace(turn, value).kind))
-    return { ...found, id: place.id, ...placeOf(turn, value), firm: true };
-  if (!choice || option === undefined) return null;
-  return { ...found, id: choice.id, option, ...(stated && { firm: true as const }) };
+  if (placed && isKnown(turn, value)) return placed;
+  return chosen ? { ...chosen, ...(stated && { firm: true as const }) } : null;
+}
+
+/** What was told of another subject is told anew by these words. */
+function retold(
+  { house: { darija, register } }: Reading,
+  lines: WishedLine[],
+  option: string,
+  words: string,
+): { retold?: string } {
+  const told = lines.findLast(({ ask }) => ask === 'text')?.text;
+  if (told === undefined) return {};
+  const { categories } = darija.route(told, register.examples);
+  return categories.some((one) => one === option) ? {} : { retold: words };
 }
 
 /** The option that a few words name. */
@@ -125,83 +129,30 @@ function optionIn(
   return categories.find((id) => options.some((each) => each.id === id));
 }
 
-/** Under a review the name of a place alone is where it is. */
+/** As sure as it must be that a few words say where, and nothing else. */
+const PLACING = 0.8;
+/** More words than these tell a story. */
+const MOST_PLACING = 8;
+
+/** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
 function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
-  if (!place || turn.house.darija.act(text).act !== 'places') return null;
-  if (!['named', 'pin'].includes(readPlace(turn, text).kind)) return null;
-  return { wish: 'line', id: place.id, more: false, said: text };
+  const said = withoutDenied(turn.house, text);
+  const { act, surely } = turn.house.darija.act(said);
+  if (!place || act !== 'places') return null;
+  const found = { wish: 'line' as const, id: place.id, said };
+  if (isKnown(turn, said)) return { ...found, more: false };
+  if (surely < PLACING || said.split(/\s+/u).length > MOST_PLACING) return null;
+  const isInstead = said !== text && isStreet(turn, said);
+  return { ...found, more: !isInstead && !isOfOneKind(turn, said, place.text) };
 }
 
-/** Parts the sentence behind the words that take something back, or announce an addition; null: it has none. */
-function partedIn(house: House, text: string, words: Word[], lines: WishedLine[]): Parted | null {
-  const is = (list: string) => (word: Word) => isOf(house, word.text, knownWords(house, list));
-  const [isNot, isAgain, isMore, isBeside, isJoint] = [
-    is('heard-review_not'),
-    is('heard-review_again'),
-    is('heard-review_more'),
-    is('heard-review_beside'),
-    is('heard-review_is'),
-  ];
-  const names = new Set(lines.flatMap((line) => [...namesOf(house, line)]));
-  const isStrong = (word: Word) =>
-    isAgain(word) || isMore(word) || isOf(house, word.text, names) || isOf(house, ungrown(word.text), names);
-  const isHead = (word: Word) => isStrong(word) || isNot(word) || isBeside(word) || isJoint(word);
-  // Alone "la" is a no; beside other words it is French.
-  const isNo = (clause: Word[]) =>
-    clause.length === 1 && house.darija.readYesNo(clause[0]?.text ?? '') === 'no';
-  let end = 0;
-  let denies = false;
-  for (const clause of clausesOf(words, isJoint)) {
-    const strange = clause.findIndex((word) => !isHead(word));
-    const run = strange < 0 ? clause.length : strange;
-    const strong = clause.slice(0, run).findLastIndex(isStrong);
-    const isDenied = isNo(clause) || (clause.slice(0, EARLY).some(isNot) && !clause.some(isMore));
-    denies ||= isDenied;
-    if (strange < 0 || isDenied) end += clause.length;
-    else {
-      end += strong + 1;
-      break;
-    }
-  }
-  const head = words.slice(0, end);
-  const value = words.slice(end);
-  const stated = (value[0] && isJoint(value[0])) ?? false;
-  const marked = value[0] !== undefined && /:\s*$/u.test(text.slice(0, value[0].start));
-  // "The place: …", "the place is …" takes back what stood there.
-  const isNamed =
-    head.length > 0 &&
-    (marked || stated) &&
-    head.every((word) => isOf(house, word.text, names) || isBeside(word));
-  if (!denies && !isNamed && !head.some((word) => isAgain(word) || isMore(word))) return null;
-  while (value[0] && isJoint(value[0])) value.shift();
-  const last = value.findLastIndex((word) => !isBeside(word) || isOf(house, word.text, names));
-  const [first, lastWord] = [value[0], value[last]];
-  if (!first || !lastWord) return null;
-  const said = text.slice(first.start, lastWord.start + lastWord.text.length);
-  const again = head.some((word) => isAgain(word));
-  return { head, value: said, more: head.some(isMore), stated, marked, denies: denies || again };
-}
+/** "Derb …", "rue …". */
+const isStreet = ({ house }: Reading, text: string): boolean =>
+  isOf(house, text.split(/\s+/u)[0] ?? '', knownWords(house, 'heard-street'));
 
-/** A word without the "in" that has grown onto it. */
-const ungrown = (word: string): string => word.replace(/^[\u0641\u0628\u0644](?=\p{L}{3})/u, '');
-
-/** The words between pauses, and between "it is" and "but". */
-function clausesOf(words: Word[], isJoint: (word: Word) => boolean): Word[][] {
-  const clauses: Word[][] = [];
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    const opens = word.first || (isJoint(word) && before !== undefined && !isJoint(before));
-    if (opens || clauses.length === 0) clauses.push([]);
-    clauses.at(-1)?.push(word);
-  });
-  return clauses;
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}\p{N}]+)*/gu)].map((found, i, all) => {
-    const before = all[i - 1];
-    const between = before ? text.slice(before.index + before[0].length, found.index) : '';
-    return { text: found[0], start: found.index, first: /[,;:.!\n\u060c\u061b]/u.test(between) };
-  });
+/** "Derb …" said after "derb …": a place is in one of them. */
+function isOfOneKind(turn: Reading, text: string, before = ''): boolean {
+  const [kind = ''] = text.toLowerCase().split(/\s+/u);
+  return isStreet(turn, kind) && before.toLowerCase().includes(kind);
 }

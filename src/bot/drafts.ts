@@ -73,8 +73,15 @@ export function takeUpAbout(turn: Turn, name: string, about: string): boolean {
     return flow === name && which?.kind === 'choice' && which.option === about;
   });
   if (!found) return false;
-  keepParked(turn, [found, ...parked.filter((draft) => draft !== found)]);
+  putFirst(turn, found);
   return takeUpDraft(turn);
+}
+
+/** This draft is the one to be offered next, though it was wanted later. */
+export function putFirst(turn: Turn, draft: Draft): void {
+  const { later: _, ...wanted } = draft;
+  const others = turn.memory.parked?.filter((each) => each !== draft) ?? [];
+  keepParked(turn, [wanted, ...others]);
 }
 
 /** Lets the newest draft go, as the citizen wants. */

@@ -34,7 +34,7 @@ import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
-import { isPicture, readYesNo } from './sayings.ts';
+import { isPicture, readBy, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
@@ -243,7 +243,9 @@ const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };
 /** The way on from a draft that words mean. */
 function draftAnswer(turn: Turn, text: string): string | null {
   const answer = readYesNo(turn, text);
-  return answer ? DRAFT_ANSWERS[answer] : typedOption(turn, text, draftLabel(turn));
+  if (answer) return DRAFT_ANSWERS[answer];
+  const isLater = readBy(turn, text, ['heard-review_wait', 'heard-review_beside'])?.has('heard-review_wait');
+  return isLater ? 'menu' : typedOption(turn, text, draftLabel(turn));
 }
 
 function draftChosen(turn: Turn, option: string): Promise<void> | void {

@@ -15,7 +15,11 @@ const LEAD_WORDS = 4;
 export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
   const idea = withoutLead(text);
   const lead = idea.length < text.length;
-  if (!lead && !isEnough(turn, 'proposal', 'idea', text)) return {};
+  return lead || isEnough(turn, 'proposal', 'idea', text) ? ideaIn(turn, idea, quarter) : {};
+}
+
+/** The same for words that tell an idea for sure, however few. */
+export function ideaIn(turn: Turn, idea: string, quarter: string | null): Answers {
   const theme = themeOf(turn, idea);
   return {
     ...(theme && { theme: { kind: 'choice', option: theme } }),
@@ -46,12 +50,16 @@ function titleOf(idea: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}…`;
 }
 
+/** The themes that are offered. */
+export function themesOf({ house }: Pick<Turn, 'house'>): readonly string[] {
+  const step = house.flows.get('proposal')?.steps.find(({ name }) => name === 'theme');
+  return step?.verb === 'ask' && step.ask === 'choice' ? (step.options ?? []) : [];
+}
+
 /** The theme whose words are said most; none where two are said as much. */
 function themeOf({ house }: Turn, text: string): string | undefined {
   const said = wordsIn(house, text);
-  const step = house.flows.get('proposal')?.steps.find(({ name }) => name === 'theme');
-  const themes = step?.verb === 'ask' && step.ask === 'choice' ? (step.options ?? []) : [];
-  const scored = themes
+  const scored = themesOf({ house })
     .filter((theme) => theme !== 'other')
     .map((theme) => {
       const known = knownWords(house, `heard-theme_${theme}`);

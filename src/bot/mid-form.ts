@@ -1,4 +1,5 @@
 // Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to hear of another request.
+import type { AskStep } from '../flow/format.ts';
 import { answerCaseWords } from './case-words.ts';
 import { askedStep } from './hear.ts';
 import { stopForm } from './offer-draft.ts';
@@ -13,55 +14,86 @@ import { isTold } from './told.ts';
 const SURE = 0.9;
 /** More words tell a story. */
 const MOST_WORDS = 8;
+/** Whoever takes back a whole form may say why. */
+const MOST_STOPPING = 14;
+
+/** Does what is wished. False: the words wish something else, or nothing. */
+type Wish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
+
+/** In the order in which words that might wish two things are heard. */
+const WISHES: readonly Wish[] = [toStayUnnamed, toStop, toProposeInstead, toHearOfACase];
 
 /** Does what is wished. False: it may be an answer. */
 export async function answerWish(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || ('check' in step && step.check)) return false;
-  if (text.split(/\s+/u).length > MOST_WORDS) return false;
-  const isTelling = step.ask === 'text' && isTold(turn, text);
-  if (isTelling) return false;
+  for (const wish of WISHES) if (await wish(turn, text, step)) return true;
+  return false;
+}
+
+const isShort = (text: string, most = MOST_WORDS): boolean => text.split(/\s+/u).length <= most;
+
+const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
+
+/** A word of this list stands in it. */
+function names({ house }: Turn, text: string, list: string): boolean {
+  const known = knownWords(house, list);
+  return wordsIn(house, text).some((word) => known.has(word));
+}
+
+/** Where something is to be told, words that tell are told. */
+const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
+  step.ask === 'text' && isTold(turn, text);
+
+/** "Without my name", "will it stay secret?", "I fear that they know me". */
+function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
   // Under a review it is answered with the words of its flow.
-  if (step.ask !== 'confirm' && staysUnnamed(turn, text)) {
-    tell(turn, 'asides-unnamed');
-    return true;
-  }
+  if (step.ask === 'confirm' || !isShort(text) || isTelling(turn, text, step)) return false;
+  const has = (list: string) => names(turn, text, `heard-${list}`);
+  if (!has('review_unnamed') && !has('secret') && !(has('review_without') && has('review_name')))
+    return false;
+  tell(turn, 'asides-unnamed');
+  return true;
+}
+
+async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (isTelling(turn, text, step) || !(stops(turn, text, step) || unsends(turn, text, step))) return false;
+  await stopForm(turn);
+  return true;
+}
+
+function stops(turn: Turn, text: string, step: AskStep): boolean {
+  if (!isShort(text) || (isOfFiles(step) && names(turn, text, 'heard-review_photo'))) return false;
   const { intent, confidence } = turn.house.darija.route(text);
-  const { act } = turn.house.darija.act(text);
-  if (stops(turn, text) || (intent === 'cancel' && confidence >= SURE && act === 'wants')) {
-    await stopForm(turn);
-    return true;
-  }
-  if (step.ask === 'text') return false;
-  if (
-    step.ask === 'choice' &&
-    turn.memory.flow === 'complaint' &&
-    intent === 'proposal' &&
-    confidence >= SURE &&
-    act === 'wants'
-  ) {
-    await begin(turn, 'proposal', {
-      prefilled: alreadySaid(turn, 'proposal', text, turn.house.darija.route(text)),
-    });
-    return true;
-  }
+  if (intent === 'cancel' && confidence >= SURE && turn.house.darija.act(text).act === 'wants') return true;
+  return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
+}
+
+/** "Do not send it". Not sending a photo goes on without one, and not yet is not never. */
+function unsends(turn: Turn, text: string, step: AskStep): boolean {
+  if (isOfFiles(step) || !isShort(text, MOST_STOPPING)) return false;
+  if (names(turn, text, 'heard-review_photo') || names(turn, text, 'heard-review_wait')) return false;
+  return opensWith(turn, text, 'heard-unsends', 'anywhere');
+}
+
+/** Asked for the subject of a problem, somebody has an idea. */
+async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
+  const routed = turn.house.darija.route(text);
+  if (routed.intent !== 'proposal' || routed.confidence < SURE) return false;
+  if (turn.house.darija.act(text).act !== 'wants') return false;
+  await begin(turn, 'proposal', { prefilled: alreadySaid(turn, 'proposal', text, routed) });
+  return true;
+}
+
+/** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
+async function toHearOfACase(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (step.ask === 'text' || !isShort(text)) return false;
   const asides = turn.house.darija.asides(text);
-  if (
-    asides.some((aside) => aside === 'fixed' || aside === 'no_answer') &&
-    (await answerCaseWords(turn, text))
-  )
-    return true;
+  const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
+  if (isOfCase && (await answerCaseWords(turn, text))) return true;
+  const { intent, confidence } = turn.house.darija.route(text);
   if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
   await begin(turn, 'status');
   return true;
 }
-
-/** "Without my name", "will it stay secret?", "I fear that they know me". */
-function staysUnnamed({ house }: Turn, text: string): boolean {
-  const words = wordsIn(house, text);
-  const has = (list: string) => words.some((word) => knownWords(house, `heard-${list}`).has(word));
-  return has('review_unnamed') || has('secret') || (has('review_without') && has('review_name'));
-}
-
-const stops = (turn: Turn, text: string): boolean =>
-  !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');

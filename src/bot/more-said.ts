@@ -7,13 +7,11 @@ import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
-import { asksUs, isMarked, isTold, namesProblem } from './told.ts';
+import { asksUs, CLEARLY, isMarked, isTold, namesProblem } from './told.ts';
 import { besideChoice } from './why-asked.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
-/** As clearly as words must name one subject and no other, to belong to it or to be said instead of it. */
-const CLEARLY = 0.7;
 /** Shorter words add nothing by themselves. */
 const FEWEST = 2;
 /** As sure as it must be that words do something else. */
@@ -41,7 +39,7 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
   const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
   if (other !== null && takesBack(turn, text))
-    return { is: 'instead', step: 'category', option: other, text };
+    return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
   // A second one of the same kind is better told with the first than not at all.
   const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
   if (other !== null && !waits) {
@@ -51,6 +49,11 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && !doesElse(turn, text) ? { is: 'added', text: words } : null;
 }
+
+/** What was told before tells of this subject, too: it was only misunderstood. */
+const tellsOf = ({ house: { darija, register } }: Turn, { details }: Answers, subject: string): boolean =>
+  details?.kind === 'text' &&
+  darija.route(details.text ?? '', register.examples).categories.some((one) => one === subject);
 
 /** Something else that the bot does, or no more than an answer. */
 function doesElse(turn: Turn, text: string): boolean {

@@ -2,7 +2,7 @@
 import { DRAFT } from './drafts.ts';
 import { NEXT } from './offer-next.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf, readBy } from './sayings.ts';
+import { isOneOf, knownWords, readBy, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 
 const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mute_beside'];
@@ -33,7 +33,13 @@ function about(turn: Turn, text: string, verb: string, strict: boolean): boolean
   const drawn = readBy(turn, text, [verb, ...BESIDE]);
   if (!drawn?.has(verb)) return false;
   if (drawn.has('heard-mute_noun')) return true;
-  return drawn.has('heard-mute_send') && (drawn.has('heard-mute_to') || !strict);
+  return drawn.has('heard-mute_send') && (!strict || isToMe(turn, text));
+}
+
+/** "To me", and more than the words of "do not send it", which is said of the form. */
+function isToMe({ house }: Turn, text: string): boolean {
+  const [to, form] = [knownWords(house, 'heard-mute_to'), knownWords(house, 'heard-unsends')];
+  return wordsIn(house, text).some((word) => to.has(word) && !form.has(word));
 }
 
 /** Stops the notices, and says how to have them again. */

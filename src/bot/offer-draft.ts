@@ -1,5 +1,5 @@
 // Offers a draft back once what it was left for has ended, and to whoever comes back after long.
-import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen } from './drafts.ts';
+import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen, putFirst } from './drafts.ts';
 import { ask, showMenu } from './menu.ts';
 import { leaveOthers, NEXT, offerNext } from './offer-next.ts';
 import { nextWaiting } from './others.ts';
@@ -57,7 +57,6 @@ export async function welcomeBack(turn: Turn): Promise<boolean> {
   if (!draft && !nextWaiting(turn)) return false;
   tell(turn, 'common-hello');
   if (!draft) return offerNext(turn);
-  const { later: _, ...wanted } = draft;
-  turn.memory = { ...turn.memory, parked: [wanted, ...(turn.memory.parked?.slice(1) ?? [])] };
+  putFirst(turn, draft);
   return offerDraft(turn);
 }

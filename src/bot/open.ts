@@ -13,10 +13,10 @@ import { offerDraft } from './offer-draft.ts';
 import { NEXT, offerNext } from './offer-next.ts';
 import { keepPlace } from './others.ts';
 import type { BotMemory, Turn } from './parts.ts';
-import { toldInstead } from './said.ts';
 import { searchIn } from './search.ts';
 import { speak, tell } from './speak.ts';
 import { surroundings } from './surroundings.ts';
+import { toldInstead } from './told-instead.ts';
 import { offerWays } from './ways.ts';
 
 /** No flow has more actions in a row; more would be a loop. */

@@ -3,7 +3,16 @@ import type { ReviewWish, WishedLine } from '../flow/memory.ts';
 import { correctionSaid } from './corrections.ts';
 import { type Reading as ReadingPlace, readPlace } from './place-read.ts';
 import { isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
-import { isNothing, knownWords, type Reading, readBy, readYesNo, saysNone, wordsIn } from './sayings.ts';
+import {
+  isNothing,
+  knownWords,
+  opensWith,
+  type Reading,
+  readBy,
+  readYesNo,
+  saysNone,
+  wordsIn,
+} from './sayings.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
@@ -33,6 +42,11 @@ const sends = ({ house }: Reading, words: string[]): boolean => {
   return words.some((word) => known.has(word));
 };
 
+/** "Do not send it yet". */
+const notYet = (turn: Reading, text: string): boolean =>
+  opensWith(turn, text, 'heard-unsends', 'anywhere') &&
+  wordsIn(turn.house, text).some((word) => knownWords(turn.house, 'heard-review_wait').has(word));
+
 /** "Add" and nothing else, which also means "go on": it sends nothing. */
 const onlyAdds = (turn: Reading, text: string): boolean =>
   readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false;
@@ -42,7 +56,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const { house } = turn;
   const said = wordsIn(house, text);
   if (onlyAdds(turn, text)) return { wish: 'add' };
-  if (isNothing(turn, text)) return { wish: 'wait' };
+  if (isNothing(turn, text) || notYet(turn, text)) return { wish: 'wait' };
   const corrected = correctionSaid(turn, text, lines);
   if (corrected) return corrected;
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;

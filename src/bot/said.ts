@@ -2,27 +2,21 @@
 import type { Routed } from '../darija/darija.ts';
 import { middleOf } from '../domain/ground.ts';
 import { readPosition } from '../domain/position.ts';
-import type { Answer, Answers, Given, PlaceRead } from '../flow/memory.ts';
+import type { Answer, Answers, PlaceRead } from '../flow/memory.ts';
 import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
-import { keepOthers, piecesOf } from './others.ts';
+import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 import { optionLabel, tell } from './speak.ts';
-import { complaintIn, namesProblem } from './told.ts';
+import { CLEARLY, complaintIn, namesProblem } from './told.ts';
 
-/** Fewer words are the name of a choice. */
-const FEWEST_WORDS = 4;
 /** Where they name no subject at all, fewer words may be only the wish to complain. */
 const TELLING_WORDS = 6;
-/** As good as the label itself. */
-const LABEL = 0.85;
-/** As clear as it must be that a problem is of this subject and of no other, to file it there unasked. */
-const CLEARLY = 0.7;
 
 /** One word is the name of a subject, and tells nothing of it yet. */
-const describes = (turn: Turn, text: string): boolean =>
+export const describes = (turn: Turn, text: string): boolean =>
   isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
 
 interface Known {
@@ -206,42 +200,6 @@ function placeIn(read: PlaceRead, text: string): Answer | null {
   if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text };
   if (read.kind === 'pin') return { ...read, kind: 'place' };
   return read.kind === 'unknown' && read.likely ? { kind: 'place', text, open: true } : null;
-}
-
-/** A problem told where its subject was asked for is subject, description and perhaps place at once. */
-export function toldInstead(turn: Turn, givens: Given[]): Given[] {
-  const { memory, house } = turn;
-  const [only] = givens;
-  const { shown } = memory;
-  if (memory.flow !== 'complaint' || shown?.step !== 'category') return givens;
-  if (givens.length !== 1 || only?.kind !== 'text' || only.late) return givens;
-  const { text } = only;
-  const labels = house.register.categories.map(({ id }) => ({
-    id,
-    label: optionLabel(turn, { message: `category-${id}` }),
-  }));
-  const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
-  if (meant && meant.score >= LABEL) return givens;
-  if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
-  if (memory.answers?.details || text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text))
-    return givens;
-  const routed = house.darija.route(text, house.register.examples);
-  const { category, details, place } = problemSaid(turn, text, routed);
-  if (details?.kind !== 'text' || !details.text) return givens;
-  if (category?.kind !== 'choice') {
-    // The words may name one subject or another: they are kept, and the citizen chooses.
-    turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
-    return [];
-  }
-  const count = keepOthers(turn, text, routed);
-  if (count > 1) tell(turn, 'complaint-several', undefined, { count });
-  const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;
-  if (answers) turn.memory = { ...turn.memory, answers };
-  sayUnderstood(turn, { category, details });
-  return [
-    { kind: 'option', menu: shown.menu, option: category.option },
-    { ...only, text: details.text },
-  ];
 }
 
 const isOffered = ({ house }: Turn, category: string): boolean =>

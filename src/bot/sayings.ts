@@ -37,6 +37,30 @@ export function saysNone(reading: Reading, text: string): boolean {
   return act === 'has_none' && surely >= SURELY_NONE;
 }
 
+/** The share of telling from which words tell something. */
+const TELLING = 0.5;
+/** As sure as it must be that a few words say that there is none. */
+const LIKELY_NONE = 0.55;
+/** More words than these tell why. */
+const MOST_PASSING = 12;
+
+/** A verb between the two halves of a no, as words are compared. */
+const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
+
+/** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
+export function passesOver(reading: Reading, text: string): boolean {
+  if (saysNone(reading, text)) return true;
+  const { act, surely, told } = reading.house.darija.act(text);
+  if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;
+  if (opensWith(reading, text, 'heard-passes', 'anywhere')) return true;
+  if (act !== 'has_none' || surely < LIKELY_NONE || opensWith(reading, text, 'heard-adds', 'first'))
+    return false;
+  const words = wordsIn(reading.house, text);
+  const photo = knownWords(reading.house, 'heard-review_photo');
+  // "I have a photo" and "I have none" differ by the no.
+  return !words.some((word) => photo.has(word)) || words.some((word) => NEGATED.test(word));
+}
+
 /** "Nothing", "nothing at all". */
 export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
 

@@ -14,7 +14,7 @@ import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isOnly, isSaid, isWritten, knownWords, opensWith, readYesNo, saysNone, wordsIn } from './sayings.ts';
+import { isOnly, isSaid, isWritten, knownWords, opensWith, passesOver, readYesNo, wordsIn } from './sayings.ts';
 import { entryMeant, matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -66,7 +66,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
     reads: {
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
-      skip: (text) => darija.readSkip(text) || saysNone(turn, text),
+      skip: (text) => darija.readSkip(text) || passesOver(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),

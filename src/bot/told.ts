@@ -17,6 +17,9 @@ const ASKING = 0.75;
 /** Longer texts tell something, whatever they begin with. */
 const LONGEST = 240;
 
+/** As clearly as words must name one subject and no other, to be filed under it unasked or said instead of another. */
+export const CLEARLY = 0.7;
+
 /** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
 export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;

@@ -128,8 +128,12 @@ function saysRefusal(turn: Turn, text: string): boolean {
 /** Whoever refused before, and now says that they accept. */
 export function agreesAfterAll(turn: Turn, text: string): boolean {
   if (!turn.greeting || !memoryBefore(turn).refused) return false;
-  return readYesNo(turn, text) === 'yes' || opensWith(turn, text, 'heard-accept', 'anywhere');
+  return readYesNo(turn, text) === 'yes' || accepts(turn, text);
 }
+
+/** "I accept", "I have changed my mind": more than a bare "ok", which also ends a talk. */
+const accepts = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-accept', 'anywhere') && !saysRefusal(turn, text);
 
 /** As sure as it must be that words decline once more what was refused already. */
 const SURELY = 0.7;
@@ -148,7 +152,7 @@ export function staysAway(turn: Turn, breath: readonly Heard[]): boolean {
 
 function wishesNothing(turn: Turn, text: string): boolean {
   const { darija } = turn.house;
-  if (isFine(turn, text)) return false;
+  if (isFine(turn, text) || accepts(turn, text)) return false;
   if (darija.readYesNo(text) !== null || darija.readCommand(text)?.command === 'refuse') return true;
   const { act, surely } = darija.act(text);
   const declines = act === 'declines' && surely >= SURELY;

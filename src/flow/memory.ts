@@ -183,8 +183,8 @@ export type PlaceRead =
 export type More =
   /** It goes on with what was told, in these words. */
   | { is: 'added'; text: string }
-  /** It says what a choice is instead, and more of what was told. */
-  | { is: 'instead'; step: string; option: string; text: string }
+  /** It says what a choice is instead, and more of what was told. `anew`: what was told before is taken back by it. */
+  | { is: 'instead'; step: string; option: string; text: string; anew: boolean }
   /** It was kept for later, or is no part of the form: this is said to it. */
   | { is: 'heard'; saying: Saying };
 
@@ -198,12 +198,25 @@ export interface WishedLine {
   message: string;
   ask: string;
   options: Entry[];
+  /** What stands there now, in words. */
+  text?: string;
 }
 
 /** What a sentence under a review asks for; `fine`: nothing is to be changed, and nothing to be sent yet. */
 export type ReviewWish =
-  /** `option` or `said`: what is to stand there instead, or with what is there. `firm`: nothing but a correction. */
-  | { wish: 'line'; id: string; more: boolean; option?: string; said?: string; firm?: true }
+  /**
+   * `option` or `said`: what is to stand there instead, or with what is there. `firm`: nothing but a correction.
+   * `retold`: words that tell it now, where what was told is taken back with the option.
+   */
+  | {
+      wish: 'line';
+      id: string;
+      more: boolean;
+      option?: string;
+      said?: string;
+      retold?: string;
+      firm?: true;
+    }
   | { wish: 'change' | 'add' | 'wait' | 'unnamed' | 'fine' };
 
 /** How short answers are understood; the language room does the work. */

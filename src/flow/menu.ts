@@ -117,12 +117,14 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   const { reads, label } = turn.surroundings;
   const { step } = question;
   const numbered = turn.shown?.step === step.name ? turn.shown.options : [];
+  const skips = offers(turn, question, '_skip') && /\p{L}/u.test(text) && reads.skip(text);
+  // "Douz" goes on, and is twelve as well.
+  if (skips) return { id: '_skip' };
   const number = numbered.length > 0 ? reads.number(text) : null;
   if (number !== null) {
     const id = numbered[number - 1];
     return id !== undefined && offers(turn, question, id) ? { id } : 'number';
   }
-  if (offers(turn, question, '_skip') && reads.skip(text)) return { id: '_skip' };
   if (step.ask === 'confirm' && turn.mode === undefined) {
     if (reads.agrees(text)) return { id: 'send' };
     if (reads.yesNo(text) === 'no') return { id: 'change' };

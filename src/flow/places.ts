@@ -23,7 +23,7 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
       return { texts: [], voices };
     if (read.kind === 'none' && read.tells) return { texts, voices };
     if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
-    const place = placeOf(before, read, clean(text));
+    const place = placeOf(before, read, clean(text), turn.mode);
     if (place === null) {
       slip(turn, { message: 'common-too_long', values: { max: LONGEST_PLACE } });
       return { texts: [], voices };
@@ -36,6 +36,13 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
     accept(turn, asked.step.name, withVoices(place, voices));
   }
   return NOTHING_LEFT;
+}
+
+/** Takes what is said to be the place instead: whatever it sounds like, it is one, and asked back where nobody knows it. */
+export function takePlaceCorrected(turn: Turn, asked: Question, said: string): void {
+  const read = turn.surroundings.readPlace(said);
+  if (read.kind !== 'none') takePlaceSaid(turn, asked, { texts: [said], voices: [] });
+  else accept(turn, asked.step.name, { kind: 'place', text: clean(said), open: true });
 }
 
 const isUnknown = ({ kind }: PlaceRead): boolean => kind === 'unknown' || kind === 'none';
@@ -75,13 +82,7 @@ function takeMeant(turn: Turn, asked: Question, read: PlaceRead, text: string): 
 function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): boolean {
   const { name } = asked.step;
   const before = placeBefore(turn, asked);
-  const answer = before?.open ? turn.surroundings.reads.yesNo(text) : null;
-  if (before && answer !== null) {
-    const { open: _, ...kept } = before;
-    if (answer === 'yes') accept(turn, name, kept);
-    else delete turn.answers[name];
-    return true;
-  }
+  if (before?.open && keepOrNot(turn, name, before, text)) return true;
   if (turn.shown?.step === name && turn.shown.options.length > 0 && takeWords(turn, asked, text)) return true;
   // Said once more, it is what they call the place.
   const insists = read.kind === 'none' && read.doubtful === true && turn.slips > 0;
@@ -90,11 +91,27 @@ function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): 
   return true;
 }
 
+/** Answers whether words that nobody knows are to stand. "No photo" says nothing against them. */
+function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: string): boolean {
+  const { reads } = turn.surroundings;
+  const answer = /\S\s+\S/u.test(text) && reads.skip(text) ? 'yes' : reads.yesNo(text);
+  if (answer === null) return false;
+  if (answer === 'yes') accept(turn, name, kept);
+  // A first no asks for the quarter; only a second one lets the words go.
+  else if (turn.mode === 'quarters') {
+    delete turn.answers[name];
+    turn.mode = undefined;
+  } else turn.mode = 'quarters';
+  return true;
+}
+
 /** The place with these words; those before them stay where they were not understood alone. Null: too long. */
-function placeOf(before: Place | undefined, read: PlaceRead, said: string): Place | null {
+function placeOf(before: Place | undefined, read: PlaceRead, said: string, mode: Turn['mode']): Place | null {
   const { open, ...kept } = before ?? { kind: 'place' as const };
   const words = read.kind === 'pin' ? read.text : said;
-  const text = [open || before?.text === undefined ? before?.text : undefined, words]
+  // Asked for the quarter of words that nobody knows, a quarter belongs to them, and other words stand instead.
+  const instead = mode === 'quarters' && isUnknown(read);
+  const text = [open && !instead && !words?.includes(before?.text ?? '') ? before?.text : undefined, words]
     .filter(Boolean)
     .join(' ');
   if (characters(text) > LONGEST_PLACE) return null;

@@ -1,10 +1,10 @@
 // What is said under a review: which of its lines is meant and what to do with it, or a plain word to send.
 import { reopen } from './correct.ts';
-import type { AskStep, ChoiceStep } from './format.ts';
-import type { Entry, ReviewWish, WishedLine } from './memory.ts';
+import type { AskStep, ChoiceStep, PlaceStep } from './format.ts';
+import type { Answer, Entry, ReviewWish, WishedLine } from './memory.ts';
 import { reviewedSteps } from './menu.ts';
-import { takeMore } from './more.ts';
-import { takePlaceSaid } from './places.ts';
+import { retell, takeMore } from './more.ts';
+import { takePlaceCorrected } from './places.ts';
 import { addSpoken } from './spoken.ts';
 import { entriesOf, markOf } from './standing.ts';
 import { takeWords } from './taps.ts';
@@ -70,8 +70,9 @@ function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
 export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
   const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
   if (wish?.wish !== 'line' || !wish.firm) return false;
-  changeLine(turn, wish);
-  if (wish.option !== undefined || wish.said !== undefined) tell(turn, { message: 'common-edit_taken' });
+  const isSaid = changeLine(turn, wish);
+  if (!isSaid && (wish.option !== undefined || wish.said !== undefined))
+    tell(turn, { message: 'common-edit_taken' });
   return true;
 }
 
@@ -80,7 +81,12 @@ async function linesOf(turn: Turn, review: AskStep): Promise<WishedLine[]> {
   const lines: WishedLine[] = [];
   for (const step of reviewedSteps(turn, review)) {
     const options = step.ask === 'choice' || step.ask === 'slot' ? await entriesFor(turn, step) : [];
-    lines.push({ id: step.name, message: messageOf(turn.flow, step.name), ask: step.ask, options });
+    const answer = turn.answers[step.name];
+    const text = answer?.kind === 'text' || answer?.kind === 'place' ? answer.text : undefined;
+    lines.push({
+      ...{ id: step.name, message: messageOf(turn.flow, step.name), ask: step.ask, options },
+      ...(text !== undefined && { text }),
+    });
   }
   return lines;
 }
@@ -94,26 +100,36 @@ async function entriesFor(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
   }));
 }
 
-/** A new value that was said with it is taken at once; else the line is asked for anew. */
-function changeLine(turn: Turn, { id, more, option, said }: Extract<ReviewWish, { wish: 'line' }>): void {
+/** A new value that was said with it is taken at once; else the line is asked for anew. True: what was done is said. */
+function changeLine(
+  turn: Turn,
+  { id, more, option, said, retold }: Extract<ReviewWish, { wish: 'line' }>,
+): boolean {
   const step = turn.flow.steps.find(({ name }) => name === id);
   if (step?.verb === 'ask' && option !== undefined) {
     const mark = 'from' in step && step.from ? { of: markOf(turn, step) } : {};
     accept(turn, id, { kind: 'choice', option, ...mark });
-    return;
+    return retold !== undefined && retell(turn, retold);
   }
   const before = turn.answers[id];
   reopen(turn, id, more);
-  if (step?.verb !== 'ask' || said === undefined) return;
-  // Two places are one answer, in the words of both.
-  if (more && before?.kind === 'place') {
-    accept(turn, id, { ...before, text: [before.text, said].filter(Boolean).join(', ') });
-    turn.correcting = undefined;
-    return;
-  }
-  if (step.ask === 'place') takePlaceSaid(turn, { step, entries: [] }, { texts: [said], voices: [] });
+  if (step?.verb !== 'ask' || said === undefined) return false;
+  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said);
   // Too short to stand alone: the question that comes up again says what is wanted.
-  else if (step.ask === 'text' && !step.check) addSpoken(turn, step, { texts: [said], voices: [] });
+  else if (step.ask === 'text' && !step.check) {
+    const isTaken = addSpoken(turn, step, { texts: [said], voices: [] }) === null;
+    if (more && isTaken) tell(turn, { message: 'common-added' });
+    return more && isTaken;
+  }
+  return false;
+}
+
+/** The place as it is said now; with one before it, both are one answer in the words of both. */
+function changePlace(turn: Turn, step: PlaceStep, before: Answer | undefined, said: string): void {
+  if (before?.kind === 'place') {
+    accept(turn, step.name, { ...before, text: [before.text, said].filter(Boolean).join(', ') });
+    turn.correcting = undefined;
+  } else takePlaceCorrected(turn, { step, entries: [] }, said);
 }
 
 /** What is answered to it; a flow whose law says otherwise has words of its own. */

@@ -1,0 +1,75 @@
+// A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
+import type { Given } from '../flow/memory.ts';
+import { ideaIn, sayIdea, themesOf } from './ideas.ts';
+import { keepOthers } from './others.ts';
+import type { Turn } from './parts.ts';
+import { quarterSpelt } from './place-read.ts';
+import { describes, problemSaid, sayUnderstood, takesPlace } from './said.ts';
+import { optionLabel, tell } from './speak.ts';
+import { asksUs, isTold, namesProblem } from './told.ts';
+
+/** Fewer words are the name of a choice. */
+const FEWEST_WORDS = 4;
+/** An idea may be told in three. */
+const FEWEST_OF_IDEA = 3;
+/** As good as the label itself. */
+const LABEL = 0.85;
+
+/** A problem or an idea told where its subject was asked for is subject, description and perhaps place at once. */
+export function toldInstead(turn: Turn, givens: Given[]): Given[] {
+  const { flow, shown } = turn.memory;
+  const [only] = givens;
+  if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
+  if (flow === 'proposal' && shown.step === 'theme') return ideaInstead(turn, only, shown.menu);
+  return flow === 'complaint' && shown.step === 'category' ? problemInstead(turn, only, shown.menu) : givens;
+}
+
+type Text = Extract<Given, { kind: 'text' }>;
+
+/** An idea: its words are kept, and its theme is asked for only where they do not say it. */
+function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
+  const { memory, house } = turn;
+  const { text } = only;
+  if (text.split(/\s+/u).length < FEWEST_OF_IDEA || !isTold(turn, text, true) || asksUs(turn, text))
+    return [only];
+  const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
+  const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
+  if (meant && meant.score >= LABEL) return [only];
+  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
+  turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
+  sayIdea(turn, { ...said, ...(theme && { theme }) });
+  return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
+}
+
+/** A problem. */
+function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
+  const { memory, house } = turn;
+  const givens = [only];
+  const { text } = only;
+  const labels = house.register.categories.map(({ id }) => ({
+    id,
+    label: optionLabel(turn, { message: `category-${id}` }),
+  }));
+  const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
+  if (meant && meant.score >= LABEL) return givens;
+  if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
+  if (memory.answers?.details || text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text))
+    return givens;
+  const routed = house.darija.route(text, house.register.examples);
+  const { category, details, place } = problemSaid(turn, text, routed);
+  if (details?.kind !== 'text' || !details.text) return givens;
+  if (category?.kind !== 'choice') {
+    // The words may name one subject or another: they are kept, and the citizen chooses.
+    turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
+    return [];
+  }
+  const count = keepOthers(turn, text, routed);
+  if (count > 1) tell(turn, 'complaint-several', undefined, { count });
+  const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;
+  if (answers) turn.memory = { ...turn.memory, answers };
+  sayUnderstood(turn, { category, details });
+  return [
+    { kind: 'option', menu, option: category.option },
+    { ...only, text: details.text },
+  ];
+}
