@@ -2,16 +2,21 @@
 import type { WishedLine } from '../flow/memory.ts';
 import type { House } from './parts.ts';
 import { isOf, namesOf } from './review-lines.ts';
-import { knownWords } from './sayings.ts';
+import { isSpelled, knownWords } from './sayings.ts';
 
 /** A no stands among the first words of what it takes back; later on it is part of what is said. */
 const EARLY = 3;
+
+/** More words than these are no value before a no. */
+const MOST_BEFORE = 6;
 
 /** A word of the sentence; `first`: a pause stands before it. */
 interface Word {
   text: string;
   start: number;
   first: boolean;
+  /** A colon stands before it. */
+  marked: boolean;
 }
 
 /** The part that takes something back, and what is said instead. */
@@ -20,6 +25,8 @@ export interface Parted {
   /** The words of it that name what is changed to the value: those right before it, where they take back nothing. */
   naming: string[];
   value: string;
+  /** The same to the end of the sentence. */
+  whole: string;
   /** The same with "it is" before it. */
   statement: string;
   /** It adds to what is there. */
@@ -39,6 +46,7 @@ interface Kinds {
   not: Is;
   again: Is;
   more: Is;
+  goesOn: Is;
   beside: Is;
   joint: Is;
   /** The name of a line. */
@@ -52,14 +60,15 @@ interface Kinds {
 export function partedIn(house: House, text: string, lines: WishedLine[]): Parted | null {
   const words = wordsIn(text);
   const kinds = kindsOf(house, lines);
-  const { end, from, denies } = headOf(words, kinds);
-  const head = words.slice(0, end);
-  const value = words.slice(end);
+  const { end, until, from, denies } = headOf(words, kinds);
+  const head = [...words.slice(0, end), ...words.slice(until ?? words.length)];
+  const value = words.slice(end, until);
   const stated = (value[0] && kinds.joint(value[0])) ?? false;
-  const marked = value[0] !== undefined && /:\s*$/u.test(text.slice(0, value[0].start));
+  const marked = value[0]?.marked ?? false;
   // "The place: …", "the place is …" takes back what stood there.
   const isNamed =
-    head.length > 0 && (marked || stated) && head.every((word) => kinds.name(word) || kinds.beside(word));
+    head.length > 0 &&
+    (marked ? head.some(kinds.name) : stated && head.every((word) => kinds.name(word) || kinds.beside(word)));
   if (!denies && !isNamed && !head.some((word) => kinds.again(word) || kinds.more(word))) return null;
   const said = saidIn(text, value, kinds);
   if (!said) return null;
@@ -71,17 +80,11 @@ export function partedIn(house: House, text: string, lines: WishedLine[]): Parte
   };
 }
 
-/** "Behind the post office", of "it is behind the post office and not in front". */
-export function withoutDenied(house: House, text: string): string {
-  const words = wordsIn(text);
-  const { not, joint } = kindsOf(house, []);
-  const goesOn = knownWords(house, 'heard-goes_on');
-  const from = words.findIndex((word) => !joint(word));
-  const at = words.findIndex((word, i) => i > from && not(word));
-  if (at < 0) return text;
-  const kept = words.slice(from, at);
-  const [first, last] = [kept[0], kept.findLast((word) => !isOf(house, word.text, goesOn))];
-  return first && last ? text.slice(first.start, last.start + last.text.length) : text;
+/** The words without "it is" before them. */
+export function withoutJoint(house: House, text: string): string {
+  const { joint } = kindsOf(house, []);
+  const first = wordsIn(text).find((word) => !joint(word));
+  return first ? text.slice(first.start) : text;
 }
 
 /** The words of a text, whichever the script. */
@@ -89,7 +92,8 @@ export function wordsIn(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}\p{N}]+)*/gu)].map((found, i, all) => {
     const before = all[i - 1];
     const between = before ? text.slice(before.index + before[0].length, found.index) : '';
-    return { text: found[0], start: found.index, first: /[,;:.!\n\u060c\u061b]/u.test(between) };
+    const first = /[,;:.!\n\u060c\u061b]/u.test(between);
+    return { text: found[0], start: found.index, first, marked: between.includes(':') };
   });
 }
 
@@ -99,42 +103,85 @@ function kindsOf(house: House, lines: WishedLine[]): Kinds {
     (list: string): Is =>
     (word) =>
       isOf(house, word.text, knownWords(house, `heard-${list}`));
-  const joint = is('review_is');
+  // "Hay" sounds like "it is".
+  const joint: Is = (word) => is('review_is')(word) && !isSpelled({ house }, word.text, 'heard-street');
   return {
     // "Only" in Darija is "not" in standard Arabic.
     not: (word) => is('review_not')(word) && !joint(word),
-    ...{ again: is('review_again'), more: is('review_more') },
-    ...{ beside: is('review_beside'), joint, street: is('street') },
+    ...{ again: is('review_again'), more: is('review_more'), goesOn: is('goes_on') },
+    // What is written with a capital is a name, or begins the sentence.
+    beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),
+    ...{ joint, street: is('street') },
     name: (word) => isOf(house, word.text, names) || isOf(house, ungrown(word.text), names),
     no: (word) => house.darija.readYesNo(word.text) === 'no',
   };
 }
 
-/** Where the value begins, where the words that name it do, and whether something is taken back before it. */
-function headOf(words: Word[], kinds: Kinds): { end: number; from: number; denies: boolean } {
+interface Head {
+  /** Where the value begins and ends, and where the words that name it begin. */
+  end: number;
+  until?: number;
+  from: number;
+  /** Something is taken back before or behind it. */
+  denies: boolean;
+}
+
+function headOf(words: Word[], kinds: Kinds): Head {
   let [end, from, denies] = [0, 0, false];
-  for (const clause of clausesOf(words, kinds.joint)) {
-    const named = namedIn(clause, kinds);
+  const clauses = clausesOf(words, kinds);
+  for (const [i, clause] of clauses.entries()) {
+    const before = beforeDenied(clause, kinds);
+    if (before !== null) {
+      const named = namedIn(clause.slice(0, before), kinds) ?? 0;
+      return { end: end + named, until: end + before, from, denies: true };
+    }
+    const isTitle = clauses[i + 1]?.[0]?.marked === true && clause.some(kinds.name);
+    const named = isTitle ? null : namedIn(clause, kinds);
     const isDenied = deniesIn(clause, kinds);
     denies ||= isDenied;
-    if (named !== null && !isDenied) return { end: end + named, from, denies };
+    if (named !== null && !isDenied) {
+      const until = untilDenied(clauses.slice(i), end, kinds);
+      return { end: end + named, ...(until !== null && { until }), from, denies: denies || until !== null };
+    }
     end += clause.length;
     if (isDenied) from = end;
   }
   return { end, from, denies };
 }
 
+/** Where the clause begins that takes something back behind the value: "the gate, not the square"; null: none does. */
+function untilDenied(clauses: Word[][], start: number, kinds: Kinds): number | null {
+  const at = clauses.findIndex(
+    ([first, second], i) => i > 0 && first && kinds.not(kinds.goesOn(first) && second ? second : first),
+  );
+  const before = clauses.slice(0, at).flat().length;
+  return at < 0 || before > MOST_BEFORE ? null : start + before;
+}
+
+/** How many words stand before the no of "at the gate, and not at the square"; null: it is not put like that. */
+function beforeDenied(clause: Word[], kinds: Kinds): number | null {
+  const at = clause.findIndex(kinds.not);
+  if (at < 1 || at === clause.length - 1) return null;
+  const last = clause.slice(0, at).findLastIndex((word) => !kinds.goesOn(word));
+  const word = clause[last];
+  return word && !isHead(kinds, word) ? last + 1 : null;
+}
+
+const isStrong = ({ again, more, name }: Kinds, word: Word): boolean =>
+  again(word) || more(word) || name(word);
+
+const isHead = (kinds: Kinds, word: Word): boolean =>
+  isStrong(kinds, word) || kinds.not(word) || kinds.beside(word) || kinds.joint(word);
+
 /** How many of its words only name what is changed; null: all of them do, or stand beside that. */
 function namedIn(clause: Word[], kinds: Kinds): number | null {
-  const isStrong: Is = (word) => kinds.again(word) || kinds.more(word) || kinds.name(word);
-  const isHead: Is = (word) => isStrong(word) || kinds.not(word) || kinds.beside(word) || kinds.joint(word);
-  const strange = clause.findIndex((word) => !isHead(word));
+  const strange = clause.findIndex((word) => !isHead(kinds, word));
   if (strange < 0) return null;
   const run = clause.slice(0, strange);
   // "Rue" before a name belongs to the name.
   const opensName = (at: number) =>
     run.slice(at, at + 1).some(kinds.street) && run.slice(at + 1).every(kinds.beside);
-  return run.findLastIndex((word, at) => isStrong(word) && !opensName(at)) + 1;
+  return run.findLastIndex((word, at) => isStrong(kinds, word) && !opensName(at)) + 1;
 }
 
 function deniesIn(clause: Word[], { not, no, more, beside, joint }: Kinds): boolean {
@@ -151,7 +198,7 @@ function saidIn(
   text: string,
   words: Word[],
   { joint, beside, name }: Kinds,
-): { value: string; statement: string } | null {
+): Pick<Parted, 'value' | 'whole' | 'statement'> | null {
   const [opening] = words;
   const begins = words.findIndex((word) => !joint(word));
   const value = begins < 0 ? [] : words.slice(begins);
@@ -159,18 +206,27 @@ function saidIn(
   const [first] = value;
   if (!opening || !first || !last) return null;
   const until = last.start + last.text.length;
-  return { value: text.slice(first.start, until), statement: text.slice(opening.start, until) };
+  const at = words.at(-1) ?? last;
+  return {
+    value: text.slice(first.start, until),
+    whole: text.slice(first.start, at.start + at.text.length),
+    statement: text.slice(opening.start, until),
+  };
 }
 
-/** A word without the "in" that has grown onto it. */
-const ungrown = (word: string): string => word.replace(/^[\u0641\u0628\u0644](?=\p{L}{3})/u, '');
+/** A word without the "in" or "the" that has grown onto it. */
+export const ungrown = (word: string): string =>
+  word.replace(/^(?:[\u0641\u0628\u0644](?=\p{L}{3})|[ld]['\u2019])/iu, '');
 
-/** The words between pauses, and between "it is" and "but". */
-function clausesOf(words: Word[], isJoint: Is): Word[][] {
+/** The words between pauses, between "it is" and "but", and behind a no that opens the sentence. */
+function clausesOf(words: Word[], { joint, not, no }: Kinds): Word[][] {
   const clauses: Word[][] = [];
+  const [opening] = words;
+  const isNoFirst = opening !== undefined && not(opening) && no(opening) && words.slice(1).some(not);
   words.forEach((word, i) => {
     const before = words[i - 1];
-    const opens = word.first || (isJoint(word) && before !== undefined && !isJoint(before));
+    const isJoined = joint(word) && before !== undefined && !joint(before);
+    const opens = word.first || isJoined || (isNoFirst && i === 1);
     if (opens || clauses.length === 0) clauses.push([]);
     clauses.at(-1)?.push(word);
   });
