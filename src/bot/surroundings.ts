@@ -14,7 +14,16 @@ import { moreSaid, placeOrMore } from './more-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isOnly, isSaid, isWritten, knownWords, opensWith, passesOver, readYesNo, wordsIn } from './sayings.ts';
+import {
+  isOnly,
+  isSaid,
+  isWritten,
+  knownWords,
+  opensWith,
+  passesOver,
+  readYesNo,
+  wordsIn,
+} from './sayings.ts';
 import { entryMeant, matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
