@@ -1,7 +1,6 @@
 // What is said while no question of a flow is on the screen: first contact, a choice from the menu, free words.
 
 import type { Routed } from '../darija/darija.ts';
-import { askAgain } from '../flow/advance.ts';
 import type { Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
 import { offerWithdrawal } from './actions/petition.ts';
@@ -11,10 +10,11 @@ import { announcesAnother, askIfOfCase } from './belongs.ts';
 import { answerNews, newsCameLast, settledCaseMeant } from './case-words.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { undoErasure } from './erase.ts';
+import { draftAnswer, draftChosen, goOnWith, isForDraft } from './go-on.ts';
 import { callPerson } from './handover.ts';
 import { showMeetings } from './invitations.ts';
 import { changeLanguage, languageSaid } from './language.ts';
-import { keepLoose, takeLoose } from './loose.ts';
+import { keepLoose } from './loose.ts';
 import {
   askLanguage,
   CONTINUE,
@@ -27,18 +27,16 @@ import {
   typedOption,
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
-import { draftLabel, dropOffered, postpone, welcomeBack } from './offer-draft.ts';
+import { welcomeBack } from './offer-draft.ts';
 import { leaveOthers, NEXT, nextLabel } from './offer-next.ts';
-import { begin, proceed, repeatQuestion } from './open.ts';
+import { begin, repeatQuestion } from './open.ts';
 import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
-import { readPlace } from './place-read.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
-import { isPicture, readBy, readYesNo } from './sayings.ts';
+import { isPicture, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
-import { surroundings } from './surroundings.ts';
 import { complaintIn, scoldsPlainly } from './told.ts';
 import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
@@ -236,46 +234,6 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
   }
   searchFor(turn, text);
   return beginSaid(turn, flow, alreadySaid(turn, flow, text, routed));
-}
-
-const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };
-
-/** The way on from a draft that words mean. */
-function draftAnswer(turn: Turn, text: string): string | null {
-  const answer = readYesNo(turn, text);
-  if (answer) return DRAFT_ANSWERS[answer];
-  const isLater = readBy(turn, text, ['heard-review_wait', 'heard-review_beside'])?.has('heard-review_wait');
-  return isLater ? 'menu' : typedOption(turn, text, draftLabel(turn));
-}
-
-function draftChosen(turn: Turn, option: string): Promise<void> | void {
-  if (option === 'drop') return dropOffered(turn);
-  if (option !== 'continue') return postpone(turn);
-  takeUpDraft(turn);
-  return repeatQuestion(turn);
-}
-
-/** Asked whether to go on, somebody simply does: with a photo, a pin, or the name of a place that was asked for. */
-function isForDraft(turn: Turn, givens: Given[], text: string): boolean {
-  const draft = newestDraft(turn);
-  const asks = turn.house.flows
-    .get(draft?.flow ?? '')
-    ?.steps.map((step) => (step.verb === 'ask' ? step.ask : ''));
-  if (!draft || !asks?.includes('place')) return false;
-  if (text) return !draft.answers.place && ['named', 'pin'].includes(readPlace(turn, text).kind);
-  return givens.some(
-    (given) => given.kind === 'place' || (given.kind === 'file' && given.media !== 'sticker'),
-  );
-}
-
-async function goOnWith(turn: Turn, givens: Given[]): Promise<void> {
-  takeUpDraft(turn);
-  const flow = turn.house.flows.get(turn.memory.flow ?? '');
-  if (!flow) return showMenu(turn);
-  const { memory } = await askAgain(flow, turn.memory, surroundings(turn));
-  turn.memory = { ...turn.memory, ...memory };
-  const things = takeLoose(turn, flow);
-  return proceed(turn, things.length > 0 ? things : givens);
 }
 
 /** What the commune does, but not here yet: said kindly, with what there is instead. */
