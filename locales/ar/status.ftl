@@ -5,6 +5,15 @@ status-which = أي طلب؟
 
 status-entry = رقم { $reference } · { $category }
 
+status-count = لديكم هنا { $count ->
+        [zero] لا شيء
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبا
+       *[other] { $count } طلب
+    }.
+
 status-show =
     .shown =
         الشكاية { $reference } ({ $category })

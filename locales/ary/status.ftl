@@ -5,6 +5,15 @@ status-which = أشمن طلب؟
 
 status-entry = رقم { $reference } · { $category }
 
+status-count = عندكم هنا { $count ->
+        [zero] والو
+        [one] طلب واحد
+        [two] جوج طلبات
+        [few] { $count } د الطلبات
+        [many] { $count } طلب
+       *[other] { $count } طلب
+    }.
+
 status-show =
     .shown =
         الشكاية { $reference } ({ $category })

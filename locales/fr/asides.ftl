@@ -9,6 +9,7 @@ asides-cannot_read = Pas de souci 🙏 Envoyez simplement un message vocal 🎤,
     .closed = Pas de souci 🙏 Envoyez simplement un message vocal 🎤, nous l’écouterons. Un agent vous parlera à partir de { $when }.
 asides-callback = C’est noté : vous souhaitez être rappelé par la commune 📞 Nous avons votre numéro.
     .which_number = C’est noté : vous souhaitez être rappelé par la commune 📞 Écrivez ici le numéro à appeler.
+    .number = C’est noté 📞 La commune vous rappellera au { $number }.
 
 asides-hours = Les bureaux de la commune ouvrent du lundi au vendredi, de { $opens } à { $closes }.
     .open = Ils sont ouverts en ce moment.
@@ -21,7 +22,7 @@ asides-papers = Les pièces dépendent de la démarche. Appelez le { $phone } (g
 asides-phone = Téléphone de la commune : { $phone } (gratuit).
 asides-site = Le site de la commune : { $site }
 
-asides-who_answers = Non, pas une personne : ces réponses s’écrivent toutes seules 🙂 Vos demandes, elles, sont lues par des agents de la commune. Pour parler à quelqu’un, écrivez « agent ».
+asides-who_answers = Ici la commune de { $commune } 🏛 Ces réponses s’écrivent toutes seules 🙂, mais vos demandes sont lues par nos agents. Pour parler à quelqu’un, écrivez « agent ».
 asides-death = Toutes nos condoléances 🤲 Pour l’acte de décès et le permis d’inhumer, appelez le { $phone } (gratuit), ou écrivez « agent » pour être aidé.
 asides-local_authority = Le caïd et le moqaddem relèvent de l’autorité locale, pas de la commune : adressez-vous à leur bureau. Pour un problème de la ville, racontez-le ici.
 asides-information = Que voulez-vous savoir ? Écrivez votre question ici, ou appelez le { $phone } (gratuit).
@@ -39,3 +40,5 @@ asides-emergency_numbers =
 asides-information_law = La loi 31-13 vous donne droit à l’information. Cette demande ne s’enregistre pas encore ici : déposez-la au bureau de la commune contre récépissé, ou sur le portail chafafiya.ma. La réponse vient en 20 jours ouvrables. Pour être aidé, écrivez « agent ».
 asides-observation = Merci pour votre remarque 🙏 Elle ne s’enregistre pas encore ici toute seule. Écrivez « agent » et dites-la-lui ; s’il s’agit d’un problème à régler, écrivez « signalement ».
 asides-petition_how = Une pétition demande au conseil communal d’inscrire un point à son ordre du jour ; il lui faut le nombre de soutiens fixé par la loi. Aujourd’hui, elle se dépose au bureau de la commune, auprès du président, contre récépissé ; écrivez « agent » pour être aidé, ou appelez le { $phone } (gratuit).
+asides-free = C’est gratuit 👍 Écrivez autant que vous voulez ; appeler le { $phone } est gratuit aussi.
+asides-need = Nous sommes de tout cœur avec vous 🤍 Ne restez pas dans la solitude : écrivez « agent » pour que quelqu’un vous écoute et vous oriente vers le service social, ou appelez le { $phone } (gratuit).

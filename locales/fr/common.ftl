@@ -139,6 +139,7 @@ common-draft = Vous aviez commencé, sans terminer : { $name }. On continue ?
     .kept_open = Tout ce que vous avez écrit ici est gardé, rien n’est perdu.
     .oldest = Vous avez beaucoup de demandes à terminer, la plus ancienne a été effacée : { $name }
     .wiped = Vous aviez commencé quelque chose ici sans le terminer. Le temps a passé et nous l’avons effacé pour protéger vos données. Si vous le voulez encore, recommencez.
+    .kept_for_you = Ce que vous avez commencé n’est pas encore envoyé : il vous attend ici.
 common-taken_back = Message effacé : sa réponse est retirée de votre demande.
 common-added = C’est ajouté à la description 👌
 common-told_before = (avant correction : « { $words } »)

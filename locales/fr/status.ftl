@@ -5,6 +5,11 @@ status-which = Quelle demande ?
 
 status-entry = { $reference } · { $category }
 
+status-count = { $count ->
+        [one] Vous avez { $count } demande ici.
+       *[other] Vous avez { $count } demandes ici.
+    }
+
 status-show =
     .shown =
         Signalement { $reference } ({ $category })

@@ -18,6 +18,8 @@ import { offerWays } from './ways.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
 const SURELY = 0.7;
+/** Dangers that are over once help has come. */
+const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
 /** "No, thanks"; more words say what they say no to. */
 const MOST_NO_WORDS = 2;
 /** As sure as it must be that words take back what was understood. */
@@ -49,9 +51,18 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
   for (const text of texts) {
     if (!isAlarming(turn, text) || !isEnough(turn, 'complaint', 'details', text)) continue;
     const { darija, register } = turn.house;
-    const [category = 'other'] = darija.route(text, register.examples, true).categories;
+    const { categories, clearly } = darija.route(text, register.examples, true);
+    const [category = 'other'] = categories;
+    // What hurt them may be for the commune to mend, where it is named.
+    if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
     keepAnother(turn, { category, text, told: text });
   }
+}
+
+/** Somebody is hurt, ill, gone or attacked: helpers see to that. */
+function isOfPeople({ house }: Turn, text: string): boolean {
+  const kind = house.darija.alarm(text)?.kind;
+  return kind !== undefined && OF_PEOPLE.has(kind);
 }
 
 /** What the first words after a danger find behind it; null: no danger was told just now. */

@@ -1,14 +1,14 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
-import type { Aside } from '../darija/darija.ts';
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
-import { latinDigits } from '../domain/digits.ts';
-import { raiseOnce } from './flag.ts';
+import { promiseCall } from './call-back.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './hear.ts';
 import { ask, MENU, menuLabel } from './menu.ts';
 import type { Turn } from './parts.ts';
+import { isNothing } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
+import { type Beside, besideIn } from './spoken.ts';
 
 /** Where people write what they have to say, only short texts are about something else. */
 const SHORT = 8;
@@ -18,7 +18,7 @@ const LONG = 16;
 type Answer = (turn: Turn, text: string) => void;
 
 /** What each aside is answered with; the others mean something only beside a case or a meeting. */
-const ANSWERS: Partial<Record<Aside, Answer>> = {
+const ANSWERS: Partial<Record<Beside, Answer>> = {
   cannot_read: offerVoice,
   callback: promiseCall,
   agent_there: callPerson,
@@ -42,35 +42,39 @@ const ANSWERS: Partial<Record<Aside, Answer>> = {
   goodbye: (turn) => tell(turn, 'asides-goodbye'),
   thanks: (turn) => tell(turn, 'asides-thanks'),
   nothing: (turn) => tell(turn, 'asides-nothing'),
+  free: (turn) => tell(turn, 'asides-free'),
+  need: (turn) => tell(turn, 'asides-need'),
 };
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. */
-export const CALLS: readonly Aside[] = ['cannot_read', 'callback', 'agent_there'];
+export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there'];
 /** What somebody of the commune can do more about than a sentence. */
-const FOR_A_PERSON: readonly Aside[] = ['anger', 'information_law', 'observation', 'papers', 'petition_how'];
+const FOR_A_PERSON: readonly Beside[] = [
+  ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need'] as const),
+];
 /** These are asked for beside a problem as well. */
-const KEEPS_TELLING: readonly Aside[] = [
+const KEEPS_TELLING: readonly Beside[] = [
   'callback',
   'agent_there',
-  ...(['anger', 'goodbye', 'thanks', 'nothing'] as const),
+  ...(['anger', 'goodbye', 'thanks', 'nothing', 'need'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
-const POLITE: readonly Aside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
+const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
 
 /** As sure as it must be that words tell of a problem, for a word of it to be no question to us. */
 const TELLING = 0.8;
 /** "I have a question" and "I want to see the caïd" are said in so few words; more of them say something else. */
 const FEW = 6;
-const SHORT_ONES: readonly Aside[] = ['information', 'local_authority'];
+const SHORT_ONES: readonly Beside[] = ['information', 'local_authority'];
 
 /** What answers a text that is beside the question; null: it is something else. */
-export function asideIn(turn: Turn, text: string): Aside | null {
-  const { darija } = turn.house;
+export function asideIn(turn: Turn, text: string): Beside | null {
   const count = text.split(/\s+/u).length;
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return null;
-  const all = darija.asides(text).filter((name) => ANSWERED.includes(name));
+  if (!step && isNothing(turn, text)) return 'nothing';
+  const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name));
   // A café that is open at night is not the commune's, and a douar may be called like the blind.
   const heard = tellsOfProblem(turn, text) ? all.filter((name) => KEEPS_TELLING.includes(name)) : all;
   const call = CALLS.find((name) => heard.includes(name));
@@ -92,7 +96,7 @@ function tellsOfProblem({ house: { darija, register } }: Turn, text: string): bo
 }
 
 /** Words of courtesy or of anger, and nothing that asks for more. */
-function politeIn(turn: Turn, text: string, heard: readonly Aside[], count: number): Aside | null {
+function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: number): Beside | null {
   const { darija, register } = turn.house;
   const step = askedStep(turn);
   // "Nothing" to a question is an answer to it.
@@ -109,7 +113,7 @@ function politeIn(turn: Turn, text: string, heard: readonly Aside[], count: numb
 }
 
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
-export function answerAside(turn: Turn, aside: Aside, text: string): void {
+export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
   if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
 }
@@ -121,16 +125,6 @@ function offerVoice(turn: Turn): void {
   const when = opening && turn.house.words.dateTime(turn.row.language, opening);
   if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
   else tell(turn, 'asides-cannot_read');
-}
-
-/** A call back is a promise of staff: they see who asked, and the citizen hears when. */
-function promiseCall(turn: Turn, text: string): void {
-  const { row } = turn;
-  raiseOnce(turn, { kind: 'call_back', subjectId: row.id });
-  callPerson(turn);
-  // WhatsApp is a telephone number; elsewhere it has to be said.
-  const known = row.channel.startsWith('whatsapp') || /(?:\d[ .-]?){9,}/u.test(latinDigits(text));
-  tell(turn, 'asides-callback', known ? undefined : 'which_number');
 }
 
 function tellHours(turn: Turn): void {

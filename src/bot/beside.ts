@@ -9,8 +9,10 @@ import { beyondThanks } from './courtesy.ts';
 import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
 import { answerWhetherKept } from './kept.ts';
+import { answersList } from './list-words.ts';
 import { answerWish } from './mid-form.ts';
 import { repeatQuestion } from './open.ts';
+import { answerOwnRequests } from './own-requests.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
 import { takesSamePlace } from './same-place.ts';
@@ -35,10 +37,17 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
     }
   }
   // It may have opened something of its own.
-  if (rest.length === 0 && turn.memory.menu === menu && turn.memory.flow && !isSilent(turn))
-    await repeatQuestion(turn);
+  if (rest.length > 0 || turn.memory.menu !== menu || !turn.memory.flow || isSilent(turn)) return rest;
+  // Whoever says goodbye is not asked on: what was begun waits for them.
+  if (!turn.leaves) await repeatQuestion(turn);
+  else if (isForm(turn)) tell(turn, 'common-draft', 'kept_for_you');
   return rest;
 }
+
+/** Something that is sent in the end, and is not yet. */
+const isForm = ({ house, memory }: Turn): boolean =>
+  house.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
+  false;
 
 /** Between two talks thanks are answered, and what stands beside them is heard as if it stood alone. */
 function withoutThanks(turn: Turn, text: string): string {
@@ -56,6 +65,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
     return true;
   }
   if (await answerWhetherKept(turn, text)) return true;
+  if (memory.flow && (await answersList(turn, text))) return true;
   if (memory.flow && !takesBackNamed(turn, text) && (await answerWish(turn, text))) return true;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
@@ -87,12 +97,13 @@ function wantsPerson({ house }: Turn, text: string): boolean {
 async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   const isCall = aside !== null && CALLS.includes(aside);
-  if (!isCall && (await answerWithdrawal(turn, text))) return true;
+  if (!isCall && ((await answerWithdrawal(turn, text)) || (await answerOwnRequests(turn, text)))) return true;
   if (!isCall && ((await answerCaseWords(turn, text)) || (await answerAddition(turn, text)))) return true;
   return aside !== null && aside !== 'anger' && said(turn, aside, text);
 }
 
 function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): true {
+  if (aside[0] === 'goodbye') turn.leaves = true;
   answerAside(turn, ...aside);
   return true;
 }

@@ -1,6 +1,6 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
-import type { Aside, Routed } from '../darija/darija.ts';
+import type { Routed } from '../darija/darija.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../domain/case.ts';
 import type { Given } from '../flow/memory.ts';
@@ -10,6 +10,7 @@ import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';
 import type { Turn } from './parts.ts';
 import { tell } from './speak.ts';
+import { type Beside, besideIn } from './spoken.ts';
 import { asksUs } from './told.ts';
 import { isSpoken } from './voices.ts';
 
@@ -18,7 +19,7 @@ const CERTAIN = 0.8;
 /** Whatever is said so soon after news, and first, is most likely an answer to it. */
 const FRESH_MS = 3 * 24 * 3_600_000;
 /** Asides that speak of a case that exists, and of no new one. */
-const OF_A_CASE: readonly Aside[] = [
+const OF_A_CASE: readonly Beside[] = [
   'not_fixed',
   'fixed',
   'cancel_case',
@@ -27,14 +28,14 @@ const OF_A_CASE: readonly Aside[] = [
   'no_answer',
 ];
 /** These say nothing of the subject, whatever words they hold. */
-const OF_ANY_CASE: readonly Aside[] = ['cancel_case', 'no_answer'];
+const OF_ANY_CASE: readonly Beside[] = ['cancel_case', 'no_answer'];
 
 export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
 
 /** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
 export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
   const { facts, house, row } = turn;
-  const asides = house.darija.asides(text);
+  const asides = besideIn(turn, text);
   const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
   if (!speaks && !asides.includes('duration')) return false;
   const told = await facts.caseLatelyTold.load(row.id);
@@ -108,7 +109,7 @@ export const SETTLED_MS = 30 * 24 * 3_600_000;
 
 /** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
 export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
-  const { facts, house, now, row } = turn;
+  const { facts, now, row } = turn;
   const settled = (await ownCases(turn)).filter(
     ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
   );
@@ -116,7 +117,7 @@ export async function settledCaseMeant(turn: Turn, text: string, routed: Routed)
   const [newest] = settled;
   const latest = settled.find(({ id }) => id === told?.id) ?? newest;
   if (!latest) return null;
-  if (house.darija.asides(text).some((aside) => aside === 'not_fixed' || aside === 'fixed')) return latest;
+  if (besideIn(turn, text).some((aside) => aside === 'not_fixed' || aside === 'fixed')) return latest;
   const isNews = told?.id === latest.id && told.last && told.kind !== 'reply';
   const isPlain = routed.confidence >= CERTAIN && !routed.categories.some((one) => one === latest.categoryId);
   return isNews && !isPlain && routed.intent !== 'smalltalk' && routed.emergencies.length === 0
@@ -155,7 +156,7 @@ export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
     ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const kind = flagFor(meant, house.darija.asides(text));
+  const kind = flagFor(meant, besideIn(turn, text));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') batch.patch('Case', id, { contestedAt: now });
@@ -170,7 +171,7 @@ export function tellPassedOn(turn: Turn, reference: string): void {
 }
 
 /** "It is not mended" about a case that counts as done asks for it to be taken up again: staff decide. */
-function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Aside[]): FlagKind {
+function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Beside[]): FlagKind {
   if (asides.includes('not_fixed') && isStatus(status) && mayReopen(status)) return 'case_not_fixed';
   return asides.includes('fixed') ? 'case_fixed' : 'case_reply';
 }

@@ -103,6 +103,8 @@ export interface BotMemory extends Memory {
   wiped?: boolean;
   /** When a code was typed that was wrong (milliseconds), the last hour's. */
   wrongCodes?: number[];
+  /** The number to call back was asked for. */
+  numberAsked?: true;
   /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
   inLine?: 'heard' | 'bot';
   /**
@@ -185,6 +187,8 @@ export interface Turn {
   calm?: true;
   /** A place was taken from few words, at once. */
   byWords?: true;
+  /** They said goodbye. */
+  leaves?: true;
   /** The reply waits for something that was said before it. */
   queued?: true;
   /** The notice is told in this turn, in front of the answer. */

@@ -32,7 +32,8 @@ export function saysSamePlace({ house }: Pick<Turn, 'house'>, text: string): boo
   const words = wordsIn(house, withoutGrown(text));
   const same = knownWords(house, 'heard-same');
   const places = knownWords(house, 'heard-place_word');
-  return words.some((word, i) => same.has(word) && places.has(words[i + 1] ?? ''));
+  if (words.some((word, i) => same.has(word) && places.has(words[i + 1] ?? ''))) return true;
+  return ['heard-there', 'heard-review_also'].every((list) => opensWith({ house }, text, list, 'anywhere'));
 }
 
 /** Fills in the place of the complaint that is open. False: more is said than that it is the same, or none is known. */

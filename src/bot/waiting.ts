@@ -3,16 +3,19 @@ import type { Incoming } from '../channels/channel.ts';
 import { mayNameRequest } from '../domain/reference.ts';
 import { isSaidAnywhere } from './anywhere.ts';
 import { asideIn } from './asides.ts';
+import { takesNumber } from './call-back.ts';
 import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
 import { clean } from './hear.ts';
 import type { Turn } from './parts.ts';
+import { opensWith, readBy } from './sayings.ts';
 import { tell } from './speak.ts';
+import { offerWays } from './ways.ts';
 
 /** As sure as it must be that words tell of a danger. */
 const SURE = 0.6;
 /** What the bot knows as well as a person does. */
 const KNOWN: readonly (string | null)[] = [
-  ...['hours', 'address', 'phone', 'site', 'duration', 'emergency_numbers'],
+  ...['hours', 'address', 'phone', 'site', 'duration', 'emergency_numbers', 'free', 'who_answers'],
 ];
 
 /**
@@ -34,7 +37,19 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
     return false;
   }
   if (asksKnown(turn, incoming)) return false;
+  const text = incoming.content.kind === 'text' ? clean(incoming.content.text) : '';
+  if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
   if (memory.inLine !== 'heard') acknowledge(turn);
+  return true;
+}
+
+/** Whoever needs nobody any more stays in line, and talks to the bot meanwhile: staff see why. */
+function saysNoLonger(turn: Turn, text: string): boolean {
+  const says = opensWith(turn, text, 'heard-no_longer', 'anywhere');
+  if (!says || readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) === null) return false;
+  turn.memory = { ...turn.memory, inLine: 'bot' };
+  tell(turn, 'handover-no_longer');
+  offerWays(turn);
   return true;
 }
 

@@ -8,20 +8,23 @@ import { DRAFT, parkOpen } from './drafts.ts';
 import { NEXT } from './offer-next.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf, opensWith, readBy } from './sayings.ts';
+import { isOneOf, knownWords, opensWith, readBy, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
+import { besideIn } from './spoken.ts';
 import { namesProblem } from './told.ts';
 import { offerWays } from './ways.ts';
 
 /** More letters tell of something else too. */
 const LONGEST_BACK = 90;
+/** More words before the order tell a story. */
+const MOST_CANCELLING = 9;
 
 const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
 
 /** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
 export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boolean {
   if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
-  const asides = turn.house.darija.asides(text);
+  const asides = besideIn(turn, text);
   // Whoever says that it is mended has another answer.
   if (asides.includes('fixed')) return false;
   if (asides.includes('cancel_case') || isOneOf(turn, text, 'heard-withdraw_whole')) return true;
@@ -42,7 +45,7 @@ export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
 /** Asks it where no form is open. False: nothing of the kind was said. */
 export async function answerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (await answerBack(turn, text)) return true;
-  const isOfLast = isNothingOffered(turn) && isOneOf(turn, text, 'heard-stops') && (await wasJustFiled(turn));
+  const isOfLast = isNothingOffered(turn) && cancels(turn, text) && (await wasJustFiled(turn));
   if (!isOfLast && !wishesWithdrawal(turn, text)) return false;
   const cases = await openCases(turn);
   const [only, ...others] = meantBy(turn, text, cases);
@@ -54,6 +57,14 @@ export async function answerWithdrawal(turn: Turn, text: string): Promise<boolea
 export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Promise<void> {
   if (turn.memory.flow !== 'withdraw') return;
   if (givens.some((given) => given.kind === 'text' && namesProblem(turn, given.text))) await parkOpen(turn);
+}
+
+/** "Cancel", or "that is not my street, cancel". */
+function cancels(turn: Turn, text: string): boolean {
+  if (isOneOf(turn, text, 'heard-stops')) return true;
+  const words = wordsIn(turn.house, text);
+  const last = words.at(-1) ?? '';
+  return words.length <= MOST_CANCELLING && knownWords(turn.house, 'heard-withdraw_verb').has(last);
 }
 
 /** Those of the subject that the words name, if they name one. */

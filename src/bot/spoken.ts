@@ -1,0 +1,56 @@
+// What is said beside everything: what was learned hears most of it; of the bot itself, and of need, lists of words do.
+import type { Aside } from '../darija/darija.ts';
+import { isOneOf, isOnly, opensWith, type Reading, readBy } from './sayings.ts';
+import { isMarked } from './told.ts';
+
+/** What may be said beside a question. `free`: whether it costs anything; `need`: hunger, no roof. */
+export type Beside = Aside | 'free' | 'need';
+
+/** More words tell a story. */
+const LONGEST_NEED = 20;
+const MOST_ASKING = 9;
+
+const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
+  { name: 'need', says: speaksOfNeed },
+  { name: 'free', says: asksCost },
+  { name: 'who_answers', says: asksWho },
+  { name: 'emergency_numbers', says: asksNumber },
+  { name: 'fixed', says: tellsMended },
+  { name: 'goodbye', says: (reading, text) => isOnly(reading, text, 'heard-goodbye') },
+];
+
+/** All that a text says beside everything, likeliest first. */
+export function besideIn(reading: Reading, text: string): Beside[] {
+  const heard: readonly Beside[] = reading.house.darija.asides(text);
+  const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
+  return [...listed.map(({ name }) => name), ...heard];
+}
+
+function speaksOfNeed(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > LONGEST_NEED) return false;
+  return opensWith(reading, text, 'heard-need', 'anywhere');
+}
+
+function tellsMended(reading: Reading, text: string): boolean {
+  return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
+}
+
+/** "Is it free?", and not "I have paid for nothing". */
+function asksCost(reading: Reading, text: string): boolean {
+  return isOnly(reading, text, 'heard-free') || opensWith(reading, text, 'heard-free_ask', 'first');
+}
+
+function asksWho(reading: Reading, text: string): boolean {
+  const opens =
+    text.split(/\s+/u).length <= MOST_ASKING && opensWith(reading, text, 'heard-who_opening', 'first');
+  if (opens || isOneOf(reading, text, 'heard-who_whole')) return true;
+  const drawn = readBy(reading, text, ['heard-who', 'heard-who_you', 'heard-who_beside']);
+  return drawn?.has('heard-who') === true && drawn.has('heard-who_you');
+}
+
+/** "Shall I call 19?" */
+function asksNumber(reading: Reading, text: string): boolean {
+  const drawn = readBy(reading, text, ['heard-call', 'heard-call_number', 'heard-call_beside']);
+  if (!drawn?.has('heard-call_number')) return false;
+  return drawn.has('heard-call') || (isMarked(text) && drawn.has('heard-call_beside'));
+}
