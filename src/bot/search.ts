@@ -4,6 +4,8 @@ import type { Turn } from './parts.ts';
 import { isOnly, readYesNo } from './sayings.ts';
 import { isPutAsQuestion } from './told.ts';
 
+type Entry = { id: string; synonyms?: readonly string[] };
+
 /** The questions whose lists can be searched. */
 const SEARCHED = new Set(['petition.which', 'support_proposal.which']);
 /** Shorter words would find everything. */
@@ -28,6 +30,8 @@ export function searchIn(turn: Turn, givens: Given[]): void {
   searchFor(turn, text);
 }
 
+/** The list of one's own requests: in words it is asked about, and not looked through. */
+const OWN = 'status.which';
 /** Acts of speech that choose nothing, whatever of a title is said in them. */
 const CHOOSING_NOTHING = new Set(['doubts', 'declines', 'greets', 'has_none']);
 
@@ -38,20 +42,25 @@ const CHOOSING_NOTHING = new Set(['doubts', 'declines', 'greets', 'has_none']);
 export function entryMeant(
   turn: Turn,
   text: string,
-  options: readonly { id: string; synonyms?: readonly string[] }[],
+  options: readonly Entry[],
   place: string,
 ): string | null {
+  if (place === OWN) return drawnOn(turn, text, options);
   if (!SEARCHED.has(place) || isPutAsQuestion(turn, text)) return null;
-  const { darija } = turn.house;
   const answer = readYesNo(turn, text);
-  if (answer === 'no' || CHOOSING_NOTHING.has(darija.act(text).act)) return null;
+  if (answer === 'no' || CHOOSING_NOTHING.has(turn.house.darija.act(text).act)) return null;
   const entries = options.filter(({ synonyms }) => synonyms !== undefined);
   const [only, ...others] = entries;
   if (others.length === 0 && (answer === 'yes' || isOnly(turn, text, 'heard-this'))) return only?.id ?? null;
-  const drawnOn = entries.filter(
-    ({ synonyms = [] }) => darija.searchScore(text, darija.searchKey(synonyms.join(' '))) > 0,
+  return drawnOn(turn, text, options);
+}
+
+/** The only entry whose words are drawn on. */
+function drawnOn({ house: { darija } }: Turn, text: string, options: readonly Entry[]): string | null {
+  const found = options.filter(
+    ({ synonyms }) => synonyms && darija.searchScore(text, darija.searchKey(synonyms.join(' '))) > 0,
   );
-  return drawnOn.length === 1 ? (drawnOn[0]?.id ?? null) : null;
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
 /** The same entries, those first that hold most of the words looked for; otherwise in the order they came. */

@@ -11,23 +11,14 @@ import { requestName } from './actions/status.ts';
 import { openCases } from './actions/withdraw.ts';
 import { recordMiss } from './miss.ts';
 import { moreSaid, placeOrMore } from './more-said.ts';
+import { isSent, optionSaid, optionTold } from './option-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import {
-  isOnly,
-  isSaid,
-  isWritten,
-  knownWords,
-  opensWith,
-  passesOver,
-  readYesNo,
-  wordsIn,
-} from './sayings.ts';
-import { entryMeant, matchingFirst } from './search.ts';
+import { isSaid, isWritten, passesOver, readYesNo } from './sayings.ts';
+import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
-import { isPutAsQuestion, namesProblem } from './told.ts';
 import { asksWhy } from './why-asked.ts';
 
 /** Lists that flows may name under `from`. */
@@ -63,7 +54,7 @@ const LABEL_MAX = 60;
 
 /** Opens the surroundings of one turn. `surely`: words mean an option only where they name it, and no miss is noted. */
 export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'): Surroundings {
-  const { darija, register } = turn.house;
+  const { darija } = turn.house;
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
@@ -81,79 +72,10 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       sends: (text) => agrees(turn, text) && isSent(turn, text),
       review: (text, lines) => (asksWhy(turn, text) ? null : reviewWish(turn, text, lines)),
       option: (text, options, place) =>
-        optionHeard(turn, text, options, place) ??
-        darija.matchOption(text, options, register.learned(place))?.id ??
-        yesOrNo(agreed(turn, text, place), options) ??
-        theOnlyOne(saysSame(turn, text), options, place) ??
-        entryMeant(turn, text, options, place) ??
-        (reading === 'surely'
-          ? null
-          : (problemNamed(turn, text, options, place) ?? missed(turn, text, place))),
+        optionSaid(turn, text, options, place) ??
+        (reading === 'surely' ? null : (optionTold(turn, text, options, place) ?? missed(turn, text, place))),
     },
   };
-}
-
-/** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
-const AGREEING = ['yes', 'accept', 'agree', 'support', 'erase'];
-
-function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]): string | null {
-  const ways = options.map(({ id }) => id).filter((id) => !id.startsWith('_'));
-  const yes = ways.find((id) => AGREEING.includes(id));
-  if (answer === null || yes === undefined || ways.length !== 2) return null;
-  return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
-}
-
-/** To "send", nobody takes anything back. */
-const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
-  place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
-
-/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
-function optionHeard(
-  turn: Turn,
-  text: string,
-  options: readonly { id: string }[],
-  place: string,
-): string | null {
-  const { words } = turn.house;
-  if (isPutAsQuestion(turn, text)) return null;
-  const step = place.slice(place.indexOf('.') + 1);
-  const heard = options.filter(({ id }) => {
-    const message = `heard-${step}_${id}`;
-    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
-  });
-  return heard.length === 1 ? (heard[0]?.id ?? null) : null;
-}
-
-/** "Send" is said to a whole complaint, and agrees to nothing else. */
-const isSent = ({ house }: Turn, text: string): boolean =>
-  wordsIn(house, text).some((word) => knownWords(house, 'heard-send').has(word));
-
-/** Asked whether it is the same problem as the only one near, "yes" means that one. */
-function theOnlyOne(
-  answer: 'yes' | 'no' | null,
-  options: readonly { id: string }[],
-  place: string,
-): string | null {
-  const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
-  return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
-}
-
-/** "It is the same", or a yes that sends nothing. */
-function saysSame(turn: Turn, text: string): 'yes' | 'no' | null {
-  if (isOnly(turn, text, 'heard-same')) return 'yes';
-  return isSent(turn, text) ? null : readYesNo(turn, text);
-}
-
-/** A problem described where its subject was asked for. */
-function problemNamed(
-  { house }: Turn,
-  text: string,
-  options: readonly { id: string }[],
-  place: string,
-): string | null {
-  if (place !== 'complaint.category' || !namesProblem({ house }, text)) return null;
-  const { categories } = house.darija.route(text, house.register.examples);
-  return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
 }
 
 /** Words said to a choice that mean none of it are kept for staff to teach. */
@@ -210,7 +132,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       return requests.map((own) => ({
         id: own.id,
         label: short(requestName(turn, own)),
-        synonyms: [own.reference],
+        synonyms: [own.reference, own.placeText ?? '', own.description ?? ''],
       }));
     }
     case 'similar_cases': {

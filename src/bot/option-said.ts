@@ -1,0 +1,111 @@
+// Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
+import type { Turn } from './parts.ts';
+import { isOnly, knownWords, opensWith, readYesNo, wordsIn } from './sayings.ts';
+import { entryMeant } from './search.ts';
+import { sentence } from './speak.ts';
+import { isPutAsQuestion, namesProblem } from './told.ts';
+
+type Option = { id: string; label: string; synonyms?: string[] };
+
+/** The option that words say: one of its names, what people say instead, or a yes where there are two ways. */
+export function optionSaid(
+  turn: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null {
+  const { darija, register } = turn.house;
+  return (
+    optionHeard(turn, text, options, place) ??
+    darija.matchOption(text, options, register.learned(place))?.id ??
+    yesOrNo(agreed(turn, text, place), options) ??
+    theOnlyOne(saysSame(turn, text), options, place) ??
+    entryMeant(turn, text, options, place)
+  );
+}
+
+/** The option that follows from what words tell of: the subject of a problem, the request that is of this subject. */
+export const optionTold = (
+  turn: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null => problemNamed(turn, text, options, place) ?? ownOfSubject(turn, text, options, place);
+
+/** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
+const AGREEING = ['yes', 'accept', 'agree', 'support', 'erase'];
+
+function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]): string | null {
+  const ways = options.map(({ id }) => id).filter((id) => !id.startsWith('_'));
+  const yes = ways.find((id) => AGREEING.includes(id));
+  if (answer === null || yes === undefined || ways.length !== 2) return null;
+  return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
+}
+
+/** To "send", nobody takes anything back. */
+const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
+  place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
+
+/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
+function optionHeard(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const { words } = turn.house;
+  if (isPutAsQuestion(turn, text)) return null;
+  const step = place.slice(place.indexOf('.') + 1);
+  const heard = options.filter(({ id }) => {
+    const message = `heard-${step}_${id}`;
+    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
+  });
+  return heard.length === 1 ? (heard[0]?.id ?? null) : null;
+}
+
+/** "Send" is said to a whole complaint, and agrees to nothing else. */
+export const isSent = ({ house }: Turn, text: string): boolean =>
+  wordsIn(house, text).some((word) => knownWords(house, 'heard-send').has(word));
+
+/** Asked whether it is the same problem as the only one near, "yes" means that one. */
+function theOnlyOne(
+  answer: 'yes' | 'no' | null,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
+  return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
+}
+
+/** "It is the same", or a yes that sends nothing. */
+function saysSame(turn: Turn, text: string): 'yes' | 'no' | null {
+  if (isOnly(turn, text, 'heard-same')) return 'yes';
+  return isSent(turn, text) ? null : readYesNo(turn, text);
+}
+
+/** A problem described where its subject was asked for. */
+function problemNamed(
+  { house }: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  if (place !== 'complaint.category' || !namesProblem({ house }, text)) return null;
+  const { categories } = house.darija.route(text, house.register.examples);
+  return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
+}
+
+/** "The one about the lamp": the only one of one's requests that is of the subject these words tell of. */
+function ownOfSubject(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string; label: string }[],
+  place: string,
+): string | null {
+  if (place !== 'status.which') return null;
+  const { darija, register } = turn.house;
+  const [first] = darija.route(text, register.examples).categories;
+  const subject = first && sentence(turn, `category-${first}`);
+  const found = options.filter(({ label }) => subject && label.includes(subject));
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
