@@ -47,7 +47,14 @@ export function readToken(token: string): Tap | null {
 export function clean(text: string): string {
   const shown = stripIsolates(text.toWellFormed()).normalize('NFC');
   const plain = shown.replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n').replace(/(?![\n\t])\p{Cc}|\ufeff/gu, ' ');
-  return plain.trim().slice(0, LONGEST).toWellFormed();
+  return bounded(plain.trim()).toWellFormed();
+}
+
+/** Some letters are a whole sentence, which every reader writes out: of those fewer are read. */
+function bounded(text: string): string {
+  const read = text.slice(0, LONGEST);
+  const written = read.normalize('NFKC').length;
+  return written <= LONGEST ? read : read.slice(0, Math.floor((LONGEST * read.length) / written));
 }
 
 /** The row that records this message; identity numbers are masked (law 09-08 art. 12). */

@@ -58,15 +58,14 @@ export function maskCards(text: string): string {
 
 /** How many of the digits are the card's: what stands behind them may be the number of a house. Null: they are none. */
 function ofCard(run: string, gap: string): string | null {
-  const groups = [...run.matchAll(/\d+/gu)].map(({ 0: group, index }) => ({
-    group,
-    end: index + group.length,
-  }));
-  const first = groups[0]?.group.length ?? 0;
+  let count = 0;
+  const ends = Array.from(run.matchAll(/\d+/gu), ({ 0: group, index }) => {
+    count += group.length;
+    return { end: index + group.length, count };
+  });
+  const first = ends[0]?.count ?? 0;
   const isNumber = gap === '' && first >= DIGITS_LEAST && first <= DIGITS_USUAL;
   if (TELEPHONE.test(bare(run)) && !isNumber) return null;
-  const ends = groups.map(({ end }) => ({ end, count: bare(run.slice(0, end)).length }));
-  const count = bare(run).length;
   const usual = ends.findLast((each) => each.count >= DIGITS_LEAST && each.count <= DIGITS_USUAL);
   const other = ends.find((each) => each.count >= DIGITS_LEAST && each.count <= DIGITS_MOST);
   const end = usual?.end ?? (first >= DIGITS_LEAST || count <= DIGITS_MOST ? other?.end : undefined);

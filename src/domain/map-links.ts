@@ -5,8 +5,9 @@ import type { Position } from './similar.ts';
 /** `unread`: a link to a map that holds no position, as short links do. */
 export type Linked = ({ kind: 'position' } & Written) | { kind: 'unread'; link: string; rest: string };
 
+/** A bare host is looked for where its letters begin: tried at every letter, a long run of them would take hours. */
 const LINK =
-  /(?:geo:|(?:https?|comgooglemaps|waze|maps|om|ge0|yandexmaps|google\.navigation):(?:\/\/)?|www\.|(?=(?:[\w-]+\.)+(?:com|org|ma|fr|gl|ru|net|de|es|app|co|apple)\/))[^\s<>"]+/iu;
+  /(?:geo:|(?:https?|comgooglemaps|waze|maps|om|ge0|yandexmaps|google\.navigation):(?:\/\/)?|www\.|(?<![\w-]\.?)(?=(?:[\w-]+\.)+(?:com|org|ma|fr|gl|ru|net|de|es|app|co|apple)\/))[^\s<>"]+/iu;
 
 /** Places where maps live; anything else is some other link. */
 const MAPS =

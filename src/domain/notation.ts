@@ -58,7 +58,9 @@ function plain(text: string): string {
     .replace(/\u060c/gu, ',')
     .replace(/\u061b/gu, ';')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(LABEL, ' ');
+    .replace(LABEL, ' ')
+    // What stands between numbers is read in many ways: of a thousand blanks, in more of them than there is time for.
+    .replace(/\s+/gu, ' ');
   for (const [words, side] of SIDE_WORDS) out = out.replace(words, side);
   return out;
 }
@@ -87,7 +89,7 @@ export function readCoordinates(text: string, near: Position): Written | null {
 export function beside(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(words)
-    ? words.replace(/^[\s()[\],;:.\u060c-]+|[\s()[\],;:\u060c-]+$/gu, '')
+    ? words.replace(/^[\s()[\],;:.\u060c-]+|(?<![\s()[\],;:\u060c-])[\s()[\],;:\u060c-]+$/gu, '')
     : '';
 }
 

@@ -61,13 +61,14 @@ const ADDRESS_AFTER = 7;
 
 /** Without one of these nothing has any of the shapes. */
 const SHAPED = /[@./\p{Nd}]/u;
+/** Each begins where its letters do: one tried at every letter of a long run would take hours over it. */
 const SHAPES = [
-  /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/giu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/giu,
   /\b(?:https?:\/\/|www\.)\S+/giu,
-  /\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|ma|net|org|info|io|me|fr|gov|app|be|gl|ly)(?:\/\S*)?/giu,
+  /(?<![a-z0-9-]\.?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|ma|net|org|info|io|me|fr|gov|app|be|gl|ly)(?:\/\S*)?/giu,
   /@[\p{L}\p{N}_.]{3,}/giu,
   // What is left of a number that was masked, with the letters before it.
-  /\p{Script=Latin}{0,4}[\u2022\u25cf*]{2,}[\s\p{Cf}.-]{0,2}\p{Nd}[\p{Nd}\p{Script=Latin}]*/giu,
+  /(?<![\u2022\u25cf*])\p{Script=Latin}{0,4}[\u2022\u25cf*]{2,}[\s\p{Cf}.-]{0,2}\p{Nd}[\p{Nd}\p{Script=Latin}]*/giu,
   // References and the numbers of cards and files: letters, then digits, perhaps something between them.
   /(?<![\p{L}\p{N}])\p{Script=Latin}{1,4}[./-]{0,2}\p{Nd}{4,}(?:[./-]\p{L}{0,3}\p{Nd}+)*/giu,
   /(?<![\p{L}\p{N}])\p{Script=Latin}{1,3} {1,2}\p{Nd}{5,}/giu,

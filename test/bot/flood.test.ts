@@ -96,6 +96,20 @@ describe('somebody who pours messages', () => {
   });
 });
 
+/** Read in all the ways there are, one of them took the whole program minutes. */
+it.each([' ', '\n', 'ааа', '٠', 'JC12345', '26-', 'ﷺ'])(
+  'one long message of %j keeps nobody waiting, wherever it is said',
+  async (unit) => {
+    const long = `N 30.47${unit.repeat(10_000 / unit.length)}!`;
+    for (const step of [[], ['.complaint'], ['.complaint', '.lighting']]) {
+      await town.hears(ADDRESS, 'menu');
+      for (const end of step) await town.taps(ADDRESS, end);
+      await town.hears(ADDRESS, long);
+    }
+    expect(await flags()).not.toContain('turn_failed');
+  },
+);
+
 describe('a person in a hurry', () => {
   it('says thirty things in thirty seconds, twice, and is answered', async () => {
     for (const part of [0, 1]) {

@@ -148,3 +148,8 @@ describe('words that are two words', () => {
   it('small words that carry the meaning are kept', () =>
     expect(darija.normalise('كان ما غير')).toBe('كان ما غير'));
 });
+
+it.each(['ааа', 'CFGH', 'а1', 'a-', '٠'])('a long run of %s is looked through for numbers once', (unit) => {
+  const long = `30${unit.repeat(60_000 / unit.length)}!`;
+  expect(darija.normalise(long).length).toBeGreaterThan(10_000);
+});

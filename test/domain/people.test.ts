@@ -190,3 +190,11 @@ describe('codes', () => {
     expect(makeCode(hash)).toBe(makeCode(hash));
   });
 });
+
+it.each(['1 ', '1-', 'JC12345', 'Q.1', '٠', '•'])(
+  'a long run of %s is looked through for cards once',
+  (unit) => {
+    const long = unit.repeat(100_000 / unit.length);
+    expect(maskCards(`N 30${long} JB123456!`)).toContain('456!');
+  },
+);

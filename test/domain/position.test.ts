@@ -216,3 +216,13 @@ describe('the ground of the commune', () => {
     at(5, Number.POSITIVE_INFINITY),
   ])('is nowhere near %o, which is no position', (position) => expect(isPosition(position)).toBe(false));
 });
+
+/** Tried at every letter, or in every way, these would take hours; read once, they take a moment. */
+it.each([' ', '\n', '\t', 'lat: ', 'a', '26-', 'a.', 'www.', '30° ', '((', ';,'])(
+  'a long run of %j is read through once',
+  (unit) => {
+    const long = unit.repeat(60_000 / unit.length);
+    for (const text of [long, `N 30.47${long}!`, `30 ${long}x`, `${long}x(`])
+      expect(() => readPosition(text, near)).not.toThrow();
+  },
+);

@@ -18,7 +18,7 @@ const PATTERNS = [
   /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\+?\d+(?:[ .,:/-]\d+)*\s?%?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
   /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])\d{2,}[a-z]?(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/giu,
   // a word with a digit that is never a letter of Darija, or ends in a house number
-  /(?<![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])[\p{L}]*\d*[01][0-9A-Za-z\u00C0-\u024F\u0600-\u06FF]*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
+  /(?<![0-9\p{L}\u0600-\u06FF])\p{L}*\d*[01][0-9A-Za-z\u00C0-\u024F\u0600-\u06FF]*(?![0-9A-Za-z\u00C0-\u024F\u0600-\u06FF])/gu,
 ];
 /** Without a digit, a point or one of these nothing is protected. */
 const SIGN = /[0-9@.:\u0660-\u0669\u06F0-\u06F9]/;
