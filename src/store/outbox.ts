@@ -63,6 +63,11 @@ export interface Road {
 /** Copies of the program claim one after the other: only then does each see what the others are sending. */
 const CLAIM_LOCK = 72_707_371;
 
+/** By the indexes and in their order, even while the statistics know nothing of thousands that were queued just now. */
+const IN_ORDER = ['seqscan', 'sort', 'hashjoin', 'mergejoin']
+  .map((way) => `set_config('enable_${way}', 'off', true)`)
+  .join(', ');
+
 /** A message that follows a summary of itself keeps what was sealed for the first one. */
 const SEALED_FOR = `case when o."dedupeKey" like 'after:%' then substr(o."dedupeKey", 7) else o."id"::text end`;
 
@@ -70,25 +75,29 @@ const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."langua
   o."replyTo", o."replaces", o."template", o."attempts", o."doubts", o."createdAt", o."expiresAt",
   case when a."path" is not null then jsonb_build_object('path', a."path", 'media', a."media", 'name', coalesce(a."name", 'file'), 'mimeType', coalesce(a."mimeType", 'application/octet-stream')) end as "file"`;
 
+/** The first of those that are due by each road, as far as nothing of their conversation stands before them. */
+const first = (kind: string, before: string, most: string): string => `
+  select d."id", d."position" from road r cross join lateral (
+    select o."id", o."position" from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
+    where o."state" = 'queued' and o."kind" ${kind} and o."notBefore" <= $2 and c."channel" = r."channel" and c."blockedAt" is null
+      and coalesce((
+        select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
+          and e."state" in ('queued', 'sending') and ${before}
+          and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
+    order by o."position" limit ${most}
+  ) d`;
+
 /**
  * What may leave: nothing overtakes an earlier message of its conversation that is on its way or waits to be tried
- * again, save answers, which overtake notices. Of the notices only as many as the pace of the channel allows. What
- * stands before a message is looked up for each by its index: joined, thousands that were queued at once would be
- * compared with each other as long as the statistics know of none.
+ * again, save answers, which overtake notices. Of the notices only as many as the pace of the channel allows: the queue
+ * is read in its order and no further, be it twenty thousand long.
  */
 const CLAIM = `
 with road as (select * from jsonb_to_recordset($3::text::jsonb) as r("channel" text, "notices" int)),
-due as (
-  select o."id", o."position", o."kind", r."notices",
-    row_number() over (partition by c."channel", o."kind" = 'notice' order by o."position") as "place"
-  from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId" join road r on r."channel" = c."channel"
-  where o."state" = 'queued' and o."notBefore" <= $2 and c."blockedAt" is null
-    and coalesce((
-      select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
-        and e."state" in ('queued', 'sending') and (e."kind" <> 'notice' or o."kind" = 'notice')
-        and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
-), chosen as (
-  select "id" from due where "kind" <> 'notice' or "place" <= "notices" order by "kind" = 'notice', "position" limit $4
+answers as (${first(`<> 'notice'`, `e."kind" <> 'notice'`, '$4')}),
+notices as (${first(`= 'notice'`, 'true', 'r."notices"')}),
+chosen as (
+  select "id" from (select *, false as "last" from answers union all select *, true from notices) x order by "last", "position" limit $4
 ), taken as (
   update "OutgoingMessage" o set "state" = 'sending', "claimedBy" = $1, "claimedUntil" = null
   from chosen where o."id" = chosen."id" and o."state" = 'queued' returning o.*
@@ -105,7 +114,7 @@ export async function claimDue(
   most: number,
 ): Promise<Leaving[]> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRawUnsafe(`select pg_advisory_xact_lock(${CLAIM_LOCK})::text`);
+    await tx.$queryRawUnsafe(`select pg_advisory_xact_lock(${CLAIM_LOCK})::text, ${IN_ORDER}`);
     return tx.$queryRawUnsafe<Leaving[]>(CLAIM, copy, now, JSON.stringify(roads), most);
   });
 }
