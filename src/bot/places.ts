@@ -8,10 +8,11 @@ const REMEMBERED_MAX = 10_000;
 const MOST_SLOW = 3;
 
 /**
- * So many sends begin in one turn of the event loop: with more, the answers to the first wait until the last has begun,
- * and a kill in between would have all of them said again.
+ * So many sends are under way whose answer may come any moment: what is taken and not yet heard of is said again after a
+ * kill. More begin as the answers come, or when they do not come at once.
  */
-const BEGIN_AT_ONCE = 4;
+const FRESH_MOST = 8;
+const FRESH_MS = 20;
 
 export interface Places {
   /** Runs as soon as there is a place for this chat. */
@@ -51,7 +52,8 @@ export function openPlaces(parallel: number): Places {
     async run(chat, send) {
       let pool = poolFor(chat);
       await pool.enter();
-      await begin();
+      // Of those that are slow no answer is near.
+      const known = slow.has(chat) ? undefined : await begin();
       const move = (): void => {
         if (pool === second || second.taken() >= parallel * MOST_SLOW) return;
         second.squeezeIn();
@@ -64,6 +66,7 @@ export function openPlaces(parallel: number): Places {
         return await send();
       } finally {
         clearTimeout(timer);
+        known?.();
         pool.leave();
         remember(chat, performance.now() - began);
       }
@@ -91,20 +94,28 @@ function openPool(most: number): Pool {
   };
 }
 
-/** Lets a few through in each turn of the event loop, in their order. */
-function openGate(): () => Promise<void> {
+/** Lets a few through at a time, in their order. What it answers is to be called when the send has its answer. */
+function openGate(): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
-  let begun = 0;
-  const next = (): void => {
-    begun = 0;
-    for (const pass of waiting.splice(0, BEGIN_AT_ONCE)) {
-      begun++;
-      pass();
-    }
-    if (begun > 0) setImmediate(next);
+  let fresh = 0;
+
+  const pass = (): (() => void) => {
+    let isFresh = true;
+    const age = (): void => {
+      clearTimeout(timer);
+      if (!isFresh) return;
+      isFresh = false;
+      const next = waiting.shift();
+      if (next) next();
+      else fresh--;
+    };
+    const timer = setTimeout(age, FRESH_MS);
+    return age;
   };
+
   return async () => {
-    if (begun >= BEGIN_AT_ONCE) return new Promise((pass) => waiting.push(pass));
-    if (begun++ === 0) setImmediate(next);
+    if (fresh >= FRESH_MOST) await new Promise<void>((turn) => waiting.push(turn));
+    else fresh++;
+    return pass();
   };
 }

@@ -80,12 +80,15 @@ describe('a channel that goes down', () => {
     expect(await town.db.flag.count()).toBe(1);
   });
 
-  it('is nobody’s business when it restarts for a moment, or is held by another copy', async () => {
+  it('is nobody’s business when it restarts for a moment, is held by another copy, or the database is to blame', async () => {
     web.becomes('starting', 'daily');
     telegram.becomes('degraded', 'held_elsewhere');
     await tick();
     await tick(30 * SECOND);
     web.becomes('ready');
+    await tick(600 * SECOND);
+    web.becomes('degraded', 'not_stored');
+    await tick();
     await tick(600 * SECOND);
     expect(await town.db.flag.count()).toBe(0);
   });

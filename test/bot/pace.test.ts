@@ -88,7 +88,7 @@ it('where the provider takes less than it is said to, or two copies share it, ea
 
 it('nobody waits before the first refusal, nor ten minutes after the last', async () => {
   const { say, taken } = opened(Infinity);
-  expect(await until(Promise.all(names('person', 1_000).map((who) => say(who))), 60_000)).toBeLessThan(2_000);
+  expect(await until(Promise.all(names('person', 1_000).map((who) => say(who))), 60_000)).toBeLessThan(4_000);
   const { say: again, bots } = opened(Infinity);
   bots[0]?.pace.pause(1_000);
   await vi.advanceTimersByTimeAsync(1_000);
@@ -97,7 +97,7 @@ it('nobody waits before the first refusal, nor ten minutes after the last', asyn
   );
   await vi.advanceTimersByTimeAsync(600_000);
   expect(await until(Promise.all(names('person', 1_000).map((who) => again(who))), 60_000)).toBeLessThan(
-    2_000,
+    4_000,
   );
   expect(taken).toHaveLength(1_000);
 });
