@@ -91,8 +91,9 @@ const endsInPlaceholder = (text: string, tag: string): boolean =>
 
 /** Blanks at the edges stay: they part the words from the placeholder. */
 function writeInside(part: string, write: (text: string) => string): string {
-  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(part) ?? [];
-  return inside === '' ? part : before + write(inside) + after;
+  const inside = part.trim();
+  const at = part.indexOf(inside);
+  return inside === '' ? part : part.slice(0, at) + write(inside) + part.slice(at + inside.length);
 }
 
 /** A number in the digits of any script: each block of ten begins at a multiple of its own zero. */
