@@ -9,6 +9,7 @@ import { tellRequest } from './actions/status.ts';
 import { attachFiles } from './attach.ts';
 import { type FlagKind, raise } from './flag.ts';
 import type { Turn } from './parts.ts';
+import { knownWords, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 import { type Beside, besideIn } from './spoken.ts';
 import { asksUs } from './told.ts';
@@ -142,10 +143,16 @@ export function passOn(turn: Turn, meant: Meant, text: string): void {
   if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
   else if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'question', { reference });
   else tellPassedOn(turn, reference);
-  if (turn.house.darija.asides(text).includes('add_case')) {
+  if (besideIn(turn, text).includes('add_case') && !takesAway(turn, text)) {
     turn.memory = { ...turn.memory, addingTo: { caseId: meant.id, reference, at: turn.now.getTime() } };
     tell(turn, 'status-passed_on', 'photo');
   }
+}
+
+/** "Take the photo out" brings none. */
+function takesAway({ house }: Turn, text: string): boolean {
+  const verbs = knownWords(house, 'heard-withdraw_verb');
+  return wordsIn(house, text).some((word) => verbs.has(word));
 }
 
 /** Keeps the words with the case and shows them to staff. Returns as what. */

@@ -1,8 +1,10 @@
 // What is said to a list and chooses nothing from it: "which ones are there?", "none of them".
+import { parkOpen } from './drafts.ts';
 import { askedStep } from './hear.ts';
-import { stopForm } from './offer-draft.ts';
 import type { Turn } from './parts.ts';
 import { isOneOf } from './sayings.ts';
+import { tell } from './speak.ts';
+import { offerWays } from './ways.ts';
 
 /** Flows that begin with a list that may hold nothing for somebody. */
 const LISTING = new Set(['petition', 'support_proposal', 'status', 'withdraw']);
@@ -12,7 +14,9 @@ export async function answersList(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (!LISTING.has(turn.memory.flow ?? '') || step?.verb !== 'ask' || step.ask !== 'choice' || !step.from)
     return false;
-  if (isOneOf(turn, text, 'heard-none_of_them')) await stopForm(turn);
-  else if (!isOneOf(turn, text, 'heard-which_ones')) return false;
+  if (!isOneOf(turn, text, 'heard-none_of_them')) return isOneOf(turn, text, 'heard-which_ones');
+  await parkOpen(turn);
+  tell(turn, 'asides-nothing');
+  offerWays(turn);
   return true;
 }

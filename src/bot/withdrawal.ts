@@ -23,7 +23,7 @@ const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_$
 
 /** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
 export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boolean {
-  if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
+  if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || speaksOfPhoto(turn, text)) return false;
   const asides = besideIn(turn, text);
   // Whoever says that it is mended has another answer.
   if (asides.includes('fixed')) return false;
@@ -31,6 +31,12 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
   const drawn = readBy(turn, text, LISTS);
   if (!drawn || !(isNamed || drawn.has('heard-withdraw_noun'))) return false;
   return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
+}
+
+/** A photo is taken out of a case, which stays. */
+function speaksOfPhoto({ house }: Turn, text: string): boolean {
+  const photos = knownWords(house, 'heard-review_photo');
+  return wordsIn(house, text).some((word) => photos.has(word));
 }
 
 /** Asks whether this case, or the only one, or which of several is to be taken back. */

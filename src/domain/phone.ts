@@ -1,8 +1,8 @@
 // Telephone numbers that people write in a chat: found, and said back so that their owners know them and nobody else does.
 import { latinDigits } from './digits.ts';
 
-/** Nine digits and more, however they are parted. */
-const PHONE = /(?:\+|00)?\d(?:[ ./-]?\d){8,13}(?!\d)/u;
+/** Nine digits and more, however they are parted, that begin as numbers are dialled: a request has as many. */
+const PHONE = /(?<!\d)(?:\+|00|0|212|(?=[5-7]))[ ./-]?\d(?:[ ./-]?\d){7,13}(?!\d)/u;
 /** Of Morocco, as it is written abroad. */
 const ABROAD = /^(?:00)?212(?=\d{9}$)/u;
 const SHOWN = 2;

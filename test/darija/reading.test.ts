@@ -92,6 +92,7 @@ describe('intents', () => {
     'le lampadaire est éteint devant les poubelles',
     'la route est inondée à cause de l’égout bouché',
     'il y a un gros trou dans la rue derb laafou depuis deux semaines',
+    'un trou sur la route près du lampadaire et de la poubelle',
   ])('%s is one problem', (text) => expect(darija.route(text).several).toEqual([]));
   it.each([
     [
@@ -122,7 +123,16 @@ describe('intents', () => {
     ],
     ['lbola tafya f lastah zbel 3amer f lkasbah', ['lbola tafya f lastah', 'zbel 3amer f lkasbah']],
     ['الضو طافي فلسطاح الزبل مرمي فالقصبة', ['الضو طافي فلسطاح', 'الزبل مرمي فالقصبة']],
-  ])('%s is two problems', (text, pieces) =>
+    // A list of names, and an "and" that lies within the reach of another's words.
+    ['bghit nchki 3la 3 7wayej: zbel, daw tafi w l7ofar f lastah', ['zbel', 'daw tafi', 'l7ofar f lastah']],
+    ['kayn zbel bzaf o daw tafi o lklab f lastah', ['kayn zbel bzaf', 'daw tafi', 'lklab f lastah']],
+    ['الزبل والضو والحفر فلاسطاح', ['الزبل', 'الضو', 'الحفر فلاسطاح']],
+    ['la lumière, les ordures et les chiens', ['la lumière', 'les ordures', 'les chiens']],
+    [
+      '3 problèmes : 1) lampadaire éteint 2) trou dans la route 3) poubelles pleines, tout ça à Lastah',
+      ['lampadaire éteint', 'trou dans la route', 'poubelles pleines, tout ça à Lastah'],
+    ],
+  ])('%s is several problems', (text, pieces) =>
     expect(darija.route(text).several.map(({ span }) => span.text)).toEqual(pieces),
   );
   it('the words of a place are found', () => {
