@@ -2,7 +2,7 @@
 import type { ReviewWish, WishedLine } from '../flow/memory.ts';
 import { type Parted, partedIn, ungrown, withoutJoint, wordsIn } from './parted.ts';
 import { type Reading, readPlace } from './place-read.ts';
-import { isOf, lineMeant, optionSaid } from './review-lines.ts';
+import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
 import { wordsIn as compared, knownWords } from './sayings.ts';
 import { isMarked } from './told.ts';
 
@@ -28,10 +28,10 @@ export function correctionSaid(turn: Reading, text: string, lines: WishedLine[])
   const parted = partedIn(turn.house, text, lines);
   if (!parted) return words.some(isOrder(turn)) ? null : placeAlone(turn, text, lines);
   const line = lineIn(turn, parted.naming, lines) ?? lineIn(turn, parted.head, lines);
-  if (line) return newValue(turn, line, parted);
+  if (line) return newValue(turn, line, parted, lines);
   if (parted.more) {
     const told = lines.findLast(({ ask }) => ask === 'text');
-    return told ? newValue(turn, told, parted) : null;
+    return told ? newValue(turn, told, parted, lines) : null;
   }
   return named(turn, text, parted, lines);
 }
@@ -50,12 +50,13 @@ const lineIn = ({ house }: Reading, words: string[], lines: WishedLine[]): Wishe
   );
 
 /** The new value, if the line can take these words for one. */
-function newValue(turn: Reading, line: WishedLine, parted: Parted): Line | null {
+function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: WishedLine[]): Line | null {
   const { value, whole, more } = parted;
   const found = { wish: 'line' as const, id: line.id, more, firm: true as const };
   if (line.options.length > 0) {
     const option = optionIn(turn, value, line) ?? optionSaid(turn, value, line);
-    return option === undefined ? null : { ...found, option };
+    if (option === undefined) return null;
+    return { ...found, option, ...(parted.stated && retold(turn, lines, option, parted.statement)) };
   }
   if (line.ask === 'place')
     return isPlain(turn, parted) ? { ...found, ...placeInstead(turn, value, line.text) } : null;
@@ -138,7 +139,20 @@ function quarterOf(turn: Reading, text: string): string | null {
 /** "In the street of …", "beside the mosque": nothing is named there but a place. */
 function saysWhere(turn: Reading, value: string): boolean {
   const { act, surely } = turn.house.darija.act(value);
-  return (act === 'places' && surely >= PLACING) || isStreet(turn, value) || beginsWithPlace(turn, value);
+  if ((act === 'places' && surely >= PLACING) || beginsWithPlace(turn, value)) return true;
+  return isStreet(turn, value) && !tellsOfStreet(turn, value);
+}
+
+/** "The road that is broken" tells of a road, and "road" alone would, too. */
+function tellsOfStreet(turn: Reading, value: string): boolean {
+  const { darija, register } = turn.house;
+  const words = value.split(/\s+/u);
+  const street = words.find((word) => isStreet(turn, word)) ?? '';
+  const isJoined = words.some(
+    (word) => word !== street && isOf(turn.house, word, knownWords(turn.house, 'heard-review_is')),
+  );
+  const [told] = darija.route(value, register.examples).categories;
+  return isJoined || (told !== undefined && darija.route(street, register.examples).categories[0] === told);
 }
 
 /** What was told of another subject is told anew by these words. */
@@ -190,6 +204,12 @@ function optionIn(
 function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
   const said = withoutJoint(turn.house, text);
+  const [first, second] = wordsIn(said);
+  if (place && first && second && isNot(turn.house, first.text)) {
+    const denied = quarterOf(turn, said.slice(second.start));
+    const isIts = denied !== null && denied === quarterOf(turn, place.text ?? '');
+    return isIts ? { wish: 'line', id: place.id, more: false, firm: true } : null;
+  }
   const { act, surely } = turn.house.darija.act(said);
   if (!place || act !== 'places') return null;
   const found = { wish: 'line' as const, id: place.id, said };

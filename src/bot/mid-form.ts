@@ -1,4 +1,4 @@
-// Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to hear of another request.
+// Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time, to hear of another request.
 import type { AskStep } from '../flow/format.ts';
 import { answerCaseWords } from './case-words.ts';
 import { askedStep } from './hear.ts';
@@ -6,7 +6,7 @@ import { stopForm } from './offer-draft.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
 import { alreadySaid } from './said.ts';
-import { isNothing, knownWords, opensWith, wordsIn } from './sayings.ts';
+import { isNothing, knownWords, opensWith, passesOver, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 import { isTold } from './told.ts';
 
@@ -21,7 +21,7 @@ const MOST_STOPPING = 14;
 type Wish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
 
 /** In the order in which words that might wish two things are heard. */
-const WISHES: readonly Wish[] = [toStayUnnamed, toStop, toProposeInstead, toHearOfACase];
+const WISHES: readonly Wish[] = [toStayUnnamed, toStop, toTakeTime, toProposeInstead, toHearOfACase];
 
 /** Does what is wished. False: it may be an answer. */
 export async function answerWish(turn: Turn, text: string): Promise<boolean> {
@@ -74,6 +74,14 @@ function unsends(turn: Turn, text: string, step: AskStep): boolean {
   if (isOfFiles(step) || !isShort(text, MOST_STOPPING)) return false;
   if (names(turn, text, 'heard-review_photo') || names(turn, text, 'heard-review_wait')) return false;
   return opensWith(turn, text, 'heard-unsends', 'anywhere');
+}
+
+/** "Wait, I am taking it." */
+function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
+  const waits = isOfFiles(step) && isShort(text) && names(turn, text, 'heard-review_wait');
+  if (!waits || passesOver(turn, text) || isTold(turn, text)) return false;
+  tell(turn, 'common-review', 'wait');
+  return true;
 }
 
 /** Asked for the subject of a problem, somebody has an idea. */

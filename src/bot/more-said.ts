@@ -5,7 +5,7 @@ import { askedStep } from './hear.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
-import { isOf, rawWords } from './review-lines.ts';
+import { isNot, isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
 import { asksUs, CLEARLY, isMarked, isTold, namesProblem } from './told.ts';
 import { besideChoice } from './why-asked.ts';
@@ -127,10 +127,13 @@ function isOrder({ house }: Turn, text: string): boolean {
 function takesBack(turn: Turn, text: string): boolean {
   const { house } = turn;
   const known = new Set(
-    ['review_not', 'review_again', 'rather'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+    ['review_again', 'rather'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
   );
   const [first = ''] = rawWords(text);
-  return readYesNo(turn, first) === 'no' || rawWords(text).some((word) => isOf(house, word, known));
+  return (
+    readYesNo(turn, first) === 'no' ||
+    rawWords(text).some((word) => isNot(house, word) || isOf(house, word, known))
+  );
 }
 
 /** Where a place is asked for anew, "the place is wrong, it is at the gate" says no more than "at the gate". */

@@ -1,7 +1,7 @@
 // Parts a correction behind the words that take something back: "not light: water", "the place is wrong, it is the gate".
 import type { WishedLine } from '../flow/memory.ts';
 import type { House } from './parts.ts';
-import { isOf, namesOf } from './review-lines.ts';
+import { isNot, isOf, namesOf } from './review-lines.ts';
 import { isSpelled, knownWords } from './sayings.ts';
 
 /** A no stands among the first words of what it takes back; later on it is part of what is said. */
@@ -107,7 +107,7 @@ function kindsOf(house: House, lines: WishedLine[]): Kinds {
   const joint: Is = (word) => is('review_is')(word) && !isSpelled({ house }, word.text, 'heard-street');
   return {
     // "Only" in Darija is "not" in standard Arabic.
-    not: (word) => is('review_not')(word) && !joint(word),
+    not: (word) => isNot(house, word.text) && !joint(word),
     ...{ again: is('review_again'), more: is('review_more'), goesOn: is('goes_on') },
     // What is written with a capital is a name, or begins the sentence.
     beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),

@@ -1,7 +1,7 @@
 // The lines of a review as words name them, and the option that words say instead.
 import type { WishedLine } from '../flow/memory.ts';
 import type { House } from './parts.ts';
-import { knownWords, type Reading, wordsIn } from './sayings.ts';
+import { isSpelled, knownWords, type Reading, wordsIn } from './sayings.ts';
 
 /** The line that most words name; of several the one that is named first. */
 export function lineMeant(house: House, said: string[], lines: WishedLine[]): WishedLine | undefined {
@@ -69,4 +69,13 @@ export const rawWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}
 export function isOf(house: House, word: string, known: Set<string>): boolean {
   const said = wordsIn(house, word);
   return said.length > 0 && said.every((one) => known.has(one));
+}
+
+/** So few consonants are common to many words: "pas" and "passe". */
+const FEWEST_SURE = 2;
+
+/** A word that takes something back: "not", "pas", "machi". */
+export function isNot(house: House, word: string): boolean {
+  if (!isOf(house, word, knownWords(house, 'heard-review_not'))) return false;
+  return wordsIn(house, word).join('').length > FEWEST_SURE || isSpelled({ house }, word, 'heard-review_not');
 }

@@ -55,6 +55,8 @@ export function passesOver(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-passes', 'anywhere')) return true;
   if (act !== 'has_none' || surely < LIKELY_NONE || opensWith(reading, text, 'heard-adds', 'first'))
     return false;
+  // Whoever names a problem is no longer at the photo.
+  if (reading.house.darija.route(text).categories.length > 0) return false;
   const words = wordsIn(reading.house, text);
   const photo = knownWords(reading.house, 'heard-review_photo');
   // "I have a photo" and "I have none" differ by the no.

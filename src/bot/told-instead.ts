@@ -6,7 +6,7 @@ import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { describes, problemSaid, sayUnderstood, takesPlace } from './said.ts';
 import { optionLabel, tell } from './speak.ts';
-import { asksUs, isTold, namesProblem } from './told.ts';
+import { isPutAsQuestion, isTold, namesProblem } from './told.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
@@ -30,12 +30,13 @@ type Text = Extract<Given, { kind: 'text' }>;
 function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   const { memory, house } = turn;
   const { text } = only;
-  if (text.split(/\s+/u).length < FEWEST_OF_IDEA || !isTold(turn, text, true) || asksUs(turn, text))
-    return [only];
+  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
+  const tells =
+    isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
+  if (text.split(/\s+/u).length < FEWEST_OF_IDEA || !tells || isPutAsQuestion(turn, text)) return [only];
   const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
   if (meant && meant.score >= LABEL) return [only];
-  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
   turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
   sayIdea(turn, { ...said, ...(theme && { theme }) });
   return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
