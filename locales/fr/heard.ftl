@@ -163,3 +163,4 @@ heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’el
 heard-mine_count = combien | nombre
 heard-mine_list = liste | mes | toutes | tous | historique | list | my
 heard-mine_beside = de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
+heard-no_last = ville | rue | nuit | jour | matin | soir | maison

@@ -5,6 +5,7 @@ import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, PlaceRead } from '../flow/memory.ts';
 import { isEnough } from './enough.ts';
 import { ideaSaid, sayIdea } from './ideas.ts';
+import { lastPlace } from './last-place.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
@@ -61,6 +62,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
     (known.place ? null : openPlace(turn, text, routed.place)) ||
     inherited(known.place, routed.place) ||
+    (answers.details && routed.emergencies.length === 0 ? lastPlace(turn, first?.text ?? text) : null) ||
     placeBefore(turn, text);
   if (place) answers.place = place;
   // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
