@@ -38,7 +38,7 @@ describe('what citizens do', () => {
       name: 'Citizen 1',
       content: { kind: 'text', text: 'سلام، الضو طافي فالزنقة' },
     });
-    expect(Math.abs(incoming.at.getTime() - Date.now())).toBeLessThan(5000);
+    expect(Math.abs(incoming.at.getTime() - Date.now())).toBeLessThan(60_000);
   });
 
   it('a quoted message is named', async () => {

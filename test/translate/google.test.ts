@@ -139,7 +139,7 @@ describe.each([2, 3] as const)('version %i against a server on loopback', (versi
     const began = performance.now();
     const error = await failure(hasty.translate(['salut'], 'fr', 'ar'));
     expect(error.refused).toBe(false);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 
