@@ -16,7 +16,7 @@ interface Known {
 const KNOWN: Record<string, Known> = {
   ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'] },
   fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'] },
-  // Written for those who read Latin letters: dates as in French, which everybody writes so; counts as in Arabic.
+  // Darija for those who read Latin letters: numbers as in French, counts as in Arabic; its dates are spelt from those of `ary`.
   'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'] },
   // Standard Arabic: read rather than spoken.
   ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },

@@ -13,7 +13,7 @@ import {
   openFormatters,
   rankOf,
 } from './languages.ts';
-import { type LatinTable, readLatin, writeLatin } from './latin.ts';
+import { type LatinTable, latinText, readLatin, writeLatin } from './latin.ts';
 
 export { digits, stripIsolates } from './digits.ts';
 
@@ -68,6 +68,8 @@ interface Language {
   patterns: Map<string, Pattern>;
   /** Names of the messages that somebody has recorded. */
   clips: Set<string>;
+  /** How the words of its folder are written in Latin letters, where it is that language in Latin letters. */
+  latin?: LatinTable | undefined;
 }
 
 /** What is said when even the fallbacks are silent: nothing that could frighten. */
@@ -80,6 +82,11 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
   const formatters = openFormatters();
   const numbers = new Map<string, Intl.NumberFormat>();
   const find = (language: string, key: string) => languages.get(language)?.patterns.get(key);
+  const moment = (language: string, shape: 'date' | 'dateTime' | 'time', when: Date | string): string => {
+    const latin = languages.get(language)?.latin;
+    if (!latin) return formatted(formatters, language, shape, when);
+    return latinText(formatted(formatters, folderOf(language), shape, when), latin);
+  };
 
   function say(language: string, { message, attribute, values }: Saying): string {
     const key = attribute === undefined ? message : `${message}.${attribute}`;
@@ -107,9 +114,9 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
       languages.get(language)?.clips.has(message) ? clipPath(language, message) : null,
     ownName: (language) => say(language, { message: 'common-own_name' }),
     direction: directionOf,
-    date: (language, day) => formatted(formatters, language, 'date', day),
-    dateTime: (language, moment) => formatted(formatters, language, 'dateTime', moment),
-    time: (language, moment) => formatted(formatters, language, 'time', moment),
+    date: (language, day) => moment(language, 'date', day),
+    dateTime: (language, when) => moment(language, 'dateTime', when),
+    time: (language, when) => moment(language, 'time', when),
     number(language, value) {
       let number = numbers.get(language);
       if (!number) {
@@ -185,5 +192,11 @@ function readLanguage(
         patterns.set(`${entry.id}.${attribute}`, pattern);
     }
   }
-  return { bundle, patterns, clips: new Set(clipsIn(folder)), always: () => always?.(name) ?? NOTHING };
+  return {
+    bundle,
+    patterns,
+    clips: new Set(clipsIn(folder)),
+    always: () => always?.(name) ?? NOTHING,
+    latin,
+  };
 }

@@ -52,14 +52,19 @@ describe('Darija in Latin letters', () => {
     expect(say('common-help')).toContain('«rjou3»');
   });
 
-  it('leaves numbers, dates and inserted words alone, and counts as Arabic does', () => {
+  it('leaves numbers and inserted words alone, counts as Arabic does, and names days and months as Darija does', () => {
     const filed = say('complaint-file', 'filed', {
       reference: '26-000001-9',
       date: words.date('ary-Latn', '2026-12-01'),
       days: 2,
     });
     expect(filed).toContain('26-000001-9');
-    expect(filed).toContain('mardi 1 décembre 2026 (youmayn dyal lkhedma)');
+    expect(filed).toContain('tlata, 1 doujanbir 2026 (youmayn dyal lkhedma)');
+    expect(words.dateTime('ary-Latn', new Date('2026-08-14T09:30:00Z'))).toBe('jem3a, 14 ghocht f 10:30');
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, '0')}-${10 + month}`;
+      expect(words.date('ary-Latn', day)).toMatch(/^[a-z0-9]+, \d\d [a-z]+ 2026$/u);
+    }
     expect(say('join_body-join', 'joined', { body: 'هيئة المساواة' })).toContain('«هيئة المساواة»');
     expect(say('meetings-reminder', 'week', { title: 'x', date: 'd', place: 'salle' })).toContain('f salle');
   });
