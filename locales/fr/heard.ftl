@@ -164,3 +164,6 @@ heard-mine_count = combien | nombre
 heard-mine_list = liste | mes | toutes | tous | historique | list | my
 heard-mine_beside = de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
 heard-no_last = ville | rue | nuit | jour | matin | soir | maison
+heard-question = question | questions | demande
+heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint
+heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s

@@ -1,11 +1,14 @@
 // The language a citizen is spoken to in.
 import type { Incoming } from '../channels/channel.ts';
+import type { Identified } from '../darija/darija.ts';
 import { askLanguage } from './menu.ts';
 import type { House, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 
 /** Below this a word or two says nothing of the language. */
 const SURE = 0.7;
+/** French is told from the rest by less: "trou", and no more, is no Darija. */
+const SURE_OF_FRENCH = 0.45;
 /** Darija borrows from standard Arabic: whoever is to be answered in it writes more than a phrase, and clearly. */
 const SURE_OF_STANDARD = 0.8;
 const FEWEST_WORDS_OF_STANDARD = 5;
@@ -18,7 +21,14 @@ export function firstLanguage(house: House, { content, language }: Incoming): st
     const words = content.text.match(/\p{L}+/gu) ?? [];
     if (words.length >= FEWEST_WORDS_OF_STANDARD) return 'ar';
   }
+  if (content.kind === 'text' && heard && isFrench(house, content.text, heard)) return 'fr';
   return (sure ? heard.language : language)?.startsWith('fr') ? 'fr' : 'ary';
+}
+
+/** A word or two in French; one that looks English ("fuite", "bruit") and names a problem is French, too. */
+function isFrench({ darija }: House, text: string, heard: Identified): boolean {
+  if (heard.language === 'fr') return heard.confidence >= SURE_OF_FRENCH;
+  return heard.language === 'en' && darija.route(text).intent === 'complaint';
 }
 
 /**

@@ -79,10 +79,18 @@ function staysBroken({ house: { darija } }: Turn, text: string): boolean {
   return darija.asides(text).includes('not_fixed') && !OF_THE_FORM.has(darija.act(text).act);
 }
 
+/** As sure as it must be that a question only complains: "why is it never collected?" */
+const COMPLAINING = 0.9;
+
 /** A question that is put as one: the words alone are doubtful in the middle of a story. */
 function isMarkedQuestion(turn: Turn, text: string): boolean {
-  if (isMarked(text)) return true;
+  if (isMarked(text)) return !complains(turn, text);
   return asksUs(turn, text) && opensWith(turn, text, 'common-question', 'first');
+}
+
+function complains({ house: { darija } }: Turn, text: string): boolean {
+  const { intent, confidence } = darija.route(text);
+  return intent === 'complaint' && confidence >= COMPLAINING && darija.act(text).told >= COMPLAINING;
 }
 
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */

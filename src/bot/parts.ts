@@ -132,6 +132,8 @@ export interface BotMemory extends Memory {
   told?: Record<string, string>;
   /** The words that were just said and not kept, since they seemed to tell nothing. */
   untold?: string;
+  /** The words that were just said outside any form, and opened none. */
+  passed?: string;
   /** How fast this person writes. */
   pace?: Pace;
   /** Where the problem was that was filed last, and when (milliseconds). */

@@ -1,15 +1,17 @@
 // A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
-import type { Given } from '../flow/memory.ts';
+import type { Answer, Given } from '../flow/memory.ts';
 import { ideaIn, sayIdea, themesOf } from './ideas.ts';
 import { keepOthers } from './others.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { describes, problemSaid, sayUnderstood, takesPlace } from './said.ts';
 import { optionLabel, tell } from './speak.ts';
-import { isPutAsQuestion, isTold, namesProblem } from './told.ts';
+import { complaintIn, isPutAsQuestion, isTold, namesProblem } from './told.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
+/** Fewer words may name a subject as well as a place. */
+const FEWEST_PLACE_WORDS = 3;
 /** An idea may be told in three. */
 const FEWEST_OF_IDEA = 3;
 /** As good as the label itself. */
@@ -53,6 +55,9 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
   }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
   if (meant && meant.score >= LABEL) return givens;
+  // Where it is does not say what it is, though a place may be called like a subject: "behind the Sunday market".
+  const isOnlyPlace = text.split(/\s+/u).length >= FEWEST_PLACE_WORDS && complaintIn(turn, text) === 'place';
+  if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
   if (memory.answers?.details || text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text))
     return givens;
@@ -73,4 +78,15 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
     { kind: 'option', menu, option: category.option },
     { ...only, text: details.text },
   ];
+}
+
+/** A place that nobody knows is asked about when its question comes. */
+function keepsPlace(turn: Turn, text: string): Given[] {
+  const { memory } = turn;
+  if (!memory.answers?.place) {
+    const place: Answer = { kind: 'place', text, open: true };
+    turn.memory = { ...memory, answers: { ...memory.answers, place } };
+    tell(turn, 'complaint-placed');
+  }
+  return [];
 }

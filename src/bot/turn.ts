@@ -32,6 +32,7 @@ import {
   type Tap,
 } from './hear.ts';
 import { isInside } from './inside.ts';
+import { complainsAfterAll, keptAfterAll, notePassed } from './no-question.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { asOneSentence } from './one-sentence.ts';
@@ -234,6 +235,12 @@ function wordsOf({ content }: Incoming): string {
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
   if (comfort(turn, all) || (await answerAfterDanger(turn, all))) return;
+  if (await complainsAfterAll(turn, all)) return;
+  await answerWords(turn, keptAfterAll(turn, all));
+  notePassed(turn, all);
+}
+
+async function answerWords(turn: Turn, all: Given[]): Promise<void> {
   const givens = await withoutAsides(turn, all);
   if (givens.length === 0) return;
   await noteWords(turn, givens);
