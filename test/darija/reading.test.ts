@@ -147,6 +147,7 @@ describe('emergencies', () => {
     ['chi garage kay7ter9 f sina3i o dkhan taley3', ['15']],
     ['lmatbakh kaych3el o l7rira kaddkhol l salon', ['15']],
     ['بوطو ديال الضو مايل غايطيح على ناس', ['15']],
+    ['الدار القديمة غادي تطيح على الناس', ['15', '19']],
     ['un fil électrique dénudé pend devant la crèche', ['15']],
     ['ولدي تلف ليا فالسوق من الصباح وعندو خمس سنين', ['19']],
     ['bba jatou sda3 f sder w ma kaytneffesch', ['15']],
@@ -163,12 +164,33 @@ describe('emergencies', () => {
   it.each([
     'الله يعطيك العافية',
     'كل مرة كتوقع كسيدة فهاد الدورة',
+    'الدار القديمة مشقوقة وكنخافو تطيح شي نهار',
     'le feu rouge ne marche plus',
-    'الدار القديمة غادي تطيح على الناس',
     'l3icha walat ghalya, kolchi fih l3afia',
     'ثمن البوطة غالي',
     'kol chta lma kaydkhel l dyorna',
     'عطيوني رقم الوقاية المدنية',
     'hier on m’a volé mon téléphone avec un couteau',
   ])('%s is none', (text) => expect(darija.route(text).emergencies).toEqual([]));
+});
+
+describe('the subject of a few plain words', () => {
+  it.each([
+    ['la rue est sale', 'waste'],
+    ['l3ers o lmousi9a 7tal sba7', 'noise'],
+    ["l'eau du robinet est marron", 'water_sewage'],
+    ['un gros trou', 'roads'],
+    ['lwad l7ar tal3 f zen9a', 'water_sewage'],
+    ['طلب مني الرشوة', 'administration'],
+    ['aucune rampe pour handicapés devant la mairie', 'facilities'],
+    ["pourquoi le lampadaire de ma rue n'est jamais réparé ?", 'lighting'],
+    ['علاش الزبل ديما عامر حدانا؟', 'waste'],
+  ])('%s: %s', (text, subject) => {
+    const { intent, categories } = darija.route(text);
+    expect([intent, categories[0]]).toEqual(['complaint', subject]);
+  });
+  it('the sewer is no place, whatever its name', () => {
+    expect(darija.route('lwad l7ar').place).toBeUndefined();
+    expect(darija.route('ri7a dyal lwad l7ar f derb chrif').place?.text).toBe('derb chrif');
+  });
 });

@@ -70,8 +70,7 @@ export type Heard = { danger: number; kinds: () => readonly number[]; calm: numb
 const KNOWN = 2;
 /** What speaks against a danger already weighs on what the lexicon knows; on what was learned it weighs this much. */
 const CALMING = 0.5;
-/** What is learned must be surer where the lexicon names no danger at all. */
-const ALARMING = { named: 1.5, unnamed: 2 };
+const ALARMING = 1.5;
 const DESPAIR = EMERGENCY_KINDS.indexOf('despair');
 /** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
 const LIKELY = 0.15;
@@ -84,7 +83,7 @@ export function emergencyIn(
 ): FoundEmergency | undefined {
   const known = Math.max(0, ...dangers);
   const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
-  if (danger <= (known > 0 ? ALARMING.named : ALARMING.unnamed)) return undefined;
+  if (danger <= ALARMING) return undefined;
   // Few messages teach despair: where the lexicon hears nothing louder, it is that.
   if (known > 0 && dangers[DESPAIR] === known)
     return { kind: 'despair', numbers: numbersFor('despair', text) };

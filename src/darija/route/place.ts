@@ -96,13 +96,20 @@ function joined(
   return traits.slice(from + 1, to).every(({ before, link }) => before || link);
 }
 
+/** "Lwad l7ar", the hot river, is the sewer: no river, and no place. */
+const SEWER = /^(?:ا?ل)?واد (?:ا?ل)?حار$|^(?:[ae]?l)?w[ae]+d (?:[ae]?l)?[7h]a+r$/iu;
+const isSewer = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at].some((first) => SEWER.test(`${words[first]?.text} ${words[first + 1]?.text}`));
+
 /** Builds the finder of the words of a text that look like a place, if any: the surest ones, and those beside them. */
 export function placeFinder(lexicon: PlaceWords): PlaceFinder {
   const traitsFor = remembered((word) => traitsOf(word, lexicon));
   return (text, words) => {
     // Who writes everything in capitals names nothing by them.
     const shouts = !/\p{Ll}/u.test(text);
-    const traits = words.map((word) => traitsFor(shouts ? word.text.toLowerCase() : word.text));
+    const traits = words.map((word, at) =>
+      traitsFor(isSewer(words, at) ? '' : shouts ? word.text.toLowerCase() : word.text),
+    );
     const found = words.flatMap((_, at): Found[] => {
       const here = traits[at];
       if (here?.capital && traits.slice(0, at).findLast(({ link }) => !link)?.inside)

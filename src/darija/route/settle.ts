@@ -6,7 +6,7 @@ import { believedCategories, isThanks, type Scores } from './route.ts';
 /** What speaks for an intent or a category; an insult, a greeting or a question word does not. */
 const TELLING_LABEL = /^(?:[cis]:|m:problem|m:broken)/;
 /** This sure the learned part must be of a complaint where no word of the message tells anything, and of anything else. */
-const SURE_UNHEARD = { complaint: 0.8, other: 0.5 };
+const SURE_UNHEARD = { complaint: 0.82, other: 0.5 };
 /** What names a problem plainly weighs at least this. */
 export const PLAIN = 2.5;
 

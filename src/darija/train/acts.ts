@@ -56,11 +56,11 @@ export function actRows(read: Read): ActRow[] {
 /** A part of the patterns is enough, and outweighs no danger. */
 const CALM = 15;
 
-/** What tells of no danger: everyday talk, and words that only say where something is. */
+/** What tells of no danger: everyday talk, and what people say to a bot that is no story: where something is, thanks, doubts, wishes. */
 export const calmRows = (read: Read): Civic[] => [
   ...talkRows(read),
   ...actRows(read)
-    .filter(({ act, text }) => act === 'places' && part(text) < CALM)
+    .filter(({ act, text }) => act !== 'tells' && part(text) < CALM)
     .map(({ text }) => ({ id: '', lang: '', intent: 'none', category: '', flags: '', numbers: '', text })),
 ];
 

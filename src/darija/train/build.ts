@@ -17,7 +17,7 @@ import { transliterator } from '../transliterate/transliterate.ts';
 import { actRows, calmRows, learnActs } from './acts.ts';
 import { affixPairs } from './affixes.ts';
 import { compileConcepts } from './concepts.ts';
-import { civicRows, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
+import { civicRows, DANGERS, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
 import { lexiconPairs, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnJudges, lessonReader } from './route.ts';
@@ -152,7 +152,11 @@ export function buildLexicons(read: Read, given: Read): Built {
   const weigh = weigher(conceptReader(parts), featurer(senses));
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
   const lesson = lessonReader(weigh, emergencies);
-  const { known, kinds, ...judges } = learnJudges(civicRows(read).map(lesson), calmRows(read).map(lesson));
+  const { known, kinds, ...judges } = learnJudges(
+    civicRows(read).map(lesson),
+    civicRows(read, [DANGERS]).map(lesson),
+    calmRows(read).map(lesson),
+  );
   built.set('known.bin', packKnown(known));
   for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
     built.set(`${name}.bin`, packJudge(judge));

@@ -46,6 +46,8 @@ export type Civic = {
 const CIVIC = ['intents.tsv', 'civic_more.tsv', 'civic_check.tsv'];
 /** Written to test the routing: nearly all Darija and French, they would make the few standard Arabic messages fewer. */
 const FRESH = ['civic_fresh.tsv', 'civic_voices.tsv'];
+/** Dangers, and what only sounds like them: taught to the alarm alone. */
+export const DANGERS = 'civic_dangers.tsv';
 
 /** Only measured on, never taught. */
 export const HELD = 'civic_held.tsv';

@@ -4,7 +4,7 @@ import type { Judges } from '../route/judge.ts';
 import { calmRows } from './acts.ts';
 import type { Read } from './build.ts';
 import { part } from './hash.ts';
-import { type Civic, civicRows, HELD } from './identify.ts';
+import { type Civic, civicRows, DANGERS, HELD } from './identify.ts';
 import { type Lesson, learnJudges, mainCategory } from './route.ts';
 
 export type Tested = { row: Civic; read: Routed };
@@ -17,12 +17,14 @@ export function crossRead(
   reader: (judges: Judges) => (text: string) => Routed,
 ): Tested[] {
   const lessons = civicRows(read).map(lesson);
+  const perils = civicRows(read, [DANGERS]).map(lesson);
   const talk = calmRows(read).map(lesson);
   const fold = ({ row }: Lesson): number => part(`fold ${row.text}`) % FOLDS;
   return Array.from({ length: FOLDS }, (_, k) => {
     const route = reader(
       learnJudges(
         lessons.filter((lesson) => fold(lesson) !== k),
+        perils,
         talk,
       ),
     );

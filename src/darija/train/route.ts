@@ -84,22 +84,33 @@ function kindOf({ row, urgency }: Lesson): number {
   return most > 0 ? dangers.indexOf(most) : -1;
 }
 
-/** Learns all judges from the lessons. `talk` is everyday talk, which teaches what is no danger. */
-export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[]): Judges {
-  const known = knownIn(read.map(({ weighed }) => weighed.features));
+/**
+ * Learns all judges from the lessons. `perils` teach what is a danger, and no intent and no category; `talk` is everyday
+ * talk, which teaches what is no danger.
+ */
+export function learnJudges(
+  read: readonly Lesson[],
+  perils: readonly Lesson[],
+  talk: readonly Lesson[],
+): Judges {
+  const familiar = new Set(knownIn(read.map(({ weighed }) => weighed.features)));
+  const known = knownIn([...read, ...perils].map(({ weighed }) => weighed.features));
   const places = new Map([...known].map((feature, row) => [feature, row]));
   const rowsOf = (features: readonly number[]): number[] =>
     features.map((feature) => places.get(feature)).filter((row) => row !== undefined);
-  const lessons = read.map((lesson) => ({
-    ...lesson,
-    weighed: {
-      ...lesson.weighed,
-      features: rowsOf(lesson.weighed.features),
-      said: rowsOf(lesson.weighed.said),
-    },
-  }));
+  const rowed = (some: readonly Lesson[]) =>
+    some.map((lesson) => ({
+      ...lesson,
+      weighed: {
+        ...lesson.weighed,
+        features: rowsOf(lesson.weighed.features.filter((feature) => familiar.has(feature))),
+        said: rowsOf(lesson.weighed.said),
+      },
+    }));
   const everyday = talk.filter(({ urgency }) => Math.max(...believedDangers(urgency)) <= 0);
-  const urgent = lessons.filter(({ row }) => row.intent === 'emergency');
+  const lessons = rowed(read);
+  const warnings = [...lessons, ...rowed(perils)];
+  const urgent = warnings.filter(({ row }) => row.intent === 'emergency');
   const calm = lessons.filter(({ row }) => row.intent !== 'emergency');
   const intents = calm.map(({ row, weighed: { features, scores } }) => ({
     label: INTENTS.findIndex((name) => row.intent === `${name}`),
@@ -114,7 +125,7 @@ export function learnJudges(read: readonly Lesson[], talk: readonly Lesson[]): J
       believed: believedCategories(scores),
     }));
   const danger = [
-    ...lessons.map(({ row, weighed }) => ({
+    ...warnings.map(({ row, weighed }) => ({
       label: row.intent === 'emergency' ? 1 : 0,
       features: weighed.said,
     })),
