@@ -3,7 +3,7 @@ import type { Given } from '../flow/memory.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { askedStep } from './hear.ts';
 import type { Turn } from './parts.ts';
-import { namesProblem } from './told.ts';
+import { CLEARLY } from './told.ts';
 
 /**
  * Words said one after the other are one sentence. A few that answer the question before the rest stay by themselves,
@@ -24,13 +24,31 @@ export async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[
   );
 }
 
+/** As sure as it must be that a message tells of a problem of its own. */
+const SURELY = 0.9;
+/** Fewer words are a piece of what was said before. */
+const FEWEST = 3;
+
 /** One sentence goes on from message to message; another problem begins a line of its own, and is told apart by it. */
 function joined({ house }: Turn, texts: readonly { text: string }[]): string {
+  const whole = texts.map(({ text }) => text).join(' ');
+  // Where they are told apart without it, a line of its own changes nothing.
+  if (house.darija.route(whole).several.length > 0) return whole;
   const subjects = new Set<string>();
   return texts.reduce((said, { text }) => {
-    const [subject] = namesProblem({ house }, text) ? house.darija.route(text).categories : [];
+    const subject = subjectOf({ house }, text);
     const isAnother = subject !== undefined && subjects.size > 0 && !subjects.has(subject);
     if (subject) subjects.add(subject);
     return said === '' ? text : `${said}${isAnother ? '\n' : ' '}${text}`;
   }, '');
+}
+
+/** What a message plainly tells of besides where it is: "in Lastah, for a week" goes on with what was said before. */
+function subjectOf({ house: { darija } }: Pick<Turn, 'house'>, text: string): string | undefined {
+  const { place } = darija.route(text);
+  const told = place ? `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim() : text;
+  if (told.split(/\s+/u).length < FEWEST) return undefined;
+  const { act, surely } = darija.act(told);
+  const { categories, clearly } = darija.route(told);
+  return act === 'tells' && surely >= SURELY && clearly >= CLEARLY ? categories[0] : undefined;
 }
