@@ -6,4 +6,4 @@ status-in_progress = قيد المعالجة
 status-answered = تمت الإجابة
 status-closed = انتهت
 status-refused = لم تقبل
-status-withdrawn = سحبتموها
+status-withdrawn = سحبت

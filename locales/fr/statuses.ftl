@@ -6,4 +6,4 @@ status-in_progress = en cours
 status-answered = réponse donnée
 status-closed = terminée
 status-refused = refusée
-status-withdrawn = retirée par vous
+status-withdrawn = retirée
