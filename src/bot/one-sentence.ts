@@ -27,20 +27,24 @@ export async function asOneSentence(turn: Turn, givens: Given[]): Promise<Given[
 /** As sure as it must be that a message tells of a problem of its own. */
 const SURELY = 0.9;
 /** Fewer words are a piece of what was said before. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** One sentence goes on from message to message; another problem begins a line of its own, and is told apart by it. */
 function joined({ house }: Turn, texts: readonly { text: string }[]): string {
-  const whole = texts.map(({ text }) => text).join(' ');
-  // Where they are told apart without it, a line of its own changes nothing.
-  if (house.darija.route(whole).several.length > 0) return whole;
-  const subjects = new Set<string>();
-  return texts.reduce((said, { text }) => {
-    const subject = subjectOf({ house }, text);
-    const isAnother = subject !== undefined && subjects.size > 0 && !subjects.has(subject);
-    if (subject) subjects.add(subject);
-    return said === '' ? text : `${said}${isAnother ? '\n' : ' '}${text}`;
-  }, '');
+  const subjects = texts.map(({ text }) => subjectOf({ house }, text));
+  const isAnother = subjects.map((subject, i) => {
+    const before = subjects.slice(0, i).filter((each) => each !== undefined);
+    return subject !== undefined && before.length > 0 && !before.includes(subject);
+  });
+  const line = (breaks: boolean): string =>
+    texts.reduce(
+      (said, { text }, i) => (i === 0 ? text : `${said}${breaks && isAnother[i] ? '\n' : ' '}${text}`),
+      '',
+    );
+  const told = new Set(subjects.filter((subject) => subject !== undefined)).size;
+  const whole = line(false);
+  // Where as many are told apart without them, lines of their own change nothing.
+  return told > Math.max(1, house.darija.route(whole).several.length) ? line(true) : whole;
 }
 
 /** What a message plainly tells of besides where it is: "in Lastah, for a week" goes on with what was said before. */
