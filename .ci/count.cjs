@@ -1,16 +1,24 @@
-// Reads what the tests reported: which files failed, and how many tests passed and failed after a second try of those.
+// Reads what the tests reported: what to try again, and how many tests passed and failed after that.
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const [what, ...args] = process.argv.slice(2);
+/** Files that took longer than this are not run whole a second time: only those of their tests that failed. */
+const LONGEST_MS = 100_000;
 // A file that does not even load has no tests to fail.
 const isUnloaded = (suite) => suite.status === 'failed' && suite.assertionResults.length === 0;
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).testResults : []);
 
-if (what === 'failed-files') {
-  const [file] = args;
-  const failed = existsSync(file) ? read(file).testResults.filter(({ status }) => status === 'failed') : [];
-  console.log(failed.map(({ name }) => name).join('\n'));
+if (what === 'failed') {
+  // Arguments of the second try, one a line.
+  const failed = read(args[0]).filter(({ status }) => status === 'failed');
+  const took = failed.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0);
+  const tests = failed.flatMap(({ assertionResults }) => assertionResults);
+  const names = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ ancestorTitles, title }) => [...ancestorTitles, title].map(escaped).join('.*'));
+  const filter = took > LONGEST_MS ? ['-t', names.join('|')] : [];
+  console.log([...failed.map(({ name }) => name), ...filter].join('\n'));
 } else {
   const [folder, extra, ended] = args;
   const { passed, failed } = count(folder);
@@ -21,17 +29,21 @@ if (what === 'failed-files') {
   process.exit(all === 0 && passed > 0 ? 0 : 1);
 }
 
+function escaped(name) {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A test that was tried twice counts as it ended the second time. */
 function count(folder) {
-  try {
-    const first = read(join(folder, 'tests.json')).testResults;
-    const again = join(folder, 'again.json');
-    const second = existsSync(again) ? read(again).testResults : [];
-    const triedAgain = new Set(second.map(({ name }) => name));
-    const suites = [...first.filter(({ name }) => !triedAgain.has(name)), ...second];
-    const tests = suites.flatMap(({ assertionResults }) => assertionResults);
-    const ofStatus = (wanted) => tests.filter(({ status }) => status === wanted).length;
-    return { passed: ofStatus('passed'), failed: ofStatus('failed') + suites.filter(isUnloaded).length };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+  const first = read(join(folder, 'tests.json'));
+  const second = read(join(folder, 'again.json'));
+  if (first.length === 0) return { passed: 0, failed: 1 };
+  const tests = new Map();
+  for (const { name, assertionResults } of [...first, ...second])
+    for (const { fullName, status } of assertionResults)
+      if (status === 'passed' || status === 'failed') tests.set(`${name} ${fullName}`, status);
+  const triedAgain = new Map(second.map((suite) => [suite.name, suite]));
+  const unloaded = first.map((suite) => triedAgain.get(suite.name) ?? suite).filter(isUnloaded);
+  const ofStatus = (wanted) => [...tests.values()].filter((status) => status === wanted).length;
+  return { passed: ofStatus('passed'), failed: ofStatus('failed') + unloaded.length };
 }
