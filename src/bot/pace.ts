@@ -26,6 +26,8 @@ export interface Pace {
 const SECOND = 1000;
 /** While people are being answered notices leave in parts: answers that come meanwhile are counted before the next. */
 const PART_MS = 250;
+/** In the next second up to so many times the answers of the last one may be wanted: one that is refused is a second late. */
+const RUSH = 2;
 
 /**
  * Opens the pace of one channel: in no second more notices than allowed (where that is less than one, fewer), nor more
@@ -63,7 +65,7 @@ export function openPace(
     const allowed = left();
     const said = sendsPerSecond === null ? 0 : Math.max(answersLately(), turnstile.waiting());
     if (said === 0 || sendsPerSecond === null) return allowed;
-    const room = Math.max(0, Math.floor(turnstile.perSecond() ?? sendsPerSecond) - said);
+    const room = Math.max(0, Math.floor(turnstile.perSecond() ?? sendsPerSecond) - said * RUSH);
     const part = Math.ceil((room * PART_MS) / SECOND);
     const lately = within(SECOND);
     if (lately === 0) return Math.min(allowed, Math.max(1, part));
