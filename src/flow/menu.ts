@@ -143,6 +143,21 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   return id !== null && candidates.some((candidate) => candidate.id === id) ? { id } : null;
 }
 
+/** The words of a button on the screen, and nothing else: whatever they may mean elsewhere, they are that button. */
+export function isLabel(turn: Turn, question: Question, text: string): boolean {
+  const said = plain(text);
+  return (
+    said !== '' &&
+    menuOf(turn, question).choices.some(({ words }) => plain(turn.surroundings.label(words)) === said)
+  );
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+
 /** A picture sent alone is the option that shows it, if only one does. */
 function byPicture(text: string, named: { id: string; label: string }[]): string | null {
   const picture = text.replaceAll('\ufe0f', '');

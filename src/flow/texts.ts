@@ -1,6 +1,7 @@
 // Takes words and voice notes said to the question that is on the screen.
 import type { TextStep } from './format.ts';
 import type { Checked, Surroundings } from './memory.ts';
+import { isLabel } from './menu.ts';
 import { takeMore } from './more.ts';
 import { takePlaceSaid } from './places.ts';
 import { takeCorrection, takeUnderReview } from './review.ts';
@@ -18,8 +19,8 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
   if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
-  if (!short && step.ask !== 'text' && first !== undefined && (await takeCorrection(turn, asked, first)))
-    return rest;
+  const mayCorrect = !short && step.ask !== 'text' && first !== undefined && !isLabel(turn, asked, first);
+  if (mayCorrect && (await takeCorrection(turn, asked, first))) return rest;
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
   if (meansOption && takeWords(turn, asked, first)) return rest;
   return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
