@@ -7,6 +7,7 @@ const [what, ...args] = process.argv.slice(2);
 const LONGEST_MS = 100_000;
 // A file that does not even load has no tests to fail.
 const isUnloaded = (suite) => suite.status === 'failed' && suite.assertionResults.length === 0;
+const hasRun = ({ status }) => status === 'passed' || status === 'failed';
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).testResults : []);
 
 if (what === 'failed') {
@@ -38,12 +39,13 @@ function count(folder) {
   const first = read(join(folder, 'tests.json'));
   const second = read(join(folder, 'again.json'));
   if (first.length === 0) return { passed: 0, failed: 1 };
-  const tests = new Map();
-  for (const { name, assertionResults } of [...first, ...second])
-    for (const { fullName, status } of assertionResults)
-      if (status === 'passed' || status === 'failed') tests.set(`${name} ${fullName}`, status);
   const triedAgain = new Map(second.map((suite) => [suite.name, suite]));
-  const unloaded = first.map((suite) => triedAgain.get(suite.name) ?? suite).filter(isUnloaded);
-  const ofStatus = (wanted) => [...tests.values()].filter((status) => status === wanted).length;
-  return { passed: ofStatus('passed'), failed: ofStatus('failed') + unloaded.length };
+  const suites = first.map((suite) => (isUnloaded(suite) ? (triedAgain.get(suite.name) ?? suite) : suite));
+  const statuses = suites.flatMap(({ name, assertionResults }) => {
+    const again = triedAgain.get(name)?.assertionResults ?? [];
+    const ended = new Map(again.filter(hasRun).map(({ fullName, status }) => [fullName, status]));
+    return assertionResults.map(({ fullName, status }) => ended.get(fullName) ?? status);
+  });
+  const ofStatus = (wanted) => statuses.filter((status) => status === wanted).length;
+  return { passed: ofStatus('passed'), failed: ofStatus('failed') + suites.filter(isUnloaded).length };
 }
