@@ -53,13 +53,12 @@ function optionHeard(
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  const { words } = turn.house;
-  if (isPutAsQuestion(turn, text)) return null;
   const step = place.slice(place.indexOf('.') + 1);
-  const heard = options.filter(({ id }) => {
-    const message = `heard-${step}_${id}`;
-    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
-  });
+  const message = (id: string): string => `heard-${step}_${id}`;
+  // Most questions have no such words: their texts are not looked at.
+  const listed = options.filter(({ id }) => turn.house.words.has(turn.row.language, message(id)));
+  if (listed.length === 0 || isPutAsQuestion(turn, text)) return null;
+  const heard = listed.filter(({ id }) => opensWith(turn, text, message(id), 'anywhere'));
   return heard.length === 1 ? (heard[0]?.id ?? null) : null;
 }
 
