@@ -6,7 +6,7 @@ import { stopForm } from './offer-draft.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
 import { alreadySaid } from './said.ts';
-import { isNothing, knownWords, opensWith, passesOver, wordsIn } from './sayings.ts';
+import { holdsWord, isNothing, opensWith, passesOver } from './sayings.ts';
 import { tell } from './speak.ts';
 import { isTold } from './told.ts';
 
@@ -35,12 +35,6 @@ const isShort = (text: string, most = MOST_WORDS): boolean => text.split(/\s+/u)
 
 const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
 
-/** A word of this list stands in it. */
-function names({ house }: Turn, text: string, list: string): boolean {
-  const known = knownWords(house, list);
-  return wordsIn(house, text).some((word) => known.has(word));
-}
-
 /** Where something is to be told, words that tell are told. */
 const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
   step.ask === 'text' && isTold(turn, text);
@@ -49,7 +43,7 @@ const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
 function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
   // Under a review it is answered with the words of its flow.
   if (step.ask === 'confirm' || !isShort(text) || isTelling(turn, text, step)) return false;
-  const has = (list: string) => names(turn, text, `heard-${list}`);
+  const has = (list: string) => holdsWord(turn, text, `heard-${list}`);
   if (!has('review_unnamed') && !has('secret') && !(has('review_without') && has('review_name')))
     return false;
   tell(turn, 'asides-unnamed');
@@ -63,7 +57,7 @@ async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean>
 }
 
 function stops(turn: Turn, text: string, step: AskStep): boolean {
-  if (!isShort(text) || (isOfFiles(step) && names(turn, text, 'heard-review_photo'))) return false;
+  if (!isShort(text) || (isOfFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
   const { intent, confidence } = turn.house.darija.route(text);
   if (intent === 'cancel' && confidence >= SURE && turn.house.darija.act(text).act === 'wants') return true;
   return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
@@ -72,13 +66,13 @@ function stops(turn: Turn, text: string, step: AskStep): boolean {
 /** "Do not send it". Not sending a photo goes on without one, and not yet is not never. */
 function unsends(turn: Turn, text: string, step: AskStep): boolean {
   if (isOfFiles(step) || !isShort(text, MOST_STOPPING)) return false;
-  if (names(turn, text, 'heard-review_photo') || names(turn, text, 'heard-review_wait')) return false;
+  if (holdsWord(turn, text, 'heard-review_photo') || holdsWord(turn, text, 'heard-review_wait')) return false;
   return opensWith(turn, text, 'heard-unsends', 'anywhere');
 }
 
 /** "Wait, I am taking it." */
 function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
-  const waits = isOfFiles(step) && isShort(text) && names(turn, text, 'heard-review_wait');
+  const waits = isOfFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
   if (!waits || passesOver(turn, text) || isTold(turn, text)) return false;
   tell(turn, 'common-review', 'wait');
   return true;

@@ -1,6 +1,6 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
 import type { Turn } from './parts.ts';
-import { isOnly, knownWords, opensWith, readYesNo, wordsIn } from './sayings.ts';
+import { holdsWord, isOnly, opensWith, readYesNo } from './sayings.ts';
 import { entryMeant } from './search.ts';
 import { sentence } from './speak.ts';
 import { isPutAsQuestion, namesProblem } from './told.ts';
@@ -63,8 +63,7 @@ function optionHeard(
 }
 
 /** "Send" is said to a whole complaint, and agrees to nothing else. */
-export const isSent = ({ house }: Turn, text: string): boolean =>
-  wordsIn(house, text).some((word) => knownWords(house, 'heard-send').has(word));
+export const isSent = (turn: Turn, text: string): boolean => holdsWord(turn, text, 'heard-send');
 
 /** Asked whether it is the same problem as the only one near, "yes" means that one. */
 function theOnlyOne(

@@ -4,6 +4,7 @@ import { correctionSaid } from './corrections.ts';
 import { type Reading as ReadingPlace, readPlace } from './place-read.ts';
 import { isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
 import {
+  holdsWord,
   isNothing,
   knownWords,
   opensWith,
@@ -44,8 +45,7 @@ const sends = ({ house }: Reading, words: string[]): boolean => {
 
 /** "Do not send it yet". */
 const notYet = (turn: Reading, text: string): boolean =>
-  opensWith(turn, text, 'heard-unsends', 'anywhere') &&
-  wordsIn(turn.house, text).some((word) => knownWords(turn.house, 'heard-review_wait').has(word));
+  opensWith(turn, text, 'heard-unsends', 'anywhere') && holdsWord(turn, text, 'heard-review_wait');
 
 /** "Add" and nothing else, which also means "go on": it sends nothing. */
 const onlyAdds = (turn: Reading, text: string): boolean =>

@@ -126,6 +126,12 @@ function takeApart(house: House, message: string): List {
 /** The single words that stand under one name in every language. */
 export const knownWords = (house: House, message: string): Set<string> => listOf(house, message).words;
 
+/** True when some word of the text is among the single words of this name. */
+export function holdsWord({ house }: Reading, text: string, message: string): boolean {
+  const known = knownWords(house, message);
+  return wordsIn(house, text).some((word) => known.has(word));
+}
+
 /** True when one of the sayings of this name stands first in the text, or anywhere in it. */
 export function opensWith(
   { house }: Reading,

@@ -1,7 +1,7 @@
 // Questions, doubts and fears said to a question instead of its answer: why it is asked, and that there is no hurry.
 import type { Saying } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
-import { knownWords, opensWith, wordsIn } from './sayings.ts';
+import { holdsWord, opensWith } from './sayings.ts';
 import { isPutAsQuestion } from './told.ts';
 
 /** Acts of speech by which somebody has not got at hand what is asked for. */
@@ -28,7 +28,7 @@ export function besideChoice(turn: Turn, text: string): Saying | null {
 /** What a question to us, or a fear, is answered with: why it is asked, where its flow says so. */
 function answerToQuestion(turn: Turn, text: string): Saying | null {
   if (isPutAsQuestion(turn, text)) return why(turn) ?? { message: 'common-question_first' };
-  return hesitates(turn, text) ? (why(turn) ?? { message: 'common-no_hurry' }) : null;
+  return holdsWord(turn, text, 'heard-hesitates') ? (why(turn) ?? { message: 'common-no_hurry' }) : null;
 }
 
 /** Why the question on the screen is asked, where its flow has words for it (`.why`). */
@@ -36,9 +36,6 @@ function why({ memory: { flow, shown }, house: { words }, row }: Turn): Saying |
   const message = `${flow}-${shown?.step}`;
   return words.has(row.language, message, 'why') ? { message, attribute: 'why' } : null;
 }
-
-const hesitates = ({ house }: Turn, text: string): boolean =>
-  wordsIn(house, text).some((word) => knownWords(house, 'heard-hesitates').has(word));
 
 /** What is answered to words said instead of a name or a number, by the rule these must keep; null: they may be one. */
 export function besideForm(turn: Turn, text: string, rule: string): Saying | null {
