@@ -70,7 +70,7 @@ export function layout(
 
 /** The menu alone: asked for again by htmx whenever something changed. */
 export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
-  return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu" hx-trigger="live:change from:body" hx-swap="outerHTML">
+  return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu" hx-select="#menu > *" hx-trigger="live:change from:body">
   <ul>${menu.map(
     (entry) =>
       html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${
@@ -108,7 +108,7 @@ function head(language: string, title: string, needs: Asset[]): Markup {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="htmx-config" content='{"allowEval":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,"historyCacheSize":0}'>
+<meta name="htmx-config" content='{"allowEval":false,"includeIndicatorStyles":false,"selfRequestsOnly":true,"historyCacheSize":0,"disableInheritance":true}'>
 <title>${title}</title>
 <link rel="icon" href="/console/static/mark.svg">
 ${needs.includes('map') ? html`<link rel="stylesheet" href="/console/static/leaflet.css">` : ''}

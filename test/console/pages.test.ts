@@ -276,6 +276,47 @@ describe.skipIf(chromium === null)('the way back', () => {
 
 describe.skipIf(chromium === null)('a conversation', () => {
   let desk: Desk;
+  it('shows what was said while the thread was on its way', async () => {
+    desk = await sitDown(browser, office, 'officer');
+    const { page } = desk;
+    const asked = Promise.withResolvers<void>();
+    const told = Promise.withResolvers<void>();
+    await page.route(
+      (url) => url.pathname === `/console/inbox/${conversationId}`,
+      async (route) => {
+        if (route.request().headers()['hx-request'] === undefined) return route.continue();
+        const response = await route.fetch();
+        asked.resolve();
+        await told.promise;
+        await route.fulfill({ response });
+      },
+    );
+    await desk.open(`/console/inbox/${conversationId}`);
+    await asked.promise;
+    const heard = page.waitForEvent('console', (line) => line.text() === 'heard');
+    await page.evaluate(() => {
+      document.body.addEventListener('live:here', () => console.info('heard'));
+    });
+    await hear('كنت فالطريق');
+    office.parts.changed.publish({ kind: 'conversation', id: conversationId });
+    await heard;
+    told.resolve();
+    await page.locator('#thread', { hasText: 'كنت فالطريق' }).waitFor({ timeout: 10_000 });
+    await desk.close();
+  });
+  it('shows the number on a shared card in the line of that card', async () => {
+    desk = await sitDown(browser, office, 'officer');
+    const { page } = desk;
+    const id = uuidv7();
+    const phone = office.parts.seal.seal('+212661223344', `IncomingMessage.content.${id}`);
+    const of = { channel: 'simulator', messageId: id, conversationId, sentAt: NOW, receivedAt: NOW };
+    await office.db.incomingMessage.create({ data: { id, ...of, kind: 'contact', content: { phone } } });
+    await desk.open(`/console/inbox/${conversationId}`);
+    await page.click(`form[action$="/card/${id}"] button`);
+    await page.locator('#thread', { hasText: '+212661223344' }).waitFor({ timeout: 10_000 });
+    await desk.close();
+  });
+
   it('is claimed, answered, followed live without losing what is typed, and handed back', async () => {
     desk = await sitDown(browser, office, 'officer');
     const { page } = desk;

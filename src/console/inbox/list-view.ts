@@ -79,7 +79,7 @@ ${
     ? html`<p class="soft">${say(`box-${name}-none`)}</p>`
     : html`<ul aria-labelledby="box-${name}">${boxes[name].map((row) => rowView(visit, name, row, row.id === open))}</ul>`
 }`;
-  return html`<div id="boxes" data-rows hx-get="/console/inbox/boxes?open=${open ?? ''}" hx-trigger="live:change from:body" hx-swap="outerHTML">
+  return html`<div id="boxes" data-rows hx-get="/console/inbox/boxes?open=${open ?? ''}" hx-select="#boxes > *" hx-trigger="live:change from:body">
 ${box('waiting')}${box('mine')}${box('others')}${boxes.phone.length === 0 ? '' : box('phone')}${box('recent')}
 <p><a href="${ALL}">${say('inbox-all')}</a></p>
 </div>`;

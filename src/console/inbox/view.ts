@@ -115,7 +115,7 @@ function threadView(
     ...(before === null ? {} : { before }),
   };
   return html`<div id="thread" class="thread" role="log" aria-label="${say('thread')}" tabindex="0"
-  hx-get="${addressOf(`/console/inbox/${head.id}`, { ...hidden, translated: shown })}" hx-select="#thread" hx-select-oob="#state" hx-swap="outerHTML" hx-trigger="live:here from:body">
+  hx-get="${addressOf(`/console/inbox/${head.id}`, { ...hidden, translated: shown })}" hx-select="#thread > *" hx-select-oob="#state" hx-trigger="live:here from:body">
 ${earlier === null ? '' : html`<p><a href="${addressOf(`/console/inbox/${head.id}`, { ...hidden, before: earlier.toISOString() })}">${say('earlier')}</a></p>`}
 ${lines.length === 0 ? html`<p class="soft">${say('thread-none')}</p>` : ''}
 ${lines.map((line) => lineView(visit, head.id, line, { translations, categories }))}
