@@ -18,7 +18,7 @@ whereChromiumIs(() => {
     afterEach(async () => {
       await web.close();
       expect([...web.account.unknownModules]).toEqual([]);
-      expect(browserProcesses(web.sessionFolder)).toEqual([]);
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
     });
 
     async function ready(options: WebProviderOptions = {}): Promise<Staged> {
@@ -197,7 +197,7 @@ whereChromiumIs(() => {
         ok: false,
         error: { is: 'restricted' },
       });
-      expect(browserProcesses(web.sessionFolder)).toEqual([]);
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
     });
 
     it('names the modules that the live page no longer has', async () => {

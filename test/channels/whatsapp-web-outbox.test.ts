@@ -38,7 +38,7 @@ whereChromiumIs(() => {
       await web.close();
       await town.close();
       expect([...web.account.unknownModules]).toEqual([]);
-      expect(browserProcesses(web.sessionFolder)).toEqual([]);
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
     });
 
     const isReady = () => web.channel.health().state === 'ready';

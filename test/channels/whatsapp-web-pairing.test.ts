@@ -19,7 +19,7 @@ whereChromiumIs(() => {
     afterEach(async () => {
       await web.close();
       expect([...web.account.unknownModules]).toEqual([]);
-      expect(browserProcesses(web.sessionFolder)).toEqual([]);
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
     });
 
     async function unpaired(options: WebProviderOptions = {}): Promise<WebProvider> {

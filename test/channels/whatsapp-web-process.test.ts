@@ -35,7 +35,7 @@ whereChromiumIs(() => {
       const [code] = await once(program, 'exit');
       expect(code).toBe(0);
       expect(said.at(-1)).toBe('stopped');
-      expect(browserProcesses(web.sessionFolder)).toEqual([]);
+      await web.until(() => browserProcesses(web.sessionFolder).length === 0);
     });
 
     it('leaves no browser behind when it is killed', async () => {

@@ -90,6 +90,8 @@ export interface ReplayTown extends Site {
 export const MOMENT_MS = 5_000;
 /** What is to leave so soon is waited for. */
 const SOON_MS = 1_000;
+/** How often a message is tried anew before a conversation goes on without it. */
+const ROUNDS_MOST = 4;
 const HOUR_MS = 3_600_000;
 
 export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown {
@@ -147,14 +149,27 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     await settle();
   };
 
+  /** On a busy machine a provider may be too slow for once: what it did not take is said before anybody goes on. */
+  const again = async () => {
+    for (let round = 0; round < ROUNDS_MOST; round++) {
+      const late = { state: 'queued', attempts: { gt: 0 } };
+      const { _min } = await db.outgoingMessage.aggregate({ where: late, _min: { notBefore: true } });
+      if (_min.notBefore === null) return;
+      self.now = new Date(Math.max(self.now.getTime(), _min.notBefore.getTime()));
+      await settle();
+    }
+  };
+
   const rest = async () => {
     await engine.idle();
     await exhale();
-    if (!(await isBusy())) return;
+    if (!(await isBusy())) return again();
     await settle();
-    if (!(await isBusy())) return;
-    self.now = new Date(self.now.getTime() + SOON_MS);
-    await settle();
+    if (await isBusy()) {
+      self.now = new Date(self.now.getTime() + SOON_MS);
+      await settle();
+    }
+    await again();
   };
 
   const settle = async () => {
