@@ -33,5 +33,7 @@ export function limitView(visit: Visit, { id, limitedAt, trustedUntil }: Convers
   const lift = html`<form method="post" action="/console/inbox/${id}/lift" class="inline"><button>${say('limit-lift')}</button></form>`;
   const words =
     limitedAt === null ? '' : html`<p class="alert">${say('limited', { when: moment(limitedAt) })}</p>`;
-  return visit.may('inbox.write') && limitedAt !== null ? html`${words}${lift}` : words;
+  return visit.may('inbox.write') && limitedAt !== null
+    ? html`<div class="more">${words}${lift}</div>`
+    : words;
 }

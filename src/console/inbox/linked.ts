@@ -33,10 +33,10 @@ export function linkedView(visit: Visit, { id }: ConversationHead, links: PhoneL
   if (links.length === 0) return '';
   return html`${links.map(
     (link) =>
-      html`<p>${say('linked', { when: shortMoment(language, link.linkedAt, now) })}</p>${
+      html`<div class="more"><p>${say('linked', { when: shortMoment(language, link.linkedAt, now) })}</p>${
         visit.may('inbox.write')
           ? html`<form method="post" action="/console/inbox/${id}/part" class="inline"><input type="hidden" name="link" value="${link.id}"><button>${say('link-part')}</button></form>`
           : ''
-      }`,
+      }</div>`,
   )}`;
 }

@@ -90,7 +90,7 @@ ${about}${from === null ? '' : html`<input type="hidden" name="from" value="${fr
 <p>${words} ${head.mode === 'waiting' ? ago(visit, head.waitingSince) : ''}</p>
 ${viewers.length === 0 ? '' : html`<p class="viewers">${say('viewers', { names: viewers.join('، ') })}</p>`}
 ${head.blockedAt === null ? '' : html`<p class="alert">${head.unreachable === null ? say('blocked') : say('unreachable', { code: head.unreachable })}</p>`}
-${limitView(visit, head)}${linkedView(visit, head, links)}${
+${
   !visit.may('inbox.write')
     ? ''
     : mine
@@ -99,7 +99,7 @@ ${limitView(visit, head)}${linkedView(visit, head, links)}${
           head.mode === 'held' && head.heldById !== null ? 'take-over' : 'claim',
           head.mode === 'held' ? head.heldById : null,
         )
-}</div>`;
+}${limitView(visit, head)}${linkedView(visit, head, links)}</div>`;
 }
 
 function threadView(
