@@ -1,0 +1,96 @@
+// Every SQL text of the program is one that the migrated database understands: a column that is renamed without it is
+// named here by file and line.
+//
+// What is read: what is handed to Prisma's raw queries, and to `Batch.upsert`. A text made of pieces is tried in so many
+// compositions that each form of each piece is in one of them, not each with each: pieces are whole conditions, lists and
+// columns, so that one does not change how the other is read. What is not: the inserts and patches of `Batch`, whose columns
+// the compiler knows; what is said to pg itself before there are tables, or about whatever tables there are (backup,
+// migrations, the embedded server); and the bodies of functions and triggers in migrations.
+import { readFileSync } from 'node:fs';
+import { Client, type Connection, type DatabaseError } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as sealedColumns from '../../src/store/sealed-columns.ts';
+import * as statuses from '../../src/store/statuses.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { readStatements, type Statement, type Statements } from '../support/sql/statements.ts';
+
+/** What can only be told by running rules of domain. */
+const KNOWN = new Map<string, Record<string, unknown>>([
+  ['src/store/statuses.ts', statuses],
+  ['src/store/sealed-columns.ts', sealedColumns],
+]);
+const OF_PG = /^src\/store\/(?:backup\/|embedded\.ts|migrate\.ts)/;
+const OF_BATCH = /^src\/store\/batch\.ts/;
+
+let fresh: FreshDatabase;
+let client: Client;
+let read: Statements;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  client = new Client(fresh.url);
+  await client.connect();
+  read = readStatements(KNOWN);
+});
+
+afterAll(async () => {
+  await client.end();
+  await fresh.close();
+});
+
+it('are all found: none is made in a way that cannot be read', () => {
+  expect(read.unread.filter((place) => !OF_BATCH.test(place))).toEqual([]);
+  expect(read.unused.filter((place) => !OF_BATCH.test(place) && !OF_PG.test(place))).toEqual([]);
+  expect(read.statements.length).toBeGreaterThan(200);
+});
+
+it('are all understood by the database as it is migrated', async () => {
+  expect(await refused(read.statements)).toEqual([]);
+});
+
+it('are named by file and line where a column is called otherwise', async () => {
+  await client.query('alter table "Case" rename column "placeText" to "placeWords"');
+  const found = await refused(read.statements);
+  await client.query('alter table "Case" rename column "placeWords" to "placeText"');
+  const places = found.map((place) => /^(src\/[^ ]+):(\d+) .*placeText/.exec(place)?.slice(1) ?? [place]);
+  expect([...new Set(places.map(([file]) => file))]).toEqual([
+    'src/store/erasure.ts',
+    'src/store/facts-said.ts',
+    'src/store/facts.ts',
+    'src/store/requests.ts',
+    'src/store/retention.ts',
+    'src/store/search.ts',
+  ]);
+  for (const [file = '', line] of places)
+    expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain('"placeText"');
+});
+
+/** What the database does not understand, each with its places. Of a statement it names the first column that is missing. */
+async function refused(statements: Statement[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const statement of statements) {
+    const error = await refusalOf(statement.text);
+    if (error === null) continue;
+    const [, column] = /column (?:\w+\.)?"?(\w+)"? /.exec(error.message) ?? [];
+    const places = [
+      statement.placeOf(Number(error.position) - 1),
+      ...(column ? statement.placesOf(column) : []),
+    ];
+    for (const place of places) found.add(`${place} ${error.message}`);
+  }
+  return [...found].sort();
+}
+
+/** Has a statement parsed and its columns looked up, without running it. */
+function refusalOf(text: string): Promise<DatabaseError | null> {
+  return new Promise((resolve) => {
+    client.query({
+      submit(connection: Connection) {
+        connection.parse({ name: '', text, types: [] }, true);
+        connection.sync();
+      },
+      handleError: resolve,
+      handleReadyForQuery: () => resolve(null),
+    });
+  });
+}
