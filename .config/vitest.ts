@@ -11,8 +11,8 @@ export default defineConfig({
     passWithNoTests: false,
     // Tests wait for the database and the browser much of the time: two files at once fill even two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // They end what hangs and say nothing of speed: a machine that others use too may be five times slower.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // They end what hangs and say nothing of speed: a machine that others use too may be ten times slower.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -120,14 +120,15 @@ ${file.transcript === null ? '' : html`<p class="heard"><span>${say('heard')}</s
 ${visit.may('cases.write') ? transcriptForm(visit, file) : ''}</div>`;
   }
   if (file.media === 'video') {
-    return html`<div class="voice"><video controls preload="metadata" src="${address}" aria-label="${say('video')}"></video> ${keepLink(visit, file.id)}</div>`;
+    return html`<div class="voice"><video id="played-${file.id}" hx-preserve="true" controls preload="metadata" src="${address}" aria-label="${say('video')}"></video> ${keepLink(visit, file.id)}</div>`;
   }
   return html`<a class="document" href="${address}"><bdi>${documentName(visit, file)}</bdi></a>`;
 }
 
 /** A sound with its player, and a way to keep it where the player does not know it. */
 export function player(visit: Visit, { id }: { id: string }, preload = 'metadata'): Markup {
-  return html`<audio controls preload="${preload}" src="/console/files/${id}" aria-label="${visit.say('voice')}"></audio> ${keepLink(visit, id)}`;
+  // What plays goes on while the page around it is drawn anew.
+  return html`<audio id="played-${id}" hx-preserve="true" controls preload="${preload}" src="/console/files/${id}" aria-label="${visit.say('voice')}"></audio> ${keepLink(visit, id)}`;
 }
 
 const keepLink = ({ say }: Visit, id: string): Markup =>
@@ -149,7 +150,8 @@ function transcriptForm(visit: Visit, file: ShownFile): Markup {
   const { say } = visit;
   const action = `/console/files/${file.id}/transcript`;
   const form = formAt(visit, action);
-  return html`<details><summary>${say(file.transcript === null ? 'transcript-write' : 'transcript-change')}</summary>
+  // What is being typed stays while the page around it is drawn anew.
+  return html`<details id="transcript-${file.id}" hx-preserve="true"><summary>${say(file.transcript === null ? 'transcript-write' : 'transcript-change')}</summary>
 <form method="post" action="${action}" class="line">${form.start}
   <input type="hidden" name="back" value="${visit.path}">
   <input name="text" value="${form.value('text', file.transcript)}" maxlength="1000" required aria-label="${say('heard')}">

@@ -33,6 +33,8 @@ export async function sitDown(
     // Contrast is measured of what stands still.
     reducedMotion: 'reduce',
   });
+  // Says nothing of speed: it ends what hangs.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

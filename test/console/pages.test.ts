@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openBrowser } from '../support/browser.ts';
+import { sampleBytes } from '../support/samples.ts';
 import { type Desk, sitDown } from './desk.ts';
 import { codeNow, EMAIL, NOW, newCase, newCitizen, type Office, openOffice, PASSWORD } from './office.ts';
 
@@ -304,16 +305,51 @@ describe.skipIf(chromium === null)('a conversation', () => {
     await page.locator('#thread', { hasText: 'كنت فالطريق' }).waitFor({ timeout: 10_000 });
     await desk.close();
   });
-  it('shows the number on a shared card in the line of that card', async () => {
+  it('keeps the number that was shown, what is typed and what plays while the thread is drawn anew', async () => {
     desk = await sitDown(browser, office, 'officer');
     const { page } = desk;
     const id = uuidv7();
     const phone = office.parts.seal.seal('+212661223344', `IncomingMessage.content.${id}`);
     const of = { channel: 'simulator', messageId: id, conversationId, sentAt: NOW, receivedAt: NOW };
     await office.db.incomingMessage.create({ data: { id, ...of, kind: 'contact', content: { phone } } });
+    const voice = uuidv7();
+    const kept = await office.parts.files.keep(sampleBytes('voice-whatsapp.ogg'));
+    await office.db.attachment.create({
+      data: { ...kept, id: voice, conversationId, media: 'voice', state: 'stored', createdAt: NOW },
+    });
+    await office.db.incomingMessage.create({
+      data: { ...of, id: voice, messageId: voice, kind: 'file', content: { attachment: voice } },
+    });
+    const drawnAnew = async (text: string) => {
+      await hear(text);
+      office.parts.changed.publish({ kind: 'conversation', id: conversationId });
+      await page.locator('#thread', { hasText: text }).waitFor();
+    };
+    const [asked, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route(
+      (url) => url.pathname.endsWith(`/card/${id}`),
+      async (route) => {
+        asked.resolve();
+        await told.promise;
+        await route.continue();
+      },
+    );
     await desk.open(`/console/inbox/${conversationId}`);
     await page.click(`form[action$="/card/${id}"] button`);
-    await page.locator('#thread', { hasText: '+212661223344' }).waitFor({ timeout: 10_000 });
+    await asked.promise;
+    await drawnAnew('قبل ما يبان الرقم');
+    told.resolve();
+    await page.locator('#thread', { hasText: '+212661223344' }).waitFor();
+    await page.click(`#spoken-${voice} summary`);
+    await page.fill(`#spoken-${voice} textarea`, 'الزبل حدا الجامع');
+    const player = page.locator(`#played-${voice}`);
+    await player.evaluate((sound: HTMLAudioElement) =>
+      Object.assign(sound, { muted: true, loop: true }).play(),
+    );
+    await drawnAnew('من بعد ما بان');
+    expect(await page.textContent('#thread')).toContain('+212661223344');
+    expect(await page.inputValue(`#spoken-${voice} textarea`)).toBe('الزبل حدا الجامع');
+    expect(await player.evaluate((sound: HTMLAudioElement) => sound.paused)).toBe(false);
     await desk.close();
   });
 

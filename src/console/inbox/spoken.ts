@@ -30,7 +30,7 @@ export function spokenForm(
   const { say } = visit;
   const action = `/console/inbox/${conversationId}/complaint/${id}`;
   const form = formAt(visit, action);
-  return html`<details><summary>${say('spoken-file')}</summary><form method="post" action="${action}" class="stack">${form.start}
+  return html`<details id="spoken-${id}" hx-preserve="true"><summary>${say('spoken-file')}</summary><form method="post" action="${action}" class="stack">${form.start}
 ${select('category', say('category'), categories, form.value('category', 'other'))}${form.fault('category')}
 <label>${say('heard')}<textarea name="text" rows="2" data-most="1000" required dir="auto" ${form.invalid('text')}>${form.value('text', transcript)}</textarea></label>${form.fault('text')}
 <button>${say('spoken-file-do')}</button>${form.rest}</form></details>`;

@@ -160,8 +160,9 @@ function cardView(visit: Visit, conversationId: string, { id, phone: sealed }: T
   const kind = html`<span class="soft">${wordFor(visit, 'kind', 'contact')}</span>`;
   if (phone === null) return html`<p>${kind}</p>`;
   const path = `/console/inbox/${conversationId}/card/${id}`;
-  return html`<p id="card-${id}">${kind} <span dir="ltr">${maskPhone(phone)}</span>
-<form method="post" action="${path}" class="inline" hx-post="${path}" hx-target="#card-${id}" hx-swap="outerHTML"><button class="quiet">${visit.say('phone-show')}</button></form></p>`;
+  // Kept as it is while the thread is drawn anew: the number that was asked for stays to be read.
+  return html`<div class="shared-card">${kind} <span id="card-${id}" hx-preserve="true"><span dir="ltr">${maskPhone(phone)}</span>
+<form method="post" action="${path}" class="inline" hx-post="${path}" hx-target="#card-${id}"><button class="quiet">${visit.say('phone-show')}</button></form></span></div>`;
 }
 
 function composer(visit: Visit, { head, canned, cases, caseId, proposed }: ConversationData): Markup {
