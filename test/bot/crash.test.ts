@@ -43,7 +43,7 @@ const until = (condition: () => boolean, what: string) => waiting.until(conditio
 
 /** Waits until the database says so. */
 async function untilStored(condition: () => Promise<boolean>): Promise<void> {
-  await expect.poll(condition, { timeout: 30_000, interval: 50 }).toBe(true);
+  await expect.poll(condition, { timeout: 90_000, interval: 50 }).toBe(true);
 }
 
 const unsent = () => database.db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending'] } } });

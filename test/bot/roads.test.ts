@@ -157,7 +157,7 @@ describe('the program', () => {
       await telegramBell.until(() => friend.seen().length > 0, 30_000, 'an answer on Telegram');
       await expect
         .poll(() => database.db.outgoingMessage.count({ where: { state: { in: ['delivered', 'read'] } } }), {
-          timeout: 20_000,
+          timeout: 60_000,
         })
         .toBe(1);
       await postman.idle();

@@ -302,7 +302,7 @@ describe.skipIf(chromium === null)('a conversation', () => {
     office.parts.changed.publish({ kind: 'conversation', id: conversationId });
     await heard;
     told.resolve();
-    await page.locator('#thread', { hasText: 'كنت فالطريق' }).waitFor({ timeout: 10_000 });
+    await page.locator('#thread', { hasText: 'كنت فالطريق' }).waitFor();
     await desk.close();
   });
   it('keeps the number that was shown, what is typed and what plays while the thread is drawn anew', async () => {

@@ -32,7 +32,7 @@ async function query(url: string, sql: string) {
 
 /** Asks until there is an answer. */
 const answered = (url: string, sql: string) =>
-  expect.poll(() => query(url, sql).catch(() => null), { timeout: 15_000, interval: 20 });
+  expect.poll(() => query(url, sql).catch(() => null), { timeout: 60_000, interval: 20 });
 
 let dataDir: string;
 const cluster = () => join(dataDir, 'database');
@@ -135,7 +135,7 @@ describe('an embedded PostgreSQL that is killed', { timeout: 60_000 + KILLS * 20
     said.length = 0;
     await rename(journal, away);
     process.kill(await number(), 'SIGKILL');
-    await expect.poll(() => said.join(), { timeout: 15_000 }).toMatch(/did not start .*pg_wal/su);
+    await expect.poll(() => said.join(), { timeout: 60_000 }).toMatch(/did not start .*pg_wal/su);
     await rename(away, journal);
     await answered(embedded.url, 'select two from survived').toEqual([{ two: 2 }]);
     expect(said.filter((line) => line.includes('did not start'))).toHaveLength(1);

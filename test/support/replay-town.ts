@@ -128,7 +128,7 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     self.now = new Date(self.now.getTime() + afterMs);
     const wanted = heard + messages;
     await deed();
-    await until(() => heard >= wanted, 10_000, `${messages} messages to be heard`);
+    await until(() => heard >= wanted, 60_000, `${messages} messages to be heard`);
   };
 
   /** Something is to leave soon, or a file waits to be fetched. */

@@ -16,7 +16,7 @@ export function newWaiting(): Waiting {
     ring() {
       for (const look of looks) look();
     },
-    until(condition, ms = 10_000, what = String(condition)) {
+    until(condition, ms = 60_000, what = String(condition)) {
       if (condition()) return Promise.resolve();
       return new Promise((resolve, reject) => {
         const look = () => {

@@ -66,7 +66,7 @@ export async function openStage(open: () => Promise<Provider>): Promise<Stage> {
   const from = (person: Person) => taken.filter(({ address }) => address === person.address);
 
   async function hears(person: Person, count = 1): Promise<Incoming> {
-    await waiting.until(() => from(person).length >= count, 10_000, `${count} from ${person.address}`);
+    await waiting.until(() => from(person).length >= count, 60_000, `${count} from ${person.address}`);
     const found = from(person)[count - 1];
     if (!found) throw new Error('it went away again');
     return found;

@@ -119,11 +119,11 @@ export async function openWebProvider(options: WebProviderOptions = {}): Promise
     taken: () => account.taken,
     until: waiting.until,
     async tellPage(does, fields) {
-      await waiting.until(() => server.openPages > 0, 10_000, 'a page to be open');
+      await waiting.until(() => server.openPages > 0, 60_000, 'a page to be open');
       const number = server.tell(does, fields);
       const isDone = () =>
         account.records.some((record) => record.kind === 'done' && record.number === number);
-      await waiting.until(isDone, 10_000, `the page to do ${does}`);
+      await waiting.until(isDone, 60_000, `the page to do ${does}`);
     },
     async close() {
       await Promise.all(channels.map((channel) => channel.stop()));
