@@ -125,6 +125,14 @@ heard-withdraw_whole = annuler mon envoi | annulez tout ce que j’ai envoyé | 
 heard-withdraw_not = n’annulez pas | n annulez pas | ne retirez pas | ne supprimez pas | ne fermez pas | ne clôturez pas | ne pas annuler | pas annuler | pas retirer | qui a annulé | a été annulé | a été annulée | a été fermé | a été fermée | avez fermé | avez annulé | a fermé | a annulé | do not cancel | don t cancel
 heard-withdraw_back = gardez | garder | remettez | remettre | remets | rouvrez | rouvrir | réouvrez | rétablissez | laissez mon signalement | laissez ma demande | laissez ma plainte | ne la retirez pas | ne le retirez pas | ne retirez pas | n’annulez pas | n annulez pas | changé d’avis | change d avis | changer d’avis | je regrette | revenir en arrière | en fait non | keep it | put it back | reopen | changed my mind
 
+# Laquelle : « la première », « la deuxième », « celle de la lampe ».
+
+heard-order_first = première | premiere | 1ère | 1ere | premier | 1er | first
+heard-order_second = deuxième | deuxieme | 2ème | 2eme | 2e | seconde | second
+heard-order_third = troisième | troisieme | 3ème | 3eme | 3e | third
+heard-order_latest = dernière | derniere | dernier | last | latest | récente | récent
+heard-order_about = de | du | des | d | sur | concernant | pour | propos | celle | celui | about | for
+
 # « Au même endroit » : ce dont on dit « même », et « là-bas ».
 
 heard-place_word = endroit | lieu | place | adresse | rue | quartier | coin | emplacement | avenue | boulevard | route | derb | hay | douar | position | localisation | place | spot | street

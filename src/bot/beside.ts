@@ -4,6 +4,7 @@ import type { Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { saysWhetherComing } from './attendance.ts';
 import { answerAddition } from './belongs.ts';
+import { withoutOrder } from './case-named.ts';
 import { answerCaseWords, passOn } from './case-words.ts';
 import { beyondThanks } from './courtesy.ts';
 import { callPerson } from './handover.ts';
@@ -18,7 +19,13 @@ import { answerReference } from './references.ts';
 import { takesSamePlace } from './same-place.ts';
 import { tell } from './speak.ts';
 import { isSilent } from './waiting.ts';
-import { answerWithdrawal, askWithdrawal, leaveWithdrawal, wishesWithdrawal } from './withdrawal.ts';
+import {
+  answerWithdrawal,
+  askWithdrawal,
+  leaveWithdrawal,
+  wishesWithdrawal,
+  withdrawsNamed,
+} from './withdrawal.ts';
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -66,6 +73,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   }
   if (await answerWhetherKept(turn, text)) return true;
   if (memory.flow && (await answersList(turn, text))) return true;
+  if (memory.flow && !mayNameRequest(text) && (await withdrawsNamed(turn, text))) return true;
   if (memory.flow && !takesBackNamed(turn, text) && (await answerWish(turn, text))) return true;
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
@@ -82,7 +90,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
 
 /** "Cancel my request 26-004821-7" means that one, and not the form that is open. */
 const takesBackNamed = (turn: Turn, text: string): boolean =>
-  mayNameRequest(text) && wishesWithdrawal(turn, besideReference(text), true);
+  mayNameRequest(text) && wishesWithdrawal(turn, withoutOrder(turn, besideReference(text)), true);
 
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson({ house }: Turn, text: string): boolean {

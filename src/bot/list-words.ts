@@ -2,21 +2,29 @@
 import { parkOpen } from './drafts.ts';
 import { askedStep } from './hear.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf } from './sayings.ts';
+import { isOneOf, readYesNo } from './sayings.ts';
 import { tell } from './speak.ts';
 import { offerWays } from './ways.ts';
 
 /** Flows that begin with a list that may hold nothing for somebody. */
 const LISTING = new Set(['petition', 'support_proposal', 'status', 'withdraw']);
 
+/** More words say what they say no to. */
+const MOST_NO_WORDS = 2;
+
 /** Leaves the list, or lets it be shown again. False: it may be a choice. */
 export async function answersList(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (!LISTING.has(turn.memory.flow ?? '') || step?.verb !== 'ask' || step.ask !== 'choice' || !step.from)
     return false;
-  if (!isOneOf(turn, text, 'heard-none_of_them')) return isOneOf(turn, text, 'heard-which_ones');
+  if (!isOneOf(turn, text, 'heard-none_of_them') && !isNo(turn, text))
+    return isOneOf(turn, text, 'heard-which_ones');
   await parkOpen(turn);
   tell(turn, 'asides-nothing');
   offerWays(turn);
   return true;
 }
+
+/** "No" to a list: nothing of it. */
+const isNo = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_NO_WORDS && readYesNo(turn, text) === 'no';

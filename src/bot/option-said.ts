@@ -100,7 +100,7 @@ function ownOfSubject(
   options: readonly { id: string; label: string }[],
   place: string,
 ): string | null {
-  if (place !== 'status.which') return null;
+  if (place !== 'status.which' && place !== 'withdraw.which') return null;
   const { darija, register } = turn.house;
   const [first] = darija.route(text, register.examples).categories;
   const subject = first && sentence(turn, `category-${first}`);

@@ -7,6 +7,7 @@ import { isListed } from '../domain/proposal.ts';
 import { besideReference, isPartOf, partOfReference, readReference } from '../domain/reference.ts';
 import type { RequestFact } from '../store/requests.ts';
 import { tellRequest } from './actions/status.ts';
+import { withoutOrder } from './case-named.ts';
 import { passOn, tellPassedOn } from './case-words.ts';
 import { concernsPetition, confide } from './confided.ts';
 import { raise } from './flag.ts';
@@ -67,7 +68,8 @@ function leaveList(turn: Turn): void {
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
   if (!tellsMore(turn, beside)) return tellRequest(turn, request);
   const { kind, id, reference, status, categoryId } = request;
-  if (kind === 'case' && wishesWithdrawal(turn, beside, true)) return askWithdrawal(turn, id);
+  if (kind === 'case' && wishesWithdrawal(turn, withoutOrder(turn, beside), true))
+    return askWithdrawal(turn, id);
   if (kind === 'case') return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
   passOnToMany(turn, request);
 }

@@ -30,8 +30,8 @@ export function searchIn(turn: Turn, givens: Given[]): void {
   searchFor(turn, text);
 }
 
-/** The list of one's own requests: in words it is asked about, and not looked through. */
-const OWN = 'status.which';
+/** The lists of one's own requests: in words they are asked about, and not looked through. */
+const OWN = ['status.which', 'withdraw.which'];
 /** Acts of speech that choose nothing, whatever of a title is said in them. */
 const CHOOSING_NOTHING = new Set(['doubts', 'declines', 'greets', 'has_none']);
 
@@ -45,7 +45,7 @@ export function entryMeant(
   options: readonly Entry[],
   place: string,
 ): string | null {
-  if (place === OWN) return drawnOn(turn, text, options);
+  if (OWN.includes(place)) return drawnOn(turn, text, options);
   if (!SEARCHED.has(place) || isPutAsQuestion(turn, text)) return null;
   const answer = readYesNo(turn, text);
   if (answer === 'no' || CHOOSING_NOTHING.has(turn.house.darija.act(text).act)) return null;

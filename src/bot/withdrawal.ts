@@ -3,12 +3,13 @@
 import type { Given } from '../flow/memory.ts';
 import type { RequestFact } from '../store/requests.ts';
 import { lastWithdrawn, openCases, putBack } from './actions/withdraw.ts';
+import { casesAbout, casesNamed } from './case-named.ts';
 import { caseInTalk } from './case-words.ts';
 import { DRAFT, parkOpen } from './drafts.ts';
 import { NEXT } from './offer-next.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
-import { isOneOf, knownWords, opensWith, readBy, wordsIn } from './sayings.ts';
+import { holdsWord, isOneOf, knownWords, opensWith, readBy, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 import { besideIn } from './spoken.ts';
 import { namesProblem } from './told.ts';
@@ -18,6 +19,8 @@ import { offerWays } from './ways.ts';
 const LONGEST_BACK = 90;
 /** More words before the order tell a story. */
 const MOST_CANCELLING = 9;
+/** More words tell of a problem anew. */
+const MOST_NAMING = 5;
 
 const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
 
@@ -35,8 +38,7 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
 
 /** A photo is taken out of a case, which stays. */
 function speaksOfPhoto({ house }: Turn, text: string): boolean {
-  const photos = knownWords(house, 'heard-review_photo');
-  return wordsIn(house, text).some((word) => photos.has(word));
+  return holdsWord({ house }, text, 'heard-review_photo');
 }
 
 /** Asks whether this case, or the only one, or which of several is to be taken back. */
@@ -51,6 +53,7 @@ export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
 /** Asks it where no form is open. False: nothing of the kind was said. */
 export async function answerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (await answerBack(turn, text)) return true;
+  if (await withdrawsNamed(turn, text)) return true;
   const isOfLast = isNothingOffered(turn) && cancels(turn, text) && (await wasJustFiled(turn));
   if (!isOfLast && !wishesWithdrawal(turn, text)) return false;
   const cases = await openCases(turn);
@@ -59,10 +62,42 @@ export async function answerWithdrawal(turn: Turn, text: string): Promise<boolea
   return true;
 }
 
+/**
+ * Asks it of the case that is named by its order or its subject, whatever is open. False: none is named, or it may be
+ * the one that is being written.
+ */
+export async function withdrawsNamed(turn: Turn, text: string): Promise<boolean> {
+  if (
+    !holdsWord(turn, text, 'heard-withdraw_verb') &&
+    !opensWith(turn, text, 'heard-withdraw_less', 'anywhere')
+  )
+    return false;
+  const open = await openCases(turn);
+  const named = casesNamed(turn, text, open);
+  if (!named || !wishesWithdrawal(turn, named.rest, true)) return false;
+  const own = turn.memory.answers?.category;
+  const isBeingWritten = ({ categoryId }: RequestFact) => own?.kind === 'choice' && own.option === categoryId;
+  if (named.isBySubject && named.cases.every(isBeingWritten)) return false;
+  const [only, ...others] = named.cases;
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  return true;
+}
+
 /** Asked whether it is to go, somebody tells of a problem: the case stays as it is, and the problem is heard. */
 export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Promise<void> {
   if (turn.memory.flow !== 'withdraw') return;
-  if (givens.some((given) => given.kind === 'text' && namesProblem(turn, given.text))) await parkOpen(turn);
+  const texts = givens.flatMap((given) =>
+    given.kind === 'text' && namesProblem(turn, given.text) ? [given.text] : [],
+  );
+  if (texts.length === 0 || (await namesOne(turn, texts))) return;
+  await parkOpen(turn);
+}
+
+/** "The one about the lamp", where it is asked which one. */
+async function namesOne(turn: Turn, [only, ...others]: string[]): Promise<boolean> {
+  if (only === undefined || others.length > 0 || turn.memory.shown?.step !== 'which') return false;
+  if (wordsIn(turn.house, only).length > MOST_NAMING) return false;
+  return casesAbout(turn, only, await openCases(turn)).length > 0;
 }
 
 /** "Cancel", or "that is not my street, cancel". */
