@@ -61,13 +61,25 @@ heard-theme_services = commune | mairie | papiers | guichet | administration | d
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
 
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
-heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe | effaciez | supprimiez | enlever | enlevez
+heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe | effaciez | supprimiez | enlever | enlevez | effaces | supprimes | suprime | suprimer | suprimez | éffacer | éffacez
 heard-erase_noun = données | donnée | informations | information | infos | compte | profil | historique | coordonnées | data | account | info | traces | trace | numéro
-heard-erase_me = moi | me | concerne | concernant | écrit | dit | envoyé
-heard-erase_all = tout | toutes | tous | everything | all
-heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette | comment | puis | peux | peut | pourriez | possible | faire | pour | est | cela | aimerais | bien | bonjour | suis | toute
+heard-erase_words = messages | message | msg | conversation | conversations | discussion | vocaux | photos
+heard-erase_mine = notre | nôtre | mes | mon | ma | j’ai | je | nos | my
+heard-erase_what = ce que j’ai | ce que je | ce que | ceux que | tout ce que
+heard-erase_me = moi | me | concerne | concernant | écrit | dit | envoyé | ecrit | ecris | ecri | écris | ecrits | écrits | envoyer | envoyés | envoie | dis | raconté | posté
+heard-erase_all = tout | toutes | tous | everything | all | tt
+heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette | comment | puis | peux | peut | pourriez | possible | faire | pour | est | cela | aimerais | bien | bonjour | suis | toute | tt | avec
 heard-erase_name = nom | prénom | name
 heard-erase_back = gardez | garder | conservez | conserver | laissez mes données | laissez tout | ne supprimez | ne supprimez pas | ne supprime | supprimez pas | ne pas supprimer | n’effacez | n effacez | effacez pas | ne pas effacer | annulez | annuler | annule | j’annule | changé d’avis | change d avis | changer d’avis | je ne veux plus supprimer | je ne veux plus effacer | je reste | je regrette | revenir en arrière | keep my data | keep everything | do not delete | don t delete | changed my mind | cancel the deletion
+
+# « Qui lit ce que j’écris ? », « vous vendez nos données ? ».
+
+heard-data_sell = vendre | vendez | vends | vend | vendu | vendues | revendre | revendez | partager | partagez | partagées | diffuser | diffusez | publier | publiez | espionner | espionnez | surveillez | pirater | piraté | sell | share
+heard-data_what = données | donnée | infos | informations | messages | message | conversation | conversations | numéro | numero | photos | nom | adresse | data | coordonnées | identité | vocaux | position
+heard-data_mine = notre | mes | mon | ma | nos | notre | my | our | personnelles | personnels | privées
+heard-data_written = ce que j’écris | ce que j’ecris | ce que j’ecri | ce que j’ai écrit | ce que je dis | ce que j’envoie | ce que je vous envoie | ce qu’on écrit | ce que l’on écrit | ce que nous écrivons | ce que je raconte | what i write
+heard-data_who = qui | à qui | avec qui | combien | où | ou vont | pourquoi | est-ce que | que faites | comment | who | where
+heard-data_use = lit | lis | lire | lisent | lisez | voit | voir | voient | voyez | donne | donner | donnez | donnent | garde | gardez | garder | gardés | gardées | conservez | conservés | conservées | conserver | stocke | stockez | stockées | stockés | utilise | utilisez | utiliser | utilisées | vont | va | arrivent | reçoit | reçoivent | recoit | accès | visible | visibles | public | publics | protégées | protégés | protégé | faites | transmettez | sécurisé | sécurisées | consulte | consulter | read | see | keep | use
 
 # « Je n’accepte pas », dit juste après l’avis.
 
@@ -148,6 +160,15 @@ heard-street = rue | avenue | boulevard | bd | quartier | hay | place | impasse 
 heard-free = gratuit | gratuite | gratuits | gratuitement | payant | payante | payer | paye | prix | tarif | coûte | cout | frais | free | cost | pay
 heard-free_beside = c | est | ce | c’est | que | qu | combien | ça | cela | vous | votre | le | la | les | service | signalement | demande | plainte | pour | signaler | y | a | t | il | des | de | du | d | je | dois | faut | doit | on | quel | quelque | chose | ou | vraiment | totalement | tout | is | it | this | do | i | have | to | how | much
 heard-free_ask = combien ça coûte | c’est combien | il faut payer | dois-je payer | faut-il payer | est-ce payant
+
+# Un papier de l’état civil, bien ou mal écrit, et son prix.
+
+heard-paper_kind = extrait | acte | certificat | attestation | copie | fiche | livret | déclaration | demande | permis | autorisation | carte | papier | papiers | document | documents | passeport
+heard-paper_of = naissance | décès | mariage | résidence | célibat | divorce | vie | signature | conformité | identité | nationalité | famille | familiale | individuelle | individuel | administratif | administrative | nationale | inhumer | nationaux | civil | civils
+heard-paper_whole = extrait | acte de naissance | acte de décès | légalisation | légaliser | légalisé | cin | cnie | carte nationale | état civil | livret de famille | passeport | copie conforme | fiche individuelle | fiche familiale
+heard-price = prix | tarif | tarifs | coûte | coûtent | coût | coute | cout | payer | paye | paie | payant | payante | timbre | timbres | frais | gratuit | gratuite | gratuits | dirhams | dh | cost | price | c’est combien | à combien
+heard-how_much = combien | cbien | cmb
+heard-how_long = temps | jours | jour | heure | heures | délai | délais | semaine | mois | faut | papiers | documents
 heard-who = qui | who
 heard-who_you = êtes | etes | es | est | sont | suis | parle | écrit | écrivez | envoie | envoyé | are | is | this
 heard-who_beside = vous | tu | ce | c | ces | cet | cette | gens | personnes | numéro | là | me | m | a | ceci | derrière | message | messages | à | je | avec | on | svp | bonjour | donc | you | are
@@ -163,7 +184,12 @@ heard-goodbye = revoir | bientôt | prochaine | continuation | courage | week-en
 heard-goodbye_beside = au | à | a | la | l | toute | tout | tous | bon | bonne | bonnes | merci | beaucoup | et | pour | votre | vos | équipe | travail | aide | vous | aussi | très | mille | fois | d | de | le | monde | good | thanks | you | see | infiniment | alors | ok | d’accord
 heard-no_longer = plus besoin | pas besoin | laissez tomber | laisse tomber | non merci | pas la peine | plus la peine | oubliez | annulez | annuler | c’est bon merci | je ne veux plus | je ne veux pas | never mind
 heard-no_longer_beside = non | merci | c | est | c’est | bon | je | n | ne | ai | en | d | de | un | une | agent | personne | parler | à | finalement | ce | veux | plus | pas | besoin | la | peine | ça | va | ok | svp | désolé | vous | quelqu’un | j
-heard-which_ones = laquelle existe | lesquelles existent | lesquelles | laquelle | lesquels | lequel | quelles pétitions | quelles sont les pétitions | quelle pétition | quelles idées | il y en a quoi | qu’est-ce qu’il y a | il y a quoi | which ones | what is there
+heard-which_ones = laquelle existe | lesquelles existent | lesquelles | laquelle | lesquels | lequel | quelles pétitions | quelles sont les pétitions | quelle pétition | quelles idées | il y en a quoi | qu’est-ce qu’il y a | il y a quoi | which ones | what is there | qu’est-ce qui existe | qu’est-ce qu’il y a de disponible | qu’y a-t-il | il y a lesquelles | y a quoi | y en a quoi | il existe quoi | c’est quoi les choix | quoi de disponible | lequel existe | lesquels existent | laquelle est ouverte | qu’avez-vous
+heard-open_what = qu’est-ce | y a | il y a | quelles | quelle | quels | existe | existent | liste | voir | montrez | avez | disponibles | disponible | ouvertes | ouverte | ouverts | cours | actuelles | laquelle | lesquelles | combien | list | which
+heard-open_petition = pétition | pétitions | petition | petitions
+heard-open_support_proposal = idées | propositions | projets | ideas
+heard-open_consultation = consultation | consultations | sondage | sondages | enquête | enquêtes | vote | votes
+heard-open_beside = est | sont | ce | que | qu | les | des | de | d | l | la | le | une | un | en | y | a | t | il | elle | elles | ici | actuellement | maintenant | svp | vous | moi | je | peux | veux | voudrais | chez | citoyens | citoyennes | pour | à | soutenir | signer | en ce moment | moment | the | there | are | is | bonjour
 heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’elles | aucune des deux | aucune de celles-ci | aucune de ces | aucun de ces | rien | rien merci | ni l’une ni l’autre | none | none of them
 
 # « Combien de demandes ai-je envoyées ? », « la liste de mes signalements ».

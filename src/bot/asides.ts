@@ -9,6 +9,7 @@ import type { Turn } from './parts.ts';
 import { isNothing } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { type Beside, besideIn } from './spoken.ts';
+import { offerWays } from './ways.ts';
 
 /** Where people write what they have to say, only short texts are about something else. */
 const SHORT = 8;
@@ -43,6 +44,8 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   thanks: (turn) => tell(turn, 'asides-thanks'),
   nothing: (turn) => tell(turn, 'asides-nothing'),
   free: (turn) => tell(turn, 'asides-free'),
+  price: tellPrice,
+  data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
 };
 const ANSWERED = Object.keys(ANSWERS);
@@ -115,6 +118,7 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
+  if (aside === 'data' && !turn.memory.flow) offerWays(turn, 'my_data');
   if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
 }
 
@@ -125,6 +129,10 @@ function offerVoice(turn: Turn): void {
   const when = opening && turn.house.words.dateTime(turn.row.language, opening);
   if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
   else tell(turn, 'asides-cannot_read');
+}
+
+function tellPrice(turn: Turn): void {
+  tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.house.register.holidays));
 }
 
 function tellHours(turn: Turn): void {

@@ -7,6 +7,7 @@ import { answerAddition } from './belongs.ts';
 import { withoutOrder } from './case-named.ts';
 import { answerCaseWords, passOn } from './case-words.ts';
 import { beyondThanks } from './courtesy.ts';
+import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
 import { asksForCard } from './hear.ts';
 import { answerWhetherKept } from './kept.ts';
@@ -19,6 +20,7 @@ import { answerReference } from './references.ts';
 import { takesSamePlace } from './same-place.ts';
 import { tell } from './speak.ts';
 import { isSilent } from './waiting.ts';
+import { answerWhatsOpen } from './whats-open.ts';
 import {
   answerWithdrawal,
   askWithdrawal,
@@ -26,6 +28,10 @@ import {
   wishesWithdrawal,
   withdrawsNamed,
 } from './withdrawal.ts';
+
+/** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
+const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
+const isUntold = ({ memory: { flow, answers } }: Turn): boolean => flow === 'complaint' && !answers?.details;
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -105,13 +111,20 @@ function wantsPerson({ house }: Turn, text: string): boolean {
 async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   const isCall = aside !== null && CALLS.includes(aside);
-  if (!isCall && ((await answerWithdrawal(turn, text)) || (await answerOwnRequests(turn, text)))) return true;
+  if (
+    !isCall &&
+    ((await answerWithdrawal(turn, text)) ||
+      (await answerOwnRequests(turn, text)) ||
+      (await answerWhatsOpen(turn, text)))
+  )
+    return true;
   if (!isCall && ((await answerCaseWords(turn, text)) || (await answerAddition(turn, text)))) return true;
   return aside !== null && aside !== 'anger' && said(turn, aside, text);
 }
 
-function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): true {
+async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): Promise<true> {
   if (aside[0] === 'goodbye') turn.leaves = true;
+  if (OF_PAPERS.includes(aside[0]) && isUntold(turn)) await parkOpen(turn);
   answerAside(turn, ...aside);
   return true;
 }

@@ -12,14 +12,18 @@ import { offerWays } from './ways.ts';
 /** More letters tell of something else too. */
 const LONGEST_CHANGE = 90;
 
-const LISTS = ['verb', 'noun', 'me', 'all', 'beside'].map((list) => `heard-erase_${list}`);
+const LISTS = ['verb', 'noun', 'words', 'mine', 'me', 'all', 'beside'].map((list) => `heard-erase_${list}`);
 
-/** "Erase all my data", "delete what you have about me", and nothing else is said. */
+/** "Erase all my data", "delete what you have about me", "delete my messages", and nothing else is said. */
 export function wishesErasure(turn: Turn, text: string): boolean {
   if (isOneOf(turn, text, 'heard-erase_whole')) return true;
   const drawn = readBy(turn, text, LISTS);
-  if (!drawn?.has('heard-erase_verb')) return false;
-  return drawn.has('heard-erase_noun') || (drawn.has('heard-erase_all') && drawn.has('heard-erase_me'));
+  const has = (list: string) => drawn?.has(`heard-erase_${list}`) === true;
+  if (!has('verb')) return false;
+  if (has('noun') || (has('words') && has('mine'))) return true;
+  // In the middle of a form what was written is that form.
+  const isAll = has('all') || (!turn.memory.flow && opensWith(turn, text, 'heard-erase_what', 'anywhere'));
+  return isAll && has('me');
 }
 
 /** Asks whether it is to be erased; only that answer erases. */

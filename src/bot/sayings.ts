@@ -123,6 +123,10 @@ function takeApart(house: House, message: string): List {
   };
 }
 
+/** The sayings that stand under one name in every language, as they are written. */
+export const sayingsOf = ({ house }: Reading, message: string): readonly string[] =>
+  listOf(house, message).sayings;
+
 /** The single words that stand under one name in every language. */
 export const knownWords = (house: House, message: string): Set<string> => listOf(house, message).words;
 

@@ -1,10 +1,15 @@
 // What is said beside everything: what was learned hears most of it; of the bot itself, and of need, lists of words do.
 import type { Aside } from '../darija/darija.ts';
+import { asksAboutData } from './data-asked.ts';
+import { asksPrice, namesPaper } from './papers.ts';
 import { isOneOf, isOnly, opensWith, type Reading, readBy } from './sayings.ts';
 import { isMarked } from './told.ts';
 
-/** What may be said beside a question. `free`: whether it costs anything; `need`: hunger, no roof. */
-export type Beside = Aside | 'free' | 'need';
+/**
+ * What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads
+ * what was written; `need`: hunger, no roof.
+ */
+export type Beside = Aside | 'free' | 'price' | 'data' | 'need';
 
 /** More words tell a story. */
 const LONGEST_NEED = 20;
@@ -12,6 +17,9 @@ const MOST_ASKING = 9;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
   { name: 'need', says: speaksOfNeed },
+  { name: 'price', says: asksPrice },
+  { name: 'papers', says: namesPaper },
+  { name: 'data', says: asksAboutData },
   { name: 'free', says: asksCost },
   { name: 'who_answers', says: asksWho },
   { name: 'emergency_numbers', says: asksNumber },

@@ -26,7 +26,7 @@ const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_$
 
 /** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
 export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boolean {
-  if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || speaksOfPhoto(turn, text)) return false;
+  if (wishesOtherwise(turn, text)) return false;
   const asides = besideIn(turn, text);
   // Whoever says that it is mended has another answer.
   if (asides.includes('fixed')) return false;
@@ -36,10 +36,9 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
   return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
 }
 
-/** A photo is taken out of a case, which stays. */
-function speaksOfPhoto({ house }: Turn, text: string): boolean {
-  return holdsWord({ house }, text, 'heard-review_photo');
-}
+/** "Do not cancel it", or a photo is taken out of a case, which stays. */
+const wishesOtherwise = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || holdsWord(turn, text, 'heard-review_photo');
 
 /** Asks whether this case, or the only one, or which of several is to be taken back. */
 export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
@@ -72,6 +71,7 @@ export async function withdrawsNamed(turn: Turn, text: string): Promise<boolean>
     !opensWith(turn, text, 'heard-withdraw_less', 'anywhere')
   )
     return false;
+  if (wishesOtherwise(turn, text)) return false;
   const open = await openCases(turn);
   const named = casesNamed(turn, text, open);
   if (!named || !wishesWithdrawal(turn, named.rest, true)) return false;

@@ -1,0 +1,34 @@
+// Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
+import { isSpelt, spelt } from '../domain/spelling.ts';
+import { holdsWord, opensWith, type Reading, sayingsOf } from './sayings.ts';
+import { namesProblem } from './told.ts';
+
+/** More words tell a story. */
+const MOST_NAMING = 8;
+const MOST_ASKING = 10;
+
+/** Names a paper, and tells nothing of it: "extrait de naissance". */
+export function namesPaper(reading: Reading, text: string): boolean {
+  return text.split(/\s+/u).length <= MOST_NAMING && !namesProblem(reading, text) && isPaper(reading, text);
+}
+
+/** "What does the card cost?" */
+export function asksPrice(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING) return false;
+  if (!isPaper(reading, text) && !holds(reading, text, 'heard-paper_kind')) return false;
+  if (opensWith(reading, text, 'heard-price', 'anywhere')) return true;
+  // "How many papers do I need?", "how long does it take?"
+  return holdsWord(reading, text, 'heard-how_much') && !holdsWord(reading, text, 'heard-how_long');
+}
+
+function isPaper(reading: Reading, text: string): boolean {
+  if (opensWith(reading, text, 'heard-paper_whole', 'anywhere')) return true;
+  if (holds(reading, text, 'heard-paper_whole')) return true;
+  return holds(reading, text, 'heard-paper_kind') && holds(reading, text, 'heard-paper_of');
+}
+
+/** One of these stands in it, perhaps with a letter too few or too many. */
+function holds(reading: Reading, text: string, message: string): boolean {
+  const said = spelt(text);
+  return sayingsOf(reading, message).some((one) => isSpelt(spelt(one), said));
+}
