@@ -58,6 +58,11 @@ heard-theme_economy = سوق | السوق | خدمة | الخدمة | تجارة
 heard-theme_solidarity = إعاقة | معاقين | الفقرا | اليتامى | المسنين | العيالات | تضامن | مساعدة | tadamon
 heard-theme_services = بلدية | البلدية | جماعة | وثائق | الوراق | شباك | baladiya | wra9
 
+# فكرة حدا مشكل.
+
+heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti
+heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u | walakin | walakine
+
 # «مسحو المعطيات ديالي»: الفعل، المعطيات، «عليا».
 
 heard-erase_whole = مسحوني | محيوني | نساوني | ms7oni | ms7ouni | m7iwni | nsawni
@@ -202,3 +207,4 @@ heard-no_last = الليل | ليل | النهار | نهار | الصباح | �
 heard-question = سؤال | السؤال | نسول | كنسول | سوال | so2al | soual | sou2al | swal | nsewel | kansewel
 heard-complains = شكاية | الشكاية | شكوى | نشكي | كنشكي | مشكل | مشكيل | chikaya | nchki | nechki | kanchki | mochkil | mouchkil
 heard-complains_beside = هادي | هادا | هادشي | هي | راه | راها | راني | أنا | بغيت | باغي | باغية | كاع | ديالي | عندي | را | hadi | hada | hadchi | rah | raha | rani | ana | bghit | baghi | dyali | 3ndi | ra
+heard-only = غير | غي | فقط | بركة | ghir | ghi | gha | just

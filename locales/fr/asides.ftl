@@ -41,6 +41,7 @@ asides-information_law = La loi 31-13 vous donne droit à l’information. Cette
 asides-observation = Merci pour votre remarque 🙏 Elle ne s’enregistre pas encore ici toute seule. Écrivez « agent » et dites-la-lui ; s’il s’agit d’un problème à régler, écrivez « signalement ».
 asides-petition_how = Une pétition demande au conseil communal d’inscrire un point à son ordre du jour ; il lui faut le nombre de soutiens fixé par la loi. Aujourd’hui, elle se dépose au bureau de la commune, auprès du président, contre récépissé ; écrivez « agent » pour être aidé, ou appelez le { $phone } (gratuit).
 asides-free = C’est gratuit 👍 Écrivez autant que vous voulez ; appeler le { $phone } est gratuit aussi.
+asides-question = D’accord, c’est une question : rien n’est envoyé. Pour la réponse, écrivez « agent », ou appelez le { $phone } (gratuit).
 asides-none_open = Pour le moment, rien n’est ouvert ici : ni pétition, ni idée à soutenir, ni consultation. Vous pouvez proposer une idée 💡 ou signaler un problème 📣
 asides-price = Pour le prix d’un papier, demandez au guichet de la commune, du lundi au vendredi de { $opens } à { $closes }, ou appelez le { $phone } (gratuit). Écrire ici est gratuit.
 asides-data = Vos messages servent à traiter vos demandes, nous ne les vendons pas 🔒 Les agents de ce canal les lisent, et le service qui règle le problème voit le signalement. Nous les gardons { $message_days } jours. Pour tout lire, écrivez « charte ».

@@ -58,6 +58,11 @@ heard-theme_economy = marché | souk | commerce | commerçants | emploi | artisa
 heard-theme_solidarity = handicap | handicapés | pauvres | orphelins | âgées | femmes | solidarité | entraide | handicapées
 heard-theme_services = commune | mairie | papiers | guichet | administration | documents
 
+# Une idée à côté d’un problème.
+
+heard-idea = propose | proposer | proposons | proposition | idée | idee | idées | suggère | suggere | suggérer | suggestion | suggest | idea
+heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
+
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
 
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
@@ -201,3 +206,4 @@ heard-no_last = ville | rue | nuit | jour | matin | soir | maison
 heard-question = question | questions | demande
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint
 heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s
+heard-only = juste | seulement | simplement | uniquement | only | just

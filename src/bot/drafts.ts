@@ -25,12 +25,16 @@ export async function parkOpen(turn: Turn, next?: string): Promise<boolean> {
   const given = { ...answers, ...(correcting && { [correcting.step]: correcting.answer }) };
   if (!flow || !isWorthKeeping(flow, given, next)) return false;
   const title = await titleOf(turn, flow, given);
-  const draft: Draft = { flow: flow.name, answers: given, ...(about && { about }), ...(title && { title }) };
-  const parked = [draft, ...(own.parked ?? [])];
+  parkDraft(turn, { flow: flow.name, answers: given, ...(about && { about }), ...(title && { title }) });
+  return true;
+}
+
+/** Keeps a draft as the newest; where there are too many the oldest goes, and its name is said. */
+export function parkDraft(turn: Turn, draft: Draft): void {
+  const parked = [draft, ...(turn.memory.parked ?? [])];
   for (const gone of parked.slice(MOST_PARKED))
     tell(turn, 'common-draft', 'oldest', { name: draftName(turn, gone) });
-  turn.memory = { ...own, parked: parked.slice(0, MOST_PARKED) };
-  return true;
+  turn.memory = { ...turn.memory, parked: parked.slice(0, MOST_PARKED) };
 }
 
 /** Only what is read back and sent in the end is a form; and somebody must have begun to fill it in. */

@@ -12,6 +12,7 @@ import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { undoErasure } from './erase.ts';
 import { draftAnswer, draftChosen, goOnWith, isForDraft } from './go-on.ts';
 import { callPerson } from './handover.ts';
+import { ideaBesideProblem, keepIdea } from './idea-beside.ts';
 import { showMeetings } from './invitations.ts';
 import { changeLanguage, languageSaid } from './language.ts';
 import { keepLoose } from './loose.ts';
@@ -226,6 +227,16 @@ async function aboutElse(turn: Turn): Promise<void> {
 
 /** Opens a flow with all that was said about it. */
 function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
+  const both = flow === 'complaint' || flow === 'proposal' ? ideaBesideProblem(turn, text) : null;
+  if (both) {
+    keepIdea(turn, both.idea);
+    return openFor(
+      turn,
+      'complaint',
+      both.problem,
+      turn.house.darija.route(both.problem, turn.house.register.examples),
+    );
+  }
   if (flow === 'complaint') {
     const count = keepOthers(turn, text, routed);
     if (count > 1) tell(turn, 'complaint-several', undefined, { count });

@@ -74,10 +74,15 @@ export const isOnly = (reading: Reading, text: string, message: string): boolean
  * Which of these lists of words a text draws on, in any language and script.
  * Null: it is long, or has a word that stands in none of them, and so says something else.
  */
-export function readBy({ house }: Reading, text: string, lists: readonly string[]): Set<string> | null {
+export function readBy(
+  { house }: Reading,
+  text: string,
+  lists: readonly string[],
+  most = MOST_WORDS,
+): Set<string> | null {
   if (text.length > LONGEST_READ) return null;
   const said = wordsIn(house, text);
-  if (said.length === 0 || said.length > MOST_WORDS) return null;
+  if (said.length === 0 || said.length > most) return null;
   const known = lists.map((message) => ({ message, words: knownWords(house, message) }));
   const drawn = said.map((word) => known.filter(({ words }) => words.has(word)));
   if (drawn.some((found) => found.length === 0)) return null;

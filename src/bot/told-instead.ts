@@ -1,7 +1,8 @@
 // A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
 import type { Answer, Given } from '../flow/memory.ts';
+import { ideaBesideProblem, keepIdea } from './idea-beside.ts';
 import { ideaIn, sayIdea, themesOf } from './ideas.ts';
-import { keepOthers } from './others.ts';
+import { keepAnother, keepOthers } from './others.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { describes, problemSaid, sayUnderstood, takesPlace } from './said.ts';
@@ -22,11 +23,31 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   const { flow, shown } = turn.memory;
   const [only] = givens;
   if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
-  if (flow === 'proposal' && shown.step === 'theme') return ideaInstead(turn, only, shown.menu);
-  return flow === 'complaint' && shown.step === 'category' ? problemInstead(turn, only, shown.menu) : givens;
+  if (flow === 'proposal' && shown.step === 'theme')
+    return ideaInstead(turn, besideIdea(turn, only), shown.menu);
+  if (flow !== 'complaint' || shown.step !== 'category') return givens;
+  return problemInstead(turn, besideProblem(turn, only), shown.menu);
 }
 
 type Text = Extract<Given, { kind: 'text' }>;
+
+/** A problem told with an idea waits until that is sent, and the other way round. */
+function besideIdea(turn: Turn, only: Text): Text {
+  const both = ideaBesideProblem(turn, only.text);
+  if (!both) return only;
+  const [category] = turn.house.darija.route(both.problem, turn.house.register.examples).categories;
+  if (!category) return only;
+  keepAnother(turn, { category, text: both.problem, told: only.text });
+  tell(turn, 'complaint-kept_too', undefined, { text: both.problem });
+  return { ...only, text: both.idea };
+}
+
+function besideProblem(turn: Turn, only: Text): Text {
+  const both = ideaBesideProblem(turn, only.text);
+  if (!both) return only;
+  keepIdea(turn, both.idea);
+  return { ...only, text: both.problem };
+}
 
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
 function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {

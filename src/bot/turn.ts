@@ -32,7 +32,7 @@ import {
   type Tap,
 } from './hear.ts';
 import { isInside } from './inside.ts';
-import { complainsAfterAll, keptAfterAll, notePassed } from './no-question.ts';
+import { keptAfterAll, notePassed, otherKindAfterAll } from './no-question.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { asOneSentence } from './one-sentence.ts';
@@ -235,14 +235,15 @@ function wordsOf({ content }: Incoming): string {
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
   if (comfort(turn, all) || (await answerAfterDanger(turn, all))) return;
-  if (await complainsAfterAll(turn, all)) return;
-  await answerWords(turn, keptAfterAll(turn, all));
-  notePassed(turn, all);
+  if (await otherKindAfterAll(turn, all)) return;
+  const before = turn.memory.flow;
+  const givens = await withoutAsides(turn, keptAfterAll(turn, all));
+  const isBeside = givens.length === 0 && turn.memory.flow === before;
+  if (givens.length > 0) await answerWords(turn, givens);
+  notePassed(turn, all, isBeside);
 }
 
-async function answerWords(turn: Turn, all: Given[]): Promise<void> {
-  const givens = await withoutAsides(turn, all);
-  if (givens.length === 0) return;
+async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
   await noteWords(turn, givens);
   const { flow, shown } = turn.memory;
   if (isOnlyGreeting(turn, givens)) {

@@ -6,6 +6,7 @@ import { asideIn } from './asides.ts';
 import { takesNumber } from './call-back.ts';
 import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
 import { clean } from './hear.ts';
+import { correctsKind, notePassed } from './no-question.ts';
 import type { Turn } from './parts.ts';
 import { opensWith, readBy } from './sayings.ts';
 import { tell } from './speak.ts';
@@ -38,6 +39,12 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (asksKnown(turn, incoming)) return false;
   const text = incoming.content.kind === 'text' ? clean(incoming.content.text) : '';
+  if (correctsKind(turn, text)) {
+    turn.memory = { ...memory, inLine: 'bot' };
+    tell(turn, 'handover-meanwhile');
+    return false;
+  }
+  if (text !== '') notePassed(turn, [{ kind: 'text', text }], true);
   if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
   if (memory.inLine !== 'heard') acknowledge(turn);
   return true;

@@ -9,7 +9,7 @@ import { DRAFT, parkOpen } from './drafts.ts';
 import { NEXT } from './offer-next.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
-import { holdsWord, isOneOf, knownWords, opensWith, readBy, wordsIn } from './sayings.ts';
+import { holdsWord, isOneOf, isSpelled, knownWords, opensWith, readBy, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 import { besideIn } from './spoken.ts';
 import { namesProblem } from './told.ts';
@@ -38,7 +38,7 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
 
 /** "Do not cancel it", or a photo is taken out of a case, which stays. */
 const wishesOtherwise = (turn: Turn, text: string): boolean =>
-  opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || holdsWord(turn, text, 'heard-review_photo');
+  opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || isSpelled(turn, text, 'heard-review_photo');
 
 /** Asks whether this case, or the only one, or which of several is to be taken back. */
 export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
