@@ -43,9 +43,9 @@ function halves({ house }: Turn, text: string): [string, string][] {
   return words.flatMap((word, at): [string, string][] => {
     if (at < FEWEST_WORDS || words.length - at < FEWEST_WORDS) return [];
     const before = text.slice(0, word.index).trim();
-    const isCut = /[.!\u061f?,;:\u060c\u061b]$/u.test(before) || /\n\s*$/u.test(text.slice(0, word.index));
+    const isCut = /[.!\u061f?,;\u060c\u061b]$/u.test(before) || /\n\s*$/u.test(text.slice(0, word.index));
     if (!isCut && !isJoin(word[0]) && !GROWN.test(word[0])) return [];
-    return [[before.replace(/[,;:\u060c\u061b]$/u, ''), withoutJoin(text.slice(word.index), isJoin)]];
+    return [[before.replace(/[,;\u060c\u061b]$/u, ''), withoutJoin(text.slice(word.index), isJoin)]];
   });
 }
 
@@ -57,8 +57,12 @@ function withoutJoin(text: string, isJoin: (word: string) => boolean): string {
 }
 
 function proposes(turn: Turn, text: string): boolean {
+  if (!holdsWord(turn, text, 'heard-idea')) return false;
+  // "I have an idea," only announces it.
+  const words = wordsIn(turn.house, text);
+  if (knownWords(turn.house, 'heard-idea').has(words.at(-1) ?? '')) return false;
   const { intent, confidence } = turn.house.darija.route(text);
-  return intent === 'proposal' && confidence >= SURE && holdsWord(turn, text, 'heard-idea');
+  return intent === 'proposal' && confidence >= SURE;
 }
 
 function tellsProblem(turn: Turn, text: string): boolean {
