@@ -3,11 +3,12 @@
 import type { Routed } from '../darija/darija.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../domain/case.ts';
+import type { FlagKind } from '../domain/flag.ts';
 import type { Given } from '../flow/memory.ts';
 import type { ToldCase } from '../store/told-cases.ts';
 import { tellRequest } from './actions/status.ts';
 import { attachFiles } from './attach.ts';
-import { type FlagKind, raise } from './flag.ts';
+import { raise } from './flag.ts';
 import type { Turn } from './parts.ts';
 import { knownWords, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';

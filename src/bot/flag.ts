@@ -1,20 +1,6 @@
 // Flags that a conversation raises for staff: each says once what is to be looked at.
+import type { FlagKind } from '../domain/flag.ts';
 import type { Turn } from './parts.ts';
-
-/** What a turn may flag. */
-export type FlagKind =
-  | 'call_back'
-  | 'case_fixed'
-  | 'case_late'
-  | 'case_not_fixed'
-  | 'case_reply'
-  | 'case_taken_back'
-  | 'case_withdrawn'
-  | 'emergency'
-  | 'erasure_asked'
-  | 'petition_reply'
-  | 'proposal_reply'
-  | 'sender_limited';
 
 export interface Raised {
   kind: FlagKind;

@@ -1,6 +1,7 @@
 // Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
 import type { Incoming } from '../channels/channel.ts';
 import { maskCards } from '../domain/card-mask.ts';
+import type { MessageState } from '../domain/message.ts';
 import type { Changes, NewRow } from '../store/batch.ts';
 import type { Picture } from '../store/own-pictures.ts';
 import { aboutOf, HIDDEN, recordable } from './confided.ts';
@@ -29,7 +30,7 @@ export interface ReplyRow {
   request: 'place' | 'contact' | null;
   caseId: string | null;
   attachmentId: string | null;
-  state: 'queued' | 'sending';
+  state: Extract<MessageState, 'queued' | 'sending'>;
   notBefore: Date;
   claimedBy: string | null;
   createdAt: Date;

@@ -1,5 +1,8 @@
 // Messages that could not be stored as they came: kept bare, so that staff know that somebody wrote.
+import type { FlagKind } from '../domain/flag.ts';
 import type { Database } from './database.ts';
+
+const TURN_FAILED: FlagKind = 'turn_failed';
 
 export interface BareMessage {
   id: string;
@@ -55,7 +58,7 @@ export function storeBare(db: Database, bare: BareMessage): Promise<void> {
       where "id" = ${conversationId}::uuid and "answerDueAt" is not null`;
     if (kept.count === 0) return;
     await tx.flag.create({
-      data: { id: flagId, kind: 'turn_failed', conversationId, detail: reason, createdAt: at },
+      data: { id: flagId, kind: TURN_FAILED, conversationId, detail: reason, createdAt: at },
     });
     await tx.outgoingMessage.create({
       data: {
@@ -72,7 +75,7 @@ export async function flagUnstored(
   { flagId, channel, reason, at }: BareMessage,
 ): Promise<void> {
   await db.flag.create({
-    data: { id: flagId, kind: 'turn_failed', detail: `${channel} ${reason}`, createdAt: at },
+    data: { id: flagId, kind: TURN_FAILED, detail: `${channel} ${reason}`, createdAt: at },
   });
 }
 

@@ -1,4 +1,6 @@
 // Rows gathered by many turns and written by one statement: all of them or none.
+import type { FlagKind } from '../domain/flag.ts';
+import type { MessageState, Mode, OutgoingKind } from '../domain/message.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 
@@ -36,10 +38,25 @@ type Column<V> = [Extract<V, Prisma.InputJsonObject>] extends [never]
   ? V
   : object | null | Extract<V, undefined>;
 
+/** Columns of which domain lists all that may stand in them. */
+interface Closed {
+  Flag: { kind: FlagKind };
+  Conversation: { mode: Mode };
+  OutgoingMessage: { kind: OutgoingKind; state: MessageState };
+}
+
+type Listed<T, K, V> = T extends keyof Closed
+  ? K extends keyof Closed[T]
+    ? Closed[T][K] | Extract<V, undefined>
+    : V
+  : V;
+
 /** A new row of a table, column by column: an absent one takes the default of the table. */
 export type NewRow<T extends Table> = {
-  [K in keyof Exclude<CreateMany<T>, readonly unknown[]>]: Column<
-    Exclude<CreateMany<T>, readonly unknown[]>[K]
+  [K in keyof Exclude<CreateMany<T>, readonly unknown[]>]: Listed<
+    T,
+    K,
+    Column<Exclude<CreateMany<T>, readonly unknown[]>[K]>
   >;
 };
 

@@ -1,5 +1,6 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 import { type CaseStatus, isOpen, STATUSES } from '../domain/case.ts';
+import { MESSAGE_STATES, mayBeLost } from '../domain/message.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
 import { inScope, type Scope } from './scope.ts';
@@ -259,7 +260,7 @@ export function readCasePerson(db: Database, citizenId: string): Promise<CasePer
 /** Messages about a case that did not arrive, or may not have; the newest first. */
 export function listUndelivered(db: Database, caseId: string) {
   return db.outgoingMessage.findMany({
-    where: { caseId, state: { in: ['failed', 'unknown', 'expired'] } },
+    where: { caseId, state: { in: MESSAGE_STATES.filter(mayBeLost) } },
     orderBy: { position: 'desc' },
     take: UNDELIVERED_MOST,
     select: { id: true, state: true, reason: true, createdAt: true },

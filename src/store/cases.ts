@@ -1,6 +1,8 @@
 // What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../domain/case.ts';
+import type { FlagKind } from '../domain/flag.ts';
 import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { Prisma } from './prisma/client.ts';
@@ -97,7 +99,7 @@ async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date
     where: { id: caseId },
     select: { reference: true },
   });
-  const flag = { kind: 'case_closed_contested', subjectId: caseId };
+  const flag = { kind: 'case_closed_contested' satisfies FlagKind, subjectId: caseId };
   if ((await tx.flag.count({ where: { ...flag, resolvedAt: null } })) > 0) return;
   await tx.flag.create({ data: { ...flag, id: uuidv7(), detail: reference, createdAt: at } });
 }

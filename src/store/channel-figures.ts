@@ -1,5 +1,6 @@
 // What went in and out of each channel: last messages, what waits, what failed and why.
 import type { Database } from './database.ts';
+import { MESSAGES_LOST } from './statuses.ts';
 
 export interface ChannelFigures {
   lastIn: Date | null;
@@ -38,7 +39,7 @@ const LAST_OUT = `select c."channel", max(o."sentAt") as "at" ${RECENT} and o."s
 
 const FAILURES = `
 select c."channel", o."state", o."reason", count(*)::int as "count" ${RECENT}
-  and o."state" in ('failed', 'unknown', 'expired')
+  and o."state" in ${MESSAGES_LOST}
 group by c."channel", o."state", o."reason" order by count(*) desc, o."reason" limit 100`;
 
 /** Figures by name of channel; a channel that nobody ever used has none. */

@@ -1,8 +1,10 @@
 // Reads the conversations of a whole batch in one query, each found by any name of its person.
+import type { MessageState, Mode } from '../domain/message.ts';
 import { toJson } from './batch.ts';
 import type { Database, Transaction } from './database.ts';
 import { Prisma } from './prisma/client.ts';
 import type { Seal } from './seal.ts';
+import { MESSAGES_SEEN, MESSAGES_UNSENT } from './statuses.ts';
 import type { Abroad } from './translations.ts';
 
 /** A conversation as a turn needs it. */
@@ -35,13 +37,13 @@ export interface ConversationRow {
   /** Kept only about as exact as a minute: see `writeTurn`. */
   lastHeardAt: Date | null;
   /** `returning`: given back by staff, and the open question is still to be asked again. */
-  mode: 'bot' | 'waiting' | 'held' | 'returning';
+  mode: Mode;
   /** Until then staff have lifted the limits of how much one person may send. */
   trustedUntil: Date | null;
   /** Since when a colleague on the paired telephone answers; null: nobody does there. */
   onPhoneSince: Date | null;
   /** Something to this person waits, or is on its way: new replies must not overtake it. */
-  unsent: 'queued' | 'sending' | null;
+  unsent: Extract<MessageState, 'queued' | 'sending'> | null;
   /** Provider's number of the message that asked the present question, where the provider numbers messages. */
   askedOrder: number | null;
   /** Which of the message ids asked about were heard before. */
@@ -68,12 +70,12 @@ select w."place", array(select a."name" from "Alias" a where a."name" = any(w."n
   z."mutedAt" is not null as "muted", z."abroad", c."blockedAt" is not null as "blocked", c."undelivered",
   c."memory", c."version", c."lastHeardAt", c."mode", c."trustedUntil",
   case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",
-  (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ('queued', 'sending')) as "unsent",
+  (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ${MESSAGES_UNSENT}) as "unsent",
   (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
   (select case when o."options"->-1->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
-    where o."conversationId" = c."id" and o."options" is not null and o."state" in ('sending', 'sent', 'delivered', 'read', 'unknown')
+    where o."conversationId" = c."id" and o."options" is not null and o."state" in ${MESSAGES_SEEN}
     order by o."position" desc limit 1) as "card"
 from jsonb_to_recordset($1::text::jsonb) as w("place" int, "channel" text, "addresses" text[], "names" text[], "ids" text[])
 cross join lateral (

@@ -1,4 +1,5 @@
 // Questions about one message that was said before: its words by now, and what was filed with it.
+import { MESSAGES_UNSAID } from './statuses.ts';
 
 /** A message of this conversation, in its last words. */
 export interface SaidFact {
@@ -49,7 +50,7 @@ cross join lateral (
 export const SAID_LAST = `
 select w."key"::text as "key", o."options" from unnest($1::uuid[]) as w("key")
 cross join lateral (select * from "OutgoingMessage" o where o."conversationId" = w."key"
-  and o."state" not in ('withdrawn', 'expired') order by o."position" desc limit 1) o`;
+  and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc limit 1) o`;
 
 /** By `conversation id + ' ' + provider's id of a message to it`: the options shown under it. */
 export const MENUS = `

@@ -1,4 +1,5 @@
 // Things staff must look at: turns set aside, messages given up, channels that are down.
+import type { FlagKind } from '../domain/flag.ts';
 import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
 import { type InboxView, reachable } from './inbox.ts';
@@ -77,7 +78,7 @@ export async function readFlagWords(
 }
 
 /** Flags that somebody raised by saying something. */
-const SAID = [
+const SAID: FlagKind[] = [
   'call_back',
   'case_fixed',
   'case_late',

@@ -1,4 +1,5 @@
 // Meetings as a member is asked to them: what is planned, and which cards were told in a conversation.
+import { MESSAGES_UNSAID } from './statuses.ts';
 
 /** One meeting, with the answer of one member. */
 export interface MeetingFact {
@@ -46,4 +47,4 @@ cross join lateral (
   select k."createdAt", k."options", k."position", k."state" from "OutgoingMessage" k where k."conversationId" = w."key"
   order by k."position" desc limit 100
 ) o
-where o."options"->-1->>'token' like 'ameeting.%' and o."state" not in ('withdrawn', 'expired') order by o."position" desc`;
+where o."options"->-1->>'token' like 'ameeting.%' and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc`;

@@ -1,6 +1,7 @@
 // News of a case or a petition on its way to many: how much has left, and an end to the rest.
 import { type Acting, recordDeed } from './audit.ts';
 import type { Database } from './database.ts';
+import { MESSAGES_SEEN, MESSAGES_STOPPABLE } from './statuses.ts';
 
 /** What staff may put an end to, and what was told about it. */
 export interface NewsSubject {
@@ -20,13 +21,13 @@ const TOLD = `
   select n."createdAt", n."doneAt", o."id" as "message", coalesce(o."state", case when n."doneAt" is null then 'queued' end) as "state"
   from "Notice" n left join "OutgoingMessage" o on o."dedupeKey" = 'notice:' || n."id"::text where n."subjectId" = $1`;
 
-const WAITS = `"state" in ('queued', 'awaiting')`;
+const WAITS = `"state" in ${MESSAGES_STOPPABLE}`;
 
 /** News as old as the oldest that waits, and younger: what left before belongs to another. */
 const UNDER_WAY = `
 with told as (${TOLD}), since as (select min("createdAt") as "at" from told where ${WAITS})
 select count(*) filter (where ${WAITS})::int as "waiting",
-  count(*) filter (where "state" in ('sending', 'sent', 'delivered', 'read', 'unknown') and "createdAt" >= s."at")::int as "left"
+  count(*) filter (where "state" in ${MESSAGES_SEEN} and "createdAt" >= s."at")::int as "left"
 from told cross join since s`;
 
 /** How news of this is getting on. */
@@ -45,10 +46,10 @@ const END_NOTICES = `update "Notice" set "doneAt" = $2, "reason" = 'stopped' whe
 const END_MESSAGES = `
 with named as (
   update "OutgoingMessage" o set "state" = 'withdrawn', "reason" = 'stopped' from "Notice" n
-  where n."subjectId" = $1::text and o."dedupeKey" = 'notice:' || n."id"::text and o."state" in ('queued', 'awaiting') returning o."id"
+  where n."subjectId" = $1::text and o."dedupeKey" = 'notice:' || n."id"::text and o."state" in ${MESSAGES_STOPPABLE} returning o."id"
 ), files as (
   update "OutgoingMessage" o set "state" = 'withdrawn', "reason" = 'stopped'
-  where o."caseId" = $1::text::uuid and o."kind" = 'notice' and o."attachmentId" is not null and o."state" in ('queued', 'awaiting')
+  where o."caseId" = $1::text::uuid and o."kind" = 'notice' and o."attachmentId" is not null and o."state" in ${MESSAGES_STOPPABLE}
     and o."dedupeKey" like 'notice:%:%'
 )
 select count(*)::int as "stopped" from named`;

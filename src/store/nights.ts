@@ -1,5 +1,6 @@
 // What the work of the night goes by before it erases anything: the newest message, and when the last night was.
 import { v7 as newId } from 'uuid';
+import type { FlagKind } from '../domain/flag.ts';
 import type { Database } from './database.ts';
 
 const LAST = 'lastNight';
@@ -23,7 +24,7 @@ export async function noteNight(db: Database, at: Date): Promise<void> {
   await db.setting.upsert({ where: { key: LAST }, create: { key: LAST, value }, update: { value } });
 }
 
-const OPEN = { kind: 'erasure_paused', resolvedAt: null };
+const OPEN = { kind: 'erasure_paused' satisfies FlagKind, resolvedAt: null };
 
 /** Tells staff why nothing was erased: once until something is. */
 export async function flagPaused(db: Database, detail: string, at: Date): Promise<void> {

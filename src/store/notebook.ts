@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { toJson } from './batch.ts';
 import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
+import { MESSAGES_UNSENT } from './statuses.ts';
 
 /** A message that is about to be handed to its provider, or that the provider has taken. */
 const Note = z.object({
@@ -158,7 +159,7 @@ update "OutgoingMessage" o set
   "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
   "sentAt" = case when p."taken" then now() else o."sentAt" end,
   "attempts" = o."attempts" + 1, "doubts" = o."doubts" + (not p."taken")::int, "claimedBy" = null, "claimedUntil" = null
-from p where o."id" = p."id" and case when p."taken" then o."state" in ('queued', 'sending') and o."claimedBy" is distinct from 'receipt'
+from p where o."id" = p."id" and case when p."taken" then o."state" in ${MESSAGES_UNSENT} and o."claimedBy" is distinct from 'receipt'
   else o."state" = 'sending' and o."claimedBy" = $2 end`;
 
 async function write(db: Database, owner: string | null, notes: Note[]): Promise<void> {

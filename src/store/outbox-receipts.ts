@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
 import { wordsAlone } from './outbox.ts';
+import { MESSAGES_DOUBTED, MESSAGES_LEFT } from './statuses.ts';
 import { setAside } from './unreachable.ts';
 
 /** One word of a provider. */
@@ -37,20 +38,20 @@ with p as (
   union all
   select o."id", p.* from p join "OutgoingMessage" o on o."providerMessageId" = p."providerMessageId" and o."providerOrder" is null where p."outgoingId" is null
 ), said as (
-  select distinct on (p."message") p.*, o."state" in ('sending', 'sent', 'unknown') as "fresh", c."id" as "conversation" from matched p join "OutgoingMessage" o on o."id" = p."message"
+  select distinct on (p."message") p.*, o."state" in ${MESSAGES_DOUBTED} as "fresh", c."id" as "conversation" from matched p join "OutgoingMessage" o on o."id" = p."message"
   join "Conversation" c on c."id" = o."conversationId" and c."channel" = p."channel" order by p."message", ${STRENGTH} desc
 ), marked as (
   update "OutgoingMessage" o set
     "state" = case
-      when p."status" = 'failed' and o."state" in ('sending', 'sent', 'unknown')
+      when p."status" = 'failed' and o."state" in ${MESSAGES_DOUBTED}
         then case when p."again" is not null and o."attempts" < ${MOST_TRIES} then 'queued' else 'failed' end
       when p."status" = 'read' then 'read'
       when p."status" = 'delivered' and o."state" <> 'read' then 'delivered'
       when p."status" = 'sent' and (o."state" in ('sending', 'unknown') or (o."state" = 'queued' and o."claimedBy" is distinct from 'receipt')) then 'sent'
       else o."state" end,
-    "claimedBy" = case when p."status" = 'failed' and o."state" in ('sending', 'sent', 'unknown') then 'receipt' else o."claimedBy" end,
+    "claimedBy" = case when p."status" = 'failed' and o."state" in ${MESSAGES_DOUBTED} then 'receipt' else o."claimedBy" end,
     "claimedUntil" = case when o."state" = 'sending' then o."claimedUntil" end,
-    "notBefore" = case when p."status" = 'failed' and p."again" is not null and o."state" in ('sending', 'sent', 'unknown')
+    "notBefore" = case when p."status" = 'failed' and p."again" is not null and o."state" in ${MESSAGES_DOUBTED}
       then $2::timestamptz + make_interval(secs => case when p."again" = 0 then 0 else greatest(p."again", least(2 ^ o."attempts", 900)) end) else o."notBefore" end,
     "sentAt" = case when p."status" <> 'failed' then coalesce(o."sentAt", $2) else o."sentAt" end,
     "providerMessageId" = coalesce(o."providerMessageId", p."providerMessageId"),
@@ -64,7 +65,7 @@ with p as (
 ), alone as (${wordsAlone('"newId", "conversationId"', '$2', 'marked', `"status" = 'failed' and not coalesce("blocked", false)`)}
 ), cleared as (
   update "Flag" f set "resolvedAt" = $2 from marked m
-  where f."subjectId" = m."id"::text and f."kind" = 'message_unsure' and f."resolvedAt" is null and m."state" in ('sent', 'delivered', 'read')
+  where f."subjectId" = m."id"::text and f."kind" = 'message_unsure' and f."resolvedAt" is null and m."state" in ${MESSAGES_LEFT}
 ), reached as (
   select m."conversationId", coalesce(bool_or(m."blocked" and m."state" = 'failed'), false) as "blocked",
     max(m."why") filter (where m."undeliverable") as "why",

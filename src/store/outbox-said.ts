@@ -1,5 +1,6 @@
 // What was said to one address, as a channel without a provider lists it.
 import type { Database } from './database.ts';
+import { MESSAGES_UNSAID } from './statuses.ts';
 
 /** A message as the person it was said to may list it. */
 export interface SaidRow {
@@ -31,7 +32,7 @@ export function listSaid(
      from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
      left join "Attachment" a on a."id" = o."attachmentId"
      where c."channel" = $1 and c."address" = $2 and o."position" > $3 and o."notBefore" <= $4
-       and o."state" not in ('withdrawn', 'expired', 'awaiting')
+       and o."state" not in ${MESSAGES_UNSAID} and o."state" <> 'awaiting'
      order by o."position" limit 200`,
     channel,
     address,

@@ -1,6 +1,7 @@
 // Keeps the outbox in order: claims of copies that died, messages past their use, doubts that nobody settled.
 import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
+import { MESSAGES_OVER, MESSAGES_STOPPABLE } from './statuses.ts';
 
 /** An answer that could not leave for so long is of no use as an answer: staff are told. */
 const OVERDUE_HOURS = 24;
@@ -24,7 +25,7 @@ with held as (
     and case when "claimedBy" = $1 then "claimedUntil" < now() else ${isDead('"claimedBy"', '$1')} end
 ), expired as (
   update "OutgoingMessage" set "state" = 'expired', "reason" = coalesce("reason", 'expired')
-  where "state" in ('queued', 'awaiting') and "expiresAt" < $2
+  where "state" in ${MESSAGES_STOPPABLE} and "expiresAt" < $2
   returning "id", "conversationId", "reason", case when "caseId" is not null and "state" <> 'awaiting' then 'message_given_up' end as "flag"
 ), overdue as (
   update "OutgoingMessage" o set "state" = 'failed', "reason" = coalesce(o."reason", 'channel_away')
@@ -36,7 +37,7 @@ with held as (
   returning "id", "conversationId", "reason", 'message_unsure' as "flag"
 ), left_behind as (
   update "OutgoingMessage" set "sealed" = null where "sealed" is not null
-    and "state" not in ('queued', 'sending', 'awaiting') and "createdAt" < $2::timestamptz - make_interval(mins => ${SEALED_MINUTES})
+    and "state" in ${MESSAGES_OVER} and "createdAt" < $2::timestamptz - make_interval(mins => ${SEALED_MINUTES})
 ), released as (
   update "OutgoingMessage" o set "state" = 'queued', "notBefore" = $2 from "Conversation" c
   where c."id" = o."conversationId" and o."state" = 'awaiting' and c."lastHeardAt" > o."createdAt"

@@ -1,7 +1,10 @@
 // The outbox: which messages may leave now, and what became of them. Every change is one statement for many rows.
 import { v7 as newId } from 'uuid';
+import type { FlagKind } from '../domain/flag.ts';
+import type { MessageState, OutgoingKind } from '../domain/message.ts';
 import { toJson } from './batch.ts';
 import type { Database } from './database.ts';
+import { MESSAGES_LEFT, MESSAGES_UNSENT } from './statuses.ts';
 import { setAside } from './unreachable.ts';
 
 /** A message on its way out, with where it goes. */
@@ -11,7 +14,7 @@ export interface Leaving {
   channel: string;
   address: string;
   language: string;
-  kind: 'reply' | 'staff' | 'notice';
+  kind: OutgoingKind;
   text: string;
   /** The words as they leave, where the record holds others; and the row they were sealed for. */
   sealed: string | null;
@@ -33,7 +36,7 @@ export interface Leaving {
 export interface Fate {
   id: string;
   /** `awaiting`: leaves once the citizen has written. */
-  state: 'sent' | 'failed' | 'unknown' | 'expired' | 'queued' | 'awaiting';
+  state: Exclude<MessageState, 'sending' | 'delivered' | 'read' | 'withdrawn'>;
   providerMessageId?: string;
   providerOrder?: number;
   reason?: string;
@@ -43,7 +46,7 @@ export interface Fate {
   /** A message that may have arrived: until when word of it is awaited before staff are told. */
   doubtUntil?: Date;
   /** Kind of the flag that tells staff. */
-  flag?: string;
+  flag?: FlagKind;
   /** The citizen blocked us: nothing more leaves for them until they write. */
   blocked?: boolean;
   /** It could not be brought to them: after several in a row the address is set aside. */
@@ -82,7 +85,7 @@ const first = (kind: string, before: string, most: string): string => `
     where o."state" = 'queued' and o."kind" ${kind} and o."notBefore" <= $2 and c."channel" = r."channel" and c."blockedAt" is null
       and coalesce((
         select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
-          and e."state" in ('queued', 'sending') and ${before}
+          and e."state" in ${MESSAGES_UNSENT} and ${before}
           and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
     order by o."position" limit ${most}
   ) d`;
@@ -120,7 +123,7 @@ export async function claimDue(
 }
 
 /** The provider's word came before the outcome of the send, or the row is somebody else's by now. */
-const SETTLED = `(o."state" in ('sent', 'delivered', 'read', 'failed') or (o."state" = 'queued' and o."claimedBy" = 'receipt')
+const SETTLED = `(o."state" in ${MESSAGES_LEFT} or o."state" = 'failed' or (o."state" = 'queued' and o."claimedBy" = 'receipt')
   or (p."state" = 'queued' and o."claimedBy" is distinct from $2))`;
 
 /** Words never share the fate of their file: what was refused for its sake leaves once more without it. */

@@ -6,6 +6,7 @@ import type { Files } from './files.ts';
 import {
   CASES_OPEN,
   CASES_OVER,
+  MESSAGES_UNSENT,
   PETITIONS_OVER,
   PETITIONS_UNDER_WAY,
   PROPOSALS_NEVER_SHOWN,
@@ -47,7 +48,7 @@ const BITES: Record<Kept, string> = {
   messages: `with heard as (delete from "IncomingMessage" where "id" in
       (select "id" from "IncomingMessage" where "receivedAt" < $1 limit $2) returning 1),
     said as (delete from "OutgoingMessage" where "id" in (select "id" from "OutgoingMessage"
-      where "createdAt" < $1 and "state" not in ('queued', 'sending') limit $2) returning 1),
+      where "createdAt" < $1 and "state" not in ${MESSAGES_UNSENT} limit $2) returning 1),
     why as (update "Invitation" set "reason" = null where "id" in (select i."id" from "Invitation" i
       join "Meeting" m on m."id" = i."meetingId" where i."reason" is not null and i."answeredAt" < $1 and m."startsAt" < $1 limit $2)
       returning 1)
@@ -104,7 +105,7 @@ const BITES: Record<Kept, string> = {
   // Whoever was told that everything is gone and has not written since: the address was kept for those words only.
   farewells: `delete from "Citizen" where "id" in (select z."id" from "Citizen" z join "Conversation" c on c."citizenId" = z."id"
       where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1 and c."lastHeardAt" is null and not exists
-        (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and (o."state" in ('queued', 'sending')
+        (select 1 from "OutgoingMessage" o where o."conversationId" = c."id" and (o."state" in ${MESSAGES_UNSENT}
           or o."state" = 'awaiting' and o."createdAt" > $1 - interval '6 days')) limit $2)
     returning 1`,
 };

@@ -1,6 +1,16 @@
 // The statuses that a rule of domain is true of, as a list in the texts of SQL: the rule itself stands there alone.
 import { isOpen, STATUSES } from '../domain/case.ts';
 import {
+  hasLeft,
+  isUnsaid,
+  isUnsent,
+  MESSAGE_STATES,
+  mayBeLost,
+  mayBeSeen,
+  mayBeStopped,
+  mayStillFail,
+} from '../domain/message.ts';
+import {
   isBeforeDeposit,
   isPetitionOver,
   isPetitionUnderWay,
@@ -21,3 +31,14 @@ export const PROPOSALS_LISTED = listed(PROPOSAL_STATUSES.filter(isListed));
 export const PROPOSALS_UNDER_WAY = listed(PROPOSAL_STATUSES.filter((status) => !isProposalOver(status)));
 export const PROPOSALS_OVER = listed(PROPOSAL_STATUSES.filter(isProposalOver));
 export const PROPOSALS_NEVER_SHOWN = listed(PROPOSAL_STATUSES.filter((status) => !wasShown(status)));
+
+export const MESSAGES_UNSENT = listed(MESSAGE_STATES.filter(isUnsent));
+export const MESSAGES_STOPPABLE = listed(MESSAGE_STATES.filter(mayBeStopped));
+export const MESSAGES_OVER = listed(
+  MESSAGE_STATES.filter((state) => !isUnsent(state) && !mayBeStopped(state)),
+);
+export const MESSAGES_SEEN = listed(MESSAGE_STATES.filter(mayBeSeen));
+export const MESSAGES_LEFT = listed(MESSAGE_STATES.filter(hasLeft));
+export const MESSAGES_DOUBTED = listed(MESSAGE_STATES.filter(mayStillFail));
+export const MESSAGES_LOST = listed(MESSAGE_STATES.filter(mayBeLost));
+export const MESSAGES_UNSAID = listed(MESSAGE_STATES.filter(isUnsaid));

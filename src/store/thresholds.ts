@@ -1,4 +1,5 @@
 // Petitions that reach the number of supports the law asks for, or fall below it again, while nobody is looking.
+import type { FlagKind } from '../domain/flag.ts';
 import type { Transaction } from './database.ts';
 import { tellSupporters } from './petitions.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from './statuses.ts';
@@ -14,7 +15,10 @@ export interface Crossing {
 }
 
 /** Flags raised and settled by the clock: each says the contrary of the other. */
-const FLAGS = { threshold: 'petition_threshold', below: 'petition_below' } as const;
+const FLAGS = { threshold: 'petition_threshold', below: 'petition_below' } as const satisfies Record<
+  string,
+  FlagKind
+>;
 const CONTRARY = { threshold: 'below', below: 'threshold' } as const;
 /** Who comes and goes around the number moves nobody's telephone more often than this, but for the first time. */
 const REST_MS = 24 * 3_600_000;
@@ -53,7 +57,7 @@ export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () =
   );
   await tx.flag.createMany({
     data: found.map(({ id, reference }) => ({
-      ...{ id: newId(), kind: 'petition_look', subjectId: id },
+      ...{ id: newId(), kind: 'petition_look' satisfies FlagKind, subjectId: id },
       ...{ detail: reference, createdAt: at },
     })),
   });

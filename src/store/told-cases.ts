@@ -1,4 +1,5 @@
 // Which case a conversation was told of: last, or by the message that is quoted.
+import { MESSAGES_UNSAID } from './statuses.ts';
 
 /** A case that something was said about. */
 export interface ToldCase {
@@ -20,11 +21,11 @@ from unnest($1::uuid[]) as w("key")
 cross join lateral (
   select o."caseId", o."kind", o."createdAt", not exists (
       select 1 from "OutgoingMessage" later where later."conversationId" = w."key" and later."position" > o."position"
-        and later."state" not in ('withdrawn', 'expired')
+        and later."state" not in ${MESSAGES_UNSAID}
     ) as "last"
   from "OutgoingMessage" o
   where o."conversationId" = w."key" and o."caseId" is not null
-    and o."state" not in ('withdrawn', 'expired')
+    and o."state" not in ${MESSAGES_UNSAID}
   order by o."position" desc limit 1
 ) o join "Case" k on k."id" = o."caseId"`;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/case.ts';
+import { FLAG_KINDS } from '../../src/domain/flag.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -32,6 +33,11 @@ describe('the words of the console', () => {
         expect(tab).toMatch(new RegExp(`^${own}`));
       }
     }
+  });
+
+  it('are there for every kind of flag, and for no other', () => {
+    const kinds = names('fr').flatMap((name) => /^console-flag-(?!resolve$)(\w+)$/.exec(name)?.[1] ?? []);
+    expect(kinds.toSorted()).toEqual([...FLAG_KINDS]);
   });
 
   it('are there for everything that the pages say', () => {

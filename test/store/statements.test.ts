@@ -9,11 +9,30 @@
 import { readFileSync } from 'node:fs';
 import { Client, type Connection, type DatabaseError } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { STATUSES } from '../../src/domain/case.ts';
+import { FLAG_KINDS } from '../../src/domain/flag.ts';
+import { MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
+import { PETITION_STATUSES } from '../../src/domain/petition.ts';
+import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
 import * as sealedColumns from '../../src/store/sealed-columns.ts';
 import * as statuses from '../../src/store/statuses.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { readStatements, type Statement, type Statements } from '../support/sql/statements.ts';
 
+/**
+ * Columns whose values domain lists. In a copy of their tables they are of a type that has these values only, so that a
+ * word in a statement that is not in its list is named too. Where such a column stands beside a text (a dozen statements),
+ * the database complains of that first, and what comes after it is not looked at.
+ */
+const LISTED = new Map<string, readonly string[]>([
+  ['Case.status', STATUSES],
+  ['Conversation.mode', MODES],
+  ['Flag.kind', FLAG_KINDS],
+  ['OutgoingMessage.kind', OUTGOING_KINDS],
+  ['OutgoingMessage.state', MESSAGE_STATES],
+  ['Petition.status', PETITION_STATUSES],
+  ['Proposal.status', PROPOSAL_STATUSES],
+]);
 /** What can only be told by running rules of domain. */
 const KNOWN = new Map<string, Record<string, unknown>>([
   ['src/store/statuses.ts', statuses],
@@ -52,8 +71,7 @@ it('are named by file and line where a column is called otherwise', async () => 
   await client.query('alter table "Case" rename column "placeText" to "placeWords"');
   const found = await refused(read.statements);
   await client.query('alter table "Case" rename column "placeWords" to "placeText"');
-  const places = found.map((place) => /^(src\/[^ ]+):(\d+) .*placeText/.exec(place)?.slice(1) ?? [place]);
-  expect([...new Set(places.map(([file]) => file))]).toEqual([
+  expect([...new Set(found.map((place) => place.slice(0, place.indexOf(':'))))]).toEqual([
     'src/store/erasure.ts',
     'src/store/facts-said.ts',
     'src/store/facts.ts',
@@ -61,9 +79,35 @@ it('are named by file and line where a column is called otherwise', async () => 
     'src/store/retention.ts',
     'src/store/search.ts',
   ]);
-  for (const [file = '', line] of places)
-    expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain('"placeText"');
+  for (const place of found) expect(lineAt(place)).toContain('"placeText"');
 });
+
+it('compare columns whose values are listed only with what the lists of domain hold', async () => {
+  await client.query('create schema listed');
+  await client.query('set search_path = listed, public');
+  for (const [column, list] of LISTED) {
+    const [table = '', name = ''] = column.split('.');
+    await client.query(`create table if not exists listed."${table}" (like public."${table}")`);
+    const type = `listed."${column}"`;
+    await client.query(`create type ${type} as enum (${list.map((each) => `'${each}'`).join()})`);
+    await client.query(`create cast (text as ${type}) with inout as assignment`);
+    await client.query(`alter table listed."${table}" alter column "${name}" type ${type} using null`);
+  }
+  const unlisted = async () =>
+    (await refused(read.statements)).filter((each) => each.includes('invalid input value for enum'));
+  expect(await unlisted()).toEqual([]);
+  await client.query(`alter type "Conversation.mode" rename value 'held' to 'kept'`);
+  const held = await unlisted();
+  await client.query('set search_path = public');
+  expect(held.length).toBeGreaterThan(3);
+  for (const place of held) expect(lineAt(place)).toContain("'held'");
+});
+
+/** The line of the source that a complaint begins with. */
+function lineAt(complaint: string): string {
+  const [, file = '', line] = /^(src\/[^ ]+):(\d+) /.exec(complaint) ?? [];
+  return readFileSync(file, 'utf8').split('\n')[Number(line) - 1] ?? '';
+}
 
 /** What the database does not understand, each with its places. Of a statement it names the first column that is missing. */
 async function refused(statements: Statement[]): Promise<string[]> {

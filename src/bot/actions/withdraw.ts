@@ -1,9 +1,10 @@
 // Takes back what a citizen reported, and for a day what they took back.
 import { isOpen, isStatus } from '../../domain/case.ts';
+import type { FlagKind } from '../../domain/flag.ts';
 import type { Answers } from '../../flow/memory.ts';
 import type { RequestFact } from '../../store/requests.ts';
 import { CASES_OPEN } from '../../store/statuses.ts';
-import { type FlagKind, raise } from '../flag.ts';
+import { raise } from '../flag.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';

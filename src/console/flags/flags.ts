@@ -1,7 +1,9 @@
 // What staff must look at: turns set aside, messages given up, channels that are down.
+
 import { html } from 'hono/html';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { type FlagKind, isFlagKind } from '../../domain/flag.ts';
 import { hasReference } from '../../domain/reference.ts';
 import { ERASURE_DAYS, erasureDue } from '../../domain/retention.ts';
 import { eraseCitizen } from '../../store/erasure.ts';
@@ -88,8 +90,10 @@ function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>, asked
 <tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id), asked.get(flag.subjectId ?? '')))}</tbody></table></div>`;
 }
 
-/** Where what a flag is about can be looked at. */
-const PAGES: Record<string, string> = {
+/** Where what a flag is about can be looked at; null: it has no page of its own. */
+const PAGES: Record<FlagKind, string | null> = {
+  backup_failed: null,
+  call_back: null,
   case_closed_contested: '/console/cases/',
   case_fixed: '/console/cases/',
   case_late: '/console/cases/',
@@ -97,12 +101,28 @@ const PAGES: Record<string, string> = {
   case_reply: '/console/cases/',
   case_taken_back: '/console/cases/',
   case_withdrawn: '/console/cases/',
+  channel_down: null,
+  clock_differs: null,
+  disk_full: null,
+  emergency: null,
+  erasure_asked: null,
+  erasure_paused: null,
+  file_infected: null,
   file_lost: '/console/cases/',
+  message_given_up: null,
+  message_refused: null,
+  message_undeliverable: null,
+  message_unsure: null,
+  notice_unknown: null,
   petition_below: '/console/petitions/',
   petition_look: '/console/petitions/',
   petition_reply: '/console/petitions/',
   petition_threshold: '/console/petitions/',
   proposal_reply: '/console/proposals/',
+  sender_limited: null,
+  turn_failed: null,
+  unreachable: null,
+  unread_delivery: null,
 };
 
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
@@ -111,8 +131,9 @@ function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
     : html`<code dir="ltr">${code ?? ''}</code>`;
   if (kind === 'emergency') return dangerView(visit, code ?? '');
   if (subjectId === null) return plain;
-  const page = PAGES[kind];
-  if (page !== undefined) return html`<a href="${page}${subjectId}">${plain}</a>`;
+  // A newer copy of the program may have raised it.
+  const page = isFlagKind(kind) ? PAGES[kind] : null;
+  if (page !== null) return html`<a href="${page}${subjectId}">${plain}</a>`;
   if (kind === 'unread_delivery') {
     const words = html`${wordFor(visit, 'road', subjectId)} ${plain}`;
     return visit.may('channels.write') ? html`<a href="/console/channels/unread">${words}</a>` : words;

@@ -1,5 +1,6 @@
 // What one conversation looks like: who has it, what was said, and where to answer.
 import { html } from 'hono/html';
+import { MESSAGE_STATES, mayBeLost } from '../../domain/message.ts';
 import type { Canned } from '../../store/canned.ts';
 import type { ConversationHead, TiedCase } from '../../store/inbox.ts';
 import type { PhoneLinkRow } from '../../store/phone-links.ts';
@@ -130,7 +131,7 @@ function lineView(
   { translations, categories }: Pick<ConversationData, 'translations' | 'categories'>,
 ): Markup {
   const { say, language, now } = visit;
-  const failed = line.state !== null && ['failed', 'unknown', 'expired'].includes(line.state);
+  const failed = MESSAGE_STATES.filter(mayBeLost).some((lost) => lost === line.state);
   return html`<article class="line ${line.from}">
 ${line.text === null || line.text === '' ? '' : wordsView(line.text)}
 ${(line.text === null && line.file === null && line.place === null && line.phone === null) || isOddOfStaff(line) ? html`<p class="soft">${wordFor(visit, 'kind', line.kind)}</p>` : ''}

@@ -1,10 +1,12 @@
 // What became of the last nightly backup: told on the page of channels and in the figures, and a flag when it failed.
+
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
+import type { FlagKind } from '../../domain/flag.ts';
 import type { Database } from '../database.ts';
 
 const KEY = 'backup';
-const FLAG = 'backup_failed';
+const FLAG: FlagKind = 'backup_failed';
 const Moment = z.iso.datetime().transform((text) => new Date(text));
 
 const Result = z.object({
