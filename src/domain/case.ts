@@ -13,6 +13,23 @@ export const STATUSES = [
 ] as const;
 export type CaseStatus = (typeof STATUSES)[number];
 
+/** What is written into the history of a case. */
+export const CASE_EVENTS = [
+  'filed',
+  'status',
+  'assigned',
+  'note',
+  // Words to the citizen that change nothing.
+  'answer',
+  'joined',
+  'moved',
+  'reply',
+  'withdrawn',
+  'taken_back',
+  'erased',
+] as const;
+export type CaseEventKind = (typeof CASE_EVENTS)[number];
+
 const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
   received: ['assigned', 'in_progress', 'answered', 'refused'],
   assigned: ['in_progress', 'answered', 'refused'],

@@ -4,6 +4,9 @@ import { dayOf, daysLeft, nextDaytime } from './calendar.ts';
 export const OFFICES = ['member', 'president', 'vice_president', 'secretary'] as const;
 export type Office = (typeof OFFICES)[number];
 
+export const MEETING_STATUSES = ['planned', 'cancelled', 'held'] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+
 export const RSVPS = ['yes', 'no', 'excused'] as const;
 export type Rsvp = (typeof RSVPS)[number];
 

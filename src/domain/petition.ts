@@ -14,6 +14,29 @@ export const PETITION_STATUSES = [
 ] as const;
 export type PetitionStatus = (typeof PETITION_STATUSES)[number];
 
+/** What is written into the history of a petition. */
+export const PETITION_EVENTS = [
+  'drafted',
+  'edited',
+  'opened',
+  // It came to this status.
+  'collecting',
+  'ready',
+  'deposited',
+  'accepted',
+  'refused',
+  'decided',
+  'closed',
+  // It has enough supports, or no longer.
+  'threshold',
+  'below',
+  // Somebody took their support back.
+  'withdrawn',
+  'supports_counted',
+  'supports_refused',
+] as const;
+export type PetitionEventKind = (typeof PETITION_EVENTS)[number];
+
 /** Organic law 113-14 art. 125: deposited against a receipt, checked by the bureau, then put to the council. */
 const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
   draft: ['collecting'],

@@ -2,6 +2,7 @@
 
 import { RSVPS, reminderTimes, timeLeft, writeAnswering } from '../domain/meeting.ts';
 import { showsFrench } from '../domain/names.ts';
+import type { MeetingNotice } from '../domain/notice.ts';
 import { Batch, type NewRow } from '../store/batch.ts';
 import {
   addNotices,
@@ -15,11 +16,15 @@ import {
 import type { Words } from '../words/words.ts';
 import type { Bundle, Notifying, Teller, Told } from './notifier.ts';
 
-const MESSAGES: Record<string, string> = {
+const MESSAGES: Record<MeetingNotice, string> = {
   meeting_card: 'meetings-card',
   meeting_change: 'meetings-changed',
   meeting_reminder: 'meetings-reminder',
+  meeting_cancel: 'meetings-cancelled',
 };
+
+const isMeetingNotice = (name: string): name is MeetingNotice => Object.hasOwn(MESSAGES, name);
+
 /**
  * Makes the notices that members are owed: a card for a new meeting, word of a change or of a cancellation, and
  * reminders a week, a day and two hours before, none at night. Members who joined later are told as well.
@@ -46,7 +51,7 @@ export async function planMeetingNotices({ db, newId, clock }: Notifying): Promi
 
 function noticesFor(untold: Untold, now: Date, newId: () => string): NewRow<'Notice'>[] {
   const { meetingId, citizenId, startsAt, revision, status, told } = untold;
-  const notice = (kind: string, key: string, dueAt: Date) => ({
+  const notice = (kind: MeetingNotice, key: string, dueAt: Date) => ({
     id: newId(),
     dedupeKey: `${kind}:${meetingId}:${citizenId}:${key}`,
     kind,
@@ -93,9 +98,9 @@ function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubje
   const values = { body, title, place, agenda, date, count: left?.count ?? 0 };
   const say = (message: string, attribute?: string) => words.say(language, { message, attribute, values });
   const template = { name: 'meeting_reminder', language, values: [title, date, place] };
-  if (newest.kind === 'meeting_cancel') return { text: say('meetings-cancelled'), template };
-  const message = MESSAGES[newest.kind];
-  if (!message) return null;
+  const message = isMeetingNotice(newest.kind) ? MESSAGES[newest.kind] : null;
+  if (message === null) return null;
+  if (newest.kind === 'meeting_cancel') return { text: say(message), template };
   const { invitationId, revision } = meeting;
   const options = RSVPS.map((answer) => ({
     token: `ameeting.${writeAnswering({ invitationId, revision, answer })}`,

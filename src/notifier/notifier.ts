@@ -1,6 +1,7 @@
 // What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
 
 import { isNight, nextDaytime } from '../domain/calendar.ts';
+import type { NoticeFamily } from '../domain/notice.ts';
 import { Batch, type NewRow } from '../store/batch.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from '../store/notices.ts';
@@ -50,7 +51,8 @@ export type Teller = (
   now: Date,
 ) => Promise<Map<Bundle, Told>>;
 
-const TELLERS: Record<string, Teller> = {
+/** Who tells each: a family of kinds without a teller does not compile. */
+const TELLERS: Record<NoticeFamily, Teller> = {
   abroad: tellAbroad,
   case: tellCases,
   meeting: tellMeetings,
@@ -60,7 +62,7 @@ const TELLERS: Record<string, Teller> = {
 };
 
 /** Kinds a person hears of even after asking for silence: their own matters, and their duties as a member. */
-const OWN = new Set(['case', 'meeting', 'person', 'proposal']);
+const OWN: ReadonlySet<string> = new Set<NoticeFamily>(['case', 'meeting', 'person', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;
@@ -102,8 +104,9 @@ async function notifyOnce({
     const ready = due.filter((notice) => mayLeave(batch, notice, now));
     for (const [family, notices] of Map.groupBy(ready, familyOf)) {
       const bundles = bundle(notices);
-      const teller = TELLERS[family];
-      if (!teller) {
+      const teller = isFamily(family) ? TELLERS[family] : null;
+      // Of a newer version.
+      if (teller === null) {
         // Not settled, so that the version that knows the kind tells it; put off, so that it is asked for once a day.
         for (const { id } of notices) putOff(batch, id, new Date(now.getTime() + UNKNOWN_REST_MS));
         batch.insert('Flag', { id: newId(), kind: 'notice_unknown', detail: family, createdAt: now });
@@ -145,6 +148,8 @@ function isAwake({ lastHeardAt }: DueNotice, now: Date): boolean {
 function familyOf({ kind }: DueNotice): string {
   return kind.split('_', 1)[0] ?? kind;
 }
+
+const isFamily = (name: string): name is NoticeFamily => Object.hasOwn(TELLERS, name);
 
 function bundle(notices: Reachable[]): Bundle[] {
   const groups = Map.groupBy(notices, ({ citizenId, subjectId }) => `${citizenId} ${subjectId}`);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../src/domain/case.ts';
+import { CASE_EVENTS, STATUSES } from '../../src/domain/case.ts';
 import { FLAG_KINDS } from '../../src/domain/flag.ts';
+import { PETITION_EVENTS } from '../../src/domain/petition.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -35,9 +36,14 @@ describe('the words of the console', () => {
     }
   });
 
-  it('are there for every kind of flag, and for no other', () => {
-    const kinds = names('fr').flatMap((name) => /^console-flag-(?!resolve$)(\w+)$/.exec(name)?.[1] ?? []);
-    expect(kinds.toSorted()).toEqual([...FLAG_KINDS]);
+  it.each([
+    ['flag', FLAG_KINDS],
+    ['event', CASE_EVENTS],
+    ['petition-event', PETITION_EVENTS],
+  ])('are there for every %s, and for no other', (list, kinds) => {
+    const start = `console-${list}-`;
+    const told = names('fr').flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []));
+    expect(told.filter((name) => name !== 'resolve').toSorted()).toEqual([...kinds].toSorted());
   });
 
   it('are there for everything that the pages say', () => {

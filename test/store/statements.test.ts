@@ -9,15 +9,18 @@
 import { readFileSync } from 'node:fs';
 import { Client, type Connection, type DatabaseError } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { STATUSES } from '../../src/domain/case.ts';
+import { CASE_EVENTS, STATUSES } from '../../src/domain/case.ts';
 import { FLAG_KINDS } from '../../src/domain/flag.ts';
+import { MEETING_STATUSES } from '../../src/domain/meeting.ts';
 import { MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
-import { PETITION_STATUSES } from '../../src/domain/petition.ts';
+import { NOTICE_KINDS } from '../../src/domain/notice.ts';
+import { PETITION_EVENTS, PETITION_STATUSES } from '../../src/domain/petition.ts';
 import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
 import * as sealedColumns from '../../src/store/sealed-columns.ts';
 import * as statuses from '../../src/store/statuses.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { readStatements, type Statement, type Statements } from '../support/sql/statements.ts';
+import { readWords } from '../support/sql/words.ts';
 
 /**
  * Columns whose values domain lists. In a copy of their tables they are of a type that has these values only, so that a
@@ -25,6 +28,11 @@ import { readStatements, type Statement, type Statements } from '../support/sql/
  * the database complains of that first, and what comes after it is not looked at.
  */
 const LISTED = new Map<string, readonly string[]>([
+  ['CaseEvent.kind', CASE_EVENTS],
+  ['CaseEvent.status', STATUSES],
+  ['Meeting.status', MEETING_STATUSES],
+  ['Notice.kind', NOTICE_KINDS],
+  ['PetitionEvent.kind', PETITION_EVENTS],
   ['Case.status', STATUSES],
   ['Conversation.mode', MODES],
   ['Flag.kind', FLAG_KINDS],
@@ -101,6 +109,12 @@ it('compare columns whose values are listed only with what the lists of domain h
   await client.query('set search_path = public');
   expect(held.length).toBeGreaterThan(3);
   for (const place of held) expect(lineAt(place)).toContain("'held'");
+});
+
+it('and so do queries of Prisma', () => {
+  const words = readWords().filter(({ column }) => LISTED.has(column));
+  expect(words.filter(({ column, word }) => !LISTED.get(column)?.includes(word))).toEqual([]);
+  expect(words.length).toBeGreaterThan(30);
 });
 
 /** The line of the source that a complaint begins with. */

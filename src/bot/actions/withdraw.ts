@@ -1,5 +1,5 @@
 // Takes back what a citizen reported, and for a day what they took back.
-import { isOpen, isStatus } from '../../domain/case.ts';
+import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { Answers } from '../../flow/memory.ts';
 import type { RequestFact } from '../../store/requests.ts';
@@ -113,7 +113,11 @@ async function named(turn: Turn, answers: Answers): Promise<RequestFact | undefi
   );
 }
 
-function record(turn: Turn, { id }: RequestFact, what: { event: string; status: string | null }): void {
+function record(
+  turn: Turn,
+  { id }: RequestFact,
+  what: { event: CaseEventKind; status: CaseStatus | null },
+): void {
   const { batch, house, now, row } = turn;
   batch.insert('CaseEvent', {
     ...{ id: house.newId(), caseId: id, at: now, kind: what.event, status: what.status, visible: true },

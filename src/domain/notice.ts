@@ -1,0 +1,22 @@
+// News that the commune tells of its own accord, by kind: who is told what, and when, is the notifier's.
+
+export const NOTICE_KINDS = [
+  'abroad',
+  'case_update',
+  'meeting_cancel',
+  'meeting_card',
+  'meeting_change',
+  'meeting_reminder',
+  'person_back',
+  'petition_update',
+  'proposal_update',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What a kind is about: its first word. */
+export type NoticeFamily = NoticeKind extends infer Kind
+  ? Kind extends `${infer First}_${string}`
+    ? First
+    : Kind
+  : never;
+export type MeetingNotice = Extract<NoticeKind, `meeting_${string}`>;
