@@ -34,7 +34,7 @@ export interface TelegramProvider extends Provider {
 const SECRET = 'stand-in_secret-1';
 
 /** Tests are in a hurry: a hanging call is given up after half a second, a failed one repeated at once. */
-const HURRY = { callMs: 500, pollSeconds: 20, firstRetryMs: 5, lastRetryMs: 40 };
+const HURRY = { callMs: 2_500, pollSeconds: 20, firstRetryMs: 5, lastRetryMs: 40 };
 
 export async function openTelegramProvider(options: TelegramProviderOptions = {}): Promise<TelegramProvider> {
   const api = await openBotApi();

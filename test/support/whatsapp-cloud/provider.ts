@@ -45,7 +45,7 @@ export async function openCloudProvider(more: Partial<WhatsAppCloudOptions> = {}
     apiRoot: graph.apiRoot,
     templates: DEFAULT_TEMPLATES,
     log: { info: write('info'), warn: write('warn'), error: write('error') },
-    limits: { send: 400, upload: 2000, ask: 2000, file: 2000 },
+    limits: { send: 2_500, upload: 2_000, ask: 2_000, file: 2_000 },
     chatGapMs: 0,
     ...more,
   });
