@@ -66,14 +66,14 @@ heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | a
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
 
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
-heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe | effaciez | supprimiez | enlever | enlevez | effaces | supprimes | suprime | suprimer | suprimez | éffacer | éffacez
+heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe | effaciez | supprimiez | enlever | enlevez | effaces | supprimes | suprime | suprimer | suprimez | éffacer | éffacez | vire | virez | jetez | jeter | nettoyez | éliminez
 heard-erase_noun = données | donnée | informations | information | infos | compte | profil | historique | coordonnées | data | account | info | traces | trace | numéro
 heard-erase_words = messages | message | msg | conversation | conversations | discussion | vocaux | photos
 heard-erase_mine = notre | nôtre | mes | mon | ma | j’ai | je | nos | my
 heard-erase_what = ce que j’ai | ce que je | ce que | ceux que | tout ce que
 heard-erase_me = moi | me | concerne | concernant | écrit | dit | envoyé | ecrit | ecris | ecri | écris | ecrits | écrits | envoyer | envoyés | envoie | dis | raconté | posté
 heard-erase_all = tout | toutes | tous | everything | all | tt
-heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette | comment | puis | peux | peut | pourriez | possible | faire | pour | est | cela | aimerais | bien | bonjour | suis | toute | tt | avec
+heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette | comment | puis | peux | peut | pourriez | possible | faire | pour | est | cela | aimerais | bien | bonjour | suis | toute | tt | avec | veuillez | aussi | complet | entièrement | nous | avons
 heard-erase_name = nom | prénom | name
 heard-erase_back = gardez | garder | conservez | conserver | laissez mes données | laissez tout | ne supprimez | ne supprimez pas | ne supprime | supprimez pas | ne pas supprimer | n’effacez | n effacez | effacez pas | ne pas effacer | annulez | annuler | annule | j’annule | changé d’avis | change d avis | changer d’avis | je ne veux plus supprimer | je ne veux plus effacer | je reste | je regrette | revenir en arrière | keep my data | keep everything | do not delete | don t delete | changed my mind | cancel the deletion
 
@@ -84,7 +84,7 @@ heard-data_what = données | donnée | infos | informations | messages | message
 heard-data_mine = notre | mes | mon | ma | nos | notre | my | our | personnelles | personnels | privées
 heard-data_written = ce que j’écris | ce que j’ecris | ce que j’ecri | ce que j’ai écrit | ce que je dis | ce que j’envoie | ce que je vous envoie | ce qu’on écrit | ce que l’on écrit | ce que nous écrivons | ce que je raconte | what i write
 heard-data_who = qui | à qui | avec qui | combien | où | ou vont | pourquoi | est-ce que | que faites | comment | who | where
-heard-data_use = lit | lis | lire | lisent | lisez | voit | voir | voient | voyez | donne | donner | donnez | donnent | garde | gardez | garder | gardés | gardées | conservez | conservés | conservées | conserver | stocke | stockez | stockées | stockés | utilise | utilisez | utiliser | utilisées | vont | va | arrivent | reçoit | reçoivent | recoit | accès | visible | visibles | public | publics | protégées | protégés | protégé | faites | transmettez | sécurisé | sécurisées | consulte | consulter | read | see | keep | use
+heard-data_use = lit | lis | lire | lisent | lisez | voit | voir | voient | voyez | donne | donner | donnez | donnent | garde | gardez | garder | gardés | gardées | conservez | conservés | conservées | conserver | stocke | stockez | stockées | stockés | utilise | utilisez | utiliser | utilisées | vont | va | arrivent | reçoit | reçoivent | recoit | accès | visible | visibles | public | publics | protégées | protégés | protégé | faites | transmettez | sécurisé | sécurisées | consulte | consulter | read | see | keep | use | protegées | protegés | protege | enregistrez | enregistrées | enregistrés | surveille | partent | part | finissent | sûr | sûres
 
 # « Je n’accepte pas », dit juste après l’avis.
 
@@ -148,6 +148,7 @@ heard-order_first = première | premiere | 1ère | 1ere | premier | 1er | first
 heard-order_second = deuxième | deuxieme | 2ème | 2eme | 2e | seconde | second
 heard-order_third = troisième | troisieme | 3ème | 3eme | 3e | third
 heard-order_latest = dernière | derniere | dernier | last | latest | récente | récent
+heard-order_all = les deux | toutes les deux | tous les deux | toutes mes | tous mes | both
 heard-order_about = de | du | des | d | sur | concernant | pour | propos | celle | celui | about | for
 
 # « Au même endroit » : ce dont on dit « même », et « là-bas ».
@@ -169,8 +170,9 @@ heard-free_ask = combien ça coûte | c’est combien | il faut payer | dois-je 
 # Un papier de l’état civil, bien ou mal écrit, et son prix.
 
 heard-paper_kind = extrait | acte | certificat | attestation | copie | fiche | livret | déclaration | demande | permis | autorisation | carte | papier | papiers | document | documents | passeport
-heard-paper_of = naissance | décès | mariage | résidence | célibat | divorce | vie | signature | conformité | identité | nationalité | famille | familiale | individuelle | individuel | administratif | administrative | nationale | inhumer | nationaux | civil | civils
-heard-paper_whole = extrait | acte de naissance | acte de décès | légalisation | légaliser | légalisé | cin | cnie | carte nationale | état civil | livret de famille | passeport | copie conforme | fiche individuelle | fiche familiale
+heard-paper_of = naissance | décès | mariage | résidence | célibat | divorce | vie | signature | conformité | identité | nationalité | famille | familiale | individuelle | individuel | administratif | administrative | nationale | inhumer | nationaux | civil | civils | domicile | hébergement | travail | résider | prise en charge | bonne conduite | construire | habiter | démolir | ouverture
+heard-paper_whole = extrait | acte de naissance | acte de décès | légalisation | légaliser | légalisé | cin | cnie | carte nationale | état civil | livret de famille | passeport | copie conforme | fiche individuelle | fiche familiale | permis de construire | permis d’habiter | autorisation de construire | casier judiciaire | état civile
+heard-paper_beside = je | veux | voudrais | un | une | le | la | l | les | de | du | d | des | mon | ma | mes | svp | s | il | vous | plaît | bonjour | besoin | ai | j | pour | fils | fille | mari | femme | 2 | et | comment | où | avoir | faire | retirer | obtenir | demander | moi | me | faut | peux | puis
 heard-price = prix | tarif | tarifs | coûte | coûtent | coût | coute | cout | payer | paye | paie | payant | payante | timbre | timbres | frais | gratuit | gratuite | gratuits | dirhams | dh | cost | price | c’est combien | à combien
 heard-how_much = combien | cbien | cmb
 heard-how_long = temps | jours | jour | heure | heures | délai | délais | semaine | mois | faut | papiers | documents
@@ -203,7 +205,7 @@ heard-mine_count = combien | nombre
 heard-mine_list = liste | mes | toutes | tous | historique | list | my
 heard-mine_beside = de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
 heard-no_last = ville | rue | nuit | jour | matin | soir | maison
-heard-question = question | questions | demande
-heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint
-heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s
-heard-only = juste | seulement | simplement | uniquement | only | just
+heard-question = question | questions | demande | demander | demandais | demandait | savoir | renseignement | renseignements | info | interroge
+heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
+heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s | porte | porter | dépose | déposer | fais | faire | ceci | cela | ça | était | c’était | voulais | voulait | voudrais | veux | suis | vraiment | oui | non | vous | bien | svp | vouloir | pour | à | moi | mon | juste | bonjour | désolé | pardon | en | fait | plutôt | faut
+heard-only = juste | seulement | simplement | uniquement | only | just | simple | rien que

@@ -77,7 +77,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return null;
   if (!step && isNothing(turn, text)) return 'nothing';
-  const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name));
+  const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isForPerson(turn, name));
   // A café that is open at night is not the commune's, and a douar may be called like the blind.
   const heard = tellsOfProblem(turn, text) ? all.filter((name) => KEEPS_TELLING.includes(name)) : all;
   const call = CALLS.find((name) => heard.includes(name));
@@ -89,6 +89,9 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (aside && !POLITE.includes(aside)) return aside;
   return politeIn(turn, text, heard, count);
 }
+
+/** Whoever waits for a person tells them which paper it is. */
+const isForPerson = ({ row }: Turn, name: Beside): boolean => name === 'papers' && row.mode === 'waiting';
 
 /** Whoever plainly tells of a problem of the town asks nothing beside it. */
 function tellsOfProblem({ house: { darija, register } }: Turn, text: string): boolean {

@@ -2,13 +2,16 @@
 import type { RequestFact } from '../store/requests.ts';
 import type { Turn } from './parts.ts';
 import { isOf, rawWords } from './review-lines.ts';
-import { knownWords } from './sayings.ts';
+import { knownWords, opensWith } from './sayings.ts';
 
 /** More words beside a wish tell a story. */
 const MOST_SUBJECT = 5;
 
 /** Orders as locales list them, in the order in which the cases were sent; the last is the newest. */
 const ORDERS = ['first', 'second', 'third', 'latest'] as const;
+
+/** A word, with the "not" before it, which is read as one with it. */
+const WORD = /(?:(?:ma|\u0645\u0627)\s+)?[\p{L}\p{M}\p{N}]+/giu;
 
 const AROUND = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
 
@@ -21,7 +24,7 @@ export interface NamedCases {
 
 /** The cases that a wish to take one back names; null: it names none. `cases` are the open ones, newest first. */
 export function casesNamed(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
-  const byOrder = caseByOrder(turn, text, cases);
+  const byOrder = allOfThem(turn, text, cases) ?? caseByOrder(turn, text, cases);
   if (byOrder) return byOrder;
   const subject = subjectIn(turn, text);
   if (!subject) return null;
@@ -44,6 +47,14 @@ export function casesAbout({ house }: Turn, words: string, cases: readonly Reque
   });
 }
 
+/** "Both of them": the citizen says with which one to begin. */
+function allOfThem(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
+  if (cases.length < 2 || !opensWith(turn, text, 'heard-order_all', 'anywhere')) return null;
+  const all = knownWords(turn.house, 'heard-order_all');
+  const rest = rawWords(text).filter((word) => !isOf(turn.house, word, all));
+  return { cases: [...cases], rest: rest.join(' '), isBySubject: false };
+}
+
 function caseByOrder(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
   const [order] = rawWords(text).flatMap((word) => orderOf(turn, word) ?? []);
   const sent = [...cases].reverse();
@@ -58,7 +69,7 @@ const orderOf = ({ house }: Pick<Turn, 'house'>, word: string) =>
 function subjectIn({ house }: Turn, text: string): { words: string; rest: string } | null {
   const known = new Set(AROUND.flatMap((list) => [...knownWords(house, list)]));
   const about = knownWords(house, 'heard-order_about');
-  const words = rawWords(text);
+  const words = text.match(WORD) ?? [];
   const isBeyond = (word: string) => !isOf(house, word, known) && !isOf(house, word, about);
   const start = words.findIndex(isBeyond);
   const end = words.findLastIndex(isBeyond) + 1;

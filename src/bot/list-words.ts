@@ -10,7 +10,7 @@ import { offerWays } from './ways.ts';
 const LISTING = new Set(['petition', 'support_proposal', 'status', 'withdraw']);
 
 /** More words say what they say no to. */
-const MOST_NO_WORDS = 2;
+const MOST_NO_WORDS = 1;
 
 /** Leaves the list, or lets it be shown again. False: it may be a choice. */
 export async function answersList(turn: Turn, text: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 // "This is a complaint, no question", and the other way round: what the words just said are taken for after all.
 import type { Answers, Given } from '../flow/memory.ts';
-import { answerAside, asideIn } from './asides.ts';
+import { answerAside, asideIn, CALLS } from './asides.ts';
 import { parkOpen } from './drafts.ts';
 import { ask, MENU, menuLabel } from './menu.ts';
 import { begin, repeatQuestion } from './open.ts';
@@ -112,7 +112,7 @@ async function asksAfterAll(turn: Turn): Promise<boolean> {
   await parkOpen(turn);
   const aside = asked === undefined ? 'information' : asideIn(turn, asked);
   if (asked !== undefined) turn.memory = { ...turn.memory, passed: asked };
-  if (aside !== null) answerAside(turn, aside, asked ?? '');
+  if (aside !== null && !CALLS.includes(aside)) answerAside(turn, aside, asked ?? '');
   else {
     tell(turn, 'asides-question');
     ask(turn, MENU, ['person'], menuLabel(turn));

@@ -1,15 +1,18 @@
 // Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
 import { isSpelt, spelt } from '../domain/spelling.ts';
-import { holdsWord, opensWith, type Reading, sayingsOf } from './sayings.ts';
+import { holdsWord, opensWith, type Reading, readBy, sayingsOf } from './sayings.ts';
 import { namesProblem } from './told.ts';
 
 /** More words tell a story. */
 const MOST_NAMING = 8;
 const MOST_ASKING = 10;
+/** Of these words alone no problem is told. */
+const NAMES = ['kind', 'of', 'whole', 'beside'].map((list) => `heard-paper_${list}`);
 
 /** Names a paper, and tells nothing of it: "extrait de naissance". */
 export function namesPaper(reading: Reading, text: string): boolean {
-  return text.split(/\s+/u).length <= MOST_NAMING && !namesProblem(reading, text) && isPaper(reading, text);
+  if (text.split(/\s+/u).length > MOST_NAMING || !isPaper(reading, text)) return false;
+  return !namesProblem(reading, text) || readBy(reading, text, NAMES) !== null;
 }
 
 /** "What does the card cost?" */
