@@ -49,6 +49,10 @@ const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
   closed: [],
 };
 
+/** Of each support: it counts, staff are to look before it does, or they refused it. */
+export const SUPPORT_STATES = ['counted', 'waiting', 'refused'] as const;
+export type SupportState = (typeof SUPPORT_STATES)[number];
+
 /** What ties a person to the commune (art. 123): living there, or working or trading there. */
 export const TIES = ['resident', 'activity'] as const;
 export type Tie = (typeof TIES)[number];

@@ -1,7 +1,9 @@
 // Files still waiting at a provider, and what became of them.
+import type { FileState } from '../domain/attachment.ts';
 import { toJson } from './batch.ts';
 import { isDead } from './copies.ts';
 import type { Database } from './database.ts';
+import { FILE_OUTCOMES } from './statuses.ts';
 
 export interface WaitingFile {
   id: string;
@@ -21,7 +23,7 @@ export interface WaitingFile {
 
 export interface FileFate {
   id: string;
-  state: 'stored' | 'refused' | 'failed' | 'waiting';
+  state: Exclude<FileState, 'erased'>;
   path?: string;
   /** What it turned out to be. */
   media?: string;
@@ -91,7 +93,7 @@ export function listUnsettled(
 ): Promise<{ id: string; channel: string; address: string }[]> {
   return db.$queryRawUnsafe(
     `select distinct c."id", c."channel", c."address" from "Attachment" a join "Conversation" c on c."id" = a."conversationId"
-     where a."state" in ('stored', 'refused', 'failed') and a."nextAttemptAt" <= $1 limit $2`,
+     where a."state" in ${FILE_OUTCOMES} and a."nextAttemptAt" <= $1 limit $2`,
     now,
     most,
   );

@@ -1,9 +1,10 @@
 // Rows gathered by many turns and written by one statement: all of them or none.
+import type { FileState } from '../domain/attachment.ts';
 import type { CaseEventKind, CaseStatus } from '../domain/case.ts';
 import type { FlagKind } from '../domain/flag.ts';
 import type { MessageState, Mode, OutgoingKind } from '../domain/message.ts';
 import type { NoticeKind } from '../domain/notice.ts';
-import type { PetitionEventKind, PetitionStatus } from '../domain/petition.ts';
+import type { PetitionEventKind, PetitionStatus, SupportState } from '../domain/petition.ts';
 import type { ProposalStatus } from '../domain/proposal.ts';
 import type { Database } from './database.ts';
 import type { Prisma } from './prisma/client.ts';
@@ -44,6 +45,7 @@ type Column<V> = [Extract<V, Prisma.InputJsonObject>] extends [never]
 
 /** Columns of which domain lists all that may stand in them. */
 interface Closed {
+  Attachment: { state: FileState };
   Case: { status: CaseStatus };
   CaseEvent: { kind: CaseEventKind; status: CaseStatus | null };
   Flag: { kind: FlagKind };
@@ -53,6 +55,7 @@ interface Closed {
   Petition: { status: PetitionStatus };
   PetitionEvent: { kind: PetitionEventKind };
   Proposal: { status: ProposalStatus };
+  Support: { state: SupportState };
 }
 
 type Listed<T, K, V> = T extends keyof Closed

@@ -1,5 +1,7 @@
 // What turns ask of the database: every question of a batch becomes one query, whoever asks it.
+
 import DataLoader from 'dataloader';
+import type { FileOutcome } from '../domain/attachment.ts';
 import { TAKING_SUPPORT } from '../domain/petition.ts';
 import { isNear, metresBetween, type Position, squareAround } from '../domain/similar.ts';
 import type { Database } from './database.ts';
@@ -21,7 +23,7 @@ import {
   REQUESTS_OF,
   type RequestFact,
 } from './requests.ts';
-import { CASES_OPEN, PROPOSALS_LISTED } from './statuses.ts';
+import { CASES_OPEN, FILE_OUTCOMES, PROPOSALS_LISTED } from './statuses.ts';
 import { countedOf, SUPPORTS_LATELY, SUPPORTS_OF, type SupportFact } from './supports.ts';
 import { LATELY_TOLD, QUOTED_CASE, type ToldCase } from './told-cases.ts';
 
@@ -78,7 +80,7 @@ export interface FileFact {
   id: string;
   media: string;
   mimeType: string | null;
-  state: 'stored' | 'refused' | 'failed';
+  state: FileOutcome;
   reason: string | null;
   /** As its sender called it. */
   name: string | null;
@@ -143,7 +145,7 @@ const FILES_UNSETTLED = `
 select a."conversationId"::text as "key", a."id", a."media", a."mimeType", a."state", a."reason", a."name", a."caseId", a."proposalId",
   coalesce(c."reference", p."reference") as "reference"
 from "Attachment" a left join "Case" c on c."id" = a."caseId" left join "Proposal" p on p."id" = a."proposalId"
-where a."conversationId" = any($1::uuid[]) and a."state" in ('stored', 'refused', 'failed') and a."nextAttemptAt" is not null
+where a."conversationId" = any($1::uuid[]) and a."state" in ${FILE_OUTCOMES} and a."nextAttemptAt" is not null
 order by a."id"`;
 
 const SEATS = `

@@ -1,4 +1,5 @@
 // Strange supports and contested cards: shown to who settles them, on record, and settled with a reason.
+import type { SupportState } from '../domain/petition.ts';
 import { type Acting, recordDeed } from './audit.ts';
 import type { Database, Transaction } from './database.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from './statuses.ts';
@@ -10,7 +11,7 @@ export interface StrangeSupport {
   name: string;
   cardTail: string;
   tie: string;
-  state: 'counted' | 'waiting' | 'refused';
+  state: SupportState;
   signs: Sign[];
   createdAt: Date;
   lookedAt: Date | null;
@@ -66,7 +67,7 @@ export interface Settling {
   /** Made by the form: sent twice, it is settled once. Becomes the id of the line in the timeline. */
   eventId: string;
   ids: string[];
-  state: 'counted' | 'refused';
+  state: Exclude<SupportState, 'waiting'>;
   reason: string;
 }
 

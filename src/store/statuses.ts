@@ -1,4 +1,5 @@
 // The statuses that a rule of domain is true of, as a list in the texts of SQL: the rule itself stands there alone.
+import { FILE_STATES, isOutcome } from '../domain/attachment.ts';
 import { isOpen, STATUSES } from '../domain/case.ts';
 import {
   hasLeft,
@@ -42,3 +43,5 @@ export const MESSAGES_LEFT = listed(MESSAGE_STATES.filter(hasLeft));
 export const MESSAGES_DOUBTED = listed(MESSAGE_STATES.filter(mayStillFail));
 export const MESSAGES_LOST = listed(MESSAGE_STATES.filter(mayBeLost));
 export const MESSAGES_UNSAID = listed(MESSAGE_STATES.filter(isUnsaid));
+
+export const FILE_OUTCOMES = listed(FILE_STATES.filter(isOutcome));

@@ -1,4 +1,5 @@
 // Which supports of a petition count, and which ones staff should look at before anybody says that there are enough.
+import type { SupportState } from '../domain/petition.ts';
 
 /**
  * How many cards support the petition whose id stands in this column of SQL: each once, whoever gave it, and as far as
@@ -57,7 +58,7 @@ export const isPending = (petition: string): string =>
 export interface SupportFact {
   id: string;
   personHash: string;
-  state: 'counted' | 'waiting' | 'refused';
+  state: SupportState;
   code: string;
 }
 

@@ -183,7 +183,10 @@ describe('supporters', () => {
     const admin = await signedIn(office, 'admin');
     expect(await (await admin.get(path)).text()).not.toContain('Fatima');
     const looks = () =>
-      office.db.auditEvent.findMany({ where: { subjectId: id, action: 'petition.people' } });
+      office.db.auditEvent.findMany({
+        where: { subjectId: id, action: 'petition.people' },
+        orderBy: { id: 'asc' },
+      });
     expect(await looks()).toHaveLength(0);
     const list = await (await admin.post(path)).text();
     expect(list).toContain('Fatima Amzil');

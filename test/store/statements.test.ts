@@ -9,12 +9,13 @@
 import { readFileSync } from 'node:fs';
 import { Client, type Connection, type DatabaseError } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FILE_STATES } from '../../src/domain/attachment.ts';
 import { CASE_EVENTS, STATUSES } from '../../src/domain/case.ts';
 import { FLAG_KINDS } from '../../src/domain/flag.ts';
 import { MEETING_STATUSES } from '../../src/domain/meeting.ts';
 import { MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
 import { NOTICE_KINDS } from '../../src/domain/notice.ts';
-import { PETITION_EVENTS, PETITION_STATUSES } from '../../src/domain/petition.ts';
+import { PETITION_EVENTS, PETITION_STATUSES, SUPPORT_STATES } from '../../src/domain/petition.ts';
 import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
 import * as sealedColumns from '../../src/store/sealed-columns.ts';
 import * as statuses from '../../src/store/statuses.ts';
@@ -28,6 +29,7 @@ import { readWords } from '../support/sql/words.ts';
  * the database complains of that first, and what comes after it is not looked at.
  */
 const LISTED = new Map<string, readonly string[]>([
+  ['Attachment.state', FILE_STATES],
   ['CaseEvent.kind', CASE_EVENTS],
   ['CaseEvent.status', STATUSES],
   ['Meeting.status', MEETING_STATUSES],
@@ -40,6 +42,7 @@ const LISTED = new Map<string, readonly string[]>([
   ['OutgoingMessage.state', MESSAGE_STATES],
   ['Petition.status', PETITION_STATUSES],
   ['Proposal.status', PROPOSAL_STATUSES],
+  ['Support.state', SUPPORT_STATES],
 ]);
 /** What can only be told by running rules of domain. */
 const KNOWN = new Map<string, Record<string, unknown>>([
