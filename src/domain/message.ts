@@ -1,5 +1,26 @@
 // What the messages of a conversation are, and what becomes of those that go out.
 
+/** What may come from a citizen, or from the paired telephone. */
+export const INCOMING_KINDS = [
+  'text',
+  'start',
+  'option',
+  'place',
+  'file',
+  'contact',
+  'edited',
+  'deleted',
+  'reaction',
+  'call',
+  'staff',
+  'membership',
+  'moved',
+  'unknown',
+] as const;
+/** What comes from no channel, and wakes a conversation as a message would. */
+export const INSIDE_KINDS = ['handed_back', 'breath_over', 'files_settled'] as const;
+export type IncomingKind = (typeof INCOMING_KINDS)[number] | (typeof INSIDE_KINDS)[number];
+
 /** Who speaks: the bot that is asked, staff, or the commune of its own accord. */
 export const OUTGOING_KINDS = ['reply', 'staff', 'notice'] as const;
 export type OutgoingKind = (typeof OUTGOING_KINDS)[number];

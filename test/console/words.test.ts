@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CASE_EVENTS, STATUSES } from '../../src/domain/case.ts';
 import { FLAG_KINDS } from '../../src/domain/flag.ts';
+import { INCOMING_KINDS } from '../../src/domain/message.ts';
 import { PETITION_EVENTS } from '../../src/domain/petition.ts';
 import { openWords } from '../../src/words/words.ts';
 
@@ -39,11 +40,14 @@ describe('the words of the console', () => {
   it.each([
     ['flag', FLAG_KINDS],
     ['event', CASE_EVENTS],
+    ['kind', INCOMING_KINDS],
     ['petition-event', PETITION_EVENTS],
   ])('are there for every %s, and for no other', (list, kinds) => {
     const start = `console-${list}-`;
     const told = names('fr').flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []));
-    expect(told.filter((name) => name !== 'resolve').toSorted()).toEqual([...kinds].toSorted());
+    expect(told.filter((name) => name !== 'resolve' && !name.startsWith('staff-')).toSorted()).toEqual(
+      [...kinds].toSorted(),
+    );
   });
 
   it('are there for everything that the pages say', () => {

@@ -13,7 +13,7 @@ import { FILE_STATES } from '../../src/domain/attachment.ts';
 import { CASE_EVENTS, STATUSES } from '../../src/domain/case.ts';
 import { FLAG_KINDS } from '../../src/domain/flag.ts';
 import { MEETING_STATUSES } from '../../src/domain/meeting.ts';
-import { MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
+import { INCOMING_KINDS, MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
 import { NOTICE_KINDS } from '../../src/domain/notice.ts';
 import { PETITION_EVENTS, PETITION_STATUSES, SUPPORT_STATES } from '../../src/domain/petition.ts';
 import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
@@ -33,6 +33,7 @@ const LISTED = new Map<string, readonly string[]>([
   ['CaseEvent.kind', CASE_EVENTS],
   ['CaseEvent.status', STATUSES],
   ['Meeting.status', MEETING_STATUSES],
+  ['IncomingMessage.kind', INCOMING_KINDS],
   ['Notice.kind', NOTICE_KINDS],
   ['PetitionEvent.kind', PETITION_EVENTS],
   ['Case.status', STATUSES],
