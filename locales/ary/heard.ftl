@@ -32,7 +32,7 @@ heard-send = صيفط | صيفطها | صيفطو | صيفطوها | سيفط | 
 heard-yes = اه | ايه | نعم | واخا | صافي | اوكي | ah | iyeh | wakha | waxa | safi
 heard-send_beside = صيفط | صيفطها | صيفطو | صيفطوها | سيفط | سيفطها | سيفطوها | ارسل | أرسلها | أرسلوا | ارسلوها | رسلو | رسلها | سجلها | سجلوها | أكد | نأكد | أكدو | دابا | كلشي | كلها | هادشي | هاد | الشكاية | شكاية | الطلب | الفكرة | هكا | هاكا | راه | مزيان | مزيانة | صحيح | صحيحة | هو | هي | هاداك | عافاكم | عافاك | الله | يخليكم | يخليك | يرحم | الوالدين | شكرا | بزاف | خويا | ختي | نعم | سيدي | سير | يالاه | على | بركة | لله | توكلنا | هانية | بها | sift | siftha | sifto | siftoha | sifet | sifetha | sifti | rsel | rselha | daba | kolchi | chikaya | lchikaya | haka | hakka | mzyan | mzyana | 3afak | 3afakom | llah | ykhalik | chokran | bzaf | khoya | yallah | sir | s7i7 | s7i7a | hadchi
 
-heard-review_photo = تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | الصور | فوطو | الفوطو | تصويرتي | tswira | tsswira | taswira | tsawr | tsawer | ttsawer | soura | sora | foto | lfoto | photo | lphoto
+heard-review_photo = تصويرا | التصويرا | tsawar | tsewira | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | الصور | فوطو | الفوطو | تصويرتي | tswira | tsswira | taswira | tsawr | tsawer | ttsawer | soura | sora | foto | lfoto | photo | lphoto
 heard-review_place = بلاصة | البلاصة | البلاصه | بلاصتها | المكان | مكان | الموقع | موقع | العنوان | عنوان | الزنقة | الحومة | الحي | blasa | lblasa | blassa | lblassa | lmakan | lmaw9i3 | l3onwan | adresse | lieu
 heard-review_more = ناقص | ناقصة | naqes | na9es | na9s | na9sa | زيد | زيدو | زيدها | زيدوها | نزيد | نزيدو | زدت | نصيفط | zid | zido | zidha | nzid | nzido | nsift | nsifet
 heard-review_unnamed = مجهول | مجهولة | anonyme
@@ -44,7 +44,7 @@ heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليس
 heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon
 heard-nothing = والو | حاجة | walo | walou | haja | 7aja
 heard-nothing_beside = لا | لالا | حتى | ولا | تا | شكرا | دابا | صافي | ما | كاين | بغيت | نبدل | عندي | نقول | la | lala | hta | 7ta | ta | safi | chokran | daba | ma | ngol | ngoul
-heard-review_beside = سمحو | سمحي | ليا | سمح | شكرا | sm7o | sme7 | sm7 | smeh | sm7i | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl | ف | f | fi
+heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7li | sm7li | smhlia | sm7lia | smhoulia | سمحو | سمحي | ليا | سمح | شكرا | sm7o | sme7 | sm7 | smeh | sm7i | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl | ف | f | fi
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
@@ -130,6 +130,7 @@ heard-waits = تسنى | تسناو | تسناي | بلاتي | صبر | صبر�
 heard-withdraws = نسحب المساندة | نسحب مساندتي | نسحب التوقيع | نسحب سميتي | نحيد سميتي | حيدو سميتي | حيدو ليا سميتي | نحيد التوقيع | نلغي المساندة | ما بقيتش مساند | n7ayd smiyti | n7eyed smiyti | 7aydo smiyti | 7aydo liya smiyti | nes7eb smiyti | ns7eb lmosanada | n7ayd tawqi3
 heard-secret = سر | سري | السرية | يعرفوني | يعرفني | يعرفونا | y3rfoni | y3erfoni | y3rafoni | yعرفوني | serri | siri
 heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | ما بقيتش باغي | ما بقيت باغي | صافي ما بغيتش | صافي والو | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | mab9itch baghi | safi ma bghitch | safi walo | nsaha | bdelt rayi | bdlt rayi
+heard-means = قصدي | كنقصد | قصدت | نقول | 9asdi | 9sdi | kan9sed | 9sedt | ngol | ngoul
 heard-rather = بل | فالحقيقة | bal | fl7a9i9a
 
 # «بغيت نسحب الشكاية ديالي»: الفعل، أشنو كيتسحب، اللي كيدور بيهم؛ و«لا خليوها».
@@ -210,3 +211,19 @@ heard-question = سؤال | السؤال | نسول | كنسول | سوال | so
 heard-complains = شكاية | الشكاية | شكوى | نشكي | كنشكي | مشكل | مشكيل | chikaya | nchki | nechki | kanchki | mochkil | mouchkil | كنشكيو | نشكيو | شكوتي | شكيت | شكايتي | chakwa | kanchkiw | chkaya | lchikaya | nchkiw | mochkila
 heard-complains_beside = هادي | هادا | هادشي | هي | راه | راها | راني | أنا | بغيت | باغي | باغية | كاع | ديالي | عندي | را | hadi | hada | hadchi | rah | raha | rani | ana | bghit | baghi | dyali | 3ndi | ra | لا | إيه | هاد | الشي | على | كنت | باش | صافي | سمحو | ليا | واحد | شي | la | lala | iyeh | knt | kont | bach | chi | wa7d | safi | had | chi | sm7o | lia | howa | hiya | walakin
 heard-only = غير | غي | فقط | بركة | ghir | ghi | gha | just
+
+# «عندي شكاية»، «خليوها هكا».
+
+heard-announces = شكاية | شكايات | الشكاية | شكوى | شكاوي | نشكي | نشكيو | نشتكي | نشتاكي | نشتكيو | مشكل | المشكل | مشاكل | المشاكل | مشكيل | مشكلة | مشكيلة | بلاغ | نبلغ | chikaya | chikayat | chkaya | chekaya | shikaya | lchikaya | nchki | nechki | nchkiw | nchtki | nchteki | mochkil | mochkila | mouchkil | mochkile | mochkel | lmochkil | machakil | lmachakil | mchakil | mchakl | machakl
+heard-announces_beside = سلام | السلام | عليكم | عليك | رحمة | الله | تعالى | وبركاته | صباح | مسا | الخير | النور | عندي | عندنا | كاين | كاينة | كاينين | بغيت | بغينا | باغي | باغية | خاصني | نحط | نقدم | ندير | نسجل | نصيفط | نقول | نعلم | ليكم | لكم | شي | واحد | وحدة | ديال | د | هاد | هنا | هنايا | ف | الحومة | حومة | حومتنا | الدرب | درب | دربنا | الزنقة | زنقتنا | الحي | جوج | زوج | تلاتة | ثلاثة | ربعة | خمسة | ستة | من | كبير | كبيرة | خايب | صعيب | خويا | ختي | سيدي | لالة | عافاك | عافاكم | يخليكم | شكرا | أنا | حنا | راه | را | مرحبا | حدانا | salam | slm | slam | alaykom | 3likom | 3likoum | sba7 | sbah | lkhir | 3ndi | 3endi | 3andi | 3ndna | 3endna | kayn | kayna | kaynin | bghit | bghina | baghi | baghya | khasni | n7et | n7ott | n9edem | n9dem | ndir | nsejel | nsift | ngol | ngoul | n3lem | likom | chi | wa7d | we7da | dyal | dial | had | hna | f | l7ouma | l7oma | 7ouma | 7oma | homtna | 7omtna | derb | derbna | zn9a | zan9a | zn9tna | jouj | tlata | reb3a | rb3a | khamsa | mn | kbir | kbira | khayb | khoya | khouya | khti | sidi | lalla | 3afak | 3afakom | chokran | choukran | ana | 7na | rah | ra | mar7ba | 7dana | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+heard-much = بزاف | شحال | bzaf | ch7al | بزااف | bezzaf | bezaf | bzzaf | مهول | كتيرة | كتير
+heard-stays = خليوها | خليوه | خليوهم | خليها | خليه | خليو | خلي | نخليوها | نخليها | نخليوه | تبقى | تبقا | يبقى | بقا | بقات | هكا | هكاك | هكاكا | هاكا | هكدا | كيفما | كيف | كيما | بحالها | khliwha | khliwh | khliwhom | khelliwha | khelliha | khaliwha | khalliwha | khliha | khlih | khliw | khlli | nkhliwha | nkhliha | tb9a | tb9aw | yb9a | b9at | haka | hakka | hakak | hakda | kifma | kimma | kima
+heard-stays_beside = كي | ما | هي | هو | ماهي | ماهو | ماهيا | كانت | كان | كاينة | كاين | بحال | داكشي | هادشي | صافي | واخا | راه | راها | مزيان | مزيانة | لا | لالا | نيت | غير | دابا | شكرا | عافاك | عافاكم | البلاصة | الكلام | ki | kif | ma | hiya | hia | howa | mahiya | mahia | kant | kan | kayna | kayn | b7al | dakchi | hadchi | safi | wakha | rah | raha | mzyan | mzyana | la | lala | nit | ghir | daba | chokran | 3afak | 3afakom
+
+# فين كاينة شي حاجة من شي حاجة خرا: «حدا»، «مور».
+
+heard-near = حدا | حداه | حداها | حداهم | جنب | بجنب | قدام | قدامو | قدامها | ورا | وراه | وراها | مور | مورا | موراه | موراها | اللور | قبالة | قبالت | مقابل | فوق | تحت | بين | وسط | قريب | قرب | 7da | 7dah | 7daha | hda | janb | jnb | 9dam | 9ddam | 9damo | 9damha | gddam | wra | ora | morah | moraha | moura | mora | mor | mour | lor | 9bala | 9balt | mo9abil | fou9 | fo9 | t7t | te7t | bin | bjnb | 9rib | 9orb
+
+# «الدار كاملين القصبة»: الكلام اللي قبل السمية.
+
+heard-whole = كامل | كاملة | كاملين | كلها | كلهم | كلو | كلنا | جميع | كاع | kaml | kamel | kamla | kamlin | kamline | kolha | kolhom | kolo | koulha | koulhom | ga3 | ديور | الديور | دور | السكان | الناس | الحومة | dyour | dyor | ddyour | sokan | nas | nass

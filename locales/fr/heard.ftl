@@ -32,7 +32,7 @@ heard-send = envoyer | envoyez | envoie | envoi | transmettre | transmettez | va
 heard-yes = oui | ok | okay | yes
 heard-send_beside = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit | it | now | la | le | les | l | ma | mon | ce | cette | c | est | d | je | j | vous | pouvez | peux | tout | bien | très | sûr | bon | bonne | accord | parfait | correct | exact | juste | merci | beaucoup | svp | s | il | te | plaît | stp | maintenant | signalement | demande | réclamation | plainte | idée | proposition | comme | ça | allez | y | vas | et | that | all | good | please | thanks | right
 
-heard-review_photo = photo | photos | image | images | cliché | picture | pictures | pic
+heard-review_photo = tof | tofs | foto | fotos | photo | photos | image | images | cliché | picture | pictures | pic
 heard-review_place = lieu | endroit | adresse | place | location | localisation | position | emplacement | quartier | rue | where
 heard-review_more = manque | incomplet | incomplète | ajouter | ajoutez | ajoute | rajouter | rajoutez | rajoute | joindre | joignez | compléter | complétez | ajout | add | another | append | attach
 heard-review_unnamed = anonyme | anonymement | anonymat | anonymous | anonymously
@@ -44,7 +44,7 @@ heard-review_not = pas | non | not | no | nan
 heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
 heard-nothing = rien | nothing | aucun changement | aucune | aucun
 heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
-heard-review_beside = oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
+heard-review_beside = excuse | excusez-moi | attendez | attends | nan | oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
 
 # Les mots qui disent de quoi parle une idée.
 
@@ -130,6 +130,7 @@ heard-waits = attendez | attends | un instant | une minute | deux minutes | plus
 heard-withdraws = retirer mon soutien | retire mon soutien | annuler mon soutien | annule mon soutien | retirer ma signature | retire ma signature | enlever ma signature | retirer mon nom | enlever mon nom | enlevez mon nom | retirez mon nom | ne soutiens plus | withdraw my support
 heard-secret = secret | secrète | confidentiel | confidentielle | confidentialité | discrétion | secret
 heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | forget it | never mind | cancel | cancel it
+heard-means = voulais | parlais | dire | plutôt | meant
 heard-rather = plutôt | en réalité | rather | instead
 
 # « Je veux retirer mon signalement » : le verbe, ce qu’on retire, ce qui peut se dire autour ; et « finalement, gardez-le ».
@@ -209,3 +210,19 @@ heard-question = question | questions | demande | demander | demandais | demanda
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
 heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s | porte | porter | dépose | déposer | fais | faire | ceci | cela | ça | était | c’était | voulais | voulait | voudrais | veux | suis | vraiment | oui | non | vous | bien | svp | vouloir | pour | à | moi | mon | juste | bonjour | désolé | pardon | en | fait | plutôt | faut
 heard-only = juste | seulement | simplement | uniquement | only | just | simple | rien que
+
+# « J’ai une réclamation à faire », « laissez comme ça ».
+
+heard-announces = plainte | plaintes | réclamation | réclamations | réclam | signalement | signalements | problème | problèmes | souci | soucis | doléance | doléances | signaler | réclamer | plaindre | complaint | complaints | problem | problems
+heard-announces_beside = jai | bonjour | bonsoir | salut | bjr | slt | je | j | ai | j’ai | a | faire | fais | avoir | avons | avez | nous | on | un | une | des | de | d | le | la | les | l | me | m | veux | voudrais | souhaite | souhaiterais | aimerais | viens | vient | pour | porter | porte | déposer | dépose | formuler | soumettre | vous | dire | parler | svp | stp | s | il | y | te | plaît | plait | merci | deux | trois | quatre | cinq | six | grand | gros | grave | urgent | petit | petite | important | dans | notre | nos | mon | ma | quartier | ville | rue | ici | chez | c | est | c’est | chose | choses | votre | besoin | puis | peux | hello | hi | i | have | want | to | the | please | my | many
+heard-much = plusieurs | beaucoup | quelques | many | some | trop | plein | pleins | tant
+heard-stays = laisse | laissez | laissons | laisser | garde | gardez | gardons | garder | conservez | conserve | ainsi | tel | telle | quel | quelle | comme ça | comme cela | inchangé | inchangée | leave | keep
+heard-stays_beside = comme | ça | cela | c | c’est | est | était | le | la | les | l | tout | bien | ok | oui | non | bon | merci | svp | stp | je | on | reste | rester | là | ce | que | j’ai | ai | écrit | dit | mots | lieu | texte | it | is | as | that | this | way
+
+# Où c’est par rapport à autre chose : « derrière ».
+
+heard-near = devant | derrière | à côté | face | en face | près | proche | entre | sous | dessous | dessus | avant | après | coin | angle | contre | autour | au bout | behind | near | beside | opposite
+
+# « Tout le quartier, la Kasbah » : ce qui précède le nom.
+
+heard-whole = tout | toute | tous | toutes | entier | entière | entiers | ensemble | maisons | immeubles | habitants | gens | partout

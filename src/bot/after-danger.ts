@@ -10,7 +10,7 @@ import { repeatQuestion } from './open.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './said.ts';
-import { opensWith, readYesNo } from './sayings.ts';
+import { isOnly, opensWith, readYesNo } from './sayings.ts';
 import { tell } from './speak.ts';
 import { namesProblem } from './told.ts';
 import { isAlarming } from './watch.ts';
@@ -84,11 +84,12 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
   const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
   if (behind === null || texts.length < givens.length) return false;
   const text = texts.join('\n');
-  if (opensWith(turn, text, 'emergency-over', 'anywhere')) {
+  if (isOver(turn, text)) {
     await sayOver(turn, behind);
     return true;
   }
   if (!turn.memory.flow) return false;
+  if (goesOn(turn, text)) return askFurther(turn, behind);
   if ((await withoutAsides(turn, [...givens])).length === 0) return true;
   if (takesPlace(turn, text)) return askFurther(turn, behind);
   if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
@@ -101,6 +102,14 @@ async function askFurther(turn: Turn, behind: 'opened' | 'before'): Promise<true
   await repeatQuestion(turn);
   return true;
 }
+
+/** "The fire is out"; "he is here", and no more than that. */
+const isOver = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'emergency-over', 'anywhere') || isOnly(turn, text, 'emergency-arrived');
+
+/** The words of the button; or a "no" alone, which may be said to anything. */
+const goesOn = (turn: Turn, text: string): boolean =>
+  isOnly(turn, text, 'emergency-goes_on') || (!/\S\s+\S/u.test(text) && readYesNo(turn, text) === 'no');
 
 /** Nothing more is wanted of whoever has just come through: what they were at before goes on, a report waits. */
 async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
@@ -142,7 +151,9 @@ async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
   }
   const more = house.darija.route(correction, house.register.examples, true);
   const told = more.categories.length > 0 ? `${details.text}\n${correction}` : details.text;
-  const kept = { ...memory.answers, details: { ...details, text: told } };
+  // What it was filed under was read from the danger.
+  const { category: _, ...others } = memory.answers ?? {};
+  const kept = { ...others, details: { ...details, text: told } };
   const answers = {
     ...problemSaid(turn, correction, more),
     ...problemSaid(turn, details.text, routed),

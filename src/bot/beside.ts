@@ -18,6 +18,7 @@ import { answerOwnRequests } from './own-requests.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
 import { takesSamePlace } from './same-place.ts';
+import { leavesIt } from './sayings.ts';
 import { tell } from './speak.ts';
 import { isSilent } from './waiting.ts';
 import { answerWhatsOpen } from './whats-open.ts';
@@ -73,6 +74,8 @@ function withoutThanks(turn: Turn, text: string): string {
 async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
   if (takesSamePlace(turn, text)) return true;
+  // Of what was asked: "leave it as it is" stops nothing and asks for nobody.
+  if (memory.flow && leavesIt(turn, text)) return false;
   if (memory.flow && wantsPerson(turn, text)) {
     callPerson(turn);
     return true;

@@ -38,7 +38,7 @@ import { isPicture, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
-import { complaintIn, scoldsPlainly } from './told.ts';
+import { announces, complaintIn, scoldsPlainly } from './told.ts';
 import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { acknowledge } from './waiting.ts';
 import { UNDO_ERASURE, WAYS, wayLabel } from './ways.ts';
@@ -186,8 +186,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (announcesAnother(turn, text, routed)) return begin(turn, 'complaint');
   const aside = asideIn(turn, text);
   if (aside !== null) return answerAside(turn, aside, text);
-  const meant =
-    flowAsked(turn, text) ?? (routed.confidence >= SURE_ENOUGH ? FLOW_OF[routed.intent] : undefined);
+  const meant = flowMeant(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
   const flow = meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
   if (!flow && scoldsPlainly(turn, text)) return answerAside(turn, 'anger', text);
@@ -209,6 +208,12 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
     tell(turn, 'common-not_understood');
   }
   return repeatQuestion(turn);
+}
+
+/** The flow that these words open, however surely. */
+function flowMeant(turn: Turn, text: string, { intent, confidence }: Routed): string | undefined {
+  if (announces(turn, text)) return 'complaint';
+  return flowAsked(turn, text) ?? (confidence >= SURE_ENOUGH ? FLOW_OF[intent] : undefined);
 }
 
 /** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */

@@ -5,6 +5,7 @@ import { askedStep } from './hear.ts';
 import { stopForm } from './offer-draft.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
+import { quarterSpelt } from './place-read.ts';
 import { alreadySaid } from './said.ts';
 import { holdsWord, isNothing, opensWith, passesOver } from './sayings.ts';
 import { tell } from './speak.ts';
@@ -73,7 +74,8 @@ function unsends(turn: Turn, text: string, step: AskStep): boolean {
 /** "Wait, I am taking it." */
 function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
   const waits = isOfFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
-  if (!waits || passesOver(turn, text) || isTold(turn, text)) return false;
+  if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
+    return false;
   tell(turn, 'common-review', 'wait');
   return true;
 }

@@ -7,7 +7,7 @@ import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { isNot, isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
-import { asksUs, CLEARLY, isMarked, isTold, namesProblem } from './told.ts';
+import { announcesMore, asksUs, CLEARLY, isMarked, isTold, namesProblem } from './told.ts';
 import { besideChoice } from './why-asked.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
@@ -33,9 +33,7 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   }
   const words = withoutOpening(turn, text);
   if (rawWords(words).length < FEWEST) return null;
-  const isShort = rawWords(text).length <= MOST_NAMING;
-  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere'))
-    return { is: 'heard', saying: { message: 'common-another_later' } };
+  if (announcesMore(turn, text)) return { is: 'heard', saying: { message: 'common-another_later' } };
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
   const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
   if (other !== null && takesBack(turn, text))
@@ -97,8 +95,7 @@ function complains({ house: { darija } }: Turn, text: string): boolean {
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const read = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
-  const isShort = rawWords(text).length <= MOST_NAMING;
-  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere')) return { kind: 'none', tells: true };
+  if (announcesMore(turn, text)) return { kind: 'none', tells: true };
   if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return read;
   const words = withoutOpening(turn, text);
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;

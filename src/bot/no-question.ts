@@ -7,7 +7,7 @@ import { begin, repeatQuestion } from './open.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
 import { problemSaid, sayUnderstood } from './said.ts';
-import { knownWords, readBy, readYesNo, wordsIn } from './sayings.ts';
+import { knownWords, leavesIt, readBy, readYesNo, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 
 const LISTS = ['question', 'complains', 'complains_beside', 'only', 'review_not'].map(
@@ -120,11 +120,11 @@ async function asksAfterAll(turn: Turn): Promise<boolean> {
   return true;
 }
 
-/** In mid-form the words that were not kept, since they seemed to ask, are the answer after all. */
+/** In mid-form the words that were not kept, since they seemed to ask, are the answer after all: "leave it so". */
 export function keptAfterAll(turn: Turn, givens: Given[]): Given[] {
   const text = onlyText(givens);
   const { untold } = turn.memory;
-  return text !== null && untold !== undefined && deniesAsking(turn, text)
+  return text !== null && untold !== undefined && (deniesAsking(turn, text) || leavesIt(turn, text))
     ? [{ kind: 'text', text: untold }]
     : givens;
 }

@@ -6,9 +6,9 @@ import { askedStep, questionToken } from './hear.ts';
 import { repeatQuestion } from './open.ts';
 import type { Turn } from './parts.ts';
 import { takesPlace, takesPosition } from './said.ts';
-import { isNothing, isSaid } from './sayings.ts';
+import { isNothing, isSaid, leavesIt } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
-import { complaintIn, isTold } from './told.ts';
+import { announces, complaintIn, isTold } from './told.ts';
 import { besideForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
@@ -34,6 +34,13 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   // Where it is, told before it was asked for, is no description.
   if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  const isBack = leavesIt(turn, text) && turn.memory.shown?.options.includes('_back') === true;
+  if (isBack) return false;
+  // "I have a complaint": what it is, the question asks.
+  if (announces(turn, text) && !step.wishes) {
     await repeatQuestion(turn);
     return true;
   }

@@ -108,7 +108,11 @@ function kindsOf(house: House, lines: WishedLine[]): Kinds {
   return {
     // "Only" in Darija is "not" in standard Arabic.
     not: (word) => isNot(house, word.text) && !joint(word),
-    ...{ again: is('review_again'), more: is('review_more'), goesOn: is('goes_on') },
+    ...{
+      again: is('review_again'),
+      more: (word) => word.text.length > 2 && is('review_more')(word),
+      goesOn: is('goes_on'),
+    },
     // What is written with a capital is a name, or begins the sentence.
     beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),
     ...{ joint, street: is('street') },

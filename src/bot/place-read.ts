@@ -8,7 +8,7 @@ import { metresBetween, type Position } from '../domain/similar.ts';
 import { isSpelt, spelt } from '../domain/spelling.ts';
 import type { PlaceRead, Saying } from '../flow/memory.ts';
 import type { Turn } from './parts.ts';
-import { isOnly, opensWith, readBy, readYesNo } from './sayings.ts';
+import { holdsWord, isOnly, knownWords, opensWith, readBy, readYesNo, wordsIn } from './sayings.ts';
 import { isMarked } from './told.ts';
 
 /** All that reading a place takes. */
@@ -63,7 +63,10 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   const place = namedHere(turn, text);
   const more = tellsMore(turn, text);
   // In words that tell of the problem only a place that is announced or spelt is one: a roof is no quarter of that sound.
-  if (place && (!more || darija.route(text).place || quarterSpelt(turn, text))) return place;
+  if (place && (!more || darija.route(text).place || quarterSpelt(turn, text))) {
+    const rest = withoutAround(turn, text);
+    return rest === text ? place : { ...place, text: rest };
+  }
   if (speaksOfCase(turn, text)) return { kind: 'none' };
   const { intent, second } = darija.route(text);
   const lost = NEEDS_HELP.has(act) || (act === 'asks' && (intent === 'help' || second === 'help'));
@@ -147,6 +150,20 @@ function namedHere(turn: Reading, text: string) {
 /** The quarter or landmark that these words name, by its id. */
 export const placeNamed = (turn: Reading, text: string): string | null =>
   placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
+
+/** "The houses, all of them, the Kasbah" is the Kasbah: words before a name that say nothing of where it is. */
+export function withoutAround(turn: Reading, text: string): string {
+  const { house } = turn;
+  const around = ['heard-no_last', 'heard-whole', 'common-here', 'common-here_beside'];
+  const known = new Set(around.flatMap((list) => [...knownWords(house, list)]));
+  const words = [...withoutGrown(text).matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const from = words.findIndex(({ 0: word }) => wordsIn(house, word).some((one) => !known.has(one)));
+  const hasWhole = words
+    .slice(0, Math.max(from, 0))
+    .some(({ 0: word }) => holdsWord(turn, word, 'heard-whole'));
+  const rest = hasWhole ? withoutGrown(text).slice(words[from]?.index) : text;
+  return placeNamed(turn, rest) === placeNamed(turn, text) ? rest : text;
+}
 
 /** Names of so many letters are not found inside other words by chance. */
 const CERTAIN_LETTERS = 4;

@@ -2,11 +2,12 @@
 import type { ReviewWish, WishedLine } from '../flow/memory.ts';
 import { correctionSaid } from './corrections.ts';
 import { type Reading as ReadingPlace, readPlace } from './place-read.ts';
-import { isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
+import { isNot, isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
 import {
   holdsWord,
   isNothing,
   knownWords,
+  leavesIt,
   opensWith,
   type Reading,
   readBy,
@@ -14,6 +15,7 @@ import {
   saysNone,
   wordsIn,
 } from './sayings.ts';
+import { announcesMore } from './told.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
@@ -47,6 +49,9 @@ const sends = ({ house }: Reading, words: string[]): boolean => {
 const notYet = (turn: Reading, text: string): boolean =>
   opensWith(turn, text, 'heard-unsends', 'anywhere') && holdsWord(turn, text, 'heard-review_wait');
 
+const takesBack = (turn: Reading, text: string): boolean =>
+  rawWords(text).some((word) => isNot(turn.house, word) || readYesNo(turn, word) === 'no');
+
 /** "Add" and nothing else, which also means "go on": it sends nothing. */
 const onlyAdds = (turn: Reading, text: string): boolean =>
   readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false;
@@ -56,7 +61,9 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const { house } = turn;
   const said = wordsIn(house, text);
   if (onlyAdds(turn, text)) return { wish: 'add' };
-  if (isNothing(turn, text) || notYet(turn, text)) return { wish: 'wait' };
+  if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
+  // "No, that is another problem" says that something is wrong, and not yet what.
+  if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
   const corrected = correctionSaid(turn, text, lines);
   if (corrected) return corrected;
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;

@@ -1,5 +1,5 @@
 // What free words already answer of the flow they open, so that it is not asked again.
-import type { Routed } from '../darija/darija.ts';
+import type { EmergencyKind, Routed } from '../darija/darija.ts';
 import { middleOf } from '../domain/ground.ts';
 import { readPosition } from '../domain/position.ts';
 import type { Answer, Answers, PlaceRead } from '../flow/memory.ts';
@@ -8,8 +8,9 @@ import { ideaSaid, sayIdea } from './ideas.ts';
 import { lastPlace } from './last-place.ts';
 import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
-import { outside, placeNamed, quarterSpelt, readPlace, townNamed } from './place-read.ts';
+import { outside, placeNamed, quarterSpelt, readPlace, townNamed, withoutAround } from './place-read.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
+import { holdsWord } from './sayings.ts';
 import { optionLabel, tell } from './speak.ts';
 import { CLEARLY, complaintIn, namesProblem } from './told.ts';
 
@@ -45,7 +46,7 @@ export function alreadySaid(turn: Turn, flow: string, text: string, routed: Rout
 export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
   const answers: Answers = {};
   const [first] = piecesOf(routed);
-  const category = known.category ?? first?.category ?? clearSubject(routed);
+  const category = known.category ?? first?.category ?? clearSubject(routed) ?? subjectOfDanger(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutPosition(turn, first && describes(turn, first.text) ? first.text : text);
   // A cry for help describes nothing, nor does "I want to complain"; but the words of a danger are not to be told twice.
@@ -76,6 +77,15 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
 const clearSubject = ({ categories, clearly, emergencies }: Routed): string | undefined =>
   clearly >= CLEARLY || emergencies.length > 0 ? categories[0] : undefined;
 
+/** What a danger is filed under where its words name no subject: whoever tells of one is not asked for it. */
+const DANGERS: Partial<Record<EmergencyKind, string>> = {
+  ...{ accident: 'traffic', fire: 'safety', gas: 'safety', electric: 'electricity' },
+  building: 'construction',
+};
+
+const subjectOfDanger = ({ emergencies, emergencyKind }: Routed): string | undefined =>
+  emergencies.length > 0 && emergencyKind ? DANGERS[emergencyKind] : undefined;
+
 /** Each of the problems after the first names another place: none of them is that of the first. */
 function liesInOthers(turn: Turn, routed: Routed): boolean {
   const [, ...others] = piecesOf(routed);
@@ -86,6 +96,8 @@ function liesInOthers(turn: Turn, routed: Routed): boolean {
 /** Words that name a place which nobody knows here are asked back; "in the street" names none, and a town elsewhere is refused. */
 function openPlace(turn: Turn, text: string | undefined, span: Routed['place']): Answer | null {
   if (!span?.named || text === undefined || townNamed(turn, text)) return null;
+  // "In our street four problems" says how many there are.
+  if (holdsWord(turn, span.text, 'heard-announces')) return null;
   return { kind: 'place', text: withoutOpener(span.text), open: true };
 }
 
@@ -150,7 +162,8 @@ function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | nu
   }
   if (read.kind === 'unread') tell(turn, 'common-map_link');
   const names = (words: string) => placeNamed(turn, words);
-  const wide = span && widened(text, span, (words) => names(words) !== null);
+  const found = span && widened(text, span, (words) => names(words) !== null);
+  const wide = found && withoutAround(turn, found);
   const quarter = wide ? names(wide) : quarterSpelt(turn, text);
   if (quarter) return { kind: 'place', quarter, ...((wide ?? span?.text) && { text: wide ?? span?.text }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});

@@ -18,7 +18,19 @@ export function isSaid({ house }: Reading, text: string, message: string): boole
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
-export const hasNone = (reading: Reading, text: string): boolean => isOnly(reading, text, 'common-none');
+export const hasNone = (reading: Reading, text: string): boolean =>
+  (readBy(reading, text, NONE)?.has('common-none') ?? false) || refusesPhoto(reading, text);
+
+const NONE = ['common-none', 'common-none_beside', 'heard-review_photo'];
+
+/** "Pictures: no". Where it stands first, "la" in Latin letters may be French. */
+function refusesPhoto(reading: Reading, text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const isNo = (word: string | undefined) => word !== undefined && readYesNo(reading, word) === 'no';
+  const opensWithNo = isNo(words[0]) && /\p{Script=Arabic}/u.test(words[0] ?? '');
+  const others = isNo(words.at(-1)) ? words.slice(0, -1) : opensWithNo ? words.slice(1) : [];
+  return readBy(reading, others.join(' '), NONE)?.has('heard-review_photo') ?? false;
+}
 
 /** As sure as it must be that whatever else is said is only around it. */
 const SURELY_NONE = 0.9;
@@ -65,6 +77,9 @@ export function passesOver(reading: Reading, text: string): boolean {
 
 /** "Nothing", "nothing at all". */
 export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
+
+/** "Leave it as it is", "like that". */
+export const leavesIt = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-stays');
 
 /** True when some word is among those of this name, and every other among those that may stand beside them. */
 export const isOnly = (reading: Reading, text: string, message: string): boolean =>

@@ -15,7 +15,7 @@ import { isSent, optionSaid, optionTold } from './option-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isSaid, isWritten, passesOver, readYesNo } from './sayings.ts';
+import { isSaid, isWritten, leavesIt, passesOver, readYesNo } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -67,6 +67,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
       skip: (text) => darija.readSkip(text) || passesOver(turn, text),
+      stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),

@@ -4,8 +4,10 @@ import { ideaBesideProblem, keepIdea } from './idea-beside.ts';
 import { ideaIn, sayIdea, themesOf } from './ideas.ts';
 import { keepAnother, keepOthers } from './others.ts';
 import type { Turn } from './parts.ts';
-import { quarterSpelt } from './place-read.ts';
+import { quarterSpelt, withoutGrown } from './place-read.ts';
+import { rawWords } from './review-lines.ts';
 import { describes, problemSaid, sayUnderstood, takesPlace } from './said.ts';
+import { isWritten } from './sayings.ts';
 import { optionLabel, tell } from './speak.ts';
 import { complaintIn, isPutAsQuestion, isTold, namesProblem } from './told.ts';
 
@@ -75,19 +77,21 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
     label: optionLabel(turn, { message: `category-${id}` }),
   }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
-  if (meant && meant.score >= LABEL) return givens;
+  const tells = tellsOf(turn, text, labels.find(({ id }) => id === meant?.id)?.label);
+  if (meant && meant.score >= LABEL && !tells) return givens;
   // Where it is does not say what it is, though a place may be called like a subject: "behind the Sunday market".
   const isOnlyPlace = text.split(/\s+/u).length >= FEWEST_PLACE_WORDS && complaintIn(turn, text) === 'place';
   if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
-  if (memory.answers?.details || text.split(/\s+/u).length < FEWEST_WORDS || !describes(turn, text))
-    return givens;
+  if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
   const routed = house.darija.route(text, house.register.examples);
   const { category, details, place } = problemSaid(turn, text, routed);
   if (details?.kind !== 'text' || !details.text) return givens;
   if (category?.kind !== 'choice') {
     // The words may name one subject or another: they are kept, and the citizen chooses.
     turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
+    if (text.split(/\s+/u).length < FEWEST_WORDS) return givens;
+    sayUnderstood(turn, { details });
     return [];
   }
   const count = keepOthers(turn, text, routed);
@@ -99,6 +103,20 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
     { kind: 'option', menu, option: category.option },
     { ...only, text: details.text },
   ];
+}
+
+/** Words that stand around the name of a subject and tell nothing of it. */
+const AROUND = ['heard-review_beside', 'heard-announces', 'heard-announces_beside'];
+
+/** "Rubbish everywhere" tells what is wrong; "the rubbish", "a problem with the light" and the label itself do not. */
+function tellsOf(turn: Turn, text: string, label = ''): boolean {
+  const { darija } = turn.house;
+  const words = rawWords(text).filter(
+    (word) => word.length > 1 && !AROUND.some((list) => isWritten(turn, word, list)),
+  );
+  const key = (word: string) => darija.searchKey(darija.transliterate(word));
+  const named = new Set(rawWords(withoutGrown(label)).map(key));
+  return words.length > 1 && words.some((word) => !named.has(key(word)));
 }
 
 /** A place that nobody knows is asked about when its question comes. */

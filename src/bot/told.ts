@@ -1,6 +1,6 @@
 // Whether words tell something: only what tells may be kept as a description.
 import type { Turn } from './parts.ts';
-import { opensWith } from './sayings.ts';
+import { isOnly, opensWith, readBy } from './sayings.ts';
 
 /** The share of telling from which words are taken for it. */
 const TOLD = 0.5;
@@ -17,12 +17,37 @@ const ASKING = 0.75;
 /** Longer texts tell something, whatever they begin with. */
 const LONGEST = 240;
 
+/** More words than these say what it is. */
+const MOST_ANNOUNCING = 14;
+
+/** "I have a complaint", "there are four problems in our street": what they are is still to be told. */
+export function announces(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const drawn = readBy(
+    turn,
+    text,
+    ['heard-announces', 'heard-announces_beside', 'heard-much'],
+    MOST_ANNOUNCING,
+  );
+  return drawn?.has('heard-announces') ?? false;
+}
+
+/** More words than these tell of the other problem, too. */
+const MOST_NAMING = 6;
+
+/** In the middle of a form: "I have another problem", "there are four of them here"; none of them is told yet. */
+export function announcesMore(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const isShort = text.split(/\s+/u).length <= MOST_NAMING;
+  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere')) return true;
+  return announces(turn, text) && !isOnly(turn, text, 'common-here');
+}
+
 /** As clearly as words must name one subject and no other, to be filed under it unasked or said instead of another. */
 export const CLEARLY = 0.7;
 
 /** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
 export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;
+  if (announces({ house }, text)) return false;
   const { act, surely, told } = house.darija.act(text);
   if (
     told >= TOLD ||
@@ -38,7 +63,7 @@ export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = fa
 /** True when these words name a problem so plainly that its subject may be taken from them. */
 export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
   const { act, surely } = house.darija.act(text);
-  return act === 'tells' && surely >= NAMING;
+  return act === 'tells' && surely >= NAMING && !announces({ house }, text);
 }
 
 /** True for plain anger: words that nobody understands are nearest to some act, too. */
@@ -66,6 +91,7 @@ export function complaintIn(
   { house }: Pick<Turn, 'house'>,
   text: string,
 ): 'told' | 'place' | 'wanted' | null {
+  if (announces({ house }, text)) return 'wanted';
   const { act, surely } = house.darija.act(text);
   if (act === 'places' && surely >= PLAINLY && !namesBeside({ house }, text)) return 'place';
   // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.

@@ -164,7 +164,7 @@ export type PlaceRead =
   /** A position, and the words beside it if they say more. */
   | { kind: 'pin'; latitude: number; longitude: number; quarter?: string; text?: string }
   /** A quarter or landmark that is known here. */
-  | { kind: 'named'; quarter: string }
+  | { kind: 'named'; quarter: string; text?: string }
   /** A place that is not the commune's: what is to be said of it. */
   | { kind: 'outside'; saying: Saying }
   /** A link to a map that holds no position. */
@@ -200,12 +200,15 @@ export interface WishedLine {
   options: Entry[];
   /** What stands there now, in words. */
   text?: string;
+  /** The quarter of a place, by its id, whether the words name it or not. */
+  quarter?: string;
 }
 
 /** What a sentence under a review asks for; `fine`: nothing is to be changed, and nothing to be sent yet. */
 export type ReviewWish =
   /**
    * `option` or `said`: what is to stand there instead, or with what is there. `firm`: nothing but a correction.
+   * `within`: the words of a place stand instead of those before, in the same quarter.
    * `retold`: words that tell it now, where what was told is taken back with the option.
    */
   | {
@@ -215,6 +218,7 @@ export type ReviewWish =
       option?: string;
       said?: string;
       retold?: string;
+      within?: true;
       firm?: true;
     }
   | { wish: 'change' | 'add' | 'wait' | 'unnamed' | 'fine' };
@@ -224,6 +228,8 @@ export interface Reads {
   number(text: string): number | null;
   yesNo(text: string): 'yes' | 'no' | null;
   skip(text: string): boolean;
+  /** "Leave it as it is." */
+  stays(text: string): boolean;
   /** "What shall I write?" */
   asksWhat(text: string): boolean;
   /** A yes and nothing else: only that sends. */

@@ -15,6 +15,9 @@ export const PATIENCE = 3;
 /** The option of the review's list that changes one line is this followed by the step. */
 export const CHANGE = '_change-';
 
+/** Options that leave things as they are. */
+const STAYING: readonly string[] = ['_keep', '_back', 'keep'];
+
 /** What can be added to. */
 const CAN_GROW: readonly string[] = ['text', 'photo', 'document'];
 
@@ -120,6 +123,8 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   const skips = offers(turn, question, '_skip') && /\p{L}/u.test(text) && reads.skip(text);
   // "Douz" goes on, and is twelve as well.
   if (skips) return { id: '_skip' };
+  const stays = reads.stays(text) ? STAYING.find((id) => offers(turn, question, id)) : undefined;
+  if (stays !== undefined) return { id: stays };
   const number = numbered.length > 0 ? reads.number(text) : null;
   if (number !== null) {
     const id = numbered[number - 1];

@@ -23,9 +23,16 @@ export async function takeUnderReview(turn: Turn, asked: Question, text: string)
 /** More words than these say more than yes or no. */
 const MOST_SHORT = 3;
 
-/** A plain answer; or a sentence that begins like one and goes on. */
+/** A plain answer; or a sentence that begins like one and goes on. What may be left out is left out already. */
 function takeUnwished(turn: Turn, asked: Question, text: string): boolean {
-  const isLong = text.split(/\s+/u).length > MOST_SHORT && !turn.surroundings.reads.agrees(text);
+  const { reads } = turn.surroundings;
+  // "Douz" goes on, and sends nothing.
+  const agrees = (reads.agrees(text) || reads.yesNo(text) === 'yes') && /\s/u.test(text);
+  if (reads.skip(text) && !agrees && reads.yesNo(text) !== 'no') {
+    heed(turn, asked, { wish: 'fine' });
+    return true;
+  }
+  const isLong = text.split(/\s+/u).length > MOST_SHORT && !reads.agrees(text);
   return (isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text);
 }
 
@@ -69,7 +76,9 @@ function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
 /** What was answered before is corrected while another question is on the screen. False: this is no correction. */
 export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
   const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
-  if (wish?.wish !== 'line' || !wish.firm) return false;
+  // Asked for a photo, nobody says where something is but to correct it.
+  const isMeant = wish?.wish === 'line' && (wish.firm || (step.ask === 'photo' && wish.said !== undefined));
+  if (!isMeant) return false;
   const isSaid = changeLine(turn, wish);
   if (!isSaid && (wish.option !== undefined || wish.said !== undefined))
     tell(turn, { message: 'common-edit_taken' });
@@ -86,6 +95,7 @@ async function linesOf(turn: Turn, review: AskStep): Promise<WishedLine[]> {
     lines.push({
       ...{ id: step.name, message: messageOf(turn.flow, step.name), ask: step.ask, options },
       ...(text !== undefined && { text }),
+      ...(answer?.kind === 'place' && answer.quarter !== undefined && { quarter: answer.quarter }),
     });
   }
   return lines;
@@ -103,7 +113,7 @@ async function entriesFor(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
 /** A new value that was said with it is taken at once; else the line is asked for anew. True: what was done is said. */
 function changeLine(
   turn: Turn,
-  { id, more, option, said, retold }: Extract<ReviewWish, { wish: 'line' }>,
+  { id, more, option, said, retold, within }: Extract<ReviewWish, { wish: 'line' }>,
 ): boolean {
   const step = turn.flow.steps.find(({ name }) => name === id);
   if (step?.verb === 'ask' && option !== undefined) {
@@ -114,7 +124,7 @@ function changeLine(
   const before = turn.answers[id];
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
-  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said);
+  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
     const isTaken = addSpoken(turn, step, { texts: [said], voices: [] }) === null;
@@ -124,10 +134,17 @@ function changeLine(
   return false;
 }
 
-/** The place as it is said now; with one before it, both are one answer in the words of both. */
-function changePlace(turn: Turn, step: PlaceStep, before: Answer | undefined, said: string): void {
+/** The place as it is said now; with one before it, both are one answer in the words of both, or in the new ones. */
+function changePlace(
+  turn: Turn,
+  step: PlaceStep,
+  before: Answer | undefined,
+  said: string,
+  within = false,
+): void {
   if (before?.kind === 'place') {
-    accept(turn, step.name, { ...before, text: [before.text, said].filter(Boolean).join(', ') });
+    const words = within ? [said] : [before.text, said];
+    accept(turn, step.name, { ...before, text: words.filter(Boolean).join(', ') });
     turn.correcting = undefined;
   } else takePlaceCorrected(turn, { step, entries: [] }, said);
 }

@@ -19,6 +19,8 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
   if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
+  if (first !== undefined && turn.surroundings.reads.stays(first) && takeWords(turn, asked, first))
+    return rest;
   const mayCorrect = !short && step.ask !== 'text' && first !== undefined && !isLabel(turn, asked, first);
   if (mayCorrect && (await takeCorrection(turn, asked, first))) return rest;
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
@@ -59,7 +61,7 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
 }
 
 const goesOn = ({ surroundings: { reads } }: Turn, text: string): boolean =>
-  reads.agrees(text) || reads.yesNo(text) === 'no';
+  reads.agrees(text) || reads.stays(text) || reads.yesNo(text) === 'no';
 
 const SLIPS = {
   choice: 'common-choose',

@@ -154,6 +154,7 @@ export function surroundingsOf(town: Town): Surroundings {
     label: (label) => ('label' in label ? label.label : words.say(town.language, label)),
     more: () => null,
     reads: {
+      stays: (text) => same(text, 'laissez ainsi'),
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
