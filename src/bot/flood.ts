@@ -15,6 +15,9 @@ const A_SECOND = 1;
 const CALM = 20;
 const LONGEST = 2 * MOST_AT_ONCE;
 
+/** Letters (UTF-16 units) that count as one more message: long words are more to read than short ones. */
+const LETTERS = 500;
+
 /** How fast somebody writes: what is left of the messages heard so far, running out by one a second. */
 export interface Pace {
   left: number;
@@ -54,15 +57,18 @@ function isSaid(incoming: Incoming): boolean {
 }
 
 /** Counts the message, by the clock of its provider: what waited somewhere and comes at once was not said at once. */
-function isTooFast(turn: Turn, { at }: Incoming): boolean {
+function isTooFast(turn: Turn, { at, content }: Incoming): boolean {
   const { pace = { left: 0, at: 0 } } = turn.memory;
   const moment = Math.max(pace.at, Math.min(at.getTime(), turn.now.getTime()));
   const before = Math.max(0, pace.left - ((moment - pace.at) / 1000) * A_SECOND);
-  const left = Math.min(LONGEST, before + 1);
+  const left = Math.min(LONGEST, before + 1 + Math.floor(lettersIn(content) / LETTERS));
   const over = pace.over ? before >= CALM : left > MOST_AT_ONCE;
   turn.memory = { ...turn.memory, pace: { left, at: moment, ...(over && { over }) } };
   return over;
 }
+
+const lettersIn = (content: Incoming['content']): number =>
+  'text' in content ? (content.text?.length ?? 0) : 0;
 
 /** Tells the person once, beside whatever else is being said, and staff. */
 function limit(turn: Turn, { channel, messageId }: Incoming): void {

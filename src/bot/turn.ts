@@ -50,6 +50,9 @@ import { silenced } from './waiting.ts';
 import { warnOfEmergency, watchLanguage } from './watch.ts';
 import { openNotice, settleNotice, staysAway } from './welcome.ts';
 
+/** So much is read of what comes too fast: nobody in danger writes more before they name it. */
+const FIRST_LETTERS = 300;
+
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
   const resumed = await resume(turn, heard);
@@ -107,8 +110,8 @@ async function answerIn(turn: Turn, heard: Heard, isUnheard: boolean): Promise<H
   return token === null ? null : { ...heard, content: { kind: 'option', token } };
 }
 
-/** Writes down what was heard. Null: it needs no answer. */
-function record(turn: Turn, incoming: Incoming): Heard | null {
+/** Writes down what was heard, and looks for danger in its first `read` letters. Null: it needs no answer. */
+function record(turn: Turn, incoming: Incoming, read = Number.POSITIVE_INFINITY): Heard | null {
   const { kind } = incoming.content;
   if (isInside(incoming)) return null;
   const heard: Heard = { ...incoming };
@@ -118,14 +121,15 @@ function record(turn: Turn, incoming: Incoming): Heard | null {
   if (kind === 'edited' || kind === 'deleted' || kind === 'reaction') return heard;
   if (turn.row.blocked || turn.row.undelivered > 0) unblock(turn);
   turn.lastHeard = heard.messageId;
-  warnOfEmergency(turn, wordsOf(heard));
+  warnOfEmergency(turn, wordsOf(heard).slice(0, read));
   return heard;
 }
 
-/** What comes too fast is written down and not answered; a danger always is. */
+/** What comes too fast is written down and not answered; a danger always is, where its first words tell of it. */
 function keepOnly(turn: Turn, incoming: Incoming): void {
-  const heard = record(turn, incoming);
-  if (heard?.content.kind === 'edited') warnOfEmergency(turn, clean(heard.content.text));
+  const heard = record(turn, incoming, FIRST_LETTERS);
+  if (heard?.content.kind === 'edited')
+    warnOfEmergency(turn, clean(heard.content.text).slice(0, FIRST_LETTERS));
 }
 
 /** Answers once what was said in one breath. */

@@ -18,13 +18,17 @@ import type {
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/fold.ts';
+import { readable } from './text/readable.ts';
 import { remembered, rememberedWith, TEXTS_KEPT } from './text/remember.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
 export { ACTS, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
 
-/** Everything this room can read. Pure: the same text always gives the same answer. */
+/**
+ * Everything this room can read. Pure: the same text always gives the same answer. What a very long text means is read in
+ * its beginning and its end: see `readable`.
+ */
 export type Darija = {
   /** The language of a text; for mixed text also the main one and the spans. */
   identify(text: string): Identified;
@@ -84,16 +88,16 @@ export function openDarija(): Darija {
     display: displayForm,
     transliterate: (text) => latin().text(text),
     route: (text, learned = NOTHING_LEARNED, calm = false) =>
-      calm ? routes().route(text, learned, calm) : readRoute()(text, learned),
-    alarm: (text) => routes().alarm(text),
-    act: (text) => readAct()(text),
+      calm ? routes().route(readable(text), learned, calm) : readRoute()(readable(text), learned),
+    alarm: (text) => routes().alarm(readable(text)),
+    act: (text) => readAct()(readable(text)),
     asides: (text) => readAsides()(text),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),
     readNumber: (text) => shorts().number(text),
-    matchOption: (text, list, learned) => options().matchOption(text, list, learned),
-    searchKey: (text) => readSearchKey()(text),
+    matchOption: (text, list, learned) => options().matchOption(readable(text), list, learned),
+    searchKey: (text) => readSearchKey()(readable(text)),
     wordForms,
     searchScore: (query, key) => options().searchScore(query, key),
     findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),

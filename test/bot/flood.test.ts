@@ -58,6 +58,18 @@ describe('somebody who pours messages', () => {
     expect(await limited()).toBe(false);
   });
 
+  it('counts by what there is to read: a few messages of thousands of letters are as many short ones', async () => {
+    const long = nonsense(120).join(' ');
+    await pours(
+      Array.from({ length: 30 }, () => long),
+      10,
+    );
+    expect(await town.db.incomingMessage.count()).toBe(31);
+    expect([await flags(), await limited()]).toEqual([['sender_limited'], true]);
+    await pours([`Au feu ! ma maison brûle ${long}`], 10);
+    expect(town.said(ADDRESS).at(-1)?.text).toContain('15');
+  });
+
   it('is heard in danger all the same, as fresh words, under a photo or as a correction', async () => {
     await pours(nonsense(200), 10);
     const before = town.said(ADDRESS).length;

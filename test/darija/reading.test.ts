@@ -194,3 +194,15 @@ describe('the subject of a few plain words', () => {
     expect(darija.route('ri7a dyal lwad l7ar f derb chrif').place?.text).toBe('derb chrif');
   });
 });
+
+describe('a very long text', () => {
+  const filler = Array.from({ length: 400 }, (_, i) => `mot${i}`).join(' ');
+  it.each([`Au secours, ma maison brûle. ${filler}`, `${filler} au secours, ma maison brûle`])(
+    'is heard in danger where it begins and where it ends: %s',
+    (text) => expect(darija.alarm(text)?.kind).toBe('fire'),
+  );
+  it('is about what it begins with', () =>
+    expect(darija.route(`Le lampadaire de notre rue est en panne. ${filler}`).categories[0]).toBe(
+      'lighting',
+    ));
+});
