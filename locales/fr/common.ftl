@@ -50,7 +50,7 @@ common-keep = ✍️ Garder ces mots
 
 # Ce que l’on lit chez les gens et ne dit jamais : ne pas avoir de photo, aller bien (« labas » se dit aussi en français d’ici).
 common-none = pas | aucune | aucun | sans
-common-none_beside = jai | je | j | n | ne | ai | en | une | un | de | d | la | les | photo | photos | image | images | moi | non | ici | désolé | désolée | malheureusement
+common-none_beside = merci | svp | jai | je | j | n | ne | ai | en | une | un | de | d | la | les | photo | photos | image | images | moi | non | ici | désolé | désolée | malheureusement
 common-fine = labas | la bas, merci
 
 common-send = ✅ Envoyer
