@@ -24,6 +24,7 @@ asides-site = Le site de la commune : { $site }
 
 asides-who_answers = Ici la commune de { $commune } 🏛 Ces réponses s’écrivent toutes seules 🙂, mais vos demandes sont lues par nos agents. Pour parler à quelqu’un, écrivez « agent ».
 asides-death = Toutes nos condoléances 🤲 Pour l’acte de décès et le permis d’inhumer, appelez le { $phone } (gratuit), ou écrivez « agent » pour être aidé.
+asides-bereaved = Toutes nos condoléances 🤲 Écrivez « agent » pour que quelqu’un vous écoute et vous oriente vers le service social, ou appelez le { $phone } (gratuit).
 asides-local_authority = Le caïd et le moqaddem relèvent de l’autorité locale, pas de la commune : adressez-vous à leur bureau. Pour un problème de la ville, racontez-le ici.
 asides-information = Que voulez-vous savoir ? Écrivez votre question ici, ou appelez le { $phone } (gratuit).
 asides-duration = Selon le sujet, de { $least } à { $most } jours ouvrables. Le jour exact est donné quand le signalement est envoyé.

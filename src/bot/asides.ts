@@ -47,13 +47,14 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   price: tellPrice,
   data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
+  bereaved: (turn) => tell(turn, 'asides-bereaved'),
 };
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. */
 export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there'];
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
-  ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need'] as const),
+  ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [

@@ -55,7 +55,7 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   }
   const read = darija.act(text);
   const { act, surely } = read;
-  if (isWish(turn, text, read)) return noPlace(act);
+  if (isWish(turn, text, read) && !isNameAlone(turn, text)) return noPlace(act);
   if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) ? act !== 'places' : surely >= TELLING && act === 'asks' && isQuestion(turn, text))
@@ -102,6 +102,14 @@ function tellsMore({ house }: Reading, text: string): PlaceRead | null {
 function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
   const { intent, confidence } = house.darija.route(text);
   return act === 'wants' && surely >= TELLING && WISHES.has(intent) && confidence >= SURE;
+}
+
+/** The name of a quarter, and no word more. */
+function isNameAlone({ house: { register } }: Reading, text: string): boolean {
+  const said = spelt(text).join(' ');
+  return register.quarters.some(({ nameAr, nameFr, aliases }) =>
+    [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),
+  );
 }
 
 const noPlace = (act: string): PlaceRead =>
@@ -168,16 +176,28 @@ export function withoutAround(turn: Reading, text: string): string {
 /** Names of so many letters are not found inside other words by chance. */
 const CERTAIN_LETTERS = 4;
 
-/** The quarter or douar that is named to the letter, anywhere in the text, by its id: nothing need announce it. */
-export function quarterSpelt({ house: { register } }: Reading, text: string): string | null {
-  const said = spelt(text);
-  const named = register.quarters.find(({ kind, nameAr, nameFr, aliases }) => {
+/** A name of several words, of which so many letters are compared, is no other words by chance. */
+const CERTAIN_SOUND = 5;
+
+/**
+ * The quarter or douar that is named to the letter ("kassba" too), anywhere in the text, by its id: nothing need
+ * announce it. Nor where a name of several words only sounds so: "bab zourgane".
+ */
+export function quarterSpelt(turn: Reading, text: string): string | null {
+  const { quarters } = turn.house.register;
+  const said = spelt(text).map(single);
+  const named = quarters.find(({ kind, nameAr, nameFr, aliases }) => {
     if (kind === 'landmark') return false;
-    const names = [nameAr, nameFr, ...aliases].map(spelt);
+    const names = [nameAr, nameFr, ...aliases].map((name) => spelt(name).map(single));
     return names.some((name) => name.join('').length >= CERTAIN_LETTERS && isSpelt(name, said, true));
   });
-  return named?.id ?? null;
+  if (named) return named.id;
+  const found = placeIn(turn, text, quarters);
+  return found && found.words > 1 && found.size >= CERTAIN_SOUND ? found.quarter : null;
 }
+
+/** Letters that are doubled in a hurry, or not where they should be, made one. */
+const single = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 /** "It is not mended" is about a case that exists, and never where another one is. */
 const speaksOfCase = ({ house }: Reading, text: string): boolean =>

@@ -1,22 +1,17 @@
-// What is said beside everything: what was learned hears most of it; of the bot itself, and of need, lists of words do.
+// What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
 import type { Aside } from '../darija/darija.ts';
 import { asksAboutData } from './data-asked.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 import { isOneOf, isOnly, opensWith, type Reading, readBy } from './sayings.ts';
 import { isMarked } from './told.ts';
 
-/**
- * What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads
- * what was written; `need`: hunger, no roof.
- */
-export type Beside = Aside | 'free' | 'price' | 'data' | 'need';
+/** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written. */
+export type Beside = Aside | 'free' | 'price' | 'data';
 
 /** More words tell a story. */
-const LONGEST_NEED = 20;
 const MOST_ASKING = 9;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
-  { name: 'need', says: speaksOfNeed },
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
@@ -32,11 +27,6 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const heard: readonly Beside[] = reading.house.darija.asides(text);
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
   return [...listed.map(({ name }) => name), ...heard];
-}
-
-function speaksOfNeed(reading: Reading, text: string): boolean {
-  if (text.split(/\s+/u).length > LONGEST_NEED) return false;
-  return opensWith(reading, text, 'heard-need', 'anywhere');
 }
 
 function tellsMended(reading: Reading, text: string): boolean {

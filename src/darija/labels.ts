@@ -138,6 +138,10 @@ export const ASIDES = [
   'death',
   'local_authority',
   'information',
+  /** Hunger, no roof, nothing to live on. */
+  'need',
+  /** A widow, orphans: those whom somebody's death left behind. */
+  'bereaved',
 ] as const;
 export type Aside = (typeof ASIDES)[number];
 
@@ -173,6 +177,8 @@ export type Routed = {
   several: readonly Problem[];
   emergencies: readonly EmergencyNumber[];
   emergencyKind?: EmergencyKind;
+  /** A complaint is announced, and nothing told of it yet. */
+  untold: boolean;
   insult: boolean;
   /** 0 to 1: the share of the first intent. */
   confidence: number;

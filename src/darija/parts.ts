@@ -74,7 +74,7 @@ export function openParts(): Parts {
     const weighed = { concepts: modelTable('concepts'), senses, places, latin: spoken, shorts: shorts() };
     const readWords = remembered(wordReader(spoken, cut), TEXTS_KEPT);
     return {
-      ...{ cut, readWords, senses, places },
+      ...{ cut, readWords, senses, places, asides: modelTable('asides') },
       readConcepts: remembered(conceptReader(weighed, readWords), TEXTS_KEPT),
       emergencies: modelTable('emergencies'),
       identify: (text) => languages().identify(text),
@@ -93,6 +93,6 @@ export function openParts(): Parts {
       acts: openJudge(modelBytes('acts.bin'), ACTS.length),
     }),
   );
-  const asides = once(() => asideReader(modelTable('asides'), routing().readWords));
+  const asides = once(() => asideReader(routing().asides, routing().readWords));
   return { once, languages, latin, latinParts, shorts, options, normal, routing, acts, asides };
 }

@@ -35,6 +35,8 @@ export interface FoundPlace {
   before: string;
   /** Letters of the name, as it is compared: of two readings the longer says more. */
   size: number;
+  /** Words of the name. */
+  words: number;
 }
 
 /**
@@ -63,6 +65,7 @@ export function findPlace(
     label: showsFrench(language) ? place.nameFr : place.nameAr,
     before: said.words.slice(0, start).join(' '),
     size: found.words.join('').length,
+    words: found.words.length,
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { House } from '../../src/bot/parts.ts';
-import { readPlace } from '../../src/bot/place-read.ts';
+import { quarterSpelt, readPlace } from '../../src/bot/place-read.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import type { PlaceRead } from '../../src/flow/memory.ts';
 import { openWords } from '../../src/words/words.ts';
@@ -12,12 +12,14 @@ const seed = (name: string) =>
 
 const darija = openDarija();
 let read: (text: string, language?: string) => PlaceRead;
+let spelt: (text: string) => string | null;
 
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
   const register = { quarters: seed('quarters'), ground: seed('ground') };
   const house = { words, darija, register } as unknown as House;
   read = (text, language = 'ary') => readPlace({ house, row: { language } } as never, text);
+  spelt = (text) => quarterSpelt({ house, row: { language: 'ary' } } as never, text);
 });
 
 const UNSURE = `ما عرفتش
@@ -148,6 +150,30 @@ const NAMED: [string, string][] = [
   ['للحي الحسني', 'hay_hassani'],
   ['à Hay El Hassani, derrière le four', 'hay_hassani'],
   ['الزبل عامر فأكافي', 'akafay'],
+  ['a lastah', 'lastah'],
+  ['un trou a lasstah', 'lastah'],
+  ['kassba', 'kasbah'],
+  ['poubelle pleine a la kassba', 'kasbah'],
+  ['bab zourgane', 'bab_zorgane'],
+  ["fuite d'eau bab zourgane depuis hier", 'bab_zorgane'],
+  ['bab taghount', 'bab_targhount'],
+  ['derb la3fou', 'derb_laafou'],
+  ['lampadaire casse derb lafou', 'derb_laafou'],
+  ['7ofra f sidi blkass', 'sidi_belkas'],
+  ['ancienne medina', 'medina'],
+  ['oulad bounouna', 'bab_oulad_bounouna'],
+];
+
+/** In a whole sentence, whatever announces it. */
+const SPELT: [string, string | null][] = [
+  ['lzbel f mhaitta', 'mhaita'],
+  ['daw tafi f bab zorgan', 'bab_zorgane'],
+  ['lampadaire casse devant bab targount', 'bab_targhount'],
+  ['tssoukt ghezifen bla ma', 'tsoukt_ghzifen'],
+  ['drari tal3in l stou7', null],
+  ['طلعو للسطوح', null],
+  ['la municipalité ne fait rien', null],
+  ['les gens vont à la gare', null],
 ];
 
 /** Of a whole complaint: the landmark and the quarter, whichever is said first. */
@@ -172,6 +198,9 @@ describe('words where a place is asked for', () => {
   );
   it.each(NAMED)('name a place here: %s', (text, quarter) =>
     expect(read(text)).toEqual({ kind: 'named', quarter }),
+  );
+  it.each(SPELT)('name a quarter of themselves, or none: %s', (text, quarter) =>
+    expect(spelt(text)).toBe(quarter),
   );
 
   it.each(PLACED)('are found in a complaint with the landmark beside them: %s', (text, place) =>

@@ -15,7 +15,10 @@ const COMPLAINTS = ['intents.tsv', 'civic_check.tsv', 'civic_fresh.tsv', 'civic_
   .filter((row) => row[2] === 'complaint')
   .map((row) => row[6] ?? '');
 /** Those that take the talk away from whoever tells of a problem. */
-const LOUD = ['hours', 'president', 'papers', 'phone', 'site', 'callback', 'information_law', 'petition_how'];
+const LOUD = [
+  ...['hours', 'president', 'papers', 'phone', 'site', 'callback', 'information_law', 'petition_how'],
+  ...['need', 'bereaved'],
+];
 
 describe('asides', () => {
   it.each(SAID)('%s: %s', (name, text) => expect(darija.asides(text ?? '')).toContain(name));

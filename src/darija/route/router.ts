@@ -17,6 +17,7 @@ import { type FoundEmergency, nearEmergency, subjectsOf } from './emergency.ts';
 import { featurer } from './features.ts';
 import { judged } from './judge.ts';
 import { type LearnedReader, learnedReader } from './learned.ts';
+import { openingReader } from './opening.ts';
 import { toldApart } from './pieces.ts';
 import { placeFinder } from './place.ts';
 import { placeWords } from './place-words.ts';
@@ -34,6 +35,7 @@ const LETTER = /\p{L}/u;
 export type RouterParts = AlarmParts & {
   senses: Lookup;
   places: Lookup;
+  asides: Lookup;
   /** Cuts a text into words, reads their forms, finds what they mean: several readers share what they find. */
   cut: (text: string) => readonly Word[];
   readWords: WordReader;
@@ -72,6 +74,7 @@ export function router(parts: RouterParts): Router {
   const alarmIn = remembered(alarmReader(parts, readWords, featuresOf), TEXTS_KEPT);
   const placeIn = placeFinder(placeWords(parts.places));
   const readLearned = learnedReader(readWords);
+  const onlyOpens = openingReader(parts.asides);
   const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {
     const weighed = weigh(text);
     const { words, hits, scores } = weighed;
@@ -92,9 +95,12 @@ export function router(parts: RouterParts): Router {
       words.every((word) => !LETTER.test(word.text)) && !scores.has('s:yes') && !scores.has('s:no');
     const sign: Intent | undefined =
       words.length > 0 ? undefined : scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
-    const intent: Intent = emergency
+    const settled: Intent = emergency
       ? 'emergency'
       : (sign ?? (empty ? 'none' : settledIntent(intents, meaning.scores, taught.intent)));
+    // "My complaint" asks what became of it.
+    const untold = !emergency && !taught.intent && settled !== 'status' && onlyOpens(words);
+    const intent = untold ? 'complaint' : settled;
     const place = placeIn(text, parts.cut(text));
     // "Those donkeys of the cleaning service": the animal is the insult, not the problem.
     const scolded =
@@ -108,7 +114,8 @@ export function router(parts: RouterParts): Router {
     const named = (meant.length > 0 ? meant : near).slice(0, 3);
     // Of a danger only what is named is believed: its words say little of anything else.
     const plain = (name: Category): boolean => !emergency || (scores.get(`c:${name}`) ?? 0) >= PLAIN;
-    const told = Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING);
+    const told =
+      !untold && (Math.max(...kinds) > NOTHING || (intent === 'complaint' && words.length >= TELLING));
     const insult = (scores.get('m:insult') ?? 0) > 0;
     const problems = problemsIn(text, words, hits, scores).filter(
       ({ category }) => !((scolded || insult) && category === 'animals'),
@@ -128,6 +135,7 @@ export function router(parts: RouterParts): Router {
         : spoken,
       clearly: taught.category ? 1 : shareOf(categories),
       several: [],
+      untold,
       emergencies: emergency?.numbers ?? [],
       ...(emergency ? { emergencyKind: emergency.kind } : {}),
       insult,
