@@ -122,6 +122,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     seal,
     secret: await sessionSecret(keysDir, () => randomBytes(32).toString('base64url')),
     baseUrl: config.publicUrl ?? url,
+    anyName: config.publicUrl === null,
     wake,
     changed: live,
     files,

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { headers } from '../src/console/guard.ts';
+import { headers, sameOrigin } from '../src/console/guard.ts';
 import { dangersOf } from '../src/dangers.ts';
 import { openListener } from '../src/listener.ts';
 import { isOwnName } from '../src/own-names.ts';
@@ -117,6 +117,25 @@ describe('every answer', () => {
     server.close();
     expect(answer.headers.get('strict-transport-security') ?? '').toContain(said);
     expect(answer.headers.has('strict-transport-security')).toBe(said !== '');
+    expect(answer.headers.get('strict-transport-security') ?? '').not.toContain('includeSubDomains');
+  });
+
+  it.each([
+    [{ baseUrl: 'https://town.example' }, 'https://town.example', 'town.example', 200],
+    [{ baseUrl: 'https://town.example' }, 'http://town.example', 'town.example', 403],
+    [{ baseUrl: 'https://town.example' }, 'https://evil.example', 'evil.example', 403],
+    [{ baseUrl: 'http://127.0.0.1:3000', anyName: true }, 'http://localhost:3000', 'localhost:3000', 200],
+    [{ baseUrl: 'http://127.0.0.1:3000', anyName: true }, 'http://evil.example', 'localhost:3000', 403],
+  ])('to a form is for its own pages alone: %j from %s to %s is %i', async (parts, origin, host, status) => {
+    const app = express().use(sameOrigin(parts), (_, response) => void response.send('ok'));
+    const server = app.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const request = ask({ port, host: '127.0.0.1', method: 'POST', headers: { origin, host } }).end();
+    const [answer] = await once(request, 'response');
+    answer.resume();
+    server.close();
+    expect(answer.statusCode).toBe(status);
   });
 
   it('that is no page of the console is JSON', async () => {

@@ -176,6 +176,7 @@ console-told-handed-back = أعيدت المحادثة إلى البوت.
 console-told-not-held = هذه المحادثة لم تعد معكم.
 console-told-staff-exists = لهذا العنوان حساب من قبل.
 console-told-staff-last-admin = يجب أن يبقى مسؤول واحد على الأقل.
+console-told-staff-own-role = لا يمكنك سحب دور المسؤول من حسابك بنفسك: يمكن لمسؤول آخر أن يفعل ذلك.
 
 ## الطلبات
 

@@ -174,6 +174,7 @@ console-told-handed-back = La conversation est rendue au robot.
 console-told-not-held = Cette conversation n’est plus à vous.
 console-told-staff-exists = Cette adresse a déjà un compte.
 console-told-staff-last-admin = Il doit rester au moins un administrateur.
+console-told-staff-own-role = Votre propre rôle d’administrateur ne se retire pas ici : un autre administrateur peut le faire.
 
 ## Demandes
 

@@ -5,9 +5,12 @@ import { isAway } from '../store/away.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that go.
 const UNFIT = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu;
 
+/** Marks that turn the direction of what follows them, and letters without width: by them a name passes for another. */
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
 /** A value as it may be read, searched for and stored. */
 export function clean(value: string): string {
-  return value.replaceAll('\r\n', '\n').replaceAll(UNFIT, '');
+  return value.replaceAll('\r\n', '\n').replaceAll(UNFIT, '').replaceAll(UNSEEN, '');
 }
 
 /** Cleans each name and value; of a repeated name the last value stays. */

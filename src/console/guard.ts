@@ -22,7 +22,8 @@ export function headers(parts: { baseUrl: string; tileUrl?: string }): RequestHa
         baseUri: ["'none'"],
       },
     },
-    strictTransportSecurity: secure,
+    // Of this name alone: what else the commune has below it may have no TLS.
+    strictTransportSecurity: secure && { includeSubDomains: false },
     crossOriginOpenerPolicy: secure,
     originAgentCluster: secure,
     referrerPolicy: { policy: 'same-origin' },
@@ -33,14 +34,23 @@ export function headers(parts: { baseUrl: string; tileUrl?: string }): RequestHa
 /**
  * Refuses writes that do not come from our own pages. Browsers say so with every form: `Sec-Fetch-Site` where the
  * connection is trusted, `Origin` always. Together with `SameSite` cookies this stands in for hidden tokens.
+ *
+ * @param parts.anyName every name that the machine is called by is its own, as long as nobody said which one is
  */
-export function sameOrigin(baseUrl: string): RequestHandler {
+export function sameOrigin({
+  baseUrl,
+  anyName = false,
+}: {
+  baseUrl: string;
+  anyName?: boolean;
+}): RequestHandler {
   const own = new URL(baseUrl).origin;
   return (request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     const site = request.get('sec-fetch-site');
     const origin = request.get('origin');
-    const fromUs = origin === own || (origin !== undefined && hostOf(origin) === request.get('host'));
+    const isAsked = anyName && origin !== undefined && hostOf(origin) === request.get('host');
+    const fromUs = origin === own || isAsked;
     if (fromUs && (site === undefined || site === 'same-origin')) return next();
     response.status(403).type('text/plain').send('403');
   };

@@ -61,6 +61,8 @@ export interface ConsoleParts {
   secret: string;
   /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */
   baseUrl: string;
+  /** Nobody said where that is: they may come by any name of the machine. */
+  anyName?: boolean;
   /** Tells the sender that the outbox has new rows. */
   wake(): void;
   /** Told of everything that changes while people look at it. */

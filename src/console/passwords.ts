@@ -8,28 +8,49 @@ export const PASSWORD_MAX = 128;
 
 /** Of 0 to 4: below it, somebody who tries common words and their usual changes arrives within 100 million tries. */
 const SCORE_MIN = 3;
-/** What must be left without the owner's own names and address. */
+/** What must be left without the owner's own names and address and the words above, and of words said again. */
 const OWN_LETTERS_MIN = 8;
 /** Looking at every letter of a long one takes seconds; a beginning that is hard to guess is enough. */
 const LOOKED_AT = 32;
 /** What people here would think of first; the lists know France and England. */
 const OURS = [
-  'taroudant',
-  'taroudannt',
-  'souss',
-  'agadir',
-  'marrakech',
-  'maroc',
-  'casablanca',
-  'rabat',
-  'commune',
-  'participation',
-  'console',
-  'administrateur',
-  'allahakbar',
-  'bismillah',
-  'hamdoulillah',
-  'inchallah',
+  ...[
+    'taroudant',
+    'taroudannt',
+    'souss',
+    'agadir',
+    'marrakech',
+    'maroc',
+    'morocco',
+    'maghrib',
+    'casablanca',
+    'rabat',
+  ],
+  ...[
+    'commune',
+    'jamaa',
+    'jamaat',
+    'mairie',
+    'baladia',
+    'municipalite',
+    'participation',
+    'console',
+    'administrateur',
+  ],
+  ...['password', 'motdepasse', 'allahakbar', 'bismillah', 'hamdoulillah', 'inchallah'],
+  ...['تارودانت', 'رودانة', 'سوس', 'أكادير', 'مراكش', 'المغرب', 'الدار البيضاء', 'الرباط'],
+  ...[
+    'الجماعة',
+    'جماعة',
+    'البلدية',
+    'بلدية',
+    'المشاركة',
+    'مشاركة',
+    'بسم الله',
+    'الحمد لله',
+    'إن شاء الله',
+    'الله أكبر',
+  ],
 ];
 
 export interface Owner {
@@ -44,10 +65,20 @@ export type Fitness = 'short' | 'common' | 'fit';
 export function judge(password: string, owner: Owner): Fitness {
   if ([...password].length < PASSWORD_MIN) return 'short';
   const own = wordsOf(owner);
-  const rest = own.reduce((left, word) => left.replaceAll(word, ''), password.toLowerCase());
-  if ([...rest].length < OWN_LETTERS_MIN) return 'common';
+  if ([...unlike(password, own)].length < OWN_LETTERS_MIN) return 'common';
   return guesser().check(password, [...own, ...OURS]).score < SCORE_MIN ? 'common' : 'fit';
 }
+
+/** What a password says beyond these words and ours, each of its own words once. */
+function unlike(password: string, own: string[]): string {
+  const known = [...own, ...OURS]
+    .map((word) => plain(word).replaceAll(/\s/gu, ''))
+    .sort((one, other) => other.length - one.length);
+  const words = new Set(plain(password).split(/\s+/u));
+  return known.reduce((left, word) => left.replaceAll(word, ''), [...words].join(''));
+}
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** The names and the address of a person, and the pieces of them, the longest first. */
 function wordsOf({ name, email }: Owner): string[] {

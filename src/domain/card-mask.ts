@@ -1,45 +1,45 @@
 // Hides the numbers of national cards in what is stored or read by others, however they are written.
+import {
+  bare,
+  DIGITS_LEAST,
+  DIGITS_MOST,
+  DIGITS_USUAL,
+  GAP,
+  isCardBehind,
+  isTelephone,
+  lettersBehind,
+} from './card-words.ts';
 import { normaliseCard } from './citizen.ts';
 import { latinDigits } from './digits.ts';
 
-/** What people put between the letters and the digits of a card. */
-const GAP = String.raw`[\s\p{Pd}\p{Pc}.,:;/\\|'’·*#°º=()]`;
+/** What may stand inside the digits. */
+const INSIDE = String.raw`[\s\p{Pd}\p{Pc}\p{So}.,:;/\\|'’·*#°º=()]`;
+const RUN = String.raw`\d(?:${INSIDE}{0,3}\d){4,}`;
 /** One to three letters, or more that a digit touches (`cinJB777888`), then digits, with gaps anywhere. */
 const LIKE_CARD = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d])(\p{Script=Latin}+|[A-Z](?:${GAP}{1,2}[A-Z]){1,2})(${GAP}{0,3})(\d(?:${GAP}{0,3}\d){4,})`,
+  String.raw`(?<![\p{Script=Latin}\d])(\p{Script=Latin}+|[A-Z](?:${GAP}{1,2}[A-Z]){1,2})(${GAP}{0,3})(${RUN})`,
   'giu',
 );
-const DIGITS = new RegExp(String.raw`\d(?:${GAP}{0,3}\d){3,}`, 'gu');
-
-const LETTERS_MOST = 3;
-/** Five or six digits are usual; the law gives no shape. */
-const DIGITS_LEAST = 5;
-const DIGITS_USUAL = 6;
-const DIGITS_MOST = 8;
-/** Before the digits, or before letters and digits in one piece. */
-const CUED =
-  /^(?:la)?(?:cine?|cnie?|carte|nationale?|kart[ae]?|lakart[ae]?|bita9a|bitaqa|num(?:ero)?|ra9m|raqm)[a-z]{0,3}$/iu;
-const CAPITALS_BEGIN = /\p{Ll}\p{Lu}{1,3}$/u;
-
-/** Amounts, distances, roads and telephones look alike, and are not meant. */
-const NO_CARD = new Set('dh dhs mad km cm kg no nr rn rp rr rue lot bp tel fax gsm ref art bis'.split(' '));
-const UNIT =
-  /^\s?(?:dhs?|mad|dirhams?|derhem|drhm|\u062f\u0631\u0647\u0645|\u062f\u0631\u0627\u0647\u0645|km|m2|m²|m[èe]tres?|personnes?|habitants?)(?!\p{L})/iu;
-/** Words that come before a day; letters of a card may be the same ones. */
-const BEFORE_DAY = new Set(
-  'a d l n f b w o e le la les du des au aux en et el al un ou fi ila men rdv rv jan fev mar avr mai jui jul aou sep oct nov dec'.split(
-    ' ',
-  ),
+const ARABIC = String.raw`\p{Script=Arabic}`;
+const LIKE_ARABIC = new RegExp(
+  String.raw`(?<!${ARABIC})(ج(?:ي)?\s${ARABIC}{1,2}(?!${ARABIC})|${ARABIC}+)(${GAP}{0,3})(${RUN})`,
+  'gu',
 );
-const DAY = /^(?:\d{1,2}([./:-])\d{1,2}\1\d{2}(?:\d{2})?|\d{4}([./-])\d{1,2}\2\d{1,2})(?!\d)/u;
-const DAY_IN_WORDS =
-  /^(?:(?:\d{1,2}[\s,]+)?\d{1,2}[\s,]+(?:19|20)?\d{2}|(?:19|20)\d{2}\s+\d{1,2}\s+\d{1,2})(?!\d)/u;
-const TELEPHONE = /^(?:0[5-8]\d{8}|(?:00)?212[5-8]\d{8})/u;
-/** A number of ours, or the beginning of one. */
-const REFERENCE = new RegExp(String.raw`^\d{2}${GAP}{1,2}\d{5,}`, 'u');
+const DIGITS_FIRST = new RegExp(RUN, 'gu');
+const DIGITS = new RegExp(String.raw`\d(?:${INSIDE}{0,3}\d){3,}`, 'gu');
 
 /** What a digit is written with, in any script; a text without it has no number. */
 const COUNTED = /[\p{N}\p{So}]/u;
+
+/** Letters of other scripts that look like those of cards. */
+const ALIKE = new Map(
+  ['АA', 'ВB', 'СC', 'ЕE', 'НH', 'ІI', 'ЈJ', 'КK', 'МM', 'ОO', 'РP', 'ЅS', 'ТT', 'УY', 'ХX', 'ԌG', 'ԜW', 'ԚQ']
+    .concat(['ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX', 'ͿJ', 'ϹC'])
+    .flatMap(([other = '', ours = '']) => [
+      [other, ours] as const,
+      [other.toLowerCase(), ours.toLowerCase()] as const,
+    ]),
+);
 
 /** All but the last three characters hidden. */
 export function maskCard(card: string): string {
@@ -48,13 +48,42 @@ export function maskCard(card: string): string {
 
 /** Hides what looks like the number of a card in anything that will be stored or read by others. */
 export function maskCards(text: string): string {
-  return replaced(text, LIKE_CARD, ([whole = '', letters = '', gap = '', run = ''], after) => {
-    const digits = ofCard(run, gap);
-    if (digits === null || !isCard(letters, gap, run, after)) return null;
-    const length = whole.length - run.length + digits.length;
-    return { length, mask: shortOf(whole.slice(0, length), letters) };
-  });
+  if (!COUNTED.test(text)) return text;
+  return replaced([LIKE_CARD, LIKE_ARABIC].reduce(maskBehind, text), DIGITS_FIRST, digitsFirst);
 }
+
+/** Where the letters come first. */
+function maskBehind(text: string, shape: RegExp): string {
+  return replaced(
+    text,
+    shape,
+    ({ 0: whole, 1: letters = '', 2: gap = '', 3: run = '', index, input }, after) => {
+      const digits = ofCard(run, gap);
+      if (digits === null) return null;
+      const said = input.slice(0, index);
+      if (!isCardBehind({ letters, gap, digits: run, said, after })) return null;
+      const length = whole.length - run.length + digits.length;
+      // A word before the letters of the card stays readable.
+      const [cue = ''] = /^\p{L}*\p{Ll}(?=\p{Lu}{1,3}$)/u.exec(letters) ?? [];
+      return { skip: cue.length, length, mask: shortOf(whole.slice(cue.length, length)) };
+    },
+  );
+}
+
+/** And where they come last, or are named as a series: the last piece of the digits is the card's, or all of them. */
+function digitsFirst({ 0: run, index, input }: RegExpExecArray, after: string): Mask | null {
+  if (/[\p{Script=Latin}•]/u.test(input[index - 1] ?? '')) return null;
+  const behind = lettersBehind(run, after);
+  if (behind === null) return null;
+  const [last = ''] = /\d+$/u.exec(run) ?? [];
+  const digits = isUsual(last.length) ? last : run;
+  if (!isUsual(bare(digits).length)) return null;
+  const length = run.length + behind;
+  const letters = bare(after.slice(0, behind).replace(/.*[^\p{L}](?=\p{L}+$)/u, ''));
+  return { skip: run.length - digits.length, length, mask: shortOf(letters + digits) };
+}
+
+const isUsual = (count: number): boolean => count >= DIGITS_LEAST && count <= DIGITS_USUAL;
 
 /** How many of the digits are the card's: what stands behind them may be the number of a house. Null: they are none. */
 function ofCard(run: string, gap: string): string | null {
@@ -64,9 +93,9 @@ function ofCard(run: string, gap: string): string | null {
     return { end: index + group.length, count };
   });
   const first = ends[0]?.count ?? 0;
-  const isNumber = gap === '' && first >= DIGITS_LEAST && first <= DIGITS_USUAL;
-  if (TELEPHONE.test(bare(run)) && !isNumber) return null;
-  const usual = ends.findLast((each) => each.count >= DIGITS_LEAST && each.count <= DIGITS_USUAL);
+  const isNumber = gap === '' && isUsual(first);
+  if (isTelephone(run) && !isNumber) return null;
+  const usual = ends.findLast((each) => isUsual(each.count));
   const other = ends.find((each) => each.count >= DIGITS_LEAST && each.count <= DIGITS_MOST);
   const end = usual?.end ?? (first >= DIGITS_LEAST || count <= DIGITS_MOST ? other?.end : undefined);
   return end === undefined ? null : run.slice(0, end);
@@ -77,36 +106,26 @@ export function maskTypedCard(text: string): string {
   const card = normaliseCard(text);
   if (/^[A-Z]{0,4}\d{4,}$/.test(card)) return maskCard(card);
   return replaced(maskCards(text), DIGITS, ([digits = '']) => ({
+    skip: 0,
     length: digits.length,
     mask: maskCard(bare(digits)),
   }));
 }
 
-function isCard(letters: string, gap: string, digits: string, after: string): boolean {
-  const word = bare(letters).toLowerCase();
-  const isTouched = gap === '';
-  if (!isTouched && (DAY.test(digits) || REFERENCE.test(digits) || UNIT.test(after))) return false;
-  if (CUED.test(word)) return true;
-  if (word.length > LETTERS_MOST) return isTouched && CAPITALS_BEGIN.test(letters);
-  if (NO_CARD.has(word)) return false;
-  if (isTouched) return true;
-  if (BEFORE_DAY.has(letters.toLowerCase()) && DAY_IN_WORDS.test(digits)) return false;
-  return word.length < LETTERS_MOST || letters === letters.toUpperCase();
+const shortOf = (whole: string): string => maskCard(bare(whole).toUpperCase());
+
+/** What goes of something that was found: from `skip` up to `length` letters of it, or beyond it. */
+interface Mask {
+  skip: number;
+  length: number;
+  mask: string;
 }
 
-/** A word before the letters of the card stays readable. */
-function shortOf(whole: string, letters: string): string {
-  const [cue = ''] = /^\p{L}*\p{Ll}(?=\p{Lu}{1,3}$)/u.exec(letters) ?? [];
-  return cue + maskCard(bare(whole.slice(cue.length)).toUpperCase());
-}
-
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Replaces what is found in the plain form of a text; `null` leaves it as it was written, `length` says how much of it goes. */
+/** Replaces what is found in the plain form of a text; `null` leaves it as it was written. */
 function replaced(
   text: string,
   shape: RegExp,
-  instead: (found: RegExpExecArray, after: string) => { length: number; mask: string } | null,
+  instead: (found: RegExpExecArray, after: string) => Mask | null,
 ): string {
   if (!COUNTED.test(text)) return text;
   const { plain, starts } = plainOf(text);
@@ -116,7 +135,7 @@ function replaced(
     const short = instead(found, plain.slice(found.index + found[0].length));
     if (short === null) continue;
     const to = found.index + short.length;
-    masked += text.slice(end, starts[found.index]) + short.mask;
+    masked += text.slice(end, starts[found.index + short.skip]) + short.mask;
     end = starts[to] ?? text.length;
   }
   return masked + text.slice(end);
@@ -128,7 +147,9 @@ function plainOf(text: string): { plain: string; starts: number[] } {
   const starts: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const shown = latinDigits(letter.normalize('NFKC')).replace(/[\p{Cf}\p{M}]/gu, '');
+    const shown = latinDigits(letter.normalize('NFKD'))
+      .replace(/[\p{Cf}\p{M}\u0640]/gu, '')
+      .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (other) => ALIKE.get(other) ?? other);
     for (let i = 0; i < shown.length; i++) starts.push(at);
     plain += shown;
     at += letter.length;

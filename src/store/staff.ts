@@ -118,11 +118,12 @@ export async function renameStaff(
   });
 }
 
-export type StaffChange = { is: 'done' | 'missing' | 'last_admin' | 'no_department' | 'taken' };
+export type StaffChange = { is: 'done' | 'missing' | 'last_admin' | 'own' | 'no_department' | 'taken' };
 
 /**
  * Puts name and address right, changes role and department, or disables somebody. Someone disabled, and someone whose role changes, is signed out
- * everywhere and holds no conversation any more (those wait again). The last administrator stays one.
+ * everywhere and holds no conversation any more (those wait again). The last administrator stays one, and nobody gives
+ * up being one by themselves: another does it.
  */
 export async function changeStaff(
   db: Database,
@@ -147,6 +148,7 @@ export async function changeStaff(
       where: { role: 'admin', NOT: { OR: [{ banned: true }, { id }] } },
     });
     if (!staysAdmin && before.role === 'admin' && others === 0) return { is: 'last_admin' };
+    if (!staysAdmin && before.role === 'admin' && id === by.staffId) return { is: 'own' };
     await tx.staff.update({
       where: { id },
       data: {

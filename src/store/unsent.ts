@@ -13,10 +13,10 @@ export interface Unsent {
 /** What a row of this table is sealed for. */
 export const placeOfTyped = (staffId: string, place: string): Place => `Unsent.typed.${staffId} ${place}`;
 
-/** More forms than anybody leaves open; the oldest beyond are not given back. */
-const MOST = 100;
+/** More forms than anybody leaves open; the oldest beyond are forgotten, whatever address they name. */
+const MOST = 40;
 
-/** Keeps what was typed, in the place of what was kept of the same form before. */
+/** Keeps what was typed, in the place of what was kept of the same form before; of one person, no more than forty forms. */
 export async function keepUnsent(
   db: Database,
   staffId: string,
@@ -31,6 +31,9 @@ export async function keepUnsent(
       as p("staffId" text, "place" text, "subjectId" text, "typed" text, "updatedAt" timestamptz)
     on conflict ("staffId", "place") do update
       set "subjectId" = excluded."subjectId", "typed" = excluded."typed", "updatedAt" = excluded."updatedAt"`;
+  await db.$executeRaw`
+    delete from "Unsent" where ("staffId", "place") in (
+      select "staffId", "place" from "Unsent" where "staffId" = ${staffId} order by "updatedAt" desc, "place" offset ${MOST})`;
 }
 
 /** What one person has not sent yet, in every form. */
@@ -38,7 +41,6 @@ export function listUnsent(db: Database, staffId: string): Promise<Unsent[]> {
   return db.unsent.findMany({
     where: { staffId },
     orderBy: { updatedAt: 'desc' },
-    take: MOST,
     select: { place: true, typed: true, updatedAt: true },
   });
 }

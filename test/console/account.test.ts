@@ -310,6 +310,12 @@ describe('a password', () => {
       'amina.alami@commune.test',
       'aminaalami2026',
       'AlamiAmina123',
+      'commune de taroudant',
+      'Taroudant Taroudant!',
+      'tarou dant commune',
+      'تارودانت تارودانت',
+      'جماعة تَارودانت 2026',
+      'سلام سلام سلام',
     ];
     for (const each of common) expect([each, judge(each, amina)]).toEqual([each, 'common']);
     for (const fit of [

@@ -170,4 +170,34 @@ describe('staff', () => {
       'admin',
     );
   });
+
+  it('who are administrators take that from each other, never from themselves', async () => {
+    const second = { id: office.staff.second };
+    await office.db.staff.update({ where: second, data: { role: 'admin', banned: false } });
+    const admin = await signedIn(office, 'admin');
+    for (const lost of [{ role: 'officer' }, { role: 'admin', disabled: '1' }]) {
+      const refused = await admin.post(`/console/staff/${office.staff.admin}`, {
+        department: 'all',
+        ...lost,
+      });
+      expect(refused.headers.get('location')).toContain('staff-own-role');
+    }
+    const kept = await office.db.staff.findUniqueOrThrow({ where: { id: office.staff.admin } });
+    expect(kept).toMatchObject({ role: 'admin', banned: false });
+    await admin.post(`/console/staff/${second.id}`, { role: 'officer', department: 'all' });
+    expect((await office.db.staff.findUniqueOrThrow({ where: second })).role).toBe('officer');
+  });
+
+  it('are called by what can be seen: no mark turns the letters of a name around', async () => {
+    const admin = await signedIn(office, 'admin');
+    const email = 'turned@commune.test';
+    const form = {
+      name: '\u202eNadia\u202c \u2066\u200bAlami\u2069',
+      email,
+      role: 'observer',
+      department: 'all',
+    };
+    await admin.post('/console/staff', form);
+    expect((await office.db.staff.findUniqueOrThrow({ where: { email } })).name).toBe('Nadia Alami');
+  });
 });

@@ -303,6 +303,13 @@ describe('what was typed', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('is forty forms of one person at most: the newest', async () => {
+    const drafts = Array.from({ length: 45 }, (_, n) => [`/console/nowhere/${n}`, { text: 'x' }]);
+    await officer.post('/console/unsent', { 'unsent-others': JSON.stringify(Object.fromEntries(drafts)) });
+    expect(await kept()).toHaveLength(40);
+    await office.db.unsent.deleteMany();
+  });
+
   it('never is a password, and never from an address that is not ours', async () => {
     await officer.post('/console/account/password', {
       current: 'wrong',

@@ -94,8 +94,10 @@ async function change(visit: Visit): Promise<Answer> {
     return again(visit, '/console/staff', undefined, 'staff-exists');
   }
   // Nothing in it is worth keeping: what stands is what must stand.
-  if (result.is === 'last_admin')
-    return { is: 'redirect', to: '/console/staff', told: 'staff-last-admin', again: true, isForgotten: true };
+  if (result.is === 'last_admin' || result.is === 'own') {
+    const told = result.is === 'own' ? 'staff-own-role' : 'staff-last-admin';
+    return { is: 'redirect', to: '/console/staff', told, again: true, isForgotten: true };
+  }
   return { is: 'redirect', to: '/console/staff', told: 'saved' };
 }
 
