@@ -1,6 +1,7 @@
 // Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
 import { latinDigits } from '../domain/digits.ts';
 import { openPetitions } from './actions/petition.ts';
+import { confide } from './confided.ts';
 import { countWrongCode, mayTryCode } from './guesses.ts';
 import { unmute } from './mute.ts';
 import { welcomeBack } from './offer-draft.ts';
@@ -51,8 +52,9 @@ const MOST_WORDS = 6;
  */
 export async function typedCode(turn: Turn, text: string): Promise<boolean> {
   const said = latinDigits(text);
-  const found = CODE.exec(said)?.[0];
-  if (!found || said.split(/\s+/u).length > MOST_WORDS) return false;
+  const match = CODE.exec(said);
+  const found = match?.[0];
+  if (!match || !found || said.split(/\s+/u).length > MOST_WORDS) return false;
   const isAlone = said.trim() === found;
   if (!mayTryCode(turn)) {
     if (!isAlone) return false;
@@ -60,7 +62,11 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
     await repeatQuestion(turn);
     return true;
   }
-  if (await openedBy(turn, found.replace(/[\s-]/gu, ''))) return true;
+  if (await openedBy(turn, found.replace(/[\s-]/gu, ''))) {
+    // As it was written: in the record it would open the same to whoever reads it.
+    confide(turn, text.slice(match.index, match.index + found.length));
+    return true;
+  }
   countWrongCode(turn);
   if (!isAlone) return false;
   tell(turn, 'common-wrong_code');

@@ -36,6 +36,11 @@ export interface MenuEntry {
 
 export const DIRECTION: Record<string, 'rtl' | 'ltr'> = { ar: 'rtl', fr: 'ltr' };
 
+/** How somebody is called, kept apart from the words around it: a name may run the other way. */
+export function calledBy(name: string | null | undefined, otherwise: Markup | string = '—'): Markup | string {
+  return name ? html`<bdi class="name">${name}</bdi>` : otherwise;
+}
+
 /** A whole page with its address bar title, menu and body. */
 export function layout(
   visit: Visit,
@@ -46,7 +51,7 @@ export function layout(
   const { say } = visit;
   // Refused: the page leads to what is wrong.
   const isRefused = told?.isRefusal || (visit.request.method === 'POST' && (answer.status ?? 200) >= 400);
-  const person = html`${visit.staff.name}<small>${say(`role-${visit.staff.role}`)}</small>`;
+  const person = html`${calledBy(visit.staff.name)}<small>${say(`role-${visit.staff.role}`)}</small>`;
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
 <body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}" data-too-long="${say('too-long')}"${isRefused ? html` data-refused="1"` : ''}>
 <a class="skip" href="#main">${say('skip')}</a>

@@ -103,6 +103,19 @@ async function settle(): Promise<void> {
 }
 
 describe('a linking code', () => {
+  it('stands in no record, neither where it is shown nor where it is typed', async () => {
+    const shown = await new Phone(web, '1@lid').settles();
+    const phone = await new Phone(telegram, '501').settles();
+    const code = await shown.asksForCode();
+    expect(await phone.says(`${code.slice(0, 4)} ${code.slice(4)}`)).toContain('Avez-vous demandé');
+    const [said, heard] = await Promise.all([
+      town.db.outgoingMessage.findMany({ omit: { position: true } }),
+      town.db.incomingMessage.findMany({ select: { text: true, content: true } }),
+    ]);
+    expect(said.some(({ text }) => text.includes('•••'))).toBe(true);
+    expect(JSON.stringify([said, heard]).replaceAll(' ', '')).not.toContain(code);
+  });
+
   it('lets a case begun on WhatsApp be followed on Telegram', async () => {
     const whatsapp = await new Phone(web, '1@lid').settles();
     const reference = await whatsapp.files('Le lampadaire de la rue est en panne');

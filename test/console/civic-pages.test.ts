@@ -3,7 +3,7 @@ import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
-import { NOW, newCitizen, type Office, openOffice } from './office.ts';
+import { NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 const chromium = findChromium();
 
@@ -125,6 +125,40 @@ describe.skipIf(chromium === null)(
       await admin.page.emulateMedia({ media: 'print' });
       await admin.expectSound('petition-signing-ar-print');
       expect(await admin.page.locator('.side').isVisible()).toBe(false);
+      await admin.close();
+    });
+
+    it('hold names and titles without a blank, and keep what runs the other way apart', async () => {
+      const id = uuidv7();
+      const titles = { titleAr: 'كلمة'.repeat(40), titleFr: 'Anticonstitutionnellement'.repeat(6) };
+      const petition = { reference: '26-900001-1', textAr: 'x', textFr: 'x', threshold: 200, createdAt: NOW };
+      await office.db.petition.create({ data: { id, ...titles, ...petition, status: 'collecting' } });
+      const name = `Admin<b>${'Mohamed'.repeat(13)}</b>`.slice(0, 100);
+      const caller = await signedIn(office, 'admin');
+      for (const [who, role] of [
+        ['admin', 'admin'],
+        ['second', 'officer'],
+      ] as const)
+        await caller.post(`/console/staff/${office.staff[who]}`, { name, role, department: 'all' });
+      const admin = await sitDown(browser, office, 'admin', 'ar');
+      const { page } = admin;
+      await admin.open('/console/staff');
+      expect(await page.locator('.person bdi, .card h2 bdi').first().textContent()).toContain('Admin<b>');
+      await admin.open('/console/audit');
+      await admin.expectSound('audit-long-name-ar');
+      const hidden = () => page.locator('.table').evaluate((table) => table.scrollWidth - table.clientWidth);
+      expect(await hidden(), 'columns out of sight').toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const [name, path] of [
+        ['petition', `/console/petitions/${id}`],
+        ['codes', `/console/petitions/${id}/codes`],
+        ['places', '/console/settings/places'],
+        ['audit', '/console/audit'],
+        ['staff', '/console/staff'],
+      ] as const) {
+        await admin.open(path);
+        await admin.expectSound(`${name}-long-words-phone`);
+      }
       await admin.close();
     });
 

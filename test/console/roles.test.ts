@@ -175,7 +175,8 @@ describe('staff', () => {
     const second = { id: office.staff.second };
     await office.db.staff.update({ where: second, data: { role: 'admin', banned: false } });
     const admin = await signedIn(office, 'admin');
-    for (const lost of [{ role: 'officer' }, { role: 'admin', disabled: '1' }]) {
+    const losses: Record<string, string>[] = [{ role: 'officer' }, { role: 'admin', disabled: '1' }];
+    for (const lost of losses) {
       const refused = await admin.post(`/console/staff/${office.staff.admin}`, {
         department: 'all',
         ...lost,

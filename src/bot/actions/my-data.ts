@@ -1,5 +1,6 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 import { makeCode } from '../../domain/citizen.ts';
+import { confide } from '../confided.ts';
 import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
@@ -49,6 +50,8 @@ export const tendMyData: Action = {
           citizenId: row.citizenId,
           expiresAt,
         });
+        // Worth a quarter of an hour to whoever reads it: the record does without.
+        confide(turn, code);
         return { outcome: 'link_code', values: { code, minutes: LINK_MINUTES } };
       }
       case 'part':

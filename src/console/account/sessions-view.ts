@@ -2,7 +2,7 @@
 import Bowser from 'bowser';
 import { html } from 'hono/html';
 import type { OpenSession } from '../../store/sessions.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 
@@ -50,7 +50,7 @@ export function eventsCard(visit: Visit, events: AccountEvent[]): Markup {
 
 /** Of what a colleague did: who it was. */
 function by(visit: Visit, { staffId, staff }: AccountEvent): Markup | string {
-  return staff === null || staffId === visit.staff.id ? '' : html` · <bdi>${staff.name}</bdi>`;
+  return staff === null || staffId === visit.staff.id ? '' : html` · ${calledBy(staff.name)}`;
 }
 
 function networkIn({ detail }: AccountEvent): Markup | string {

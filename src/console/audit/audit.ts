@@ -6,7 +6,7 @@ import { readCaseChoices } from '../../store/case-list.ts';
 import { listStaff } from '../../store/staff.ts';
 import { accountMark } from '../account-mark.ts';
 import { shortMoment } from '../format.ts';
-import type { Answer, Markup } from '../page.ts';
+import { type Answer, calledBy, type Markup } from '../page.ts';
 import { nameOf, select, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import type { Visit } from '../visit.ts';
@@ -104,8 +104,8 @@ function table(visit: Visit, lines: Line[], names: Names): Markup {
 function row(visit: Visit, line: Line, names: Names): Markup {
   const { say, language, now } = visit;
   return html`<tr><td data-label="${say('when')}"><time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time></td>
-<td data-label="${say('who')}">${line.staff?.name ?? '—'}</td>
+<td data-label="${say('who')}">${calledBy(line.staff?.name)}</td>
 <td data-label="${say('what')}">${wordFor(visit, 'deed', line.action.replaceAll('.', '-'))}</td>
-<td data-label="${say('subject')}">${subjectView(visit, line, names)}</td>
-<td data-label="${say('detail')}">${detailView(visit, line, names)}</td></tr>`;
+<td data-label="${say('subject')}"><span>${subjectView(visit, line, names)}</span></td>
+<td data-label="${say('detail')}"><span>${detailView(visit, line, names)}</span></td></tr>`;
 }

@@ -1,7 +1,7 @@
 // What a line of the journal says of a deed, in words: which thing it was done to, and what changed in it.
 import { html } from 'hono/html';
 import { shortDay } from '../format.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 
@@ -35,7 +35,7 @@ export function subjectView(visit: Visit, { subject, subjectId }: Deed, names: N
   if (subject === null) return '—';
   const kind = wordFor(visit, 'subject', subject);
   const name = subjectId === null ? undefined : nameOfSubject(visit, subject, subjectId, names);
-  const words = html`${kind}${name === undefined ? '' : html` <bdi>${name}</bdi>`}`;
+  const words = html`${kind}${name === undefined ? '' : html` ${calledBy(name)}`}`;
   const page = PAGES[subject];
   return page === undefined || subjectId === null ? words : html`<a href="${page}${subjectId}">${words}</a>`;
 }

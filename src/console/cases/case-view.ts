@@ -7,7 +7,7 @@ import type { CasePerson, listUndelivered, WholeCase } from '../../store/case-li
 import { reasonOf } from '../channels/health.ts';
 import { shortDay, shortMoment } from '../format.ts';
 import { type News, newsView } from '../news-view.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { type Choice, fileView, nameOf, wordFor } from '../pieces.ts';
 import type { Translations } from '../translate/translate.ts';
 import { translatedView, translateForm } from '../translate/view.ts';
@@ -124,7 +124,7 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
   return html`<ol class="timeline">${found.events.map(
     (event) => html`<li class="${event.visible ? 'seen' : 'inside'}">
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
-  <span>${event.staff?.name ?? say('citizen-or-bot')}</span>
+  <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
 <p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
@@ -136,7 +136,7 @@ ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 /** To whom a case went. */
 function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][number]): Markup | string {
   if (department === null) return '';
-  return html`<span>${[nameOf(visit, department), assignee?.name].filter(Boolean).join(' · ')}</span>`;
+  return html`<span>${nameOf(visit, department)}${assignee === null ? '' : html` · ${calledBy(assignee.name)}`}</span>`;
 }
 
 /** The last days that the decree allows, whatever the commune promised; marked once they have passed unkept. */
@@ -159,7 +159,7 @@ function facts(visit: Visit, { found, person, names }: CaseData): Markup {
 ${legalTermsView(visit, found)}
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
 <dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
-<dt>${say('assignee')}</dt><dd>${found.assignee?.name ?? say('nobody')}</dd>
+<dt>${say('assignee')}</dt><dd>${calledBy(found.assignee?.name, say('nobody'))}</dd>
 <dt>${say('people')}</dt><dd>${say('affected', { count: found._count.followers + 1 })}</dd>
 <dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
 ${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}

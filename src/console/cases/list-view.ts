@@ -5,7 +5,7 @@ import { isOpen, toStatus } from '../../domain/case.ts';
 import type { CaseCounts, CaseCursor, CaseRow } from '../../store/case-list.ts';
 import { covers } from '../../store/scope.ts';
 import { shortDay } from '../format.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { writePlace } from '../pages.ts';
 import { ago, type Choice, firstWords, nameOf, select, wordFor } from '../pieces.ts';
 import { cutNote } from '../search.ts';
@@ -109,7 +109,7 @@ function rowView(visit: Visit, row: CaseRow): Markup {
 <td data-label="${say('quarter')}">${whereView(visit, row)}</td>
 <td data-label="${say('status')}">${statusBadge(visit, row.status)}</td>
 <td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
-<td data-label="${say('assignee')}">${row.assignee?.name ?? html`<span class="soft">${say('nobody')}</span>`}</td>
+<td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
 </tr>`;
 }

@@ -19,7 +19,7 @@ import {
 import { removeGoneFiles } from '../../store/retention.ts';
 import { reasonOf } from '../channels/health.ts';
 import { shortMoment } from '../format.ts';
-import type { Answer, Markup } from '../page.ts';
+import { type Answer, calledBy, type Markup } from '../page.ts';
 import { ago, firstWords, wordFor } from '../pieces.ts';
 import type { Section } from '../routes.ts';
 import { acting, type Visit } from '../visit.ts';
@@ -174,7 +174,7 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Da
       ? isErasure && !mayErase
         ? ''
         : html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
-      : html`<span class="soft">${flag.resolvedBy?.name ?? ''} ${ago(visit, flag.resolvedAt)}</span>`
+      : html`<span class="soft">${calledBy(flag.resolvedBy?.name, '')} ${ago(visit, flag.resolvedAt)}</span>`
   }${mayErase ? eraseForm(visit, flag) : ''}</td></tr>`;
 }
 

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import type { InboxBox, InboxRow } from '../../store/inbox.ts';
 import type { Cursor } from '../../store/taken.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { pagerOf } from '../pages.ts';
 import { ago, firstWords, select, wordFor } from '../pieces.ts';
 import { maskPhone, openSealed, speakerName } from '../sealed.ts';
@@ -91,7 +91,7 @@ function rowView(visit: Visit, box: InboxBox, row: InboxRow, open: boolean): Mar
   return html`<li><a href="/console/inbox/${row.id}" ${open ? html`aria-current="true"` : ''}>
 <span class="top"><strong>${whoIs(visit, row)}</strong> <span class="${box === 'waiting' ? 'wait' : 'soft'}">${ago(visit, since)}</span></span>
 <span class="last" dir="auto">${row.lastText === null ? (row.lastKind === null ? '' : wordFor(visit, 'kind', row.lastKind)) : firstWords(row.lastText)}</span>
-<span class="soft">${wordFor(visit, 'channel', row.channel)}${row.reference === null ? '' : html` · <bdi class="ref">${row.reference}</bdi>`}${box === 'others' ? html` · ${row.heldBy ?? say('by-phone')}` : ''}</span>
+<span class="soft">${wordFor(visit, 'channel', row.channel)}${row.reference === null ? '' : html` · <bdi class="ref">${row.reference}</bdi>`}${box === 'others' ? html` · ${calledBy(row.heldBy, say('by-phone'))}` : ''}</span>
 </a></li>`;
 }
 
@@ -99,6 +99,6 @@ function rowView(visit: Visit, box: InboxBox, row: InboxRow, open: boolean): Mar
 function whoIs(visit: Visit, { id, name, phone }: InboxRow): Markup {
   const known = openSealed(visit, name, `Conversation.name.${id}`);
   const number = openSealed(visit, phone, `Conversation.phone.${id}`);
-  if (known !== null || number === null) return html`${speakerName(visit, { id, name })}`;
+  if (known !== null || number === null) return html`${calledBy(speakerName(visit, { id, name }))}`;
   return html`<bdi dir="ltr">${maskPhone(number)}</bdi>`;
 }

@@ -7,7 +7,7 @@ import type { PhoneLinkRow } from '../../store/phone-links.ts';
 import type { ThreadLine } from '../../store/thread.ts';
 import { formAt, typedAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { addressOf } from '../pages.ts';
 import {
   ago,
@@ -55,7 +55,7 @@ export function conversationPage(visit: Visit, data: ConversationData): Markup {
   const { head } = data;
   const mine = head.heldById === visit.staff.id && head.mode === 'held';
   return html`<nav class="crumb"><a href="/console/inbox">${say('inbox')}</a></nav>
-<header class="title"><h1>${data.name}</h1>
+<header class="title"><h1>${calledBy(data.name)}</h1>
   <p class="soft">${wordFor(visit, 'channel', head.channel)} · ${wordFor(visit, 'language', head.language)} · ${phoneLine(visit, head)}</p></header>
 ${stateView(visit, data, mine)}
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
@@ -141,7 +141,7 @@ ${line.phone === null ? '' : cardView(visit, conversationId, line)}
 ${line.place?.label ? html`<p dir="auto">${line.place.label}</p>` : ''}
 ${line.place === null ? '' : html`<p><bdi>${line.place.latitude.toFixed(5)}, ${line.place.longitude.toFixed(5)}</bdi></p>`}
 ${line.options.length === 0 ? '' : html`<ul class="options">${line.options.map((label) => html`<li dir="auto">${label}</li>`)}</ul>`}
-<footer><span>${line.by ?? say(`from-${line.from}`)}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
+<footer><span>${calledBy(line.by, say(`from-${line.from}`))}</span> <time datetime="${line.at.toISOString()}">${shortMoment(language, line.at, now)}</time>
 ${line.state === null ? '' : html`<span class="${failed ? 'failed' : ''}">${wordFor(visit, 'state', line.state)}</span>`}${line.reaction === null ? '' : html`<span class="reaction" title="${wordFor(visit, 'kind', 'reaction')}">${line.reaction}</span>`}</footer>
 </article>`;
 }

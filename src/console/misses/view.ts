@@ -5,7 +5,7 @@ import type { MissCursor } from '../../store/misses.ts';
 import type { Miss } from '../../store/prisma/client.ts';
 import type { Cursor } from '../../store/taken.ts';
 import { formAt } from '../fields.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { addressOf, pagerOf } from '../pages.ts';
 import { ago, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
@@ -131,7 +131,7 @@ ${
 function learnedRow(visit: Visit, row: LearnedRow): Markup {
   const { say } = visit;
   return html`<tr><td data-label="${say('lesson-text')}"><bdi>${row.text}</bdi></td><td data-label="${say('lesson-means')}">${targetWords(visit, row.place, row.target)}</td>
-<td data-label="${say('miss-place')}">${placeWords(visit, row.place)}</td><td data-label="${say('who')}">${row.staff?.name ?? '—'}</td><td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
+<td data-label="${say('miss-place')}">${placeWords(visit, row.place)}</td><td data-label="${say('who')}">${calledBy(row.staff?.name)}</td><td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
 <td>${
     visit.may('misses.write')
       ? html`<form method="post" action="${PATH}/learned/${row.id}/remove" class="inline"><button class="quiet" aria-label="${say('remove')} — ${row.text}">${say('remove')}</button></form>`

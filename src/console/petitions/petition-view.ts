@@ -11,7 +11,7 @@ import type { WholePetition } from '../../store/petition-list.ts';
 import { formAt } from '../fields.ts';
 import { shortDay, shortMoment, today } from '../format.ts';
 import { type News, newsView } from '../news-view.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { nameOf, nonce, select, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import { petitionBadge, progress, referenceOf } from './list-view.ts';
@@ -69,7 +69,7 @@ function timeline(visit: Visit, found: WholePetition): Markup {
     (
       event,
     ) => html`<li class="${event.visible ? 'seen' : 'inside'}"><p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
-<span>${event.staff?.name ?? say('petition-by-supporter')}</span></p><p><strong>${wordFor(visit, 'petition-event', event.kind)}</strong></p>
+<span>${calledBy(event.staff?.name, say('petition-by-supporter'))}</span></p><p><strong>${wordFor(visit, 'petition-event', event.kind)}</strong></p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}</li>`,
   )}</ol>`;
 }

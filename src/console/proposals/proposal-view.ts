@@ -9,7 +9,7 @@ import {
 import type { listProposalDeeds, WholeProposal } from '../../store/proposals.ts';
 import { formAt } from '../fields.ts';
 import { shortMoment } from '../format.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { fileView, nameOf, wordFor } from '../pieces.ts';
 import type { Visit } from '../visit.ts';
 import { proposalBadge } from './list-view.ts';
@@ -64,17 +64,17 @@ function facts(visit: Visit, { found, author }: ProposalData): Markup {
       ? html`<span class="soft">${say('hidden')}</span>`
       : author.map(
           ({ id, channel, name }) =>
-            html`<p><a href="/console/inbox/${id}">${name}</a> <small>${wordFor(visit, 'channel', channel)}</small></p>`,
+            html`<p><a href="/console/inbox/${id}">${calledBy(name)}</a> <small>${wordFor(visit, 'channel', channel)}</small></p>`,
         )
   }</dd></dl>`;
 }
 
 function timeline(visit: Visit, { found, deeds }: ProposalData): Markup {
   const { say, language, now } = visit;
-  const line = (at: Date, who: string, what: string) =>
+  const line = (at: Date, who: Markup | string, what: string) =>
     html`<li class="seen"><p class="when"><time datetime="${at.toISOString()}">${shortMoment(language, at, now)}</time><span>${who}</span></p><p><strong>${what}</strong></p></li>`;
   return html`<ol class="timeline">${line(found.createdAt, say('citizen'), say('proposal-came'))}
-${deeds.map(({ at, staff, detail }) => line(at, staff?.name ?? '—', wordFor(visit, 'proposal-status', reached(detail))))}</ol>`;
+${deeds.map(({ at, staff, detail }) => line(at, calledBy(staff?.name), wordFor(visit, 'proposal-status', reached(detail))))}</ol>`;
 }
 
 function reached(detail: unknown): string {

@@ -46,7 +46,7 @@ function row(visit: Visit, each: Quarter): Markup {
   const other = language === 'ar' ? { lang: 'fr', name: each.nameFr } : { lang: 'ar', name: each.nameAr };
   return html`<tr><td class="key"><a href="${PLACES}/${each.id}">${nameOf(visit, each)}</a><small lang="${other.lang}"><bdi>${other.name}</bdi></small></td>
 <td data-label="${say('place-kind')}">${wordFor(visit, 'place-kind', each.kind)}</td>
-<td data-label="${say('place-aliases')}">${each.aliases.slice(0, SHOWN_SPELLINGS).map((spelling, at) => html`${at > 0 ? ' · ' : ''}<bdi>${spelling}</bdi>`)}${more > 0 ? html` <small class="beside">+${more}</small>` : ''}</td>
+<td data-label="${say('place-aliases')}"><span>${each.aliases.slice(0, SHOWN_SPELLINGS).map((spelling, at) => html`${at > 0 ? ' · ' : ''}<bdi>${spelling}</bdi>`)}${more > 0 ? html` <small class="beside">+${more}</small>` : ''}</span></td>
 <td data-label="${say('place-position')}">${each.latitude === null ? html`<span class="soft">${say('place-position-none')}</span>` : html`<bdi dir="ltr">${writePosition(each)}</bdi>`}</td>
 <td data-label="${say('status')}"><span class="status ${each.active ? 'closed' : 'refused'}">${say(each.active ? 'place-offered' : 'place-retired')}</span></td></tr>`;
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { StaffRow } from '../../store/staff.ts';
 import { formAt } from '../fields.ts';
 import { shortDay, today } from '../format.ts';
-import type { Markup } from '../page.ts';
+import { calledBy, type Markup } from '../page.ts';
 import { type Choice, select } from '../pieces.ts';
 import { ROLES, scopeOf, toRole } from '../roles.ts';
 import type { Visit } from '../visit.ts';
@@ -29,7 +29,7 @@ function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Mark
   const { say } = visit;
   const disabled = person.banned === true;
   const form = formAt(visit, `/console/staff/${person.id}`);
-  return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${person.name}</h2>
+  return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${calledBy(person.name)}</h2>
 <p class="soft"><bdi>${person.email}</bdi> · ${say(person.twoFactorEnabled === true ? 'second-factor-is-on' : 'second-factor-is-off')}
 ${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${say('staff-since', { day: shortDay(visit.language, today(person.createdAt)) })}</p>
 ${!disabled && scopeOf({ ...person, role: toRole(person.role) }) === 'none' ? html`<p class="note">${say('staff-no-department')}</p>` : ''}
