@@ -191,11 +191,11 @@ describe('the audit log', () => {
     ]) {
       expect(french).toContain(words);
     }
-    expect(french).toContain(`Demande <bdi>${reference}</bdi>`);
+    expect(french).toContain(`Demande <bdi class="name">${reference}</bdi>`);
     expect(french).toMatch(/actif <b dir="auto">oui<\/b>/);
     expect(french).toMatch(/de <b dir="auto">reçue<\/b><\/span><span class="change">à /);
-    expect(french).toContain('Droit <bdi>Effacer une personne</bdi>');
-    expect(french).toContain(`Fichier <bdi>${reference}</bdi>`);
+    expect(french).toContain('Droit <bdi class="name">Effacer une personne</bdi>');
+    expect(french).toContain(`Fichier <bdi class="name">${reference}</bdi>`);
     expect(french).toMatch(/compte <b dir="auto">Rachid Voirie<\/b>/);
     await office.db.staff.update({ where: { id: office.staff.admin }, data: { language: 'ar' } });
     const arabic = await (await admin.get('/console/audit')).text();
