@@ -2,6 +2,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
+import triedFirst from './tried-first.json' with { type: 'json' };
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
@@ -12,46 +13,8 @@ const SCORE_MIN = 3;
 const OWN_LETTERS_MIN = 8;
 /** Looking at every letter of a long one takes seconds; a beginning that is hard to guess is enough. */
 const LOOKED_AT = 32;
-/** What people here would think of first; the lists know France and England. */
-const OURS = [
-  ...[
-    'taroudant',
-    'taroudannt',
-    'souss',
-    'agadir',
-    'marrakech',
-    'maroc',
-    'morocco',
-    'maghrib',
-    'casablanca',
-    'rabat',
-  ],
-  ...[
-    'commune',
-    'jamaa',
-    'jamaat',
-    'mairie',
-    'baladia',
-    'municipalite',
-    'participation',
-    'console',
-    'administrateur',
-  ],
-  ...['password', 'motdepasse', 'allahakbar', 'bismillah', 'hamdoulillah', 'inchallah'],
-  ...['تارودانت', 'رودانة', 'سوس', 'أكادير', 'مراكش', 'المغرب', 'الدار البيضاء', 'الرباط'],
-  ...[
-    'الجماعة',
-    'جماعة',
-    'البلدية',
-    'بلدية',
-    'المشاركة',
-    'مشاركة',
-    'بسم الله',
-    'الحمد لله',
-    'إن شاء الله',
-    'الله أكبر',
-  ],
-];
+
+const OURS = triedFirst.words;
 
 export interface Owner {
   name: string;

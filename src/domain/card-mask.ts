@@ -1,5 +1,6 @@
 // Hides the numbers of national cards in what is stored or read by others, however they are written.
 import {
+  ARABIC_FIRST,
   bare,
   DIGITS_LEAST,
   DIGITS_MOST,
@@ -22,7 +23,7 @@ const LIKE_CARD = new RegExp(
 );
 const ARABIC = String.raw`\p{Script=Arabic}`;
 const LIKE_ARABIC = new RegExp(
-  String.raw`(?<!${ARABIC})(ج(?:ي)?\s${ARABIC}{1,2}(?!${ARABIC})|${ARABIC}+)(${GAP}{0,3})(${RUN})`,
+  String.raw`(?<!${ARABIC})(${ARABIC_FIRST}\s${ARABIC}{1,2}(?!${ARABIC})|${ARABIC}+)(${GAP}{0,3})(${RUN})`,
   'gu',
 );
 const DIGITS_FIRST = new RegExp(RUN, 'gu');

@@ -1,7 +1,9 @@
 // What letters and words beside digits say of them: the number of a card, or a price, a day, a telephone, a reference.
 
+import arabic from './card-words.json' with { type: 'json' };
+
 /** What people put between the letters and the digits of a card. */
-export const GAP = String.raw`[\s\p{Pd}\p{Pc}\p{So}\p{Sk}.,:;،؛/\\|'’"·*#°º=+~<>()[\]]`;
+export const GAP = String.raw`[\s\p{Pd}\p{Pc}\p{So}\p{Sk}.,:;\u060c\u061b/\\|'’"·*#°º=+~<>()[\]]`;
 /** Five or six digits are usual; the law gives no shape. */
 export const DIGITS_LEAST = 5;
 export const DIGITS_USUAL = 6;
@@ -11,12 +13,11 @@ const LETTERS_MOST = 3;
 /** Before the digits, or before letters and digits in one piece. */
 const CUE =
   '(?:la)?(?:cine?|cnie?|carte|nationale?|ident(?:ite|ity)|kart[ae]?|lakart[ae]?|bita9a|bitaqa|num(?:ero)?|ra9m|raqm)[a-z]{0,3}';
-const ARABIC_CUE =
-  '[وبلف]?(?:ال|لا|ل)?(?:رقم|نمر|بطاق|كارط|كارت|وطني|تعريف|سين|لاسين)\\p{Script=Arabic}{0,3}';
+const oneOf = (patterns: string[]): string => `(?:${patterns.join('|')})`;
+const ARABIC_CUE = `${oneOf(arabic.joined_before)}?${oneOf(arabic.articles)}?${oneOf(arabic.announced_by)}\\p{Script=Arabic}{0,3}`;
 const CUED = new RegExp(`^(?:${CUE}|${ARABIC_CUE})$`, 'iu');
 /** What is said between such a word and the number. */
-const BETWEEN =
-  'c|est|ce|is|no?|num|dyal\\p{L}*|diyal\\p{L}*|hi?ya|hia|ho?wa|rah\\p{L}*|هي|هو|راه\\p{L}*|ديال\\p{L}*';
+const BETWEEN = `c|est|ce|is|no?|num|dyal\\p{L}*|diyal\\p{L}*|hi?ya|hia|ho?wa|rah\\p{L}*|${oneOf(arabic.said_between)}`;
 const IS_BETWEEN = new RegExp(`^(?:${BETWEEN})$`, 'iu');
 const CUED_BEFORE = new RegExp(
   `(?<![\\p{L}\\d])(?:${CUE}|${ARABIC_CUE}|(?-i:[A-Z]{1,2}))(?:[^\\p{L}\\d]{1,3}(?:${BETWEEN})){0,3}[^\\p{L}\\d]{1,3}$`,
@@ -26,11 +27,10 @@ const LOOKED_BACK = 60;
 const CAPITALS_BEGIN = /\p{Ll}\p{Lu}{1,3}$/u;
 
 /** The letters of cards of this region, as they sound: other short words of Arabic letters mean something. */
-const ARABIC_LETTERS = /^(?:ج|جي)\s?(?:[بتسكمهفدنرلزصقطع]ي?|اي|[اأ]ش)?$/u;
+export const ARABIC_FIRST = arabic.first_letter;
+const ARABIC_LETTERS = new RegExp(`^${ARABIC_FIRST}\\s?(?:${arabic.second_letter})?$`, 'u');
 /** Touched by digits, any two or three letters that are no word. */
-const ARABIC_WORDS = new Set(
-  'من في فى عن على الى حتى شي حي درب دار كم طن قبل بعد هاد هي هو ولا غير دير عام سنة يوم الف'.split(' '),
-);
+const ARABIC_WORDS = new Set(arabic.no_letters);
 
 /** Amounts, distances, roads and telephones look alike, and are not meant. */
 const NO_CARD = new Set('dh dhs mad km cm kg no nr rn rp rr rue lot bp tel fax gsm ref art bis'.split(' '));
@@ -105,7 +105,7 @@ function isArabicCard({ letters, gap, digits, after }: Before): boolean {
 }
 
 const BEHIND = new RegExp(
-  String.raw`^(${GAP}{0,3})((?:serie|lettres?|حرف|سلسلة)${GAP}{1,3})?(\p{L}{1,3})(?![\p{L}\d])`,
+  String.raw`^(${GAP}{0,3})((?:serie|lettres?|${oneOf(arabic.series)})${GAP}{1,3})?(\p{L}{1,3})(?![\p{L}\d])`,
   'iu',
 );
 
