@@ -64,10 +64,17 @@ console-petition-unchecked = يجب تأكيد كل الشروط قبل الفت
 console-petition-move = المرحلة الموالية
 console-petition-move-do = حفظ وإخبار
 console-petition-too-few = لم يبلغ العدد الذي يتطلبه القانون هنا. لا تنتقلوا إلا إذا كانت توقيعات ورقية تكمله.
+console-petition-pending = { $count ->
+    [one] مساندة واحدة تنتظر النظر
+    [two] مساندتان تنتظران النظر
+    [few] { $count } مساندات تنتظر النظر
+   *[other] { $count } مساندة تنتظر النظر
+}: لا يصبح الملف جاهزا ولا يودع قبل أن ينظر فيها أحد المسؤولين.
 console-petition-words = رسالة إلى المساندين
 console-petition-words-hint = ترسل كما هي إلى المساندين: اكتبوها بالعربية والفرنسية. إلزامية عند الرفض (الأسباب) وعند القرار.
 console-petition-no-words = الرفض والقرار يحتاجان إلى شرح: اكتبوا رسالة إلى المساندين.
 console-petition-no-way = لا يمكن الانتقال مباشرة بين هاتين الحالتين.
+console-petition-not-looked-at = ما زالت مساندات تنتظر النظر: لا يصبح الملف جاهزا ولا يودع قبل أن ينظر فيها أحد المسؤولين. لم يحفظ أي شيء، ونصكم باق.
 console-petition-changed = غيّر { $by } هذه العريضة في هذه الأثناء (الحالة: { $status }). لم يحفظ أي شيء، ونصكم باق.
 console-told-petition-opened = فتحت العريضة للمساندة.
 console-told-petition-moved = تم. سيتم إخبار المساندين.

@@ -64,10 +64,15 @@ console-petition-unchecked = Chaque condition doit être cochée avant l’ouver
 console-petition-move = Faire avancer
 console-petition-move-do = Enregistrer et informer
 console-petition-too-few = Le nombre demandé par la loi n’est pas atteint ici. À ne passer que si des signatures sur papier le complètent.
+console-petition-pending = { $count ->
+    [one] { $count } soutien attend d’être regardé
+   *[other] { $count } soutiens attendent d’être regardés
+} : le dossier ne peut être prêt ni déposé avant qu’un administrateur l’ait fait.
 console-petition-words = Message aux soutiens
 console-petition-words-hint = Envoyé tel quel à ceux qui soutiennent : écrivez en arabe et en français. Obligatoire pour un refus (les raisons) et pour une décision.
 console-petition-no-words = Un refus ou une décision s’explique : écrivez le message aux soutiens.
 console-petition-no-way = On ne passe pas directement d’un état à l’autre de cette façon.
+console-petition-not-looked-at = Des soutiens attendent d’être regardés : le dossier ne peut être prêt ni déposé avant qu’un administrateur l’ait fait. Rien n’a été enregistré ; votre texte est resté.
 console-petition-changed = { $by } a modifié cette pétition entre-temps (état : { $status }). Rien n’a été enregistré ; votre texte est resté.
 console-told-petition-opened = La pétition est ouverte aux soutiens.
 console-told-petition-moved = C’est fait. Ceux qui soutiennent seront informés.

@@ -115,6 +115,11 @@ export function petitionNeedsWords(to: PetitionStatus): boolean {
   return to === 'refused' || to === 'decided';
 }
 
+/** Whether this move passes on how many support it: staff look first at what is strange about any of them. */
+export function petitionNeedsLook(to: PetitionStatus): boolean {
+  return to === 'ready' || to === 'deposited';
+}
+
 /**
  * The code under which a support is published without its name: ten letters and digits none of which look alike
  * (Crockford's base 32), 50 bits.

@@ -91,6 +91,12 @@ const SAID: FlagKind[] = [
   'proposal_reply',
 ];
 
+/** What it is about; null: there is no such flag. */
+export async function readFlagKind(db: Database, id: string): Promise<string | null> {
+  const flag = await db.flag.findUnique({ where: { id }, select: { kind: true } });
+  return flag?.kind ?? null;
+}
+
 /** Who asked to be erased, by the flag that says so, looked at or not; null when nobody does, or no longer. */
 export async function readErasureAsked(db: Database, id: string): Promise<string | null> {
   const flag = await db.flag.findFirst({ where: { id, kind: 'erasure_asked' } });

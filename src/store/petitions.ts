@@ -6,6 +6,7 @@ import {
   isPetitionStatus,
   mayMovePetition,
   type PetitionStatus,
+  petitionNeedsLook,
   petitionNeedsWords,
 } from '../domain/petition.ts';
 import { makeReference } from '../domain/reference.ts';
@@ -30,7 +31,9 @@ export type PetitionChange =
   /** Somebody else changed it since it was looked at. */
   | { is: 'changed'; status: PetitionStatus; by: string | null }
   | { is: 'no_way' }
-  | { is: 'no_words' };
+  | { is: 'no_words' }
+  /** Staff have still to look at supports of it. */
+  | { is: 'pending' };
 
 const DONE: PetitionChange = { is: 'done' };
 
@@ -129,6 +132,7 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
     if (status !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     if (seen === 'draft' || !mayMovePetition(seen, move.status)) return { is: 'no_way' };
     if (text === null && petitionNeedsWords(move.status)) return { is: 'no_words' };
+    if (petitionNeedsLook(move.status) && (await hasPending(tx, id))) return { is: 'pending' };
     const { threshold } = await tx.petition.update({ where: { id }, data: { status: move.status } });
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
@@ -144,7 +148,15 @@ export function movePetition(db: Database, move: PetitionMove, by: Acting): Prom
   });
 }
 
-/** Whether it has enough supports, staff have looked at what is strange about them, and nobody was told yet. */
+async function hasPending(tx: Prisma.TransactionClient, petitionId: string): Promise<boolean> {
+  const [found] = await tx.$queryRawUnsafe<{ pending: boolean }[]>(
+    `select ${isPending('$1::uuid')} as "pending"`,
+    petitionId,
+  );
+  return found?.pending === true;
+}
+
+/** Whether it has enough supports, of which staff have looked at all that are strange, and nobody was told yet. */
 async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, threshold: number) {
   const last = await tx.petitionEvent.findFirst({
     where: { petitionId, kind: { in: ['threshold', 'below'] } },
@@ -153,7 +165,7 @@ async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, t
   });
   if (last?.kind === 'threshold') return false;
   const [found] = await tx.$queryRawUnsafe<{ enough: boolean }[]>(
-    `select ${countedOf('$1::uuid')} >= $2::int and not ${isPending('$1::uuid')} as "enough"`,
+    `select ${countedOf('$1::uuid')} >= $2::int as "enough"`,
     petitionId,
     threshold,
   );

@@ -45,12 +45,15 @@ export function listCrossings(tx: Transaction): Promise<Crossing[]> {
 /** New supports are looked through for so long; then they have been seen by every look that there was. */
 const FRESH = "interval '10 minutes'";
 
-/** Asks staff to look at strange supports: once for each petition until they have. */
+/**
+ * Asks staff to look at strange supports: once for each petition until they have. It is asked anew while any waits to be
+ * counted, whoever has settled the flag.
+ */
 export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () => string): Promise<void> {
   const found = await tx.$queryRawUnsafe<{ id: string; reference: string }[]>(
     `select p."id", p."reference" from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
        and (${countedOf('p."id"')} >= p."threshold" or exists (select 1 from "Support" f
-         where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH}))
+         where f."petitionId" = p."id" and (f."state" = 'waiting' or f."createdAt" > $1::timestamptz - ${FRESH})))
        and not exists (select 1 from "Flag" f where f."kind" = 'petition_look' and f."subjectId" = p."id"::text and f."resolvedAt" is null)
        and ${isPending('p."id"')} limit 50`,
     at,

@@ -36,6 +36,23 @@ describe('an alert', () => {
   });
 });
 
+describe('an alert about strange supports', () => {
+  it('is settled only by who may look at them', async () => {
+    const id = uuidv7();
+    await office.db.flag.create({
+      data: { id, kind: 'petition_look', subjectId: uuidv7(), detail: '26-000009-4', createdAt: NOW },
+    });
+    const officer = await signedIn(office, 'officer');
+    expect(await (await officer.get('/console/flags')).text()).not.toContain(`/flags/${id}/resolve`);
+    expect((await officer.post(`/console/flags/${id}/resolve`)).status).toBe(403);
+    expect(await office.db.flag.findUnique({ where: { id } })).toMatchObject({ resolvedAt: null });
+    const admin = await signedIn(office, 'admin');
+    expect(await (await admin.get('/console/flags')).text()).toContain(`/flags/${id}/resolve`);
+    expect((await admin.post(`/console/flags/${id}/resolve`)).status).toBe(303);
+    expect(await office.db.flag.findUnique({ where: { id } })).toMatchObject({ resolvedAt: NOW });
+  });
+});
+
 describe('what a citizen said that raised an alert', () => {
   const flags = async (who: 'officer' | 'roads' | 'observer') =>
     (await (await signedIn(office, who)).get('/console/flags')).text();

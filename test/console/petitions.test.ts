@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/console/petitions/csv.ts';
 import { readReference } from '../../src/domain/reference.ts';
 import { stripIsolates } from '../../src/words/words.ts';
-import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import { type Caller, NOW, newCitizen, type Office, openOffice, PASSWORD, signedIn } from './office.ts';
 
 let office: Office;
 let officer: Caller;
@@ -112,6 +112,7 @@ describe('an open petition', () => {
     await support(id, citizenId);
     await support(id, citizenId, 'Her neighbour');
     await support(id, null, 'On paper');
+    await office.db.support.updateMany({ where: { petitionId: id }, data: { lookedAt: NOW } });
     await move(id, 'collecting', 'ready');
     await move(id, 'ready', 'deposited');
     const nonce = uuidv4();
@@ -128,6 +129,31 @@ describe('an open petition', () => {
     expect(last?.values).toMatchObject({ event: 'refused', text: 'Hors des compétences du conseil' });
     expect(notices.map(({ values }) => values)).toContainEqual(expect.objectContaining({ event: 'ready' }));
     expect((await read(id)).status).toBe('refused');
+  });
+
+  it('is not ready, nor deposited, whoever moves it, before its strange supports were looked at', async () => {
+    const id = await opened();
+    const { citizenId } = await newCitizen(office);
+    await support(id, citizenId);
+    await support(id, citizenId, 'Her neighbour');
+    await office.db.petition.update({ where: { id }, data: { threshold: 1 } });
+    const admin = await signedIn(office, 'admin');
+    for (const who of [officer, admin]) {
+      expect(stripIsolates(await (await who.get(`/console/petitions/${id}`)).text())).toContain(
+        '2 soutiens attendent d’être regardés',
+      );
+      const form = { nonce: uuidv4(), seen: 'collecting', status: 'ready', text: '' };
+      const refused = await who.post(`/console/petitions/${id}/status`, form);
+      expect(refused.status).toBe(409);
+      expect(await refused.text()).toContain('Des soutiens attendent d’être regardés');
+    }
+    // One that was moved before anybody asked for a look goes no further either.
+    await office.db.petition.update({ where: { id }, data: { status: 'ready' } });
+    expect((await move(id, 'ready', 'deposited')).status).toBe(409);
+    expect(await office.db.notice.count({ where: { subjectId: id } })).toBe(0);
+    expect((await read(id)).status).toBe('ready');
+    await office.db.support.updateMany({ where: { petitionId: id }, data: { lookedAt: NOW } });
+    expect((await move(id, 'ready', 'deposited')).status).toBe(303);
   });
 
   it('that reached its number says so to its supporters', async () => {
@@ -198,6 +224,22 @@ describe('supporters', () => {
       { how: 'shown', count: 1 },
       { how: 'file', count: 1 },
     ]);
+  });
+
+  it('are shown by name, looked at and settled only on a fresh proof', async () => {
+    const id = await opened();
+    await support(id, null, 'Nadia Bennani');
+    const admin = await signedIn(office, 'admin');
+    await office.db.session.updateMany({ data: { provenAt: null } });
+    for (const path of ['supporters', 'supporters.csv', 'look', 'settle']) {
+      const form = { nonce: uuidv4(), state: 'refused', reason: 'Carte vue' };
+      const asked = await admin.post(`/console/petitions/${id}/${path}`, form);
+      expect([path, asked.status]).toEqual([path, 401]);
+      expect(await asked.text()).not.toMatch(/Bennani|JC1000/u);
+    }
+    expect(await office.db.auditEvent.count({ where: { subjectId: id, action: 'petition.people' } })).toBe(0);
+    const list = await admin.post(`/console/petitions/${id}/supporters`, { proof: PASSWORD });
+    expect(await list.text()).toContain('Nadia Bennani');
   });
 
   it('cannot make a spreadsheet run what they typed as their name', () => {

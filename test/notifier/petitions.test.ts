@@ -208,12 +208,9 @@ describe('the number that the law asks for', () => {
     await tick();
     await tick(1000);
     expect([news(), await openFlags()]).toEqual([[], ['petition_look']]);
-    await move('collecting', 'ready');
+    expect(await move('collecting', 'ready')).toEqual({ is: 'pending' });
     await tick(1000);
-    expect(news()).toEqual([say('ready')]);
-    await move('ready', 'collecting');
-    await tick(1000);
-    news();
+    expect(news()).toEqual([]);
     const rows = await town.db.support.findMany({ where: { petitionId: id } });
     const settling = { petitionId: id, eventId: newId(), state: 'counted' as const, reason: 'بطائق شوهدت' };
     const by = { staffId: 's', scope: 'all' as const, at: town.now };
@@ -221,6 +218,19 @@ describe('the number that the law asks for', () => {
     await tick(1000);
     expect(news()).toEqual([say('threshold', { count: 3, threshold: 2 })]);
     expect(await openFlags()).toEqual(['petition_threshold']);
+  });
+
+  it('asks staff anew while a support of a family waits, whoever settled the alert', async () => {
+    await support(0);
+    await town.db.support.updateMany({ data: { state: 'waiting' } });
+    await tick();
+    await town.db.flag.updateMany({ data: { resolvedAt: town.now } });
+    await tick(DAY);
+    expect(await openFlags()).toEqual(['petition_look']);
+    await town.db.support.updateMany({ data: { state: 'counted', lookedAt: town.now } });
+    await town.db.flag.updateMany({ data: { resolvedAt: town.now } });
+    await tick(DAY);
+    expect(await openFlags()).toEqual([]);
   });
 
   it('counts a card once, and not one that staff refused; who gave it is told why', async () => {

@@ -13,6 +13,7 @@ import {
   listFlags,
   readErasureAsked,
   readErasuresAsked,
+  readFlagKind,
   readFlagWords,
   resolveFlag,
 } from '../../store/flags.ts';
@@ -36,9 +37,7 @@ export function flagsSection(): Section {
       routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
-        // The law sets a term for it: only those settle it who can carry it out.
-        const isErasure = (await readErasureAsked(visit.parts.db, id.data)) !== null;
-        if (isErasure && !visit.may('people.erase')) return { is: 'refused' };
+        if (!(await maySettle(visit, id.data))) return { is: 'refused' };
         if (!(await resolveFlag(visit.parts.db, id.data, acting(visit)))) return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
@@ -46,6 +45,13 @@ export function flagsSection(): Section {
       routes.post('/flags/:id/erase', 'people.erase', erase, 'proof');
     },
   };
+}
+
+/** Only those settle it who can do what it asks for: the law sets a term for an erasure, and what is strange counts for nothing unseen. */
+async function maySettle(visit: Visit, id: string): Promise<boolean> {
+  const { db } = visit.parts;
+  if ((await readFlagKind(db, id)) === 'petition_look') return visit.may('petitions.people');
+  return visit.may('people.erase') || (await readErasureAsked(db, id)) === null;
 }
 
 /** Erases the person who asked for it; the flag goes with the conversation it was about. */
@@ -161,6 +167,8 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Da
   const { say, language, now } = visit;
   const isErasure = flag.kind === 'erasure_asked' && askedAt !== undefined;
   const mayErase = isErasure && visit.may('people.erase');
+  const isForOthers =
+    (isErasure && !mayErase) || (flag.kind === 'petition_look' && !visit.may('petitions.people'));
   return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
 <td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
@@ -171,7 +179,7 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Da
   }</td>
 <td>${
     flag.resolvedAt === null
-      ? isErasure && !mayErase
+      ? isForOthers
         ? ''
         : html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
       : html`<span class="soft">${calledBy(flag.resolvedBy?.name, '')} ${ago(visit, flag.resolvedAt)}</span>`

@@ -28,8 +28,8 @@ const Settle = z.object({
 
 export function openLook(routes: Routes): void {
   routes.get('/petitions/:id/look', 'petitions.people', (visit) => askFirst(visit));
-  routes.post('/petitions/:id/look', 'petitions.people', (visit) => show(visit));
-  routes.post('/petitions/:id/settle', 'petitions.people', settle);
+  routes.post('/petitions/:id/look', 'petitions.people', (visit) => show(visit), 'proof');
+  routes.post('/petitions/:id/settle', 'petitions.people', settle, 'proof');
 }
 
 async function find(visit: Visit): Promise<WholePetition | null> {

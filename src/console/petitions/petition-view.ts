@@ -23,6 +23,8 @@ export interface PetitionData {
   found: WholePetition;
   ties: Map<string, number>;
   news: News;
+  /** How many supports staff have still to look at. */
+  pending: number;
   trouble?: string;
 }
 
@@ -86,7 +88,7 @@ function forms(visit: Visit, data: PetitionData, path: string): Markup | string 
   const few = data.found.supports < data.found.threshold;
   return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${form.start}${nonce()}
 <input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.value('status'), say('choose'))}${form.fault('status')}
-${few && (status === 'collecting' || status === 'ready') ? html`<p class="note">${say('petition-too-few')}</p>` : ''}
+${few && isBeforeDeposit(status) ? html`<p class="note">${say('petition-too-few')}</p>` : ''}${data.pending > 0 ? html`<p class="note">${say('petition-pending', { count: data.pending })}</p>` : ''}
 <label>${say('petition-words')}<textarea name="text" rows="4" data-most="2000" dir="auto" aria-describedby="petition-words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
 <small id="petition-words-hint">${say('petition-words-hint')}</small><button class="main">${say('petition-move-do')}</button>${form.rest}</form></section>`;
 }

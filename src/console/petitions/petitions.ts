@@ -1,6 +1,11 @@
 // The petitions section: the list, drafting, opening, and carrying a petition through the council.
 import { z } from 'zod';
-import { PETITION_STATUSES, supportsNeeded } from '../../domain/petition.ts';
+import {
+  isBeforeDeposit,
+  isPetitionStatus,
+  PETITION_STATUSES,
+  supportsNeeded,
+} from '../../domain/petition.ts';
 import { countPetitions, countTies, listPetitions, readPetition } from '../../store/petition-list.ts';
 import {
   draftPetition,
@@ -10,6 +15,7 @@ import {
   type PetitionChange,
   type PetitionDraft,
 } from '../../store/petitions.ts';
+import { countPending } from '../../store/settle-supports.ts';
 import { readNews, stopAndShow } from '../news-view.ts';
 import type { Answer } from '../page.ts';
 import { readPlace } from '../pages.ts';
@@ -126,8 +132,10 @@ async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
   if (found === null) return { is: 'missing' };
   const ties = await countTies(db, found.id);
   const news = await readNews(visit, { kind: 'petition', id: found.id });
+  const lies = isPetitionStatus(found.status) && isBeforeDeposit(found.status);
+  const pending = lies ? await countPending(db, found.id) : 0;
   const title = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
-  const body = petitionPage(visit, { found, ties, news, trouble });
+  const body = petitionPage(visit, { found, ties, news, pending, trouble });
   return { is: 'page', title, body, status: trouble === undefined ? 200 : 409 };
 }
 
@@ -200,6 +208,7 @@ async function after(visit: Visit, id: string, change: PetitionChange, told: str
 }
 
 function whyNot(visit: Visit, change: PetitionChange): string {
+  if (change.is === 'pending') return visit.say('petition-not-looked-at');
   if (change.is !== 'changed')
     return visit.say(change.is === 'no_words' ? 'petition-no-words' : 'petition-no-way');
   return visit.say('petition-changed', {

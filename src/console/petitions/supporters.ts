@@ -18,7 +18,7 @@ export function openSupporters(routes: Routes): void {
   routes.get('/petitions/:id/codes', 'petitions.read', showCodes);
   routes.get('/petitions/:id/codes.txt', 'petitions.read', codesFile);
   routes.get('/petitions/:id/supporters', 'petitions.people', askFirst);
-  routes.post('/petitions/:id/supporters', 'petitions.people', showSupporters);
+  routes.post('/petitions/:id/supporters', 'petitions.people', showSupporters, 'proof');
   routes.post('/petitions/:id/supporters.csv', 'petitions.people', supportersFile, 'proof');
 }
 
