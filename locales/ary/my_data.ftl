@@ -39,7 +39,7 @@ my_data-tend =
             [many] { $minutes } دقيقة
            *[other] { $minutes } دقيقة
         }. ما تعطيوهش لشي حد آخر.
-    .parted = { link-undo.done }
+    .part_sure = { link-undo.sure }
     .not_linked = { link-undo.gone }
     .erasure_asked = { my_data-erase.erasure_asked }
 
@@ -51,7 +51,7 @@ my_data-erase =
     .abroad_allowed = { my_data-tend.abroad_allowed }
     .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
-    .parted = { my_data-tend.parted }
+    .part_sure = { my_data-tend.part_sure }
     .not_linked = { my_data-tend.not_linked }
 
 my_data-kept_lines =

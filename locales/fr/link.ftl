@@ -36,6 +36,10 @@ link-left =
     .dropped = D’accord, rien n’a été fait, et ce code ne vaut plus rien. N’écrivez jamais un code que quelqu’un d’autre vous envoie.
 
 link-undo = ✂️ Séparer un téléphone
+    .sure = Voulez-vous vraiment séparer les deux téléphones ?
+    .no = Non, les garder
+    .yes = ✂️ Oui, les séparer
+    .kept = D’accord, les deux téléphones restent reliés.
     .linked = 📱 Un autre téléphone vient d’être relié à vous : toutes vos demandes s’y affichent. Si ce n’est pas vous, séparez-les avec ce bouton (pendant sept jours).
     .parted = ✂️ L’autre téléphone n’est plus relié à vous. Chacun a retrouvé ses demandes.
     .done = C’est fait : les deux téléphones sont séparés, et chacun a retrouvé ses demandes.

@@ -35,7 +35,7 @@ my_data-tend =
             [one] { $minutes } minute
            *[other] { $minutes } minutes
         }. Ne le donnez à personne.
-    .parted = { link-undo.done }
+    .part_sure = { link-undo.sure }
     .not_linked = { link-undo.gone }
     .erasure_asked = { my_data-erase.erasure_asked }
 
@@ -47,7 +47,7 @@ my_data-erase =
     .abroad_allowed = { my_data-tend.abroad_allowed }
     .abroad_refused = { my_data-tend.abroad_refused }
     .link_code = { my_data-tend.link_code }
-    .parted = { my_data-tend.parted }
+    .part_sure = { my_data-tend.part_sure }
     .not_linked = { my_data-tend.not_linked }
 
 my_data-kept_lines =

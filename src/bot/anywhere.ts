@@ -17,6 +17,7 @@ import { begin, carryOn, repeatQuestion } from './open.ts';
 import type { BotMemory, Turn } from './parts.ts';
 import { tell } from './speak.ts';
 import { start } from './start.ts';
+import { isWhetherSure } from './sure.ts';
 import { surroundings } from './surroundings.ts';
 import { offerWays } from './ways.ts';
 import { noticeTapped, readNotice, refuseNotice, refusesNotice } from './welcome.ts';
@@ -189,5 +190,6 @@ export async function standingTap(turn: Turn, action: string, id: string): Promi
       tell(turn, 'common-old_button');
       return repeatQuestion(turn);
   }
-  if (turn.memory.flow) await repeatQuestion(turn);
+  // Asked whether that is meant, nobody is asked anything else.
+  if (turn.memory.flow && !isWhetherSure(turn.reply.options)) await repeatQuestion(turn);
 }

@@ -2,6 +2,7 @@
 import { readToken, type Tap } from './hear.ts';
 import type { Turn } from './parts.ts';
 import { opensWith, readYesNo } from './sayings.ts';
+import { isWhetherSure } from './sure.ts';
 
 /** Longer texts are stories, not the name of a button. */
 export const LONGEST_LABEL = 40;
@@ -27,7 +28,7 @@ export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']
   if (text.length > LONGEST_LABEL) return null;
   const number = numberIn(turn, text);
   if (number !== null) return tapOf(card[number - 1]?.token);
-  if (memory.flow) return null;
+  if (memory.flow && !isWhetherSure(card)) return null;
   const standing = card.filter(({ token }) => readToken(token)?.kind === 'standing');
   // Asking about a meeting names its buttons without pressing one.
   if (standing.length > 0 && opensWith(turn, text, 'meetings-asks', 'anywhere')) return null;

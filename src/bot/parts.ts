@@ -134,6 +134,8 @@ export interface BotMemory extends Memory {
   untold?: string;
   /** The words that were just said outside any form, and opened none. */
   passed?: string;
+  /** The number that was pressed last by typing it, and when (milliseconds). */
+  typed?: { number: number; at: number };
   /** How fast this person writes. */
   pace?: Pace;
   /** Where the problem was that was filed last, and when (milliseconds). */

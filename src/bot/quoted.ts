@@ -7,7 +7,7 @@ import type { Turn } from './parts.ts';
 type Button = { token: string; label: string };
 
 /** A tap on nothing: told to be old, and the question of now asked again. */
-const NO_BUTTON: Tap = { kind: 'question', menu: 0, option: 'none' };
+export const NO_BUTTON: Tap = { kind: 'question', menu: 0, option: 'none' };
 
 /**
  * The button of a quoted menu that a text means. Null: nothing with options is quoted, or the words say something else

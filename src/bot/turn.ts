@@ -39,8 +39,9 @@ import { asOneSentence } from './one-sentence.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { Heard, Turn } from './parts.ts';
-import { quotedButton } from './quoted.ts';
+import { NO_BUTTON, quotedButton } from './quoted.ts';
 import { reactedToken } from './reacted.ts';
+import { isSameTap } from './same-tap.ts';
 import { amendBreath, heed, noteChoices, type SecondThought, secondThought } from './second-thoughts.ts';
 import { settle } from './settle-files.ts';
 import { tell } from './speak.ts';
@@ -219,7 +220,10 @@ async function said(
     // Digits of a number of ours are no option.
     if (mayNameRequest(text)) return givenBy(turn, incoming);
     if (turn.row.member && (await memberSays(turn, text, flush))) return null;
-    const button = (await quotedButton(turn, incoming, text)) ?? typedButton(turn, text);
+    const quoted = await quotedButton(turn, incoming, text);
+    if (quoted) return tapped(turn, quoted, flush);
+    if (isSameTap(turn, text)) return tapped(turn, NO_BUTTON, flush);
+    const button = typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     if (await saidAnywhere(turn, text, flush)) return null;
   }

@@ -16,10 +16,10 @@ const FITTING: Record<string, string[]> = {
   support_proposal: ['proposal'],
 };
 
-/** Puts the ways on under the answer. */
+/** Puts the ways on under the answer; what takes something back stands last, out of the way of a second tap. */
 export function offerWays(turn: Turn, flow = ''): void {
   const undo = turn.row.erasing ? [UNDO_ERASURE] : [];
-  ask(turn, WAYS, [...undo, ...(FITTING[flow] ?? []), 'menu'], wayLabel(turn));
+  ask(turn, WAYS, [...(FITTING[flow] ?? []), 'menu', ...undo], wayLabel(turn));
 }
 
 /** Names them. */

@@ -297,7 +297,7 @@ describe('two phones joined by a code', () => {
     town.pass(6 * 24 * 3_600_000);
     const { id } = await town.db.phoneLink.findFirstOrThrow();
     const [first, second] = who === 0 ? [asking, typing] : [typing, asking];
-    expect(await first.says({ kind: 'option', token: `aunlink.${id}` })).toContain('sont séparés');
+    expect(await first.says({ kind: 'option', token: `aunlink.${id}.yes` })).toContain('sont séparés');
     await settle();
     expect(second.last().text).toContain('n’est plus relié');
     expect(await people()).toEqual(before);
@@ -318,9 +318,9 @@ describe('two phones joined by a code', () => {
     const stranger = await new Phone(telegram, '502').settles();
     await typing.links(await asking.asksForCode(), asking);
     const { id } = await town.db.phoneLink.findFirstOrThrow();
-    await stranger.says({ kind: 'option', token: `aunlink.${id}` });
+    await stranger.says({ kind: 'option', token: `aunlink.${id}.yes` });
     town.pass(7 * 24 * 3_600_000);
-    await typing.says({ kind: 'option', token: `aunlink.${id}` });
+    await typing.says({ kind: 'option', token: `aunlink.${id}.yes` });
     expect(new Set((await people()).values()).size).toBe(2);
   });
 });

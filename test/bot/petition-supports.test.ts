@@ -49,6 +49,63 @@ const read = async (address: string) => {
   return town.last(address).text;
 };
 
+describe('a number typed twice', () => {
+  const old = () => say('common-old_button');
+  const last = (address: string) => town.last(address);
+  /** The place of the option of this name in the newest message. */
+  const place = (address: string, message: string, attribute?: string) => {
+    const labels = last(address).options?.map(({ label }) => label) ?? [];
+    return `${labels.indexOf(say(message, attribute)) + 1}`;
+  };
+
+  it('is one tap: it takes no support back, which later is asked first, and no stands first', async () => {
+    const { address } = known(0);
+    expect(await supports(address, 'Ahmed Alami', 'JD400000')).toContain('🙏');
+    await town.hears(address, '1');
+    expect(last(address).text).toContain(old());
+    await town.hears(address, 'نسحب المساندة ديالي');
+    expect(last(address).options?.map(({ label }) => label)).toEqual([
+      say('petition-withdraw', 'no'),
+      say('petition-withdraw', 'yes'),
+    ]);
+    await town.hears(address, '1');
+    expect([last(address).text, await states()]).toEqual([say('petition-withdraw', 'kept'), ['counted']]);
+    town.pass(60_000);
+    await town.hears(address, '2');
+    expect(await states()).toEqual([]);
+    town.pass(60_000);
+    await town.hears(address, '1');
+    expect(last(address).text).toBe(say('petition-withdraw', 'gone'));
+  });
+
+  it('takes no support back in the middle of a form either, where a yes is said to this question', async () => {
+    const { address } = known(0);
+    await supports(address, 'Ahmed Alami', 'JD410000');
+    const token = last(address).options?.[0]?.token ?? '';
+    await town.hears(address, 'بغيت نعلم بمشكل');
+    await town.hears(address, { kind: 'option', token });
+    await town.hears(address, 'إيه');
+    expect([await states(), last(address).text]).toEqual([[], expect.stringContaining('أشنو هو المشكل')]);
+  });
+
+  it('neither erases nor takes an erasure back', async () => {
+    const { address, citizenId } = known(1);
+    const asked = async () =>
+      (await town.db.citizen.findUniqueOrThrow({ where: { id: citizenId } })).erasureAskedAt !== null;
+    await town.hears(address, 'مسحو ليا معطياتي');
+    expect(place(address, 'my_data-sure', 'keep')).toBe('1');
+    await town.hears(address, place(address, 'my_data-sure', 'erase'));
+    expect(await asked()).toBe(true);
+    for (const number of ['1', '2']) {
+      expect(place(address, 'my_data-undo')).not.toBe(number);
+      expect(place(address, 'my_data-undo')).not.toBe('0');
+    }
+    const undo = place(address, 'my_data-undo');
+    await town.hears(address, undo);
+    expect(await asked()).toBe(false);
+  });
+});
+
 describe('one telephone', () => {
   it('counts once; its family waits for staff and is told so kindly, and more are sent to the desk', async () => {
     const { address } = known(0);
@@ -88,6 +145,7 @@ describe('a card given before by somebody else', () => {
     expect(stranger).not.toBe(owner);
     expect(await read(known(2).address)).toContain('ساندها واحد');
     await town.hears(known(1).address, 'نسحب المساندة');
+    await town.hears(known(1).address, 'إيه');
     expect(await town.db.support.findMany({ where: { petitionId: id } })).toMatchObject([
       { citizenId: known(0).citizenId, state: 'counted' },
     ]);

@@ -35,7 +35,7 @@ async function asked(address: string, problem: string): Promise<void> {
 
 it('stands in the history of the case and in the audit log, and comes back to where it was', async () => {
   await asked('one', 'الما كيضيع فالزنقة فلاسطاح هادي يوماين');
-  await town.hears('one', '1');
+  await town.hears('one', '2');
   const gone = await newest();
   expect(gone).toMatchObject({ status: 'withdrawn', closedAt: town.now });
   expect(gone.events.at(-1)).toMatchObject({
@@ -52,6 +52,20 @@ it('stands in the history of the case and in the audit log, and comes back to wh
     ['case.withdraw', null],
     ['case.take_back', null],
   ]);
+});
+
+it('is not meant by a number typed twice to name the case', async () => {
+  await asked('three', 'الطريق محفرة فباب تارغونت حدا الفران');
+  const { citizenId } = await newest();
+  const again = ['لا', 'البولة طافية فحي لاسطاح حدا الجامع', 'صيفط', 'بغيت نسحب الشكاية ديالي', '2'];
+  for (const words of again) await town.hears('three', words);
+  expect(town.last('three').options?.at(1)?.token).toMatch(/\.yes$/);
+  await town.hears('three', '2');
+  expect(town.last('three').options?.at(1)?.token).toMatch(/\.yes$/);
+  expect(await town.db.case.count({ where: { citizenId, status: 'withdrawn' } })).toBe(0);
+  town.pass(60_000);
+  await town.hears('three', '2');
+  expect(await town.db.case.count({ where: { citizenId, status: 'withdrawn' } })).toBe(1);
 });
 
 it('happens once though two phones of one person say yes at the same moment', async () => {

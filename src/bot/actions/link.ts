@@ -2,10 +2,12 @@
 // and parts them again.
 import type { Answer, Answers } from '../../flow/memory.ts';
 import type { LinkFact } from '../../store/facts.ts';
+import type { PhoneLinkFact } from '../../store/phone-links.ts';
 import { countWrongCode, mayTryCode } from '../guesses.ts';
 import { standingToken } from '../hear.ts';
 import type { Action, Turn } from '../parts.ts';
 import { sentence, tell } from '../speak.ts';
+import { askWhetherSure, offerSure } from '../sure.ts';
 import { words } from './complaint.ts';
 
 /** For so long whoever was talked into it can part the phones again, from either of them. */
@@ -89,8 +91,12 @@ export const dropLinkCode: Action = {
   },
 };
 
-/** Parts two phones again, and says so. */
-export async function unlinkPhones(turn: Turn, linkId: string): Promise<void> {
+/** Asks whether two phones are to be parted again, and parts them on a yes. */
+export async function unlinkPhones(turn: Turn, id: string): Promise<void> {
+  const [linkId = '', answer] = id.split('.');
+  if (answer === undefined && (await canPart(turn, linkId)))
+    return askWhetherSure(turn, 'unlink', linkId, { message: 'link-undo' });
+  if (answer === 'no' && (await canPart(turn, linkId))) return tell(turn, 'link-undo', 'kept');
   tell(turn, 'link-undo', (await partPhones(turn, linkId)) ? 'done' : 'gone');
 }
 
@@ -100,11 +106,25 @@ export async function partNewest(turn: Turn): Promise<boolean> {
   return newest !== undefined && (await partPhones(turn, newest.id));
 }
 
+/** The link, if it is this person's and can be undone still. */
+async function canPart({ facts, now, row }: Turn, linkId: string): Promise<PhoneLinkFact | null> {
+  const link = await facts.phoneLink.load(linkId);
+  return link && link.citizenId === row.citizenId && !link.undoneAt && link.expiresAt > now ? link : null;
+}
+
+/** Puts the buttons that part the phones joined last, or keep them so, under the answer. False: none can be parted. */
+export async function offerParting(turn: Turn): Promise<boolean> {
+  const [newest] = await turn.facts.linksOf.load(turn.row.citizenId);
+  if (!newest || !(await canPart(turn, newest.id))) return false;
+  offerSure(turn, 'unlink', newest.id, 'link-undo');
+  return true;
+}
+
 /** Each gets back what it had, and what was done from it since. */
 async function partPhones(turn: Turn, linkId: string): Promise<boolean> {
-  const { batch, facts, now, row } = turn;
-  const link = await facts.phoneLink.load(linkId);
-  if (!link || link.citizenId !== row.citizenId || link.undoneAt || link.expiresAt <= now) return false;
+  const { batch, now, row } = turn;
+  const link = await canPart(turn, linkId);
+  if (!link) return false;
   batch.alone('link');
   batch.upsert([{ id: linkId, at: now, here: row.id }], partCitizens);
   if (link.conversations.includes(row.id)) turn.conversation.citizenId = link.fromCitizenId;

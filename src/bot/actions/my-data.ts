@@ -5,7 +5,7 @@ import { raiseOnce } from '../flag.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { sentence } from '../speak.ts';
 import { chosen } from './complaint.ts';
-import { partNewest } from './link.ts';
+import { offerParting } from './link.ts';
 
 /** What somebody says about translation abroad. */
 export type Abroad = 'allowed' | 'refused';
@@ -18,7 +18,7 @@ export const tendMyData: Action = {
   needs: ['what'],
   outcomes: [
     ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
-    ...['erasure_asked', 'link_code', 'parted', 'not_linked'],
+    ...['erasure_asked', 'link_code', 'part_sure', 'not_linked'],
   ],
   async run(turn, answers): Promise<Outcome> {
     const { citizen, now, house, row, batch } = turn;
@@ -55,7 +55,7 @@ export const tendMyData: Action = {
         return { outcome: 'link_code', values: { code, minutes: LINK_MINUTES } };
       }
       case 'part':
-        return { outcome: (await partNewest(turn)) ? 'parted' : 'not_linked' };
+        return { outcome: (await offerParting(turn)) ? 'part_sure' : 'not_linked' };
       default:
         turn.reply.texts.push(await everythingKept(turn));
         return { outcome: 'shown' };

@@ -11,6 +11,7 @@ import { standingToken } from '../hear.ts';
 import type { Action, Outcome, Turn } from '../parts.ts';
 import { opensWith } from '../sayings.ts';
 import { sentence, tell } from '../speak.ts';
+import { askWhetherSure } from '../sure.ts';
 import { chosen, words } from './complaint.ts';
 
 /** Says what the petition asks for, before anything about the person is asked. */
@@ -101,7 +102,7 @@ function expectSupports(rows: string): string {
     select * from jsonb_to_recordset(${rows}) as r("petitionId" uuid, "citizenId" uuid, "count" int) order by 1, 2) p`;
 }
 
-/** "I take my support back", in words: a button for each support of this person. False: there is none. */
+/** "I take my support back", in words: whether that is meant, or which support of several. False: there is none. */
 export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
   const { facts, row } = turn;
@@ -114,6 +115,11 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
   );
   const found = supports.flat();
   if (found.length === 0) return false;
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    await withdrawSupport(turn, only.id);
+    return true;
+  }
   concernsPetition(turn);
   tell(turn, 'petition-withdraw', 'which');
   const french = showsFrench(row.language);
@@ -126,14 +132,18 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
-/** Takes a support back. One tap; the row is removed, not marked. */
-export async function withdrawSupport(turn: Turn, supportId: string): Promise<void> {
+/** Asks whether a support is to be taken back, and takes it back on a yes; the row is removed, not marked. */
+export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
   concernsPetition(turn);
+  const [supportId = '', answer] = id.split('.');
   const support = await turn.facts.supportById.load(supportId);
-  if (!support || support.citizenId !== turn.row.citizenId) {
-    tell(turn, 'petition-withdraw', 'gone');
-    return;
+  if (!support || support.citizenId !== turn.row.citizenId) return tell(turn, 'petition-withdraw', 'gone');
+  const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
+  if (answer === undefined) {
+    const asked = { message: 'petition-withdraw', values: { title } };
+    return askWhetherSure(turn, 'withdraw', supportId, asked);
   }
+  if (answer !== 'yes') return tell(turn, 'petition-withdraw', 'kept');
   turn.batch.remove('Support', { id: supportId });
   turn.batch.insert('PetitionEvent', {
     id: turn.house.newId(),
@@ -142,7 +152,6 @@ export async function withdrawSupport(turn: Turn, supportId: string): Promise<vo
     kind: 'withdrawn',
     visible: false,
   });
-  const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
   tell(turn, 'petition-withdraw', 'done', { title });
 }
 
