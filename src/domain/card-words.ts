@@ -61,6 +61,9 @@ const WHOLE = /^\d{5,6}(?!\d)/u;
 /** A number of ours, or the beginning of one. */
 const REFERENCE = new RegExp(String.raw`^\d{2}${GAP}{1,2}\d{5,}`, 'u');
 
+/** A number that another office gives. */
+const OF_YEAR = /^20\d{2}[/-]\d{1,6}(?!\d)/u;
+
 /** Letters before digits, as they stand in a text. */
 export interface Before {
   letters: string;
@@ -78,7 +81,7 @@ export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, ''
 export const isTelephone = (run: string): boolean => TELEPHONE.test(bare(run));
 
 /** A day, or a number that we give. */
-const isOurs = (run: string): boolean => DAY.test(run) || REFERENCE.test(run);
+const isOurs = (run: string): boolean => DAY.test(run) || REFERENCE.test(run) || OF_YEAR.test(run);
 
 /** Whether letters before digits are those of a card, or a word that announces one. */
 export function isCardBehind(before: Before): boolean {
@@ -105,7 +108,7 @@ function isArabicCard({ letters, gap, digits, after }: Before): boolean {
 }
 
 const BEHIND = new RegExp(
-  String.raw`^(${GAP}{0,3})((?:serie|lettres?|${oneOf(arabic.series)})${GAP}{1,3})?(\p{L}{1,3})(?![\p{L}\d])`,
+  String.raw`^(${GAP}{0,3})((?:serie|lettres?|${oneOf(arabic.series)})${GAP}{1,3})?(\p{Script=Latin}{1,3}|\p{Script=Arabic}{1,3})(?![\p{L}\d])`,
   'iu',
 );
 
@@ -115,6 +118,8 @@ export function lettersBehind(run: string, after: string): number | null {
   if (whole === undefined || isTelephone(run)) return null;
   if (series !== undefined) return whole.length;
   const isTouched = gap === '';
+  // A single digit that letters touch is a letter itself, as people write Darija.
+  if (isTouched && /(?<!\d)\d$/u.test(run)) return null;
   if (!isTouched && (isOurs(run) || (DAY_IN_WORDS.test(run) && !LATE_DAY.test(run)))) return null;
   return areLetters(letters, isTouched) ? whole.length : null;
 }
