@@ -48,7 +48,12 @@ export function openDatabase(
     idle_in_transaction_session_timeout: patienceMs - AHEAD_MS,
     application_name: 'participation',
   });
-  pool.on('connect', (client) => giveUpWhenSilent(client, patienceMs));
+  const open = new Set<Connection>();
+  pool.on('connect', (client: Connection) => {
+    open.add(client);
+    giveUpWhenSilent(client, patienceMs, open);
+  });
+  pool.on('remove', (client: Connection) => open.delete(client));
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     statementNameGenerator: nameStatements(),
@@ -58,12 +63,20 @@ export function openDatabase(
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }
 
-/** Ends a connection on which an answer is waited for in vain; one that only rests is left alone. */
-function giveUpWhenSilent(client: PoolClient & { readyForQuery?: boolean }, patienceMs: number): void {
+type Connection = PoolClient & { readyForQuery?: boolean };
+
+/**
+ * Ends a connection on which an answer is waited for in vain; one that only rests is left alone. Then those that rest
+ * are given up as well: they lead to the same place, and each would be waited for in vain, one after the other.
+ */
+function giveUpWhenSilent(client: Connection, patienceMs: number, open: ReadonlySet<Connection>): void {
   const { stream } = client.connection;
   if (!(stream instanceof Socket)) return;
-  stream.setTimeout(patienceMs, () => {
-    if (!client.readyForQuery) stream.destroy();
+  // Not as the second argument of setTimeout, which is called once: a connection that rested would never be given up.
+  stream.setTimeout(patienceMs).on('timeout', () => {
+    if (client.readyForQuery) return;
+    stream.destroy();
+    for (const { connection, readyForQuery } of open) if (readyForQuery) connection.stream.destroy();
   });
 }
 

@@ -82,6 +82,20 @@ describe('a database that neither answers nor closes', () => {
     await fresh.close();
   });
 
+  it('is waited for once, and not once for each connection that rested', async () => {
+    const fresh = await freshDatabase();
+    const wire = await openSilentWire(fresh.url);
+    const db = openDatabase(wire.url, { poolSize: 4, patienceMs: 1_500, connectMs: 500 });
+    await Promise.all([1, 2, 3, 4].map(() => db.$queryRaw`select 1 from pg_sleep(0.2)`));
+    wire.fallSilent();
+    wire.carry();
+    await expect(db.setting.count()).rejects.toSatisfy(isAway);
+    expect(await db.setting.count()).toBeGreaterThan(0);
+    await closeDatabase(db);
+    await wire.cut();
+    await fresh.close();
+  });
+
   it('is not what a connection is that rests, and a statement that never ends is ended by the server', async () => {
     const fresh = await freshDatabase();
     const wire = await openSilentWire(fresh.url);
