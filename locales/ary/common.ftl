@@ -29,7 +29,7 @@ common-language = أشمن لغة؟
 
 # كلام كنقراوه من الناس، ما كنقولوهش: كيفاش كيقولو بلي ما عندهمش تصويرة، وبلي كلشي لاباس.
 
-common-none = ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
+common-none = بلاش | blach | balach | ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
 common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | tswira | tsswira | taswira | tsawr | tsawer | sora | foto
 common-fine = لا باس | لاباس | لا بأس | لاباس عليك | لاباس عليكم | لاباس الحمد لله | لا باس الحمد لله | labas | la bas | labass | labas 3lik | labas hamdollah
 
@@ -149,6 +149,8 @@ common-unknown_command = هاد الأمر ما عرفتوش. كتبو «مسا�
 common-draft = كنتو بديتو وما كملتوش: { $name }. واش نكملو؟
     .name = ‏{ $subject } «{ $words }»
     .stopped = واخا، وقفنا هنا. ما تصيفط والو.
+    .stays = اللي كتبتو باقي هنا: { $name }. تقدرو تكملوها من بعد، ولا تلغيوها.
+    .over = الحمد لله اللي تحل المشكل 🙏 وقفنا هنا، ما تصيفط والو.
     .continue = ▶️ نكملو
     .drop = 🗑 نلغيوها
     .menu = 📋 القائمة

@@ -203,7 +203,7 @@ heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’el
 
 heard-mine_count = combien | nombre
 heard-mine_list = liste | mes | toutes | tous | historique | list | my
-heard-mine_beside = de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
+heard-mine_beside = c | est | quoi | quelles | quel | quels | sont | où | voir | montrez | montre | moi | donnez | svp | bonjour | déjà | de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
 heard-no_last = ville | rue | nuit | jour | matin | soir | maison
 heard-question = question | questions | demande | demander | demandais | demandait | savoir | renseignement | renseignements | info | interroge
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
@@ -225,3 +225,35 @@ heard-near = devant | derrière | à côté | face | en face | près | proche | 
 # « Tout le quartier, la Kasbah » : ce qui précède le nom.
 
 heard-whole = tout | toute | tous | toutes | entier | entière | entiers | ensemble | maisons | immeubles | habitants | gens | partout
+
+# « Je ne veux pas porter plainte » : qui veut s’en aller, ce qu’il ne veut pas, et le problème réglé.
+
+heard-leave_not = ne veux rien | veux rien | ne voulais rien | ne veux pas | ne veux plus | veux pas | veux plus | ne souhaite pas | ne souhaite plus | ne voulais pas | n’ai plus envie | n’ai pas envie | ai plus envie | don’t want | ne tiens pas | on ne veut pas | on ne veut plus
+heard-leave_what = continuer | terminer | finir | poursuivre | plainte | plaindre | réclamation | réclamer | signaler | signalement | déposer | porter | enregistrer | faire | demande | remplir | formulaire | continue | complain
+heard-leave_whole = arrête | arrêtez | arrête tout | arrêtez tout | on arrête | j’arrête | je laisse | je laisse tomber | laisse tomber | laissez tomber | on laisse tomber | oubliez | oublie | oubliez ça | changé d’avis | stop it | quit | sortir | quitter | je sors | je quitte | pas de plainte | aucune plainte | pas de réclamation
+heard-leave_weakly = tant pis | pas grave | pas la peine | non rien | ce n’est rien | rien finalement | finalement non
+heard-leave_nothing = rien | nothing
+heard-leave_mistake = erreur | trompé | trompée | mistake
+heard-leave_beside = non | non non | je | j’ | j | me | m’ | ne | n’ | n | veux | voulais | souhaite | pas | plus | de | d | la | le | l | les | une | un | ma | mon | cette | ce | c | est | ça | cela | s | suis | me | ai | finalement | merci | svp | s’il | vous | plaît | plait | te | tout | désolé | désolée | pardon | excusez | moi | par | c’est | bon | en | fait | on | envie | to | i | it | this | please | sorry | no | ok | alors | désormais | maintenant
+heard-over = c’est réparé | est réparé | est réparée | a été réparé | a été réparée | ont réparé | c’est réglé | est réglé | est résolu | est arrangé | ça remarche | remarche | ça marche maintenant | est revenu | est revenue | la lumière est revenue | l’eau est revenue | sont passés | sont venus | ont ramassé | ont enlevé | l’ont enlevé | a été enlevé | a été ramassé | plus de problème | n’y a plus de problème
+heard-over_not = n’est pas | n’est toujours pas | pas encore | toujours pas | n’ont pas | mais | si | quand | faut | n’est jamais | jamais | est-ce que | pas réparé | pas revenu | pas venus | pas passés
+
+# « Envoyez sans photo », « à propos de la lumière », « la deuxième est à… », « saura-t-on que c’est moi ? », « vous m’entendez ? ».
+
+heard-send_not = à | pour | ne | de | d’
+heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour
+heard-second = deuxième | second | seconde | 2ème | 2eme
+heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me
+heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello
+heard-hello = bonjour | bonsoir | salut | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
+heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea
+
+# « Je suis chauffeur de taxi » n’est pas un problème.
+
+heard-trade = taxi | chauffeur | commerçant | commerçante | boulanger | agriculteur | épicier | boucher | menuisier | coiffeur | coiffeuse | gardien | étudiant | étudiante | professeur | enseignant | enseignante | retraité | retraitée | artisan
+heard-trade_beside = je | suis | moi | un | une | de | du | le | la | bonjour | salut | propriétaire
+
+# « Je plaisantais » après un danger.
+
+heard-joke = plaisante | plaisantais | rigole | rigolais | blague | plaisanterie | joking | kidding
+heard-joke_beside = non | je | c | c’est | est | était | une | juste | pour | désolé | désolée | pardon | haha | just | i | was | it | a

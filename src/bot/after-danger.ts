@@ -10,7 +10,7 @@ import { repeatQuestion } from './open.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './said.ts';
-import { isOnly, opensWith, readYesNo } from './sayings.ts';
+import { isOnly, opensWith, readBy, readYesNo } from './sayings.ts';
 import { tell } from './speak.ts';
 import { namesProblem } from './told.ts';
 import { isAlarming } from './watch.ts';
@@ -88,6 +88,10 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
     await sayOver(turn, behind);
     return true;
   }
+  if (isJoke(turn, text)) {
+    await leaveJoke(turn, behind);
+    return true;
+  }
   if (!turn.memory.flow) return false;
   if (goesOn(turn, text)) return askFurther(turn, behind);
   if ((await withoutAsides(turn, [...givens])).length === 0) return true;
@@ -115,6 +119,19 @@ const goesOn = (turn: Turn, text: string): boolean =>
 async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
   tell(turn, 'emergency-over_answer');
   if (behind === 'before') return repeatQuestion(turn);
+  await parkOpen(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+}
+
+/** "I was only joking", and nothing else. */
+const isJoke = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-joke', 'heard-joke_beside'])?.has('heard-joke') ?? false;
+
+/** What was told in jest is not kept, and what was open before it goes on. */
+async function leaveJoke(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
+  tell(turn, 'emergency-over_answer');
+  if (behind === 'before') return repeatQuestion(turn);
+  turn.memory = { ...turn.memory, answers: {} };
   await parkOpen(turn);
   if (!offerDraft(turn)) offerWays(turn);
 }

@@ -6,7 +6,7 @@ import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './hear.ts';
 import { ask, MENU, menuLabel } from './menu.ts';
 import type { Turn } from './parts.ts';
-import { isNothing } from './sayings.ts';
+import { isNothing, isPicture } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 import { type Beside, besideIn } from './spoken.ts';
 import { offerWays } from './ways.ts';
@@ -15,6 +15,9 @@ import { offerWays } from './ways.ts';
 const SHORT = 8;
 /** Elsewhere too, whoever says more than this tells a story. */
 const LONG = 16;
+
+/** Faces of anger say as much as words. */
+const ANGRY_PICTURE = /[\u{1f620}\u{1f621}\u{1f624}\u{1f92c}\u{1f47f}\u{1f4a2}]/u;
 
 type Answer = (turn: Turn, text: string) => void;
 
@@ -77,6 +80,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return null;
+  if (ANGRY_PICTURE.test(text) && isPicture(text)) return 'anger';
   if (!step && isNothing(turn, text)) return 'nothing';
   const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isForPerson(turn, name));
   // A café that is open at night is not the commune's, and a douar may be called like the blind.

@@ -13,6 +13,7 @@ import { asksForCard } from './hear.ts';
 import { answerWhetherKept } from './kept.ts';
 import { answersList } from './list-words.ts';
 import { answerWish } from './mid-form.ts';
+import { takesPlaceOfNext } from './offer-next.ts';
 import { repeatQuestion } from './open.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import type { Turn } from './parts.ts';
@@ -39,7 +40,7 @@ const SURE = 0.6;
 
 /** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
 export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
-  if (asksForCard(turn)) return givens;
+  if (asksForCard(turn)) return withoutLeaving(turn, givens);
   await leaveWithdrawal(turn, givens);
   const { menu } = turn.memory;
   const rest: Given[] = [];
@@ -58,6 +59,13 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   return rest;
 }
 
+/** Asked for the number of the card, which nothing else may read, whoever wants to leave the form still may. */
+async function withoutLeaving(turn: Turn, givens: Given[]): Promise<Given[]> {
+  const [only, ...others] = givens;
+  const isWord = others.length === 0 && only?.kind === 'text' && !only.late && !/\d{3}/u.test(only.text);
+  return isWord && (await answerWish(turn, only.text)) ? [] : givens;
+}
+
 /** Something that is sent in the end, and is not yet. */
 const isForm = ({ house, memory }: Turn): boolean =>
   house.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
@@ -73,7 +81,7 @@ function withoutThanks(turn: Turn, text: string): string {
 /** False: it may be an answer. */
 async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
-  if (takesSamePlace(turn, text)) return true;
+  if (takesSamePlace(turn, text) || takesPlaceOfNext(turn, text)) return true;
   // Of what was asked: "leave it as it is" stops nothing and asks for nobody.
   if (memory.flow && leavesIt(turn, text)) return false;
   if (memory.flow && wantsPerson(turn, text)) {

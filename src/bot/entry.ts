@@ -1,7 +1,7 @@
 // What is said while no question of a flow is on the screen: first contact, a choice from the menu, free words.
 
 import type { Routed } from '../darija/darija.ts';
-import type { Answers, Given } from '../flow/memory.ts';
+import type { Answer, Answers, Given } from '../flow/memory.ts';
 import { ABOUT, aboutIt, aboutLabel, askWhetherAbout, dropAbout, goesOnAbout } from './about-case.ts';
 import { offerWithdrawal } from './actions/petition.ts';
 import { takeAgain } from './again.ts';
@@ -29,12 +29,12 @@ import {
 } from './menu.ts';
 import { recordMiss } from './miss.ts';
 import { welcomeBack } from './offer-draft.ts';
-import { leaveOthers, NEXT, nextLabel } from './offer-next.ts';
+import { leaveOthers, NEXT, nextLabel, placeOfNext } from './offer-next.ts';
 import { begin, repeatQuestion } from './open.ts';
 import { keepOthers, takeNext } from './others.ts';
 import type { Turn } from './parts.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from './said.ts';
-import { isPicture, readYesNo } from './sayings.ts';
+import { holdsWord, isPicture, onlySends, passesOver, readYesNo } from './sayings.ts';
 import { searchFor } from './search.ts';
 import { tell } from './speak.ts';
 import { typedCode } from './start.ts';
@@ -86,6 +86,10 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   const isAsked = step === NEXT || (step === ABOUT && isFew(text) && turn.memory.aboutCase !== undefined);
   // News came after the question: then words answer the news.
   if (text && isAsked && !(await newsCameLast(turn))) {
+    const place = step === NEXT ? placeOfNext(turn, text) : null;
+    if (place) return fileNext(turn, place);
+    if (step === NEXT && isOfPhoto(turn, text)) return repeatQuestion(turn);
+    if (step === NEXT && onlySends(turn, text)) return fileNext(turn);
     const label = step === NEXT ? nextLabel(turn) : aboutLabel(turn);
     const answer = readYesNo(turn, text) ?? typedOption(turn, text, label);
     if (answer) return choose(turn, step, answer);
@@ -108,6 +112,10 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   await understand(turn, text);
   goesOnAbout(turn, before);
 }
+
+/** "No photo for now" says nothing of the other problem. */
+const isOfPhoto = (turn: Turn, text: string): boolean =>
+  holdsWord(turn, text, 'heard-review_photo') && passesOver(turn, text);
 
 /** "No" right below the notice, and no more than that, is said to the notice; nothing that was written is wiped for it. */
 function disagrees(turn: Turn, text: string): boolean {
@@ -258,12 +266,17 @@ function withoutAFlow(turn: Turn, intent: Routed['intent']): void {
   showMenu(turn);
 }
 
-/** Files the problem that was told after the first one, in the same place unless it names its own. */
-async function fileNext(turn: Turn): Promise<void> {
+/**
+ * Files the problem that was told after the first one, in the same place unless it names its own.
+ *
+ * @param place where it is, if that was said to the question whether to file it
+ */
+async function fileNext(turn: Turn, place?: Answer): Promise<void> {
   const next = takeNext(turn);
   if (!next) return showMenu(turn);
   const routed = turn.house.darija.route(next.text, turn.house.register.examples);
-  return beginSaid(turn, 'complaint', problemSaid(turn, next.text, { ...routed, several: [] }, next));
+  const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
+  return beginSaid(turn, 'complaint', place ? { ...said, place } : said);
 }
 
 /** Begins with what was said, and says what was understood of it. */

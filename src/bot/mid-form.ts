@@ -2,19 +2,22 @@
 import type { AskStep } from '../flow/format.ts';
 import { answerCaseWords } from './case-words.ts';
 import { askedStep } from './hear.ts';
-import { stopForm } from './offer-draft.ts';
+import { isOver, leaves } from './leaving.ts';
+import { endMended, stopForm } from './offer-draft.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { alreadySaid } from './said.ts';
 import { holdsWord, isNothing, opensWith, passesOver } from './sayings.ts';
 import { tell } from './speak.ts';
-import { isTold } from './told.ts';
+import { isPutAsQuestion, isTold } from './told.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
 /** More words tell a story. */
 const MOST_WORDS = 8;
+/** A question has more words than a wish. */
+const MOST_ASKING = 11;
 /** Whoever takes back a whole form may say why. */
 const MOST_STOPPING = 14;
 
@@ -22,12 +25,21 @@ const MOST_STOPPING = 14;
 type Wish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
 
 /** In the order in which words that might wish two things are heard. */
-const WISHES: readonly Wish[] = [toStayUnnamed, toStop, toTakeTime, toProposeInstead, toHearOfACase];
+const WISHES: readonly Wish[] = [
+  toLeave,
+  toStayUnnamed,
+  toStop,
+  toTakeTime,
+  toProposeInstead,
+  toHearOfACase,
+  toEndMended,
+];
 
 /** Does what is wished. False: it may be an answer. */
 export async function answerWish(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
-  if (step?.verb !== 'ask' || ('check' in step && step.check)) return false;
+  if (step?.verb !== 'ask') return false;
+  if ('check' in step && step.check) return toLeave(turn, text, step);
   for (const wish of WISHES) if (await wish(turn, text, step)) return true;
   return false;
 }
@@ -40,12 +52,29 @@ const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'doc
 const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
   step.ask === 'text' && isTold(turn, text);
 
+/** "I want no complaint after all". */
+async function toLeave(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (!leaves(turn, text, step)) return false;
+  await stopForm(turn);
+  return true;
+}
+
+/** "The light is back". */
+async function toEndMended(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (!isOver(turn, text, step)) return false;
+  await endMended(turn);
+  return true;
+}
+
 /** "Without my name", "will it stay secret?", "I fear that they know me". */
 function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
   // Under a review it is answered with the words of its flow.
-  if (step.ask === 'confirm' || !isShort(text) || isTelling(turn, text, step)) return false;
+  if (step.ask === 'confirm' || !isShort(text, MOST_ASKING)) return false;
+  const isAsked = isPutAsQuestion(turn, text) && opensWith(turn, text, 'heard-known', 'anywhere');
+  if (!isAsked && isTelling(turn, text, step)) return false;
   const has = (list: string) => holdsWord(turn, text, `heard-${list}`);
-  if (!has('review_unnamed') && !has('secret') && !(has('review_without') && has('review_name')))
+  const isKnown = isAsked || opensWith(turn, text, 'heard-known', 'anywhere');
+  if (!isKnown && !has('review_unnamed') && !has('secret') && !(has('review_without') && has('review_name')))
     return false;
   tell(turn, 'asides-unnamed');
   return true;

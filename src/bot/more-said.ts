@@ -20,6 +20,8 @@ const PLAINLY = 0.75;
 const MOST_NAMING = 6;
 /** What is said of the form or of its sender, and of no problem. */
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
+/** Fewer letters name no place. */
+const SHORTEST_PLACE = 4;
 /** Forms whose description may grow. */
 const GROWING: readonly string[] = ['complaint', 'proposal'];
 
@@ -148,13 +150,23 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
   return givens.map((given) => {
     if (given.kind !== 'text' || given.late) return given;
-    const said = correctionSaid(turn, given.text, [line])?.said;
-    if (said === undefined || said === given.text.trim()) return given;
+    const text = withoutYes(turn, given.text, step.name);
+    const said = correctionSaid(turn, text, [line])?.said;
+    if (said === undefined || said === text.trim()) return { ...given, text };
     // Words that were doubted are taken back by it, too.
     const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
     turn.memory = { ...turn.memory, answers };
     return { ...given, text: said };
   });
+}
+
+/** "Yes, beside the mosque", where nothing was asked to say yes to. */
+function withoutYes(turn: Turn, text: string, step: string): string {
+  const before = turn.memory.answers?.[step];
+  if (before?.kind === 'place' && before.open) return text;
+  const [first, second] = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const rest = second ? text.slice(second.index).replace(/^(?:f|\u0641)\s+/iu, '') : '';
+  return first && rest.length >= SHORTEST_PLACE && readYesNo(turn, first[0]) === 'yes' ? rest : text;
 }
 
 /** The words behind "and also", "I forgot to say". */

@@ -5,15 +5,20 @@ import { leaveOthers, NEXT, offerNext } from './offer-next.ts';
 import { nextWaiting } from './others.ts';
 import type { Turn } from './parts.ts';
 import { sentence, tell } from './speak.ts';
+import { offerWays } from './ways.ts';
 
 /** Who comes back after so long is reminded of what was open, rather than asked its next question. */
 const SILENCE_MS = 12 * 3_600_000;
 
-/** Offers the newest draft, unless the citizen wants it later. False: there is none to offer. */
-export function offerDraft(turn: Turn): boolean {
+/**
+ * Offers the newest draft, unless the citizen wants it later. False: there is none to offer.
+ *
+ * @param as whoever has just stopped it is not asked whether to go on
+ */
+export function offerDraft(turn: Turn, as?: 'stays'): boolean {
   const draft = newestDraft(turn);
   if (!draft || draft.later) return false;
-  turn.reply.texts.push(sentence(turn, 'common-draft', undefined, { name: draftName(turn, draft) }));
+  turn.reply.texts.push(sentence(turn, 'common-draft', as, { name: draftName(turn, draft) }));
   ask(turn, DRAFT, ['continue', 'drop', 'menu'], draftLabel(turn));
   return true;
 }
@@ -32,8 +37,15 @@ export async function stopForm(turn: Turn): Promise<void> {
   const kept = await parkOpen(turn);
   if (kept) tell(turn, 'common-draft', 'stopped');
   else if (flow) tell(turn, 'common-stopped');
-  if ((kept && offerDraft(turn)) || (flow && offerNext(turn))) return;
+  if ((kept && offerDraft(turn, 'stays')) || (flow && offerNext(turn))) return;
   showMenu(turn);
+}
+
+/** What is complained of is mended: nothing is sent or asked, and what was said waits in the menu. */
+export async function endMended(turn: Turn): Promise<void> {
+  if (await parkOpen(turn)) leaveForLater(turn);
+  tell(turn, 'common-draft', 'over');
+  if (!offerNext(turn)) offerWays(turn);
 }
 
 /** The draft just offered goes; the next one is offered. */

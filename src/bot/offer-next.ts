@@ -1,7 +1,10 @@
 // Offers the next of several problems told in one message, with its own words, once nothing else is under way.
+import type { Answer } from '../flow/memory.ts';
 import { ask, showMenu } from './menu.ts';
-import { dropOthers, nextWaiting } from './others.ts';
+import { dropOthers, nextWaiting, placeNext } from './others.ts';
 import type { Turn } from './parts.ts';
+import { readPlace } from './place-read.ts';
+import { holdsWord, readYesNo } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** The question whether to file the next one too. */
@@ -26,4 +29,33 @@ export function leaveOthers(turn: Turn): void {
   dropOthers(turn);
   tell(turn, 'complaint-next', 'left');
   showMenu(turn);
+}
+
+/** "The second one is in Derb Laafou" says yes to it, and where it is. Null: no place is said. */
+export function placeOfNext(turn: Turn, text: string): Answer | null {
+  const [first = ''] = text.split(/[\s,\u060c]+/u);
+  if (readYesNo(turn, first) === 'no') return null;
+  const { darija } = turn.house;
+  const named = darija.route(text).place?.text;
+  const isMeant =
+    holdsWord(turn, text, 'heard-second') ||
+    readYesNo(turn, first) === 'yes' ||
+    darija.act(text).act === 'places';
+  if (!isMeant) return null;
+  const words = named ?? text;
+  const read = readPlace(turn, words);
+  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text: words };
+  if (read.kind === 'pin') return { ...read, kind: 'place' };
+  return named === undefined ? null : { kind: 'place', text: named, open: true };
+}
+
+/** The same, said before it is asked: it is none of the form that is open. False: nothing of the kind. */
+export function takesPlaceOfNext(turn: Turn, text: string): boolean {
+  const { flow } = turn.memory;
+  if (flow !== 'complaint' || !nextWaiting(turn) || !holdsWord(turn, text, 'heard-second')) return false;
+  const place = placeOfNext(turn, text);
+  if (!place) return false;
+  placeNext(turn, place);
+  tell(turn, 'complaint-placed');
+  return true;
 }

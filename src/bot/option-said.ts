@@ -1,9 +1,12 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
 import type { Turn } from './parts.ts';
-import { holdsWord, isOnly, opensWith, readYesNo } from './sayings.ts';
+import { holdsWord, isOnly, knownWords, opensWith, readYesNo } from './sayings.ts';
 import { entryMeant } from './search.ts';
 import { sentence } from './speak.ts';
 import { isPutAsQuestion, namesProblem } from './told.ts';
+
+/** More words tell of something. */
+const MOST_NAMING = 6;
 
 type Option = { id: string; label: string; synonyms?: string[] };
 
@@ -20,8 +23,28 @@ export function optionSaid(
     darija.matchOption(text, options, register.learned(place))?.id ??
     yesOrNo(agreed(turn, text, place), options) ??
     theOnlyOne(saysSame(turn, text), options, place) ??
-    entryMeant(turn, text, options, place)
+    entryMeant(turn, text, options, place) ??
+    subjectNamed(turn, text, options, place)
   );
+}
+
+/** "About the light": whatever more may stand before it, what is named last is the subject. */
+function subjectNamed(
+  { house }: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null {
+  if (place !== 'complaint.category' && place !== 'proposal.theme') return null;
+  const words = text.split(/[\s\u061f?\u060c,]+/u).filter(Boolean);
+  const about = knownWords(house, 'heard-about');
+  const at = words.findLastIndex((word) => about.has(house.darija.normalise(word).trim()));
+  const named = words.slice(at + 1).join(' ');
+  if (at < 0 || named === '' || words.length > MOST_NAMING) return null;
+  const known = house.darija.matchOption(named, options, house.register.learned(place))?.id;
+  if (known !== undefined || place === 'proposal.theme') return known ?? null;
+  const [first] = house.darija.route(named, house.register.examples).categories;
+  return options.find(({ id }) => id === first)?.id ?? null;
 }
 
 /** The option that follows from what words tell of: the subject of a problem, the request that is of this subject. */

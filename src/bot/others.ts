@@ -2,17 +2,24 @@
 import type { Routed } from '../darija/darija.ts';
 import type { Answer, Answers } from '../flow/memory.ts';
 import type { Draft, OtherProblem, Turn } from './parts.ts';
+import { readBy } from './sayings.ts';
 
 /** More than these nobody tells at once; the oldest go. */
 const MOST_WAITING = 5;
 
 /** The words of each problem, in the order they were told; empty where there is only one. */
-export const piecesOf = ({ several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
-  several.map(({ category, span }) => ({ category, text: span.text }));
+export const piecesOf = (turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
+  several
+    .map(({ category, span }) => ({ category, text: span.text }))
+    .filter(({ text }) => !tellsTrade(turn, text));
+
+/** "I drive a taxi" says who tells of the problems, and is none. */
+const tellsTrade = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-trade', 'heard-trade_beside'])?.has('heard-trade') ?? false;
 
 /** Keeps the problems of this text after the first one. Returns how many were told in all. */
 export function keepOthers(turn: Turn, text: string, routed: Routed): number {
-  const [, ...others] = piecesOf(routed);
+  const [, ...others] = piecesOf(turn, routed);
   if (others.length === 0) return 0;
   keep(turn, [...others.map((other) => ({ ...other, told: text })), ...waiting(turn)].slice(0, MOST_WAITING));
   return others.length + 1;
@@ -32,7 +39,7 @@ export function keepPlace(turn: Turn, { place, details }: Answers): void {
   if (!place || line === '' || others.length === 0) return;
   keep(
     turn,
-    others.map((other) => (other.told.includes(line) ? { ...other, place } : other)),
+    others.map((other) => (!other.place && other.told.includes(line) ? { ...other, place } : other)),
   );
 }
 
@@ -49,6 +56,12 @@ export function draftWaiting(turn: Turn): Draft | undefined {
     details: { kind: 'text', text },
   };
   return { flow: 'complaint', answers };
+}
+
+/** The place of the next one was said. */
+export function placeNext(turn: Turn, place: Answer): void {
+  const [next, ...rest] = waiting(turn);
+  if (next) keep(turn, [{ ...next, place }, ...rest]);
 }
 
 /** Takes it out of the queue; null: none waits any more. */

@@ -8,11 +8,13 @@ import {
   isNothing,
   knownWords,
   leavesIt,
+  onlySends,
   opensWith,
   type Reading,
   readBy,
   readYesNo,
   saysNone,
+  sendsWithout,
   wordsIn,
 } from './sayings.ts';
 import { announcesMore } from './told.ts';
@@ -34,6 +36,7 @@ export function agrees(turn: Reading, text: string): boolean {
   const words = wordsIn(turn.house, text);
   if (words.length === 0) return readYesNo(turn, text) === 'yes';
   if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
+  if (sendsWithout(turn, text)) return true;
   const beside = knownWords(turn.house, 'heard-send_beside');
   const isYes = (word: string) => darija.readYesNo(word) === 'yes';
   const yes = readYesNo(turn, text) === 'yes' || sends(turn, words);
@@ -54,7 +57,8 @@ const takesBack = (turn: Reading, text: string): boolean =>
 
 /** "Add" and nothing else, which also means "go on": it sends nothing. */
 const onlyAdds = (turn: Reading, text: string): boolean =>
-  readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false;
+  !onlySends(turn, text) &&
+  (readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false);
 
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
@@ -62,6 +66,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const said = wordsIn(house, text);
   if (onlyAdds(turn, text)) return { wish: 'add' };
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
+  if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
   const corrected = correctionSaid(turn, text, lines);

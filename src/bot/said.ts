@@ -10,7 +10,7 @@ import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed, withoutAround } from './place-read.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
-import { holdsWord } from './sayings.ts';
+import { holdsWord, isOneOf } from './sayings.ts';
 import { optionLabel, tell } from './speak.ts';
 import { CLEARLY, complaintIn, namesProblem } from './told.ts';
 
@@ -45,10 +45,13 @@ export function alreadySaid(turn: Turn, flow: string, text: string, routed: Rout
  */
 export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
   const answers: Answers = {};
-  const [first] = piecesOf(routed);
+  const [first] = piecesOf(turn, routed);
   const category = known.category ?? first?.category ?? clearSubject(routed) ?? subjectOfDanger(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
-  const words = withoutPosition(turn, first && describes(turn, first.text) ? first.text : text);
+  const words = withoutHello(
+    turn,
+    withoutPosition(turn, first && describes(turn, first.text) ? first.text : text),
+  );
   // A cry for help describes nothing, nor does "I want to complain"; but the words of a danger are not to be told twice.
   const named = category !== undefined || routed.categories.length > 0 || turn.memory.alarmed === 'now';
   const tells = named || (routed.emergencies.length === 0 && words.split(/\s+/u).length >= TELLING_WORDS);
@@ -88,7 +91,7 @@ const subjectOfDanger = ({ emergencies, emergencyKind }: Routed): string | undef
 
 /** Each of the problems after the first names another place: none of them is that of the first. */
 function liesInOthers(turn: Turn, routed: Routed): boolean {
-  const [, ...others] = piecesOf(routed);
+  const [, ...others] = piecesOf(turn, routed);
   const places = others.flatMap(({ text }) => quarterSpelt(turn, text) ?? placeNamed(turn, text) ?? []);
   return new Set(places).size > 1;
 }
@@ -112,6 +115,20 @@ const withoutOpener = (place: string): string =>
 function inherited(before: Answer | undefined, named: Routed['place']): Answer | undefined {
   if (!before || !named) return before;
   return { kind: 'place', text: named.text, open: true };
+}
+
+/** More words than these greet nobody. */
+const MOST_GREETING = 6;
+
+/** The greeting before a problem describes nothing. */
+function withoutHello(turn: Turn, text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  for (let count = Math.min(MOST_GREETING, words.length - 1); count > 0; count--) {
+    const rest = text.slice(words[count]?.index);
+    if (isOneOf(turn, text.slice(0, words[count]?.index), 'heard-hello') && describes(turn, rest))
+      return rest;
+  }
+  return text;
 }
 
 /** A position or a link to a map says where, and nothing about what. */

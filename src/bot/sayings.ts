@@ -49,6 +49,25 @@ export function saysNone(reading: Reading, text: string): boolean {
   return act === 'has_none' && surely >= SURELY_NONE;
 }
 
+const SENDS = ['heard-send', 'heard-send_beside', 'heard-yes'];
+
+/** "Send", and nothing else. */
+export const onlySends = (reading: Reading, text: string): boolean =>
+  readBy(reading, text, SENDS)?.has('heard-send') ?? false;
+
+/** "No photo, send it"; "I have no photo to send" sends nothing, nor does "do not send a photo". */
+export function sendsWithout(reading: Reading, text: string): boolean {
+  const drawn = readBy(reading, text, [...SENDS, ...NONE]);
+  if (!drawn?.has('heard-send') || !(drawn.has('common-none') || drawn.has('heard-review_photo')))
+    return false;
+  if (opensWith(reading, text, 'heard-unsends', 'anywhere')) return false;
+  const words = wordsIn(reading.house, text);
+  const known = knownWords(reading.house, 'heard-send');
+  const at = words.findIndex((word) => known.has(word));
+  const isHindered = knownWords(reading.house, 'heard-send_not').has(words[at - 1] ?? '');
+  return !isHindered && (at === 0 || at === words.length - 1);
+}
+
 /** The share of telling from which words tell something. */
 const TELLING = 0.5;
 /** As sure as it must be that a few words say that there is none. */

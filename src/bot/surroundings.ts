@@ -9,13 +9,14 @@ import { heldCard } from '../store/seal.ts';
 import { openPetitions } from './actions/petition.ts';
 import { requestName } from './actions/status.ts';
 import { openCases } from './actions/withdraw.ts';
+import { askedStep } from './hear.ts';
 import { recordMiss } from './miss.ts';
 import { moreSaid, placeOrMore } from './more-said.ts';
 import { isSent, optionSaid, optionTold } from './option-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isSaid, isWritten, leavesIt, passesOver, readYesNo } from './sayings.ts';
+import { isSaid, isWritten, leavesIt, onlySends, passesOver, readYesNo, sendsWithout } from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -66,7 +67,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
     reads: {
       number: (text) => darija.readNumber(text),
       yesNo: (text) => readYesNo(turn, text),
-      skip: (text) => darija.readSkip(text) || passesOver(turn, text),
+      skip: (text) => darija.readSkip(text) || passesOver(turn, text) || sendsOnwards(turn, text),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       agrees: (text) => agrees(turn, text),
@@ -77,6 +78,13 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
         (reading === 'surely' ? null : (optionTold(turn, text, options, place) ?? missed(turn, text, place))),
     },
   };
+}
+
+/** "Send it", said to what may be left out: it is read back first. */
+function sendsOnwards(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask === 'confirm') return false;
+  return onlySends(turn, text) || sendsWithout(turn, text);
 }
 
 /** Words said to a choice that mean none of it are kept for staff to teach. */

@@ -85,12 +85,15 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
   if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
   const routed = house.darija.route(text, house.register.examples);
-  const { category, details, place } = problemSaid(turn, text, routed);
+  const { category, place, ...said } = problemSaid(turn, text, routed);
+  const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;
+  // "It is all off since the feast" tells, though not of what: that is asked for.
+  const details = said.details ?? (isMany ? { kind: 'text' as const, text } : undefined);
   if (details?.kind !== 'text' || !details.text) return givens;
   if (category?.kind !== 'choice') {
     // The words may name one subject or another: they are kept, and the citizen chooses.
     turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
-    if (text.split(/\s+/u).length < FEWEST_WORDS) return givens;
+    if (!isMany) return givens;
     sayUnderstood(turn, { details });
     return [];
   }

@@ -46,7 +46,7 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (text !== '') notePassed(turn, [{ kind: 'text', text }], true);
   if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
-  if (memory.inLine !== 'heard') acknowledge(turn);
+  if (memory.inLine !== 'heard' || opensWith(turn, text, 'heard-heard_me', 'anywhere')) acknowledge(turn);
   return true;
 }
 
