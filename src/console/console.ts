@@ -33,7 +33,7 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   router.use(headers(parts));
   router.use('/static', openStatics());
   router.use(sameOrigin(parts));
-  const isAnswering = openAsking(parts.db, ANSWER_MS);
+  const isAnswering = openAsking(parts.db, parts.answerMs ?? ANSWER_MS);
   // Asked before anything is begun: what was said to have failed must not be done after all when the database is back.
   router.use(async (request, response, next) => {
     if (await isAnswering()) next();

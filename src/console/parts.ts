@@ -70,6 +70,8 @@ export interface ConsoleParts {
   /** Keeps and reads pictures, recordings and documents. */
   files: Pick<Files, 'keep' | 'read' | 'open' | 'remove'>;
   clock(): Date;
+  /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
+  answerMs?: number;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */
   register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'refresh'>;
