@@ -81,6 +81,7 @@ complaint-next =
     .no = ❌ Non, juste celui-ci
     .left = D’accord, seulement celui-ci.
 
+complaint-bitten = 🩺 Après une morsure, allez aujourd’hui même au centre de santé ou à l’hôpital : le vaccin contre la rage ne peut pas attendre.
 complaint-understood = C’est compris : { $subject } 👌
 
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.

@@ -5,13 +5,17 @@ emergency-15 = 🚒 Appelez tout de suite le 15 : Protection civile (feu, accide
     .medical = 🚑 Appelez tout de suite le 15 : l’ambulance de la Protection civile.
     .fire = 🚒 Appelez tout de suite le 15 : les pompiers.
 emergency-19 = 🚓 Appelez tout de suite le 19 : la police, si vous êtes en ville.
-    .violence = 🚓 Appelez tout de suite le 19 : la police, pour un vol ou une agression, si vous êtes en ville.
+    .violence = 🚓 Appelez tout de suite le 19 : la police, si quelqu’un vous frappe, vous menace ou vous vole et que vous êtes en ville.
+    .missing = 🚓 Appelez tout de suite le 19 : la police cherche avec vous, si vous êtes en ville.
 emergency-177 = 🚓 Appelez tout de suite le 177 : la gendarmerie, si vous êtes hors de la ville.
-    .violence = 🚓 Appelez tout de suite le 177 : la gendarmerie, pour un vol ou une agression, si vous êtes hors de la ville.
+    .violence = 🚓 Appelez tout de suite le 177 : la gendarmerie, si quelqu’un vous frappe, vous menace ou vous vole hors de la ville.
 emergency-note = Je ne peux pas appeler à votre place et je ne sais pas si quelqu’un arrive. Appelez d’abord, nous continuerons ensuite.
     .despair = Appelez aussi une personne de confiance et demandez-lui de rester près de vous. Je ne peux pas appeler à votre place, mais écrivez-moi ce que vous avez sur le cœur.
 emergency-despair = 🤍 Merci de m’avoir parlé. Ne restez pas dans la solitude : appelez maintenant une personne de confiance, le 15 ou le 141.
     .person = 🤍 Nos agents liront vos mots à leur retour, mais ne les attendez pas : appelez maintenant une personne de confiance, le 15 ou le 141, jour et nuit.
+# La peur de quelqu’un, une fois la violence dite.
+emergency-afraid = 🤍 Ce n’est pas votre faute. Si le danger revient, appelez tout de suite le 19, ou le 177 hors de la ville. Pour dénoncer ces violences : la police, la gendarmerie ou la cellule d’aide aux victimes de violences, à l’hôpital et au tribunal.
+emergency-afraid_words = peur de lui | peur d’elle | peur d elle | peur d’eux | peur qu’il | peur qu il | il me frappe | elle me frappe | il me bat | il me menace | il me tape | me frappe depuis | me bat depuis | plainte contre lui | plainte contre mon mari | plainte contre elle | contre mon mari | porter plainte contre | il va revenir | il reviendra | he beats me | he hits me | afraid of him
 emergency-joking = je plaisante | je plaisantais | je rigole | je rigolais | une blague | mal compris | just kidding | i was joking
 # Le cri « au feu » tout seul : lu, jamais dit.
 emergency-fire = feu | incendie | fire
@@ -30,7 +34,7 @@ emergency-over_answer = Dieu merci, tant mieux 🙏
 # « C’est fini » : lu, jamais dit.
 emergency-over = dieu merci | grâce à dieu | hamdoulillah | c’est fini | c est fini | c’est bon ils | c est bon ils | c’est réglé | c est regle | tout va bien | il va bien | elle va bien | ils vont bien | plus de danger | le danger est passé | fausse alerte | ils sont arrivés | ils sont là | ils sont venus | les pompiers sont | les pompiers sont venus | l’ambulance est | la police est venue | l’ambulance est venue | ils l’ont éteint | ont éteint | a éteint | avons éteint | feu éteint | plus de feu | maîtrisé | sous contrôle | pompiers arrivés | ambulance arrivée | police arrivée | ils l’ont emmené | ils l’ont emmenée | l’ont emmené | l’ont emmenée | a été emmené | a été emmenée | a été secouru |  c’est éteint | le feu est éteint | éteint le feu | elle est rentrée | il est rentré | on l’a retrouvé | on l’a retrouvée | nous l’avons retrouvé | sain et sauf | saine et sauve | it is over | he is fine | she is fine | thank god
 emergency-no_danger = ce n’est pas | ce n est pas | c’est pas | c est pas | ce n’était pas | c’était pas | il n’y a pas de | il n y a pas de | y a pas de | pas d’urgence | pas d urgence | pas de danger | aucun danger | aucune urgence | mal compris | vous vous trompez | tu te trompes | je parle du | je parle de | je parle des | je parlais | je voulais dire | je voulais juste | je veux juste | je demande juste | not an emergency | no danger
-emergency-in_earnest = vrai | vraie | vraiment | blague | rigole | plaisante | pas que | pas seulement | au secours | aidez
+emergency-in_earnest = peur | vrai | vraie | vraiment | blague | rigole | plaisante | pas que | pas seulement | au secours | aidez
 emergency-not = non ce | non c | non je | non pas | non il | non mais | non non | non rien | mais non | pas du tout | ce n est pas | ce n’est pas | c est pas | c’est pas | il n y a pas | il n’y a pas | y a pas | y’a pas | pas de danger | pas d urgence | pas d’urgence | aucun danger | aucune urgence | vous avez mal compris | tu as mal compris | mal compris | vous vous trompez | tu te trompes | erreur | je parle | je parlais | je voulais | je veux juste | je demande juste | je posais | c était juste | c’était juste | il s agit | il s’agit | no it | no i | it is not | not an emergency
 # « Il est là », « continuer » : lus, jamais dits.
 emergency-arrived = là | arrivé | arrivée | arrivés | arrivées | arrive | arrivent | venu | venue | venus | sur place | here

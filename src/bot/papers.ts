@@ -17,7 +17,7 @@ export function namesPaper(reading: Reading, text: string): boolean {
 
 /** "What does the card cost?" */
 export function asksPrice(reading: Reading, text: string): boolean {
-  if (text.split(/\s+/u).length > MOST_ASKING) return false;
+  if (text.split(/\s+/u).length > MOST_ASKING || holdsWord(reading, text, 'heard-bribe')) return false;
   if (!isPaper(reading, text) && !holds(reading, text, 'heard-paper_kind')) return false;
   if (opensWith(reading, text, 'heard-price', 'anywhere')) return true;
   // "How many papers do I need?", "how long does it take?"

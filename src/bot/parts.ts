@@ -114,6 +114,8 @@ export interface BotMemory extends Memory {
   alarmed?: 'now' | 'before' | 'opened';
   /** Somebody said that they want to die: when (milliseconds). */
   despair?: number;
+  /** Somebody told of violence: when (milliseconds). */
+  violence?: number;
   /** The notice was refused, and nothing was said since that wants something. */
   refused?: true;
   /** Voice notes in a row under the same question, which none of them answered. */

@@ -10,7 +10,7 @@ import { piecesOf } from './others.ts';
 import type { Turn } from './parts.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed, withoutAround } from './place-read.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
-import { holdsWord, isOneOf } from './sayings.ts';
+import { holdsWord, isOneOf, opensWith } from './sayings.ts';
 import { optionLabel, tell } from './speak.ts';
 import { CLEARLY, complaintIn, namesProblem } from './told.ts';
 
@@ -140,6 +140,7 @@ function withoutPosition({ house }: Turn, text: string): string {
 export function sayUnderstood(turn: Turn, answers: Answers): void {
   const { category, details, photo } = answers;
   sayIdea(turn, answers);
+  if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
   else if (details && !category) tell(turn, 'complaint-unsure');
@@ -147,6 +148,13 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
     const subject = optionLabel(turn, { message: `category-${category.option}` });
     tell(turn, 'complaint-understood', undefined, { subject });
   }
+}
+
+/** Somebody was bitten, if not this minute: a vaccine does not wait for the town to catch the dog. */
+function tellsOfBite(turn: Turn, { category, details }: Answers): boolean {
+  const isOfAnimals = category?.kind === 'choice' && category.option === 'animals';
+  if (!isOfAnimals || details?.kind !== 'text') return false;
+  return opensWith(turn, details.text ?? '', 'heard-bitten', 'anywhere');
 }
 
 /**

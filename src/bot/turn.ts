@@ -3,6 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import { mayNameRequest } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
 import { abroadSaid } from './abroad.ts';
+import { standBy } from './afraid.ts';
 import { answerAfterDanger, goOnAfterDanger, letDangerStandAlone } from './after-danger.ts';
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
@@ -242,7 +243,7 @@ function wordsOf({ content }: Incoming): string {
 
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
-  if (comfort(turn, all) || (await answerAfterDanger(turn, all))) return;
+  if (comfort(turn, all) || (await standBy(turn, all)) || (await answerAfterDanger(turn, all))) return;
   if (await otherKindAfterAll(turn, all)) return;
   const before = turn.memory.flow;
   const givens = await withoutAsides(turn, keptAfterAll(turn, all));

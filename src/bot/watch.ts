@@ -32,7 +32,8 @@ export function warnOfEmergency(turn: Turn, text: string): void {
     lineFor(turn, 'emergency-note', alarm.kind),
   ];
   const despair = alarm.kind === DESPAIR ? { despair: turn.now.getTime() } : {};
-  turn.memory = { ...turn.memory, ...despair, alarmed: 'now' };
+  const violence = alarm.kind === 'violence' ? { violence: turn.now.getTime() } : {};
+  turn.memory = { ...turn.memory, ...despair, ...violence, alarmed: 'now' };
   raiseOnce(turn, {
     kind: 'emergency',
     subjectId: turn.row.id,

@@ -10,6 +10,7 @@ export const UNDO_ERASURE = 'undo_erasure';
 
 /** What fits beside the menu, by the flow that has ended. */
 const FITTING: Record<string, string[]> = {
+  violence: ['person'],
   status: ['complaint'],
   my_data: ['my_data'],
   proposal: ['support_proposal'],
