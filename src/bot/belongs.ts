@@ -5,11 +5,12 @@ import type { RequestFact } from '../store/requests.ts';
 import { aboutIt, askWhetherAbout } from './about-case.ts';
 import { tellRequest } from './actions/status.ts';
 import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './case-words.ts';
+import { correctionSaid } from './corrections.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
 import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
-import { isOneOf, opensWith, readYesNo, wordsBeyond } from './sayings.ts';
+import { holdsWord, isOneOf, opensWith, readYesNo, wordsBeyond } from './sayings.ts';
 import { asksUs, complaintIn, namesProblem } from './told.ts';
 
 /** This sure of a wish of its own, the words add nothing to what was said before. */
@@ -35,8 +36,19 @@ function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
   return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
 }
 
+/** "Sorry, the place is not the Kasbah, it is Lastah", said of what was filed just now. False: no place is corrected. */
+async function answerPlaceCorrected(turn: Turn, text: string): Promise<boolean> {
+  if (!holdsWord(turn, text, 'heard-review_place')) return false;
+  const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
+  if (correctionSaid(turn, text, [line])?.said === undefined) return false;
+  const talk = await caseInTalk(turn);
+  if (talk) passOn(turn, talk, text);
+  return talk !== null;
+}
+
 /** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
 export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
+  if (await answerPlaceCorrected(turn, text)) return true;
   const how = announced(turn, text);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
   const { house, memory } = turn;
