@@ -44,7 +44,7 @@ heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليس
 heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon
 heard-nothing = والو | حاجة | walo | walou | haja | 7aja
 heard-nothing_beside = لا | لالا | حتى | ولا | تا | شكرا | دابا | صافي | ما | كاين | بغيت | نبدل | عندي | نقول | la | lala | hta | 7ta | ta | safi | chokran | daba | ma | ngol | ngoul
-heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7li | sm7li | smhlia | sm7lia | smhoulia | سمحو | سمحي | ليا | سمح | شكرا | sm7o | sme7 | sm7 | smeh | sm7i | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl | ف | f | fi
+heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7li | sm7li | smhlia | sm7lia | smhoulia | سمحو | سمحي | ليا | سمح | شكرا | sm7o | sme7 | sm7 | smeh | sm7i | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl | ف | f | fi | عفوا | معذرة | أخطأت | sorry
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
@@ -130,7 +130,7 @@ heard-waits = تسنى | تسناو | تسناي | بلاتي | صبر | صبر�
 heard-withdraws = نسحب المساندة | نسحب مساندتي | نسحب التوقيع | نسحب سميتي | نحيد سميتي | حيدو سميتي | حيدو ليا سميتي | نحيد التوقيع | نلغي المساندة | ما بقيتش مساند | n7ayd smiyti | n7eyed smiyti | 7aydo smiyti | 7aydo liya smiyti | nes7eb smiyti | ns7eb lmosanada | n7ayd tawqi3
 heard-secret = سر | سري | السرية | يعرفوني | يعرفني | يعرفونا | y3rfoni | y3erfoni | y3rafoni | yعرفوني | serri | siri
 heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغيو | ما بقيتش باغي | ما بقيت باغي | صافي ما بغيتش | صافي والو | نساوها | بدلت رأيي | lghi | lghiw | lghiha | nlghi | mab9itch baghi | safi ma bghitch | safi walo | nsaha | bdelt rayi | bdlt rayi
-heard-means = قصدي | كنقصد | قصدت | نقول | 9asdi | 9sdi | kan9sed | 9sedt | ngol | ngoul
+heard-means = قصدي | كنقصد | قصدت | نقول | 9asdi | 9sdi | kan9sed | 9sedt | ngol | ngoul | أقصد | بغيت نقول
 heard-rather = بل | فالحقيقة | bal | fl7a9i9a
 
 # «بغيت نسحب الشكاية ديالي»: الفعل، أشنو كيتسحب، اللي كيدور بيهم؛ و«لا خليوها».
@@ -260,3 +260,7 @@ heard-trade_beside = أنا | انا | راني | راه | مول | مولات |
 
 heard-joke = كنمزح | كنضحك | ضحكت | مزحت | كنلعب | ضحك | مزاح | تقشاب | كنقشب | kanmzah | kanmze7 | kanmza7 | knmzah | kanmz7 | kandhak | kande7k | kand7k | kandhk | kan9cheb | kanl3eb | mzah | blague
 heard-joke_beside = لا | لالا | غير | راه | راني | كنت | معاكم | معاك | شي | والو | سمحو | ليا | صافي | هه | هههه | هاها | كاين | ما | la | lala | lla | ghir | ghi | rah | rani | knt | kont | m3akom | m3ak | walo | smh | smho | sm7o | lia | liya | safi | hhh | hhhh | haha | o | w
+
+# كلام كيزيد على المشكل ولا على مولاه: ما كتبداش بيه البلاصة.
+
+heard-tells_on = أنا | انا | حنا | احنا | من شهر | من شهرين | من عام | من يامات | من سيمانة | هادي شهر | هادي شهرين | هادي عام | هادي سيمانة | شحال هادي | را | راه | راها | راهم | راهي | ana | 7na | hna | mn chhr | mn chhrin | men chhar | mn 3am | hadi chhr | hadi chhrin | hadi 3am | hadi simana | ch7al hadi | rah | ra | raha | rahom | rahi

@@ -259,3 +259,7 @@ heard-trade_beside = je | suis | moi | un | une | de | du | le | la | bonjour | 
 
 heard-joke = plaisante | plaisantais | rigole | rigolais | blague | plaisanterie | joking | kidding
 heard-joke_beside = non | je | c | c’est | est | était | une | juste | pour | désolé | désolée | pardon | haha | just | i | was | it | a
+
+# Ce qui poursuit le récit, du problème ou de soi : aucun lieu ne commence ainsi.
+
+heard-tells_on = je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has

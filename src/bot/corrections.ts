@@ -5,12 +5,13 @@ import {
   completed,
   isKnown,
   isPlace,
+  mendedIn,
   placeAlone,
   placed,
   placeInstead,
   saysWhere,
 } from './place-corrected.ts';
-import type { Reading } from './place-read.ts';
+import { isNameAlone, type Reading } from './place-read.ts';
 import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
 import { wordsIn as compared, knownWords } from './sayings.ts';
 import { isMarked } from './told.ts';
@@ -29,7 +30,8 @@ const LABEL = 0.85;
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: Reading, text: string, lines: WishedLine[]): Line | null {
   const words = wordsIn(text);
-  if (words.length < 2 || words.length > MOST_WORDS || isMarked(text)) return null;
+  if (words.length === 1) return quarterAlone(turn, text, lines);
+  if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
   const found = partedIn(turn.house, text, lines);
   if (!found) return words.some(isOrder(turn)) ? null : placeAlone(turn, text, lines);
   const parted = { ...found, value: completed(turn, found.value, found.head) };
@@ -40,6 +42,13 @@ export function correctionSaid(turn: Reading, text: string, lines: WishedLine[])
     return told ? newValue(turn, told, parted, lines) : null;
   }
   return named(turn, text, parted, lines);
+}
+
+/** The name of a quarter, as it is spelt, and no word more. */
+function quarterAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+  const place = lines.find(({ ask }) => ask === 'place');
+  const isQuarter = place?.text !== undefined && isNameAlone(turn, text);
+  return isQuarter ? { wish: 'line', id: place.id, said: text, more: false } : null;
 }
 
 /** "Correct", "wrong". */
@@ -64,6 +73,8 @@ function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: Wished
     if (option === undefined) return null;
     return { ...found, option, ...(parted.stated && retold(turn, lines, option, parted.statement)) };
   }
+  const mended = line.ask === 'place' && !more ? mendedIn(turn, value, line, parted.head) : null;
+  if (mended !== null) return { ...found, said: mended };
   if (line.ask === 'place')
     return isPlain(turn, parted) ? { ...found, ...placeInstead(turn, value, line) } : null;
   return line.ask === 'text' && /\S\s+\S/u.test(value) ? { ...found, said: whole } : null;

@@ -7,6 +7,7 @@ import type { Turn } from './parts.ts';
 import { readPlace } from './place-read.ts';
 import { isNot, isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
+import { partedTelling, tellsMoreOn, tellsOn } from './tells-on.ts';
 import { announcesMore, asksUs, CLEARLY, isMarked, isTold, namesProblem } from './told.ts';
 import { besideChoice } from './why-asked.ts';
 
@@ -47,7 +48,7 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
     return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: words } } };
   }
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
-  return isMore && !doesElse(turn, text) ? { is: 'added', text: words } : null;
+  return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
 }
 
 /** What was told before tells of this subject, too: it was only misunderstood. */
@@ -67,7 +68,7 @@ function doesElse(turn: Turn, text: string): boolean {
 
 /** What announces nothing is kept with the description only where it plainly tells of what is wrong: it is read back. */
 function goesOnTelling(turn: Turn, text: string): boolean {
-  if (namesProblem(turn, text) || staysBroken(turn, text)) return true;
+  if (namesProblem(turn, text) || staysBroken(turn, text) || tellsOn(turn, text)) return true;
   const { intent, confidence, clearly, categories } = turn.house.darija.route(text);
   const own = turn.memory.answers?.category;
   const isOwn = own?.kind === 'choice' && categories[0] === own.option;
@@ -98,6 +99,9 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const read = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
   if (announcesMore(turn, text)) return { kind: 'none', tells: true };
+  const { place } = answers;
+  const isAskedBack = place?.kind === 'place' && place.open === true;
+  if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
   if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return read;
   const words = withoutOpening(turn, text);
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
@@ -147,8 +151,11 @@ function takesBack(turn: Turn, text: string): boolean {
 export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
+  const parted = givens.flatMap((given): Given[] =>
+    given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
+  );
   const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
-  return givens.map((given) => {
+  return parted.map((given) => {
     if (given.kind !== 'text' || given.late) return given;
     const text = withoutYes(turn, given.text, step.name);
     const said = correctionSaid(turn, text, [line])?.said;

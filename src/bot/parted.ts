@@ -115,7 +115,7 @@ function kindsOf(house: House, lines: WishedLine[]): Kinds {
     },
     // What is written with a capital is a name, or begins the sentence.
     beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),
-    ...{ joint, street: is('street') },
+    ...{ joint, street: (word) => is('street')(word) || isSpelled({ house }, word.text, 'heard-street') },
     name: (word) => isOf(house, word.text, names) || isOf(house, ungrown(word.text), names),
     no: (word) => house.darija.readYesNo(word.text) === 'no',
   };

@@ -63,6 +63,8 @@ export function placed(turn: Reading, value: string, line: WishedLine, denied?: 
   const { id } = line;
   const { said, more } = placeInstead(turn, value, line);
   if (said === undefined) return { wish: 'line', id, more, firm: true };
+  const mended = more ? null : mendedIn(turn, said, line, denied);
+  if (mended !== null) return { wish: 'line', id, said: mended, more: false, firm: true };
   const isStreetInstead = denied?.some((word) => isStreet(turn, word)) ?? false;
   const isElsewhere = denied !== undefined && namesQuarterOf(turn, denied.join(' '), line);
   const isCloser =
@@ -72,6 +74,20 @@ export function placed(turn: Reading, value: string, line: WishedLine, denied?: 
     (isStreetInstead || !isStreet(turn, said));
   const within = denied !== undefined && isCloser && !more && { within: true as const };
   return { wish: 'line', id, said, more: more || isCloser, firm: true, ...within };
+}
+
+/** "Not street 12, street 14": the rest of the place stays. Null: what is taken back is no part of it. */
+export function mendedIn(
+  turn: Reading,
+  said: string,
+  { text = '' }: WishedLine,
+  denied: string[] = [],
+): string | null {
+  const from = denied.findIndex((word) => !denies(turn, word));
+  const taken = denied.slice(from).join(' ');
+  const at = text.toLowerCase().indexOf(taken.toLowerCase());
+  const isPart = from >= 0 && at >= 0 && isStreet(turn, taken) && isStreet(turn, said);
+  return isPart ? `${text.slice(0, at)}${ungrown(said)}${text.slice(at + taken.length)}`.trim() : null;
 }
 
 /** No more than the quarter that stood there before. */
@@ -124,6 +140,9 @@ function tellsOfStreet(turn: Reading, value: string): boolean {
 /** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
 export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
+  const meant = fromMeant(turn, text);
+  if (place && meant !== null && (isStreet(turn, meant) || isKnown(turn, meant)))
+    return placed(turn, meant, place, []);
   const said = fromNear(turn, withoutJoint(turn.house, text));
   const [first, second] = wordsIn(said);
   if (place && first && second && denies(turn, first.text)) return placeDenied(turn, said, place);
@@ -154,6 +173,16 @@ function placeDenied(turn: Reading, said: string, place: WishedLine): Line | nul
   if (isQuarterAlone(turn, behind(0), place)) return { wish: 'line', id: place.id, more: false, firm: true };
   const isNo = readYesNo(turn, words[0]?.text ?? '') === 'no' && saysWhere(turn, behind(0));
   return isNo ? placed(turn, behind(0), place, []) : null;
+}
+
+/** "Sorry, I mean avenue Hassan II": what is meant, where nothing but that stands before it; null: it is not put so. */
+function fromMeant(turn: Reading, text: string): string | null {
+  const words = wordsIn(text);
+  const is = (list: string) => knownWords(turn.house, list);
+  const [means, beside] = [is('heard-means'), is('heard-review_beside')];
+  const isMeans = ({ text: word }: { text: string }) => isOf(turn.house, word, means);
+  const first = words.findIndex((word) => !isMeans(word) && !isOf(turn.house, word.text, beside));
+  return first > 0 && words.slice(0, first).some(isMeans) ? text.slice(words[first]?.start) : null;
 }
 
 /** "I meant beside the school": what stands before it is no place. */

@@ -93,9 +93,22 @@ const ordersChange = (turn: Reading, text: string): boolean =>
 function tellsMore({ house }: Reading, text: string): PlaceRead | null {
   const { intent, categories, confidence } = house.darija.route(text);
   if (intent === 'emergency') return { kind: 'none', tells: true };
+  if (isBeside(house, text)) return null;
   const { act, surely } = house.darija.act(text);
   const tells = act === 'tells' && surely >= TELLING && intent === 'complaint' && confidence >= TELLING;
   return tells && categories.length > 0 ? { kind: 'none', tells } : null;
+}
+
+/** "The river beside the bridge": what stands before "beside" tells of nothing that is wrong. */
+function isBeside(house: Reading['house'], text: string): boolean {
+  const near = knownWords(house, 'heard-near');
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const at = words.findIndex(
+    ({ 0: word }) => word.length > 2 && wordsIn(house, word).some((one) => near.has(one)),
+  );
+  if (at < 1) return false;
+  const { act, surely } = house.darija.act(text.slice(0, words[at]?.index).trim());
+  return act !== 'tells' || surely < TELLING;
 }
 
 /** A wish that is said plainly, though a word of it may sound like a place. */
@@ -105,7 +118,7 @@ function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boo
 }
 
 /** The name of a quarter, and no word more. */
-function isNameAlone({ house: { register } }: Reading, text: string): boolean {
+export function isNameAlone({ house: { register } }: Reading, text: string): boolean {
   const said = spelt(text).join(' ');
   return register.quarters.some(({ nameAr, nameFr, aliases }) =>
     [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),

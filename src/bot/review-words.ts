@@ -17,6 +17,7 @@ import {
   sendsWithout,
   wordsIn,
 } from './sayings.ts';
+import { tellsOn } from './tells-on.ts';
 import { announcesMore } from './told.ts';
 
 /** More words tell a story, not what to do with a line. */
@@ -69,6 +70,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
+  if (tellsOn(turn, text)) return null;
   const corrected = correctionSaid(turn, text, lines);
   if (corrected) return corrected;
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;

@@ -20,6 +20,7 @@ import { isSaid, isWritten, leavesIt, onlySends, passesOver, readYesNo, sendsWit
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
+import { partedTelling, tellsOn } from './tells-on.ts';
 import { asksWhy } from './why-asked.ts';
 
 /** Lists that flows may name under `from`. */
@@ -70,6 +71,8 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       skip: (text) => darija.readSkip(text) || passesOver(turn, text) || sendsOnwards(turn, text),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
+      tellsOn: (text) => tellsOn(turn, text),
+      partedTelling: (text) => partedTelling(turn, text),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),
       review: (text, lines) => (asksWhy(turn, text) ? null : reviewWish(turn, text, lines)),

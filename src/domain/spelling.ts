@@ -5,6 +5,8 @@ const GROWN = /^(?:[\u0641\u0628\u0648\u0644\u062f]|[fbdl])(?=.{3})/u;
 const ARTICLE = /^(?:\u0627\u0644|\u0644|el |al |l )?(?:el|al|l(?=[^aeiouy]))?/u;
 /** One letter may differ in a name of so many. */
 const FORGIVING = 5;
+/** What ends a noun that is made of an adjective: "baladi", "baladiya". */
+const ENDING = /^[\u0647a]$/u;
 
 /** Without accents, marks and the letters that keyboards exchange. */
 export function spelt(text: string): string[] {
@@ -45,6 +47,8 @@ function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < FORGIVING || long.length - short.length > 1) return false;
+  // "Municipal" is no town hall: what makes a thing of an adjective is no slip.
+  if (long.startsWith(short) && ENDING.test(long.slice(short.length))) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);

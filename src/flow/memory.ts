@@ -232,6 +232,10 @@ export interface Reads {
   stays(text: string): boolean;
   /** "What shall I write?" */
   asksWhat(text: string): boolean;
+  /** Goes on about the problem, or says who speaks: "I am in a wheelchair". */
+  tellsOn(text: string): boolean;
+  /** "Lastah, I am in a wheelchair": what says where, and what tells; else the text alone. */
+  partedTelling(text: string): string[];
   /** A yes and nothing else: only that sends. */
   agrees(text: string): boolean;
   /** A plain word to send, such as the button has. */

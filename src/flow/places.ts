@@ -14,13 +14,16 @@ const NOTHING_LEFT: Spoken = { texts: [], voices: [] };
 
 /** Takes words and voice notes as the place that is asked for; returns what is left over for other questions. */
 export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Spoken): Spoken {
-  const text = texts.join(' ').trim();
+  const text = withoutTold(turn, texts).join(' ').trim();
   const before = placeBefore(turn, asked);
   if (text !== '') {
     const read = turn.surroundings.readPlace(text);
     // More about the problem belongs to its description, and the place is still to be told.
-    if (read.kind === 'none' && !read.asks && takeMore(turn, [text]).length === 0)
+    if (read.kind === 'none' && !read.asks && takeMore(turn, [text]).length === 0) {
+      // Who goes on telling leaves the words that were asked back as they are.
+      if (before?.open && read.tells) accept(turn, asked.step.name, withoutOpen(before));
       return { texts: [], voices };
+    }
     if (read.kind === 'none' && read.tells) return { texts, voices };
     if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
     const place = placeOf(before, read, clean(text), turn.mode);
@@ -44,6 +47,17 @@ export function takePlaceCorrected(turn: Turn, asked: Question, said: string): v
   if (read.kind !== 'none') takePlaceSaid(turn, asked, { texts: [said], voices: [] });
   else accept(turn, asked.step.name, { kind: 'place', text: clean(said), open: true });
 }
+
+/** What is said where beside more of the problem, which goes to its description. */
+const withoutTold = (turn: Turn, texts: string[]): string[] =>
+  texts.length < 2
+    ? texts
+    : texts.filter((text) => {
+        const read = turn.surroundings.readPlace(text);
+        return !(read.kind === 'none' && read.tells) || takeMore(turn, [text]).length > 0;
+      });
+
+const withoutOpen = ({ open: _, ...place }: Place): Place => place;
 
 const isUnknown = ({ kind }: PlaceRead): boolean => kind === 'unknown' || kind === 'none';
 

@@ -11,7 +11,9 @@ import { takeWords } from './taps.ts';
 import { accept, messageOf, type Question, type Turn, tell } from './turn.ts';
 
 /** Does what the words ask for. False: nothing that a review could do, and nothing has changed. */
-export async function takeUnderReview(turn: Turn, asked: Question, text: string): Promise<boolean> {
+export async function takeUnderReview(turn: Turn, asked: Question, said: string): Promise<boolean> {
+  const [place = said, ...told] = turn.surroundings.reads.partedTelling(said);
+  const text = told.length > 0 && takeMore(turn, told).length === 0 ? place : said;
   const lines = await linesOf(turn, asked.step);
   const wish = turn.surroundings.reads.review(text, lines);
   if (turn.mode !== undefined) return takeUnderLines(turn, asked, text, wish, lines);
@@ -32,7 +34,7 @@ function takeUnwished(turn: Turn, asked: Question, text: string): boolean {
     heed(turn, asked, { wish: 'fine' });
     return true;
   }
-  const isLong = text.split(/\s+/u).length > MOST_SHORT && !reads.agrees(text);
+  const isLong = (text.split(/\s+/u).length > MOST_SHORT || reads.tellsOn(text)) && !reads.agrees(text);
   return (isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text);
 }
 

@@ -189,6 +189,23 @@ describe('the subject of a few plain words', () => {
     const { intent, categories } = darija.route(text);
     expect([intent, categories[0]]).toEqual(['complaint', subject]);
   });
+  it.each([
+    ['الحفرة كبيرة فشارع محمد الخامس قرب البنك', 'فشارع محمد الخامس قرب البنك'],
+    ['الحفرة كبيرة فشارع مولاي رشيد', 'فشارع مولاي رشيد'],
+    ['الضو طافي شارع علال بن عبد الله', 'شارع علال بن عبد الله'],
+    ['الزبل فزنقة الجيش الملكي قدام المدرسة', 'فزنقة الجيش الملكي قدام المدرسة'],
+    ['حفرة في شارع محمد السادس بالقرب من البنك الشعبي', 'شارع محمد السادس بالقرب من البنك الشعبي'],
+    ['dow tafi f chari3 lhassan tani', 'chari3 lhassan tani'],
+    ['un trou rue allal ben abdellah', 'rue allal ben abdellah'],
+    ['الحفرة قدام الدار وحتى الكلاب كاينين', 'الدار'],
+    ['الزبل حدا الحمام والكلاب بزاف', 'الحمام'],
+    ['علاش الزبل ديال لاسطاح ما كيتجمعش', 'لاسطاح'],
+    ['bolat f lastah mherrsin', 'lastah'],
+    ['الضو فالقصبة ملي جات الشتا', 'فالقصبة'],
+  ])('a place is cut out whole, and without what goes on: %s', (text, place) => {
+    expect(darija.route(text).place?.text).toBe(place);
+  });
+
   it('the sewer is no place, whatever its name', () => {
     expect(darija.route('lwad l7ar').place).toBeUndefined();
     expect(darija.route('ri7a dyal lwad l7ar f derb chrif').place?.text).toBe('derb chrif');

@@ -155,6 +155,8 @@ export function surroundingsOf(town: Town): Surroundings {
     more: () => null,
     reads: {
       stays: (text) => same(text, 'laissez ainsi'),
+      tellsOn: () => false,
+      partedTelling: (text) => [text],
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),

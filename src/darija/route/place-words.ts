@@ -15,6 +15,21 @@ const LINK = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Given names, as streets bear them: another word of the name follows, "the Fifth" or "ben Abdallah". */
+const PERSON = new Set(
+  [
+    'mohammed mohamed mohamad med hassan lhassan houssine youssef yousef allal omar khalid tarik abdelkrim',
+    'محمد الحسن حسن الحسين يوسف علال عمر خالد طارق احمد علي يعقوب عقبه ادريس اسماعيل عبدالكريم المختار فاطمه',
+  ].flatMap((words) => words.split(' ')),
+);
+/** What is born by those after whom a street is called: their name follows. */
+const BORN = new Set('ben bnou bnu ibn abd بن ابن بنت عبد مولاي moulay mly'.split(' '));
+/** "The Royal", "the Fifth", "the Green": it goes on with the name before it, and tells of nothing. */
+const SURNAME =
+  /^(?:\u0627\u0644(?:\u0627\u0648\u0644|\u062b\u0627\u0646\u064a|\u062b\u0627\u0644\u062b|\u0631\u0627\u0628\u0639|\u062e\u0627\u0645\u0633|\u0633\u0627\u062f\u0633|\u062e\u0636\u0631\u0627\p{L}?|\u0643\u0628\u064a\u0631|\u062c\u062f\u064a\u062f|\u0642\u062f\u064a\u0645|(?!\p{L}*\u0627[^\u0648\u0646]\u064a$)\p{L}{3,}\u064a)|l?(?:tani|khamis|sadis)|lm[ae]laki|lkhadra)$/u;
+
+const FROM = new Set(['\u0645\u0646', 'mn', 'men']);
+
 const LABELS = ['before', 'kind', 'site', 'road', 'name', 'close', 'only'] as const;
 type Label = (typeof LABELS)[number];
 export type PlaceWords = (label: Label, word: string) => boolean;
@@ -76,6 +91,11 @@ export type Traits = {
   name: boolean;
   close: boolean;
   link: boolean;
+  person: boolean;
+  born: boolean;
+  /** "Near from", as Arabic puts it. */
+  from: boolean;
+  surname: boolean;
   /** There is one of it in a town: it is a name by itself. */
   only: boolean;
   capital: boolean;
@@ -89,8 +109,13 @@ const INSIDE = new Set(
 const CAPITAL = /^\p{Lu}(?:\p{L}|$)/u;
 const NUMBERED = /^\d+(?:er|e|eme|ème)?$/u;
 
+/** "And the dogs", "and even": nothing that is joined by "and" belongs to the name before it. */
+const isAnd = (word: string, lexicon: PlaceWords): boolean =>
+  /^\u0648\u0627\u0644/u.test(word) || (word.startsWith('\u0648') && lexicon('close', plain(word.slice(1))));
+
 export function traitsOf(word: string, lexicon: PlaceWords): Traits {
   const { whole, rest, opened } = readings(word);
+  const full = isArabic(word) ? foldArabic(word) : whole;
   const is = (label: Label): boolean => rest.some((form) => lexicon(label, form));
   const [kind, site, name] = [is('kind'), is('site'), is('name')];
   return {
@@ -101,8 +126,15 @@ export function traitsOf(word: string, lexicon: PlaceWords): Traits {
     ...{ kind, site, name },
     road: is('road'),
     only: is('only'),
-    close: lexicon('close', whole) || (GOES_ON.test(whole) && !kind && !site && !name),
-    link: LINK.has(whole),
+    close:
+      lexicon('close', whole) || (!kind && !site && !name && (GOES_ON.test(whole) || isAnd(word, lexicon))),
+    link: LINK.has(whole) || BORN.has(full),
+    ...{
+      person: PERSON.has(full.replace(/^\u0641/u, '')),
+      born: BORN.has(full),
+      surname: SURNAME.test(full),
+    },
+    from: FROM.has(whole),
     capital: CAPITAL.test(word),
     proper: CAPITAL.test(word) || NUMBERED.test(word),
   };

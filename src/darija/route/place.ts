@@ -9,8 +9,10 @@ const STOP = /[،,.;:!?؟\n]/u;
 
 /** A kind of place right before its name, as streets are called without any "in": "avenue Mohammed V". */
 function isNamed(traits: readonly Traits[], at: number): boolean {
+  if (traits[at + 1]?.born) return true;
   const next = traits.slice(at + 1).find(({ link }) => !link);
-  return next !== undefined && !next.close && !next.before && (next.proper || (next.name && !next.road));
+  const isCalledSo = next !== undefined && (next.proper || next.person || (next.name && !next.road));
+  return isCalledSo && !next.close && !next.before;
 }
 
 /** A street that is called by its name is a place without any "in". */
@@ -23,17 +25,23 @@ function strengthOf(here: Traits, previous: Traits | undefined, named: boolean):
   return kind && named ? Math.max(strength, NAMED) : strength;
 }
 
+/** More of a name of several words: "Mohammed the Fifth", "Moulay Rachid", "the Royal Army". */
+const goesOn = (here: Traits, before: Traits | undefined): boolean =>
+  here.surname || (before?.person === true && !here.and) || (here.proper && before?.proper === true);
+
 function endOf(text: string, words: readonly Word[], from: number, traits: readonly Traits[]): number {
   let last = from;
-  let named = false;
+  // A name says all by itself; a kind of place needs one.
+  let named = traits[from]?.name === true && !traits[from].kind && !traits[from].site;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST); at++) {
     const word = words[at];
     const previous = words[at - 1];
     const here = traits[at];
     if (!word || !previous || !here || STOP.test(text.slice(previous.end, word.start))) break;
-    if (here.close || here.before || (here.opened && isPlace(here))) break;
+    const isBorn = traits[at - 1]?.born === true;
+    if (!isBorn && (here.close || here.before || (here.opened && isPlace(here)))) break;
     if (here.link) continue;
-    const short = word.script === 'fixed' || !named || (here.proper && traits[last]?.proper === true);
+    const short = word.script === 'fixed' || !named || isBorn || goesOn(here, traits[last]);
     if (!isPlace(here) && !short) break;
     // "The street of the 20th" goes on with its month.
     if (word.script !== 'fixed') named = true;
@@ -93,7 +101,8 @@ function joined(
   to: number,
 ): boolean {
   if (STOP_OF_SENTENCE.test(text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0))) return false;
-  return traits.slice(from + 1, to).every(({ before, link }) => before || link);
+  const between = traits.slice(from + 1, to);
+  return between.every((here, at) => here.before || here.link || (here.from && between[at - 1]?.before));
 }
 
 /** "Lwad l7ar", the hot river, is the sewer: no river, and no place. */
@@ -112,10 +121,12 @@ export function placeFinder(lexicon: PlaceWords): PlaceFinder {
     );
     const found = words.flatMap((_, at): Found[] => {
       const here = traits[at];
-      if (here?.capital && traits.slice(0, at).findLast(({ link }) => !link)?.inside)
+      if (here?.capital && traits.slice(0, at).findLast(({ link, from }) => !link && !from)?.inside)
         return [{ first: at, last: endOf(text, words, at, traits), strength: SURE }];
       if (!here || !isPlace(here)) return [];
-      const before = here.road ? traits[at - 1] : traits.slice(0, at).findLast(({ link }) => !link);
+      const before = here.road
+        ? traits[at - 1]
+        : traits.slice(0, at).findLast(({ link, from }) => !link && !from);
       const strength = strengthOf(here, before, isNamed(traits, at));
       return strength < SURE ? [] : [{ first: at, last: endOf(text, words, at, traits), strength }];
     });
