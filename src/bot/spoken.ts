@@ -2,7 +2,7 @@
 import type { Aside } from '../darija/darija.ts';
 import { asksAboutData } from './data-asked.ts';
 import { asksPrice, namesPaper } from './papers.ts';
-import { isOneOf, isOnly, opensWith, type Reading, readBy } from './sayings.ts';
+import { holdsWord, isOneOf, isOnly, opensWith, type Reading, readBy } from './sayings.ts';
 import { isMarked } from './told.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written. */
@@ -26,8 +26,12 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
 export function besideIn(reading: Reading, text: string): Beside[] {
   const heard: readonly Beside[] = reading.house.darija.asides(text);
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
-  return [...listed.map(({ name }) => name), ...heard];
+  const all = [...listed.map(({ name }) => name), ...heard];
+  // Who was asked for a bribe asks neither for a paper nor for its price.
+  return holdsWord(reading, text, 'heard-bribe') ? all.filter((name) => !OF_PAPERS.includes(name)) : all;
 }
+
+const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
 function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
