@@ -4,6 +4,7 @@ import { correctionSaid } from './corrections.ts';
 import { askedStep } from './hear.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
+import { isPlace, saysWhere } from './place-corrected.ts';
 import { readPlace } from './place-read.ts';
 import { isNot, isOf, rawWords } from './review-lines.ts';
 import { knownWords, opensWith, readYesNo } from './sayings.ts';
@@ -23,6 +24,8 @@ const MOST_NAMING = 6;
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
+/** What parts two sentences. */
+const PAUSE = /[,;.\n\u060c\u061b]/u;
 /** Forms whose description may grow. */
 const GROWING: readonly string[] = ['complaint', 'proposal'];
 
@@ -157,6 +160,8 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
   return parted.map((given) => {
     if (given.kind !== 'text' || given.late) return given;
+    const behindYes = placedBehindYes(turn, given.text, step.name);
+    if (behindYes !== null) return { ...given, text: behindYes };
     const text = withoutYes(turn, given.text, step.name);
     const said = correctionSaid(turn, text, [line])?.said;
     if (said === undefined || said === text.trim()) return { ...given, text };
@@ -174,6 +179,26 @@ function withoutYes(turn: Turn, text: string, step: string): string {
   const [first, second] = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   const rest = second ? text.slice(second.index).replace(/^(?:f|\u0641)\s+/iu, '') : '';
   return first && rest.length >= SHORTEST_PLACE && readYesNo(turn, first[0]) === 'yes' ? rest : text;
+}
+
+/** "Yes, beside the post office", "keep it, the lamp is out as well": what is said behind a yes to the words asked back. */
+function placedBehindYes(turn: Turn, text: string, step: string): string | null {
+  const before = turn.memory.answers?.[step];
+  if (before?.kind !== 'place' || !before.open) return null;
+  const { house } = turn;
+  const keeps = knownWords(house, 'heard-stays');
+  const beside = new Set([...keeps, ...knownWords(house, 'heard-stays_beside')]);
+  const agrees = (word: string) => readYesNo(turn, word) === 'yes';
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const [first] = words;
+  if (!first || !(agrees(first[0]) || isOf(house, first[0], keeps))) return null;
+  const from = words.find(({ 0: word }) => !agrees(word) && !isOf(house, word, beside));
+  const rest = text.slice(from?.index ?? text.length).trim();
+  if (rest.length < SHORTEST_PLACE) return null;
+  if (isPlace(turn, rest) || saysWhere(turn, rest)) return rest;
+  // "Yes it is there, it smells": what tells begins at its pause.
+  const told = [rest, text.slice(0, from?.index).split(PAUSE).at(-1)?.trimStart() + rest];
+  return told.find((one) => tellsMoreOn(turn, one)) ?? null;
 }
 
 /** The words behind "and also", "I forgot to say". */

@@ -77,7 +77,8 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
   if (isMarked(text) || isQuestion(turn, text)) return noPlace('asks');
   const town = townNamed(turn, text);
   if (town) return outside(turn, town);
-  const none = isOnly(turn, text, 'common-here') || WISHES.has(darija.route(text).intent);
+  const places = act === 'places' && surely >= SURE;
+  const none = isOnly(turn, text, 'common-here') || (!places && WISHES.has(darija.route(text).intent));
   if (none) return { kind: 'none' };
   if (more || read.told < NAMED) return more ?? DOUBTFUL;
   return act === 'places' ? { kind: 'unknown', likely: true } : { kind: 'unknown' };
