@@ -264,3 +264,10 @@ heard-joke_beside = لا | لالا | غير | راه | راني | كنت | مع
 # كلام كيزيد على المشكل ولا على مولاه: ما كتبداش بيه البلاصة.
 
 heard-tells_on = أنا | انا | حنا | احنا | من شهر | من شهرين | من عام | من يامات | من سيمانة | هادي شهر | هادي شهرين | هادي عام | هادي سيمانة | شحال هادي | را | راه | راها | راهم | راهي | ana | 7na | hna | mn chhr | mn chhrin | men chhar | mn 3am | hadi chhr | hadi chhrin | hadi 3am | hadi simana | ch7al hadi | rah | ra | raha | rahom | rahi
+
+# «المدينة كاملة»، «بجوج»: الحومة ديال شي فكرة.
+
+heard-everywhere = كامل | كاملة | كاملين | كلها | كلهم | كلو | كاع | جميع | كل | فكل | كان | kaml | kamel | kamla | kamlin | kolha | kolhom | ga3 | gaa3 | kol | koul | kan | jami3
+heard-everywhere_beside = ف | في | فين | ما | من | و | ديال | ديالنا | هاد | شوية | المدينة | فالمدينة | لمدينة | مدينة | البلاد | الحومة | الحومات | فالحومات | حومة | الحي | حي | الأحياء | الاحياء | بلاصة | بلايص | البلايص | الزناقي | تارودانت | فتارودانت | الجماعة | الناس | f | fi | fin | ma | mn | o | w | dyal | dyalna | had | chwia | chwiya | lmdina | mdina | flmdina | lblad | lhoma | l7oma | lhomat | l7omat | homa | 7oma | lhay | hay | l7ay | a7yae | blasa | blays | lblays | zna9i | taroudant | ljama3a | nas | fkol | lmedina
+heard-everywhere_not = المدينة القديمة
+heard-both = بجوج | بجوجهم | بجوج بهم | فيهم بجوج | جوجهم | الاثنين | bjouj | bjoj | bjoujhom | bjojhom | jojhom | fihom bjouj | fihom bjoj

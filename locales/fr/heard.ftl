@@ -263,3 +263,10 @@ heard-joke_beside = non | je | c | c’est | est | était | une | juste | pour |
 # Ce qui poursuit le récit, du problème ou de soi : aucun lieu ne commence ainsi.
 
 heard-tells_on = je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has
+
+# « toute la ville », « les deux » : le quartier d’une idée.
+
+heard-everywhere = partout | tout | toute | tous | toutes | ensemble | everywhere | whole | all
+heard-everywhere_beside = un | peu | la | le | les | de | du | à | dans | sur | pour | et | c’est | ville | commune | quartier | quartiers | rue | rues | habitants | monde | taroudant | taroudannt | l’ensemble | the | over | town | city | of | in
+heard-everywhere_not = la médina | la medina
+heard-both = les deux | tous les deux | toutes les deux | dans les deux | both | both of them

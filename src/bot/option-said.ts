@@ -1,6 +1,7 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
+import { askedStep } from './hear.ts';
 import type { Turn } from './parts.ts';
-import { holdsWord, isOnly, knownWords, opensWith, readYesNo } from './sayings.ts';
+import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from './sayings.ts';
 import { entryMeant } from './search.ts';
 import { sentence } from './speak.ts';
 import { isPutAsQuestion, namesProblem } from './told.ts';
@@ -18,6 +19,8 @@ export function optionSaid(
   place: string,
 ): string | null {
   const { darija, register } = turn.house;
+  // "Both" is none of them, and no second one either.
+  if (isOneOf(turn, text, 'heard-both')) return null;
   return (
     optionHeard(turn, text, options, place) ??
     darija.matchOption(text, options, register.learned(place))?.id ??
@@ -25,6 +28,15 @@ export function optionSaid(
     theOnlyOne(saysSame(turn, text), options, place) ??
     entryMeant(turn, text, options, place) ??
     subjectNamed(turn, text, options, place)
+  );
+}
+
+/** Asked for the quarter of an idea, "the whole town", "a bit everywhere" names none. */
+export function meansWholeTown(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  const asksQuarter = step?.verb === 'ask' && step.ask === 'choice' && step.from === 'quarters';
+  return (
+    asksQuarter && isOnly(turn, text, 'heard-everywhere') && !isSpelled(turn, text, 'heard-everywhere_not')
   );
 }
 

@@ -12,11 +12,20 @@ import { openCases } from './actions/withdraw.ts';
 import { askedStep } from './hear.ts';
 import { recordMiss } from './miss.ts';
 import { moreSaid, placeOrMore } from './more-said.ts';
-import { isSent, optionSaid, optionTold } from './option-said.ts';
+import { isSent, meansWholeTown, optionSaid, optionTold } from './option-said.ts';
 import type { Turn } from './parts.ts';
 import { readPin } from './place-read.ts';
 import { agrees, reviewWish } from './review-words.ts';
-import { isSaid, isWritten, leavesIt, onlySends, passesOver, readYesNo, sendsWithout } from './sayings.ts';
+import {
+  isOneOf,
+  isSaid,
+  isWritten,
+  leavesIt,
+  onlySends,
+  passesOver,
+  readYesNo,
+  sendsWithout,
+} from './sayings.ts';
 import { matchingFirst } from './search.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
 import { optionLabel, sentence } from './speak.ts';
@@ -66,9 +75,13 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
     label: (words) => optionLabel(turn, words),
     has: ({ message, attribute }) => turn.house.words.has(turn.row.language, message, attribute),
     reads: {
-      number: (text) => darija.readNumber(text),
+      number: (text) => (isOneOf(turn, text, 'heard-both') ? null : darija.readNumber(text)),
       yesNo: (text) => readYesNo(turn, text),
-      skip: (text) => darija.readSkip(text) || passesOver(turn, text) || sendsOnwards(turn, text),
+      skip: (text) =>
+        darija.readSkip(text) ||
+        passesOver(turn, text) ||
+        sendsOnwards(turn, text) ||
+        meansWholeTown(turn, text),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       tellsOn: (text) => tellsOn(turn, text),
