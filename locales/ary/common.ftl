@@ -29,7 +29,7 @@ common-language = أشمن لغة؟
 
 # كلام كنقراوه من الناس، ما كنقولوهش: كيفاش كيقولو بلي ما عندهمش تصويرة، وبلي كلشي لاباس.
 
-common-none = بلاش | blach | balach | ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
+common-none = ماكايناش | ما كايناش | makaynach | makaynax | ma kaynach | بلاش | blach | balach | ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
 common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | tswira | tsswira | taswira | tsawr | tsawer | sora | foto
 common-fine = لا باس | لاباس | لا بأس | لاباس عليك | لاباس عليكم | لاباس الحمد لله | لا باس الحمد لله | labas | la bas | labass | labas 3lik | labas hamdollah
 
@@ -71,6 +71,7 @@ common-add_what = أشنو بغيتو تزيدو؟
 # السطر كيبدا بعلامة الاتجاه U+200F، حيت ما فيه حتى حرف ديالو.
 common-review =
     .wait = خودو وقتكم، ما تصيفط والو حتى تقولو «صيفط».
+    .unsent = مازال ما تصيفط والو. باش تصيفطوها، كتبو «صيفط».
     .fine = ماشي مشكل، التصويرة ماشي ضرورية.
     .unnamed = سميتكم ما كتبان لحتى واحد برا الجماعة. غير الموظفين اللي مكلفين بالطلب كيعرفو شكون صيفطو، باش يقدرو يجاوبوكم. إلا كنتو متافقين، صيفطوه.
 common-review_line = ‏▪️ { $name }: { $value }

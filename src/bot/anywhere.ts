@@ -15,6 +15,7 @@ import { mute, unmute, wishAboutNotices } from './mute.ts';
 import { offerDraft, stopForm } from './offer-draft.ts';
 import { begin, carryOn, repeatQuestion } from './open.ts';
 import type { BotMemory, Turn } from './parts.ts';
+import { leavesIt } from './sayings.ts';
 import { tell } from './speak.ts';
 import { start } from './start.ts';
 import { isWhetherSure } from './sure.ts';
@@ -123,6 +124,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       await repeatQuestion(turn);
       return true;
     case 'stop':
+      if (leavesIt(turn, text) && mayStay(turn)) return false;
       if (!turn.memory.flow && (await answerWithdrawal(turn, text))) return true;
       turn.memory = lasting(turn.memory);
       await stopForm(turn);
@@ -150,6 +152,12 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       return false;
   }
 }
+
+/** Where something may stay as it is, be left out or wait, "leave it" stops nothing. */
+const mayStay = ({ memory: { flow, shown } }: Turn): boolean =>
+  flow !== undefined && STAYING.some((option) => shown?.options.includes(option));
+
+const STAYING = ['_keep', 'keep', '_skip', '_back', 'send'];
 
 /** What "stop" leaves: all but what came before it was known what for, or was looked for in a list. */
 function lasting({ loose, search, ...memory }: BotMemory): BotMemory {

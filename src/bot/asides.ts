@@ -126,8 +126,15 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
+  if (isUnsent(turn, aside)) tell(turn, 'common-review', 'unsent');
   if (aside === 'data' && !turn.memory.flow) offerWays(turn, 'my_data');
   if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
+}
+
+/** Whoever thanks for what is only read back might believe that it is sent. */
+function isUnsent(turn: Turn, aside: Beside): boolean {
+  const step = askedStep(turn);
+  return (aside === 'thanks' || aside === 'nothing') && step?.verb === 'ask' && step.ask === 'confirm';
 }
 
 /** Who cannot read is not sent to read: a voice note does, and somebody is called at once. */

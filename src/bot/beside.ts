@@ -1,6 +1,7 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
 import { besideReference, mayNameRequest } from '../domain/reference.ts';
 import type { Given } from '../flow/memory.ts';
+import { isGreeting } from './alone.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { saysWhetherComing } from './attendance.ts';
 import { answerAddition } from './belongs.ts';
@@ -9,7 +10,7 @@ import { answerCaseWords, passOn } from './case-words.ts';
 import { beyondThanks } from './courtesy.ts';
 import { parkOpen } from './drafts.ts';
 import { callPerson } from './handover.ts';
-import { asksForCard } from './hear.ts';
+import { askedStep, asksForCard } from './hear.ts';
 import { answerWhetherKept } from './kept.ts';
 import { answersList } from './list-words.ts';
 import { answerWish } from './mid-form.ts';
@@ -18,6 +19,7 @@ import { repeatQuestion } from './open.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import type { Turn } from './parts.ts';
 import { answerReference } from './references.ts';
+import { agrees } from './review-words.ts';
 import { takesSamePlace } from './same-place.ts';
 import { leavesIt } from './sayings.ts';
 import { tell } from './speak.ts';
@@ -83,7 +85,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const { row, memory, quoted: replyTo } = turn;
   if (takesSamePlace(turn, text) || takesPlaceOfNext(turn, text)) return true;
   // Of what was asked: "leave it as it is" stops nothing and asks for nobody.
-  if (memory.flow && leavesIt(turn, text)) return false;
+  if (memory.flow && (leavesIt(turn, text) || sendsReviewed(turn, text))) return false;
   if (memory.flow && wantsPerson(turn, text)) {
     callPerson(turn);
     return true;
@@ -104,6 +106,16 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   if (!memory.flow) return answerWithoutFlow(turn, text);
   return aside !== null && said(turn, aside, text);
 }
+
+/** Whatever thanks stand around it, "send" said to what is read back sends it. */
+function sendsReviewed(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  return step?.verb === 'ask' && step.ask === 'confirm' && agrees(turn, text);
+}
+
+/** A greeting, and no blessing beside a word to send. */
+export const onlyGreets = (turn: Turn, text: string): boolean =>
+  isGreeting(turn, text) && !sendsReviewed(turn, text);
 
 /** "Cancel my request 26-004821-7" means that one, and not the form that is open. */
 const takesBackNamed = (turn: Turn, text: string): boolean =>

@@ -37,5 +37,8 @@ export function isOver(turn: Turn, text: string, step: AskStep): boolean {
   if (wordsIn(turn.house, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
   const asides = besideIn(turn, text);
   if (asides.includes('not_fixed')) return false;
-  return asides.includes('fixed') || opensWith(turn, text, 'heard-over', 'anywhere');
+  if (asides.includes('fixed')) return true;
+  // "C'est arbre" sounds like "c'est réparé".
+  if (turn.house.darija.identify(text).language === 'fr') return isSpelled(turn, text, 'heard-over');
+  return opensWith(turn, text, 'heard-over', 'anywhere');
 }

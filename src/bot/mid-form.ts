@@ -7,8 +7,9 @@ import { endMended, stopForm } from './offer-draft.ts';
 import { begin } from './open.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
+import { rawWords } from './review-lines.ts';
 import { alreadySaid } from './said.ts';
-import { holdsWord, isNothing, opensWith, passesOver } from './sayings.ts';
+import { holdsWord, isNothing, isWritten, opensWith, passesOver } from './sayings.ts';
 import { tell } from './speak.ts';
 import { isPutAsQuestion, isTold } from './told.ts';
 
@@ -73,8 +74,10 @@ function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
   const isAsked = isPutAsQuestion(turn, text) && opensWith(turn, text, 'heard-known', 'anywhere');
   if (!isAsked && isTelling(turn, text, step)) return false;
   const has = (list: string) => holdsWord(turn, text, `heard-${list}`);
+  // "J'essaierai" sounds like "siri".
+  const namesSecret = has('secret') && rawWords(text).some((word) => isWritten(turn, word, 'heard-secret'));
   const isKnown = isAsked || opensWith(turn, text, 'heard-known', 'anywhere');
-  if (!isKnown && !has('review_unnamed') && !has('secret') && !(has('review_without') && has('review_name')))
+  if (!isKnown && !has('review_unnamed') && !namesSecret && !(has('review_without') && has('review_name')))
     return false;
   tell(turn, 'asides-unnamed');
   return true;

@@ -6,6 +6,7 @@ import { isNot, isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts'
 import {
   holdsWord,
   isNothing,
+  isSpelled,
   knownWords,
   leavesIt,
   onlySends,
@@ -18,7 +19,7 @@ import {
   wordsIn,
 } from './sayings.ts';
 import { tellsOn } from './tells-on.ts';
-import { announcesMore } from './told.ts';
+import { announcesMore, isMarked } from './told.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
@@ -31,23 +32,57 @@ const WITHOUT_LINE = ['wait', 'again', 'beside']
   .map((list) => `heard-review_${list}`)
   .concat('heard-send_beside', 'heard-yes');
 
+/** What may stand around a yes, and what else around a plain word to send: "leave it as it is and send it". */
+const AROUND = ['heard-send', 'heard-send_beside', 'heard-send_around'];
+const AROUND_SENDING = [...AROUND, 'heard-send_as_is', 'heard-send_whole'];
+
+/** "May God keep you" written as one word. */
+const BLESSING = /^(?:al?|l)?l+ah?(?:y|hi)[\p{L}\p{N}]{3,}$/u;
+/** How what is wished of God begins. */
+const WISHED = /^[yi\u064a]/iu;
+
 /** A yes and nothing else, however it is put: every word of it agrees, sends, or is polite. */
 export function agrees(turn: Reading, text: string): boolean {
-  const { darija } = turn.house;
   const words = wordsIn(turn.house, text);
   if (words.length === 0) return readYesNo(turn, text) === 'yes';
   if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
-  if (sendsWithout(turn, text)) return true;
-  const beside = knownWords(turn.house, 'heard-send_beside');
-  const isYes = (word: string) => darija.readYesNo(word) === 'yes';
-  const yes = readYesNo(turn, text) === 'yes' || sends(turn, words);
-  return yes && rawWords(text).every((word) => isYes(word) || isOf(turn.house, word, beside));
+  if (sendsWithout(turn, text) || sendsPlainly(turn, text)) return true;
+  return readYesNo(turn, text) === 'yes' && isOnlyAround(turn, text, AROUND);
+}
+
+/** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
+function sendsPlainly(turn: Reading, text: string): boolean {
+  const isSending = sends(turn, wordsIn(turn.house, text));
+  if (!isSending && !opensWith(turn, text, 'heard-send_whole', 'anywhere')) return false;
+  // As it is spelt: "aide" sounds like "idée".
+  if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
+  return isOnlyAround(turn, text, AROUND_SENDING);
 }
 
 const sends = ({ house }: Reading, words: string[]): boolean => {
   const known = knownWords(house, 'heard-send');
   return words.some((word) => known.has(word));
 };
+
+/** "Is it sent?"; one word with a mark may still be the one that sends. */
+const asksWhether = (text: string): boolean => isMarked(text) && rawWords(text).length > 1;
+
+/** "I did not tell you to send". */
+function deniesSaying({ house }: Reading, text: string): boolean {
+  const [said, nots] = [knownWords(house, 'heard-send_said'), knownWords(house, 'heard-send_not')];
+  return wordsIn(house, text).some((word, at, all) => said.has(word) && nots.has(all[at - 1] ?? ''));
+}
+
+/** Every word agrees, stands in one of these lists, or blesses. */
+function isOnlyAround({ house }: Reading, text: string, lists: readonly string[]): boolean {
+  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(house, list)]));
+  const god = knownWords(house, 'heard-god');
+  return rawWords(text).every((word, at, all) => {
+    const isWish = WISHED.test(word) && isOf(house, all[at - 1] ?? '', god);
+    const isBlessing = isWish || isOf(house, word, god) || BLESSING.test(word.toLowerCase());
+    return isBlessing || isOf(house, word, known) || house.darija.readYesNo(word) === 'yes';
+  });
+}
 
 /** "Do not send it yet". */
 const notYet = (turn: Reading, text: string): boolean =>
@@ -66,6 +101,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const { house } = turn;
   const said = wordsIn(house, text);
   if (onlyAdds(turn, text)) return { wish: 'add' };
+  if (sendsPlainly(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.

@@ -4,7 +4,7 @@ import { ungrown } from './parted.ts';
 import { isPlace } from './place-corrected.ts';
 import { placeNamed, type Reading } from './place-read.ts';
 import { rawWords } from './review-lines.ts';
-import { isWritten, readYesNo, sayingsOf } from './sayings.ts';
+import { isWritten, passesOver, readYesNo, sayingsOf } from './sayings.ts';
 import { announces } from './told.ts';
 
 /** As sure as it must be that words do something else than tell. */
@@ -66,6 +66,9 @@ export function partedTelling(turn: Reading, text: string): string[] {
     text.slice(0, index).trim(),
     text.slice(index + mark.length).trim(),
   ]);
-  const parted = parts.find(([before = '', behind = '']) => isPlace(turn, before) && tellsOn(turn, behind));
+  const parted = parts.find(
+    ([before = '', behind = '']) =>
+      (isPlace(turn, before) || passesOver(turn, before)) && tellsOn(turn, behind),
+  );
   return parted ?? [text];
 }

@@ -8,7 +8,7 @@ import { answerAfterDanger, goOnAfterDanger, letDangerStandAlone } from './after
 import { answersStep, isGreeting } from './alone.ts';
 import { saidAnywhere, standingTap } from './anywhere.ts';
 import { saysWhetherComing } from './attendance.ts';
-import { withoutAsides } from './beside.ts';
+import { onlyGreets, withoutAsides } from './beside.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './breath.ts';
 import { typedButton } from './card.ts';
 import { checkIn } from './check-in.ts';
@@ -272,7 +272,7 @@ async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
 function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
-  return givens.every((given) => given.kind === 'text' && isGreeting(turn, given.text));
+  return givens.every((given) => given.kind === 'text' && onlyGreets(turn, given.text));
 }
 
 /** A place told in few words is answered at once: should they go on, what follows belongs to it. */

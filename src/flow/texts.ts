@@ -48,7 +48,8 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
         return { texts: texts.toSpliced(index, 1), voices };
       }
     }
-    if (takeWords(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
+    if (takeWords(turn, asked, withoutTold(turn, asked, text)))
+      return { texts: texts.toSpliced(index, 1), voices };
     // "Send it", "yes" and "no" all go on without one more.
     if (step.optional && isFiles(asked) && goesOn(turn, text)) {
       leave(turn, step.name);
@@ -58,6 +59,15 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
   if (texts.length === 0) return { texts, voices };
   if (takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS[step.ask] });
   return { texts: [], voices };
+}
+
+/** "I send it later, we are five families": what is told behind it is kept, and the rest is the answer. */
+function withoutTold(turn: Turn, asked: Question, text: string): string {
+  const { reads } = turn.surroundings;
+  if (!isFiles(asked)) return text;
+  const [passing = text, ...told] = reads.partedTelling(text);
+  const isParted = told.length > 0 && reads.skip(passing) && takeMore(turn, told).length === 0;
+  return isParted ? passing : text;
 }
 
 const goesOn = ({ surroundings: { reads } }: Turn, text: string): boolean =>
