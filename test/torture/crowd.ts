@@ -14,6 +14,8 @@ import { newWaiting } from '../support/waiting.ts';
 const PER_SECOND = 30;
 const CROWD = Number(process.env.CROWD ?? 1_000);
 const NOTICES = Number(process.env.NOTICES ?? 20_000);
+/** How many of them are waited for: the queue is longest, and slowest to read, at the beginning. */
+const TOLD = Number(process.env.TOLD ?? NOTICES);
 /** People who go on writing, and how long each reads first: six messages a second together. */
 const LIVING = 8;
 const READING_MS = 1_300;
@@ -137,14 +139,14 @@ it(`while ${NOTICES} are told news, whoever writes is answered at once`, async (
   late.length = 0;
   newsAt = performance.now();
   const began = newsAt;
-  await waiting.until(() => told >= NOTICES, 3_000_000, 'all news');
+  await waiting.until(() => told >= TOLD, 3_000_000, 'all news');
   isWriting = false;
   const seconds = (performance.now() - began) / 1000;
-  const rate = (NOTICES / seconds).toFixed(1);
+  const rate = (told / seconds).toFixed(1);
   console.info(
     `${told} told in ${seconds.toFixed(0)} s (${rate} a second), ${refused()} refused calls; meanwhile: ${figures(times)}`,
   );
   if (late.length > 0) console.info(`late by more than ${GOAL_MS} ms, at second: ${late.join(' ')}`);
-  expect(told).toBe(NOTICES);
+  if (TOLD === NOTICES) expect(told).toBe(NOTICES);
   expect(at(times, 0.99)).toBeLessThan(GOAL_MS);
 });
