@@ -3,7 +3,7 @@ import type { ReviewWish, WishedLine } from '../flow/memory.ts';
 import { ungrown, withoutJoint, wordsIn } from './parted.ts';
 import { type Reading, readPlace } from './place-read.ts';
 import { isNot, isOf } from './review-lines.ts';
-import { knownWords, readYesNo } from './sayings.ts';
+import { isWritten, knownWords, readYesNo } from './sayings.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -121,7 +121,11 @@ function quarterOf(turn: Reading, text: string): string | null {
 export function saysWhere(turn: Reading, value: string): boolean {
   const { act, surely } = turn.house.darija.act(value);
   if ((act === 'places' && surely >= PLACING) || beginsWithPlace(turn, value)) return true;
-  if (nearWords(turn)(firstOf(value))) return act !== 'tells' || surely < DOUBTFUL;
+  // "Before you send it I want to go back" opens like a place.
+  const first = firstOf(value);
+  // "Ana" sounds like a word for beside.
+  if (nearWords(turn)(first) && !isWritten(turn, first, 'heard-tells_on'))
+    return (act !== 'tells' || surely < DOUBTFUL) && (act !== 'wants' || surely < PLACING);
   return isStreet(turn, value) && !tellsOfStreet(turn, value);
 }
 

@@ -8,9 +8,7 @@ import { isWritten, passesOver, readYesNo, sayingsOf } from './sayings.ts';
 import { announces } from './told.ts';
 
 /** As sure as it must be that words do something else than tell. */
-const ELSE = 0.65;
-/** As sure as it must be that somebody cannot do what is asked. */
-const CANNOT = 0.85;
+const ELSE = 0.6;
 /** As sure as it must be that words tell, whatever they begin with. */
 const TELLING = 0.8;
 /** As sure as it must be that words wish for something that the bot does. */
@@ -21,21 +19,23 @@ const MOST_OPENING = 3;
 const FEWEST = 3;
 /** "I cannot read", "I do not know how to send it" asks for help. */
 const HELPLESS =
-  /3r[ae]?f|9ari|n9ra|kt[ea]b|sift|sais|lire|[ée]cri|envoy|\u0639\u0631\u0641|\u0642\u0627\u0631\u064a|\u0642\u0631[\u0627\u0623]|\u0643\u062a\u0628|\u0635\u064a\u0641\u0637/iu;
+  /3r[ae]?f|9ari|n9ra|kt[ea]b|sift|sais|sau?rais|lire|[ée]cri|[ée]cole|envoy|\u0639\u0631\u0641|\u0642\u0627\u0631\u064a|\u0642\u0631[\u0627\u0623]|\u0643\u062a\u0628|\u0635\u064a\u0641\u0637/iu;
 /** What such a sentence may hold beside, and does not mean by it: "for two months nothing", "I could not pass". */
 const BESIDE = new Set<string>(['not_fixed', 'attend_no', 'nothing']);
 /** "I want nothing" is said of the form. */
 const WISHES = /b(?:gh|r)it|\u0628\u063a\u064a\u062a|\u0623\u0631\u064a\u062f|veux|voudr/iu;
 /** What tells of nothing, however it begins. */
-const ELSEWHERE = new Set<string>(['wants', 'asks', 'corrects', 'has_none', 'declines', 'greets', 'places']);
+const ELSEWHERE = new Set<string>([
+  ...['wants', 'asks', 'corrects', 'has_none', 'declines', 'agrees', 'doubts', 'greets', 'places'],
+]);
 
 /** "I am in a wheelchair", "it has been two months": no place, no answer, and more of what was told. */
 export function tellsOn(turn: Reading, text: string): boolean {
   const { darija } = turn.house;
   if (rawWords(text).length < 2 || announces(turn, text) || saysPlace(turn, text)) return false;
   const { act, surely } = darija.act(text);
-  if (ELSEWHERE.has(act) && surely >= ELSE) return false;
-  if (act === 'cannot' && surely >= CANNOT && HELPLESS.test(text)) return false;
+  if (ELSEWHERE.has(act) && (surely >= ELSE || WISHES.test(text))) return false;
+  if (act === 'cannot' && HELPLESS.test(text)) return false;
   if ((act !== 'cannot' && readYesNo(turn, text) !== null) || darija.readSkip(text)) return false;
   const { intent, confidence } = darija.route(text);
   if (intent !== 'complaint' && intent !== 'none' && confidence >= WISHED) return false;
