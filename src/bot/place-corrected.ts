@@ -143,6 +143,8 @@ function tellsOfStreet(turn: Reading, value: string): boolean {
 
 /** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
 export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+  // "The man has fallen" begins like the name of a place.
+  if (turn.house.darija.alarm(text) !== null) return null;
   const place = lines.find(({ ask }) => ask === 'place');
   const meant = fromMeant(turn, text);
   if (place && meant !== null && (isStreet(turn, meant) || isKnown(turn, meant)))
