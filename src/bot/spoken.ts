@@ -28,7 +28,8 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
   const all = [...listed.map(({ name }) => name), ...heard];
   // Who was asked for a bribe asks neither for a paper nor for its price.
-  return holdsWord(reading, text, 'heard-bribe') ? all.filter((name) => !OF_PAPERS.includes(name)) : all;
+  const rest = all.filter((name) => !OF_PAPERS.includes(name));
+  return rest.length < all.length && holdsWord(reading, text, 'heard-bribe') ? rest : all;
 }
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
