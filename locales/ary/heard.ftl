@@ -54,7 +54,7 @@ heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7l
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
-heard-theme_streets = بيكالة | بيكالات | البيكالات | طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking
+heard-theme_streets = بيكالة | بيكالات | البيكالات | طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking | الطوبيس | طوبيس | النقل | طاكسي | tobis | toubis | na9l | n9l
 heard-theme_green = شجر | الشجر | شجرة | جردة | الجردة | جرادي | الجرادي | نخل | البيئة | ورد | chjer | jarda | jrada
 heard-theme_youth = ملعب | الملعب | تيران | الكرة | الرياضة | الشباب | الدراري | دراري | مسبح | بيسين | لعب | mal3ab | tiran | koura | chabab | drari | sport
 heard-theme_culture = ثقافة | الثقافة | مهرجان | موسيقى | مسرح | متحف | السور | التراث | سينما | tourat | mahrajan
@@ -67,6 +67,7 @@ heard-theme_services = بلدية | البلدية | جماعة | وثائق | �
 # فكرة حدا مشكل.
 
 heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti
+heard-opens_proposal = عندي فكرة | عندي واحد الفكرة | عندي اقتراح | عندي واحد الاقتراح | بغيت نقترح | باغي نقترح | باغية نقترح | عندنا فكرة | 3ndi fikra | 3andi fikra | 3ndi wa7d lfikra | 3ndi i9tira7 | bghit n9tare7 | bghit n9tar7 | 3ndna fikra
 heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u | walakin | walakine
 
 # «مسحو المعطيات ديالي»: الفعل، المعطيات، «عليا».
@@ -216,6 +217,7 @@ heard-mine_beside = من | ديال | د | عندي | عندنا | صيفطت | 
 heard-no_last = الليل | ليل | النهار | نهار | الصباح | صباح | الصبح | العشية | العشا | المغرب | الظهر | العصر | الفجر | الصيف | الشتا | الشتاء | الخريف | الربيع | رمضان | العيد | عاشورا | البرد | الحر | السيمانة | الشهر | العام | الويكاند | الليالي | الدار | دارنا | داري | ديورنا | الدوار | الزنقة | زنقتنا | الطريق | الدرب | دربنا | الحومة | حومتنا | الحي | البلاد | بلادنا | المدينة | تارودانت | الخدمة | السوق | الأرض | الارض | الحيط | السما | الهوا | الوسط | الجنب | القدام | اللور | التحت | الفوق | كلشي | بلاصتو | بلاصتها | البلاصة | هاديك | هاداك | وجهنا | عينينا | راسنا | صحتنا | ولادنا | التيليفون | الما | الضو | الحقيقة | الآخر | اللول | الأول | الحال | الوقت | lil | llil | nhar | lyoum | sbah | sba7 | sbe7 | 3chia | l3chia | 3chiya | l3chiya | lmaghrib | lmghreb | dohr | sif | ssif | chta | chtwa | lchta | ramdan | rmdan | l3id | lbrd | lberd | simana | ssimana | chhar | l3am | weekend | dar | ddar | lahal | zn9a | zan9a | tri9 | ttri9 | derb | 7ouma | l7ouma | l7oma | lblad | bladna | lmdina | taroudant | khdma | lkhdma | souk | lard | l7it | sma | lwest | lwst | jnb | lor | te7t | fou9 | kolchi | blasto | lblasa | hadik | hadak | wjehna | rasna | s7tna | wladna | lma | ddow | dow | l7a9i9a | lkher | lwl | lwel | lw9t | lweqt | صيف | شتا | عيد | شهر | عام | دار | درب | طريق | زنقة | حومة | سوق
 heard-question = سؤال | السؤال | نسول | كنسول | سوال | so2al | soual | sou2al | swal | nsewel | kansewel | كنسولو | نسولو | سولت | سؤالي | نعرف | بغيت نعرف | n3ref | n3rf | so2alat | nswel | nsowl | nsewl | kansowl | kanswel | kansewl | sowlt | istifsar | استفسار
 heard-complains = شكاية | الشكاية | شكوى | نشكي | كنشكي | مشكل | مشكيل | chikaya | nchki | nechki | kanchki | mochkil | mouchkil | كنشكيو | نشكيو | شكوتي | شكيت | شكايتي | chakwa | kanchkiw | chkaya | lchikaya | nchkiw | mochkila
+heard-one_problem = مشكل واحد | مشكيل واحد | غير مشكل | حاجة وحدة | mochkil wa7d | mouchkil wa7d | mochkil wahed | 7aja we7da | 7aja wa7da
 heard-complains_beside = هادي | هادا | هادشي | هي | راه | راها | راني | أنا | بغيت | باغي | باغية | كاع | ديالي | عندي | را | hadi | hada | hadchi | rah | raha | rani | ana | bghit | baghi | dyali | 3ndi | ra | لا | إيه | هاد | الشي | على | كنت | باش | صافي | سمحو | ليا | واحد | شي | la | lala | iyeh | knt | kont | bach | chi | wa7d | safi | had | chi | sm7o | lia | howa | hiya | walakin
 heard-only = غير | غي | فقط | بركة | ghir | ghi | gha | just
 

@@ -54,7 +54,7 @@ heard-review_beside = excuse | excusez-moi | attendez | attends | nan | oui | pa
 
 # Les mots qui disent de quoi parle une idée.
 
-heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage
+heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage | transport | transports | bus | taxi | taxis
 heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri
 heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark
 heard-theme_culture = culture | festival | musique | théâtre | musée | patrimoine | remparts | cinéma | concert
@@ -67,6 +67,7 @@ heard-theme_services = commune | mairie | papiers | guichet | administration | d
 # Une idée à côté d’un problème.
 
 heard-idea = propose | proposer | proposons | proposition | idée | idee | idées | suggère | suggere | suggérer | suggestion | suggest | idea
+heard-opens_proposal = j’ai une idée | j'ai une idée | j'ai une idee | j’aurais une idée | jai une idée | jai une idee | proposer une idée | proposer une idee | propose une idée | une idée pour la ville | je veux proposer | je voudrais proposer | j'aimerais proposer | voici une idée | i have an idea
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
 
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
@@ -215,7 +216,8 @@ heard-mine_beside = c | est | quoi | quelles | quel | quels | sont | où | voir 
 heard-no_last = ville | rue | nuit | jour | matin | soir | maison
 heard-question = question | questions | demande | demander | demandais | demandait | savoir | renseignement | renseignements | info | interroge
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
-heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s | porte | porter | dépose | déposer | fais | faire | ceci | cela | ça | était | c’était | voulais | voulait | voudrais | veux | suis | vraiment | oui | non | vous | bien | svp | vouloir | pour | à | moi | mon | juste | bonjour | désolé | pardon | en | fait | plutôt | faut
+heard-one_problem = un seul problème | un seul probleme | qu'un problème | qu'un seul | seulement un problème | juste un problème | only one problem | just one problem
+heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s | porte | porter | dépose | déposer | fais | faire | ceci | cela | ça | était | c’était | voulais | voulait | voudrais | veux | suis | vraiment | oui | non | vous | bien | svp | vouloir | pour | à | moi | mon | juste | bonjour | désolé | pardon | en | fait | plutôt | faut | ai | j’ai
 heard-only = juste | seulement | simplement | uniquement | only | just | simple | rien que
 
 # « J’ai une réclamation à faire », « laissez comme ça ».

@@ -11,6 +11,9 @@ import { namesProblem } from './told.ts';
 const FEWEST_WORDS = 3;
 /** As sure as it must be what each half is for. */
 const SURE = 0.8;
+/** "Benches and *of* shade *so that* people sit": what goes on about the idea is no problem. */
+const GOES_ON =
+  /^(?:de|du|des|d|pour|dyal|dial|ديال)(?![\p{L}\p{M}])|(?:^|\s)(?:pour qu|afin|bach|باش|لكي)(?![\p{L}\p{M}]{2})/iu;
 /** "And" as one letter on the next word. */
 const GROWN = /^\u0648(?=\p{L}{3})/u;
 
@@ -23,7 +26,8 @@ interface Both {
 export function ideaBesideProblem(turn: Turn, text: string): Both | null {
   if (!holdsWord(turn, text, 'heard-idea')) return null;
   for (const [first, second] of halves(turn, text)) {
-    if (proposes(turn, first) && tellsProblem(turn, second)) return { idea: first, problem: second };
+    if (proposes(turn, first) && !GOES_ON.test(second) && tellsProblem(turn, second))
+      return { idea: first, problem: second };
     if (tellsProblem(turn, first) && proposes(turn, second)) return { idea: second, problem: first };
   }
   return null;

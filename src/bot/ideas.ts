@@ -2,7 +2,7 @@
 import type { Answers } from '../flow/memory.ts';
 import { isEnough } from './enough.ts';
 import type { Turn } from './parts.ts';
-import { knownWords, wordsIn } from './sayings.ts';
+import { knownWords, opensWith, wordsIn } from './sayings.ts';
 import { sentence, tell } from './speak.ts';
 
 /** Longer first words are no title. */
@@ -10,10 +10,12 @@ const TITLE_MAX = 60;
 /** "I have an idea: …" */
 const LEAD = /^[^:،,.!؟?\n]{3,40}[:،]\s*(?=\S)/u;
 const LEAD_WORDS = 4;
+/** "I have an idea for the town: …" announces it, too. */
+const ANNOUNCED_WORDS = 8;
 
 /** The answers that the sentence gives to the flow of proposals. */
 export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
-  const idea = withoutLead(text);
+  const idea = withoutLead(turn, text);
   const lead = idea.length < text.length;
   return lead || isEnough(turn, 'proposal', 'idea', text) ? ideaIn(turn, idea, quarter) : {};
 }
@@ -36,9 +38,11 @@ export function sayIdea(turn: Turn, { theme, title }: Answers): void {
   tell(turn, 'proposal-understood', undefined, { subject, title: title.text ?? '' });
 }
 
-function withoutLead(text: string): string {
+function withoutLead(turn: Turn, text: string): string {
   const lead = LEAD.exec(text)?.[0];
-  return lead && lead.trim().split(/\s+/u).length <= LEAD_WORDS ? text.slice(lead.length).trim() : text;
+  const most =
+    lead && opensWith(turn, lead, 'heard-opens_proposal', 'anywhere') ? ANNOUNCED_WORDS : LEAD_WORDS;
+  return lead && lead.trim().split(/\s+/u).length <= most ? text.slice(lead.length).trim() : text;
 }
 
 /** The first words, cut between two of them. */

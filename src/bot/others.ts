@@ -71,6 +71,18 @@ export function takeNext(turn: Turn): (OtherProblem & { place?: Answer }) | null
   return next ?? null;
 }
 
+/** The problems told with these words go back to them: what was told, whole; null: none of them waits. */
+export function takeOthersOf(turn: Turn, words: string): string | null {
+  const isOf = ({ told }: OtherProblem) => told.includes(words);
+  const [own] = waiting(turn).filter(isOf);
+  if (!own) return null;
+  keep(
+    turn,
+    waiting(turn).filter((other) => !isOf(other)),
+  );
+  return own.told;
+}
+
 /** The citizen wants none of them. */
 export const dropOthers = (turn: Turn): void => keep(turn, []);
 

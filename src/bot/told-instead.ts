@@ -51,6 +51,8 @@ function besideProblem(turn: Turn, only: Text): Text {
   return { ...only, text: both.problem };
 }
 
+const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
+
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
 function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   const { memory, house } = turn;
@@ -58,7 +60,9 @@ function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
   const tells =
     isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
-  if (text.split(/\s+/u).length < FEWEST_OF_IDEA || !tells || isPutAsQuestion(turn, text)) return [only];
+  const named = isShort(text) && theme?.kind === 'choice' ? theme.option : undefined;
+  if (named !== undefined) return [{ kind: 'option', menu, option: named }];
+  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
   const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
   const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
   if (meant && meant.score >= LABEL) return [only];

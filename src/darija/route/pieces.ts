@@ -42,6 +42,19 @@ const POINTS_BACK =
 /** "Near the lamp and *of the bins*": what begins so belongs to the words before the "and". */
 const BELONGS = /^(?:de|du|d['’]|dyal|dial|ديال|devant|près|pres|حدا|7da)(?=\s|(?<=['’]))/iu;
 
+/** "I am in a wheelchair", "my son is asthmatic", "the rains are near": who tells, and why it matters, is no problem of its own. */
+const WHY =
+  /^(?:mais |car |parce que |donc |surtout |7it |7int |حيت |حيث |لأن |راه |rah |و(?=أنا|انا|ولدي|بنتي))?(?:je (?:suis|dois|ne peux|peux)|j['’]ai (?:un|une|deux|\d|peur|mal)|(?:mon|ma|mes) (?:fils|fille|filles|enfants?|bébé|bebe|mère|mere|père|pere|mari|femme|grand-m|grand-p|parents)|nous avons des enfants|[aà] cause de|c['’]?(?:est)? (?:très |tres |trop |vraiment )?(?:dangereux|urgent)|أنا |انا |ولدي |بنتي |ولادي |الوالد|مي |مّي |wldi |weldi |bnti |wladi |lwalid|ana )/iu;
+/** "It rubs on the wires", "the rains are near": where the first problem leads. */
+const LEADS_TO =
+  /كيتحك|كتتحك|كيحك|كيقيس|كتقيس|kayt7ek|kayt7k|kay9is|kat9is|frott|touch(?:e|ent) |(?:الشتا|الشتاء|chta|lchta) (?:قريب|جاي|9rib|jay)|la pluie (?:arrive|approche|est proche)|l['’]hiver (?:arrive|approche)/iu;
+/** Rats, flies and smells come of what lies there. */
+const COMES_OF =
+  /\brats?\b|\bsouris\b|mouches|moustiques|odeurs?|\bpue\b|الفيران|الطوبات|طوبة|الريحة|ريحة|الناموس|الدبان|tobat|toubat|\bfiran\b|ri7a|namouss?|deban/iu;
+const SOURCES: readonly Category[] = ['waste', 'water_sewage'];
+/** What comes of it is told in few words, without a place of its own. */
+const MOST_OF_IT = 12;
+
 /** A piece of the message read by itself. */
 export type Alone = Pick<Routed, 'intent' | 'confidence' | 'categories' | 'clearly' | 'place'>;
 type ReadAlone = (piece: string) => Alone;
@@ -76,7 +89,16 @@ function pieceOf(text: string, from: number, to: number): Problem['span'] {
   return { start, end: start + own.length, text: own };
 }
 
-const goesOn = (piece: string): boolean => POINTS_BACK.test(piece) || BELONGS.test(piece);
+const goesOn = (piece: string): boolean =>
+  POINTS_BACK.test(piece) || BELONGS.test(piece) || WHY.test(piece) || LEADS_TO.test(piece);
+
+/** Rats beside the rubbish belong to it. */
+const comesOf = (piece: string, before: Category | undefined, alone: ReadAlone): boolean =>
+  before !== undefined &&
+  SOURCES.includes(before) &&
+  COMES_OF.test(piece) &&
+  countOf(piece) <= MOST_OF_IT &&
+  alone(piece).place === undefined;
 
 const countOf = (piece: string): number => piece.split(/\s+/).length;
 
@@ -160,9 +182,13 @@ function cutFor(
 export function toldApart(text: string, named: readonly Named[], alone: ReadAlone): Problem[] {
   if (named.length < 2) return [];
   const start = ANNOUNCES.exec(text)?.[0].length ?? 0;
+  let main: Category | undefined;
   const stretches = stretchesOf(text, named, start, alone).map(({ from, to, categories }, i) => {
     const span = pieceOf(text, from, to);
-    return { span, categories, category: standsAlone(categories, span.text, i > 0, alone) };
+    const isOfIt = i > 0 && comesOf(span.text, main, alone);
+    const category = isOfIt ? null : standsAlone(categories, span.text, i > 0, alone);
+    if (category !== null) main = category;
+    return { span, categories: isOfIt ? [] : categories, category };
   });
   const standing = stretches.filter(({ category }) => category !== null).length;
   const isShort =
