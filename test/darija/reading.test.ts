@@ -148,6 +148,8 @@ describe('emergencies', () => {
     ['lmatbakh kaych3el o l7rira kaddkhol l salon', ['15']],
     ['بوطو ديال الضو مايل غايطيح على ناس', ['15']],
     ['الدار القديمة غادي تطيح على الناس', ['15', '19']],
+    ['الحيط ديال المدرسة مايل غادي يطيح على الدراري', ['15']],
+    ['un arbre penché menace de tomber sur la maison', ['15']],
     ['un fil électrique dénudé pend devant la crèche', ['15']],
     ['ولدي تلف ليا فالسوق من الصباح وعندو خمس سنين', ['19']],
     ['bba jatou sda3 f sder w ma kaytneffesch', ['15']],

@@ -16,6 +16,8 @@ const OPEN_ROAD =
   /autoroute|أوطوروت|لوطوروت|nationale|route (?:d[e']|n|vers|pour)|لاروت|خارج المدينة|طريق (?!.*?زنق)|tri[9q] (?!.*?(?:z[ae]?n[9q]a|lmdrasa))|دوار|douar/iu;
 const TOWN =
   /avenue|\bav\b|boulevard|\brue\b|rond ?-?poi?n|carrefour|souk|marche|école|ecole|lyc[ée]e|شارع|زنق|درب|حومة|الحي |حي |رونبوا|روبوان|رومبوان|السوق|المدرسة|المدينة|z[ae]?n[9q]a|ch[ae]ri3|derb|houma|l7ouma|sou[9qk]|lmdrasa|lmdina|f lhay/iu;
+/** What leans has hurt nobody yet: those who prop it up are called. */
+const LEANS = /مايل|\bmaye?l|pench[eé]|inclin|lean(?:s|ing)|menace de (?:tomber|s)/iu;
 const VILLAGE = /دوار|douar|dowar|dwar|village|قرية|فيلاج/iu;
 
 /**
@@ -26,7 +28,7 @@ export function numbersFor(kind: EmergencyKind, text: string): EmergencyNumber[]
   if (kind === 'violence' || kind === 'missing') return VILLAGE.test(text) ? ['177'] : ['19'];
   if (kind === 'accident')
     return TOWN.test(text) ? ['15', '19'] : OPEN_ROAD.test(text) ? ['15', '177'] : ['15', '19', '177'];
-  if (kind === 'building') return ['15', '19'];
+  if (kind === 'building') return LEANS.test(text) ? ['15'] : ['15', '19'];
   return ['15'];
 }
 
@@ -37,7 +39,7 @@ const FILED_UNDER: Readonly<Record<EmergencyKind, readonly Category[]>> = {
   flood: ['water_sewage', 'roads', 'environment'],
   accident: ['traffic', 'roads', 'safety', 'animals', 'transport'],
   violence: ['safety', 'noise', 'animals'],
-  building: ['construction', 'heritage', 'safety', 'roads'],
+  building: ['construction', 'heritage', 'safety', 'roads', 'green_spaces'],
   gas: ['safety', 'environment'],
   medical: ['hygiene', 'animals', 'safety'],
   fall: ['roads', 'water_sewage', 'construction', 'safety'],
