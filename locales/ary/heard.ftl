@@ -68,6 +68,8 @@ heard-theme_services = بلدية | البلدية | جماعة | وثائق | �
 
 heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti
 heard-opens_proposal = عندي فكرة | عندي واحد الفكرة | عندي اقتراح | عندي واحد الاقتراح | بغيت نقترح | باغي نقترح | باغية نقترح | عندنا فكرة | 3ndi fikra | 3andi fikra | 3ndi wa7d lfikra | 3ndi i9tira7 | bghit n9tare7 | bghit n9tar7 | 3ndna fikra
+heard-idea_of = ديال | dyal | dial
+heard-idea_aim = باش | bach
 heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u | walakin | walakine
 
 # «مسحو المعطيات ديالي»: الفعل، المعطيات، «عليا».

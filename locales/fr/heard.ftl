@@ -68,6 +68,8 @@ heard-theme_services = commune | mairie | papiers | guichet | administration | d
 
 heard-idea = propose | proposer | proposons | proposition | idée | idee | idées | suggère | suggere | suggérer | suggestion | suggest | idea
 heard-opens_proposal = j’ai une idée | j'ai une idée | j'ai une idee | j’aurais une idée | jai une idée | jai une idee | proposer une idée | proposer une idee | propose une idée | une idée pour la ville | je veux proposer | je voudrais proposer | j'aimerais proposer | voici une idée | i have an idea
+heard-idea_of = de | du | des | d | pour
+heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
 
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».

@@ -3,7 +3,7 @@ import { parkDraft } from './drafts.ts';
 import { ideaIn } from './ideas.ts';
 import type { Turn } from './parts.ts';
 import { quarterSpelt } from './place-read.ts';
-import { holdsWord, knownWords, wordsIn } from './sayings.ts';
+import { holdsWord, knownWords, opensWith, wordsIn } from './sayings.ts';
 import { tell } from './speak.ts';
 import { namesProblem } from './told.ts';
 
@@ -11,9 +11,6 @@ import { namesProblem } from './told.ts';
 const FEWEST_WORDS = 3;
 /** As sure as it must be what each half is for. */
 const SURE = 0.8;
-/** "Benches and *of* shade *so that* people sit": what goes on about the idea is no problem. */
-const GOES_ON =
-  /^(?:de|du|des|d|pour|dyal|dial|ديال)(?![\p{L}\p{M}])|(?:^|\s)(?:pour qu|afin|bach|باش|لكي)(?![\p{L}\p{M}]{2})/iu;
 /** "And" as one letter on the next word. */
 const GROWN = /^\u0648(?=\p{L}{3})/u;
 
@@ -26,7 +23,7 @@ interface Both {
 export function ideaBesideProblem(turn: Turn, text: string): Both | null {
   if (!holdsWord(turn, text, 'heard-idea')) return null;
   for (const [first, second] of halves(turn, text)) {
-    if (proposes(turn, first) && !GOES_ON.test(second) && tellsProblem(turn, second))
+    if (proposes(turn, first) && !goesOn(turn, second) && tellsProblem(turn, second))
       return { idea: first, problem: second };
     if (tellsProblem(turn, first) && proposes(turn, second)) return { idea: second, problem: first };
   }
@@ -59,6 +56,10 @@ function withoutJoin(text: string, isJoin: (word: string) => boolean): string {
     ? withoutJoin(text.slice(first.length).trim(), isJoin)
     : text.replace(GROWN, '');
 }
+
+/** "Benches and *of* shade *so that* people sit": what goes on about the idea is no problem. */
+const goesOn = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-idea_of', 'first') || opensWith(turn, text, 'heard-idea_aim', 'anywhere');
 
 function proposes(turn: Turn, text: string): boolean {
   if (!holdsWord(turn, text, 'heard-idea')) return false;

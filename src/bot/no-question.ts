@@ -2,7 +2,9 @@
 import type { Answers, Given } from '../flow/memory.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { parkOpen } from './drafts.ts';
+import { ideaAfterAll } from './idea-after-all.ts';
 import { ask, MENU, menuLabel } from './menu.ts';
+import { onlyOneAfterAll } from './only-one.ts';
 import { begin, repeatQuestion } from './open.ts';
 import { keepAnother } from './others.ts';
 import type { Turn } from './parts.ts';
@@ -61,8 +63,9 @@ export const correctsKind = (turn: Turn, text: string): boolean => readAs(turn, 
 const onlyText = ([only, ...others]: Given[]): string | null =>
   others.length === 0 && only?.kind === 'text' && !only.late ? only.text : null;
 
-/** Makes a complaint of what was taken for a question, or the other way round. False: nobody says that it is one. */
+/** Makes of what was said what it is after all: a complaint, a question, an idea, one problem. False: nobody says so. */
 export async function otherKindAfterAll(turn: Turn, givens: Given[]): Promise<boolean> {
+  if ((await onlyOneAfterAll(turn, givens)) || (await ideaAfterAll(turn, givens))) return true;
   const text = onlyText(givens);
   if (text === null || turn.memory.untold !== undefined) return false;
   const kind = readAs(turn, text);

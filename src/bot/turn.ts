@@ -32,13 +32,11 @@ import {
   readToken,
   type Tap,
 } from './hear.ts';
-import { ideaAfterAll } from './idea-after-all.ts';
 import { isInside } from './inside.ts';
 import { keptAfterAll, notePassed, otherKindAfterAll } from './no-question.ts';
 import { answerNotTold, KEEP, keptWords } from './not-told.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { asOneSentence } from './one-sentence.ts';
-import { onlyOneAfterAll } from './only-one.ts';
 import { proceed, repeatQuestion } from './open.ts';
 import { inOrderOfProvider } from './order.ts';
 import type { Heard, Turn } from './parts.ts';
@@ -246,7 +244,6 @@ function wordsOf({ content }: Incoming): string {
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
   if (comfort(turn, all) || (await standBy(turn, all)) || (await answerAfterDanger(turn, all))) return;
-  if ((await onlyOneAfterAll(turn, all)) || (await ideaAfterAll(turn, all))) return;
   if (await otherKindAfterAll(turn, all)) return;
   const before = turn.memory.flow;
   const givens = await withoutAsides(turn, keptAfterAll(turn, all));
