@@ -136,6 +136,8 @@ it(`while ${NOTICES} are told news, whoever writes is answered at once`, async (
       ...{ values: { status: 'in_progress' }, urgent: true, dueAt: now, createdAt: now },
     })),
   });
+  // What the making of so many people and news costs the database is ours and not theirs.
+  times.length = 0;
   late.length = 0;
   newsAt = performance.now();
   const began = newsAt;
@@ -144,9 +146,9 @@ it(`while ${NOTICES} are told news, whoever writes is answered at once`, async (
   const seconds = (performance.now() - began) / 1000;
   const rate = (told / seconds).toFixed(1);
   console.info(
-    `${told} told in ${seconds.toFixed(0)} s (${rate} a second), ${refused()} refused calls; meanwhile: ${figures(times)}`,
+    `${told} told in ${seconds.toFixed(0)} s (${rate} a second), ${refused()} refused calls; meanwhile: ${figures(times)}; ` +
+      `late by more than ${GOAL_MS} ms, at second: ${late.join(' ') || 'none'}`,
   );
-  if (late.length > 0) console.info(`late by more than ${GOAL_MS} ms, at second: ${late.join(' ')}`);
   if (TOLD === NOTICES) expect(told).toBe(NOTICES);
   expect(at(times, 0.99)).toBeLessThan(GOAL_MS);
 });
