@@ -47,5 +47,5 @@ if (packages !== lastPackages) {
   console.log('Installing packages, once…');
   install();
 }
-if (schema !== lastSchema || !existsSync(`${ROOT}src/store/prisma/client.ts`)) run('npm run -s generate');
+if (schema !== lastSchema || !existsSync(`${ROOT}src/database/prisma/client.ts`)) run('npm run -s generate');
 writeFileSync(STAMP, `${packages} ${schema}`);

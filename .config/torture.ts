@@ -5,7 +5,7 @@ import tests from './vitest.ts';
 export default defineConfig({
   test: {
     ...tests.test,
-    include: ['test/torture/*.ts', 'test/store/database-embedded.test.ts', 'test/store/backup.test.ts'],
+    include: ['test/torture/*.ts', 'test/database/database-embedded.test.ts', 'test/database/backup.test.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -2,15 +2,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWhatsAppWeb } from '../src/channels/whatsapp/web/open.ts';
+import { openWhatsAppWeb } from '../src/channels/whatsapp/web/channel.ts';
 import { openLive } from '../src/console/live.ts';
+import { openCommuneWords, openHouse } from '../src/context.ts';
+import { closeDatabase, openDatabase } from '../src/database/client.ts';
+import { openSeal } from '../src/database/encryption/cipher.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { openRegister, seedRegister } from '../src/database/reference-data.ts';
 import { openEngine } from '../src/engine.ts';
-import { openCommuneWords, openHouse } from '../src/house.ts';
-import { closeDatabase, openDatabase } from '../src/store/database.ts';
-import { openFiles } from '../src/store/files.ts';
-import { migrate } from '../src/store/migrate.ts';
-import { openRegister, seedRegister } from '../src/store/register.ts';
-import { openSeal } from '../src/store/seal.ts';
+import { openFiles } from '../src/files/file-store.ts';
 import { RING } from '../test/support/keys.ts';
 
 const [, , url = '', port = '', sessionFolder = '', chromium = ''] = process.argv;

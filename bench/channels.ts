@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../src/store/embedded.ts';
+import { startEmbedded } from '../src/database/embedded/embedded.ts';
 import { openCrowd, type Pace } from './crowd.ts';
 import { newDatabase } from './new-database.ts';
 import { byBrowser, byCloud, bySimulator, byTelegram, type OpenRoad } from './roads.ts';

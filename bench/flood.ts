@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startEmbedded } from '../src/store/embedded.ts';
+import { startEmbedded } from '../src/database/embedded/embedded.ts';
 import { openCrowd, type Walker } from './crowd.ts';
 import { newDatabase, settle } from './new-database.ts';
 import { byTelegram, type OpenRoad } from './roads.ts';

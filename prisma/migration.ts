@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startEmbedded } from '../src/store/embedded.ts';
+import { startEmbedded } from '../src/database/embedded/embedded.ts';
 import { migrationScript } from './difference.ts';
 
 const folder = fileURLToPath(new URL('migrations/', import.meta.url));

@@ -3,19 +3,19 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Channel } from './channels/channel.ts';
-import { openSimulator, type Simulator } from './channels/simulator/simulator.ts';
+import { openSimulator, type Simulator } from './channels/simulator/channel.ts';
+import { openTelegram } from './channels/telegram/channel.ts';
 import type { CommandList } from './channels/telegram/commands.ts';
-import { openTelegram } from './channels/telegram/telegram.ts';
-import { openWhatsAppCloud } from './channels/whatsapp/cloud/open.ts';
+import { openWhatsAppCloud } from './channels/whatsapp/cloud/channel.ts';
 import { parseTemplates } from './channels/whatsapp/cloud/templates.ts';
-import type { WhatsAppWeb } from './channels/whatsapp/web/open.ts';
-import type { Config } from './config.ts';
-import type { Log } from './program.ts';
-import type { Database } from './store/database.ts';
-import type { Files } from './store/files.ts';
-import { openLease } from './store/lease.ts';
-import { listSaid } from './store/outbox-said.ts';
-import type { Seal } from './store/seal.ts';
+import type { WhatsAppWeb } from './channels/whatsapp/web/channel.ts';
+import type { Config } from './config/config.ts';
+import type { Database } from './database/client.ts';
+import type { Seal } from './database/encryption/cipher.ts';
+import { openLease } from './database/lease.ts';
+import type { Files } from './files/file-store.ts';
+import type { Log } from './log.ts';
+import { listSaid } from './messaging/outbound/outbox-history.ts';
 import type { Words } from './words/words.ts';
 
 export interface Opened {
@@ -74,7 +74,7 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
   }
   if (config.whatsapp.is === 'web') {
     // A third of a second of loading that only those who use it should wait for.
-    const { openWhatsAppWeb } = await import('./channels/whatsapp/web/open.ts');
+    const { openWhatsAppWeb } = await import('./channels/whatsapp/web/channel.ts');
     opened.whatsAppWeb = openWhatsAppWeb({
       sessionFolder: join(config.dataDir, 'whatsapp'),
       chromium: config.whatsapp.chromium,

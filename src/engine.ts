@@ -1,29 +1,30 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
-import { openAlarmClock } from './bot/alarm-clock.ts';
-import { answerDue } from './bot/breath.ts';
-import { openCollector } from './bot/collect.ts';
-import { openDelivery } from './bot/deliver.ts';
-import { resumeHandedBack } from './bot/handed-back.ts';
-import { openLookout } from './bot/lookout.ts';
-import type { House } from './bot/parts.ts';
-import { openReceipts } from './bot/receipts.ts';
-import { openReceiver } from './bot/receive.ts';
-import { settleFiles } from './bot/settle-files.ts';
-import { storable } from './bot/storable.ts';
-import { watchStoring } from './bot/storing.ts';
-import { openTaking } from './bot/taking.ts';
-import { openListeningQueue, type Transcriber } from './bot/transcribe.ts';
-import { openUnread } from './bot/unread.ts';
+
+import { answerDue } from './bot/debounce.ts';
+import type { House } from './bot/turn.ts';
 import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
-import { notify } from './notifier/notifier.ts';
-import type { Log } from './program.ts';
-import { moveAddress } from './store/conversations.ts';
-import type { Database } from './store/database.ts';
-import type { Files } from './store/files.ts';
-import type { Notebook } from './store/notebook.ts';
-import type { Scanner } from './store/scanner.ts';
-import { traceOf } from './trace.ts';
+import type { Database } from './database/client.ts';
+import { moveAddress } from './database/conversations.ts';
+import { openCollector } from './features/attachments/downloader.ts';
+import { settleFiles } from './features/attachments/settle-files.ts';
+import { openListeningQueue, type Transcriber } from './features/attachments/transcriber.ts';
+import { openLookout } from './features/channel-status/monitor.ts';
+import { resumeHandedBack } from './features/inbox/handed-back.ts';
+import type { Files } from './files/file-store.ts';
+import type { Scanner } from './files/virus-scanner.ts';
+import { openAlarmClock } from './instance/alarm-clock.ts';
+import type { Log } from './log.ts';
+import { traceOf } from './log.ts';
+import { openTaking } from './messaging/inbound/after-commit.ts';
+import { openReceiver } from './messaging/inbound/batcher.ts';
+import { storable } from './messaging/inbound/sanitize.ts';
+import { watchStoring } from './messaging/inbound/storing-health.ts';
+import { openUnread } from './messaging/inbound/unreadable.ts';
+import { openDelivery } from './messaging/outbound/delivery.ts';
+import { openReceipts } from './messaging/outbound/receipts.ts';
+import type { Notebook } from './messaging/outbound/send-journal.ts';
+import { notify } from './notifications/notifier.ts';
 
 export interface Engine {
   /** What channels hand their messages to. */

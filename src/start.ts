@@ -1,8 +1,8 @@
 // Starts the program from the environment, says where it is, and stops it in order.
 import { pino } from 'pino';
-import { type Config, readConfig } from './config.ts';
-import { startProgram } from './program.ts';
-import { remedyOf } from './remedy.ts';
+import { startProgram } from './app.ts';
+import { type Config, readConfig } from './config/config.ts';
+import { remedyOf } from './config/remedy.ts';
 
 const config = read();
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));

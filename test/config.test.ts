@@ -1,6 +1,6 @@
 // The environment: what it may hold, and what is said when it is wrong.
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config/config.ts';
 
 function linesOf(environment: Record<string, string>): string[] {
   try {

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
-import { headers, sameOrigin } from '../src/console/guard.ts';
-import { dangersOf } from '../src/dangers.ts';
-import { openListener } from '../src/listener.ts';
-import { isOwnName } from '../src/own-names.ts';
-import { type Program, startProgram } from '../src/program.ts';
+import { type Program, startProgram } from '../src/app.ts';
+import { readConfig } from '../src/config/config.ts';
+import { dangersOf } from '../src/config/warnings.ts';
+import { headers, sameOrigin } from '../src/console/security-headers.ts';
+import { isOwnName } from '../src/http/host-names.ts';
+import { openListener } from '../src/http/listener.ts';
 import { type FreshDatabase, freshDatabase } from './support/database.ts';
 import { openSilentWire, type SilentWire } from './support/silent-wire.ts';
 

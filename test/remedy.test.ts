@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
-import { remedyOf } from '../src/remedy.ts';
-import { closeFolder } from '../src/store/files.ts';
-import { migrate } from '../src/store/migrate.ts';
+import { readConfig } from '../src/config/config.ts';
+import { remedyOf } from '../src/config/remedy.ts';
+import { closeFolder } from '../src/database/encryption/closed-folder.ts';
+import { migrate } from '../src/database/migrate.ts';
 
 const settings = (environment: Record<string, string> = {}) =>
   readConfig({ DATA_DIR: '/srv/p', ...environment });

@@ -1,6 +1,6 @@
 // The time of the database is carried on by a clock that nobody can set; what it suddenly says is believed only later.
 import { expect, it } from 'vitest';
-import { openTime } from '../src/time.ts';
+import { openTime } from '../src/instance/time.ts';
 
 const NOON = Date.parse('2026-11-28T12:00:00Z');
 const DAY = 86_400_000;

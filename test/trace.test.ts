@@ -1,6 +1,6 @@
 // What the log is told of our own faults: where, and never what anybody wrote.
 import { describe, expect, it } from 'vitest';
-import { reasonOf, traceLine, traceOf } from '../src/trace.ts';
+import { reasonOf, traceLine, traceOf } from '../src/log.ts';
 
 function fail(message: string, code?: unknown): Error {
   return Object.assign(new TypeError(message), { code });

@@ -1,8 +1,8 @@
 // Trouble in the log: a line when it begins and a line when it is over, however many ran into it meanwhile.
 import { describe, expect, it } from 'vitest';
 import { newHealth } from '../src/channels/telegram/health.ts';
-import { traceOf } from '../src/trace.ts';
-import { openTrouble } from '../src/trouble.ts';
+import { openTrouble } from '../src/instance/trouble.ts';
+import { traceOf } from '../src/log.ts';
 
 function opened() {
   const lines: string[] = [];

@@ -1,15 +1,15 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
-import { promiseCall } from './call-back.ts';
-import { callPerson, putInLine } from './handover.ts';
-import { askedStep } from './hear.ts';
-import { ask, MENU, menuLabel } from './menu.ts';
-import type { Turn } from './parts.ts';
-import { isNothing, isPicture } from './sayings.ts';
-import { sentence, tell } from './speak.ts';
-import { type Beside, besideIn } from './spoken.ts';
-import { offerWays } from './ways.ts';
+import { promiseCall } from '../features/inbox/call-back.ts';
+import { callPerson, putInLine } from '../features/inbox/handover.ts';
+import { offerWays } from './closing-buttons.ts';
+import { askedStep } from './input.ts';
+import { ask, MENU, menuLabel } from './main-menu.ts';
+import { isNothing, isPicture } from './phrases.ts';
+import { sentence, tell } from './render.ts';
+import type { Turn } from './turn.ts';
+import { type Beside, besideIn } from './understanding/small-talk.ts';
 
 /** Where people write what they have to say, only short texts are about something else. */
 const SHORT = 8;

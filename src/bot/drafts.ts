@@ -1,9 +1,9 @@
 // Forms left for something else: parked with all their answers, and named by what they are about.
 import { showsFrench } from '../domain/names.ts';
-import type { Flow } from '../flow/load.ts';
-import type { Answers } from '../flow/memory.ts';
-import type { BotMemory, Draft, Turn } from './parts.ts';
-import { sentence, tell } from './speak.ts';
+import type { Flow } from '../flow/definition/load.ts';
+import type { Answers } from '../flow/engine/state.ts';
+import { sentence, tell } from './render.ts';
+import type { BotMemory, Draft, Turn } from './turn.ts';
 
 /** The question whether to go on with a draft. */
 export const DRAFT = '_draft';

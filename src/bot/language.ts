@@ -1,9 +1,9 @@
 // The language a citizen is spoken to in.
 import type { Incoming } from '../channels/channel.ts';
 import type { Identified } from '../darija/darija.ts';
-import { askLanguage } from './menu.ts';
-import type { House, Turn } from './parts.ts';
-import { tell } from './speak.ts';
+import { askLanguage } from './main-menu.ts';
+import { tell } from './render.ts';
+import type { House, Turn } from './turn.ts';
 
 /** Below this a word or two says nothing of the language. */
 const SURE = 0.7;

@@ -1,11 +1,12 @@
 // Offers a draft back once what it was left for has ended, and to whoever comes back after long.
+
+import { leaveOthers, NEXT, offerNext } from '../features/cases/offer-next-problem.ts';
+import { nextWaiting } from '../features/cases/problem-queue.ts';
+import { offerWays } from './closing-buttons.ts';
 import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen, putFirst } from './drafts.ts';
-import { ask, showMenu } from './menu.ts';
-import { leaveOthers, NEXT, offerNext } from './offer-next.ts';
-import { nextWaiting } from './others.ts';
-import type { Turn } from './parts.ts';
-import { sentence, tell } from './speak.ts';
-import { offerWays } from './ways.ts';
+import { ask, showMenu } from './main-menu.ts';
+import { sentence, tell } from './render.ts';
+import type { Turn } from './turn.ts';
 
 /** Who comes back after so long is reminded of what was open, rather than asked its next question. */
 const SILENCE_MS = 12 * 3_600_000;

@@ -5,17 +5,17 @@ import { isOpen, isStatus } from '../domain/case.ts';
 import { isCollecting, readCheckCode } from '../domain/petition.ts';
 import { isListed } from '../domain/proposal.ts';
 import { besideReference, isPartOf, partOfReference, readReference } from '../domain/reference.ts';
-import type { RequestFact } from '../store/requests.ts';
-import { tellRequest } from './actions/status.ts';
-import { withoutOrder } from './case-named.ts';
-import { passOn, tellPassedOn } from './case-words.ts';
-import { concernsPetition, confide } from './confided.ts';
-import { raise } from './flag.ts';
-import { begin } from './open.ts';
-import type { Turn } from './parts.ts';
-import { wordsBeyond } from './sayings.ts';
-import { tell } from './speak.ts';
-import { askWithdrawal, wishesWithdrawal } from './withdrawal.ts';
+import { askWithdrawal, wishesWithdrawal } from '../features/cases/ask-withdrawal.ts';
+import { passOn, tellPassedOn } from '../features/cases/citizen-words.ts';
+import { withoutOrder } from '../features/cases/named-case.ts';
+import { tellRequest } from '../features/cases/show-case.ts';
+import { concernsPetition, confide } from './confidential.ts';
+import { begin } from './flow-runner.ts';
+import { wordsBeyond } from './phrases.ts';
+import { raise } from './raise-flag.ts';
+import { tell } from './render.ts';
+import type { RequestFact } from './requests.ts';
+import type { Turn } from './turn.ts';
 
 /** A slip in a number is only told of where the text is about little else: longer ones hold telephones and bills. */
 const FEW_WORDS = 4;

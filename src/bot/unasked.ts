@@ -1,15 +1,16 @@
 // Pins, photos, voice notes and stickers that come while nothing is asked for.
-import type { Given } from '../flow/memory.ts';
-import { addBoth, askWhetherAbout } from './about-case.ts';
-import { addFiles, caseAddedTo, caseToAskAbout } from './case-words.ts';
-import { loosened } from './loose.ts';
-import { showMenu } from './menu.ts';
-import { proceed } from './open.ts';
-import type { Turn } from './parts.ts';
-import { opensWith } from './sayings.ts';
-import { tell } from './speak.ts';
-import { namesProblem } from './told.ts';
-import { hearVoices, isSpoken } from './voices.ts';
+
+import { hearVoices, isSpoken } from '../features/attachments/voices.ts';
+import { addBoth, askWhetherAbout } from '../features/cases/ask-about-case.ts';
+import { addFiles, caseAddedTo, caseToAskAbout } from '../features/cases/citizen-words.ts';
+import type { Given } from '../flow/engine/state.ts';
+import { proceed } from './flow-runner.ts';
+import { showMenu } from './main-menu.ts';
+import { opensWith } from './phrases.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
+import { loosened } from './unclaimed-files.ts';
+import { namesProblem } from './understanding/is-telling.ts';
 
 const isSticker = (given: Given): boolean => given.kind === 'file' && given.media === 'sticker';
 

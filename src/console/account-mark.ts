@@ -1,5 +1,5 @@
 // How an account that somebody tried to enter is written down: told apart from others, and of no use without the key.
-import type { ConsoleParts } from './parts.ts';
+import type { ConsoleParts } from './context.ts';
 
 /** The same for every try at one address, whether it has an account or not. */
 export function accountMark({ seal }: Pick<ConsoleParts, 'seal'>, email: string): string {

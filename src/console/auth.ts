@@ -6,10 +6,10 @@ import { admin, twoFactor } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements } from 'better-auth/plugins/admin/access';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '../store/database.ts';
-import { codesOnce } from './codes.ts';
+import type { Database } from '../database/client.ts';
 import { cookieHome } from './cookies.ts';
-import { hashing } from './hashing.ts';
+import { codesOnce } from './one-time-codes.ts';
+import { hashing } from './password-hashing.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
 
 const HOUR = 60 * 60;

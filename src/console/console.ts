@@ -1,26 +1,26 @@
 // The console: one router, mounted at `/console`, with everything that staff see.
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
-import { openAsking } from '../store/away.ts';
-import { traceOf } from '../trace.ts';
+import { openAsking } from '../database/errors.ts';
+import { openFiles } from '../features/attachments/console/files.ts';
+import { traceOf } from '../log.ts';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
-import { faultOf } from './door.ts';
-import { openFiles } from './files/files.ts';
-import { guestLanguage, openGate, pageOf } from './gate.ts';
-import { headers, sameOrigin } from './guard.ts';
-import { openGuesses } from './guesses.ts';
-import { errorBody, plainLayout } from './page.ts';
-import type { ConsoleParts } from './parts.ts';
-import { openProof } from './proof.ts';
+import { guestLanguage, openGate, pageOf } from './authenticate.ts';
+import type { ConsoleParts } from './context.ts';
+import { openUnsent } from './form-drafts.ts';
+import { openProof } from './fresh-proof.ts';
+import { errorBody, plainLayout } from './layout.ts';
+import { openGuesses } from './login-rate-limit.ts';
+import { sayIn, toLanguage } from './request.ts';
 import { openRoutes, send } from './routes.ts';
+import { faultOf } from './sanitize.ts';
 import { openSections } from './sections.ts';
+import { headers, sameOrigin } from './security-headers.ts';
 import { openShell } from './shell/shell.ts';
 import { openViewers } from './shell/viewers.ts';
 import { openSignIn } from './signin/signin.ts';
 import { openStatics } from './statics.ts';
-import { openUnsent } from './unsent.ts';
-import { sayIn, toLanguage } from './visit.ts';
 
 /**
  * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a

@@ -1,8 +1,8 @@
 // A browser in which somebody once signed in carries a cookie that says so: it waits for nobody who guesses elsewhere.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { ConsoleParts } from './context.ts';
 import { cookieHome } from './cookies.ts';
-import type { ConsoleParts } from './parts.ts';
 
 type DeviceParts = Pick<ConsoleParts, 'secret' | 'baseUrl'>;
 

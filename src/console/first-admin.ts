@@ -1,7 +1,7 @@
 // A way in for administrators where nobody of the console can give one: at the first start, and after everything was lost.
-import type { Database } from '../store/database.ts';
-import { createStaff, findStaff, forgetSecrets, listStaff, type StaffRow } from '../store/staff.ts';
+import type { Database } from '../database/client.ts';
 import { type Auth, hashOf, oneTimePassword } from './auth.ts';
+import { createStaff, findStaff, forgetSecrets, listStaff, type StaffRow } from './staff-accounts.ts';
 
 export interface WayIn {
   /** Of the first administrator. */

@@ -1,6 +1,6 @@
 // Moments and days as staff read them: short, in the commune's time, digits of Morocco.
 import { dayOf, TIME_ZONE } from '../domain/calendar.ts';
-import type { Language } from './visit.ts';
+import type { Language } from './request.ts';
 
 const LOCALE: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-FR' };
 

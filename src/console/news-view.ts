@@ -7,10 +7,10 @@ import {
   readNewsStopped,
   readNewsUnderWay,
   stopNews,
-} from '../store/news-stop.ts';
+} from '../notifications/stop-broadcast.ts';
 import { shortMoment } from './format.ts';
-import type { Answer, Markup } from './page.ts';
-import { acting, type Visit } from './visit.ts';
+import type { Answer, Markup } from './layout.ts';
+import { acting, type Visit } from './request.ts';
 
 export interface News {
   underWay: NewsUnderWay;

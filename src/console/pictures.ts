@@ -1,6 +1,6 @@
 // Pictures that staff send, kept in the file store before they go out.
-import type { Picture } from '../store/sent-pictures.ts';
-import type { Upload, Visit } from './visit.ts';
+import type { Picture } from '../files/sent-pictures.ts';
+import type { Upload, Visit } from './request.ts';
 
 export const PICTURES_MAX = 5;
 

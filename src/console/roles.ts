@@ -1,6 +1,6 @@
 // Who may do what in the console: the only place where it is decided.
 
-import type { Scope } from '../store/scope.ts';
+import type { Scope } from '../database/scope.ts';
 
 export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,15 +1,15 @@
 // Turns handlers of visits into routes: who may come in, what the form said, how the answer is sent.
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
-import { recordReading } from '../store/audit.ts';
-import { TooLarge } from './door.ts';
+import { recordReading } from '../database/audit.ts';
+import { goOn, takeTold } from './flash-message.ts';
 import { readForm } from './form.ts';
-import { type Answer, errorBody, layout, type MenuEntry } from './page.ts';
-import { PROOF_FIELD, type Prove } from './proof.ts';
+import { settleUnsent } from './form-drafts.ts';
+import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
+import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
+import { reading, type Visit } from './request.ts';
 import { may, type Permission } from './roles.ts';
-import { goOn, takeTold } from './told.ts';
-import { settleUnsent } from './unsent.ts';
-import { reading, type Visit } from './visit.ts';
+import { TooLarge } from './sanitize.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
 

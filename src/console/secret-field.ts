@@ -1,7 +1,7 @@
 // A field for a password: what is typed can be looked at, since nobody checks what they cannot see.
 import { html } from 'hono/html';
-import type { Markup } from './page.ts';
-import type { Say } from './visit.ts';
+import type { Markup } from './layout.ts';
+import type { Say } from './request.ts';
 
 interface SecretField {
   name: string;

@@ -1,6 +1,6 @@
 // Asks the service for what is not known yet: within the budget, and only while the service is well.
-import type { Database } from '../store/database.ts';
-import { countCharacters, uncountCharacters } from '../store/translations.ts';
+import type { Database } from '../database/client.ts';
+import { countCharacters, uncountCharacters } from '../database/translations.ts';
 import type { Breaker } from './breaker.ts';
 import { charactersOf, keyOf, remember, type Sending } from './remember.ts';
 import { type Service, ServiceError } from './translator.ts';

@@ -1,7 +1,7 @@
 // What was translated once is not sent, waited for or paid for again.
 import { createHash } from 'node:crypto';
-import type { Database } from '../store/database.ts';
-import { keepTranslations, recallTranslations } from '../store/translations.ts';
+import type { Database } from '../database/client.ts';
+import { keepTranslations, recallTranslations } from '../database/translations.ts';
 
 /** A text ready to be sent: redacted, in letters that the service reads, with its pair of languages. */
 export interface Sending {

@@ -1,7 +1,7 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
-import type { Database } from '../store/database.ts';
-import { type Abroad, readUse } from '../store/translations.ts';
-import { traceOf } from '../trace.ts';
+import type { Database } from '../database/client.ts';
+import { type Abroad, readUse } from '../database/translations.ts';
+import { traceOf } from '../log.ts';
 import { openBreaker } from './breaker.ts';
 import { codeOf, type Fetched, fetchAll, monthOf } from './fetch.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';

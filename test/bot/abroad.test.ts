@@ -1,9 +1,9 @@
 // What is consent to translation abroad and what is not: said in words, in both languages and scripts, never guessed.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wishAboutAbroad } from '../../src/bot/abroad.ts';
-import type { Turn } from '../../src/bot/parts.ts';
+import type { Turn } from '../../src/bot/turn.ts';
 import { openDarija } from '../../src/darija/darija.ts';
+import { wishAboutAbroad } from '../../src/features/privacy/translation-consent.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const house = { darija: openDarija(), words: openWords(join(import.meta.dirname, '../../locales')) };

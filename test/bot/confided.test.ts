@@ -1,9 +1,9 @@
 // Who supports a petition: said to the citizen in full, and in no record that staff could read it from.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type InboxView, listInbox } from '../../src/store/inbox.ts';
-import { tidyOutbox } from '../../src/store/outbox-tidy.ts';
-import { readThread } from '../../src/store/thread.ts';
-import { readThreadScope } from '../../src/store/thread-scope.ts';
+import { type InboxView, listInbox } from '../../src/features/inbox/queries.ts';
+import { readThread } from '../../src/features/inbox/thread.ts';
+import { readThreadScope } from '../../src/features/inbox/thread-scope.ts';
+import { tidyOutbox } from '../../src/messaging/outbound/outbox-maintenance.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 const NAME = 'Nadia Bennani';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstLanguage } from '../../src/bot/language.ts';
-import type { House } from '../../src/bot/parts.ts';
+import type { House } from '../../src/bot/turn.ts';
 import type { Incoming } from '../../src/channels/channel.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 

@@ -1,6 +1,6 @@
 // After staff hand back, the question that was open is asked again: once, and by whichever copy comes first.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { claim, handBack } from '../../src/store/handover.ts';
+import { claim, handBack } from '../../src/features/inbox/changes.ts';
 import { openEngineBeside } from '../support/engines.ts';
 import { openTown, type Town } from '../support/town.ts';
 

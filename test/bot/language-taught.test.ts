@@ -1,8 +1,8 @@
 // What the bot did not understand, what staff teach it, and voices: everywhere words are, they may be spoken.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openCollector } from '../../src/bot/collect.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
-import { choicesOf } from '../../src/questions.ts';
+import { openCollector } from '../../src/features/attachments/downloader.ts';
+import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { openTown, type Town } from '../support/town.ts';
 

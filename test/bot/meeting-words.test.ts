@@ -1,8 +1,8 @@
 // Members answer a meeting card as they talk; what they say of themselves is kept masked, and not for ever.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readAnswering, writeAnswering } from '../../src/domain/meeting.ts';
-import { eraseCitizen } from '../../src/store/erasure.ts';
-import { eraseOld } from '../../src/store/retention.ts';
+import { eraseCitizen } from '../../src/features/privacy/erasure.ts';
+import { eraseOld } from '../../src/features/privacy/retention.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

@@ -1,10 +1,10 @@
 // What people say where they are asked for a place: which of it is a place, and what the rest means instead.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { House } from '../../src/bot/parts.ts';
-import { quarterSpelt, readPlace } from '../../src/bot/place-read.ts';
+import type { House } from '../../src/bot/turn.ts';
+import { quarterSpelt, readPlace } from '../../src/bot/understanding/read-place.ts';
 import { openDarija } from '../../src/darija/darija.ts';
-import type { PlaceRead } from '../../src/flow/memory.ts';
+import type { PlaceRead } from '../../src/flow/engine/state.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const seed = (name: string) =>

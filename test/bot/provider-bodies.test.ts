@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSimulator } from '../../src/channels/simulator/simulator.ts';
+import { openSimulator } from '../../src/channels/simulator/channel.ts';
 import type { GuardedClient } from '../../src/channels/whatsapp/web/client.ts';
 import { realClock } from '../../src/channels/whatsapp/web/clock.ts';
 import { type Intake, openIntake } from '../../src/channels/whatsapp/web/intake.ts';
 import { listen } from '../../src/channels/whatsapp/web/listen.ts';
-import { OwnMessages } from '../../src/channels/whatsapp/web/own-messages.ts';
 import { keepPolls } from '../../src/channels/whatsapp/web/polls.ts';
+import { OwnMessages } from '../../src/channels/whatsapp/web/sent-ids.ts';
 import { type Change, changes, type Json, mutated } from '../support/bodies/mutate.ts';
 import {
   cloudMessages,

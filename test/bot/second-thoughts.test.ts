@@ -1,10 +1,10 @@
 // What is deleted for everyone, corrected, or answered with a thumb.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BREATH_MS } from '../../src/bot/breath.ts';
-import type { BotMemory } from '../../src/bot/parts.ts';
+import { BREATH_MS } from '../../src/bot/debounce.ts';
+import type { BotMemory } from '../../src/bot/turn.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
-import { readThread } from '../../src/store/thread.ts';
-import { WHOLE_THREAD } from '../../src/store/thread-scope.ts';
+import { readThread } from '../../src/features/inbox/thread.ts';
+import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

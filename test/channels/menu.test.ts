@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Capabilities, Option } from '../../src/channels/channel.ts';
-import { layOut, split } from '../../src/channels/menu.ts';
+import { layOut, split } from '../../src/channels/kit/numbered-menu.ts';
 import fc from '../support/property.ts';
 
 type Shapes = Pick<Capabilities, 'buttons' | 'list'>;

@@ -1,7 +1,7 @@
 // What an open page of the simulator is told, and in which order messages reach the bot.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/channels/channel.ts';
-import { hearer } from '../../src/channels/simulator/hear.ts';
+import { hearer } from '../../src/channels/simulator/incoming.ts';
 import { parseSent } from '../../src/channels/simulator/message.ts';
 import { echo } from '../support/simulator/echo.ts';
 import { type Events, readEvents } from '../support/simulator/events.ts';

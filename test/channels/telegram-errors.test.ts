@@ -2,7 +2,7 @@
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelError } from '../../src/channels/channel.ts';
-import { openTelegram } from '../../src/channels/telegram/telegram.ts';
+import { openTelegram } from '../../src/channels/telegram/channel.ts';
 
 const ROOT = 'https://api.telegram.org';
 const TOKEN = '1:SECRET';

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Option, Outgoing, SendResult } from '../../src/channels/channel.ts';
-import { newWaits } from '../../src/channels/telegram/waits.ts';
+import { newWaits } from '../../src/channels/telegram/retry-after.ts';
 import { sampleBytes } from '../support/samples.ts';
 import type { TelegramPerson } from '../support/telegram/people.ts';
 import { openTelegramProvider, type TelegramProvider } from '../support/telegram/provider.ts';

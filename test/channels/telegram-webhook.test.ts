@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import express from 'express';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { countRefusals } from '../../src/channels/refusals.ts';
+import { countRefusals } from '../../src/channels/kit/refusals.ts';
 import { sink, texts } from '../support/sink.ts';
 import { openForTest as open } from '../support/telegram/for-test.ts';
 

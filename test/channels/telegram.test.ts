@@ -1,6 +1,6 @@
 // What only Telegram by long polling does, end to end against its Bot API on loopback.
 import { describe, expect, it } from 'vitest';
-import type { TelegramOptions } from '../../src/channels/telegram/telegram.ts';
+import type { TelegramOptions } from '../../src/channels/telegram/channel.ts';
 import { sink, texts } from '../support/sink.ts';
 import { openForTest as open } from '../support/telegram/for-test.ts';
 import { newPerson } from '../support/telegram/people.ts';

@@ -1,6 +1,6 @@
 // The 24-hour window, the templates beyond it, and the speed limits.
 import { describe, expect, it } from 'vitest';
-import { openPace } from '../../src/channels/whatsapp/cloud/pace.ts';
+import { openPace } from '../../src/channels/whatsapp/cloud/rate-limiter.ts';
 import {
   DEFAULT_TEMPLATES,
   fillTemplate,

@@ -1,8 +1,8 @@
 // When the browser is restarted, and when not, with time in the test's hands and no browser.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LifeEvent } from '../../src/channels/whatsapp/web/browser-session.ts';
 import { GuardedClient } from '../../src/channels/whatsapp/web/client.ts';
 import type { Clock } from '../../src/channels/whatsapp/web/clock.ts';
-import type { LifeEvent } from '../../src/channels/whatsapp/web/life.ts';
 import { LIMITS } from '../../src/channels/whatsapp/web/options.ts';
 import { Supervisor } from '../../src/channels/whatsapp/web/supervisor.ts';
 

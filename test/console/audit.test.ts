@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountMark } from '../../src/console/account-mark.ts';
-import { type Deed, recordDeed } from '../../src/store/audit.ts';
+import { type Deed, recordDeed } from '../../src/database/audit.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { photograph } from '../support/replay-staff.ts';
 import {

@@ -1,6 +1,6 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWhen, writeWhen } from '../../src/console/when.ts';
+import { readWhen, writeWhen } from '../../src/console/date-fields.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { NOW, newCaller, newCitizen, type Office, openOffice, signedIn } from './office.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notify } from '../../src/notifier/notifier.ts';
+import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';

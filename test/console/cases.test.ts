@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foldingOf } from '../../src/console/search.ts';
+import { foldingOf } from '../../src/console/search-folding.ts';
+import { foldPending, wantedOf } from '../../src/database/search.ts';
 import type { CaseStatus } from '../../src/domain/case.ts';
-import { type CaseFilter, countCases, listCases } from '../../src/store/case-list.ts';
-import { assignCase, moveCase, noteOnCase } from '../../src/store/cases.ts';
-import { foldPending, wantedOf } from '../../src/store/search.ts';
+import { assignCase, moveCase, noteOnCase } from '../../src/features/cases/changes.ts';
+import { type CaseFilter, countCases, listCases } from '../../src/features/cases/queries.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

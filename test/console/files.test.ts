@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mediaKept } from '../../src/bot/media.ts';
+import { mediaKept } from '../../src/bot/media-kind.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { SAMPLES, sampleBytes } from '../support/samples.ts';
 import { sitDown } from './desk.ts';

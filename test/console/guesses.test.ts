@@ -1,10 +1,10 @@
 // Whoever guesses waits, longer each time; nobody else waits for them.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newDevice } from '../../src/console/device.ts';
-import { openGuesses } from '../../src/console/guesses.ts';
-import { openTurns } from '../../src/console/hashing.ts';
+import { takeTry } from '../../src/console/login-attempts.ts';
+import { openGuesses } from '../../src/console/login-rate-limit.ts';
 import { networkOf, siteOf } from '../../src/console/network.ts';
-import { takeTry } from '../../src/store/guesses.ts';
+import { openTurns } from '../../src/console/password-hashing.ts';
 import {
   codeNow,
   EMAIL,

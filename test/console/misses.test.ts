@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openCommuneWords, openHouse } from '../../src/house.ts';
-import { choicesOf } from '../../src/questions.ts';
-import { openRegister, type Register } from '../../src/store/register.ts';
+import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeNamed, readPin, readPlace } from '../../src/bot/place-read.ts';
-import { openCommuneWords, openHouse } from '../../src/house.ts';
-import { openRegister, type Register } from '../../src/store/register.ts';
-import { seedRegister } from '../../src/store/seed.ts';
+import { placeNamed, readPin, readPlace } from '../../src/bot/understanding/read-place.ts';
+import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { seedRegister } from '../../src/database/seed.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { sitDown } from './desk.ts';
 import { type Caller, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';

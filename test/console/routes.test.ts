@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
 import { may, type Permission } from '../../src/console/roles.ts';
-import { openHealth } from '../../src/health.ts';
+import { openHealth } from '../../src/http/health.ts';
 import { photograph } from '../support/replay-staff.ts';
 import {
   type Caller,
@@ -150,7 +150,7 @@ it('every path has one rule, and every rule a path', () => {
 const isRouter = (handle: object): handle is Router => 'stack' in handle;
 
 it('nothing else is answered by the program than what is known to be open', () => {
-  const web = readFileSync(new URL('../../src/web.ts', import.meta.url), 'utf8');
+  const web = readFileSync(new URL('../../src/http.ts', import.meta.url), 'utf8');
   const mounts = [...web.matchAll(/^ .*\b(app\.(?:use|get|post|all)\([^,)]*|open[A-Z]\w+\(app)/gmu)].map(
     ([, mount]) => mount,
   );

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCommuneWords, openHouse } from '../../src/house.ts';
-import { choicesOf } from '../../src/questions.ts';
-import { openRegister } from '../../src/store/register.ts';
+import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { openRegister } from '../../src/database/reference-data.ts';
+import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice } from './office.ts';

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { foldingOf } from '../../src/console/search.ts';
+import { foldingOf } from '../../src/console/search-folding.ts';
+import { foldAll } from '../../src/database/search.ts';
 import { makeReference } from '../../src/domain/reference.ts';
-import { eraseCitizen } from '../../src/store/erasure.ts';
-import { foldAll } from '../../src/store/search.ts';
+import { eraseCitizen } from '../../src/features/privacy/erasure.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRegister, type Register } from '../../src/store/register.ts';
-import { isRegistered } from '../../src/store/settings.ts';
-import { readSettings } from '../../src/store/settings-console.ts';
-import { countCharacters, readUse } from '../../src/store/translations.ts';
+import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { isRegistered } from '../../src/database/settings.ts';
+import { countCharacters, readUse } from '../../src/database/translations.ts';
+import { readSettings } from '../../src/features/settings/changes.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, type Office, openOffice, signedIn } from './office.ts';
 

@@ -1,9 +1,9 @@
 // News on its way to many can be stopped: what has not left leaves no more, what has is counted, and other news goes on.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { notify } from '../../src/notifier/notifier.ts';
-import { readNewsUnderWay, stopNews } from '../../src/store/news-stop.ts';
-import { claimDue } from '../../src/store/outbox.ts';
+import { claimDue } from '../../src/messaging/outbound/outbox.ts';
+import { notify } from '../../src/notifications/notifier.ts';
+import { readNewsUnderWay, stopNews } from '../../src/notifications/stop-broadcast.ts';
 import { settlePeople } from '../support/outbox.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 

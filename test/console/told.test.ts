@@ -1,6 +1,6 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { notify } from '../../src/notifier/notifier.ts';
+import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 

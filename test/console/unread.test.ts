@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keepUnread } from '../../src/store/unread.ts';
+import { keepUnread } from '../../src/messaging/inbound/unreadable-store.ts';
 import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
 
 const PATH = '/console/channels/unread';

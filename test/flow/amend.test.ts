@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reworded, takenBack } from '../../src/flow/amend.ts';
-import type { Answers } from '../../src/flow/memory.ts';
+import { reworded, takenBack } from '../../src/flow/engine/amend.ts';
+import type { Answers } from '../../src/flow/engine/state.ts';
 import fc from '../support/property.ts';
 
 const ANSWERS: Answers = {

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFlows, type Knowledge } from '../../src/flow/check.ts';
-import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/load.ts';
+import { checkFlows, type Knowledge } from '../../src/flow/definition/check.ts';
+import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
 import { flowOf, flows, knowledge } from './town.ts';
 
 const small: Knowledge = {

@@ -1,8 +1,8 @@
 // Whatever comes, at whatever step: an answer, the place kept, nothing lost, and a memory that survives JSON.
 
 import { describe, expect, it } from 'vitest';
-import type { Given } from '../../src/flow/memory.ts';
-import { clean } from '../../src/flow/text.ts';
+import { clean } from '../../src/domain/text.ts';
+import type { Given } from '../../src/flow/engine/state.ts';
 import fc from '../support/property.ts';
 import { aTown, flows, Talk, type Town } from './town.ts';
 

@@ -1,12 +1,20 @@
 // A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
 
 import { fileURLToPath } from 'node:url';
-import { ACTIONS } from '../../src/bot/actions/all.ts';
-import { advance, conclude, openFlow } from '../../src/flow/advance.ts';
-import type { Knowledge } from '../../src/flow/check.ts';
-import type { Flow } from '../../src/flow/format.ts';
-import { loadFlows, parseFlow } from '../../src/flow/load.ts';
-import type { Advanced, Answers, Entry, Given, Memory, Saying, Surroundings } from '../../src/flow/memory.ts';
+import { ACTIONS } from '../../src/features.ts';
+import type { Knowledge } from '../../src/flow/definition/check.ts';
+import { loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
+import type { Flow } from '../../src/flow/definition/step.ts';
+import { advance, conclude, openFlow } from '../../src/flow/engine/advance.ts';
+import type {
+  Advanced,
+  Answers,
+  Entry,
+  Given,
+  Memory,
+  Saying,
+  Surroundings,
+} from '../../src/flow/engine/state.ts';
 import { digits, openWords, type Words } from '../../src/words/words.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));

@@ -1,7 +1,7 @@
 // Every path of every flow, in every language, from the first question to the end.
 import { describe, expect, it } from 'vitest';
-import type { Say } from '../../src/flow/memory.ts';
-import { type Path, paths, type Turning } from '../../src/flow/paths.ts';
+import { type Path, paths, type Turning } from '../../src/flow/definition/paths.ts';
+import type { Say } from '../../src/flow/engine/state.ts';
 import { aTown, flows, knowledge, openTownWords, photo, pin, Talk, type Town } from './town.ts';
 
 const missing: string[] = [];

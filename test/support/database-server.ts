@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
-import type { Embedded } from '../../src/store/embedded.ts';
+import type { Embedded } from '../../src/database/embedded/embedded.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,7 +40,7 @@ async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = /^tests-(\d+)-/.exec(name)?.[1];
     if (!pid || isRunning(Number(pid))) continue;
-    const { readPostmaster, stopServer } = await import('../../src/store/postmaster.ts');
+    const { readPostmaster, stopServer } = await import('../../src/database/embedded/postmaster.ts');
     const folder = join(tmpdir(), name);
     const cluster = join(folder, 'database');
     const left = await readPostmaster(cluster);
@@ -100,10 +100,10 @@ class TestServer {
     // Read only when needed: tests that ask for no database run even while the store does not.
     const [{ startEmbedded }, { migrate }, { closeDatabase, openDatabase }, { seedRegister }] =
       await Promise.all([
-        import('../../src/store/embedded.ts'),
-        import('../../src/store/migrate.ts'),
-        import('../../src/store/database.ts'),
-        import('../../src/store/register.ts'),
+        import('../../src/database/embedded/embedded.ts'),
+        import('../../src/database/migrate.ts'),
+        import('../../src/database/client.ts'),
+        import('../../src/database/reference-data.ts'),
       ]);
     const embedded = await startEmbedded({
       dataDir: this.folder,

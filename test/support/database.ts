@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { inject } from 'vitest';
 import { z } from 'zod';
-import { closeDatabase, type Database, openDatabase } from '../../src/store/database.ts';
+import { closeDatabase, type Database, openDatabase } from '../../src/database/client.ts';
 
 const Answer = z.union([z.object({ url: z.string() }), z.object({ error: z.string() })]);
 

@@ -1,5 +1,5 @@
 // A program that holds the embedded PostgreSQL until it is told to stop, or killed.
-import { startEmbedded } from '../../src/store/embedded.ts';
+import { startEmbedded } from '../../src/database/embedded/embedded.ts';
 
 const silent = { info: () => undefined, warn: () => undefined };
 const embedded = await startEmbedded({ dataDir: process.argv[2] ?? '', log: silent });

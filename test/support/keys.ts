@@ -1,6 +1,6 @@
 // The keys of tests.
 import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { ringOf } from '../../src/store/keys.ts';
+import { ringOf } from '../../src/database/encryption/key-ring.ts';
 
 /** One key, the same in every test. */
 export const RING = ringOf([Buffer.alloc(32, 7)]);

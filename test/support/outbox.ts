@@ -1,7 +1,7 @@
 // For tests of delivery: people with a conversation each, messages put into the outbox, channels that fail on demand.
 import { v7 as newId } from 'uuid';
 import type { Capabilities, ChannelHealth, ChannelName, ChannelState } from '../../src/channels/channel.ts';
-import type { Database } from '../../src/store/database.ts';
+import type { Database } from '../../src/database/client.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
 
 export interface Known {

@@ -1,5 +1,5 @@
 // What was written down, as a stage direction that anybody can read: `(filed: lighting, technical, due 2026-12-01)`.
-import type { Database } from '../../src/store/database.ts';
+import type { Database } from '../../src/database/client.ts';
 
 type Reader = (db: Database) => Promise<string>;
 

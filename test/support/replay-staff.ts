@@ -1,17 +1,21 @@
 // What staff do in a transcript, by the same functions of the store that the console calls.
 import sharp from 'sharp';
+import { askAbroad } from '../../src/database/translations.ts';
 import { toStatus } from '../../src/domain/case.ts';
 import { makeCode } from '../../src/domain/citizen.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { isPetitionStatus } from '../../src/domain/petition.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
-import { addSeat, saveBody } from '../../src/store/bodies.ts';
-import { assignCase, moveCase } from '../../src/store/cases.ts';
-import { answerCitizen, claim, handBack } from '../../src/store/handover.ts';
-import { changeMeeting, concludeMeeting, planMeeting } from '../../src/store/meetings.ts';
-import { draftPetition, movePetition, openPetition as startPetition } from '../../src/store/petitions.ts';
-import { moveProposal } from '../../src/store/proposals.ts';
-import { askAbroad } from '../../src/store/translations.ts';
+import { addSeat, saveBody } from '../../src/features/bodies/bodies.ts';
+import { changeMeeting, concludeMeeting, planMeeting } from '../../src/features/bodies/meetings.ts';
+import { assignCase, moveCase } from '../../src/features/cases/changes.ts';
+import { answerCitizen, claim, handBack } from '../../src/features/inbox/changes.ts';
+import {
+  draftPetition,
+  movePetition,
+  openPetition as startPetition,
+} from '../../src/features/petitions/changes.ts';
+import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { dateTime } from './replay-time.ts';
 import { type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';

@@ -9,12 +9,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { readPostmaster, urlOf } from '../../src/store/postmaster.ts';
+import { readPostmaster, urlOf } from '../../src/database/embedded/postmaster.ts';
 import { dataFolder, startMain } from '../support/main-program.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { openBotApi } from '../support/telegram/server.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/command.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../src/commands/command.ts', import.meta.url));
 const MESSAGES = Number(process.env.MESSAGES ?? 300_000);
 const FILES = Number(process.env.FILES ?? 500);
 const KILLS = Math.min(20, Number(process.env.KILLS ?? 10));

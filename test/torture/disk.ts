@@ -5,7 +5,7 @@ import { mkdir, open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { readPostmaster, urlOf } from '../../src/store/postmaster.ts';
+import { readPostmaster, urlOf } from '../../src/database/embedded/postmaster.ts';
 import { dataFolder, startMain } from '../support/main-program.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { openBotApi } from '../support/telegram/server.ts';

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
-import { readPostmaster, urlOf } from '../../src/store/postmaster.ts';
+import { readPostmaster, urlOf } from '../../src/database/embedded/postmaster.ts';
 import { dataFolder, type MainProgram, startMain } from '../support/main-program.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { openBotApi } from '../support/telegram/server.ts';

@@ -3,7 +3,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
-import type { Abroad } from '../../src/store/translations.ts';
+import type { Abroad } from '../../src/database/translations.ts';
 import { openTranslation } from '../../src/translate/translation.ts';
 import {
   type Caller,

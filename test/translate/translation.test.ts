@@ -1,8 +1,8 @@
 // What staff and citizens get from the translation room: the law first, then the budget, then the words.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
-import type { Database } from '../../src/store/database.ts';
-import { countCharacters, MONTHLY_CAP, readUse } from '../../src/store/translations.ts';
+import type { Database } from '../../src/database/client.ts';
+import { countCharacters, MONTHLY_CAP, readUse } from '../../src/database/translations.ts';
 import { openGoogle } from '../../src/translate/google.ts';
 import {
   openTranslation,

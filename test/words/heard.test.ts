@@ -1,6 +1,6 @@
 // Lists of words that are read from people are cut into single words, of all languages together: none may swallow a bare answer.
 import { describe, expect, it } from 'vitest';
-import { knownWords } from '../../src/bot/sayings.ts';
+import { knownWords } from '../../src/bot/phrases.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import { openTownWords } from '../flow/town.ts';
 

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../src/channels/menu.ts';
-import { CAPABILITIES as TELEGRAM } from '../../src/channels/telegram/plan.ts';
+import { layOut } from '../../src/channels/kit/numbered-menu.ts';
+import { CAPABILITIES as TELEGRAM } from '../../src/channels/telegram/compose.ts';
 import { CAPABILITIES as CLOUD } from '../../src/channels/whatsapp/cloud/limits.ts';
-import type { Flow } from '../../src/flow/format.ts';
+import type { Flow } from '../../src/flow/definition/step.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { flows, openTownWords } from '../flow/town.ts';
 import { parseTranscript } from '../support/transcript.ts';

@@ -1,6 +1,6 @@
 // Pages that are open on a telephone: what is said reaches them at once, by server-sent events.
 import type { Response } from 'express';
-import { type ReadSaid, type Said, tell } from './said.ts';
+import { type ReadSaid, type Said, tell } from './spoken-events.ts';
 
 interface Page {
   address: string;

@@ -1,13 +1,13 @@
 // The web side of the simulator: the page, the JSON interface, and the files that were said.
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
-import { traceOf } from '../../trace.ts';
+import { traceOf } from '../../log.ts';
 import type { Sink } from '../channel.ts';
 import { addressOf } from './address.ts';
-import type { Hear } from './hear.ts';
+import type { Hear } from './incoming.ts';
 import { parseSent, REQUEST_MAX } from './message.ts';
 import type { Pages } from './pages.ts';
-import { type ReadSaid, type SaidFile, tell } from './said.ts';
+import { type ReadSaid, type SaidFile, tell } from './spoken-events.ts';
 
 export interface Log {
   warn(fields: object, message: string): void;

@@ -1,7 +1,7 @@
 // Turns what Telegram reports into what a citizen did, in the words of the channel contract. Pure.
 import type { Incoming, IncomingContent } from '../channel.ts';
-import { momentOf } from '../moment.ts';
-import { namelessId } from '../nameless.ts';
+import { momentOf } from '../kit/provider-time.ts';
+import { namelessId } from '../kit/without-names.ts';
 import { contentOf } from './content.ts';
 import { messageIdOf, tapIdOf, updateIdOf } from './ids.ts';
 import { type ReadMessage, type ReadUpdate, type ReadUser, updateSchema } from './update.ts';

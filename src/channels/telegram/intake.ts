@@ -1,8 +1,8 @@
 // Connects to Telegram, however long that takes, then takes messages in by long polling or by webhook.
 import type { Client } from './client.ts';
 import { ALLOWED_UPDATES } from './incoming.ts';
-import { pause } from './pace.ts';
 import { type Polling, poll, troubleOf, waitAfter } from './polling.ts';
+import { pause } from './timeouts.ts';
 
 export interface Intake {
   /** Resolves once messages can come in, or once it is known why they cannot. */

@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import { toRepeatableError } from './errors.ts';
 import type { Health } from './health.ts';
 import { ALLOWED_UPDATES } from './incoming.ts';
-import { type Pace, pause } from './pace.ts';
+import { type Pace, pause } from './timeouts.ts';
 
 /** Stores a batch and all that follows from it; a rejection means that nothing of it may be confirmed. */
 export type Take = (updates: Update[]) => Promise<void>;

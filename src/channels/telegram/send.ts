@@ -3,10 +3,10 @@ import { InputFile } from 'grammy';
 import sharp from 'sharp';
 import type { ChannelError, Outgoing, OutgoingFile, SendResult } from '../channel.ts';
 import type { Client } from './client.ts';
+import { CAPABILITIES, methodFor, plan, type Size, type Step } from './compose.ts';
 import { editOutcome, toChannelError, toRepeatableError } from './errors.ts';
 import { messageIdOf, numberOf } from './ids.ts';
-import { CAPABILITIES, methodFor, plan, type Size, type Step } from './plan.ts';
-import { newWaits, type Waits } from './waits.ts';
+import { newWaits, type Waits } from './retry-after.ts';
 
 /** What is remembered between sends. Losing it (a restart) costs a repeated part or a keyboard left folded away. */
 interface Memory {

@@ -1,6 +1,6 @@
 // The shape of an update of Telegram, as far as we read it; what is missing or of another kind counts as absent.
 import { z } from 'zod';
-import { degrees, flag, id, list, part, whole, words } from '../lenient.ts';
+import { degrees, flag, id, list, part, whole, words } from '../kit/lenient.ts';
 
 const number = z.number().int();
 

@@ -1,10 +1,10 @@
 // One's own name, as citizens and colleagues read it: put right by its owner, and asked of whoever was never asked.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { renameStaff } from '../../store/staff.ts';
 import { nameFrom } from '../first-admin.ts';
-import type { Answer, Markup } from '../page.ts';
-import { acting, type Visit } from '../visit.ts';
+import type { Answer, Markup } from '../layout.ts';
+import { acting, type Visit } from '../request.ts';
+import { renameStaff } from '../staff-accounts.ts';
 
 const Name = z.string().trim().min(2).max(100);
 

@@ -1,10 +1,10 @@
 // Where an account is open, and what happened to it lately.
 import Bowser from 'bowser';
 import { html } from 'hono/html';
-import type { OpenSession } from '../../store/sessions.ts';
-import { calledBy, type Markup } from '../page.ts';
-import { ago, wordFor } from '../pieces.ts';
-import type { Visit } from '../visit.ts';
+import { ago, wordFor } from '../components.ts';
+import { calledBy, type Markup } from '../layout.ts';
+import type { Visit } from '../request.ts';
+import type { OpenSession } from '../sessions.ts';
 
 /** A line of the journal about this account. */
 export interface AccountEvent {

@@ -1,12 +1,12 @@
 // What the pages of one's own account look like.
 import { html } from 'hono/html';
-import type { OpenSession } from '../../store/sessions.ts';
 import { shortMoment } from '../format.ts';
-import type { Markup } from '../page.ts';
+import type { Markup } from '../layout.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
+import type { Visit } from '../request.ts';
 import { needsSecondFactor } from '../roles.ts';
 import { secretField } from '../secret-field.ts';
-import type { Visit } from '../visit.ts';
+import type { OpenSession } from '../sessions.ts';
 import { nameField, nameForm } from './own-name.ts';
 import { type AccountEvent, eventsCard, sessionsCard } from './sessions-view.ts';
 

@@ -1,15 +1,15 @@
 // Who did what and when, for administrators.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { listDeeds, readSubjects } from '../../store/audit.ts';
-import { readCaseChoices } from '../../store/case-list.ts';
-import { listStaff } from '../../store/staff.ts';
+import { listDeeds, readSubjects } from '../../database/audit.ts';
+import { readCaseChoices } from '../../features/cases/queries.ts';
 import { accountMark } from '../account-mark.ts';
+import { nameOf, select, wordFor } from '../components.ts';
 import { shortMoment } from '../format.ts';
-import { type Answer, calledBy, type Markup } from '../page.ts';
-import { nameOf, select, wordFor } from '../pieces.ts';
+import { type Answer, calledBy, type Markup } from '../layout.ts';
+import type { Visit } from '../request.ts';
 import type { Section } from '../routes.ts';
-import type { Visit } from '../visit.ts';
+import { listStaff } from '../staff-accounts.ts';
 import { detailView, type Names, subjectView } from './detail.ts';
 
 const ROWS = 100;

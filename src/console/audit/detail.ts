@@ -1,9 +1,9 @@
 // What a line of the journal says of a deed, in words: which thing it was done to, and what changed in it.
 import { html } from 'hono/html';
+import { wordFor } from '../components.ts';
 import { shortDay } from '../format.ts';
-import { calledBy, type Markup } from '../page.ts';
-import { wordFor } from '../pieces.ts';
-import type { Visit } from '../visit.ts';
+import { calledBy, type Markup } from '../layout.ts';
+import type { Visit } from '../request.ts';
 
 /** Names by which what is written down as an id is known. */
 export interface Names {

@@ -1,13 +1,13 @@
 // Server-sent events: tells open pages that something changed, and knows who looks at which conversation.
 import type { Response } from 'express';
 import { z } from 'zod';
-import { listCasesWithin } from '../../store/case-list.ts';
-import { type InboxView, listReachable, readHead } from '../../store/inbox.ts';
-import { readSignedIn } from '../../store/staff.ts';
-import { IDLE_MS } from '../gate.ts';
+import { listCasesWithin } from '../../features/cases/queries.ts';
+import { type InboxView, listReachable, readHead } from '../../features/inbox/queries.ts';
+import { IDLE_MS } from '../authenticate.ts';
 import type { Change } from '../live.ts';
+import { acting, type Visit } from '../request.ts';
 import { may, scopeOf, toRole } from '../roles.ts';
-import { acting, type Visit } from '../visit.ts';
+import { readSignedIn } from '../staff-accounts.ts';
 import type { Viewers } from './viewers.ts';
 
 /** Proxies drop connections that stay silent for a minute. */

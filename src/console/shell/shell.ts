@@ -1,7 +1,8 @@
 // The paths of the frame itself: the first page, the menu on its own, and the news that open pages listen to.
-import { menuList } from '../page.ts';
+
+import { toldHere } from '../flash-message.ts';
+import { menuList } from '../layout.ts';
 import { menuOf, type Routes, type Section } from '../routes.ts';
-import { toldHere } from '../told.ts';
 import { openNews } from './news.ts';
 import type { Viewers } from './viewers.ts';
 

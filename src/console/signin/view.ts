@@ -1,8 +1,8 @@
 // What the sign-in pages look like.
 import { html } from 'hono/html';
-import type { Markup } from '../page.ts';
+import type { Markup } from '../layout.ts';
+import type { Say } from '../request.ts';
 import { secretField } from '../secret-field.ts';
-import type { Say } from '../visit.ts';
 
 /** What comes along through sign-in. */
 export interface Carried {

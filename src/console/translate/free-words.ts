@@ -1,7 +1,7 @@
 // Tells what a citizen said in words of their own from taps, numbers and words of menus, which nobody needs translated.
-import type { ThreadLine } from '../../store/thread.ts';
-import type { Reader } from '../parts.ts';
-import type { Visit } from '../visit.ts';
+import type { ThreadLine } from '../../features/inbox/thread.ts';
+import type { Reader } from '../context.ts';
+import type { Visit } from '../request.ts';
 import type { SpokenWords } from './translate.ts';
 
 /** A yes or a no has no more words; what has is a sentence that begins with one. */

@@ -1,9 +1,9 @@
 // Puts words of citizens into the language of whoever reads them, and words of staff into that of the citizen.
-import { recordDeed } from '../../store/audit.ts';
-import { askAbroad, readSpeakers } from '../../store/translations.ts';
+import { recordDeed } from '../../database/audit.ts';
+import { askAbroad, readSpeakers } from '../../database/translations.ts';
 import type { Translated, Wanted } from '../../translate/translation.ts';
-import { openSealed } from '../sealed.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../request.ts';
+import { openSealed } from '../reveal.ts';
 
 /** Words of citizens, by an id of their own (a message, a field of a case). */
 export type SpokenWords = {

@@ -1,8 +1,8 @@
 // How a translation looks: below the words themselves, smaller, and named for what it is.
 import { html } from 'hono/html';
-import { DIRECTION, type Markup } from '../page.ts';
-import { ago, wordFor } from '../pieces.ts';
-import type { Visit } from '../visit.ts';
+import { ago, wordFor } from '../components.ts';
+import { DIRECTION, type Markup } from '../layout.ts';
+import type { Visit } from '../request.ts';
 import type { Translations } from './translate.ts';
 
 /** What a machine made of these words; nothing where there is none. */

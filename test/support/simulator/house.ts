@@ -1,6 +1,6 @@
 // The simulator with a bot at home that a test hands in, and everything that happens written down.
 import type { Incoming, Outgoing, Receipt } from '../../../src/channels/channel.ts';
-import type { Said, Simulator } from '../../../src/channels/simulator/simulator.ts';
+import type { Said, Simulator } from '../../../src/channels/simulator/channel.ts';
 import { newWaiting, type Waiting } from '../waiting.ts';
 import { openStreet } from './street.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import type { Outgoing } from '../../../src/channels/channel.ts';
-import { openSimulator, type Said, type Simulator } from '../../../src/channels/simulator/simulator.ts';
+import { openSimulator, type Said, type Simulator } from '../../../src/channels/simulator/channel.ts';
 
 export interface Street {
   channel: Simulator;

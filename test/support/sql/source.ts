@@ -38,7 +38,7 @@ export interface Source {
 
 export function openSource(): Source {
   const files = globSync('src/**/*.ts', { cwd: ROOT }).filter(
-    (file) => !file.startsWith('src/store/prisma/'),
+    (file) => !file.startsWith('src/database/prisma/'),
   );
   const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
   const trees = new Map<string, Node>();

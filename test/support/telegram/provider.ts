@@ -6,7 +6,7 @@ import {
   openTelegram,
   type TelegramChannel,
   type TelegramOptions,
-} from '../../../src/channels/telegram/telegram.ts';
+} from '../../../src/channels/telegram/channel.ts';
 import type { Provider } from '../provider.ts';
 import { newWaiting } from '../waiting.ts';
 import { newPerson, type TelegramPerson } from './people.ts';

@@ -4,7 +4,7 @@ import {
   openWhatsAppCloud,
   type WhatsAppCloud,
   type WhatsAppCloudOptions,
-} from '../../../src/channels/whatsapp/cloud/open.ts';
+} from '../../../src/channels/whatsapp/cloud/channel.ts';
 import { DEFAULT_TEMPLATES } from '../../../src/channels/whatsapp/cloud/templates.ts';
 import type { Provider } from '../provider.ts';
 import { approvedTemplates } from './approved.ts';

@@ -1,5 +1,5 @@
 // The channel as a program of its own, to be ended from outside: prints each state, stops on SIGTERM.
-import { openWhatsAppWeb } from '../../../src/channels/whatsapp/web/open.ts';
+import { openWhatsAppWeb } from '../../../src/channels/whatsapp/web/channel.ts';
 import { testBrowser } from './provider.ts';
 
 const [sessionFolder = '', standInPort] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWhatsAppWeb, type WhatsAppWeb } from '../../../src/channels/whatsapp/web/open.ts';
+import { openWhatsAppWeb, type WhatsAppWeb } from '../../../src/channels/whatsapp/web/channel.ts';
 import type { Holder, WhatsAppWebOptions } from '../../../src/channels/whatsapp/web/options.ts';
 import type { Fault, Provider } from '../provider.ts';
 import { newWaiting } from '../waiting.ts';

@@ -1,6 +1,6 @@
 // One message of ours as the one or several messages that WhatsApp takes for it.
 import type { Capabilities, Option, Outgoing } from '../../channel.ts';
-import { layOut, split, withNumberedLines } from '../../menu.ts';
+import { layOut, split, withNumberedLines } from '../../kit/numbered-menu.ts';
 
 /** The body of a message under buttons or a location request is shorter than a plain text. */
 const SHORT_BODY = 1024;

@@ -1,6 +1,6 @@
 // The shape of what WhatsApp posts to the webhook, as far as we read it; the rest passes unread.
 import { z } from 'zod';
-import { anything, degrees, flag, id, list, part, words } from '../../lenient.ts';
+import { anything, degrees, flag, id, list, part, words } from '../../kit/lenient.ts';
 
 const media = { id: z.string().min(1), mime_type: words, caption: words, filename: words };
 const reply = part({ id, title: words });

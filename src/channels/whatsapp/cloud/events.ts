@@ -1,6 +1,6 @@
 // Reads one body of the webhook: what people did, what became of our messages, what is wrong with the account.
 import type { ChannelError, Incoming } from '../../channel.ts';
-import { readOne } from '../../lenient.ts';
+import { readOne } from '../../kit/lenient.ts';
 import { changeSchema, entrySchema, envelopeSchema, type Value, valueSchema } from './envelope.ts';
 import { classify } from './errors.ts';
 import { hear } from './incoming.ts';

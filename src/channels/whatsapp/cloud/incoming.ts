@@ -1,7 +1,7 @@
 // Turns one message of a webhook into what a citizen did.
 import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
-import { momentOf } from '../../moment.ts';
-import { namelessId } from '../../nameless.ts';
+import { momentOf } from '../../kit/provider-time.ts';
+import { namelessId } from '../../kit/without-names.ts';
 import { isService } from '../nobody.ts';
 import { phoneOf } from './address.ts';
 import { type Card, type Contact, type Message, messageSchema, type Value } from './envelope.ts';

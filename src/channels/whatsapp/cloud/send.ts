@@ -5,7 +5,7 @@ import { recipientOf } from './address.ts';
 import { type Composing, compose, type Uploaded } from './compose.ts';
 import { type Answer, explain } from './errors.ts';
 import type { Graph } from './graph.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './rate-limiter.ts';
 import { markOf } from './receipts.ts';
 import { fillTemplate, type Templates } from './templates.ts';
 import { upload } from './upload.ts';

@@ -4,9 +4,9 @@ import type { GuardedClient } from './client.ts';
 import { type Clock, within } from './clock.ts';
 import type { Intake } from './intake.ts';
 import type { Limits } from './options.ts';
-import type { Flight, OwnMessages } from './own-messages.ts';
 import { unreadChats } from './page.ts';
 import { readMessage } from './read.ts';
+import type { Flight, OwnMessages } from './sent-ids.ts';
 
 /** More unread messages of one person than this are not a conversation. */
 const MOST_OF_ONE_CHAT = 50;

@@ -2,8 +2,8 @@
 import type { Incoming, Receipt, Sink } from '../../channel.ts';
 import { BoundedMap } from './bounded.ts';
 import type { Clock } from './clock.ts';
-import { inOrder } from './in-order.ts';
 import type { Log } from './options.ts';
+import { inOrder } from './ordered-handoff.ts';
 import type { PhoneBook } from './phones.ts';
 
 export interface IntakeNeeds {

@@ -5,7 +5,6 @@ import type { GuardedClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './options.ts';
-import type { OwnMessages } from './own-messages.ts';
 import type { Polls } from './polls.ts';
 import { idOf, isPerson } from './raw.ts';
 import {
@@ -18,6 +17,7 @@ import {
   readStaff,
   readUndecrypted,
 } from './read.ts';
+import type { OwnMessages } from './sent-ids.ts';
 
 export interface Hearing {
   intake: Intake;

@@ -1,6 +1,6 @@
 // What main hands to the whatsapp-web.js channel, and the limits that hold when nothing else is said.
 import type { Clock } from './clock.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from './rate-limiter.ts';
 
 /** The right to be the one browser of this account, kept in the database so that two copies never share it. */
 export interface Holder {

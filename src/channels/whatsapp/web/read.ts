@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Call, Message, PollVote, Reaction } from 'whatsapp-web.js';
 import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
-import { degrees } from '../../lenient.ts';
-import { momentOf } from '../../moment.ts';
-import { namelessId } from '../../nameless.ts';
+import { degrees } from '../../kit/lenient.ts';
+import { momentOf } from '../../kit/provider-time.ts';
+import { namelessId } from '../../kit/without-names.ts';
 import { idOf, isPerson, rawOf } from './raw.ts';
 import { nameOn, phonesOf } from './vcard.ts';
 

@@ -1,17 +1,17 @@
 // The way out: one message at a time, at a human pace, and an honest answer about what became of it.
 import type { Message, MessageSendOptions } from 'whatsapp-web.js';
 import type { Capabilities, ChannelError, ChannelHealth, Outgoing, SendResult } from '../../channel.ts';
+import type { Life } from './browser-session.ts';
 import { firstLine, type GuardedClient } from './client.ts';
 import { type Clock, pause, TimeIsUp, within } from './clock.ts';
+import { type Part, partsOf } from './context.ts';
 import { notReady, readSendError } from './errors.ts';
-import type { Life } from './life.ts';
 import type { Limits } from './options.ts';
-import type { Flight, OwnMessages } from './own-messages.ts';
-import type { keepPace } from './pace.ts';
 import { hasChat, showTyping } from './page.ts';
-import { type Part, partsOf } from './parts.ts';
 import type { Polls } from './polls.ts';
+import type { keepPace } from './rate-limiter.ts';
 import { isPerson } from './raw.ts';
+import type { Flight, OwnMessages } from './sent-ids.ts';
 
 export interface SendNeeds {
   capabilities: Capabilities;

@@ -1,10 +1,10 @@
 // Keeps one browser alive: deadlines, heartbeat, restarts with growing waits, and an end when waiting is no use.
-import { traceLine } from '../../../trace.ts';
+import { traceLine } from '../../../log.ts';
 import type { ChannelHealth, ChannelState } from '../../channel.ts';
+import type { Life, LifeEvent } from './browser-session.ts';
 import { firstLine } from './client.ts';
 import { countFailures } from './failures.ts';
-import { type Examined, Heartbeat, type Pulse, watchHolder } from './heartbeat.ts';
-import type { Life, LifeEvent } from './life.ts';
+import { type Examined, Heartbeat, type Pulse, watchHolder } from './health-check.ts';
 import type { Log } from './options.ts';
 
 export interface Pairing {

@@ -1,0 +1,20 @@
+// Puts the photos and voice notes of a flow on the record it made.
+import type { Answers } from '../flow/engine/state.ts';
+import { filesIn } from '../flow/engine/take-back.ts';
+import type { Turn } from './turn.ts';
+
+type Owner = { caseId: string } | { proposalId: string };
+
+/** Ties every file among the answers to its record. */
+export function attach(turn: Turn, answers: Answers, owner: Owner): void {
+  attachFiles(turn, filesIn(answers), owner);
+}
+
+/** Ties files to their record, whether they arrived in this turn or in an earlier one. */
+export function attachFiles(turn: Turn, ids: string[], owner: Owner): void {
+  for (const id of ids) {
+    const fresh = turn.attachments.get(id);
+    if (fresh) Object.assign(fresh, owner);
+    else turn.batch.patch('Attachment', id, owner);
+  }
+}

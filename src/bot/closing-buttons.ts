@@ -1,0 +1,32 @@
+// The ways on under what ends a talk: a few fitting buttons, so that nobody who taps and does not write is left alone.
+import { ask, menuLabel } from './main-menu.ts';
+import { sentence } from './render.ts';
+import type { Turn } from './turn.ts';
+
+/** The buttons under something that was told, and asks nothing. */
+export const WAYS = '_ways';
+/** Takes back an erasure that was asked for. */
+export const UNDO_ERASURE = 'undo_erasure';
+
+/** What fits beside the menu, by the flow that has ended. */
+const FITTING: Record<string, string[]> = {
+  violence: ['person'],
+  status: ['complaint'],
+  my_data: ['my_data'],
+  proposal: ['support_proposal'],
+  support_proposal: ['proposal'],
+};
+
+/** Puts the ways on under the answer; what takes something back stands last, out of the way of a second tap. */
+export function offerWays(turn: Turn, flow = ''): void {
+  const undo = turn.row.erasing ? [UNDO_ERASURE] : [];
+  ask(turn, WAYS, [...(FITTING[flow] ?? []), 'menu', ...undo], wayLabel(turn));
+}
+
+/** Names them. */
+export const wayLabel =
+  (turn: Turn) =>
+  (way: string): string => {
+    if (way === UNDO_ERASURE) return sentence(turn, 'my_data-undo');
+    return way === 'menu' ? sentence(turn, 'common-draft', 'menu') : menuLabel(turn)(way);
+  };

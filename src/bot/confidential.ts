@@ -1,0 +1,96 @@
+// What is said to a form in confidence: kept as a mark in the record of the chat, and sealed until it was read back.
+import type { BotMemory, Heard, Turn } from './turn.ts';
+
+/** Stands in the record of the chat for words that were told in confidence. */
+export const HIDDEN = '•••';
+
+/** What most of the steps in confidence belong to: nobody but administrators reads who supports a petition. */
+export const PETITION = 'petition';
+
+/** Shorter words would be found in others by chance. */
+const SHORTEST = 3;
+
+/** A step in confidence is asked, or was answered: whatever is said now may be of that kind. */
+export function isConfided(turn: Turn): boolean {
+  const { flow, answers = {}, shown } = turn.memory;
+  return confidedSteps(turn, flow).some((step) => step === shown?.step || answers[step] !== undefined);
+}
+
+function confidedSteps({ house }: Turn, flow: string | undefined): string[] {
+  const steps = house.flows.get(flow ?? '')?.steps ?? [];
+  return steps.flatMap((step) => (step.verb === 'ask' && step.sealed ? [step.name] : []));
+}
+
+/** Keeps these words out of the record of this turn's reply. */
+export function confide(turn: Turn, words: string): void {
+  turn.confided = [...(turn.confided ?? []), words];
+}
+
+/** What is talked about belongs to a petition, however it came up. */
+export function concernsPetition(turn: Turn): void {
+  turn.about = PETITION;
+}
+
+/** The flow that this turn was about: who reads the chat later is told by it. */
+export function aboutOf(turn: Turn): string | null {
+  const before = memoryBefore(turn).flow;
+  const after = turn.memory.flow;
+  if (turn.about !== undefined || before === PETITION || after === PETITION) return turn.about ?? PETITION;
+  return turn.reply.caseId ?? before ?? after ?? null;
+}
+
+/** A text as it may stand in the record: without what was told in confidence. */
+export function recordable(turn: Turn, text: string): string {
+  const all = [
+    ...(turn.confided ?? []),
+    ...confidedWords(turn, memoryBefore(turn)),
+    ...confidedWords(turn, turn.memory),
+  ];
+  const longestFirst = [...new Set(all)]
+    .filter((words) => words.length >= SHORTEST)
+    .sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((left, words) => left.replaceAll(words, HIDDEN), text);
+}
+
+/** What was answered in words to steps in confidence, in the open form and in those that were left. */
+function confidedWords(turn: Turn, { flow, answers = {}, parked = [] }: BotMemory): string[] {
+  return [{ flow, answers }, ...parked].flatMap((form) =>
+    confidedSteps(turn, form.flow).flatMap((step) => {
+      const answer = form.answers[step];
+      return answer?.kind === 'text' && answer.text ? [answer.text] : [];
+    }),
+  );
+}
+
+/** Remembers from which message an answer in confidence came: its words are in no record by which it could be found. */
+export function noteConfided(turn: Turn, breath: readonly Heard[]): void {
+  const { flow, answers = {}, told = {}, ...memory } = turn.memory;
+  const before = memoryBefore(turn).answers ?? {};
+  const said = breath.findLast(({ content }) => content.kind === 'text');
+  const entries = confidedSteps(turn, flow).flatMap((step): [string, string][] => {
+    const answer = answers[step];
+    if (answer?.kind !== 'text') return [];
+    const isNew = JSON.stringify(before[step]) !== JSON.stringify(answer);
+    const from = isNew ? said?.messageId : told[step];
+    return from === undefined ? [] : [[step, from]];
+  });
+  turn.memory = {
+    ...memory,
+    ...(flow !== undefined && { flow }),
+    ...(turn.memory.answers && { answers }),
+    ...(entries.length > 0 && { told: Object.fromEntries(entries) }),
+  };
+}
+
+/** The words of a message whose record holds none, as long as its answer is still in the form. */
+export function wordsOfConfided(
+  { answers = {}, told = {} }: BotMemory,
+  messageId: string,
+): string | undefined {
+  const step = Object.keys(told).find((each) => told[each] === messageId);
+  const answer = step === undefined ? undefined : answers[step];
+  return answer?.kind === 'text' ? answer.text : undefined;
+}
+
+/** What was remembered before this turn. */
+export const memoryBefore = ({ row }: Turn): BotMemory => row.memory as BotMemory;

@@ -1,0 +1,93 @@
+// What a person says in several messages is held until nothing more comes, and then answered once. Each message is
+// stored before it is acknowledged, and what is held lies in the database: whoever runs then answers it.
+import type { ChannelName, Incoming } from '../channels/channel.ts';
+import type { Database } from '../database/client.ts';
+import { listDue } from '../database/silent-conversations.ts';
+import { isSilent } from '../features/inbox/waiting.ts';
+import { askedStep, clean } from './input.ts';
+import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
+import type { Heard, Held, Turn } from './turn.ts';
+
+/** Between two messages that people mean as one lie 0.1 to 4 seconds: measured from real hands. */
+export const BREATH_MS = 4_300;
+/** Whoever goes on for longer, or in more messages, is answered in between. */
+const LONGEST_MS = 30_000;
+const MOST_MESSAGES = 30;
+const MOST_AT_ONCE = 100;
+
+/** What was heard before and is still to be answered. */
+export function heldSoFar({ memory: { breath } }: Turn): Heard[] {
+  return (breath?.messages ?? []).map((each) => ({ ...each, at: new Date(each.at) }));
+}
+
+/** True while more may follow: then `hold` it. `fresh` are those of the breath that have just come. */
+export async function goesOn(turn: Turn, breath: Heard[], fresh: Heard[]): Promise<boolean> {
+  const { memory, now } = turn;
+  const newest = fresh.at(-1);
+  if (isSilent(turn) || breath.length === 0 || fresh.some(({ waits }) => waits)) return false;
+  if (!newest) return now.getTime() < dueAt(memory.breath?.last ?? 0);
+  if (breath.length >= MOST_MESSAGES || now.getTime() - (memory.breath?.since ?? now.getTime()) >= LONGEST_MS)
+    return false;
+  if (fresh.some(isDeed)) return false;
+  const step = askedStep(turn);
+  if (newest.content.kind === 'place' && breath.length === 1)
+    return !(step?.verb === 'ask' && step.ask === 'place');
+  // Within a sentence that has begun a number or a yes is a word like any other.
+  const before = breath.slice(0, breath.indexOf(newest));
+  return !(before.every((each) => saysHello(turn, each)) && (await standsAlone(turn, newest)));
+}
+
+function saysHello(turn: Turn, { content }: Heard): boolean {
+  return content.kind !== 'text' || isGreeting(turn, clean(content.text));
+}
+
+/** Keeps the breath until it is over. */
+export function hold(turn: Turn, breath: Heard[], fresh: Heard[]): void {
+  const { memory, now, row } = turn;
+  const last = fresh.length > 0 ? now.getTime() : (memory.breath?.last ?? now.getTime());
+  const messages = breath.map((each): Held => ({ ...each, at: each.at.getTime() }));
+  const { since = now.getTime(), heardBefore = row.lastHeardAt?.getTime() } = memory.breath ?? {};
+  turn.memory = {
+    ...memory,
+    breath: { since, last, messages, ...(heardBefore !== undefined && { heardBefore }) },
+  };
+  turn.due = new Date(dueAt(last));
+  turn.conversation.answerDueAt = turn.due;
+}
+
+/** From now on nothing is held. */
+export function release(turn: Turn): void {
+  const { breath, ...memory } = turn.memory;
+  if (!breath) return;
+  turn.memory = memory;
+  turn.breathEnd = breath.messages.at(-1)?.messageId;
+  // Whoever comes back after long has not been here a moment ago, though the beginning of the breath was heard then.
+  turn.row.lastHeardAt = breath.heardBefore === undefined ? null : new Date(breath.heardBefore);
+  turn.conversation.answerDueAt = null;
+}
+
+const dueAt = (last: number): number => last + BREATH_MS;
+
+/**
+ * Gives every conversation whose breath is over a turn of its own, in line with the citizen's messages. Done again, or
+ * by another copy at the same time, it changes nothing: the turn looks at the conversation itself.
+ */
+export async function answerDue(
+  db: Database,
+  receive: (incoming: Incoming[]) => Promise<void>,
+  now: Date,
+): Promise<void> {
+  const due = await listDue(db, now, MOST_AT_ONCE);
+  if (due.length === 0) return;
+  await receive(
+    due.map(({ channel, address, answerDueAt }) => ({
+      channel: channel as ChannelName,
+      address,
+      // Nothing of a provider: its only use is to name the reply.
+      messageId: `breath_over:${address}:${answerDueAt?.getTime()}`,
+      at: now,
+      content: { kind: 'breath_over' },
+    })),
+  );
+  if (due.length === MOST_AT_ONCE) await answerDue(db, receive, now);
+}

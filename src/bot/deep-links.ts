@@ -1,0 +1,89 @@
+// Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
+import { latinDigits } from '../domain/digits.ts';
+import { openPetitions } from '../features/petitions/actions.ts';
+import { unmute } from '../features/privacy/mute.ts';
+import { countWrongCode, mayTryCode } from './code-attempts.ts';
+import { confide } from './confidential.ts';
+import { begin, repeatQuestion } from './flow-runner.ts';
+import { welcomeBack } from './offer-draft.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
+
+/** What a link carries, where people send it as a text: WhatsApp has no Start button. */
+export function readLink(text: string): string | null {
+  return /^(?:petition|seat|link)_[\d-]{4,40}$/u.test(text) ? text : null;
+}
+
+/** The Start button, or a link. */
+export async function start(turn: Turn, payload: string | undefined): Promise<void> {
+  if (payload && ((await follow(turn, payload)) || (await typedCode(turn, payload)))) return;
+  // The Start button is also how chat apps undo a stop.
+  if (turn.row.muted) unmute(turn);
+  if (await welcomeBack(turn)) return;
+  if (!turn.greeting) tell(turn, 'common-hello');
+  return repeatQuestion(turn);
+}
+
+async function follow(turn: Turn, payload: string): Promise<boolean> {
+  const [kind, id] = payload.split('_', 2);
+  if (!id) return false;
+  if (kind === 'petition') return openPetition(turn, id);
+  if (kind !== 'seat' && kind !== 'link') return false;
+  await enter(turn, kind, id);
+  return true;
+}
+
+/** Reads the open petition with this reference out. */
+export async function openPetition(turn: Turn, reference: string): Promise<boolean> {
+  const petition = (await openPetitions(turn)).find((each) => each.reference === reference);
+  if (!petition) return false;
+  await begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
+  return true;
+}
+
+/** Eight digits, perhaps parted, that belong to no longer number. */
+const CODE = /(?<!\d[\s-]?)\d(?:[\s-]?\d){7}(?![\s-]?\d)/u;
+/** More words tell of something else, and the digits in them are somebody's number. */
+const MOST_WORDS = 6;
+
+/**
+ * A code of a seat or of another telephone, alone or in a few words ("salam 02311711"). False: it has not the shape of
+ * one, or words stand beside it and it is nobody's.
+ */
+export async function typedCode(turn: Turn, text: string): Promise<boolean> {
+  const said = latinDigits(text);
+  const match = CODE.exec(said);
+  const found = match?.[0];
+  if (!match || !found || said.split(/\s+/u).length > MOST_WORDS) return false;
+  const isAlone = said.trim() === found;
+  if (!mayTryCode(turn)) {
+    if (!isAlone) return false;
+    tell(turn, 'common-too_many_codes');
+    await repeatQuestion(turn);
+    return true;
+  }
+  if (await openedBy(turn, found.replace(/[\s-]/gu, ''))) {
+    // As it was written: in the record it would open the same to whoever reads it.
+    confide(turn, text.slice(match.index, match.index + found.length));
+    return true;
+  }
+  countWrongCode(turn);
+  if (!isAlone) return false;
+  tell(turn, 'common-wrong_code');
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** Opens what this code is for. False: it is nobody's. */
+async function openedBy(turn: Turn, code: string): Promise<boolean> {
+  const { facts, house } = turn;
+  const isSeat = (await facts.seatByCode.load(house.seal.hash(`seat ${code}`))) !== null;
+  const isLink = !isSeat && (await facts.linkByCode.load(house.seal.hash(`link ${code}`))) !== null;
+  if (isSeat || isLink) await enter(turn, isSeat ? 'seat' : 'link', code);
+  return isSeat || isLink;
+}
+
+function enter(turn: Turn, kind: 'seat' | 'link', code: string): Promise<void> {
+  const flow = kind === 'seat' ? 'join_body' : 'link';
+  return begin(turn, flow, { prefilled: { code: { kind: 'text', text: code } } });
+}

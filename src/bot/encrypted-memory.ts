@@ -1,0 +1,60 @@
+// What a chat remembers in words of its citizen: those told in confidence, and those with the number of a card in them,
+// lie sealed in the database.
+
+import { heldWords, readHeldWords, type Seal, writeHeldWords } from '../database/encryption/cipher.ts';
+import { maskCards } from '../domain/card-mask.ts';
+import { HIDDEN, isConfided, memoryBefore, recordable } from './confidential.ts';
+import type { BotMemory, Turn } from './turn.ts';
+
+/** Where words of the citizen stand; everything else is a name or a number of ours. */
+const WORDS = new Set(['text', 'told', 'title', 'untold', 'search', 'reason', 'label', 'caption']);
+
+/** The memory of a turn as it is written down. */
+export function sealedMemory(turn: Turn): BotMemory {
+  const { newId, seal } = turn.house;
+  const sealed = (text: string): string => {
+    const id = newId();
+    return writeHeldWords(id, seal.seal(text, heldWords(id)));
+  };
+  const isHeard = isConfided(turn);
+  const isSecret = (text: string): boolean =>
+    readHeldWords(text) !== null || maskCards(text) !== text || recordable(turn, text) !== text;
+  const { breath, ...memory } = turn.memory;
+  return {
+    ...mapWords(memory, (text) => (isSecret(text) ? sealed(text) : text)),
+    // What is not answered yet may be the answer.
+    ...(breath && { breath: mapWords(breath, (text) => (isHeard || isSecret(text) ? sealed(text) : text)) }),
+  };
+}
+
+/** The same as it was before; what no key opens there is as if it had not been said. */
+export function openMemory(memory: unknown, seal: Pick<Seal, 'open'>): BotMemory {
+  return mapWords(memory as BotMemory, (text) => {
+    const held = readHeldWords(text);
+    if (held === null) return text;
+    try {
+      return seal.open(held.sealed, heldWords(held.id));
+    } catch {
+      return '';
+    }
+  });
+}
+
+/** True when the citizen has told the number of a card, just now or in what is remembered: the reply may read it back. */
+export function tellsCard(turn: Turn): boolean {
+  if (turn.records.some(({ text }) => typeof text === 'string' && text.includes(HIDDEN))) return true;
+  let tells = false;
+  mapWords([memoryBefore(turn), turn.memory], (text) => {
+    tells ||= maskCards(text) !== text;
+    return text;
+  });
+  return tells;
+}
+
+/** A copy with other words. */
+const mapWords = <T>(memory: T, map: (text: string) => string): T =>
+  JSON.parse(
+    JSON.stringify(memory, (name, value: unknown) =>
+      typeof value === 'string' && WORDS.has(name) ? map(value) : value,
+    ),
+  );

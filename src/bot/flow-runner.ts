@@ -1,0 +1,130 @@
+// Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
+
+import { placeCorrected } from '../features/cases/more-said.ts';
+import { otherThanKnown } from '../features/cases/not-the-same.ts';
+import { NEXT, offerNext } from '../features/cases/offer-next-problem.ts';
+import { keepPlace } from '../features/cases/problem-queue.ts';
+import { toldInstead } from '../features/cases/told-instead.ts';
+import { callPerson } from '../features/inbox/handover.ts';
+import { ACTIONS } from '../features.ts';
+import type { Flow } from '../flow/definition/load.ts';
+import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
+import type { Advanced, Answer, Given } from '../flow/engine/state.ts';
+import { offerWays } from './closing-buttons.ts';
+import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
+import { surroundings } from './flow-host.ts';
+import { searchIn } from './list-search.ts';
+import { showMenu } from './main-menu.ts';
+import { offerDraft } from './offer-draft.ts';
+import { speak, tell } from './render.ts';
+import type { BotMemory, Turn } from './turn.ts';
+import { takeLoose, takeVoices } from './unclaimed-files.ts';
+
+/** No flow has more actions in a row; more would be a loop. */
+const MOST_ACTIONS = 6;
+
+/** Starts a flow from its first question, perhaps with answers that were already said. */
+export async function begin(turn: Turn, name: string, start: Opening = {}): Promise<void> {
+  const flow = named(turn, name);
+  const which = start.prefilled?.which;
+  if (isOpen(turn, name, which)) return repeatQuestion(turn);
+  await parkOpen(turn, name);
+  if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
+  const given = withVoices(turn, await withOnlyRequest(turn, name, start));
+  const opened = await openFlow(flow, turn.memory, surroundings(turn), given);
+  const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
+  if (loose.length === 0) return carryOn(turn, flow, opened);
+  const memory = { ...kept(turn.memory), ...opened.memory };
+  await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
+}
+
+/** Whoever opens the same petition once more goes on with its form. */
+function isOpen({ memory: { flow, answers } }: Turn, name: string, which: Answer | undefined): boolean {
+  const open = answers?.which;
+  return flow === name && open?.kind === 'choice' && which?.kind === 'choice' && open.option === which.option;
+}
+
+/** Whoever has one request means that one: there is nothing to ask. */
+async function withOnlyRequest(turn: Turn, name: string, start: Opening): Promise<Opening> {
+  if (name !== 'status') return start;
+  const [only, ...others] = await turn.facts.requestsOf.load(turn.row.citizenId);
+  if (!only || others.length > 0) return start;
+  return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
+}
+
+/** Voice notes that came before the words that open a flow tell of the same, and not where it is. */
+function withVoices(turn: Turn, start: Opening): Opening {
+  const details = start.prefilled?.details;
+  if (details?.kind !== 'text') return start;
+  const voices = takeVoices(turn);
+  if (voices.length === 0) return start;
+  const all = [...(details.voices ?? []), ...voices];
+  return { ...start, prefilled: { ...start.prefilled, details: { ...details, voices: all } } };
+}
+
+/** Hands the flow all that was given in one breath. */
+export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
+  const flow = named(turn, turn.memory.flow ?? '');
+  const said = turn.reply.texts.length;
+  searchIn(turn, givens);
+  const heard = otherThanKnown(turn, toldInstead(turn, placeCorrected(turn, givens)));
+  if (heard.length === 0) return repeatQuestion(turn);
+  await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
+  // A second tap on a button that was already heard changes nothing, but is answered all the same.
+  if (turn.reply.texts.length > said || givens.every(({ late }) => late)) return;
+  tell(turn, 'common-old_button');
+  await repeatQuestion(turn);
+}
+
+/** Puts the present question on the screen again; without a flow, the menu. */
+export async function repeatQuestion(turn: Turn): Promise<void> {
+  if (!turn.memory.flow || !turn.house.flows.has(turn.memory.flow)) return repeatMenu(turn);
+  const flow = named(turn, turn.memory.flow);
+  await carryOn(turn, flow, await askAgain(flow, turn.memory, surroundings(turn)));
+}
+
+function repeatMenu(turn: Turn): void {
+  const step = turn.memory.shown?.step;
+  if ((step === DRAFT && offerDraft(turn)) || (step === NEXT && offerNext(turn))) return;
+  showMenu(turn);
+}
+
+/** Speaks, runs actions and concludes them until the flow waits or ends. */
+export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<void> {
+  let advanced = first;
+  for (let actions = 0; ; actions++) {
+    turn.memory = { ...kept(turn.memory), ...advanced.memory };
+    speak(turn, advanced.say);
+    if (advanced.then.kind === 'wait') return;
+    if (advanced.then.kind === 'end') return finish(turn, flow);
+    if (advanced.then.kind === 'person') return callPerson(turn);
+    if (actions >= MOST_ACTIONS)
+      throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
+    const { action, answers, step } = advanced.then;
+    const known = ACTIONS[action];
+    if (!known) throw new Error(`No action is called ${action}`);
+    keepPlace(turn, answers);
+    const { outcome, values } = await known.run(turn, answers, turn.memory.about);
+    advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
+  }
+}
+
+/** A flow that ended leaves nothing behind but the numbering of menus. */
+async function finish(turn: Turn, flow: Flow): Promise<void> {
+  turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
+  if (flow.name === 'complaint') offerNext(turn);
+  if (turn.reply.options.length > 0 || offerDraft(turn) || offerNext(turn)) return;
+  // A request just sent is followed by news of it: its answer needs no menu.
+  if (flow.name !== 'complaint') offerWays(turn, flow.name);
+}
+
+/** What outlives a flow: everything that is not the flow's own. */
+function kept({ flow, about, answers, shown, menu, slips, correcting, ...own }: BotMemory): BotMemory {
+  return own;
+}
+
+function named(turn: Turn, name: string): Flow {
+  const flow = turn.house.flows.get(name);
+  if (!flow) throw new Error(`No flow is called ${name}`);
+  return flow;
+}

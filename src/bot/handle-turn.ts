@@ -1,0 +1,255 @@
+// One turn: everything a citizen sent in one breath, answered once.
+import type { Incoming } from '../channels/channel.ts';
+import { mayNameRequest } from '../domain/reference.ts';
+import { settle } from '../features/attachments/settle-files.ts';
+import { callAfterVoices } from '../features/attachments/voices.ts';
+import { saysWhetherComing } from '../features/bodies/attendance.ts';
+import { checkIn } from '../features/bodies/check-in.ts';
+import { keptAfterAll, notePassed, otherKindAfterAll } from '../features/cases/not-a-question.ts';
+import { standBy } from '../features/emergency/afraid.ts';
+import {
+  answerAfterDanger,
+  goOnAfterDanger,
+  letDangerStandAlone,
+} from '../features/emergency/after-danger.ts';
+import { comfort } from '../features/emergency/despair.ts';
+import { resume } from '../features/inbox/handed-back.ts';
+import { callPerson } from '../features/inbox/handover.ts';
+import { silenced } from '../features/inbox/waiting.ts';
+import { forgetCards } from '../features/privacy/remove-id-messages.ts';
+import { abroadSaid } from '../features/privacy/translation-consent.ts';
+import { openNotice, settleNotice, staysAway } from '../features/privacy/welcome.ts';
+import type { Given } from '../flow/engine/state.ts';
+import { onlyGreets, withoutAsides } from './anytime.ts';
+import { saidAnywhere, standingTap } from './commands.ts';
+import { noteConfided } from './confidential.ts';
+import { BREATH_MS, goesOn, heldSoFar, hold, release } from './debounce.ts';
+import { readLink, start } from './deep-links.ts';
+import { isSameTap } from './double-tap.ts';
+import { sayWiped } from './drafts.ts';
+import { amendBreath, heed, noteChoices, type SecondThought, secondThought } from './edited-messages.ts';
+import { slowed } from './flood-limits.ts';
+import { proceed, repeatQuestion } from './flow-runner.ts';
+import { askedStep, clean, GO_ON, givenBy, PERSON, readToken, type Tap } from './input.ts';
+import { welcomeBack } from './offer-draft.ts';
+import { withoutFlow } from './outside-flow.ts';
+import { inOrderOfProvider } from './provider-order.ts';
+import { NO_BUTTON, quotedButton } from './quoted-buttons.ts';
+import { reactedToken } from './reactions.ts';
+import { keepOnly, recordHeard, wordsOf } from './record-heard.ts';
+import { tell } from './render.ts';
+import { answersStep, isGreeting } from './self-contained.ts';
+import { warnOfEmergency, watchLanguage } from './text-watch.ts';
+import type { Heard, Turn } from './turn.ts';
+import { typedButton } from './typed-buttons.ts';
+import { asOneSentence } from './understanding/join-messages.ts';
+import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
+
+/** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
+export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
+  const resumed = await resume(turn, heard);
+  await settle(turn, heard);
+  const { taken, kept } = slowed(turn, heard);
+  const breath = heldSoFar(turn);
+  const fresh: Heard[] = [];
+  const thoughts: SecondThought[] = [];
+  for (const incoming of taken) {
+    const recorded = recordHeard(turn, incoming);
+    if (!recorded || amendBreath(turn, breath, recorded)) continue;
+    const thought = await secondThought(turn, recorded);
+    if (thought && thought !== 'unheard') {
+      warnOfEmergency(turn, thought.words ?? '');
+      thoughts.push(thought);
+    }
+    const message = await answerIn(turn, recorded, thought === 'unheard');
+    if (!message) continue;
+    breath.push(message);
+    fresh.push(message);
+  }
+  for (const incoming of kept) keepOnly(turn, incoming);
+  const isOver = resumed || thoughts.length > 0 || !(await goesOn(turn, breath, fresh));
+  if (!isOver) {
+    if (await goesOnAboutPlace(turn, fresh)) for (const each of fresh) each.late = true;
+    return hold(turn, breath, fresh);
+  }
+  release(turn);
+  if (breath.length > 0) sayWiped(turn);
+  if (staysAway(turn, breath)) return;
+  openNotice(turn);
+  await answerAll(turn, inOrderOfProvider(breath), resumed);
+  for (const thought of lastOfEach(thoughts)) {
+    const anew = await heed(turn, thought);
+    if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
+  }
+  letDangerStandAlone(turn, breath.map(wordsOf));
+  settleNotice(turn, breath.length > 0);
+}
+
+/** Corrected twice at once is corrected once. */
+const lastOfEach = (thoughts: SecondThought[]): SecondThought[] =>
+  thoughts.filter(({ of }, i) => !thoughts.slice(i + 1).some((later) => later.of === of));
+
+/** What is to be answered in it; a thumb under a question is the tap on its button. */
+async function answerIn(turn: Turn, heard: Heard, isUnheard: boolean): Promise<Heard | null> {
+  const { content } = heard;
+  if (content.kind === 'edited' && isUnheard) {
+    warnOfEmergency(turn, clean(content.text));
+    return { ...heard, content: { kind: 'text', text: content.text } };
+  }
+  if (content.kind === 'edited' || content.kind === 'deleted') return null;
+  if (content.kind !== 'reaction') return heard;
+  const token = await reactedToken(turn, content);
+  return token === null ? null : { ...heard, content: { kind: 'option', token } };
+}
+
+/** Answers once what was said in one breath. */
+async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise<void> {
+  const before = turn.memory;
+  const givens: Given[] = [];
+  const flush = async () => {
+    if (givens.length) await answer(turn, await asOneSentence(turn, givens.splice(0)));
+  };
+  const texts = breath.filter(({ content }) => content.kind === 'text');
+  for (const heard of breath) {
+    // Said to staff, or before the question was seen again: it is recorded, and shown in the console.
+    if (resumed || (await abroadSaid(turn, heard)) || silenced(turn, heard)) continue;
+    const { content } = heard;
+    const given =
+      content.kind === 'option'
+        ? await tapped(turn, tapOn(turn, content.token), flush)
+        : await said(turn, heard, standsOut(turn, texts, heard), flush);
+    if (given) givens.push(given);
+  }
+  await flush();
+  forgetCards(turn, breath);
+  if (breath.length > 0) {
+    noteChoices(turn, before, breath);
+    noteConfided(turn, breath);
+  }
+}
+
+/** Commands and buttons are typed on their own: first, last, or after a greeting. In a sentence they are words. */
+function standsOut(turn: Turn, texts: Heard[], heard: Heard): boolean {
+  const at = texts.indexOf(heard);
+  const before = texts.slice(0, Math.max(at, 0));
+  return at === texts.length - 1 || before.every((each) => isGreeting(turn, wordsOf(each)));
+}
+
+/** A tap: on a standing button it is done at once, on a question it is an answer. */
+async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): Promise<Given | null> {
+  if (tap?.kind === 'standing') {
+    await flush();
+    await standingTap(turn, tap.action, tap.id);
+    return null;
+  }
+  if (tap?.option === GO_ON) {
+    await flush();
+    await goOnAfterDanger(turn);
+    return null;
+  }
+  if (tap?.option === PERSON) {
+    callPerson(turn);
+    return null;
+  }
+  if (tap?.option === KEEP) return keptWords(turn);
+  return tap ? { kind: 'option', menu: tap.menu, option: tap.option } : { kind: 'other' };
+}
+
+const tapOn = (turn: Turn, token: string): Tap | null => readToken(token) ?? bareOption(turn, token);
+
+/** An option named by its id alone, as a program that talks to the simulator may do. */
+function bareOption(turn: Turn, option: string) {
+  const { shown } = turn.memory;
+  return shown?.options.includes(option) ? { kind: 'question' as const, menu: shown.menu, option } : null;
+}
+
+/** A message that is no tap: a word that works anywhere, or something for the question on the screen. */
+async function said(
+  turn: Turn,
+  incoming: Heard,
+  standsOut: boolean,
+  flush: () => Promise<void>,
+): Promise<Given | null> {
+  const { content } = incoming;
+  if (content.kind === 'start') {
+    await flush();
+    await start(turn, content.payload);
+    return null;
+  }
+  if (content.kind === 'text') {
+    const text = clean(content.text);
+    turn.quoted = incoming.replyTo ?? turn.quoted;
+    if (!standsOut) return givenBy(turn, incoming);
+    const link = readLink(text);
+    if (link) {
+      await flush();
+      await start(turn, link);
+      return null;
+    }
+    // Digits of a number of ours are no option.
+    if (mayNameRequest(text)) return givenBy(turn, incoming);
+    if (turn.row.member && (await memberSays(turn, text, flush))) return null;
+    const quoted = await quotedButton(turn, incoming, text);
+    if (quoted) return tapped(turn, quoted, flush);
+    if (isSameTap(turn, text)) return tapped(turn, NO_BUTTON, flush);
+    const button = typedButton(turn, text);
+    if (button) return tapped(turn, button, flush);
+    if (await saidAnywhere(turn, text, flush)) return null;
+  }
+  return givenBy(turn, incoming);
+}
+
+/** Present in the room, or whether they come. */
+const memberSays = async (turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> =>
+  (await checkIn(turn, text)) || (await saysWhetherComing(turn, text, flush));
+
+async function answer(turn: Turn, all: Given[]): Promise<void> {
+  for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
+  if (comfort(turn, all) || (await standBy(turn, all)) || (await answerAfterDanger(turn, all))) return;
+  if (await otherKindAfterAll(turn, all)) return;
+  const before = turn.memory.flow;
+  const givens = await withoutAsides(turn, keptAfterAll(turn, all));
+  const isBeside = givens.length === 0 && turn.memory.flow === before;
+  if (givens.length > 0) await answerWords(turn, givens);
+  notePassed(turn, all, isBeside);
+}
+
+async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
+  await noteWords(turn, givens);
+  const { flow, shown } = turn.memory;
+  if (isOnlyGreeting(turn, givens)) {
+    if (await welcomeBack(turn)) return;
+    tell(turn, 'common-smalltalk');
+    return repeatQuestion(turn);
+  }
+  if (await answerNotTold(turn, givens)) return;
+  if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_')) {
+    await proceed(turn, givens);
+    return callAfterVoices(turn, givens, shown?.step);
+  }
+  return withoutFlow(turn, givens);
+}
+
+/** Whoever says hello in the middle of something has not answered: "bonjour" is no place, and no problem either. */
+function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || 'check' in step) return false;
+  return givens.every((given) => given.kind === 'text' && onlyGreets(turn, given.text));
+}
+
+/** A place told in few words is answered at once: should they go on, what follows belongs to it. */
+async function noteWords(turn: Turn, [only, ...others]: Given[]): Promise<void> {
+  const step = askedStep(turn);
+  if (others.length > 0 || only?.kind !== 'text' || step?.verb !== 'ask' || step.ask !== 'place') return;
+  if (await answersStep(turn, only.text)) turn.byWords = true;
+}
+
+/** Words right behind a place in words, which the next question cannot take. */
+async function goesOnAboutPlace(turn: Turn, fresh: Heard[]): Promise<boolean> {
+  const { asked, breath } = turn.memory;
+  if (breath) return breath.messages.some(({ late }) => late);
+  if (!asked?.byWords || turn.now.getTime() - asked.at >= BREATH_MS) return false;
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask === 'text' || step.ask === 'place') return false;
+  return fresh.every(({ content }) => content.kind === 'text');
+}

@@ -1,0 +1,94 @@
+// The menu, and the question of the language: the two menus that belong to no flow.
+
+import { draftWaiting } from '../features/cases/problem-queue.ts';
+import { draftName, isNamed, newestDraft } from './drafts.ts';
+import { questionToken } from './input.ts';
+import { opensWith } from './phrases.ts';
+import { sentence } from './render.ts';
+import type { Turn } from './turn.ts';
+import { numberIn } from './typed-buttons.ts';
+
+export const MENU = '_menu';
+export const LANGUAGE = '_language';
+/** Back to the draft that was left for the menu. */
+export const CONTINUE = '_continue';
+
+/** What the menu leads to. Flows come first; `meetings` only for members. */
+const ENTRIES = [
+  'complaint',
+  'petition',
+  'proposal',
+  'support_proposal',
+  'status',
+  'my_data',
+  'person',
+  'language',
+];
+
+/** Shows the menu; an open draft stays, one tap away. */
+export function showMenu(turn: Turn): void {
+  const { flow, answers = {} } = turn.memory;
+  const open = flow ? { flow, answers } : (newestDraft(turn) ?? draftWaiting(turn));
+  const draft = open ? [CONTINUE] : [];
+  if (open && isNamed(open))
+    turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));
+  turn.reply.texts.push(sentence(turn, 'common-menu'));
+  ask(turn, MENU, [...draft, ...entriesFor(turn)], menuLabel(turn));
+}
+
+const entriesFor = ({ row }: Turn) => [...(row.member ? ['meetings'] : []), ...ENTRIES];
+
+/** Names the entries of the menu. */
+export function menuLabel(turn: Turn): (entry: string) => string {
+  return (entry) => sentence(turn, 'common-menu', entry === CONTINUE ? 'continue' : entry);
+}
+
+/** The entry of the menu that is named, though the menu is not on the screen. */
+export function namedEntry(turn: Turn, text: string): string | null {
+  const label = menuLabel(turn);
+  const entries = entriesFor(turn).map((id) => ({ id, label: label(id) }));
+  return turn.house.darija.matchOption(text, entries)?.id ?? null;
+}
+
+/** Asks for the language, each named in itself. */
+export function askLanguage(turn: Turn): void {
+  turn.reply.texts.push(sentence(turn, 'common-language'));
+  ask(turn, LANGUAGE, turn.house.words.languages, (language) => turn.house.words.ownName(language));
+}
+
+/** Puts a menu on the screen that no flow knows of. */
+export function ask(
+  turn: Turn,
+  step: string,
+  options: readonly string[],
+  label: (option: string) => string,
+): void {
+  const menu = (turn.memory.menu ?? 0) + 1;
+  turn.memory = { ...turn.memory, menu, shown: { step, menu, options: [...options], page: 0 } };
+  turn.reply.options = options.map((option) => ({
+    token: questionToken(menu, option),
+    label: label(option),
+  }));
+  turn.reply.request = undefined;
+}
+
+/** The option that a typed text means in the menu on the screen: its number, or its words. */
+export function typedOption(turn: Turn, text: string, label: (option: string) => string): string | null {
+  const options = turn.memory.shown?.options ?? [];
+  const number = numberIn(turn, text);
+  if (number !== null) return options[number - 1] ?? null;
+  const entries = options.map((id) => ({ id, label: label(id) }));
+  return (
+    turn.house.darija.matchOption(text, entries, turn.house.register.learned(turn.memory.shown?.step ?? ''))
+      ?.id ?? null
+  );
+}
+
+/** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
+export function flowAsked(turn: Turn, text: string): string | undefined {
+  const { flows, words } = turn.house;
+  return [...flows.keys()].find((flow) => {
+    const message = `heard-opens_${flow}`;
+    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
+  });
+}

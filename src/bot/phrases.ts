@@ -1,0 +1,227 @@
+// What people say in fixed words, which stand in locales under one name in every language: read, never said.
+import { isSpelt, spelt } from '../domain/spelling.ts';
+import type { House, Turn } from './turn.ts';
+
+/** All that reading words takes. */
+export type Reading = Pick<Turn, 'house'>;
+
+/** As sure as the words themselves. */
+const SURE = 0.85;
+/** More words tell of something else too. */
+const MOST_WORDS = 9;
+/** More letters, too: nothing of it is looked at. */
+const LONGEST_READ = 90;
+
+/** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
+export function isSaid({ house }: Reading, text: string, message: string): boolean {
+  return (house.darija.matchOption(text, listOf(house, message).asOption)?.score ?? 0) >= SURE;
+}
+
+/** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
+export const hasNone = (reading: Reading, text: string): boolean =>
+  (readBy(reading, text, NONE)?.has('common-none') ?? false) || refusesPhoto(reading, text);
+
+const NONE = ['common-none', 'common-none_beside', 'heard-review_photo'];
+
+/** "Pictures: no". Where it stands first, "la" in Latin letters may be French. */
+function refusesPhoto(reading: Reading, text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const isNo = (word: string | undefined) => word !== undefined && readYesNo(reading, word) === 'no';
+  const opensWithNo = isNo(words[0]) && /\p{Script=Arabic}/u.test(words[0] ?? '');
+  const others = isNo(words.at(-1)) ? words.slice(0, -1) : opensWithNo ? words.slice(1) : [];
+  return readBy(reading, others.join(' '), NONE)?.has('heard-review_photo') ?? false;
+}
+
+/** As sure as it must be that whatever else is said is only around it. */
+const SURELY_NONE = 0.9;
+
+/** The same with anything around it: "I have no photo, my son". */
+export function saysNone(reading: Reading, text: string): boolean {
+  if (hasNone(reading, text)) return true;
+  const none = knownWords(reading.house, 'common-none');
+  // Who forgot it has one.
+  if (
+    opensWith(reading, text, 'heard-adds', 'first') ||
+    !wordsIn(reading.house, text).some((word) => none.has(word))
+  )
+    return false;
+  const { act, surely } = reading.house.darija.act(text);
+  return act === 'has_none' && surely >= SURELY_NONE;
+}
+
+const SENDS = ['heard-send', 'heard-send_beside', 'heard-yes'];
+
+/** "Send", and nothing else. */
+export const onlySends = (reading: Reading, text: string): boolean =>
+  readBy(reading, text, SENDS)?.has('heard-send') ?? false;
+
+/** "No photo, send it"; "I have no photo to send" sends nothing, nor does "do not send a photo". */
+export function sendsWithout(reading: Reading, text: string): boolean {
+  const drawn = readBy(reading, text, [...SENDS, ...NONE]);
+  if (!drawn?.has('heard-send') || !(drawn.has('common-none') || drawn.has('heard-review_photo')))
+    return false;
+  if (opensWith(reading, text, 'heard-unsends', 'anywhere')) return false;
+  const words = wordsIn(reading.house, text);
+  const known = knownWords(reading.house, 'heard-send');
+  const at = words.findIndex((word) => known.has(word));
+  const isHindered = knownWords(reading.house, 'heard-send_not').has(words[at - 1] ?? '');
+  return !isHindered && (at === 0 || at === words.length - 1);
+}
+
+/** The share of telling from which words tell something. */
+const TELLING = 0.5;
+/** As sure as it must be that a few words say that there is none. */
+const LIKELY_NONE = 0.55;
+/** More words than these tell why. */
+const MOST_PASSING = 12;
+
+/** A verb between the two halves of a no, as words are compared. */
+const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
+
+/** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
+export function passesOver(reading: Reading, text: string): boolean {
+  if (saysNone(reading, text)) return true;
+  const { act, surely, told } = reading.house.darija.act(text);
+  if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;
+  if (opensWith(reading, text, 'heard-passes', 'anywhere')) return true;
+  if (act !== 'has_none' || surely < LIKELY_NONE || opensWith(reading, text, 'heard-adds', 'first'))
+    return false;
+  // Whoever names a problem is no longer at the photo.
+  if (reading.house.darija.route(text).categories.length > 0) return false;
+  const words = wordsIn(reading.house, text);
+  const photo = knownWords(reading.house, 'heard-review_photo');
+  // "I have a photo" and "I have none" differ by the no.
+  return !words.some((word) => photo.has(word)) || words.some((word) => NEGATED.test(word));
+}
+
+/** "Nothing", "nothing at all". */
+export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
+
+/** "Leave it as it is", "like that". */
+export const leavesIt = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-stays');
+
+/** True when some word is among those of this name, and every other among those that may stand beside them. */
+export const isOnly = (reading: Reading, text: string, message: string): boolean =>
+  readBy(reading, text, [message, `${message}_beside`])?.has(message) ?? false;
+
+/**
+ * Which of these lists of words a text draws on, in any language and script.
+ * Null: it is long, or has a word that stands in none of them, and so says something else.
+ */
+export function readBy(
+  { house }: Reading,
+  text: string,
+  lists: readonly string[],
+  most = MOST_WORDS,
+): Set<string> | null {
+  if (text.length > LONGEST_READ) return null;
+  const said = wordsIn(house, text);
+  if (said.length === 0 || said.length > most) return null;
+  const known = lists.map((message) => ({ message, words: knownWords(house, message) }));
+  const drawn = said.map((word) => known.filter(({ words }) => words.has(word)));
+  if (drawn.some((found) => found.length === 0)) return null;
+  return new Set(drawn.flat().map(({ message }) => message));
+}
+
+/** True when the text is one of these sayings, word for word. */
+export function isOneOf({ house }: Reading, text: string, message: string): boolean {
+  if (text.length > LONGEST_READ) return false;
+  const said = wordsIn(house, text).join(' ');
+  return said !== '' && listOf(house, message).phrases.includes(said);
+}
+
+/** The sayings of one name as they are compared. */
+interface List {
+  sayings: string[];
+  /** Each as its words, with one space between them. */
+  phrases: string[];
+  words: Set<string>;
+  asOption: { id: string; label: string; synonyms: string[] }[];
+}
+
+/** Lists of words do not change while the program runs: each is taken apart once. */
+const lists = new WeakMap<House['words'], Map<string, List>>();
+
+function listOf(house: House, message: string): List {
+  const known = lists.get(house.words) ?? new Map<string, List>();
+  lists.set(house.words, known);
+  const list = known.get(message) ?? takeApart(house, message);
+  known.set(message, list);
+  return list;
+}
+
+function takeApart(house: House, message: string): List {
+  const all = house.words.languages.flatMap((language) => house.words.say(language, { message }).split('|'));
+  const sayings = all.map((one) => one.trim());
+  const words = sayings.map((one) => wordsIn(house, one));
+  return {
+    sayings,
+    phrases: words.map((each) => each.join(' ')),
+    words: new Set(words.flat()),
+    asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
+  };
+}
+
+/** The sayings that stand under one name in every language, as they are written. */
+export const sayingsOf = ({ house }: Reading, message: string): readonly string[] =>
+  listOf(house, message).sayings;
+
+/** The single words that stand under one name in every language. */
+export const knownWords = (house: House, message: string): Set<string> => listOf(house, message).words;
+
+/** True when some word of the text is among the single words of this name. */
+export function holdsWord({ house }: Reading, text: string, message: string): boolean {
+  const known = knownWords(house, message);
+  return wordsIn(house, text).some((word) => known.has(word));
+}
+
+/** True when one of the sayings of this name stands first in the text, or anywhere in it. */
+export function opensWith(
+  { house }: Reading,
+  text: string,
+  message: string,
+  where: 'first' | 'anywhere',
+): boolean {
+  const said = ` ${wordsIn(house, text).join(' ')} `;
+  return listOf(house, message).phrases.some((words) => {
+    if (words === '') return false;
+    return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
+  });
+}
+
+/** True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds. */
+export const isSpelled = ({ house }: Reading, text: string, message: string): boolean =>
+  listOf(house, message).sayings.some((one) => isSpelt(spelt(one), spelt(text)));
+
+/** True for a word that is written just like one of the sayings of this name. */
+export function isWritten({ house }: Reading, word: string, message: string): boolean {
+  const said = spelt(word).join(' ');
+  return listOf(house, message).sayings.some((one) => spelt(one).join(' ') === said);
+}
+
+/** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
+export function wordsBeyond(house: House, text: string, message: string): string[] {
+  const usual = knownWords(house, message);
+  return wordsIn(house, text).filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word));
+}
+
+/** "Nothing wrong", which begins with a no and is none. */
+export function isFine({ house }: Reading, text: string): boolean {
+  // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.
+  if (house.darija.readYesNo(text) !== 'no') return false;
+  return listOf(house, 'common-fine').phrases.includes(wordsIn(house, text).join(' '));
+}
+
+/** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
+export function readYesNo(turn: Reading, text: string): 'yes' | 'no' | null {
+  return isFine(turn, text) ? null : turn.house.darija.readYesNo(text);
+}
+
+/** The words of a text as they are compared. */
+export const wordsIn = ({ darija }: House, text: string): string[] =>
+  darija.normalise(text).split(/\s+/u).filter(Boolean);
+
+/** An emoji or several, and nothing else. */
+export function isPicture(text: string): boolean {
+  return /\p{Extended_Pictographic}/u.test(text) && !/[\p{L}\p{N}]/u.test(text);
+}

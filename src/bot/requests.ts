@@ -1,0 +1,103 @@
+// Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
+import { countedOf } from '../features/petitions/supports.ts';
+
+export interface RequestFact {
+  kind: 'case' | 'proposal' | 'petition';
+  id: string;
+  reference: string;
+  status: string;
+  /** Of a case. */
+  categoryId: string | null;
+  dueOn: Date | null;
+  /** Of an idea or a petition. */
+  titleAr: string | null;
+  titleFr: string | null;
+  closesAt: Date | null;
+  /** Last words of the commune about it. */
+  words: string | null;
+  supports: number;
+  threshold: number;
+  createdAt: Date;
+  /** Of a case that is answered or closed: when. */
+  settledAt: Date | null;
+  /** What a case tells of, and where, in the citizen's words; the quarter by its id. */
+  description: string | null;
+  placeText: string | null;
+  quarterId: string | null;
+  photos: number;
+  voices: number;
+  /** Filed, joined, proposed or supported by the person who asks. */
+  mine: boolean;
+  /** Of a case: filed by them, and how many more have joined it. */
+  own: boolean;
+  joined: number;
+  /** When they withdrew it. */
+  withdrawnAt: Date | null;
+}
+
+/** Which rows of each kind are meant, in SQL over `k`, and who asks. */
+interface Meant {
+  case: string;
+  proposal: string;
+  petition: string;
+  person: string;
+}
+
+const NO_CASE = `null::timestamptz as "settledAt", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
+const filesOf = (media: string): string =>
+  `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."media" in (${media}) and a."state" <> 'refused')`;
+
+/** One person's newest fill one screen of buttons after another; nobody looks further back in a chat. */
+const MOST = 24;
+
+const requests = (meant: Meant): string => `
+  select 'case' as "kind", k."id", k."reference", k."status", k."categoryId", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
+    coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1)) as "words",
+    0 as "supports", 0 as "threshold", k."createdAt",
+    case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
+    k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt",
+    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
+  from "Case" k where ${meant.case}
+  union all
+  select 'proposal', k."id", k."reference", k."status", null, null, k."title", k."title", null, k."answer",
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}
+  from "Proposal" k where ${meant.proposal}
+  union all
+  select 'petition', k."id", k."reference", k."status", null, null, k."titleAr", k."titleFr", k."closesAt",
+    (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
+    ${countedOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
+  from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
+
+/** By citizen: what they filed, joined, proposed or support, newest first. */
+export const REQUESTS_OF = `
+select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross join lateral (${requests({
+  person: 'z."key"',
+  case: 'k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key")',
+  proposal: 'k."citizenId" = z."key"',
+  petition: 'k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key")',
+})} order by "createdAt" desc limit ${MOST}) r`;
+
+/** By `citizen id + ' ' + reference`. Whose it is stands in `mine`: the caller looks at that before saying a word. */
+export const REQUEST_BY_REFERENCE = `
+select w."key", r.* from (
+  select "key", split_part("key", ' ', 1)::uuid as "person", split_part("key", ' ', 2) as "reference" from unnest($1::text[]) as z("key")
+) w cross join lateral (${requests({
+  person: 'w."person"',
+  case: 'k."reference" = w."reference"',
+  proposal: 'k."reference" = w."reference"',
+  petition: 'k."reference" = w."reference"',
+})}) r`;
+
+/** By check code: the petition in which it is counted. */
+export const PETITION_BY_CODE = `
+select s."code" as "key", p."reference", p."titleAr", p."titleFr", p."status"
+from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[]) and s."state" = 'counted'`;
+
+export interface CountedFact {
+  reference: string;
+  titleAr: string;
+  titleFr: string;
+  status: string;
+}

@@ -1,0 +1,134 @@
+// What is listened for in every text, whatever is being talked about: danger, and a change of language.
+
+import type { EmergencyNumber } from '../darija/darija.ts';
+import { asksForCard } from './input.ts';
+import { setLanguage } from './language.ts';
+import { isOneOf, isOnly, isSpelled, opensWith, readBy } from './phrases.ts';
+import { raiseOnce } from './raise-flag.ts';
+import { sentence, tell } from './render.ts';
+import type { Turn } from './turn.ts';
+
+/** Shorter texts name no danger that could be told from a category or a name. */
+const FEWEST_LETTERS = 6;
+/** Longer texts are sentences, and read as such. */
+const LONGEST_CRY = 60;
+/** The words that a call for help is made of. */
+const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'emergency-cry_beside'];
+/** The danger that people are to themselves. */
+const DESPAIR = 'despair';
+const DESPAIR_MS = 12 * 3_600_000;
+/** A borrowed word or two is no change of language. */
+const FEWEST_WORDS = 4;
+const SURE = 0.95;
+
+/** Shows the numbers to call at once, and tells staff; the conversation waits behind them. */
+export function warnOfEmergency(turn: Turn, text: string): void {
+  if (asksForCard(turn)) return;
+  const alarm = alarmIn(turn, text);
+  if (!alarm || (alarm.kind !== DESPAIR && deniesDanger(turn, text))) return;
+  followAtOnce(turn, text);
+  const said = [
+    ...alarm.numbers.map((number) => lineFor(turn, `emergency-${number}`, alarm.kind)),
+    lineFor(turn, 'emergency-note', alarm.kind),
+  ];
+  const despair = alarm.kind === DESPAIR ? { despair: turn.now.getTime() } : {};
+  const violence = alarm.kind === 'violence' ? { violence: turn.now.getTime() } : {};
+  turn.memory = { ...turn.memory, ...despair, ...violence, alarmed: 'now' };
+  raiseOnce(turn, {
+    kind: 'emergency',
+    subjectId: turn.row.id,
+    detail: `${alarm.kind} ${alarm.numbers.join(' ')}`,
+  });
+  // Once, however often the danger is told in one breath.
+  turn.urgent.push(...said.filter((text) => !turn.urgent.includes(text)));
+}
+
+/** True for words that the numbers to call are shown for. */
+export const isAlarming = (turn: Turn, text: string): boolean => alarmIn(turn, text) !== null;
+
+/** Said right behind the numbers to call: that it is nothing of the kind, though its words name it once more. */
+function deniesDanger(turn: Turn, text: string): boolean {
+  const { alarmed } = turn.memory;
+  if (alarmed !== 'before' && alarmed !== 'opened') return false;
+  const denies = opensWith(turn, text, 'emergency-no_danger', 'anywhere');
+  return denies && !opensWith(turn, text, 'emergency-in_earnest', 'anywhere');
+}
+
+interface Alarm {
+  kind: string;
+  numbers: readonly EmergencyNumber[];
+}
+
+/** A cry alone is no sentence, and heard as well. */
+function alarmIn(turn: Turn, text: string): Alarm | null {
+  // A command is no cry, whatever it sounds like.
+  if (text.startsWith('/')) return null;
+  const alarm = text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
+  return alarm ?? (text.length < LONGEST_CRY ? cryIn(turn, text) : null);
+}
+
+/** "Fire" and no more than where, or a call for help that says not what for: all who can come are named. */
+function cryIn(turn: Turn, text: string): Alarm | null {
+  // "Fou" sounds like "feu", as words are compared.
+  if (isOnly(turn, text, 'emergency-fire') && isSpelled(turn, text, 'emergency-fire'))
+    return { kind: 'fire', numbers: ['15'] };
+  const drawn = readBy(turn, text, CRIES);
+  // "Help me" asks how this works; "help me, quick" does not.
+  const inHaste = drawn?.has('emergency-cry_help') && drawn.has('emergency-cry_quick');
+  const cries = inHaste || drawn?.has('emergency-cry') || isOneOf(turn, text, 'emergency-cry_whole');
+  return cries ? { kind: 'cry', numbers: ['15', '19', '177'] } : null;
+}
+
+/** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */
+function offerLatin(turn: Turn): void {
+  if (turn.memory.latinOffered || turn.row.language !== 'ary') return;
+  turn.memory = { ...turn.memory, latinOffered: true };
+  turn.offers = [...(turn.offers ?? []), 'latin'];
+  tell(turn, 'common-language', 'latin');
+}
+
+/** True for half a day after somebody said that they want to die. */
+export const isDespairing = ({ memory: { despair }, now }: Turn): boolean =>
+  despair !== undefined && now.getTime() - despair < DESPAIR_MS;
+
+/** The line names what is needed, where that can be told from the danger. */
+function lineFor(turn: Turn, message: string, kind: string): string {
+  const named = turn.house.words.has(turn.row.language, message, kind);
+  return sentence(turn, message, named ? kind : undefined);
+}
+
+const spokenIn = (language: string): 'fr' | 'ary' | null =>
+  language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
+
+/** Whoever is in danger is answered in the language of these very words, without a word about it. */
+function followAtOnce(turn: Turn, text: string): void {
+  if (turn.memory.languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  const { language, confidence } = turn.house.darija.identify(text);
+  const spoken = confidence < SURE ? null : spokenIn(language);
+  if (!spoken || (spoken === 'fr') === (turn.row.language === 'fr')) return;
+  setLanguage(turn, spoken);
+  turn.memory = { ...turn.memory, followed: true, strayed: false };
+}
+
+/** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
+export function watchLanguage(turn: Turn, text: string): void {
+  const { languageChosen, followed, strayed } = turn.memory;
+  if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
+  // The name of a place is the same in every language.
+  if (turn.house.darija.act(text).act === 'places') return;
+  const { language, confidence } = turn.house.darija.identify(text);
+  if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
+  if (turn.greeting) return;
+  const spoken = confidence < SURE ? null : spokenIn(language);
+  if (!spoken) return;
+  if (spoken === turn.row.language) {
+    turn.memory = { ...turn.memory, strayed: false };
+  } else if (followed && !strayed) {
+    // Many people mix: whoever was followed once is followed again only if they stay with the other language.
+    turn.memory = { ...turn.memory, strayed: true };
+  } else {
+    setLanguage(turn, spoken);
+    turn.memory = { ...turn.memory, followed: true, strayed: false };
+    tell(turn, 'common-language', 'followed');
+  }
+}

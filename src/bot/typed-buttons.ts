@@ -1,0 +1,49 @@
+// Buttons of the newest message, pressed in words: where a channel has none, people type the number or the label.
+
+import { isWhetherSure } from './confirm-first.ts';
+import { readToken, type Tap } from './input.ts';
+import { opensWith, readYesNo } from './phrases.ts';
+import type { Turn } from './turn.ts';
+
+/** Longer texts are stories, not the name of a button. */
+export const LONGEST_LABEL = 40;
+
+/**
+ * The button that a text means, if the newest message with buttons is a meeting card, a support to take back, or a
+ * menu that was left behind. A number counts whatever is being talked about, words only between two talks.
+ */
+export function typedButton(turn: Turn, text: string): Tap | null {
+  const { row } = turn;
+  // What is agreed to under that question is read more strictly: see abroad.ts.
+  if (!row.card || isAbroadQuestion(row.card)) return null;
+  return pressedInWords(turn, row.card, text);
+}
+
+/** True for the buttons under the question about translation abroad. */
+export const isAbroadQuestion = (card: readonly { token: string }[]): boolean =>
+  card.some(({ token }) => token.startsWith('aabroad.'));
+
+/** The one of these buttons that a text means. */
+export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']>, text: string): Tap | null {
+  const { memory, house } = turn;
+  if (text.length > LONGEST_LABEL) return null;
+  const number = numberIn(turn, text);
+  if (number !== null) return tapOf(card[number - 1]?.token);
+  if (memory.flow && !isWhetherSure(card)) return null;
+  const standing = card.filter(({ token }) => readToken(token)?.kind === 'standing');
+  // Asking about a meeting names its buttons without pressing one.
+  if (standing.length > 0 && opensWith(turn, text, 'meetings-asks', 'anywhere')) return null;
+  const labels = standing.map(({ token, label }) => ({ id: token, label }));
+  const answer = readYesNo(turn, text);
+  const meant = standing.find(({ token }) => token.endsWith(`.${answer}`));
+  return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
+}
+
+/** The number that a text without letters is; null when it is none. */
+export function numberIn({ house }: Turn, text: string): number | null {
+  return /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
+}
+
+export function tapOf(token: string | undefined): Tap | null {
+  return token === undefined ? null : readToken(token);
+}

@@ -1,0 +1,34 @@
+// What is said beside thanks: "merci, j'ai oublié…" is no mere thanks, and what comes with it is heard as if it stood alone.
+
+import { knownWords, opensWith } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+import { asksUs } from './is-telling.ts';
+import { isOf } from './review-lines.ts';
+
+/** As sure as it must be that words tell something. */
+const TELLING = 0.6;
+
+/** "And" between the thanks and what is said with them. */
+const AND = /^(?:et|and|w|o|ou|\u0648)\s+/iu;
+
+/** The rest of a text that thanks and says more; null: it does not thank, or says no more than that. */
+export function beyondThanks({ house }: Turn, text: string): string | null {
+  if (!house.darija.asides(text).includes('thanks')) return null;
+  const polite = knownWords(house, 'heard-thanks');
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)];
+  const isMore = (word: RegExpExecArray) => !isOf(house, word[0], polite);
+  const [first, last] = [words.find(isMore), words.findLast(isMore)];
+  if (!first || !last || first === last) return null;
+  // A mark of a question or of an exclamation belongs to it.
+  const end = last.index + last[0].length;
+  const mark = /^\s*[?\u061f!]+/u.exec(text.slice(end))?.[0] ?? '';
+  const rest = text.slice(first.index, end).replace(AND, '') + mark;
+  return rest.length < text.trim().length && saysMore(house, rest) ? rest : null;
+}
+
+function saysMore(house: Turn['house'], rest: string): boolean {
+  const { act, surely, told } = house.darija.act(rest);
+  if (asksUs({ house }, rest) || opensWith({ house }, rest, 'heard-adds', 'first')) return true;
+  const asides = house.darija.asides(rest).filter((aside) => aside !== 'thanks' && aside !== 'goodbye');
+  return asides.length > 0 || (told >= TELLING && surely >= TELLING) || act === 'places' || act === 'wants';
+}

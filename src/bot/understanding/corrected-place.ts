@@ -1,0 +1,214 @@
+// Where a correction says that something is: instead of the place before, or more closely within it.
+import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
+import { isWritten, knownWords, readYesNo } from '../phrases.ts';
+import { type Reading, readPlace } from './read-place.ts';
+import { isNot, isOf } from './review-lines.ts';
+import { ungrown, withoutJoint, wordsIn } from './split-correction.ts';
+
+type Line = Extract<ReviewWish, { wish: 'line' }>;
+
+/** As sure as it must be that a few words say where, and nothing else. */
+const PLACING = 0.8;
+/** Less sure than this, words that begin with "beside" tell of no problem. */
+const DOUBTFUL = 0.5;
+/** A quarter has no more words than these. */
+const EARLY = 3;
+/** More words than these tell a story. */
+const MOST_PLACING = 8;
+/** Words that may open the name of a street: "f derb …". */
+const MOST_OPENING = 2;
+
+const nearWords = ({ house }: Reading): ((word: string) => boolean) => {
+  const known = knownWords(house, 'heard-near');
+  return (word) => word.length > 2 && isOf(house, word, known);
+};
+
+const firstOf = (text: string): string => wordsIn(text)[0]?.text ?? '';
+
+/** "Not in front of the school: behind" means behind the school. */
+export function completed(turn: Reading, value: string, head: string[]): string {
+  const isNear = nearWords(turn);
+  if (value === '' || !value.split(/\s+/u).every(isNear)) return value;
+  const at = head.findLastIndex(isNear);
+  return at < 0 ? value : [value, ...head.slice(at + 1)].join(' ');
+}
+
+export const isPlace = (turn: Reading, value: string): boolean =>
+  isKnown(turn, value) || turn.house.darija.act(value).act === 'places' || beginsWithPlace(turn, value);
+
+export const isKnown = (turn: Reading, value: string): boolean =>
+  ['named', 'pin'].includes(readPlace(turn, value).kind);
+
+/** "Rue …", "f derb …": nothing else stands before the name. */
+function beginsWithPlace({ house: { darija } }: Reading, value: string): boolean {
+  const { place } = darija.route(value);
+  return place?.named === true && !/\S\s+\S/u.test(value.slice(0, place.start).trim());
+}
+
+/** "Also at the gate" adds a place to the one before. */
+function placeOf({ house }: Reading, value: string): { said: string; more: boolean } {
+  const words = wordsIn(value);
+  const also = knownWords(house, 'heard-review_also');
+  const first = words.find((word) => !isOf(house, word.text, also));
+  const more = first !== undefined && first.start > 0;
+  return { said: more ? value.slice(first.start) : value, more };
+}
+
+/**
+ * The place instead of the one before, or with it where it only says more closely where that is.
+ *
+ * @param denied the words that take something back, if any do: what they say of the place goes, and its quarter stays
+ */
+export function placed(turn: Reading, value: string, line: WishedLine, denied?: string[]): Line {
+  const { id } = line;
+  const { said, more } = placeInstead(turn, value, line);
+  if (said === undefined) return { wish: 'line', id, more, firm: true };
+  const mended = more ? null : mendedIn(turn, said, line, denied);
+  if (mended !== null) return { wish: 'line', id, said: mended, more: false, firm: true };
+  const isStreetInstead = denied?.some((word) => isStreet(turn, word)) ?? false;
+  const isElsewhere = denied !== undefined && namesQuarterOf(turn, denied.join(' '), line);
+  const isCloser =
+    !isElsewhere &&
+    !isKnown(turn, said) &&
+    quarterBefore(turn, line) !== null &&
+    (isStreetInstead || !isStreet(turn, said));
+  const within = denied !== undefined && isCloser && !more && { within: true as const };
+  return { wish: 'line', id, said, more: more || isCloser, firm: true, ...within };
+}
+
+/** "Not street 12, street 14": the rest of the place stays. Null: what is taken back is no part of it. */
+export function mendedIn(
+  turn: Reading,
+  said: string,
+  { text = '' }: WishedLine,
+  denied: string[] = [],
+): string | null {
+  const from = denied.findIndex((word) => !denies(turn, word));
+  const taken = denied.slice(from).join(' ');
+  const at = text.toLowerCase().indexOf(taken.toLowerCase());
+  const isPart = from >= 0 && at >= 0 && isStreet(turn, taken) && isStreet(turn, said);
+  return isPart ? `${text.slice(0, at)}${ungrown(said)}${text.slice(at + taken.length)}`.trim() : null;
+}
+
+/** No more than the quarter that stood there before. */
+const isQuarterAlone = (turn: Reading, words: string, before: WishedLine): boolean =>
+  namesQuarterOf(turn, words, before) && !words.split(/\s+/u).some(nearWords(turn));
+
+function namesQuarterOf(turn: Reading, words: string, before: WishedLine): boolean {
+  const quarter = quarterOf(turn, words);
+  return quarter !== null && quarter === quarterBefore(turn, before);
+}
+
+const quarterBefore = (turn: Reading, { quarter, text = '' }: WishedLine): string | null =>
+  quarter ?? quarterOf(turn, text);
+
+/** The place that is said; none where it is the one of before: "Lastah is not right" names no other. */
+export function placeInstead(
+  turn: Reading,
+  value: string,
+  before: WishedLine,
+): { said?: string; more: boolean } {
+  const place = placeOf(turn, value);
+  return !place.more && isQuarterAlone(turn, place.said, before) ? { more: false } : place;
+}
+
+function quarterOf(turn: Reading, text: string): string | null {
+  const read = readPlace(turn, text);
+  return read.kind === 'named' ? read.quarter : null;
+}
+
+/** "In the street of …", "beside the mosque": nothing is named there but a place. */
+export function saysWhere(turn: Reading, value: string): boolean {
+  const { act, surely } = turn.house.darija.act(value);
+  if ((act === 'places' && surely >= PLACING) || beginsWithPlace(turn, value)) return true;
+  // "Before you send it I want to go back" opens like a place.
+  const first = firstOf(value);
+  // "Ana" sounds like a word for beside.
+  if (nearWords(turn)(first) && !isWritten(turn, first, 'heard-tells_on'))
+    return (act !== 'tells' || surely < DOUBTFUL) && (act !== 'wants' || surely < PLACING);
+  return isStreet(turn, value) && !tellsOfStreet(turn, value);
+}
+
+/** "The road that is broken" tells of a road, and "road" alone would, too. */
+function tellsOfStreet(turn: Reading, value: string): boolean {
+  const { darija, register } = turn.house;
+  const words = value.split(/\s+/u);
+  const street = words.find((word) => isStreet(turn, word)) ?? '';
+  const isJoined = words.some(
+    (word) => word !== street && isOf(turn.house, word, knownWords(turn.house, 'heard-review_is')),
+  );
+  const [told] = darija.route(value, register.examples).categories;
+  return isJoined || (told !== undefined && darija.route(street, register.examples).categories[0] === told);
+}
+
+/** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
+export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+  // "The man has fallen" begins like the name of a place.
+  if (turn.house.darija.alarm(text) !== null) return null;
+  const place = lines.find(({ ask }) => ask === 'place');
+  const meant = fromMeant(turn, text);
+  if (place && meant !== null && (isStreet(turn, meant) || isKnown(turn, meant)))
+    return placed(turn, meant, place, []);
+  const said = fromNear(turn, withoutJoint(turn.house, text));
+  const [first, second] = wordsIn(said);
+  if (place && first && second && denies(turn, first.text)) return placeDenied(turn, said, place);
+  if (!place || !(placesOnly(turn, said) || saysWhere(turn, said))) return null;
+  const found = { wish: 'line' as const, id: place.id, said };
+  if (isKnown(turn, said)) return { ...found, more: false };
+  if (!saysWhere(turn, said) || said.split(/\s+/u).length > MOST_PLACING) return null;
+  return { ...found, more: !isOfOneKind(turn, said, place.text) };
+}
+
+const denies = (turn: Reading, word: string): boolean =>
+  isNot(turn.house, word) || readYesNo(turn, word) === 'no';
+
+const placesOnly = ({ house }: Reading, said: string): boolean => house.darija.act(said).act === 'places';
+
+/** "Not Lastah"; "not Lastah the Kasbah", and "no beside the school", with no pause between the two. */
+function placeDenied(turn: Reading, said: string, place: WishedLine): Line | null {
+  const words = wordsIn(said);
+  const from = words.findIndex((word) => !denies(turn, word.text));
+  const rest = words.slice(from);
+  const behind = (at: number) => said.slice(rest[at]?.start ?? said.length);
+  if (from < 1) return null;
+  const at = rest.findIndex((word, i) => {
+    const before = said.slice(rest[0]?.start, word.start);
+    return i > 0 && i <= EARLY && namesQuarterOf(turn, before, place) && isPlace(turn, behind(i));
+  });
+  if (at > 0) return placed(turn, behind(at), place, [said.slice(0, rest[at]?.start)]);
+  if (isQuarterAlone(turn, behind(0), place)) return { wish: 'line', id: place.id, more: false, firm: true };
+  const isNo = readYesNo(turn, words[0]?.text ?? '') === 'no' && saysWhere(turn, behind(0));
+  return isNo ? placed(turn, behind(0), place, []) : null;
+}
+
+/** "Sorry, I mean avenue Hassan II": what is meant, where nothing but that stands before it; null: it is not put so. */
+function fromMeant(turn: Reading, text: string): string | null {
+  const words = wordsIn(text);
+  const is = (list: string) => knownWords(turn.house, list);
+  const [means, beside] = [is('heard-means'), is('heard-review_beside')];
+  const isMeans = ({ text: word }: { text: string }) => isOf(turn.house, word, means);
+  const first = words.findIndex((word) => !isMeans(word) && !isOf(turn.house, word.text, beside));
+  return first > 0 && words.slice(0, first).some(isMeans) ? text.slice(words[first]?.start) : null;
+}
+
+/** "I meant beside the school": what stands before it is no place. */
+function fromNear(turn: Reading, text: string): string {
+  const words = wordsIn(text);
+  const near = words.findIndex((word) => nearWords(turn)(word.text));
+  const means = knownWords(turn.house, 'heard-means');
+  const at = words.slice(0, Math.max(near, 0)).findLastIndex((word) => isOf(turn.house, word.text, means));
+  return at < 0 ? text : text.slice(words[at + 1]?.start);
+}
+
+/** "Derb …", "rue …", "f derb …". */
+const isStreet = ({ house }: Reading, text: string): boolean =>
+  text
+    .split(/\s+/u)
+    .slice(0, MOST_OPENING)
+    .some((word) => isOf(house, ungrown(word), knownWords(house, 'heard-street')));
+
+/** "Derb …" said after "derb …": a place is in one of them. */
+function isOfOneKind({ house }: Reading, text: string, before = ''): boolean {
+  const [kind = ''] = text.toLowerCase().split(/\s+/u);
+  return isOf(house, kind, knownWords(house, 'heard-street')) && before.toLowerCase().includes(kind);
+}

@@ -1,0 +1,159 @@
+// What a correction puts in the place of what it takes back: "the place is wrong, it is at the gate", "not light: water".
+import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
+import { wordsIn as compared, knownWords } from '../phrases.ts';
+import {
+  completed,
+  isKnown,
+  isPlace,
+  mendedIn,
+  placeAlone,
+  placed,
+  placeInstead,
+  saysWhere,
+} from './corrected-place.ts';
+import { isMarked } from './is-telling.ts';
+import { isNameAlone, type Reading } from './read-place.ts';
+import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
+import { type Parted, partedIn, wordsIn } from './split-correction.ts';
+
+type Line = Extract<ReviewWish, { wish: 'line' }>;
+
+/** More words tell a story. */
+const MOST_WORDS = 60;
+/** As sure as it must be that a sentence tells something and takes nothing back. */
+const TELLING = 0.9;
+/** More words do not name a subject. */
+const MOST_NAMING = 4;
+/** As good as the label itself. */
+const LABEL = 0.85;
+
+/** The line that the sentence corrects and its new value; null: it says none. */
+export function correctionSaid(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+  const words = wordsIn(text);
+  if (words.length === 1) return quarterAlone(turn, text, lines);
+  if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
+  const found = partedIn(turn.house, text, lines);
+  if (!found) return words.some(isOrder(turn)) ? null : placeAlone(turn, text, lines);
+  const parted = { ...found, value: completed(turn, found.value, found.head) };
+  const line = lineIn(turn, parted.naming, lines) ?? lineIn(turn, parted.head, lines);
+  if (line) return newValue(turn, line, parted, lines);
+  if (parted.more) {
+    const told = lines.findLast(({ ask }) => ask === 'text');
+    return told ? newValue(turn, told, parted, lines) : null;
+  }
+  return named(turn, text, parted, lines);
+}
+
+/** The name of a quarter, as it is spelt, and no word more. */
+function quarterAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+  const place = lines.find(({ ask }) => ask === 'place');
+  const isQuarter = place?.text !== undefined && isNameAlone(turn, text);
+  return isQuarter ? { wish: 'line', id: place.id, said: text, more: false } : null;
+}
+
+/** "Correct", "wrong". */
+const isOrder =
+  ({ house }: Reading) =>
+  ({ text }: { text: string }): boolean =>
+    isOf(house, text, knownWords(house, 'heard-review_again')) && !isNot(house, text);
+
+const lineIn = ({ house }: Reading, words: string[], lines: WishedLine[]): WishedLine | undefined =>
+  lineMeant(
+    house,
+    words.flatMap((word) => compared(house, word)),
+    lines,
+  );
+
+/** The new value, if the line can take these words for one. */
+function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: WishedLine[]): Line | null {
+  const { value, whole, more } = parted;
+  const found = { wish: 'line' as const, id: line.id, more, firm: true as const };
+  if (line.options.length > 0) {
+    const option = optionIn(turn, value, line) ?? optionSaid(turn, value, line);
+    if (option === undefined) return null;
+    return { ...found, option, ...(parted.stated && retold(turn, lines, option, parted.statement)) };
+  }
+  const mended = line.ask === 'place' && !more ? mendedIn(turn, value, line, parted.head) : null;
+  if (mended !== null) return { ...found, said: mended };
+  if (line.ask === 'place')
+    return isPlain(turn, parted) ? { ...found, ...placeInstead(turn, value, line) } : null;
+  return line.ask === 'text' && /\S\s+\S/u.test(value) ? { ...found, said: whole } : null;
+}
+
+/** "The street is broken" names a line as well: without a no before it, it must be a place that is said. */
+const isPlain = (turn: Reading, { head, value, marked, denies }: Parted): boolean =>
+  marked || denies || head.length === 0 || isPlace(turn, value);
+
+/** No line is named, but what is said instead can only be the value of one. */
+function named(
+  turn: Reading,
+  text: string,
+  { head, value, statement, stated, denies }: Parted,
+  lines: WishedLine[],
+): Line | null {
+  const place = lines.find(({ ask }) => ask === 'place');
+  const choice = lines.find(({ options }) => options.length > 0);
+  const isPlainlyPlace = choice !== undefined && !labelled(turn, value, choice) && saysWhere(turn, value);
+  const denied = denies ? head : undefined;
+  if (place && (stated || denies) && isPlainlyPlace) return placed(turn, value, place, denied);
+  const option =
+    choice &&
+    (optionIn(turn, value, choice) ?? (stated && denies ? optionMeant(turn, value, choice) : undefined));
+  const before = choice && optionIn(turn, head.join(' '), choice, 'denied');
+  const found = { wish: 'line' as const, more: false };
+  const chosen = choice &&
+    option && { ...found, id: choice.id, option, ...retold(turn, lines, option, statement) };
+  // "Not light: water" takes one subject back for another.
+  if (chosen && before && option !== before) return { ...chosen, firm: true };
+  if (place && (stated || denies) && option === undefined && isPlace(turn, value))
+    return placed(turn, value, place, denied);
+  const { act, surely } = turn.house.darija.act(text);
+  if (act === 'tells' && surely >= TELLING) return null;
+  if (place && isKnown(turn, value)) return placed(turn, value, place, denied);
+  return chosen ? { ...chosen, ...(stated && { firm: true as const }) } : null;
+}
+
+/** What was told of another subject is told anew by these words. */
+function retold(
+  { house: { darija, register } }: Reading,
+  lines: WishedLine[],
+  option: string,
+  words: string,
+): { retold?: string } {
+  const told = lines.findLast(({ ask }) => ask === 'text')?.text;
+  if (told === undefined) return {};
+  const { categories } = darija.route(told, register.examples);
+  return categories.some((one) => one === option) ? {} : { retold: words };
+}
+
+/** "It is the pavement", after a no: a word or two that no more than name what they mean. */
+const optionMeant = (turn: Reading, value: string, choice: WishedLine): string | undefined =>
+  isPlace(turn, value) || value.split(/\s+/u).length >= MOST_NAMING
+    ? undefined
+    : optionSaid(turn, value, choice);
+
+/** The option whose label the words are. */
+function labelled(
+  { house }: Pick<Reading, 'house'>,
+  text: string,
+  { options }: Pick<WishedLine, 'options'>,
+): string | undefined {
+  const match = house.darija.matchOption(text, options);
+  return match && match.score >= LABEL ? match.id : undefined;
+}
+
+/** The option that a few words name. */
+function optionIn(
+  { house }: Reading,
+  text: string,
+  { options }: WishedLine,
+  as: 'denied' | 'said' = 'said',
+): string | undefined {
+  const { darija, register } = house;
+  const label = labelled({ house }, text, { options });
+  if (label) return label;
+  if (text.split(/\s+/u).length > MOST_NAMING) return undefined;
+  const { intent, categories } = darija.route(text, register.examples);
+  if (as === 'said' && intent !== 'complaint') return undefined;
+  return categories.find((id) => options.some((each) => each.id === id));
+}

@@ -1,0 +1,52 @@
+// "Do you still have what I began?": answered with the draft that waits, or with the form that is open.
+import { draftName, newestDraft, parkOpen, putFirst } from '../drafts.ts';
+import { askedStep } from '../input.ts';
+import { offerDraft } from '../offer-draft.ts';
+import { opensWith } from '../phrases.ts';
+import { tell } from '../render.ts';
+import type { Draft, Turn } from '../turn.ts';
+import { isMarked } from './is-telling.ts';
+
+/** More words tell a story. */
+const MOST_WORDS = 14;
+/** As sure as it must be that words without a mark ask, or want to know. */
+const ASKING = 0.5;
+
+/** Answers whether what was begun is still here, and offers to go on with it. False: that is not asked. */
+export async function answerWhetherKept(turn: Turn, text: string): Promise<boolean> {
+  const { facts, row } = turn;
+  if (text.split(/\s+/u).length > MOST_WORDS || !asks(turn, text)) return false;
+  const isOfBegun = opensWith(turn, text, 'heard-begun', 'anywhere');
+  if (!isOfBegun && !opensWith(turn, text, 'heard-kept', 'anywhere')) return false;
+  if (askedStep(turn)) {
+    const draft = draftMeant(turn, text);
+    if (draft) tell(turn, 'common-draft', 'kept_too', { name: draftName(turn, draft) });
+    else tell(turn, 'common-draft', 'kept_open');
+    return true;
+  }
+  // What was sent is no draft: whoever has sent something may mean that.
+  if (!isOfBegun && (await facts.requestsOf.load(row.citizenId)).length > 0) return false;
+  // The menu may lie over a form that is open.
+  await parkOpen(turn);
+  const draft = draftMeant(turn, text);
+  if (!draft) return false;
+  putFirst(turn, draft);
+  tell(turn, 'common-draft', 'kept');
+  return offerDraft(turn);
+}
+
+function asks({ house }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return isMarked(text) || ((act === 'asks' || act === 'wants') && surely >= ASKING);
+}
+
+/** The draft of the subject that is named, else the newest. */
+function draftMeant(turn: Turn, text: string): Draft | undefined {
+  const newest = newestDraft(turn);
+  const { categories } = turn.house.darija.route(text, turn.house.register.examples);
+  const named = turn.memory.parked?.find(
+    ({ answers: { category } }) =>
+      category?.kind === 'choice' && categories.some((one) => one === category.option),
+  );
+  return named ?? newest;
+}

@@ -1,0 +1,112 @@
+// Whether words tell something: only what tells may be kept as a description.
+
+import { isOnly, opensWith, readBy } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+
+/** The share of telling from which words are taken for it. */
+const TOLD = 0.5;
+/** As sure as it must be that words tell of a problem, for its subject to be taken from them. */
+const NAMING = 0.6;
+/** As sure as it must be that words are anger, which is told too. */
+const ANGRY = 0.7;
+/** Less sure than this nobody scolds: the words may mean anything. */
+const SCOLDING = 0.45;
+/** As sure as it must be that words name a place and nothing that is wrong there. */
+const PLAINLY = 0.9;
+/** As sure as it must be that words without a mark ask. */
+const ASKING = 0.75;
+/** Longer texts tell something, whatever they begin with. */
+const LONGEST = 240;
+
+/** More words than these say what it is. */
+const MOST_ANNOUNCING = 14;
+
+/** "I have a complaint", "there are four problems in our street": what they are is still to be told. */
+export function announces(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const drawn = readBy(
+    turn,
+    text,
+    ['heard-announces', 'heard-announces_beside', 'heard-much'],
+    MOST_ANNOUNCING,
+  );
+  return drawn?.has('heard-announces') ?? false;
+}
+
+/** More words than these tell of the other problem, too. */
+const MOST_NAMING = 6;
+
+/** In the middle of a form: "I have another problem", "there are four of them here"; none of them is told yet. */
+export function announcesMore(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const isShort = text.split(/\s+/u).length <= MOST_NAMING;
+  if (isShort && opensWith(turn, text, 'heard-another', 'anywhere')) return true;
+  return announces(turn, text) && !isOnly(turn, text, 'common-here');
+}
+
+/** As clearly as words must name one subject and no other, to be filed under it unasked or said instead of another. */
+export const CLEARLY = 0.7;
+
+/** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
+export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
+  if (text.length > LONGEST) return true;
+  if (announces({ house }, text)) return false;
+  const { act, surely, told } = house.darija.act(text);
+  if (
+    told >= TOLD ||
+    act === 'tells' ||
+    act === 'places' ||
+    (act === 'scolds' && surely >= ANGRY) ||
+    (wishes && act === 'wants')
+  )
+    return true;
+  return house.darija.alarm(text) !== null;
+}
+
+/** True when these words name a problem so plainly that its subject may be taken from them. */
+export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'tells' && surely >= NAMING && !announces({ house }, text);
+}
+
+/** True for plain anger: words that nobody understands are nearest to some act, too. */
+export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'scolds' && surely >= SCOLDING;
+}
+
+/** Ends with the mark of a question, Arabic or Latin. */
+export const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
+
+/** A question by its mark or its first word, and not by its sound alone: "I live in Taroudant" sounds like one. */
+export const isPutAsQuestion = (turn: Pick<Turn, 'house'>, text: string): boolean =>
+  isMarked(text) || opensWith(turn, text, 'common-question', 'first');
+
+/** True for a question to us: marked as one, or plainly one. */
+export function asksUs({ house }: Pick<Turn, 'house'>, text: string): boolean {
+  if (isMarked(text)) return true;
+  const { act, surely } = house.darija.act(text);
+  return act === 'asks' && surely >= ASKING;
+}
+
+/** What a text that seems to be a complaint does: tells of a problem, names a place only, wants to complain, or neither. */
+export function complaintIn(
+  { house }: Pick<Turn, 'house'>,
+  text: string,
+): 'told' | 'place' | 'wanted' | null {
+  if (announces({ house }, text)) return 'wanted';
+  const { act, surely } = house.darija.act(text);
+  if (act === 'places' && surely >= PLAINLY && !namesBeside({ house }, text)) return 'place';
+  // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.
+  if (act === 'scolds' && house.darija.alarm(text) === null) return null;
+  if (isTold({ house }, text)) return 'told';
+  return act === 'wants' ? 'wanted' : null;
+}
+
+/** Beside the words that say where, a problem is named: "rubbish in front of the house, hay Lastah". */
+function namesBeside({ house: { darija } }: Pick<Turn, 'house'>, text: string): boolean {
+  const { place } = darija.route(text);
+  if (!place) return false;
+  const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim();
+  const { intent, categories, confidence } = darija.route(rest);
+  if (intent !== 'complaint' || categories.length === 0 || confidence < NAMING) return false;
+  return darija.act(rest).act === 'tells';
+}

@@ -1,0 +1,36 @@
+// "Which ones are there?", asked outside a list: the list that is meant, or kindly that nothing is open and what one can do.
+import { openPetitions } from '../../features/petitions/actions.ts';
+import { WAYS, wayLabel } from '../closing-buttons.ts';
+import { begin } from '../flow-runner.ts';
+import { ask } from '../main-menu.ts';
+import { isOneOf, readBy } from '../phrases.ts';
+import { tell } from '../render.ts';
+import type { Turn } from '../turn.ts';
+
+const KINDS = ['petition', 'support_proposal', 'consultation'] as const;
+const LISTS = ['what', ...KINDS, 'beside'].map((list) => `heard-open_${list}`);
+
+/** Shows it. False: nothing of the kind is asked. */
+export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean> {
+  const drawn = readBy(turn, text, LISTS);
+  const kind = drawn?.has('heard-open_what')
+    ? KINDS.find((each) => drawn.has(`heard-open_${each}`))
+    : undefined;
+  if (!kind && !isOneOf(turn, text, 'heard-which_ones')) return false;
+  const lists = kind === 'consultation' ? [] : await openLists(turn);
+  const meant = lists.find((list) => kind === undefined || list === kind);
+  if (meant) await begin(turn, meant);
+  else tellNone(turn);
+  return true;
+}
+
+async function openLists(turn: Turn): Promise<string[]> {
+  const petitions = await openPetitions(turn);
+  const ideas = await turn.facts.proposals.load('all');
+  return [...(petitions.length > 0 ? ['petition'] : []), ...(ideas.length > 0 ? ['support_proposal'] : [])];
+}
+
+function tellNone(turn: Turn): void {
+  tell(turn, 'asides-none_open');
+  ask(turn, WAYS, ['proposal', 'complaint', 'menu'], wayLabel(turn));
+}

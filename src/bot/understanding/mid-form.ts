@@ -1,0 +1,136 @@
+// Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time, to hear of another request.
+
+import { answerCaseWords } from '../../features/cases/citizen-words.ts';
+import { alreadySaid } from '../../features/cases/prefill.ts';
+import type { AskStep } from '../../flow/definition/step.ts';
+import { begin } from '../flow-runner.ts';
+import { askedStep } from '../input.ts';
+import { endMended, stopForm } from '../offer-draft.ts';
+import { holdsWord, isNothing, isWritten, opensWith, passesOver } from '../phrases.ts';
+import { tell } from '../render.ts';
+import type { Turn } from '../turn.ts';
+import { isPutAsQuestion, isTold } from './is-telling.ts';
+import { isOver, leaves } from './leave-form.ts';
+import { quarterSpelt } from './read-place.ts';
+import { rawWords } from './review-lines.ts';
+
+/** This sure, the words want that and nothing else. */
+const SURE = 0.9;
+/** More words tell a story. */
+const MOST_WORDS = 8;
+/** A question has more words than a wish. */
+const MOST_ASKING = 11;
+/** Whoever takes back a whole form may say why. */
+const MOST_STOPPING = 14;
+
+/** Does what is wished. False: the words wish something else, or nothing. */
+type Wish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
+
+/** In the order in which words that might wish two things are heard. */
+const WISHES: readonly Wish[] = [
+  toLeave,
+  toStayUnnamed,
+  toStop,
+  toTakeTime,
+  toProposeInstead,
+  toHearOfACase,
+  toEndMended,
+];
+
+/** Does what is wished. False: it may be an answer. */
+export async function answerWish(turn: Turn, text: string): Promise<boolean> {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask') return false;
+  if ('check' in step && step.check) return toLeave(turn, text, step);
+  for (const wish of WISHES) if (await wish(turn, text, step)) return true;
+  return false;
+}
+
+const isShort = (text: string, most = MOST_WORDS): boolean => text.split(/\s+/u).length <= most;
+
+const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
+
+/** Where something is to be told, words that tell are told. */
+const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
+  step.ask === 'text' && isTold(turn, text);
+
+/** "I want no complaint after all". */
+async function toLeave(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (!leaves(turn, text, step)) return false;
+  await stopForm(turn);
+  return true;
+}
+
+/** "The light is back". */
+async function toEndMended(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (!isOver(turn, text, step)) return false;
+  await endMended(turn);
+  return true;
+}
+
+/** "Without my name", "will it stay secret?", "I fear that they know me". */
+function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
+  // Under a review it is answered with the words of its flow.
+  if (step.ask === 'confirm' || !isShort(text, MOST_ASKING)) return false;
+  const isAsked = isPutAsQuestion(turn, text) && opensWith(turn, text, 'heard-known', 'anywhere');
+  if (!isAsked && isTelling(turn, text, step)) return false;
+  const has = (list: string) => holdsWord(turn, text, `heard-${list}`);
+  // "J'essaierai" sounds like "siri".
+  const namesSecret = has('secret') && rawWords(text).some((word) => isWritten(turn, word, 'heard-secret'));
+  const isKnown = isAsked || opensWith(turn, text, 'heard-known', 'anywhere');
+  if (!isKnown && !has('review_unnamed') && !namesSecret && !(has('review_without') && has('review_name')))
+    return false;
+  tell(turn, 'asides-unnamed');
+  return true;
+}
+
+async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (isTelling(turn, text, step) || !(stops(turn, text, step) || unsends(turn, text, step))) return false;
+  await stopForm(turn);
+  return true;
+}
+
+function stops(turn: Turn, text: string, step: AskStep): boolean {
+  if (!isShort(text) || (isOfFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
+  const { intent, confidence } = turn.house.darija.route(text);
+  if (intent === 'cancel' && confidence >= SURE && turn.house.darija.act(text).act === 'wants') return true;
+  return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
+}
+
+/** "Do not send it". Not sending a photo goes on without one, and not yet is not never. */
+function unsends(turn: Turn, text: string, step: AskStep): boolean {
+  if (isOfFiles(step) || !isShort(text, MOST_STOPPING)) return false;
+  if (holdsWord(turn, text, 'heard-review_photo') || holdsWord(turn, text, 'heard-review_wait')) return false;
+  return opensWith(turn, text, 'heard-unsends', 'anywhere');
+}
+
+/** "Wait, I am taking it." */
+function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
+  const waits = isOfFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
+  if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
+    return false;
+  tell(turn, 'common-review', 'wait');
+  return true;
+}
+
+/** Asked for the subject of a problem, somebody has an idea. */
+async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
+  const routed = turn.house.darija.route(text);
+  if (routed.intent !== 'proposal' || routed.confidence < SURE) return false;
+  if (turn.house.darija.act(text).act !== 'wants') return false;
+  await begin(turn, 'proposal', { prefilled: alreadySaid(turn, 'proposal', text, routed) });
+  return true;
+}
+
+/** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
+async function toHearOfACase(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (step.ask === 'text' || !isShort(text)) return false;
+  const asides = turn.house.darija.asides(text);
+  const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
+  if (isOfCase && (await answerCaseWords(turn, text))) return true;
+  const { intent, confidence } = turn.house.darija.route(text);
+  if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
+  await begin(turn, 'status');
+  return true;
+}

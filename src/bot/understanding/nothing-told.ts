@@ -1,0 +1,83 @@
+// Words that tell nothing where something is to be told: a question, a doubt, a wish. They are answered, and kept as no
+// answer unless the person says so.
+
+import { isMash, letters } from '../../domain/text.ts';
+import { takesPlace, takesPosition } from '../../features/cases/prefill.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { repeatQuestion } from '../flow-runner.ts';
+import { askedStep, questionToken } from '../input.ts';
+import { isNothing, isSaid, leavesIt } from '../phrases.ts';
+import { sentence, tell } from '../render.ts';
+import type { Turn } from '../turn.ts';
+import { announces, complaintIn, isTold } from './is-telling.ts';
+import { besideForm } from './why-asked.ts';
+
+/** "I do not remember" in one word, however it is spelt, is no mashed key. */
+const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
+/** The button that keeps the words all the same. */
+export const KEEP = '_untold';
+
+/** Answers words that tell nothing under a question that wants to be told something. False: they may be kept. */
+export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolean> {
+  const { untold, ...memory } = turn.memory;
+  turn.memory = memory;
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'text') return false;
+  const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
+  const text = texts.join(' ');
+  if (step.check) {
+    const beside = texts.length === givens.length ? besideForm(turn, text, step.check) : null;
+    if (beside === null) return false;
+    tell(turn, beside.message, beside.attribute);
+    await repeatQuestion(turn);
+    return true;
+  }
+  if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
+  // Where it is, told before it was asked for, is no description.
+  if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  const isBack = leavesIt(turn, text) && turn.memory.shown?.options.includes('_back') === true;
+  if (isBack) return false;
+  // "I have a complaint": what it is, the question asks.
+  if (announces(turn, text) && !step.wishes) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  if (isNothing(turn, text)) {
+    tell(turn, 'common-not_told', 'declines');
+    await repeatQuestion(turn);
+    return true;
+  }
+  const { act } = turn.house.darija.act(text);
+  // For mashed keys and "what shall I write?" the question itself has an example.
+  const isNoise = act === 'noise' && !NEGATED.test(text);
+  if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
+  if (isSaid(turn, text, 'common-what_to_write')) return false;
+  if (isTold(turn, text, step.wishes)) return false;
+  tell(turn, 'common-not_told', act);
+  await repeatQuestion(turn);
+  offerToKeep(turn, text);
+  return true;
+}
+
+/** Nobody is shut out by a misreading: one tap, or the same words once more, and they are the answer. */
+function offerToKeep(turn: Turn, text: string): void {
+  const { shown } = turn.memory;
+  if (!shown) return;
+  turn.memory = {
+    ...turn.memory,
+    untold: text,
+    shown: { ...shown, options: [...shown.options, KEEP] },
+  };
+  turn.reply.options = [
+    ...turn.reply.options,
+    { token: questionToken(shown.menu, KEEP), label: sentence(turn, 'common-keep') },
+  ];
+}
+
+/** What a tap on that button gives. */
+export function keptWords({ memory: { untold } }: Turn): Given {
+  return untold === undefined ? { kind: 'other' } : { kind: 'text', text: untold };
+}

@@ -1,0 +1,144 @@
+// Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
+import { askedStep } from '../input.ts';
+import { entryMeant } from '../list-search.ts';
+import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from '../phrases.ts';
+import { sentence } from '../render.ts';
+import type { Turn } from '../turn.ts';
+import { isPutAsQuestion, namesProblem } from './is-telling.ts';
+
+/** More words tell of something. */
+const MOST_NAMING = 6;
+
+type Option = { id: string; label: string; synonyms?: string[] };
+
+/** The option that words say: one of its names, what people say instead, or a yes where there are two ways. */
+export function optionSaid(
+  turn: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null {
+  const { darija, register } = turn.house;
+  // "Both" is none of them, and no second one either.
+  if (isOneOf(turn, text, 'heard-both')) return null;
+  return (
+    optionHeard(turn, text, options, place) ??
+    darija.matchOption(text, options, register.learned(place))?.id ??
+    yesOrNo(agreed(turn, text, place), options) ??
+    theOnlyOne(saysSame(turn, text), options, place) ??
+    entryMeant(turn, text, options, place) ??
+    subjectNamed(turn, text, options, place)
+  );
+}
+
+/** Asked for the quarter of an idea, "the whole town", "a bit everywhere" names none. */
+export function meansWholeTown(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  const asksQuarter = step?.verb === 'ask' && step.ask === 'choice' && step.from === 'quarters';
+  return (
+    asksQuarter && isOnly(turn, text, 'heard-everywhere') && !isSpelled(turn, text, 'heard-everywhere_not')
+  );
+}
+
+/** "About the light": whatever more may stand before it, what is named last is the subject. */
+function subjectNamed(
+  { house }: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null {
+  if (place !== 'complaint.category' && place !== 'proposal.theme') return null;
+  const words = text.split(/[\s\u061f?\u060c,]+/u).filter(Boolean);
+  const about = knownWords(house, 'heard-about');
+  const at = words.findLastIndex((word) => about.has(house.darija.normalise(word).trim()));
+  const named = words.slice(at + 1).join(' ');
+  if (at < 0 || named === '' || words.length > MOST_NAMING) return null;
+  const known = house.darija.matchOption(named, options, house.register.learned(place))?.id;
+  if (known !== undefined || place === 'proposal.theme') return known ?? null;
+  const [first] = house.darija.route(named, house.register.examples).categories;
+  return options.find(({ id }) => id === first)?.id ?? null;
+}
+
+/** The option that follows from what words tell of: the subject of a problem, the request that is of this subject. */
+export const optionTold = (
+  turn: Turn,
+  text: string,
+  options: readonly Option[],
+  place: string,
+): string | null => problemNamed(turn, text, options, place) ?? ownOfSubject(turn, text, options, place);
+
+/** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
+const AGREEING = ['yes', 'accept', 'agree', 'support', 'erase'];
+
+function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]): string | null {
+  const ways = options.map(({ id }) => id).filter((id) => !id.startsWith('_'));
+  const yes = ways.find((id) => AGREEING.includes(id));
+  if (answer === null || yes === undefined || ways.length !== 2) return null;
+  return answer === 'yes' ? yes : (ways.find((id) => id !== yes) ?? null);
+}
+
+/** To "send", nobody takes anything back. */
+const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
+  place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
+
+/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
+function optionHeard(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const step = place.slice(place.indexOf('.') + 1);
+  const message = (id: string): string => `heard-${step}_${id}`;
+  // Most questions have no such words: their texts are not looked at.
+  const listed = options.filter(({ id }) => turn.house.words.has(turn.row.language, message(id)));
+  if (listed.length === 0 || isPutAsQuestion(turn, text)) return null;
+  const heard = listed.filter(({ id }) => opensWith(turn, text, message(id), 'anywhere'));
+  return heard.length === 1 ? (heard[0]?.id ?? null) : null;
+}
+
+/** "Send" is said to a whole complaint, and agrees to nothing else. */
+export const isSent = (turn: Turn, text: string): boolean => holdsWord(turn, text, 'heard-send');
+
+/** Asked whether it is the same problem as the only one near, "yes" means that one. */
+function theOnlyOne(
+  answer: 'yes' | 'no' | null,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
+  return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
+}
+
+/** "It is the same", or a yes that sends nothing. */
+function saysSame(turn: Turn, text: string): 'yes' | 'no' | null {
+  if (isOnly(turn, text, 'heard-same')) return 'yes';
+  return isSent(turn, text) ? null : readYesNo(turn, text);
+}
+
+/** A problem described where its subject was asked for. */
+function problemNamed(
+  { house }: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  if (place !== 'complaint.category' || !namesProblem({ house }, text)) return null;
+  const { categories } = house.darija.route(text, house.register.examples);
+  return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
+}
+
+/** "The one about the lamp": the only one of one's requests that is of the subject these words tell of. */
+function ownOfSubject(
+  turn: Turn,
+  text: string,
+  options: readonly { id: string; label: string }[],
+  place: string,
+): string | null {
+  if (place !== 'status.which' && place !== 'withdraw.which') return null;
+  const { darija, register } = turn.house;
+  const [first] = darija.route(text, register.examples).categories;
+  const subject = first && sentence(turn, `category-${first}`);
+  const found = options.filter(({ label }) => subject && label.includes(subject));
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}

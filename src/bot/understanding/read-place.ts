@@ -1,0 +1,296 @@
+// Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
+import type { ReadAct } from '../../darija/darija.ts';
+import { communeNear, isInside, isPosition, middleOf } from '../../domain/ground.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { findPlace, type NamedPlace } from '../../domain/places.ts';
+import { readPosition } from '../../domain/position.ts';
+import { metresBetween, type Position } from '../../domain/similar.ts';
+import { isSpelt, spelt } from '../../domain/spelling.ts';
+import type { PlaceRead, Saying } from '../../flow/engine/state.ts';
+import { holdsWord, isOnly, knownWords, opensWith, readBy, readYesNo, wordsIn } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+import { isMarked } from './is-telling.ts';
+
+/** All that reading a place takes. */
+export type Reading = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
+
+/** A pin farther from the middle of every quarter than this tells of no quarter. */
+const QUARTER_METRES = 600;
+/** As sure as it must be that words are a question, a wish, a doubt, and no name that sounds like one. */
+const SURE = 0.75;
+/** So sure that even the name of a quarter in them does not make a place of them. */
+const SURELY = 0.95;
+/** As sure as it must be that words are more of the problem. */
+const TELLING = 0.5;
+/** The share of telling and placing from which words nobody knows may be the name of a place. */
+const NAMED = 0.35;
+/** What is said with these is no place. */
+const NO_PLACE = new Set<string>([
+  'asks',
+  'wants',
+  'has_none',
+  'corrects',
+  'agrees',
+  'declines',
+  'greets',
+  'mutes',
+  'scolds',
+]);
+/** Wishes that are no place either, where the act alone leaves it open. */
+const WISHES = new Set<string>(
+  ['status', 'human', 'cancel', 'smalltalk', 'yes', 'no'].concat('proposal', 'petition', 'appointment'),
+);
+/** Of a case that exists, and of no place. */
+const OF_A_CASE = new Set<string>(['not_fixed', 'fixed', 'no_answer']);
+const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
+
+/** What these words mean where a place is asked for. */
+export function readPlace(turn: Reading, text: string): PlaceRead {
+  const { darija, register } = turn.house;
+  const found = readPosition(text, middleOf(register.ground));
+  if (found?.kind === 'unread') return named(turn, found.rest) ?? { kind: 'unread' };
+  if (found) {
+    const town = found.short ? townNamed(turn, found.rest) : null;
+    return town ? outside(turn, town) : pinWith(turn, found.at, found.rest);
+  }
+  const read = darija.act(text);
+  const { act, surely } = read;
+  if (isWish(turn, text, read) && !isNameAlone(turn, text)) return noPlace(act);
+  if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
+  if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
+  if (isMarked(text) ? act !== 'places' : surely >= TELLING && act === 'asks' && isQuestion(turn, text))
+    return noPlace('asks');
+  const place = namedHere(turn, text);
+  const more = tellsMore(turn, text);
+  // In words that tell of the problem only a place that is announced or spelt is one: a roof is no quarter of that sound.
+  if (place && (!more || darija.route(text).place || quarterSpelt(turn, text))) {
+    const rest = withoutAround(turn, text);
+    return rest === text ? place : { ...place, text: rest };
+  }
+  if (speaksOfCase(turn, text)) return { kind: 'none' };
+  const { intent, second } = darija.route(text);
+  const lost = NEEDS_HELP.has(act) || (act === 'asks' && (intent === 'help' || second === 'help'));
+  if (surely >= SURE && lost) return { kind: 'unsure' };
+  if (readYesNo(turn, text) || darija.readSkip(text) || darija.readCommand(text)) return { kind: 'none' };
+  if (surely >= SURE && NO_PLACE.has(act)) return noPlace(act);
+  if ((act === 'wants' && surely >= TELLING) || ordersChange(turn, text)) return { kind: 'none' };
+  if (isMarked(text) || isQuestion(turn, text)) return noPlace('asks');
+  const town = townNamed(turn, text);
+  if (town) return outside(turn, town);
+  const places = act === 'places' && surely >= SURE;
+  const none = isOnly(turn, text, 'common-here') || (!places && WISHES.has(darija.route(text).intent));
+  if (none) return { kind: 'none' };
+  if (more || read.told < NAMED) return more ?? DOUBTFUL;
+  return act === 'places' ? { kind: 'unknown', likely: true } : { kind: 'unknown' };
+}
+
+const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
+
+/** "Correct it", and no more. */
+const ordersChange = (turn: Reading, text: string): boolean =>
+  readBy(turn, text, ['heard-review_again', 'heard-review_beside'])?.has('heard-review_again') === true;
+
+/** More of the problem, or a danger, said where its place is asked for. */
+function tellsMore({ house }: Reading, text: string): PlaceRead | null {
+  const { intent, categories, confidence } = house.darija.route(text);
+  if (intent === 'emergency') return { kind: 'none', tells: true };
+  if (isBeside(house, text)) return null;
+  const { act, surely } = house.darija.act(text);
+  const tells = act === 'tells' && surely >= TELLING && intent === 'complaint' && confidence >= TELLING;
+  return tells && categories.length > 0 ? { kind: 'none', tells } : null;
+}
+
+/** "The river beside the bridge": what stands before "beside" tells of nothing that is wrong. */
+function isBeside(house: Reading['house'], text: string): boolean {
+  const near = knownWords(house, 'heard-near');
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const at = words.findIndex(
+    ({ 0: word }) => word.length > 2 && wordsIn(house, word).some((one) => near.has(one)),
+  );
+  if (at < 1) return false;
+  const { act, surely } = house.darija.act(text.slice(0, words[at]?.index).trim());
+  return act !== 'tells' || surely < TELLING;
+}
+
+/** A wish that is said plainly, though a word of it may sound like a place. */
+function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
+  const { intent, confidence } = house.darija.route(text);
+  return act === 'wants' && surely >= TELLING && WISHES.has(intent) && confidence >= SURE;
+}
+
+/** The name of a quarter, and no word more. */
+export function isNameAlone({ house: { register } }: Reading, text: string): boolean {
+  const said = spelt(text).join(' ');
+  return register.quarters.some(({ nameAr, nameFr, aliases }) =>
+    [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),
+  );
+}
+
+const noPlace = (act: string): PlaceRead =>
+  act === 'asks' ? { kind: 'none', asks: true } : { kind: 'none' };
+
+/** What this position means: the commune's, with its quarter, or somebody else's. */
+export function readPin(turn: Reading, at: Position): PlaceRead {
+  const { ground, quarters } = turn.house.register;
+  if (!isPosition(at))
+    return { kind: 'outside', saying: { message: 'common-outside', attribute: 'nowhere' } };
+  if (!isInside(ground, at)) return outside(turn, communeNear(ground, at));
+  const near = quarters
+    .flatMap((quarter) => {
+      const { latitude, longitude } = quarter;
+      if (quarter.kind === 'landmark' || latitude === null || longitude === null) return [];
+      return [{ id: quarter.id, metres: metresBetween(at, { latitude, longitude }) }];
+    })
+    .filter(({ metres }) => metres <= QUARTER_METRES)
+    .sort((a, b) => a.metres - b.metres);
+  const pin = { kind: 'pin' as const, latitude: at.latitude, longitude: at.longitude };
+  return near[0] ? { ...pin, quarter: near[0].id } : pin;
+}
+
+/** The words beside a position name its quarter better than the distance does. */
+function pinWith(turn: Reading, at: Position, rest: string): PlaceRead {
+  const pin = readPin(turn, at);
+  if (pin.kind !== 'pin') return pin;
+  const says = named(turn, rest);
+  const words = /\p{L}{3}/u.test(rest) && !townIsOurs(turn, rest) ? { text: rest } : {};
+  return { ...pin, ...words, ...(says && { quarter: says.quarter }) };
+}
+
+function named(turn: Reading, text: string) {
+  const quarter = placeNamed(turn, text);
+  return quarter === null ? null : { kind: 'named' as const, quarter };
+}
+
+/** The same, unless a town elsewhere is named and what sounds like a place of ours is not spelt there: "Agadir, hay Dakhla". */
+function namedHere(turn: Reading, text: string) {
+  const place = named(turn, text);
+  if (!place || townNamed(turn, text) === null) return place;
+  const quarter = turn.house.register.quarters.find(({ id }) => id === place.quarter);
+  return quarter && isSpeltIn(text, quarter) ? place : null;
+}
+
+/** The quarter or landmark that these words name, by its id. */
+export const placeNamed = (turn: Reading, text: string): string | null =>
+  placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
+
+/** "The houses, all of them, the Kasbah" is the Kasbah: words before a name that say nothing of where it is. */
+export function withoutAround(turn: Reading, text: string): string {
+  const { house } = turn;
+  const around = ['heard-no_last', 'heard-whole', 'common-here', 'common-here_beside'];
+  const known = new Set(around.flatMap((list) => [...knownWords(house, list)]));
+  const words = [...withoutGrown(text).matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const from = words.findIndex(({ 0: word }) => wordsIn(house, word).some((one) => !known.has(one)));
+  const hasWhole = words
+    .slice(0, Math.max(from, 0))
+    .some(({ 0: word }) => holdsWord(turn, word, 'heard-whole'));
+  const rest = hasWhole ? withoutGrown(text).slice(words[from]?.index) : text;
+  return placeNamed(turn, rest) === placeNamed(turn, text) ? rest : text;
+}
+
+/** Names of so many letters are not found inside other words by chance. */
+const CERTAIN_LETTERS = 4;
+
+/** A name of several words, of which so many letters are compared, is no other words by chance. */
+const CERTAIN_SOUND = 5;
+
+/**
+ * The quarter or douar that is named to the letter ("kassba" too), anywhere in the text, by its id: nothing need
+ * announce it. Nor where a name of several words only sounds so: "bab zourgane".
+ */
+export function quarterSpelt(turn: Reading, text: string): string | null {
+  const { quarters } = turn.house.register;
+  const said = spelt(text).map(single);
+  const named = quarters.find(({ kind, nameAr, nameFr, aliases }) => {
+    if (kind === 'landmark') return false;
+    const names = [nameAr, nameFr, ...aliases].map((name) => spelt(name).map(single));
+    return names.some((name) => name.join('').length >= CERTAIN_LETTERS && isSpelt(name, said, true));
+  });
+  if (named) return named.id;
+  const found = placeIn(turn, text, quarters);
+  return found && found.words > 1 && found.size >= CERTAIN_SOUND ? found.quarter : null;
+}
+
+/** Letters that are doubled in a hurry, or not where they should be, made one. */
+const single = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
+
+/** "It is not mended" is about a case that exists, and never where another one is. */
+const speaksOfCase = ({ house }: Reading, text: string): boolean =>
+  house.darija.asides(text).some((aside) => OF_A_CASE.has(aside));
+
+/** "In" and "and" grown onto a name, in Arabic letters. */
+const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
+
+/** The text with "in", "by" and "and" as words of their own. */
+export const withoutGrown = (text: string): string => text.replace(GROWN, '$1 ');
+
+/** The place of the list that the text names, with and without what has grown onto its words. */
+function placeIn({ house: { darija }, row }: Reading, text: string, places: readonly NamedPlace[]) {
+  const find = (words: string) => findPlace(words, places, darija.searchKey, row.language);
+  const whole = find(text);
+  const parted = withoutGrown(text);
+  const cut = parted === text ? null : find(parted);
+  return cut && cut.size > (whole?.size ?? 0) ? cut : whole;
+}
+
+/** Said of a place elsewhere: near which commune it is, if that is known. */
+export function outside({ row }: Reading, town: { nameAr: string; nameFr: string } | null): PlaceRead {
+  const saying: Saying = town
+    ? {
+        message: 'common-outside',
+        attribute: 'near',
+        values: { name: showsFrench(row.language) ? town.nameFr : town.nameAr },
+      }
+    : { message: 'common-outside', attribute: 'far' };
+  return { kind: 'outside', saying };
+}
+
+/** The other town that the words name, unless as the name of a road or a café; null when there is none. */
+export function townNamed(turn: Reading, text: string) {
+  const { darija, register } = turn.house;
+  const { around, ways } = register.ground;
+  const found = placeIn(turn, text, around);
+  const town = around.find(({ id }) => id === found?.quarter);
+  // Its consonants alone may be those of a clerk, a counter, a picture.
+  if (!found || !town || !isSpeltIn(text, town)) return null;
+  const before =
+    found.before
+      .split(' ')
+      .filter((word) => !OF.has(word))
+      .at(-1) ?? '';
+  // "The road of Agadir" and "the café Marrakech" lie here; "as in Agadir" does not say where.
+  const elsewhere = before === '' || !ways.some((way) => darija.searchKey(way) === before);
+  return elsewhere ? town : null;
+}
+
+/** "Of", as it is compared: the road of Agadir. */
+const OF = new Set([
+  'd',
+  'dl',
+  'dyl',
+  'dial',
+  'de',
+  'du',
+  'des',
+  '\u062f\u064a\u0627\u0644',
+  'n',
+  'f',
+  'a',
+  'l',
+  'li',
+]);
+
+/** One of its names stands in the text to the letter. */
+const isSpeltIn = (text: string, { nameAr, nameFr, aliases }: NamedPlace): boolean =>
+  [nameAr, nameFr, ...aliases].some((name) => isSpelt(spelt(name), spelt(text), true));
+
+/** Only the name of the commune itself, as plus codes carry it. */
+const townIsOurs = (turn: Reading, text: string): boolean => isOnly(turn, text, 'common-here');
+
+/** "How do I send the position?", "what is a pin?" */
+function isAboutSharing(turn: Reading, text: string): boolean {
+  const asks = isMarked(text) || isQuestion(turn, text);
+  return asks && opensWith(turn, text, 'common-sharing', 'anywhere');
+}
+
+const isQuestion = (turn: Reading, text: string): boolean =>
+  opensWith(turn, text, 'common-question', 'first');

@@ -1,0 +1,81 @@
+// The lines of a review as words name them, and the option that words say instead.
+import type { WishedLine } from '../../flow/engine/state.ts';
+import { isSpelled, knownWords, type Reading, wordsIn } from '../phrases.ts';
+import type { House } from '../turn.ts';
+
+/** The line that most words name; of several the one that is named first. */
+export function lineMeant(house: House, said: string[], lines: WishedLine[]): WishedLine | undefined {
+  const named = lines.map((line) => {
+    const known = namesOf(house, line);
+    const hits = said.flatMap((word, at) => (known.has(word) ? [at] : []));
+    return { line, count: hits.length, first: hits[0] ?? said.length };
+  });
+  const [best] = named.sort((a, b) => b.count - a.count || a.first - b.first);
+  return best && best.count > 0 ? best.line : undefined;
+}
+
+/** Lines are those of the flows, and their words do not change while the program runs: each is named once. */
+const known = new WeakMap<House['words'], Map<string, Set<string>>>();
+
+/** How a line is called: its name on the screen, the words beside it in locales, and those of its kind. */
+export function namesOf(house: House, line: WishedLine): Set<string> {
+  const named = known.get(house.words) ?? new Map<string, Set<string>>();
+  known.set(house.words, named);
+  const key = `${line.message} ${line.ask}`;
+  const names = named.get(key) ?? gatherNames(house, line);
+  named.set(key, names);
+  return names;
+}
+
+function gatherNames(house: House, { message, ask }: WishedLine): Set<string> {
+  const { words } = house;
+  const said = words.languages.flatMap((language) =>
+    ['name', 'said'].flatMap((attribute) =>
+      words.has(language, message, attribute) ? words.say(language, { message, attribute }).split('|') : [],
+    ),
+  );
+  const kind = ask === 'photo' || ask === 'place' ? knownWords(house, `heard-review_${ask}`) : [];
+  const beside = knownWords(house, 'heard-review_beside');
+  const names = said.flatMap((one) => wordsIn(house, one)).filter((word) => !beside.has(word));
+  return new Set([...names, ...kind]);
+}
+
+/** What the line is to be instead, if the sentence says so: "change the subject to water". */
+export function optionSaid(turn: Reading, text: string, line: WishedLine): string | undefined {
+  if (line.options.length === 0) return undefined;
+  const { house } = turn;
+  const skipped = new Set([
+    ...namesOf(house, line),
+    ...['again', 'more', 'beside'].flatMap((list) => [...knownWords(house, `heard-review_${list}`)]),
+  ]);
+  const rest = rawWords(text).filter((word) => !isOf(house, word, skipped));
+  if (rest.length === 0) return undefined;
+  const words = rest.join(' ');
+  const learned = house.register.learned(line.message.replace('-', '.'));
+  const match = (said: string) => house.darija.matchOption(said, line.options, learned)?.id;
+  const whole = match(words);
+  if (whole) return whole;
+  // Among words that say nothing ("rather", "it is about") one alone may name it.
+  const [single, ...others] = new Set(rest.map(match).filter((id) => id !== undefined));
+  if (single && others.length === 0) return single;
+  const { categories } = house.darija.route(words, house.register.examples);
+  return categories.find((category) => line.options.some(({ id }) => id === category));
+}
+
+/** The words of a text as they are written. */
+export const rawWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Whether all that this word is compared by stands among the known ones. */
+export function isOf(house: House, word: string, known: Set<string>): boolean {
+  const said = wordsIn(house, word);
+  return said.length > 0 && said.every((one) => known.has(one));
+}
+
+/** So few consonants are common to many words: "pas" and "passe". */
+const FEWEST_SURE = 2;
+
+/** A word that takes something back: "not", "pas", "machi". */
+export function isNot(house: House, word: string): boolean {
+  if (!isOf(house, word, knownWords(house, 'heard-review_not'))) return false;
+  return wordsIn(house, word).join('').length > FEWEST_SURE || isSpelled({ house }, word, 'heard-review_not');
+}

@@ -1,0 +1,137 @@
+// Reads a sentence said under a review against its lines: add the photo, the place is wrong, not yet, without my name.
+import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
+import {
+  holdsWord,
+  isNothing,
+  isSpelled,
+  knownWords,
+  leavesIt,
+  onlySends,
+  opensWith,
+  type Reading,
+  readBy,
+  readYesNo,
+  saysNone,
+  sendsWithout,
+  wordsIn,
+} from '../phrases.ts';
+import { correctionSaid } from './corrections.ts';
+import { tellsOn } from './goes-on-telling.ts';
+import { announcesMore, isMarked } from './is-telling.ts';
+import { type Reading as ReadingPlace, readPlace } from './read-place.ts';
+import { isNot, isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
+
+/** More words tell a story, not what to do with a line. */
+const MOST_WORDS = 14;
+
+/** As sure as it must be that a sentence tells something and asks for no change. */
+const TELLING = 0.9;
+
+/** What a sentence that names no line is made of. */
+const WITHOUT_LINE = ['wait', 'again', 'beside']
+  .map((list) => `heard-review_${list}`)
+  .concat('heard-send_beside', 'heard-yes');
+
+/** What may stand around a yes, and what else around a plain word to send: "leave it as it is and send it". */
+const AROUND = ['heard-send', 'heard-send_beside', 'heard-send_around'];
+const AROUND_SENDING = [...AROUND, 'heard-send_as_is', 'heard-send_whole'];
+
+/** "May God keep you" written as one word. */
+const BLESSING = /^(?:al?|l)?l+ah?(?:y|hi)[\p{L}\p{N}]{3,}$/u;
+/** How what is wished of God begins. */
+const WISHED = /^[yi\u064a]/iu;
+
+/** A yes and nothing else, however it is put: every word of it agrees, sends, or is polite. */
+export function agrees(turn: Reading, text: string): boolean {
+  const words = wordsIn(turn.house, text);
+  if (words.length === 0) return readYesNo(turn, text) === 'yes';
+  if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
+  if (sendsWithout(turn, text) || sendsPlainly(turn, text)) return true;
+  return readYesNo(turn, text) === 'yes' && isOnlyAround(turn, text, AROUND);
+}
+
+/** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
+function sendsPlainly(turn: Reading, text: string): boolean {
+  const isSending = sends(turn, wordsIn(turn.house, text));
+  if (!isSending && !opensWith(turn, text, 'heard-send_whole', 'anywhere')) return false;
+  // As it is spelt: "aide" sounds like "idée".
+  if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
+  return isOnlyAround(turn, text, AROUND_SENDING);
+}
+
+const sends = ({ house }: Reading, words: string[]): boolean => {
+  const known = knownWords(house, 'heard-send');
+  return words.some((word) => known.has(word));
+};
+
+/** "Is it sent?"; one word with a mark may still be the one that sends. */
+const asksWhether = (text: string): boolean => isMarked(text) && rawWords(text).length > 1;
+
+/** "I did not tell you to send". */
+function deniesSaying({ house }: Reading, text: string): boolean {
+  const [said, nots] = [knownWords(house, 'heard-send_said'), knownWords(house, 'heard-send_not')];
+  return wordsIn(house, text).some((word, at, all) => said.has(word) && nots.has(all[at - 1] ?? ''));
+}
+
+/** Every word agrees, stands in one of these lists, or blesses. */
+function isOnlyAround({ house }: Reading, text: string, lists: readonly string[]): boolean {
+  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(house, list)]));
+  const god = knownWords(house, 'heard-god');
+  return rawWords(text).every((word, at, all) => {
+    const isWish = WISHED.test(word) && isOf(house, all[at - 1] ?? '', god);
+    const isBlessing = isWish || isOf(house, word, god) || BLESSING.test(word.toLowerCase());
+    return isBlessing || isOf(house, word, known) || house.darija.readYesNo(word) === 'yes';
+  });
+}
+
+/** "Do not send it yet". */
+const notYet = (turn: Reading, text: string): boolean =>
+  opensWith(turn, text, 'heard-unsends', 'anywhere') && holdsWord(turn, text, 'heard-review_wait');
+
+const takesBack = (turn: Reading, text: string): boolean =>
+  rawWords(text).some((word) => isNot(turn.house, word) || readYesNo(turn, word) === 'no');
+
+/** "Add" and nothing else, which also means "go on": it sends nothing. */
+const onlyAdds = (turn: Reading, text: string): boolean =>
+  !onlySends(turn, text) &&
+  (readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false);
+
+/** What the sentence asks for; null: nothing of the kind. */
+export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
+  const { house } = turn;
+  const said = wordsIn(house, text);
+  if (onlyAdds(turn, text)) return { wish: 'add' };
+  if (sendsPlainly(turn, text)) return null;
+  if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
+  if (sendsWithout(turn, text)) return null;
+  // "No, that is another problem" says that something is wrong, and not yet what.
+  if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
+  if (tellsOn(turn, text)) return null;
+  const corrected = correctionSaid(turn, text, lines);
+  if (corrected) return corrected;
+  if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;
+  if (saysNone(turn, text)) return { wish: 'fine' };
+  const has = (list: string) => said.some((word) => knownWords(house, list).has(word));
+  if (has('heard-review_unnamed') || (has('heard-review_without') && has('heard-review_name')))
+    return { wish: 'unnamed' };
+  const { act, surely } = house.darija.act(text);
+  // Who tells of a problem may name a street or a picture, and wants no line changed.
+  const line = act === 'tells' && surely >= TELLING ? undefined : lineMeant(house, said, lines);
+  if (line) {
+    const option = optionSaid(turn, text, line);
+    const firm = has('heard-review_again') && { firm: true as const };
+    // "Its place is the gate", with nothing between the two.
+    if (line.ask === 'place' && readPlace(turn, text).kind === 'named')
+      return {
+        wish: 'line',
+        id: line.id,
+        more: false,
+        said: house.darija.route(text).place?.text ?? text,
+        firm: true,
+      };
+    return { wish: 'line', id: line.id, more: has('heard-review_more'), ...(option && { option }), ...firm };
+  }
+  const drawn = readBy(turn, text, WITHOUT_LINE);
+  if (drawn?.has('heard-review_wait')) return { wish: 'wait' };
+  return drawn?.has('heard-review_again') ? { wish: 'change' } : null;
+}

@@ -1,0 +1,59 @@
+// What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
+import type { Aside } from '../../darija/darija.ts';
+import { asksPrice, namesPaper } from '../../features/information/papers.ts';
+import { asksAboutData } from '../../features/privacy/data-questions.ts';
+import { holdsWord, isOneOf, isOnly, opensWith, type Reading, readBy } from '../phrases.ts';
+import { isMarked } from './is-telling.ts';
+
+/** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written. */
+export type Beside = Aside | 'free' | 'price' | 'data';
+
+/** More words tell a story. */
+const MOST_ASKING = 9;
+
+const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
+  { name: 'price', says: asksPrice },
+  { name: 'papers', says: namesPaper },
+  { name: 'data', says: asksAboutData },
+  { name: 'free', says: asksCost },
+  { name: 'who_answers', says: asksWho },
+  { name: 'emergency_numbers', says: asksNumber },
+  { name: 'fixed', says: tellsMended },
+  { name: 'goodbye', says: (reading, text) => isOnly(reading, text, 'heard-goodbye') },
+];
+
+/** All that a text says beside everything, likeliest first. */
+export function besideIn(reading: Reading, text: string): Beside[] {
+  const heard: readonly Beside[] = reading.house.darija.asides(text);
+  const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
+  const all = [...listed.map(({ name }) => name), ...heard];
+  // Who was asked for a bribe asks neither for a paper nor for its price.
+  const rest = all.filter((name) => !OF_PAPERS.includes(name));
+  return rest.length < all.length && holdsWord(reading, text, 'heard-bribe') ? rest : all;
+}
+
+const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
+
+function tellsMended(reading: Reading, text: string): boolean {
+  return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
+}
+
+/** "Is it free?", and not "I have paid for nothing". */
+function asksCost(reading: Reading, text: string): boolean {
+  return isOnly(reading, text, 'heard-free') || opensWith(reading, text, 'heard-free_ask', 'first');
+}
+
+function asksWho(reading: Reading, text: string): boolean {
+  const opens =
+    text.split(/\s+/u).length <= MOST_ASKING && opensWith(reading, text, 'heard-who_opening', 'first');
+  if (opens || isOneOf(reading, text, 'heard-who_whole')) return true;
+  const drawn = readBy(reading, text, ['heard-who', 'heard-who_you', 'heard-who_beside']);
+  return drawn?.has('heard-who') === true && drawn.has('heard-who_you');
+}
+
+/** "Shall I call 19?" */
+function asksNumber(reading: Reading, text: string): boolean {
+  const drawn = readBy(reading, text, ['heard-call', 'heard-call_number', 'heard-call_beside']);
+  if (!drawn?.has('heard-call_number')) return false;
+  return drawn.has('heard-call') || (isMarked(text) && drawn.has('heard-call_beside'));
+}

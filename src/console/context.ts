@@ -1,0 +1,92 @@
+// What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
+import type { Database } from '../database/client.ts';
+import type { Seal } from '../database/encryption/cipher.ts';
+import type { Register } from '../database/reference-data.ts';
+import type { Files } from '../files/file-store.ts';
+import type { Translation } from '../translate/translation.ts';
+import type { Words } from '../words/words.ts';
+import type { Live } from './live.ts';
+
+/** Where failures are told; carries ids, never words or numbers of people. */
+export interface Log {
+  error(about: object, message: string): void;
+  info(about: object, message: string): void;
+}
+
+/** One answer to a question: its name in the flow, its words, and other words that mean it. */
+export interface TaughtChoice {
+  id: string;
+  label: string;
+  synonyms?: readonly string[];
+}
+
+/** What the console uses of the room that reads Darija. */
+export interface Reader {
+  searchKey(text: string): string;
+  /** Other forms under which words of a text are looked for. */
+  wordForms(text: string): { word: string; form: string }[];
+  /** A word that works anywhere, and nothing else; null: it is an ordinary text. */
+  readCommand(text: string): object | null;
+  readYesNo(text: string): 'yes' | 'no' | null;
+  /** The other choices that a new synonym would also match; empty means it may be added. */
+  findCollisions(
+    existing: readonly TaughtChoice[],
+    synonym: { text: string; id: string },
+  ): { id: string; with: string }[];
+}
+
+export interface WatchedChannel {
+  name: string;
+  /** Short technical `detail`, without personal data. */
+  health: { state: string; since: Date; detail?: string };
+}
+
+export interface WatchedChannels {
+  list(): WatchedChannel[];
+  /** Only while whatsapp-web.js is one of the roads. */
+  whatsAppWeb?: {
+    /** What links the telephone: a credential, for an administrator's eyes only; null when none is needed. */
+    pairing(): { qrText?: string; code?: string } | null;
+    restart(): Promise<void>;
+    /** Modules that the page of WhatsApp no longer has; null until a page was looked at. */
+    modulesMissing(): string[] | null;
+  };
+}
+
+export interface ConsoleParts {
+  db: Database;
+  words: Words;
+  seal: Pick<Seal, 'seal' | 'open' | 'hash'>;
+  /** Signs the session cookies; at least 32 characters. */
+  secret: string;
+  /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */
+  baseUrl: string;
+  /** Nobody said where that is: they may come by any name of the machine. */
+  anyName?: boolean;
+  /** Tells the sender that the outbox has new rows. */
+  wake(): void;
+  /** Told of everything that changes while people look at it. */
+  changed: Live;
+  /** Keeps and reads pictures, recordings and documents. */
+  files: Pick<Files, 'keep' | 'read' | 'open' | 'remove'>;
+  clock(): Date;
+  /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
+  answerMs?: number;
+  log: Log;
+  /** What the commune changes about itself; read again after a page changed it. */
+  register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'refresh'>;
+  /** Reads and compares what citizens write. */
+  darija: Reader;
+  /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */
+  choicesOf(place: string, language: string): TaughtChoice[] | null;
+  /** Between the languages of citizens and staff; absent: there is none. */
+  translation?: Translation;
+  /** The roads to citizens, for the page that watches over them. */
+  channels?: WatchedChannels;
+  /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */
+  telegramName?(): string | null;
+  /** A backup is made every night. */
+  backsUp?: boolean;
+  /** Address pattern of map tiles; without it maps are drawn without tiles. */
+  tileUrl?: string;
+}

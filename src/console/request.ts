@@ -1,0 +1,85 @@
+// One request of one member of staff: who asks, in which language, for what, with which words.
+import type { Request } from 'express';
+import type { Scope } from '../database/scope.ts';
+import type { ConsoleParts } from './context.ts';
+import type { Faults, Typed } from './form-drafts.ts';
+import type { Permission, Role } from './roles.ts';
+
+export type Language = 'ar' | 'fr';
+export type Say = (message: string, values?: Record<string, string | number>) => string;
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  scope: Scope;
+  secondFactor: boolean;
+}
+
+export interface Visit {
+  parts: ConsoleParts;
+  staff: StaffMember;
+  /** The session this request came with; `provenAt`: when its holder last proved to be the one, by password or code. */
+  session: { id: string; provenAt: Date | null };
+  /** False while a password has still to be chosen or a second factor to be set up: no menu, no news. */
+  ready: boolean;
+  language: Language;
+  /** Sentence of `locales/<language>/console*.ftl`, by its name without the leading `console-`. */
+  say: Say;
+  may(permission: Permission): boolean;
+  /** Named pieces of the path. */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** Fields of the form; of a repeated field the last one. */
+  form: Record<string, string>;
+  /** Files of the form, those without a byte too. */
+  uploads: Upload[];
+  /** Path and query. */
+  path: string;
+  /** The page to come back to: this one, or the one on which the form stands. */
+  back: string;
+  /** What this person typed and has not sent, by the place of the form; read for whole pages and forms only. */
+  unsent: ReadonlyMap<string, Typed>;
+  /** What is wrong with fields of the form, as far as it was looked at. */
+  faults: Faults;
+  now: Date;
+  /** True when htmx asks for a piece. */
+  fragment: boolean;
+  request: Request;
+}
+
+export interface Upload {
+  field: string;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Reads `ar` or `fr` out of anything; Arabic otherwise, the language of the administration. */
+export function toLanguage(text: string | null | undefined): Language {
+  return text === 'fr' ? 'fr' : 'ar';
+}
+
+/** Says sentences of the console in one language. */
+export function sayIn(parts: ConsoleParts, language: Language): Say {
+  return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
+}
+
+/** Who reads what, for the record (law 09-08 art. 23). */
+export function reading<Action extends string>(
+  { staff, now }: Visit,
+  of: { action: Action; subject: string; subjectId: string },
+) {
+  return { ...of, staffId: staff.id, at: now };
+}
+
+/** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
+export function acting(visit: Visit): {
+  staffId: string;
+  scope: Scope;
+  seesSupporters: boolean;
+  at: Date;
+} {
+  const { id: staffId, scope } = visit.staff;
+  return { staffId, scope, seesSupporters: visit.may('petitions.people'), at: visit.now };
+}

@@ -1,0 +1,68 @@
+// What staff type into a search of the console, read in every spelling; what is not yet folded is folded before.
+import { html } from 'hono/html';
+import { type Folding, foldPending, type Wanted, wantedOf } from '../database/search.ts';
+import { latinDigits } from '../domain/digits.ts';
+import type { ConsoleParts } from './context.ts';
+import type { Markup } from './layout.ts';
+import { askedBy } from './redact.ts';
+import type { Visit } from './request.ts';
+
+/** Languages whose names of subjects are looked for. */
+const SPOKEN = ['ary', 'ar', 'fr'];
+
+/** How keys are made of words, for whoever makes them. */
+export function foldingOf({
+  darija,
+  seal,
+  words,
+}: Pick<ConsoleParts, 'words'> & {
+  darija: Pick<ConsoleParts['darija'], 'searchKey' | 'wordForms'>;
+  seal: Pick<ConsoleParts['seal'], 'open' | 'hash'>;
+}): Folding {
+  return {
+    words: (text) => darija.searchKey(text),
+    forms: (text) => darija.wordForms(text),
+    hash: (text) => seal.hash(`search ${text}`),
+    open(sealed, place) {
+      try {
+        return seal.open(sealed, place);
+      } catch {
+        return null;
+      }
+    },
+    subject: (categoryId) =>
+      SPOKEN.filter((language) => words.has(language, `category-${categoryId}`))
+        .map((language) => words.say(language, { message: `category-${categoryId}` }))
+        .join(' '),
+  };
+}
+
+/** Longer texts are cut: nobody searches for a letter of several pages. */
+const TYPED_MOST = 200;
+
+/** Its beginning, up to the last whole word. */
+export function cut(text: string): string {
+  return text.length > TYPED_MOST ? text.slice(0, TYPED_MOST).replace(/\S*$/u, '').trim() : text;
+}
+
+/** Says that only the beginning of what was typed is searched for. */
+export function cutNote({ query, say }: Visit, most = TYPED_MOST): Markup | string {
+  return (query.get('text') ?? '').trim().length > most
+    ? html`<p class="note" role="status">${say('search-cut', { count: most })}</p>`
+    : '';
+}
+
+/** Null when nothing was typed. */
+export async function readSearch(visit: Visit, typed: string | null | undefined): Promise<Wanted | null> {
+  const text = askedBy(visit, cut(latinDigits(typed ?? '').trim()));
+  if (text === '') return null;
+  const folding = foldingOf(visit.parts);
+  await foldPending(visit.parts.db, folding);
+  return wantedOf(folding, text, visit.may('people.see'));
+}
+
+/** A number of a petition or a proposal, or a part of it; undefined when what was typed is none. */
+export function numberIn(typed: string): string | undefined {
+  const text = latinDigits(typed).trim();
+  return /^\d[\d -]{0,20}$/.test(text) ? text.replaceAll(' ', '-') : undefined;
+}

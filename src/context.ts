@@ -1,0 +1,73 @@
+// Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
+
+import { join } from 'node:path';
+import { CHECKS, LISTS } from './bot/flow-host.ts';
+import type { House } from './bot/turn.ts';
+import { openDarija } from './darija/darija.ts';
+import type { Seal } from './database/encryption/cipher.ts';
+import { newId } from './database/ids.ts';
+import type { Register } from './database/reference-data.ts';
+import { isRegistered } from './database/settings.ts';
+import { showsFrench } from './domain/names.ts';
+import { KEPT_DAYS } from './domain/retention.ts';
+import { ACTIONS } from './features.ts';
+import type { Pictures } from './files/own-pictures.ts';
+import { checkFlows } from './flow/definition/check.ts';
+import { loadFlows } from './flow/definition/load.ts';
+import { openFinder } from './translate/identifying.ts';
+import { masked } from './translate/redact.ts';
+import { openWords, type Words } from './words/words.ts';
+
+/** What the notice says of how long things are kept is what the program does. */
+const KEPT = {
+  message_days: KEPT_DAYS.messages,
+  request_years: KEPT_DAYS.cases / 365,
+  petition_years: KEPT_DAYS.petitions / 365,
+};
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
+export function openCommuneWords(register: Register, onMissing: (missing: object) => void): Words {
+  return openWords(join(ROOT, 'locales'), {
+    onMissing,
+    always: (language) => {
+      const { nameAr, nameFr, phone, site, cndp } = register.settings.commune;
+      return {
+        commune: showsFrench(language) ? nameFr : nameAr,
+        phone,
+        site,
+        cndp: isRegistered(cndp) ? cndp : 'none',
+        ...KEPT,
+      };
+    },
+  });
+}
+
+/**
+ * Opens the house.
+ * @throws Error naming file and line of everything that is wrong with the flows or their words.
+ */
+export function openHouse(
+  register: Register,
+  seal: Seal,
+  words: Words,
+  pictures: Pictures = new Map(),
+): House {
+  const flows = loadFlows(join(ROOT, 'flows'));
+  const knowledge = {
+    actions: ACTIONS,
+    lists: LISTS,
+    checks: CHECKS,
+    languages: words.languages,
+    has: words.has,
+  };
+  const problems = checkFlows(flows, knowledge);
+  if (problems.length) {
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  }
+  const darija = openDarija();
+  const find = openFinder((word) => darija.searchKey(word));
+  const mask = (text: string) => masked(text, find);
+  return { flows, words, darija, mask, register, seal, pictures, newId };
+}

@@ -1,0 +1,70 @@
+// The days on which the offices are closed, as administrators keep them.
+import { type Acting, recordDeed } from './audit.ts';
+import type { Database } from './client.ts';
+import type { Holiday } from './prisma/client.ts';
+
+/** The holidays of one year, in order. */
+export function listHolidays(db: Database, year: number): Promise<Holiday[]> {
+  const day = { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) };
+  return db.holiday.findMany({ where: { day }, orderBy: { day: 'asc' } });
+}
+
+/** Years of which holidays are kept. */
+export async function listYears(db: Database): Promise<number[]> {
+  const rows = await db.$queryRaw<{ year: number }[]>`
+    select distinct extract(year from "day")::int as "year" from "Holiday" order by 1`;
+  return rows.map(({ year }) => year);
+}
+
+export interface NewHoliday {
+  /** Midnight UTC of the day. */
+  day: Date;
+  nameAr: string;
+  nameFr: string;
+  estimated: boolean;
+}
+
+/** Adds a holiday, or writes the one of that day anew. */
+export async function saveHoliday(db: Database, holiday: NewHoliday, by: Acting): Promise<void> {
+  const { day, ...rest } = holiday;
+  await db.$transaction(async (tx) => {
+    await tx.holiday.upsert({ where: { day }, create: holiday, update: rest });
+    await recordDeed(tx, deed('settings.holiday', day, by, { estimated: holiday.estimated }));
+  });
+}
+
+/**
+ * Makes an estimated feast certain, on its day or on another one. False: it is no longer there, or something else is
+ * on the other day.
+ */
+export function confirmHoliday(
+  db: Database,
+  wanted: { day: Date; confirmed: Date },
+  by: Acting,
+): Promise<boolean> {
+  const { day, confirmed } = wanted;
+  return db.$transaction(async (tx) => {
+    const moved = day.getTime() !== confirmed.getTime();
+    if (moved && (await tx.holiday.count({ where: { day: confirmed } })) > 0) return false;
+    const changed = await tx.holiday.updateMany({
+      where: { day, estimated: true },
+      data: { day: confirmed, estimated: false },
+    });
+    if (changed.count === 0) return false;
+    await recordDeed(tx, deed('settings.holiday_confirm', confirmed, by, { moved }));
+    return true;
+  });
+}
+
+/** Takes a holiday away: on that day the offices are open. */
+export async function removeHoliday(db: Database, day: Date, by: Acting): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const gone = await tx.holiday.deleteMany({ where: { day } });
+    if (gone.count > 0) await recordDeed(tx, deed('settings.holiday_remove', day, by));
+  });
+}
+
+function deed(action: string, day: Date, by: Acting, detail?: Record<string, boolean>) {
+  const subjectId = day.toISOString().slice(0, 10);
+  return { at: by.at, staffId: by.staffId, action, subject: 'settings', subjectId, detail };
+}

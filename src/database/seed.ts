@@ -1,0 +1,59 @@
+// What a new commune starts with: its departments, categories, quarters, holidays and settings.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Database } from './client.ts';
+
+const Named = { nameAr: z.string(), nameFr: z.string() };
+const Departments = z.array(z.strictObject({ id: z.string(), ...Named }));
+const Categories = z.array(
+  z.strictObject({ id: z.string(), departmentId: z.string(), targetDays: z.int(), position: z.int() }),
+);
+const Quarters = z.array(
+  z.strictObject({
+    id: z.string(),
+    kind: z.enum(['quarter', 'landmark', 'douar']),
+    ...Named,
+    aliases: z.array(z.string()),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  }),
+);
+const Holidays = z.array(
+  z.strictObject({ day: z.iso.date().transform((day) => new Date(day)), ...Named, estimated: z.boolean() }),
+);
+const Values = z.record(z.string(), z.json());
+
+/**
+ * Adds what is missing and changes nothing that is there: staff may have corrected it since. A year of holidays of
+ * which the commune already keeps some is left to the commune, so that a day it took away stays away.
+ */
+export async function seedRegister(db: Database): Promise<void> {
+  const [departments, categories, quarters, holidays, settings] = await Promise.all([
+    read('departments', Departments),
+    read('categories', Categories),
+    read('quarters', Quarters),
+    read('holidays', Holidays),
+    read('settings', Values),
+  ]);
+  const kept = await db.holiday.findMany({ select: { day: true } });
+  const years = new Set(kept.map(({ day }) => day.getUTCFullYear()));
+  const skipDuplicates = true;
+  await db.$transaction([
+    db.department.createMany({ data: departments, skipDuplicates }),
+    db.category.createMany({ data: categories, skipDuplicates }),
+    db.quarter.createMany({ data: quarters, skipDuplicates }),
+    db.holiday.createMany({
+      data: holidays.filter(({ day }) => !years.has(day.getUTCFullYear())),
+      skipDuplicates,
+    }),
+    db.setting.createMany({
+      data: Object.entries(settings).map(([key, value]) => ({ key, value: value ?? {} })),
+      skipDuplicates,
+    }),
+  ]);
+}
+
+async function read<T extends z.ZodType>(name: string, shape: T): Promise<z.output<T>> {
+  const file = new URL(`../../prisma/seed/${name}.json`, import.meta.url);
+  return shape.parse(JSON.parse(await readFile(file, 'utf8')));
+}

@@ -1,0 +1,109 @@
+// Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { inScope, type Scope, scopedCase } from '../../database/scope.ts';
+
+const RECORDING = {
+  id: true,
+  media: true,
+  createdAt: true,
+  case: { select: { id: true, reference: true, categoryId: true, description: true } },
+  proposal: { select: { id: true, reference: true } },
+  conversation: { select: { id: true, channel: true, citizen: { select: { language: true } } } },
+} satisfies Prisma.AttachmentSelect;
+
+export type Recording = Prisma.AttachmentGetPayload<{ select: typeof RECORDING }>;
+
+/** Recordings of citizens without a line about what is said; whoever is held to a department hears those of its cases. */
+function unheard(scope: Scope): Prisma.AttachmentWhereInput {
+  return { media: { in: ['voice', 'audio'] }, state: 'stored', transcript: null, ...within(scope) };
+}
+
+const within = (scope: Scope): Prisma.AttachmentWhereInput =>
+  scope === 'all' ? {} : { case: inScope(scope) };
+
+export async function countUnheard(db: Database, scope: Scope): Promise<number> {
+  // Written out, so that the index that holds only what nobody has heard can be used: every page asks for this.
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "Attachment" a left join "Case" k on k."id" = a."caseId"
+    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and ${scopedCase(scope)}`;
+  return row?.count ?? 0;
+}
+
+/** One page of the queue, what has waited longest first. */
+export async function listUnheard(
+  db: Database,
+  filter: { scope: Scope; after?: Cursor; limit: number },
+): Promise<{ rows: Recording[]; next: Cursor | null }> {
+  const { after, limit } = filter;
+  const found = await db.attachment.findMany({
+    where: {
+      ...unheard(filter.scope),
+      AND: after && { createdAt: { gte: after.at }, NOT: { createdAt: after.at, id: { lte: after.id } } },
+    },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: limit + 1,
+    select: RECORDING,
+  });
+  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+export type Heard = 'done' | 'missing' | 'heard_before';
+
+/**
+ * Keeps what somebody heard. A case that came without words gets these as its description, so that it can be read and
+ * searched like any other. The first line typed stays; a later one corrects it on the page of the case.
+ */
+export function writeHeard(
+  db: Database,
+  wanted: { attachmentId: string; text: string },
+  by: Acting,
+): Promise<Heard> {
+  const { attachmentId: id, text } = wanted;
+  return db.$transaction(async (tx): Promise<Heard> => {
+    const written = await tx.attachment.updateMany({
+      where: { ...unheard(by.scope), id },
+      data: { transcript: text, transcribedById: by.staffId },
+    });
+    if (written.count === 0) {
+      const where = { id, ...within(by.scope) };
+      const other = await tx.attachment.findFirst({ where, select: { transcript: true } });
+      if (other === null || other.transcript === null) return 'missing';
+      return other.transcript === text ? 'done' : 'heard_before';
+    }
+    await describeCase(tx, wanted, by.at);
+    const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript' };
+    await recordDeed(tx, { ...deed, subject: 'attachment', subjectId: id });
+    return 'done';
+  });
+}
+
+/** Keeps what a machine heard, unless somebody has typed a line already. */
+export async function keepHeardByMachine(
+  db: Database,
+  heard: { attachmentId: string; text: string },
+  at: Date,
+): Promise<void> {
+  const { attachmentId: id, text: transcript } = heard;
+  await db.$transaction(async (tx) => {
+    const written = await tx.attachment.updateMany({ where: { id, transcript: null }, data: { transcript } });
+    if (written.count > 0) await describeCase(tx, heard, at);
+  });
+}
+
+/** Gives a case that came without words those that were heard in its recording. */
+export async function describeCase(
+  tx: Prisma.TransactionClient,
+  heard: { attachmentId: string; text: string },
+  at: Date,
+): Promise<void> {
+  const where = { id: heard.attachmentId };
+  const { caseId } = await tx.attachment.findUniqueOrThrow({ where, select: { caseId: true } });
+  if (caseId === null) return;
+  await tx.case.updateMany({
+    where: { id: caseId, OR: [{ description: null }, { description: '' }] },
+    data: { description: heard.text, updatedAt: at },
+  });
+}

@@ -1,0 +1,48 @@
+// Whoever only speaks is not sent from one written menu to the next: the voice is kept, and somebody is called to listen.
+
+import { ask, MENU, menuLabel } from '../../bot/main-menu.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { putInLine } from '../inbox/handover.ts';
+
+/** So many in a row that none of the questions has taken, and somebody listens. */
+const PATIENCE = 2;
+
+/** Nothing but voice notes. */
+export const isSpoken = (givens: readonly Given[]): boolean =>
+  givens.length > 0 &&
+  givens.every((given) => given.kind === 'file' && (given.media === 'voice' || given.media === 'audio'));
+
+/** Voice notes out of the blue: the first is kept and a person offered, after the next the person is called. */
+export function hearVoices(turn: Turn, givens: readonly Given[]): void {
+  if (count(turn, givens.length) >= PATIENCE) callListener(turn);
+  else {
+    tell(turn, 'common-voice');
+    ask(turn, MENU, ['person', 'complaint', 'status'], menuLabel(turn));
+  }
+}
+
+/** Voice notes that left the same question on the screen again and again. */
+export function callAfterVoices(turn: Turn, givens: readonly Given[], asked: string | undefined): void {
+  const { flow, shown } = turn.memory;
+  if (flow === undefined || shown?.step !== asked || !isSpoken(givens)) count(turn, 0);
+  else if (count(turn, givens.length) >= PATIENCE) callListener(turn);
+}
+
+function count(turn: Turn, more: number): number {
+  const { voiced = 0, ...memory } = turn.memory;
+  const all = more === 0 ? 0 : voiced + more;
+  turn.memory = all === 0 ? memory : { ...memory, voiced: all };
+  return all;
+}
+
+/** Says in a few words that somebody will listen, without a menu below. */
+function callListener(turn: Turn): void {
+  count(turn, 0);
+  const opening = putInLine(turn);
+  const when = opening && turn.house.words.dateTime(turn.row.language, opening);
+  Object.assign(turn.reply, { texts: [], options: [], request: undefined, picture: undefined });
+  if (when) tell(turn, 'common-voice', 'closed', { when });
+  else tell(turn, 'common-voice', 'person');
+}

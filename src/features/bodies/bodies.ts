@@ -1,0 +1,159 @@
+// The consultative bodies of the commune and who sits in them.
+
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import type { Office } from '../../domain/meeting.ts';
+
+/** Days in which the one-time code of a seat can be used. */
+export const SEAT_CODE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+export interface BodyRow {
+  id: string;
+  nameAr: string;
+  nameFr: string;
+  members: number;
+  /** Members who tied a chat to their seat. */
+  joined: number;
+  nextMeeting: { id: string; title: string; startsAt: Date } | null;
+}
+
+/** Every body with its figures, by name. */
+export async function listBodies(db: Database, now: Date): Promise<BodyRow[]> {
+  const found = await db.body.findMany({
+    orderBy: [{ nameFr: 'asc' }, { id: 'asc' }],
+    include: {
+      mandates: { where: { endedAt: null }, select: { citizenId: true } },
+      meetings: {
+        where: { status: 'planned', startsAt: { gt: now } },
+        orderBy: { startsAt: 'asc' },
+        take: 1,
+        select: { id: true, title: true, startsAt: true },
+      },
+    },
+  });
+  return found.map(({ id, nameAr, nameFr, mandates, meetings }) => ({
+    id,
+    nameAr,
+    nameFr,
+    members: mandates.length,
+    joined: mandates.filter(({ citizenId }) => citizenId !== null).length,
+    nextMeeting: meetings[0] ?? null,
+  }));
+}
+
+const SEATS = {
+  orderBy: [{ endedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
+  select: {
+    id: true,
+    name: true,
+    office: true,
+    citizenId: true,
+    codeHash: true,
+    codeUntil: true,
+    joinedAt: true,
+    endedAt: true,
+    createdAt: true,
+    _count: {
+      select: {
+        invitations: { where: { attendedAt: { not: null }, meeting: { status: { not: 'cancelled' } } } },
+      },
+    },
+  },
+} satisfies Prisma.Body$mandatesArgs;
+
+export type WholeBody = NonNullable<Awaited<ReturnType<typeof readBody>>>;
+export type Seat = WholeBody['mandates'][number];
+
+/** One body with its seats; those that ended come last. */
+export function readBody(db: Database, id: string) {
+  return db.body.findUnique({ where: { id }, include: { mandates: SEATS } });
+}
+
+/** Beginnings of the meetings of a body that took place: what attendance is counted against. */
+export async function listPastStarts(db: Database, bodyId: string, now: Date): Promise<Date[]> {
+  const found = await db.meeting.findMany({
+    where: { bodyId, startsAt: { lte: now }, NOT: { status: 'cancelled' } },
+    select: { startsAt: true },
+  });
+  return found.map(({ startsAt }) => startsAt);
+}
+
+/** Founds a body, or writes its names anew. A form that comes twice founds one body. */
+export async function saveBody(
+  db: Database,
+  body: { id: string; nameAr: string; nameFr: string },
+  by: Acting,
+): Promise<void> {
+  const { id, ...names } = body;
+  await db.$transaction(async (tx) => {
+    await tx.body.upsert({ where: { id }, create: { id, ...names, createdAt: by.at }, update: names });
+    await recordDeed(tx, deed('body.save', 'body', id, by));
+  });
+}
+
+export type SeatMade = 'done' | 'missing' | 'made_before';
+
+/** Adds a seat that is joined by a one-time code, of which only the keyed hash is kept. */
+export function addSeat(
+  db: Database,
+  seat: { id: string; bodyId: string; name: string; office: Office; codeHash: string },
+  by: Acting,
+): Promise<SeatMade> {
+  const work = async (tx: Prisma.TransactionClient): Promise<SeatMade> => {
+    if ((await tx.body.count({ where: { id: seat.bodyId } })) === 0) return 'missing';
+    if ((await tx.mandate.count({ where: { id: seat.id } })) > 0) return 'made_before';
+    const codeUntil = new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS);
+    await tx.mandate.create({ data: { ...seat, codeUntil, createdAt: by.at } });
+    await recordDeed(tx, deed('body.seat', 'body', seat.bodyId, by, { office: seat.office }));
+    return 'done';
+  };
+  return onceOnly(() => db.$transaction(work), 'made_before');
+}
+
+/**
+ * Puts a new code in the place of one that was lost or ran out. False: the seat is taken, has ended, or is not there.
+ */
+export function renewSeatCode(
+  db: Database,
+  wanted: { seatId: string; bodyId: string; codeHash: string },
+  by: Acting,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { seatId: id, bodyId, codeHash } = wanted;
+    const changed = await tx.mandate.updateMany({
+      where: { id, bodyId, citizenId: null, endedAt: null },
+      data: { codeHash, codeUntil: new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS) },
+    });
+    if (changed.count === 0) return false;
+    await recordDeed(tx, deed('body.seat_code', 'body', bodyId, by));
+    return true;
+  });
+}
+
+/** Ends a mandate: no more invitations; its code is void. Ending it twice is the same as once. */
+export async function endSeat(
+  db: Database,
+  wanted: { seatId: string; bodyId: string },
+  by: Acting,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const ended = await tx.mandate.updateMany({
+      where: { id: wanted.seatId, bodyId: wanted.bodyId, endedAt: null },
+      data: { endedAt: by.at, codeHash: null, codeUntil: null },
+    });
+    if (ended.count > 0) await recordDeed(tx, deed('body.seat_end', 'body', wanted.bodyId, by));
+  });
+}
+
+function deed(
+  action: string,
+  subject: string,
+  subjectId: string,
+  by: Acting,
+  detail?: Record<string, string | number>,
+) {
+  return { at: by.at, staffId: by.staffId, action, subject, subjectId, detail };
+}

@@ -1,0 +1,118 @@
+// One meeting: planned, changed, cancelled, held; who answered what, and who came.
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { readWhen } from '../../../console/date-fields.ts';
+import { again, findFaults } from '../../../console/form-drafts.ts';
+import type { Answer } from '../../../console/layout.ts';
+import { acting, type Visit } from '../../../console/request.ts';
+import type { Routes } from '../../../console/routes.ts';
+import {
+  changeMeeting,
+  checkIn,
+  concludeMeeting,
+  type MeetingPlan,
+  planMeeting,
+  readMeeting,
+} from '../meetings.ts';
+import { meetingPage } from './meetings-view.ts';
+
+const words = (max: number) => z.string().trim().min(2).max(max);
+const Plan = z
+  .object({ title: words(150), day: z.string(), time: z.string(), place: words(200), agenda: words(3000) })
+  .transform(({ day, time, ...plan }, context): MeetingPlan => {
+    const startsAt = readWhen(day, time);
+    if (startsAt !== null) return { ...plan, startsAt };
+    context.addIssue({ code: 'custom', path: ['day'], message: 'no such moment' });
+    return z.NEVER;
+  });
+const Nonce = z.object({ nonce: z.uuid() });
+const Seen = z.object({ seen: z.coerce.number().int().positive() });
+const Presence = z.object({ mandate: z.uuid(), present: z.enum(['0', '1']) });
+
+export function openMeetings(routes: Routes): void {
+  const one = '/bodies/:id/meetings/:meeting';
+  routes.post('/bodies/:id/meetings', 'bodies.write', plan);
+  routes.get(one, 'bodies.read', (visit) => showMeeting(visit));
+  routes.post(one, 'bodies.write', change);
+  routes.post(`${one}/cancel`, 'bodies.write', (visit) => conclude(visit, 'cancelled'));
+  routes.post(`${one}/held`, 'bodies.write', (visit) => conclude(visit, 'held'));
+  routes.post(`${one}/attended`, 'bodies.write', attended);
+}
+
+function idsOf({ params }: Visit): { id: string; bodyId: string } | null {
+  const ids = z.object({ meeting: z.uuid(), id: z.uuid() }).safeParse(params);
+  return ids.success ? { id: ids.data.meeting, bodyId: ids.data.id } : null;
+}
+
+function pathOf({ id, bodyId }: { id: string; bodyId: string }): string {
+  return `/console/bodies/${bodyId}/meetings/${id}`;
+}
+
+async function plan(visit: Visit): Promise<Answer> {
+  const bodyId = z.uuid().safeParse(visit.params.id);
+  if (!bodyId.success) return { is: 'missing' };
+  const back = `/console/bodies/${bodyId.data}`;
+  const wanted = Plan.safeParse(visit.form);
+  const nonce = Nonce.safeParse(visit.form);
+  if (!wanted.success || !nonce.success) return again(visit, back, wanted.error);
+  if (wanted.data.startsAt <= visit.now) {
+    visit.faults.day = { why: 'past' };
+    return again(visit, back, undefined, 'meeting-past');
+  }
+  const ids = { id: nonce.data.nonce, bodyId: bodyId.data };
+  const meeting = { ...wanted.data, ...ids, invitationId: () => uuidv7() };
+  if (!(await planMeeting(visit.parts.db, meeting, acting(visit)))) return { is: 'missing' };
+  return { is: 'redirect', to: pathOf(ids), told: 'meeting-planned' };
+}
+
+async function showMeeting(visit: Visit, trouble?: string): Promise<Answer> {
+  const ids = idsOf(visit);
+  const meeting = ids && (await readMeeting(visit.parts.db, ids));
+  if (!meeting) return { is: 'missing' };
+  return {
+    is: 'page',
+    title: meeting.title,
+    body: meetingPage(visit, { meeting, path: pathOf(meeting), trouble }),
+    status: trouble === undefined ? 200 : 409,
+  };
+}
+
+async function change(visit: Visit): Promise<Answer> {
+  const ids = idsOf(visit);
+  if (ids === null) return { is: 'missing' };
+  const wanted = Plan.safeParse(visit.form);
+  const seen = Seen.safeParse(visit.form);
+  findFaults(visit, wanted.error);
+  if (!wanted.success || !seen.success) return showMeeting(visit, visit.say('told-incomplete'));
+  if (wanted.data.startsAt <= visit.now) {
+    visit.faults.day = { why: 'past' };
+    return showMeeting(visit, visit.say('told-meeting-past'));
+  }
+  const changed = await changeMeeting(
+    visit.parts.db,
+    { ...wanted.data, ...ids, ...seen.data },
+    acting(visit),
+  );
+  if (changed === 'missing') return { is: 'missing' };
+  if (changed === 'changed') return showMeeting(visit, visit.say('meeting-changed-by-others'));
+  if (changed === 'over') return showMeeting(visit, visit.say('told-meeting-over'));
+  return { is: 'redirect', to: pathOf(ids), told: 'meeting-changed' };
+}
+
+async function conclude(visit: Visit, status: 'cancelled' | 'held'): Promise<Answer> {
+  const ids = idsOf(visit);
+  if (ids === null) return { is: 'missing' };
+  const done = await concludeMeeting(visit.parts.db, { ...ids, status }, acting(visit));
+  const told = done ? `meeting-${status}` : 'meeting-over';
+  return { is: 'redirect', to: pathOf(ids), told, again: !done };
+}
+
+async function attended(visit: Visit): Promise<Answer> {
+  const ids = idsOf(visit);
+  const read = Presence.safeParse(visit.form);
+  if (ids === null || !read.success) return { is: 'missing' };
+  const { mandate: mandateId, present } = read.data;
+  const wanted = { bodyId: ids.bodyId, meetingId: ids.id, mandateId, invitationId: uuidv7() };
+  const done = await checkIn(visit.parts.db, { ...wanted, present: present === '1' }, acting(visit));
+  return done ? { is: 'redirect', to: `${pathOf(ids)}#guests` } : { is: 'missing' };
+}

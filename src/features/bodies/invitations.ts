@@ -1,0 +1,50 @@
+// Meetings as a member is asked to them: what is planned, and which cards were told in a conversation.
+import { MESSAGES_UNSAID } from '../../database/statuses.ts';
+
+/** One meeting, with the answer of one member. */
+export interface MeetingFact {
+  /** Of the invitation. */
+  id: string;
+  meetingId: string;
+  citizenId: string | null;
+  status: string;
+  revision: number;
+  startsAt: Date;
+  title: string;
+  place: string;
+  agenda: string;
+  bodyAr: string;
+  bodyFr: string;
+  answer: string | null;
+}
+
+/** A message that asked whether a member comes, by its buttons. */
+export interface CardTold {
+  toldAt: Date;
+  options: { token: string; label: string }[];
+}
+
+const FACTS = `i."id", i."meetingId", s."citizenId", m."status", m."revision", m."startsAt", m."title", m."place", m."agenda",
+  i."answer", b."nameAr" as "bodyAr", b."nameFr" as "bodyFr"`;
+
+export const INVITATIONS = `
+select i."id"::text as "key", ${FACTS}
+from "Invitation" i join "Meeting" m on m."id" = i."meetingId" join "Mandate" s on s."id" = i."mandateId"
+join "Body" b on b."id" = m."bodyId" where i."id" = any($1::uuid[])`;
+
+/** Planned ones of each of these people, the next first. */
+export const MEETINGS = `
+select z."key"::text as "key", ${FACTS}
+from unnest($1::uuid[]) as z("key") join "Mandate" s on s."citizenId" = z."key" and s."endedAt" is null
+join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
+where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`;
+
+/** Among the last hundred messages to each: more are not said in a day. */
+export const CARDS_TOLD = `
+select w."key"::text as "key", o."createdAt" as "toldAt", o."options"
+from unnest($1::uuid[]) as w("key")
+cross join lateral (
+  select k."createdAt", k."options", k."position", k."state" from "OutgoingMessage" k where k."conversationId" = w."key"
+  order by k."position" desc limit 100
+) o
+where o."options"->-1->>'token' like 'ameeting.%' and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc`;

@@ -1,0 +1,202 @@
+// Meetings of a body as staff plan, change and hold them. What members are told of it, the notifier works out.
+
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { isDoorOpen } from '../../domain/meeting.ts';
+
+export interface MeetingPlan {
+  title: string;
+  startsAt: Date;
+  place: string;
+  agenda: string;
+}
+
+const ROW = {
+  id: true,
+  title: true,
+  startsAt: true,
+  place: true,
+  status: true,
+  invitations: { select: { answer: true, attendedAt: true, mandate: { select: { endedAt: true } } } },
+} satisfies Prisma.MeetingSelect;
+
+export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof ROW }>;
+
+/** Meetings of a body, the latest first, by pages. */
+export async function listMeetings(
+  db: Database,
+  filter: { bodyId: string; after?: Cursor; limit: number },
+): Promise<{ rows: MeetingRow[]; next: Cursor | null }> {
+  const { after } = filter;
+  const found = await db.meeting.findMany({
+    where: {
+      bodyId: filter.bodyId,
+      ...(after && {
+        startsAt: { lte: after.at },
+        NOT: { startsAt: after.at, id: { gte: after.id } },
+      }),
+    },
+    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+    take: filter.limit + 1,
+    select: ROW,
+  });
+  return pageOf(found, filter.limit, ({ startsAt, id }) => ({ at: startsAt, id }));
+}
+
+export interface Guest {
+  mandateId: string;
+  name: string;
+  office: string;
+  joined: boolean;
+  ended: boolean;
+  answer: string | null;
+  answeredAt: Date | null;
+  /** Why not, in the member's own words. */
+  reason: string | null;
+  attendedAt: Date | null;
+}
+
+export interface WholeMeeting extends MeetingPlan {
+  id: string;
+  bodyId: string;
+  body: { nameAr: string; nameFr: string };
+  status: string;
+  revision: number;
+  /** Everybody who sits in the body now, and whoever was invited before leaving it; by name. */
+  guests: Guest[];
+}
+
+/** One meeting with everybody who is or was invited; null when it is not a meeting of this body. */
+export async function readMeeting(
+  db: Database,
+  { id, bodyId }: { id: string; bodyId: string },
+): Promise<WholeMeeting | null> {
+  const found = await db.meeting.findFirst({
+    where: { id, bodyId },
+    include: { body: { select: { nameAr: true, nameFr: true } } },
+  });
+  if (found === null) return null;
+  const seats = await db.mandate.findMany({
+    where: { bodyId, OR: [{ endedAt: null }, { invitations: { some: { meetingId: id } } }] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    include: { invitations: { where: { meetingId: id } } },
+  });
+  const guests = seats.map(({ invitations: [invitation], ...seat }) => ({
+    mandateId: seat.id,
+    name: seat.name,
+    office: seat.office,
+    joined: seat.citizenId !== null,
+    ended: seat.endedAt !== null,
+    answer: invitation?.answer ?? null,
+    answeredAt: invitation?.answeredAt ?? null,
+    reason: invitation?.reason ?? null,
+    attendedAt: invitation?.attendedAt ?? null,
+  }));
+  return { ...found, guests };
+}
+
+/** Plans a meeting and invites every present member. `id` comes with the form: sent twice, planned once. */
+export function planMeeting(
+  db: Database,
+  meeting: MeetingPlan & { id: string; bodyId: string; invitationId(): string },
+  by: Acting,
+): Promise<boolean> {
+  const { invitationId, ...row } = meeting;
+  const work = async (tx: Prisma.TransactionClient): Promise<boolean> => {
+    if ((await tx.body.count({ where: { id: row.bodyId } })) === 0) return false;
+    await tx.meeting.create({ data: { ...row, createdAt: by.at } });
+    const seats = await tx.mandate.findMany({
+      where: { bodyId: row.bodyId, endedAt: null },
+      select: { id: true },
+    });
+    await tx.invitation.createMany({
+      data: seats.map(({ id }) => ({ id: invitationId(), meetingId: row.id, mandateId: id })),
+    });
+    await recordDeed(tx, deed('meeting.plan', row.id, by));
+    return true;
+  };
+  return onceOnly(() => db.$transaction(work), true);
+}
+
+export type MeetingChange = 'done' | 'missing' | 'changed' | 'over';
+
+/**
+ * Writes a planned meeting anew. Its revision rises, so that every member is told; a new date asks for new answers,
+ * and nobody has been there yet.
+ *
+ * @param seen the revision that was on the page: a change made meanwhile is not overwritten
+ */
+export function changeMeeting(
+  db: Database,
+  wanted: MeetingPlan & { id: string; bodyId: string; seen: number },
+  by: Acting,
+): Promise<MeetingChange> {
+  const { id, bodyId, seen, ...plan } = wanted;
+  return db.$transaction(async (tx): Promise<MeetingChange> => {
+    await tx.$queryRaw`select 1 from "Meeting" where "id" = ${id}::uuid for update`;
+    const found = await tx.meeting.findFirst({ where: { id, bodyId } });
+    if (found === null) return 'missing';
+    if (found.status !== 'planned') return 'over';
+    if (isSame(found, plan)) return 'done';
+    if (found.revision !== seen) return 'changed';
+    await tx.meeting.update({ where: { id }, data: { ...plan, revision: { increment: 1 } } });
+    if (found.startsAt.getTime() !== plan.startsAt.getTime()) {
+      const unanswered = { answer: null, answeredAt: null, reason: null, attendedAt: null };
+      await tx.invitation.updateMany({ where: { meetingId: id }, data: unanswered });
+    }
+    await recordDeed(tx, deed('meeting.change', id, by, { revision: seen + 1 }));
+    return 'done';
+  });
+}
+
+/** Cancels a planned meeting, or writes down that it took place. Anything but a planned one stays as it is. */
+export async function concludeMeeting(
+  db: Database,
+  wanted: { id: string; bodyId: string; status: 'cancelled' | 'held' },
+  by: Acting,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { id, bodyId, status } = wanted;
+    const changed = await tx.meeting.updateMany({
+      where: { id, bodyId, status: 'planned', ...(status === 'held' && { startsAt: { lte: by.at } }) },
+      data: { status },
+    });
+    if (changed.count > 0) await recordDeed(tx, deed(`meeting.${status}`, id, by));
+    return (await tx.meeting.count({ where: { id, bodyId, status } })) > 0;
+  });
+}
+
+/** Notes that a member is there, or takes the note back: not before the door opens. The first moment stays. */
+export function checkIn(
+  db: Database,
+  wanted: { invitationId: string; meetingId: string; bodyId: string; mandateId: string; present: boolean },
+  by: Acting,
+): Promise<boolean> {
+  const { invitationId, meetingId, bodyId, mandateId, present } = wanted;
+  return db.$transaction(async (tx) => {
+    const meeting = await tx.meeting.findFirst({
+      where: { id: meetingId, bodyId, NOT: { status: 'cancelled' } },
+    });
+    const seat = await tx.mandate.count({ where: { id: mandateId, bodyId } });
+    if (meeting === null || seat === 0 || !isDoorOpen(meeting.startsAt, by.at)) return false;
+    const key = { meetingId, mandateId };
+    await tx.invitation.createMany({ data: [{ id: invitationId, ...key }], skipDuplicates: true });
+    await tx.invitation.updateMany({
+      where: present ? { ...key, attendedAt: null } : key,
+      data: { attendedAt: present ? by.at : null },
+    });
+    await recordDeed(tx, deed('meeting.attended', meetingId, by, { present: present ? 1 : 0 }));
+    return true;
+  });
+}
+
+function isSame(a: MeetingPlan, b: MeetingPlan): boolean {
+  const sameWords = a.title === b.title && a.place === b.place && a.agenda === b.agenda;
+  return sameWords && a.startsAt.getTime() === b.startsAt.getTime();
+}
+
+function deed(action: string, subjectId: string, by: Acting, detail?: Record<string, string | number>) {
+  return { at: by.at, staffId: by.staffId, action, subject: 'meeting', subjectId, detail };
+}

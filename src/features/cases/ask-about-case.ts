@@ -1,0 +1,65 @@
+// Words or files that may belong to a request the citizen has: it is asked once, and answered with one tap.
+
+import { ask } from '../../bot/main-menu.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { BotMemory, Turn } from '../../bot/turn.ts';
+import { loosened } from '../../bot/unclaimed-files.ts';
+import { addFilesTo, keepWords, passOn } from './citizen-words.ts';
+
+/** The question whether it is about that request. */
+export const ABOUT = '_about';
+
+type Meant = NonNullable<BotMemory['aboutCase']>;
+
+/** Asks whether these words, or the files that wait, are about this case. */
+export function askWhetherAbout(
+  turn: Turn,
+  { id, reference, status, categoryId }: Meant,
+  text?: string,
+): void {
+  const category = sentence(turn, `category-${categoryId}`);
+  turn.memory = {
+    ...turn.memory,
+    aboutCase: { id, reference, status, categoryId, ...(text !== undefined && { text }) },
+  };
+  const isOfFiles = text === undefined || turn.memory.loose?.givens.some(({ kind }) => kind === 'file');
+  tell(turn, 'status-about', isOfFiles ? 'files' : undefined, { reference, category });
+  ask(turn, ABOUT, ['yes', 'no'], aboutLabel(turn));
+}
+
+/** Names the two answers. */
+export const aboutLabel =
+  (turn: Turn) =>
+  (option: string): string =>
+    sentence(turn, 'status-about', option);
+
+/** It is about that request: the words and the files that waited go to it. */
+export function aboutIt(turn: Turn): void {
+  const meant = dropAbout(turn);
+  if (!meant) return;
+  const files = loosened(turn);
+  if (meant.text !== undefined && files.length > 0) addBoth(turn, meant, files, meant.text);
+  else if (files.length > 0) addFilesTo(turn, files, meant);
+  else if (meant.text !== undefined) passOn(turn, meant, meant.text);
+}
+
+/** Puts photos with the words that were said with them on this case. */
+export function addBoth(turn: Turn, meant: Omit<Meant, 'text'>, files: string[], text: string): void {
+  keepWords(turn, meant, text);
+  addFilesTo(turn, files, meant, 'both_added');
+}
+
+/** Something else is being talked about. Returns what was asked. */
+export function dropAbout(turn: Turn): Meant | undefined {
+  const { aboutCase, ...memory } = turn.memory;
+  turn.memory = memory;
+  return aboutCase;
+}
+
+/** Asked whether words were about a case, somebody said more of them: both wait for the one answer. */
+export function goesOnAbout(turn: Turn, before: Meant | undefined): void {
+  const { aboutCase } = turn.memory;
+  if (before?.text === undefined || aboutCase?.text === undefined || aboutCase.id !== before.id) return;
+  const text = `${before.text}\n${aboutCase.text}`;
+  turn.memory = { ...turn.memory, aboutCase: { ...aboutCase, text } };
+}

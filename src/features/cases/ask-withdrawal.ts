@@ -1,0 +1,144 @@
+// The wish to take back what was reported, in the citizen's own words: it leads to the question whether that is meant,
+// and no further. For a day any words put it back.
+
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { DRAFT, parkOpen } from '../../bot/drafts.ts';
+import { begin } from '../../bot/flow-runner.ts';
+import { holdsWord, isOneOf, isSpelled, knownWords, opensWith, readBy, wordsIn } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { RequestFact } from '../../bot/requests.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { besideIn } from '../../bot/understanding/small-talk.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { caseInTalk } from './citizen-words.ts';
+import { casesAbout, casesNamed } from './named-case.ts';
+import { NEXT } from './offer-next-problem.ts';
+import { lastWithdrawn, openCases, putBack } from './withdraw.ts';
+
+/** More letters tell of something else too. */
+const LONGEST_BACK = 90;
+/** More words before the order tell a story. */
+const MOST_CANCELLING = 9;
+/** More words tell of a problem anew. */
+const MOST_NAMING = 5;
+
+const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
+
+/** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
+export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boolean {
+  if (wishesOtherwise(turn, text)) return false;
+  const asides = besideIn(turn, text);
+  // Whoever says that it is mended has another answer.
+  if (asides.includes('fixed')) return false;
+  if (asides.includes('cancel_case') || isOneOf(turn, text, 'heard-withdraw_whole')) return true;
+  const drawn = readBy(turn, text, LISTS);
+  if (!drawn || !(isNamed || drawn.has('heard-withdraw_noun'))) return false;
+  return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
+}
+
+/** "Do not cancel it", or a photo is taken out of a case, which stays. */
+const wishesOtherwise = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || isSpelled(turn, text, 'heard-review_photo');
+
+/** Asks whether this case, or the only one, or which of several is to be taken back. */
+export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
+  return begin(
+    turn,
+    'withdraw',
+    id === undefined ? {} : { prefilled: { which: { kind: 'choice', option: id } } },
+  );
+}
+
+/** Asks it where no form is open. False: nothing of the kind was said. */
+export async function answerWithdrawal(turn: Turn, text: string): Promise<boolean> {
+  if (await answerBack(turn, text)) return true;
+  if (await withdrawsNamed(turn, text)) return true;
+  const isOfLast = isNothingOffered(turn) && cancels(turn, text) && (await wasJustFiled(turn));
+  if (!isOfLast && !wishesWithdrawal(turn, text)) return false;
+  const cases = await openCases(turn);
+  const [only, ...others] = meantBy(turn, text, cases);
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  return true;
+}
+
+/**
+ * Asks it of the case that is named by its order or its subject, whatever is open. False: none is named, or it may be
+ * the one that is being written.
+ */
+export async function withdrawsNamed(turn: Turn, text: string): Promise<boolean> {
+  if (
+    !holdsWord(turn, text, 'heard-withdraw_verb') &&
+    !opensWith(turn, text, 'heard-withdraw_less', 'anywhere')
+  )
+    return false;
+  if (wishesOtherwise(turn, text)) return false;
+  const open = await openCases(turn);
+  const named = casesNamed(turn, text, open);
+  if (!named || !wishesWithdrawal(turn, named.rest, true)) return false;
+  const own = turn.memory.answers?.category;
+  const isBeingWritten = ({ categoryId }: RequestFact) => own?.kind === 'choice' && own.option === categoryId;
+  if (named.isBySubject && named.cases.every(isBeingWritten)) return false;
+  const [only, ...others] = named.cases;
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  return true;
+}
+
+/** Asked whether it is to go, somebody tells of a problem: the case stays as it is, and the problem is heard. */
+export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Promise<void> {
+  if (turn.memory.flow !== 'withdraw') return;
+  const texts = givens.flatMap((given) =>
+    given.kind === 'text' && namesProblem(turn, given.text) ? [given.text] : [],
+  );
+  if (texts.length === 0 || (await namesOne(turn, texts))) return;
+  await parkOpen(turn);
+}
+
+/** "The one about the lamp", where it is asked which one. */
+async function namesOne(turn: Turn, [only, ...others]: string[]): Promise<boolean> {
+  if (only === undefined || others.length > 0 || turn.memory.shown?.step !== 'which') return false;
+  if (wordsIn(turn.house, only).length > MOST_NAMING) return false;
+  return casesAbout(turn, only, await openCases(turn)).length > 0;
+}
+
+/** "Cancel", or "that is not my street, cancel". */
+function cancels(turn: Turn, text: string): boolean {
+  if (isOneOf(turn, text, 'heard-stops')) return true;
+  const words = wordsIn(turn.house, text);
+  const last = words.at(-1) ?? '';
+  return words.length <= MOST_CANCELLING && knownWords(turn.house, 'heard-withdraw_verb').has(last);
+}
+
+/** Those of the subject that the words name, if they name one. */
+function meantBy({ house }: Turn, text: string, cases: RequestFact[]): RequestFact[] {
+  const { categories } = house.darija.route(text, house.register.examples);
+  const named = cases.filter(({ categoryId }) => categories.some((one) => one === categoryId));
+  return named.length > 0 ? named : cases;
+}
+
+/** No form is offered that "cancel" could be said to. */
+const isNothingOffered = ({ memory: { shown } }: Turn): boolean =>
+  shown?.step !== DRAFT && shown?.step !== NEXT;
+
+/** A case was told of last, and nothing since: "cancel" can mean nothing else. */
+async function wasJustFiled(turn: Turn): Promise<boolean> {
+  const talk = await caseInTalk(turn);
+  return talk?.last === true && (await openCases(turn)).some(({ id }) => id === talk.id);
+}
+
+/** "Put it back", "I have changed my mind", within a day. False: nothing was taken back, or it is not meant. */
+async function answerBack(turn: Turn, text: string): Promise<boolean> {
+  if (text.length > LONGEST_BACK || namesProblem(turn, text)) return false;
+  if (!opensWith(turn, text, 'heard-withdraw_back', 'anywhere')) return false;
+  const last = await lastWithdrawn(turn);
+  if (!last) return false;
+  await sayPutBack(turn, last.id);
+  return true;
+}
+
+/** Puts a case back, and says so. */
+export async function sayPutBack(turn: Turn, id: string): Promise<void> {
+  const { outcome, values } = await putBack(turn, id);
+  tell(turn, 'withdraw-put_back', outcome, values);
+  if (!turn.memory.flow) offerWays(turn);
+}

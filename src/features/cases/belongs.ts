@@ -1,0 +1,152 @@
+// What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
+
+import { holdsWord, isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
+import { passOnToMany } from '../../bot/references.ts';
+import type { RequestFact } from '../../bot/requests.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { correctionSaid } from '../../bot/understanding/corrections.ts';
+import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import type { Routed } from '../../darija/darija.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
+import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './citizen-words.ts';
+import { saysSamePlace } from './same-place.ts';
+import { tellRequest } from './show-case.ts';
+
+/** This sure of a wish of its own, the words add nothing to what was said before. */
+const SURE = 0.6;
+/** As clear as it must be that words name another subject. */
+const CLEARLY = 0.7;
+/** Plainly something else that the commune does. */
+const CERTAIN = 0.8;
+/** So long after an idea was sent, what is added belongs to it. */
+const LATELY_MS = 24 * 3_600_000;
+/** More words tell of what they announce. */
+const MOST_ANNOUNCING = 7;
+/** Wishes that begin with "and" as well. */
+const WISHES: readonly Routed['intent'][] = [
+  ...(['status', 'human', 'language', 'help', 'cancel', 'proposal', 'petition'] as const),
+  ...(['appointment', 'info', 'consultation', 'yes', 'no', 'smalltalk', 'emergency'] as const),
+];
+
+/** How plainly a text says that it goes on about something said before. */
+function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
+  if (opensWith(turn, text, 'heard-another', 'anywhere')) return null;
+  if (opensWith(turn, text, 'heard-adds', 'first')) return 'adds';
+  return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
+}
+
+/** "Sorry, the place is not the Kasbah, it is Lastah", said of what was filed just now. False: no place is corrected. */
+async function answerPlaceCorrected(turn: Turn, text: string): Promise<boolean> {
+  if (!holdsWord(turn, text, 'heard-review_place')) return false;
+  const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
+  if (correctionSaid(turn, text, [line])?.said === undefined) return false;
+  const talk = await caseInTalk(turn);
+  if (talk) passOn(turn, talk, text);
+  return talk !== null;
+}
+
+/** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
+export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
+  if (await answerPlaceCorrected(turn, text)) return true;
+  const how = announced(turn, text);
+  if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
+  const { house, memory } = turn;
+  const routed = house.darija.route(text, house.register.examples);
+  if (how === 'goes_on' && WISHES.includes(routed.intent) && routed.confidence >= SURE) return false;
+  if (asksUs(turn, text)) return false;
+  const { aboutCase } = memory;
+  const idea = how === 'adds' ? await ideaInTalk(turn) : null;
+  if (aboutCase && how === 'adds') {
+    aboutIt(turn);
+    if (saysMore(turn, text)) passOn(turn, aboutCase, text);
+  } else if (idea) passOnToMany(turn, idea);
+  else {
+    const talk = await caseInTalk(turn);
+    const meant = talk ?? (how === 'adds' ? await likelyCase(turn) : null);
+    if (!meant) return false;
+    if (isPlainlyElse(turn, text, routed, meant)) return false;
+    // Told of in other words, or of something else: nobody but the citizen knows.
+    const isSame =
+      routed.categories.length === 0 || routed.categories.some((one) => one === meant.categoryId);
+    if (talk && (isSame || complaintIn(turn, text) !== 'told')) passOn(turn, meant, text);
+    else askWhetherAbout(turn, meant, text);
+  }
+  return true;
+}
+
+/** Of another subject, in the same place: a second problem, and nothing of the first. */
+const isPlainlyElse = (turn: Turn, text: string, { categories, clearly }: Routed, of: Meant): boolean =>
+  saysSamePlace(turn, text) &&
+  namesProblem(turn, text) &&
+  clearly >= CLEARLY &&
+  !categories.some((one) => one === of.categoryId);
+
+/** More than "add this to my complaint". */
+const saysMore = ({ house }: Turn, text: string): boolean =>
+  wordsBeyond(house, text, 'heard-adds').some(
+    (word) => wordsBeyond(house, word, 'heard-adds_beside').length > 0,
+  );
+
+/** The newest case that is open, or was settled not long ago. */
+async function likelyCase(turn: Turn): Promise<Meant | null> {
+  const { now } = turn;
+  const own = await ownCases(turn);
+  return (
+    own.find(
+      ({ status, settledAt }) =>
+        (isStatus(status) && isOpen(status)) ||
+        (settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS),
+    ) ?? null
+  );
+}
+
+/** An idea that was sent just now, and nothing after it. */
+async function ideaInTalk({ facts, row, now }: Turn): Promise<RequestFact | null> {
+  const [newest] = await facts.requestsOf.load(row.citizenId);
+  const isIdea = newest?.kind === 'proposal' && now.getTime() - newest.createdAt.getTime() < LATELY_MS;
+  return isIdea ? newest : null;
+}
+
+/** More words than these say more than yes or no. */
+const MOST_SHORT = 3;
+const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_SHORT;
+const isAnswer = (intent: Routed['intent']): boolean => intent === 'yes' || intent === 'no';
+
+/** "I have another problem", and not which. */
+export const announcesAnother = (turn: Turn, text: string, { categories, clearly, place }: Routed): boolean =>
+  text.split(/\s+/u).length <= MOST_ANNOUNCING &&
+  opensWith(turn, text, 'heard-another', 'anywhere') &&
+  (categories.length === 0 || clearly < CLEARLY) &&
+  place === undefined;
+
+/** Words right after a case was told of, which announce nothing: asked about unless they are plainly something else. */
+export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow?: string): Promise<boolean> {
+  const { row, house } = turn;
+  const { intent, confidence, emergencies } = routed;
+  if (row.mode !== 'bot' || emergencies.length > 0 || !/\p{L}{2}/u.test(text)) return false;
+  if (flow !== undefined && flow !== 'complaint') return false;
+  if (opensWith(turn, text, 'heard-another', 'anywhere')) return false;
+  const talk = await caseInTalk(turn);
+  if (!talk) return false;
+  const { act } = house.darija.act(text);
+  if (flow === 'complaint') {
+    if (isPlainlyElse(turn, text, routed, talk)) return false;
+    // Whoever says anew what and where tells of another: whether it is the same is asked about that in time.
+    if (routed.place !== undefined || quarterSpelt(turn, text) !== null) return false;
+  } else if (act === 'noise' || act === 'greets' || intent === 'smalltalk') return false;
+  else if (isShort(text) && readYesNo(turn, text) !== null) return false;
+  else if (confidence >= CERTAIN && WISHES.includes(intent) && !(isAnswer(intent) && !isShort(text)))
+    return false;
+  if (flow === undefined && asksUs(turn, text)) await answerQuestion(turn, talk, text);
+  else askWhetherAbout(turn, talk, text);
+  return true;
+}
+
+/** Where the case stands is all that the bot knows of it; the question reaches those who know more. */
+async function answerQuestion(turn: Turn, talk: Meant, text: string): Promise<void> {
+  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  if (own) tellRequest(turn, own);
+  passOn(turn, talk, text);
+}

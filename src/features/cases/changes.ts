@@ -1,0 +1,268 @@
+// What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
+
+import { v7 as uuidv7 } from 'uuid';
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { Prisma } from '../../database/prisma/client.ts';
+import { inScope, type Scope } from '../../database/scope.ts';
+import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../../domain/case.ts';
+import type { FlagKind } from '../../domain/flag.ts';
+import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+
+export type CaseChange =
+  /** Done now, or already done by the same form sent before. */
+  | { is: 'done' }
+  | { is: 'missing' }
+  /** Somebody else changed the case since it was looked at. */
+  | { is: 'changed'; status: CaseStatus; by: string | null }
+  /** The rules of cases do not lead from here to there. */
+  | { is: 'no_way' }
+  /** This status is not given without words to the citizen. */
+  | { is: 'no_words' }
+  /** The person wanted is held to another department. */
+  | { is: 'elsewhere' };
+
+export interface CaseMove {
+  caseId: string;
+  /** Made by the form, so that a form sent twice has one effect; becomes the id of the line in the timeline. */
+  eventId: string;
+  /** Status that the member of staff was looking at. */
+  seen: CaseStatus;
+  status: CaseStatus;
+  /** Words to the citizen; for `refused` the reason. */
+  text: string | null;
+  pictures?: Picture[];
+}
+
+/**
+ * Moves a case to another status, or tells the citizen something at the same status. The owner and every follower
+ * get one notice each. A refusal always says why (as law 55-19 art. 18 asks of
+ * negative decisions): `refused` without words is not accepted.
+ */
+export async function moveCase(db: Database, move: CaseMove, by: Acting): Promise<CaseChange> {
+  if (!mayMove(move.seen, move.status)) return { is: 'no_way' };
+  const pictures = move.pictures ?? [];
+  const alone = move.status === move.seen && pictures.length > 0;
+  return once(db, move.eventId, async (tx) => {
+    const isDisputed =
+      move.status === 'closed' && move.seen !== 'closed' && (await isContested(tx, move.caseId));
+    if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
+      return { is: 'no_words' };
+    const guarded = await tx.case.updateMany({
+      where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
+      data: {
+        status: move.status,
+        updatedAt: by.at,
+        closedAt: isOpen(move.status) || move.status === 'answered' ? null : by.at,
+        ...(move.status === 'refused' ? { refusal: move.text } : {}),
+        ...(settlesContest(move.status, move.text !== null) ? { contestedAt: null } : {}),
+      },
+    });
+    if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
+    await tx.caseEvent.create({
+      data: {
+        id: move.eventId,
+        caseId: move.caseId,
+        at: by.at,
+        kind: move.status === move.seen ? 'answer' : 'status',
+        status: move.status,
+        text: move.text,
+        visible: true,
+        staffId: by.staffId,
+      },
+    });
+    const of = { conversationId: null, caseId: move.caseId, eventId: move.eventId };
+    const files = await addPictures(tx, pictures, of, by.at);
+    const told = { ...move, status: move.status === move.seen ? null : move.status, files };
+    await tellFollowers(tx, told, by.at);
+    if (isDisputed) await flagClosed(tx, move.caseId, by.at);
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'case.status',
+      subject: 'case',
+      subjectId: move.caseId,
+      detail: { from: move.seen, to: move.status },
+    });
+    return { is: 'done' };
+  });
+}
+
+async function isContested(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
+  const found = await tx.case.findUnique({ where: { id: caseId }, select: { contestedAt: true } });
+  return found?.contestedAt != null;
+}
+
+/** Closed against the word of a citizen: somebody else looks at it too, once. */
+async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date): Promise<void> {
+  const { reference } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { reference: true },
+  });
+  const flag = { kind: 'case_closed_contested' satisfies FlagKind, subjectId: caseId };
+  if ((await tx.flag.count({ where: { ...flag, resolvedAt: null } })) > 0) return;
+  await tx.flag.create({ data: { ...flag, id: uuidv7(), detail: reference, createdAt: at } });
+}
+
+export interface CaseAssignment {
+  caseId: string;
+  eventId: string;
+  /** Who and which department the member of staff saw on the page. */
+  seen: { departmentId: string; assigneeId: string | null };
+  departmentId: string;
+  assigneeId: string | null;
+  /** Words for colleagues. */
+  note: string | null;
+}
+
+/**
+ * Gives a case to a department and, where named, to a person; whoever had it does not go along to another department,
+ * and nobody gets one of a department they do not see. A case only received becomes assigned, which the
+ * citizens are told; a later change of hands is shown to staff only.
+ */
+export async function assignCase(db: Database, wanted: CaseAssignment, by: Acting): Promise<CaseChange> {
+  const leaves = wanted.departmentId !== wanted.seen.departmentId;
+  const assigneeId = leaves && wanted.assigneeId === wanted.seen.assigneeId ? null : wanted.assigneeId;
+  return once(db, wanted.eventId, async (tx) => {
+    if (assigneeId !== null && !(await sees(tx, assigneeId, wanted.departmentId))) return { is: 'elsewhere' };
+    const guarded = await tx.case.updateMany({
+      where: { ...inScope(by.scope), id: wanted.caseId, ...wanted.seen },
+      data: { departmentId: wanted.departmentId, assigneeId, updatedAt: by.at },
+    });
+    if (guarded.count === 0) return whatHappened(tx, wanted.caseId, wanted.eventId, by.scope);
+    const first = await tx.case.updateMany({
+      where: { id: wanted.caseId, status: 'received' },
+      data: { status: 'assigned' },
+    });
+    const status = first.count === 1 ? 'assigned' : null;
+    await tx.caseEvent.create({
+      data: {
+        id: wanted.eventId,
+        caseId: wanted.caseId,
+        at: by.at,
+        kind: 'assigned',
+        status,
+        text: wanted.note,
+        visible: false,
+        staffId: by.staffId,
+        departmentId: wanted.departmentId,
+        assigneeId,
+      },
+    });
+    if (status !== null) await tellFollowers(tx, { ...wanted, status, text: null }, by.at);
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'case.assign',
+      subject: 'case',
+      subjectId: wanted.caseId,
+      detail: { departmentId: wanted.departmentId, assigneeId },
+    });
+    return { is: 'done' };
+  });
+}
+
+/** Writes words for colleagues into the timeline. Citizens never see them. */
+export async function noteOnCase(
+  db: Database,
+  note: { caseId: string; eventId: string; text: string },
+  by: Acting,
+): Promise<CaseChange> {
+  return once(db, note.eventId, async (tx) => {
+    const touched = await tx.case.updateMany({
+      where: { ...inScope(by.scope), id: note.caseId },
+      data: { updatedAt: by.at },
+    });
+    if (touched.count === 0) return { is: 'missing' };
+    await tx.caseEvent.create({
+      data: {
+        id: note.eventId,
+        caseId: note.caseId,
+        at: by.at,
+        kind: 'note',
+        text: note.text,
+        visible: false,
+        staffId: by.staffId,
+      },
+    });
+    const deed = {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'case.note',
+      subject: 'case',
+      subjectId: note.caseId,
+    };
+    await recordDeed(tx, deed);
+    return { is: 'done' };
+  });
+}
+
+/** Whether somebody sees the cases of a department; who is not there at all is found out when the case is given. */
+async function sees(tx: Prisma.TransactionClient, staffId: string, departmentId: string): Promise<boolean> {
+  const found = await tx.staff.findUnique({
+    where: { id: staffId },
+    select: { role: true, departmentId: true, allDepartments: true },
+  });
+  return (
+    found === null || found.role === 'admin' || found.allDepartments || found.departmentId === departmentId
+  );
+}
+
+async function tellFollowers(
+  tx: Prisma.TransactionClient,
+  /** `status` is null where it stays what it was: then only the words are told. */
+  told: { caseId: string; eventId: string; status: string | null; text: string | null; files?: string[] },
+  at: Date,
+): Promise<void> {
+  const found = await tx.case.findUniqueOrThrow({
+    where: { id: told.caseId },
+    select: { citizenId: true, followers: { select: { citizenId: true } } },
+  });
+  const citizens = new Set([found.citizenId, ...found.followers.map((follower) => follower.citizenId)]);
+  await tx.notice.createMany({
+    data: [...citizens].map((citizenId) => ({
+      id: uuidv7(),
+      dedupeKey: `case_update:${told.eventId}:${citizenId}`,
+      kind: 'case_update',
+      citizenId,
+      subjectId: told.caseId,
+      values: { status: told.status, text: told.text, eventId: told.eventId, files: told.files ?? [] },
+      dueAt: at,
+      createdAt: at,
+    })),
+  });
+}
+
+/** Nothing matched the guard: the same form came before, somebody was quicker, or there is no such case. */
+async function whatHappened(
+  tx: Prisma.TransactionClient,
+  caseId: string,
+  eventId: string,
+  scope: Scope,
+): Promise<CaseChange> {
+  if ((await tx.caseEvent.count({ where: { id: eventId } })) > 0) return { is: 'done' };
+  const found = await tx.case.findFirst({
+    where: { ...inScope(scope), id: caseId },
+    select: {
+      status: true,
+      events: { orderBy: { at: 'desc' }, take: 1, select: { staff: { select: { name: true } } } },
+    },
+  });
+  if (found === null) return { is: 'missing' };
+  return { is: 'changed', status: toStatus(found.status), by: found.events[0]?.staff?.name ?? null };
+}
+
+/** Runs a change whose timeline id came from the form; the second of two equal forms finds the id taken. */
+async function once(
+  db: Database,
+  eventId: string,
+  change: (tx: Prisma.TransactionClient) => Promise<CaseChange>,
+): Promise<CaseChange> {
+  try {
+    return await db.$transaction(change);
+  } catch (thrown) {
+    if (!(thrown instanceof Prisma.PrismaClientKnownRequestError) || thrown.code !== 'P2002') throw thrown;
+    if ((await db.caseEvent.count({ where: { id: eventId } })) === 0) throw thrown;
+    return { is: 'done' };
+  }
+}

@@ -1,0 +1,256 @@
+// What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
+
+import { attachFiles } from '../../bot/attach-files.ts';
+import { knownWords, wordsIn } from '../../bot/phrases.ts';
+import { raise } from '../../bot/raise-flag.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { asksUs } from '../../bot/understanding/is-telling.ts';
+import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
+import type { Routed } from '../../darija/darija.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
+import type { FlagKind } from '../../domain/flag.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { isSpoken } from '../attachments/voices.ts';
+import { tellRequest } from './show-case.ts';
+import type { ToldCase } from './told-cases.ts';
+
+/** This sure of a wish of its own, the words are not taken for an answer. */
+const CERTAIN = 0.8;
+/** Whatever is said so soon after news, and first, is most likely an answer to it. */
+const FRESH_MS = 3 * 24 * 3_600_000;
+/** Asides that speak of a case that exists, and of no new one. */
+const OF_A_CASE: readonly Beside[] = [
+  'not_fixed',
+  'fixed',
+  'cancel_case',
+  'correct_case',
+  'add_case',
+  'no_answer',
+];
+/** These say nothing of the subject, whatever words they hold. */
+const OF_ANY_CASE: readonly Beside[] = ['cancel_case', 'no_answer'];
+
+export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
+
+/** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
+export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
+  const { facts, house, row } = turn;
+  const asides = besideIn(turn, text);
+  const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
+  if (!speaks && !asides.includes('duration')) return false;
+  const told = await facts.caseLatelyTold.load(row.id);
+  if (!speaks) return answerWhen(turn, told);
+  const routed = house.darija.route(text, house.register.examples);
+  const isOfAny = asides.some((aside) => OF_ANY_CASE.includes(aside));
+  const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
+  if (meant) passOn(turn, meant, text);
+  else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
+  return meant !== null;
+}
+
+/** Whoever has no request at all has none to hear of. False: they have some. */
+async function tellNone(turn: Turn): Promise<boolean> {
+  const own = await turn.facts.requestsOf.load(turn.row.citizenId);
+  if (own.length === 0) tell(turn, 'status-show', 'none');
+  return own.length === 0;
+}
+
+/** Puts what is said right after news on the case that was told of. False: it is about something else. */
+export async function answerNews(turn: Turn, text: string, routed: Routed): Promise<boolean> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (!told || !isAnswer(turn, told, routed)) return false;
+  passOn(turn, told, text);
+  return true;
+}
+
+/** Whatever is said right after news is an answer to it, unless it is plainly a wish of its own. */
+function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
+  if (!isFresh(turn, told)) return false;
+  const { intent, confidence, emergencies } = routed;
+  if (intent === 'smalltalk' || emergencies.length > 0) return false;
+  return confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no';
+}
+
+/** Whether news of a case came after whatever the bot itself had asked. */
+export async function newsCameLast(turn: Turn): Promise<boolean> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  return told?.last === true && told.kind !== 'reply';
+}
+
+/** News, nothing said since, and not long ago. */
+const isFresh = ({ now }: Turn, { last, kind, toldAt }: ToldCase): boolean =>
+  last && kind !== 'reply' && now.getTime() - toldAt.getTime() <= FRESH_MS;
+
+/** The case last told of, unless its subject is another one; else the only one that the words can mean. */
+async function caseMeant(
+  turn: Turn,
+  told: ToldCase | null,
+  categories: Routed['categories'],
+): Promise<Meant | null> {
+  const fits = ({ categoryId }: Meant) =>
+    categories.length === 0 || categories.some((one) => one === categoryId);
+  if (told && fits(told)) return told;
+  const [only, ...others] = (await ownCases(turn)).filter(
+    (each) => fits(each) && (categories.length > 0 || (isStatus(each.status) && isOpen(each.status))),
+  );
+  return only && others.length === 0 ? only : null;
+}
+
+/** The cases of this person, newest first. */
+export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
+  return (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
+    ({ kind, id, reference, status, categoryId, settledAt }) =>
+      kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId, settledAt }] : [],
+  );
+}
+
+/** So long after a case was settled somebody may still tell how it turned out. */
+export const SETTLED_MS = 30 * 24 * 3_600_000;
+
+/** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
+export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
+  const { facts, now, row } = turn;
+  const settled = (await ownCases(turn)).filter(
+    ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
+  );
+  const told = await facts.caseLatelyTold.load(row.id);
+  const [newest] = settled;
+  const latest = settled.find(({ id }) => id === told?.id) ?? newest;
+  if (!latest) return null;
+  if (besideIn(turn, text).some((aside) => aside === 'not_fixed' || aside === 'fixed')) return latest;
+  const isNews = told?.id === latest.id && told.last && told.kind !== 'reply';
+  const isPlain = routed.confidence >= CERTAIN && !routed.categories.some((one) => one === latest.categoryId);
+  return isNews && !isPlain && routed.intent !== 'smalltalk' && routed.emergencies.length === 0
+    ? latest
+    : null;
+}
+
+/** "When will you mend it?" is answered from the promise of the case it must mean. */
+async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
+  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).filter(
+    ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
+  );
+  const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);
+  if (meant) tellRequest(turn, meant);
+  return meant !== undefined;
+}
+
+/** Keeps the words with the case, shows them to staff, and says so. */
+export function passOn(turn: Turn, meant: Meant, text: string): void {
+  const { reference } = meant;
+  const kind = keepWords(turn, meant, text);
+  if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
+  else if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'question', { reference });
+  else tellPassedOn(turn, reference);
+  if (besideIn(turn, text).includes('add_case') && !takesAway(turn, text)) {
+    turn.memory = { ...turn.memory, addingTo: { caseId: meant.id, reference, at: turn.now.getTime() } };
+    tell(turn, 'status-passed_on', 'photo');
+  }
+}
+
+/** "Take the photo out" brings none. */
+function takesAway({ house }: Turn, text: string): boolean {
+  const verbs = knownWords(house, 'heard-withdraw_verb');
+  return wordsIn(house, text).some((word) => verbs.has(word));
+}
+
+/** Keeps the words with the case and shows them to staff. Returns as what. */
+export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
+  const { batch, house, now } = turn;
+  const { id, reference } = meant;
+  batch.insert('CaseEvent', {
+    ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
+    citizenId: turn.row.citizenId,
+  });
+  const kind = flagFor(meant, besideIn(turn, text));
+  raise(turn, { kind, subjectId: id, detail: reference });
+  // Counts as done and is not, until staff take it up again or somebody says that it is after all.
+  if (kind === 'case_not_fixed') batch.patch('Case', id, { contestedAt: now });
+  if (kind === 'case_fixed') batch.patch('Case', id, { contestedAt: null });
+  turn.reply.caseId = id;
+  return kind;
+}
+
+/** Says that the words stand with the request of this number. */
+export function tellPassedOn(turn: Turn, reference: string): void {
+  tell(turn, 'status-passed_on', undefined, { reference });
+}
+
+/** "It is not mended" about a case that counts as done asks for it to be taken up again: staff decide. */
+function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Beside[]): FlagKind {
+  if (asides.includes('not_fixed') && isStatus(status) && mayReopen(status)) return 'case_not_fixed';
+  return asides.includes('fixed') ? 'case_fixed' : 'case_reply';
+}
+
+const mayReopen = (status: CaseStatus): boolean => !isOpen(status) && mayMove(status, 'in_progress');
+
+/** Photos may take as long as this after they were announced. */
+const ADDING_MS = 3_600_000;
+
+/** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
+export async function addFiles(turn: Turn, givens: Given[]): Promise<boolean> {
+  const files = givens.flatMap((given) =>
+    given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
+  );
+  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn, givens) : null;
+  if (!meant) return false;
+  const { loose: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  addFilesTo(turn, files, meant, isSpoken(givens) ? 'voice_added' : 'photo_added');
+  return true;
+}
+
+/** Puts files on this case, shows them to staff, and says so. */
+export function addFilesTo(
+  turn: Turn,
+  files: string[],
+  meant: Pick<Meant, 'id' | 'reference'>,
+  added = 'photo_added',
+): void {
+  attachFiles(turn, files, { caseId: meant.id });
+  raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
+  turn.reply.caseId = meant.id;
+  tell(turn, 'status-passed_on', added, { reference: meant.reference });
+}
+
+/** The case that photos were announced for. */
+export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
+  const { addingTo } = turn.memory;
+  if (!addingTo || turn.now.getTime() - addingTo.at >= ADDING_MS) return undefined;
+  return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
+}
+
+async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+  const announced = await caseAddedTo(turn);
+  if (announced) return announced;
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (!told) return null;
+  // Whoever speaks goes on about what they just sent: they are not asked in writing.
+  const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
+  return goesOn || isFresh(turn, told) ? told : null;
+}
+
+/** So long after a case was told of, what is said is most likely still about it. */
+const TALK_MS = 3_600_000;
+
+/** The case that is being talked about; null: none, or it was long ago, or something else was talked about since. */
+export async function caseInTalk(turn: Turn): Promise<ToldCase | null> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (!told) return null;
+  const ago = turn.now.getTime() - told.toldAt.getTime();
+  return ago < TALK_MS || (told.last && ago < LATELY_MS) ? told : null;
+}
+
+/** After a day a photo is no longer likely to be about what was told last. */
+const LATELY_MS = 24 * 3_600_000;
+
+/** The case that files may be about, though nobody said so: the one told of lately, or the only open one. */
+export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
+  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
+  const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
+  const [only, ...others] = open;
+  return only && others.length === 0 ? only : null;
+}

@@ -1,0 +1,60 @@
+// The forms beside a case: tell the citizen how it stands, hand it to somebody, write to colleagues.
+import { html } from 'hono/html';
+import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '../../../console/components.ts';
+import { formAt } from '../../../console/form-fields.ts';
+import type { Markup } from '../../../console/layout.ts';
+import type { Visit } from '../../../console/request.ts';
+import { isOpen, nextStatuses, toStatus } from '../../../domain/case.ts';
+import type { CaseData } from './case-view.ts';
+
+export function actionForms(visit: Visit, data: CaseData): Markup {
+  return html`${statusForm(visit, data)}${assignForm(visit, data)}${noteForm(visit, data)}`;
+}
+
+/** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
+function statusForm(visit: Visit, { found }: CaseData): Markup {
+  const { say } = visit;
+  const action = `/console/cases/${found.id}/status`;
+  const form = formAt(visit, action);
+  const status = toStatus(found.status);
+  const choices = [
+    { value: status, label: say('status-same', { status: wordFor(visit, 'status', status) }) },
+    ...nextStatuses(status).map((value) => ({ value, label: wordFor(visit, 'status', value) })),
+  ];
+  return html`<section class="card"><h2>${say('status-change')}</h2>
+${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
+  ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
+  <label>${say('words-to-citizen')}<textarea name="text" rows="4" data-most="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
+  ${select('status', say('status'), choices, form.value('status', status))}
+  ${pictureField(visit, form)}
+  <button class="main">${say('tell')}</button>
+${form.rest}</form></section>`;
+}
+
+function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
+  const { say } = visit;
+  const action = `/console/cases/${found.id}/assign`;
+  const form = formAt(visit, action);
+  return html`<section class="card"><h2>${say('assign')}</h2>
+<form method="post" action="${action}" class="stack">
+  ${form.start}${nonce()}<input type="hidden" name="seenDepartment" value="${found.departmentId}">
+  <input type="hidden" name="seenAssignee" value="${found.assigneeId ?? ''}">
+  ${select('department', say('department'), departments, form.value('department', found.departmentId))}
+  ${select('assignee', say('assignee'), assignees, form.value('assignee', found.assigneeId), say('nobody'))}${form.fault('assignee')}
+  <label>${say('note-to-colleagues')}<input name="note" value="${form.value('note')}" maxlength="500" dir="auto" ${form.invalid('note')}></label>${form.fault('note')}
+  <button>${say('assign-do')}</button>
+${form.rest}</form></section>`;
+}
+
+function noteForm(visit: Visit, { found }: CaseData): Markup {
+  const { say } = visit;
+  const action = `/console/cases/${found.id}/note`;
+  const form = formAt(visit, action);
+  return html`<section class="card"><h2>${say('note')}</h2>
+<form method="post" action="${action}" class="stack">
+  ${form.start}${nonce()}
+  <label>${say('note-hint')}<textarea name="text" rows="2" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <button>${say('note-do')}</button>
+${form.rest}</form></section>`;
+}

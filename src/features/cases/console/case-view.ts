@@ -1,0 +1,177 @@
+// What one case looks like: what was said, where, what happened, and what can be done.
+import { html } from 'hono/html';
+import { type Choice, fileView, nameOf, wordFor } from '../../../console/components.ts';
+import { shortDay, shortMoment } from '../../../console/format.ts';
+import { calledBy, type Markup } from '../../../console/layout.ts';
+import { type News, newsView } from '../../../console/news-view.ts';
+import { PLACE_DECIMALS } from '../../../console/redact.ts';
+import type { Visit } from '../../../console/request.ts';
+import type { Translations } from '../../../console/translate/translate.ts';
+import { translatedView, translateForm } from '../../../console/translate/view.ts';
+import { daysLeft } from '../../../domain/calendar.ts';
+import { isOpen, toStatus } from '../../../domain/case.ts';
+import { legalTerms } from '../../../domain/complaint.ts';
+import { reasonOf } from '../../channel-status/console/health.ts';
+import type { CasePerson, listUndelivered, WholeCase } from '../queries.ts';
+import { actionForms } from './case-forms.ts';
+import { dueBadge, noWords, statusBadge } from './list-view.ts';
+
+export interface CaseData {
+  found: WholeCase;
+  translations: Translations;
+  /** Null for roles that do not see people. */
+  person: CasePerson | null;
+  names: Map<string, string>;
+  undelivered: Awaited<ReturnType<typeof listUndelivered>>;
+  news: News;
+  departments: Choice[];
+  assignees: Choice[];
+  map: object;
+  /** Why a form was not carried out. */
+  trouble?: string;
+}
+
+export function casePage(visit: Visit, data: CaseData): Markup {
+  const { say } = visit;
+  const { found } = data;
+  return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
+<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
+${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
+${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
+${contestedView(visit, data)}${undeliveredView(visit, data)}
+<div class="columns">
+<div>
+  <section class="card"><h2>${say('description')}</h2>
+    ${
+      found.description === null
+        ? html`<p>${noWords(visit, found)}</p>`
+        : html`<p class="words" dir="auto">${found.description}</p>
+${translatedView(visit, data.translations, 'description')}
+${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/translate`) : ''}`
+    }
+    ${filesView(visit, found)}
+  </section>
+  <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>
+  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
+</div>
+<aside aria-label="${say('actions')}">
+  <section class="card">${facts(visit, data)}</section>
+  ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
+  ${visit.may('cases.write') ? actionForms(visit, data) : ''}
+</aside>
+</div>`;
+}
+
+/** Somebody says that it is not mended: in their own words, before anything else is done to it. */
+function contestedView(visit: Visit, { found }: CaseData): Markup | string {
+  const { say, language, now } = visit;
+  const { contestedAt, events } = found;
+  if (contestedAt === null) return '';
+  const said = events.findLast(
+    ({ kind, at, text }) => kind === 'reply' && text !== null && at <= contestedAt,
+  );
+  return html`<div class="alert contested" role="note"><p>${say('case-contested-since', {
+    when: shortMoment(language, contestedAt, now),
+  })}</p>${said?.text ? html`<blockquote dir="auto">${said.text}</blockquote>` : ''}</div>`;
+}
+
+/** What staff said and the citizen did not get, and why: the case looks answered and is not. */
+function undeliveredView(visit: Visit, { undelivered }: CaseData): Markup {
+  const { say, language, now } = visit;
+  return html`${undelivered.map(
+    ({ state, reason, createdAt }) =>
+      html`<div class="alert" role="alert"><p>${say(
+        state === 'unknown' ? 'case-message-unsure' : 'case-message-lost',
+        { when: shortMoment(language, createdAt, now) },
+      )}</p>${reason === null ? '' : reasonOf(visit, reason)}</div>`,
+  )}`;
+}
+
+function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup | string {
+  if (found.attachments.length === 0) return '';
+  if (!visit.may('people.see')) {
+    return html`<p class="soft">${visit.say('files-hidden', { count: found.attachments.length })}</p>`;
+  }
+  return html`<div class="files">${found.attachments.map((file) => fileView(visit, file))}</div>`;
+}
+
+function placeView(visit: Visit, { found, map, translations }: CaseData): Markup {
+  const { say } = visit;
+  const pinned = found.latitude !== null && found.longitude !== null;
+  const decimals = visit.may('people.see') ? 5 : PLACE_DECIMALS;
+  return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
+${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
+${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}
+${!pinned && found.quarter === null && found.placeText !== null ? html`<span class="status unplaced">${say('case-unplaced')}</span>` : ''}</p>
+${translatedView(visit, translations, 'place')}
+${
+  pinned
+    ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
+<p class="soft"><bdi>${found.latitude?.toFixed(decimals)}, ${found.longitude?.toFixed(decimals)}</bdi> · ${mapLinks(visit, found)}</p>`
+    : ''
+}`;
+}
+
+/** Ways to a map: the telephone's own, and one of the web. */
+function mapLinks({ say }: Visit, { latitude, longitude }: WholeCase): Markup {
+  const at = `${latitude},${longitude}`;
+  const web = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
+  return html`<a href="${web}" target="_blank" rel="noreferrer noopener">${say('map-open')}</a> · <a href="geo:${at}?q=${at}">${say('map-app')}</a>`;
+}
+
+function timeline(visit: Visit, { found, translations }: CaseData): Markup {
+  const { say, language, now } = visit;
+  return html`<ol class="timeline">${found.events.map(
+    (event) => html`<li class="${event.visible ? 'seen' : 'inside'}">
+<p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
+  <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
+  <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
+${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
+${translatedView(visit, translations, event.id)}${filesView(visit, event)}
+</li>`,
+  )}</ol>`;
+}
+
+/** To whom a case went. */
+function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][number]): Markup | string {
+  if (department === null) return '';
+  return html`<span>${nameOf(visit, department)}${assignee === null ? '' : html` · ${calledBy(assignee.name)}`}</span>`;
+}
+
+/** The last days that the decree allows, whatever the commune promised; marked once they have passed unkept. */
+function legalTermsView(visit: Visit, { status: name, createdAt }: WholeCase): Markup {
+  const { say, language, now } = visit;
+  const status = toStatus(name);
+  const { acknowledgeBy, answerBy } = legalTerms(createdAt);
+  const view = (term: string, day: Date, isOwed: boolean) =>
+    html`<dt>${say(term)}</dt><dd>${shortDay(language, day)}${
+      isOwed && daysLeft(now, day) < 0 ? html` <span class="due late">${say('legal-late')}</span>` : ''
+    }</dd>`;
+  return html`${view('legal-acknowledge', acknowledgeBy, status === 'received')}
+${view('legal-answer', answerBy, isOpen(status))}`;
+}
+
+function facts(visit: Visit, { found, person, names }: CaseData): Markup {
+  const { say, language, now } = visit;
+  return html`<dl class="facts">
+<dt>${say('promised')}</dt><dd>${shortDay(language, found.dueOn)}</dd>
+${legalTermsView(visit, found)}
+<dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
+<dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
+<dt>${say('assignee')}</dt><dd>${calledBy(found.assignee?.name, say('nobody'))}</dd>
+<dt>${say('people')}</dt><dd>${say('affected', { count: found._count.followers + 1 })}</dd>
+<dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
+${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}
+<dt>${say('citizen')}</dt><dd>${
+    person === null
+      ? html`<span class="soft">${say('hidden')}</span>`
+      : person.conversations.map(
+          (conversation) =>
+            html`<p><a href="/console/inbox/${conversation.id}?case=${found.id}">${
+              names.get(conversation.id) ?? '—'
+            }</a> <small>${wordFor(visit, 'channel', conversation.channel)}</small></p>`,
+        )
+  }</dd>
+</dl>`;
+}

@@ -1,0 +1,266 @@
+// The cases section: the list, one case, and what staff do to it.
+import { z } from 'zod';
+import { nameOf, wordFor } from '../../../console/components.ts';
+import { findFaults } from '../../../console/form-drafts.ts';
+import { today } from '../../../console/format.ts';
+import type { Answer } from '../../../console/layout.ts';
+import { readNews, stopAndShow } from '../../../console/news-view.ts';
+import { storePictures } from '../../../console/pictures.ts';
+import { acting, reading, type Visit } from '../../../console/request.ts';
+import { speakerName } from '../../../console/reveal.ts';
+import type { Section } from '../../../console/routes.ts';
+import { readSearch } from '../../../console/search-folding.ts';
+import { listAssignees } from '../../../console/staff-accounts.ts';
+import { type SpokenWords, translateFor, translationsKnown } from '../../../console/translate/translate.ts';
+import { recordReading } from '../../../database/audit.ts';
+import { covers } from '../../../database/scope.ts';
+import { STATUSES } from '../../../domain/case.ts';
+import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
+import {
+  countCases,
+  countFresh,
+  countLate,
+  listCases,
+  listUndelivered,
+  readCase,
+  readCaseChoices,
+  readCasePerson,
+  type WholeCase,
+} from '../queries.ts';
+import { casePage } from './case-view.ts';
+import { caseListPage } from './list-view.ts';
+import { mapOf } from './map.ts';
+import { readQuery, toFilter } from './query.ts';
+import { shownCase, shownRows } from './shown.ts';
+
+const Id = z.uuid();
+const words = z
+  .string()
+  .trim()
+  .max(2000)
+  .transform((text) => (text === '' ? null : text));
+const Move = z.object({ nonce: z.uuid(), seen: z.enum(STATUSES), status: z.enum(STATUSES), text: words });
+const Assignment = z.object({
+  nonce: z.uuid(),
+  seenDepartment: z.string().min(1),
+  seenAssignee: z.string(),
+  department: z.string().min(1).max(100),
+  assignee: z.string().max(100),
+  note: words,
+});
+const Note = z.object({ nonce: z.uuid(), text: z.string().trim().min(1).max(2000) });
+
+export function casesSection(): Section {
+  return {
+    name: 'cases',
+    need: 'cases.read',
+    waiting: ({ parts, staff, now }) => countLate(parts.db, { scope: staff.scope, today: today(now) }),
+    fresh: ({ parts, staff }) => countFresh(parts.db, staff.scope),
+    open(routes) {
+      routes.get('/cases', 'cases.read', showList);
+      routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
+      routes.post('/cases/:id/status', 'cases.write', move);
+      routes.post('/cases/:id/assign', 'cases.write', assign);
+      routes.post('/cases/:id/note', 'cases.write', note);
+      routes.post('/cases/:id/translate', 'cases.write', translate);
+      routes.post('/cases/:id/stop-news', 'cases.write', endNews);
+    },
+  };
+}
+
+async function showList(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const query = readQuery(visit.query);
+  const filter = toFilter(query, visit, await readSearch(visit, query.text));
+  const { scope, departmentId, categoryId, quarterId, search } = filter;
+  const [page, counts, choices] = await Promise.all([
+    listCases(db, filter),
+    countCases(db, {
+      scope,
+      departmentId,
+      categoryId,
+      quarterId,
+      search,
+      staffId: visit.staff.id,
+      today: today(visit.now),
+    }),
+    readCaseChoices(db),
+  ]);
+  const named = (row: { id: string; nameAr: string; nameFr: string }) => ({
+    value: row.id,
+    label: nameOf(visit, row),
+  });
+  const own = choices.departments.filter(({ id }) => covers(scope, id));
+  const rows = await shownRows(visit, page.rows);
+  const body = caseListPage(visit, {
+    query,
+    rows,
+    next: page.next,
+    counts,
+    departments: own.map(named),
+    categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
+    quarters: choices.quarters.map(named),
+  });
+  return { is: 'page', title: visit.say('cases'), body };
+}
+
+async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = Id.safeParse(visit.params.id);
+  const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
+  if (whole === null) return { is: 'missing' };
+  if (visit.may('people.see'))
+    await recordReading(db, reading(visit, { action: 'person.case', subject: 'case', subjectId: whole.id }));
+  const found = await shownCase(visit, whole);
+  const [person, choices, assignees, undelivered, news] = await Promise.all([
+    visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
+    readCaseChoices(db),
+    listAssignees(db),
+    listUndelivered(db, found.id),
+    readNews(visit, { kind: 'case', id: found.id }),
+  ]);
+  const names = new Map(
+    (person?.conversations ?? []).map(({ id: key, name }) => [key, speakerName(visit, { id: key, name })]),
+  );
+  const body = casePage(visit, {
+    found,
+    translations: await translationsKnown(visit, spokenIn(found)),
+    person,
+    names,
+    undelivered,
+    news,
+    departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
+    assignees: assignees.map((row) => ({
+      value: row.id,
+      label: assigneeName(visit, row, choices.departments),
+    })),
+    map: mapOf(
+      visit,
+      found,
+      choices.quarters.filter(({ active }) => active),
+    ),
+    trouble,
+  });
+  return {
+    is: 'page',
+    title: found.reference,
+    body,
+    needs: ['map'],
+    status: trouble === undefined ? 200 : 409,
+  };
+}
+
+/** A name with the department the person is held to: who may be given what is seen before it is refused. */
+function assigneeName(
+  visit: Visit,
+  { name, departmentId }: { name: string; departmentId: string | null },
+  departments: { id: string; nameAr: string; nameFr: string }[],
+): string {
+  const own = departments.find(({ id }) => id === departmentId);
+  return own === undefined ? name : `${name} — ${nameOf(visit, own)}`;
+}
+
+/** Something in the form is not as it should be: the page of the case again, with everything typed in it. */
+function incomplete(visit: Visit, error: z.ZodError): Promise<Answer> {
+  findFaults(visit, error);
+  return showCase(visit, visit.say('told-incomplete'));
+}
+
+async function move(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Move.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return incomplete(visit, read.error);
+  const { nonce: eventId, ...wanted } = read.data;
+  if ((await readCase(visit.parts.db, id.data, visit.staff.scope)) === null) return { is: 'missing' };
+  const pictures = await storePictures(visit);
+  if (pictures === null) return showCase(visit, visit.say('pictures-refused'));
+  const change = await moveCase(
+    visit.parts.db,
+    { caseId: id.data, eventId, ...wanted, pictures },
+    acting(visit),
+  );
+  return after(visit, id.data, change, 'case-moved');
+}
+
+async function endNews(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  if (!id.success || (await readCase(visit.parts.db, id.data, visit.staff.scope)) === null)
+    return { is: 'missing' };
+  return stopAndShow(visit, { kind: 'case', id: id.data }, `/console/cases/${id.data}`);
+}
+
+async function assign(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Assignment.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return incomplete(visit, read.error);
+  const form = read.data;
+  const orNull = (text: string) => (text === '' ? null : text);
+  const change = await assignCase(
+    visit.parts.db,
+    {
+      caseId: id.data,
+      eventId: form.nonce,
+      seen: { departmentId: form.seenDepartment, assigneeId: orNull(form.seenAssignee) },
+      departmentId: form.department,
+      assigneeId: orNull(form.assignee),
+      note: form.note,
+    },
+    acting(visit),
+  );
+  return after(visit, id.data, change, 'case-assigned');
+}
+
+async function note(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Note.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return incomplete(visit, read.error);
+  const wanted = { caseId: id.data, eventId: read.data.nonce, text: read.data.text };
+  return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, acting(visit)), 'case-noted');
+}
+
+/** What the citizen said about the problem and its place, and whoever joined later. */
+const spokenIn = ({ citizenId, description, placeText, events }: WholeCase): SpokenWords =>
+  [
+    { id: 'description', text: description, citizenId },
+    { id: 'place', text: placeText, citizenId },
+    ...events.filter(({ kind }) => kind === 'joined' || kind === 'reply'),
+  ].flatMap((each) =>
+    each.text === null ? [] : [{ id: each.id, text: each.text, citizenId: each.citizenId }],
+  );
+
+async function translate(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.scope) : null;
+  if (found === null) return { is: 'missing' };
+  const told = await translateFor(visit, spokenIn(found), { subject: 'case', id: found.id });
+  return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
+}
+
+const WHY_NOT = {
+  no_words: 'case-no-words',
+  no_way: 'case-no-way',
+  elsewhere: 'case-elsewhere',
+} as const;
+
+/** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
+async function after(visit: Visit, id: string, change: CaseChange, told: string): Promise<Answer> {
+  if (change.is === 'missing') return { is: 'missing' };
+  if (change.is === 'done') {
+    visit.parts.changed.publish({ kind: 'case', id });
+    const mine = await readCase(visit.parts.db, id, visit.staff.scope);
+    return { is: 'redirect', to: mine === null ? '/console/cases' : `/console/cases/${id}`, told };
+  }
+  const why =
+    change.is === 'changed'
+      ? visit.say('case-changed', {
+          status: wordFor(visit, 'status', change.status),
+          by: change.by ?? visit.say('somebody'),
+        })
+      : visit.say(WHY_NOT[change.is]);
+  if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
+  if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
+  return showCase(visit, why);
+}

@@ -1,0 +1,90 @@
+// The filters of the list of cases, as they stand in the address of the page.
+import { z } from 'zod';
+import { today } from '../../../console/format.ts';
+import { readPlace } from '../../../console/pagination.ts';
+import type { Visit } from '../../../console/request.ts';
+import { cut, numberIn } from '../../../console/search-folding.ts';
+import type { Wanted } from '../../../database/search.ts';
+import { type CaseStatus, isOpen, STATUSES } from '../../../domain/case.ts';
+import { hasReference } from '../../../domain/reference.ts';
+import type { CaseFilter } from '../queries.ts';
+
+export const PAGE_ROWS = 50;
+
+/** `open`: received, assigned or in progress, and what is contested. `all`: every status. */
+export const STATUS_TABS = ['open', ...STATUSES, 'all'] as const;
+export type StatusTab = (typeof STATUS_TABS)[number];
+
+const blank = (text: string | undefined) =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
+const Text = z.string().max(200).optional().transform(blank).catch(undefined);
+
+/** What is searched for: cut, which the page then says, and never left out unsaid. */
+const Typed = z
+  .string()
+  .optional()
+  .transform((text) => cut(blank(text) ?? '') || undefined);
+
+const Query = z.object({
+  status: z.enum(STATUS_TABS).catch('open'),
+  department: Text,
+  category: Text,
+  quarter: Text,
+  text: Typed,
+  late: z.literal('1').optional().catch(undefined),
+  mine: z.literal('1').optional().catch(undefined),
+  contested: z.literal('1').optional().catch(undefined),
+  sort: z.enum(['due', 'newest']).optional().catch(undefined),
+  after: z.string().max(80).optional().catch(undefined),
+});
+export type CaseQuery = z.infer<typeof Query>;
+
+export function readQuery(query: URLSearchParams): CaseQuery {
+  return Query.parse(Object.fromEntries(query));
+}
+
+/**
+ * What the store is asked for. A number, or a part of it, is looked for among all statuses, whatever tab is open, and so is what
+ * is contested: it counts as done.
+ *
+ * @param search what the words of the query mean; null where there are none
+ */
+export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null): CaseFilter {
+  const isNumber = hasReference(query.text ?? '') || numberIn(query.text ?? '') !== undefined;
+  return {
+    scope: visit.staff.scope,
+    statuses: isNumber || query.contested !== undefined ? undefined : statusesOf(query.status),
+    departmentId: query.department,
+    categoryId: query.category,
+    quarterId: query.quarter,
+    assigneeId: query.mine === undefined ? undefined : visit.staff.id,
+    lateOn: query.late === undefined ? undefined : today(visit.now),
+    contested: query.contested !== undefined,
+    withContested: query.status === 'open',
+    search: search ?? undefined,
+    sort: sortOf(query),
+    after: readPlace(query.after),
+    limit: PAGE_ROWS,
+  };
+}
+
+/** What is open is read by its deadline, what is over by its date, unless chosen otherwise. */
+export function sortOf(query: CaseQuery): 'due' | 'newest' {
+  const open = query.status === 'open' || (query.status !== 'all' && isOpen(query.status));
+  return query.sort ?? (open ? 'due' : 'newest');
+}
+
+/** The address of the list with some filters changed; a change leads back to the first page. */
+export function caseAddress(query: CaseQuery, change: Partial<CaseQuery>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, after: undefined, ...change })) {
+    if (value !== undefined && !(name === 'status' && value === 'open')) params.set(name, value);
+  }
+  const written = params.toString();
+  return `/console/cases${written === '' ? '' : `?${written}`}`;
+}
+
+function statusesOf(tab: StatusTab): CaseStatus[] | undefined {
+  if (tab === 'all') return undefined;
+  return tab === 'open' ? STATUSES.filter(isOpen) : [tab];
+}

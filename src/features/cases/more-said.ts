@@ -1,0 +1,223 @@
+// What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
+
+import { askedStep } from '../../bot/input.ts';
+import { knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { correctionSaid } from '../../bot/understanding/corrections.ts';
+import { partedTelling, tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
+import {
+  announcesMore,
+  asksUs,
+  CLEARLY,
+  isMarked,
+  isTold,
+  namesProblem,
+} from '../../bot/understanding/is-telling.ts';
+import { readPlace } from '../../bot/understanding/read-place.ts';
+import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import { besideChoice } from '../../bot/understanding/why-asked.ts';
+import type { Answers, Given, More, PlaceRead } from '../../flow/engine/state.ts';
+import { keepAnother } from './problem-queue.ts';
+
+/** As sure as it must be that words tell of a problem with a subject of its own. */
+const SURE = 0.6;
+/** Shorter words add nothing by themselves. */
+const FEWEST = 2;
+/** As sure as it must be that words do something else. */
+const PLAINLY = 0.75;
+/** More words do more than announce another problem. */
+const MOST_NAMING = 6;
+/** What is said of the form or of its sender, and of no problem. */
+const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
+/** Fewer letters name no place. */
+const SHORTEST_PLACE = 4;
+/** What parts two sentences. */
+const PAUSE = /[,;.\n\u060c\u061b]/u;
+/** Forms whose description may grow. */
+const GROWING: readonly string[] = ['complaint', 'proposal'];
+
+/** What these words are; null: nothing that belongs to the form. */
+export function moreSaid(turn: Turn, text: string, answers: Answers): More | null {
+  const { flow = '' } = turn.memory;
+  const isTelling = Object.values(answers).some((answer) => answer.kind === 'text' && !answer.open);
+  if (!GROWING.includes(flow) || !isTelling) {
+    const saying = besideChoice(turn, text);
+    return saying && { is: 'heard', saying };
+  }
+  const words = withoutOpening(turn, text);
+  if (rawWords(words).length < FEWEST) return null;
+  if (announcesMore(turn, text)) return { is: 'heard', saying: { message: 'common-another_later' } };
+  if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
+  const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
+  if (other !== null && takesBack(turn, text))
+    return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
+  // A second one of the same kind is better told with the first than not at all.
+  const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
+  if (other !== null && !waits) {
+    keepAnother(turn, { category: other, text: words, told: words });
+    return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: words } } };
+  }
+  const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
+  return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
+}
+
+/** What was told before tells of this subject, too: it was only misunderstood. */
+const tellsOf = ({ house: { darija, register } }: Turn, { details }: Answers, subject: string): boolean =>
+  details?.kind === 'text' &&
+  darija.route(details.text ?? '', register.examples).categories.some((one) => one === subject);
+
+/** Something else that the bot does, or no more than an answer. */
+function doesElse(turn: Turn, text: string): boolean {
+  const { darija } = turn.house;
+  if (readYesNo(turn, text) !== null || darija.readSkip(text)) return true;
+  if (darija.asides(text).some((aside) => aside !== 'not_fixed')) return true;
+  const { intent, confidence } = darija.route(text);
+  if (intent === 'proposal') return true;
+  return intent !== 'complaint' && intent !== 'none' && confidence >= PLAINLY;
+}
+
+/** What announces nothing is kept with the description only where it plainly tells of what is wrong: it is read back. */
+function goesOnTelling(turn: Turn, text: string): boolean {
+  if (namesProblem(turn, text) || staysBroken(turn, text) || tellsOn(turn, text)) return true;
+  const { intent, confidence, clearly, categories } = turn.house.darija.route(text);
+  const own = turn.memory.answers?.category;
+  const isOwn = own?.kind === 'choice' && categories[0] === own.option;
+  return intent === 'complaint' && confidence >= SURE && isOwn && clearly >= CLEARLY;
+}
+
+/** "Still not repaired", and not "I have not finished". */
+function staysBroken({ house: { darija } }: Turn, text: string): boolean {
+  return darija.asides(text).includes('not_fixed') && !OF_THE_FORM.has(darija.act(text).act);
+}
+
+/** As sure as it must be that a question only complains: "why is it never collected?" */
+const COMPLAINING = 0.9;
+
+/** A question that is put as one: the words alone are doubtful in the middle of a story. */
+function isMarkedQuestion(turn: Turn, text: string): boolean {
+  if (isMarked(text)) return !complains(turn, text);
+  return asksUs(turn, text) && opensWith(turn, text, 'common-question', 'first');
+}
+
+function complains({ house: { darija } }: Turn, text: string): boolean {
+  const { intent, confidence } = darija.route(text);
+  return intent === 'complaint' && confidence >= COMPLAINING && darija.act(text).told >= COMPLAINING;
+}
+
+/** What is said where a place is asked for: another problem that is told there lies elsewhere. */
+export function placeOrMore(turn: Turn, text: string): PlaceRead {
+  const read = readPlace(turn, text);
+  const { answers = {}, flow } = turn.memory;
+  if (announcesMore(turn, text)) return { kind: 'none', tells: true };
+  const { place } = answers;
+  const isAskedBack = place?.kind === 'place' && place.open === true;
+  if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
+  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return read;
+  const words = withoutOpening(turn, text);
+  const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
+  return isMore ? { kind: 'none', tells: true } : read;
+}
+
+/** The subject that the words tell of, where it is not the one of this complaint. */
+function otherSubject(turn: Turn, text: string, { category }: Answers): string | null {
+  const { darija, register } = turn.house;
+  const own = category?.kind === 'choice' ? category.option : undefined;
+  const read = darija.route(text, register.examples);
+  // The station beside which a lamp is out is none of its subjects.
+  const about = read.place ? darija.route(without(text, read.place), register.examples) : read;
+  const { intent, confidence, categories, several, clearly } = about;
+  if (own === undefined || intent !== 'complaint' || confidence < SURE) return null;
+  const told = several.length > 0 ? several.map((each) => each.category) : categories;
+  if (told[0] === 'other') return null;
+  const takes = takesBack(turn, text);
+  if (takes ? clearly < CLEARLY || isOrder(turn, text) : !namesProblem(turn, text)) return null;
+  if (!takes && told.some((one) => one === own)) return null;
+  return told.find((one) => one !== own && register.categories.some(({ id }) => id === one)) ?? null;
+}
+
+const without = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`.trim();
+
+/** Something is to be done with the form, and no subject is named: "stop, do not send it". */
+function isOrder({ house }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return act === 'agrees' || (act === 'corrects' && surely >= PLAINLY && rawWords(text).length > MOST_NAMING);
+}
+
+/** "Not", "change", "it is rather": it is said instead of what was said before. */
+function takesBack(turn: Turn, text: string): boolean {
+  const { house } = turn;
+  const known = new Set(
+    ['review_again', 'rather'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+  );
+  const [first = ''] = rawWords(text);
+  return (
+    readYesNo(turn, first) === 'no' ||
+    rawWords(text).some((word) => isNot(house, word) || isOf(house, word, known))
+  );
+}
+
+/** Where a place is asked for anew, "the place is wrong, it is at the gate" says no more than "at the gate". */
+export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
+  const parted = givens.flatMap((given): Given[] =>
+    given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
+  );
+  const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
+  return parted.map((given) => {
+    if (given.kind !== 'text' || given.late) return given;
+    const behindYes = placedBehindYes(turn, given.text, step.name);
+    if (behindYes !== null) return { ...given, text: behindYes };
+    const text = withoutYes(turn, given.text, step.name);
+    const said = correctionSaid(turn, text, [line])?.said;
+    if (said === undefined || said === text.trim()) return { ...given, text };
+    // Words that were doubted are taken back by it, too.
+    const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
+    turn.memory = { ...turn.memory, answers };
+    return { ...given, text: said };
+  });
+}
+
+/** "Yes, beside the mosque", where nothing was asked to say yes to. */
+function withoutYes(turn: Turn, text: string, step: string): string {
+  const before = turn.memory.answers?.[step];
+  if (before?.kind === 'place' && before.open) return text;
+  const [first, second] = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const rest = second ? text.slice(second.index).replace(/^(?:f|\u0641)\s+/iu, '') : '';
+  return first && rest.length >= SHORTEST_PLACE && readYesNo(turn, first[0]) === 'yes' ? rest : text;
+}
+
+/** "Yes, beside the post office", "keep it, the lamp is out as well": what is said behind a yes to the words asked back. */
+function placedBehindYes(turn: Turn, text: string, step: string): string | null {
+  const before = turn.memory.answers?.[step];
+  if (before?.kind !== 'place' || !before.open) return null;
+  const { house } = turn;
+  const keeps = knownWords(house, 'heard-stays');
+  const beside = new Set([...keeps, ...knownWords(house, 'heard-stays_beside')]);
+  const agrees = (word: string) => readYesNo(turn, word) === 'yes';
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const [first] = words;
+  if (!first || !(agrees(first[0]) || isOf(house, first[0], keeps))) return null;
+  const from = words.find(({ 0: word }) => !agrees(word) && !isOf(house, word, beside));
+  const rest = text.slice(from?.index ?? text.length).trim();
+  if (rest.length < SHORTEST_PLACE) return null;
+  if (isPlace(turn, rest) || saysWhere(turn, rest)) return rest;
+  // "Yes it is there, it smells": what tells begins at its pause.
+  const told = [rest, text.slice(0, from?.index).split(PAUSE).at(-1)?.trimStart() + rest];
+  return told.find((one) => tellsMoreOn(turn, one)) ?? null;
+}
+
+/** The words behind "and also", "I forgot to say". */
+export function withoutOpening(turn: Turn, text: string): string {
+  const { house } = turn;
+  const opens = ['heard-adds', 'heard-goes_on'].some((list) => opensWith(turn, text, list, 'first'));
+  if (!opens) return text;
+  const known = new Set(
+    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+  );
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  const first = words.find((word) => !isOf(house, word[0], known));
+  return first ? text.slice(first.index) : text;
+}

@@ -1,0 +1,70 @@
+// "No, it is at …" where it is asked whether the problem is one that is known: it is another, perhaps in another place.
+
+import { askedStep } from '../../bot/input.ts';
+import { readBy, readYesNo } from '../../bot/phrases.ts';
+import { optionLabel, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { correctionSaid } from '../../bot/understanding/corrections.ts';
+import { readPlace } from '../../bot/understanding/read-place.ts';
+import { agrees } from '../../bot/understanding/review-words.ts';
+import type { Answer, Given } from '../../flow/engine/state.ts';
+
+/** The first word, and what follows it. */
+const OPENING = /^\s*(?<first>[\p{L}']+)(?<mark>[\s,\u060c.!:;-]+)(?<rest>.+)$/su;
+
+/** The option that passes the question over: "no, another one". */
+const ANOTHER = '_skip';
+
+/** "Later", "wait", and no more. */
+const WAITING = ['heard-review_wait', 'heard-review_beside', 'heard-send_beside'];
+
+/** Words that begin with a no are that; where they name a place it is the new one, and nothing is left to be answered. */
+export function otherThanKnown(turn: Turn, givens: Given[]): Given[] {
+  const [only, ...more] = givens;
+  const { shown, flow } = turn.memory;
+  if (flow !== 'complaint' || askedStep(turn)?.name !== 'same' || !shown) return givens;
+  if (only?.kind !== 'text' || only.late || more.length > 0) return givens;
+  if (readBy(turn, only.text, WAITING)?.has('heard-review_wait')) {
+    tell(turn, 'common-review', 'wait');
+    return [];
+  }
+  // Sent as it is, it is nobody else's.
+  if (agrees(turn, only.text) && readYesNo(turn, only.text) === null)
+    return [{ kind: 'option', menu: shown.menu, option: ANOTHER }];
+  const rest = afterNo(turn, only.text);
+  if (rest === null || correctsSubject(turn, only.text)) return givens;
+  const place = placeIn(turn, rest);
+  if (place) {
+    turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, place } };
+    return [];
+  }
+  return [{ kind: 'option', menu: shown.menu, option: ANOTHER }];
+}
+
+/** What is said after the no that the words begin with; null: they begin otherwise. */
+function afterNo(turn: Turn, text: string): string | null {
+  const { first = '', mark = '', rest } = OPENING.exec(text)?.groups ?? {};
+  if (rest === undefined || readYesNo(turn, first) !== 'no') return null;
+  // "La" is an article as well, unless it stands apart.
+  const isArticle = /^la$/iu.test(first) && !/[,.!:;]/u.test(mark);
+  return isArticle && turn.house.darija.identify(text).main === 'fr' ? null : rest;
+}
+
+/** "Not light: water" says what it is about, and not yet whether it is the same. */
+function correctsSubject(turn: Turn, text: string): boolean {
+  const options = turn.house.register.categories.map(({ id }) => ({
+    id,
+    label: optionLabel(turn, { message: `category-${id}` }),
+  }));
+  const line = { id: 'category', message: 'complaint-category', ask: 'choice', options };
+  return correctionSaid(turn, text, [line])?.option !== undefined;
+}
+
+function placeIn(turn: Turn, text: string): Answer | null {
+  const read = readPlace(turn, text);
+  const { place } = turn.house.darija.route(text);
+  if (read.kind === 'pin') return { ...read, kind: 'place' };
+  const words = place?.text ?? text;
+  if (read.kind === 'named') return { kind: 'place', text: words, quarter: read.quarter };
+  return read.kind === 'unknown' && read.likely ? { kind: 'place', text: words, open: true } : null;
+}

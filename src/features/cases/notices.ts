@@ -1,0 +1,49 @@
+// Several changes of one case become one message: what happened, in order, and the words of staff.
+import { readCases } from '../../notifications/notices.ts';
+import type { Bundle, Teller } from '../../notifications/notifier.ts';
+
+/** Tells owners and followers what happened to a case. */
+export const tellCases: Teller = async (tx, words, bundles) => {
+  const cases = new Map(
+    (await readCases(tx, [...new Set(bundles.map((each) => each.subjectId))])).map((each) => [each.id, each]),
+  );
+  return new Map(
+    bundles.flatMap((bundle) => {
+      const subject = cases.get(bundle.subjectId);
+      if (!subject) return [];
+      const { language } = bundle;
+      const say = (attribute?: string, values: Record<string, string> = {}) =>
+        words.say(language, { message: 'notices-case', attribute, values });
+      const { reference } = subject;
+      const category = words.say(language, { message: `category-${subject.categoryId}` });
+      const lines = [say(undefined, { reference, category })];
+      const reason = subject.refusal ?? '—';
+      for (const status of statusesOf(bundle)) lines.push(say(status, { reason }));
+      for (const text of textsOf(bundle))
+        if (text !== subject.refusal) lines.push(say('words', { words: text }));
+      const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
+      // A follower may have forgotten why this comes, and how it stops.
+      if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
+      const told = { text: lines.join('\n'), caseId: subject.id, files: filesOf(bundle), template };
+      return [[bundle, told] as const];
+    }),
+  );
+};
+
+/** Each status once, in the order of the last time it was reached: back and forth is not told twice. */
+function statusesOf({ notices }: Bundle): string[] {
+  const all = notices.flatMap(({ values }) => (typeof values.status === 'string' ? [values.status] : []));
+  return all.filter((status, i) => all.lastIndexOf(status) === i);
+}
+
+function filesOf({ notices }: Bundle): string[] {
+  return notices.flatMap(({ values }) =>
+    Array.isArray(values.files) ? values.files.filter((file) => typeof file === 'string') : [],
+  );
+}
+
+function textsOf({ notices }: Bundle): string[] {
+  return notices.flatMap(({ values }) =>
+    typeof values.text === 'string' && values.text ? [values.text] : [],
+  );
+}

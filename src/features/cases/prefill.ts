@@ -1,0 +1,254 @@
+// What free words already answer of the flow they open, so that it is not asked again.
+
+import { holdsWord, isOneOf, opensWith } from '../../bot/phrases.ts';
+import { optionLabel, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { isEnough } from '../../bot/understanding/long-enough.ts';
+import {
+  outside,
+  placeNamed,
+  quarterSpelt,
+  readPlace,
+  townNamed,
+  withoutAround,
+} from '../../bot/understanding/read-place.ts';
+import { lastPlace } from '../../bot/understanding/unknown-place.ts';
+import type { EmergencyKind, Routed } from '../../darija/darija.ts';
+import { middleOf } from '../../domain/ground.ts';
+import { readPosition } from '../../domain/position.ts';
+import type { Answer, Answers, PlaceRead } from '../../flow/engine/state.ts';
+import { ideaSaid, sayIdea } from '../proposals/prefill.ts';
+import { piecesOf } from './problem-queue.ts';
+import { placeBefore, saysSamePlace } from './same-place.ts';
+
+/** Where they name no subject at all, fewer words may be only the wish to complain. */
+const TELLING_WORDS = 6;
+
+/** One word is the name of a subject, and tells nothing of it yet. */
+export const describes = (turn: Turn, text: string): boolean =>
+  isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
+
+interface Known {
+  category?: string;
+  place?: Answer | undefined;
+}
+
+/** The answers that these words give to the flow they open. */
+export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
+  if (flow === 'proposal') return ideaSaid(turn, text, quarterSpelt(turn, text));
+  if (flow !== 'complaint') return {};
+  const does = complaintIn(turn, text);
+  // "I want to complain" says nothing yet, and where something is does not say what.
+  if (does === 'wanted') return {};
+  const answers = problemSaid(turn, text, routed);
+  if (does !== 'place') return answers;
+  return answers.place ? { place: answers.place } : {};
+}
+
+/**
+ * Category, description and place of a problem; with all three only the confirmation is left.
+ *
+ * @param known the category, where it is certain already, and the place to take where the words name none
+ */
+export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
+  const answers: Answers = {};
+  const [first] = piecesOf(turn, routed);
+  const category = known.category ?? first?.category ?? clearSubject(routed) ?? subjectOfDanger(routed);
+  if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
+  const words = withoutHello(
+    turn,
+    withoutPosition(turn, first && describes(turn, first.text) ? first.text : text),
+  );
+  // A cry for help describes nothing, nor does "I want to complain"; but the words of a danger are not to be told twice.
+  const named = category !== undefined || routed.categories.length > 0 || turn.memory.alarmed === 'now';
+  const tells = named || (routed.emergencies.length === 0 && words.split(/\s+/u).length >= TELLING_WORDS);
+  if (tells && describes(turn, words)) answers.details = { kind: 'text', text: words };
+  // Several problems told together may lie in several places: each looks among its own words first.
+  const own = first && turn.house.darija.route(first.text).place;
+  const place =
+    (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
+    (first && placeSaid(turn, first.text, own)) ||
+    // Where it names one that nobody knows, the place of another is not its own.
+    openPlace(turn, first?.text, own) ||
+    (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
+    (known.place ? null : openPlace(turn, text, routed.place)) ||
+    inherited(known.place, routed.place) ||
+    (answers.details && routed.emergencies.length === 0 ? lastPlace(turn, first?.text ?? text) : null) ||
+    placeBefore(turn, text);
+  if (place) answers.place = place;
+  // Whoever said it all is asked for nothing optional; a photo can still be added under the review.
+  const isPlaced = place?.kind === 'place' && !place.open;
+  if (answers.category && answers.details && isPlaced && !turn.memory.loose)
+    answers.photo = { kind: 'skipped' };
+  return answers;
+}
+
+/** The subject that the words name for sure; where they might name another, the citizen chooses. */
+const clearSubject = ({ categories, clearly, emergencies }: Routed): string | undefined =>
+  clearly >= CLEARLY || emergencies.length > 0 ? categories[0] : undefined;
+
+/** What a danger is filed under where its words name no subject: whoever tells of one is not asked for it. */
+const DANGERS: Partial<Record<EmergencyKind, string>> = {
+  ...{ accident: 'traffic', fire: 'safety', gas: 'safety', electric: 'electricity' },
+  building: 'construction',
+};
+
+const subjectOfDanger = ({ emergencies, emergencyKind }: Routed): string | undefined =>
+  emergencies.length > 0 && emergencyKind ? DANGERS[emergencyKind] : undefined;
+
+/** Each of the problems after the first names another place: none of them is that of the first. */
+function liesInOthers(turn: Turn, routed: Routed): boolean {
+  const [, ...others] = piecesOf(turn, routed);
+  const places = others.flatMap(({ text }) => quarterSpelt(turn, text) ?? placeNamed(turn, text) ?? []);
+  return new Set(places).size > 1;
+}
+
+/** Words that name a place which nobody knows here are asked back; "in the street" names none, and a town elsewhere is refused. */
+function openPlace(turn: Turn, text: string | undefined, span: Routed['place']): Answer | null {
+  if (!span?.named || text === undefined || townNamed(turn, text)) return null;
+  // "In our street four problems" says how many there are.
+  if (holdsWord(turn, span.text, 'heard-announces')) return null;
+  return { kind: 'place', text: withoutOpener(span.text), open: true };
+}
+
+/** "In" grown onto its first word belongs to the sentence, not to the place. */
+const withoutOpener = (place: string): string =>
+  place.replace(
+    /^[\u0641\u0628](?=\u0627\u0644|\u062d\u064a |\u062f\u0631\u0628|\u0634\u0627\u0631\u0639|\u0632\u0646\u0642|\u0633\u0627\u062d\u0629|\u062d\u0648\u0645|\u062f\u0648\u0627\u0631|\u0633\u064a\u062f\u064a)/u,
+    '',
+  );
+
+/** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
+function inherited(before: Answer | undefined, named: Routed['place']): Answer | undefined {
+  if (!before || !named) return before;
+  return { kind: 'place', text: named.text, open: true };
+}
+
+/** More words than these greet nobody. */
+const MOST_GREETING = 6;
+
+/** The greeting before a problem describes nothing. */
+function withoutHello(turn: Turn, text: string): string {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
+  for (let count = Math.min(MOST_GREETING, words.length - 1); count > 0; count--) {
+    const rest = text.slice(words[count]?.index);
+    if (isOneOf(turn, text.slice(0, words[count]?.index), 'heard-hello') && describes(turn, rest))
+      return rest;
+  }
+  return text;
+}
+
+/** A position or a link to a map says where, and nothing about what. */
+function withoutPosition({ house }: Turn, text: string): string {
+  return readPosition(text, middleOf(house.register.ground))?.rest ?? text;
+}
+
+/** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
+export function sayUnderstood(turn: Turn, answers: Answers): void {
+  const { category, details, photo } = answers;
+  sayIdea(turn, answers);
+  if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
+  // With nothing left to ask, all of it is read back anyway.
+  if (photo) tell(turn, 'complaint-said');
+  else if (details && !category) tell(turn, 'complaint-unsure');
+  else if (category?.kind === 'choice' && details) {
+    const subject = optionLabel(turn, { message: `category-${category.option}` });
+    tell(turn, 'complaint-understood', undefined, { subject });
+  }
+}
+
+/** Somebody was bitten, if not this minute: a vaccine does not wait for the town to catch the dog. */
+function tellsOfBite(turn: Turn, { category, details }: Answers): boolean {
+  const isOfAnimals = category?.kind === 'choice' && category.option === 'animals';
+  if (!isOfAnimals || details?.kind !== 'text') return false;
+  return opensWith(turn, details.text ?? '', 'heard-bitten', 'anywhere');
+}
+
+/**
+ * A position or a link to a map, sent while the problem itself is asked for, is kept for the question of the place;
+ * false: it is something else.
+ */
+export function takesPosition(turn: Turn, text: string): boolean {
+  const { house, memory } = turn;
+  const position = readPosition(text, middleOf(house.register.ground));
+  if (memory.flow !== 'complaint' || position === null || /\p{L}{3}/u.test(position.rest)) return false;
+  const place = memory.answers?.place ?? placeSaid(turn, text, undefined);
+  if (!place) return true;
+  if (!memory.answers?.place) tell(turn, 'complaint-placed');
+  turn.memory = { ...memory, answers: { ...memory.answers, place } };
+  return true;
+}
+
+/** Words around the first words of a place that may belong to it. */
+const WIDEST = 5;
+
+/**
+ * Where it is, as far as the text says: a position written in it, or a quarter or landmark with the words around it.
+ * A place elsewhere is said to be so, and asked for again.
+ */
+function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | null {
+  const read = readPlace(turn, text);
+  if (read.kind === 'pin') {
+    const { text: _, ...pin } = read;
+    return { ...pin, kind: 'place' };
+  }
+  if (read.kind === 'unread') tell(turn, 'common-map_link');
+  const names = (words: string) => placeNamed(turn, words);
+  const found = span && widened(text, span, (words) => names(words) !== null);
+  const wide = found && withoutAround(turn, found);
+  const quarter = wide ? names(wide) : quarterSpelt(turn, text);
+  if (quarter) return { kind: 'place', quarter, ...((wide ?? span?.text) && { text: wide ?? span?.text }) };
+  const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
+  if (saying) tell(turn, saying.message, saying.attribute, saying.values);
+  return null;
+}
+
+function elsewhere(turn: Turn, text: string) {
+  const town = townNamed(turn, text);
+  const read = town && outside(turn, town);
+  return read?.kind === 'outside' ? read : null;
+}
+
+/** The words of a place with as many of those behind or before them as it takes to name one; null: none is named. */
+function widened(
+  text: string,
+  { start, end }: NonNullable<Routed['place']>,
+  names: (words: string) => boolean,
+): string | null {
+  const own = text.slice(start, end);
+  if (names(own)) return own;
+  const behind = [...text.slice(end).matchAll(/[^\s]+/gu)].slice(0, WIDEST);
+  for (const word of behind) {
+    const words = text.slice(start, end + word.index + word[0].length);
+    if (/[.!?\u061f\n]/u.test(words)) break;
+    if (names(words)) return words.replace(/[,;\u060c]+$/u, '');
+  }
+  const before = [...text.slice(0, start).matchAll(/[^\s]+/gu)].reverse().slice(0, WIDEST);
+  for (const word of before) {
+    const words = text.slice(word.index, end);
+    if (/[.!?\u061f\n]/u.test(words)) break;
+    if (names(words)) return words;
+  }
+  return null;
+}
+
+/** Keeps a place that is told before it was asked for; false: the words name none, or it is known already. */
+export function takesPlace(turn: Turn, text: string): boolean {
+  const { memory } = turn;
+  if (memory.flow !== 'complaint' || memory.answers?.place || namesProblem(turn, text)) return false;
+  const place = placeIn(readPlace(turn, text), text);
+  if (!place) return false;
+  turn.memory = { ...memory, answers: { ...memory.answers, place } };
+  tell(turn, 'complaint-placed');
+  return true;
+}
+
+function placeIn(read: PlaceRead, text: string): Answer | null {
+  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text };
+  if (read.kind === 'pin') return { ...read, kind: 'place' };
+  return read.kind === 'unknown' && read.likely ? { kind: 'place', text, open: true } : null;
+}
+
+const isOffered = ({ house }: Turn, category: string): boolean =>
+  house.register.categories.some(({ id }) => id === category);

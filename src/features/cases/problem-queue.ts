@@ -1,0 +1,104 @@
+// Several problems told in one message: the first is filed, the others wait like drafts until their turn comes.
+
+import { readBy } from '../../bot/phrases.ts';
+import type { Draft, OtherProblem, Turn } from '../../bot/turn.ts';
+import type { Routed } from '../../darija/darija.ts';
+import type { Answer, Answers } from '../../flow/engine/state.ts';
+
+/** More than these nobody tells at once; the oldest go. */
+const MOST_WAITING = 5;
+
+/** The words of each problem, in the order they were told; empty where there is only one. */
+export const piecesOf = (turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
+  several
+    .map(({ category, span }) => ({ category, text: span.text }))
+    .filter(({ text }) => !tellsTrade(turn, text));
+
+/** "I drive a taxi" says who tells of the problems, and is none. */
+const tellsTrade = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-trade', 'heard-trade_beside'])?.has('heard-trade') ?? false;
+
+/** Keeps the problems of this text after the first one. Returns how many were told in all. */
+export function keepOthers(turn: Turn, text: string, routed: Routed): number {
+  const [, ...others] = piecesOf(turn, routed);
+  if (others.length === 0) return 0;
+  keep(turn, [...others.map((other) => ({ ...other, told: text })), ...waiting(turn)].slice(0, MOST_WAITING));
+  return others.length + 1;
+}
+
+/** Keeps a problem that the open form cannot take, unless one of its kind waits already. */
+export function keepAnother(turn: Turn, other: OtherProblem): void {
+  const others = waiting(turn);
+  if (others.some(({ category }) => category === other.category)) return;
+  keep(turn, [...others, other].slice(0, MOST_WAITING));
+}
+
+/** Told in one breath, problems are most likely in one place: that of the one filed is kept for those told with it. */
+export function keepPlace(turn: Turn, { place, details }: Answers): void {
+  const [line = ''] = details?.kind === 'text' ? (details.text ?? '').split('\n') : [];
+  const others = waiting(turn);
+  if (!place || line === '' || others.length === 0) return;
+  keep(
+    turn,
+    others.map((other) => (!other.place && other.told.includes(line) ? { ...other, place } : other)),
+  );
+}
+
+/** The problem whose turn is next. */
+export const nextWaiting = (turn: Turn): OtherProblem | undefined => waiting(turn)[0];
+
+/** The problem whose turn is next, as a draft is named. */
+export function draftWaiting(turn: Turn): Draft | undefined {
+  const next = nextWaiting(turn);
+  if (!next) return undefined;
+  const { category, text } = next;
+  const answers: Answers = {
+    category: { kind: 'choice', option: category },
+    details: { kind: 'text', text },
+  };
+  return { flow: 'complaint', answers };
+}
+
+/** The place of the next one was said. */
+export function placeNext(turn: Turn, place: Answer): void {
+  const [next, ...rest] = waiting(turn);
+  if (next) keep(turn, [{ ...next, place }, ...rest]);
+}
+
+/** Takes it out of the queue; null: none waits any more. */
+export function takeNext(turn: Turn): (OtherProblem & { place?: Answer }) | null {
+  const [next, ...rest] = waiting(turn);
+  keep(turn, rest);
+  return next ?? null;
+}
+
+/** The problems told with these words go back to them: what was told, whole; null: none of them waits. */
+export function takeOthersOf(turn: Turn, words: string): string | null {
+  const isOf = ({ told }: OtherProblem) => told.includes(words);
+  const [own] = waiting(turn).filter(isOf);
+  if (!own) return null;
+  keep(
+    turn,
+    waiting(turn).filter((other) => !isOf(other)),
+  );
+  return own.told;
+}
+
+/** The citizen wants none of them. */
+export const dropOthers = (turn: Turn): void => keep(turn, []);
+
+/** The message that told of them is deleted for everyone. False: none came of it. */
+export function takeOthersBack(turn: Turn, message: string): boolean {
+  const others = waiting(turn);
+  const left = others.filter(({ told }) => !told.includes(message));
+  if (message === '' || left.length === others.length) return false;
+  keep(turn, left);
+  return true;
+}
+
+const waiting = ({ memory: { others = [] } }: Turn): OtherProblem[] => others;
+
+function keep(turn: Turn, problems: OtherProblem[]): void {
+  const { others: _, ...memory } = turn.memory;
+  turn.memory = problems.length > 0 ? { ...memory, others: problems } : memory;
+}

@@ -1,0 +1,281 @@
+// Cases as staff find them: by filters, in pages, one at a time.
+
+import type { Database } from '../../database/client.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { inScope, type Scope } from '../../database/scope.ts';
+import { findCases, type Wanted } from '../../database/search.ts';
+import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
+import { MESSAGE_STATES, mayBeLost } from '../../domain/message.ts';
+import { SHOWN_FILE } from '../../files/shown-file.ts';
+
+export interface CaseFilter {
+  scope: Scope;
+  statuses?: CaseStatus[];
+  departmentId?: string;
+  categoryId?: string;
+  quarterId?: string;
+  assigneeId?: string;
+  /** Open cases whose promise ended before this day (midnight UTC of the day). */
+  lateOn?: Date;
+  /** Only those of which a citizen says that they are not mended though they count as done. */
+  contested?: boolean;
+  /** These too, whatever their status: they wait for somebody like open ones. */
+  withContested?: boolean;
+  /** Number, words, name or telephone that were searched for. */
+  search?: Wanted;
+  /** `due`: what is promised soonest first. `newest`: what was filed last first. */
+  sort: 'due' | 'newest';
+  after?: CaseCursor;
+  limit: number;
+}
+
+/** The place in the list after one row: its value in the order, and its id among equals. */
+export interface CaseCursor {
+  at: Date;
+  id: string;
+}
+
+const ROW = {
+  id: true,
+  reference: true,
+  citizenId: true,
+  status: true,
+  categoryId: true,
+  dueOn: true,
+  createdAt: true,
+  description: true,
+  placeText: true,
+  latitude: true,
+  contestedAt: true,
+  citizen: { select: { erasedAt: true } },
+  quarter: { select: { nameAr: true, nameFr: true } },
+  attachments: {
+    where: { media: 'photo', state: 'stored', eventId: null },
+    orderBy: { createdAt: 'asc' },
+    take: 1,
+    select: { id: true },
+  },
+  department: { select: { id: true, nameAr: true, nameFr: true } },
+  assignee: { select: { id: true, name: true } },
+  _count: { select: { followers: true } },
+} satisfies Prisma.CaseSelect;
+
+export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
+  /** The citizen wrote about it, and nobody has dealt with that yet. */
+  replied: boolean;
+};
+
+const OPEN = STATUSES.filter(isOpen);
+
+/** One page of cases, and where the next one begins (null: there is none). Of who filed them it reads only whether they are erased. */
+export async function listCases(
+  db: Database,
+  filter: CaseFilter,
+): Promise<{ rows: CaseRow[]; next: CaseCursor | null }> {
+  const found = await db.case.findMany({
+    where: { AND: [matching(filter, await searched(db, filter.search)), afterCursor(filter)] },
+    orderBy:
+      filter.sort === 'due' ? [{ dueOn: 'asc' }, { id: 'asc' }] : [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: filter.limit + 1,
+    select: ROW,
+  });
+  const cut = found.slice(0, filter.limit);
+  const replied = await repliedTo(
+    db,
+    cut.map(({ id }) => id),
+  );
+  const rows = cut.map((row) => ({ ...row, replied: replied.has(row.id) }));
+  const last = rows.at(-1);
+  if (found.length <= filter.limit || last === undefined) return { rows, next: null };
+  return { rows, next: { at: filter.sort === 'due' ? last.dueOn : last.createdAt, id: last.id } };
+}
+
+export interface CaseCounts {
+  byStatus: Record<CaseStatus, number>;
+  all: number;
+  /** With those that are contested. */
+  open: number;
+  late: number;
+  mine: number;
+  contested: number;
+}
+
+/** Which of these cases have a reply of the citizen that nobody has dealt with. */
+async function repliedTo(db: Database, ids: string[]): Promise<Set<string>> {
+  const flags = await db.flag.findMany({
+    where: { kind: 'case_reply', resolvedAt: null, subjectId: { in: ids } },
+    select: { subjectId: true },
+  });
+  return new Set(flags.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId])));
+}
+
+function searched(db: Database, search: Wanted | undefined): Promise<string[]> | undefined {
+  return search === undefined ? undefined : findCases(db, search);
+}
+
+/** What every tab of a list has in common. */
+export type CaseScope = Pick<CaseFilter, 'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'> & {
+  staffId: string;
+  today: Date;
+};
+
+/**
+ * How many cases stand where: of one department or all, and of those that the filters of the list leave. `today` is
+ * midnight UTC of the day.
+ */
+export async function countCases(db: Database, scope: CaseScope): Promise<CaseCounts> {
+  const within = matching(scope, await searched(db, scope.search));
+  const [groups, late, mine, contested] = await Promise.all([
+    db.case.groupBy({ by: ['status'], where: within, _count: { _all: true } }),
+    db.case.count({ where: { ...within, status: { in: OPEN }, dueOn: { lt: scope.today } } }),
+    db.case.count({ where: { ...within, status: { in: OPEN }, assigneeId: scope.staffId } }),
+    db.case.count({ where: { ...within, contestedAt: { not: null } } }),
+  ]);
+  const counted = new Map(groups.map((group) => [group.status, group._count._all]));
+  const of = (status: CaseStatus) => counted.get(status) ?? 0;
+  const byStatus = {
+    received: of('received'),
+    assigned: of('assigned'),
+    in_progress: of('in_progress'),
+    answered: of('answered'),
+    closed: of('closed'),
+    refused: of('refused'),
+    withdrawn: of('withdrawn'),
+  };
+  const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
+  return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };
+}
+
+/** How many open cases are past their promise: the one figure that every page shows. */
+export function countLate(db: Database, { scope, today }: { scope: Scope; today: Date }): Promise<number> {
+  return db.case.count({
+    where: { ...inScope(scope), status: { in: OPEN }, dueOn: { lt: today } },
+  });
+}
+
+/** How many cases nobody has taken in hand yet. */
+export function countFresh(db: Database, scope: Scope): Promise<number> {
+  return db.case.count({ where: { ...inScope(scope), status: 'received' } });
+}
+
+type Matched = Pick<
+  CaseFilter,
+  | 'scope'
+  | 'departmentId'
+  | 'categoryId'
+  | 'quarterId'
+  | 'assigneeId'
+  | 'lateOn'
+  | 'statuses'
+  | 'contested'
+  | 'withContested'
+>;
+
+function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
+  return {
+    ...inScope(filter.scope),
+    departmentId: filter.departmentId,
+    categoryId: filter.categoryId,
+    quarterId: filter.quarterId,
+    assigneeId: filter.assigneeId,
+    ...statusFilter(filter),
+    contestedAt: filter.contested ? { not: null } : undefined,
+    dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
+    id: ids === undefined ? undefined : { in: ids },
+  };
+}
+
+function statusFilter({ lateOn, statuses, withContested }: Matched): Prisma.CaseWhereInput {
+  if (lateOn !== undefined)
+    return { status: { in: statuses === undefined ? OPEN : statuses.filter(isOpen) } };
+  if (statuses === undefined) return {};
+  const status = { in: statuses };
+  return withContested ? { OR: [{ status }, { contestedAt: { not: null } }] } : { status };
+}
+
+function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {
+  if (after === undefined) return {};
+  // The first half alone lets the index find the place, the second half settles equals.
+  if (sort === 'due') {
+    return { dueOn: { gte: after.at }, NOT: { dueOn: after.at, id: { lte: after.id } } };
+  }
+  return { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } };
+}
+
+const EVENTS = {
+  orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  include: {
+    staff: { select: { name: true } },
+    department: { select: { nameAr: true, nameFr: true } },
+    assignee: { select: { name: true } },
+    attachments: { orderBy: { id: 'asc' }, select: SHOWN_FILE },
+  },
+} satisfies Prisma.Case$eventsArgs;
+
+const WHOLE = {
+  citizen: { select: { erasedAt: true } },
+  category: true,
+  department: true,
+  quarter: true,
+  assignee: { select: { id: true, name: true } },
+  events: EVENTS,
+  attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },
+  _count: { select: { followers: true } },
+} satisfies Prisma.CaseInclude;
+
+const PERSON = {
+  select: {
+    conversations: {
+      select: { id: true, channel: true, name: true, phone: true, mode: true, lastHeardAt: true },
+      orderBy: { lastHeardAt: 'desc' },
+    },
+  },
+} satisfies Prisma.CitizenDefaultArgs;
+
+export type WholeCase = Prisma.CaseGetPayload<{ include: typeof WHOLE }>;
+export type CasePerson = Prisma.CitizenGetPayload<typeof PERSON>;
+
+/**
+ * One case with its timeline and files, null when there is none or it belongs to another department. Who filed it is
+ * a question of its own: `readCasePerson`.
+ */
+export function readCase(db: Database, id: string, scope: Scope): Promise<WholeCase | null> {
+  return db.case.findFirst({ where: { ...inScope(scope), id }, include: WHOLE });
+}
+
+/** Which of these cases are within a scope. */
+export async function listCasesWithin(db: Database, ids: string[], scope: Scope): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await db.case.findMany({
+    where: { ...inScope(scope), id: { in: ids } },
+    select: { id: true },
+  });
+  return found.map(({ id }) => id);
+}
+
+/** The conversations of whoever filed a case; name and telephone as sealed. Only for roles that see people. */
+export function readCasePerson(db: Database, citizenId: string): Promise<CasePerson | null> {
+  return db.citizen.findUnique({ where: { id: citizenId }, ...PERSON });
+}
+
+/** Messages about a case that did not arrive, or may not have; the newest first. */
+export function listUndelivered(db: Database, caseId: string) {
+  return db.outgoingMessage.findMany({
+    where: { caseId, state: { in: MESSAGE_STATES.filter(mayBeLost) } },
+    orderBy: { position: 'desc' },
+    take: UNDELIVERED_MOST,
+    select: { id: true, state: true, reason: true, createdAt: true },
+  });
+}
+
+const UNDELIVERED_MOST = 3;
+
+/** The departments, categories and quarters to choose from. */
+export async function readCaseChoices(db: Database) {
+  const [departments, categories, quarters] = await Promise.all([
+    db.department.findMany({ orderBy: { id: 'asc' } }),
+    db.category.findMany({ where: { active: true }, orderBy: { position: 'asc' } }),
+    db.quarter.findMany({ orderBy: { nameFr: 'asc' } }),
+  ]);
+  return { departments, categories, quarters };
+}

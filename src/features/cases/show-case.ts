@@ -1,0 +1,99 @@
+// Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
+
+import { concernsPetition } from '../../bot/confidential.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { RequestFact } from '../../bot/requests.ts';
+import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import { given } from '../../flow/engine/prompt.ts';
+import { chosen } from './file-complaint.ts';
+import { short } from './similar-cases.ts';
+
+/** Shows one of the citizen's requests. */
+export const showRequest: Action = {
+  needs: ['which?'],
+  outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
+  async run(turn, answers) {
+    const which = chosen(answers.which);
+    const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ id }) => id === which);
+    return own ? shown(turn, own) : { outcome: 'none' };
+  },
+};
+
+/** Says where this request stands, and what comes next. */
+export function tellRequest(turn: Turn, request: RequestFact): void {
+  const { outcome, values } = shown(turn, request);
+  tell(turn, 'status-show', outcome, values);
+}
+
+/** The name of a request in a list. */
+export function requestName(turn: Turn, request: RequestFact): string {
+  const { reference, categoryId, kind } = request;
+  if (kind === 'petition') concernsPetition(turn);
+  const subject = categoryId === null ? titleOf(turn, request) : sentence(turn, `category-${categoryId}`);
+  return sentence(turn, 'status-entry', undefined, { reference, category: subject });
+}
+
+function shown(turn: Turn, request: RequestFact): Outcome {
+  if (request.kind !== 'case') return ofMany(turn, request);
+  turn.reply.caseId = request.id;
+  const outcome = caseOutcome(turn, request);
+  // What is promised to whoever asks after a broken promise is kept: staff hear of it.
+  if (outcome === 'late')
+    raiseOnce(turn, { kind: 'case_late', subjectId: request.id, detail: request.reference });
+  return { outcome, values: caseValues(turn, request) };
+}
+
+/** A date by which to answer is promised only while there is something left to answer, and not once it has passed. */
+function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | 'late' | 'over' {
+  if (!isStatus(status) || !isOpen(status)) return 'over';
+  return dueOn !== null && daysLeft(now, dueOn) < 0 ? 'late' : 'shown';
+}
+
+/** What is said of a case. */
+export function caseValues(turn: Turn, own: RequestFact): Record<string, string | number> {
+  const { words, register } = turn.house;
+  const { language } = turn.row;
+  const due = own.dueOn ?? own.createdAt;
+  return {
+    reference: own.reference,
+    category: sentence(turn, `category-${own.categoryId}`),
+    status: sentence(turn, `status-${own.status}`),
+    date: words.date(language, due),
+    days: workingDaysLeft(turn.now, due, register.holidays),
+    words: own.words ?? sentence(turn, 'status-no_words'),
+    about: caseInShort(turn, own),
+  };
+}
+
+/** Where it is, the first words of it, and what was sent with it, in one line. */
+function caseInShort(turn: Turn, { description, placeText, quarterId, photos, voices }: RequestFact): string {
+  const { house, row } = turn;
+  const own = (text: string | null) => short(house.mask(maskCards(text ?? '')));
+  const where = own(placeText) || (quarterId && house.register.quarterName(quarterId, row.language));
+  const what = own(description);
+  const pieces = [
+    where && `📍 ${where}`,
+    what && `«${what}»`,
+    photos > 0 && sentence(turn, 'common-pictures', undefined, given(photos, 0)),
+    voices > 0 && sentence(turn, 'common-voice_notes', undefined, { count: voices }),
+  ];
+  return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
+}
+
+/** An idea or a petition: what comes next depends on where it stands, and says it in words. */
+function ofMany(turn: Turn, request: RequestFact): Outcome {
+  const { kind, reference, status, supports: count, threshold } = request;
+  const outcome = kind === 'proposal' ? 'idea' : 'petition';
+  if (outcome === 'petition') concernsPetition(turn);
+  const words = request.words ?? sentence(turn, 'status-no_words');
+  const next = sentence(turn, `status-${outcome}`, status, { words });
+  const title = titleOf(turn, request);
+  return { outcome, values: { reference, title, next, count, threshold } };
+}
+
+const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>
+  (row.language === 'fr' ? titleFr : titleAr) ?? '';

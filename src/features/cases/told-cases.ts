@@ -1,0 +1,37 @@
+// Which case a conversation was told of: last, or by the message that is quoted.
+import { MESSAGES_UNSAID } from '../../database/statuses.ts';
+
+/** A case that something was said about. */
+export interface ToldCase {
+  id: string;
+  reference: string;
+  status: string;
+  categoryId: string;
+  /** What told of it: an answer of the bot, news, or staff. */
+  kind: 'reply' | 'notice' | 'staff';
+  toldAt: Date;
+  /** Nothing was said since. */
+  last: boolean;
+}
+
+/** The case that a conversation was last told of, by whomever; whatever else was said since. */
+export const LATELY_TOLD = `
+select w."key"::text as "key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
+from unnest($1::uuid[]) as w("key")
+cross join lateral (
+  select o."caseId", o."kind", o."createdAt", not exists (
+      select 1 from "OutgoingMessage" later where later."conversationId" = w."key" and later."position" > o."position"
+        and later."state" not in ${MESSAGES_UNSAID}
+    ) as "last"
+  from "OutgoingMessage" o
+  where o."conversationId" = w."key" and o."caseId" is not null
+    and o."state" not in ${MESSAGES_UNSAID}
+  order by o."position" desc limit 1
+) o join "Case" k on k."id" = o."caseId"`;
+
+/** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
+export const QUOTED_CASE = `
+select w."key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
+from unnest($1::text[]) as w("key")
+join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
+join "Case" k on k."id" = o."caseId"`;

@@ -1,0 +1,139 @@
+// A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
+
+import { isWritten } from '../../bot/phrases.ts';
+import { optionLabel, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { complaintIn, isPutAsQuestion, isTold, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { quarterSpelt, withoutGrown } from '../../bot/understanding/read-place.ts';
+import { rawWords } from '../../bot/understanding/review-lines.ts';
+import type { Answer, Given } from '../../flow/engine/state.ts';
+import { ideaBesideProblem, keepIdea } from '../proposals/idea-beside.ts';
+import { ideaIn, sayIdea, themesOf } from '../proposals/prefill.ts';
+import { describes, problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
+import { keepAnother, keepOthers } from './problem-queue.ts';
+
+/** Fewer words are the name of a choice. */
+const FEWEST_WORDS = 4;
+/** Fewer words may name a subject as well as a place. */
+const FEWEST_PLACE_WORDS = 3;
+/** An idea may be told in three. */
+const FEWEST_OF_IDEA = 3;
+/** As good as the label itself. */
+const LABEL = 0.85;
+
+/** A problem or an idea told where its subject was asked for is subject, description and perhaps place at once. */
+export function toldInstead(turn: Turn, givens: Given[]): Given[] {
+  const { flow, shown } = turn.memory;
+  const [only] = givens;
+  if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
+  if (flow === 'proposal' && shown.step === 'theme')
+    return ideaInstead(turn, besideIdea(turn, only), shown.menu);
+  if (flow !== 'complaint' || shown.step !== 'category') return givens;
+  return problemInstead(turn, besideProblem(turn, only), shown.menu);
+}
+
+type Text = Extract<Given, { kind: 'text' }>;
+
+/** A problem told with an idea waits until that is sent, and the other way round. */
+function besideIdea(turn: Turn, only: Text): Text {
+  const both = ideaBesideProblem(turn, only.text);
+  if (!both) return only;
+  const [category] = turn.house.darija.route(both.problem, turn.house.register.examples).categories;
+  if (!category) return only;
+  keepAnother(turn, { category, text: both.problem, told: only.text });
+  tell(turn, 'complaint-kept_too', undefined, { text: both.problem });
+  return { ...only, text: both.idea };
+}
+
+function besideProblem(turn: Turn, only: Text): Text {
+  const both = ideaBesideProblem(turn, only.text);
+  if (!both) return only;
+  keepIdea(turn, both.idea);
+  return { ...only, text: both.problem };
+}
+
+const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
+
+/** An idea: its words are kept, and its theme is asked for only where they do not say it. */
+function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
+  const { memory, house } = turn;
+  const { text } = only;
+  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
+  const tells =
+    isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
+  const named = isShort(text) && theme?.kind === 'choice' ? theme.option : undefined;
+  if (named !== undefined) return [{ kind: 'option', menu, option: named }];
+  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
+  const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
+  const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
+  if (meant && meant.score >= LABEL) return [only];
+  turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
+  sayIdea(turn, { ...said, ...(theme && { theme }) });
+  return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
+}
+
+/** A problem. */
+function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
+  const { memory, house } = turn;
+  const givens = [only];
+  const { text } = only;
+  const labels = house.register.categories.map(({ id }) => ({
+    id,
+    label: optionLabel(turn, { message: `category-${id}` }),
+  }));
+  const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
+  const tells = tellsOf(turn, text, labels.find(({ id }) => id === meant?.id)?.label);
+  if (meant && meant.score >= LABEL && !tells) return givens;
+  // Where it is does not say what it is, though a place may be called like a subject: "behind the Sunday market".
+  const isOnlyPlace = text.split(/\s+/u).length >= FEWEST_PLACE_WORDS && complaintIn(turn, text) === 'place';
+  if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
+  if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
+  if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
+  const routed = house.darija.route(text, house.register.examples);
+  const { category, place, ...said } = problemSaid(turn, text, routed);
+  const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;
+  // "It is all off since the feast" tells, though not of what: that is asked for.
+  const details = said.details ?? (isMany ? { kind: 'text' as const, text } : undefined);
+  if (details?.kind !== 'text' || !details.text) return givens;
+  if (category?.kind !== 'choice') {
+    // The words may name one subject or another: they are kept, and the citizen chooses.
+    turn.memory = { ...turn.memory, answers: { ...(place && { place }), ...turn.memory.answers, details } };
+    if (!isMany) return givens;
+    sayUnderstood(turn, { details });
+    return [];
+  }
+  const count = keepOthers(turn, text, routed);
+  if (count > 1) tell(turn, 'complaint-several', undefined, { count });
+  const answers = place && !memory.answers?.place ? { ...memory.answers, place } : memory.answers;
+  if (answers) turn.memory = { ...turn.memory, answers };
+  sayUnderstood(turn, { category, details });
+  return [
+    { kind: 'option', menu, option: category.option },
+    { ...only, text: details.text },
+  ];
+}
+
+/** Words that stand around the name of a subject and tell nothing of it. */
+const AROUND = ['heard-review_beside', 'heard-announces', 'heard-announces_beside'];
+
+/** "Rubbish everywhere" tells what is wrong; "the rubbish", "a problem with the light" and the label itself do not. */
+function tellsOf(turn: Turn, text: string, label = ''): boolean {
+  const { darija } = turn.house;
+  const words = rawWords(text).filter(
+    (word) => word.length > 1 && !AROUND.some((list) => isWritten(turn, word, list)),
+  );
+  const key = (word: string) => darija.searchKey(darija.transliterate(word));
+  const named = new Set(rawWords(withoutGrown(label)).map(key));
+  return words.length > 1 && words.some((word) => !named.has(key(word)));
+}
+
+/** A place that nobody knows is asked about when its question comes. */
+function keepsPlace(turn: Turn, text: string): Given[] {
+  const { memory } = turn;
+  if (!memory.answers?.place) {
+    const place: Answer = { kind: 'place', text, open: true };
+    turn.memory = { ...memory, answers: { ...memory.answers, place } };
+    tell(turn, 'complaint-placed');
+  }
+  return [];
+}

@@ -1,0 +1,162 @@
+// Takes back what a citizen reported, and for a day what they took back.
+
+import { standingToken } from '../../bot/input.ts';
+import { raise } from '../../bot/raise-flag.ts';
+import { sentence } from '../../bot/render.ts';
+import type { RequestFact } from '../../bot/requests.ts';
+import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import { CASES_OPEN } from '../../database/statuses.ts';
+import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
+import type { FlagKind } from '../../domain/flag.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+import { chosen } from './file-complaint.ts';
+import { caseValues } from './show-case.ts';
+
+/** For so long it can be put back as it was. */
+const UNDO_MS = 24 * 3_600_000;
+/** For so long "put it back" is still about it, and is told that it is too late. */
+const SPOKEN_OF_MS = 7 * UNDO_MS;
+
+/** The cases of this person that can be taken back, newest first. */
+export async function openCases(turn: Turn): Promise<RequestFact[]> {
+  return (await turn.facts.requestsOf.load(turn.row.citizenId)).filter(isOpenCase);
+}
+
+const isOpenCase = ({ kind, status }: RequestFact): boolean =>
+  kind === 'case' && isStatus(status) && isOpen(status);
+
+/** Reads the case back before it is taken back, and says who else waits for it. */
+export const lookUpCase: Action = {
+  needs: ['which?'],
+  outcomes: ['found', 'shared', 'joined', 'over', 'none'],
+  async run(turn, answers) {
+    const found = await named(turn, answers);
+    if (!found) return { outcome: 'none' };
+    turn.reply.caseId = found.id;
+    const values = caseValues(turn, found);
+    if (!isOpenCase(found)) return { outcome: 'over', values };
+    if (!found.own) return { outcome: 'joined', values };
+    return { outcome: found.joined > 0 ? 'shared' : 'found', values };
+  },
+};
+
+/** Nobody works on it any more, unless others wait for it too: then only this person no longer does. */
+export const withdrawCase: Action = {
+  needs: ['which?', 'sure'],
+  outcomes: ['withdrawn', 'shared', 'left', 'over'],
+  async run(turn, answers): Promise<Outcome> {
+    const found = await named(turn, answers);
+    if (!found || !isOpenCase(found)) return { outcome: 'over' };
+    const { id, reference } = found;
+    turn.reply.caseId = id;
+    // Of two telephones of one person in one batch the second finds it done.
+    turn.batch.alone(`case ${id}`);
+    if (!found.own) {
+      turn.batch.remove('Follower', { caseId: id, citizenId: turn.row.citizenId });
+      record(turn, found, { event: 'withdrawn', status: null });
+      return { outcome: 'left', values: { reference } };
+    }
+    raiseFor(turn, found, 'case_withdrawn');
+    if (found.joined > 0) {
+      record(turn, found, { event: 'withdrawn', status: null });
+      return { outcome: 'shared', values: { reference } };
+    }
+    turn.batch.upsert([{ id, at: turn.now, seen: found.status }], withdraw);
+    record(turn, found, { event: 'withdrawn', status: 'withdrawn' });
+    turn.reply.options = [{ token: standingToken('put_back', id), label: sentence(turn, 'withdraw-undo') }];
+    return { outcome: 'withdrawn', values: { reference } };
+  },
+};
+
+/** It stays as it is. */
+export const keepCase: Action = {
+  needs: ['which?'],
+  outcomes: ['kept'],
+  run(turn, answers) {
+    const which = chosen(answers.which);
+    if (which !== undefined) turn.reply.caseId = which;
+    return { outcome: 'kept' };
+  },
+};
+
+/** The case that this person took back last, if that was lately; null: none. */
+export async function lastWithdrawn(turn: Turn): Promise<RequestFact | null> {
+  const own = await turn.facts.requestsOf.load(turn.row.citizenId);
+  const taken = own.filter((each) => each.own && isWithin(turn, each, SPOKEN_OF_MS));
+  return taken.sort((a, b) => Number(b.withdrawnAt) - Number(a.withdrawnAt))[0] ?? null;
+}
+
+const isWithin = ({ now }: Turn, { withdrawnAt }: RequestFact, most: number): boolean =>
+  withdrawnAt !== null && now.getTime() - withdrawnAt.getTime() <= most;
+
+/** Puts the case back as it was. False: it is not this person's, or the day is over. */
+export async function putBack(turn: Turn, id: string): Promise<Outcome> {
+  const found = (await turn.facts.requestsOf.load(turn.row.citizenId)).find((each) => each.id === id);
+  if (!found?.own) return { outcome: 'too_late' };
+  const { reference } = found;
+  turn.reply.caseId = id;
+  // A second tap on the button.
+  if (isOpenCase(found)) return { outcome: 'done', values: { reference } };
+  if (!isWithin(turn, found, UNDO_MS)) return { outcome: 'too_late' };
+  turn.batch.alone(`case ${id}`);
+  turn.batch.upsert([{ id, at: turn.now, seen: found.status }], restore);
+  const event = { id: turn.house.newId(), caseId: id, at: turn.now, citizenId: turn.row.citizenId };
+  turn.batch.upsert([event], noteRestored);
+  audit(turn, id, 'case.take_back');
+  raiseFor(turn, found, 'case_taken_back');
+  return { outcome: 'done', values: { reference } };
+}
+
+async function named(turn: Turn, answers: Answers): Promise<RequestFact | undefined> {
+  const which = chosen(answers.which);
+  return (await turn.facts.requestsOf.load(turn.row.citizenId)).find(
+    ({ id, kind }) => id === which && kind === 'case',
+  );
+}
+
+function record(
+  turn: Turn,
+  { id }: RequestFact,
+  what: { event: CaseEventKind; status: CaseStatus | null },
+): void {
+  const { batch, house, now, row } = turn;
+  batch.insert('CaseEvent', {
+    ...{ id: house.newId(), caseId: id, at: now, kind: what.event, status: what.status, visible: true },
+    citizenId: row.citizenId,
+  });
+  audit(turn, id, 'case.withdraw');
+}
+
+/** Nobody of the staff did it: the line of the audit log names no one. */
+function audit({ batch, house, now }: Turn, caseId: string, action: string): void {
+  batch.insert('AuditEvent', { id: house.newId(), at: now, action, subject: 'case', subjectId: caseId });
+}
+
+const raiseFor = (turn: Turn, { id, reference }: RequestFact, kind: FlagKind): void =>
+  raise(turn, { kind, subjectId: id, detail: reference });
+
+/** Refuses the turn where staff moved the case meanwhile: then it is looked at anew. */
+const UNMOVED = `k."id" = p."id" and case when k."id" <> p."id" or k."status" = p."seen" then true else stale_turn() end returning 1`;
+
+const rowsOf = (rows: string): string =>
+  `jsonb_to_recordset(${rows}) as p("id" uuid, "at" timestamptz, "seen" text)`;
+
+function withdraw(rows: string): string {
+  return `update "Case" k set "status" = 'withdrawn', "closedAt" = p."at", "updatedAt" = p."at", "contestedAt" = null
+    from ${rowsOf(rows)} where ${UNMOVED}`;
+}
+
+/** Where the case stood before it was taken back. */
+const before = (caseId: string): string =>
+  `(select e."status" from "CaseEvent" e where e."caseId" = ${caseId} and e."status" in ${CASES_OPEN} order by e."at" desc, e."id" desc limit 1)`;
+
+function restore(rows: string): string {
+  return `update "Case" k set "status" = coalesce(${before('k."id"')}, 'received'), "closedAt" = null, "updatedAt" = p."at"
+    from ${rowsOf(rows)} where ${UNMOVED}`;
+}
+
+function noteRestored(rows: string): string {
+  return `insert into "CaseEvent" ("id", "caseId", "at", "kind", "status", "visible", "citizenId")
+    select p."id", p."caseId", p."at", 'taken_back', coalesce(${before('p."caseId"')}, 'received'), true, p."citizenId"
+    from jsonb_to_recordset(${rows}) as p("id" uuid, "caseId" uuid, "at" timestamptz, "citizenId" uuid) returning 1`;
+}

@@ -1,0 +1,75 @@
+// The channels section: how each road to citizens is, what it carries, what failed, and what to do about it.
+import { toString as drawQr } from 'qrcode';
+import type { Answer } from '../../../console/layout.ts';
+import type { Visit } from '../../../console/request.ts';
+import type { Section } from '../../../console/routes.ts';
+import { translationCard } from '../../../console/translate/view.ts';
+import { recordDeed } from '../../../database/audit.ts';
+import { countUnread } from '../../../messaging/inbound/unreadable-store.ts';
+import { readChannelFigures } from '../figures.ts';
+import { backupCard } from './backup.ts';
+import { openUnreadPages } from './unread.ts';
+import { channelsPage, pairingBlock, pairingPage } from './view.ts';
+
+const PATH = '/console/channels';
+const WEB = 'whatsapp-web';
+
+export function channelsSection(): Section {
+  return {
+    name: 'channels',
+    need: 'channels.read',
+    async waiting(visit) {
+      const states = visit.parts.channels?.list().map(({ health }) => health.state) ?? [];
+      return states.filter((state) => state !== 'ready' && state !== 'starting').length;
+    },
+    open(routes) {
+      routes.get('/channels', 'channels.read', showChannels);
+      routes.get(`/channels/${WEB}/pairing`, 'channels.write', showPairing);
+      routes.post(`/channels/${WEB}/restart`, 'channels.write', restart);
+      openUnreadPages(routes);
+    },
+  };
+}
+
+async function showChannels(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const [figures, unread] = await Promise.all([readChannelFigures(db, visit.now), countUnread(db)]);
+  const list = visit.parts.channels?.list() ?? [];
+  const web = visit.parts.channels?.whatsAppWeb;
+  const body = channelsPage(visit, {
+    channels: list.map((channel) => ({ ...channel, figures: figures.get(channel.name) ?? null })),
+    web: web === undefined ? null : { missing: web.modulesMissing() },
+    translation: await translationCard(visit),
+    backup: await backupCard(visit),
+    unread,
+  });
+  return { is: 'page', title: visit.say('channels'), body };
+}
+
+/** Whoever opens it could link a telephone of their own to the commune's account: each opening is on record. */
+async function showPairing(visit: Visit): Promise<Answer> {
+  const web = visit.parts.channels?.whatsAppWeb;
+  if (web === undefined) return { is: 'missing' };
+  const pairing = web.pairing();
+  const state = visit.parts.channels?.list().find(({ name }) => name === WEB)?.health.state ?? 'stopped';
+  const qrText = pairing?.qrText;
+  const drawn = qrText === undefined ? null : await drawQr(qrText, { type: 'svg', margin: 2 });
+  const shown = { state, drawn, code: pairing?.code ?? null };
+  // The page asks again every few seconds, as codes live shortly; only its opening is a deed.
+  if (visit.fragment) return { is: 'fragment', body: pairingBlock(visit, shown) };
+  await recordDeed(visit.parts.db, { ...deed(visit), action: 'channel.pairing' });
+  return { is: 'page', title: visit.say('pairing'), body: pairingPage(visit, shown) };
+}
+
+async function restart(visit: Visit): Promise<Answer> {
+  const web = visit.parts.channels?.whatsAppWeb;
+  if (web === undefined) return { is: 'missing' };
+  await recordDeed(visit.parts.db, { ...deed(visit), action: 'channel.restart' });
+  // A browser takes up to minutes to come back; the page shows how far it is.
+  web.restart().catch(() => visit.parts.log.error({ channel: WEB }, 'A channel could not be restarted'));
+  return { is: 'redirect', to: PATH, told: 'channel-restarting' };
+}
+
+function deed(visit: Visit) {
+  return { at: visit.now, staffId: visit.staff.id, subject: 'channel', subjectId: WEB };
+}

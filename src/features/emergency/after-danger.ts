@@ -1,0 +1,197 @@
+// After a danger has stood alone on the screen: it is over, it was none, where it is, or more of it. What was said is kept.
+
+import { withoutAsides } from '../../bot/anytime.ts';
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { memoryBefore } from '../../bot/confidential.ts';
+import { parkOpen } from '../../bot/drafts.ts';
+import { repeatQuestion } from '../../bot/flow-runner.ts';
+import { offerDraft } from '../../bot/offer-draft.ts';
+import { understand } from '../../bot/outside-flow.ts';
+import { isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import { isAlarming } from '../../bot/text-watch.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { isEnough } from '../../bot/understanding/long-enough.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { problemSaid, sayUnderstood, takesPlace } from '../cases/prefill.ts';
+import { keepAnother } from '../cases/problem-queue.ts';
+
+/** As sure as it must be that what was no danger is no complaint either. */
+const SURELY = 0.7;
+/** Dangers that are over once help has come. */
+const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
+/** "No, thanks"; more words say what they say no to. */
+const MOST_NO_WORDS = 2;
+/** As sure as it must be that words take back what was understood. */
+const CORRECTING = 0.6;
+
+/**
+ * A danger stands alone on the screen: what else would be said waits until the citizen writes again or goes on. What
+ * was filed in the same breath is told all the same.
+ *
+ * @param texts what was said in this turn
+ */
+export function letDangerStandAlone(turn: Turn, texts: readonly string[]): void {
+  const { memory, reply } = turn;
+  if (memory.alarmed !== 'now') return;
+  const { flow, shown } = memoryBefore(turn);
+  const answered = flow === memory.flow && !(shown?.step ?? '').startsWith('_');
+  const opened = memory.flow !== undefined && !answered;
+  turn.memory = { ...memory, alarmed: opened ? 'opened' : 'before' };
+  if (!opened) keepUntaken(turn, texts);
+  if (reply.caseId) return;
+  Object.assign(reply, { texts: [], options: [], request: undefined });
+}
+
+/** A danger told in the middle of something else, which that cannot take, waits like any other problem of its own. */
+function keepUntaken(turn: Turn, texts: readonly string[]): void {
+  const { answers, flow } = memoryBefore(turn);
+  if (!flow || flow !== turn.memory.flow || JSON.stringify(answers) !== JSON.stringify(turn.memory.answers))
+    return;
+  for (const text of texts) {
+    if (!isAlarming(turn, text) || !isEnough(turn, 'complaint', 'details', text)) continue;
+    const { darija, register } = turn.house;
+    const { categories, clearly } = darija.route(text, register.examples, true);
+    const [category = 'other'] = categories;
+    // What hurt them may be for the commune to mend, where it is named.
+    if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
+    keepAnother(turn, { category, text, told: text });
+  }
+}
+
+/** Somebody is hurt, ill, gone or attacked: helpers see to that. */
+function isOfPeople({ house }: Turn, text: string): boolean {
+  const kind = house.darija.alarm(text)?.kind;
+  return kind !== undefined && OF_PEOPLE.has(kind);
+}
+
+/** What the first words after a danger find behind it; null: no danger was told just now. */
+export function comesAfterDanger(turn: Turn): 'opened' | 'before' | null {
+  const { alarmed, ...memory } = turn.memory;
+  if (alarmed !== 'before' && alarmed !== 'opened') return null;
+  turn.memory = memory;
+  return alarmed;
+}
+
+/** On with what stands behind the danger, which was not seen yet. */
+export async function goOnAfterDanger(turn: Turn): Promise<void> {
+  await askFurther(turn, comesAfterDanger(turn) ?? 'before');
+}
+
+/** Answers the first words after a danger, which are no answer to a question that nobody has seen. False: they may be. */
+export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): Promise<boolean> {
+  const behind = comesAfterDanger(turn);
+  const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
+  if (behind === null || texts.length < givens.length) return false;
+  const text = texts.join('\n');
+  if (isOver(turn, text)) {
+    await sayOver(turn, behind);
+    return true;
+  }
+  if (isJoke(turn, text)) {
+    await leaveJoke(turn, behind);
+    return true;
+  }
+  if (!turn.memory.flow) return false;
+  if (goesOn(turn, text)) return askFurther(turn, behind);
+  if ((await withoutAsides(turn, [...givens])).length === 0) return true;
+  if (takesPlace(turn, text)) return askFurther(turn, behind);
+  if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
+  if (behind === 'opened') addToStory(turn, text);
+  return askFurther(turn, behind);
+}
+
+async function askFurther(turn: Turn, behind: 'opened' | 'before'): Promise<true> {
+  if (behind === 'opened' && asksSubject(turn)) tell(turn, 'emergency-kept');
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** "The fire is out"; "he is here", and no more than that. */
+const isOver = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'emergency-over', 'anywhere') || isOnly(turn, text, 'emergency-arrived');
+
+/** The words of the button; or a "no" alone, which may be said to anything. */
+const goesOn = (turn: Turn, text: string): boolean =>
+  isOnly(turn, text, 'emergency-goes_on') || (!/\S\s+\S/u.test(text) && readYesNo(turn, text) === 'no');
+
+/** Nothing more is wanted of whoever has just come through: what they were at before goes on, a report waits. */
+async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
+  tell(turn, 'emergency-over_answer');
+  if (behind === 'before') return repeatQuestion(turn);
+  await parkOpen(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+}
+
+/** "I was only joking", and nothing else. */
+const isJoke = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-joke', 'heard-joke_beside'])?.has('heard-joke') ?? false;
+
+/** What was told in jest is not kept, and what was open before it goes on. */
+async function leaveJoke(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
+  tell(turn, 'emergency-over_answer');
+  if (behind === 'before') return repeatQuestion(turn);
+  turn.memory = { ...turn.memory, answers: {} };
+  await parkOpen(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+}
+
+/** "No, it is not that", in as many words as it takes. */
+function refutes(turn: Turn, text: string): boolean {
+  if (opensWith(turn, text, 'emergency-not', 'first')) return true;
+  // In French "la" begins more of the story, and what is broken may be said with a "no" in it.
+  if (namesProblem(turn, text)) return false;
+  const { act, surely } = turn.house.darija.act(text);
+  const corrects = (act === 'corrects' || act === 'declines') && surely >= CORRECTING;
+  return corrects || (readYesNo(turn, text) === 'no' && text.split(/\s+/u).length <= MOST_NO_WORDS);
+}
+
+/**
+ * The first words are read once more, as if they told of no danger: the complaint, or the question, that they are. What
+ * corrects them may say more of it.
+ */
+async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
+  const { house, memory } = turn;
+  const { details } = memory.answers ?? {};
+  tell(turn, 'emergency-calm');
+  if (memory.flow !== 'complaint' || details?.kind !== 'text' || !details.text) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  const routed = house.darija.route(details.text, house.register.examples, true);
+  if (!['complaint', 'none'].includes(routed.intent) && routed.confidence >= SURELY) {
+    const { flow: _, answers: __, shown: ___, ...own } = memory;
+    turn.memory = own;
+    turn.calm = true;
+    await understand(turn, details.text, true);
+    return true;
+  }
+  const more = house.darija.route(correction, house.register.examples, true);
+  const told = more.categories.length > 0 ? `${details.text}\n${correction}` : details.text;
+  // What it was filed under was read from the danger.
+  const { category: _, ...others } = memory.answers ?? {};
+  const kept = { ...others, details: { ...details, text: told } };
+  const answers = {
+    ...problemSaid(turn, correction, more),
+    ...problemSaid(turn, details.text, routed),
+    ...kept,
+  };
+  turn.memory = { ...memory, answers };
+  sayUnderstood(turn, answers);
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** More of the same story belongs to it. */
+function addToStory(turn: Turn, text: string): void {
+  const { answers } = turn.memory;
+  const details = answers?.details;
+  if (details?.kind !== 'text' || !namesProblem(turn, text)) return;
+  const words = [details.text, text].filter(Boolean).join('\n');
+  turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: words } } };
+}
+
+/** The description is known, and its subject is still to be asked for. */
+const asksSubject = ({ memory: { flow, answers } }: Turn): boolean =>
+  flow === 'complaint' && answers?.details !== undefined && answers.category === undefined;

@@ -1,0 +1,193 @@
+// What staff must look at: turns set aside, messages given up, channels that are down.
+
+import { html } from 'hono/html';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import { ago, firstWords, wordFor } from '../../../console/components.ts';
+import { shortMoment } from '../../../console/format.ts';
+import { type Answer, calledBy, type Markup } from '../../../console/layout.ts';
+import { acting, type Visit } from '../../../console/request.ts';
+import type { Section } from '../../../console/routes.ts';
+import { type FlagKind, isFlagKind } from '../../../domain/flag.ts';
+import { hasReference } from '../../../domain/reference.ts';
+import { ERASURE_DAYS, erasureDue } from '../../../domain/retention.ts';
+import { reasonOf } from '../../channel-status/console/health.ts';
+import { eraseCitizen } from '../../privacy/erasure.ts';
+import { removeGoneFiles } from '../../privacy/retention.ts';
+import {
+  countFlags,
+  type FlagWords,
+  listFlags,
+  readErasureAsked,
+  readErasuresAsked,
+  readFlagKind,
+  readFlagWords,
+  resolveFlag,
+} from '../flags.ts';
+
+const ROWS = 200;
+
+export function flagsSection(): Section {
+  return {
+    name: 'flags',
+    need: 'flags.read',
+    waiting: (visit) => countFlags(visit.parts.db, acting(visit)),
+    open(routes) {
+      routes.get('/flags', 'flags.read', showFlags);
+      routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
+        const id = z.uuid().safeParse(visit.params.id);
+        if (!id.success) return { is: 'missing' };
+        if (!(await maySettle(visit, id.data))) return { is: 'refused' };
+        if (!(await resolveFlag(visit.parts.db, id.data, acting(visit)))) return { is: 'missing' };
+        visit.parts.changed.publish({ kind: 'flag', id: id.data });
+        return { is: 'redirect', to: '/console/flags', told: 'saved' };
+      });
+      routes.post('/flags/:id/erase', 'people.erase', erase, 'proof');
+    },
+  };
+}
+
+/** Only those settle it who can do what it asks for: the law sets a term for an erasure, and what is strange counts for nothing unseen. */
+async function maySettle(visit: Visit, id: string): Promise<boolean> {
+  const { db } = visit.parts;
+  if ((await readFlagKind(db, id)) === 'petition_look') return visit.may('petitions.people');
+  return visit.may('people.erase') || (await readErasureAsked(db, id)) === null;
+}
+
+/** Erases the person who asked for it; the flag goes with the conversation it was about. */
+async function erase(visit: Visit): Promise<Answer> {
+  const { db, words, files, changed, wake } = visit.parts;
+  const id = z.uuid().safeParse(visit.params.id);
+  const citizenId = id.success ? await readErasureAsked(db, id.data) : null;
+  if (!id.success || citizenId === null) return { is: 'missing' };
+  const farewell = (language: string) => words.say(language, { message: 'notices-data_erased' });
+  const ids = { citizenId, messageId: uuidv7(), strangerId: uuidv7() };
+  await eraseCitizen(db, { ...ids, farewell, notBefore: visit.now }, acting(visit));
+  await removeGoneFiles(db, files);
+  wake();
+  changed.publish({ kind: 'flag', id: id.data });
+  return { is: 'redirect', to: '/console/flags', told: 'erased' };
+}
+
+type Flag = Awaited<ReturnType<typeof listFlags>>[number];
+
+async function showFlags(visit: Visit): Promise<Answer> {
+  const { say } = visit;
+  const resolved = visit.query.get('resolved') === '1';
+  const { db } = visit.parts;
+  const flags = await listFlags(db, { resolved, limit: ROWS }, acting(visit));
+  const ids = flags.map(({ id }) => id);
+  const words = visit.may('people.see')
+    ? await readFlagWords(db, ids, acting(visit))
+    : new Map<string, FlagWords>();
+  const asked = await readErasuresAsked(db, flags);
+  const tab = (href: string, label: string, on: boolean) =>
+    html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;
+  const body = html`<h1>${say('flags')}</h1>
+<ul class="tabs">${tab('/console/flags', say('flags-open'), !resolved)}${tab('/console/flags?resolved=1', say('flags-resolved'), resolved)}</ul>
+${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, words, asked)}`;
+  return { is: 'page', title: say('flags'), body };
+}
+
+function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>, asked: Map<string, Date>): Markup {
+  const { say } = visit;
+  return html`<div class="table" role="region" aria-label="${say('flags')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('detail')}</th>
+<th scope="col">${say('age')}</th><th scope="col">${say('conversation')}</th><th scope="col">${say('actions')}</th></tr></thead>
+<tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id), asked.get(flag.subjectId ?? '')))}</tbody></table></div>`;
+}
+
+/** Where what a flag is about can be looked at; null: it has no page of its own. */
+const PAGES: Record<FlagKind, string | null> = {
+  backup_failed: null,
+  call_back: null,
+  case_closed_contested: '/console/cases/',
+  case_fixed: '/console/cases/',
+  case_late: '/console/cases/',
+  case_not_fixed: '/console/cases/',
+  case_reply: '/console/cases/',
+  case_taken_back: '/console/cases/',
+  case_withdrawn: '/console/cases/',
+  channel_down: null,
+  clock_differs: null,
+  disk_full: null,
+  emergency: null,
+  erasure_asked: null,
+  erasure_paused: null,
+  file_infected: null,
+  file_lost: '/console/cases/',
+  message_given_up: null,
+  message_refused: null,
+  message_undeliverable: null,
+  message_unsure: null,
+  notice_unknown: null,
+  petition_below: '/console/petitions/',
+  petition_look: '/console/petitions/',
+  petition_reply: '/console/petitions/',
+  petition_threshold: '/console/petitions/',
+  proposal_reply: '/console/proposals/',
+  sender_limited: null,
+  turn_failed: null,
+  unreachable: null,
+  unread_delivery: null,
+};
+
+function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
+  const plain = hasReference(code ?? '')
+    ? html`<bdi class="ref">${code}</bdi>`
+    : html`<code dir="ltr">${code ?? ''}</code>`;
+  if (kind === 'emergency') return dangerView(visit, code ?? '');
+  if (subjectId === null) return plain;
+  // A newer copy of the program may have raised it.
+  const page = isFlagKind(kind) ? PAGES[kind] : null;
+  if (page !== null) return html`<a href="${page}${subjectId}">${plain}</a>`;
+  if (kind === 'unread_delivery') {
+    const words = html`${wordFor(visit, 'road', subjectId)} ${plain}`;
+    return visit.may('channels.write') ? html`<a href="/console/channels/unread">${words}</a>` : words;
+  }
+  if (kind !== 'channel_down') return plain;
+  return html`${wordFor(visit, 'road', subjectId)}<br>${reasonOf(visit, code ?? '')}`;
+}
+
+/** Which danger the words told of, and the numbers that were named. */
+function dangerView(visit: Visit, detail: string): Markup {
+  const [danger = '', ...numbers] = detail.split(' ');
+  return html`${wordFor(visit, 'danger', danger)}${numbers.length === 0 ? '' : html`<small>${visit.say('danger-numbers', { numbers: numbers.join(', ') })}</small>`}`;
+}
+
+/** The first words of what the person said; of a picture or a recording, that it is one. */
+function saidView(visit: Visit, words: FlagWords | undefined): Markup | string {
+  if (words === undefined) return '';
+  return words.text
+    ? html`<small class="first" dir="auto">${firstWords(words.text)}</small>`
+    : html`<small class="first">${wordFor(visit, 'kind', words.kind)}</small>`;
+}
+
+/** @param askedAt since when the person waits to be erased */
+function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Date | undefined): Markup {
+  const { say, language, now } = visit;
+  const isErasure = flag.kind === 'erasure_asked' && askedAt !== undefined;
+  const mayErase = isErasure && visit.may('people.erase');
+  const isForOthers =
+    (isErasure && !mayErase) || (flag.kind === 'petition_look' && !visit.may('petitions.people'));
+  return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
+<td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}</td>
+<td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
+<td data-label="${say('conversation')}">${
+    flag.conversation === null
+      ? '—'
+      : html`<a href="/console/inbox/${flag.conversation.id}">${say('conversation-open')}</a> <small>${wordFor(visit, 'channel', flag.conversation.channel)}</small>`
+  }</td>
+<td>${
+    flag.resolvedAt === null
+      ? isForOthers
+        ? ''
+        : html`<form method="post" action="/console/flags/${flag.id}/resolve"><button>${say('flag-resolve')}</button></form>`
+      : html`<span class="soft">${calledBy(flag.resolvedBy?.name, '')} ${ago(visit, flag.resolvedAt)}</span>`
+  }${mayErase ? eraseForm(visit, flag) : ''}</td></tr>`;
+}
+
+/** Not one tap away: what goes cannot be brought back. */
+function eraseForm({ say }: Visit, flag: Flag): Markup {
+  return html`<details><summary>${say('erase')}</summary><p>${say('erase-more', { days: ERASURE_DAYS })}</p>
+<form method="post" action="/console/flags/${flag.id}/erase"><button>${say('erase-do')}</button></form></details>`;
+}

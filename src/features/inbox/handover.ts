@@ -1,0 +1,69 @@
+// From the bot to a person: who is called, and what the citizen is told about it.
+
+import { tell } from '../../bot/render.ts';
+import { isDespairing } from '../../bot/text-watch.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { takeVoices } from '../../bot/unclaimed-files.ts';
+import { isOpen, nextOpening } from '../../domain/calendar.ts';
+import { addNotices } from '../../notifications/notices.ts';
+
+/** Puts the conversation in the inbox of the console, and says when somebody will answer. */
+export function callPerson(turn: Turn): void {
+  // Nobody who wants to die is told to wait until Monday.
+  if (isDespairing(turn) && openingAfter(turn)) {
+    tell(turn, 'emergency-despair', 'person');
+    return;
+  }
+  const isNew = turn.row.mode === 'bot';
+  const opening = putInLine(turn);
+  if (opening) tellWhen(turn, 'handover-asked', 'closed', opening);
+  else tell(turn, 'handover-asked', isNew ? undefined : 'already');
+}
+
+/** The same without a word. Returns when the offices open; null while they are open. */
+export function putInLine(turn: Turn): Date | null {
+  const { now, row } = turn;
+  if (row.mode === 'bot') {
+    row.mode = 'waiting';
+    Object.assign(turn.conversation, { mode: 'waiting', waitingSince: now });
+  }
+  // What was spoken before is for the person, and for no form that is opened later.
+  takeVoices(turn);
+  // From here on the bot is silent again, and says once that it heard.
+  const { inLine: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  const opening = openingAfter(turn);
+  if (opening) promiseWord(turn, opening);
+  return opening;
+}
+
+/** When the offices open; null while they are open. */
+export function openingAfter({ now, house: { register } }: Turn): Date | null {
+  return isOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
+}
+
+/** The same with the time at which the offices open. */
+export function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
+  tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening) });
+}
+
+/** Whoever is still waiting in the morning is told that somebody is there again. */
+function promiseWord({ batch, house, row, now }: Turn, opening: Date): void {
+  addNotices(batch, [
+    {
+      id: house.newId(),
+      dedupeKey: `person_back:${row.id}:${opening.toISOString()}`,
+      kind: 'person_back',
+      citizenId: row.citizenId,
+      subjectId: row.id,
+      values: {},
+      urgent: false,
+      dueAt: opening,
+      expiresAt: null,
+      createdAt: now,
+    },
+  ]);
+}
+
+/** A colleague on the paired telephone is waited for so long; then whoever writes is answered by the bot again. */
+export const PHONE_HOLD_MS = 2 * 3_600_000;

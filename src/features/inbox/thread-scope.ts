@@ -1,0 +1,73 @@
+// Which lines of a conversation somebody may read: not what was said about petitions in confidence, nor about the matters
+// of other departments of the same person.
+import type { Database } from '../../database/client.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { covers } from '../../database/scope.ts';
+import type { InboxView } from './queries.ts';
+
+/** What is told in confidence: see flows/petition.yaml. */
+const CONFIDED = 'petition';
+const FILES_CASE = 'complaint';
+
+type Moment = { gt?: Date; lte: Date };
+
+/** What a thread is asked with: lines to leave out by what they are about, and when a case within reach was being told. */
+export interface ThreadScope {
+  /** Left out whatever else is true. */
+  not: string[];
+  /** Null: nothing of other departments is in it. */
+  own: { cases: string[]; told: Moment[]; colleagues: Prisma.StaffWhereInput[] } | null;
+}
+
+/** Everything that was ever said. */
+export const WHOLE_THREAD: ThreadScope = { not: [], own: null };
+
+/** Reads what of the conversations of a citizen this person may see. */
+export async function readThreadScope(
+  db: Database,
+  citizenId: string,
+  view: InboxView,
+): Promise<ThreadScope> {
+  const not = view.seesSupporters ? [] : [CONFIDED];
+  if (view.scope === 'all') return { not, own: null };
+  const cases = await db.case.findMany({
+    where: { OR: [{ citizenId }, { followers: { some: { citizenId } } }] },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, citizenId: true, departmentId: true, createdAt: true },
+  });
+  const mine = cases.filter(({ departmentId }) => covers(view.scope, departmentId));
+  if (mine.length === cases.length) return { not, own: null };
+  const filed = cases.filter((each) => each.citizenId === citizenId);
+  const told = filed.flatMap(({ departmentId, createdAt }, i): Moment[] =>
+    covers(view.scope, departmentId) ? [{ gt: filed[i - 1]?.createdAt, lte: createdAt }] : [],
+  );
+  const colleagues = [
+    { id: view.staffId },
+    { allDepartments: true },
+    { role: 'admin' },
+    ...(view.scope === 'none' ? [] : [{ departmentId: view.scope.department }]),
+  ];
+  return { not, own: { cases: mine.map(({ id }) => id), told, colleagues } };
+}
+
+/** The same as a condition on what came in. */
+export function heardWithin({ not, own }: ThreadScope): Prisma.IncomingMessageWhereInput {
+  if (own === null) return spared(not);
+  const told = own.told.map((receivedAt) => ({ about: FILES_CASE, receivedAt }));
+  return { OR: [{ about: null }, { about: { in: own.cases } }, ...told] };
+}
+
+/** The same as a condition on what went out: of what colleagues of other departments said only what is about a case of theirs. */
+export function saidWithin({ not, own }: ThreadScope): Prisma.OutgoingMessageWhereInput {
+  if (own === null) return spared(not);
+  const told = own.told.map((createdAt) => ({ about: FILES_CASE, createdAt }));
+  const ours = { OR: [{ staffId: null }, { staff: { OR: own.colleagues } }] };
+  return {
+    OR: [
+      { caseId: { in: own.cases }, ...spared(not) },
+      { caseId: null, OR: [{ about: null, AND: ours }, { about: { in: own.cases } }, ...told] },
+    ],
+  };
+}
+
+const spared = (not: string[]) => ({ OR: [{ about: null }, { about: { notIn: not } }] });

@@ -1,0 +1,106 @@
+// While a person is to answer: what is for them, what the bot still answers, and that it was heard.
+
+import { asideIn } from '../../bot/asides.ts';
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { isSaidAnywhere } from '../../bot/commands.ts';
+import { clean } from '../../bot/input.ts';
+import { opensWith, readBy } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Incoming } from '../../channels/channel.ts';
+import { mayNameRequest } from '../../domain/reference.ts';
+import { correctsKind, notePassed } from '../cases/not-a-question.ts';
+import { takesNumber } from './call-back.ts';
+import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
+
+/** As sure as it must be that words tell of a danger. */
+const SURE = 0.6;
+/** What the bot knows as well as a person does. */
+const KNOWN: readonly (string | null)[] = [
+  ...['hours', 'address', 'phone', 'site', 'duration', 'emergency_numbers', 'free', 'who_answers'],
+];
+
+/**
+ * True while a person is to answer: the bot records, says once that it heard, and keeps silent. Who waits comes back to
+ * the bot by a button or a word that works anywhere, and stays in line: only staff settle that somebody was asked for.
+ */
+export function silenced(turn: Turn, incoming: Incoming): boolean {
+  const { row, memory } = turn;
+  if (row.mode === 'bot' || leavesPhone(turn, incoming)) return false;
+  if (row.mode !== 'waiting') return true;
+  if (memory.inLine === 'bot') return false;
+  if (commandIn(turn, incoming) === 'person') {
+    callPerson(turn);
+    return true;
+  }
+  if (isForBot(turn, incoming)) {
+    turn.memory = { ...memory, inLine: 'bot' };
+    tell(turn, 'handover-meanwhile');
+    return false;
+  }
+  if (asksKnown(turn, incoming)) return false;
+  const text = incoming.content.kind === 'text' ? clean(incoming.content.text) : '';
+  if (correctsKind(turn, text)) {
+    turn.memory = { ...memory, inLine: 'bot' };
+    tell(turn, 'handover-meanwhile');
+    return false;
+  }
+  if (text !== '') notePassed(turn, [{ kind: 'text', text }], true);
+  if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
+  if (memory.inLine !== 'heard' || opensWith(turn, text, 'heard-heard_me', 'anywhere')) acknowledge(turn);
+  return true;
+}
+
+/** Whoever needs nobody any more stays in line, and talks to the bot meanwhile: staff see why. */
+function saysNoLonger(turn: Turn, text: string): boolean {
+  const says = opensWith(turn, text, 'heard-no_longer', 'anywhere');
+  if (!says || readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) === null) return false;
+  turn.memory = { ...turn.memory, inLine: 'bot' };
+  tell(turn, 'handover-no_longer');
+  offerWays(turn);
+  return true;
+}
+
+/** True when the bot is silent whatever comes: what is said in several messages need not be waited for. */
+export const isSilent = ({ row, memory }: Turn): boolean =>
+  row.mode !== 'bot' && !(row.mode === 'waiting' && memory.inLine === 'bot');
+
+/** True when the bot answers again: the time is over, or a word was said that works anywhere. */
+function leavesPhone(turn: Turn, incoming: Incoming): boolean {
+  const { row, now } = turn;
+  if (row.mode !== 'held' || row.onPhoneSince === null) return false;
+  const over = now.getTime() - row.onPhoneSince.getTime() >= PHONE_HOLD_MS;
+  const asked = incoming.content.kind === 'start' || commandIn(turn, incoming) !== undefined;
+  if (!over && !asked) return false;
+  row.mode = 'bot';
+  row.onPhoneSince = null;
+  Object.assign(turn.conversation, { mode: 'bot', heldAt: null, waitingSince: null });
+  return true;
+}
+
+/** Says once that the words reached those who are waited for; from here on the bot is silent again. */
+export function acknowledge(turn: Turn): void {
+  turn.memory = { ...turn.memory, inLine: 'heard' };
+  const opening = openingAfter(turn);
+  if (opening) tellWhen(turn, 'handover-heard', 'closed', opening);
+  else tell(turn, 'handover-heard');
+}
+
+function commandIn(turn: Turn, { content }: Incoming): string | undefined {
+  return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
+}
+
+/** A button, a word that works anywhere, a number of ours alone, or a danger: all else is said to who is waited for. */
+function isForBot(turn: Turn, { content }: Incoming): boolean {
+  if (content.kind === 'start' || content.kind === 'option') return true;
+  if (content.kind !== 'text') return false;
+  const text = clean(content.text);
+  if (isSaidAnywhere(turn, text) || (mayNameRequest(text) && !/\p{L}/u.test(text))) return true;
+  const { darija, register } = turn.house;
+  const { intent, confidence } = darija.route(text, register.examples);
+  return intent === 'emergency' && confidence >= SURE;
+}
+
+/** Asked what the bot knows as well as a person does: it is answered in passing, and the next words are for the person. */
+const asksKnown = (turn: Turn, { content }: Incoming): boolean =>
+  content.kind === 'text' && KNOWN.includes(asideIn(turn, clean(content.text)));

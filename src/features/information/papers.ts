@@ -1,0 +1,38 @@
+// Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
+
+import { holdsWord, opensWith, type Reading, readBy, sayingsOf } from '../../bot/phrases.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { isSpelt, spelt } from '../../domain/spelling.ts';
+
+/** More words tell a story. */
+const MOST_NAMING = 8;
+const MOST_ASKING = 10;
+/** Of these words alone no problem is told. */
+const NAMES = ['kind', 'of', 'whole', 'beside'].map((list) => `heard-paper_${list}`);
+
+/** Names a paper, and tells nothing of it: "extrait de naissance". */
+export function namesPaper(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_NAMING || !isPaper(reading, text)) return false;
+  return !namesProblem(reading, text) || readBy(reading, text, NAMES) !== null;
+}
+
+/** "What does the card cost?" */
+export function asksPrice(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING || holdsWord(reading, text, 'heard-bribe')) return false;
+  if (!isPaper(reading, text) && !holds(reading, text, 'heard-paper_kind')) return false;
+  if (opensWith(reading, text, 'heard-price', 'anywhere')) return true;
+  // "How many papers do I need?", "how long does it take?"
+  return holdsWord(reading, text, 'heard-how_much') && !holdsWord(reading, text, 'heard-how_long');
+}
+
+function isPaper(reading: Reading, text: string): boolean {
+  if (opensWith(reading, text, 'heard-paper_whole', 'anywhere')) return true;
+  if (holds(reading, text, 'heard-paper_whole')) return true;
+  return holds(reading, text, 'heard-paper_kind') && holds(reading, text, 'heard-paper_of');
+}
+
+/** One of these stands in it, perhaps with a letter too few or too many. */
+function holds(reading: Reading, text: string, message: string): boolean {
+  const said = spelt(text);
+  return sayingsOf(reading, message).some((one) => isSpelt(spelt(one), said));
+}

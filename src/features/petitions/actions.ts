@@ -1,0 +1,167 @@
+// Reads a petition out, records a person's support once, and takes it back on request.
+
+import { concernsPetition, confide } from '../../bot/confidential.ts';
+import { askWhetherSure } from '../../bot/confirm-first.ts';
+import { standingToken } from '../../bot/input.ts';
+import type { PetitionFact } from '../../bot/loaders.ts';
+import { opensWith } from '../../bot/phrases.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import { heldCard } from '../../database/encryption/cipher.ts';
+import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
+import type { Answer, Answers } from '../../flow/engine/state.ts';
+import { chosen, words } from '../cases/file-complaint.ts';
+import type { SupportFact } from './supports.ts';
+
+/** Says what the petition asks for, before anything about the person is asked. */
+export const readPetition: Action = {
+  needs: ['which?'],
+  outcomes: ['read', 'closed'],
+  async run(turn, answers) {
+    concernsPetition(turn);
+    const petition = await open(turn, answers);
+    if (!petition) return { outcome: 'closed' };
+    const french = showsFrench(turn.row.language);
+    return {
+      outcome: 'read',
+      values: {
+        reference: petition.reference,
+        title: french ? petition.titleFr : petition.titleAr,
+        text: french ? petition.textFr : petition.textAr,
+        count: petition.supports,
+        threshold: petition.threshold,
+      },
+    };
+  },
+};
+
+/**
+ * Records the support: a card counts once, whatever the telephone (organic law 113-14 art. 123). Whether somebody else
+ * gave this card before is told nobody.
+ */
+export const supportPetition: Action = {
+  needs: ['which', 'tie', 'name', 'card', 'consent'],
+  outcomes: ['supported', 'waiting', 'refused', 'too_many', 'closed'],
+  async run(turn, answers) {
+    const petition = await open(turn, answers);
+    if (!petition) return { outcome: 'closed' };
+    const { card } = answers;
+    if (card?.kind !== 'secret') throw new Error('The identity number was not sealed');
+    const { row, facts, now, batch } = turn;
+    const before = await facts.supportsOf.load(`${petition.id} ${row.citizenId}`);
+    const same = before.find(({ personHash }) => personHash === card.hash);
+    if (same) return told(turn, same);
+    if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
+    const lately = await facts.supportsLately.load(`${petition.id} ${now.toISOString()}`);
+    const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
+    const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
+    // Two telephones of one person in one batch know nothing of each other.
+    batch.alone(`support ${petition.id} ${row.citizenId}`);
+    batch.upsert([expected], expectSupports);
+    const made = newSupport(turn, { petitionId: petition.id, answers, card });
+    batch.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
+    return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
+  },
+};
+
+/** What is said of it, and a way to take it back. */
+function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' | 'code'>): Outcome {
+  confide(turn, code);
+  turn.reply.options = [{ token: standingToken('withdraw', id), label: sentence(turn, 'petition-withdraw') }];
+  return state === 'counted' ? { outcome: 'supported', values: { code } } : { outcome: state };
+}
+
+function newSupport(
+  { house, now, row }: Turn,
+  { petitionId, answers, card }: { petitionId: string; answers: Answers; card: Answer & { kind: 'secret' } },
+) {
+  const id = house.newId();
+  const name = words(answers.name) ?? '';
+  const number = house.seal.open(card.sealed, heldCard(card.hash));
+  return {
+    id,
+    petitionId,
+    personHash: card.hash,
+    citizenId: row.citizenId,
+    name: house.seal.seal(name, `Support.name.${id}`),
+    nameHash: house.seal.hash(`name ${nameKey(name)}`),
+    card: house.seal.seal(number, `Support.card.${id}`),
+    cardTail: card.shown.slice(-3),
+    nearHashes: rangesOfCard(number).map((range) => house.seal.hash(`near ${range}`)),
+    unusual: judgeCard(number) !== 'usual',
+    tie: chosen(answers.tie) ?? 'resident',
+    code: makeCheckCode(house.seal.hash(id)),
+    createdAt: now,
+  };
+}
+
+/** Refuses the turn when another telephone of this person supported meanwhile. One order for all, so that nobody waits in a circle. */
+function expectSupports(rows: string): string {
+  return `select expect_supports(p."petitionId", p."citizenId", p."count") from (
+    select * from jsonb_to_recordset(${rows}) as r("petitionId" uuid, "citizenId" uuid, "count" int) order by 1, 2) p`;
+}
+
+/** "I take my support back", in words: whether that is meant, or which support of several. False: there is none. */
+export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
+  if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
+  const { facts, row } = turn;
+  const requests = await facts.requestsOf.load(row.citizenId);
+  const mine = requests.filter(({ kind }) => kind === 'petition');
+  const supports = await Promise.all(
+    mine.map(async (petition) =>
+      (await facts.supportsOf.load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
+    ),
+  );
+  const found = supports.flat();
+  if (found.length === 0) return false;
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    await withdrawSupport(turn, only.id);
+    return true;
+  }
+  concernsPetition(turn);
+  tell(turn, 'petition-withdraw', 'which');
+  const french = showsFrench(row.language);
+  turn.reply.options = found.map(({ id, petition }) => ({
+    token: standingToken('withdraw', id),
+    label: sentence(turn, 'petition-withdraw', 'one', {
+      title: (french ? petition.titleFr : petition.titleAr) ?? petition.reference,
+    }),
+  }));
+  return true;
+}
+
+/** Asks whether a support is to be taken back, and takes it back on a yes; the row is removed, not marked. */
+export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
+  concernsPetition(turn);
+  const [supportId = '', answer] = id.split('.');
+  const support = await turn.facts.supportById.load(supportId);
+  if (!support || support.citizenId !== turn.row.citizenId) return tell(turn, 'petition-withdraw', 'gone');
+  const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
+  if (answer === undefined) {
+    const asked = { message: 'petition-withdraw', values: { title } };
+    return askWhetherSure(turn, 'withdraw', supportId, asked);
+  }
+  if (answer !== 'yes') return tell(turn, 'petition-withdraw', 'kept');
+  turn.batch.remove('Support', { id: supportId });
+  turn.batch.insert('PetitionEvent', {
+    id: turn.house.newId(),
+    petitionId: support.petitionId,
+    at: turn.now,
+    kind: 'withdrawn',
+    visible: false,
+  });
+  tell(turn, 'petition-withdraw', 'done', { title });
+}
+
+async function open(turn: Turn, answers: Answers) {
+  const which = chosen(answers.which);
+  return (await openPetitions(turn)).find((petition) => petition.id === which);
+}
+
+/** The petitions that take support now. */
+export async function openPetitions({ facts, now }: Turn): Promise<PetitionFact[]> {
+  return (await facts.petitions.load('all')).filter((petition) => isCollecting(petition, now));
+}

@@ -1,0 +1,232 @@
+// What staff do to petitions: draft them, open them, carry them through the council. Each change is one transaction:
+// petition, timeline, notices to supporters, audit log.
+import { v7 as uuidv7 } from 'uuid';
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { yearOf } from '../../domain/calendar.ts';
+import {
+  isPetitionStatus,
+  mayMovePetition,
+  type PetitionStatus,
+  petitionNeedsLook,
+  petitionNeedsWords,
+} from '../../domain/petition.ts';
+import { makeReference } from '../../domain/reference.ts';
+import { countedOf, isPending } from './supports.ts';
+
+export interface PetitionDraft {
+  titleAr: string;
+  titleFr: string;
+  textAr: string;
+  textFr: string;
+  /** Support is taken until then; null: until staff close it. */
+  closesAt: Date | null;
+}
+
+export type PetitionChange =
+  | { is: 'done' }
+  | { is: 'missing' }
+  /** Somebody else changed it since it was looked at. */
+  | { is: 'changed'; status: PetitionStatus; by: string | null }
+  | { is: 'no_way' }
+  | { is: 'no_words' }
+  /** Staff have still to look at supports of it. */
+  | { is: 'pending' };
+
+const DONE: PetitionChange = { is: 'done' };
+
+/** Begins a draft. `id` comes with the form: sent twice, begun once. */
+export async function draftPetition(
+  db: Database,
+  draft: PetitionDraft & { id: string; threshold: number; searchKey?: string },
+  by: Acting,
+): Promise<void> {
+  await onceOnly(
+    () =>
+      db.$transaction(async (tx) => {
+        // Until it is opened it has no number of its own; the column wants something nobody else has.
+        await tx.petition.create({ data: { ...draft, reference: `draft-${draft.id}`, createdAt: by.at } });
+        const line = { petitionId: draft.id, at: by.at, visible: false, staffId: by.staffId };
+        await tx.petitionEvent.create({ data: { ...line, id: draft.id, kind: 'drafted' } });
+        await recordDeed(tx, deed('petition.draft', draft.id, by));
+      }),
+    undefined,
+  );
+}
+
+/**
+ * Writes a draft anew. An open petition is never rewritten: people supported the words they read.
+ *
+ * @param wanted.seen how many lines staff had written into the timeline when the page was shown
+ */
+export function editPetition(
+  db: Database,
+  wanted: { id: string; eventId: string; seen: number; draft: PetitionDraft & { searchKey?: string } },
+  by: Acting,
+): Promise<PetitionChange> {
+  const { id, eventId, seen, draft } = wanted;
+  return change(db, id, eventId, async (tx, status) => {
+    if (status !== 'draft') return { is: 'no_way' };
+    const lines = await tx.petitionEvent.count({ where: { petitionId: id, NOT: { staffId: null } } });
+    if (lines !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
+    await tx.petition.update({ where: { id }, data: draft });
+    const line = { petitionId: id, at: by.at, visible: false, staffId: by.staffId };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'edited' } });
+    await recordDeed(tx, deed('petition.edit', id, by));
+    return DONE;
+  });
+}
+
+/**
+ * Opens a draft for support: it gets its reference, and the number of supports that the law asks for on that day
+ * (organic law 113-14 art. 123).
+ *
+ * @param wanted.searchKeyOf words under which the petition is found in any script
+ */
+export function openPetition(
+  db: Database,
+  wanted: { id: string; eventId: string; threshold: number; searchKeyOf(draft: PetitionDraft): string },
+  by: Acting,
+): Promise<PetitionChange> {
+  const { id, eventId, threshold } = wanted;
+  return change(db, id, eventId, async (tx, status) => {
+    if (!mayMovePetition(status, 'collecting') || status !== 'draft') {
+      return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
+    }
+    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
+    if (number === undefined) throw new Error('The sequence of references gave nothing');
+    const draft = await tx.petition.findUniqueOrThrow({ where: { id } });
+    await tx.petition.update({
+      where: { id },
+      data: {
+        status: 'collecting',
+        reference: makeReference(yearOf(by.at), number.n),
+        threshold,
+        searchKey: wanted.searchKeyOf(draft),
+        openedAt: by.at,
+      },
+    });
+    const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'opened' } });
+    await recordDeed(tx, deed('petition.open', id, by, { threshold }));
+    return DONE;
+  });
+}
+
+export interface PetitionMove {
+  id: string;
+  /** Made by the form, so that a form sent twice has one effect; becomes the id of the line in the timeline. */
+  eventId: string;
+  seen: PetitionStatus;
+  status: PetitionStatus;
+  /** Words to those who support it; for `refused` the reason, for `decided` what the council decided. */
+  text: string | null;
+}
+
+/** Carries a petition on, and tells everybody who supports it in a chat. */
+export function movePetition(db: Database, move: PetitionMove, by: Acting): Promise<PetitionChange> {
+  const { id, eventId, seen, text } = move;
+  return change(db, id, eventId, async (tx, status) => {
+    if (status !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
+    if (seen === 'draft' || !mayMovePetition(seen, move.status)) return { is: 'no_way' };
+    if (text === null && petitionNeedsWords(move.status)) return { is: 'no_words' };
+    if (petitionNeedsLook(move.status) && (await hasPending(tx, id))) return { is: 'pending' };
+    const { threshold } = await tx.petition.update({ where: { id }, data: { status: move.status } });
+    const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
+    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
+    const reached = move.status === 'ready' && (await hasJustEnough(tx, id, threshold));
+    // Reached by itself it was told then: now there is only the file to tell of.
+    if (reached)
+      await tx.petitionEvent.create({
+        data: { id: uuidv7(), petitionId: id, at: by.at, kind: 'threshold', visible: true },
+      });
+    await tellSupporters(tx, { id, eventId, event: reached ? 'threshold' : move.status, text }, by.at);
+    await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
+    return DONE;
+  });
+}
+
+async function hasPending(tx: Prisma.TransactionClient, petitionId: string): Promise<boolean> {
+  const [found] = await tx.$queryRawUnsafe<{ pending: boolean }[]>(
+    `select ${isPending('$1::uuid')} as "pending"`,
+    petitionId,
+  );
+  return found?.pending === true;
+}
+
+/** Whether it has enough supports, of which staff have looked at all that are strange, and nobody was told yet. */
+async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, threshold: number) {
+  const last = await tx.petitionEvent.findFirst({
+    where: { petitionId, kind: { in: ['threshold', 'below'] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { kind: true },
+  });
+  if (last?.kind === 'threshold') return false;
+  const [found] = await tx.$queryRawUnsafe<{ enough: boolean }[]>(
+    `select ${countedOf('$1::uuid')} >= $2::int as "enough"`,
+    petitionId,
+    threshold,
+  );
+  return found?.enough === true;
+}
+
+/**
+ * Puts a notice to everybody who supports it in a chat, once for each event.
+ *
+ * @param told.but citizens who need not hear of it
+ * @param told.dueAt when, if not at once
+ */
+export async function tellSupporters(
+  tx: Prisma.TransactionClient,
+  told: {
+    id: string;
+    eventId: string;
+    event: string;
+    text: string | null;
+    but?: readonly string[];
+    dueAt?: Date;
+  },
+  at: Date,
+): Promise<void> {
+  const { id, eventId, event, text, but = [], dueAt = at } = told;
+  const values = JSON.stringify({ event, text, eventId });
+  await tx.$executeRaw`
+    insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
+    select gen_random_uuid(), 'petition_update:' || ${eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
+      ${id}, ${values}::jsonb, ${dueAt}, ${at}
+    from (select distinct "citizenId" from "Support" where "petitionId" = ${id}::uuid and "citizenId" is not null
+      and "citizenId" <> all(${but}::uuid[])) s
+    on conflict ("dedupeKey") do nothing`;
+}
+
+/** Runs a change with the petition locked, once for each form. */
+function change(
+  db: Database,
+  id: string,
+  eventId: string,
+  work: (tx: Prisma.TransactionClient, status: PetitionStatus) => Promise<PetitionChange>,
+): Promise<PetitionChange> {
+  return db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ status: string }[]>`
+      select "status" from "Petition" where "id" = ${id}::uuid for update`;
+    const status = rows[0]?.status;
+    if (status === undefined || !isPetitionStatus(status)) return { is: 'missing' };
+    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId: id } })) > 0) return DONE;
+    return work(tx, status);
+  });
+}
+
+/** The last thing that staff did to it. */
+function readLast(tx: Prisma.TransactionClient, petitionId: string) {
+  return tx.petitionEvent.findFirst({
+    where: { petitionId, NOT: { staffId: null } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { staff: { select: { name: true } } },
+  });
+}
+
+function deed(action: string, subjectId: string, by: Acting, detail?: Record<string, string | number>) {
+  return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
+}

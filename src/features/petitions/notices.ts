@@ -1,0 +1,75 @@
+// News of a petition for those who support it.
+
+import { Batch } from '../../database/unit-of-work.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { type DueNotice, inTransaction, readPetitions } from '../../notifications/notices.ts';
+import type { Notifying, Teller } from '../../notifications/notifier.ts';
+import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts';
+
+/**
+ * A petition that has just reached the number of supports that the law asks for (organic law 113-14 art. 123): its
+ * supporters are owed the news, and staff must prepare its file. Or it has fallen below again, which is no less so.
+ */
+export async function planThresholdNotices({ db, newId, clock }: Notifying): Promise<void> {
+  const at = clock();
+  await inTransaction(db, new Batch(), async (tx) => {
+    await flagStrangeSupports(tx, at, newId);
+    for (const crossing of await listCrossings(tx))
+      await noteCrossing(tx, { ...crossing, eventId: newId(), flagId: newId(), at });
+  });
+}
+
+/** Tells supporters what became of a petition; several pieces of news follow each other in one message. */
+export const tellPetitions: Teller = async (tx, words, bundles) => {
+  const found = await readPetitions(tx, [...new Set(bundles.map(({ subjectId }) => subjectId))]);
+  const petitions = new Map(found.map((petition) => [petition.id, petition]));
+  return new Map(
+    bundles.flatMap((bundle) => {
+      const petition = petitions.get(bundle.subjectId);
+      if (!petition) return [];
+      const { language, notices } = bundle;
+      const title = showsFrench(language) ? petition.titleFr : petition.titleAr;
+      const shared = { title, count: petition.supports, threshold: petition.threshold };
+      const say = (attribute?: string, text = '—') =>
+        words.say(language, {
+          message: 'notices-petition',
+          attribute,
+          values: { ...shared, reason: text, words: text },
+        });
+      const news = stepsOf(notices).flatMap((step) => toldOf(say, step));
+      if (news.length === 0) return [];
+      const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
+      return [[bundle, { text: [say(), ...news].join('\n'), template }] as const];
+    }),
+  );
+};
+
+interface Step {
+  /** Null where only the words are left to tell. */
+  event: string | null;
+  text: string;
+}
+
+/** In order; a step that was taken back and taken again before anybody was told is told as taken once. */
+function stepsOf(notices: DueNotice[]): Step[] {
+  const steps: Step[] = [];
+  for (const { values } of notices) {
+    const { event, text } = values;
+    if (typeof event !== 'string') continue;
+    const taken = steps.findIndex((step) => step.event === event);
+    if (taken >= 0) for (const step of steps.slice(taken)) if (!isWorded(step)) step.event = null;
+    steps.push({ event, text: typeof text === 'string' ? text : '' });
+  }
+  return steps;
+}
+
+/** Their own words carry these already. */
+const isWorded = ({ event }: Step): boolean => WORDED.some((each) => each === event);
+const WORDED = ['refused', 'decided', 'support_counted', 'support_refused'] as const;
+
+/** What happened, and what staff wrote to it. */
+function toldOf(say: (attribute: string, text?: string) => string, step: Step): string[] {
+  const { event, text } = step;
+  const happened = event === null ? [] : [say(event, text || undefined)];
+  return text && !isWorded(step) ? [...happened, say('words', text)] : happened;
+}

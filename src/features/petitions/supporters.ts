@@ -1,0 +1,43 @@
+// Who supports a petition, by name: read for the list that is signed by hand, and never without a trace.
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { countedOnce } from './supports.ts';
+
+export interface Supporter {
+  id: string;
+  /** Encrypted. */
+  name: string;
+  /** Encrypted. */
+  card: string;
+  tie: string;
+  code: string;
+  createdAt: Date;
+}
+
+/**
+ * Names and identity numbers as sealed, in the order of support; the reading itself is written into the audit log.
+ *
+ * @param how `shown` on a page, or carried away in a `file`
+ */
+export function revealSupporters(
+  db: Database,
+  wanted: { petitionId: string; how: 'shown' | 'file' },
+  by: Acting,
+): Promise<Supporter[]> {
+  return db.$transaction(async (tx) => {
+    const found = await tx.$queryRawUnsafe<Supporter[]>(
+      `select s."id", s."name", s."card", s."tie", s."code", s."createdAt" from (${countedOnce('$1::uuid')}) s
+       order by s."createdAt", s."id"`,
+      wanted.petitionId,
+    );
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'petition.people',
+      subject: 'petition',
+      subjectId: wanted.petitionId,
+      detail: { how: wanted.how, count: found.length },
+    });
+    return found;
+  });
+}

@@ -1,0 +1,73 @@
+// Which supports of a petition count, and which ones staff should look at before anybody says that there are enough.
+import type { SupportState } from '../../domain/petition.ts';
+
+/**
+ * How many cards support the petition whose id stands in this column of SQL: each once, whoever gave it, and as far as
+ * nobody refused it.
+ */
+export const countedOf = (petition: string): string =>
+  `(select count(distinct s."personHash")::int from "Support" s where s."petitionId" = ${petition} and s."state" = 'counted')`;
+
+/** The one row by which each card of a petition counts: the oldest. */
+export const countedOnce = (
+  petition: string,
+): string => `select distinct on (s."personHash") s.* from "Support" s
+  where s."petitionId" = ${petition} and s."state" = 'counted' order by s."personHash", s."createdAt", s."id"`;
+
+const spare = (than: string): string => `(s."state" <> 'counted' or exists (select 1 from "Support" o
+  where o."petitionId" = s."petitionId" and o."personHash" = s."personHash" and o."state" = 'counted' and ${than}))`;
+
+/** True of a row `s` without which its card counts all the same, or by which none counts. */
+export const IS_SPARE = spare('o."id" <> s."id"');
+
+/** The same, but for one row of each card that counts. */
+export const IS_SPARE_BUT_ONE = spare('(o."createdAt", o."id") < (s."createdAt", s."id")');
+
+/** What may be strange about a support; none of it is proof. */
+export const SIGNS = ['phone', 'card', 'name', 'near', 'minute', 'unusual'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** A couple may support side by side; three within one minute are worth a look. */
+const MANY_IN_A_MINUTE = 3;
+
+/**
+ * The supports of the petition whose id this column or parameter holds, each with its signs; `pending` until staff have
+ * looked at one that has any, or that waits.
+ */
+export const signedOf = (petition: string): string => `
+select w.*, w."state" = 'waiting' or (w."state" = 'counted' and w."lookedAt" is null and w."signs" <> '{}') as "pending" from (
+  select s.*, array_remove(array[
+    case when s."citizenId" is not null and count(*) over (partition by s."citizenId") > 1 then 'phone' end,
+    case when count(*) over (partition by s."personHash") > 1 then 'card' end,
+    case when s."nameHash" is not null and count(*) over (partition by s."nameHash") > 1 then 'name' end,
+    case when exists (select 1 from unnest(s."nearHashes") h("hash") join (
+        select n."hash" from "Support" o, unnest(o."nearHashes") n("hash") where o."petitionId" = ${petition}
+        group by n."hash" having count(distinct o."personHash") > 1
+      ) shared on shared."hash" = h."hash") then 'near' end,
+    case when count(*) over (order by s."createdAt" range between interval '30 seconds' preceding and interval '30 seconds' following)
+      >= ${MANY_IN_A_MINUTE} then 'minute' end,
+    case when s."unusual" then 'unusual' end
+  ], null) as "signs"
+  from "Support" s where s."petitionId" = ${petition}
+) w`;
+
+/** True of the petition in this column while staff have not looked at all that they should. */
+export const isPending = (petition: string): string =>
+  `exists (select 1 from (${signedOf(petition)}) v where v."pending")`;
+
+export interface SupportFact {
+  id: string;
+  personHash: string;
+  state: SupportState;
+  code: string;
+}
+
+export const SUPPORTS_OF = `
+select w."key", s."id", s."personHash", s."state", s."code" from unnest($1::text[]) as w("key")
+join "Support" s on s."petitionId" = split_part(w."key", ' ', 1)::uuid and s."citizenId" = split_part(w."key", ' ', 2)::uuid
+order by s."createdAt", s."id"`;
+
+export const SUPPORTS_LATELY = `
+select w."key", (select count(*)::int from "Support" s where s."petitionId" = split_part(w."key", ' ', 1)::uuid
+  and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
+from unnest($1::text[]) as w("key")`;

@@ -1,0 +1,54 @@
+// The wish to have one's data erased, in the citizen's own words: it leads to the question whether that is sure, and no
+// further. While it is not done yet, any words take it back.
+
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { parkOpen } from '../../bot/drafts.ts';
+import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
+import { isOneOf, opensWith, readBy } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { keepMyData } from './my-data.ts';
+
+/** More letters tell of something else too. */
+const LONGEST_CHANGE = 90;
+
+const LISTS = ['verb', 'noun', 'words', 'mine', 'me', 'all', 'beside'].map((list) => `heard-erase_${list}`);
+
+/** "Erase all my data", "delete what you have about me", "delete my messages", and nothing else is said. */
+export function wishesErasure(turn: Turn, text: string): boolean {
+  if (isOneOf(turn, text, 'heard-erase_whole')) return true;
+  const drawn = readBy(turn, text, LISTS);
+  const has = (list: string) => drawn?.has(`heard-erase_${list}`) === true;
+  if (!has('verb')) return false;
+  if (has('noun') || (has('words') && has('mine'))) return true;
+  // In the middle of a form what was written is that form.
+  const isAll = has('all') || (!turn.memory.flow && opensWith(turn, text, 'heard-erase_what', 'anywhere'));
+  return isAll && has('me');
+}
+
+/** Asks whether it is to be erased; only that answer erases. */
+export const askErasure = (turn: Turn): Promise<void> =>
+  begin(turn, 'my_data', { prefilled: { what: { kind: 'choice', option: 'erase' } } });
+
+/** "Keep my data", "I have changed my mind", from somebody whose erasure was asked for. */
+export function takesErasureBack(turn: Turn, text: string): boolean {
+  if (!turn.row.erasing || text.length > LONGEST_CHANGE || namesProblem(turn, text)) return false;
+  return opensWith(turn, text, 'heard-erase_back', 'anywhere');
+}
+
+/** Nothing is erased; a question that was open is asked again. */
+export async function undoErasure(turn: Turn): Promise<void> {
+  await keepMyData.run(turn, {}, undefined);
+  tell(turn, 'my_data-kept', 'kept');
+  if (turn.memory.flow === 'my_data') await parkOpen(turn);
+  if (turn.memory.flow) await repeatQuestion(turn);
+  else offerWays(turn);
+}
+
+/** Asks to be named no more, which one's data lead to. */
+export function wishesNameGone(turn: Turn, text: string): boolean {
+  if (turn.memory.flow !== undefined) return false;
+  const drawn = readBy(turn, text, ['heard-erase_verb', 'heard-erase_name', 'heard-erase_beside']);
+  return drawn?.has('heard-erase_verb') === true && drawn.has('heard-erase_name');
+}

@@ -1,0 +1,57 @@
+// Notices stopped, and wanted again, in the citizen's own words: "stop", "do not write to me any more", "start".
+import { DRAFT } from '../../bot/drafts.ts';
+import { isOneOf, knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { NEXT } from '../cases/offer-next-problem.ts';
+
+const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mute_beside'];
+
+/**
+ * What is said about notices, and nothing else is said. "Stop" alone means them only while nothing is open that it
+ * could stop; "start" only after a stop.
+ */
+export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | null {
+  const { flow, shown } = turn.memory;
+  const open = (flow !== undefined && flow !== 'my_data') || shown?.step === DRAFT || shown?.step === NEXT;
+  if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
+  if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
+  if (!open && leavesAlone(turn, text)) return 'mute';
+  if (about(turn, text, 'heard-mute_end', open)) return 'mute';
+  if (readBy(turn, text, ['heard-mute_whole', ...BESIDE])?.has('heard-mute_whole')) return 'mute';
+  return about(turn, text, 'heard-unmute_again', !turn.row.muted) ? 'unmute' : null;
+}
+
+/** "Stop it for me". */
+function leavesAlone(turn: Turn, text: string): boolean {
+  const drawn = readBy(turn, text, ['heard-mute_alone', ...BESIDE]);
+  return drawn?.has('heard-mute_alone') === true && drawn.has('heard-mute_to');
+}
+
+/** "No more messages", "do not write to me"; who is asked a question and says "do not send" may mean the form. */
+function about(turn: Turn, text: string, verb: string, strict: boolean): boolean {
+  const drawn = readBy(turn, text, [verb, ...BESIDE]);
+  if (!drawn?.has(verb)) return false;
+  if (drawn.has('heard-mute_noun')) return true;
+  return drawn.has('heard-mute_send') && (!strict || isToMe(turn, text));
+}
+
+/** "To me", and more than the words of "do not send it", which is said of the form. */
+function isToMe({ house }: Turn, text: string): boolean {
+  const [to, form] = [knownWords(house, 'heard-mute_to'), knownWords(house, 'heard-unsends')];
+  return wordsIn(house, text).some((word) => to.has(word) && !form.has(word));
+}
+
+/** Stops the notices, and says how to have them again. */
+export function mute(turn: Turn): void {
+  turn.row.muted = true;
+  turn.citizen.mutedAt = turn.now;
+  tell(turn, 'my_data-tend', 'notices_stopped');
+}
+
+/** Sends the notices again. */
+export function unmute(turn: Turn): void {
+  turn.row.muted = false;
+  turn.citizen.mutedAt = null;
+  tell(turn, 'my_data-tend', 'notices_resumed');
+}

@@ -1,0 +1,129 @@
+// What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
+
+import { confide } from '../../bot/confidential.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
+import { sentence } from '../../bot/render.ts';
+import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import { makeCode } from '../../domain/citizen.ts';
+import { chosen } from '../cases/file-complaint.ts';
+import { offerParting } from './link-phones.ts';
+
+/** What somebody says about translation abroad. */
+export type Abroad = 'allowed' | 'refused';
+
+/** Minutes in which a linking code must be typed on the other phone. */
+const LINK_MINUTES = 15;
+
+/** Shows what is kept, or changes what may be done with it. */
+export const tendMyData: Action = {
+  needs: ['what'],
+  outcomes: [
+    ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
+    ...['erasure_asked', 'link_code', 'part_sure', 'not_linked'],
+  ],
+  async run(turn, answers): Promise<Outcome> {
+    const { citizen, now, house, row, batch } = turn;
+    switch (chosen(answers.what)) {
+      case 'stop_notices':
+        row.muted = true;
+        citizen.mutedAt = now;
+        return { outcome: 'notices_stopped' };
+      case 'resume_notices':
+        row.muted = false;
+        citizen.mutedAt = null;
+        return { outcome: 'notices_resumed' };
+      case 'allow_abroad':
+        settleAbroad(turn, 'allowed');
+        return { outcome: 'abroad_allowed' };
+      case 'refuse_abroad':
+        settleAbroad(turn, 'refused');
+        return { outcome: 'abroad_refused' };
+      case 'erase':
+        row.erasing = true;
+        citizen.erasureAskedAt = now;
+        raiseOnce(turn, { kind: 'erasure_asked', subjectId: row.citizenId });
+        return { outcome: 'erasure_asked' };
+      case 'link': {
+        const code = makeCode(house.seal.hash(house.newId()));
+        const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000);
+        batch.insert('LinkCode', {
+          codeHash: house.seal.hash(`link ${code}`),
+          citizenId: row.citizenId,
+          expiresAt,
+        });
+        // Worth a quarter of an hour to whoever reads it: the record does without.
+        confide(turn, code);
+        return { outcome: 'link_code', values: { code, minutes: LINK_MINUTES } };
+      }
+      case 'part':
+        return { outcome: (await offerParting(turn)) ? 'part_sure' : 'not_linked' };
+      default:
+        turn.reply.texts.push(await everythingKept(turn));
+        return { outcome: 'shown' };
+    }
+  },
+};
+
+/** All that is kept, in lines that can be read. */
+async function everythingKept(turn: Turn): Promise<string> {
+  const { row, facts, house } = turn;
+  const [summary, requests, records] = await Promise.all([
+    facts.summaries.load(row.citizenId),
+    facts.requestsOf.load(row.citizenId),
+    facts.recordsOf.load(row.citizenId),
+  ]);
+  const line = (attribute: string, values: Record<string, string | number> = {}) =>
+    sentence(turn, 'my_data-kept_lines', attribute, values);
+  const since = house.words.date(row.language, summary?.createdAt ?? turn.now);
+  const cases = requests.filter(({ kind }) => kind === 'case');
+  const own = cases.map(({ reference, categoryId, status }) =>
+    line('case', {
+      reference,
+      category: sentence(turn, `category-${categoryId ?? 'other'}`),
+      status: sentence(turn, `status-${status}`),
+    }),
+  );
+  const chats = records.filter(({ kind }) => kind === 'chat').length;
+  const others = records
+    .filter(({ kind }) => kind !== 'chat')
+    .map(({ kind, reference, titleAr, titleFr }) =>
+      line(kind, { reference, title: row.language === 'fr' ? titleFr : titleAr }),
+    );
+  const notices = line(row.muted ? 'notices_off' : 'notices_on');
+  const abroad = line(row.abroad === 'allowed' ? 'abroad_on' : 'abroad_off');
+  const language = line('language', { language: house.words.ownName(row.language) });
+  const messages = line('messages', { count: summary?.messages ?? 0 });
+  return [
+    line('since', { since }),
+    ...own,
+    ...others,
+    line('chats', { count: chats }),
+    messages,
+    language,
+    notices,
+    abroad,
+  ].join('\n');
+}
+
+/** Takes back an erasure that was asked for and not yet carried out. */
+export const keepMyData: Action = {
+  needs: [],
+  outcomes: ['kept'],
+  run({ citizen, batch, row, now }) {
+    row.erasing = false;
+    citizen.erasureAskedAt = null;
+    batch.upsert([{ subjectId: row.citizenId, at: now }], unflag);
+    return { outcome: 'kept' };
+  },
+};
+
+function unflag(rows: string): string {
+  return `update "Flag" f set "resolvedAt" = p."at" from jsonb_to_recordset(${rows}) as p("subjectId" text, "at" timestamptz)
+    where f."kind" = 'erasure_asked' and f."subjectId" = p."subjectId" and f."resolvedAt" is null returning 1`;
+}
+
+/** Writes down what this person says about translation abroad, and since when. */
+export function settleAbroad(turn: Turn, abroad: Abroad): void {
+  turn.row.abroad = abroad;
+  Object.assign(turn.citizen, { abroad, abroadAt: turn.now });
+}

@@ -1,0 +1,20 @@
+// Forgets what was heard from somebody who does not agree to the notice, and has nothing here.
+
+import { MESSAGES_UNSENT } from '../../database/statuses.ts';
+import type { Batch } from '../../database/unit-of-work.ts';
+import { GONE_FILE } from './retention.ts';
+
+/** All that was said in this conversation goes; the word of refusal itself stays, as the proof of it. */
+export function forgetStranger(batch: Pick<Batch, 'upsert'>, conversationId: string): void {
+  for (const step of STEPS) batch.upsert([{ id: conversationId }], step);
+}
+
+const STEPS = [
+  (rows: string) => `update "IncomingMessage" m set "text" = null, "content" = null
+    from jsonb_to_recordset(${rows}) as p("id" uuid) where m."conversationId" = p."id" returning 1`,
+  (rows: string) => `update "OutgoingMessage" o set "text" = '', "options" = null
+    from jsonb_to_recordset(${rows}) as p("id" uuid)
+    where o."conversationId" = p."id" and o."state" not in ${MESSAGES_UNSENT} returning 1`,
+  (rows: string) => `update "Attachment" a set ${GONE_FILE} from jsonb_to_recordset(${rows}) as p("id" uuid)
+    where a."conversationId" = p."id" and a."caseId" is null and a."proposalId" is null returning 1`,
+];

@@ -1,0 +1,94 @@
+// Submits a proposal for moderation, reads listed ones out, and counts who supports them.
+
+import { attach } from '../../bot/attach-files.ts';
+import { sentence } from '../../bot/render.ts';
+import type { Action, Turn } from '../../bot/turn.ts';
+import { yearOf } from '../../domain/calendar.ts';
+import { makeReference } from '../../domain/reference.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+import { chosen, words } from '../cases/file-complaint.ts';
+
+/** As long as the flow lets a title be. */
+const TITLE_MAX = 80;
+
+/** Submits the proposal; staff list it or refuse it with a reason. */
+export const submitProposal: Action = {
+  needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'],
+  outcomes: ['submitted'],
+  async run(turn, answers) {
+    const { batch, house, now, row } = turn;
+    const number = await turn.facts.nextNumber.load(house.newId());
+    const reference = makeReference(yearOf(now), number);
+    const id = house.newId();
+    const idea = words(answers.idea) ?? '';
+    const title = words(answers.title) ?? (firstWords(idea) || themeAndQuarter(turn, answers));
+    batch.insert('Proposal', {
+      id,
+      reference,
+      citizenId: row.citizenId,
+      language: row.language,
+      theme: chosen(answers.theme) ?? 'other',
+      title,
+      idea,
+      quarterId: chosen(answers.quarter) ?? null,
+      status: 'submitted',
+      searchKey: house.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
+      flowHash: house.flows.get('proposal')?.hash ?? '',
+      createdAt: now,
+    });
+    attach(turn, answers, { proposalId: id });
+    return { outcome: 'submitted', values: { reference } };
+  },
+};
+
+/** A title that was only spoken is made from what was written, cut between two words. */
+function firstWords(idea: string): string {
+  const line = idea.replace(/\s+/gu, ' ').trim();
+  if ([...line].length <= TITLE_MAX) return line;
+  const cut = [...line].slice(0, TITLE_MAX - 1).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}…`;
+}
+
+/** All of it was spoken: what it is about, and where. */
+function themeAndQuarter(turn: Turn, answers: Answers): string {
+  const theme = sentence(turn, `theme-${chosen(answers.theme) ?? 'other'}`);
+  const quarter = turn.house.register.quarterName(chosen(answers.quarter) ?? '', turn.row.language);
+  return [theme, quarter].filter(Boolean).join(' — ');
+}
+
+/** Reads a listed proposal out. */
+export const readProposal: Action = {
+  needs: ['which?'],
+  outcomes: ['read', 'gone'],
+  async run(turn, answers) {
+    const proposal = await listed(turn, answers);
+    if (!proposal) return { outcome: 'gone' };
+    const { title, idea, supports } = proposal;
+    return { outcome: 'read', values: { title, text: idea, count: supports } };
+  },
+};
+
+/** Counts the citizen among those who support it, once. */
+export const supportProposal: Action = {
+  needs: ['which'],
+  outcomes: ['supported', 'already_supported', 'own', 'gone'],
+  async run(turn, answers) {
+    const proposal = await listed(turn, answers);
+    if (!proposal) return { outcome: 'gone' };
+    const { row, now } = turn;
+    if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
+    const before = await turn.facts.proposalSupports.load(`${proposal.id} ${row.citizenId}`);
+    if (before) return { outcome: 'already_supported' };
+    turn.batch.insert('ProposalSupport', {
+      proposalId: proposal.id,
+      citizenId: row.citizenId,
+      createdAt: now,
+    });
+    return { outcome: 'supported', values: { title: proposal.title, count: proposal.supports + 1 } };
+  },
+};
+
+async function listed(turn: Turn, answers: Answers) {
+  const which = chosen(answers.which);
+  return (await turn.facts.proposals.load('all')).find((proposal) => proposal.id === which);
+}

@@ -1,0 +1,179 @@
+// Proposals as staff read, list, refuse and answer them. Whether one is shown to others, a person decides.
+import { v7 as uuidv7 } from 'uuid';
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+import { findListed, numberWays, type Wanted } from '../../database/search.ts';
+import {
+  isProposalStatus,
+  mayMoveProposal,
+  type ProposalStatus,
+  proposalNeedsWords,
+} from '../../domain/proposal.ts';
+
+export interface ProposalFilter {
+  status?: ProposalStatus;
+  theme?: string;
+  /** Words that were searched for, and a number or a part of it. */
+  search?: Wanted;
+  number?: string;
+  /** `oldest`: for what waits to be read. */
+  sort: 'oldest' | 'newest';
+  after?: Cursor;
+  limit: number;
+}
+
+const ROW = {
+  id: true,
+  idea: true,
+  reference: true,
+  citizenId: true,
+  theme: true,
+  title: true,
+  status: true,
+  language: true,
+  createdAt: true,
+  quarter: { select: { nameAr: true, nameFr: true } },
+  _count: { select: { supports: true, attachments: true } },
+} satisfies Prisma.ProposalSelect;
+
+export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof ROW }>;
+
+/** One page of proposals. */
+export async function listProposals(
+  db: Database,
+  filter: ProposalFilter,
+): Promise<{ rows: ProposalRow[]; next: Cursor | null }> {
+  const { after, limit, sort } = filter;
+  const direction = sort === 'oldest' ? 'asc' : 'desc';
+  const found = await db.proposal.findMany({
+    where: {
+      status: filter.status,
+      theme: filter.theme,
+      OR: await textFilter(db, filter),
+      AND: after && afterPlace(after, sort),
+    },
+    orderBy: [{ createdAt: direction }, { id: direction }],
+    take: limit + 1,
+    select: ROW,
+  });
+  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+function afterPlace({ at, id }: Cursor, sort: 'oldest' | 'newest'): Prisma.ProposalWhereInput {
+  if (sort === 'oldest') return { createdAt: { gte: at }, NOT: { createdAt: at, id: { lte: id } } };
+  return { createdAt: { lte: at }, NOT: { createdAt: at, id: { gte: id } } };
+}
+
+async function textFilter(
+  db: Database,
+  { search, number }: Pick<ProposalFilter, 'search' | 'number'>,
+): Promise<Prisma.ProposalWhereInput[] | undefined> {
+  if (search === undefined) return undefined;
+  const ways = number === undefined ? [] : numberWays(number).map((reference) => ({ reference }));
+  return [{ id: { in: await findListed(db, 'Proposal', search) } }, ...ways];
+}
+
+/** How many proposals stand where, of those that the filters leave. */
+export async function countProposals(
+  db: Database,
+  filter: Pick<ProposalFilter, 'theme' | 'search' | 'number'> = {},
+): Promise<Map<string, number>> {
+  const where = { theme: filter.theme, OR: await textFilter(db, filter) };
+  const groups = await db.proposal.groupBy({ by: ['status'], where, _count: { _all: true } });
+  return new Map(groups.map(({ status, _count }) => [status, _count._all]));
+}
+
+/** How many wait to be read by somebody. */
+export function countSubmitted(db: Database): Promise<number> {
+  return db.proposal.count({ where: { status: 'submitted' } });
+}
+
+const WHOLE = {
+  quarter: true,
+  attachments: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, media: true, mimeType: true, name: true, state: true, transcript: true },
+  },
+  _count: { select: { supports: true } },
+} satisfies Prisma.ProposalInclude;
+
+export type WholeProposal = Prisma.ProposalGetPayload<{ include: typeof WHOLE }>;
+
+export function readProposal(db: Database, id: string): Promise<WholeProposal | null> {
+  return db.proposal.findUnique({ where: { id }, include: WHOLE });
+}
+
+/** What staff decided about a proposal, oldest first; read from the audit log. */
+export function listProposalDeeds(db: Database, id: string) {
+  return db.auditEvent.findMany({
+    where: { subject: 'proposal', subjectId: id, action: 'proposal.status' },
+    orderBy: { id: 'asc' },
+    select: { id: true, at: true, detail: true, staff: { select: { name: true } } },
+  });
+}
+
+export type ProposalChange =
+  | { is: 'done' }
+  | { is: 'missing' }
+  | { is: 'changed'; status: string }
+  | { is: 'no_way' }
+  | { is: 'no_words' };
+
+/**
+ * Lists, refuses or answers a proposal, and tells its author, with the words of staff. A refusal says why.
+ *
+ * @param move.seen the status that was on the page
+ */
+export function moveProposal(
+  db: Database,
+  move: { id: string; seen: ProposalStatus; status: ProposalStatus; text: string | null },
+  by: Acting,
+): Promise<ProposalChange> {
+  const { id, seen, status, text } = move;
+  return db.$transaction(async (tx): Promise<ProposalChange> => {
+    await tx.$queryRaw`select 1 from "Proposal" where "id" = ${id}::uuid for update`;
+    const found = await tx.proposal.findUnique({ where: { id } });
+    if (found === null) return { is: 'missing' };
+    const answer = status === 'listed' ? null : text;
+    // The same form came before.
+    if (found.status === status && found.answer === answer) return { is: 'done' };
+    if (found.status !== seen || !isProposalStatus(found.status))
+      return { is: 'changed', status: found.status };
+    if (!mayMoveProposal(seen, status)) return { is: 'no_way' };
+    if (proposalNeedsWords(status) && text === null) return { is: 'no_words' };
+    const listedAt = status === 'listed' ? by.at : found.listedAt;
+    await tx.proposal.update({ where: { id }, data: { status, answer, listedAt } });
+    await tellAuthor(tx, { id, citizenId: found.citizenId, status }, by.at);
+    await recordDeed(tx, {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'proposal.status',
+      subject: 'proposal',
+      subjectId: id,
+      detail: { from: seen, to: status },
+    });
+    return { is: 'done' };
+  });
+}
+
+async function tellAuthor(
+  tx: Prisma.TransactionClient,
+  { id, citizenId, status }: { id: string; citizenId: string; status: string },
+  at: Date,
+): Promise<void> {
+  const before = await tx.notice.count({ where: { subjectId: id, kind: 'proposal_update' } });
+  await tx.notice.create({
+    data: {
+      id: uuidv7(),
+      dedupeKey: `proposal_update:${id}:${status}:${before + 1}`,
+      kind: 'proposal_update',
+      citizenId,
+      subjectId: id,
+      values: { status },
+      dueAt: at,
+      createdAt: at,
+    },
+  });
+}

@@ -1,0 +1,140 @@
+// The proposals section: what waits to be read by a person, the list, one proposal and its answer.
+import { z } from 'zod';
+import { wordFor } from '../../../console/components.ts';
+import { findFaults } from '../../../console/form-drafts.ts';
+import type { Answer } from '../../../console/layout.ts';
+import { readPlace } from '../../../console/pagination.ts';
+import { shownTo } from '../../../console/redact.ts';
+import { acting, reading, type Visit } from '../../../console/request.ts';
+import { speakerName } from '../../../console/reveal.ts';
+import type { Section } from '../../../console/routes.ts';
+import { numberIn, readSearch } from '../../../console/search-folding.ts';
+import { recordReading } from '../../../database/audit.ts';
+import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
+import { readCasePerson } from '../../cases/queries.ts';
+import {
+  countProposals,
+  countSubmitted,
+  listProposalDeeds,
+  listProposals,
+  moveProposal,
+  readProposal,
+} from '../changes.ts';
+import { proposalListPage, THEMES } from './list-view.ts';
+import { proposalPage } from './proposal-view.ts';
+
+const ROWS = 50;
+const TABS = [...PROPOSAL_STATUSES, 'all'] as const;
+const Query = z.object({
+  status: z.enum(TABS).catch('submitted'),
+  theme: z.enum(THEMES).optional().catch(undefined),
+});
+const Move = z.object({
+  seen: z.enum(PROPOSAL_STATUSES),
+  status: z.enum(PROPOSAL_STATUSES),
+  text: z
+    .string()
+    .trim()
+    .max(2000)
+    .default('')
+    .transform((text) => (text === '' ? null : text)),
+});
+
+export function proposalsSection(): Section {
+  return {
+    name: 'proposals',
+    need: 'proposals.read',
+    waiting: async (visit) => (visit.may('proposals.write') ? countSubmitted(visit.parts.db) : 0),
+    open(routes) {
+      routes.get('/proposals', 'proposals.read', showList);
+      routes.get('/proposals/:id', 'proposals.read', (visit) => showProposal(visit));
+      routes.post('/proposals/:id/status', 'proposals.write', move);
+    },
+  };
+}
+
+async function showList(visit: Visit): Promise<Answer> {
+  const { db } = visit.parts;
+  const { status, theme } = Query.parse(Object.fromEntries(visit.query));
+  const text = (visit.query.get('text') ?? '').trim().slice(0, 200);
+  const search = (await readSearch(visit, text)) ?? undefined;
+  const number = numberIn(text);
+  const filter = {
+    status: status === 'all' ? undefined : status,
+    theme,
+    search,
+    number,
+    sort: status === 'submitted' ? ('oldest' as const) : ('newest' as const),
+    after: readPlace(visit.query.get('after')),
+    limit: ROWS,
+  };
+  const [page, counts] = await Promise.all([
+    listProposals(db, filter),
+    countProposals(db, { theme, search, number }),
+  ]);
+  const shown = await shownTo(
+    visit,
+    page.rows.map(({ citizenId }) => citizenId),
+  );
+  const rows = page.rows.map((row) => ({
+    ...row,
+    title: shown(row.title, [row.citizenId]) ?? '',
+    idea: shown(row.idea, [row.citizenId]) ?? '',
+  }));
+  const body = proposalListPage(visit, { status, theme, text, counts, rows, next: page.next });
+  return { is: 'page', title: visit.say('proposals'), body };
+}
+
+async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
+  const { db } = visit.parts;
+  const id = z.uuid().safeParse(visit.params.id);
+  const whole = id.success ? await readProposal(db, id.data) : null;
+  if (whole === null) return { is: 'missing' };
+  const [deeds, person] = await Promise.all([
+    listProposalDeeds(db, whole.id),
+    visit.may('people.see') ? readCasePerson(db, whole.citizenId) : null,
+  ]);
+  const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
+    id: key,
+    channel,
+    name: speakerName(visit, { id: key, name }),
+  }));
+  if (visit.may('people.see'))
+    await recordReading(
+      db,
+      reading(visit, { action: 'person.proposal', subject: 'proposal', subjectId: whole.id }),
+    );
+  const shown = await shownTo(visit, [whole.citizenId]);
+  const found = {
+    ...whole,
+    title: shown(whole.title) ?? '',
+    idea: shown(whole.idea) ?? '',
+    answer: shown(whole.answer),
+  };
+  const body = proposalPage(visit, { found, deeds, author: person === null ? null : author, trouble });
+  return { is: 'page', title: found.reference, body, status: trouble === undefined ? 200 : 409 };
+}
+
+async function move(visit: Visit): Promise<Answer> {
+  const id = z.uuid().safeParse(visit.params.id);
+  if (!id.success) return { is: 'missing' };
+  const read = Move.safeParse(visit.form);
+  findFaults(visit, read.error);
+  if (!read.success) return showProposal(visit, visit.say('told-incomplete'));
+  const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, acting(visit));
+  switch (change.is) {
+    case 'missing':
+      return { is: 'missing' };
+    case 'changed':
+      return showProposal(
+        visit,
+        visit.say('proposal-changed', { status: wordFor(visit, 'proposal-status', change.status) }),
+      );
+    case 'no_words':
+      return showProposal(visit, visit.say('proposal-no-words'));
+    case 'no_way':
+      return showProposal(visit, visit.say('proposal-no-way'));
+    case 'done':
+      return { is: 'redirect', to: `/console/proposals/${id.data}`, told: 'proposal-moved' };
+  }
+}

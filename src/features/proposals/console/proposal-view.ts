@@ -1,0 +1,103 @@
+// What one proposal looks like, and the forms by which a person decides about it.
+import { html } from 'hono/html';
+import { fileView, nameOf, wordFor } from '../../../console/components.ts';
+import { formAt } from '../../../console/form-fields.ts';
+import { shortMoment } from '../../../console/format.ts';
+import { calledBy, type Markup } from '../../../console/layout.ts';
+import type { Visit } from '../../../console/request.ts';
+import {
+  isProposalStatus,
+  mayMoveProposal,
+  type ProposalStatus,
+  proposalNeedsWords,
+} from '../../../domain/proposal.ts';
+import type { listProposalDeeds, WholeProposal } from '../changes.ts';
+import { proposalBadge } from './list-view.ts';
+
+/** In the order in which the forms stand beside the proposal. */
+const DECISIONS: readonly ProposalStatus[] = ['listed', 'answered', 'refused'];
+
+export interface ProposalData {
+  found: WholeProposal;
+  deeds: Awaited<ReturnType<typeof listProposalDeeds>>;
+  /** Where its author can be reached; null for roles that do not see people. */
+  author: { id: string; channel: string; name: string }[] | null;
+  trouble?: string;
+}
+
+export function proposalPage(visit: Visit, data: ProposalData): Markup {
+  const { say } = visit;
+  const { found, trouble } = data;
+  return html`<nav class="crumb"><a href="/console/proposals">${say('proposals')}</a></nav>
+<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span dir="auto">${found.title}</span></h1>${proposalBadge(visit, found.status)}</header>
+${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
+<div class="columns"><div>
+<section class="card"><h2>${say('proposal-idea')}</h2><p class="words" dir="auto">${found.idea}</p>${filesView(visit, found)}</section>
+${
+  found.answer === null
+    ? ''
+    : html`<section class="card"><h2>${say(found.status === 'refused' ? 'refusal' : 'answer')}</h2><p class="words" dir="auto">${found.answer}</p></section>`
+}
+<section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
+</div>
+<aside aria-label="${say('actions')}"><section class="card">${facts(visit, data)}</section>
+${visit.may('proposals.write') ? decisions(visit, data) : ''}</aside></div>`;
+}
+
+function filesView(visit: Visit, { attachments }: WholeProposal): Markup | string {
+  if (attachments.length === 0) return '';
+  if (!visit.may('people.see')) {
+    return html`<p class="soft">${visit.say('files-hidden', { count: attachments.length })}</p>`;
+  }
+  return html`<div class="files">${attachments.map((file) => fileView(visit, file))}</div>`;
+}
+
+function facts(visit: Visit, { found, author }: ProposalData): Markup {
+  const { say, language, now } = visit;
+  return html`<dl class="facts"><dt>${say('theme')}</dt><dd>${wordFor(visit, 'theme', found.theme)}</dd>
+<dt>${say('quarter')}</dt><dd>${nameOf(visit, found.quarter)}</dd>
+<dt>${say('supports')}</dt><dd>${found._count.supports}</dd>
+<dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
+<dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
+<dt>${say('citizen')}</dt><dd>${
+    author === null
+      ? html`<span class="soft">${say('hidden')}</span>`
+      : author.map(
+          ({ id, channel, name }) =>
+            html`<p><a href="/console/inbox/${id}">${calledBy(name)}</a> <small>${wordFor(visit, 'channel', channel)}</small></p>`,
+        )
+  }</dd></dl>`;
+}
+
+function timeline(visit: Visit, { found, deeds }: ProposalData): Markup {
+  const { say, language, now } = visit;
+  const line = (at: Date, who: Markup | string, what: string) =>
+    html`<li class="seen"><p class="when"><time datetime="${at.toISOString()}">${shortMoment(language, at, now)}</time><span>${who}</span></p><p><strong>${what}</strong></p></li>`;
+  return html`<ol class="timeline">${line(found.createdAt, say('citizen'), say('proposal-came'))}
+${deeds.map(({ at, staff, detail }) => line(at, calledBy(staff?.name), wordFor(visit, 'proposal-status', reached(detail))))}</ol>`;
+}
+
+function reached(detail: unknown): string {
+  return typeof detail === 'object' && detail !== null && 'to' in detail ? String(detail.to) : '—';
+}
+
+function decisions(visit: Visit, { found }: ProposalData): Markup | string {
+  const { status } = found;
+  if (!isProposalStatus(status)) return '';
+  const possible = DECISIONS.filter((to) => mayMoveProposal(status, to));
+  return html`${possible.map((to) => decision(visit, found, status, to))}`;
+}
+
+function decision(visit: Visit, found: WholeProposal, seen: ProposalStatus, to: ProposalStatus): Markup {
+  const { say } = visit;
+  const action = `/console/proposals/${found.id}/status`;
+  const form = formAt(visit, action, to);
+  const language = wordFor(visit, 'language', found.language);
+  return html`<section class="card"><h2>${say(`proposal-do-${to}`)}</h2><form method="post" action="${action}" class="stack">
+${form.start}<input type="hidden" name="seen" value="${seen}"><input type="hidden" name="status" value="${to}">
+${
+  proposalNeedsWords(to)
+    ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
+    : html`<p class="soft">${say('proposal-listed-more')}</p>`
+}<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button>${form.rest}</form></section>`;
+}

@@ -1,0 +1,58 @@
+// "This is an idea, no problem": the complaint that its words opened becomes an idea with all that was said.
+
+import { parkOpen } from '../../bot/drafts.ts';
+import { begin } from '../../bot/flow-runner.ts';
+import { knownWords, opensWith, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import type { Answers, Given } from '../../flow/engine/state.ts';
+import { ideaIn, sayIdea } from './prefill.ts';
+
+const LISTS = ['idea', 'complains', 'complains_beside', 'only', 'review_not'].map((list) => `heard-${list}`);
+/** More words tell the idea itself. */
+const MOST_WORDS = 14;
+
+/** Makes an idea of the complaint that is open, or opens another idea. False: nobody says that there is one. */
+export async function ideaAfterAll(turn: Turn, [only, ...others]: Given[]): Promise<boolean> {
+  if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
+    return false;
+  const { text } = only;
+  if (readBy(turn, text, LISTS, MOST_WORDS)?.has('heard-idea') !== true) return false;
+  const denied = deniedIn(turn, text);
+  if (denied === 'idea') return false;
+  if (denied === null && opensWith(turn, text, 'heard-opens_proposal', 'anywhere')) {
+    await parkOpen(turn);
+    await begin(turn, 'proposal');
+    return true;
+  }
+  const said = ideaOf(turn);
+  turn.memory = { ...turn.memory, answers: {} };
+  await parkOpen(turn);
+  sayIdea(turn, said);
+  await begin(turn, 'proposal', { prefilled: said });
+  return true;
+}
+
+/** What the open complaint holds, as an idea. */
+function ideaOf(turn: Turn): Answers {
+  const { details, photos } = turn.memory.answers ?? {};
+  const text = details?.kind === 'text' ? details.text : undefined;
+  return {
+    ...(text !== undefined && ideaIn(turn, text, quarterSpelt(turn, text))),
+    ...(photos?.kind === 'files' && { photos }),
+  };
+}
+
+/** What the words take back; null: nothing. */
+function deniedIn(turn: Turn, text: string): 'idea' | 'problem' | null {
+  const words = wordsIn(turn.house, text);
+  const nots = knownWords(turn.house, 'heard-review_not');
+  const ideas = knownWords(turn.house, 'heard-idea');
+  const problems = knownWords(turn.house, 'heard-complains');
+  const last = words.findLastIndex((word) => nots.has(word));
+  if (last < 0) return null;
+  const named = words.slice(last + 1).find((word) => ideas.has(word) || problems.has(word));
+  // "No! I want to propose something" says no to the form.
+  const isNo = last === 0 && readYesNo(turn, words[0] ?? '') === 'no';
+  return isNo || named === undefined || !ideas.has(named) ? 'problem' : 'idea';
+}

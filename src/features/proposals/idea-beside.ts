@@ -1,0 +1,77 @@
+// An idea and a problem told in one message: the problem is opened, and the idea waits as a draft that is offered next.
+import { parkDraft } from '../../bot/drafts.ts';
+import { holdsWord, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import { ideaIn } from './prefill.ts';
+
+/** Fewer words tell neither. */
+const FEWEST_WORDS = 3;
+/** As sure as it must be what each half is for. */
+const SURE = 0.8;
+/** "And" as one letter on the next word. */
+const GROWN = /^\u0648(?=\p{L}{3})/u;
+
+interface Both {
+  idea: string;
+  problem: string;
+}
+
+/** Both halves, where a text tells of a problem and proposes something. */
+export function ideaBesideProblem(turn: Turn, text: string): Both | null {
+  if (!holdsWord(turn, text, 'heard-idea')) return null;
+  for (const [first, second] of halves(turn, text)) {
+    if (proposes(turn, first) && !goesOn(turn, second) && tellsProblem(turn, second))
+      return { idea: first, problem: second };
+    if (tellsProblem(turn, first) && proposes(turn, second)) return { idea: second, problem: first };
+  }
+  return null;
+}
+
+/** Keeps the idea for when the problem is sent, and says so. */
+export function keepIdea(turn: Turn, idea: string): void {
+  parkDraft(turn, { flow: 'proposal', answers: ideaIn(turn, idea, quarterSpelt(turn, idea)) });
+  tell(turn, 'complaint-kept_too', undefined, { text: idea });
+}
+
+/** The text cut at every "and", full stop or line. */
+function halves({ house }: Turn, text: string): [string, string][] {
+  const joins = knownWords(house, 'heard-joins');
+  const isJoin = (word: string) => wordsIn(house, word).every((one) => joins.has(one));
+  const words = [...text.matchAll(/\S+/gu)];
+  return words.flatMap((word, at): [string, string][] => {
+    if (at < FEWEST_WORDS || words.length - at < FEWEST_WORDS) return [];
+    const before = text.slice(0, word.index).trim();
+    const isCut = /[.!\u061f?,;\u060c\u061b]$/u.test(before) || /\n\s*$/u.test(text.slice(0, word.index));
+    if (!isCut && !isJoin(word[0]) && !GROWN.test(word[0])) return [];
+    return [[before.replace(/[,;\u060c\u061b]$/u, ''), withoutJoin(text.slice(word.index), isJoin)]];
+  });
+}
+
+function withoutJoin(text: string, isJoin: (word: string) => boolean): string {
+  const [first = ''] = text.split(/\s+/u);
+  return first !== '' && isJoin(first)
+    ? withoutJoin(text.slice(first.length).trim(), isJoin)
+    : text.replace(GROWN, '');
+}
+
+/** "Benches and *of* shade *so that* people sit": what goes on about the idea is no problem. */
+const goesOn = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-idea_of', 'first') || opensWith(turn, text, 'heard-idea_aim', 'anywhere');
+
+function proposes(turn: Turn, text: string): boolean {
+  if (!holdsWord(turn, text, 'heard-idea')) return false;
+  // "I have an idea," only announces it.
+  const words = wordsIn(turn.house, text);
+  if (knownWords(turn.house, 'heard-idea').has(words.at(-1) ?? '')) return false;
+  const { intent, confidence } = turn.house.darija.route(text);
+  return intent === 'proposal' && confidence >= SURE;
+}
+
+function tellsProblem(turn: Turn, text: string): boolean {
+  if (text.split(/\s+/u).length < FEWEST_WORDS || holdsWord(turn, text, 'heard-idea')) return false;
+  const { intent, confidence, categories } = turn.house.darija.route(text, turn.house.register.examples);
+  return intent === 'complaint' && confidence >= SURE && categories.length > 0 && namesProblem(turn, text);
+}

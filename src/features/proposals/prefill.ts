@@ -1,0 +1,76 @@
+// An idea told in one sentence: its theme, title, text and quarter as far as they are said.
+
+import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { isEnough } from '../../bot/understanding/long-enough.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+
+/** Longer first words are no title. */
+const TITLE_MAX = 60;
+/** "I have an idea: …" */
+const LEAD = /^[^:،,.!؟?\n]{3,40}[:،]\s*(?=\S)/u;
+const LEAD_WORDS = 4;
+/** "I have an idea for the town: …" announces it, too. */
+const ANNOUNCED_WORDS = 8;
+
+/** The answers that the sentence gives to the flow of proposals. */
+export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
+  const idea = withoutLead(turn, text);
+  const lead = idea.length < text.length;
+  return lead || isEnough(turn, 'proposal', 'idea', text) ? ideaIn(turn, idea, quarter) : {};
+}
+
+/** The same for words that tell an idea for sure, however few. */
+export function ideaIn(turn: Turn, idea: string, quarter: string | null): Answers {
+  const theme = themeOf(turn, idea);
+  return {
+    ...(theme && { theme: { kind: 'choice', option: theme } }),
+    title: { kind: 'text', text: titleOf(idea) },
+    ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
+    ...(quarter && { quarter: { kind: 'choice', option: quarter } }),
+  };
+}
+
+/** Says what was understood of it, so that it can be put right under the review. */
+export function sayIdea(turn: Turn, { theme, title }: Answers): void {
+  if (title?.kind !== 'text') return;
+  const subject = theme?.kind === 'choice' ? sentence(turn, `theme-${theme.option}`) : '💡';
+  tell(turn, 'proposal-understood', undefined, { subject, title: title.text ?? '' });
+}
+
+function withoutLead(turn: Turn, text: string): string {
+  const lead = LEAD.exec(text)?.[0];
+  const most =
+    lead && opensWith(turn, lead, 'heard-opens_proposal', 'anywhere') ? ANNOUNCED_WORDS : LEAD_WORDS;
+  return lead && lead.trim().split(/\s+/u).length <= most ? text.slice(lead.length).trim() : text;
+}
+
+/** The first words, cut between two of them. */
+function titleOf(idea: string): string {
+  const [line = ''] = idea.split(/[\n.!؟?]/u);
+  const whole = (line.trim() || idea).replace(/\s+/gu, ' ');
+  if ([...whole].length <= TITLE_MAX) return whole;
+  const cut = [...whole].slice(0, TITLE_MAX - 1).join('');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}…`;
+}
+
+/** The themes that are offered. */
+export function themesOf({ house }: Pick<Turn, 'house'>): readonly string[] {
+  const step = house.flows.get('proposal')?.steps.find(({ name }) => name === 'theme');
+  return step?.verb === 'ask' && step.ask === 'choice' ? (step.options ?? []) : [];
+}
+
+/** The theme whose words are said most; none where two are said as much. */
+function themeOf({ house }: Turn, text: string): string | undefined {
+  const said = wordsIn(house, text);
+  const scored = themesOf({ house })
+    .filter((theme) => theme !== 'other')
+    .map((theme) => {
+      const known = knownWords(house, `heard-theme_${theme}`);
+      return { theme, score: said.filter((word) => known.has(word)).length };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best && best.score > (next?.score ?? 0) ? best.theme : undefined;
+}

@@ -1,0 +1,82 @@
+// What staff taught the bot: words that mean a choice of a question, an intent or a category.
+import { v7 as uuidv7 } from 'uuid';
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
+
+/** For whole messages these stand where others have `flow.step`. */
+export const WHOLE_MESSAGES = ['intent', 'category'] as const;
+
+const ROW = {
+  id: true,
+  place: true,
+  target: true,
+  text: true,
+  createdAt: true,
+  staff: { select: { name: true } },
+} satisfies Prisma.LearnedSelect;
+
+export type LearnedRow = Prisma.LearnedGetPayload<{ select: typeof ROW }>;
+
+/** One page of everything taught, the newest first. */
+export async function listLearned(
+  db: Database,
+  { after, limit }: { after?: Cursor; limit: number },
+): Promise<{ rows: LearnedRow[]; next: Cursor | null }> {
+  const found = await db.learned.findMany({
+    where: after && { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    select: ROW,
+  });
+  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+}
+
+/** What was taught for one place. */
+export function listTaught(db: Database, place: string): Promise<{ text: string; target: string }[]> {
+  return db.learned.findMany({ where: { place }, select: { text: true, target: true } });
+}
+
+export interface Lesson {
+  /** `flow.step`, `intent` or `category`. */
+  place: string;
+  target: string;
+  text: string;
+  /** The miss that gave rise to it, put away with it. */
+  missId: string;
+}
+
+/**
+ * Teaches one synonym. Nothing is checked here but that the same words are not taught twice for one place: whether
+ * they collide with other choices is found out before, by the room that reads Darija.
+ *
+ * @returns `done`, also when the very same was taught before; `taken` when these words mean something else there
+ */
+export function teach(db: Database, lesson: Lesson, by: Acting): Promise<'done' | 'taken'> {
+  const { missId, ...row } = lesson;
+  const key = { place_text: { place: row.place, text: row.text } };
+  const work = async (tx: Prisma.TransactionClient): Promise<'done' | 'taken'> => {
+    const before = await tx.learned.findUnique({ where: key });
+    if (before !== null && before.target !== row.target) return 'taken';
+    await tx.miss.updateMany({ where: { id: missId, settledAt: null }, data: { settledAt: by.at } });
+    if (before !== null) return 'done';
+    const id = uuidv7();
+    await tx.learned.create({ data: { id, ...row, staffId: by.staffId, createdAt: by.at } });
+    const detail = { place: row.place, target: row.target };
+    const deed = { at: by.at, staffId: by.staffId, action: 'miss.teach', subject: 'learned', subjectId: id };
+    await recordDeed(tx, { ...deed, detail });
+    return 'done';
+  };
+  return onceOnly(() => db.$transaction(work), 'taken');
+}
+
+/** Forgets a synonym. */
+export async function unlearn(db: Database, id: string, by: Acting): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const gone = await tx.learned.deleteMany({ where: { id } });
+    if (gone.count === 0) return;
+    const deed = { at: by.at, staffId: by.staffId, action: 'miss.unlearn' };
+    await recordDeed(tx, { ...deed, subject: 'learned', subjectId: id });
+  });
+}

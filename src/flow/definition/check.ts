@@ -1,0 +1,148 @@
+// Proves that flows can be walked: every condition can hold, every action gets its answers, everything has words.
+import { namesOf, optionsOf } from './check-options.ts';
+import { wordProblems } from './check-words.ts';
+import type { Flow, Problem, Step } from './step.ts';
+
+/** What the rest of the program offers to flows. */
+export interface Knowledge {
+  /** `needs` are names of steps, with `?` where the answer may be missing. */
+  actions: Record<string, { needs: string[]; outcomes: string[] }>;
+  /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
+  lists: Record<string, true | string[]>;
+  checks: Record<string, { slips: string[] }>;
+  /** Languages in which all words must be there. */
+  languages: string[];
+  has(language: string, message: string, attribute?: string): boolean;
+}
+
+/** Everything wrong with these flows, in the order of files and lines; empty: they may be used. */
+export function checkFlows(flows: Map<string, Flow>, knowledge: Knowledge): Problem[] {
+  const problems: Problem[] = [];
+  for (const flow of flows.values()) {
+    for (const step of flow.steps) {
+      const found = [
+        ...unknownNames(step, knowledge),
+        ...conditionProblems(flow, step, knowledge),
+        ...needProblems(flow, step, knowledge),
+        ...endProblems(flow, step),
+        ...wordProblems(flow, step, knowledge),
+      ];
+      for (const { key, message } of found) {
+        problems.push({ file: flow.file, line: step.lines[key] ?? step.line, message });
+      }
+    }
+  }
+  return problems;
+}
+
+export interface Found {
+  key: string;
+  message: string;
+}
+
+function unknownNames(step: Step, { actions, lists, checks }: Knowledge): Found[] {
+  if (step.verb === 'do') return known('do', step.action, 'action', actions);
+  if (step.verb === 'say') return [];
+  if (step.ask === 'choice' || step.ask === 'slot')
+    return step.from ? known('from', step.from, 'list', lists) : [];
+  if (step.ask === 'text' || step.ask === 'date')
+    return step.check ? known('check', step.check, 'check', checks) : [];
+  return [];
+}
+
+function known(key: string, name: string, what: string, names: Record<string, unknown>): Found[] {
+  if (Object.hasOwn(names, name)) return [];
+  return [
+    { key, message: `no ${what} is called “${name}”; there are ${Object.keys(names).sort().join(', ')}` },
+  ];
+}
+
+function conditionProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
+  const problems: Found[] = [];
+  for (const [name, wanted] of Object.entries(step.when ?? {})) {
+    const above = stepAbove(flow, step, name);
+    if (!above) {
+      problems.push({
+        key: 'when',
+        message: `“${step.name}” depends on “${name}”, which is no step above it`,
+      });
+      continue;
+    }
+    const offered = optionsOf(above, knowledge);
+    for (const option of wanted) {
+      if (offered && !offered.includes(option)) {
+        problems.push({ key: 'when', message: `“${name}” never has the answer “${option}”` });
+      }
+    }
+    if (offered?.length === 0)
+      problems.push({ key: 'when', message: `“${name}” is not a choice or an action` });
+  }
+  if (problems.length === 0 && !allConditions(flow, step)) {
+    problems.push({
+      key: 'when',
+      message: `“${step.name}” can never be reached: its conditions exclude each other`,
+    });
+  }
+  return problems;
+}
+
+/** All that must have been answered for a step to apply, conditions of conditions included; null if impossible. */
+export function allConditions(flow: Flow, step: Step): Map<string, string[]> | null {
+  const all = new Map<string, string[]>();
+  const add = (conditions: Record<string, string[]>): boolean =>
+    Object.entries(conditions).every(([name, wanted]) => {
+      const both = all.get(name)?.filter((option) => wanted.includes(option)) ?? wanted;
+      all.set(name, both);
+      const above = stepAbove(flow, step, name);
+      return both.length > 0 && (!above?.when || add(above.when));
+    });
+  return add(step.when ?? {}) ? all : null;
+}
+
+function stepAbove(flow: Flow, step: Step, name: string): Step | undefined {
+  return flow.steps.slice(0, flow.steps.indexOf(step)).find((above) => above.name === name);
+}
+
+function needProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
+  const action = step.verb === 'do' ? knowledge.actions[step.action] : undefined;
+  if (step.verb !== 'do' || !action) return [];
+  const problems: Found[] = [];
+  for (const need of action.needs) {
+    const name = need.replace('?', '');
+    const given = stepAbove(flow, step, name);
+    if (given && given.verb !== 'ask') {
+      problems.push({
+        key: 'do',
+        message: `${step.action} needs the answer “${name}”, but that step asks nothing`,
+      });
+    } else if (!need.endsWith('?') && !(given && isSure(flow, step, given, knowledge))) {
+      const message = `${step.action} needs an answer named “${name}”, and the steps above do not always give one`;
+      problems.push({ key: 'do', message });
+    }
+  }
+  return problems;
+}
+
+/** Whether this answer is there whenever the action runs. */
+function isSure(flow: Flow, action: Step, given: Step, knowledge: Knowledge): boolean {
+  const holds = allConditions(flow, action);
+  if (!holds || given.verb !== 'ask' || given.optional) return false;
+  const implied = Object.entries(given.when ?? {}).every(([name, wanted]) =>
+    holds.get(name)?.every((option) => wanted.includes(option)),
+  );
+  if (!implied) return false;
+  const mayBeEmpty = 'from' in given && given.from !== undefined && knowledge.lists[given.from] === true;
+  // An action above that took this answer into account has vouched for it by its outcome.
+  return !mayBeEmpty || [...holds.keys()].some((name) => takes(flow, name, given.name, knowledge));
+}
+
+function takes(flow: Flow, name: string, answer: string, { actions }: Knowledge): boolean {
+  const step = flow.steps.find((candidate) => candidate.name === name);
+  if (step?.verb !== 'do') return step?.name === answer;
+  return namesOf(actions[step.action]?.needs ?? []).includes(answer);
+}
+
+function endProblems(flow: Flow, step: Step): Found[] {
+  if (step !== flow.steps.at(-1) || step.verb !== 'ask') return [];
+  return [{ key: 'ask', message: `“${step.name}” is the last step: nothing is done with its answer` }];
+}

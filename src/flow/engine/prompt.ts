@@ -1,0 +1,113 @@
+// Puts the question of now on the screen: its words, its options, and what is read back for a review.
+
+import type { AskStep } from '../definition/step.ts';
+import { menuOf, reviewedSteps } from './options.ts';
+import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
+import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './state.ts';
+import { closed, messageOf, type Question, remember, type Turn } from './turn.ts';
+
+/** Says what there is to say, then asks, acts or ends, wherever the answers lead. */
+export async function proceed(turn: Turn): Promise<Advanced> {
+  return show(turn, await standing(turn));
+}
+
+export async function show(turn: Turn, now: Standing): Promise<Advanced> {
+  if (now.at === 'end') return closed(turn, { kind: 'end' });
+  const say: Say[] = turn.says
+    .filter((saying) => !isSaidAnyway(turn, now, saying))
+    .map((saying) => ({ saying }));
+  if (now.at === 'do') {
+    const { name, action } = now.step;
+    const answers = collected(turn, now.step);
+    if (turn.shown && turn.tapped) turn.shown = { ...turn.shown, last: turn.tapped };
+    return { memory: remember(turn), say, then: { kind: 'do', step: name, action, answers } };
+  }
+  say.push(await ask(turn, now));
+  return { memory: remember(turn), say, then: { kind: 'wait' } };
+}
+
+/** The question for photos says itself how many there are: it need not be said that one was kept. */
+function isSaidAnyway(turn: Turn, now: Standing, { message }: Saying): boolean {
+  return (
+    (message === 'common-kept_photo' || message === 'common-kept_video') &&
+    now.at === 'ask' &&
+    turn.answers[now.step.name]?.kind === 'files'
+  );
+}
+
+async function ask(turn: Turn, now: Question): Promise<Say> {
+  const { step } = now;
+  const again = turn.shown?.step === step.name ? turn.shown : undefined;
+  if (!again) {
+    turn.page = 0;
+    turn.mode = undefined;
+  }
+  const review =
+    step.ask === 'confirm' && turn.mode === undefined ? await reviewLines(turn, step) : undefined;
+  const { page, choices } = menuOf(turn, now);
+  const of = step.ask === 'confirm' ? markOf(turn, step) : undefined;
+  turn.menu += 1;
+  const shown: Shown = { step: step.name, menu: turn.menu, options: choices.map(({ id }) => id), page };
+  if (turn.mode) shown.mode = turn.mode;
+  if (of !== undefined) shown.of = of;
+  shown.since = again && again.of === of ? (again.since ?? again.menu) : turn.menu;
+  const last = turn.tapped ?? turn.shown?.last;
+  if (last) shown.last = last;
+  turn.shown = shown;
+  const say: Say = { saying: words(turn, step, turn.answers[step.name]) };
+  if (review) say.review = review;
+  if (choices.length > 0) Object.assign(say, { menu: turn.menu, options: choices });
+  // Beside options of its own the channels have no room for a button that shares the position.
+  if (step.ask === 'place' && !choosesPlace(turn, step)) say.request = 'place';
+  if (turn.picture) say.picture = turn.picture;
+  return say;
+}
+
+/** The place is being chosen: from the quarters, or whether words are to stand. */
+function choosesPlace(turn: Turn, step: AskStep): boolean {
+  const answer = turn.answers[step.name];
+  return turn.mode === 'quarters' || (answer?.kind === 'place' && answer.open === true);
+}
+
+function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
+  const message = messageOf(turn.flow, step.name);
+  if (step.ask === 'confirm' && turn.mode !== undefined)
+    return { message: turn.mode === 'add' ? 'common-add_what' : 'common-change_what' };
+  if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
+  if (answer?.kind === 'place' && answer.open)
+    return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
+  if (
+    (step.ask === 'photo' || step.ask === 'document') &&
+    answer?.kind === 'files' &&
+    answer.files.length > 0
+  ) {
+    const videos = answer.videos?.length ?? 0;
+    const count = answer.files.length - videos;
+    const left = step.many - answer.files.length;
+    return { message, attribute: 'another', values: { ...given(count, videos), left } };
+  }
+  return { message };
+}
+
+/** How many photos and how many films, and which of the two there are: the words differ. */
+export function given(count: number, videos: number): Record<string, string | number> {
+  return { count, videos, kinds: videos === 0 ? 'photos' : count === 0 ? 'videos' : 'both' };
+}
+
+async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
+  const lines: ReviewLine[] = [];
+  for (const step of reviewedSteps(turn, review)) {
+    const answer = turn.answers[step.name];
+    const message = messageOf(turn.flow, step.name);
+    const { name: of, sealed } = step;
+    const line: ReviewLine = { step: of, name: { message, attribute: 'name' }, answer, sealed };
+    if (answer?.kind === 'choice' && (step.ask === 'choice' || step.ask === 'slot')) {
+      const entries = await entriesOf(turn, step);
+      const entry = entries.find(({ id }) => id === answer.option);
+      if (entry) line.chosen = { label: entry.label };
+      else if (!step.from) line.chosen = { message, attribute: answer.option };
+    }
+    lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,161 @@
+// What is said under a review: which of its lines is meant and what to do with it, or a plain word to send.
+
+import type { AskStep, ChoiceStep, PlaceStep } from '../definition/step.ts';
+import { takeWords } from './choose.ts';
+import { reopen } from './correct.ts';
+import { addSpoken } from './join-answers.ts';
+import { reviewedSteps } from './options.ts';
+import { takePlaceCorrected } from './place-answers.ts';
+import { entriesOf, markOf } from './position.ts';
+import type { Answer, Entry, ReviewWish, WishedLine } from './state.ts';
+import { accept, messageOf, type Question, type Turn, tell } from './turn.ts';
+import { retell, takeMore } from './unanswered-words.ts';
+
+/** Does what the words ask for. False: nothing that a review could do, and nothing has changed. */
+export async function takeUnderReview(turn: Turn, asked: Question, said: string): Promise<boolean> {
+  const [place = said, ...told] = turn.surroundings.reads.partedTelling(said);
+  const text = told.length > 0 && takeMore(turn, told).length === 0 ? place : said;
+  const lines = await linesOf(turn, asked.step);
+  const wish = turn.surroundings.reads.review(text, lines);
+  if (turn.mode !== undefined) return takeUnderLines(turn, asked, text, wish, lines);
+  if (!wish) return takeUnwished(turn, asked, text);
+  heed(turn, asked, wish);
+  return true;
+}
+
+/** More words than these say more than yes or no. */
+const MOST_SHORT = 3;
+
+/** A plain answer; or a sentence that begins like one and goes on. What may be left out is left out already. */
+function takeUnwished(turn: Turn, asked: Question, text: string): boolean {
+  const { reads } = turn.surroundings;
+  // "Douz" goes on, and sends nothing.
+  const agrees = (reads.agrees(text) || reads.yesNo(text) === 'yes') && /\s/u.test(text);
+  if (reads.skip(text) && !agrees && reads.yesNo(text) !== 'no') {
+    heed(turn, asked, { wish: 'fine' });
+    return true;
+  }
+  const isLong = (text.split(/\s+/u).length > MOST_SHORT || reads.tellsOn(text)) && !reads.agrees(text);
+  return (isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text);
+}
+
+/** Asked which line it is: one of them, or none after all. */
+function takeUnderLines(
+  turn: Turn,
+  asked: Question,
+  text: string,
+  wish: ReviewWish | null,
+  lines: WishedLine[],
+): boolean {
+  const { reads } = turn.surroundings;
+  const isAnswer = wish !== null && wish.wish !== 'change' && wish.wish !== 'add';
+  const nothing = reads.yesNo(text) !== null || reads.skip(text);
+  if (isAnswer) heed(turn, asked, wish);
+  else if (reads.sends(text)) {
+    turn.mode = undefined;
+    return takeWords(turn, asked, text);
+  } else if (nothing) heed(turn, asked, { wish: 'wait' });
+  else if (takeWords(turn, asked, text)) return true;
+  else return turn.mode === 'add' && addTold(turn, text, lines);
+  turn.mode = undefined;
+  return true;
+}
+
+/** Asked what to add, somebody simply tells it. */
+function addTold(turn: Turn, text: string, lines: WishedLine[]): boolean {
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  if (!told || !/\S\s+\S/u.test(text)) return false;
+  changeLine(turn, { wish: 'line', id: told.id, more: true, said: text });
+  return true;
+}
+
+function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
+  if (wish.wish === 'line') changeLine(turn, wish);
+  else if (wish.wish === 'change' || wish.wish === 'add') turn.mode = wish.wish;
+  else tell(turn, saying(turn, step, wish.wish));
+  turn.accepted = true;
+}
+
+/** What was answered before is corrected while another question is on the screen. False: this is no correction. */
+export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
+  const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
+  // Asked for a photo, nobody says where something is but to correct it.
+  const isMeant = wish?.wish === 'line' && (wish.firm || (step.ask === 'photo' && wish.said !== undefined));
+  if (!isMeant) return false;
+  const isSaid = changeLine(turn, wish);
+  if (!isSaid && (wish.option !== undefined || wish.said !== undefined))
+    tell(turn, { message: 'common-edit_taken' });
+  return true;
+}
+
+/** The lines that are read back, as far as words can name them. */
+async function linesOf(turn: Turn, review: AskStep): Promise<WishedLine[]> {
+  const lines: WishedLine[] = [];
+  for (const step of reviewedSteps(turn, review)) {
+    const options = step.ask === 'choice' || step.ask === 'slot' ? await entriesFor(turn, step) : [];
+    const answer = turn.answers[step.name];
+    const text = answer?.kind === 'text' || answer?.kind === 'place' ? answer.text : undefined;
+    lines.push({
+      ...{ id: step.name, message: messageOf(turn.flow, step.name), ask: step.ask, options },
+      ...(text !== undefined && { text }),
+      ...(answer?.kind === 'place' && answer.quarter !== undefined && { quarter: answer.quarter }),
+    });
+  }
+  return lines;
+}
+
+async function entriesFor(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
+  if (step.from) return entriesOf(turn, step);
+  const message = messageOf(turn.flow, step.name);
+  return (step.options ?? []).map((id) => ({
+    id,
+    label: turn.surroundings.label({ message, attribute: id }),
+  }));
+}
+
+/** A new value that was said with it is taken at once; else the line is asked for anew. True: what was done is said. */
+function changeLine(
+  turn: Turn,
+  { id, more, option, said, retold, within }: Extract<ReviewWish, { wish: 'line' }>,
+): boolean {
+  const step = turn.flow.steps.find(({ name }) => name === id);
+  if (step?.verb === 'ask' && option !== undefined) {
+    const mark = 'from' in step && step.from ? { of: markOf(turn, step) } : {};
+    accept(turn, id, { kind: 'choice', option, ...mark });
+    return retold !== undefined && retell(turn, retold);
+  }
+  const before = turn.answers[id];
+  reopen(turn, id, more);
+  if (step?.verb !== 'ask' || said === undefined) return false;
+  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
+  // Too short to stand alone: the question that comes up again says what is wanted.
+  else if (step.ask === 'text' && !step.check) {
+    const isTaken = addSpoken(turn, step, { texts: [said], voices: [] }) === null;
+    if (more && isTaken) tell(turn, { message: 'common-added' });
+    return more && isTaken;
+  }
+  return false;
+}
+
+/** The place as it is said now; with one before it, both are one answer in the words of both, or in the new ones. */
+function changePlace(
+  turn: Turn,
+  step: PlaceStep,
+  before: Answer | undefined,
+  said: string,
+  within = false,
+): void {
+  if (before?.kind === 'place') {
+    const words = within ? [said] : [before.text, said];
+    accept(turn, step.name, { ...before, text: words.filter(Boolean).join(', ') });
+    turn.correcting = undefined;
+  } else takePlaceCorrected(turn, { step, entries: [] }, said);
+}
+
+/** What is answered to it; a flow whose law says otherwise has words of its own. */
+function saying(turn: Turn, review: AskStep, wish: 'wait' | 'unnamed' | 'fine') {
+  const own = { message: messageOf(turn.flow, review.name), attribute: wish };
+  return wish === 'unnamed' && turn.surroundings.has(own)
+    ? own
+    : { message: 'common-review', attribute: wish };
+}

@@ -1,0 +1,148 @@
+// Takes words and voice notes said to the question that is on the screen.
+
+import { characters, isShortNumber, withPlainDigits } from '../../domain/text.ts';
+import type { TextStep } from '../definition/step.ts';
+import { leave, takeWords } from './choose.ts';
+import { addSpoken } from './join-answers.ts';
+import { isLabel } from './options.ts';
+import { takePlaceSaid } from './place-answers.ts';
+import { takeCorrection, takeUnderReview } from './review.ts';
+import type { Checked, Surroundings } from './state.ts';
+import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
+import { takeMore } from './unanswered-words.ts';
+
+/** Takes what it can as the answer to this question; returns what is left over for other questions. */
+export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {
+  const { step } = asked;
+  const [first] = spoken.texts;
+  const rest = { texts: spoken.texts.slice(1), voices: spoken.voices };
+  const short =
+    first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
+  const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
+  if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
+  if (first !== undefined && turn.surroundings.reads.stays(first) && takeWords(turn, asked, first))
+    return rest;
+  const mayCorrect = !short && step.ask !== 'text' && first !== undefined && !isLabel(turn, asked, first);
+  if (mayCorrect && (await takeCorrection(turn, asked, first))) return rest;
+  if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
+  if (meansOption && takeWords(turn, asked, first)) return rest;
+  return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
+}
+
+/** The first of the texts that asks for something a review can do. */
+async function takeConfirm(turn: Turn, asked: Question, { texts, voices }: Spoken): Promise<Spoken> {
+  for (const [index, text] of texts.entries())
+    if (await takeUnderReview(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
+  if (texts.length > 0 && takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS.confirm });
+  else if (texts.length > 0) turn.mode = undefined;
+  return { texts: [], voices };
+}
+
+/** The first of the texts that means an option is the answer. */
+function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spoken {
+  const { step } = asked;
+  for (const [index, text] of texts.entries()) {
+    if (step.ask === 'date') {
+      const day = readDay(text);
+      if (day) {
+        accept(turn, step.name, { kind: 'date', day });
+        return { texts: texts.toSpliced(index, 1), voices };
+      }
+    }
+    if (takeWords(turn, asked, withoutTold(turn, asked, text)))
+      return { texts: texts.toSpliced(index, 1), voices };
+    // "Send it", "yes" and "no" all go on without one more.
+    if (step.optional && isFiles(asked) && goesOn(turn, text)) {
+      leave(turn, step.name);
+      return { texts: texts.toSpliced(index, 1), voices };
+    }
+  }
+  if (texts.length === 0) return { texts, voices };
+  if (takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS[step.ask] });
+  return { texts: [], voices };
+}
+
+/** "I send it later, we are five families": what is told behind it is kept, and the rest is the answer. */
+function withoutTold(turn: Turn, asked: Question, text: string): string {
+  const { reads } = turn.surroundings;
+  if (!isFiles(asked)) return text;
+  const [passing = text, ...told] = reads.partedTelling(text);
+  const isParted = told.length > 0 && reads.skip(passing) && takeMore(turn, told).length === 0;
+  return isParted ? passing : text;
+}
+
+const goesOn = ({ surroundings: { reads } }: Turn, text: string): boolean =>
+  reads.agrees(text) || reads.stays(text) || reads.yesNo(text) === 'no';
+
+const SLIPS = {
+  choice: 'common-choose',
+  slot: 'common-choose',
+  confirm: 'common-choose',
+  photo: 'common-send_photo',
+  document: 'common-send_document',
+  date: 'common-write_date',
+  text: 'common-write',
+  place: 'common-where',
+};
+
+const isFiles = ({ step }: Question): boolean => step.ask === 'photo' || step.ask === 'document';
+
+/** ISO day of `31/12/2026`, `31-12-2026` or `2026-12-31`; null if it is none. */
+function readDay(written: string): string | null {
+  const text = withPlainDigits(written);
+  const found = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text);
+  const iso = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text;
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(date.getTime())) return null;
+  return date.toISOString().startsWith(iso) ? iso : null;
+}
+
+async function takeText(turn: Turn, step: TextStep, { texts, voices }: Spoken): Promise<Spoken> {
+  if (step.check) {
+    if (texts.length === 0) {
+      if (voices.length > 0) slip(turn, { message: 'common-write' });
+      return { texts, voices };
+    }
+    return takeChecked(turn, step, step.check, texts, voices);
+  }
+  const slipped = addSpoken(turn, step, { texts, voices });
+  if (slipped) slip(turn, slipped);
+  return NOTHING_LEFT;
+}
+
+const NOTHING_LEFT: Spoken = { texts: [], voices: [] };
+
+/** A name in two messages is one name; but a good first line is not spoilt by what follows it. */
+async function takeChecked(
+  turn: Turn,
+  step: TextStep,
+  rule: string,
+  texts: string[],
+  voices: string[],
+): Promise<Spoken> {
+  const { surroundings } = turn;
+  const whole = await checked(surroundings, step, rule, texts.join(' '));
+  if (whole.ok) {
+    accept(turn, step.name, whole.answer);
+    return { texts: [], voices };
+  }
+  const [first = '', ...rest] = texts;
+  const alone = rest.length > 0 ? await checked(surroundings, step, rule, first) : whole;
+  if (alone.ok) {
+    accept(turn, step.name, alone.answer);
+    return { texts: rest, voices };
+  }
+  const values = whole.values ? { values: whole.values } : {};
+  slip(turn, { message: messageOf(turn.flow, step.name), attribute: whole.slip, ...values });
+  return { texts: [], voices };
+}
+
+export async function checked(
+  surroundings: Surroundings,
+  step: TextStep,
+  rule: string,
+  text: string,
+): Promise<Checked> {
+  if (characters(text) > step.max) return { ok: false, slip: 'too_long', values: { max: step.max } };
+  return surroundings.check(rule, { kind: 'text', text });
+}

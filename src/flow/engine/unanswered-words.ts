@@ -1,0 +1,63 @@
+// Words that answer nothing of the question on the screen: more of what was told, another subject after all, or something for later.
+
+import { characters, clean } from '../../domain/text.ts';
+import type { TextStep } from '../definition/step.ts';
+import { addSpoken } from './join-answers.ts';
+import { fits, markOf } from './position.ts';
+import { accept, slip, type Turn, tell } from './turn.ts';
+
+/** Puts each of these texts where it belongs; returns those that belong nowhere. */
+export function takeMore(turn: Turn, texts: string[]): string[] {
+  return texts.filter((text) => !takesOne(turn, text));
+}
+
+function takesOne(turn: Turn, text: string): boolean {
+  const more = turn.surroundings.more(text, turn.answers);
+  if (more === null) return false;
+  if (more.is === 'heard') {
+    tell(turn, more.saying);
+    turn.accepted = true;
+    return true;
+  }
+  if (more.is === 'added') return add(turn, more.text);
+  choose(turn, more.step, more.option);
+  return more.anew ? retell(turn, more.text) : add(turn, more.text, 'common-subject_taken');
+}
+
+function choose(turn: Turn, name: string, option: string): void {
+  const step = turn.flow.steps.find((each) => each.name === name);
+  const mark = step?.verb === 'ask' && 'from' in step && step.from ? { of: markOf(turn, step) } : {};
+  accept(turn, name, { kind: 'choice', option, ...mark });
+}
+
+/** What was told last, if that has been asked already. */
+function toldLast(turn: Turn): TextStep | undefined {
+  const step = turn.flow.steps.findLast(
+    (each) =>
+      each.verb === 'ask' && each.ask === 'text' && !each.check && fits(each, turn.answers[each.name]),
+  );
+  return step?.verb === 'ask' && step.ask === 'text' ? step : undefined;
+}
+
+/** Puts these words in the place of what was told last, which stays behind them as what it was: no longer so. */
+export function retell(turn: Turn, words: string): boolean {
+  const step = toldLast(turn);
+  const told = step && turn.answers[step.name];
+  if (!step || told?.kind !== 'text') return false;
+  const { label } = turn.surroundings;
+  const before = told.text && label({ message: 'common-told_before', values: { words: told.text } });
+  const whole = [words, before].filter(Boolean).join('\n');
+  accept(turn, step.name, { ...told, text: characters(whole) > step.max ? words : clean(whole) });
+  tell(turn, { message: 'common-subject_taken' });
+  return true;
+}
+
+/** Joins it to what was told last. */
+function add(turn: Turn, text: string, message = 'common-added'): boolean {
+  const step = toldLast(turn);
+  if (!step) return false;
+  const slipped = addSpoken(turn, step, { texts: [text], voices: [] });
+  if (slipped) slip(turn, slipped);
+  else tell(turn, { message });
+  return true;
+}

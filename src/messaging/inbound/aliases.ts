@@ -1,0 +1,74 @@
+// Who is meant: one person comes under several names, which arrive one by one; messages are gathered by all of them.
+
+import type { House, Turn } from '../../bot/turn.ts';
+import type { ChannelName, Incoming } from '../../channels/channel.ts';
+import type { ConversationRow, Wanted } from '../../database/conversations.ts';
+
+/** The other channels have one name for everybody. */
+const MANY_NAMES: ReadonlySet<ChannelName> = new Set(['whatsapp-cloud', 'whatsapp-web']);
+
+/** Every name under which these messages of one person came, the best to answer to first. */
+export function addressesOf(heard: readonly Incoming[]): string[] {
+  const best = heard.find(({ aliases }) => aliases?.length) ?? heard[0];
+  const all = heard.flatMap(({ address, aliases = [] }) => [address, ...aliases]);
+  return [...new Set([...(best ? [best.address] : []), ...all])];
+}
+
+/** A name as the table of aliases keeps it: numbers are not readable there. */
+export function hashedName({ seal }: House, channel: string, name: string): string {
+  return seal.hash(`name ${channel} ${name}`);
+}
+
+/** What to look for in the store to find the person of these messages. */
+export function wantedOf(house: House, heard: readonly Incoming[]): Wanted {
+  const channel = heard[0]?.channel ?? 'simulator';
+  const addresses = addressesOf(heard);
+  const names = MANY_NAMES.has(channel) ? addresses.map((name) => hashedName(house, channel, name)) : [];
+  return { channel, addresses, names, ids: heard.map(({ messageId }) => messageId) };
+}
+
+/**
+ * True when a conversation that one of these names led to is this person's. Where a provider gives a number beside an
+ * id, somebody known under the number but another id had the number before: numbers are given to other people again.
+ */
+export function isTheirs({ address }: ConversationRow, { addresses }: Wanted): boolean {
+  return addresses.length === 1 || addresses.includes(address);
+}
+
+/** Messages of one person that came under different names, each group in the order it came. */
+export function gatherByName(batch: Incoming[][]): Incoming[][] {
+  if (!batch.some((heard) => heard.some(({ aliases }) => aliases?.length))) return batch;
+  const groups: { names: Set<string>; heard: Incoming[] }[] = [];
+  for (const heard of batch) {
+    const names = addressesOf(heard).map((name) => `${heard[0]?.channel} ${name}`);
+    const mine = groups.filter((group) => names.some((name) => group.names.has(name)));
+    const [first = { names: new Set<string>(), heard: [] }, ...others] = mine;
+    if (mine.length === 0) groups.push(first);
+    for (const each of [...others, { names: new Set(names), heard }]) {
+      first.heard.push(...each.heard);
+      for (const name of each.names) first.names.add(name);
+    }
+    for (const other of others) groups.splice(groups.indexOf(other), 1);
+  }
+  return groups.map(({ heard }) => heard);
+}
+
+/**
+ * Writes down the names that are new. One that was another person's before (`others`) is this person's from now on; one
+ * that somebody else writes down at the same moment refuses the turn, which then finds them.
+ */
+export function recordNames(turn: Turn, { names }: Wanted, others: readonly ConversationRow[]): void {
+  const fresh = names.filter((name) => !turn.row.names.includes(name));
+  const taken = new Set(others.flatMap((other) => other.names));
+  turn.newNames = fresh.length > 0;
+  for (const name of fresh) {
+    const row = { name, conversationId: turn.row.id };
+    if (taken.has(name)) turn.batch.upsert([row], takeOver);
+    else turn.batch.insert('Alias', row);
+  }
+}
+
+function takeOver(rows: string): string {
+  return `update "Alias" a set "conversationId" = p."conversationId"
+    from jsonb_populate_recordset(null::"Alias", ${rows}) p where a."name" = p."name" returning 1`;
+}

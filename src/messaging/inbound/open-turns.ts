@@ -1,0 +1,147 @@
+// Opens the turns of a batch: finds each person by all their names, and drops what was heard before.
+
+import { openMemory } from '../../bot/encrypted-memory.ts';
+import { firstLanguage } from '../../bot/language.ts';
+import { openFacts } from '../../bot/loaders.ts';
+import type { BotMemory, House, Turn } from '../../bot/turn.ts';
+import type { Incoming } from '../../channels/channel.ts';
+import type { Database } from '../../database/client.ts';
+import {
+  type ConversationRow,
+  joinConversations,
+  readConversations,
+  type Wanted,
+} from '../../database/conversations.ts';
+import { Batch, StaleTurn } from '../../database/unit-of-work.ts';
+import { isTheirs, recordNames, wantedOf } from './aliases.ts';
+
+export interface Open {
+  turn: Turn;
+  heard: Incoming[];
+}
+
+/**
+ * Reads the conversations of the batch in one query and opens a turn for each that has something new. Where names of
+ * one person meet that stood apart so far, their conversations are joined first.
+ */
+export async function openTurns(
+  taking: { db: Database; house: House; clock(): Date },
+  batch: Incoming[][],
+): Promise<Open[]> {
+  const { db, house } = taking;
+  const now = taking.clock();
+  const wanted = batch.map((heard) => wantedOf(house, heard));
+  const found = placed(await readConversations(db, wanted), wanted);
+  const pairs = found.flatMap(({ theirs }, i) => pairsOf(theirs, wanted[i]));
+  if (pairs.length > 0) {
+    await joinConversations(db, pairs, house.seal);
+    // They are read anew, each as one.
+    throw new StaleTurn();
+  }
+  const facts = openFacts(db);
+  const shared = new Batch();
+  const opened = new Set<string>();
+  return batch.flatMap((all, i) => {
+    const { theirs = [], others = [] } = found[i] ?? {};
+    const [known] = theirs;
+    const heard = unheard(all, known);
+    const [first] = heard;
+    const asked = wanted[i];
+    if (!first || !asked) return [];
+    // Whoever has moved meanwhile is looked for again at the new address.
+    if (!known && first.content.kind === 'breath_over') return [];
+    const row = known
+      ? { ...known, memory: openMemory(known.memory, house.seal) }
+      : newConversation(house, first, asked);
+    // Two groups turn out to be one person's: one after the other.
+    if (opened.has(row.id)) throw new StaleTurn();
+    opened.add(row.id);
+    const turn: Turn = {
+      house,
+      facts,
+      batch: shared,
+      now,
+      row,
+      isNew: !known,
+      memory: { ...(row.memory as BotMemory) },
+      conversation: {},
+      citizen: {},
+      urgent: [],
+      reply: { texts: [], options: [] },
+      attachments: new Map(),
+      records: [],
+    };
+    recordNames(turn, asked, others);
+    moveToBetter(turn, asked);
+    return [{ turn, heard }];
+  });
+}
+
+/** The rows of each person asked for, told from those of people who had one of the names before. */
+function placed(
+  rows: ConversationRow[],
+  wanted: Wanted[],
+): { theirs: ConversationRow[]; others: ConversationRow[] }[] {
+  return wanted.map((asked, place) => {
+    const mine = rows.filter((row) => row.place === place);
+    return {
+      theirs: mine.filter((row) => isTheirs(row, asked)),
+      others: mine.filter((row) => !isTheirs(row, asked)),
+    };
+  });
+}
+
+function pairsOf([one, ...more]: ConversationRow[], wanted: Wanted | undefined) {
+  const address = wanted?.addresses.length === 1 ? one?.address : wanted?.addresses[0];
+  if (!one || address === undefined) return [];
+  return more.slice(0, 1).map((other) => ({ one: one.id, other: other.id, address }));
+}
+
+/** Where a provider gives two names at once, the better one is answered from now on. */
+function moveToBetter({ row, conversation, isNew }: Turn, { addresses }: Wanted): void {
+  const [best] = addresses;
+  if (isNew || best === undefined || addresses.length === 1 || row.address === best) return;
+  row.address = best;
+  conversation.address = best;
+}
+
+/** Drops what was heard before, and what comes twice in one batch. */
+function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[] {
+  const seen = new Set(known?.heard);
+  return all.filter(({ messageId }) => {
+    if (seen.has(messageId)) return false;
+    seen.add(messageId);
+    return true;
+  });
+}
+
+function newConversation(house: House, first: Incoming, { addresses }: Wanted): ConversationRow {
+  return {
+    place: 0,
+    names: [],
+    id: house.newId(),
+    citizenId: house.newId(),
+    channel: first.channel,
+    address: addresses[0] ?? first.address,
+    language: firstLanguage(house, first),
+    noticed: false,
+    noticeVersion: null,
+    accepted: false,
+    erasing: false,
+    muted: false,
+    abroad: null,
+    blocked: false,
+    undelivered: 0,
+    memory: {},
+    version: 0,
+    lastHeardAt: null,
+    mode: 'bot',
+    trustedUntil: null,
+    onPhoneSince: null,
+    unsent: null,
+    askedOrder: null,
+    heard: [],
+    member: false,
+    card: null,
+  };
+}

@@ -1,0 +1,201 @@
+// Turns the reply of a turn into its row of the outbox, and the turn into the rows it changes.
+
+import { aboutOf, HIDDEN, recordable } from '../../bot/confidential.ts';
+import { sealedMemory, tellsCard } from '../../bot/encrypted-memory.ts';
+import { GO_ON, PERSON, questionToken } from '../../bot/input.ts';
+import { sentence } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Incoming } from '../../channels/channel.ts';
+import type { Changes, NewRow } from '../../database/unit-of-work.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import type { MessageState } from '../../domain/message.ts';
+import type { Picture } from '../../files/own-pictures.ts';
+import type { Taking } from './process-batch.ts';
+
+/** When somebody was heard last need not be known better than this. */
+const HEARD_EXACT_MS = 60_000;
+
+interface ReplyOption {
+  token: string;
+  label: string;
+}
+
+/** The columns of the outbox that a reply fills. */
+export interface ReplyRow {
+  id: string;
+  conversationId: string;
+  dedupeKey: string;
+  kind: 'reply';
+  text: string;
+  options: ReplyOption[] | null;
+  request: 'place' | 'contact' | null;
+  caseId: string | null;
+  attachmentId: string | null;
+  state: Extract<MessageState, 'queued' | 'sending'>;
+  notBefore: Date;
+  claimedBy: string | null;
+  createdAt: Date;
+}
+
+/** The reply of the turn, and before it what can bear no delay; empty when nothing is to be said. */
+export function replyRows(
+  turn: Turn,
+  [first]: Incoming[],
+  taking: Pick<Taking, 'copy' | 'sending'>,
+): ReplyRow[] {
+  const { reply, urgent } = turn;
+  if (!first) return [];
+  // Who says that a breath is over may come late for it and end the next one: the breath names its answer.
+  const isHeld = first.content.kind === 'breath_over' && turn.breathEnd !== undefined;
+  const key = `${first.channel}:${isHeld ? `breath:${turn.breathEnd}` : first.messageId}`;
+  const blank = rowOf(turn, taking);
+  const answer = {
+    ...blank,
+    ...{ id: turn.house.newId(), dedupeKey: `reply:${key}` },
+    text: reply.texts.filter(Boolean).join('\n\n'),
+    options: reply.options.length ? reply.options : null,
+    request: reply.request ?? null,
+    caseId: reply.caseId ?? null,
+    attachmentId: pictureOf(turn)?.id ?? null,
+  };
+  const alone = {
+    ...{ ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') },
+    options: answer.text === '' ? [wayFrom(turn)] : null,
+  };
+  return [alone, answer].filter(({ text }) => text !== '');
+}
+
+/** A danger that stands alone leaves a way back to what was being said; despair, one to a person. */
+function wayFrom(turn: Turn): ReplyOption {
+  return turn.memory.despair === turn.now.getTime()
+    ? { token: questionToken(0, PERSON), label: sentence(turn, 'common-menu', 'person') }
+    : { token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') };
+}
+
+/** The picture that goes with the reply, as the app of this person looks. */
+export function pictureOf({ house, reply, row }: Turn): Picture | undefined {
+  if (reply.picture === undefined) return undefined;
+  return house.pictures.get(row.channel === 'telegram' ? 'telegram' : 'whatsapp');
+}
+
+function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy' | 'sending'>): ReplyRow {
+  // Something is on its way to this person from elsewhere: the sweep sends in order.
+  const queued = row.unsent !== null && !sending(row.id);
+  return {
+    id: house.newId(),
+    conversationId: row.id,
+    dedupeKey: '',
+    kind: 'reply',
+    text: '',
+    options: null,
+    request: null,
+    caseId: null,
+    attachmentId: null,
+    state: queued ? 'queued' : 'sending',
+    notBefore: now,
+    claimedBy: queued ? null : copy,
+    createdAt: now,
+  };
+}
+
+/** Writes what the turn changed: the person, the conversation, the files, the reply. */
+export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
+  const { batch, row, now, citizen } = turn;
+  for (const file of turn.attachments.values()) batch.insert('Attachment', file);
+  const about = aboutOf(turn);
+  for (const record of turn.records) recordSafely(turn, record, about);
+  for (const reply of replies) batch.insert('OutgoingMessage', { ...reply, ...recorded(turn, reply), about });
+  const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
+  if (answer)
+    turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
+  const known = heard.findLast(({ name, phone }) => name || phone);
+  const changes = {
+    memory: sealedMemory(turn),
+    ...heardNow(turn),
+    ...profile(turn, known),
+    ...turn.conversation,
+  };
+  if (turn.isNew) {
+    batch.insert('Citizen', newCitizen(turn));
+    const { id, channel, address, citizenId, mode } = row;
+    const blank = {
+      name: null,
+      phone: null,
+      blockedAt: null,
+      unreachable: null,
+      undelivered: 0,
+      waitingSince: null,
+      heldAt: null,
+      heldById: null,
+      answerDueAt: null,
+      limitedAt: null,
+    };
+    batch.insert('Conversation', {
+      ...blank,
+      id,
+      channel,
+      address,
+      citizenId,
+      mode,
+      version: 1,
+      createdAt: now,
+      ...changes,
+    });
+    return;
+  }
+  if (Object.keys(citizen).length) batch.patch('Citizen', row.citizenId, citizen);
+  batch.patch('Conversation', row.id, changes, row.version);
+}
+
+/** What was said before it was known to be in confidence is hidden as well. */
+function recordSafely(turn: Turn, record: NewRow<'IncomingMessage'>, about: string | null): void {
+  record.about = about;
+  const { text } = record;
+  if (typeof text !== 'string' || text.startsWith('•')) return;
+  if (recordable(turn, text) !== text) record.text = HIDDEN;
+}
+
+/** The words as staff may read them, and beside them the real ones, sealed until they have left. */
+function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: string | null } {
+  const told = recordable(turn, text);
+  const shown = tellsCard(turn) ? maskCards(told) : told;
+  return {
+    text: shown,
+    sealed: shown === text ? null : turn.house.seal.seal(text, `OutgoingMessage.sealed.${id}`),
+  };
+}
+
+function newCitizen(turn: Turn): NewRow<'Citizen'> {
+  const { row, now, citizen } = turn;
+  const blank = {
+    acceptedAt: null,
+    noticeVersion: null,
+    mutedAt: null,
+    abroad: null,
+    abroadAt: null,
+    erasureAskedAt: null,
+  };
+  return { ...blank, ...citizen, id: row.citizenId, language: row.language, createdAt: now };
+}
+
+/** The column is indexed: left alone within a minute, the row is rewritten in place. */
+function heardNow({ row, now }: Turn): Changes<'Conversation'> {
+  const fresh = row.lastHeardAt !== null && now.getTime() - row.lastHeardAt.getTime() < HEARD_EXACT_MS;
+  return fresh ? {} : { lastHeardAt: now };
+}
+
+/** Name and telephone, when the channel told them: encrypted. */
+function profile(turn: Turn, incoming: Incoming | undefined): Changes<'Conversation'> {
+  if (!incoming) return {};
+  const { seal } = turn.house;
+  const { id } = turn.row;
+  // A number may be told later than the first message, as a new name of the person.
+  if (!turn.isNew)
+    return incoming.phone && (turn.newNames || incoming.channel === 'whatsapp-web')
+      ? { phone: seal.seal(incoming.phone, `Conversation.phone.${id}`) }
+      : {};
+  return {
+    name: incoming.name ? seal.seal(incoming.name, `Conversation.name.${id}`) : null,
+    phone: incoming.phone ? seal.seal(incoming.phone, `Conversation.phone.${id}`) : null,
+  };
+}

@@ -1,0 +1,206 @@
+// Takes a batch of conversations through their turns and commits them together; sets a poisonous one aside alone.
+
+import { release } from '../../bot/debounce.ts';
+import { isPouring } from '../../bot/flood-limits.ts';
+import { takeTurn } from '../../bot/handle-turn.ts';
+import { incomingRow } from '../../bot/input.ts';
+import { inOrderOfProvider } from '../../bot/provider-order.ts';
+import { tell } from '../../bot/render.ts';
+import type { House, Turn } from '../../bot/turn.ts';
+import type { Incoming } from '../../channels/channel.ts';
+import type { Database } from '../../database/client.ts';
+import { moveAddress } from '../../database/conversations.ts';
+import { isAnswering, isAway } from '../../database/errors.ts';
+import { mentions, StaleTurn } from '../../database/unit-of-work.ts';
+import { reasonOf, traceOf } from '../../log.ts';
+import type { Leaving } from '../outbound/outbox.ts';
+import { gatherByName, hashedName } from './aliases.ts';
+import { isHeard } from './bare-messages.ts';
+import { type Open, openTurns } from './open-turns.ts';
+import { pictureOf, type ReplyRow, replyRows, writeTurn } from './persist-turn.ts';
+import { putDownBare } from './store-bare.ts';
+
+/** A row of the outbox as the sender takes it over straight from the commit. */
+export interface Committed {
+  leaving: Leaving;
+}
+
+export interface Taking {
+  db: Database;
+  house: House;
+  clock(): Date;
+  /** Name of this copy of the program, for the outbox rows it sends itself. */
+  copy: string;
+  /** Told after a commit: rows to send at once, and that files or a person are waited for. */
+  committed(sent: Committed[], turns: Turn[]): void;
+  /** Told of whoever writes faster than people do. */
+  pours(heard: readonly Incoming[]): void;
+  /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
+  sending(conversationId: string): boolean;
+  log: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
+}
+
+/** Losing a race is ordinary; losing it this often is a fault. */
+const MOST_TRIES = 5;
+/** How often a message must fail while the database answers before it is set aside. */
+const TRIALS = 2;
+const ANSWER_MS = 2_000;
+/** Somebody else wrote the same, or the same rows in another order. */
+const UNIQUE_VIOLATION = '23505';
+const DEADLOCKS = ['40P01', 'P2034'];
+
+/** Takes one batch: together, or if that fails, one conversation at a time. */
+export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
+  const gathered = gatherByName(batch).map(inOrderOfProvider);
+  try {
+    await takeTogether(taking, gathered);
+  } catch (error) {
+    if (isAway(error)) throw error;
+    if (gathered.length > 1 && !raced(error))
+      taking.log.warn({ turns: gathered.length, ...traceOf(error) }, 'batch retried one by one');
+    for (const heard of gathered) await takeAlone(taking, heard);
+  }
+}
+
+/** A turn that fails costs only the message that it fails by: the others of the same person are taken without it. */
+async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
+  try {
+    await retried(() => takeTogether(taking, [heard]));
+  } catch (error) {
+    if (isAway(error)) throw error;
+    const [first, ...others] = heard;
+    if (!first) return;
+    // The same message under another address: what it says was taken then.
+    if (others.length === 0 && mentions(error, UNIQUE_VIOLATION) && (await isHeard(taking.db, first))) return;
+    if (others.length === 0) return await takeOnTrial(taking, first, error);
+    for (const each of heard) await takeAlone(taking, [each]);
+  }
+}
+
+/**
+ * What nobody has a name for may still be a database that is away for a moment: a message is to blame only when it fails
+ * again while the database answers, twice.
+ */
+async function takeOnTrial(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+  let last = error;
+  for (let trial = 0; trial < TRIALS; trial++) {
+    if (!(await isAnswering(taking.db, ANSWER_MS))) throw last;
+    try {
+      return await retried(() => takeTogether(taking, [[incoming]]));
+    } catch (again) {
+      if (isAway(again)) throw again;
+      last = again;
+    }
+  }
+  await setAside(taking, incoming, last);
+}
+
+/** Tries again as long as only a race was lost. */
+async function retried(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!raced(error) || tries >= MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> {
+  const { db } = taking;
+  const turns = await openTurns(taking, batch);
+  await Promise.all(turns.map(({ turn, heard }) => takeTurn(turn, heard)));
+  await commit(taking, turns, db);
+}
+
+/**
+ * A message whose turn cannot be computed or stored: kept, flagged to staff, apologised for. What cannot even be set
+ * aside like that is put down bare; whatever it was, it holds up nobody.
+ */
+async function setAside(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+  const reason = reasonOf(error);
+  taking.log.error({ kinds: [incoming.content.kind], ...traceOf(error) }, 'turn set aside');
+  try {
+    await retried(() => keepAside(taking, incoming, reason));
+  } catch (again) {
+    if (isAway(again)) throw again;
+    await putDownBare(taking, incoming, reason);
+  }
+}
+
+async function keepAside(taking: Taking, incoming: Incoming, reason: string): Promise<void> {
+  const turns = await openTurns(taking, [[incoming]]);
+  for (const { turn } of turns) {
+    if (incoming.content.kind !== 'breath_over')
+      turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
+    const { house, now, row } = turn;
+    turn.batch.insert('Flag', {
+      id: house.newId(),
+      kind: 'turn_failed',
+      conversationId: row.id,
+      detail: reason,
+      createdAt: now,
+    });
+    release(turn);
+    tell(turn, 'common-sorry');
+  }
+  await commit(taking, turns, taking.db);
+}
+
+async function commit(taking: Taking, turns: Open[], db: Database): Promise<void> {
+  const [first] = turns;
+  if (!first) return;
+  const sent: Committed[] = [];
+  const moves = turns.flatMap(({ turn }) => takeMove(turn));
+  for (const { turn, heard } of turns) {
+    const rows = replyRows(turn, heard, taking);
+    writeTurn(turn, heard, rows);
+    for (const row of rows) {
+      if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
+      else turn.queued = true;
+    }
+  }
+  await first.turn.batch.commit(db);
+  for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
+  for (const move of moves) await moveAddress(db, move, taking.house.seal);
+  taking.committed(
+    sent,
+    turns.map(({ turn }) => turn),
+  );
+}
+
+/** A new address may be another conversation's already: that is settled after the turn, on its own. */
+function takeMove({ row, house, movesTo }: Turn): { id: string; address: string; name: string }[] {
+  if (movesTo === undefined) return [];
+  return [{ id: row.id, address: movesTo, name: hashedName(house, row.channel, movesTo) }];
+}
+
+function leavingOf(turn: Turn, made: ReplyRow): Leaving {
+  const { row } = turn;
+  const picture = made.attachmentId === null ? undefined : pictureOf(turn);
+  return {
+    id: made.id,
+    conversationId: row.id,
+    channel: row.channel,
+    address: row.address,
+    language: row.language,
+    kind: 'reply',
+    text: made.text,
+    sealed: null,
+    sealedFor: made.id,
+    options: made.options,
+    request: made.request,
+    replyTo: null,
+    replaces: null,
+    template: null,
+    attempts: 0,
+    doubts: 0,
+    createdAt: made.createdAt,
+    expiresAt: null,
+    file: picture ? { ...picture } : null,
+  };
+}
+
+function raced(error: unknown): boolean {
+  return error instanceof StaleTurn || [UNIQUE_VIOLATION, ...DEADLOCKS].some((code) => mentions(error, code));
+}

@@ -1,0 +1,60 @@
+// The last resort for a message that can neither be answered nor set aside: a bare row, by a road of its own.
+
+import { clean } from '../../bot/input.ts';
+import type { House } from '../../bot/turn.ts';
+import type { Incoming } from '../../channels/channel.ts';
+import type { Database } from '../../database/client.ts';
+import { isAway } from '../../database/errors.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import { traceOf } from '../../log.ts';
+import { type BareMessage, flagUnstored, storeBare } from './bare-messages.ts';
+
+export interface Bare {
+  db: Database;
+  house: House;
+  clock(): Date;
+  log: { error(detail: object, message: string): void };
+}
+
+/**
+ * Puts down that a message came, with its words if they can be kept, flagged and apologised for. Whatever fails but a
+ * database that is away is only logged: one message must not hold up all that come after it.
+ *
+ * @throws what the database says when it is away
+ */
+export async function putDownBare(
+  { db, house, clock, log }: Bare,
+  incoming: Incoming,
+  reason: string,
+): Promise<void> {
+  const { channel, address, messageId } = incoming;
+  const language = house.words.languages[0] ?? 'ary';
+  const bare: BareMessage = {
+    ...{ id: house.newId(), flagId: house.newId(), replyId: house.newId() },
+    ...{ conversationId: house.newId(), citizenId: house.newId() },
+    ...{ channel, address, messageId, language, reason, at: clock() },
+    text: wordsOf(incoming),
+    sorry: house.words.say(language, { message: 'common-sorry' }),
+  };
+  const roads = [
+    () => storeBare(db, bare),
+    () => storeBare(db, { ...bare, text: null }),
+    () => flagUnstored(db, bare),
+  ];
+  for (const road of roads) {
+    try {
+      return await road();
+    } catch (error) {
+      if (isAway(error)) throw error;
+      log.error({ channel, ...traceOf(error) }, 'a message could not be put down');
+    }
+  }
+}
+
+function wordsOf({ content }: Incoming): string | null {
+  try {
+    return 'text' in content ? maskCards(clean(content.text)) : null;
+  } catch {
+    return null;
+  }
+}
