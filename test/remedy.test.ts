@@ -1,6 +1,6 @@
 // What an operator reads when a setting keeps the program from starting: its name, and what to do.
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +48,16 @@ describe('the one line of a start that failed', () => {
       const line = remedyOf(await failureOf(closeFolder(dataDir)), settings({ DATA_DIR: dataDir }));
       expect(line).toMatch(/^DATA_DIR: .+ cannot be made or written \(E[A-Z]+\); choose a folder/);
     }
+    await rm(folder, { recursive: true });
+  });
+
+  it('names the folder that is a file, and closes that to nobody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'remedy-'));
+    const file = join(folder, 'file');
+    await writeFile(file, '', { mode: 0o644 });
+    const line = remedyOf(await failureOf(closeFolder(file)), settings({ DATA_DIR: file }));
+    expect(line).toMatch(/^DATA_DIR: .+ cannot be made or written \(ENOTDIR\); choose a folder/);
+    expect((await stat(file)).mode & 0o777).toBe(0o644);
     await rm(folder, { recursive: true });
   });
 

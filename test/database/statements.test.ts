@@ -50,8 +50,8 @@ const KNOWN = new Map<string, Record<string, unknown>>([
   ['src/database/statuses.ts', statuses],
   ['src/database/encryption/encrypted-columns.ts', sealedColumns],
 ]);
-const OF_PG = /^src\/store\/(?:backup\/|embedded\.ts|migrate\.ts)/;
-const OF_BATCH = /^src\/store\/batch\.ts/;
+const OF_PG = /^src\/(?:features\/backup\/|database\/embedded\/|database\/migrate\.ts)/;
+const OF_BATCH = /^src\/database\/unit-of-work\.ts/;
 
 let fresh: FreshDatabase;
 let client: Client;
@@ -84,12 +84,12 @@ it('are named by file and line where a column is called otherwise', async () => 
   const found = await refused(read.statements);
   await client.query('alter table "Case" rename column "placeWords" to "placeText"');
   expect([...new Set(found.map((place) => place.slice(0, place.indexOf(':'))))]).toEqual([
-    'src/features/privacy/erasure.ts',
-    'src/bot/message-loaders.ts',
     'src/bot/loaders.ts',
+    'src/bot/message-loaders.ts',
     'src/bot/requests.ts',
-    'src/features/privacy/retention.ts',
     'src/database/search.ts',
+    'src/features/privacy/erasure.ts',
+    'src/features/privacy/retention.ts',
   ]);
   for (const place of found) expect(lineAt(place)).toContain('"placeText"');
 });

@@ -3,10 +3,15 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Closes the folder and what lies in it to everybody else, whatever it was made with. */
+/**
+ * Closes the folder and what lies in it to everybody else, whatever it was made with.
+ *
+ * @throws Error `ENOTDIR` where a file has that name: it belongs to something else, and is left as it is
+ */
 export async function closeFolder(folder: string): Promise<void> {
   await makeFolder(folder);
-  await chmod(folder, 0o700);
+  // The slash at the end is only followed where a folder lies.
+  await chmod(`${folder}/`, 0o700);
 }
 
 /** Step by step: asked for all at once where nothing can be made, as below /proc, Node tries for ever. */
