@@ -17,6 +17,8 @@ export async function ideaAfterAll(turn: Turn, [only, ...others]: Given[]): Prom
   if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
     return false;
   const { text } = only;
+  // Chosen from the menu it is another matter, and the complaint waits.
+  if (turn.memory.shown?.step.startsWith('_')) return false;
   if (readBy(turn, text, LISTS, MOST_WORDS)?.has('heard-idea') !== true) return false;
   const denied = deniedIn(turn, text);
   if (denied === 'idea') return false;
