@@ -1,4 +1,5 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
+
 import { besideReference, mayNameRequest } from '../domain/reference.ts';
 import { saysWhetherComing } from '../features/bodies/attendance.ts';
 import {
@@ -14,6 +15,7 @@ import { withoutOrder } from '../features/cases/named-case.ts';
 import { takesPlaceOfNext } from '../features/cases/offer-next-problem.ts';
 import { answerOwnRequests } from '../features/cases/own-requests.ts';
 import { takesSamePlace } from '../features/cases/same-place.ts';
+import { caseQuoted } from '../features/cases/told-cases.ts';
 import { callPerson } from '../features/inbox/handover.ts';
 import { isSilent } from '../features/inbox/waiting.ts';
 import type { Given } from '../flow/engine/state.ts';
@@ -97,7 +99,7 @@ async function answerBeside(turn: Turn, text: string): Promise<boolean> {
   const aside = asideIn(turn, text);
   if (await answerReference(turn, text)) return true;
   if (await saysWhetherComing(turn, text)) return true;
-  const quoted = replyTo === undefined ? null : await turn.facts.caseQuoted.load(`${row.id} ${replyTo}`);
+  const quoted = replyTo === undefined ? null : await caseQuoted(turn.facts).load(`${row.id} ${replyTo}`);
   if (quoted && aside === null) {
     if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
     else passOn(turn, quoted, text);

@@ -1,7 +1,10 @@
 // Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
+
 import { latinDigits } from '../domain/digits.ts';
+import { seatByCode } from '../features/bodies/loaders.ts';
 import { openPetitions } from '../features/petitions/actions.ts';
 import { unmute } from '../features/privacy/mute.ts';
+import { linkByCode } from '../features/privacy/phone-links.ts';
 import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
@@ -77,8 +80,8 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
 /** Opens what this code is for. False: it is nobody's. */
 async function openedBy(turn: Turn, code: string): Promise<boolean> {
   const { facts, house } = turn;
-  const isSeat = (await facts.seatByCode.load(house.seal.hash(`seat ${code}`))) !== null;
-  const isLink = !isSeat && (await facts.linkByCode.load(house.seal.hash(`link ${code}`))) !== null;
+  const isSeat = (await seatByCode(facts).load(house.seal.hash(`seat ${code}`))) !== null;
+  const isLink = !isSeat && (await linkByCode(facts).load(house.seal.hash(`link ${code}`))) !== null;
   if (isSeat || isLink) await enter(turn, isSeat ? 'seat' : 'link', code);
   return isSeat || isLink;
 }

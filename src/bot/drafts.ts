@@ -1,5 +1,7 @@
 // Forms left for something else: parked with all their answers, and named by what they are about.
+
 import { showsFrench } from '../domain/names.ts';
+import { petitionsOpen } from '../features/petitions/loaders.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { Answers } from '../flow/engine/state.ts';
 import { sentence, tell } from './render.ts';
@@ -48,7 +50,7 @@ function isWorthKeeping(flow: Flow, answers: Answers, next: string | undefined):
 /** A petition is known by its title, which its form does not hold. */
 async function titleOf(turn: Turn, flow: Flow, { which }: Answers): Promise<string | undefined> {
   if (flow.name !== 'petition' || which?.kind !== 'choice') return undefined;
-  const found = (await turn.facts.petitions.load('all')).find(({ id }) => id === which.option);
+  const found = (await petitionsOpen(turn.facts).load('all')).find(({ id }) => id === which.option);
   return found && (showsFrench(turn.row.language) ? found.titleFr : found.titleAr);
 }
 

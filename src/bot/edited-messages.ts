@@ -1,4 +1,5 @@
 // What a citizen deletes or corrects after it was said: the answer that came of it goes too, or says the new words.
+
 import { maskCards } from '../domain/card-mask.ts';
 import { passOn } from '../features/cases/citizen-words.ts';
 import { alreadySaid } from '../features/cases/prefill.ts';
@@ -11,6 +12,7 @@ import { surroundings } from './flow-host.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
 import type { FiledFact, SaidFact } from './message-loaders.ts';
+import { filedWith, saidBefore } from './message-loaders.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
 
@@ -41,7 +43,7 @@ export async function secondThought(
   { content }: Heard,
 ): Promise<SecondThought | 'unheard' | null> {
   if (content.kind !== 'edited' && content.kind !== 'deleted') return null;
-  const said = await turn.facts.saidBefore.load(`${turn.row.id} ${content.of}`);
+  const said = await saidBefore(turn.facts).load(`${turn.row.id} ${content.of}`);
   if (content.kind === 'deleted') return said && { of: content.of, said, words: null };
   if (!said) return 'unheard';
   const words = clean(content.text);
@@ -61,7 +63,7 @@ export async function heed(turn: Turn, thought: SecondThought): Promise<string |
   if (words === null && brought.file) forgetFile(turn, brought.file);
   if (!turn.row.noticed || (words === null && leavesLoose(turn, said))) return null;
   if (words === null ? await takesBack(turn, brought) : await rewords(turn, brought, words)) return null;
-  const filed = await turn.facts.filedWith.load(`${turn.row.id} ${thought.of}`);
+  const filed = await filedWith(turn.facts).load(`${turn.row.id} ${thought.of}`);
   if (filed) tellFiled(turn, filed, words);
   return filed === null && words !== null && said.newest ? words : null;
 }

@@ -10,6 +10,8 @@ import { requestName } from '../features/cases/show-case.ts';
 import { similarCases, similarEntry } from '../features/cases/similar-cases.ts';
 import { openCases } from '../features/cases/withdraw.ts';
 import { openPetitions } from '../features/petitions/actions.ts';
+import { linksOf } from '../features/privacy/phone-links.ts';
+import { proposalsListed } from '../features/proposals/loaders.ts';
 import { recordMiss } from '../features/teaching/record-miss.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/engine/state.ts';
 import { askedStep } from './input.ts';
@@ -25,6 +27,7 @@ import {
   sendsWithout,
 } from './phrases.ts';
 import { optionLabel, sentence } from './render.ts';
+import { requestsOf } from './requests.ts';
 import type { Turn } from './turn.ts';
 import { partedTelling, tellsOn } from './understanding/goes-on-telling.ts';
 import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/option-in-words.ts';
@@ -138,7 +141,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
       }));
     }
     case 'listed_proposals': {
-      const proposals = matchingFirst(turn, await facts.proposals.load('all'));
+      const proposals = matchingFirst(turn, await proposalsListed(facts).load('all'));
       return proposals.map((proposal) => ({
         id: proposal.id,
         label: sentence(turn, 'support_proposal-entry', undefined, {
@@ -153,7 +156,7 @@ async function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]
     case 'my_requests':
     case 'my_open_cases': {
       const requests =
-        name === 'my_requests' ? await facts.requestsOf.load(row.citizenId) : await openCases(turn);
+        name === 'my_requests' ? await requestsOf(facts).load(row.citizenId) : await openCases(turn);
       return requests.map((own) => ({
         id: own.id,
         label: short(requestName(turn, own)),
@@ -185,7 +188,7 @@ function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
  * joined may part them, who asked to be erased may stay.
  */
 async function waysOf({ facts, now, row }: Turn): Promise<string[]> {
-  const parts = (await facts.linksOf.load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
+  const parts = (await linksOf(facts).load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
   const abroad = [
     ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
     ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),

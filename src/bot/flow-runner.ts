@@ -17,6 +17,7 @@ import { searchIn } from './list-search.ts';
 import { showMenu } from './main-menu.ts';
 import { offerDraft } from './offer-draft.ts';
 import { speak, tell } from './render.ts';
+import { requestsOf } from './requests.ts';
 import type { BotMemory, Turn } from './turn.ts';
 import { takeLoose, takeVoices } from './unclaimed-files.ts';
 
@@ -47,7 +48,7 @@ function isOpen({ memory: { flow, answers } }: Turn, name: string, which: Answer
 /** Whoever has one request means that one: there is nothing to ask. */
 async function withOnlyRequest(turn: Turn, name: string, start: Opening): Promise<Opening> {
   if (name !== 'status') return start;
-  const [only, ...others] = await turn.facts.requestsOf.load(turn.row.citizenId);
+  const [only, ...others] = await requestsOf(turn.facts).load(turn.row.citizenId);
   if (!only || others.length > 0) return start;
   return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }

@@ -1,4 +1,5 @@
 // Questions about one message that was said before: its words by now, and what was filed with it.
+import { one } from '../database/loaders.ts';
 import { MESSAGES_UNSAID } from '../database/statuses.ts';
 
 /** A message of this conversation, in its last words. */
@@ -24,14 +25,14 @@ join "Conversation" c on c."id" = split_part(w."key", ' ', 1)::uuid
 join "IncomingMessage" m on m."channel" = c."channel" and m."messageId" = substr(w."key", 38) and m."conversationId" = c."id"`;
 
 /** By `conversation id + ' ' + id of a message from it`. */
-export const SAID_BEFORE = `
+export const saidBefore = one<SaidFact>(`
 select w."key", ${LAST_WORDS} as "text", m."content",
   not exists (select 1 from "IncomingMessage" n where n."conversationId" = m."conversationId"
     and (n."receivedAt", n."id") > (m."receivedAt", m."id") and n."kind" not in ('edited', 'deleted', 'reaction')) as "newest"
-from ${HEARD}`;
+from ${HEARD}`);
 
 /** Words that hold the message, or are held by it, filed since; or its file, or its pin. */
-export const FILED_WITH = `
+export const filedWith = one<FiledFact>(`
 select w."key", f."caseId", f."reference", f."status", f."categoryId" from ${HEARD}
 cross join lateral (select nullif(trim(regexp_replace(${LAST_WORDS}, 's+', ' ', 'g')), '') as "words", m."content"->>'attachment' as "file") t
 cross join lateral (
@@ -44,16 +45,16 @@ cross join lateral (
     and (position(t."words" in regexp_replace(p."idea", 's+', ' ', 'g')) > 0 or position(p."idea" in t."words") > 0
       or exists (select 1 from "Attachment" a where a."proposalId" = p."id" and a."id"::text = t."file"))
   order by "createdAt" limit 1
-) f`;
+) f`);
 
 /** By conversation: what was said to it last. */
-export const SAID_LAST = `
+export const saidLast = one<{ options: { token: string; label: string }[] | null }>(`
 select w."key"::text as "key", o."options" from unnest($1::uuid[]) as w("key")
 cross join lateral (select * from "OutgoingMessage" o where o."conversationId" = w."key"
-  and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc limit 1) o`;
+  and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc limit 1) o`);
 
 /** By `conversation id + ' ' + provider's id of a message to it`: the options shown under it. */
-export const MENUS = `
+export const menusShown = one<{ options: { token: string; label: string }[] }>(`
 select w."key", o."options" from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
-  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`;
+  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`);

@@ -1,6 +1,8 @@
 // A button of an older message, pressed in words: that message quoted, with the number or the name of an option.
+
 import type { Incoming } from '../channels/channel.ts';
 import { readToken, type Tap } from './input.ts';
+import { menusShown } from './message-loaders.ts';
 import type { Turn } from './turn.ts';
 import { LONGEST_LABEL, numberIn, tapOf } from './typed-buttons.ts';
 
@@ -15,7 +17,7 @@ export const NO_BUTTON: Tap = { kind: 'question', menu: 0, option: 'none' };
  */
 export async function quotedButton(turn: Turn, { replyTo }: Incoming, text: string): Promise<Tap | null> {
   if (replyTo === undefined || turn.isNew || text.length > LONGEST_LABEL) return null;
-  const menu = await turn.facts.menus.load(`${turn.row.id} ${replyTo}`);
+  const menu = await menusShown(turn.facts).load(`${turn.row.id} ${replyTo}`);
   if (!menu) return null;
   const now = isOfNow(turn, menu.options);
   const number = numberIn(turn, text);

@@ -1,6 +1,8 @@
 // A thumb, a heart or a check under a question: the button that it stands for.
+
 import type { IncomingContent } from '../channels/channel.ts';
 import { readToken } from './input.ts';
+import { menusShown } from './message-loaders.ts';
 import { isOfNow } from './quoted-buttons.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,7 +18,7 @@ export async function reactedToken(turn: Turn, content: IncomingContent): Promis
     return null;
   const ends = YES.test(content.emoji) ? AGREEING : NO.test(content.emoji) ? DECLINING : [];
   if (ends.length === 0) return null;
-  const menu = await turn.facts.menus.load(`${turn.row.id} ${content.of}`);
+  const menu = await menusShown(turn.facts).load(`${turn.row.id} ${content.of}`);
   const meant = menu?.options.find(({ token }) => ends.some((end) => token.endsWith(end)));
   if (!menu || !meant) return null;
   return isOfNow(turn, menu.options) || readToken(meant.token)?.kind === 'standing' ? meant.token : null;

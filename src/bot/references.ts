@@ -15,6 +15,7 @@ import { wordsBeyond } from './phrases.ts';
 import { raise } from './raise-flag.ts';
 import { tell } from './render.ts';
 import type { RequestFact } from './requests.ts';
+import { petitionByCode, requestByReference, requestsOf } from './requests.ts';
 import type { Turn } from './turn.ts';
 
 /** A slip in a number is only told of where the text is about little else: longer ones hold telephones and bills. */
@@ -33,7 +34,7 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   }
   leaveList(turn);
   const { reference } = read;
-  const request = await turn.facts.requestByReference.load(`${turn.row.citizenId} ${reference}`);
+  const request = await requestByReference(turn.facts).load(`${turn.row.citizenId} ${reference}`);
   if (request?.mine) await ofTheirs(turn, request, beside);
   else if (!request || !(await ofOthers(turn, request, beside)))
     tell(turn, 'status-show', 'not_yours', { reference });
@@ -44,7 +45,7 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
 async function answerPart(turn: Turn, text: string): Promise<boolean> {
   const part = partOfReference(text);
   if (!part) return false;
-  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ reference }) =>
+  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ reference }) =>
     isPartOf(part, reference),
   );
   const beside = besideReference(text, part);
@@ -136,7 +137,7 @@ async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   if (code === null) return false;
   concernsPetition(turn);
   confide(turn, code);
-  const counted = await turn.facts.petitionByCode.load(code);
+  const counted = await petitionByCode(turn.facts).load(code);
   if (counted) {
     const title = turn.row.language === 'fr' ? counted.titleFr : counted.titleAr;
     tell(turn, 'status-code', undefined, { code, title, reference: counted.reference });

@@ -1,5 +1,6 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
-import { countedOf } from '../features/petitions/supports.ts';
+import { many, one } from '../database/loaders.ts';
+import { countedOf } from '../database/supports.ts';
 
 export interface RequestFact {
   kind: 'case' | 'proposal' | 'petition';
@@ -71,16 +72,16 @@ const requests = (meant: Meant): string => `
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
 /** By citizen: what they filed, joined, proposed or support, newest first. */
-export const REQUESTS_OF = `
+export const requestsOf = many<RequestFact>(`
 select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross join lateral (${requests({
   person: 'z."key"',
   case: 'k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key")',
   proposal: 'k."citizenId" = z."key"',
   petition: 'k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key")',
-})} order by "createdAt" desc limit ${MOST}) r`;
+})} order by "createdAt" desc limit ${MOST}) r`);
 
 /** By `citizen id + ' ' + reference`. Whose it is stands in `mine`: the caller looks at that before saying a word. */
-export const REQUEST_BY_REFERENCE = `
+export const requestByReference = one<RequestFact>(`
 select w."key", r.* from (
   select "key", split_part("key", ' ', 1)::uuid as "person", split_part("key", ' ', 2) as "reference" from unnest($1::text[]) as z("key")
 ) w cross join lateral (${requests({
@@ -88,12 +89,7 @@ select w."key", r.* from (
   case: 'k."reference" = w."reference"',
   proposal: 'k."reference" = w."reference"',
   petition: 'k."reference" = w."reference"',
-})}) r`;
-
-/** By check code: the petition in which it is counted. */
-export const PETITION_BY_CODE = `
-select s."code" as "key", p."reference", p."titleAr", p."titleFr", p."status"
-from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[]) and s."state" = 'counted'`;
+})}) r`);
 
 export interface CountedFact {
   reference: string;
@@ -101,3 +97,8 @@ export interface CountedFact {
   titleFr: string;
   status: string;
 }
+
+/** By check code: the petition in which it is counted. */
+export const petitionByCode = one<CountedFact>(`
+select s."code" as "key", p."reference", p."titleAr", p."titleFr", p."status"
+from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[]) and s."state" = 'counted'`);

@@ -3,6 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { ConversationRow } from '../database/conversations.ts';
 import type { Seal } from '../database/encryption/cipher.ts';
+import type { Facts } from '../database/loaders.ts';
 import type { Register } from '../database/reference-data.ts';
 import type { Batch, Changes, NewRow } from '../database/unit-of-work.ts';
 import type { Pictures } from '../files/own-pictures.ts';
@@ -10,7 +11,6 @@ import type { Flow } from '../flow/definition/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Pace } from './flood-limits.ts';
-import type { Facts } from './loaders.ts';
 
 /** The same for every turn. */
 export interface House {

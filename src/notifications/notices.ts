@@ -1,8 +1,8 @@
 // Notices that are due, with everything needed to put them into words; claimed and settled in one transaction.
 
 import type { Database, Transaction } from '../database/client.ts';
+import { countedOf } from '../database/supports.ts';
 import type { Batch, NewRow } from '../database/unit-of-work.ts';
-import { countedOf } from '../features/petitions/supports.ts';
 
 /** A notice that is due, with the person and the place to reach them. */
 export interface DueNotice {

@@ -1,9 +1,11 @@
 // "Do you still have what I began?": answered with the draft that waits, or with the form that is open.
+
 import { draftName, newestDraft, parkOpen, putFirst } from '../drafts.ts';
 import { askedStep } from '../input.ts';
 import { offerDraft } from '../offer-draft.ts';
 import { opensWith } from '../phrases.ts';
 import { tell } from '../render.ts';
+import { requestsOf } from '../requests.ts';
 import type { Draft, Turn } from '../turn.ts';
 import { isMarked } from './is-telling.ts';
 
@@ -25,7 +27,7 @@ export async function answerWhetherKept(turn: Turn, text: string): Promise<boole
     return true;
   }
   // What was sent is no draft: whoever has sent something may mean that.
-  if (!isOfBegun && (await facts.requestsOf.load(row.citizenId)).length > 0) return false;
+  if (!isOfBegun && (await requestsOf(facts).load(row.citizenId)).length > 0) return false;
   // The menu may lie over a form that is open.
   await parkOpen(turn);
   const draft = draftMeant(turn, text);

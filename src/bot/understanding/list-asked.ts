@@ -1,5 +1,7 @@
 // "Which ones are there?", asked outside a list: the list that is meant, or kindly that nothing is open and what one can do.
+
 import { openPetitions } from '../../features/petitions/actions.ts';
+import { proposalsListed } from '../../features/proposals/loaders.ts';
 import { WAYS, wayLabel } from '../closing-buttons.ts';
 import { begin } from '../flow-runner.ts';
 import { ask } from '../main-menu.ts';
@@ -26,7 +28,7 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
 
 async function openLists(turn: Turn): Promise<string[]> {
   const petitions = await openPetitions(turn);
-  const ideas = await turn.facts.proposals.load('all');
+  const ideas = await proposalsListed(turn.facts).load('all');
   return [...(petitions.length > 0 ? ['petition'] : []), ...(ideas.length > 0 ? ['support_proposal'] : [])];
 }
 

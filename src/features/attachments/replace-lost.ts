@@ -1,10 +1,10 @@
 // A file of a request that was lost after it was filed: the next of its kind takes its place.
 
-import type { FileFact } from '../../bot/loaders.ts';
 import { isOther } from '../../bot/media-kind.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Given } from '../../flow/engine/state.ts';
+import type { FileFact } from './loaders.ts';
 
 /** After this a photo is about something else. */
 const EXPECTED_MS = 7 * 24 * 3_600_000;

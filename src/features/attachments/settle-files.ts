@@ -3,7 +3,6 @@
 
 import { proceed, repeatQuestion } from '../../bot/flow-runner.ts';
 import { isInside } from '../../bot/internal-events.ts';
-import type { FileFact } from '../../bot/loaders.ts';
 import { tell } from '../../bot/render.ts';
 import type { Held, Turn } from '../../bot/turn.ts';
 import { keepLoose } from '../../bot/unclaimed-files.ts';
@@ -12,6 +11,8 @@ import type { Database } from '../../database/client.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers, Given } from '../../flow/engine/state.ts';
 import { filesIn, takeBack } from '../../flow/engine/take-back.ts';
+import type { FileFact } from './loaders.ts';
+import { filesUnsettled } from './loaders.ts';
 import { listUnsettled } from './queue.ts';
 import { expectAgain } from './replace-lost.ts';
 
@@ -46,7 +47,7 @@ export async function settle(turn: Turn, heard: readonly Incoming[]): Promise<vo
   // What is said in one breath is answered once, its files included.
   const isEarly = heard.every(({ content }) => content.kind === 'files_settled') && turn.memory.breath;
   if ((isEarly && turn.row.mode === 'bot') || (!isAsked && !holdsFiles(turn))) return;
-  const files = await turn.facts.filesUnsettled.load(turn.row.id);
+  const files = await filesUnsettled(turn.facts).load(turn.row.id);
   if (files.length === 0) return;
   for (const { id } of files) turn.batch.patch('Attachment', id, { nextAttemptAt: null });
   const before = turn.memory;

@@ -4,6 +4,7 @@ import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
 import type { Action } from '../../bot/turn.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { typedCode } from '../privacy/link-phones.ts';
+import { seatByCode } from './loaders.ts';
 
 /** Ties the seat to this citizen. The code works once. */
 export const joinBody: Action = {
@@ -12,7 +13,7 @@ export const joinBody: Action = {
   async run(turn, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many' };
     const codeHash = turn.house.seal.hash(`seat ${typedCode(answers.code)}`);
-    const seat = await turn.facts.seatByCode.load(codeHash);
+    const seat = await seatByCode(turn.facts).load(codeHash);
     if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) {
       countWrongCode(turn);
       return { outcome: 'wrong_code' };

@@ -4,13 +4,15 @@ import { asideIn } from '../../bot/asides.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { readToken, standingToken } from '../../bot/input.ts';
 import { namedEntry } from '../../bot/main-menu.ts';
+import { menusShown } from '../../bot/message-loaders.ts';
 import { opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { numberIn } from '../../bot/typed-buttons.ts';
 import type { Aside } from '../../darija/darija.ts';
 import { type Answering, type Rsvp, readAnswering, writeAnswering } from '../../domain/meeting.ts';
-import type { MeetingFact } from './invitations.ts';
+import type { MeetingFact } from './loaders.ts';
+import { cardsTold, meetingsOf } from './loaders.ts';
 import {
   answerInvitation,
   dateOf,
@@ -96,7 +98,7 @@ function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
 /** The card that is quoted, whatever date stood on it. */
 async function cardQuoted({ row, quoted, facts, isNew }: Turn): Promise<Card | null> {
   if (quoted === undefined || quoted === null || isNew) return null;
-  const menu = await facts.menus.load(`${row.id} ${quoted}`);
+  const menu = await menusShown(facts).load(`${row.id} ${quoted}`);
   return menu?.options.map(({ token }) => answerOf(token)).find((card) => card !== null) ?? null;
 }
 
@@ -108,8 +110,8 @@ function answerOf(token: string): Answering | null {
 /** Cards of the last day whose meeting can still be answered, each meeting once, the newest first. */
 async function cardsToAnswer(turn: Turn): Promise<Card[]> {
   const { facts, row, now } = turn;
-  const open = (await facts.meetingsOf.load(row.citizenId)).filter((each) => isOpen(turn, each));
-  const told = (await facts.cardsTold.load(row.id))
+  const open = (await meetingsOf(facts).load(row.citizenId)).filter((each) => isOpen(turn, each));
+  const told = (await cardsTold(facts).load(row.id))
     .filter(({ toldAt }) => now.getTime() - toldAt.getTime() <= CARD_MS)
     .flatMap(({ options }) => options.slice(0, 1).map(({ token }) => answerOf(token)));
   const newest = new Map<string, Card>();
@@ -123,7 +125,7 @@ async function cardsToAnswer(turn: Turn): Promise<Card[]> {
 async function namedIn(turn: Turn, text: string, cards: Card[]): Promise<Card[]> {
   const { darija } = turn.house;
   const said = darija.normalise(text);
-  const meetings = await turn.facts.meetingsOf.load(turn.row.citizenId);
+  const meetings = await meetingsOf(turn.facts).load(turn.row.citizenId);
   const named = cards.filter(({ invitationId }) => {
     const title = meetings.find(({ id }) => id === invitationId)?.title;
     return title !== undefined && said.includes(darija.normalise(title));
@@ -133,7 +135,7 @@ async function namedIn(turn: Turn, text: string, cards: Card[]): Promise<Card[]>
 
 /** Two meetings may be meant: each is named by its title and its date. */
 async function askWhich(turn: Turn, cards: Card[], { answer, reason }: Coming): Promise<void> {
-  const meetings = await turn.facts.meetingsOf.load(turn.row.citizenId);
+  const meetings = await meetingsOf(turn.facts).load(turn.row.citizenId);
   const { excuse: _, ...memory } = turn.memory;
   turn.memory = reason === null ? memory : { ...memory, excuse: { at: turn.now.getTime(), reason } };
   tell(turn, 'meetings-which');

@@ -7,7 +7,8 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { latinDigits } from '../../domain/digits.ts';
 import { checkInTime, makeRoomCode, roomKey } from '../../domain/meeting.ts';
-import type { MeetingFact } from './invitations.ts';
+import type { MeetingFact } from './loaders.ts';
+import { meetingsOf } from './loaders.ts';
 
 const CODE = /^\d{4}$/u;
 /** Longer texts are stories. */
@@ -22,7 +23,7 @@ export async function checkIn(turn: Turn, text: string): Promise<boolean> {
   const code = latinDigits(text).trim();
   const isCode = CODE.test(code);
   if (!isCode && !isSaid(turn, text, 'meetings-present')) return false;
-  const meetings = await turn.facts.meetingsOf.load(row.citizenId);
+  const meetings = await meetingsOf(turn.facts).load(row.citizenId);
   const open = meetings.filter(({ startsAt }) => checkInTime(startsAt, now) === 'open');
   if (open.length > 0) atTheDoor(turn, open, isCode ? code : null);
   else if (meetings.some(({ startsAt }) => checkInTime(startsAt, now) === 'early'))

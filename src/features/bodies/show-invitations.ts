@@ -6,7 +6,8 @@ import type { Turn } from '../../bot/turn.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type Answering, RSVPS, readAnswering, writeAnswering } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
-import type { MeetingFact } from './invitations.ts';
+import type { MeetingFact } from './loaders.ts';
+import { invitationById, meetingsOf } from './loaders.ts';
 
 /** A reason is a sentence. */
 const LONGEST_REASON = 300;
@@ -27,7 +28,7 @@ export async function answerInvitation(
   { invitationId, revision, answer }: Answering,
   reason: string | null,
 ): Promise<void> {
-  const meeting = await turn.facts.invitations.load(invitationId);
+  const meeting = await invitationById(turn.facts).load(invitationId);
   if (!meeting || meeting.citizenId !== turn.row.citizenId) return tell(turn, 'meetings-card', 'gone');
   const { title } = meeting;
   if (!isOpen(turn, meeting)) return tell(turn, 'meetings-card', 'closed', { title });
@@ -84,7 +85,7 @@ function record(turn: Turn, answer: Answering & { reason: string | null }): void
 
 /** Shows a member's coming meetings, the next one with its buttons. */
 export async function showMeetings(turn: Turn): Promise<void> {
-  const meetings = (await turn.facts.meetingsOf.load(turn.row.citizenId)).filter((each) =>
+  const meetings = (await meetingsOf(turn.facts).load(turn.row.citizenId)).filter((each) =>
     isOpen(turn, each),
   );
   const [next] = meetings;

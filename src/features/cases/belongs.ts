@@ -3,6 +3,7 @@
 import { holdsWord, isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import { passOnToMany } from '../../bot/references.ts';
 import type { RequestFact } from '../../bot/requests.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -104,7 +105,7 @@ async function likelyCase(turn: Turn): Promise<Meant | null> {
 
 /** An idea that was sent just now, and nothing after it. */
 async function ideaInTalk({ facts, row, now }: Turn): Promise<RequestFact | null> {
-  const [newest] = await facts.requestsOf.load(row.citizenId);
+  const [newest] = await requestsOf(facts).load(row.citizenId);
   const isIdea = newest?.kind === 'proposal' && now.getTime() - newest.createdAt.getTime() < LATELY_MS;
   return isIdea ? newest : null;
 }
@@ -146,7 +147,7 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
 
 /** Where the case stands is all that the bot knows of it; the question reaches those who know more. */
 async function answerQuestion(turn: Turn, talk: Meant, text: string): Promise<void> {
-  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
   if (own) tellRequest(turn, own);
   passOn(turn, talk, text);
 }

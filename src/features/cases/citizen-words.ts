@@ -4,6 +4,7 @@ import { attachFiles } from '../../bot/attach-files.ts';
 import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
@@ -15,6 +16,7 @@ import type { Given } from '../../flow/engine/state.ts';
 import { isSpoken } from '../attachments/voices.ts';
 import { tellRequest } from './show-case.ts';
 import type { ToldCase } from './told-cases.ts';
+import { caseLatelyTold } from './told-cases.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
 const CERTAIN = 0.8;
@@ -40,7 +42,7 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const asides = besideIn(turn, text);
   const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
   if (!speaks && !asides.includes('duration')) return false;
-  const told = await facts.caseLatelyTold.load(row.id);
+  const told = await caseLatelyTold(facts).load(row.id);
   if (!speaks) return answerWhen(turn, told);
   const routed = house.darija.route(text, house.register.examples);
   const isOfAny = asides.some((aside) => OF_ANY_CASE.includes(aside));
@@ -52,14 +54,14 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
 
 /** Whoever has no request at all has none to hear of. False: they have some. */
 async function tellNone(turn: Turn): Promise<boolean> {
-  const own = await turn.facts.requestsOf.load(turn.row.citizenId);
+  const own = await requestsOf(turn.facts).load(turn.row.citizenId);
   if (own.length === 0) tell(turn, 'status-show', 'none');
   return own.length === 0;
 }
 
 /** Puts what is said right after news on the case that was told of. False: it is about something else. */
 export async function answerNews(turn: Turn, text: string, routed: Routed): Promise<boolean> {
-  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
   if (!told || !isAnswer(turn, told, routed)) return false;
   passOn(turn, told, text);
   return true;
@@ -75,7 +77,7 @@ function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
 
 /** Whether news of a case came after whatever the bot itself had asked. */
 export async function newsCameLast(turn: Turn): Promise<boolean> {
-  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
   return told?.last === true && told.kind !== 'reply';
 }
 
@@ -100,7 +102,7 @@ async function caseMeant(
 
 /** The cases of this person, newest first. */
 export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
-  return (await turn.facts.requestsOf.load(turn.row.citizenId)).flatMap(
+  return (await requestsOf(turn.facts).load(turn.row.citizenId)).flatMap(
     ({ kind, id, reference, status, categoryId, settledAt }) =>
       kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId, settledAt }] : [],
   );
@@ -115,7 +117,7 @@ export async function settledCaseMeant(turn: Turn, text: string, routed: Routed)
   const settled = (await ownCases(turn)).filter(
     ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
   );
-  const told = await facts.caseLatelyTold.load(row.id);
+  const told = await caseLatelyTold(facts).load(row.id);
   const [newest] = settled;
   const latest = settled.find(({ id }) => id === told?.id) ?? newest;
   if (!latest) return null;
@@ -129,7 +131,7 @@ export async function settledCaseMeant(turn: Turn, text: string, routed: Routed)
 
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
 async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
-  const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).filter(
+  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).filter(
     ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
   );
   const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);
@@ -225,7 +227,7 @@ export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
 async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
   const announced = await caseAddedTo(turn);
   if (announced) return announced;
-  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
   if (!told) return null;
   // Whoever speaks goes on about what they just sent: they are not asked in writing.
   const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
@@ -237,7 +239,7 @@ const TALK_MS = 3_600_000;
 
 /** The case that is being talked about; null: none, or it was long ago, or something else was talked about since. */
 export async function caseInTalk(turn: Turn): Promise<ToldCase | null> {
-  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
   if (!told) return null;
   const ago = turn.now.getTime() - told.toldAt.getTime();
   return ago < TALK_MS || (told.last && ago < LATELY_MS) ? told : null;
@@ -248,7 +250,7 @@ const LATELY_MS = 24 * 3_600_000;
 
 /** The case that files may be about, though nobody said so: the one told of lately, or the only open one. */
 export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
-  const told = await turn.facts.caseLatelyTold.load(turn.row.id);
+  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
   if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
   const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
   const [only, ...others] = open;

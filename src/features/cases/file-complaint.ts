@@ -7,6 +7,7 @@ import { questionToken } from '../../bot/input.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Action, Turn } from '../../bot/turn.ts';
+import { nextNumber } from '../../database/reference-numbers.ts';
 import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { makeReference } from '../../domain/reference.ts';
@@ -48,7 +49,7 @@ function offerPerson(turn: Turn, answers: Answers) {
 async function file(turn: Turn, answers: Answers) {
   const { batch, house, now, row } = turn;
   const category = house.register.category(chosen(answers.category) ?? 'other');
-  const number = await turn.facts.nextNumber.load(house.newId());
+  const number = await nextNumber(turn.facts).load(house.newId());
   const reference = makeReference(yearOf(now), number);
   const due = addWorkingDays(now, category.targetDays, house.register.holidays);
   const id = house.newId();

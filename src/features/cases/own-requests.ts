@@ -1,7 +1,9 @@
 // "How many requests have I sent?", "the list of my complaints": counted, and shown.
+
 import { begin } from '../../bot/flow-runner.ts';
 import { readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 
 const LISTS = ['heard-mine_count', 'heard-mine_list', 'heard-withdraw_noun', 'heard-mine_beside'];
@@ -11,7 +13,7 @@ export async function answerOwnRequests(turn: Turn, text: string): Promise<boole
   const drawn = readBy(turn, text, LISTS);
   if (!drawn?.has('heard-withdraw_noun')) return false;
   if (!drawn.has('heard-mine_count') && !drawn.has('heard-mine_list')) return false;
-  const count = (await turn.facts.requestsOf.load(turn.row.citizenId)).length;
+  const count = (await requestsOf(turn.facts).load(turn.row.citizenId)).length;
   if (drawn.has('heard-mine_count') && count > 0) tell(turn, 'status-count', undefined, { count });
   await begin(turn, 'status');
   return true;

@@ -4,6 +4,7 @@ import { concernsPetition } from '../../bot/confidential.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Action, Outcome, Turn } from '../../bot/turn.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
@@ -18,7 +19,7 @@ export const showRequest: Action = {
   outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
   async run(turn, answers) {
     const which = chosen(answers.which);
-    const own = (await turn.facts.requestsOf.load(turn.row.citizenId)).find(({ id }) => id === which);
+    const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
   },
 };

@@ -1,10 +1,11 @@
 // The open cases that may be about the very thing a citizen tells of: near the pin, or where the words say the same.
 
-import type { NearFact } from '../../bot/loaders.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
+import type { NearFact } from './nearby-cases.ts';
+import { casesIn, casesNear } from './nearby-cases.ts';
 
 /** More to choose from is more than anybody compares. */
 const MOST = 3;
@@ -20,10 +21,10 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   if (category === undefined || place?.kind !== 'place') return [];
   const { latitude, longitude, quarter } = place;
   if (latitude !== undefined && longitude !== undefined)
-    return (await turn.facts.casesNear.load({ category, latitude, longitude })).slice(0, MOST);
+    return (await casesNear(turn.facts).load({ category, latitude, longitude })).slice(0, MOST);
   // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
   if (quarter === undefined) return [];
-  const there = await turn.facts.casesIn.load(JSON.stringify({ category, quarter }));
+  const there = await casesIn(turn.facts).load(JSON.stringify({ category, quarter }));
   const said = { where: place.text ?? '', what: details?.kind === 'text' ? (details.text ?? '') : '' };
   return there
     .values()

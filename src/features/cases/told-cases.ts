@@ -1,4 +1,5 @@
 // Which case a conversation was told of: last, or by the message that is quoted.
+import { one } from '../../database/loaders.ts';
 import { MESSAGES_UNSAID } from '../../database/statuses.ts';
 
 /** A case that something was said about. */
@@ -14,8 +15,8 @@ export interface ToldCase {
   last: boolean;
 }
 
-/** The case that a conversation was last told of, by whomever; whatever else was said since. */
-export const LATELY_TOLD = `
+/** By conversation: the case that it was last told of, by whomever; whatever else was said since. */
+export const caseLatelyTold = one<ToldCase>(`
 select w."key"::text as "key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
 from unnest($1::uuid[]) as w("key")
 cross join lateral (
@@ -27,11 +28,11 @@ cross join lateral (
   where o."conversationId" = w."key" and o."caseId" is not null
     and o."state" not in ${MESSAGES_UNSAID}
   order by o."position" desc limit 1
-) o join "Case" k on k."id" = o."caseId"`;
+) o join "Case" k on k."id" = o."caseId"`);
 
 /** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
-export const QUOTED_CASE = `
+export const caseQuoted = one<ToldCase>(`
 select w."key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
 from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
-join "Case" k on k."id" = o."caseId"`;
+join "Case" k on k."id" = o."caseId"`);

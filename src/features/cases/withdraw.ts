@@ -4,6 +4,7 @@ import { standingToken } from '../../bot/input.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Action, Outcome, Turn } from '../../bot/turn.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
@@ -19,7 +20,7 @@ const SPOKEN_OF_MS = 7 * UNDO_MS;
 
 /** The cases of this person that can be taken back, newest first. */
 export async function openCases(turn: Turn): Promise<RequestFact[]> {
-  return (await turn.facts.requestsOf.load(turn.row.citizenId)).filter(isOpenCase);
+  return (await requestsOf(turn.facts).load(turn.row.citizenId)).filter(isOpenCase);
 }
 
 const isOpenCase = ({ kind, status }: RequestFact): boolean =>
@@ -81,7 +82,7 @@ export const keepCase: Action = {
 
 /** The case that this person took back last, if that was lately; null: none. */
 export async function lastWithdrawn(turn: Turn): Promise<RequestFact | null> {
-  const own = await turn.facts.requestsOf.load(turn.row.citizenId);
+  const own = await requestsOf(turn.facts).load(turn.row.citizenId);
   const taken = own.filter((each) => each.own && isWithin(turn, each, SPOKEN_OF_MS));
   return taken.sort((a, b) => Number(b.withdrawnAt) - Number(a.withdrawnAt))[0] ?? null;
 }
@@ -91,7 +92,7 @@ const isWithin = ({ now }: Turn, { withdrawnAt }: RequestFact, most: number): bo
 
 /** Puts the case back as it was. False: it is not this person's, or the day is over. */
 export async function putBack(turn: Turn, id: string): Promise<Outcome> {
-  const found = (await turn.facts.requestsOf.load(turn.row.citizenId)).find((each) => each.id === id);
+  const found = (await requestsOf(turn.facts).load(turn.row.citizenId)).find((each) => each.id === id);
   if (!found?.own) return { outcome: 'too_late' };
   const { reference } = found;
   turn.reply.caseId = id;
@@ -109,7 +110,7 @@ export async function putBack(turn: Turn, id: string): Promise<Outcome> {
 
 async function named(turn: Turn, answers: Answers): Promise<RequestFact | undefined> {
   const which = chosen(answers.which);
-  return (await turn.facts.requestsOf.load(turn.row.citizenId)).find(
+  return (await requestsOf(turn.facts).load(turn.row.citizenId)).find(
     ({ id, kind }) => id === which && kind === 'case',
   );
 }

@@ -3,9 +3,9 @@
 import { concernsPetition, confide } from '../../bot/confidential.ts';
 import { askWhetherSure } from '../../bot/confirm-first.ts';
 import { standingToken } from '../../bot/input.ts';
-import type { PetitionFact } from '../../bot/loaders.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Action, Outcome, Turn } from '../../bot/turn.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
 import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
@@ -13,7 +13,8 @@ import { showsFrench } from '../../domain/names.ts';
 import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { chosen, words } from '../cases/file-complaint.ts';
-import type { SupportFact } from './supports.ts';
+import type { PetitionFact } from './loaders.ts';
+import { petitionsOpen, type SupportFact, supportById, supportsLately, supportsOf } from './loaders.ts';
 
 /** Says what the petition asks for, before anything about the person is asked. */
 export const readPetition: Action = {
@@ -50,11 +51,11 @@ export const supportPetition: Action = {
     const { card } = answers;
     if (card?.kind !== 'secret') throw new Error('The identity number was not sealed');
     const { row, facts, now, batch } = turn;
-    const before = await facts.supportsOf.load(`${petition.id} ${row.citizenId}`);
+    const before = await supportsOf(facts).load(`${petition.id} ${row.citizenId}`);
     const same = before.find(({ personHash }) => personHash === card.hash);
     if (same) return told(turn, same);
     if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
-    const lately = await facts.supportsLately.load(`${petition.id} ${now.toISOString()}`);
+    const lately = await supportsLately(facts).load(`${petition.id} ${now.toISOString()}`);
     const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
     const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
     // Two telephones of one person in one batch know nothing of each other.
@@ -107,11 +108,11 @@ function expectSupports(rows: string): string {
 export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
   const { facts, row } = turn;
-  const requests = await facts.requestsOf.load(row.citizenId);
+  const requests = await requestsOf(facts).load(row.citizenId);
   const mine = requests.filter(({ kind }) => kind === 'petition');
   const supports = await Promise.all(
     mine.map(async (petition) =>
-      (await facts.supportsOf.load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
+      (await supportsOf(facts).load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
     ),
   );
   const found = supports.flat();
@@ -137,7 +138,7 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
 export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
   concernsPetition(turn);
   const [supportId = '', answer] = id.split('.');
-  const support = await turn.facts.supportById.load(supportId);
+  const support = await supportById(turn.facts).load(supportId);
   if (!support || support.citizenId !== turn.row.citizenId) return tell(turn, 'petition-withdraw', 'gone');
   const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
   if (answer === undefined) {
@@ -163,5 +164,5 @@ async function open(turn: Turn, answers: Answers) {
 
 /** The petitions that take support now. */
 export async function openPetitions({ facts, now }: Turn): Promise<PetitionFact[]> {
-  return (await facts.petitions.load('all')).filter((petition) => isCollecting(petition, now));
+  return (await petitionsOpen(facts).load('all')).filter((petition) => isCollecting(petition, now));
 }

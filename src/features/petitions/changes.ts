@@ -5,6 +5,7 @@ import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
+import { countedOf, isPending } from '../../database/supports.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import {
   isPetitionStatus,
@@ -14,7 +15,6 @@ import {
   petitionNeedsWords,
 } from '../../domain/petition.ts';
 import { makeReference } from '../../domain/reference.ts';
-import { countedOf, isPending } from './supports.ts';
 
 export interface PetitionDraft {
   titleAr: string;

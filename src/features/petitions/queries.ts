@@ -4,8 +4,8 @@ import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
+import { countedOf, countedOnce } from '../../database/supports.ts';
 import { PETITION_STATUSES, type PetitionStatus } from '../../domain/petition.ts';
-import { countedOf, countedOnce } from './supports.ts';
 
 export interface PetitionFilter {
   status?: PetitionStatus;

@@ -3,8 +3,8 @@
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
+import { isPending, type Sign, signedOf } from '../../database/supports.ts';
 import type { SupportState } from '../../domain/petition.ts';
-import { isPending, type Sign, signedOf } from './supports.ts';
 
 export interface StrangeSupport {
   id: string;

@@ -1,7 +1,7 @@
 // Who supports a petition, by name: read for the list that is signed by hand, and never without a trace.
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { countedOnce } from './supports.ts';
+import { countedOnce } from '../../database/supports.ts';
 
 export interface Supporter {
   id: string;

@@ -2,9 +2,9 @@
 
 import type { Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
+import { countedOf, isPending } from '../../database/supports.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { tellSupporters } from './changes.ts';
-import { countedOf, isPending } from './supports.ts';
 
 export interface Crossing {
   id: string;

@@ -2,7 +2,7 @@
 import { recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from '../../database/statuses.ts';
-import { IS_SPARE } from '../petitions/supports.ts';
+import { IS_SPARE } from '../../database/supports.ts';
 import { GONE_FILE, GONE_SUPPORT } from './retention.ts';
 
 interface Farewell {

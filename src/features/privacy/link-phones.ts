@@ -4,12 +4,12 @@
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
 import { askWhetherSure, offerSure } from '../../bot/confirm-first.ts';
 import { standingToken } from '../../bot/input.ts';
-import type { LinkFact } from '../../bot/loaders.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Action, Turn } from '../../bot/turn.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { words } from '../cases/file-complaint.ts';
-import type { PhoneLinkFact } from './phone-links.ts';
+import type { LinkFact, PhoneLinkFact } from './phone-links.ts';
+import { linkByCode, linksOf, linkWish, phoneLink, phonesOf } from './phone-links.ts';
 
 /** For so long whoever was talked into it can part the phones again, from either of them. */
 const UNDO_MS = 7 * 24 * 3_600_000;
@@ -58,7 +58,7 @@ export const askOtherPhone: Action = {
 export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
   const { batch, facts, house, now, row } = turn;
   const [typedOn = '', answer] = id.split('.');
-  const wish = await facts.linkWish.load(`${typedOn} ${row.citizenId}`);
+  const wish = await linkWish(facts).load(`${typedOn} ${row.citizenId}`);
   if (!wish || wish.expiresAt < now) return tell(turn, 'link-join', 'wrong_code');
   if (wish.fromCitizenId === row.citizenId) return tell(turn, 'link-join', 'same');
   batch.upsert([{ codeHash: wish.codeHash }], useOnce);
@@ -103,19 +103,19 @@ export async function unlinkPhones(turn: Turn, id: string): Promise<void> {
 
 /** Parts the phones that were joined last. False: none were, or it is too late. */
 export async function partNewest(turn: Turn): Promise<boolean> {
-  const [newest] = await turn.facts.linksOf.load(turn.row.citizenId);
+  const [newest] = await linksOf(turn.facts).load(turn.row.citizenId);
   return newest !== undefined && (await partPhones(turn, newest.id));
 }
 
 /** The link, if it is this person's and can be undone still. */
 async function canPart({ facts, now, row }: Turn, linkId: string): Promise<PhoneLinkFact | null> {
-  const link = await facts.phoneLink.load(linkId);
+  const link = await phoneLink(facts).load(linkId);
   return link && link.citizenId === row.citizenId && !link.undoneAt && link.expiresAt > now ? link : null;
 }
 
 /** Puts the buttons that part the phones joined last, or keep them so, under the answer. False: none can be parted. */
 export async function offerParting(turn: Turn): Promise<boolean> {
-  const [newest] = await turn.facts.linksOf.load(turn.row.citizenId);
+  const [newest] = await linksOf(turn.facts).load(turn.row.citizenId);
   if (!newest || !(await canPart(turn, newest.id))) return false;
   offerSure(turn, 'unlink', newest.id, 'link-undo');
   return true;
@@ -147,7 +147,7 @@ interface Told {
 /** Says it on every other phone of these citizens. */
 async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, options }: Told): Promise<void> {
   const { batch, house, now, row } = turn;
-  const phones = (await turn.facts.phonesOf.loadMany(citizens)).flatMap((each) => {
+  const phones = (await phonesOf(turn.facts).loadMany(citizens)).flatMap((each) => {
     if (each instanceof Error) throw each;
     return each.filter(({ id }) => id !== row.id);
   });
@@ -170,7 +170,7 @@ async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, opt
 
 /** The code that was typed, while it is worth something. */
 async function validLink(turn: Turn, answers: Answers): Promise<LinkFact | null> {
-  const link = await turn.facts.linkByCode.load(hashOf(turn, answers));
+  const link = await linkByCode(turn.facts).load(hashOf(turn, answers));
   return link && link.conversationId === null && link.expiresAt >= turn.now ? link : null;
 }
 

@@ -3,10 +3,12 @@
 import { confide } from '../../bot/confidential.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
+import { requestsOf } from '../../bot/requests.ts';
 import type { Action, Outcome, Turn } from '../../bot/turn.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { chosen } from '../cases/file-complaint.ts';
 import { offerParting } from './link-phones.ts';
+import { recordsOf, summaries } from './records.ts';
 
 /** What somebody says about translation abroad. */
 export type Abroad = 'allowed' | 'refused';
@@ -68,9 +70,9 @@ export const tendMyData: Action = {
 async function everythingKept(turn: Turn): Promise<string> {
   const { row, facts, house } = turn;
   const [summary, requests, records] = await Promise.all([
-    facts.summaries.load(row.citizenId),
-    facts.requestsOf.load(row.citizenId),
-    facts.recordsOf.load(row.citizenId),
+    summaries(facts).load(row.citizenId),
+    requestsOf(facts).load(row.citizenId),
+    recordsOf(facts).load(row.citizenId),
   ]);
   const line = (attribute: string, values: Record<string, string | number> = {}) =>
     sentence(turn, 'my_data-kept_lines', attribute, values);

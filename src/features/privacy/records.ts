@@ -1,4 +1,5 @@
 // What is kept of a citizen beside their cases, line by line, for them to read: ideas, supports, chats.
+import { many, one } from '../../database/loaders.ts';
 
 /** One line of it. Titles are in both languages, or twice the same where there is only one. */
 export interface RecordFact {
@@ -10,7 +11,7 @@ export interface RecordFact {
 }
 
 /** By citizen, newest first within each kind; no more of each than a person reads. */
-export const RECORDS = `
+export const recordsOf = many<RecordFact>(`
 select z."key", r."kind", r."reference", r."titleAr", r."titleFr" from unnest($1::uuid[]) as z("key") cross join lateral (
   (select 'proposal' as "kind", p."reference", p."title" as "titleAr", p."title" as "titleFr" from "Proposal" p
     where p."citizenId" = z."key" order by p."createdAt" desc limit 10)
@@ -19,4 +20,22 @@ select z."key", r."kind", r."reference", r."titleAr", r."titleFr" from unnest($1
   union all (select 'idea_support', p."reference", p."title", p."title" from "ProposalSupport" s join "Proposal" p on p."id" = s."proposalId"
     where s."citizenId" = z."key" order by s."createdAt" desc limit 10)
   union all (select 'chat', c."channel", '', '' from "Conversation" c where c."citizenId" = z."key" order by c."createdAt" limit 10)
-) r`;
+) r`);
+
+export interface CitizenSummary {
+  createdAt: Date;
+  acceptedAt: Date | null;
+  cases: number;
+  supports: number;
+  proposals: number;
+  messages: number;
+}
+
+/** By citizen. */
+export const summaries = one<CitizenSummary>(`
+select z."id"::text as "key", z."createdAt", z."acceptedAt",
+  (select count(*)::int from "Case" c where c."citizenId" = z."id") as "cases",
+  (select count(*)::int from "Support" s where s."citizenId" = z."id") as "supports",
+  (select count(*)::int from "Proposal" p where p."citizenId" = z."id") as "proposals",
+  (select count(*)::int from "IncomingMessage" m join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = z."id") as "messages"
+from "Citizen" z where z."id" = any($1::uuid[])`);

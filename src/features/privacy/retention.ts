@@ -12,9 +12,9 @@ import {
   PROPOSALS_OVER,
   PROPOSALS_UNDER_WAY,
 } from '../../database/statuses.ts';
+import { IS_SPARE_BUT_ONE } from '../../database/supports.ts';
 import type { Kept } from '../../domain/retention.ts';
 import type { Files } from '../../files/file-store.ts';
-import { IS_SPARE_BUT_ONE } from '../petitions/supports.ts';
 
 /** Whom anonymised requests belong to: nobody. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';

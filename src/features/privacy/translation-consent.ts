@@ -3,6 +3,7 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { clean, readToken } from '../../bot/input.ts';
+import { saidLast } from '../../bot/message-loaders.ts';
 import { readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
@@ -63,7 +64,7 @@ async function pressedIn(turn: Turn, text: string): Promise<Abroad | null> {
   if (!card || !isAbroadQuestion(card)) return null;
   const tap = pressedInWords(turn, card, text);
   if (tap?.kind !== 'standing') return null;
-  const newest = await turn.facts.saidLast.load(id);
+  const newest = await saidLast(turn.facts).load(id);
   if (!newest?.options || !isAbroadQuestion(newest.options)) return null;
   return BUTTONS[tap.id.split('.')[1] ?? ''] ?? null;
 }

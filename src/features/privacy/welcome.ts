@@ -9,6 +9,7 @@ import { isFine, isOneOf, opensWith, readBy, readYesNo } from '../../bot/phrases
 import { sentence, tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
 import { askErasure } from './ask-erasure.ts';
+import { summaries } from './records.ts';
 import { forgetStranger } from './stranger.ts';
 
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
@@ -166,7 +167,7 @@ function wishesNothing(turn: Turn, text: string): boolean {
  */
 export async function refuseNotice(turn: Turn): Promise<void> {
   const { row, memory, batch, facts } = turn;
-  const summary = await facts.summaries.load(row.citizenId);
+  const summary = await summaries(facts).load(row.citizenId);
   const matters = (summary?.cases ?? 0) + (summary?.supports ?? 0) + (summary?.proposals ?? 0);
   if (matters > 0 || row.member) return askErasure(turn);
   forgetStranger(batch, row.id);

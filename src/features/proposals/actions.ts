@@ -3,10 +3,12 @@
 import { attach } from '../../bot/attach-files.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Action, Turn } from '../../bot/turn.ts';
+import { nextNumber } from '../../database/reference-numbers.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { chosen, words } from '../cases/file-complaint.ts';
+import { proposalSupports, proposalsListed } from './loaders.ts';
 
 /** As long as the flow lets a title be. */
 const TITLE_MAX = 80;
@@ -17,7 +19,7 @@ export const submitProposal: Action = {
   outcomes: ['submitted'],
   async run(turn, answers) {
     const { batch, house, now, row } = turn;
-    const number = await turn.facts.nextNumber.load(house.newId());
+    const number = await nextNumber(turn.facts).load(house.newId());
     const reference = makeReference(yearOf(now), number);
     const id = house.newId();
     const idea = words(answers.idea) ?? '';
@@ -77,7 +79,7 @@ export const supportProposal: Action = {
     if (!proposal) return { outcome: 'gone' };
     const { row, now } = turn;
     if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
-    const before = await turn.facts.proposalSupports.load(`${proposal.id} ${row.citizenId}`);
+    const before = await proposalSupports(turn.facts).load(`${proposal.id} ${row.citizenId}`);
     if (before) return { outcome: 'already_supported' };
     turn.batch.insert('ProposalSupport', {
       proposalId: proposal.id,
@@ -90,5 +92,5 @@ export const supportProposal: Action = {
 
 async function listed(turn: Turn, answers: Answers) {
   const which = chosen(answers.which);
-  return (await turn.facts.proposals.load('all')).find((proposal) => proposal.id === which);
+  return (await proposalsListed(turn.facts).load('all')).find((proposal) => proposal.id === which);
 }

@@ -2,7 +2,6 @@
 
 import { openMemory } from '../../bot/encrypted-memory.ts';
 import { firstLanguage } from '../../bot/language.ts';
-import { openFacts } from '../../bot/loaders.ts';
 import type { BotMemory, House, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
@@ -38,7 +37,7 @@ export async function openTurns(
     // They are read anew, each as one.
     throw new StaleTurn();
   }
-  const facts = openFacts(db);
+  const facts = { db };
   const shared = new Batch();
   const opened = new Set<string>();
   return batch.flatMap((all, i) => {

@@ -1,4 +1,5 @@
-// Meetings as a member is asked to them: what is planned, and which cards were told in a conversation.
+// What turns ask about meetings as a member is asked to them, and about seats.
+import { many, one } from '../../database/loaders.ts';
 import { MESSAGES_UNSAID } from '../../database/statuses.ts';
 
 /** One meeting, with the answer of one member. */
@@ -27,24 +28,39 @@ export interface CardTold {
 const FACTS = `i."id", i."meetingId", s."citizenId", m."status", m."revision", m."startsAt", m."title", m."place", m."agenda",
   i."answer", b."nameAr" as "bodyAr", b."nameFr" as "bodyFr"`;
 
-export const INVITATIONS = `
+/** By id of the invitation. */
+export const invitationById = one<MeetingFact>(`
 select i."id"::text as "key", ${FACTS}
 from "Invitation" i join "Meeting" m on m."id" = i."meetingId" join "Mandate" s on s."id" = i."mandateId"
-join "Body" b on b."id" = m."bodyId" where i."id" = any($1::uuid[])`;
+join "Body" b on b."id" = m."bodyId" where i."id" = any($1::uuid[])`);
 
-/** Planned ones of each of these people, the next first. */
-export const MEETINGS = `
+/** By citizen: planned ones, the next first. */
+export const meetingsOf = many<MeetingFact>(`
 select z."key"::text as "key", ${FACTS}
 from unnest($1::uuid[]) as z("key") join "Mandate" s on s."citizenId" = z."key" and s."endedAt" is null
 join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
-where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`;
+where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`);
 
-/** Among the last hundred messages to each: more are not said in a day. */
-export const CARDS_TOLD = `
+/** By conversation: the meeting cards it was told, newest first; among the last hundred messages, more are not said in a day. */
+export const cardsTold = many<CardTold>(`
 select w."key"::text as "key", o."createdAt" as "toldAt", o."options"
 from unnest($1::uuid[]) as w("key")
 cross join lateral (
   select k."createdAt", k."options", k."position", k."state" from "OutgoingMessage" k where k."conversationId" = w."key"
   order by k."position" desc limit 100
 ) o
-where o."options"->-1->>'token' like 'ameeting.%' and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc`;
+where o."options"->-1->>'token' like 'ameeting.%' and o."state" not in ${MESSAGES_UNSAID} order by o."position" desc`);
+
+export interface SeatFact {
+  id: string;
+  bodyId: string;
+  nameAr: string;
+  nameFr: string;
+  citizenId: string | null;
+  codeUntil: Date | null;
+}
+
+/** By the hash of its code. */
+export const seatByCode = one<SeatFact>(`
+select s."codeHash" as "key", s."id", s."bodyId", b."nameAr", b."nameFr", s."citizenId", s."codeUntil"
+from "Mandate" s join "Body" b on b."id" = s."bodyId" where s."codeHash" = any($1::text[]) and s."endedAt" is null`);

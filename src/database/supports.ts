@@ -1,5 +1,4 @@
 // Which supports of a petition count, and which ones staff should look at before anybody says that there are enough.
-import type { SupportState } from '../../domain/petition.ts';
 
 /**
  * How many cards support the petition whose id stands in this column of SQL: each once, whoever gave it, and as far as
@@ -54,20 +53,3 @@ select w.*, w."state" = 'waiting' or (w."state" = 'counted' and w."lookedAt" is 
 /** True of the petition in this column while staff have not looked at all that they should. */
 export const isPending = (petition: string): string =>
   `exists (select 1 from (${signedOf(petition)}) v where v."pending")`;
-
-export interface SupportFact {
-  id: string;
-  personHash: string;
-  state: SupportState;
-  code: string;
-}
-
-export const SUPPORTS_OF = `
-select w."key", s."id", s."personHash", s."state", s."code" from unnest($1::text[]) as w("key")
-join "Support" s on s."petitionId" = split_part(w."key", ' ', 1)::uuid and s."citizenId" = split_part(w."key", ' ', 2)::uuid
-order by s."createdAt", s."id"`;
-
-export const SUPPORTS_LATELY = `
-select w."key", (select count(*)::int from "Support" s where s."petitionId" = split_part(w."key", ' ', 1)::uuid
-  and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
-from unnest($1::text[]) as w("key")`;
