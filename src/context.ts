@@ -1,7 +1,7 @@
 // Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
 
 import { join } from 'node:path';
-import { CHECKS, LISTS } from './bot/flow-host.ts';
+import { bringTogether, offered } from './bot/feature.ts';
 import type { House } from './bot/turn.ts';
 import { openDarija } from './darija/darija.ts';
 import type { Seal } from './database/encryption/cipher.ts';
@@ -10,7 +10,7 @@ import type { Register } from './database/reference-data.ts';
 import { isRegistered } from './database/settings.ts';
 import { showsFrench } from './domain/names.ts';
 import { KEPT_DAYS } from './domain/retention.ts';
-import { ACTIONS } from './features.ts';
+import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
 import { checkFlows } from './flow/definition/check.ts';
 import { loadFlows } from './flow/definition/load.ts';
@@ -46,7 +46,7 @@ export function openCommuneWords(register: Register, onMissing: (missing: object
 
 /**
  * Opens the house.
- * @throws Error naming file and line of everything that is wrong with the flows or their words.
+ * @throws Error naming what two features bring, or file and line of everything that is wrong with the flows or their words.
  */
 export function openHouse(
   register: Register,
@@ -54,11 +54,10 @@ export function openHouse(
   words: Words,
   pictures: Pictures = new Map(),
 ): House {
+  const features = bringTogether(FEATURES);
   const flows = loadFlows(join(ROOT, 'flows'));
   const knowledge = {
-    actions: ACTIONS,
-    lists: LISTS,
-    checks: CHECKS,
+    ...offered(features),
     languages: words.languages,
     has: words.has,
   };
@@ -69,5 +68,5 @@ export function openHouse(
   const darija = openDarija();
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
-  return { flows, words, darija, mask, register, seal, pictures, newId };
+  return { flows, features, words, darija, mask, register, seal, pictures, newId };
 }

@@ -1,9 +1,7 @@
-// Words and buttons that work wherever the citizen is.
+// Words that work wherever the citizen is.
 import type { ReadCommand } from '../darija/darija.ts';
-import { answerMeeting } from '../features/bodies/show-invitations.ts';
-import { answerWithdrawal, sayPutBack } from '../features/cases/ask-withdrawal.ts';
+import { answerWithdrawal } from '../features/cases/ask-withdrawal.ts';
 import { callPerson } from '../features/inbox/handover.ts';
-import { withdrawSupport } from '../features/petitions/actions.ts';
 import {
   askErasure,
   takesErasureBack,
@@ -12,19 +10,18 @@ import {
   wishesNameGone,
 } from '../features/privacy/ask-erasure.ts';
 import { partInWords, wishesApart } from '../features/privacy/ask-unlink.ts';
-import { answerOtherPhone, unlinkPhones } from '../features/privacy/link-phones.ts';
-import { mute, unmute, wishAboutNotices } from '../features/privacy/mute.ts';
-import { abroadTapped, wishAboutAbroad } from '../features/privacy/translation-consent.ts';
-import { noticeTapped, readNotice, refuseNotice, refusesNotice } from '../features/privacy/welcome.ts';
+import { wishAboutNotices } from '../features/privacy/mute.ts';
+import { wishAboutAbroad } from '../features/privacy/translation-consent.ts';
+import { readNotice, refuseNotice, refusesNotice } from '../features/privacy/welcome.ts';
 import { goBack } from '../flow/engine/advance.ts';
 import { offerWays } from './closing-buttons.ts';
-import { isWhetherSure } from './confirm-first.ts';
 import { start } from './deep-links.ts';
 import { parkOpen } from './drafts.ts';
 import { surroundings } from './flow-host.ts';
 import { begin, carryOn, repeatQuestion } from './flow-runner.ts';
 import { nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './main-menu.ts';
+import { mute, unmute } from './mute.ts';
 import { offerDraft, stopForm } from './offer-draft.ts';
 import { leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
@@ -175,35 +172,4 @@ async function stepBack(turn: Turn): Promise<void> {
   if (!flow) return showMenu(turn);
   if (turn.memory.shown?.step.startsWith('_')) return repeatQuestion(turn);
   await carryOn(turn, flow, await goBack(flow, turn.memory, surroundings(turn)));
-}
-
-/** A button that keeps its meaning for ever; a question that was open is asked again after it. */
-export async function standingTap(turn: Turn, action: string, id: string): Promise<void> {
-  switch (action) {
-    case 'withdraw':
-      await withdrawSupport(turn, id);
-      break;
-    case 'notice':
-      return noticeTapped(turn, id);
-    case 'abroad':
-      abroadTapped(turn, id);
-      break;
-    case 'link':
-      await answerOtherPhone(turn, id);
-      break;
-    case 'put_back':
-      await sayPutBack(turn, id);
-      break;
-    case 'unlink':
-      await unlinkPhones(turn, id);
-      break;
-    case 'meeting':
-      await answerMeeting(turn, id);
-      break;
-    default:
-      tell(turn, 'common-old_button');
-      return repeatQuestion(turn);
-  }
-  // Asked whether that is meant, nobody is asked anything else.
-  if (turn.memory.flow && !isWhetherSure(turn.reply.options)) await repeatQuestion(turn);
 }

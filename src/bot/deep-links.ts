@@ -1,20 +1,17 @@
-// Links and codes that lead straight somewhere: to a petition, to a seat in a body, to one's other telephone.
-
+// Links and codes that lead straight somewhere: the features say where.
 import { latinDigits } from '../domain/digits.ts';
-import { seatByCode } from '../features/bodies/loaders.ts';
-import { openPetitions } from '../features/petitions/actions.ts';
-import { unmute } from '../features/privacy/mute.ts';
-import { linkByCode } from '../features/privacy/phone-links.ts';
 import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
-import { begin, repeatQuestion } from './flow-runner.ts';
+import { repeatQuestion } from './flow-runner.ts';
+import { unmute } from './mute.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
 /** What a link carries, where people send it as a text: WhatsApp has no Start button. */
-export function readLink(text: string): string | null {
-  return /^(?:petition|seat|link)_[\d-]{4,40}$/u.test(text) ? text : null;
+export function readLink({ house }: Turn, text: string): string | null {
+  const kind = /^(?<kind>[a-z_]+)_[\d-]{4,40}$/u.exec(text)?.groups?.kind ?? '';
+  return house.features.links.has(kind) ? text : null;
 }
 
 /** The Start button, or a link. */
@@ -28,20 +25,8 @@ export async function start(turn: Turn, payload: string | undefined): Promise<vo
 }
 
 async function follow(turn: Turn, payload: string): Promise<boolean> {
-  const [kind, id] = payload.split('_', 2);
-  if (!id) return false;
-  if (kind === 'petition') return openPetition(turn, id);
-  if (kind !== 'seat' && kind !== 'link') return false;
-  await enter(turn, kind, id);
-  return true;
-}
-
-/** Reads the open petition with this reference out. */
-export async function openPetition(turn: Turn, reference: string): Promise<boolean> {
-  const petition = (await openPetitions(turn)).find((each) => each.reference === reference);
-  if (!petition) return false;
-  await begin(turn, 'petition', { prefilled: { which: { kind: 'choice', option: petition.id } } });
-  return true;
+  const [kind = '', id] = payload.split('_', 2);
+  return id ? ((await turn.house.features.links.get(kind)?.open(turn, id)) ?? false) : false;
 }
 
 /** Eight digits, perhaps parted, that belong to no longer number. */
@@ -79,14 +64,7 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
 
 /** Opens what this code is for. False: it is nobody's. */
 async function openedBy(turn: Turn, code: string): Promise<boolean> {
-  const { facts, house } = turn;
-  const isSeat = (await seatByCode(facts).load(house.seal.hash(`seat ${code}`))) !== null;
-  const isLink = !isSeat && (await linkByCode(facts).load(house.seal.hash(`link ${code}`))) !== null;
-  if (isSeat || isLink) await enter(turn, isSeat ? 'seat' : 'link', code);
-  return isSeat || isLink;
-}
-
-function enter(turn: Turn, kind: 'seat' | 'link', code: string): Promise<void> {
-  const flow = kind === 'seat' ? 'join_body' : 'link';
-  return begin(turn, flow, { prefilled: { code: { kind: 'text', text: code } } });
+  for (const link of turn.house.features.links.values())
+    if (await link.isCode?.(turn, code)) return link.open(turn, code);
+  return false;
 }

@@ -6,7 +6,6 @@ import { NEXT, offerNext } from '../features/cases/offer-next-problem.ts';
 import { keepPlace } from '../features/cases/problem-queue.ts';
 import { toldInstead } from '../features/cases/told-instead.ts';
 import { callPerson } from '../features/inbox/handover.ts';
-import { ACTIONS } from '../features.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
 import type { Advanced, Answer, Given } from '../flow/engine/state.ts';
@@ -102,7 +101,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     if (actions >= MOST_ACTIONS)
       throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
     const { action, answers, step } = advanced.then;
-    const known = ACTIONS[action];
+    const known = turn.house.features.actions.get(action);
     if (!known) throw new Error(`No action is called ${action}`);
     keepPlace(turn, answers);
     const { outcome, values } = await known.run(turn, answers, turn.memory.about);

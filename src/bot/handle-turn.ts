@@ -21,7 +21,7 @@ import { abroadSaid } from '../features/privacy/translation-consent.ts';
 import { openNotice, settleNotice, staysAway } from '../features/privacy/welcome.ts';
 import type { Given } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
-import { saidAnywhere, standingTap } from './commands.ts';
+import { saidAnywhere } from './commands.ts';
 import { noteConfided } from './confidential.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './debounce.ts';
 import { readLink, start } from './deep-links.ts';
@@ -39,6 +39,7 @@ import { reactedToken } from './reactions.ts';
 import { keepOnly, recordHeard, wordsOf } from './record-heard.ts';
 import { tell } from './render.ts';
 import { answersStep, isGreeting } from './self-contained.ts';
+import { standingTap } from './standing-buttons.ts';
 import { warnOfEmergency, watchLanguage } from './text-watch.ts';
 import type { Heard, Turn } from './turn.ts';
 import { typedButton } from './typed-buttons.ts';
@@ -180,7 +181,7 @@ async function said(
     const text = clean(content.text);
     turn.quoted = incoming.replyTo ?? turn.quoted;
     if (!standsOut) return givenBy(turn, incoming);
-    const link = readLink(text);
+    const link = readLink(turn, text);
     if (link) {
       await flush();
       await start(turn, link);

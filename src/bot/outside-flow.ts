@@ -22,7 +22,6 @@ import { offerWithdrawal } from '../features/petitions/actions.ts';
 import { undoErasure } from '../features/privacy/ask-erasure.ts';
 import { agreesAfterAll, refuseNotice } from '../features/privacy/welcome.ts';
 import { ideaBesideProblem, keepIdea } from '../features/proposals/idea-beside.ts';
-import { recordMiss } from '../features/teaching/record-miss.ts';
 import type { Answer, Answers, Given } from '../flow/engine/state.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { UNDO_ERASURE, WAYS, wayLabel } from './closing-buttons.ts';
@@ -44,6 +43,7 @@ import {
 } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { holdsWord, isPicture, onlySends, passesOver, readYesNo } from './phrases.ts';
+import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';

@@ -16,6 +16,15 @@ export function tell(turn: Turn, message: string, attribute?: string, values?: S
   turn.reply.texts.push(sentence(turn, message, attribute, values));
 }
 
+/** Longest label of an entry whose words come from citizens, so that a list stays a list on a small screen. */
+const LABEL_MAX = 60;
+
+/** Words of a citizen as the label of an entry. */
+export function entryLabel(text: string): string {
+  const letters = [...text];
+  return letters.length <= LABEL_MAX ? text : `${letters.slice(0, LABEL_MAX - 1).join('')}…`;
+}
+
 /** Adds all that the flow wants said; the last menu and the last request win. */
 export function speak(turn: Turn, says: Say[]): void {
   for (const say of says) {

@@ -37,7 +37,8 @@ export function isDeed({ content }: Heard): boolean {
 export async function standsAlone(turn: Turn, heard: Heard): Promise<boolean> {
   if (heard.content.kind !== 'text') return false;
   const text = clean(heard.content.text);
-  if (readLink(text) || isNumber(text) || isSaidAnywhere(turn, text) || typedButton(turn, text)) return true;
+  if (readLink(turn, text) || isNumber(text) || isSaidAnywhere(turn, text) || typedButton(turn, text))
+    return true;
   if (turn.row.member && isSaid(turn, text, 'meetings-present')) return true;
   if (wordsOf(text).length > MOST_WORDS) return false;
   if (await quotedButton(turn, heard, text)) return true;

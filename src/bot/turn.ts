@@ -10,11 +10,14 @@ import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
+import type { Brought } from './feature.ts';
 import type { Pace } from './flood-limits.ts';
 
 /** The same for every turn. */
 export interface House {
   flows: Map<string, Flow>;
+  /** What the civic matters bring. */
+  features: Brought;
   words: Words;
   darija: Darija;
   register: Register;
@@ -212,17 +215,4 @@ export interface Reply {
   /** Goes with it: how a position is shared. */
   picture?: 'position';
   caseId?: string;
-}
-
-/** What an action needs, how it can end, and how it is done. */
-export interface Action {
-  /** Names of steps; a question mark marks one that may be absent. */
-  needs: string[];
-  outcomes: string[];
-  run(turn: Turn, answers: Answers, about: string | undefined): Promise<Outcome> | Outcome;
-}
-
-export interface Outcome {
-  outcome: string;
-  values?: Record<string, string | number>;
 }

@@ -1,7 +1,8 @@
 // A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
 
 import { fileURLToPath } from 'node:url';
-import { ACTIONS } from '../../src/features.ts';
+import { bringTogether, offered } from '../../src/bot/feature.ts';
+import { FEATURES } from '../../src/features.ts';
 import type { Knowledge } from '../../src/flow/definition/check.ts';
 import { loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';
@@ -34,7 +35,7 @@ const words = openTownWords();
 export const knowledge: Knowledge = {
   languages: words.languages,
   has: words.has,
-  actions: ACTIONS,
+  actions: offered(bringTogether(FEATURES)).actions,
   lists: {
     complaint_categories: ['lighting', 'waste', 'roads'],
     similar_cases: true,

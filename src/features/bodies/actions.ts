@@ -1,9 +1,9 @@
 // Seats in the consultative bodies, joined by a one-time code.
 
+import { codeIn } from '../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
-import type { Action } from '../../bot/turn.ts';
+import type { Action } from '../../bot/feature.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { typedCode } from '../privacy/link-phones.ts';
 import { seatByCode } from './loaders.ts';
 
 /** Ties the seat to this citizen. The code works once. */
@@ -12,7 +12,7 @@ export const joinBody: Action = {
   outcomes: ['joined', 'wrong_code', 'too_many', 'already'],
   async run(turn, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many' };
-    const codeHash = turn.house.seal.hash(`seat ${typedCode(answers.code)}`);
+    const codeHash = turn.house.seal.hash(`seat ${codeIn(answers.code)}`);
     const seat = await seatByCode(turn.facts).load(codeHash);
     if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) {
       countWrongCode(turn);

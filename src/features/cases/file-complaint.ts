@@ -1,17 +1,19 @@
 // Files a complaint, or adds the citizen to a case that is already open.
 
+import { chosen, words } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
 import { parkForLater } from '../../bot/drafts.ts';
+import type { Action } from '../../bot/feature.ts';
 import { isTrusted, lastDay } from '../../bot/flood-limits.ts';
 import { questionToken } from '../../bot/input.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
-import type { Action, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
 import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { makeReference } from '../../domain/reference.ts';
-import type { Answer, Answers } from '../../flow/engine/state.ts';
+import type { Answers } from '../../flow/engine/state.ts';
 import { rememberPlace } from './same-place.ts';
 import { similarCases } from './similar-cases.ts';
 
@@ -109,14 +111,4 @@ async function join(turn: Turn, answers: Answers, caseId: string) {
   attach(turn, answers, { caseId });
   turn.reply.caseId = caseId;
   return { outcome: 'joined', values: { reference: open.reference, count: open.affected + 1 } };
-}
-
-/** The words of a text answer as they are recorded, identity numbers masked; null when it was only spoken. */
-export function words(answer: Answer | undefined): string | null {
-  return answer?.kind === 'text' && answer.text ? maskCards(answer.text) : null;
-}
-
-/** The option of a choice. */
-export function chosen(answer: Answer | undefined): string | undefined {
-  return answer?.kind === 'choice' ? answer.option : undefined;
 }

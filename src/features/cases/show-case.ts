@@ -1,16 +1,17 @@
 // Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
 
+import { chosen } from '../../bot/answers.ts';
 import { concernsPetition } from '../../bot/confidential.ts';
+import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
-import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { given } from '../../flow/engine/prompt.ts';
-import { chosen } from './file-complaint.ts';
 import { short } from './similar-cases.ts';
 
 /** Shows one of the citizen's requests. */

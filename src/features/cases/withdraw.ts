@@ -1,16 +1,17 @@
 // Takes back what a citizen reported, and for a day what they took back.
 
+import { chosen } from '../../bot/answers.ts';
+import type { Action, Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
-import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { Answers } from '../../flow/engine/state.ts';
-import { chosen } from './file-complaint.ts';
 import { caseValues } from './show-case.ts';
 
 /** For so long it can be put back as it was. */

@@ -1,18 +1,19 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
 
+import { chosen, words } from '../../bot/answers.ts';
 import { concernsPetition, confide } from '../../bot/confidential.ts';
 import { askWhetherSure } from '../../bot/confirm-first.ts';
+import type { Action, Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import { requestsOf } from '../../bot/requests.ts';
-import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
 import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { chosen, words } from '../cases/file-complaint.ts';
 import type { PetitionFact } from './loaders.ts';
 import { petitionsOpen, type SupportFact, supportById, supportsLately, supportsOf } from './loaders.ts';
 

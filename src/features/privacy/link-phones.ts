@@ -1,13 +1,14 @@
 // Joins two addresses of one person, proved by a code shown on one phone and typed on the other, and by a yes on both;
 // and parts them again.
 
+import { codeIn } from '../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
 import { askWhetherSure, offerSure } from '../../bot/confirm-first.ts';
+import type { Action } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { sentence, tell } from '../../bot/render.ts';
-import type { Action, Turn } from '../../bot/turn.ts';
-import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { words } from '../cases/file-complaint.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Answers } from '../../flow/engine/state.ts';
 import type { LinkFact, PhoneLinkFact } from './phone-links.ts';
 import { linkByCode, linksOf, linkWish, phoneLink, phonesOf } from './phone-links.ts';
 
@@ -174,13 +175,7 @@ async function validLink(turn: Turn, answers: Answers): Promise<LinkFact | null>
   return link && link.conversationId === null && link.expiresAt >= turn.now ? link : null;
 }
 
-const hashOf = (turn: Turn, answers: Answers): string =>
-  turn.house.seal.hash(`link ${typedCode(answers.code)}`);
-
-/** Capital letters and digits of what was typed. */
-export function typedCode(answer: Answer | undefined): string {
-  return (words(answer) ?? '').toUpperCase().replace(/[^A-Z0-9]/gu, '');
-}
+const hashOf = (turn: Turn, answers: Answers): string => turn.house.seal.hash(`link ${codeIn(answers.code)}`);
 
 /** Refuses the whole turn when somebody else agreed to the code at the same moment; it then finds it taken. */
 function claim(rows: string): string {

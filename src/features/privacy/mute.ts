@@ -1,7 +1,6 @@
-// Notices stopped, and wanted again, in the citizen's own words: "stop", "do not write to me any more", "start".
+// What asks for notices to stop, or to come again, in the citizen's own words: "stop", "do not write to me any more", "start".
 import { DRAFT } from '../../bot/drafts.ts';
 import { isOneOf, knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
-import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { NEXT } from '../cases/offer-next-problem.ts';
 
@@ -40,18 +39,4 @@ function about(turn: Turn, text: string, verb: string, strict: boolean): boolean
 function isToMe({ house }: Turn, text: string): boolean {
   const [to, form] = [knownWords(house, 'heard-mute_to'), knownWords(house, 'heard-unsends')];
   return wordsIn(house, text).some((word) => to.has(word) && !form.has(word));
-}
-
-/** Stops the notices, and says how to have them again. */
-export function mute(turn: Turn): void {
-  turn.row.muted = true;
-  turn.citizen.mutedAt = turn.now;
-  tell(turn, 'my_data-tend', 'notices_stopped');
-}
-
-/** Sends the notices again. */
-export function unmute(turn: Turn): void {
-  turn.row.muted = false;
-  turn.citizen.mutedAt = null;
-  tell(turn, 'my_data-tend', 'notices_resumed');
 }

@@ -1,12 +1,13 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 
+import { chosen } from '../../bot/answers.ts';
 import { confide } from '../../bot/confidential.ts';
+import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
 import { requestsOf } from '../../bot/requests.ts';
-import type { Action, Outcome, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { makeCode } from '../../domain/citizen.ts';
-import { chosen } from '../cases/file-complaint.ts';
 import { offerParting } from './link-phones.ts';
 import { recordsOf, summaries } from './records.ts';
 

@@ -1,13 +1,14 @@
 // Submits a proposal for moderation, reads listed ones out, and counts who supports them.
 
+import { chosen, words } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
+import type { Action } from '../../bot/feature.ts';
 import { sentence } from '../../bot/render.ts';
-import type { Action, Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/engine/state.ts';
-import { chosen, words } from '../cases/file-complaint.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
 
 /** As long as the flow lets a title be. */

@@ -1,8 +1,8 @@
 // Records what was not understood, so that staff can teach it.
 
-import { lastDay } from '../../bot/flood-limits.ts';
-import type { Turn } from '../../bot/turn.ts';
-import { maskCards } from '../../domain/card-mask.ts';
+import { maskCards } from '../domain/card-mask.ts';
+import { lastDay } from './flood-limits.ts';
+import type { Turn } from './turn.ts';
 
 /** Longer texts are stories, not words to learn. */
 const LONGEST = 120;

@@ -1,0 +1,129 @@
+// What one civic matter brings to the conversation, and how what they all bring is put together.
+
+import type { Knowledge } from '../flow/definition/check.ts';
+import type { Answer, Answers, Checked, Entry } from '../flow/engine/state.ts';
+import type { Turn } from './turn.ts';
+
+/** What an action needs, how it can end, and how it is done. */
+export interface Action {
+  /** Names of steps; a question mark marks one that may be absent. */
+  needs: string[];
+  outcomes: string[];
+  run(turn: Turn, answers: Answers, about: string | undefined): Promise<Outcome> | Outcome;
+}
+
+export interface Outcome {
+  outcome: string;
+  values?: Record<string, string | number>;
+}
+
+/** What a question offers to choose from. */
+export interface List {
+  /** Ids of which there are never others; true: they are only known when it is read, and perhaps there are none. */
+  options: true | string[];
+  read(turn: Turn, answers: Answers): Promise<Entry[]> | Entry[];
+}
+
+/** A rule for what is typed. */
+export interface Check {
+  /** What can be wrong with it: each has words in the flow. */
+  slips: string[];
+  check(turn: Turn, answer: Answer): Checked;
+}
+
+/** A button that keeps its meaning for ever, whatever is being talked about. */
+export interface Button {
+  /** Does what it says; `id` is what it was made for, perhaps with an answer behind a dot. */
+  tapped(turn: Turn, id: string): Promise<void> | void;
+  /** It says itself what comes next: a question that was open is not asked again. */
+  leads?: true;
+}
+
+/** What a link `kind_id` leads to. */
+export interface Link {
+  /** False: there is no such thing, and nothing was done. */
+  open(turn: Turn, id: string): Promise<boolean>;
+  /** Whether these eight digits, typed by hand, lead there too. */
+  isCode?(turn: Turn, code: string): Promise<boolean>;
+}
+
+/** All parts may be absent; a name belongs to one feature. */
+export interface BotFeature {
+  /** By the name a flow has under `do`. */
+  actions?: Record<string, Action>;
+  /** By the name a flow has under `from`. */
+  lists?: Record<string, List>;
+  /** By the name a flow has under `check`. */
+  checks?: Record<string, Check>;
+  /** By the name in the token of the button. */
+  buttons?: Record<string, Button>;
+  /** By the word in front of the id. */
+  links?: Record<string, Link>;
+}
+
+/** What all features bring, in their order. */
+export interface Brought {
+  actions: ReadonlyMap<string, Action>;
+  lists: ReadonlyMap<string, List>;
+  checks: ReadonlyMap<string, Check>;
+  buttons: ReadonlyMap<string, Button>;
+  links: ReadonlyMap<string, Link>;
+}
+
+/**
+ * Puts together what the features bring to the conversation.
+ * @throws Error naming what two of them bring.
+ */
+export function bringTogether(features: readonly BotFeature[]): Brought {
+  return {
+    actions: merged(
+      'action',
+      features.map(({ actions }) => actions),
+    ),
+    lists: merged(
+      'list',
+      features.map(({ lists }) => lists),
+    ),
+    checks: merged(
+      'check',
+      features.map(({ checks }) => checks),
+    ),
+    buttons: merged(
+      'button',
+      features.map(({ buttons }) => buttons),
+    ),
+    links: merged(
+      'link',
+      features.map(({ links }) => links),
+    ),
+  };
+}
+
+/** What the flows are told there is. */
+export function offered({
+  actions,
+  lists,
+  checks,
+}: Brought): Pick<Knowledge, 'actions' | 'lists' | 'checks'> {
+  return {
+    actions: Object.fromEntries(actions),
+    lists: Object.fromEntries([...lists].map(([name, { options }]) => [name, options])),
+    checks: Object.fromEntries(checks),
+  };
+}
+
+/**
+ * One map of all parts of one kind, in order.
+ * @throws Error when two features bring one of the same name.
+ */
+export function merged<One>(
+  kind: string,
+  parts: readonly (Record<string, One> | undefined)[],
+): Map<string, One> {
+  const all = new Map<string, One>();
+  for (const [name, one] of parts.flatMap((part) => Object.entries(part ?? {}))) {
+    if (all.has(name)) throw new Error(`Two features bring the ${kind} “${name}”`);
+    all.set(name, one);
+  }
+  return all;
+}

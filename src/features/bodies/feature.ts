@@ -1,0 +1,12 @@
+// Consultative bodies: seats, and answers to invitations.
+
+import type { Feature } from '../feature.ts';
+import { joinBody } from './actions.ts';
+import { seatLink } from './links.ts';
+import { answerMeeting } from './show-invitations.ts';
+
+export const bodies: Feature = {
+  actions: { join_body: joinBody },
+  buttons: { meeting: { tapped: answerMeeting } },
+  links: { seat: seatLink },
+};

@@ -1,0 +1,25 @@
+// Complaints: filed, looked at, taken back.
+
+import type { Feature } from '../feature.ts';
+import { sayPutBack } from './ask-withdrawal.ts';
+import { fileComplaint } from './file-complaint.ts';
+import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
+import { showRequest } from './show-case.ts';
+import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
+
+export const cases: Feature = {
+  actions: {
+    file_complaint: fileComplaint,
+    keep_case: keepCase,
+    look_up_case: lookUpCase,
+    show_request: showRequest,
+    withdraw_case: withdrawCase,
+  },
+  lists: {
+    complaint_categories: complaintCategories,
+    my_open_cases: myOpenCases,
+    my_requests: myRequests,
+    similar_cases: similar,
+  },
+  buttons: { put_back: { tapped: sayPutBack } },
+};

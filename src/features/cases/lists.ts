@@ -1,0 +1,56 @@
+// The lists of complaints that flows may name: their subjects, one's own, and those of others that may be the same.
+
+import type { List } from '../../bot/feature.ts';
+import { entryLabel, sentence } from '../../bot/render.ts';
+import { type RequestFact, requestsOf } from '../../bot/requests.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { CATEGORIES } from '../../domain/intent.ts';
+import type { Answers, Entry } from '../../flow/engine/state.ts';
+import { requestName } from './show-case.ts';
+import { similarCases, similarEntry } from './similar-cases.ts';
+import { openCases } from './withdraw.ts';
+
+/** What a complaint may be about. */
+export const complaintCategories: List = {
+  options: [...CATEGORIES],
+  read: (turn, answers) =>
+    likeliestFirst(turn, answers).map((id) => ({ id, label: sentence(turn, `category-${id}`) })),
+};
+
+/** The subjects that a problem told already may be of come first. */
+function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
+  const ids = house.register.categories.map(({ id }) => id);
+  if (details?.kind !== 'text' || !details.text) return ids;
+  const { categories } = house.darija.route(details.text, house.register.examples);
+  return [
+    ...categories.filter((id) => ids.includes(id)),
+    ...ids.filter((id) => !categories.some((one) => one === id)),
+  ];
+}
+
+/** All that somebody has sent, joined or supports. */
+export const myRequests: List = {
+  options: true,
+  read: async (turn) => entriesOf(turn, await requestsOf(turn.facts).load(turn.row.citizenId)),
+};
+
+/** What of it can be taken back. */
+export const myOpenCases: List = {
+  options: true,
+  read: async (turn) => entriesOf(turn, await openCases(turn)),
+};
+
+function entriesOf(turn: Turn, requests: RequestFact[]): Entry[] {
+  return requests.map((own) => ({
+    id: own.id,
+    label: entryLabel(requestName(turn, own)),
+    synonyms: [own.reference, own.placeText ?? '', own.description ?? ''],
+  }));
+}
+
+/** Open cases of others that may be about the very same. */
+export const similar: List = {
+  options: true,
+  read: async (turn, answers) =>
+    (await similarCases(turn, answers)).map((other) => similarEntry(turn, other)),
+};

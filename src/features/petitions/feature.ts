@@ -1,0 +1,15 @@
+// Petitions: read, supported, and support taken back.
+
+import type { Feature } from '../feature.ts';
+import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
+import { fullName, nationalCard } from './checks.ts';
+import { petitionLink } from './links.ts';
+import { collecting } from './lists.ts';
+
+export const petitions: Feature = {
+  actions: { read_petition: readPetition, support_petition: supportPetition },
+  lists: { open_petitions: collecting },
+  checks: { full_name: fullName, national_card: nationalCard },
+  buttons: { withdraw: { tapped: withdrawSupport } },
+  links: { petition: petitionLink },
+};

@@ -1,0 +1,27 @@
+// The notice, and the say of citizens over what is kept about them.
+
+import type { Feature } from '../feature.ts';
+import { answerOtherPhone, askOtherPhone, dropLinkCode, lookUpLink, unlinkPhones } from './link-phones.ts';
+import { otherPhone } from './links.ts';
+import { myDataWays } from './lists.ts';
+import { keepMyData, tendMyData } from './my-data.ts';
+import { abroadTapped } from './translation-consent.ts';
+import { noticeTapped } from './welcome.ts';
+
+export const privacy: Feature = {
+  actions: {
+    ask_other_phone: askOtherPhone,
+    drop_link_code: dropLinkCode,
+    keep_my_data: keepMyData,
+    look_up_link: lookUpLink,
+    tend_my_data: tendMyData,
+  },
+  lists: { my_data_ways: myDataWays },
+  buttons: {
+    abroad: { tapped: abroadTapped },
+    link: { tapped: answerOtherPhone },
+    notice: { tapped: noticeTapped, leads: true },
+    unlink: { tapped: unlinkPhones },
+  },
+  links: { link: otherPhone },
+};

@@ -1,0 +1,42 @@
+// What can be done about one's own data, as a list for the flow.
+
+import type { List } from '../../bot/feature.ts';
+import { sentence } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { linksOf } from './phone-links.ts';
+
+/** The ways there are for this person now. */
+export const myDataWays: List = {
+  options: [
+    'show',
+    'stop_notices',
+    'resume_notices',
+    'allow_abroad',
+    'refuse_abroad',
+    'link',
+    'part',
+    'erase',
+    'keep',
+  ],
+  read: async (turn) => (await waysOf(turn)).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) })),
+};
+
+/**
+ * Only what changes something: who hears nothing may hear again, who allowed may refuse, whose phones were
+ * joined may part them, who asked to be erased may stay.
+ */
+async function waysOf({ facts, now, row }: Turn): Promise<string[]> {
+  const parts = (await linksOf(facts).load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
+  const abroad = [
+    ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
+    ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),
+  ];
+  return [
+    'show',
+    row.muted ? 'resume_notices' : 'stop_notices',
+    ...abroad,
+    'link',
+    ...(parts ? ['part'] : []),
+    row.erasing ? 'keep' : 'erase',
+  ];
+}

@@ -1,0 +1,14 @@
+// Ideas: submitted, read and supported.
+
+import type { Feature } from '../feature.ts';
+import { readProposal, submitProposal, supportProposal } from './actions.ts';
+import { listedProposals } from './lists.ts';
+
+export const proposals: Feature = {
+  actions: {
+    read_proposal: readProposal,
+    submit_proposal: submitProposal,
+    support_proposal: supportProposal,
+  },
+  lists: { listed_proposals: listedProposals },
+};

@@ -1,0 +1,8 @@
+// What the commune says about itself: its places among them.
+
+import type { Feature } from '../feature.ts';
+import { quarters } from './lists.ts';
+
+export const settings: Feature = {
+  lists: { quarters },
+};
