@@ -96,7 +96,9 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   const { db, isStoring, opened } = parts;
   openHealth(app, { db, isStoring, channels: opened.channels }, config.metrics);
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
-  app.use('/console', await openConsole(staff));
+  // Where nobody said what we are called, we are called what the machine is.
+  const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
+  app.use('/console', ...names, await openConsole(staff));
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.house.words, parts.log);
   return app;
@@ -120,7 +122,10 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     db,
     words: house.words,
     seal,
-    secret: await sessionSecret(keysDir, () => randomBytes(32).toString('base64url')),
+    secret: await sessionSecret({
+      ...{ db, keysDir, clock, renews: config.admin.recover !== undefined },
+      make: () => randomBytes(32).toString('base64url'),
+    }),
     baseUrl: config.publicUrl ?? url,
     anyName: config.publicUrl === null,
     wake,

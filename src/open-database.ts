@@ -10,6 +10,10 @@ import { migrate } from './database/migrate.ts';
 import { seedRegister } from './database/reference-data.ts';
 import { refuseHalfRestored } from './features/backup/restore.ts';
 
+/** What lies in the data folder. */
+const OF_DATA = /^(database|files|notes|erased|restoring|simulator|whatsapp)$|^database\.log|\.key$/u;
+const isOfData = (name: string): boolean => OF_DATA.test(name);
+
 export interface Store {
   db: Database;
   /** Address of the database, for whoever needs a connection of their own. */
@@ -29,7 +33,11 @@ export async function openStore(
   undo: (() => Promise<unknown>)[],
 ): Promise<Store> {
   refuseHalfRestored(config.dataDir);
-  await closeFolder(config.dataDir);
+  if (!(await closeFolder(config.dataDir, isOfData)))
+    log.warn(
+      {},
+      `DATA_DIR: ${config.dataDir} holds other things and is open to others: choose a folder of its own`,
+    );
   let url = config.databaseUrl;
   if (!url) {
     const told = { info: (text: string) => log.info({}, text), warn: (text: string) => log.warn({}, text) };

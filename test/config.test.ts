@@ -36,6 +36,44 @@ describe('the environment', () => {
     expect(linesOf({ NOTIFIER_CRON: 'often' })).toEqual([expect.stringMatching(/^NOTIFIER_CRON: must be/u)]);
   });
 
+  it.each([
+    ...['*/2592000 * * * * *', '*/99 * * * * *', '*/60 * * * * *', '1-5/70 * * * * *', '1,*/90 * * * * *'],
+    ...[
+      '0 */99 * * * *',
+      '*/99 * * * *',
+      '0 0 */25 * * *',
+      '0 0 0 */40 * *',
+      '0 0 0 * */13 *',
+      '0 0 0 * * */8',
+    ],
+    ...['*/0 * * * * *', '0 0 0 31 2 *'],
+  ])('refuses a rhythm that would be another one than it says: %s', (NOTIFIER_CRON) => {
+    expect(linesOf({ NOTIFIER_CRON })).toEqual([expect.stringMatching(/^NOTIFIER_CRON: must be/u)]);
+  });
+
+  it.each([
+    ['CLAMD_ADDRESS', '127.0.0.1:99999'],
+    ['PORT', '0x10'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3e3'],
+    ['WHATSAPP_STAND_IN_PORT', '0'],
+    ['PUBLIC_URL', 'https://town.example/sub/path'],
+    ['PUBLIC_URL', 'https://town.example/?x=1'],
+    ['PUBLIC_URL', 'https://town.example/#part'],
+    ['PUBLIC_URL', 'https://user:word@town.example'],
+    ['PUBLIC_URL', 'ftp://town.example'],
+    ['ENCRYPTION_KEY', ','],
+  ])('takes no %s like %s', (name, value) => {
+    expect(linesOf({ [name]: value })).toEqual([expect.stringContaining(`${name}: must`)]);
+  });
+
+  it('takes the name it is known by with or without the stroke at its end', () => {
+    for (const given of ['https://Town.example', 'https://town.example/', 'https://town.example:443'])
+      expect(readConfig({ PUBLIC_URL: given }).publicUrl).toBe('https://town.example');
+    expect(readConfig({ PUBLIC_URL: 'http://10.0.0.5:3000/' }).publicUrl).toBe('http://10.0.0.5:3000');
+  });
+
   it('closes the simulator where others can reach it, unless told otherwise', () => {
     expect(readConfig({ HOST: '0.0.0.0' }).simulator).toBe(false);
     expect(readConfig({ HOST: '0.0.0.0', SIMULATOR: 'on' }).simulator).toBe(true);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import express from 'express';
@@ -172,6 +172,15 @@ describe('the simulator', () => {
       const json = { host, origin: `http://${host}`, 'content-type': 'application/json' };
       expect((await get('/simulator/messages', json, 'POST', said)).status).toBe(403);
       expect(await database.db.incomingMessage.count()).toBe(0);
+    },
+  );
+
+  it.each(['evil.example', 'evil.example:3000', 'localhost.evil.example'])(
+    'nor does the console where nobody said what it is called: %s',
+    async (host) => {
+      for (const path of ['/console', '/console/sign-in', '/console/static/console.css'])
+        expect((await get(path, { host })).status).toBe(403);
+      expect((await get('/console/sign-in', { host: hostname() })).status).toBe(200);
     },
   );
 

@@ -1,6 +1,6 @@
 // What an operator reads when a setting keeps the program from starting: its name, and what to do.
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,21 @@ describe('the one line of a start that failed', () => {
     const line = remedyOf(await failureOf(closeFolder(file)), settings({ DATA_DIR: file }));
     expect(line).toMatch(/^DATA_DIR: .+ cannot be made or written \(ENOTDIR\); choose a folder/);
     expect((await stat(file)).mode & 0o777).toBe(0o644);
+    await rm(folder, { recursive: true });
+  });
+
+  it('comes of no folder of somebody else, which is left as it is; an empty one of ours is closed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'remedy-'));
+    const mode = async () => (await stat(folder)).mode & 0o777;
+    await chmod(folder, 0o755);
+    await writeFile(join(folder, 'passwd'), '');
+    expect([await closeFolder(folder, (name) => name === 'files'), await mode()]).toEqual([false, 0o755]);
+    await rm(join(folder, 'passwd'));
+    expect([await closeFolder(folder), await mode()]).toEqual([true, 0o700]);
+    await chmod(folder, 0o750);
+    await mkdir(join(folder, 'files'));
+    expect([await closeFolder(folder), await mode()]).toEqual([false, 0o750]);
+    expect([await closeFolder(folder, (name) => name === 'files'), await mode()]).toEqual([true, 0o700]);
     await rm(folder, { recursive: true });
   });
 

@@ -1,7 +1,7 @@
 // The environment, read once: what it may hold, and one precise line for each thing that is wrong with it.
 import { resolve } from 'node:path';
-import { validate } from 'node-cron';
 import { z } from 'zod';
+import { isRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
 
 export interface Config {
   host: string;
@@ -19,8 +19,8 @@ export interface Config {
   encryptionKeys: Buffer[];
   /** A virus scanner that speaks the protocol of clamd; null: none. */
   scanner: { host: string; port: number } | { path: string } | null;
-  /** When news becomes messages: every so many milliseconds, or at the times of a cron expression. */
-  notifier: { everyMs: number } | { cron: string };
+  /** When news becomes messages. */
+  notifier: Rhythm;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   telegram: { token: string; apiRoot?: string; webhook?: { url: string; secret: string } } | null;
   whatsapp: { is: 'off' } | WhatsAppWeb | WhatsAppCloud;
@@ -70,29 +70,32 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 /** Whether a host name can be reached from this machine only. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
-/** "Every so many seconds" goes by a clock that nobody can set; any other expression by the one on the wall. */
-const EVERY_SECONDS = /^\*(?:\/(\d+))?(?: \*){5}$/u;
-
-function rhythmOf(cron: string): Config['notifier'] {
-  const seconds = EVERY_SECONDS.exec(cron);
-  return seconds ? { everyMs: Number(seconds[1] ?? 1) * 1000 } : { cron };
-}
-
 const text = z.string().optional();
 const url = (protocols: RegExp, like: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(value), `must look like ${like}`);
 const apiRoot = url(/^https?:/, 'https://example.org')
   .transform((value) => value.replace(/\/+$/, ''))
   .optional();
+/** A name that is called in addresses and compared with those that browsers send: nothing of it may hang on. */
+const origin = z
+  .string()
+  .refine(
+    (value) =>
+      /^https?:/.test(value) && URL.canParse(value) && `${new URL(value).origin}/` === new URL(value).href,
+    'must be a name alone, such as https://example.org: without path, query or user',
+  )
+  .transform((value) => new URL(value).origin)
+  .optional();
+const port = (least: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a number from ${least} to 65535`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= 65_535, `must be a number from ${least} to 65535`);
 
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number('must be a number from 0 to 65535')
-    .int('must be a whole number')
-    .min(0)
-    .max(65_535)
-    .default(3000),
+  PORT: port(0).default(3000),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: url(/^postgres(ql)?:/, 'postgresql://user:password@host:5432/name').optional(),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
@@ -105,7 +108,7 @@ const Environment = z.object({
     .transform((value) => value.split(/[\s,]+/).filter((key) => key !== ''))
     .transform((keys) => keys.map((key) => Buffer.from(key, /^[0-9a-f]{64}$/i.test(key) ? 'hex' : 'base64')))
     .refine(
-      (keys) => keys.every((key) => key.length === 32),
+      (keys) => keys.length > 0 && keys.every((key) => key.length === 32),
       'must be 32 bytes, as 64 hexadecimal digits or in base64; several with commas between, the newest first',
     )
     .optional(),
@@ -115,10 +118,17 @@ const Environment = z.object({
       /^(\/.+|[\w.-]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})$/i,
       'must look like 127.0.0.1:3310, or be the full path of a socket',
     )
+    .refine(
+      (value) => value.startsWith('/') || !(Number(/:(\d+)$/.exec(value)?.[1]) > 65_535),
+      'must have a port up to 65535',
+    )
     .optional(),
   NOTIFIER_CRON: z
     .string()
-    .refine(validate, 'must be a cron expression, such as */5 * * * * * for every five seconds')
+    .refine(
+      isRhythm,
+      'must be a cron expression, such as */5 * * * * * for every five seconds, without a step wider than its field',
+    )
     .default('*/5 * * * * *'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TELEGRAM_BOT_TOKEN: z
@@ -137,7 +147,7 @@ const Environment = z.object({
     .string()
     .regex(/^\d{8,15}$/, 'must be digits only, with the country, such as 212612345678')
     .optional(),
-  WHATSAPP_STAND_IN_PORT: z.coerce.number('must be a port').int().min(1).max(65_535).optional(),
+  WHATSAPP_STAND_IN_PORT: port(1).optional(),
   WHATSAPP_CLOUD_TOKEN: text,
   WHATSAPP_CLOUD_PHONE_ID: text,
   WHATSAPP_CLOUD_APP_SECRET: text,
@@ -148,7 +158,7 @@ const Environment = z.object({
   GOOGLE_APPLICATION_CREDENTIALS: text,
   GOOGLE_TRANSLATE_API_ROOT: apiRoot,
   SIMULATOR: z.enum(['on', 'off']).optional(),
-  PUBLIC_URL: apiRoot,
+  PUBLIC_URL: origin,
   TILE_URL: url(/^https?:/, 'https://example.org/{z}/{x}/{y}.png').optional(),
   BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z

@@ -5,6 +5,7 @@ import type { Channel, ChannelHealth } from '../channels/channel.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/client.ts';
 import { isAnswering } from '../database/errors.ts';
+import { ownNamesOnly } from './host-names.ts';
 import { openMetrics } from './metrics.ts';
 
 /** Whoever asks for health gives up soon. */
@@ -60,7 +61,9 @@ function openEars(channels: Map<string, Pick<Channel, 'health'>>): () => boolean
 
 function openFigures(app: Express, { db, channels }: Parts, wanted: Config['metrics']): void {
   const metrics = openMetrics(db, channels);
-  app.get('/metrics', async (request, response) => {
+  // Without a token they are for this machine, and not for pages that its browser shows.
+  const names = wanted.is === 'open' ? [ownNamesOnly({ host: 'localhost', publicUrl: null })] : [];
+  app.get('/metrics', ...names, async (request, response) => {
     if (wanted.is === 'token' && !knows(request, wanted.token)) return refuse(response);
     if (!(await isAnswering(db, ANSWER_MS))) return away(response);
     const figures = await metrics.metrics().catch(() => null);

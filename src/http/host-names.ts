@@ -1,8 +1,9 @@
 // Answers to the names of this program only: a foreign page whose name suddenly leads to this machine reads nothing.
+import { hostname } from 'node:os';
 import type { RequestHandler } from 'express';
 import { type Config, isLoopback } from '../config/config.ts';
 
-/** Whether a `Host` header names us: this machine, the address that was reached, or where we are known from outside. */
+/** Whether a `Host` header names us: this machine, its name, the address that was reached, or where we are known from outside. */
 export function isOwnName(
   asked: string | undefined,
   config: Pick<Config, 'host' | 'publicUrl'>,
@@ -11,9 +12,8 @@ export function isOwnName(
   const url = `http://${asked}`;
   if (asked === undefined || !URL.canParse(url) || /[/?#@\\]/.test(asked)) return false;
   const name = bare(new URL(url).hostname);
-  const own = [config.host, config.publicUrl ? new URL(config.publicUrl).hostname : '', reached ?? ''].map(
-    bare,
-  );
+  const outside = config.publicUrl ? new URL(config.publicUrl).hostname : '';
+  const own = [config.host, outside, hostname(), reached ?? ''].map(bare);
   return isLoopback(name) || own.includes(name);
 }
 

@@ -1,10 +1,15 @@
 // One's own account: the second factor that roles demand, codes that open once, proofs, sessions, passwords.
 
 import { createHmac } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hashPassword, symmetricEncrypt } from 'better-auth/crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../src/console/passwords.ts';
 import { needsSecondFactor, ROLES } from '../../src/console/roles.ts';
+import { sessionSecret } from '../../src/console/session-secret.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import {
   type Caller,
@@ -412,5 +417,63 @@ describe('an account', () => {
     expect(to).toBe('/console/cases?told=wrong-tries');
     expect(await page(caller, to ?? '')).toContain('plusieurs essais de connexion');
     expect((await enter(office, 'observer')).to).toBe('/console');
+  });
+});
+
+describe('the secret of the console', () => {
+  let keysDir: string;
+  const file = () => join(keysDir, 'session.key');
+  const open = (renews = false) =>
+    sessionSecret({ db: office.db, keysDir, make: () => 'm'.repeat(43), renews, clock: () => NOW });
+  beforeEach(async () => {
+    keysDir = await mkdtemp(join(tmpdir(), 'session-'));
+  });
+  afterEach(() => rm(keysDir, { recursive: true }));
+
+  it.each([
+    null,
+    '',
+    'a',
+    '\n',
+    'only for tests, and long enough to be',
+    'another secret of the very same length.',
+  ])('refuses the start, and names its file, when that holds %j', async (held) => {
+    if (held !== null) await writeFile(file(), held);
+    await expect(open()).rejects.toThrow(file());
+    await expect(open()).rejects.toThrow('put the right one back');
+    expect(existsSync(file())).toBe(held !== null);
+  });
+
+  it('is the one that second factors were sealed with', async () => {
+    await writeFile(file(), `${office.parts.secret}\n`);
+    expect(await open()).toBe(office.parts.secret);
+  });
+
+  it('that is another makes every code a wrong one, and no fault of the page', async () => {
+    const { id } = await office.db.staff.findUniqueOrThrow({ where: { email: EMAIL('second') } });
+    const kept = await office.db.twoFactor.findFirstOrThrow({ where: { userId: id } });
+    const key = 'another secret, long enough to be one of them';
+    const secret = await symmetricEncrypt({ key, data: SECRET });
+    const backupCodes = await symmetricEncrypt({ key, data: '["aaaaa-bbbbb"]' });
+    await office.db.twoFactor.update({ where: { id: kept.id }, data: { secret, backupCodes } });
+    const caller = newCaller(office);
+    await caller.post('/console/sign-in', { email: EMAIL('second'), password: PASSWORD });
+    for (const code of [await codeNow(), 'aaaaa-bbbbb']) {
+      const answer = await caller.post('/console/sign-in/code', { code });
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get('location')).toBeNull();
+    }
+    await office.db.twoFactor.update({ where: { id: kept.id }, data: kept });
+  });
+
+  it('is made anew where an administrator is recovered, and what it sealed is given up', async () => {
+    const kept = await office.db.twoFactor.findMany();
+    const secret = await open(true);
+    expect([secret, await office.db.twoFactor.count()]).toEqual(['m'.repeat(43), 0]);
+    expect(await office.db.staff.count({ where: { twoFactorEnabled: true } })).toBe(0);
+    expect(await open()).toBe(secret);
+    await office.db.twoFactor.createMany({ data: kept });
+    const userIds = kept.map(({ userId }) => userId);
+    await office.db.staff.updateMany({ where: { id: { in: userIds } }, data: { twoFactorEnabled: true } });
   });
 });

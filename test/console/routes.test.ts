@@ -1,6 +1,7 @@
 // Every path of the console and who comes in by it: a path without a rule fails, and so does a rule that is not kept.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request as requestBy } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
@@ -198,6 +199,25 @@ it('health and figures are not for whoever lacks the token', async () => {
   expect(await get('/readyz')).toBe(200);
   expect(await get('/metrics')).toBe(401);
   expect(await get('/metrics', { authorization: 'Bearer a token of some length' })).toBe(200);
+  server.close();
+});
+
+it('figures without a token are read by no page that calls this machine by a name of its own', async () => {
+  const app = express();
+  openHealth(app, { db: office.db, channels: new Map(), isStoring: () => true }, { is: 'open' });
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const get = async (host: string) => {
+    const [answer] = await once(
+      requestBy({ port, host: '127.0.0.1', path: '/metrics', headers: { host } }).end(),
+      'response',
+    );
+    answer.resume();
+    return answer.statusCode;
+  };
+  expect(await get('evil.example')).toBe(403);
+  for (const own of [`localhost:${port}`, '127.0.0.1', '[::1]:9090']) expect(await get(own)).toBe(200);
   server.close();
 });
 

@@ -1,7 +1,7 @@
 // Sealing: what is stored is unreadable, bound to its place and to a key by name; what is hashed is comparable; a wrong key
 // fails aloud, and never is a new one made for a database that has one.
 import { statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -130,6 +130,33 @@ describe('the keys of an installation', () => {
     await expect(start()).rejects.toThrow('No new key is made');
     expect(await readdir(place.keysDir)).toEqual([]);
     await expect(start([OTHER])).rejects.toThrow('The key in ENCRYPTION_KEY is not the one of this database');
+  });
+
+  it.each(['', '\n', `${'ab'.repeat(16)}\n`, 'no key at all'])(
+    'are asked for by the name of their file when it holds %j',
+    async (text) => {
+      await start();
+      await writeFile(keyFileIn(place.keysDir), text);
+      await expect(start()).rejects.toThrow(`${keyFileIn(place.keysDir)} is empty, cut or no file of keys`);
+    },
+  );
+
+  it('are closed to others at every start, and left as they are in a folder of somebody else', async () => {
+    const mode = async (path: string) => (await stat(path)).mode & 0o777;
+    await start();
+    const session = join(place.keysDir, 'session.key');
+    await writeFile(session, 'secret\n');
+    const files = [keyFileIn(place.keysDir), session];
+    await Promise.all(files.map((file) => chmod(file, 0o644)));
+    await chmod(place.keysDir, 0o777);
+    await start();
+    expect(await Promise.all([place.keysDir, ...files].map(mode))).toEqual([0o700, 0o600, 0o600]);
+    expect(warned).toEqual([]);
+    await writeFile(join(place.keysDir, 'shopping list'), '');
+    await chmod(place.keysDir, 0o755);
+    await start();
+    expect(await mode(place.keysDir)).toBe(0o755);
+    expect(warned).toEqual([expect.stringContaining(`${place.keysDir} holds other things and is open`)]);
   });
 
   it('are proven on what was sealed before there was a witness', async () => {

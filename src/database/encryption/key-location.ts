@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Database } from '../client.ts';
 import { openSeal, type Place } from './cipher.ts';
-import { closeFolder } from './closed-folder.ts';
+import { closeFile, closeFolder } from './closed-folder.ts';
 import { keyFileIn, makeKey, moveSecret, type Ring, ringIn, ringOf } from './key-ring.ts';
 
 export interface KeyPlace {
@@ -39,8 +39,26 @@ export async function folderOfKeys(place: KeyPlace, warn: (text: string) => void
     return dataDir;
   }
   for (const at of secrets) await moveSecret(at(dataDir), at(keysDir));
-  await closeFolder(keysDir);
+  await closeKeys(
+    keysDir,
+    secrets.map((at) => at(keysDir)),
+    warn,
+  );
   return keysDir;
+}
+
+/** Of the keys, and of one that is being written. */
+const IS_KEY = /^(encryption|session)\.key(\.[0-9a-f]+)?$/u;
+
+async function closeKeys(keysDir: string, secrets: string[], warn: (text: string) => void): Promise<void> {
+  const isClosed = await closeFolder(keysDir, (name) => IS_KEY.test(name));
+  const open = [];
+  for (const file of secrets.filter((each) => existsSync(each)))
+    if (!(await closeFile(file))) open.push(file);
+  if (!isClosed)
+    warn(`KEYS_DIR: ${keysDir} holds other things and is open to others: choose a folder of its own`);
+  for (const file of open)
+    warn(`KEYS_DIR: ${file} is open to others, and this user may not close it: chmod 600`);
 }
 
 /**
@@ -59,11 +77,21 @@ export async function openKeys(db: Database, folder: string, configured: readonl
     );
   const made = isNew && (await makeKey(folder));
   try {
-    return await proven(db, ringIn(file), file);
+    return await proven(db, ringOfFile(file), file);
   } catch (error) {
     // Another machine made its own key for this database a moment before.
     if (made) await unlink(file);
     throw error;
+  }
+}
+
+/** @throws Error naming the file when it holds no key, or less than one */
+function ringOfFile(file: string): Ring {
+  try {
+    return ringIn(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} is empty, cut or no file of keys (${why}): put the right one back`);
   }
 }
 
