@@ -1,7 +1,7 @@
 // Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
 
 import { join } from 'node:path';
-import { bringTogether, offered } from './bot/feature.ts';
+import { offered } from './bot/feature.ts';
 import type { House } from './bot/turn.ts';
 import { openDarija } from './darija/darija.ts';
 import type { Seal } from './database/encryption/cipher.ts';
@@ -10,6 +10,7 @@ import type { Register } from './database/reference-data.ts';
 import { isRegistered } from './database/settings.ts';
 import { showsFrench } from './domain/names.ts';
 import { KEPT_DAYS } from './domain/retention.ts';
+import { bringTogether } from './features/feature.ts';
 import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
 import { checkFlows } from './flow/definition/check.ts';

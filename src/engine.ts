@@ -10,7 +10,9 @@ import { openCollector } from './features/attachments/downloader.ts';
 import { settleFiles } from './features/attachments/settle-files.ts';
 import { openListeningQueue, type Transcriber } from './features/attachments/transcriber.ts';
 import { openLookout } from './features/channel-status/monitor.ts';
+import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
+import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import type { Scanner } from './files/virus-scanner.ts';
 import { openAlarmClock } from './instance/alarm-clock.ts';
@@ -123,7 +125,8 @@ export function openEngine(parts: EngineParts): Engine {
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
-  const notices = () => notify({ db, words: house.words, newId: house.newId, clock, log });
+  const told = noticesOf(FEATURES);
+  const notices = () => notify({ ...told, db, words: house.words, newId: house.newId, clock, log });
   const receive = (incoming: Incoming[], inLine?: boolean) =>
     receiver.receive(
       incoming.map((each) => storable(each, clock())),

@@ -1,4 +1,4 @@
-// What one civic matter brings to the conversation, and how what they all bring is put together.
+// What one civic matter brings to the conversation.
 
 import type { Knowledge } from '../flow/definition/check.ts';
 import type { Answer, Answers, Checked, Entry } from '../flow/engine/state.ts';
@@ -70,35 +70,6 @@ export interface Brought {
   links: ReadonlyMap<string, Link>;
 }
 
-/**
- * Puts together what the features bring to the conversation.
- * @throws Error naming what two of them bring.
- */
-export function bringTogether(features: readonly BotFeature[]): Brought {
-  return {
-    actions: merged(
-      'action',
-      features.map(({ actions }) => actions),
-    ),
-    lists: merged(
-      'list',
-      features.map(({ lists }) => lists),
-    ),
-    checks: merged(
-      'check',
-      features.map(({ checks }) => checks),
-    ),
-    buttons: merged(
-      'button',
-      features.map(({ buttons }) => buttons),
-    ),
-    links: merged(
-      'link',
-      features.map(({ links }) => links),
-    ),
-  };
-}
-
 /** What the flows are told there is. */
 export function offered({
   actions,
@@ -110,20 +81,4 @@ export function offered({
     lists: Object.fromEntries([...lists].map(([name, { options }]) => [name, options])),
     checks: Object.fromEntries(checks),
   };
-}
-
-/**
- * One map of all parts of one kind, in order.
- * @throws Error when two features bring one of the same name.
- */
-export function merged<One>(
-  kind: string,
-  parts: readonly (Record<string, One> | undefined)[],
-): Map<string, One> {
-  const all = new Map<string, One>();
-  for (const [name, one] of parts.flatMap((part) => Object.entries(part ?? {}))) {
-    if (all.has(name)) throw new Error(`Two features bring the ${kind} “${name}”`);
-    all.set(name, one);
-  }
-  return all;
 }

@@ -20,3 +20,9 @@ export type NoticeFamily = NoticeKind extends infer Kind
     : Kind
   : never;
 export type MeetingNotice = Extract<NoticeKind, `meeting_${string}`>;
+
+/** The family of any kind, of a newer version's too. */
+export const familyOf = (kind: string): string => kind.split('_', 1)[0] ?? kind;
+
+/** Each family once. */
+export const NOTICE_FAMILIES: readonly string[] = [...new Set(NOTICE_KINDS.map(familyOf))];

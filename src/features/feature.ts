@@ -1,6 +1,51 @@
-// What one civic matter brings to the program. Each folder here has a `feature.ts`; `src/features.ts` lists them.
+// What one civic matter brings to the program, and how what they all bring is put together. Each folder here has a
+// `feature.ts`; `src/features.ts` lists them.
 
-import type { BotFeature } from '../bot/feature.ts';
+import type { BotFeature, Brought } from '../bot/feature.ts';
+import { NOTICE_FAMILIES } from '../domain/notice.ts';
+import type { NoticeFeature, Notices } from '../notifications/feature.ts';
 
 /** All parts may be absent. */
-export type Feature = BotFeature;
+export interface Feature extends BotFeature, NoticeFeature {}
+
+/**
+ * Puts together what the features bring to the conversation.
+ * @throws Error naming what two of them bring.
+ */
+export function bringTogether(features: readonly Feature[]): Brought {
+  return {
+    actions: merged('action', features, ({ actions }) => actions),
+    lists: merged('list', features, ({ lists }) => lists),
+    checks: merged('check', features, ({ checks }) => checks),
+    buttons: merged('button', features, ({ buttons }) => buttons),
+    links: merged('link', features, ({ links }) => links),
+  };
+}
+
+/**
+ * Puts together what the features tell of their own accord.
+ * @throws Error naming a family of notices that nobody tells, or that two of them tell.
+ */
+export function noticesOf(features: readonly Feature[]): Notices {
+  const tellers = merged('notice', features, ({ notices }) => notices);
+  const untold = NOTICE_FAMILIES.filter((family) => !tellers.has(family));
+  if (untold.length > 0) throw new Error(`No feature tells notices of the kinds ${untold.join(', ')}`);
+  return { tellers, plans: features.flatMap(({ plan }) => (plan ? [plan] : [])) };
+}
+
+/**
+ * One map of all parts of one kind, in order.
+ * @throws Error when two features bring one of the same name.
+ */
+function merged<One>(
+  kind: string,
+  features: readonly Feature[],
+  part: (feature: Feature) => Record<string, One> | undefined,
+): Map<string, One> {
+  const all = new Map<string, One>();
+  for (const [name, one] of features.flatMap((feature) => Object.entries(part(feature) ?? {}))) {
+    if (all.has(name)) throw new Error(`Two features bring the ${kind} “${name}”`);
+    all.set(name, one);
+  }
+  return all;
+}

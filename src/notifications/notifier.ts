@@ -1,68 +1,17 @@
 // What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
 
-import type { Database, Transaction } from '../database/client.ts';
 import { Batch, type NewRow } from '../database/unit-of-work.ts';
 import { isNight, nextDaytime } from '../domain/calendar.ts';
-import type { NoticeFamily } from '../domain/notice.ts';
-import { planMeetingNotices, tellMeetings } from '../features/bodies/notices.ts';
-import { tellCases } from '../features/cases/notices.ts';
-import { tellPersonBack } from '../features/inbox/notices.ts';
-import { planThresholdNotices, tellPetitions } from '../features/petitions/notices.ts';
-import { tellAbroad } from '../features/privacy/notices.ts';
-import { tellProposals } from '../features/proposals/notices.ts';
+import { familyOf } from '../domain/notice.ts';
 import type { Words } from '../words/words.ts';
+import type { Bundle, Notices, Planning, Reachable, Told } from './feature.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from './notices.ts';
 
-export interface Notifying {
-  db: Database;
+export interface Notifying extends Planning, Notices {
   words: Words;
-  newId(): string;
-  clock(): Date;
   log: { error(detail: object, message: string): void };
 }
 
-/** A notice whose person can be written to. */
-type Reachable = DueNotice & { conversationId: string };
-
-/** Notices of one kind of subject for one person, oldest first. */
-export interface Bundle {
-  citizenId: string;
-  subjectId: string;
-  language: string;
-  notices: DueNotice[];
-  newest: Reachable;
-}
-
-/** What is to be said; null: there is nothing left to say. */
-export interface Told {
-  text: string;
-  options?: { token: string; label: string }[];
-  caseId?: string;
-  /** Files that go after the words, each as a message of its own. */
-  files?: string[];
-  template?: { name: string; language: string; values: string[] };
-}
-
-/** Puts bundles of one kind into words. */
-export type Teller = (
-  tx: Transaction,
-  words: Words,
-  bundles: Bundle[],
-  now: Date,
-) => Promise<Map<Bundle, Told>>;
-
-/** Who tells each: a family of kinds without a teller does not compile. */
-const TELLERS: Record<NoticeFamily, Teller> = {
-  abroad: tellAbroad,
-  case: tellCases,
-  meeting: tellMeetings,
-  person: tellPersonBack,
-  petition: tellPetitions,
-  proposal: tellProposals,
-};
-
-/** Kinds a person hears of even after asking for silence: their own matters, and their duties as a member. */
-const OWN: ReadonlySet<string> = new Set<NoticeFamily>(['case', 'meeting', 'person', 'proposal']);
 /** Somebody who wrote this lately is awake. */
 const AWAKE_MS = 15 * 60_000;
 const MOST_AT_ONCE = 500;
@@ -76,8 +25,7 @@ const BUDGET_MS = 1_500;
 
 /** What is due now, and of very much as much as is soon done. Returns how many messages went to the outbox. */
 export async function notify(notifying: Notifying): Promise<number> {
-  await planMeetingNotices(notifying);
-  await planThresholdNotices(notifying);
+  for (const plan of notifying.plans) await plan(notifying);
   const began = performance.now();
   let told = 0;
   for (;;) {
@@ -93,6 +41,7 @@ async function notifyOnce({
   newId,
   clock,
   log,
+  tellers,
 }: Notifying): Promise<{ seen: number; told: number }> {
   const batch = new Batch();
   const now = clock();
@@ -101,19 +50,19 @@ async function notifyOnce({
   await inTransaction(db, batch, async (tx) => {
     const due = await claimNotices(tx, now, MOST_AT_ONCE);
     seen = due.length;
-    const ready = due.filter((notice) => mayLeave(batch, notice, now));
-    for (const [family, notices] of Map.groupBy(ready, familyOf)) {
+    const ready = due.filter((notice) => mayLeave(batch, notice, { now, tellers }));
+    for (const [family, notices] of Map.groupBy(ready, ({ kind }) => familyOf(kind))) {
       const bundles = bundle(notices);
-      const teller = isFamily(family) ? TELLERS[family] : null;
+      const teller = tellers.get(family);
       // Of a newer version.
-      if (teller === null) {
+      if (teller === undefined) {
         // Not settled, so that the version that knows the kind tells it; put off, so that it is asked for once a day.
         for (const { id } of notices) putOff(batch, id, new Date(now.getTime() + UNKNOWN_REST_MS));
         batch.insert('Flag', { id: newId(), kind: 'notice_unknown', detail: family, createdAt: now });
         log.error({ family, notices: notices.length }, 'nobody tells notices of this kind');
         continue;
       }
-      const spoken = await teller(tx, words, bundles, now);
+      const spoken = await teller.tell(tx, words, bundles, now);
       for (const each of bundles) {
         const said = spoken.get(each);
         if (said) {
@@ -130,10 +79,14 @@ async function notifyOnce({
 }
 
 /** Drops or puts off what must not leave now. */
-function mayLeave(batch: Batch, notice: DueNotice, now: Date): notice is Reachable {
+function mayLeave(
+  batch: Batch,
+  notice: DueNotice,
+  { now, tellers }: Pick<Notices, 'tellers'> & { now: Date },
+): notice is Reachable {
   if (notice.expiresAt && notice.expiresAt < now) settleNotice(batch, notice.id, now, 'expired');
   else if (notice.conversationId === null) settleNotice(batch, notice.id, now, 'unreachable');
-  else if (notice.muted && !(notice.own && OWN.has(familyOf(notice))))
+  else if (notice.muted && !(notice.own && tellers.get(familyOf(notice.kind))?.own))
     settleNotice(batch, notice.id, now, 'muted');
   else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
     putOff(batch, notice.id, nextDaytime(now));
@@ -144,12 +97,6 @@ function mayLeave(batch: Batch, notice: DueNotice, now: Date): notice is Reachab
 function isAwake({ lastHeardAt }: DueNotice, now: Date): boolean {
   return lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < AWAKE_MS;
 }
-
-function familyOf({ kind }: DueNotice): string {
-  return kind.split('_', 1)[0] ?? kind;
-}
-
-const isFamily = (name: string): name is NoticeFamily => Object.hasOwn(TELLERS, name);
 
 function bundle(notices: Reachable[]): Bundle[] {
   const groups = Map.groupBy(notices, ({ citizenId, subjectId }) => `${citizenId} ${subjectId}`);
@@ -172,7 +119,7 @@ function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): New
     options: said.options ?? null,
     template: said.template ?? null,
     caseId: said.caseId ?? null,
-    about: familyOf(newest) === 'petition' ? 'petition' : (said.caseId ?? null),
+    about: said.about ?? said.caseId ?? null,
     attachmentId: null,
     state: 'queued',
     notBefore: now,

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noticesOf } from '../../src/features/feature.ts';
+import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { sampleBytes } from '../support/samples.ts';
@@ -63,7 +65,14 @@ describe('a case that the citizen contests', () => {
     await officer.post(`/console/cases/${caseId}/status`, { ...close, text: 'Hors de notre réseau' });
     expect((await read(caseId)).status).toBe('closed');
     const { db, words } = office.parts;
-    await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
+    await notify({
+      ...noticesOf(FEATURES),
+      db,
+      words,
+      newId: uuidv7,
+      clock: () => NOW,
+      log: { error: () => undefined },
+    });
     const told = await office.db.outgoingMessage.findMany({ where: { conversationId } });
     expect(told.map(({ text }) => text).join()).toContain('Hors de notre réseau');
     expect(await page('/console/flags')).toContain('Demande close alors que le citoyen');
@@ -128,7 +137,14 @@ describe('a voice note that came with no request', () => {
     expect(await office.db.case.count({ where: { citizenId } })).toBe(1);
     expect(await page(thread)).not.toContain(`action="${action}"`);
     const { db, words } = office.parts;
-    await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
+    await notify({
+      ...noticesOf(FEATURES),
+      db,
+      words,
+      newId: uuidv7,
+      clock: () => NOW,
+      log: { error: () => undefined },
+    });
     const told = await office.db.outgoingMessage.findMany({ where: { conversationId } });
     expect(told.map(({ text }) => stripIsolates(text)).join()).toContain(found.reference);
     const observer = await signedIn(office, 'observer');
@@ -233,7 +249,14 @@ describe('the forms beside a case', () => {
     form.append('pictures', await picture(), 'a.png');
     expect((await officer.post(`/console/cases/${caseId}/status`, form)).status).toBe(303);
     const { db, words } = office.parts;
-    await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
+    await notify({
+      ...noticesOf(FEATURES),
+      db,
+      words,
+      newId: uuidv7,
+      clock: () => NOW,
+      log: { error: () => undefined },
+    });
     for (const id of [conversationId, follower.conversationId]) {
       const rows = await db.outgoingMessage.findMany({
         where: { conversationId: id },

@@ -1,6 +1,8 @@
 // News on its way to many can be stopped: what has not left leaves no more, what has is counted, and other news goes on.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { noticesOf } from '../../src/features/feature.ts';
+import { FEATURES } from '../../src/features.ts';
 import { claimDue } from '../../src/messaging/outbound/outbox.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { readNewsUnderWay, stopNews } from '../../src/notifications/stop-broadcast.ts';
@@ -75,7 +77,7 @@ it('stops what has not left of a case, tells how much had, and writes it down', 
   // Neither the notifier nor the outbox has anything of it any more; the other case goes on.
   const { db, parts } = office;
   const log = { error: () => undefined };
-  await notify({ db, words: parts.words, newId: uuidv7, clock: () => NOW, log });
+  await notify({ ...noticesOf(FEATURES), db, words: parts.words, newId: uuidv7, clock: () => NOW, log });
   const leaving = await claimDue(db, 'x', NOW, ROADS, 1000);
   expect(leaving).toHaveLength(4);
   expect(await readNewsUnderWay(db, { kind: 'case', id })).toEqual({ waiting: 0, left: 0 });

@@ -1,5 +1,7 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noticesOf } from '../../src/features/feature.ts';
+import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
@@ -15,7 +17,14 @@ afterAll(() => office.close());
 /** What the notifier put into the outbox for one conversation, oldest first. */
 async function toldTo(conversationId: string): Promise<string[]> {
   const { db, words } = office.parts;
-  await notify({ db, words, newId: uuidv7, clock: () => NOW, log: { error: () => undefined } });
+  await notify({
+    ...noticesOf(FEATURES),
+    db,
+    words,
+    newId: uuidv7,
+    clock: () => NOW,
+    log: { error: () => undefined },
+  });
   const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
   return rows.map(({ text }) => stripIsolates(text));
 }

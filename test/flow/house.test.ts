@@ -1,6 +1,7 @@
 // The flows of the house against what the house really offers them.
 import { expect, it } from 'vitest';
-import { bringTogether, offered } from '../../src/bot/feature.ts';
+import { offered } from '../../src/bot/feature.ts';
+import { bringTogether, noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { checkFlows } from '../../src/flow/definition/check.ts';
 import { flows, openTownWords } from './town.ts';
@@ -15,4 +16,10 @@ it('no two features bring something of one name', () => {
   expect(() => bringTogether([{ lists: { squares: list } }, {}, { lists: { squares: list } }])).toThrow(
     'Two features bring the list “squares”',
   );
+});
+
+it('every family of notices has somebody who tells it', () => {
+  expect(noticesOf(FEATURES).tellers.size).toBe(6);
+  const fewer = FEATURES.filter(({ notices }) => !notices?.meeting);
+  expect(() => noticesOf(fewer)).toThrow('No feature tells notices of the kinds meeting');
 });

@@ -1,7 +1,8 @@
 // A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
 
 import { fileURLToPath } from 'node:url';
-import { bringTogether, offered } from '../../src/bot/feature.ts';
+import { offered } from '../../src/bot/feature.ts';
+import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import type { Knowledge } from '../../src/flow/definition/check.ts';
 import { loadFlows, parseFlow } from '../../src/flow/definition/load.ts';

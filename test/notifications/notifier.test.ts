@@ -2,7 +2,9 @@
 import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/client.ts';
+import { noticesOf } from '../../src/features/feature.ts';
 import { movePetition } from '../../src/features/petitions/changes.ts';
+import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { openEngineBeside } from '../support/engines.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
@@ -417,6 +419,7 @@ describe('many notices', () => {
       const counting = countStatements(town.db);
       const { house } = town;
       await notify({
+        ...noticesOf(FEATURES),
         db: counting.db,
         words: house.words,
         newId: house.newId,

@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PetitionStatus } from '../../src/domain/petition.ts';
 import { movePetition } from '../../src/features/petitions/changes.ts';
+import { readPetitions } from '../../src/features/petitions/notices.ts';
 import { settleSupports } from '../../src/features/petitions/settle-supports.ts';
-import { readPetitions } from '../../src/notifications/notices.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 

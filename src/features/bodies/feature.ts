@@ -3,10 +3,13 @@
 import type { Feature } from '../feature.ts';
 import { joinBody } from './actions.ts';
 import { seatLink } from './links.ts';
+import { planMeetingNotices, tellMeetings } from './notices.ts';
 import { answerMeeting } from './show-invitations.ts';
 
 export const bodies: Feature = {
   actions: { join_body: joinBody },
   buttons: { meeting: { tapped: answerMeeting } },
   links: { seat: seatLink },
+  notices: { meeting: { tell: tellMeetings, own: true } },
+  plan: planMeetingNotices,
 };

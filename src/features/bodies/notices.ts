@@ -4,17 +4,10 @@ import { Batch, type NewRow } from '../../database/unit-of-work.ts';
 import { RSVPS, reminderTimes, timeLeft, writeAnswering } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { MeetingNotice } from '../../domain/notice.ts';
-import {
-  addNotices,
-  dropReminders,
-  inTransaction,
-  listUntold,
-  type MeetingSubject,
-  readMeetings,
-  type Untold,
-} from '../../notifications/notices.ts';
-import type { Bundle, Notifying, Teller, Told } from '../../notifications/notifier.ts';
+import type { Bundle, Planning, Teller, Told } from '../../notifications/feature.ts';
+import { addNotices, inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
+import { dropReminders, listUntold, type MeetingSubject, readMeetings, type Untold } from './untold.ts';
 
 const MESSAGES: Record<MeetingNotice, string> = {
   meeting_card: 'meetings-card',
@@ -29,7 +22,7 @@ const isMeetingNotice = (name: string): name is MeetingNotice => Object.hasOwn(M
  * Makes the notices that members are owed: a card for a new meeting, word of a change or of a cancellation, and
  * reminders a week, a day and two hours before, none at night. Members who joined later are told as well.
  */
-export async function planMeetingNotices({ db, newId, clock }: Notifying): Promise<void> {
+export async function planMeetingNotices({ db, newId, clock }: Planning): Promise<void> {
   const now = clock();
   const batch = new Batch();
   await inTransaction(db, batch, async (tx) => {

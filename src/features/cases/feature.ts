@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
+import { tellCases } from './notices.ts';
 import { showRequest } from './show-case.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
 
@@ -22,4 +23,5 @@ export const cases: Feature = {
     similar_cases: similar,
   },
   buttons: { put_back: { tapped: sayPutBack } },
+  notices: { case: { tell: tellCases, own: true } },
 };

@@ -1,6 +1,6 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
-import { readCases } from '../../notifications/notices.ts';
-import type { Bundle, Teller } from '../../notifications/notifier.ts';
+import type { Transaction } from '../../database/client.ts';
+import type { Bundle, Teller } from '../../notifications/feature.ts';
 
 /** Tells owners and followers what happened to a case. */
 export const tellCases: Teller = async (tx, words, bundles) => {
@@ -45,5 +45,21 @@ function filesOf({ notices }: Bundle): string[] {
 function textsOf({ notices }: Bundle): string[] {
   return notices.flatMap(({ values }) =>
     typeof values.text === 'string' && values.text ? [values.text] : [],
+  );
+}
+
+interface CaseSubject {
+  id: string;
+  reference: string;
+  categoryId: string;
+  citizenId: string;
+  refusal: string | null;
+}
+
+/** The cases these notices are about. */
+function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
+  return tx.$queryRawUnsafe<CaseSubject[]>(
+    `select "id", "reference", "categoryId", "citizenId", "refusal" from "Case" where "id" = any($1::uuid[])`,
+    ids,
   );
 }

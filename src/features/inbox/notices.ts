@@ -1,6 +1,6 @@
 // Word that the offices are open again, for those who asked for a person while they were closed.
-import { listWaiting } from '../../notifications/notices.ts';
-import type { Teller } from '../../notifications/notifier.ts';
+import type { Transaction } from '../../database/client.ts';
+import type { Teller } from '../../notifications/feature.ts';
 
 /** Tells whoever is still waiting; who was answered meanwhile, or went back to the bot, is left in peace. */
 export const tellPersonBack: Teller = async (tx, words, bundles) => {
@@ -18,3 +18,12 @@ export const tellPersonBack: Teller = async (tx, words, bundles) => {
     ),
   );
 };
+
+/** Which of these conversations still wait for a person. */
+async function listWaiting(tx: Transaction, ids: string[]): Promise<string[]> {
+  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `select "id" from "Conversation" where "id" = any($1::uuid[]) and "mode" = 'waiting'`,
+    ids,
+  );
+  return rows.map(({ id }) => id);
+}

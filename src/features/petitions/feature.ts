@@ -5,6 +5,7 @@ import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
 import { fullName, nationalCard } from './checks.ts';
 import { petitionLink } from './links.ts';
 import { collecting } from './lists.ts';
+import { planThresholdNotices, tellPetitions } from './notices.ts';
 
 export const petitions: Feature = {
   actions: { read_petition: readPetition, support_petition: supportPetition },
@@ -12,4 +13,6 @@ export const petitions: Feature = {
   checks: { full_name: fullName, national_card: nationalCard },
   buttons: { withdraw: { tapped: withdrawSupport } },
   links: { petition: petitionLink },
+  notices: { petition: { tell: tellPetitions } },
+  plan: planThresholdNotices,
 };

@@ -1,16 +1,18 @@
 // News of a petition for those who support it.
 
+import type { Transaction } from '../../database/client.ts';
+import { countedOf } from '../../database/supports.ts';
 import { Batch } from '../../database/unit-of-work.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { type DueNotice, inTransaction, readPetitions } from '../../notifications/notices.ts';
-import type { Notifying, Teller } from '../../notifications/notifier.ts';
+import type { Planning, Teller } from '../../notifications/feature.ts';
+import { type DueNotice, inTransaction } from '../../notifications/notices.ts';
 import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts';
 
 /**
  * A petition that has just reached the number of supports that the law asks for (organic law 113-14 art. 123): its
  * supporters are owed the news, and staff must prepare its file. Or it has fallen below again, which is no less so.
  */
-export async function planThresholdNotices({ db, newId, clock }: Notifying): Promise<void> {
+export async function planThresholdNotices({ db, newId, clock }: Planning): Promise<void> {
   const at = clock();
   await inTransaction(db, new Batch(), async (tx) => {
     await flagStrangeSupports(tx, at, newId);
@@ -39,7 +41,7 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
       const news = stepsOf(notices).flatMap((step) => toldOf(say, step));
       if (news.length === 0) return [];
       const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
-      return [[bundle, { text: [say(), ...news].join('\n'), template }] as const];
+      return [[bundle, { text: [say(), ...news].join('\n'), about: 'petition', template }] as const];
     }),
   );
 };
@@ -72,4 +74,23 @@ function toldOf(say: (attribute: string, text?: string) => string, step: Step): 
   const { event, text } = step;
   const happened = event === null ? [] : [say(event, text || undefined)];
   return text && !isWorded(step) ? [...happened, say('words', text)] : happened;
+}
+
+export interface TitledSubject {
+  id: string;
+  reference: string;
+  titleAr: string;
+  titleFr: string;
+  threshold: number;
+  supports: number;
+}
+
+/** The petitions these notices are about. */
+export function readPetitions(tx: Transaction, ids: string[]): Promise<TitledSubject[]> {
+  return tx.$queryRawUnsafe<TitledSubject[]>(
+    `select p."id", p."reference", p."titleAr", p."titleFr", p."threshold",
+       ${countedOf('p."id"')} as "supports"
+     from "Petition" p where p."id" = any($1::uuid[])`,
+    ids,
+  );
 }

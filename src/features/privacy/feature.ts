@@ -5,6 +5,7 @@ import { answerOtherPhone, askOtherPhone, dropLinkCode, lookUpLink, unlinkPhones
 import { otherPhone } from './links.ts';
 import { myDataWays } from './lists.ts';
 import { keepMyData, tendMyData } from './my-data.ts';
+import { tellAbroad } from './notices.ts';
 import { abroadTapped } from './translation-consent.ts';
 import { noticeTapped } from './welcome.ts';
 
@@ -24,4 +25,5 @@ export const privacy: Feature = {
     unlink: { tapped: unlinkPhones },
   },
   links: { link: otherPhone },
+  notices: { abroad: { tell: tellAbroad } },
 };

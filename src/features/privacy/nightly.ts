@@ -4,14 +4,16 @@ import { openLease } from '../../database/lease.ts';
 import { nextDaytime } from '../../domain/calendar.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS, type Kept } from '../../domain/retention.ts';
 import type { Files } from '../../files/file-store.ts';
-import type { Notifying } from '../../notifications/notifier.ts';
+import type { Planning } from '../../notifications/feature.ts';
+import type { Words } from '../../words/words.ts';
 import { eraseCitizen, listErasuresDue } from './erasure.ts';
 import { eraseOld, removeGoneFiles } from './retention.ts';
 
 /** Rows in one transaction: short enough that nobody waits for it. */
 const BITE = 500;
 
-export interface Retaining extends Omit<Notifying, 'log'> {
+export interface Retaining extends Planning {
+  words: Words;
   files: Pick<Files, 'remove'>;
   /** Name of this copy of the program. */
   copy: string;

@@ -1,5 +1,5 @@
 // The question whether words may go to translation abroad, once, when staff first need them in another language.
-import type { Teller } from '../../notifications/notifier.ts';
+import type { Teller } from '../../notifications/feature.ts';
 
 /** Asks with the two buttons that answer it; who answered meanwhile is left in peace. */
 export const tellAbroad: Teller = async (tx, words, bundles) => {

@@ -3,6 +3,7 @@
 import type { Feature } from '../feature.ts';
 import { readProposal, submitProposal, supportProposal } from './actions.ts';
 import { listedProposals } from './lists.ts';
+import { tellProposals } from './notices.ts';
 
 export const proposals: Feature = {
   actions: {
@@ -11,4 +12,5 @@ export const proposals: Feature = {
     support_proposal: supportProposal,
   },
   lists: { listed_proposals: listedProposals },
+  notices: { proposal: { tell: tellProposals, own: true } },
 };

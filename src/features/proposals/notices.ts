@@ -1,6 +1,6 @@
 // What became of a proposal, for the person who made it.
-import { readProposals } from '../../notifications/notices.ts';
-import type { Teller } from '../../notifications/notifier.ts';
+import type { Transaction } from '../../database/client.ts';
+import type { Teller } from '../../notifications/feature.ts';
 
 /** Tells the author that the proposal was listed, refused or answered, with the words of staff. */
 export const tellProposals: Teller = async (tx, words, bundles) => {
@@ -24,3 +24,14 @@ export const tellProposals: Teller = async (tx, words, bundles) => {
     }),
   );
 };
+
+/** The proposals these notices are about. */
+function readProposals(
+  tx: Transaction,
+  ids: string[],
+): Promise<{ id: string; reference: string; title: string; answer: string | null }[]> {
+  return tx.$queryRawUnsafe(
+    `select "id", "reference", "title", "answer" from "Proposal" where "id" = any($1::uuid[])`,
+    ids,
+  );
+}

@@ -1,0 +1,8 @@
+// Talks with people of the commune.
+
+import type { Feature } from '../feature.ts';
+import { tellPersonBack } from './notices.ts';
+
+export const inbox: Feature = {
+  notices: { person: { tell: tellPersonBack, own: true } },
+};
