@@ -1,12 +1,30 @@
-// The civic matters there are, in order. A new one is a folder in `features`, and one line here.
+// The civic matters there are, in the order of the menu of the console. A new one is a folder in `features`, and one line here.
 
+import { attachments } from './features/attachments/feature.ts';
 import { bodies } from './features/bodies/feature.ts';
 import { cases } from './features/cases/feature.ts';
+import { channelStatus } from './features/channel-status/feature.ts';
 import type { Feature } from './features/feature.ts';
+import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
 import { petitions } from './features/petitions/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { proposals } from './features/proposals/feature.ts';
 import { settings } from './features/settings/feature.ts';
+import { staff } from './features/staff/feature.ts';
+import { teaching } from './features/teaching/feature.ts';
 
-export const FEATURES: readonly Feature[] = [cases, inbox, petitions, proposals, bodies, settings, privacy];
+export const FEATURES: readonly Feature[] = [
+  cases,
+  inbox,
+  attachments,
+  petitions,
+  proposals,
+  bodies,
+  flags,
+  teaching,
+  channelStatus,
+  settings,
+  staff,
+  privacy,
+];

@@ -16,6 +16,7 @@ import { sessionSecret } from './console/session-secret.ts';
 import type { Database } from './database/client.ts';
 import type { Seal } from './database/encryption/cipher.ts';
 import { choicesOf } from './features/teaching/choices.ts';
+import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import { openHealth } from './http/health.ts';
 import { ownNamesOnly } from './http/host-names.ts';
@@ -98,7 +99,7 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
-  app.use('/console', ...names, await openConsole(staff));
+  app.use('/console', ...names, await openConsole(staff, FEATURES));
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.house.words, parts.log);
   return app;

@@ -2,12 +2,12 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import { html } from 'hono/html';
 import { openAsking } from '../database/errors.ts';
-import { openFiles } from '../features/attachments/console/files.ts';
 import { traceOf } from '../log.ts';
 import { openAccount } from './account/account.ts';
 import { openAuth } from './auth.ts';
 import { guestLanguage, openGate, pageOf } from './authenticate.ts';
 import type { ConsoleParts } from './context.ts';
+import type { ConsoleFeature } from './feature.ts';
 import { openUnsent } from './form-drafts.ts';
 import { openProof } from './fresh-proof.ts';
 import { errorBody, plainLayout } from './layout.ts';
@@ -26,7 +26,7 @@ import { openStatics } from './statics.ts';
  * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a
  * connection each: close them with the server (`server.closeAllConnections()`).
  */
-export async function openConsole(parts: ConsoleParts): Promise<Router> {
+export async function openConsole(parts: ConsoleParts, features: readonly ConsoleFeature[]): Promise<Router> {
   const auth = openAuth(parts);
   const gate = openGate(parts, auth);
   const router = express.Router();
@@ -42,11 +42,10 @@ export async function openConsole(parts: ConsoleParts): Promise<Router> {
   const guesses = openGuesses(parts);
   openSignIn(router, { ...parts, auth, guesses });
   const viewers = openViewers(parts.changed);
-  const sections = openSections({ auth, viewers });
+  const sections = await openSections(features, { auth, viewers });
   const routes = openRoutes(router, gate, sections, openProof({ auth, guesses }));
   openShell(routes, sections, viewers);
   openAccount(routes, { auth, guesses });
-  openFiles(routes);
   openUnsent(routes);
   for (const section of sections) section.open(routes);
   router.use(async (request: Request, response: Response) => {

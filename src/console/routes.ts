@@ -22,7 +22,7 @@ export interface Routes {
   stream(path: string, need: Permission, handler: (visit: Visit, response: Response) => Promise<void>): void;
 }
 
-/** One entry of the menu and the paths behind it. A folder of the console offers one; `sections.ts` lists them. */
+/** One entry of the menu and the paths behind it. Features offer them. */
 export interface Section {
   /** Sentence `console-menu-<name>`, and the part of the path after `/console/`. */
   name: string;

@@ -2,11 +2,12 @@
 // `feature.ts`; `src/features.ts` lists them.
 
 import type { BotFeature, Brought } from '../bot/feature.ts';
+import type { ConsoleFeature } from '../console/feature.ts';
 import { NOTICE_FAMILIES } from '../domain/notice.ts';
 import type { NoticeFeature, Notices } from '../notifications/feature.ts';
 
 /** All parts may be absent. */
-export interface Feature extends BotFeature, NoticeFeature {}
+export interface Feature extends BotFeature, NoticeFeature, ConsoleFeature {}
 
 /**
  * Puts together what the features bring to the conversation.

@@ -24,6 +24,7 @@ import { openSeal, type Seal } from '../../src/database/encryption/cipher.ts';
 import type { Prisma } from '../../src/database/prisma/client.ts';
 import { openRegister } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import { FEATURES } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -76,7 +77,7 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     answerMs: 60_000,
     log: { error: (about, message) => errors.push({ about, message }), info: () => undefined },
   };
-  const router = await openConsole(parts);
+  const router = await openConsole(parts, FEATURES);
   app.use('/console', router);
   const staff = await hire(parts);
   return {

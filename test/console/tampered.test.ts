@@ -5,6 +5,7 @@ import { openAuth } from '../../src/console/auth.ts';
 import type { Routes } from '../../src/console/routes.ts';
 import { openSections } from '../../src/console/sections.ts';
 import { openViewers } from '../../src/console/shell/viewers.ts';
+import { FEATURES } from '../../src/features.ts';
 import { ODD_HEADERS, ODD_VALUES, oddMultipart } from '../support/bodies/requests.ts';
 import { statusOf } from '../support/bodies/wire.ts';
 import fc from '../support/property.ts';
@@ -76,12 +77,8 @@ beforeAll(async () => {
     post: (path) => void paths.post.push(path),
     stream: (path) => void streams.push(path),
   };
-  for (const section of openSections({
-    auth: openAuth(office.parts),
-    viewers: openViewers(office.parts.changed),
-  })) {
-    section.open(record);
-  }
+  const kit = { auth: openAuth(office.parts), viewers: openViewers(office.parts.changed) };
+  for (const section of await openSections(FEATURES, kit)) section.open(record);
   known = [...(await newMatter()), office.staff.second];
 });
 afterAll(() => office.close());

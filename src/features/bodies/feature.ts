@@ -12,4 +12,5 @@ export const bodies: Feature = {
   links: { seat: seatLink },
   notices: { meeting: { tell: tellMeetings, own: true } },
   plan: planMeetingNotices,
+  sections: async () => [(await import('./console/pages.ts')).bodiesSection()],
 };

@@ -24,4 +24,5 @@ export const cases: Feature = {
   },
   buttons: { put_back: { tapped: sayPutBack } },
   notices: { case: { tell: tellCases, own: true } },
+  sections: async () => [(await import('./console/pages.ts')).casesSection()],
 };

@@ -5,4 +5,5 @@ import { tellPersonBack } from './notices.ts';
 
 export const inbox: Feature = {
   notices: { person: { tell: tellPersonBack, own: true } },
+  sections: async ({ viewers }) => [(await import('./console/pages.ts')).inboxSection(viewers)],
 };

@@ -15,4 +15,5 @@ export const petitions: Feature = {
   links: { petition: petitionLink },
   notices: { petition: { tell: tellPetitions } },
   plan: planThresholdNotices,
+  sections: async () => [(await import('./console/pages.ts')).petitionsSection()],
 };

@@ -13,4 +13,5 @@ export const proposals: Feature = {
   },
   lists: { listed_proposals: listedProposals },
   notices: { proposal: { tell: tellProposals, own: true } },
+  sections: async () => [(await import('./console/pages.ts')).proposalsSection()],
 };

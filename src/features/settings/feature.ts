@@ -5,4 +5,5 @@ import { quarters } from './lists.ts';
 
 export const settings: Feature = {
   lists: { quarters },
+  sections: async () => [(await import('./console/pages.ts')).settingsSection()],
 };

@@ -8,6 +8,7 @@ import { pagerOf, readPlace } from '../../../console/pagination.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { countUnheard, listUnheard, type Recording, writeHeard } from '../transcripts.ts';
+import { openFiles } from './files.ts';
 
 const ROWS = 20;
 const PATH = '/console/listening';
@@ -19,6 +20,7 @@ export function listeningSection(): Section {
     need: 'people.see',
     waiting: (visit) => countUnheard(visit.parts.db, visit.staff.scope),
     open(routes) {
+      openFiles(routes);
       routes.get('/listening', 'people.see', (visit) => showQueue(visit));
       routes.post('/listening/:id', 'cases.write', save);
     },

@@ -1,0 +1,17 @@
+// What one civic matter shows to staff.
+
+import type { Auth } from './auth.ts';
+import type { Section } from './routes.ts';
+import type { Viewers } from './shell/viewers.ts';
+
+/** What pages may need of the console itself. */
+export interface ConsoleKit {
+  auth: Auth;
+  viewers: Viewers;
+}
+
+/** All parts may be absent. */
+export interface ConsoleFeature {
+  /** Its entries in the menu and the paths behind them. Loaded when the console is opened: nothing else needs pages. */
+  sections?(kit: ConsoleKit): Promise<Section[]>;
+}
