@@ -136,6 +136,10 @@ interface List {
   /** Each as its words, with one space between them. */
   phrases: string[];
   words: Set<string>;
+  /** Each as it is spelt, word by word. */
+  spelt: (readonly string[])[];
+  /** The same in one piece. */
+  written: Set<string>;
   asOption: { id: string; label: string; synonyms: string[] }[];
 }
 
@@ -154,10 +158,13 @@ function takeApart(house: House, message: string): List {
   const all = house.words.languages.flatMap((language) => house.words.say(language, { message }).split('|'));
   const sayings = all.map((one) => one.trim());
   const words = sayings.map((one) => wordsIn(house, one));
+  const inLetters = sayings.map(spelt);
   return {
     sayings,
     phrases: words.map((each) => each.join(' ')),
     words: new Set(words.flat()),
+    spelt: inLetters,
+    written: new Set(inLetters.map((each) => each.join(' '))),
     asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
   };
 }
@@ -189,15 +196,18 @@ export function opensWith(
   });
 }
 
-/** True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds. */
-export const isSpelled = ({ house }: Reading, text: string, message: string): boolean =>
-  listOf(house, message).sayings.some((one) => isSpelt(spelt(one), spelt(text)));
+/**
+ * True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds; a letter too
+ * few or too many of a long one is forgiven.
+ */
+export function isSpelled({ house }: Reading, text: string, message: string): boolean {
+  const said = spelt(text);
+  return listOf(house, message).spelt.some((one) => isSpelt(one, said));
+}
 
 /** True for a word that is written just like one of the sayings of this name. */
-export function isWritten({ house }: Reading, word: string, message: string): boolean {
-  const said = spelt(word).join(' ');
-  return listOf(house, message).sayings.some((one) => spelt(one).join(' ') === said);
-}
+export const isWritten = ({ house }: Reading, word: string, message: string): boolean =>
+  listOf(house, message).written.has(spelt(word).join(' '));
 
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
 export function wordsBeyond(house: House, text: string, message: string): string[] {

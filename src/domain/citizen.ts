@@ -61,7 +61,7 @@ export function rangesOfCard(text: string): string[] {
 
 /** One way of writing one name, however its letters are cased and its words are parted or ordered. */
 export function nameKey(name: string): string {
-  return spelt(name).sort().join(' ');
+  return spelt(name).toSorted().join(' ');
 }
 
 /** A name of which only the beginning of each word is shown. */

@@ -17,7 +17,7 @@ interface Alias {
   name: string;
   words: string[];
   /** Its key is so short that other words share it: it must be spelt like this as well. */
-  spelt: string[] | null;
+  spelt: readonly string[] | null;
 }
 
 /** Names by list of places: making keys costs far more than comparing them. */
@@ -73,7 +73,7 @@ export function findPlace(
 interface Said {
   text: string;
   words: string[];
-  spelt: string[];
+  spelt: readonly string[];
 }
 
 const bestOf = (aliases: Alias[], said: Said): Alias | undefined =>

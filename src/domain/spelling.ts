@@ -8,8 +8,25 @@ const FORGIVING = 5;
 /** What ends a noun that is made of an adjective: "baladi", "baladiya". */
 const ENDING = /^[\u0647a]$/u;
 
-/** Without accents, marks and the letters that keyboards exchange. */
-export function spelt(text: string): string[] {
+/** Texts whose words are remembered: within a turn every list of names is held against the same few. */
+const MOST_TEXTS = 16;
+/** A shorter text, as every name is one, is taken apart anew as fast as it is found again. */
+const LONG = 80;
+const texts = new Map<string, readonly string[]>();
+
+/** The words of a text, without accents, marks and the letters that keyboards exchange. */
+export function spelt(text: string): readonly string[] {
+  if (text.length < LONG) return wordsOf(text);
+  const known = texts.get(text);
+  if (known) return known;
+  const words = wordsOf(text);
+  const [oldest] = texts.keys();
+  if (texts.size >= MOST_TEXTS && oldest !== undefined) texts.delete(oldest);
+  texts.set(text, words);
+  return words;
+}
+
+function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
@@ -25,16 +42,42 @@ export function spelt(text: string): string[] {
  * @param exactly not even one letter of a long name may differ
  */
 export function isSpelt(name: readonly string[], said: readonly string[], exactly = false): boolean {
-  const wanted = formsOf(name.join(''));
-  return said.some((_, start) => {
-    const words = said.slice(start, start + name.length);
-    return (
-      words.length === name.length &&
-      formsOf(words.join('')).some((form) =>
-        wanted.some((one) => form === one || (!exactly && isAlike(form, one))),
-      )
-    );
-  });
+  const forms = formsIn(said, name.length);
+  return formsOf(name.join('')).some(
+    (one) => forms.all.has(one) || (!exactly && forms.nearest(one).some((form) => isAlike(form, one))),
+  );
+}
+
+/** What so many words in a row of a text may stand for: each once, however often it is said. */
+interface Forms {
+  all: ReadonlySet<string>;
+  /** Those about as long as a name. */
+  nearest(name: string): string[];
+}
+
+/** A text is held against hundreds of names: it is taken apart once. */
+const taken = new WeakMap<readonly string[], Map<number, Forms>>();
+
+function formsIn(said: readonly string[], size: number): Forms {
+  const bySize = taken.get(said) ?? new Map<number, Forms>();
+  taken.set(said, bySize);
+  const forms = bySize.get(size) ?? takeApart(said, size);
+  bySize.set(size, forms);
+  return forms;
+}
+
+function takeApart(said: readonly string[], size: number): Forms {
+  const wholes = new Set<string>();
+  for (let start = 0; start + size <= said.length; start++)
+    wholes.add(said.slice(start, start + size).join(''));
+  const all = new Set([...wholes].flatMap(formsOf));
+  const byLength = Map.groupBy(all, (form) => form.length);
+  const around = [-1, 0, 1];
+  return {
+    all,
+    nearest: ({ length }) =>
+      length + 1 < FORGIVING ? [] : around.flatMap((more) => byLength.get(length + more) ?? []),
+  };
 }
 
 function formsOf(word: string): string[] {

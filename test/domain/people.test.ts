@@ -6,6 +6,7 @@ import { checkCard, checkName, judgeCard, makeCode, normaliseCard } from '../../
 import { latinDigits } from '../../src/domain/digits.ts';
 import { makeCheckCode } from '../../src/domain/petition.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import { isSpelt, spelt } from '../../src/domain/spelling.ts';
 import fc from '../support/property.ts';
 
 describe('a full name', () => {
@@ -245,3 +246,35 @@ it.each(['1 ', '1-', 'JC12345', 'Q.1', '٠', '•'])(
     expect(maskCards(`N 30${long} JB123456!`)).toContain('456!');
   },
 );
+
+describe('a name in a text', () => {
+  it('is found with whatever has grown onto it, and with a letter too few or too many', () => {
+    const has = (name: string, text: string, exactly = false) => isSpelt(spelt(name), spelt(text), exactly);
+    const long = ' il y a un trou dans la rue devant la maison et personne ne vient le fermer depuis un mois';
+    for (const after of ['', long]) {
+      expect(has('carte nationale', `chhal lcarte nationale${after}`)).toBe(true);
+      expect(has('taroudant', `f taroudannt${after}`)).toBe(true);
+      expect(has('taroudant', `f taroudannt${after}`, true)).toBe(false);
+      expect(has('lastah', `blastah${after}`)).toBe(true);
+      expect(has('zit', `zut${after}`)).toBe(false);
+      expect(has('municipal', `municipala${after}`)).toBe(false);
+    }
+  });
+
+  it.each(['1.', 'a@', '06-', 'ab.', 'ا.', 'hofra,'])(
+    'has the text read once for hundreds of names, however it is cut into words: %s',
+    (piece) => {
+      const text = piece.repeat(4000 / piece.length);
+      expect(spelt(text)).toBe(spelt(`${text}`));
+      let reads = 0;
+      const said = new Proxy(spelt(text), {
+        get: (words, key) => {
+          reads += 1;
+          return Reflect.get(words, key);
+        },
+      });
+      for (let i = 0; i < 400; i++) isSpelt(['lmahall', `raqm${i}`], said);
+      expect(reads).toBeLessThan(20 * said.length);
+    },
+  );
+});

@@ -1,8 +1,7 @@
 // Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
 
-import { holdsWord, opensWith, type Reading, readBy, sayingsOf } from '../../bot/phrases.ts';
+import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../../bot/phrases.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
-import { isSpelt, spelt } from '../../domain/spelling.ts';
 
 /** More words tell a story. */
 const MOST_NAMING = 8;
@@ -19,7 +18,7 @@ export function namesPaper(reading: Reading, text: string): boolean {
 /** "What does the card cost?" */
 export function asksPrice(reading: Reading, text: string): boolean {
   if (text.split(/\s+/u).length > MOST_ASKING || holdsWord(reading, text, 'heard-bribe')) return false;
-  if (!isPaper(reading, text) && !holds(reading, text, 'heard-paper_kind')) return false;
+  if (!isPaper(reading, text) && !isSpelled(reading, text, 'heard-paper_kind')) return false;
   if (opensWith(reading, text, 'heard-price', 'anywhere')) return true;
   // "How many papers do I need?", "how long does it take?"
   return holdsWord(reading, text, 'heard-how_much') && !holdsWord(reading, text, 'heard-how_long');
@@ -27,12 +26,6 @@ export function asksPrice(reading: Reading, text: string): boolean {
 
 function isPaper(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-paper_whole', 'anywhere')) return true;
-  if (holds(reading, text, 'heard-paper_whole')) return true;
-  return holds(reading, text, 'heard-paper_kind') && holds(reading, text, 'heard-paper_of');
-}
-
-/** One of these stands in it, perhaps with a letter too few or too many. */
-function holds(reading: Reading, text: string, message: string): boolean {
-  const said = spelt(text);
-  return sayingsOf(reading, message).some((one) => isSpelt(spelt(one), said));
+  if (isSpelled(reading, text, 'heard-paper_whole')) return true;
+  return isSpelled(reading, text, 'heard-paper_kind') && isSpelled(reading, text, 'heard-paper_of');
 }
