@@ -15,6 +15,7 @@ import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
 import { checkFlows } from './flow/definition/check.ts';
 import { loadFlows } from './flow/definition/load.ts';
+import { PATH } from './path.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redact.ts';
 import { openWords, type Words } from './words/words.ts';
@@ -69,5 +70,5 @@ export function openHouse(
   const darija = openDarija();
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
-  return { flows, features, words, darija, mask, register, seal, pictures, newId };
+  return { flows, features, path: PATH, words, darija, mask, register, seal, pictures, newId };
 }

@@ -1,39 +1,20 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
 
-import { besideReference, mayNameRequest } from '../domain/reference.ts';
-import { saysWhetherComing } from '../features/bodies/attendance.ts';
-import {
-  answerWithdrawal,
-  askWithdrawal,
-  leaveWithdrawal,
-  wishesWithdrawal,
-  withdrawsNamed,
-} from '../features/cases/ask-withdrawal.ts';
-import { answerAddition } from '../features/cases/belongs.ts';
-import { answerCaseWords, passOn } from '../features/cases/citizen-words.ts';
-import { withoutOrder } from '../features/cases/named-case.ts';
-import { takesPlaceOfNext } from '../features/cases/offer-next-problem.ts';
-import { answerOwnRequests } from '../features/cases/own-requests.ts';
-import { takesSamePlace } from '../features/cases/same-place.ts';
-import { caseQuoted } from '../features/cases/told-cases.ts';
-import { callPerson } from '../features/inbox/handover.ts';
-import { isSilent } from '../features/inbox/waiting.ts';
 import type { Given } from '../flow/engine/state.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { parkOpen } from './drafts.ts';
 import { repeatQuestion } from './flow-runner.ts';
+import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
+import { firstOf, type Take } from './path.ts';
 import { leavesIt } from './phrases.ts';
-import { answerReference } from './references.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
-import { answerWhetherKept } from './understanding/draft-asked.ts';
-import { answerWhatsOpen } from './understanding/list-asked.ts';
-import { answersList } from './understanding/list-words.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
+import { isSilent } from './waiting.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
@@ -45,14 +26,14 @@ const SURE = 0.6;
 /** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
 export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
   if (asksForCard(turn)) return withoutLeaving(turn, givens);
-  await leaveWithdrawal(turn, givens);
+  for (const leave of turn.house.path.leave) await leave(turn, givens);
   const { menu } = turn.memory;
   const rest: Given[] = [];
   for (const given of givens) {
     if (given.kind !== 'text' || given.late) rest.push(given);
     else {
       const text = withoutThanks(turn, given.text);
-      if (!(await answerBeside(turn, text))) rest.push({ ...given, text });
+      if ((await firstOf(turn.house.path.beside, turn, text)) !== true) rest.push({ ...given, text });
     }
   }
   // It may have opened something of its own.
@@ -82,33 +63,6 @@ function withoutThanks(turn: Turn, text: string): string {
   return more ?? text;
 }
 
-/** False: it may be an answer. */
-async function answerBeside(turn: Turn, text: string): Promise<boolean> {
-  const { row, memory, quoted: replyTo } = turn;
-  if (takesSamePlace(turn, text) || takesPlaceOfNext(turn, text)) return true;
-  // Of what was asked: "leave it as it is" stops nothing and asks for nobody.
-  if (memory.flow && (leavesIt(turn, text) || sendsReviewed(turn, text))) return false;
-  if (memory.flow && wantsPerson(turn, text)) {
-    callPerson(turn);
-    return true;
-  }
-  if (await answerWhetherKept(turn, text)) return true;
-  if (memory.flow && (await answersList(turn, text))) return true;
-  if (memory.flow && !mayNameRequest(text) && (await withdrawsNamed(turn, text))) return true;
-  if (memory.flow && !takesBackNamed(turn, text) && (await answerWish(turn, text))) return true;
-  const aside = asideIn(turn, text);
-  if (await answerReference(turn, text)) return true;
-  if (await saysWhetherComing(turn, text)) return true;
-  const quoted = replyTo === undefined ? null : await caseQuoted(turn.facts).load(`${row.id} ${replyTo}`);
-  if (quoted && aside === null) {
-    if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
-    else passOn(turn, quoted, text);
-    return true;
-  }
-  if (!memory.flow) return answerWithoutFlow(turn, text);
-  return aside !== null && said(turn, aside, text);
-}
-
 /** Whatever thanks stand around it, "send" said to what is read back sends it. */
 function sendsReviewed(turn: Turn, text: string): boolean {
   const step = askedStep(turn);
@@ -119,10 +73,6 @@ function sendsReviewed(turn: Turn, text: string): boolean {
 export const onlyGreets = (turn: Turn, text: string): boolean =>
   isGreeting(turn, text) && !sendsReviewed(turn, text);
 
-/** "Cancel my request 26-004821-7" means that one, and not the form that is open. */
-const takesBackNamed = (turn: Turn, text: string): boolean =>
-  mayNameRequest(text) && wishesWithdrawal(turn, withoutOrder(turn, besideReference(text)), true);
-
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson({ house }: Turn, text: string): boolean {
   const { act, surely } = house.darija.act(text);
@@ -132,20 +82,29 @@ function wantsPerson({ house }: Turn, text: string): boolean {
   return intent === 'human' && confidence >= SURE;
 }
 
-/** Words about a case that exists, or beside everything. Anger may be about news: that is looked at later. */
-async function answerWithoutFlow(turn: Turn, text: string): Promise<boolean> {
+/** "Leave it as it is", "send": said of what was asked, it stops nothing and asks for nobody. */
+export const answersAsked: Take = (turn, text) =>
+  leavesIt(turn, text) || sendsReviewed(turn, text) ? 'answer' : false;
+
+/** Calls somebody of the commune. */
+export const callsSomebody: Take = (turn, text) => {
+  if (!wantsPerson(turn, text)) return false;
+  callPerson(turn);
+  return true;
+};
+
+/** Words that call for somebody come before anything else that they may mean. */
+export const callsBeside: Take = (turn, text) => {
   const aside = asideIn(turn, text);
-  const isCall = aside !== null && CALLS.includes(aside);
-  if (
-    !isCall &&
-    ((await answerWithdrawal(turn, text)) ||
-      (await answerOwnRequests(turn, text)) ||
-      (await answerWhatsOpen(turn, text)))
-  )
-    return true;
-  if (!isCall && ((await answerCaseWords(turn, text)) || (await answerAddition(turn, text)))) return true;
-  return aside !== null && aside !== 'anger' && said(turn, aside, text);
-}
+  return aside !== null && CALLS.includes(aside) && said(turn, aside, text);
+};
+
+/** Thanks, a question of its own: answered, with the question of the form asked again. Anger alone may be about news. */
+export const saysBeside: Take = (turn, text) => {
+  const aside = asideIn(turn, text);
+  if (aside === null || (aside === 'anger' && turn.memory.flow === undefined)) return false;
+  return said(turn, aside, text);
+};
 
 async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): Promise<true> {
   if (aside[0] === 'goodbye') turn.leaves = true;

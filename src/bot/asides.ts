@@ -1,9 +1,9 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
-import { promiseCall } from '../features/inbox/call-back.ts';
-import { callPerson, putInLine } from '../features/inbox/handover.ts';
+import { promiseCall } from './call-back.ts';
 import { offerWays } from './closing-buttons.ts';
+import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, MENU, menuLabel } from './main-menu.ts';
 import { isNothing, isPicture } from './phrases.ts';

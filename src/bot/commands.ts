@@ -1,28 +1,13 @@
 // Words that work wherever the citizen is.
 import type { ReadCommand } from '../darija/darija.ts';
-import { answerWithdrawal } from '../features/cases/ask-withdrawal.ts';
-import { callPerson } from '../features/inbox/handover.ts';
-import {
-  askErasure,
-  takesErasureBack,
-  undoErasure,
-  wishesErasure,
-  wishesNameGone,
-} from '../features/privacy/ask-erasure.ts';
-import { partInWords, wishesApart } from '../features/privacy/ask-unlink.ts';
-import { wishAboutNotices } from '../features/privacy/mute.ts';
-import { wishAboutAbroad } from '../features/privacy/translation-consent.ts';
-import { readNotice, refuseNotice, refusesNotice } from '../features/privacy/welcome.ts';
 import { goBack } from '../flow/engine/advance.ts';
-import { offerWays } from './closing-buttons.ts';
 import { start } from './deep-links.ts';
-import { parkOpen } from './drafts.ts';
 import { surroundings } from './flow-host.ts';
 import { begin, carryOn, repeatQuestion } from './flow-runner.ts';
 import { nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './main-menu.ts';
-import { mute, unmute } from './mute.ts';
-import { offerDraft, stopForm } from './offer-draft.ts';
+import { stopForm } from './offer-draft.ts';
+import { firstOf } from './path.ts';
 import { leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Turn } from './turn.ts';
@@ -31,51 +16,18 @@ import type { BotMemory, Turn } from './turn.ts';
 const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))?$/su;
 
 /** True for what `saidAnywhere` would heed. */
-export function isSaidAnywhere(turn: Turn, text: string): boolean {
-  return (
-    wishAboutNotices(turn, text) !== null ||
-    wishAboutAbroad(turn, text) !== null ||
-    takesErasureBack(turn, text) ||
-    wishesErasure(turn, text) ||
-    wishesNameGone(turn, text) ||
-    wishesApart(turn, text) ||
-    refusesNotice(turn, text) ||
-    COMMAND.test(text) ||
-    turn.house.darija.readCommand(text) !== null
-  );
-}
+export const isSaidAnywhere = (turn: Turn, text: string): boolean =>
+  turn.house.path.wishes.some((wish) => wish(turn, text) !== null) ||
+  COMMAND.test(text) ||
+  turn.house.darija.readCommand(text) !== null;
 
 /** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
 export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
-  const notices = wishAboutNotices(turn, text);
-  if (notices) {
+  for (const wish of turn.house.path.wishes) {
+    const heed = wish(turn, text);
+    if (heed === null) continue;
     await flush();
-    await heedNotices(turn, notices);
-    return true;
-  }
-  if (takesErasureBack(turn, text)) {
-    await flush();
-    await undoErasure(turn);
-    return true;
-  }
-  if (wishesNameGone(turn, text)) {
-    await flush();
-    await begin(turn, 'my_data');
-    return true;
-  }
-  if (wishesApart(turn, text)) {
-    await flush();
-    await partInWords(turn);
-    return true;
-  }
-  if (wishesErasure(turn, text)) {
-    await flush();
-    await askErasure(turn);
-    return true;
-  }
-  if (refusesNotice(turn, text)) {
-    await flush();
-    await refuseNotice(turn);
+    await heed();
     return true;
   }
   const { name, rest } = COMMAND.exec(text)?.groups ?? {};
@@ -93,18 +45,6 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
   return true;
 }
 
-/** Heeded at once; a question that was open is asked again. Who is not known yet reads no more than that. */
-async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
-  if (wish === 'mute') mute(turn);
-  else unmute(turn);
-  // Said to the question what to do with one's data, it is the answer.
-  if (turn.memory.flow === 'my_data') {
-    await parkOpen(turn);
-    if (!offerDraft(turn)) offerWays(turn);
-  } else if (turn.memory.flow) await repeatQuestion(turn);
-  else offerWays(turn);
-}
-
 /** A command that nobody knows is never an answer. */
 async function unknownCommand(turn: Turn): Promise<void> {
   if (turn.greeting) return start(turn, undefined);
@@ -114,10 +54,8 @@ async function unknownCommand(turn: Turn): Promise<void> {
 
 /** Runs a word that works anywhere. False: here it is an ordinary answer. */
 async function runCommand(turn: Turn, { command, language }: ReadCommand, text: string): Promise<boolean> {
-  if (command === 'person') {
-    callPerson(turn);
-    return true;
-  }
+  const own = turn.house.path.commands[command];
+  if (own) return own(turn);
   switch (command) {
     case 'menu':
       showMenu(turn);
@@ -128,7 +66,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       return true;
     case 'stop':
       if (leavesIt(turn, text) && mayStay(turn)) return false;
-      if (!turn.memory.flow && (await answerWithdrawal(turn, text))) return true;
+      if (!turn.memory.flow && (await firstOf(turn.house.path.stop, turn, text))) return true;
       turn.memory = lasting(turn.memory);
       await stopForm(turn);
       return true;
@@ -139,20 +77,10 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       if (!language) askLanguage(turn);
       else if (nameLanguage(turn, language)) await repeatQuestion(turn);
       return true;
-    case 'notice':
-      await readNotice(turn);
-      return true;
-    case 'refuse':
-      // Asked whether one agrees to something else, it is the answer to that.
-      if (turn.memory.shown?.options.includes('decline')) return false;
-      await refuseNotice(turn);
-      return true;
-    case 'status':
-    case 'my_data':
+    default:
+      if (!turn.house.flows.has(command)) return false;
       await begin(turn, command);
       return true;
-    default:
-      return false;
   }
 }
 

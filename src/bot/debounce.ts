@@ -3,10 +3,10 @@
 import type { ChannelName, Incoming } from '../channels/channel.ts';
 import type { Database } from '../database/client.ts';
 import { listDue } from '../database/silent-conversations.ts';
-import { isSilent } from '../features/inbox/waiting.ts';
 import { askedStep, clean } from './input.ts';
 import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
 import type { Heard, Held, Turn } from './turn.ts';
+import { isSilent } from './waiting.ts';
 
 /** Between two messages that people mean as one lie 0.1 to 4 seconds: measured from real hands. */
 export const BREATH_MS = 4_300;

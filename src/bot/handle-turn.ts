@@ -1,24 +1,7 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
 import { mayNameRequest } from '../domain/reference.ts';
-import { settle } from '../features/attachments/settle-files.ts';
 import { callAfterVoices } from '../features/attachments/voices.ts';
-import { saysWhetherComing } from '../features/bodies/attendance.ts';
-import { checkIn } from '../features/bodies/check-in.ts';
-import { keptAfterAll, notePassed, otherKindAfterAll } from '../features/cases/not-a-question.ts';
-import { standBy } from '../features/emergency/afraid.ts';
-import {
-  answerAfterDanger,
-  goOnAfterDanger,
-  letDangerStandAlone,
-} from '../features/emergency/after-danger.ts';
-import { comfort } from '../features/emergency/despair.ts';
-import { resume } from '../features/inbox/handed-back.ts';
-import { callPerson } from '../features/inbox/handover.ts';
-import { silenced } from '../features/inbox/waiting.ts';
-import { forgetCards } from '../features/privacy/remove-id-messages.ts';
-import { abroadSaid } from '../features/privacy/translation-consent.ts';
-import { openNotice, settleNotice, staysAway } from '../features/privacy/welcome.ts';
 import type { Given } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
 import { saidAnywhere } from './commands.ts';
@@ -30,9 +13,10 @@ import { sayWiped } from './drafts.ts';
 import { amendBreath, heed, noteChoices, type SecondThought, secondThought } from './edited-messages.ts';
 import { slowed } from './flood-limits.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
-import { askedStep, clean, GO_ON, givenBy, PERSON, readToken, type Tap } from './input.ts';
+import { askedStep, clean, givenBy, readToken, type Tap } from './input.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { withoutFlow } from './outside-flow.ts';
+import { firstOf } from './path.ts';
 import { inOrderOfProvider } from './provider-order.ts';
 import { NO_BUTTON, quotedButton } from './quoted-buttons.ts';
 import { reactedToken } from './reactions.ts';
@@ -45,11 +29,13 @@ import type { Heard, Turn } from './turn.ts';
 import { typedButton } from './typed-buttons.ts';
 import { asOneSentence } from './understanding/join-messages.ts';
 import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
+import { notePassed } from './understanding/passed-words.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
-  const resumed = await resume(turn, heard);
-  await settle(turn, heard);
+  const { path } = turn.house;
+  let resumed = false;
+  for (const inside of path.inside) resumed = (await inside(turn, heard)) || resumed;
   const { taken, kept } = slowed(turn, heard);
   const breath = heldSoFar(turn);
   const fresh: Heard[] = [];
@@ -75,15 +61,13 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
   }
   release(turn);
   if (breath.length > 0) sayWiped(turn);
-  if (staysAway(turn, breath)) return;
-  openNotice(turn);
+  if (path.door.some((staysOut) => staysOut(turn, breath))) return;
   await answerAll(turn, inOrderOfProvider(breath), resumed);
   for (const thought of lastOfEach(thoughts)) {
     const anew = await heed(turn, thought);
     if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
   }
-  letDangerStandAlone(turn, breath.map(wordsOf));
-  settleNotice(turn, breath.length > 0);
+  for (const end of path.end) end(turn, breath);
 }
 
 /** Corrected twice at once is corrected once. */
@@ -113,7 +97,7 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
   const texts = breath.filter(({ content }) => content.kind === 'text');
   for (const heard of breath) {
     // Said to staff, or before the question was seen again: it is recorded, and shown in the console.
-    if (resumed || (await abroadSaid(turn, heard)) || silenced(turn, heard)) continue;
+    if (resumed || (await firstOf(turn.house.path.apart, turn, heard))) continue;
     const { content } = heard;
     const given =
       content.kind === 'option'
@@ -122,7 +106,7 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
     if (given) givens.push(given);
   }
   await flush();
-  forgetCards(turn, breath);
+  for (const answered of turn.house.path.answered) answered(turn, breath);
   if (breath.length > 0) {
     noteChoices(turn, before, breath);
     noteConfided(turn, breath);
@@ -143,13 +127,10 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
     await standingTap(turn, tap.action, tap.id);
     return null;
   }
-  if (tap?.option === GO_ON) {
+  const below = tap && turn.house.path.taps[tap.option];
+  if (below) {
     await flush();
-    await goOnAfterDanger(turn);
-    return null;
-  }
-  if (tap?.option === PERSON) {
-    callPerson(turn);
+    await below(turn);
     return null;
   }
   if (tap?.option === KEEP) return keptWords(turn);
@@ -189,7 +170,7 @@ async function said(
     }
     // Digits of a number of ours are no option.
     if (mayNameRequest(text)) return givenBy(turn, incoming);
-    if (turn.row.member && (await memberSays(turn, text, flush))) return null;
+    if (await firstOf(turn.house.path.alone, turn, text, flush)) return null;
     const quoted = await quotedButton(turn, incoming, text);
     if (quoted) return tapped(turn, quoted, flush);
     if (isSameTap(turn, text)) return tapped(turn, NO_BUTTON, flush);
@@ -200,16 +181,13 @@ async function said(
   return givenBy(turn, incoming);
 }
 
-/** Present in the room, or whether they come. */
-const memberSays = async (turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> =>
-  (await checkIn(turn, text)) || (await saysWhetherComing(turn, text, flush));
-
 async function answer(turn: Turn, all: Given[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
-  if (comfort(turn, all) || (await standBy(turn, all)) || (await answerAfterDanger(turn, all))) return;
-  if (await otherKindAfterAll(turn, all)) return;
+  const { path } = turn.house;
+  if (await firstOf(path.whole, turn, all)) return;
   const before = turn.memory.flow;
-  const givens = await withoutAsides(turn, keptAfterAll(turn, all));
+  const read = path.reread.reduce((givens, reread) => reread(turn, givens), all);
+  const givens = await withoutAsides(turn, read);
   const isBeside = givens.length === 0 && turn.memory.flow === before;
   if (givens.length > 0) await answerWords(turn, givens);
   notePassed(turn, all, isBeside);

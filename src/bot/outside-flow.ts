@@ -16,8 +16,6 @@ import { answerNews, newsCameLast, settledCaseMeant } from '../features/cases/ci
 import { leaveOthers, NEXT, nextLabel, placeOfNext } from '../features/cases/offer-next-problem.ts';
 import { alreadySaid, problemSaid, sayUnderstood } from '../features/cases/prefill.ts';
 import { keepOthers, takeNext } from '../features/cases/problem-queue.ts';
-import { callPerson } from '../features/inbox/handover.ts';
-import { acknowledge } from '../features/inbox/waiting.ts';
 import { offerWithdrawal } from '../features/petitions/actions.ts';
 import { undoErasure } from '../features/privacy/ask-erasure.ts';
 import { agreesAfterAll, refuseNotice } from '../features/privacy/welcome.ts';
@@ -28,6 +26,7 @@ import { UNDO_ERASURE, WAYS, wayLabel } from './closing-buttons.ts';
 import { typedCode } from './deep-links.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
+import { callPerson } from './handover.ts';
 import { changeLanguage, languageSaid } from './language.ts';
 import { searchFor } from './list-search.ts';
 import {
@@ -50,6 +49,7 @@ import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { keepLoose } from './unclaimed-files.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { draftAnswer, draftChosen, goOnWith, isForDraft } from './understanding/resume-draft.ts';
+import { acknowledge } from './waiting.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;

@@ -12,6 +12,7 @@ import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Brought } from './feature.ts';
 import type { Pace } from './flood-limits.ts';
+import type { Path } from './path.ts';
 
 /** The same for every turn. */
 export interface House {
@@ -22,6 +23,8 @@ export interface House {
   darija: Darija;
   register: Register;
   seal: Seal;
+  /** What is asked before what, of everything that a message may mean. */
+  path: Path;
   /** The bot's own pictures. */
   pictures: Pictures;
   /** Hides names, numbers and addresses in a text that is kept to be learned from. */

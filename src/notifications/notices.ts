@@ -1,7 +1,7 @@
 // Notices that are due, with everything needed to put them into words; claimed and settled in one transaction.
 
 import type { Database, Transaction } from '../database/client.ts';
-import type { Batch, NewRow } from '../database/unit-of-work.ts';
+import type { Batch } from '../database/unit-of-work.ts';
 
 /** A notice that is due, with the person and the place to reach them. */
 export interface DueNotice {
@@ -51,17 +51,6 @@ export function settleNotice(batch: Batch, id: string, now: Date, reason?: strin
 /** Puts a notice off. */
 export function putOff(batch: Batch, id: string, until: Date): void {
   batch.patch('Notice', id, { dueAt: until });
-}
-
-/** Adds notices; those that exist already (by dedupe key) are left as they are. */
-export function addNotices(batch: Batch, notices: NewRow<'Notice'>[]): void {
-  if (notices.length === 0) return;
-  batch.upsert(notices, (rows) => {
-    const columns =
-      '"id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "urgent", "dueAt", "expiresAt", "createdAt"';
-    return `insert into "Notice" (${columns}) select ${columns} from jsonb_populate_recordset(null::"Notice", ${rows})
-      on conflict ("dedupeKey") do nothing returning 1`;
-  });
 }
 
 /** Two copies of the program would tell one matter in two messages, or trip over each other's rows. */

@@ -1,7 +1,7 @@
 // A colleague on the paired telephone: shown once, as staff; waited for a time; words that work anywhere still work.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PHONE_HOLD_MS } from '../../src/bot/handover.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
-import { PHONE_HOLD_MS } from '../../src/features/inbox/handover.ts';
 import { listInbox } from '../../src/features/inbox/queries.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
 import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';

@@ -1,11 +1,12 @@
 // Meeting cards, their changes and reminders, for the members of a body.
 
+import { addNotices } from '../../database/add-notices.ts';
 import { Batch, type NewRow } from '../../database/unit-of-work.ts';
 import { RSVPS, reminderTimes, timeLeft, writeAnswering } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { MeetingNotice } from '../../domain/notice.ts';
 import type { Bundle, Planning, Teller, Told } from '../../notifications/feature.ts';
-import { addNotices, inTransaction } from '../../notifications/notices.ts';
+import { inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
 import { dropReminders, listUntold, type MeetingSubject, readMeetings, type Untold } from './untold.ts';
 

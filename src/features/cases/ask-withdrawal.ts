@@ -10,9 +10,10 @@ import type { RequestFact } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
+import { besideReference, mayNameRequest } from '../../domain/reference.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { caseInTalk } from './citizen-words.ts';
-import { casesAbout, casesNamed } from './named-case.ts';
+import { casesAbout, casesNamed, withoutOrder } from './named-case.ts';
 import { NEXT } from './offer-next-problem.ts';
 import { lastWithdrawn, openCases, putBack } from './withdraw.ts';
 
@@ -142,3 +143,11 @@ export async function sayPutBack(turn: Turn, id: string): Promise<void> {
   tell(turn, 'withdraw-put_back', outcome, values);
   if (!turn.memory.flow) offerWays(turn);
 }
+
+/** The same where a form is open, and no number is said: that has its own answer. */
+export const withdrawsBesideForm = (turn: Turn, text: string): Promise<boolean> | boolean =>
+  !mayNameRequest(text) && withdrawsNamed(turn, text);
+
+/** "Cancel my request 26-004821-7" means that one, and not the form that is open. */
+export const takesBackNumbered = (turn: Turn, text: string): boolean =>
+  mayNameRequest(text) && wishesWithdrawal(turn, withoutOrder(turn, besideReference(text)), true);

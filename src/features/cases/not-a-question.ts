@@ -7,6 +7,7 @@ import { ask, MENU, menuLabel } from '../../bot/main-menu.ts';
 import { knownWords, leavesIt, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import type { Answers, Given } from '../../flow/engine/state.ts';
 import { ideaAfterAll } from '../proposals/idea-after-all.ts';
 import { onlyOneAfterAll } from './one-problem-only.ts';
@@ -18,8 +19,6 @@ const LISTS = ['question', 'complains', 'complains_beside', 'only', 'review_not'
 );
 /** More words say more than what it is. */
 const MOST_WORDS = 14;
-/** Longer texts tell a story, and are taken for one. */
-const LONGEST = 500;
 /** Shorter ones describe nothing. */
 const SHORTEST = 15;
 
@@ -60,9 +59,6 @@ function deniedIn(
 
 /** True for whoever says that it is a complaint after all, or no more than a question. */
 export const correctsKind = (turn: Turn, text: string): boolean => readAs(turn, text) !== null;
-
-const onlyText = ([only, ...others]: Given[]): string | null =>
-  others.length === 0 && only?.kind === 'text' && !only.late ? only.text : null;
 
 /** Makes of what was said what it is after all: a complaint, a question, an idea, one problem. False: nobody says so. */
 export async function otherKindAfterAll(turn: Turn, givens: Given[]): Promise<boolean> {
@@ -131,12 +127,4 @@ export function keptAfterAll(turn: Turn, givens: Given[]): Given[] {
   return text !== null && untold !== undefined && (deniesAsking(turn, text) || leavesIt(turn, text))
     ? [{ kind: 'text', text: untold }]
     : givens;
-}
-
-/** Remembers words that opened nothing, or were answered beside a form, until the next ones. */
-export function notePassed(turn: Turn, givens: Given[], beside: boolean): void {
-  const { passed: _, ...memory } = turn.memory;
-  const text = onlyText(givens);
-  const isTaken = memory.flow !== undefined && !beside;
-  turn.memory = text === null || isTaken || text.length > LONGEST ? memory : { ...memory, passed: text };
 }

@@ -1,6 +1,7 @@
 // Whoever says that they want to die is not sent through a form: warm words, somebody to call now, and an ear.
 
 import { offerWays } from '../../bot/closing-buttons.ts';
+import { callPerson } from '../../bot/handover.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import { isDespairing } from '../../bot/text-watch.ts';
@@ -8,7 +9,6 @@ import type { Turn } from '../../bot/turn.ts';
 import { numberIn } from '../../bot/typed-buttons.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import type { Given } from '../../flow/engine/state.ts';
-import { callPerson } from '../inbox/handover.ts';
 import { comesAfterDanger } from './after-danger.ts';
 
 /** Answers what they say then and next, while it is no problem of the commune's. False: they speak of something else. */

@@ -1,13 +1,13 @@
 // Back from staff to the bot: what was open before goes on, with its question asked again.
 
 import { repeatQuestion } from '../../bot/flow-runner.ts';
+import { PHONE_HOLD_MS } from '../../bot/handover.ts';
 import { isInside } from '../../bot/internal-events.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { ChannelName, Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { listReturning, releasePhones } from './changes.ts';
-import { PHONE_HOLD_MS } from './handover.ts';
 
 const MOST_AT_ONCE = 100;
 

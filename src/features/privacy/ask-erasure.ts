@@ -52,3 +52,6 @@ export function wishesNameGone(turn: Turn, text: string): boolean {
   const drawn = readBy(turn, text, ['heard-erase_verb', 'heard-erase_name', 'heard-erase_beside']);
   return drawn?.has('heard-erase_verb') === true && drawn.has('heard-erase_name');
 }
+
+/** Leads there. */
+export const askNameGone = (turn: Turn): Promise<void> => begin(turn, 'my_data');

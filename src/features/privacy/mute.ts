@@ -1,5 +1,9 @@
 // What asks for notices to stop, or to come again, in the citizen's own words: "stop", "do not write to me any more", "start".
-import { DRAFT } from '../../bot/drafts.ts';
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { DRAFT, parkOpen } from '../../bot/drafts.ts';
+import { repeatQuestion } from '../../bot/flow-runner.ts';
+import { mute, unmute } from '../../bot/mute.ts';
+import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOneOf, knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { NEXT } from '../cases/offer-next-problem.ts';
@@ -39,4 +43,16 @@ function about(turn: Turn, text: string, verb: string, strict: boolean): boolean
 function isToMe({ house }: Turn, text: string): boolean {
   const [to, form] = [knownWords(house, 'heard-mute_to'), knownWords(house, 'heard-unsends')];
   return wordsIn(house, text).some((word) => to.has(word) && !form.has(word));
+}
+
+/** Heeded at once; a question that was open is asked again. Who is not known yet reads no more than that. */
+export async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
+  if (wish === 'mute') mute(turn);
+  else unmute(turn);
+  // Said to the question what to do with one's data, it is the answer.
+  if (turn.memory.flow === 'my_data') {
+    await parkOpen(turn);
+    if (!offerDraft(turn)) offerWays(turn);
+  } else if (turn.memory.flow) await repeatQuestion(turn);
+  else offerWays(turn);
 }

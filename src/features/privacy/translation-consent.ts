@@ -34,12 +34,17 @@ export function abroadTapped(turn: Turn, id: string): void {
 export async function abroadSaid(turn: Turn, heard: Heard): Promise<boolean> {
   const decision = await decisionIn(turn, heard);
   if (!decision) return false;
+  await heedAbroad(turn, decision);
+  return true;
+}
+
+/** The same, and asks the open question again. */
+export async function heedAbroad(turn: Turn, decision: Abroad): Promise<void> {
   heed(turn, decision);
   // Staff hold it, or are waited for: there is no question of ours.
-  if (turn.row.mode !== 'bot') return true;
+  if (turn.row.mode !== 'bot') return;
   if (turn.memory.flow) await repeatQuestion(turn);
   else offerWays(turn);
-  return true;
 }
 
 function heed(turn: Turn, abroad: Abroad): void {

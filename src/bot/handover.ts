@@ -1,11 +1,11 @@
 // From the bot to a person: who is called, and what the citizen is told about it.
 
-import { tell } from '../../bot/render.ts';
-import { isDespairing } from '../../bot/text-watch.ts';
-import type { Turn } from '../../bot/turn.ts';
-import { takeVoices } from '../../bot/unclaimed-files.ts';
-import { isOpen, nextOpening } from '../../domain/calendar.ts';
-import { addNotices } from '../../notifications/notices.ts';
+import { addNotices } from '../database/add-notices.ts';
+import { isOpen, nextOpening } from '../domain/calendar.ts';
+import { tell } from './render.ts';
+import { isDespairing } from './text-watch.ts';
+import type { Turn } from './turn.ts';
+import { takeVoices } from './unclaimed-files.ts';
 
 /** Puts the conversation in the inbox of the console, and says when somebody will answer. */
 export function callPerson(turn: Turn): void {

@@ -1,17 +1,17 @@
 // While a person is to answer: what is for them, what the bot still answers, and that it was heard.
 
-import { asideIn } from '../../bot/asides.ts';
-import { offerWays } from '../../bot/closing-buttons.ts';
-import { isSaidAnywhere } from '../../bot/commands.ts';
-import { clean } from '../../bot/input.ts';
-import { opensWith, readBy } from '../../bot/phrases.ts';
-import { tell } from '../../bot/render.ts';
-import type { Turn } from '../../bot/turn.ts';
-import type { Incoming } from '../../channels/channel.ts';
-import { mayNameRequest } from '../../domain/reference.ts';
-import { correctsKind, notePassed } from '../cases/not-a-question.ts';
+import type { Incoming } from '../channels/channel.ts';
+import { mayNameRequest } from '../domain/reference.ts';
+import { asideIn } from './asides.ts';
 import { takesNumber } from './call-back.ts';
+import { offerWays } from './closing-buttons.ts';
+import { isSaidAnywhere } from './commands.ts';
 import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
+import { clean } from './input.ts';
+import { opensWith, readBy } from './phrases.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
+import { notePassed } from './understanding/passed-words.ts';
 
 /** As sure as it must be that words tell of a danger. */
 const SURE = 0.6;
@@ -40,7 +40,7 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (asksKnown(turn, incoming)) return false;
   const text = incoming.content.kind === 'text' ? clean(incoming.content.text) : '';
-  if (correctsKind(turn, text)) {
+  if (turn.house.path.toBot.some((speaks) => speaks(turn, text))) {
     turn.memory = { ...memory, inLine: 'bot' };
     tell(turn, 'handover-meanwhile');
     return false;

@@ -1,10 +1,10 @@
 // A call back is a promise of staff: they see who asked, and the citizen hears which number will be called.
 
-import { raiseOnce } from '../../bot/raise-flag.ts';
-import { tell } from '../../bot/render.ts';
-import type { Turn } from '../../bot/turn.ts';
-import { maskPhone, phoneIn } from '../../domain/phone.ts';
+import { maskPhone, phoneIn } from '../domain/phone.ts';
 import { callPerson } from './handover.ts';
+import { raiseOnce } from './raise-flag.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
 
 /** Some addresses of WhatsApp are a number, others a name that its owner has never seen. */
 const OF_A_PHONE = /^\+?\d{9,15}(?:@c\.us)?$/u;

@@ -1,0 +1,69 @@
+// What the way of a message through a turn is made of. The way itself, top to bottom, stands in src/path.ts.
+import type { Incoming } from '../channels/channel.ts';
+import type { Given } from '../flow/engine/state.ts';
+import type { Heard, Turn } from './turn.ts';
+
+/** Takes words, or leaves them to the next. `answer`: they are the answer to the question on the screen, and nothing else. */
+export type Take = (turn: Turn, text: string) => Taken | Promise<Taken>;
+export type Taken = boolean | 'answer';
+
+/** What is done about a wish; null: it is not said. */
+export type Wish = (turn: Turn, text: string) => (() => void | Promise<void>) | null;
+
+/** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
+export interface Path {
+  /** What the inside of the program tells. True: nobody wrote, and what was open goes on. All are asked. */
+  inside: ((turn: Turn, heard: readonly Incoming[]) => Promise<boolean>)[];
+  /** Before anything is answered. True: nothing is to be answered. */
+  door: ((turn: Turn, breath: readonly Heard[]) => boolean)[];
+  /** One message that is not for the bot, or answers something else than its questions. */
+  apart: ((turn: Turn, heard: Heard) => boolean | Promise<boolean>)[];
+  /** A tap on a button below any question, by its option. */
+  taps: Record<string, (turn: Turn) => void | Promise<void>>;
+  /** A text that stands alone. `flush` answers what was said before it. */
+  alone: ((turn: Turn, text: string, flush: () => Promise<void>) => Promise<boolean>)[];
+  /** Wishes that are heard wherever the citizen is, in their own words. */
+  wishes: Wish[];
+  /** The words that work anywhere, by the name of the command. False: here they are an ordinary answer. */
+  commands: Record<string, (turn: Turn) => boolean | Promise<boolean>>;
+  /** What "stop" means where no form is open. */
+  stop: Take[];
+  /** Everything that was said at once. */
+  whole: ((turn: Turn, givens: Given[]) => boolean | Promise<boolean>)[];
+  /** What was said at once, read anew. All are asked. */
+  reread: ((turn: Turn, givens: Given[]) => Given[])[];
+  /** What is left before words are looked at. All are asked. */
+  leave: ((turn: Turn, givens: readonly Given[]) => Promise<void>)[];
+  /** Words that are no answer to the question on the screen. */
+  beside: Take[];
+  /** Words by which who waits for a person speaks to the bot. */
+  toBot: ((turn: Turn, text: string) => boolean)[];
+  /** After everything was answered. All are asked. */
+  answered: ((turn: Turn, breath: readonly Heard[]) => void)[];
+  /** At the very end. All are asked. */
+  end: ((turn: Turn, breath: readonly Heard[]) => void)[];
+}
+
+/** Asks one after another. @returns what the first said that did not leave it to the next; false: nobody took it */
+export async function firstOf<Args extends readonly unknown[]>(
+  takers: readonly ((...args: Args) => Taken | Promise<Taken>)[],
+  ...args: Args
+): Promise<Taken> {
+  for (const take of takers) {
+    const taken = await take(...args);
+    if (taken !== false) return taken;
+  }
+  return false;
+}
+
+/** Only while a form is open. */
+export const inForm =
+  (take: Take): Take =>
+  (turn, text) =>
+    turn.memory.flow !== undefined && take(turn, text);
+
+/** Only while no form is open. */
+export const betweenForms =
+  (take: Take): Take =>
+  (turn, text) =>
+    turn.memory.flow === undefined && take(turn, text);

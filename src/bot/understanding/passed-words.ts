@@ -1,0 +1,18 @@
+// The words just said that opened nothing: what comes next may say what they are after all.
+import type { Given } from '../../flow/engine/state.ts';
+import type { Turn } from '../turn.ts';
+
+/** Longer texts tell a story, and are taken for one. */
+const LONGEST = 500;
+
+/** The one text that was said, and nothing beside it; null: something else was. */
+export const onlyText = ([only, ...others]: Given[]): string | null =>
+  others.length === 0 && only?.kind === 'text' && !only.late ? only.text : null;
+
+/** Remembers words that opened nothing, or were answered beside a form, until the next ones. */
+export function notePassed(turn: Turn, givens: Given[], beside: boolean): void {
+  const { passed: _, ...memory } = turn.memory;
+  const text = onlyText(givens);
+  const isTaken = memory.flow !== undefined && !beside;
+  turn.memory = text === null || isTaken || text.length > LONGEST ? memory : { ...memory, passed: text };
+}

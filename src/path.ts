@@ -1,0 +1,154 @@
+// The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
+import { answersAsked, callsBeside, callsSomebody, saysBeside } from './bot/anytime.ts';
+import { callPerson } from './bot/handover.ts';
+import { GO_ON, PERSON } from './bot/input.ts';
+import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
+import { wordsOf } from './bot/record-heard.ts';
+import { answerReference } from './bot/references.ts';
+import type { Turn } from './bot/turn.ts';
+import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
+import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
+import { answersList } from './bot/understanding/list-words.ts';
+import { answerWish } from './bot/understanding/mid-form.ts';
+import { silenced } from './bot/waiting.ts';
+import { settle } from './features/attachments/settle-files.ts';
+import { saysWhetherComing } from './features/bodies/attendance.ts';
+import { checkIn } from './features/bodies/check-in.ts';
+import {
+  answerWithdrawal,
+  leaveWithdrawal,
+  takesBackNumbered,
+  withdrawsBesideForm,
+} from './features/cases/ask-withdrawal.ts';
+import { answerAddition } from './features/cases/belongs.ts';
+import { answerCaseWords } from './features/cases/citizen-words.ts';
+import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
+import { takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
+import { answerOwnRequests } from './features/cases/own-requests.ts';
+import { answersQuoted } from './features/cases/quoted-case.ts';
+import { takesSamePlace } from './features/cases/same-place.ts';
+import { standBy } from './features/emergency/afraid.ts';
+import {
+  answerAfterDanger,
+  goOnAfterDanger,
+  letDangerStandAlone,
+} from './features/emergency/after-danger.ts';
+import { comfort } from './features/emergency/despair.ts';
+import { resume } from './features/inbox/handed-back.ts';
+import {
+  askErasure,
+  askNameGone,
+  takesErasureBack,
+  undoErasure,
+  wishesErasure,
+  wishesNameGone,
+} from './features/privacy/ask-erasure.ts';
+import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
+import { heedNotices, wishAboutNotices } from './features/privacy/mute.ts';
+import { forgetCards } from './features/privacy/remove-id-messages.ts';
+import { abroadSaid, heedAbroad, wishAboutAbroad } from './features/privacy/translation-consent.ts';
+import {
+  openNotice,
+  readNotice,
+  refuseNotice,
+  refusesNotice,
+  settleNotice,
+  staysAway,
+} from './features/privacy/welcome.ts';
+
+/** Does it for whoever wishes it. */
+const heeding =
+  (wishes: (turn: Turn, text: string) => boolean, heed: (turn: Turn) => void | Promise<void>): Wish =>
+  (turn, text) =>
+    wishes(turn, text) ? () => heed(turn) : null;
+
+/** The same for a wish that may be one of two. */
+const heedingEither =
+  <T>(
+    wish: (turn: Turn, text: string) => T | null,
+    heed: (turn: Turn, wish: T) => void | Promise<void>,
+  ): Wish =>
+  (turn, text) => {
+    const wished = wish(turn, text);
+    return wished === null ? null : () => heed(turn, wished);
+  };
+
+const unless =
+  (other: (turn: Turn, text: string) => boolean, take: Take): Take =>
+  (turn, text) =>
+    !other(turn, text) && take(turn, text);
+
+export const PATH: Path = {
+  inside: [
+    resume,
+    async (turn, heard) => {
+      await settle(turn, heard);
+      return false;
+    },
+  ],
+  door: [
+    staysAway,
+    (turn) => {
+      openNotice(turn);
+      return false;
+    },
+  ],
+  apart: [abroadSaid, silenced],
+  taps: { [GO_ON]: goOnAfterDanger, [PERSON]: callPerson },
+  alone: [checkIn, saysWhetherComing],
+  wishes: [
+    heedingEither(wishAboutNotices, heedNotices),
+    heedingEither(wishAboutAbroad, heedAbroad),
+    heeding(takesErasureBack, undoErasure),
+    heeding(wishesNameGone, askNameGone),
+    heeding(wishesApart, partInWords),
+    heeding(wishesErasure, askErasure),
+    heeding(refusesNotice, refuseNotice),
+  ],
+  commands: {
+    person(turn) {
+      callPerson(turn);
+      return true;
+    },
+    async notice(turn) {
+      await readNotice(turn);
+      return true;
+    },
+    async refuse(turn) {
+      // Asked whether one agrees to something else, it is the answer to that.
+      if (turn.memory.shown?.options.includes('decline')) return false;
+      await refuseNotice(turn);
+      return true;
+    },
+  },
+  stop: [answerWithdrawal],
+  whole: [comfort, standBy, answerAfterDanger, otherKindAfterAll],
+  reread: [keptAfterAll],
+  leave: [leaveWithdrawal],
+  beside: [
+    takesSamePlace,
+    takesPlaceOfNext,
+    inForm(answersAsked),
+    inForm(callsSomebody),
+    answerWhetherKept,
+    inForm(answersList),
+    inForm(withdrawsBesideForm),
+    inForm(unless(takesBackNumbered, answerWish)),
+    answerReference,
+    saysWhetherComing,
+    answersQuoted,
+    betweenForms(callsBeside),
+    betweenForms(answerWithdrawal),
+    betweenForms(answerOwnRequests),
+    betweenForms(answerWhatsOpen),
+    betweenForms(answerCaseWords),
+    betweenForms(answerAddition),
+    saysBeside,
+  ],
+  toBot: [correctsKind],
+  answered: [forgetCards],
+  end: [
+    (turn, breath) => letDangerStandAlone(turn, breath.map(wordsOf)),
+    (turn, breath) => settleNotice(turn, breath.length > 0),
+  ],
+};
