@@ -4,7 +4,6 @@ import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
-import { answerReference } from './bot/references.ts';
 import type { Turn } from './bot/turn.ts';
 import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
@@ -14,6 +13,8 @@ import { silenced } from './bot/waiting.ts';
 import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';
 import { checkIn } from './features/bodies/check-in.ts';
+import { aboutQuestion } from './features/cases/about-question.ts';
+import { ABOUT } from './features/cases/ask-about-case.ts';
 import {
   answerWithdrawal,
   leaveWithdrawal,
@@ -21,12 +22,21 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
-import { answerCaseWords } from './features/cases/citizen-words.ts';
+import { answerCaseWords, passOnCorrection } from './features/cases/citizen-words.ts';
+import { placeCorrected } from './features/cases/more-said.ts';
+import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
-import { takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
+import { otherThanKnown } from './features/cases/not-the-same.ts';
+import { NEXT, offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
+import { alreadySaid } from './features/cases/prefill.ts';
+import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
+import { answerReference } from './features/cases/references.ts';
 import { takesSamePlace } from './features/cases/same-place.ts';
+import { withOnlyRequest } from './features/cases/show-case.ts';
+import { toldInstead } from './features/cases/told-instead.ts';
+import { takeUnasked, takeWithWords } from './features/cases/unasked.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -35,6 +45,7 @@ import {
 } from './features/emergency/after-danger.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
+import { titleOf } from './features/petitions/draft-title.ts';
 import {
   askErasure,
   askNameGone,
@@ -145,6 +156,29 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
+  questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion },
+  withWords: takeWithWords,
+  files: takeUnasked,
+  given: [placeCorrected, toldInstead, otherThanKnown],
+  opening: { status: withOnlyRequest },
+  prefill: alreadySaid,
+  acting: [keepPlace],
+  titles: { petition: titleOf },
+  next: { complaint: offerNext },
+  offers: [offerNext],
+  waits: [draftWaiting],
+  waiting: fileNext,
+  ways: {
+    // A request just sent is followed by news of it: its answer needs no menu.
+    complaint: null,
+    violence: ['person'],
+    status: ['complaint'],
+    my_data: ['my_data'],
+    proposal: ['support_proposal'],
+    support_proposal: ['proposal'],
+  },
+  takenBack: [takeOthersBack],
+  corrected: [passOnCorrection],
   toBot: [correctsKind],
   answered: [forgetCards],
   end: [

@@ -8,19 +8,12 @@ export const WAYS = '_ways';
 /** Takes back an erasure that was asked for. */
 export const UNDO_ERASURE = 'undo_erasure';
 
-/** What fits beside the menu, by the flow that has ended. */
-const FITTING: Record<string, string[]> = {
-  violence: ['person'],
-  status: ['complaint'],
-  my_data: ['my_data'],
-  proposal: ['support_proposal'],
-  support_proposal: ['proposal'],
-};
-
 /** Puts the ways on under the answer; what takes something back stands last, out of the way of a second tap. */
 export function offerWays(turn: Turn, flow = ''): void {
+  const fitting = turn.house.path.ways[flow];
+  if (fitting === null) return;
   const undo = turn.row.erasing ? [UNDO_ERASURE] : [];
-  ask(turn, WAYS, [...(FITTING[flow] ?? []), 'menu', ...undo], wayLabel(turn));
+  ask(turn, WAYS, [...(fitting ?? []), 'menu', ...undo], wayLabel(turn));
 }
 
 /** Names them. */

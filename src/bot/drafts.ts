@@ -1,7 +1,5 @@
 // Forms left for something else: parked with all their answers, and named by what they are about.
 
-import { showsFrench } from '../domain/names.ts';
-import { petitionsOpen } from '../features/petitions/loaders.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { Answers } from '../flow/engine/state.ts';
 import { sentence, tell } from './render.ts';
@@ -26,7 +24,7 @@ export async function parkOpen(turn: Turn, next?: string): Promise<boolean> {
   turn.memory = own;
   const given = { ...answers, ...(correcting && { [correcting.step]: correcting.answer }) };
   if (!flow || !isWorthKeeping(flow, given, next)) return false;
-  const title = await titleOf(turn, flow, given);
+  const title = await turn.house.path.titles[flow.name]?.(turn, given);
   parkDraft(turn, { flow: flow.name, answers: given, ...(about && { about }), ...(title && { title }) });
   return true;
 }
@@ -47,19 +45,16 @@ function isWorthKeeping(flow: Flow, answers: Answers, next: string | undefined):
   return isForm && kinds.some((kind) => worth.includes(kind));
 }
 
-/** A petition is known by its title, which its form does not hold. */
-async function titleOf(turn: Turn, flow: Flow, { which }: Answers): Promise<string | undefined> {
-  if (flow.name !== 'petition' || which?.kind !== 'choice') return undefined;
-  const found = (await petitionsOpen(turn.facts).load('all')).find(({ id }) => id === which.option);
-  return found && (showsFrench(turn.row.language) ? found.titleFr : found.titleAr);
-}
-
 /** The newest draft that still has its flow; those without one are forgotten. */
 export function newestDraft(turn: Turn): Draft | undefined {
   const parked = turn.memory.parked?.filter(({ flow }) => turn.house.flows.has(flow)) ?? [];
   keepParked(turn, parked);
   return parked[0];
 }
+
+/** The first of what waits like a draft and is none. */
+export const waitingIn = (turn: Turn): Draft | undefined =>
+  turn.house.path.waits.map((waits) => waits(turn)).find((draft) => draft !== undefined);
 
 /** Opens the newest draft again as it was left; its question is still to be asked. */
 export function takeUpDraft(turn: Turn): boolean {

@@ -1,9 +1,6 @@
 // What a citizen deletes or corrects after it was said: the answer that came of it goes too, or says the new words.
 
 import { maskCards } from '../domain/card-mask.ts';
-import { passOn } from '../features/cases/citizen-words.ts';
-import { alreadySaid } from '../features/cases/prefill.ts';
-import { takeOthersBack } from '../features/cases/problem-queue.ts';
 import { GONE_FILE } from '../features/privacy/retention.ts';
 import { type Brought, reworded, takenBack } from '../flow/engine/amend.ts';
 import type { Answer, Answers } from '../flow/engine/state.ts';
@@ -99,7 +96,7 @@ async function takesBack(turn: Turn, brought: Brought): Promise<boolean> {
     answers: takenBack(draft.answers, brought) ?? draft.answers,
   }));
   const isParked = drafts.some((draft, i) => draft.answers !== parked[i]?.answers);
-  const others = takeOthersBack(turn, brought.text ?? '');
+  const others = turn.house.path.takenBack.some((takesBack) => takesBack(turn, brought.text ?? ''));
   if (!left && !isParked && !others) return false;
   turn.memory = {
     ...turn.memory,
@@ -143,7 +140,7 @@ async function rewords(turn: Turn, brought: Brought, words: string): Promise<boo
 function rechosen(turn: Turn, flow: string, answers: Answers, { chose }: Brought, words: string) {
   if (chose.length === 0) return null;
   const { darija, register } = turn.house;
-  const understood = alreadySaid(turn, flow, words, darija.route(words, register.examples));
+  const understood = turn.house.path.prefill(turn, flow, words, darija.route(words, register.examples));
   const anew = Object.fromEntries(
     chose.flatMap((step) => (understood[step] ? [[step, understood[step]]] : [])),
   );
@@ -168,10 +165,9 @@ function placedAnew(turn: Turn, before: Answers, answers: Answers): Answers {
 
 /** What is filed stays; a correction reaches those who handle it. */
 function tellFiled(turn: Turn, filed: FiledFact, words: string | null): void {
-  const { caseId: id, reference, status, categoryId } = filed;
-  if (words !== null && id !== null && categoryId !== null)
-    passOn(turn, { id, reference, status, categoryId }, words);
-  else tell(turn, 'common-filed_stays', undefined, { reference });
+  const isPassedOn =
+    words !== null && turn.house.path.corrected.some((corrected) => corrected(turn, filed, words));
+  if (!isPassedOn) tell(turn, 'common-filed_stays', undefined, { reference: filed.reference });
 }
 
 /** Its bytes go with the next round of tidying, unless it was filed. */

@@ -1,10 +1,5 @@
 // Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
 
-import { placeCorrected } from '../features/cases/more-said.ts';
-import { otherThanKnown } from '../features/cases/not-the-same.ts';
-import { NEXT, offerNext } from '../features/cases/offer-next-problem.ts';
-import { keepPlace } from '../features/cases/problem-queue.ts';
-import { toldInstead } from '../features/cases/told-instead.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
 import type { Advanced, Answer, Given } from '../flow/engine/state.ts';
@@ -14,9 +9,8 @@ import { surroundings } from './flow-host.ts';
 import { callPerson } from './handover.ts';
 import { searchIn } from './list-search.ts';
 import { showMenu } from './main-menu.ts';
-import { offerDraft } from './offer-draft.ts';
+import { offerDraft, offerWaiting } from './offer-draft.ts';
 import { speak, tell } from './render.ts';
-import { requestsOf } from './requests.ts';
 import type { BotMemory, Turn } from './turn.ts';
 import { takeLoose, takeVoices } from './unclaimed-files.ts';
 
@@ -30,7 +24,8 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   if (isOpen(turn, name, which)) return repeatQuestion(turn);
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
-  const given = withVoices(turn, await withOnlyRequest(turn, name, start));
+  const own = turn.house.path.opening[name];
+  const given = withVoices(turn, own ? await own(turn, start) : start);
   const opened = await openFlow(flow, turn.memory, surroundings(turn), given);
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
   if (loose.length === 0) return carryOn(turn, flow, opened);
@@ -42,14 +37,6 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
 function isOpen({ memory: { flow, answers } }: Turn, name: string, which: Answer | undefined): boolean {
   const open = answers?.which;
   return flow === name && open?.kind === 'choice' && which?.kind === 'choice' && open.option === which.option;
-}
-
-/** Whoever has one request means that one: there is nothing to ask. */
-async function withOnlyRequest(turn: Turn, name: string, start: Opening): Promise<Opening> {
-  if (name !== 'status') return start;
-  const [only, ...others] = await requestsOf(turn.facts).load(turn.row.citizenId);
-  if (!only || others.length > 0) return start;
-  return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }
 
 /** Voice notes that came before the words that open a flow tell of the same, and not where it is. */
@@ -67,7 +54,7 @@ export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
   searchIn(turn, givens);
-  const heard = otherThanKnown(turn, toldInstead(turn, placeCorrected(turn, givens)));
+  const heard = turn.house.path.given.reduce((given, reread) => reread(turn, given), givens);
   if (heard.length === 0) return repeatQuestion(turn);
   await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.
@@ -85,7 +72,7 @@ export async function repeatQuestion(turn: Turn): Promise<void> {
 
 function repeatMenu(turn: Turn): void {
   const step = turn.memory.shown?.step;
-  if ((step === DRAFT && offerDraft(turn)) || (step === NEXT && offerNext(turn))) return;
+  if ((step === DRAFT && offerDraft(turn)) || turn.house.path.questions[step ?? '']?.repeat(turn)) return;
   showMenu(turn);
 }
 
@@ -103,7 +90,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     const { action, answers, step } = advanced.then;
     const known = turn.house.features.actions.get(action);
     if (!known) throw new Error(`No action is called ${action}`);
-    keepPlace(turn, answers);
+    for (const acting of turn.house.path.acting) acting(turn, answers);
     const { outcome, values } = await known.run(turn, answers, turn.memory.about);
     advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
   }
@@ -112,10 +99,9 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
 /** A flow that ended leaves nothing behind but the numbering of menus. */
 async function finish(turn: Turn, flow: Flow): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
-  if (flow.name === 'complaint') offerNext(turn);
-  if (turn.reply.options.length > 0 || offerDraft(turn) || offerNext(turn)) return;
-  // A request just sent is followed by news of it: its answer needs no menu.
-  if (flow.name !== 'complaint') offerWays(turn, flow.name);
+  turn.house.path.next[flow.name]?.(turn);
+  if (turn.reply.options.length > 0 || offerDraft(turn) || offerWaiting(turn)) return;
+  offerWays(turn, flow.name);
 }
 
 /** What outlives a flow: everything that is not the flow's own. */

@@ -1,7 +1,6 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
 import { mayNameRequest } from '../domain/reference.ts';
-import { callAfterVoices } from '../features/attachments/voices.ts';
 import type { Given } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
 import { saidAnywhere } from './commands.ts';
@@ -30,6 +29,7 @@ import { typedButton } from './typed-buttons.ts';
 import { asOneSentence } from './understanding/join-messages.ts';
 import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
 import { notePassed } from './understanding/passed-words.ts';
+import { callAfterVoices } from './voices.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {

@@ -1,7 +1,6 @@
 // The menu, and the question of the language: the two menus that belong to no flow.
 
-import { draftWaiting } from '../features/cases/problem-queue.ts';
-import { draftName, isNamed, newestDraft } from './drafts.ts';
+import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
@@ -28,7 +27,7 @@ const ENTRIES = [
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
   const { flow, answers = {} } = turn.memory;
-  const open = flow ? { flow, answers } : (newestDraft(turn) ?? draftWaiting(turn));
+  const open = flow ? { flow, answers } : (newestDraft(turn) ?? waitingIn(turn));
   const draft = open ? [CONTINUE] : [];
   if (open && isNamed(open))
     turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));

@@ -1,9 +1,16 @@
 // Offers a draft back once what it was left for has ended, and to whoever comes back after long.
 
-import { leaveOthers, NEXT, offerNext } from '../features/cases/offer-next-problem.ts';
-import { nextWaiting } from '../features/cases/problem-queue.ts';
 import { offerWays } from './closing-buttons.ts';
-import { DRAFT, draftName, dropDraft, leaveForLater, newestDraft, parkOpen, putFirst } from './drafts.ts';
+import {
+  DRAFT,
+  draftName,
+  dropDraft,
+  leaveForLater,
+  newestDraft,
+  parkOpen,
+  putFirst,
+  waitingIn,
+} from './drafts.ts';
 import { ask, showMenu } from './main-menu.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -24,6 +31,9 @@ export function offerDraft(turn: Turn, as?: 'stays'): boolean {
   return true;
 }
 
+/** Offers what else waits. False: nothing does. */
+export const offerWaiting = (turn: Turn): boolean => turn.house.path.offers.some((offer) => offer(turn));
+
 /** Names the ways on from a draft. */
 export const draftLabel =
   (turn: Turn) =>
@@ -33,12 +43,13 @@ export const draftLabel =
 /** "Stop" in mid-form: nothing is sent, and what was said is kept until the citizen says otherwise. */
 export async function stopForm(turn: Turn): Promise<void> {
   if (turn.memory.shown?.step === DRAFT) return dropOffered(turn);
-  if (turn.memory.shown?.step === NEXT) return leaveOthers(turn);
+  const own = turn.house.path.questions[turn.memory.shown?.step ?? ''];
+  if (own?.stop) return own.stop(turn);
   const { flow } = turn.memory;
   const kept = await parkOpen(turn);
   if (kept) tell(turn, 'common-draft', 'stopped');
   else if (flow) tell(turn, 'common-stopped');
-  if ((kept && offerDraft(turn, 'stays')) || (flow && offerNext(turn))) return;
+  if ((kept && offerDraft(turn, 'stays')) || (flow && offerWaiting(turn))) return;
   showMenu(turn);
 }
 
@@ -46,13 +57,13 @@ export async function stopForm(turn: Turn): Promise<void> {
 export async function endMended(turn: Turn): Promise<void> {
   if (await parkOpen(turn)) leaveForLater(turn);
   tell(turn, 'common-draft', 'over');
-  if (!offerNext(turn)) offerWays(turn);
+  if (!offerWaiting(turn)) offerWays(turn);
 }
 
 /** The draft just offered goes; the next one is offered. */
 export function dropOffered(turn: Turn): void {
   dropDraft(turn);
-  if (!offerDraft(turn) && !offerNext(turn)) showMenu(turn);
+  if (!offerDraft(turn) && !offerWaiting(turn)) showMenu(turn);
 }
 
 /** Not now: it waits in the menu. */
@@ -67,9 +78,9 @@ export async function welcomeBack(turn: Turn): Promise<boolean> {
   if (!lastHeardAt || turn.now.getTime() - lastHeardAt.getTime() < SILENCE_MS) return false;
   await parkOpen(turn);
   const draft = newestDraft(turn);
-  if (!draft && !nextWaiting(turn)) return false;
+  if (!draft && !waitingIn(turn)) return false;
   tell(turn, 'common-hello');
-  if (!draft) return offerNext(turn);
+  if (!draft) return offerWaiting(turn);
   putFirst(turn, draft);
   return offerDraft(turn);
 }

@@ -3,24 +3,17 @@
 import type { Routed } from '../darija/darija.ts';
 import { takeAgain } from '../features/attachments/replace-lost.ts';
 import { showMeetings } from '../features/bodies/show-invitations.ts';
-import {
-  ABOUT,
-  aboutIt,
-  aboutLabel,
-  askWhetherAbout,
-  dropAbout,
-  goesOnAbout,
-} from '../features/cases/ask-about-case.ts';
+import { askWhetherAbout, dropAbout, goesOnAbout } from '../features/cases/ask-about-case.ts';
 import { announcesAnother, askIfOfCase } from '../features/cases/belongs.ts';
 import { answerNews, newsCameLast, settledCaseMeant } from '../features/cases/citizen-words.ts';
-import { leaveOthers, NEXT, nextLabel, placeOfNext } from '../features/cases/offer-next-problem.ts';
-import { alreadySaid, problemSaid, sayUnderstood } from '../features/cases/prefill.ts';
-import { keepOthers, takeNext } from '../features/cases/problem-queue.ts';
+import { alreadySaid, sayUnderstood } from '../features/cases/prefill.ts';
+import { keepOthers } from '../features/cases/problem-queue.ts';
+import { sayPolitely } from '../features/cases/unasked.ts';
 import { offerWithdrawal } from '../features/petitions/actions.ts';
 import { undoErasure } from '../features/privacy/ask-erasure.ts';
 import { agreesAfterAll, refuseNotice } from '../features/privacy/welcome.ts';
 import { ideaBesideProblem, keepIdea } from '../features/proposals/idea-beside.ts';
-import type { Answer, Answers, Given } from '../flow/engine/state.ts';
+import type { Answers, Given } from '../flow/engine/state.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { UNDO_ERASURE, WAYS, wayLabel } from './closing-buttons.ts';
 import { typedCode } from './deep-links.ts';
@@ -41,11 +34,10 @@ import {
   typedOption,
 } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
-import { holdsWord, isPicture, onlySends, passesOver, readYesNo } from './phrases.ts';
+import { isPicture, readYesNo } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
-import { sayPolitely, takeUnasked, takeWithWords } from './unasked.ts';
 import { keepLoose } from './unclaimed-files.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { draftAnswer, draftChosen, goOnWith, isForDraft } from './understanding/resume-draft.ts';
@@ -90,16 +82,12 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     const language = typedOption(turn, text, (option) => turn.house.words.ownName(option));
     if (language) return choose(turn, LANGUAGE, language);
   }
-  const isAsked = step === NEXT || (step === ABOUT && isFew(text) && turn.memory.aboutCase !== undefined);
+  const own = turn.house.path.questions[step ?? ''];
   // News came after the question: then words answer the news.
-  if (text && isAsked && !(await newsCameLast(turn))) {
-    const place = step === NEXT ? placeOfNext(turn, text) : null;
-    if (place) return fileNext(turn, place);
-    if (step === NEXT && isOfPhoto(turn, text)) return repeatQuestion(turn);
-    if (step === NEXT && onlySends(turn, text)) return fileNext(turn);
-    const label = step === NEXT ? nextLabel(turn) : aboutLabel(turn);
-    const answer = readYesNo(turn, text) ?? typedOption(turn, text, label);
-    if (answer) return choose(turn, step, answer);
+  if (text && own?.isAsked(turn, text) && !(await newsCameLast(turn))) {
+    if (await own.said(turn, text)) return;
+    const answer = readYesNo(turn, text) ?? typedOption(turn, text, own.label(turn));
+    if (answer) return own.chosen(turn, answer);
   }
   const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
   if (way) return choose(turn, WAYS, way);
@@ -109,20 +97,16 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
     if (isForDraft(turn, givens, text)) return goOnWith(turn, givens);
   }
   const before = dropAbout(turn);
-  if (text && (await takeWithWords(turn, givens, text))) return goesOnAbout(turn, before);
+  if (text && (await turn.house.path.withWords(turn, givens, text))) return goesOnAbout(turn, before);
   const entry = text && entryMeant(turn, text, step);
   if (entry) {
     searchFor(turn, text);
     return choose(turn, MENU, entry);
   }
-  if (!text) return takeUnasked(turn, givens);
+  if (!text) return turn.house.path.files(turn, givens);
   await understand(turn, text);
   goesOnAbout(turn, before);
 }
-
-/** "No photo for now" says nothing of the other problem. */
-const isOfPhoto = (turn: Turn, text: string): boolean =>
-  holdsWord(turn, text, 'heard-review_photo') && passesOver(turn, text);
 
 /** "No" right below the notice, and no more than that, is said to the notice; nothing that was written is wiped for it. */
 function disagrees(turn: Turn, text: string): boolean {
@@ -167,12 +151,12 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     changeLanguage(turn, option);
     return repeatQuestion(turn);
   }
-  if (step === NEXT) return option === 'yes' ? fileNext(turn) : leaveOthers(turn);
-  if (step === ABOUT) return option === 'yes' ? aboutIt(turn) : aboutElse(turn);
+  const own = turn.house.path.questions[step];
+  if (own) return own.chosen(turn, option);
   if (step === DRAFT) return draftChosen(turn, option);
   switch (option) {
     case CONTINUE:
-      if (!turn.memory.flow && !takeUpDraft(turn)) return fileNext(turn);
+      if (!turn.memory.flow && !takeUpDraft(turn)) return turn.house.path.waiting(turn);
       return repeatQuestion(turn);
     case UNDO_ERASURE:
       return undoErasure(turn);
@@ -237,14 +221,6 @@ function isCall({ house: { darija } }: Turn, text: string): boolean {
   return !((act === 'asks' || act === 'scolds') && surely >= SURELY);
 }
 
-/** It is about none of the requests: the words are taken as new, the files wait for what they are for. */
-async function aboutElse(turn: Turn): Promise<void> {
-  const meant = dropAbout(turn);
-  if (meant?.text !== undefined) return understand(turn, meant.text, true);
-  tell(turn, 'common-what_for');
-  return showMenu(turn);
-}
-
 /** Opens a flow with all that was said about it. */
 function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
   const both = flow === 'complaint' || flow === 'proposal' ? ideaBesideProblem(turn, text) : null;
@@ -271,19 +247,6 @@ function openFor(turn: Turn, flow: string, text: string, routed: Routed): Promis
 function withoutAFlow(turn: Turn, intent: Routed['intent']): void {
   tell(turn, 'not_here', intent);
   showMenu(turn);
-}
-
-/**
- * Files the problem that was told after the first one, in the same place unless it names its own.
- *
- * @param place where it is, if that was said to the question whether to file it
- */
-async function fileNext(turn: Turn, place?: Answer): Promise<void> {
-  const next = takeNext(turn);
-  if (!next) return showMenu(turn);
-  const routed = turn.house.darija.route(next.text, turn.house.register.examples);
-  const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
-  return beginSaid(turn, 'complaint', place ? { ...said, place } : said);
 }
 
 /** Begins with what was said, and says what was understood of it. */

@@ -1,7 +1,10 @@
 // What the way of a message through a turn is made of. The way itself, top to bottom, stands in src/path.ts.
 import type { Incoming } from '../channels/channel.ts';
-import type { Given } from '../flow/engine/state.ts';
-import type { Heard, Turn } from './turn.ts';
+import type { Routed } from '../darija/darija.ts';
+import type { Opening } from '../flow/engine/advance.ts';
+import type { Answers, Given } from '../flow/engine/state.ts';
+import type { FiledFact } from './message-loaders.ts';
+import type { Draft, Heard, Turn } from './turn.ts';
 
 /** Takes words, or leaves them to the next. `answer`: they are the answer to the question on the screen, and nothing else. */
 export type Take = (turn: Turn, text: string) => Taken | Promise<Taken>;
@@ -9,6 +12,21 @@ export type Taken = boolean | 'answer';
 
 /** What is done about a wish; null: it is not said. */
 export type Wish = (turn: Turn, text: string) => (() => void | Promise<void>) | null;
+
+/** A question that belongs to no flow, by the step under which it is shown. */
+export interface OwnQuestion {
+  /** True while it is asked, and these words may be said to it. */
+  isAsked(turn: Turn, text: string): boolean;
+  /** Words that answer it and choose none of its options. False: they do not. */
+  said(turn: Turn, text: string): Promise<boolean>;
+  chosen(turn: Turn, option: string): void | Promise<void>;
+  /** Names its options. */
+  label(turn: Turn): (option: string) => string;
+  /** What "stop" means while it is asked, where it means something else than ever. */
+  stop?(turn: Turn): void;
+  /** Asks it again. False: there is nothing left to ask. */
+  repeat(turn: Turn): boolean;
+}
 
 /** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
 export interface Path {
@@ -36,6 +54,36 @@ export interface Path {
   leave: ((turn: Turn, givens: readonly Given[]) => Promise<void>)[];
   /** Words that are no answer to the question on the screen. */
   beside: Take[];
+  /** Questions that belong to no flow. */
+  questions: Record<string, OwnQuestion>;
+  /** Files with words while nothing is asked for. False: they are about something new. */
+  withWords: (turn: Turn, givens: Given[], text: string) => Promise<boolean>;
+  /** Files without a word while nothing is asked for. */
+  files: (turn: Turn, givens: Given[]) => Promise<void>;
+  /** What was given to the form that is open, read anew; empty: nothing is left of it. All are asked. */
+  given: ((turn: Turn, givens: Given[]) => Given[])[];
+  /** With what a flow is opened, by its name. */
+  opening: Record<string, (turn: Turn, start: Opening) => Promise<Opening>>;
+  /** What free words already answer of the flow that they open. */
+  prefill: (turn: Turn, flow: string, text: string, routed: Routed) => Answers;
+  /** Before an action of a flow is done. */
+  acting: ((turn: Turn, answers: Answers) => void)[];
+  /** What a draft is called whose answers do not say it, by its flow. */
+  titles: Record<string, (turn: Turn, answers: Answers) => Promise<string | undefined>>;
+  /** What is offered first under the end of a flow, by its name. */
+  next: Record<string, (turn: Turn) => void>;
+  /** What is offered once nothing else is under way. False: nothing waits. */
+  offers: ((turn: Turn) => boolean)[];
+  /** What waits like a draft, and is named like one. */
+  waits: ((turn: Turn) => Draft | undefined)[];
+  /** Goes on with it. */
+  waiting: (turn: Turn) => void | Promise<void>;
+  /** The buttons under the end of a flow, by its name; null: its answer needs none. */
+  ways: Record<string, readonly string[] | null>;
+  /** A message was deleted for everyone: what else came of its words goes. True: something did. */
+  takenBack: ((turn: Turn, words: string) => boolean)[];
+  /** The words of something that was filed are corrected. False: nobody is told. */
+  corrected: ((turn: Turn, filed: FiledFact, words: string) => boolean)[];
   /** Words by which who waits for a person speaks to the bot. */
   toBot: ((turn: Turn, text: string) => boolean)[];
   /** After everything was answered. All are asked. */

@@ -1,7 +1,5 @@
 // Which message leaves nothing to wait for: a tap, a number, a command, or a few words that surely answer what was asked.
 
-import { ABOUT } from '../features/cases/ask-about-case.ts';
-import { NEXT } from '../features/cases/offer-next-problem.ts';
 import type { AskStep } from '../flow/definition/step.ts';
 import { answeredAlone } from '../flow/engine/self-contained.ts';
 import { isSaidAnywhere } from './commands.ts';
@@ -60,7 +58,8 @@ function answersMenu(turn: Turn, text: string): boolean {
   if (step === LANGUAGE)
     return typedOption(turn, text, (option) => turn.house.words.ownName(option)) !== null;
   if (step === DRAFT && typedOption(turn, text, draftLabel(turn)) !== null) return true;
-  return (step === NEXT || step === DRAFT || step === ABOUT) && readYesNo(turn, text) !== null;
+  const isAsked = step === DRAFT || (step !== undefined && step in turn.house.path.questions);
+  return isAsked && readYesNo(turn, text) !== null;
 }
 
 /** Whoever says hello has not said yet what for. */

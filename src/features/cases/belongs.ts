@@ -1,7 +1,6 @@
 // What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
 
 import { holdsWord, isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
-import { passOnToMany } from '../../bot/references.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -12,6 +11,7 @@ import type { Routed } from '../../darija/darija.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './citizen-words.ts';
+import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
 import { tellRequest } from './show-case.ts';
 

@@ -1,6 +1,7 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
 import { attachFiles } from '../../bot/attach-files.ts';
+import type { FiledFact } from '../../bot/message-loaders.ts';
 import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
@@ -8,12 +9,12 @@ import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
+import { isSpoken } from '../../bot/voices.ts';
 import type { Routed } from '../../darija/darija.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { Given } from '../../flow/engine/state.ts';
-import { isSpoken } from '../attachments/voices.ts';
 import { tellRequest } from './show-case.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
@@ -255,4 +256,12 @@ export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
   const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
   const [only, ...others] = open;
   return only && others.length === 0 ? only : null;
+}
+
+/** What is filed stays; a correction reaches those who handle it. False: it is no case. */
+export function passOnCorrection(turn: Turn, filed: FiledFact, words: string): boolean {
+  const { caseId: id, reference, status, categoryId } = filed;
+  if (id === null || categoryId === null) return false;
+  passOn(turn, { id, reference, status, categoryId }, words);
+  return true;
 }

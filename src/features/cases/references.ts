@@ -1,22 +1,22 @@
 // Numbers that the bot once gave: recognised wherever they are said, answered, and the words beside them kept.
 
-import { maskCards } from '../domain/card-mask.ts';
-import { isOpen, isStatus } from '../domain/case.ts';
-import { isCollecting, readCheckCode } from '../domain/petition.ts';
-import { isListed } from '../domain/proposal.ts';
-import { besideReference, isPartOf, partOfReference, readReference } from '../domain/reference.ts';
-import { askWithdrawal, wishesWithdrawal } from '../features/cases/ask-withdrawal.ts';
-import { passOn, tellPassedOn } from '../features/cases/citizen-words.ts';
-import { withoutOrder } from '../features/cases/named-case.ts';
-import { tellRequest } from '../features/cases/show-case.ts';
-import { concernsPetition, confide } from './confidential.ts';
-import { begin } from './flow-runner.ts';
-import { wordsBeyond } from './phrases.ts';
-import { raise } from './raise-flag.ts';
-import { tell } from './render.ts';
-import type { RequestFact } from './requests.ts';
-import { petitionByCode, requestByReference, requestsOf } from './requests.ts';
-import type { Turn } from './turn.ts';
+import { concernsPetition, confide } from '../../bot/confidential.ts';
+import { begin } from '../../bot/flow-runner.ts';
+import { wordsBeyond } from '../../bot/phrases.ts';
+import { raise } from '../../bot/raise-flag.ts';
+import { tell } from '../../bot/render.ts';
+import type { RequestFact } from '../../bot/requests.ts';
+import { petitionByCode, requestByReference, requestsOf } from '../../bot/requests.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import { isCollecting, readCheckCode } from '../../domain/petition.ts';
+import { isListed } from '../../domain/proposal.ts';
+import { besideReference, isPartOf, partOfReference, readReference } from '../../domain/reference.ts';
+import { askWithdrawal, wishesWithdrawal } from './ask-withdrawal.ts';
+import { passOn, tellPassedOn } from './citizen-words.ts';
+import { withoutOrder } from './named-case.ts';
+import { tellRequest } from './show-case.ts';
 
 /** A slip in a number is only told of where the text is about little else: longer ones hold telephones and bills. */
 const FEW_WORDS = 4;

@@ -1,10 +1,10 @@
 // Whoever only speaks is not sent from one written menu to the next: the voice is kept, and somebody is called to listen.
 
-import { putInLine } from '../../bot/handover.ts';
-import { ask, MENU, menuLabel } from '../../bot/main-menu.ts';
-import { tell } from '../../bot/render.ts';
-import type { Turn } from '../../bot/turn.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Given } from '../flow/engine/state.ts';
+import { putInLine } from './handover.ts';
+import { ask, MENU, menuLabel } from './main-menu.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
 
 /** So many in a row that none of the questions has taken, and somebody listens. */
 const PATIENCE = 2;

@@ -1,16 +1,16 @@
 // Pins, photos, voice notes and stickers that come while nothing is asked for.
 
-import { hearVoices, isSpoken } from '../features/attachments/voices.ts';
-import { addBoth, askWhetherAbout } from '../features/cases/ask-about-case.ts';
-import { addFiles, caseAddedTo, caseToAskAbout } from '../features/cases/citizen-words.ts';
-import type { Given } from '../flow/engine/state.ts';
-import { proceed } from './flow-runner.ts';
-import { showMenu } from './main-menu.ts';
-import { opensWith } from './phrases.ts';
-import { tell } from './render.ts';
-import type { Turn } from './turn.ts';
-import { loosened } from './unclaimed-files.ts';
-import { namesProblem } from './understanding/is-telling.ts';
+import { proceed } from '../../bot/flow-runner.ts';
+import { showMenu } from '../../bot/main-menu.ts';
+import { opensWith } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { loosened } from '../../bot/unclaimed-files.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { hearVoices, isSpoken } from '../../bot/voices.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { addBoth, askWhetherAbout } from './ask-about-case.ts';
+import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';
 
 const isSticker = (given: Given): boolean => given.kind === 'file' && given.media === 'sticker';
 

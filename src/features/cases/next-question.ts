@@ -1,0 +1,45 @@
+// The question whether the next of several problems is filed too: how it is answered, in words or by its buttons.
+import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
+import { showMenu } from '../../bot/main-menu.ts';
+import type { OwnQuestion } from '../../bot/path.ts';
+import { holdsWord, onlySends, passesOver } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Answer } from '../../flow/engine/state.ts';
+import { leaveOthers, nextLabel, offerNext, placeOfNext } from './offer-next-problem.ts';
+import { problemSaid, sayUnderstood } from './prefill.ts';
+import { takeNext } from './problem-queue.ts';
+
+export const nextQuestion: OwnQuestion = {
+  isAsked: () => true,
+  async said(turn, text) {
+    const place = placeOfNext(turn, text);
+    if (place) await fileNext(turn, place);
+    else if (isOfPhoto(turn, text)) await repeatQuestion(turn);
+    else if (onlySends(turn, text)) await fileNext(turn);
+    else return false;
+    return true;
+  },
+  chosen: (turn, option) => (option === 'yes' ? fileNext(turn) : leaveOthers(turn)),
+  label: nextLabel,
+  stop: leaveOthers,
+  repeat: offerNext,
+};
+
+/** "No photo for now" says nothing of the other problem. */
+const isOfPhoto = (turn: Turn, text: string): boolean =>
+  holdsWord(turn, text, 'heard-review_photo') && passesOver(turn, text);
+
+/**
+ * Files the problem that was told after the first one, in the same place unless it names its own.
+ *
+ * @param place where it is, if that was said to the question whether to file it
+ */
+export async function fileNext(turn: Turn, place?: Answer): Promise<void> {
+  const next = takeNext(turn);
+  if (!next) return showMenu(turn);
+  const routed = turn.house.darija.route(next.text, turn.house.register.examples);
+  const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
+  const prefilled = place ? { ...said, place } : said;
+  sayUnderstood(turn, prefilled);
+  await begin(turn, 'complaint', { prefilled });
+}
