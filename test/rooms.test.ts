@@ -3,84 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROOMS } from './support/rooms.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
-
-/** Each room, and what it may import: rooms, or single files of one. `main` is every file that lies in no room. */
-const ROOMS: Record<string, string[]> = {
-  config: [],
-  domain: [],
-  flow: ['domain'],
-  words: [],
-  darija: [],
-  channels: ['domain', 'log.ts'],
-  database: ['domain', 'log.ts'],
-  files: ['domain', 'database', 'log.ts'],
-  instance: ['database', 'log.ts'],
-  translate: ['database', 'log.ts'],
-  bot: [
-    'domain',
-    'flow',
-    'words',
-    'darija',
-    'channels/channel.ts',
-    'channels/kit/numbered-menu.ts',
-    'database',
-    'files/own-pictures.ts',
-    'translate',
-    'log.ts',
-  ],
-  messaging: [
-    'domain',
-    'bot',
-    'words',
-    'channels/channel.ts',
-    'channels/kit',
-    'database',
-    'files/own-pictures.ts',
-    'instance',
-    'log.ts',
-  ],
-  notifications: ['domain', 'words', 'database', 'messaging', 'instance', 'log.ts'],
-  console: ['domain', 'words', 'database', 'files', 'messaging', 'notifications', 'translate', 'log.ts'],
-  http: ['config', 'words', 'channels/channel.ts', 'database', 'log.ts'],
-  commands: ['config', 'database', 'files', 'instance', 'features', 'open-database.ts', 'log.ts'],
-  features: [
-    'domain',
-    'flow',
-    'words',
-    'darija',
-    'channels/channel.ts',
-    'database',
-    'files',
-    'instance',
-    'translate',
-    'bot',
-    'messaging',
-    'notifications',
-    'console',
-    'log.ts',
-  ],
-  main: [
-    'config',
-    'domain',
-    'flow',
-    'words',
-    'darija',
-    'channels',
-    'database',
-    'files',
-    'instance',
-    'translate',
-    'bot',
-    'messaging',
-    'notifications',
-    'console',
-    'http',
-    'commands',
-    'features',
-  ],
-};
 
 /** Arrows that still lead the wrong way, one a line: they become fewer, and none comes in. */
 const STILL_WRONG = readFileSync(new URL('./support/wrong-arrows.txt', import.meta.url), 'utf8')
