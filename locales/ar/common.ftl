@@ -112,6 +112,9 @@ common-voice_notes = { $count ->
 # عندما لا تسير الأمور كما يجب
 
 common-choose = لم أفهم اختياركم. اضغطوا على جواب، أو اكتبوا رقمه.
+common-unheard = لم أفهم جيدا «{ $text }». ماذا نفعل بهذا الكلام؟
+common-add_words = ➕ أضيفوا هذا الكلام
+common-send_as_is = ✅ أرسلوها كما هي
 common-no_such_number = هذا الرقم غير موجود. اختاروا من 1 إلى { $max }.
 common-send_photo = هنا ننتظر صورة فقط. إذا لم تكن عندكم صورة، فاضغطوا على «تجاوز».
 common-send_document = هنا ننتظر وثيقة أو صورة لها.

@@ -30,7 +30,7 @@ common-language = أشمن لغة؟
 # كلام كنقراوه من الناس، ما كنقولوهش: كيفاش كيقولو بلي ما عندهمش تصويرة، وبلي كلشي لاباس.
 
 common-none = ماكايناش | ما كايناش | makaynach | makaynax | ma kaynach | بلاش | blach | balach | ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
-common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | tswira | tsswira | taswira | tsawr | tsawer | sora | foto
+common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | tswira | tsswira | taswira | tsawr | tsawer | sora | foto | بيها | بها | biha | hiya
 common-fine = لا باس | لاباس | لا بأس | لاباس عليك | لاباس عليكم | لاباس الحمد لله | لا باس الحمد لله | labas | la bas | labass | labas 3lik | labas hamdollah
 
 # كلام ماشي جواب على السؤال: كنجاوبو عليه وكنعاودو السؤال.
@@ -111,6 +111,9 @@ common-voice_notes = { $count ->
 # إلا ما مشاتش الأمور كيف خاص
 
 common-choose = ما فهمتش شنو اختاريتو. ضغطو على واحد، ولا كتبو الرقم ديالو.
+common-unheard = ما فهمتش مزيان «{ $text }». شنو نديرو بهاد الكلام؟
+common-add_words = ➕ زيدو هاد الكلام
+common-send_as_is = ✅ صيفطوها كيفما هي
 common-no_such_number = هاد الرقم ما كاينش. اختارو من 1 حتى { $max }.
 common-send_photo = هنا كنتسناو غير تصويرة. إلا ما عندكمش، ضغطو على «دوز».
 common-send_document = هنا كنتسناو ورقة ولا تصويرة ديالها.

@@ -99,6 +99,9 @@ common-voice_notes = { $count ->
 # Quand cela ne va pas tout seul
 
 common-choose = Je n’ai pas compris votre choix. Touchez une réponse ou écrivez son numéro.
+common-unheard = Je n’ai pas bien compris « { $text } ». Qu’en fait-on ?
+common-add_words = ➕ Ajouter ces mots
+common-send_as_is = ✅ Envoyer tel quel
 common-no_such_number = Ce numéro n’est pas proposé. Choisissez de 1 à { $max }.
 common-send_photo = Ici, j’attends seulement une photo. Si vous n’en avez pas, touchez « Passer ».
 common-send_document = Ici, j’attends un document ou sa photo.

@@ -7,7 +7,7 @@ import { HIDDEN, isConfided, memoryBefore, recordable } from './confidential.ts'
 import type { BotMemory, Turn } from './turn.ts';
 
 /** Where words of the citizen stand; everything else is a name or a number of ours. */
-const WORDS = new Set(['text', 'told', 'title', 'untold', 'search', 'reason', 'label', 'caption']);
+const WORDS = new Set(['text', 'told', 'title', 'untold', 'unheard', 'search', 'reason', 'label', 'caption']);
 
 /** The memory of a turn as it is written down. */
 export function sealedMemory(turn: Turn): BotMemory {

@@ -3,7 +3,16 @@
 import { moreSaid, placeOrMore } from '../features/cases/more-said.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/engine/state.ts';
 import { askedStep } from './input.ts';
-import { isOneOf, isSaid, leavesIt, onlySends, passesOver, readYesNo, sendsWithout } from './phrases.ts';
+import {
+  holdsWord,
+  isOneOf,
+  isSaid,
+  leavesIt,
+  onlySends,
+  passesOver,
+  readYesNo,
+  sendsWithout,
+} from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { optionLabel } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -32,6 +41,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
         passesOver(turn, text) ||
         sendsOnwards(turn, text) ||
         meansWholeTown(turn, text),
+      mayBeUnheard: (text) => darija.alarm(text) === null && !holdsWord(turn, text, 'heard-review_photo'),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       tellsOn: (text) => tellsOn(turn, text),

@@ -167,6 +167,7 @@ export function surroundingsOf(town: Town): Surroundings {
       stays: (text) => same(text, 'laissez ainsi'),
       tellsOn: () => false,
       partedTelling: (text) => [text],
+      mayBeUnheard: () => true,
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),

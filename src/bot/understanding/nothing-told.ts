@@ -3,6 +3,7 @@
 
 import { isMash, letters } from '../../domain/text.ts';
 import { takesPlace, takesPosition } from '../../features/cases/prefill.ts';
+import type { TextStep } from '../../flow/definition/step.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
 import { askedStep, questionToken } from '../input.ts';
@@ -58,8 +59,14 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (isTold(turn, text, step.wishes)) return false;
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
-  offerToKeep(turn, text);
+  if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
   return true;
+}
+
+/** Whether they would be taken as the answer, with what is kept of it already. */
+function isLongEnough({ memory: { answers } }: Turn, { name, min = 0 }: TextStep, text: string): boolean {
+  const before = answers?.[name];
+  return letters(`${before?.kind === 'text' ? (before.text ?? '') : ''} ${text}`) >= min;
 }
 
 /** Nobody is shut out by a misreading: one tap, or the same words once more, and they are the answer. */

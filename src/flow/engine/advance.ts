@@ -98,8 +98,9 @@ export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundi
   const turn = begin(flow, memory, surroundings);
   const now = await standing(turn);
   if (now.at !== 'ask') return show(turn, now);
-  if (turn.mode !== undefined) {
+  if (turn.mode !== undefined || turn.unheard !== undefined) {
     turn.mode = undefined;
+    turn.unheard = undefined;
     return show(turn, now);
   }
   if (turn.correcting?.step === now.step.name && keepOld(turn)) return proceed(turn);

@@ -4,6 +4,7 @@ import { CHANGE, offers, optionMeant } from './options.ts';
 import { applies, entriesOf, fits, markOf } from './position.ts';
 import type { Answer, Given } from './state.ts';
 import { accept, type Question, slip, type Turn, tell } from './turn.ts';
+import { ADD_WORDS, addUnheard } from './unheard.ts';
 
 type Tap = Extract<Given, { kind: 'option' }>;
 
@@ -48,7 +49,8 @@ function choose(turn: Turn, asked: Question, id: string): void {
   else if (id === '_back') {
     if (turn.mode === undefined) keepOld(turn);
     else turn.mode = undefined;
-  } else if (id === '_done' || id === '_skip') leave(turn, step.name);
+  } else if (id === ADD_WORDS) addUnheard(turn);
+  else if (id === '_done' || id === '_skip') leave(turn, step.name);
   else if (step.ask === 'confirm') decide(turn, asked, id);
   else if (id === '_quarters') turn.mode = 'quarters';
   else if (step.ask === 'place') placeChosen(turn, step.name, id);
@@ -82,6 +84,7 @@ function decide(turn: Turn, { step }: Question, id: string): void {
     turn.left = 'stopped';
   } else if (id === 'change') {
     turn.mode = 'change';
+    turn.unheard = undefined;
   } else if (id === 'send') {
     confirm(turn, step.name);
   } else if (id.startsWith(CHANGE)) {

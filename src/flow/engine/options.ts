@@ -5,11 +5,14 @@ import type { AskStep } from '../definition/step.ts';
 import { applies } from './position.ts';
 import type { Choice, Entry, Saying } from './state.ts';
 import { messageOf, type Question, type Turn } from './turn.ts';
+import { ADD_WORDS } from './unheard.ts';
 
 /** More would not fit the list of any chat app once the ways on and back are added. */
 const PAGE = 8;
 /** As many rows as the list of any chat app has. */
 const MOST_ROWS = 10;
+/** So many rows of it are given to what is to be done with words, and to a person. */
+const UNHEARD_ROWS = 2;
 /** Slips in a row after which a person is offered. */
 export const PATIENCE = 3;
 /** The option of the review's list that changes one line is this followed by the step. */
@@ -29,6 +32,12 @@ const common = (id: string, message: string): Item => ({ id, words: { message } 
 function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
   if (step.ask === 'confirm') {
     if (turn.mode === 'change' || turn.mode === 'add') return linesToChange(turn, step);
+    if (turn.unheard !== undefined)
+      return [
+        common(ADD_WORDS, 'common-add_words'),
+        common('send', 'common-send_as_is'),
+        common('change', 'common-change'),
+      ];
     return [common('send', 'common-send'), common('change', 'common-change'), common('stop', 'common-stop')];
   }
   if (step.ask === 'place') return turn.mode === 'quarters' ? entries.map(itemOf) : [];
@@ -73,6 +82,8 @@ export function reviewedSteps(turn: Turn, review: AskStep): AskStep[] {
 function extrasOf(turn: Turn, step: AskStep): Item[] {
   const answer = turn.answers[step.name];
   const extras: Item[] = [];
+  if (turn.unheard !== undefined && step.ask !== 'confirm')
+    extras.push(common(ADD_WORDS, 'common-add_words'));
   const begun = answer?.kind === 'files' && answer.files.length > 0;
   if (begun) extras.push(common('_done', 'common-done'));
   else if (step.optional) extras.push({ id: '_skip', words: skipWords(turn, step) });
@@ -95,9 +106,11 @@ function skipWords(turn: Turn, step: AskStep): Saying {
 /** What is put on the screen, in the order of its numbers, and the page it is. */
 export function menuOf(turn: Turn, question: Question): { page: number; choices: Choice[] } {
   const items = itemsOf(turn, question);
-  const pages = Math.max(1, Math.ceil(items.length / PAGE));
+  // Words that are asked about take rows of their own.
+  const rows = turn.unheard === undefined ? PAGE : PAGE - UNHEARD_ROWS;
+  const pages = Math.max(1, Math.ceil(items.length / rows));
   const page = Math.min(Math.max(turn.page, 0), pages - 1);
-  const choices = items.slice(page * PAGE, (page + 1) * PAGE);
+  const choices = items.slice(page * rows, (page + 1) * rows);
   if (page + 1 < pages) choices.push(common('_more', 'common-more'));
   if (page > 0) choices.push(common('_back_page', 'common-back_page'));
   const extras = extrasOf(turn, question.step);

@@ -5,6 +5,7 @@ import { menuOf, reviewedSteps } from './options.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
 import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './state.ts';
 import { closed, messageOf, type Question, remember, type Turn } from './turn.ts';
+import { forgetUnheard, unheardSaid } from './unheard.ts';
 
 /** Says what there is to say, then asks, acts or ends, wherever the answers lead. */
 export async function proceed(turn: Turn): Promise<Advanced> {
@@ -12,6 +13,7 @@ export async function proceed(turn: Turn): Promise<Advanced> {
 }
 
 export async function show(turn: Turn, now: Standing): Promise<Advanced> {
+  if (now.at === 'ask') forgetUnheard(turn, now.step);
   if (now.at === 'end') return closed(turn, { kind: 'end' });
   const say: Say[] = turn.says
     .filter((saying) => !isSaidAnyway(turn, now, saying))
@@ -42,13 +44,14 @@ async function ask(turn: Turn, now: Question): Promise<Say> {
     turn.page = 0;
     turn.mode = undefined;
   }
-  const review =
-    step.ask === 'confirm' && turn.mode === undefined ? await reviewLines(turn, step) : undefined;
+  const isReadBack = step.ask === 'confirm' && turn.mode === undefined && turn.unheard === undefined;
+  const review = isReadBack ? await reviewLines(turn, step) : undefined;
   const { page, choices } = menuOf(turn, now);
   const of = step.ask === 'confirm' ? markOf(turn, step) : undefined;
   turn.menu += 1;
   const shown: Shown = { step: step.name, menu: turn.menu, options: choices.map(({ id }) => id), page };
   if (turn.mode) shown.mode = turn.mode;
+  if (turn.unheard !== undefined) shown.unheard = turn.unheard;
   if (of !== undefined) shown.of = of;
   shown.since = again && again.of === of ? (again.since ?? again.menu) : turn.menu;
   const last = turn.tapped ?? turn.shown?.last;
@@ -73,6 +76,7 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
   const message = messageOf(turn.flow, step.name);
   if (step.ask === 'confirm' && turn.mode !== undefined)
     return { message: turn.mode === 'add' ? 'common-add_what' : 'common-change_what' };
+  if (step.ask === 'confirm' && turn.unheard !== undefined) return unheardSaid(turn);
   if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };

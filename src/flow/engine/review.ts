@@ -36,7 +36,11 @@ function takeUnwished(turn: Turn, asked: Question, text: string): boolean {
     return true;
   }
   const isLong = (text.split(/\s+/u).length > MOST_SHORT || reads.tellsOn(text)) && !reads.agrees(text);
-  return (isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text);
+  if ((isLong && takeMore(turn, [text]).length === 0) || takeWords(turn, asked, text)) return true;
+  if (!reads.skip(text)) return false;
+  // "Yes, go on" says no more than that, either.
+  heed(turn, asked, { wish: 'wait' });
+  return true;
 }
 
 /** Asked which line it is: one of them, or none after all. */

@@ -45,6 +45,8 @@ export interface Shown {
   page: number;
   /** `change`, `add`: the review has asked which line is to be changed, or added to. `quarters`: a place is chosen from the list of them. */
   mode?: 'change' | 'add' | 'quarters';
+  /** Words that were not understood here: the citizen is asked what is to be done with them. */
+  unheard?: string;
   /** First menu under which this very question was shown without a break: a tap on any since then counts. */
   since?: number;
   /** Of a review: the mark of the answers that were read back. */
@@ -230,6 +232,8 @@ export interface Reads {
   skip(text: string): boolean;
   /** "Leave it as it is." */
   stays(text: string): boolean;
+  /** No danger, and nothing about a photo: words that may be asked about when nothing understands them. */
+  mayBeUnheard(text: string): boolean;
   /** "What shall I write?" */
   asksWhat(text: string): boolean;
   /** Goes on about the problem, or says who speaks: "I am in a wheelchair". */

@@ -1,7 +1,7 @@
 // Takes words and voice notes said to the question that is on the screen.
 
 import { characters, isShortNumber, withPlainDigits } from '../../domain/text.ts';
-import type { TextStep } from '../definition/step.ts';
+import type { AskStep, TextStep } from '../definition/step.ts';
 import { leave, takeWords } from './choose.ts';
 import { addSpoken } from './join-answers.ts';
 import { isLabel } from './options.ts';
@@ -10,12 +10,14 @@ import { takeCorrection, takeUnderReview } from './review.ts';
 import type { Checked, Surroundings } from './state.ts';
 import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
 import { takeMore } from './unanswered-words.ts';
+import { keepUnheard, settleUnheard } from './unheard.ts';
 
 /** Takes what it can as the answer to this question; returns what is left over for other questions. */
 export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {
   const { step } = asked;
   const [first] = spoken.texts;
   const rest = { texts: spoken.texts.slice(1), voices: spoken.voices };
+  if (first !== undefined && settleUnheard(turn, step, first)) return rest;
   const short =
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
   const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
@@ -33,7 +35,8 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
 async function takeConfirm(turn: Turn, asked: Question, { texts, voices }: Spoken): Promise<Spoken> {
   for (const [index, text] of texts.entries())
     if (await takeUnderReview(turn, asked, text)) return { texts: texts.toSpliced(index, 1), voices };
-  if (texts.length > 0 && takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS.confirm });
+  const left = takeMore(turn, texts);
+  if (left.length > 0) askAbout(turn, asked.step, left);
   else if (texts.length > 0) turn.mode = undefined;
   return { texts: [], voices };
 }
@@ -58,8 +61,14 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
     }
   }
   if (texts.length === 0) return { texts, voices };
-  if (takeMore(turn, texts).length > 0) slip(turn, { message: SLIPS[step.ask] });
+  const left = takeMore(turn, texts);
+  if (left.length > 0) askAbout(turn, step, left);
   return { texts: [], voices };
+}
+
+/** What is to be done with words that mean nothing here; where nothing can be done with them, it is said so. */
+function askAbout(turn: Turn, step: AskStep, texts: string[]): void {
+  if (!keepUnheard(turn, step, texts)) slip(turn, { message: SLIPS[step.ask] });
 }
 
 /** "I send it later, we are five families": what is told behind it is kept, and the rest is the answer. */

@@ -12,6 +12,8 @@ export interface Turn {
   slips: number;
   page: number;
   mode: Shown['mode'];
+  /** Words that were not understood, until it is known what to do with them. */
+  unheard: string | undefined;
   /** The answer that is being given anew from the review, as it was. */
   correcting: Memory['correcting'];
   /** Told before the question, in order, each only once. */
@@ -48,6 +50,7 @@ export function begin(flow: Flow, memory: Memory, surroundings: Surroundings): T
     slips: memory.slips ?? 0,
     page: memory.shown?.page ?? 0,
     mode: memory.shown?.mode,
+    unheard: memory.shown?.unheard,
     correcting: memory.correcting,
     says: [],
     accepted: false,

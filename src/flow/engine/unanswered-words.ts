@@ -19,9 +19,9 @@ function takesOne(turn: Turn, text: string): boolean {
     turn.accepted = true;
     return true;
   }
-  if (more.is === 'added') return add(turn, more.text);
+  if (more.is === 'added') return addWords(turn, more.text);
   choose(turn, more.step, more.option);
-  return more.anew ? retell(turn, more.text) : add(turn, more.text, 'common-subject_taken');
+  return more.anew ? retell(turn, more.text) : addWords(turn, more.text, 'common-subject_taken');
 }
 
 function choose(turn: Turn, name: string, option: string): void {
@@ -31,7 +31,7 @@ function choose(turn: Turn, name: string, option: string): void {
 }
 
 /** What was told last, if that has been asked already. */
-function toldLast(turn: Turn): TextStep | undefined {
+export function toldLast(turn: Turn): TextStep | undefined {
   const step = turn.flow.steps.findLast(
     (each) =>
       each.verb === 'ask' && each.ask === 'text' && !each.check && fits(each, turn.answers[each.name]),
@@ -52,8 +52,8 @@ export function retell(turn: Turn, words: string): boolean {
   return true;
 }
 
-/** Joins it to what was told last. */
-function add(turn: Turn, text: string, message = 'common-added'): boolean {
+/** Joins it to what was told last. False: nothing was told yet. */
+export function addWords(turn: Turn, text: string, message = 'common-added'): boolean {
   const step = toldLast(turn);
   if (!step) return false;
   const slipped = addSpoken(turn, step, { texts: [text], voices: [] });
