@@ -1,5 +1,5 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
-import { answersAsked, callsBeside, callsSomebody, saysBeside } from './bot/anytime.ts';
+import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
@@ -149,6 +149,7 @@ export const PATH: Path = {
     saysWhetherComing,
     answersQuoted,
     betweenForms(callsBeside),
+    betweenForms(dropsOffered),
     betweenForms(answerWithdrawal),
     betweenForms(answerOwnRequests),
     betweenForms(answerWhatsOpen),

@@ -2,7 +2,7 @@
 
 import type { Given } from '../flow/engine/state.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
-import { parkOpen } from './drafts.ts';
+import { DRAFT, parkOpen } from './drafts.ts';
 import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
@@ -12,6 +12,7 @@ import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
+import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
 import { isSilent } from './waiting.ts';
@@ -51,11 +52,6 @@ async function withoutLeaving(turn: Turn, givens: Given[]): Promise<Given[]> {
   return isWord && (await answerWish(turn, only.text)) ? [] : givens;
 }
 
-/** Something that is sent in the end, and is not yet. */
-const isForm = ({ house, memory }: Turn): boolean =>
-  house.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
-  false;
-
 /** Between two talks thanks are answered, and what stands beside them is heard as if it stood alone. */
 function withoutThanks(turn: Turn, text: string): string {
   const more = turn.memory.flow ? null : beyondThanks(turn, text);
@@ -64,14 +60,16 @@ function withoutThanks(turn: Turn, text: string): string {
 }
 
 /** Whatever thanks stand around it, "send" said to what is read back sends it. */
-function sendsReviewed(turn: Turn, text: string): boolean {
-  const step = askedStep(turn);
-  return step?.verb === 'ask' && step.ask === 'confirm' && agrees(turn, text);
-}
+const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text, ['confirm']);
 
-/** A greeting, and no blessing beside a word to send. */
+/** A greeting, and no blessing beside a word to send or to go on. */
 export const onlyGreets = (turn: Turn, text: string): boolean =>
-  isGreeting(turn, text) && !sendsReviewed(turn, text);
+  isGreeting(turn, text) && !agreesTo(turn, text, ['confirm', 'photo', 'document']);
+
+function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
+  const step = askedStep(turn);
+  return step?.verb === 'ask' && asks.includes(step.ask) && agrees(turn, text);
+}
 
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson({ house }: Turn, text: string): boolean {
@@ -85,6 +83,10 @@ function wantsPerson({ house }: Turn, text: string): boolean {
 /** "Leave it as it is", "send": said of what was asked, it stops nothing and asks for nobody. */
 export const answersAsked: Take = (turn, text) =>
   leavesIt(turn, text) || sendsReviewed(turn, text) ? 'answer' : false;
+
+/** "Delete it", said below a draft that is offered, is said of the draft. */
+export const dropsOffered: Take = (turn, text) =>
+  turn.memory.shown?.step === DRAFT && drops(turn, text) ? 'answer' : false;
 
 /** Calls somebody of the commune. */
 export const callsSomebody: Take = (turn, text) => {

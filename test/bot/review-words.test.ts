@@ -79,6 +79,20 @@ const SAID: Record<string, string[]> = {
       'allez-y',
       'tel quel, envoyez',
     ],
+    ...[
+      'صيفط حتى هادي',
+      'وا صيفطها راه قلت ليك',
+      'توكلو على الله',
+      'دفعها الله يخليك',
+      'صيفطوها كاملة عافاك',
+    ],
+    ...['sft', 'ok sifet dik lchikaya', 'sifto ta hadi', 'tweklo 3la llah', 'bghit nsiftha safi'],
+    ...['ok pour moi, validez', 'c’est parti', 'on y va', 'c bon pour moi', 'bon ben envoyez-la quand même'],
+    ...[
+      'bon la photo passe pas, envoyez sans',
+      'التصويرة ما بغاتش تدوز، صيفطوها بلا بيها',
+      'ma3ndich tswira, sifto haka',
+    ],
     ...['أرسلها من فضلك جزاك الله خيرا', 'أرسلوها بسرعة لو سمحتم', 'yes send it quickly thank you'],
     ...['صيفطوها الله يرحم الوالدين', 'صافي', 'siftha daba', 'sifto', 'wakha sifto', 'kolchi mzyan, sifto'],
   ],
@@ -199,6 +213,9 @@ describe('sends nothing and changes nothing:', () => {
       'الله يحفظك',
       'ok khliha',
     ],
+    ...['envoyez quelqu’un pour nous', 'صيفطو ليهم البوليس', 'sifto lihom chi wa7d', 'envoyez-moi le numéro'],
+    ...['je n’ai pas de photo à envoyer', 'la photo ne passe pas, je vais envoyer demain'],
+    ...['le camion est parti', 'على الله وعلى جارتي', 'validez ma carte'],
     ...['envoyez un agent', 'صيفطو ليا شي موظف', 'ما تصيفطوهاش', 'n’envoyez rien', 'sift liya jawab'],
   ])('%s', (text) => expect(read(text)).not.toBe('send'));
 });

@@ -1,19 +1,54 @@
 // Whether words want to leave the form that is open, however they are put: no complaint after all, or it is mended.
 import type { AskStep } from '../../flow/definition/step.ts';
-import { isSpelled, opensWith, readBy, wordsIn } from '../phrases.ts';
+import { isOneOf, isSpelled, opensWith, type Reading, readBy, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { besideIn } from './small-talk.ts';
 
 /** More words tell a story. */
 const MOST_LEAVING = 12;
+const MOST_WITH_REASON = 16;
 const MOST_OVER = 10;
 
 const KINDS = ['not', 'what', 'whole', 'weakly', 'nothing', 'mistake', 'beside'].map(
   (kind) => `heard-leave_${kind}`,
 );
 
-/** "I want no complaint", "please, I do not want to go on", "no no, a mistake, I want nothing". */
+const DROPPING = ['withdraw_verb', 'withdraw_noun', 'withdraw_beside', 'leave_beside'].map(
+  (kind) => `heard-${kind}`,
+);
+
+/** What may be taken out of it, and it stays. */
+const NAMED = ['photo', 'place'].map((kind) => `heard-review_${kind}`);
+
+/** What parts two sentences. */
+const PAUSE = /[,;.\n\u060c\u061b]/u;
+
+/** "Delete it", "you may close it", and no other word: what is open goes, whatever it is. */
+export function drops(reading: Reading, text: string): boolean {
+  if (
+    opensWith(reading, text, 'heard-withdraw_not', 'anywhere') ||
+    NAMED.some((list) => isSpelled(reading, text, list))
+  )
+    return false;
+  return readBy(reading, text, DROPPING)?.has('heard-withdraw_verb') ?? false;
+}
+
+/** Something that is sent in the end, and is not yet. */
+export const isForm = ({ house, memory }: Turn): boolean =>
+  house.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
+  false;
+
+/** "I want no complaint", "please, I do not want to go on", perhaps with the reason behind a pause. */
 export function leaves(turn: Turn, text: string, step: AskStep): boolean {
+  if (leavesWholly(turn, text, step)) return true;
+  const [first = '', ...reasons] = text.split(PAUSE);
+  const isShort = wordsIn(turn.house, text).length <= MOST_WITH_REASON;
+  return reasons.length > 0 && isShort && leavesWholly(turn, first, step);
+}
+
+/** "No no, a mistake, I want nothing". */
+function leavesWholly(turn: Turn, text: string, step: AskStep): boolean {
+  if (step.ask === 'confirm' && isOneOf(turn, text, 'heard-leave_review')) return true;
   const drawn = readBy(turn, text, KINDS, MOST_LEAVING);
   if (!drawn) return false;
   const says = (kind: string) => opensWith(turn, text, `heard-leave_${kind}`, 'anywhere');

@@ -6,11 +6,12 @@ import type { AskStep } from '../../flow/definition/step.ts';
 import { begin } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
 import { endMended, stopForm } from '../offer-draft.ts';
-import { holdsWord, isNothing, isWritten, opensWith, passesOver } from '../phrases.ts';
+import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { isPlace } from './corrected-place.ts';
 import { isPutAsQuestion, isTold } from './is-telling.ts';
-import { isOver, leaves } from './leave-form.ts';
+import { drops, isForm, isOver, leaves } from './leave-form.ts';
 import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 
@@ -31,6 +32,8 @@ const WISHES: readonly Wish[] = [
   toLeave,
   toStayUnnamed,
   toStop,
+  toPause,
+  toComeBack,
   toTakeTime,
   toProposeInstead,
   toHearOfACase,
@@ -93,9 +96,13 @@ async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean>
 function stops(turn: Turn, text: string, step: AskStep): boolean {
   if (!isShort(text) || (isOfFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
   const { intent, confidence } = turn.house.darija.route(text);
+  if (isForm(turn) && drops(turn, firstClause(text))) return true;
   if (intent === 'cancel' && confidence >= SURE && turn.house.darija.act(text).act === 'wants') return true;
   return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
 }
+
+/** What stands before its first pause: why may stand behind it. */
+const firstClause = (text: string): string => text.split(/[,;.\n\u060c\u061b]/u)[0] ?? text;
 
 /** "Do not send it". Not sending a photo goes on without one, and not yet is not never. */
 function unsends(turn: Turn, text: string, step: AskStep): boolean {
@@ -104,8 +111,31 @@ function unsends(turn: Turn, text: string, step: AskStep): boolean {
   return opensWith(turn, text, 'heard-unsends', 'anywhere');
 }
 
-/** "Wait, I am taking it." */
+/** "Wait, I must go": what was begun waits, and nothing is asked on. */
+function toPause(turn: Turn, text: string, step: AskStep): boolean {
+  if (!isShort(text, MOST_ASKING) || isTelling(turn, text, step)) return false;
+  if (!opensWith(turn, text, 'heard-pauses', 'anywhere')) return false;
+  turn.leaves = true;
+  return true;
+}
+
+/** "I am back": nothing is lost, and the question stands where it stood. */
+function toComeBack(turn: Turn, text: string): boolean {
+  if (!isOnly(turn, text, 'heard-returns') || !opensWith(turn, text, 'heard-returns', 'anywhere'))
+    return false;
+  tell(turn, 'common-draft', 'kept');
+  return true;
+}
+
+/** "Wait, I am taking it", "wait, I ask my mother". */
 function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
+  if (step.ask === 'place' || step.ask === 'choice') {
+    const opens = isShort(text) && opensWith(turn, text, 'heard-waits', 'first');
+    const { act, surely } = turn.house.darija.act(text);
+    if (!opens || isPlace(turn, text) || (act === 'tells' && surely >= SURE)) return false;
+    tell(turn, 'common-no_hurry');
+    return true;
+  }
   const waits = isOfFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
   if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
     return false;

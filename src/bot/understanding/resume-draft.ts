@@ -6,15 +6,18 @@ import { surroundings } from '../flow-host.ts';
 import { proceed, repeatQuestion } from '../flow-runner.ts';
 import { showMenu, typedOption } from '../main-menu.ts';
 import { draftLabel, dropOffered, postpone } from '../offer-draft.ts';
-import { readBy, readYesNo } from '../phrases.ts';
+import { onlySends, readBy, readYesNo } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { takeLoose } from '../unclaimed-files.ts';
+import { drops } from './leave-form.ts';
 import { readPlace } from './read-place.ts';
 
 const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };
 
 /** The way on from a draft that words mean. */
 export function draftAnswer(turn: Turn, text: string): string | null {
+  if (drops(turn, text)) return 'drop';
+  if (onlySends(turn, text)) return 'continue';
   const answer = readYesNo(turn, text);
   if (answer) return DRAFT_ANSWERS[answer];
   const isLater = readBy(turn, text, ['heard-review_wait', 'heard-review_beside'])?.has('heard-review_wait');

@@ -8,6 +8,7 @@ import {
   leavesIt,
   onlySends,
   opensWith,
+  passesOver,
   type Reading,
   readBy,
   readYesNo,
@@ -19,10 +20,16 @@ import { correctionSaid } from './corrections.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
 import { type Reading as ReadingPlace, readPlace } from './read-place.ts';
-import { isNot, isOf, lineMeant, optionSaid, rawWords } from './review-lines.ts';
+import { isNot, isOf, lineMeant, namesOf, optionSaid, rawWords } from './review-lines.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
+
+/** What parts two sentences. */
+const PAUSE = /[,;.\n\u060c\u061b]/u;
+
+/** More words say more than to wait. */
+const MOST_WAITING = 7;
 
 /** As sure as it must be that a sentence tells something and asks for no change. */
 const TELLING = 0.9;
@@ -46,7 +53,7 @@ export function agrees(turn: Reading, text: string): boolean {
   const words = wordsIn(turn.house, text);
   if (words.length === 0) return readYesNo(turn, text) === 'yes';
   if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
-  if (sendsWithout(turn, text) || sendsPlainly(turn, text)) return true;
+  if (sendsWithout(turn, text) || sendsPlainly(turn, text) || sendsBehindNone(turn, text)) return true;
   return readYesNo(turn, text) === 'yes' && isOnlyAround(turn, text, AROUND);
 }
 
@@ -57,6 +64,14 @@ function sendsPlainly(turn: Reading, text: string): boolean {
   // As it is spelt: "aide" sounds like "idée".
   if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
   return isOnlyAround(turn, text, AROUND_SENDING);
+}
+
+/** "The photo does not go through, send it without": why there is none, a pause, and a plain word to send. */
+function sendsBehindNone(turn: Reading, text: string): boolean {
+  const at = text.search(PAUSE);
+  const [before, behind] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
+  if (before === '' || behind === '' || !passesOver(turn, before)) return false;
+  return sendsPlainly(turn, behind) || sendsWithout(turn, behind);
 }
 
 const sends = ({ house }: Reading, words: string[]): boolean => {
@@ -96,6 +111,19 @@ const onlyAdds = (turn: Reading, text: string): boolean =>
   !onlySends(turn, text) &&
   (readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false);
 
+/** So many words beside the name of a line tell something: "we are fed up with it in this quarter". */
+const MOST_BESIDE = 2;
+
+/** True for words that only happen to name a line. */
+function saysMore({ house }: Reading, text: string, lines: WishedLine[]): boolean {
+  const names = lines.flatMap((line) => [...namesOf(house, line)]);
+  const lists = ['again', 'more', 'beside', 'not', 'is'].flatMap((list) => [
+    ...knownWords(house, `heard-review_${list}`),
+  ]);
+  const known = new Set([...names, ...lists]);
+  return rawWords(text).filter((word) => word.length > 2 && !isOf(house, word, known)).length > MOST_BESIDE;
+}
+
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   const { house } = turn;
@@ -109,6 +137,8 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (tellsOn(turn, text)) return null;
   const corrected = correctionSaid(turn, text, lines);
   if (corrected) return corrected;
+  // "Wait, it is still loading."
+  if (said.length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;
   if (saysNone(turn, text)) return { wish: 'fine' };
   const has = (list: string) => said.some((word) => knownWords(house, list).has(word));
@@ -116,7 +146,10 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
     return { wish: 'unnamed' };
   const { act, surely } = house.darija.act(text);
   // Who tells of a problem may name a street or a picture, and wants no line changed.
-  const line = act === 'tells' && surely >= TELLING ? undefined : lineMeant(house, said, lines);
+  const line =
+    (act === 'tells' && surely >= TELLING) || saysMore(turn, text, lines)
+      ? undefined
+      : lineMeant(house, said, lines);
   if (line) {
     const option = optionSaid(turn, text, line);
     const firm = has('heard-review_again') && { firm: true as const };
