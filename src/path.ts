@@ -1,5 +1,6 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
 import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
+import { NEXT } from './bot/drafts.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
@@ -27,7 +28,7 @@ import { placeCorrected } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
-import { NEXT, offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
+import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { alreadySaid } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';

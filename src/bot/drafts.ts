@@ -8,6 +8,9 @@ import type { BotMemory, Draft, Turn } from './turn.ts';
 /** The question whether to go on with a draft. */
 export const DRAFT = '_draft';
 
+/** The question whether to file the next of several problems too. */
+export const NEXT = '_next';
+
 /** More than these nobody remembers; the oldest goes, and its name is said. */
 const MOST_PARKED = 3;
 /** Letters of the citizen's own words by which a draft is named. */

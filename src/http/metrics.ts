@@ -1,8 +1,8 @@
 // Figures for Prometheus: the process, the queues, the channels. Never a person.
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Channel } from '../channels/channel.ts';
+import { readBackupResult } from '../database/backup-result.ts';
 import type { Database } from '../database/client.ts';
-import { readBackupResult } from '../features/backup/result.ts';
 
 interface Counts {
   queued: number;

@@ -1,8 +1,9 @@
 // Who supports a petition: said to the citizen in full, and in no record that staff could read it from.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type InboxView, listInbox } from '../../src/features/inbox/queries.ts';
+import type { StaffView } from '../../src/database/reachable.ts';
+import { readThreadScope } from '../../src/database/thread-scope.ts';
+import { listInbox } from '../../src/features/inbox/queries.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
-import { readThreadScope } from '../../src/features/inbox/thread-scope.ts';
 import { tidyOutbox } from '../../src/messaging/outbound/outbox-maintenance.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -39,9 +40,9 @@ async function recorded(): Promise<string> {
   return JSON.stringify([heard, said.map(({ position: _, providerOrder: __, ...row }) => row)]);
 }
 
-async function seen(view: Partial<InboxView>): Promise<string> {
+async function seen(view: Partial<StaffView>): Promise<string> {
   const { id, citizenId } = await town.db.conversation.findFirstOrThrow();
-  const whole: InboxView = { staffId: 's', scope: 'all', ...view };
+  const whole: StaffView = { staffId: 's', scope: 'all', ...view };
   const within = await readThreadScope(town.db, citizenId, whole);
   const { lines } = await readThread(town.db, id, { limit: 100, within });
   return JSON.stringify([lines, await listInbox(town.db, 'recent', whole, 10)]);

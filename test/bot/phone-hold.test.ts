@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PHONE_HOLD_MS } from '../../src/bot/handover.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
+import { WHOLE_THREAD } from '../../src/database/thread-scope.ts';
 import { listInbox } from '../../src/features/inbox/queries.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
-import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BREATH_MS } from '../../src/bot/debounce.ts';
 import type { BotMemory } from '../../src/bot/turn.ts';
 import type { IncomingContent } from '../../src/channels/channel.ts';
+import { WHOLE_THREAD } from '../../src/database/thread-scope.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
-import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

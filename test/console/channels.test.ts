@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { WatchedChannel } from '../../src/console/context.ts';
-import { recordBackup } from '../../src/features/backup/result.ts';
+import { recordBackup } from '../../src/database/backup-result.ts';
 import { NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

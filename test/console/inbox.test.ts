@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_THREAD } from '../../src/database/thread-scope.ts';
 import { answerCitizen, claim as claimGreeting, handBack } from '../../src/features/inbox/changes.ts';
 import { listInbox } from '../../src/features/inbox/queries.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
-import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';
 import { NOW, newCaller, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
 import { newId } from '../../src/database/ids.ts';
+import { WHOLE_THREAD } from '../../src/database/thread-scope.ts';
 import { readThread } from '../../src/features/inbox/thread.ts';
-import { WHOLE_THREAD } from '../../src/features/inbox/thread-scope.ts';
 import { type MoodyChannel, moodyChannel, openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 

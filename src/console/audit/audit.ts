@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { listDeeds, readSubjects } from '../../database/audit.ts';
-import { readCaseChoices } from '../../features/cases/queries.ts';
+import { readCaseChoices } from '../../database/case-choices.ts';
 import { accountMark } from '../account-mark.ts';
 import { nameOf, select, wordFor } from '../components.ts';
 import { shortMoment } from '../format.ts';

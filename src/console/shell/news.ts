@@ -1,8 +1,8 @@
 // Server-sent events: tells open pages that something changed, and knows who looks at which conversation.
 import type { Response } from 'express';
 import { z } from 'zod';
-import { listCasesWithin } from '../../features/cases/queries.ts';
-import { type InboxView, listReachable, readHead } from '../../features/inbox/queries.ts';
+import { listReachable, readConversation, type StaffView } from '../../database/reachable.ts';
+import { listCasesWithin } from '../../database/scope.ts';
 import { IDLE_MS } from '../authenticate.ts';
 import type { Change } from '../live.ts';
 import { acting, type Visit } from '../request.ts';
@@ -46,7 +46,7 @@ export function openNews(viewers: Viewers): (visit: Visit, response: Response) =
 
 async function isReachable(visit: Visit, conversation: string): Promise<boolean> {
   if (!z.uuid().safeParse(conversation).success) return false;
-  return (await readHead(visit.parts.db, conversation, acting(visit))) !== null;
+  return (await readConversation(visit.parts.db, conversation, acting(visit))) !== null;
 }
 
 /** Begins to tell; answers the function that ends it. */
@@ -95,7 +95,7 @@ function stream(visit: Visit, response: Response): () => void {
 }
 
 /** What this person may see by now; null: the session is over, or what it was opened for is no longer theirs. */
-async function viewNow({ parts, session }: Visit): Promise<InboxView | null> {
+async function viewNow({ parts, session }: Visit): Promise<StaffView | null> {
   const at = parts.clock();
   const unusedSince = new Date(at.getTime() - IDLE_MS);
   const row = await readSignedIn(parts.db, session.id, { at, unusedSince });
@@ -105,7 +105,7 @@ async function viewNow({ parts, session }: Visit): Promise<InboxView | null> {
 }
 
 /** The changes of what may be seen. Of alerts it is only said that there is something: pages ask for their own. */
-async function within({ parts: { db } }: Visit, changes: Change[], view: InboxView): Promise<Change[]> {
+async function within({ parts: { db } }: Visit, changes: Change[], view: StaffView): Promise<Change[]> {
   const ids = (of: Change['kind'][]) =>
     changes.flatMap(({ kind, id }) => (of.includes(kind) && z.uuid().safeParse(id).success ? [id] : []));
   const [conversations, cases] = await Promise.all([

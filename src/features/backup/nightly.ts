@@ -1,6 +1,7 @@
 // Every night, where BACKUP_DIR names a place: a backup, restored at once to prove it, and what came of it told.
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type BackupResult, readBackupResult, recordBackup } from '../../database/backup-result.ts';
 import type { Database } from '../../database/client.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
 import { openLease } from '../../database/lease.ts';
@@ -11,7 +12,6 @@ import { listKept, nameOf, removeHalfMade, removeOldest, UNPROVEN } from './kept
 import { makeBackup } from './make.ts';
 import { BackupError } from './manifest.ts';
 import { type Proof, proveBackup } from './prove.ts';
-import { type BackupResult, readBackupResult, recordBackup } from './result.ts';
 
 /** Before the work of the night erases anything. */
 const HOUR = '02:30';

@@ -2,7 +2,7 @@
 // and no further. For a day any words put it back.
 
 import { offerWays } from '../../bot/closing-buttons.ts';
-import { DRAFT, parkOpen } from '../../bot/drafts.ts';
+import { DRAFT, NEXT, parkOpen } from '../../bot/drafts.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { holdsWord, isOneOf, isSpelled, knownWords, opensWith, readBy, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
@@ -14,7 +14,6 @@ import { besideReference, mayNameRequest } from '../../domain/reference.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { caseInTalk } from './citizen-words.ts';
 import { casesAbout, casesNamed, withoutOrder } from './named-case.ts';
-import { NEXT } from './offer-next-problem.ts';
 import { lastWithdrawn, openCases, putBack } from './withdraw.ts';
 
 /** More letters tell of something else too. */

@@ -1,5 +1,6 @@
 // Offers the next of several problems told in one message, with its own words, once nothing else is under way.
 
+import { NEXT } from '../../bot/drafts.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
 import { holdsWord, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
@@ -7,9 +8,6 @@ import type { Turn } from '../../bot/turn.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { dropOthers, nextWaiting, placeNext } from './problem-queue.ts';
-
-/** The question whether to file the next one too. */
-export const NEXT = '_next';
 
 /** Offers it. False: none waits. */
 export function offerNext(turn: Turn): boolean {

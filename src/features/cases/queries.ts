@@ -223,39 +223,14 @@ const WHOLE = {
   _count: { select: { followers: true } },
 } satisfies Prisma.CaseInclude;
 
-const PERSON = {
-  select: {
-    conversations: {
-      select: { id: true, channel: true, name: true, phone: true, mode: true, lastHeardAt: true },
-      orderBy: { lastHeardAt: 'desc' },
-    },
-  },
-} satisfies Prisma.CitizenDefaultArgs;
-
 export type WholeCase = Prisma.CaseGetPayload<{ include: typeof WHOLE }>;
-export type CasePerson = Prisma.CitizenGetPayload<typeof PERSON>;
 
 /**
  * One case with its timeline and files, null when there is none or it belongs to another department. Who filed it is
- * a question of its own: `readCasePerson`.
+ * a question of its own: `readPerson`.
  */
 export function readCase(db: Database, id: string, scope: Scope): Promise<WholeCase | null> {
   return db.case.findFirst({ where: { ...inScope(scope), id }, include: WHOLE });
-}
-
-/** Which of these cases are within a scope. */
-export async function listCasesWithin(db: Database, ids: string[], scope: Scope): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const found = await db.case.findMany({
-    where: { ...inScope(scope), id: { in: ids } },
-    select: { id: true },
-  });
-  return found.map(({ id }) => id);
-}
-
-/** The conversations of whoever filed a case; name and telephone as sealed. Only for roles that see people. */
-export function readCasePerson(db: Database, citizenId: string): Promise<CasePerson | null> {
-  return db.citizen.findUnique({ where: { id: citizenId }, ...PERSON });
 }
 
 /** Messages about a case that did not arrive, or may not have; the newest first. */
@@ -269,13 +244,3 @@ export function listUndelivered(db: Database, caseId: string) {
 }
 
 const UNDELIVERED_MOST = 3;
-
-/** The departments, categories and quarters to choose from. */
-export async function readCaseChoices(db: Database) {
-  const [departments, categories, quarters] = await Promise.all([
-    db.department.findMany({ orderBy: { id: 'asc' } }),
-    db.category.findMany({ where: { active: true }, orderBy: { position: 'asc' } }),
-    db.quarter.findMany({ orderBy: { nameFr: 'asc' } }),
-  ]);
-  return { departments, categories, quarters };
-}

@@ -3,15 +3,15 @@
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
+import { reachable, type StaffView } from '../../database/reachable.ts';
 import { scopedCase } from '../../database/scope.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import { type InboxView, reachable } from '../inbox/queries.ts';
 
 /**
  * Whether somebody sees the flag `f`: those about a case or a conversation within their reach, those about no person,
  * and emergencies, which cannot wait for the right department. Who answers to a petition is not for everybody.
  */
-function visible(view: InboxView): Prisma.Sql {
+function visible(view: StaffView): Prisma.Sql {
   const people = view.seesSupporters
     ? Prisma.sql`true`
     : Prisma.sql`not (f."kind" like 'petition\\_%' and f."conversationId" is not null)`;
@@ -24,14 +24,14 @@ function visible(view: InboxView): Prisma.Sql {
 }
 
 /** How many wait to be looked at by this person. */
-export async function countFlags(db: Database, view: InboxView): Promise<number> {
+export async function countFlags(db: Database, view: StaffView): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from "Flag" f where f."resolvedAt" is null and ${visible(view)}`;
   return row?.count ?? 0;
 }
 
 /** Those this person sees: open ones oldest first, or those already looked at newest first. */
-export async function listFlags(db: Database, wanted: { resolved: boolean; limit: number }, view: InboxView) {
+export async function listFlags(db: Database, wanted: { resolved: boolean; limit: number }, view: StaffView) {
   const which = wanted.resolved
     ? Prisma.sql`f."resolvedAt" is not null and ${visible(view)} order by f."resolvedAt" desc`
     : Prisma.sql`f."resolvedAt" is null and ${visible(view)} order by f."createdAt"`;
@@ -60,7 +60,7 @@ export interface FlagWords {
 export async function readFlagWords(
   db: Database,
   ids: string[],
-  { scope, seesSupporters }: InboxView,
+  { scope, seesSupporters }: StaffView,
 ): Promise<Map<string, FlagWords>> {
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"

@@ -2,9 +2,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
+import { readConversation } from '../../database/reachable.ts';
 import { inScope } from '../../database/scope.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { readHead } from './queries.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
 
@@ -29,7 +29,7 @@ export async function claim(
   by: Acting,
 ): Promise<Claim> {
   const { conversationId, from, greeting } = wanted;
-  if ((await readHead(db, conversationId, by)) === null) return { is: 'missing' };
+  if ((await readConversation(db, conversationId, by)) === null) return { is: 'missing' };
   return db.$transaction(async (tx) => {
     const found = await lock(tx, conversationId);
     if (found === null) return { is: 'missing' };
@@ -185,7 +185,7 @@ export async function liftLimits(
   { conversationId, until }: { conversationId: string; until: Date },
   by: Acting,
 ): Promise<'done' | 'missing'> {
-  if ((await readHead(db, conversationId, by)) === null) return 'missing';
+  if ((await readConversation(db, conversationId, by)) === null) return 'missing';
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`
       update "Conversation" set "limitedAt" = null, "trustedUntil" = ${until}, "memory" = "memory" - 'pace', "version" = "version" + 1

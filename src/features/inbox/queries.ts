@@ -2,7 +2,8 @@
 import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import { Prisma } from '../../database/prisma/client.ts';
-import { type Scope, scopedCase } from '../../database/scope.ts';
+import { type ConversationHead, reachable, type StaffView } from '../../database/reachable.ts';
+import { scopedCase } from '../../database/scope.ts';
 import { conversationHas, type Wanted } from '../../database/search.ts';
 
 export type InboxBox = 'waiting' | 'mine' | 'others' | 'phone' | 'recent';
@@ -33,14 +34,7 @@ export interface InboxFilter {
   search?: Wanted;
 }
 
-export interface InboxView {
-  staffId: string;
-  scope: Scope;
-  /** May read who supports a petition; otherwise what was said about petitions is left out. */
-  seesSupporters?: boolean;
-}
-
-const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: Prisma.Sql }> = {
+const BOXES: Record<InboxBox, (view: StaffView) => { where: Prisma.Sql; order: Prisma.Sql }> = {
   waiting: () => ({
     where: Prisma.sql`c."mode" = 'waiting'`,
     order: Prisma.sql`c."waitingSince" asc nulls first`,
@@ -68,7 +62,7 @@ const BOXES: Record<InboxBox, (view: InboxView) => { where: Prisma.Sql; order: P
 export function listInbox(
   db: Database,
   box: InboxBox,
-  view: InboxView,
+  view: StaffView,
   limit: number,
   filter: InboxFilter = {},
 ): Promise<InboxRow[]> {
@@ -80,7 +74,7 @@ export function listInbox(
 export async function searchInbox(
   db: Database,
   filter: InboxFilter,
-  view: InboxView,
+  view: StaffView,
   { after, limit }: { after?: Cursor; limit: number },
 ): Promise<{ rows: InboxRow[]; next: Cursor | null }> {
   const later = after
@@ -95,14 +89,14 @@ export async function searchInbox(
 }
 
 /** What was said last, as far as it is not told in confidence, nor by somebody who has other matters elsewhere. */
-function mayHear({ scope, seesSupporters }: InboxView): Prisma.Sql {
+function mayHear({ scope, seesSupporters }: StaffView): Prisma.Sql {
   const confided = seesSupporters ? Prisma.sql`true` : Prisma.sql`"about" is distinct from 'petition'`;
   if (scope === 'all') return confided;
   return Prisma.sql`${confided} and ("about" is null or "about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
     or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)})))`;
 }
 
-function filtered({ channel, search }: InboxFilter, view: InboxView): Prisma.Sql {
+function filtered({ channel, search }: InboxFilter, view: StaffView): Prisma.Sql {
   const on = channel === undefined ? Prisma.sql`true` : Prisma.sql`starts_with(c."channel", ${channel})`;
   return search === undefined
     ? on
@@ -111,7 +105,7 @@ function filtered({ channel, search }: InboxFilter, view: InboxView): Prisma.Sql
 
 function readRows(
   db: Database,
-  view: InboxView,
+  view: StaffView,
   { where, order, limit }: { where: Prisma.Sql; order: Prisma.Sql; limit: number },
 ): Promise<InboxRow[]> {
   return db.$queryRaw<InboxRow[]>`
@@ -135,66 +129,10 @@ function readRows(
 }
 
 /** How many people wait for a person. */
-export async function countWaiting(db: Database, view: InboxView): Promise<number> {
+export async function countWaiting(db: Database, view: StaffView): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from "Conversation" c where c."mode" = 'waiting' and ${reachable(view)}`;
   return row?.count ?? 0;
-}
-
-export interface ConversationHead {
-  id: string;
-  citizenId: string;
-  channel: string;
-  /** Sealed. */
-  name: string | null;
-  /** Sealed. */
-  phone: string | null;
-  mode: string;
-  waitingSince: Date | null;
-  heldById: string | null;
-  heldBy: string | null;
-  heldAt: Date | null;
-  blockedAt: Date | null;
-  /** Why nothing arrives, when it is not that the person blocked us. */
-  unreachable: string | null;
-  language: string;
-  /** Since when it is limited, and until when staff have lifted its limits. */
-  limitedAt: Date | null;
-  trustedUntil: Date | null;
-}
-
-/** One conversation without its messages; null when there is none or this person may not see it. */
-export async function readHead(db: Database, id: string, view: InboxView): Promise<ConversationHead | null> {
-  const [head] = await db.$queryRaw<ConversationHead[]>`
-    select c."id", c."citizenId", c."channel", c."name", c."phone", c."mode", c."waitingSince", c."heldById",
-      s."name" as "heldBy", c."heldAt", c."blockedAt", c."unreachable", z."language", c."limitedAt", c."trustedUntil"
-    from "Conversation" c join "Citizen" z on z."id" = c."citizenId" left join "Staff" s on s."id" = c."heldById"
-    where c."id" = ${id}::uuid and ${reachable(view)}`;
-  return head ?? null;
-}
-
-/**
- * Conversations of people with a case within the scope, their own or one they follow; the common inbox: who waits for a
- * person, or talks to one on the paired telephone, with no case anywhere; and what this person holds.
- */
-export function reachable({ staffId, scope }: InboxView): Prisma.Sql {
-  if (scope === 'all') return Prisma.sql`true`;
-  const nobodys = Prisma.sql`(c."mode" = 'waiting' or (c."mode" = 'held' and c."heldById" is null))`;
-  return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or (${nobodys} and not ${hasCase(Prisma.sql`true`)}))`;
-}
-
-/** Whether the person of the conversation `c` has such a case. */
-function hasCase(such: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and ${such})
-    or exists (select 1 from "Follower" f join "Case" k on k."id" = f."caseId" where f."citizenId" = c."citizenId" and ${such}))`;
-}
-
-/** Which of these conversations somebody may open. */
-export async function listReachable(db: Database, ids: string[], view: InboxView): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const found = await db.$queryRaw<{ id: string }[]>`
-    select c."id" from "Conversation" c where c."id" = any(${ids}::uuid[]) and ${reachable(view)}`;
-  return found.map(({ id }) => id);
 }
 
 /** A case that a conversation may be about. */
@@ -213,7 +151,7 @@ const TIED_MOST = 20;
 export async function listTiedCases(
   db: Database,
   { id, citizenId, heldAt }: Pick<ConversationHead, 'id' | 'citizenId' | 'heldAt'>,
-  view: InboxView,
+  view: StaffView,
 ): Promise<TiedCase[]> {
   return db.$queryRaw<TiedCase[]>`
     select k."id", k."reference", k."categoryId", k."status", k."id" is not distinct from (

@@ -1,8 +1,8 @@
 // What was said in one conversation, both ways, as staff read it.
 import { z } from 'zod';
 import type { Database } from '../../database/client.ts';
+import { heardWithin, saidWithin, type ThreadScope } from '../../database/thread-scope.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
-import { heardWithin, saidWithin, type ThreadScope } from './thread-scope.ts';
 import { readSigns } from './thread-signs.ts';
 
 export interface ThreadFile {

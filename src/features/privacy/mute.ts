@@ -1,12 +1,11 @@
 // What asks for notices to stop, or to come again, in the citizen's own words: "stop", "do not write to me any more", "start".
 import { offerWays } from '../../bot/closing-buttons.ts';
-import { DRAFT, parkOpen } from '../../bot/drafts.ts';
+import { DRAFT, NEXT, parkOpen } from '../../bot/drafts.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { mute, unmute } from '../../bot/mute.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOneOf, knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { NEXT } from '../cases/offer-next-problem.ts';
 
 const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mute_beside'];
 

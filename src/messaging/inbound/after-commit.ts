@@ -2,14 +2,14 @@
 
 import type { Turn } from '../../bot/turn.ts';
 import type { Channel, Incoming } from '../../channels/channel.ts';
-import type { Collector } from '../../features/attachments/downloader.ts';
 import type { Delivery } from '../outbound/delivery.ts';
 import { type Committed, type Taking, takeBatch } from './process-batch.ts';
 
 export interface Following extends Omit<Taking, 'committed' | 'sending'> {
   channels: Map<string, Channel>;
   delivery: Delivery;
-  collector: Collector;
+  /** Fetches the files that were sent. */
+  collector: { sweep(): Promise<void> };
   /** Told when somebody is to be answered who may still go on. */
   answerAt(at: number): void;
   /** Told which conversations changed in a way that staff see. */

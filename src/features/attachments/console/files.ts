@@ -6,9 +6,10 @@ import type { Answer } from '../../../console/layout.ts';
 import { acting, reading, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
+import { readFileFor, type StoredFile } from '../../../database/file-access.ts';
 import { endingOf } from '../../../files/content-type.ts';
 import { thumbnailOf } from '../../../files/thumbnail.ts';
-import { readFileFor, type StoredFile, writeTranscript } from '../access.ts';
+import { writeTranscript } from '../write-transcript.ts';
 
 const Id = z.uuid();
 const Heard = z.object({ text: z.string().trim().min(1).max(1000) });

@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { nameOf } from '../../../console/components.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
+import { ArabicName, Name } from '../../../console/name-fields.ts';
 import { readPlace } from '../../../console/pagination.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { makeCode } from '../../../domain/citizen.ts';
 import { OFFICES } from '../../../domain/meeting.ts';
-import { ArabicName, Name } from '../../settings/console/facts-form.ts';
 import {
   addSeat,
   endSeat,

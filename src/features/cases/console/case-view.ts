@@ -1,6 +1,7 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
 import { type Choice, fileView, nameOf, wordFor } from '../../../console/components.ts';
+import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortDay, shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import { type News, newsView } from '../../../console/news-view.ts';
@@ -8,11 +9,11 @@ import { PLACE_DECIMALS } from '../../../console/redact.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Translations } from '../../../console/translate/translate.ts';
 import { translatedView, translateForm } from '../../../console/translate/view.ts';
+import type { Person } from '../../../database/reachable.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, toStatus } from '../../../domain/case.ts';
 import { legalTerms } from '../../../domain/complaint.ts';
-import { reasonOf } from '../../channel-status/console/health.ts';
-import type { CasePerson, listUndelivered, WholeCase } from '../queries.ts';
+import type { listUndelivered, WholeCase } from '../queries.ts';
 import { actionForms } from './case-forms.ts';
 import { dueBadge, noWords, statusBadge } from './list-view.ts';
 
@@ -20,7 +21,7 @@ export interface CaseData {
   found: WholeCase;
   translations: Translations;
   /** Null for roles that do not see people. */
-  person: CasePerson | null;
+  person: Person | null;
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
   news: News;

@@ -4,6 +4,7 @@ import { nameOf, wordFor } from '../../../console/components.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import { today } from '../../../console/format.ts';
 import type { Answer } from '../../../console/layout.ts';
+import { mapOf } from '../../../console/map.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { storePictures } from '../../../console/pictures.ts';
 import { acting, reading, type Visit } from '../../../console/request.ts';
@@ -13,6 +14,8 @@ import { readSearch } from '../../../console/search-folding.ts';
 import { listAssignees } from '../../../console/staff-accounts.ts';
 import { type SpokenWords, translateFor, translationsKnown } from '../../../console/translate/translate.ts';
 import { recordReading } from '../../../database/audit.ts';
+import { readCaseChoices } from '../../../database/case-choices.ts';
+import { readPerson } from '../../../database/reachable.ts';
 import { covers } from '../../../database/scope.ts';
 import { STATUSES } from '../../../domain/case.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
@@ -23,15 +26,13 @@ import {
   listCases,
   listUndelivered,
   readCase,
-  readCaseChoices,
-  readCasePerson,
   type WholeCase,
 } from '../queries.ts';
 import { casePage } from './case-view.ts';
 import { caseListPage } from './list-view.ts';
-import { mapOf } from './map.ts';
 import { readQuery, toFilter } from './query.ts';
 import { shownCase, shownRows } from './shown.ts';
+import { openSpoken } from './spoken.ts';
 
 const Id = z.uuid();
 const words = z
@@ -64,6 +65,7 @@ export function casesSection(): Section {
       routes.post('/cases/:id/note', 'cases.write', note);
       routes.post('/cases/:id/translate', 'cases.write', translate);
       routes.post('/cases/:id/stop-news', 'cases.write', endNews);
+      openSpoken(routes);
     },
   };
 }
@@ -113,7 +115,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     await recordReading(db, reading(visit, { action: 'person.case', subject: 'case', subjectId: whole.id }));
   const found = await shownCase(visit, whole);
   const [person, choices, assignees, undelivered, news] = await Promise.all([
-    visit.may('people.see') ? readCasePerson(db, found.citizenId) : null,
+    visit.may('people.see') ? readPerson(db, found.citizenId) : null,
     readCaseChoices(db),
     listAssignees(db),
     listUndelivered(db, found.id),

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { ago, wordFor } from '../../../console/components.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
-import { type BackupResult, readBackupResult } from '../../backup/result.ts';
+import { type BackupResult, readBackupResult } from '../../../database/backup-result.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A night may pass without one; two are too many. */

@@ -2,11 +2,11 @@
 import { html, raw } from 'hono/html';
 import { ago, wordFor } from '../../../console/components.ts';
 import type { WatchedChannel } from '../../../console/context.ts';
+import { adviceOn, reasonOf } from '../../../console/failure-reasons.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { type ChannelFigures, FIGURE_DAYS } from '../figures.ts';
-import { adviceOn, reasonOf } from './health.ts';
 import { offCards } from './off.ts';
 
 const BADGES: Record<string, string> = {

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { ago, firstWords, wordFor } from '../../../console/components.ts';
+import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortMoment } from '../../../console/format.ts';
 import { type Answer, calledBy, type Markup } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
@@ -11,7 +12,6 @@ import type { Section } from '../../../console/routes.ts';
 import { type FlagKind, isFlagKind } from '../../../domain/flag.ts';
 import { hasReference } from '../../../domain/reference.ts';
 import { ERASURE_DAYS, erasureDue } from '../../../domain/retention.ts';
-import { reasonOf } from '../../channel-status/console/health.ts';
 import { eraseCitizen } from '../../privacy/erasure.ts';
 import { removeGoneFiles } from '../../privacy/retention.ts';
 import {

@@ -5,8 +5,8 @@ import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
+import type { ConversationHead } from '../../../database/reachable.ts';
 import { liftLimits } from '../changes.ts';
-import type { ConversationHead } from '../queries.ts';
 
 export function openLimits(routes: Routes): void {
   routes.post('/inbox/:id/lift', 'inbox.write', lift);

@@ -5,8 +5,8 @@ import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
-import { listLinks, NOWHERE, type PhoneLinkRow, partPhones } from '../../privacy/phone-links.ts';
-import type { ConversationHead } from '../queries.ts';
+import type { ConversationHead } from '../../../database/reachable.ts';
+import { listLinks, NOWHERE, type PhoneLinkRow, partPhones } from '../linked-phones.ts';
 
 export function openLinked(routes: Routes): void {
   routes.post('/inbox/:id/part', 'inbox.write', part);

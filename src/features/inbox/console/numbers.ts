@@ -5,7 +5,7 @@ import { acting, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordDeed } from '../../../database/audit.ts';
-import { readHead } from '../queries.ts';
+import { readConversation } from '../../../database/reachable.ts';
 import { readCard } from '../thread.ts';
 import { phoneView } from './view.ts';
 
@@ -19,7 +19,7 @@ export function openNumbers(routes: Routes): void {
 /** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */
 async function showPhone(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
   const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
   return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);
 }
@@ -28,7 +28,7 @@ async function showPhone(visit: Visit): Promise<Answer> {
 async function showCard(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
-  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
   const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
   const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
   return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);

@@ -10,10 +10,11 @@ import type { Routes, Section } from '../../../console/routes.ts';
 import { readMoment } from '../../../console/sanitize.ts';
 import { readSearch } from '../../../console/search-folding.ts';
 import type { Viewers } from '../../../console/shell/viewers.ts';
-import { spokenIn } from '../../../console/translate/free-words.ts';
 import { draftFor, translateFor, translationsKnown } from '../../../console/translate/translate.ts';
 import { recordReading } from '../../../database/audit.ts';
-import { readCaseChoices } from '../../cases/queries.ts';
+import { readCaseChoices } from '../../../database/case-choices.ts';
+import { readConversation } from '../../../database/reachable.ts';
+import { readThreadScope } from '../../../database/thread-scope.ts';
 import { listCanned } from '../canned-replies.ts';
 import { answerCitizen, claim, handBack, isHeldByAnother } from '../changes.ts';
 import {
@@ -21,18 +22,17 @@ import {
   type InboxBox,
   listInbox,
   listTiedCases,
-  readHead,
   searchInbox,
   type TiedCase,
 } from '../queries.ts';
 import { readThread } from '../thread.ts';
-import { readThreadScope } from '../thread-scope.ts';
 import { openCanned } from './canned.ts';
+import { spokenIn } from './free-words.ts';
 import { openLimits } from './limits.ts';
 import { linksOf, openLinked } from './linked.ts';
 import { allPage, boxesView, inboxPage, readInboxQuery } from './list-view.ts';
 import { openNumbers } from './numbers.ts';
-import { fileComplaint, subjects } from './spoken.ts';
+import { subjects } from './spoken.ts';
 import { conversationPage } from './view.ts';
 
 const BOX_ROWS = 50;
@@ -67,7 +67,6 @@ export function inboxSection(viewers: Viewers): Section {
         return { is: 'fragment', body: boxesView(visit, await readBoxes(visit, open)) };
       });
       routes.get('/inbox/:id', 'inbox.read', (visit) => showConversation(visit, viewers));
-      routes.post('/inbox/:id/complaint/:file', 'cases.write', fileComplaint);
       routes.post('/inbox/:id/claim', 'inbox.write', (visit) => take(visit, viewers));
       routes.post('/inbox/:id/answer', 'inbox.write', (visit) => answer(visit, viewers));
       routes.post('/inbox/:id/back', 'inbox.write', giveBack);
@@ -111,7 +110,7 @@ export interface InboxTrouble {
 async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxTrouble): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
   await recordReading(
     db,
@@ -161,7 +160,7 @@ function tieOf(visit: Visit, cases: TiedCase[]): string | null {
 async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Claim.safeParse(visit.form);
-  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
   if (!id.success || !read.success) return { is: 'missing' };
   if (head === null) return takenAway(visit, id.data);
   const { words } = visit.parts;
@@ -196,7 +195,7 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   if (!read.success) return trouble('told-incomplete');
   const { nonce, text } = read.data;
   if (text === '' && visit.uploads.length === 0) return trouble('answer-empty');
-  const head = await readHead(visit.parts.db, id.data, acting(visit));
+  const head = await readConversation(visit.parts.db, id.data, acting(visit));
   if (head === null) return { is: 'missing' };
   // Looked at before any picture is kept; the answer itself looks again under a lock.
   if (head.heldById !== visit.staff.id) return trouble('answer-not-held');
@@ -214,7 +213,7 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
 async function giveBack(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Back.safeParse(visit.form);
-  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
   if (head === null || !read.success) return { is: 'missing' };
   const words = visit.parts.words.say(head.language, { message: 'handover-back' });
   const wanted = { conversationId: head.id, nonce: read.data.nonce, words };
@@ -230,7 +229,7 @@ async function giveBack(visit: Visit): Promise<Answer> {
 async function translate(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readHead(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
   const earlier = readMoment(visit.form.before);
   const within = await readThreadScope(db, head.citizenId, acting(visit));
@@ -247,7 +246,7 @@ async function translate(visit: Visit): Promise<Answer> {
 async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const text = (visit.form.text ?? '').trim();
-  const head = id.success ? await readHead(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
   if (head === null) return { is: 'missing' };
   if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty') });
   const { citizenId, language } = head;

@@ -10,8 +10,8 @@ import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
 import { recordReading } from '../../../database/audit.ts';
+import { readPerson } from '../../../database/reachable.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
-import { readCasePerson } from '../../cases/queries.ts';
 import {
   countProposals,
   countSubmitted,
@@ -92,7 +92,7 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   if (whole === null) return { is: 'missing' };
   const [deeds, person] = await Promise.all([
     listProposalDeeds(db, whole.id),
-    visit.may('people.see') ? readCasePerson(db, whole.citizenId) : null,
+    visit.may('people.see') ? readPerson(db, whole.citizenId) : null,
   ]);
   const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
     id: key,

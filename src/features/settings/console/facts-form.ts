@@ -1,6 +1,7 @@
 // Reads the form of the facts of the commune: what people ring, open and count on is looked at before it is kept.
 import { z } from 'zod';
 import { findFaults } from '../../../console/form-drafts.ts';
+import { ArabicName, Name } from '../../../console/name-fields.ts';
 import type { Visit } from '../../../console/request.ts';
 import { Settings, UNREGISTERED } from '../../../database/settings.ts';
 import { MONTHLY_CAP } from '../../../database/translations.ts';
@@ -15,11 +16,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** From the smallest commune of the country to well above its largest. */
 const PEOPLE = { least: 100, most: 5_000_000 };
 
-export const Name = z.string().trim().min(2).max(120);
-/** What the Arabic pages and messages show. */
-export const ArabicName = Name.refine((name) => /\p{Script=Arabic}/u.test(name), {
-  params: { why: 'arabic' },
-});
 const Phone = z
   .string()
   .trim()

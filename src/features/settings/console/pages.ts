@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
+import { ArabicName, Name } from '../../../console/name-fields.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { readPlan, readSettings, saveCategory, saveDepartment, saveSettings } from '../changes.ts';
-import { ArabicName, Name, readFacts, readSeen } from './facts-form.ts';
+import { readFacts, readSeen } from './facts-form.ts';
 import { openHolidays } from './holidays.ts';
 import { openPlaces } from './places.ts';
 import { categoriesPage, departmentsPage, factsPage } from './view.ts';

@@ -3,11 +3,11 @@ import { html } from 'hono/html';
 import { nameOf, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
+import { mapOf } from '../../../console/map.ts';
 import { addressOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
 import type { Quarter } from '../../../database/prisma/client.ts';
-import { mapOf } from '../../cases/console/map.ts';
 import { KINDS, writePosition } from './place-form.ts';
 import { settingsTabs } from './view.ts';
 

@@ -15,7 +15,7 @@ import {
   listStaff,
   readStaff,
 } from '../../../console/staff-accounts.ts';
-import { readCaseChoices } from '../../cases/queries.ts';
+import { readCaseChoices } from '../../../database/case-choices.ts';
 import { ALL, oneTimePage, staffPage } from './view.ts';
 
 const department = z

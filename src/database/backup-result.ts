@@ -2,8 +2,8 @@
 
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import type { Database } from '../../database/client.ts';
-import type { FlagKind } from '../../domain/flag.ts';
+import type { FlagKind } from '../domain/flag.ts';
+import type { Database } from './client.ts';
 
 const KEY = 'backup';
 const FLAG: FlagKind = 'backup_failed';

@@ -1,6 +1,6 @@
 // What the map of a case is drawn from; read by the script of the page.
-import { nameOf } from '../../../console/components.ts';
-import type { Visit } from '../../../console/request.ts';
+import { nameOf } from './components.ts';
+import type { Visit } from './request.ts';
 
 interface Point {
   latitude: number | null;

@@ -1,9 +1,9 @@
 // Which lines of a conversation somebody may read: not what was said about petitions in confidence, nor about the matters
 // of other departments of the same person.
-import type { Database } from '../../database/client.ts';
-import type { Prisma } from '../../database/prisma/client.ts';
-import { covers } from '../../database/scope.ts';
-import type { InboxView } from './queries.ts';
+import type { Database } from './client.ts';
+import type { Prisma } from './prisma/client.ts';
+import type { StaffView } from './reachable.ts';
+import { covers } from './scope.ts';
 
 /** What is told in confidence: see flows/petition.yaml. */
 const CONFIDED = 'petition';
@@ -26,7 +26,7 @@ export const WHOLE_THREAD: ThreadScope = { not: [], own: null };
 export async function readThreadScope(
   db: Database,
   citizenId: string,
-  view: InboxView,
+  view: StaffView,
 ): Promise<ThreadScope> {
   const not = view.seesSupporters ? [] : [CONFIDED];
   if (view.scope === 'all') return { not, own: null };

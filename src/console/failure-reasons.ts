@@ -1,8 +1,8 @@
 // Why a channel is as it is, or a message did not leave, and what to do about it, in the words of staff.
 import { html } from 'hono/html';
-import { wordFor } from '../../../console/components.ts';
-import type { Markup } from '../../../console/layout.ts';
-import type { Visit } from '../../../console/request.ts';
+import { wordFor } from './components.ts';
+import type { Markup } from './layout.ts';
+import type { Visit } from './request.ts';
 
 /** `code`, or `code: more` where more is another code, or a line that an operator can look for. */
 const DETAIL = /^(\w{3,40})(?:[: ]+(.+))?$/s;

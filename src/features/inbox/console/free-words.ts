@@ -1,8 +1,9 @@
 // Tells what a citizen said in words of their own from taps, numbers and words of menus, which nobody needs translated.
-import type { ThreadLine } from '../../features/inbox/thread.ts';
-import type { Reader } from '../context.ts';
-import type { Visit } from '../request.ts';
-import type { SpokenWords } from './translate.ts';
+
+import type { Reader } from '../../../console/context.ts';
+import type { Visit } from '../../../console/request.ts';
+import type { SpokenWords } from '../../../console/translate/translate.ts';
+import type { ThreadLine } from '../thread.ts';
 
 /** A yes or a no has no more words; what has is a sentence that begins with one. */
 const SHORT_ANSWER = 2;

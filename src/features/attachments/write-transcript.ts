@@ -1,0 +1,29 @@
+// What those who listened to a voice note wrote down.
+import { type Acting, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import { mayReach, OWNED } from '../../database/file-access.ts';
+import { describeCase } from './transcripts.ts';
+
+/** Keeps what somebody heard in a voice note. False: there is no such file, or it is not theirs to read. */
+export async function writeTranscript(
+  db: Database,
+  wanted: { attachmentId: string; text: string },
+  by: Acting,
+): Promise<boolean> {
+  const { attachmentId: id, text } = wanted;
+  const found = await db.attachment.findUnique({ where: { id }, select: OWNED });
+  if (found === null || !(await mayReach(db, found, by))) return false;
+  await db.$transaction(async (tx) => {
+    await tx.attachment.update({ where: { id }, data: { transcript: text, transcribedById: by.staffId } });
+    await describeCase(tx, wanted, by.at);
+    const deed = {
+      at: by.at,
+      staffId: by.staffId,
+      action: 'file.transcript',
+      subject: 'attachment',
+      subjectId: id,
+    };
+    await recordDeed(tx, deed);
+  });
+  return true;
+}
