@@ -34,6 +34,7 @@ import { alreadySaid } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
+import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { toldInstead } from './features/cases/told-instead.ts';
@@ -143,6 +144,7 @@ export const PATH: Path = {
     inForm(answersAsked),
     inForm(callsSomebody),
     answerWhetherKept,
+    answerReported,
     inForm(answersList),
     inForm(withdrawsBesideForm),
     inForm(unless(takesBackNumbered, answerWish)),
@@ -158,7 +160,7 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
-  questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion },
+  questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
   withWords: takeWithWords,
   files: takeUnasked,
   given: [placeCorrected, toldInstead, otherThanKnown],

@@ -72,6 +72,17 @@ heard-idea_of = de | du | des | d | pour
 heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
 
+# « On voudrait une piscine » : ce que l’on souhaite de nouveau est une idée ; ce qui est à réparer n’en est pas une.
+
+heard-wishes = on voudrait | nous voudrions | on aimerait | nous aimerions | j’aimerais | je voudrais | on veut | nous voulons | je veux | à vouloir | qui veulent | veulent | il faudrait | il nous faudrait | nous faudrait | il nous faut | il faut | ce serait bien | ça serait bien | serait bien | ce serait super | serait utile | on souhaite | nous souhaitons | je souhaite | je souhaiterais | on souhaiterait | on a besoin | nous avons besoin | besoin | on demande | nous demandons | on réclame | on rêve | pourquoi pas | we want | we would like | we need
+heard-wish_beside = un | une | des | de | d | avoir | qu | que | on | mette | mettre | construise | construire | crée | créer | ait | y | il | plus | beaucoup | quelques | nouveau | nouvelle | nouveaux | nouvelles | autre | autres | petit | petite | petits | grand | grande | vrai | vraie | vraiment | aussi | bien | ici | à | nous | a | some | more | new
+heard-wish_one = one
+heard-wish_things = piscine | piscines | terrain | terrains | stade | jardin | jardins | parc | parcs | bibliothèque | bibliotheque | médiathèque | crèche | creche | garderie | skatepark | banc | bancs | arbre | arbres | fontaine | fontaines | aire | aires | jeux | balançoires | piste | pistes | maison de jeunes | maison des jeunes | salle | théâtre | cinéma | musée | marché | parking | toilettes | wc | kiosque | festival | gymnase | école | collège | lycée | université | potager | ombre | swimming pool | garden | park | library | playground
+heard-wish_mends = réparer | réparez | réparé | réparée | réparés | réparées | réparation | nettoyer | nettoyez | nettoyé | nettoyée | entretenir | entretien | rouvrir | rouvrez | ouvrir | rénover | fermé | fermée | fermés | fermées | cassé | cassée | cassés | cassées | sale | sales | couper | coupez | élaguer | tailler | arroser | enlever | enlevez | repair | broken | signaler | savoir
+heard-wish_asks = pourquoi pas | serait-il possible | why not
+heard-idea_lack = nulle part | n’ont pas de | n’ont rien | ont rien | n’a pas de | n’avons pas de | on n’a pas | on a pas | il n’y a pas | il y a pas | y a pas | il n’y a rien | aucun endroit | manque | nowhere
+heard-idea_why = pour que | pour qu’ | pour qu’on | pour qu’ils | pour qu’elles | pour les | pour nos | pour mes | afin | parce que | parce qu’ | car | comme ça | so that | because
+
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
 
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
@@ -281,6 +292,37 @@ heard-tells_on = on est | je | j’ai | j'ai | j’habite | j'habite | nous | ç
 # « toute la ville », « les deux » : le quartier d’une idée.
 
 heard-everywhere = partout | tout | toute | tous | toutes | ensemble | everywhere | whole | all
-heard-everywhere_beside = un | peu | la | le | les | de | du | à | dans | sur | pour | et | c’est | ville | commune | quartier | quartiers | rue | rues | habitants | monde | taroudant | taroudannt | l’ensemble | the | over | town | city | of | in
+heard-everywhere_beside = ah | oui | jeunes | enfants | familles | un | peu | la | le | les | de | du | à | dans | sur | pour | et | c’est | ville | commune | quartier | quartiers | rue | rues | habitants | monde | taroudant | taroudannt | l’ensemble | the | over | town | city | of | in
 heard-everywhere_not = la médina | la medina
 heard-both = les deux | tous les deux | toutes les deux | dans les deux | both | both of them
+
+# « Qui s’occupe de l’eau ? », « la facture est trop chère », « et c’est gratuit ? », « je demandais juste ».
+
+heard-in_charge = qui est responsable | qui est le responsable | qui est chargé | qui s’occupe de | qui s’occupe des | qui s’occupe du | qui se charge de | qui gère | c’est qui le responsable | c’est qui qui s’occupe | à qui s’adresser | à qui je m’adresse | à qui m’adresser | à qui on s’adresse | bonjour qui est responsable | bonjour qui s’occupe de | bonjour qui est chargé | who is responsible | who is in charge
+heard-bill = facture | factures | quittance | quittances | bill | bills
+heard-bill_high = chère | cher | chères | trop élevée | élevée | élevées | très haute | gonflée | exagérée | a doublé | a triplé | trop | augmenté | augmentée | erreur | too high | expensive
+heard-bill_not = fuite | fuites | fuit | coupure | coupures | coupée | coupé | panne | lampadaire | lampadaires | égout | égouts
+heard-follow_price = et c’est gratuit | c’est gratuit | et est-ce gratuit | est-ce gratuit | est-ce que c’est gratuit | et c’est payant | c’est payant | et combien | combien | c’est combien | et ça coûte | ça coûte | et le prix | le prix | quel prix | is it free | how much
+heard-follow_where = et où | où | où ça | et à quel | à quel guichet | dans quel bureau | quel bureau | et comment | where
+heard-follow_when = et quand | quand | à quelle heure | et à quelle heure | quels jours | quel jour | et le samedi | le samedi | when
+heard-follow_new = et comment en | comment en | et pour en | pour en | et comment faire | comment faire | comment on fait | et comment on | comment lancer | comment créer | comment ouvrir
+heard-follow_beside = et | alors | c | est | ce | ça | que | le | la | l | je | j | on | faut | il | dois | peux | prends | prendre | retire | retirer | trouve | trouver | demander | faire | aller | aussi | une | un | en | nouvelle | nouveau | autre | créer | lancer | ouvrir | svp | s | vous | plaît | merci | ouvert | ouverte | ouvrez | entrée | abonnement | inscription | prix | coûte | payant | gratuit | combien
+heard-only_asked = je demandais juste | je demande juste | je vous demandais juste | je posais juste | juste une question | seulement une question | juste pour savoir | c’était pour savoir | c’était juste pour | simple question | just asking
+heard-language_ary = ary | darija | daridja | marocain | arabe | ar
+heard-language_fr = fr | fra | fran | franc | français | francais | french | farancia
+heard-language_ary-latn = latin | latine | lettres latines
+heard-language_ar = arabe classique | arabe littéraire | fosha
+
+# « J’ai signalé un trou la semaine dernière d’un autre téléphone » : aucun signalement n’est connu de celui-ci.
+
+heard-reported = j’ai signalé | jai signalé | jai signaler | j’ai signaler | j’ai signale | jai signale | j’avais signalé | nous avons signalé | on a signalé | on avait signalé | j’ai déposé | jai déposé | j’ai envoyé | jai envoyé | jai envoyer | j’ai envoyer | j’avais envoyé | j’ai fait une réclamation | j’ai fait un signalement | j’ai fait une plainte | j’ai écrit | mon signalement | ma réclamation | ma plainte | ma demande | i reported | i sent
+heard-reported_when = hier | avant-hier | avant hier | la semaine dernière | la semaine passée | le mois dernier | le mois passé | l’autre jour | l’année dernière | ce matin | il y a une semaine | il y a deux semaines | il y a un mois | il y a deux mois | il y a trois jours | il y a quelques jours | lundi dernier | yesterday | last week | last month
+heard-reported_elsewhere = autre téléphone | autre telephone | autre numéro | autre numero | ancien numéro | ancien téléphone | téléphone de mon | téléphone de ma | portable de mon | portable de ma | tel de mon | tel de ma | numéro de mon | numéro de ma | au guichet | another phone | other phone
+heard-reported_whole = modifier mon signalement d’hier | changer mon signalement d’hier | corriger mon signalement d’hier | modifier ma plainte d’hier | modifier ma réclamation d’hier | changer ma plainte d’hier
+heard-reported_not = retirer | annuler | supprimer | retire | annule
+heard-no_number = pas de numéro | pas de numero | pas le numéro | pas le numero | pas son numéro | perdu le numéro | oublié le numéro | aucun numéro | sans numéro | connais pas le numéro | sais pas le numéro | no number
+
+# L’office dont on se plaint est le lieu ; « je ne connais pas son nom » n’est pas un lieu inconnu.
+
+heard-office = état civil | etat civil | l’état civil | l’etat civil | service de l’état civil | bureau de l’état civil | bureau d’ordre | bureau d’hygiène | bureau d hygiene | service d’hygiène | annexe | l’annexe | annexe administrative | arrondissement | l’arrondissement | guichet | guichets | mairie | commune | hôtel de ville | service des autorisations | service urbanisme | service de l’urbanisme | légalisation | fourrière | bibliothèque municipale | perception | municipal office
+heard-no_their_name = connais pas son nom | sais pas son nom | ignore son nom | retenu son nom | pas son nom | sais pas comment il s’appelle | sais pas comment elle s’appelle | sais pas comment s’appelle | connais pas leur nom | don’t know his name | don’t know her name

@@ -55,6 +55,9 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .both_added = La photo et vos mots sont ajoutés à la demande { $reference } 👌
     .voice_added = 🎤 Votre message vocal est ajouté à la demande { $reference } 👌
 
+status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si vous avez son numéro (par exemple 26-004821-7), écrivez-le ici. Sans numéro, vous pouvez le raconter de nouveau.
+    .anew = 🔁 Le raconter ici
+
 status-about = C’est à propos du signalement { $reference } ({ $category }) ?
     .files = Ceci est pour votre signalement { $reference } ({ $category }) ?
     .yes = ✅ Oui, c’est cela

@@ -5,11 +5,14 @@ import { promiseCall } from './call-back.ts';
 import { offerWays } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
-import { ask, MENU, menuLabel } from './main-menu.ts';
-import { isNothing, isPicture } from './phrases.ts';
+import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
+import { isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
+import { followUp } from './understanding/follow-up.ts';
+import { scoldsPlainly } from './understanding/is-telling.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
+import { namesPublicThing } from './understanding/wish.ts';
 
 /** Where people write what they have to say, only short texts are about something else. */
 const SHORT = 8;
@@ -51,6 +54,8 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
   bereaved: (turn) => tell(turn, 'asides-bereaved'),
+  in_charge: (turn) => tell(turn, 'asides-in_charge'),
+  cost_there: (turn) => tell(turn, 'asides-cost_there'),
 };
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. */
@@ -58,12 +63,13 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
+  ...(['in_charge', 'cost_there'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [
   'callback',
   'agent_there',
-  ...(['anger', 'goodbye', 'thanks', 'nothing', 'need'] as const),
+  ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -80,9 +86,14 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return null;
+  if (turn.memory.shown?.step === LANGUAGE && languageTyped(turn, text) !== null) return null;
+  // Said of a clerk, and of no paper.
+  if (step && opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return null;
+  const follows = followUp(turn, text);
+  if (follows) return follows;
   if (ANGRY_PICTURE.test(text) && isPicture(text)) return 'anger';
   if (!step && isNothing(turn, text)) return 'nothing';
-  const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isForPerson(turn, name));
+  const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isNotOurs(turn, text, name));
   // A café that is open at night is not the commune's, and a douar may be called like the blind.
   const heard = tellsOfProblem(turn, text) ? all.filter((name) => KEEPS_TELLING.includes(name)) : all;
   const call = CALLS.find((name) => heard.includes(name));
@@ -91,12 +102,20 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (aside && SHORT_ONES.includes(aside) && count > FEW) return null;
   // A review has its own answer to whoever wants no name in it.
   if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
+  // "You eat the money of the people" is said in anger, and in no need.
+  if (aside === 'need' && isInsult(turn, text)) return 'anger';
   if (aside && !POLITE.includes(aside)) return aside;
   return politeIn(turn, text, heard, count);
 }
 
-/** Whoever waits for a person tells them which paper it is. */
-const isForPerson = ({ row }: Turn, name: Beside): boolean => name === 'papers' && row.mode === 'waiting';
+/** Whoever waits for a person tells them which paper it is; and the hours of the library are not those of the offices. */
+const isNotOurs = (turn: Turn, text: string, name: Beside): boolean =>
+  name === 'papers'
+    ? turn.row.mode === 'waiting'
+    : (name === 'hours' || name === 'free') && namesPublicThing(turn, text);
+
+const isInsult = (turn: Turn, text: string): boolean =>
+  scoldsPlainly(turn, text) && turn.house.darija.route(text).insult;
 
 /** Whoever plainly tells of a problem of the town asks nothing beside it. */
 function tellsOfProblem({ house: { darija, register } }: Turn, text: string): boolean {

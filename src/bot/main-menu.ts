@@ -2,7 +2,7 @@
 
 import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
-import { opensWith } from './phrases.ts';
+import { isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
 import type { Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
@@ -53,6 +53,16 @@ export function namedEntry(turn: Turn, text: string): string | null {
 export function askLanguage(turn: Turn): void {
   turn.reply.texts.push(sentence(turn, 'common-language'));
   ask(turn, LANGUAGE, turn.house.words.languages, (language) => turn.house.words.ownName(language));
+}
+
+/** The language that a text names where it is asked for: by its name, or by what people write for it ("fr"). */
+export function languageTyped(turn: Turn, text: string): string | null {
+  const { words } = turn.house;
+  const written = words.languages.find((language) => {
+    const message = `heard-language_${language.toLowerCase()}`;
+    return words.has(turn.row.language, message) && isWritten(turn, text, message);
+  });
+  return written ?? typedOption(turn, text, (option) => words.ownName(option));
 }
 
 /** Puts a menu on the screen that no flow knows of. */

@@ -27,6 +27,7 @@ import {
   CONTINUE,
   flowAsked,
   LANGUAGE,
+  languageTyped,
   MENU,
   menuLabel,
   namedEntry,
@@ -39,8 +40,10 @@ import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { keepLoose } from './unclaimed-files.ts';
+import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { draftAnswer, draftChosen, goOnWith, isForDraft } from './understanding/resume-draft.ts';
+import { wishesNew } from './understanding/wish.ts';
 import { acknowledge } from './waiting.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
@@ -79,7 +82,7 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   const step = turn.memory.shown?.step;
   if (tap) return tappedMenu(turn, tap);
   if (text && step === LANGUAGE) {
-    const language = typedOption(turn, text, (option) => turn.house.words.ownName(option));
+    const language = languageTyped(turn, text);
     if (language) return choose(turn, LANGUAGE, language);
   }
   const own = turn.house.path.questions[step ?? ''];
@@ -177,7 +180,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
   if (await typedCode(turn, text)) return;
   if (await offerWithdrawal(turn, text)) return;
   const routed = house.darija.route(text, house.register.examples, turn.calm);
-  if (routed.intent === 'human' && isCall(turn, text)) return callPerson(turn);
+  if (routed.intent === 'human' && callsPerson(turn, text, routed)) return callPerson(turn);
   if (routed.intent === 'language') return languageSaid(turn, text) ? repeatQuestion(turn) : undefined;
   if (!isNew && (await answerNews(turn, text, routed))) return;
   const settled = isNew ? null : await settledCaseMeant(turn, text, routed);
@@ -210,15 +213,11 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
 }
 
 /** The flow that these words open, however surely. */
-function flowMeant(turn: Turn, text: string, { intent, confidence }: Routed): string | undefined {
-  if (announces(turn, text)) return 'complaint';
-  return flowAsked(turn, text) ?? (confidence >= SURE_ENOUGH ? FLOW_OF[intent] : undefined);
-}
-
-/** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
-function isCall({ house: { darija } }: Turn, text: string): boolean {
-  const { act, surely } = darija.act(text);
-  return !((act === 'asks' || act === 'scolds') && surely >= SURELY);
+function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
+  if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return 'complaint';
+  const { intent, confidence } = routed;
+  const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? 'proposal' : undefined);
+  return asked ?? (confidence >= SURE_ENOUGH ? FLOW_OF[intent] : undefined);
 }
 
 /** Opens a flow with all that was said about it. */

@@ -14,6 +14,7 @@ import { isPutAsQuestion, isTold } from './is-telling.ts';
 import { drops, isForm, isOver, leaves } from './leave-form.ts';
 import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
+import { wishesNew } from './wish.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
@@ -147,8 +148,9 @@ function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
 async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promise<boolean> {
   if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
   const routed = turn.house.darija.route(text);
-  if (routed.intent !== 'proposal' || routed.confidence < SURE) return false;
-  if (turn.house.darija.act(text).act !== 'wants') return false;
+  const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
+  const isWish = proposes && turn.house.darija.act(text).act === 'wants';
+  if (!isWish && !wishesNew(turn, text)) return false;
   await begin(turn, 'proposal', { prefilled: alreadySaid(turn, 'proposal', text, routed) });
   return true;
 }

@@ -1,6 +1,7 @@
 // The words just said that opened nothing: what comes next may say what they are after all.
 import type { Given } from '../../flow/engine/state.ts';
 import type { Turn } from '../turn.ts';
+import { followUp } from './follow-up.ts';
 
 /** Longer texts tell a story, and are taken for one. */
 const LONGEST = 500;
@@ -14,5 +15,7 @@ export function notePassed(turn: Turn, givens: Given[], beside: boolean): void {
   const { passed: _, ...memory } = turn.memory;
   const text = onlyText(givens);
   const isTaken = memory.flow !== undefined && !beside;
-  turn.memory = text === null || isTaken || text.length > LONGEST ? memory : { ...memory, passed: text };
+  if (text === null || isTaken || text.length > LONGEST) turn.memory = memory;
+  // What goes on about it leaves it as it is.
+  else if (followUp(turn, text) === null) turn.memory = { ...memory, passed: text };
 }

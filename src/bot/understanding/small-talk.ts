@@ -5,8 +5,9 @@ import { asksAboutData } from '../../features/privacy/data-questions.ts';
 import { holdsWord, isOneOf, isOnly, opensWith, type Reading, readBy } from '../phrases.ts';
 import { isMarked } from './is-telling.ts';
 
-/** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written. */
-export type Beside = Aside | 'free' | 'price' | 'data';
+/** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
+ * `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
+export type Beside = Aside | 'free' | 'price' | 'data' | 'in_charge' | 'cost_there';
 
 /** More words tell a story. */
 const MOST_ASKING = 9;
@@ -15,6 +16,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
+  { name: 'in_charge', says: asksInCharge },
   { name: 'free', says: asksCost },
   { name: 'who_answers', says: asksWho },
   { name: 'emergency_numbers', says: asksNumber },
@@ -36,6 +38,14 @@ const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
 function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
+}
+
+/** "Who is responsible for the water?", "the bill is too high": a bill beside a leak tells of the leak. */
+function asksInCharge(reading: Reading, text: string): boolean {
+  if (opensWith(reading, text, 'heard-in_charge', 'first')) return true;
+  const isBill =
+    holdsWord(reading, text, 'heard-bill') && opensWith(reading, text, 'heard-bill_high', 'anywhere');
+  return isBill && !opensWith(reading, text, 'heard-bill_not', 'anywhere');
 }
 
 /** "Is it free?", and not "I have paid for nothing". */

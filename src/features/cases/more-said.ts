@@ -18,6 +18,7 @@ import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import type { Answers, Given, More, PlaceRead } from '../../flow/engine/state.ts';
+import { officeNamed } from './office-named.ts';
 import { keepAnother } from './problem-queue.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
@@ -47,8 +48,11 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   }
   const words = withoutOpening(turn, text);
   if (rawWords(words).length < FEWEST) return null;
+  if (opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return { is: 'added', text };
   if (announcesMore(turn, text)) return { is: 'heard', saying: { message: 'common-another_later' } };
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
+  // "So that the pupils walk in safety": why, whatever is asked.
+  if (flow === 'proposal' && opensWith(turn, text, 'heard-idea_why', 'first')) return { is: 'added', text };
   const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
   if (other !== null && takesBack(turn, text))
     return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
@@ -109,7 +113,9 @@ function complains({ house: { darija } }: Turn, text: string): boolean {
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const read = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
-  if (announcesMore(turn, text)) return { kind: 'none', tells: true };
+  // "I do not know his name" is said of a clerk, and of no place.
+  if (announcesMore(turn, text) || opensWith(turn, text, 'heard-no_their_name', 'anywhere'))
+    return { kind: 'none', tells: true };
   const { place } = answers;
   const isAskedBack = place?.kind === 'place' && place.open === true;
   if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
@@ -162,6 +168,7 @@ function takesBack(turn: Turn, text: string): boolean {
 export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
+  if (takesOffice(turn, givens)) return [];
   const parted = givens.flatMap((given): Given[] =>
     given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
   );
@@ -178,6 +185,18 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
     turn.memory = { ...turn.memory, answers };
     return { ...given, text: said };
   });
+}
+
+/** The office of a complaint about the administration, however few words name it. */
+function takesOffice(turn: Turn, [only, ...others]: Given[]): boolean {
+  const { answers } = turn.memory;
+  const { category, place } = answers ?? {};
+  if (others.length > 0 || only?.kind !== 'text' || only.late) return false;
+  if (category?.kind !== 'choice' || category.option !== 'administration' || place) return false;
+  const office = officeNamed(turn, only.text);
+  if (office === null || readPlace(turn, only.text).kind === 'named') return false;
+  turn.memory = { ...turn.memory, answers: { ...answers, place: { kind: 'place', text: office } } };
+  return true;
 }
 
 /** "Yes, beside the mosque", where nothing was asked to say yes to. */

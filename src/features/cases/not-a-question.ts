@@ -4,7 +4,7 @@ import { answerAside, asideIn, CALLS } from '../../bot/asides.ts';
 import { parkOpen } from '../../bot/drafts.ts';
 import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
 import { ask, MENU, menuLabel } from '../../bot/main-menu.ts';
-import { knownWords, leavesIt, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
+import { knownWords, leavesIt, opensWith, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
@@ -27,6 +27,7 @@ const deniesAsking = (turn: Turn, text: string): boolean => readAs(turn, text) =
 
 /** What the words just said are, after all; null: nothing of the kind is said. */
 function readAs(turn: Turn, text: string): 'complaint' | 'question' | null {
+  if (onlyAsked(turn, text)) return 'question';
   const drawn = readBy(turn, text, LISTS, MOST_WORDS);
   if (!drawn?.has('heard-question')) return null;
   const complains = drawn.has('heard-complains');
@@ -37,6 +38,12 @@ function readAs(turn: Turn, text: string): 'complaint' | 'question' | null {
   if (denied === null || (isFirst && isOnly)) return isOnly && !complains ? 'question' : null;
   return complains || readYesNo(turn, text) === null ? 'complaint' : null;
 }
+
+/** "I was only asking", and not where a request stands. */
+const onlyAsked = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_WORDS &&
+  opensWith(turn, text, 'heard-only_asked', 'anywhere') &&
+  turn.house.darija.route(text).intent !== 'status';
 
 /** What is named first behind the last "not", null where neither is, and whether that stands first of all. */
 function deniedIn(
@@ -67,7 +74,7 @@ export async function otherKindAfterAll(turn: Turn, givens: Given[]): Promise<bo
   if (text === null || turn.memory.untold !== undefined) return false;
   const kind = readAs(turn, text);
   if (kind === 'complaint') return complainsAfterAll(turn);
-  return kind === 'question' && asksAfterAll(turn);
+  return kind === 'question' && asksAfterAll(turn, text);
 }
 
 /** Opens the complaint that was taken for a question, with its words; beside a form it waits until that is sent. */
@@ -101,8 +108,9 @@ function keepPassed(turn: Turn): void {
 }
 
 /** Leaves the complaint that was only asked about; its words are answered as far as the bot can. */
-async function asksAfterAll(turn: Turn): Promise<boolean> {
-  const { flow, answers } = turn.memory;
+async function asksAfterAll(turn: Turn, text: string): Promise<boolean> {
+  const { flow, answers, passed } = turn.memory;
+  if (!flow && passed !== undefined && onlyAsked(turn, text)) return tellQuestion(turn);
   if (flow !== 'complaint') return false;
   const details = answers?.details;
   const asked = details?.kind === 'text' ? details.text : undefined;
@@ -113,10 +121,13 @@ async function asksAfterAll(turn: Turn): Promise<boolean> {
   const aside = asked === undefined ? 'information' : asideIn(turn, asked);
   if (asked !== undefined) turn.memory = { ...turn.memory, passed: asked };
   if (aside !== null && !CALLS.includes(aside)) answerAside(turn, aside, asked ?? '');
-  else {
-    tell(turn, 'asides-question');
-    ask(turn, MENU, ['person'], menuLabel(turn));
-  }
+  else tellQuestion(turn);
+  return true;
+}
+
+function tellQuestion(turn: Turn): true {
+  tell(turn, 'asides-question');
+  ask(turn, MENU, ['person'], menuLabel(turn));
   return true;
 }
 

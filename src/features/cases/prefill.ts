@@ -1,9 +1,9 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 
-import { holdsWord, isOneOf, opensWith } from '../../bot/phrases.ts';
+import { holdsWord, isOneOf, isOnly, opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { announces, CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
 import {
   outside,
@@ -19,6 +19,7 @@ import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers, PlaceRead } from '../../flow/engine/state.ts';
 import { ideaSaid, sayIdea } from '../proposals/prefill.ts';
+import { officeNamed } from './office-named.ts';
 import { piecesOf } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 
@@ -36,7 +37,7 @@ interface Known {
 
 /** The answers that these words give to the flow they open. */
 export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
-  if (flow === 'proposal') return ideaSaid(turn, text, quarterSpelt(turn, text));
+  if (flow === 'proposal') return ideaSaid(turn, withoutHello(turn, text), quarterSpelt(turn, text));
   if (flow !== 'complaint') return {};
   const does = complaintIn(turn, text);
   // "I want to complain" says nothing yet, and where something is does not say what.
@@ -69,6 +70,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   const place =
     (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
     (first && placeSaid(turn, first.text, own)) ||
+    (category === 'administration' ? officePlace(turn, text) : null) ||
     // Where it names one that nobody knows, the place of another is not its own.
     openPlace(turn, first?.text, own) ||
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
@@ -112,6 +114,12 @@ function openPlace(turn: Turn, text: string | undefined, span: Routed['place']):
   return { kind: 'place', text: withoutOpener(span.text), open: true };
 }
 
+/** A complaint about the administration lies where its office is. */
+function officePlace(turn: Turn, text: string): Answer | null {
+  const office = officeNamed(turn, text);
+  return office === null ? null : { kind: 'place', text: office };
+}
+
 /** "In" grown onto its first word belongs to the sentence, not to the place. */
 const withoutOpener = (place: string): string =>
   place.replace(
@@ -125,18 +133,31 @@ function inherited(before: Answer | undefined, named: Routed['place']): Answer |
   return { kind: 'place', text: named.text, open: true };
 }
 
+/** More words than these do more than announce it. */
+const MOST_OPENING = 7;
 /** More words than these greet nobody. */
 const MOST_GREETING = 6;
 
-/** The greeting before a problem describes nothing. */
-function withoutHello(turn: Turn, text: string): string {
+/** The greeting before a problem describes nothing, nor does a joke, or that there is a complaint. */
+function withoutHello(turn: Turn, said: string): string {
+  const text = withoutAnnouncing(turn, said);
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   for (let count = Math.min(MOST_GREETING, words.length - 1); count > 0; count--) {
     const rest = text.slice(words[count]?.index);
     if (isOneOf(turn, text.slice(0, words[count]?.index), 'heard-hello') && describes(turn, rest))
-      return rest;
+      return withoutAnnouncing(turn, rest);
   }
   return text;
+}
+
+/** What stands before the first pause and only announces a complaint, or jests: "I have one complaint, the water is cut". */
+function withoutAnnouncing(turn: Turn, text: string): string {
+  const pause = /[,:;.!\u060c\u061b]+\s+/u.exec(text);
+  if (!pause) return text;
+  const lead = text.slice(0, pause.index);
+  const rest = text.slice(pause.index + pause[0].length);
+  const tellsNothing = announces(turn, lead) || isOnly(turn, lead, 'heard-joke');
+  return tellsNothing && lead.split(/\s+/u).length <= MOST_OPENING && describes(turn, rest) ? rest : text;
 }
 
 /** A position or a link to a map says where, and nothing about what. */
@@ -155,6 +176,7 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
   else if (category?.kind === 'choice' && details) {
     const subject = optionLabel(turn, { message: `category-${category.option}` });
     tell(turn, 'complaint-understood', undefined, { subject });
+    if (category.option === 'administration' && !answers.place) tell(turn, 'complaint-which_office');
   }
 }
 

@@ -1,6 +1,6 @@
 // A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
 
-import { isWritten } from '../../bot/phrases.ts';
+import { isWritten, opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, isPutAsQuestion, isTold, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -28,11 +28,20 @@ export function toldInstead(turn: Turn, givens: Given[]): Given[] {
   if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
   if (flow === 'proposal' && shown.step === 'theme')
     return ideaInstead(turn, besideIdea(turn, only), shown.menu);
+  if (flow === 'proposal' && shown.step === 'idea') return [behindTitle(turn, only)];
   if (flow !== 'complaint' || shown.step !== 'category') return givens;
   return problemInstead(turn, besideProblem(turn, only), shown.menu);
 }
 
 type Text = Extract<Given, { kind: 'text' }>;
+
+/** "Because the summers are hot", where the idea is to be told: it goes on behind what was said before. */
+function behindTitle(turn: Turn, only: Text): Text {
+  const title = turn.memory.answers?.title;
+  if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return only;
+  if (!opensWith(turn, only.text, 'heard-idea_why', 'first')) return only;
+  return { ...only, text: `${title.text} ${only.text}` };
+}
 
 /** A problem told with an idea waits until that is sent, and the other way round. */
 function besideIdea(turn: Turn, only: Text): Text {

@@ -11,28 +11,44 @@ import { ideaIn, sayIdea } from './prefill.ts';
 const LISTS = ['idea', 'complains', 'complains_beside', 'only', 'review_not'].map((list) => `heard-${list}`);
 /** More words tell the idea itself. */
 const MOST_WORDS = 14;
+/** Fewer words tell no idea. */
+const FEWEST_TOLD = 2;
+/** What may part the saying from the idea itself. */
+const PAUSE = /[:,;.!?\n\u060c\u061b\u061f]+|\s-+\s/gu;
 
 /** Makes an idea of the complaint that is open, or opens another idea. False: nobody says that there is one. */
 export async function ideaAfterAll(turn: Turn, [only, ...others]: Given[]): Promise<boolean> {
   if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
     return false;
-  const { text } = only;
   // Chosen from the menu it is another matter, and the complaint waits.
   if (turn.memory.shown?.step.startsWith('_')) return false;
-  if (readBy(turn, text, LISTS, MOST_WORDS)?.has('heard-idea') !== true) return false;
-  const denied = deniedIn(turn, text);
+  const { lead, told } = partedIdea(turn, only.text);
+  if (readBy(turn, lead, LISTS, MOST_WORDS)?.has('heard-idea') !== true) return false;
+  const denied = deniedIn(turn, lead);
   if (denied === 'idea') return false;
-  if (denied === null && opensWith(turn, text, 'heard-opens_proposal', 'anywhere')) {
-    await parkOpen(turn);
-    await begin(turn, 'proposal');
-    return true;
-  }
-  const said = ideaOf(turn);
-  turn.memory = { ...turn.memory, answers: {} };
+  const isAnother =
+    denied === null && (told !== undefined || opensWith(turn, lead, 'heard-opens_proposal', 'anywhere'));
+  const said =
+    told !== undefined ? ideaIn(turn, told, quarterSpelt(turn, told)) : isAnother ? {} : ideaOf(turn);
+  if (!isAnother) turn.memory = { ...turn.memory, answers: {} };
   await parkOpen(turn);
   sayIdea(turn, said);
   await begin(turn, 'proposal', { prefilled: said });
   return true;
+}
+
+/** "No complaint, it is an idea: a pool for the young" tells it behind its first pauses. */
+function partedIdea(turn: Turn, text: string): { lead: string; told?: string } {
+  const pauses = [...text.matchAll(PAUSE)].reverse();
+  for (const { index, 0: mark } of pauses) {
+    const lead = text.slice(0, index);
+    const told = text.slice(index + mark.length).trim();
+    const isLead = readBy(turn, lead, LISTS, MOST_WORDS)?.has('heard-idea') === true;
+    // "It is an idea, no problem" is no more than that.
+    if (isLead && readBy(turn, told, LISTS, MOST_WORDS) === null && told.split(/\s+/u).length >= FEWEST_TOLD)
+      return { lead, told };
+  }
+  return { lead: text };
 }
 
 /** What the open complaint holds, as an idea. */

@@ -1,6 +1,6 @@
 // An idea and a problem told in one message: the problem is opened, and the idea waits as a draft that is offered next.
 import { parkDraft } from '../../bot/drafts.ts';
-import { holdsWord, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -22,8 +22,9 @@ interface Both {
 /** Both halves, where a text tells of a problem and proposes something. */
 export function ideaBesideProblem(turn: Turn, text: string): Both | null {
   if (!holdsWord(turn, text, 'heard-idea')) return null;
-  for (const [first, second] of halves(turn, text)) {
-    if (proposes(turn, first) && !goesOn(turn, second) && tellsProblem(turn, second))
+  for (const { first, second, isPaused } of halves(turn, text)) {
+    // Behind a mere comma an idea goes on: "benches, the old have nowhere to sit".
+    if (!isPaused && proposes(turn, first) && !goesOn(turn, second) && tellsProblem(turn, second))
       return { idea: first, problem: second };
     if (tellsProblem(turn, first) && proposes(turn, second)) return { idea: second, problem: first };
   }
@@ -36,17 +37,27 @@ export function keepIdea(turn: Turn, idea: string): void {
   tell(turn, 'complaint-kept_too', undefined, { text: idea });
 }
 
+interface Halves {
+  first: string;
+  second: string;
+  /** Only a comma parts them. */
+  isPaused: boolean;
+}
+
 /** The text cut at every "and", full stop or line. */
-function halves({ house }: Turn, text: string): [string, string][] {
-  const joins = knownWords(house, 'heard-joins');
-  const isJoin = (word: string) => wordsIn(house, word).every((one) => joins.has(one));
+function halves(turn: Turn, text: string): Halves[] {
+  // As it is spelt: "au" sounds like the "and" of Darija.
+  const isJoin = (word: string) => isWritten(turn, word, 'heard-joins');
   const words = [...text.matchAll(/\S+/gu)];
-  return words.flatMap((word, at): [string, string][] => {
+  return words.flatMap((word, at): Halves[] => {
     if (at < FEWEST_WORDS || words.length - at < FEWEST_WORDS) return [];
     const before = text.slice(0, word.index).trim();
-    const isCut = /[.!\u061f?,;\u060c\u061b]$/u.test(before) || /\n\s*$/u.test(text.slice(0, word.index));
-    if (!isCut && !isJoin(word[0]) && !GROWN.test(word[0])) return [];
-    return [[before.replace(/[,;\u060c\u061b]$/u, ''), withoutJoin(text.slice(word.index), isJoin)]];
+    const isCut = /[.!\u061f?;\u061b]$/u.test(before) || /\n\s*$/u.test(text.slice(0, word.index));
+    const isPaused = !isCut && /[,\u060c]$/u.test(before);
+    const isJoined = isJoin(word[0]) || GROWN.test(word[0]);
+    if (!isCut && !isPaused && !isJoined) return [];
+    const second = withoutJoin(text.slice(word.index), isJoin);
+    return [{ first: before.replace(/[,;\u060c\u061b]$/u, ''), second, isPaused: isPaused && !isJoined }];
   });
 }
 
@@ -58,8 +69,14 @@ function withoutJoin(text: string, isJoin: (word: string) => boolean): string {
 }
 
 /** "Benches and *of* shade *so that* people sit": what goes on about the idea is no problem. */
-const goesOn = (turn: Turn, text: string): boolean =>
-  opensWith(turn, text, 'heard-idea_of', 'first') || opensWith(turn, text, 'heard-idea_aim', 'anywhere');
+function goesOn(turn: Turn, text: string): boolean {
+  if (opensWith(turn, text, 'heard-idea_of', 'first') || opensWith(turn, text, 'heard-idea_aim', 'anywhere'))
+    return true;
+  // "The old have nowhere to sit" is why.
+  return (
+    opensWith(turn, text, 'heard-idea_lack', 'anywhere') && turn.house.darija.route(text).place === undefined
+  );
+}
 
 function proposes(turn: Turn, text: string): boolean {
   if (!holdsWord(turn, text, 'heard-idea')) return false;

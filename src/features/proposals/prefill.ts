@@ -4,6 +4,7 @@ import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { wishesNew } from '../../bot/understanding/wish.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 
 /** Longer first words are no title. */
@@ -18,7 +19,8 @@ const ANNOUNCED_WORDS = 8;
 export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
   const idea = withoutLead(turn, text);
   const lead = idea.length < text.length;
-  return lead || isEnough(turn, 'proposal', 'idea', text) ? ideaIn(turn, idea, quarter) : {};
+  const tells = lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text);
+  return tells ? ideaIn(turn, idea, quarter) : {};
 }
 
 /** The same for words that tell an idea for sure, however few. */

@@ -1,0 +1,24 @@
+// Whether words that name somebody of the commune call for them, or ask about them, scold them, complain of them.
+import type { Routed } from '../../darija/darija.ts';
+import type { Turn } from '../turn.ts';
+
+/** As sure as it must be what the words do. */
+const SURELY = 0.7;
+
+/** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
+export function callsPerson(turn: Pick<Turn, 'house'>, text: string, routed: Routed): boolean {
+  const { act, surely } = turn.house.darija.act(text);
+  const isElse = (act === 'asks' || act === 'scolds') && surely >= SURELY;
+  return !isElse && !complainsOfClerk(turn, text, routed);
+}
+
+/** "The clerk insulted my mother" complains of somebody, and calls nobody. */
+export function complainsOfClerk(turn: Pick<Turn, 'house'>, text: string, routed: Routed): boolean {
+  const { act, surely } = turn.house.darija.act(text);
+  return (
+    routed.intent === 'human' &&
+    routed.categories[0] === 'administration' &&
+    act === 'tells' &&
+    surely >= SURELY
+  );
+}

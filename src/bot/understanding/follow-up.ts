@@ -1,0 +1,43 @@
+// What goes on about the question just answered: "and where do I get it?", "is it free?", "and how do I make a new one?".
+import { opensWith, readBy } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+import { asksUs } from './is-telling.ts';
+import { type Beside, besideIn } from './small-talk.ts';
+import { namesPublicThing } from './wish.ts';
+
+/** More words say themselves what they are about. */
+const MOST_WORDS = 7;
+/** As sure as it must be that something is asked for that we only know to ask an agent about. */
+const SURE = 0.5;
+
+/** What answers it, by what was said before; null: it goes on about nothing. */
+export function followUp(turn: Turn, text: string): Beside | null {
+  const { passed, flow } = turn.memory;
+  if (passed === undefined || flow || text.split(/\s+/u).length > MOST_WORDS) return null;
+  const says = (kind: string) => {
+    const list = `heard-follow_${kind}`;
+    return (
+      opensWith(turn, text, list, 'first') &&
+      readBy(turn, text, [list, 'heard-follow_beside'], MOST_WORDS) !== null
+    );
+  };
+  if (besideIn(turn, passed).includes('papers')) {
+    if (says('price')) return 'price';
+    if (says('when')) return 'hours';
+    return says('where') ? 'papers' : null;
+  }
+  if (says('new') && isOfPetition(turn, passed)) return 'petition_how';
+  return says('price') && asksElsewhere(turn, passed) ? 'cost_there' : null;
+}
+
+function isOfPetition({ house: { darija } }: Turn, passed: string): boolean {
+  return darija.route(passed).intent === 'petition' || darija.asides(passed).includes('petition_how');
+}
+
+/** The hours of the library, the pool: a question about a place, and none about this channel. */
+function asksElsewhere(turn: Turn, passed: string): boolean {
+  const { intent, confidence } = turn.house.darija.route(passed);
+  return (
+    asksUs(turn, passed) && (namesPublicThing(turn, passed) || (intent === 'info' && confidence >= SURE))
+  );
+}

@@ -1,0 +1,43 @@
+// A wish for something that is not there yet: "we want a garden", "it would be good to have benches". It is an idea.
+
+import { spelt } from '../../domain/spelling.ts';
+import { sayingsOf } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+import { isPutAsQuestion } from './is-telling.ts';
+
+/** So many words stand at most between the wish and what is wished for. */
+const MOST_BETWEEN = 5;
+/** The article that a word for "one" leaves on the thing: "wahed l-jarda". */
+const ARTICLE = /^(?:\u0627\u0644|l)(?=.{3})/u;
+
+/** Names a library, a pool, a garden: a place of the town with hours and prices of its own. */
+export function namesPublicThing(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const things = new Set(sayingsOf(turn, 'heard-wish_things').map((one) => spelt(one).join(' ')));
+  return spelt(text).some((word) => things.has(word) || things.has(word.replace(ARTICLE, '')));
+}
+
+/** True when some new thing is wished for: what is there already ("the garden", "in the garden") is none. */
+export function wishesNew(turn: Pick<Turn, 'house'>, text: string): boolean {
+  const said = spelt(text);
+  const listed = (name: string) => sayingsOf(turn, `heard-wish${name}`).map((one) => spelt(one));
+  const standsAt = (phrase: readonly string[], at: number) =>
+    phrase.every((word, i) => said[at + i] === word);
+  const behind = (name: string) =>
+    listed(name).flatMap((phrase) =>
+      said.flatMap((_, at) => (standsAt(phrase, at) ? [at + phrase.length] : [])),
+    );
+  if (behind('_mends').length > 0) return false;
+  if (isPutAsQuestion(turn, text) && behind('_asks').length === 0) return false;
+  const beside = new Set(listed('_beside').flat());
+  const one = new Set(listed('_one').flat());
+  const things = new Set(listed('_things').map((words) => words.join(' ')));
+  const isThing = (at: number) => {
+    const word = said[at] ?? '';
+    const bare = one.has(said[at - 1] ?? '') ? word.replace(ARTICLE, '') : word;
+    return things.has(bare) || things.has(`${word} ${said[at + 1] ?? ''}`);
+  };
+  return behind('es').some((from) => {
+    const to = said.findIndex((word, at) => at >= from && !beside.has(word));
+    return to >= 0 && to - from <= MOST_BETWEEN && isThing(to);
+  });
+}
