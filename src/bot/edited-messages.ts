@@ -1,7 +1,7 @@
 // What a citizen deletes or corrects after it was said: the answer that came of it goes too, or says the new words.
 
+import { GONE_FILE } from '../database/gone-file.ts';
 import { maskCards } from '../domain/card-mask.ts';
-import { GONE_FILE } from '../features/privacy/retention.ts';
 import { type Brought, reworded, takenBack } from '../flow/engine/amend.ts';
 import type { Answer, Answers } from '../flow/engine/state.ts';
 import { HIDDEN, wordsOfConfided } from './confidential.ts';

@@ -1,7 +1,5 @@
 // "Which ones are there?", asked outside a list: the list that is meant, or kindly that nothing is open and what one can do.
 
-import { openPetitions } from '../../features/petitions/actions.ts';
-import { proposalsListed } from '../../features/proposals/loaders.ts';
 import { WAYS, wayLabel } from '../closing-buttons.ts';
 import { begin } from '../flow-runner.ts';
 import { ask } from '../main-menu.ts';
@@ -26,10 +24,17 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
+/** Those of the flows that begin with a list from which there is something to choose. */
 async function openLists(turn: Turn): Promise<string[]> {
-  const petitions = await openPetitions(turn);
-  const ideas = await proposalsListed(turn.facts).load('all');
-  return [...(petitions.length > 0 ? ['petition'] : []), ...(ideas.length > 0 ? ['support_proposal'] : [])];
+  const found = await Promise.all(
+    KINDS.map(async (kind) => {
+      const first = turn.house.flows.get(kind)?.steps.find((step) => step.verb === 'ask' && 'from' in step);
+      const from = first?.verb === 'ask' && 'from' in first ? first.from : undefined;
+      const entries = from && (await turn.house.features.lists.get(from)?.read(turn, {}));
+      return entries && entries.length > 0 ? [kind] : [];
+    }),
+  );
+  return found.flat();
 }
 
 function tellNone(turn: Turn): void {

@@ -1,7 +1,6 @@
 // Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time, to hear of another request.
 
 import { answerCaseWords } from '../../features/cases/citizen-words.ts';
-import { alreadySaid } from '../../features/cases/prefill.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
 import { begin } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
@@ -151,7 +150,7 @@ async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promis
   const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
   const isWish = proposes && turn.house.darija.act(text).act === 'wants';
   if (!isWish && !wishesNew(turn, text)) return false;
-  await begin(turn, 'proposal', { prefilled: alreadySaid(turn, 'proposal', text, routed) });
+  await begin(turn, 'proposal', { prefilled: turn.house.path.prefill(turn, 'proposal', text, routed) });
   return true;
 }
 

@@ -1,9 +1,9 @@
 // What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
 import type { Aside } from '../../darija/darija.ts';
-import { asksPrice, namesPaper } from '../../features/information/papers.ts';
-import { asksAboutData } from '../../features/privacy/data-questions.ts';
 import { holdsWord, isOneOf, isOnly, opensWith, type Reading, readBy } from '../phrases.ts';
+import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
+import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
  * `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */

@@ -1,6 +1,6 @@
 // What asks for notices to stop, or to come again, in the citizen's own words: "stop", "do not write to me any more", "start".
 import { offerWays } from '../../bot/closing-buttons.ts';
-import { DRAFT, NEXT, parkOpen } from '../../bot/drafts.ts';
+import { DRAFT, parkOpen } from '../../bot/drafts.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { mute, unmute } from '../../bot/mute.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
@@ -14,8 +14,11 @@ const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mu
  * could stop; "start" only after a stop.
  */
 export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | null {
-  const { flow, shown } = turn.memory;
-  const open = (flow !== undefined && flow !== 'my_data') || shown?.step === DRAFT || shown?.step === NEXT;
+  const { flow, shown: { step = '' } = {} } = turn.memory;
+  const open =
+    (flow !== undefined && flow !== 'my_data') ||
+    step === DRAFT ||
+    turn.house.path.questions[step]?.stop !== undefined;
   if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
   if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
   if (!open && leavesAlone(turn, text)) return 'mute';

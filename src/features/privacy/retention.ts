@@ -2,6 +2,7 @@
 
 import { recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
+import { GONE_FILE } from '../../database/gone-file.ts';
 import {
   CASES_OPEN,
   CASES_OVER,
@@ -20,10 +21,6 @@ import type { Files } from '../../files/file-store.ts';
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 const FILES_AT_ONCE = 200;
-
-/** Marks files whose bytes are still to be removed: nothing points to them any more. */
-export const GONE_FILE = `"state" = 'erased', "conversationId" = null, "caseId" = null, "proposalId" = null,
-  "ref" = null, "name" = null, "transcript" = null, "reason" = null, "nextAttemptAt" = null`;
 
 /** Leaves of a support that it counts, and nothing of whose it was. */
 export const GONE_SUPPORT = `"personHash" = 'gone:' || "Support"."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',

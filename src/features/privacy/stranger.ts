@@ -1,8 +1,8 @@
 // Forgets what was heard from somebody who does not agree to the notice, and has nothing here.
 
+import { GONE_FILE } from '../../database/gone-file.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
 import type { Batch } from '../../database/unit-of-work.ts';
-import { GONE_FILE } from './retention.ts';
 
 /** All that was said in this conversation goes; the word of refusal itself stays, as the proof of it. */
 export function forgetStranger(batch: Pick<Batch, 'upsert'>, conversationId: string): void {

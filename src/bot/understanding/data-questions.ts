@@ -1,6 +1,6 @@
 // "Who reads what I write?", "do you sell our data?": asked about what happens to one's words, and nothing is done to them.
-import { holdsWord, opensWith, type Reading } from '../../bot/phrases.ts';
-import { isMarked } from '../../bot/understanding/is-telling.ts';
+import { holdsWord, opensWith, type Reading } from '../phrases.ts';
+import { isMarked } from './is-telling.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 12;

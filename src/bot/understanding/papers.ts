@@ -1,7 +1,7 @@
 // Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
 
-import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../../bot/phrases.ts';
-import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
+import { namesProblem } from './is-telling.ts';
 
 /** More words tell a story. */
 const MOST_NAMING = 8;
