@@ -1,6 +1,6 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
 import { many, one } from '../database/loaders.ts';
-import { countedOf } from '../database/supports.ts';
+import { givenOf } from '../database/supports.ts';
 
 export interface RequestFact {
   kind: 'case' | 'proposal' | 'petition';
@@ -67,7 +67,7 @@ const requests = (meant: Meant): string => `
   union all
   select 'petition', k."id", k."reference", k."status", null, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${countedOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
+    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 

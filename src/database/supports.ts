@@ -7,6 +7,13 @@
 export const countedOf = (petition: string): string =>
   `(select count(distinct s."personHash")::int from "Support" s where s."petitionId" = ${petition} and s."state" = 'counted')`;
 
+/**
+ * What citizens are told of it: how many supports were given. It moves alike whether or not a card was given before, so
+ * that nobody reads from it whose card is in.
+ */
+export const givenOf = (petition: string): string =>
+  `(select count(*)::int from "Support" s where s."petitionId" = ${petition} and s."state" in ('counted', 'again'))`;
+
 /** The one row by which each card of a petition counts: the oldest. */
 export const countedOnce = (
   petition: string,
@@ -16,8 +23,10 @@ export const countedOnce = (
 const spare = (than: string): string => `(s."state" <> 'counted' or exists (select 1 from "Support" o
   where o."petitionId" = s."petitionId" and o."personHash" = s."personHash" and o."state" = 'counted' and ${than}))`;
 
-/** True of a row `s` without which its card counts all the same, or by which none counts. */
-export const IS_SPARE = spare('o."id" <> s."id"');
+/** True of a row `s` of a person without which its card counts all the same, or by which none counts. */
+export const IS_SPARE = spare(
+  '(o."citizenId" is distinct from s."citizenId" or (o."createdAt", o."id") < (s."createdAt", s."id"))',
+);
 
 /** The same, but for one row of each card that counts. */
 export const IS_SPARE_BUT_ONE = spare('(o."createdAt", o."id") < (s."createdAt", s."id")');

@@ -34,6 +34,11 @@ export function normaliseCard(text: string): string {
     .toUpperCase();
 }
 
+/** The same for all numbers that are one: some leave out the zeros before the digits. */
+export function cardKey(text: string): string {
+  return normaliseCard(text).replace(/(?<=^[A-Z]*)0+(?=\d)/, '');
+}
+
 /** `usual`, or `possible` (accepted, staff are told), or not the number of a card at all. */
 export function judgeCard(text: string): 'usual' | 'possible' | 'wrong' {
   const card = normaliseCard(text);

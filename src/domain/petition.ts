@@ -49,8 +49,11 @@ const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
   closed: [],
 };
 
-/** Of each support: it counts, staff are to look before it does, or they refused it. */
-export const SUPPORT_STATES = ['counted', 'waiting', 'refused'] as const;
+/**
+ * Of each support: it counts, staff are to look before it does, or they refused it; `again`: it was given with a card
+ * that counts by another support, and is nobody's any more.
+ */
+export const SUPPORT_STATES = ['counted', 'waiting', 'refused', 'again'] as const;
 export type SupportState = (typeof SUPPORT_STATES)[number];
 
 /** What ties a person to the commune (art. 123): living there, or working or trading there. */

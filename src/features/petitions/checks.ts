@@ -6,7 +6,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { agrees } from '../../bot/understanding/review-words.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
 import { maskCard } from '../../domain/card-mask.ts';
-import { checkCard, checkName, normaliseCard } from '../../domain/citizen.ts';
+import { cardKey, checkCard, checkName, normaliseCard } from '../../domain/citizen.ts';
 
 /** First and family name. */
 export const fullName: Check = {
@@ -28,7 +28,7 @@ export const nationalCard: Check = {
     const card = normaliseCard(answer.text);
     turn.tookCard = true;
     const { seal } = turn.house;
-    const hash = seal.hash(card);
+    const hash = seal.hash(cardKey(card));
     return {
       ok: true,
       answer: { kind: 'secret', shown: maskCard(card), sealed: seal.seal(card, heldCard(hash)), hash },

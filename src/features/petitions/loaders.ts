@@ -1,6 +1,6 @@
 // What turns ask about petitions and the supports of one person.
 import { all, many, one } from '../../database/loaders.ts';
-import { countedOf } from '../../database/supports.ts';
+import { givenOf } from '../../database/supports.ts';
 import { type SupportState, TAKING_SUPPORT } from '../../domain/petition.ts';
 
 export interface PetitionFact {
@@ -21,7 +21,7 @@ export interface PetitionFact {
 export const petitionsOpen = all<PetitionFact>(
   `
 select p."id", p."reference", p."status", p."titleAr", p."titleFr", p."textAr", p."textFr", p."threshold", p."searchKey", p."closesAt",
-  ${countedOf('p."id"')} as "supports"
+  ${givenOf('p."id"')} as "supports"
 from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc limit 200`,
   TAKING_SUPPORT,
 );
@@ -29,7 +29,8 @@ from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc 
 export interface SupportFact {
   id: string;
   personHash: string;
-  state: SupportState;
+  /** Of somebody still: `again` is nobody's. */
+  state: Exclude<SupportState, 'again'>;
   code: string;
 }
 

@@ -32,11 +32,13 @@ export const tellPetitions: Teller = async (tx, words, bundles) => {
       const { language, notices } = bundle;
       const title = showsFrench(language) ? petition.titleFr : petition.titleAr;
       const shared = { title, count: petition.supports, threshold: petition.threshold };
+      // More may have been given than cards count: below the number it is all the same.
+      const below = { ...shared, count: Math.min(shared.count, shared.threshold - 1) };
       const say = (attribute?: string, text = '—') =>
         words.say(language, {
           message: 'notices-petition',
           attribute,
-          values: { ...shared, reason: text, words: text },
+          values: { ...(attribute === 'below' ? below : shared), reason: text, words: text },
         });
       const news = stepsOf(notices).flatMap((step) => toldOf(say, step));
       if (news.length === 0) return [];

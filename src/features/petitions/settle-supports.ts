@@ -68,7 +68,7 @@ export interface Settling {
   /** Made by the form: sent twice, it is settled once. Becomes the id of the line in the timeline. */
   eventId: string;
   ids: string[];
-  state: Exclude<SupportState, 'waiting'>;
+  state: 'counted' | 'refused';
   reason: string;
 }
 

@@ -64,8 +64,8 @@ const STEPS = [
   `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,
   // A petition that is still collecting loses the support; a deposited one keeps the number and not the person.
   `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ${PETITIONS_BEFORE_DEPOSIT}`,
-  `delete from "Support" s where s."citizenId" = $1::uuid and ${IS_SPARE}`,
-  `update "Support" set ${GONE_SUPPORT} where "citizenId" = $1::uuid`,
+  `delete from "Support" s where s."citizenId" = $1::uuid and s."state" <> 'counted'`,
+  `update "Support" s set ${GONE_SUPPORT}, "state" = case when ${IS_SPARE} then 'again' else s."state" end where s."citizenId" = $1::uuid`,
   `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,
   // About a hundred metres: enough to find the lamp, too wide to find the door.
   `update "Case" set "description" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),

@@ -22,8 +22,8 @@ export const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 const FILES_AT_ONCE = 200;
 
-/** Leaves of a support that it counts, and nothing of whose it was. */
-export const GONE_SUPPORT = `"personHash" = 'gone:' || "Support"."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',
+/** Leaves of a support `s` that it was given, and whether by it a card counts; nothing of whose it was. */
+export const GONE_SUPPORT = `"personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',
   "nameHash" = null, "nearHashes" = '{}'`;
 
 /** What one bite does: $1 is the moment before which things are over their time, $2 the most rows. */
@@ -94,7 +94,7 @@ const BITES: Record<Kept, string> = {
       where p."status" in ${PETITIONS_OVER} and s."name" <> ''
         and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 order by "spare" desc limit $2),
     spare as (delete from "Support" s using gone where gone."id" = s."id" and gone."spare" returning 1),
-    kept as (update "Support" set ${GONE_SUPPORT} from gone where gone."id" = "Support"."id" and not gone."spare" returning 1)
+    kept as (update "Support" s set ${GONE_SUPPORT} from gone where gone."id" = s."id" and not gone."spare" returning 1)
     select 1 from spare union all select 1 from kept`,
   codes: `with codes as (delete from "LinkCode" where "codeHash" in
       (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1),

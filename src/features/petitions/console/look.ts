@@ -8,7 +8,7 @@ import type { Answer, Markup } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
-import { checkCard, maskName, normaliseCard } from '../../../domain/citizen.ts';
+import { cardKey, checkCard, maskName } from '../../../domain/citizen.ts';
 import { isBeforeDeposit, isPetitionStatus } from '../../../domain/petition.ts';
 import { readPetition, type WholePetition } from '../queries.ts';
 import { countPending, revealStrange, type StrangeSupport, settleSupports } from '../settle-supports.ts';
@@ -62,7 +62,7 @@ async function show(visit: Visit, trouble?: string): Promise<Answer> {
   const card = form.card?.trim() ?? '';
   if (card !== '' && !checkCard(card)) return askFirst(visit, say('look-card-wrong'));
   const asked = form.of ? form.of : null;
-  const personHash = card === '' ? asked : parts.seal.hash(normaliseCard(card));
+  const personHash = card === '' ? asked : parts.seal.hash(cardKey(card));
   const rows = await revealStrange(parts.db, { petitionId: found.id, personHash, most: ROWS }, acting(visit));
   const path = `/console/petitions/${found.id}/settle`;
   const typed = formAt(visit, path);
