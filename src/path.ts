@@ -24,7 +24,7 @@ import {
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
 import { answerCaseWords, passOnCorrection } from './features/cases/citizen-words.ts';
-import { placeCorrected } from './features/cases/more-said.ts';
+import { moreSaid, placeCorrected, placeOrMore } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
@@ -164,6 +164,8 @@ export const PATH: Path = {
   withWords: takeWithWords,
   files: takeUnasked,
   given: [placeCorrected, toldInstead, otherThanKnown],
+  more: moreSaid,
+  place: placeOrMore,
   opening: { status: withOnlyRequest },
   prefill: alreadySaid,
   acting: [keepPlace],

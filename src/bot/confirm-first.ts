@@ -27,10 +27,9 @@ export function offerSure(turn: Turn, action: string, id: string, message: strin
 }
 
 /** True for the buttons under it: a bare yes or no answers it, whatever form is open. */
-export const isWhetherSure = (card: readonly { token: string }[]): boolean =>
+export const isWhetherSure = ({ house }: Turn, card: readonly { token: string }[]): boolean =>
   card.some(({ token }) => {
     const tap = readToken(token);
-    return tap?.kind === 'standing' && ASKING.has(tap.action) && tap.id.endsWith('.yes');
+    const isAsked = tap?.kind === 'standing' && house.features.buttons.get(tap.action)?.undoes === 'asked';
+    return isAsked && tap.id.endsWith('.yes');
   });
-
-const ASKING = new Set(['withdraw', 'unlink']);

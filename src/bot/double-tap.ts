@@ -2,12 +2,10 @@
 
 import { UNDO_ERASURE } from './closing-buttons.ts';
 import { BREATH_MS } from './debounce.ts';
-import type { Turn } from './turn.ts';
+import type { House, Turn } from './turn.ts';
 import { numberIn, tapOf } from './typed-buttons.ts';
 
-/** Buttons that keep their meaning for ever, and undo what was just done. */
-const UNDOING = new Set(['withdraw', 'unlink', 'put_back']);
-/** Options that do, or that drop what was written. */
+/** Options that undo what was just done, or that drop what was written. */
 const DESTROYING = new Set([UNDO_ERASURE, 'drop']);
 const SURE = new Set(['yes', 'erase']);
 
@@ -25,10 +23,13 @@ export function isSameTap(turn: Turn, text: string): boolean {
 }
 
 /** What stands at this place of the newest message. */
-function takesBack({ row, memory: { shown } }: Turn, number: number): boolean {
+function takesBack({ row, house, memory: { shown } }: Turn, number: number): boolean {
   const tap = tapOf(row.card?.[number - 1]?.token);
   if (tap?.kind === 'standing')
-    return (UNDOING.has(tap.action) && !tap.id.endsWith('.no')) || tap.id.endsWith('.refuse');
+    return (isUndoing(house, tap.action) && !tap.id.endsWith('.no')) || tap.id.endsWith('.refuse');
   const option = tap?.option ?? shown?.options[number - 1] ?? '';
   return DESTROYING.has(option) || (shown?.step === 'sure' && SURE.has(option));
 }
+
+const isUndoing = ({ features }: House, button: string): boolean =>
+  features.buttons.get(button)?.undoes !== undefined;

@@ -22,6 +22,11 @@ export interface List {
   /** Ids of which there are never others; true: they are only known when it is read, and perhaps there are none. */
   options: true | string[];
   read(turn: Turn, answers: Answers): Promise<Entry[]> | Entry[];
+  /**
+   * Words look for an entry. `among_all`: they are a search, and the list is shown again, what matches first;
+   * `among_own`: they name one of the few that somebody has.
+   */
+  sought?: 'among_all' | 'among_own';
 }
 
 /** A rule for what is typed. */
@@ -37,6 +42,8 @@ export interface Button {
   tapped(turn: Turn, id: string): Promise<void> | void;
   /** It says itself what comes next: a question that was open is not asked again. */
   leads?: true;
+  /** It takes back what was done: `asked` first whether that is meant, or at once. */
+  undoes?: 'asked' | 'at_once';
 }
 
 /** What a link `kind_id` leads to. */

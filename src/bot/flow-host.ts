@@ -1,8 +1,7 @@
 // What the flow engine asks of the world during one turn: lists, checks, places, short answers.
 
-import { moreSaid, placeOrMore } from '../features/cases/more-said.ts';
 import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/engine/state.ts';
-import { askedStep } from './input.ts';
+import { askedStep, stepAt } from './input.ts';
 import {
   holdsWord,
   isOneOf,
@@ -28,8 +27,8 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
-    readPlace: (text) => placeOrMore(turn, text),
-    more: (text, answers) => moreSaid(turn, text, answers),
+    readPlace: (text) => turn.house.path.place(turn, text),
+    more: (text, answers) => turn.house.path.more(turn, text, answers),
     readPin: (at) => readPin(turn, at),
     label: (words) => optionLabel(turn, words),
     has: ({ message, attribute }) => turn.house.words.has(turn.row.language, message, attribute),
@@ -65,8 +64,7 @@ function sendsOnwards(turn: Turn, text: string): boolean {
 
 /** Words said to a choice that mean none of it are kept for staff to teach. */
 function missed(turn: Turn, text: string, place: string): null {
-  const [flow = '', name = ''] = place.split('.');
-  const step = turn.house.flows.get(flow)?.steps.find((each) => each.name === name);
+  const step = stepAt(turn, place);
   if (step?.verb === 'ask' && step.ask === 'choice')
     recordMiss(turn, place, text, turn.house.darija.identify(text).language);
   return null;

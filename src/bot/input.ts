@@ -158,6 +158,12 @@ function isLate(turn: Turn, incoming: Incoming): boolean {
   return incoming.at.getTime() + doubt < asked.at;
 }
 
+/** The step at a place, `flow.step`. */
+export function stepAt({ house }: Turn, place: string): Step | undefined {
+  const [flow = '', name] = place.split('.');
+  return house.flows.get(flow)?.steps.find((each) => each.name === name);
+}
+
 /** The step of the flow whose question is on the screen; undefined between two talks and under a menu of no flow. */
 export function askedStep({ house, memory: { flow, shown } }: Turn): Step | undefined {
   return house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);

@@ -1,13 +1,13 @@
 // Petitions and proposals that a citizen looks for in free words, in any script: those that match come first.
 import type { Given } from '../flow/engine/state.ts';
+import type { List } from './feature.ts';
+import { stepAt } from './input.ts';
 import { isOnly, readYesNo } from './phrases.ts';
 import type { Turn } from './turn.ts';
 import { isPutAsQuestion } from './understanding/is-telling.ts';
 
 type Entry = { id: string; synonyms?: readonly string[] };
 
-/** The questions whose lists can be searched. */
-const SEARCHED = new Set(['petition.which', 'support_proposal.which']);
 /** Shorter words would find everything. */
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 200;
@@ -21,7 +21,7 @@ export function searchFor(turn: Turn, text: string): void {
 /** Words said to a list that can be searched are a search; its first page is shown again. */
 export function searchIn(turn: Turn, givens: Given[]): void {
   const { flow, shown } = turn.memory;
-  if (!shown || !SEARCHED.has(`${flow}.${shown.step}`)) return;
+  if (!shown || soughtAt(turn, `${flow}.${shown.step}`) !== 'among_all') return;
   const text = givens
     .flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []))
     .join(' ');
@@ -30,8 +30,13 @@ export function searchIn(turn: Turn, givens: Given[]): void {
   searchFor(turn, text);
 }
 
-/** The lists of one's own requests: in words they are asked about, and not looked through. */
-const OWN = ['status.which', 'withdraw.which'];
+/** How words look for an entry of the list that is offered at this place (`flow.step`); undefined: they do not. */
+export function soughtAt(turn: Turn, place: string): List['sought'] {
+  const step = stepAt(turn, place);
+  const from = step?.verb === 'ask' && step.ask === 'choice' ? step.from : undefined;
+  return from === undefined ? undefined : turn.house.features.lists.get(from)?.sought;
+}
+
 /** Acts of speech that choose nothing, whatever of a title is said in them. */
 const CHOOSING_NOTHING = new Set(['doubts', 'declines', 'greets', 'has_none']);
 
@@ -45,8 +50,9 @@ export function entryMeant(
   options: readonly Entry[],
   place: string,
 ): string | null {
-  if (OWN.includes(place)) return drawnOn(turn, text, options);
-  if (!SEARCHED.has(place) || isPutAsQuestion(turn, text)) return null;
+  const sought = soughtAt(turn, place);
+  if (sought === 'among_own') return drawnOn(turn, text, options);
+  if (sought === undefined || isPutAsQuestion(turn, text)) return null;
   const answer = readYesNo(turn, text);
   if (answer === 'no' || CHOOSING_NOTHING.has(turn.house.darija.act(text).act)) return null;
   const entries = options.filter(({ synonyms }) => synonyms !== undefined);

@@ -2,7 +2,7 @@
 import type { Incoming } from '../channels/channel.ts';
 import type { Routed } from '../darija/darija.ts';
 import type { Opening } from '../flow/engine/advance.ts';
-import type { Answers, Given } from '../flow/engine/state.ts';
+import type { Answers, Given, More, PlaceRead } from '../flow/engine/state.ts';
 import type { FiledFact } from './message-loaders.ts';
 import type { Draft, Heard, Turn } from './turn.ts';
 
@@ -62,6 +62,10 @@ export interface Path {
   files: (turn: Turn, givens: Given[]) => Promise<void>;
   /** What was given to the form that is open, read anew; empty: nothing is left of it. All are asked. */
   given: ((turn: Turn, givens: Given[]) => Given[])[];
+  /** What words are that were said to the form and answer none of its questions; null: nothing that belongs to it. */
+  more: (turn: Turn, text: string, answers: Answers) => More | null;
+  /** What is heard where a place is asked for. */
+  place: (turn: Turn, text: string) => PlaceRead;
   /** With what a flow is opened, by its name. */
   opening: Record<string, (turn: Turn, start: Opening) => Promise<Opening>>;
   /** What free words already answer of the flow that they open. */

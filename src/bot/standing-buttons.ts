@@ -15,5 +15,5 @@ export async function standingTap(turn: Turn, name: string, id: string): Promise
   await button.tapped(turn, id);
   if (button.leads) return;
   // Asked whether that is meant, nobody is asked anything else.
-  if (turn.memory.flow && !isWhetherSure(turn.reply.options)) await repeatQuestion(turn);
+  if (turn.memory.flow && !isWhetherSure(turn, turn.reply.options)) await repeatQuestion(turn);
 }

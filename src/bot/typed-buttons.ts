@@ -29,7 +29,7 @@ export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']
   if (text.length > LONGEST_LABEL) return null;
   const number = numberIn(turn, text);
   if (number !== null) return tapOf(card[number - 1]?.token);
-  if (memory.flow && !isWhetherSure(card)) return null;
+  if (memory.flow && !isWhetherSure(turn, card)) return null;
   const standing = card.filter(({ token }) => readToken(token)?.kind === 'standing');
   // Asking about a meeting names its buttons without pressing one.
   if (standing.length > 0 && opensWith(turn, text, 'meetings-asks', 'anywhere')) return null;

@@ -3,12 +3,10 @@
 import { offerWays } from '../closing-buttons.ts';
 import { parkOpen } from '../drafts.ts';
 import { askedStep } from '../input.ts';
+import { soughtAt } from '../list-search.ts';
 import { isOneOf, readYesNo } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
-
-/** Flows that begin with a list that may hold nothing for somebody. */
-const LISTING = new Set(['petition', 'support_proposal', 'status', 'withdraw']);
 
 /** More words say what they say no to. */
 const MOST_NO_WORDS = 1;
@@ -16,8 +14,7 @@ const MOST_NO_WORDS = 1;
 /** Leaves the list, or lets it be shown again. False: it may be a choice. */
 export async function answersList(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
-  if (!LISTING.has(turn.memory.flow ?? '') || step?.verb !== 'ask' || step.ask !== 'choice' || !step.from)
-    return false;
+  if (soughtAt(turn, `${turn.memory.flow}.${step?.name}`) === undefined) return false;
   if (!isOneOf(turn, text, 'heard-none_of_them') && !isNo(turn, text))
     return isOneOf(turn, text, 'heard-which_ones');
   await parkOpen(turn);

@@ -1,6 +1,6 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
 import { askedStep } from '../input.ts';
-import { entryMeant } from '../list-search.ts';
+import { entryMeant, soughtAt } from '../list-search.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from '../phrases.ts';
 import { sentence } from '../render.ts';
 import type { Turn } from '../turn.ts';
@@ -135,7 +135,7 @@ function ownOfSubject(
   options: readonly { id: string; label: string }[],
   place: string,
 ): string | null {
-  if (place !== 'status.which' && place !== 'withdraw.which') return null;
+  if (soughtAt(turn, place) !== 'among_own') return null;
   const { darija, register } = turn.house;
   const [first] = darija.route(text, register.examples).categories;
   const subject = first && sentence(turn, `category-${first}`);

@@ -22,7 +22,7 @@ export const cases: Feature = {
     my_requests: myRequests,
     similar_cases: similar,
   },
-  buttons: { put_back: { tapped: sayPutBack } },
+  buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
   sections: async () => [(await import('./console/pages.ts')).casesSection()],
 };

@@ -31,12 +31,14 @@ function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
 /** All that somebody has sent, joined or supports. */
 export const myRequests: List = {
   options: true,
+  sought: 'among_own',
   read: async (turn) => entriesOf(turn, await requestsOf(turn.facts).load(turn.row.citizenId)),
 };
 
 /** What of it can be taken back. */
 export const myOpenCases: List = {
   options: true,
+  sought: 'among_own',
   read: async (turn) => entriesOf(turn, await openCases(turn)),
 };
 

@@ -11,7 +11,7 @@ export const petitions: Feature = {
   actions: { read_petition: readPetition, support_petition: supportPetition },
   lists: { open_petitions: collecting },
   checks: { full_name: fullName, national_card: nationalCard },
-  buttons: { withdraw: { tapped: withdrawSupport } },
+  buttons: { withdraw: { tapped: withdrawSupport, undoes: 'asked' } },
   links: { petition: petitionLink },
   notices: { petition: { tell: tellPetitions } },
   plan: planThresholdNotices,

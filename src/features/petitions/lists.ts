@@ -9,6 +9,7 @@ import { openPetitions } from './actions.ts';
 /** Those that take support now, with the progress of each. */
 export const collecting: List = {
   options: true,
+  sought: 'among_all',
   async read(turn) {
     const petitions = matchingFirst(turn, await openPetitions(turn));
     return petitions.map((petition) => ({

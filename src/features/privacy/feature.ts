@@ -22,7 +22,7 @@ export const privacy: Feature = {
     abroad: { tapped: abroadTapped },
     link: { tapped: answerOtherPhone },
     notice: { tapped: noticeTapped, leads: true },
-    unlink: { tapped: unlinkPhones },
+    unlink: { tapped: unlinkPhones, undoes: 'asked' },
   },
   links: { link: otherPhone },
   notices: { abroad: { tell: tellAbroad } },

@@ -8,6 +8,7 @@ import { proposalsListed } from './loaders.ts';
 /** Those that staff have listed, to be supported. */
 export const listedProposals: List = {
   options: true,
+  sought: 'among_all',
   async read(turn) {
     const proposals = matchingFirst(turn, await proposalsListed(turn.facts).load('all'));
     return proposals.map((proposal) => ({
