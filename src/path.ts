@@ -29,6 +29,7 @@ import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
+import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { alreadySaid } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
@@ -68,6 +69,7 @@ import {
   settleNotice,
   staysAway,
 } from './features/privacy/welcome.ts';
+import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 
 /** Does it for whoever wishes it. */
 const heeding =
@@ -135,7 +137,7 @@ export const PATH: Path = {
     },
   },
   stop: [answerWithdrawal],
-  whole: [comfort, standBy, answerAfterDanger, otherKindAfterAll],
+  whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll],
   reread: [keptAfterAll],
   leave: [leaveWithdrawal],
   beside: [

@@ -31,6 +31,10 @@ export const IS_SPARE = spare(
 /** The same, but for one row of each card that counts. */
 export const IS_SPARE_BUT_ONE = spare('(o."createdAt", o."id") < (s."createdAt", s."id")');
 
+/** Leaves of a support `s` that it was given, and whether by it a card counts; nothing of whose it was. */
+export const GONE_SUPPORT = `"personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',
+  "nameHash" = null, "nearHashes" = '{}'`;
+
 /** What may be strange about a support; none of it is proof. */
 export const SIGNS = ['phone', 'card', 'name', 'near', 'minute', 'unusual'] as const;
 export type Sign = (typeof SIGNS)[number];

@@ -1,9 +1,9 @@
 // Petitions that cannot be stuffed: one telephone, one card, one minute; and nobody learns who gave a card before.
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eraseCitizen } from '../../src/database/erasure.ts';
 import { FAMILY_MOST, RUSH_MOST } from '../../src/domain/petition.ts';
 import { readPetition } from '../../src/features/petitions/queries.ts';
-import { eraseCitizen } from '../../src/features/privacy/erasure.ts';
 import { type Known, linkTo, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 

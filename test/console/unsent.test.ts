@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eraseCitizen } from '../../src/features/privacy/erasure.ts';
+import { eraseCitizen } from '../../src/database/erasure.ts';
 import { eraseOld } from '../../src/features/privacy/retention.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';

@@ -86,9 +86,9 @@ it('are named by file and line where a column is called otherwise', async () => 
   expect([...new Set(found.map((place) => place.slice(0, place.indexOf(':'))))]).toEqual([
     'src/bot/message-loaders.ts',
     'src/bot/requests.ts',
+    'src/database/erasure.ts',
     'src/database/search.ts',
     'src/features/cases/nearby-cases.ts',
-    'src/features/privacy/erasure.ts',
     'src/features/privacy/retention.ts',
   ]);
   for (const place of found) expect(lineAt(place)).toContain('"placeText"');

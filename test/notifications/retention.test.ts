@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eraseCitizen } from '../../src/database/erasure.ts';
 import { openLease } from '../../src/database/lease.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
-import { eraseCitizen } from '../../src/features/privacy/erasure.ts';
 import { spendNight } from '../../src/features/privacy/night-guard.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { NOBODY } from '../../src/features/privacy/retention.ts';

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../database/client.ts';
-import { eraseCitizen } from '../privacy/erasure.ts';
+import { eraseCitizen } from '../../database/erasure.ts';
 
 /** Ids of rows, one a line: random numbers, and nothing else of anybody. */
 export const ERASED = 'erased';

@@ -9,8 +9,6 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import type { Answers, Given } from '../../flow/engine/state.ts';
-import { ideaAfterAll } from '../proposals/idea-after-all.ts';
-import { onlyOneAfterAll } from './one-problem-only.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 import { keepAnother } from './problem-queue.ts';
 
@@ -67,9 +65,8 @@ function deniedIn(
 /** True for whoever says that it is a complaint after all, or no more than a question. */
 export const correctsKind = (turn: Turn, text: string): boolean => readAs(turn, text) !== null;
 
-/** Makes of what was said what it is after all: a complaint, a question, an idea, one problem. False: nobody says so. */
+/** Makes of what was said what it is after all: a complaint, or a question. False: nobody says so. */
 export async function otherKindAfterAll(turn: Turn, givens: Given[]): Promise<boolean> {
-  if ((await onlyOneAfterAll(turn, givens)) || (await ideaAfterAll(turn, givens))) return true;
   const text = onlyText(givens);
   if (text === null || turn.memory.untold !== undefined) return false;
   const kind = readAs(turn, text);

@@ -13,18 +13,11 @@ import {
   PROPOSALS_OVER,
   PROPOSALS_UNDER_WAY,
 } from '../../database/statuses.ts';
-import { IS_SPARE_BUT_ONE } from '../../database/supports.ts';
+import { GONE_SUPPORT, IS_SPARE_BUT_ONE } from '../../database/supports.ts';
 import type { Kept } from '../../domain/retention.ts';
-import type { Files } from '../../files/file-store.ts';
 
 /** Whom anonymised requests belong to: nobody. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';
-
-const FILES_AT_ONCE = 200;
-
-/** Leaves of a support `s` that it was given, and whether by it a card counts; nothing of whose it was. */
-export const GONE_SUPPORT = `"personHash" = 'gone:' || s."id", "citizenId" = null, "name" = '', "card" = '', "cardTail" = '',
-  "nameHash" = null, "nearHashes" = '{}'`;
 
 /** What one bite does: $1 is the moment before which things are over their time, $2 the most rows. */
 const BITES: Record<Kept, string> = {
@@ -130,18 +123,4 @@ export function eraseOld(
     }
     return gone.length;
   });
-}
-
-/**
- * Removes the bytes of files that nothing points to any more, and forgets the files. The bytes first: a row that is
- * forgotten before them would leave them there for ever.
- */
-export async function removeGoneFiles(db: Database, files: Pick<Files, 'remove'>): Promise<void> {
-  for (;;) {
-    const select = { id: true, path: true } as const;
-    const gone = await db.attachment.findMany({ where: { state: 'erased' }, select, take: FILES_AT_ONCE });
-    for (const { path } of gone) if (path !== null) await files.remove(path);
-    await db.attachment.deleteMany({ where: { id: { in: gone.map(({ id }) => id) }, state: 'erased' } });
-    if (gone.length < FILES_AT_ONCE) return;
-  }
 }

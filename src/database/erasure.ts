@@ -1,10 +1,9 @@
 // Everything personal of one citizen goes, at their own wish (law 09-08 art. 8); what the commune must keep stays without them.
-import { recordDeed } from '../../database/audit.ts';
-import type { Database, Transaction } from '../../database/client.ts';
-import { GONE_FILE } from '../../database/gone-file.ts';
-import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from '../../database/statuses.ts';
-import { IS_SPARE } from '../../database/supports.ts';
-import { GONE_SUPPORT } from './retention.ts';
+import { recordDeed } from './audit.ts';
+import type { Database, Transaction } from './client.ts';
+import { GONE_FILE } from './gone-file.ts';
+import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
+import { GONE_SUPPORT, IS_SPARE } from './supports.ts';
 
 interface Farewell {
   /** Ids of the message that tells it, and of the stranger this address belongs to from now on. */
