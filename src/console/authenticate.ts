@@ -8,7 +8,7 @@ import { readLateForm } from './form.ts';
 import { carry, readUnsent, type Typed, withFileNames } from './form-drafts.ts';
 import { type Markup, plainLayout } from './layout.ts';
 import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './request.ts';
-import { may, needsSecondFactor, scopeOf, toRole } from './roles.ts';
+import { mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { cleanAll } from './sanitize.ts';
 import { dropSession, markSeen, readVisitor } from './sessions.ts';
@@ -124,7 +124,7 @@ function visitOf(
     ready: step === null,
     language,
     say: sayIn(parts, language),
-    may: (permission) => may(staff.role, permission),
+    may: (permission) => mayDo(staff, permission),
     params: cleanAll(params),
     query: new URLSearchParams(cleanAll(new URL(request.originalUrl, 'http://console').searchParams)),
     form: {},

@@ -56,6 +56,21 @@ export function may(role: Role, permission: Permission): boolean {
   return GRANTED[role].has(permission);
 }
 
+/** What is of no department, and so of all of them: whoever belongs to none is not meant. */
+const OF_THE_TOWN: readonly Permission[] = [
+  'petitions.write',
+  'proposals.write',
+  'bodies.read',
+  'bodies.write',
+  'misses.read',
+  'misses.write',
+];
+
+/** Whether somebody may do something: their role carries it, and it is not for departments while they have none. */
+export function mayDo({ role, scope }: { role: Role; scope: Scope }, permission: Permission): boolean {
+  return may(role, permission) && (scope !== 'none' || !OF_THE_TOWN.includes(permission));
+}
+
 /** Permissions that open people's data, or the house itself. */
 const TELLING: readonly Permission[] = ['people.see', 'petitions.people', 'staff.write', 'audit.read'];
 

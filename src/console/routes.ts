@@ -8,7 +8,7 @@ import { settleUnsent } from './form-drafts.ts';
 import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
 import { reading, type Visit } from './request.ts';
-import { may, type Permission } from './roles.ts';
+import type { Permission } from './roles.ts';
 import { TooLarge } from './sanitize.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
@@ -44,7 +44,7 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[], prov
     async (request: Request, response: Response): Promise<void> => {
       const visit = await gate(request, response);
       if (visit === null) return;
-      if (!may(visit.staff.role, need)) {
+      if (!visit.may(need)) {
         await recordRefusal(visit, need);
         return send(visit, { is: 'refused' }, response, sections);
       }

@@ -53,6 +53,8 @@ export async function readConversation(
  */
 export function reachable({ staffId, scope }: StaffView): Prisma.Sql {
   if (scope === 'all') return Prisma.sql`true`;
+  // An account for which no department was chosen is no desk for all of them.
+  if (scope === 'none') return Prisma.sql`c."heldById" = ${staffId}`;
   const nobodys = Prisma.sql`(c."mode" = 'waiting' or (c."mode" = 'held' and c."heldById" is null))`;
   return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or (${nobodys} and not ${hasCase(Prisma.sql`true`)}))`;
 }

@@ -42,6 +42,20 @@ describe('a conversation', () => {
     const second = await signedIn(office, 'second');
     expect((await second.get(`/console/inbox/${own.conversationId}`)).status).toBe(404);
     expect((await second.get(`/console/cases/${caseId}`)).status).toBe(404);
+    const waiting = await newCitizen(office, { mode: 'waiting', name: 'Waiting Without Case' });
+    expect((await second.get(`/console/inbox/${waiting.conversationId}`)).status).toBe(404);
+    expect(await (await second.get('/console/inbox')).text()).not.toContain(waiting.conversationId);
+    expect((await second.post(`/console/inbox/${waiting.conversationId}/claim`)).status).toBe(404);
+    for (const path of ['petitions/new', 'bodies', 'misses'])
+      expect([path, (await second.get(`/console/${path}`)).status]).toEqual([path, 403]);
+    for (const path of [
+      'petitions',
+      'bodies',
+      `petitions/${randomUUID()}/open`,
+      `bodies/${randomUUID()}/seats`,
+    ])
+      expect([path, (await second.post(`/console/${path}`)).status]).toEqual([path, 403]);
+    expect((await second.get('/console/petitions')).status).toBe(200);
     expect(await (await second.get('/console/cases')).text()).not.toContain(caseId);
     await office.db.staff.update({ where: { id: office.staff.second }, data: { allDepartments: true } });
     expect((await second.get(`/console/inbox/${own.conversationId}`)).status).toBe(200);
