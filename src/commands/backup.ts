@@ -30,22 +30,31 @@ export async function backUp(
   if (keysTo !== null && !(await isEmpty(keysTo)))
     throw new BackupError(`${keysTo} is not empty: keys are never written over others`);
   await withDatabase(config, async (url) => {
-    const making = { url, files: join(config.dataDir, 'files'), to: folder, at: new Date(), signal };
-    const { tables, files } = await makeBackup(making);
+    const files = join(config.dataDir, 'files');
+    const making = { url, files, to: folder, at: new Date(), ring: ringOfPlace(config), signal };
+    const { tables, files: kept } = await makeBackup(making);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     say(
-      `Backed up and read again: ${rows} rows of ${tables.length} tables, ${files.count} files (${megabytes(files.bytes)})`,
+      `Backed up and read again: ${rows} rows of ${tables.length} tables, ${kept.count} files (${megabytes(kept.bytes)})`,
     );
-    const lost = await listLost(url, files);
+    const lost = await listLost(url, kept);
     if (lost.length > 0)
       say(`Named by the database and not on the disk: ${lost.length} files, such as ${lost[0]}`);
   });
+  if (`${folder}${sep}`.startsWith(`${config.dataDir}${sep}`))
+    say('It lies in DATA_DIR: what destroys the one destroys the other');
   say(keysTo === null ? keysAre(config) : await copyKeys(config, keysTo));
   return true;
 }
 
-/** Restores a backup into an empty place. False: what came back is not whole. */
-export async function bringBack({ config, folder, say, signal }: BackupCommand): Promise<boolean> {
+/**
+ * Restores a backup into an empty place. False: what came back is not whole. `sealedOnly`: one that was made with other
+ * keys, or none, is refused.
+ */
+export async function bringBack(
+  { config, folder, say, signal }: BackupCommand,
+  sealedOnly: boolean,
+): Promise<boolean> {
   const { dataDir, databaseUrl } = config;
   const log = { info: () => undefined, warn: say };
   const restored = await restoreBackup({
@@ -53,6 +62,7 @@ export async function bringBack({ config, folder, say, signal }: BackupCommand):
     dataDir,
     databaseUrl,
     ring: ringOfPlace(config),
+    sealedOnly,
     log,
     signal,
   });

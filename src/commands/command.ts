@@ -16,7 +16,7 @@ const USAGE: Record<string, string> = {
   keys: 'npm run keys -- show|rotate',
   audit: 'npm run audit -- verify [<line>:<hash>, as the log has it]',
   backup: 'npm run backup -- FOLDER [--keys ANOTHER_FOLDER]',
-  restore: 'npm run restore -- FOLDER',
+  restore: 'npm run restore -- FOLDER [--unsealed]',
 };
 
 type Work = () => Promise<boolean>;
@@ -64,7 +64,10 @@ function carry(config: Config): Work | null {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => stopping.abort(new Error('Stopped: nothing was left behind')));
   const command: BackupCommand = { config, folder: resolve(folder), say, signal: stopping.signal };
-  if (about === 'restore') return option === undefined ? () => bringBack(command) : null;
+  if (about === 'restore') {
+    const isKnown = option === undefined || (option === '--unsealed' && keysTo === undefined);
+    return isKnown ? () => bringBack(command, option === undefined) : null;
+  }
   if (option === undefined) return () => backUp(command, null);
   return option === '--keys' && keysTo ? () => backUp(command, resolve(keysTo)) : null;
 }

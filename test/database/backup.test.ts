@@ -1,10 +1,12 @@
 // A backup is the database as it was at one moment and every file that it names; it comes back as it was, at every
 // migration, or not at all.
 import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -332,6 +334,49 @@ describe('a restore refuses, and touches nothing', () => {
     await refused(folder, /not as it was made|not the list/);
     await rm(piece);
     await refused(folder, /not as it was made|not the list/);
+  });
+
+  it('what was changed by somebody without the keys, every sum of it made anew', async () => {
+    const sealed = place();
+    await makeBackup({ url: fresh.url, files: files(), to: sealed, at: AT, ring });
+    expect((await readManifest(sealed)).proof).toMatch(/^[\w-]{43}$/);
+    const changes: [RegExp | string, (manifest: Record<string, unknown>) => void][] = [
+      [
+        'changed after it was made',
+        (manifest) => Object.assign(manifest, { madeAt: '2999-01-01T00:00:00.000Z' }),
+      ],
+      ['changed after it was made', (manifest) => Object.assign(manifest, { audit: null })],
+      ['changed after it was made', (manifest) => Object.assign(manifest, { witness: null })],
+      ['changed after it was made', (manifest) => Object.assign(manifest, { proof: 'x'.repeat(43) })],
+      ['carries no seal', (manifest) => Object.assign(manifest, { proof: null })],
+      ['carries no seal', (manifest) => void delete manifest.proof],
+    ];
+    for (const [why, change] of changes) {
+      const manifest = JSON.parse(await readFile(join(sealed, 'manifest.json'), 'utf8'));
+      change(manifest);
+      const folder = place();
+      await cp(sealed, folder, { recursive: true });
+      await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+      await refused(folder, why, { sealedOnly: true });
+    }
+    const forged = place();
+    await cp(sealed, forged, { recursive: true });
+    const list = await readFile(join(forged, 'checksums.sha256'), 'utf8');
+    const table = join(forged, 'tables', 'AuditEvent.copy.gz');
+    const rows = gzipSync(
+      gunzipSync(await readFile(table))
+        .toString()
+        .replaceAll('one', 'won'),
+    );
+    await writeFile(table, rows);
+    const sum = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+    const changed = list.replace(/[0-9a-f]{64}(?= {2}tables\/AuditEvent)/u, sum(rows));
+    await writeFile(join(forged, 'checksums.sha256'), changed);
+    const manifest = JSON.parse(await readFile(join(forged, 'manifest.json'), 'utf8'));
+    await writeFile(join(forged, 'manifest.json'), JSON.stringify({ ...manifest, checksums: sum(changed) }));
+    await refused(forged, 'changed after it was made');
+    await refused(forged, 'changed after it was made', { sealedOnly: true });
+    await refused(good, 'carries no seal', { sealedOnly: true });
   });
 
   it('what a newer program made', async () => {

@@ -6,6 +6,7 @@ import { type FileHandle, mkdir, mkdtemp, open, rename, rm, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { closeDatabase, openDatabase } from '../../database/client.ts';
+import type { Ring } from '../../database/encryption/key-ring.ts';
 import { isKept } from '../../files/file-store.ts';
 import { dumpDatabase } from './dump.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isEmpty,
   MANIFEST,
   type Manifest,
+  proofOf,
   writeManifest,
 } from './manifest.ts';
 import { checkRows, copyFile } from './pieces.ts';
@@ -28,6 +30,8 @@ export interface Making {
   /** An earlier backup on the same disk: what is the same takes no room a second time. */
   earlier?: string;
   at: Date;
+  /** Seals it. Null: there is no key. */
+  ring?: Ring | null;
   signal?: AbortSignal;
 }
 
@@ -72,10 +76,11 @@ async function fill(folder: string, making: Making): Promise<Manifest> {
     return copyFiles(paths, folder, making, note);
   });
   await rm(paths);
-  const manifest: Manifest = {
-    ...{ format: 1, madeAt: making.at.toISOString(), ...dumped, files },
+  const told = {
+    ...{ format: 1 as const, madeAt: making.at.toISOString(), ...dumped, files },
     checksums: hash.digest('hex'),
   };
+  const manifest: Manifest = { ...told, proof: making.ring ? proofOf(told, making.ring) : null };
   await writeFile(join(folder, MANIFEST), writeManifest(manifest), { mode: 0o600, flag: 'wx', flush: true });
   return manifest;
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { openSeal } from '../../database/encryption/cipher.ts';
+import type { Ring } from '../../database/encryption/key-ring.ts';
 
 /** One line that says to the operator what is wrong. */
 export class BackupError extends Error {
@@ -29,6 +31,8 @@ const Manifest = z.object({
   }),
   /** SHA-256 of the list of checksums. */
   checksums: z.string(),
+  /** Keyed hash of all that stands above: whoever has no key changes nothing unseen. Null: made before there was one. */
+  proof: z.string().nullable().default(null),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -41,6 +45,13 @@ export const FILES = 'files';
 export const pieceOf = (table: string): string => `tables/${table}.copy.gz`;
 
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;
+
+/** What proves that a manifest, and with it every row and file, is as it was made by whoever had these keys. */
+export function proofOf(manifest: Omit<Manifest, 'proof'>, ring: Ring): string {
+  // Read once more: in whichever order it was put together, it is written down in one.
+  const { proof: _, ...told } = Manifest.parse(manifest);
+  return openSeal(ring).hash(`backup ${JSON.stringify(told)}`);
+}
 
 /**
  * Reads the manifest of a backup, and holds its list of checksums against it.

@@ -101,7 +101,7 @@ async function makeAndProve(
   const earlier = (await listKept(folder)).at(-1);
   const to = join(folder, nameOf(at));
   const unproven = `${to}${UNPROVEN}`;
-  await makeBackup({ url, files, to: unproven, earlier, at, signal });
+  await makeBackup({ url, ring, files, to: unproven, earlier, at, signal });
   const quiet = { info: () => undefined, warn: (text: string) => log.warn({}, text) };
   const proof = await proveBackup({ folder: unproven, scratch: folder, ring, log: quiet, signal });
   await rename(unproven, to);

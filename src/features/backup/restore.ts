@@ -13,7 +13,7 @@ import { migrate } from '../../database/migrate.ts';
 import { isKept } from '../../files/file-store.ts';
 import { ERASED, eraseAgain, readErased } from './erased.ts';
 import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load.ts';
-import { BackupError, FILES, isEmpty, type Manifest, readManifest } from './manifest.ts';
+import { BackupError, FILES, isEmpty, type Manifest, proofOf, readManifest } from './manifest.ts';
 import { checkPieces, copyFile, readChecksums } from './pieces.ts';
 
 export interface Restoring {
@@ -24,6 +24,8 @@ export interface Restoring {
   databaseUrl: string | null;
   /** Null: there is no key. */
   ring: Ring | null;
+  /** Only one that these keys have sealed: whoever could write where it lay may have made another of it. */
+  sealedOnly?: boolean;
   log: Log;
   signal?: AbortSignal;
 }
@@ -71,7 +73,8 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
   }
 }
 
-async function refuseUnlessFit({ folder, dataDir, databaseUrl, ring, signal }: Restoring): Promise<Manifest> {
+async function refuseUnlessFit(restoring: Restoring): Promise<Manifest> {
+  const { folder, dataDir, databaseUrl, ring, sealedOnly, signal } = restoring;
   const manifest = await readManifest(folder);
   await migrationsOf(manifest);
   const taken = (what: string) =>
@@ -81,6 +84,7 @@ async function refuseUnlessFit({ folder, dataDir, databaseUrl, ring, signal }: R
   if (databaseUrl !== null && !(await isDatabaseEmpty(databaseUrl)))
     throw taken('The database of DATABASE_URL');
   refuseOtherKeys(manifest, ring);
+  refuseChanged(manifest, ring, sealedOnly);
   await checkPieces(folder, manifest, signal);
   return manifest;
 }
@@ -95,6 +99,23 @@ export function refuseOtherKeys({ witness }: Manifest, ring: Ring | null): void 
     );
   if (!opensWitness(ring, witness))
     throw new BackupError(`${wanted}, and the key that is here is another one: put the right one there`);
+}
+
+/** @throws BackupError when it is not as it was made, or nothing says so though something should */
+function refuseChanged(manifest: Manifest, ring: Ring | null, sealedOnly = false): void {
+  if (manifest.proof === null) {
+    if (sealedOnly)
+      throw new BackupError(
+        'The backup carries no seal: an older program made it, or somebody changed it since. If nobody else could write where it lay, run npm run restore with --unsealed behind the folder',
+      );
+    return;
+  }
+  if (ring === null)
+    throw new BackupError(
+      `The backup is sealed: put the ${keyFileIn('')} of that time into KEYS_DIR first, or set ENCRYPTION_KEY`,
+    );
+  if (manifest.proof !== proofOf(manifest, ring))
+    throw new BackupError('The backup was changed after it was made: its seal is not that of these keys');
 }
 
 async function copyFiles(folder: string, into: string, signal?: AbortSignal): Promise<void> {
