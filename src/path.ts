@@ -1,8 +1,24 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
+
 import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
+import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
+import {
+  asksForHelp,
+  callsInWords,
+  isForPerson,
+  isMissed,
+  isNotHere,
+  isPolite,
+  namesLanguage,
+  opensFlow,
+  readsCode,
+  saysAside,
+  scolds,
+} from './bot/free-words.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
+import { askLanguage } from './bot/main-menu.ts';
 import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
 import type { Turn } from './bot/turn.ts';
@@ -11,11 +27,13 @@ import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
 import { silenced } from './bot/waiting.ts';
+import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';
 import { checkIn } from './features/bodies/check-in.ts';
+import { showMeetings } from './features/bodies/show-invitations.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
-import { ABOUT } from './features/cases/ask-about-case.ts';
+import { ABOUT, dropAbout, goesOnAbout } from './features/cases/ask-about-case.ts';
 import {
   answerWithdrawal,
   leaveWithdrawal,
@@ -23,13 +41,15 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
-import { answerCaseWords, passOnCorrection } from './features/cases/citizen-words.ts';
+import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
+import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { moreSaid, placeCorrected, placeOrMore } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
+import { beginSaid, openBoth, sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { alreadySaid } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
@@ -48,6 +68,7 @@ import {
 } from './features/emergency/after-danger.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
+import { offerWithdrawal } from './features/petitions/actions.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import {
   askErasure,
@@ -59,6 +80,7 @@ import {
 } from './features/privacy/ask-erasure.ts';
 import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
 import { heedNotices, wishAboutNotices } from './features/privacy/mute.ts';
+import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
 import { abroadSaid, heedAbroad, wishAboutAbroad } from './features/privacy/translation-consent.ts';
 import {
@@ -163,6 +185,40 @@ export const PATH: Path = {
     saysBeside,
   ],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
+  entries: {
+    person: callPerson,
+    language: askLanguage,
+    meetings: showMeetings,
+    [UNDO_ERASURE]: undoErasure,
+  },
+  outside: [answersNotice],
+  replaced: takeAgain,
+  isNewsLast: newsCameLast,
+  letGo(turn) {
+    const before = dropAbout(turn);
+    return () => goesOnAbout(turn, before);
+  },
+  free: [
+    readsCode,
+    (turn, { text }) => offerWithdrawal(turn, text),
+    callsInWords,
+    namesLanguage,
+    answersNews,
+    isOfSettled,
+    announcesOther,
+    saysAside,
+    scolds,
+    isOfTold,
+    opensFlow,
+    isForPerson,
+    isNotHere,
+    asksForHelp,
+    isPolite,
+    isMissed,
+  ],
+  parted: openBoth,
+  opens: { complaint: sayWhatWaits },
+  beginSaid,
   withWords: takeWithWords,
   files: takeUnasked,
   given: [placeCorrected, toldInstead, otherThanKnown],

@@ -10,6 +10,18 @@ import type { Draft, Heard, Turn } from './turn.ts';
 export type Take = (turn: Turn, text: string) => Taken | Promise<Taken>;
 export type Taken = boolean | 'answer';
 
+/** Free words, as they are read once for all who may take them. */
+export interface FreeWords {
+  text: string;
+  routed: Routed;
+  /** They are surely about nothing that was said before. */
+  isNew: boolean;
+  /** The flow that they open, however surely. */
+  flow(): string | undefined;
+}
+
+export type FreeTake = (turn: Turn, words: FreeWords) => boolean | Promise<boolean>;
+
 /** What is done about a wish; null: it is not said. */
 export type Wish = (turn: Turn, text: string) => (() => void | Promise<void>) | null;
 
@@ -56,6 +68,24 @@ export interface Path {
   beside: Take[];
   /** Questions that belong to no flow. */
   questions: Record<string, OwnQuestion>;
+  /** Entries of menus that are no flow. */
+  entries: Record<string, (turn: Turn) => void | Promise<void>>;
+  /** Words while no question of a flow is on the screen that answer what stands above it. */
+  outside: Take[];
+  /** Files that take the place of others are taken out of what was given. */
+  replaced: (turn: Turn, givens: Given[]) => Given[];
+  /** Whether news came after whatever the bot itself had asked. */
+  isNewsLast: (turn: Turn) => Promise<boolean>;
+  /** Lets go of what was asked before these words; the answer is called once they are answered. */
+  letGo: (turn: Turn) => () => void;
+  /** Who takes free words; the last one takes all. */
+  free: FreeTake[];
+  /** Words that tell of two matters are parted, and both are opened. False: they tell of one. */
+  parted: (turn: Turn, flow: string, text: string) => Promise<boolean>;
+  /** Before a flow is opened by words, by its name. */
+  opens: Record<string, (turn: Turn, text: string, routed: Routed) => void>;
+  /** Begins with what was said, and says what was understood of it. */
+  beginSaid: (turn: Turn, flow: string, prefilled: Answers) => Promise<void>;
   /** Files with words while nothing is asked for. False: they are about something new. */
   withWords: (turn: Turn, givens: Given[], text: string) => Promise<boolean>;
   /** Files without a word while nothing is asked for. */

@@ -1,6 +1,7 @@
 // The question whether words or files are about a case that is open: how it is answered.
+
+import { understand } from '../../bot/free-words.ts';
 import { showMenu } from '../../bot/main-menu.ts';
-import { understand } from '../../bot/outside-flow.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';

@@ -1,6 +1,7 @@
 // Pins, photos, voice notes and stickers that come while nothing is asked for.
 
 import { proceed } from '../../bot/flow-runner.ts';
+import { sayPolitely } from '../../bot/free-words.ts';
 import { showMenu } from '../../bot/main-menu.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
@@ -59,9 +60,4 @@ function tellsOfAnother(turn: Turn, text: string, category: string): boolean {
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return true;
   if (text.split(/\s+/u).length < FEWEST_WORDS || intent !== 'complaint' || confidence < SURE) return false;
   return namesProblem(turn, text) && categories.length > 0 && !categories.some((one) => one === category);
-}
-
-/** At first contact the notice has said hello already. */
-export function sayPolitely(turn: Turn): void {
-  if (!turn.greeting) tell(turn, 'common-smalltalk');
 }

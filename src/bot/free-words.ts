@@ -1,0 +1,149 @@
+// Free words while no question of a flow is on the screen: who takes them is asked in the order of src/path.ts; here are
+// the readings of the bot itself.
+import type { Routed } from '../darija/darija.ts';
+import { answerAside, asideIn } from './asides.ts';
+import { typedCode } from './deep-links.ts';
+import { repeatQuestion } from './flow-runner.ts';
+import { callPerson } from './handover.ts';
+import { languageSaid } from './language.ts';
+import { searchFor } from './list-search.ts';
+import { flowAsked, showMenu } from './main-menu.ts';
+import { welcomeBack } from './offer-draft.ts';
+import { type FreeTake, firstOf } from './path.ts';
+import { isPicture } from './phrases.ts';
+import { recordMiss } from './record-miss.ts';
+import { tell } from './render.ts';
+import type { Turn } from './turn.ts';
+import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
+import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
+import { wishesNew } from './understanding/wish.ts';
+import { acknowledge } from './waiting.ts';
+
+/** Below this the words are too doubtful to open a flow unasked. */
+const SURE_ENOUGH = 0.45;
+/** As sure as it must be that words ask for help. */
+const SURELY = 0.7;
+
+const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
+  complaint: 'complaint',
+  emergency: 'complaint',
+  petition: 'petition',
+  proposal: 'proposal',
+  status: 'status',
+  info: 'information',
+  consultation: 'consultation',
+  appointment: 'appointment',
+};
+
+/** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
+export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
+  const { darija, register, path } = turn.house;
+  const routed = darija.route(text, register.examples, turn.calm);
+  let flow: { meant: string | undefined } | undefined;
+  const words = {
+    ...{ text, routed, isNew },
+    flow: () => {
+      flow ??= { meant: flowMeant(turn, text, routed) };
+      return flow.meant;
+    },
+  };
+  await firstOf(path.free, turn, words);
+}
+
+/** The flow that these words open, however surely. */
+function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
+  const meant = flowNamed(turn, text, routed);
+  // A question or a doubt may name a problem's thing and is no complaint.
+  return meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
+}
+
+function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
+  if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return 'complaint';
+  const { intent, confidence } = routed;
+  const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? 'proposal' : undefined);
+  return asked ?? (confidence >= SURE_ENOUGH ? FLOW_OF[intent] : undefined);
+}
+
+export const readsCode: FreeTake = (turn, { text }) => typedCode(turn, text);
+
+export const callsInWords: FreeTake = (turn, { text, routed }) => {
+  if (routed.intent !== 'human' || !callsPerson(turn, text, routed)) return false;
+  callPerson(turn);
+  return true;
+};
+
+export const namesLanguage: FreeTake = async (turn, { text, routed }) => {
+  if (routed.intent !== 'language') return false;
+  if (languageSaid(turn, text)) await repeatQuestion(turn);
+  return true;
+};
+
+export const saysAside: FreeTake = (turn, { text }) => {
+  const aside = asideIn(turn, text);
+  if (aside === null) return false;
+  answerAside(turn, aside, text);
+  return true;
+};
+
+export const scolds: FreeTake = (turn, { text, flow }) => {
+  if (flow() || !scoldsPlainly(turn, text)) return false;
+  answerAside(turn, 'anger', text);
+  return true;
+};
+
+/** Opens the flow that is meant, with all that was said about it. */
+export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
+  const meant = flow();
+  if (!meant || !turn.house.flows.has(meant)) return false;
+  const { path } = turn.house;
+  if (await path.parted(turn, meant, text)) return true;
+  path.opens[meant]?.(turn, text, routed);
+  searchFor(turn, text);
+  await path.beginSaid(turn, meant, path.prefill(turn, meant, text, routed));
+  return true;
+};
+
+/** What the bot cannot answer is for those who are waited for. */
+export const isForPerson: FreeTake = (turn, { routed, flow }) => {
+  if (turn.row.mode !== 'waiting' || !(flow() || routed.intent === 'none')) return false;
+  acknowledge(turn);
+  return true;
+};
+
+/** What the commune does, but not here yet: said kindly, with what there is instead. */
+export const isNotHere: FreeTake = (turn, { routed, flow }) => {
+  if (!flow()) return false;
+  tell(turn, 'not_here', routed.intent);
+  showMenu(turn);
+  return true;
+};
+
+export const asksForHelp: FreeTake = async (turn, { routed }) => {
+  if (routed.intent !== 'help' || routed.confidence < SURELY) return false;
+  tell(turn, 'common-help');
+  await repeatQuestion(turn);
+  return true;
+};
+
+/** "Ok" or "no thanks" where nothing was asked is only polite. */
+export const isPolite: FreeTake = async (turn, { text, routed }) => {
+  const { darija } = turn.house;
+  if (routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text)) return false;
+  if (await welcomeBack(turn)) return true;
+  sayPolitely(turn);
+  await repeatQuestion(turn);
+  return true;
+};
+
+/** What nobody takes is kept for staff, so that they can teach it. */
+export const isMissed: FreeTake = async (turn, { text, routed }) => {
+  recordMiss(turn, '', text, routed.language);
+  tell(turn, 'common-not_understood');
+  await repeatQuestion(turn);
+  return true;
+};
+
+/** At first contact the notice has said hello already. */
+export function sayPolitely(turn: Turn): void {
+  if (!turn.greeting) tell(turn, 'common-smalltalk');
+}
