@@ -1,6 +1,7 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
+import { showsFrench } from '../domain/names.ts';
 import { promiseCall } from './call-back.ts';
 import { offerWays } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
@@ -195,7 +196,7 @@ function tellDuration(turn: Turn): void {
 /** What only some communes have filled in; else where to ask. */
 function tellFact(turn: Turn, fact: 'president' | 'address'): void {
   const { president, addressAr, addressFr } = turn.house.register.settings.commune;
-  const value = fact === 'president' ? president : turn.row.language === 'fr' ? addressFr : addressAr;
+  const value = fact === 'president' ? president : showsFrench(turn.row.language) ? addressFr : addressAr;
   if (value) tell(turn, `asides-${fact}`, undefined, { value });
   else tell(turn, `asides-${fact}`, 'unknown');
 }

@@ -180,6 +180,11 @@ export interface Capabilities {
   chatGapMs: number;
   /** How many sends may be under way at once. */
   parallel: number;
+  /**
+   * How long after a send in doubt the provider may still say by itself whether it arrived, milliseconds; null: it never
+   * says.
+   */
+  doubtMs: number | null;
 }
 
 export type ChannelState = 'starting' | 'needs_pairing' | 'syncing' | 'ready' | 'degraded' | 'stopped';

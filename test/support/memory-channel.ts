@@ -12,6 +12,12 @@ export interface MemoryChannel extends Channel {
 }
 
 /** A channel that keeps what it is given. */
+/** As the real channels of these names say. */
+const DOUBT_MS = new Map<string, number>([
+  ['whatsapp-cloud', 30_000],
+  ['whatsapp-web', 600_000],
+]);
+
 export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChannel {
   const sent: Outgoing[] = [];
   const answers: SendResult[] = [];
@@ -33,6 +39,7 @@ export function memoryChannel(name: Channel['name'] = 'simulator'): MemoryChanne
         noticesPerSecond: 1000,
         sendsPerSecond: null,
         chatGapMs: 0,
+        doubtMs: DOUBT_MS.get(name) ?? null,
         parallel: 64,
       },
     },

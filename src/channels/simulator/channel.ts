@@ -41,6 +41,7 @@ const CAPABILITIES: Capabilities = {
   noticesPerSecond: 1000,
   sendsPerSecond: null,
   chatGapMs: 0,
+  doubtMs: null,
   parallel: 64,
 };
 

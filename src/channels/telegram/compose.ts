@@ -23,6 +23,7 @@ export const CAPABILITIES: Capabilities = {
   // One a second is Telegram's advice for a chat, and short bursts pass: an answer is never held back for it. When
   // Telegram does object it says for how long (`retry_after`).
   chatGapMs: 0,
+  doubtMs: null,
   parallel: 64,
 };
 

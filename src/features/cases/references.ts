@@ -10,6 +10,7 @@ import { petitionByCode, requestByReference, requestsOf } from '../../bot/reques
 import type { Turn } from '../../bot/turn.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import { showsFrench } from '../../domain/names.ts';
 import { isCollecting, readCheckCode } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { besideReference, isPartOf, partOfReference, readReference } from '../../domain/reference.ts';
@@ -139,7 +140,7 @@ async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   confide(turn, code);
   const counted = await petitionByCode(turn.facts).load(code);
   if (counted) {
-    const title = turn.row.language === 'fr' ? counted.titleFr : counted.titleAr;
+    const title = showsFrench(turn.row.language) ? counted.titleFr : counted.titleAr;
     tell(turn, 'status-code', undefined, { code, title, reference: counted.reference });
   } else tell(turn, 'status-code', 'unknown', { code });
   return true;

@@ -11,6 +11,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { short } from './similar-cases.ts';
@@ -99,7 +100,7 @@ function ofMany(turn: Turn, request: RequestFact): Outcome {
 }
 
 const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>
-  (row.language === 'fr' ? titleFr : titleAr) ?? '';
+  (showsFrench(row.language) ? titleFr : titleAr) ?? '';
 
 /** Whoever has one request means that one: there is nothing to ask. */
 export async function withOnlyRequest(turn: Turn, start: Opening): Promise<Opening> {

@@ -8,6 +8,7 @@ import { sentence } from '../../bot/render.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { makeCode } from '../../domain/citizen.ts';
+import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
 import { recordsOf, summaries } from './records.ts';
 
@@ -90,7 +91,7 @@ async function everythingKept(turn: Turn): Promise<string> {
   const others = records
     .filter(({ kind }) => kind !== 'chat')
     .map(({ kind, reference, titleAr, titleFr }) =>
-      line(kind, { reference, title: row.language === 'fr' ? titleFr : titleAr }),
+      line(kind, { reference, title: showsFrench(row.language) ? titleFr : titleAr }),
     );
   const notices = line(row.muted ? 'notices_off' : 'notices_on');
   const abroad = line(row.abroad === 'allowed' ? 'abroad_on' : 'abroad_off');

@@ -138,7 +138,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const paused = error.is === 'retry_after' && error.scope === 'account';
     if (paused) paces.get(leaving.channel)?.pause(error.seconds * 1000);
     if (error.is === 'moved') await delivering.moved(conversationId, error.newAddress);
-    const { fate, holdsUntil } = verdictOf(leaving, channel.name, error, now);
+    const { fate, holdsUntil } = verdictOf(leaving, channel.capabilities.doubtMs, error, now);
     if (holdsUntil) {
       lane.held = { until: holdsUntil, noticesOnly: kind === 'notice' && !fate.blocked && !paused };
       self.sweepAt(holdsUntil.getTime());

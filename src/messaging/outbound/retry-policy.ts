@@ -1,5 +1,5 @@
 // What follows from a failed send: tried again, given up, held in doubt, or stopped until the citizen writes.
-import type { ChannelError, ChannelName } from '../../channels/channel.ts';
+import type { ChannelError } from '../../channels/channel.ts';
 import type { Fate, Leaving } from './outbox.ts';
 
 /** Waits after the first failure, then doubles, up to a quarter of an hour; given up after a day. */
@@ -8,12 +8,6 @@ const LONGEST_WAIT_MS = 15 * 60_000;
 const GIVE_UP_MS = 24 * 3_600_000;
 /** A message may be a day old because its channel was away: it is given up only after tries of its own. */
 const FEWEST_TRIES = 8;
-
-/** How long each channel may still say by itself whether a message arrived; the others never do. */
-const DOUBT_MS: Partial<Record<ChannelName, number>> = {
-  'whatsapp-cloud': 30_000,
-  'whatsapp-web': 600_000,
-};
 
 /**
  * Where nobody will say whether it arrived it is sent again so long after each doubt: a double is a nuisance, silence
@@ -27,8 +21,12 @@ export interface Verdict {
   holdsUntil?: Date;
 }
 
-/** Reads a failure; `moved` is dealt with by the caller, who knows where addresses are kept. */
-export function verdictOf(leaving: Leaving, channel: ChannelName, error: ChannelError, now: Date): Verdict {
+/**
+ * Reads a failure; `moved` is dealt with by the caller, who knows where addresses are kept.
+ *
+ * @param doubtMs see `Capabilities`
+ */
+export function verdictOf(leaving: Leaving, doubtMs: number | null, error: ChannelError, now: Date): Verdict {
   const { id } = leaving;
   const reason = error.code;
   switch (error.is) {
@@ -41,10 +39,9 @@ export function verdictOf(leaving: Leaving, channel: ChannelName, error: Channel
     case 'restricted':
       return tryAgain(leaving, reason, now, Math.min(FIRST_WAIT_MS * 2 ** leaving.attempts, LONGEST_WAIT_MS));
     case 'ambiguous': {
-      const doubt = DOUBT_MS[channel];
-      if (doubt === undefined) return sendAgain(leaving, reason, now);
+      if (doubtMs === null) return sendAgain(leaving, reason, now);
       return {
-        fate: { id, state: 'unknown', reason, doubtUntil: new Date(now.getTime() + doubt) },
+        fate: { id, state: 'unknown', reason, doubtUntil: new Date(now.getTime() + doubtMs) },
       };
     }
     case 'blocked':

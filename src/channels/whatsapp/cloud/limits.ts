@@ -52,5 +52,6 @@ export const CAPABILITIES: Capabilities = {
   noticesPerSecond: 20,
   sendsPerSecond: SPEED.perSecond,
   chatGapMs: 250,
+  doubtMs: 30_000,
   parallel: 16,
 };

@@ -1,7 +1,9 @@
 // The whatsapp-web.js channel: a browser under supervision, a way in, a way out.
+
 import { traceLine } from '../../../log.ts';
 import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.ts';
 import { beginLife, type Life, type LifeEvent } from './browser-session.ts';
+import { capabilitiesAt, FILE_MOST } from './capabilities.ts';
 import { catchUp, settleDoubts } from './catch-up.ts';
 import { findChromium, launchSettings, refuseHoles, standInArguments } from './chromium.ts';
 import { type Clock, realClock, within } from './clock.ts';
@@ -33,7 +35,6 @@ export interface WhatsAppWeb extends Channel {
 }
 
 // Base64 through the browser takes about three times a file's size in memory.
-const FILE_MOST = 16 * 1024 * 1024;
 const QUIET_MS = 120_000;
 const DRAIN_MS = 10_000;
 const HINT_MS = 1_000;
@@ -268,25 +269,6 @@ class BrowserChannel implements WhatsAppWeb {
       },
     });
   }
-}
-
-function capabilitiesAt({ perMinute, gapMs }: Pace): Capabilities {
-  return {
-    textMax: 4096,
-    captionMax: 1024,
-    buttons: null,
-    list: null,
-    requests: [],
-    edits: true,
-    receipts: true,
-    windowHours: null,
-    fileInMax: FILE_MOST,
-    fileOutMax: FILE_MOST,
-    noticesPerSecond: perMinute / 60,
-    sendsPerSecond: null,
-    chatGapMs: gapMs,
-    parallel: 1,
-  };
 }
 
 function hourInMorocco(now: number): number {
