@@ -46,6 +46,7 @@ import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/c
 import { moreSaid, placeCorrected, placeOrMore } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
+import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
@@ -180,6 +181,7 @@ export const PATH: Path = {
     betweenForms(answerWithdrawal),
     betweenForms(answerOwnRequests),
     betweenForms(answerWhatsOpen),
+    betweenForms(answerCaseCorrected),
     betweenForms(answerCaseWords),
     betweenForms(answerAddition),
     saysBeside,

@@ -326,3 +326,15 @@ heard-no_number = pas de numéro | pas de numero | pas le numéro | pas le numer
 
 heard-office = état civil | etat civil | l’état civil | l’etat civil | service de l’état civil | bureau de l’état civil | bureau d’ordre | bureau d’hygiène | bureau d hygiene | service d’hygiène | annexe | l’annexe | annexe administrative | arrondissement | l’arrondissement | guichet | guichets | mairie | commune | hôtel de ville | service des autorisations | service urbanisme | service de l’urbanisme | légalisation | fourrière | bibliothèque municipale | perception | municipal office
 heard-no_their_name = connais pas son nom | sais pas son nom | ignore son nom | retenu son nom | pas son nom | sais pas comment il s’appelle | sais pas comment elle s’appelle | sais pas comment s’appelle | connais pas leur nom | don’t know his name | don’t know her name
+
+# Le lieu en entier : ce qui précède le nom, « de », et où il finit.
+
+heard-place_in = à | a | au | aux | dans | in | at
+heard-place_label = lieu | endroit | l’endroit | l'endroit | adresse | l’adresse | l'adresse | place is
+heard-place_kind = rue | avenue | place | bab
+heard-place_link = de | du | des | d | l | le | la | les | el | al | of | the | saint | sainte
+heard-place_beside = devant | derrière | derriere | à côté | a coté | a cote | à coté | côté | en face | face à | face a | face | près | pres | pres de | tout près | proche | à proximité | a proximite | entre | sous | au dessus | en dessous | au-dessus | au coin | au bout | au fond | au début | au debut | au milieu | au niveau | à l’angle | à l'angle | a l'angle | a l’angle | angle | au croisement | à l’entrée | à l'entrée | a l'entrée | a l'entree | à la sortie | a la sortie | à l’intérieur | à l'intérieur | contre | autour | derrière | juste devant | juste derrière | juste à côté | juste a coté | juste a cote | avant | après | apres | vers | behind | near | beside | opposite | next to | in front | chez
+heard-place_ends = depuis | hier | aujourd’hui | aujourd'hui | demain | matin | soir | nuit | jour | jours | mois | semaine | semaines | an | ans | qui | que | quoi | où | ou | et | est | sont | a | ont | ne | pas | plus | toujours | encore | très | trop | tout | toute | tous | manque | manquent | depuis | svp | stp | merci | merci | je | j | on | nous | vous | il | elle | ils | elles | moi | nous | chez | mon | ma | mes | notre | nos | votre | vos | cette | ce | ces | cassé | cassée | cassés | éteint | éteinte | ouvert | ouverte | fermé | fermée | plein | pleine | sale | inondé | inondée | bouché | bouchée | abîmé | abîmée | dangereux | dangereuse | fuite | venez | vite | since | is | are | and | but | mais | car | pendant | quand | nuisance | tombé | tombée
+heard-place_between = entre | coin | angle | croisement | carrefour | intersection | between | corner
+heard-place_and = et | and
+heard-review_case = demande | dossier | plainte | signalement | réclamation | request

@@ -58,6 +58,8 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
 status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si vous avez son numéro (par exemple 26-004821-7), écrivez-le ici. Sans numéro, vous pouvez le raconter de nouveau.
     .anew = 🔁 Le raconter ici
 
+status-corrected = Merci, la correction est notée 👌 Elle est jointe à la demande { $reference } ; l’agent la verra et corrigera. Pour autre chose, écrivez « menu ».
+
 status-about = C’est à propos du signalement { $reference } ({ $category }) ?
     .files = Ceci est pour votre signalement { $reference } ({ $category }) ?
     .yes = ✅ Oui, c’est cela

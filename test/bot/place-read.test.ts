@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { House } from '../../src/bot/turn.ts';
 import { quarterSpelt, readPlace } from '../../src/bot/understanding/read-place.ts';
+import { wholePlace, withoutIn } from '../../src/bot/understanding/whole-place.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import type { PlaceRead } from '../../src/flow/engine/state.ts';
 import { openWords } from '../../src/words/words.ts';
@@ -13,12 +14,21 @@ const seed = (name: string) =>
 const darija = openDarija();
 let read: (text: string, language?: string) => PlaceRead;
 let spelt: (text: string) => string | null;
+let whole: (text: string) => string | undefined;
+let bare: (text: string) => string;
 
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
-  const register = { quarters: seed('quarters'), ground: seed('ground') };
+  const register = { quarters: seed('quarters'), ground: seed('ground'), examples: [] };
   const house = { words, darija, register } as unknown as House;
   read = (text, language = 'ary') => readPlace({ house, row: { language } } as never, text);
+  const turn = { house, row: { language: 'ary' } } as never;
+  bare = (text) => withoutIn(turn, text);
+  whole = (text) => {
+    const { place } = darija.route(text);
+    const span = place && wholePlace(turn, text, place);
+    return span && bare(text.slice(span.start, span.end));
+  };
   spelt = (text) => quarterSpelt({ house, row: { language: 'ary' } } as never, text);
 });
 
@@ -186,6 +196,53 @@ const PLACED: [string, string][] = [
   ['الضو مقطوع فالزنقة حدا الجامع فلاسطاح', 'الجامع فلاسطاح'],
 ];
 
+/** Of a whole complaint: every word of the place, and none of what is wrong there. */
+const WHOLE: [string, string][] = [
+  ['lma maktou3 f jnan bennis mn sbah', 'jnan bennis'],
+  ['moul l3rbat sadin tri9 f souk dial lkhodra', 'souk dial lkhodra'],
+  ['lbalou3a mahlola f zen9a dial jame3 tlmsani o drari 9rab ytiho fiha', 'zen9a dial jame3 tlmsani'],
+  ['الطريق ديال سيدي مبارك عامين و هو محفر', 'الطريق ديال سيدي مبارك'],
+  [
+    "un feu tricolore en panne au carrefour av. Mohammed V / route d'Agadir",
+    "carrefour av. Mohammed V / route d'Agadir",
+  ],
+  ['الكلاب الضالة فباب تارغونت', 'باب تارغونت'],
+  ['الضو طافي فدرب العفو', 'درب العفو'],
+  ['une mauvaise odeur au lycée ibn sliman roudani', 'lycée ibn sliman roudani'],
+  ["des gravats derriere l'hopital Mokhtar Soussi", "derriere l'hopital Mokhtar Soussi"],
+  ['الحفرة فالراس ديال درب المعلم عمر كبيرة بزاف', 'فالراس ديال درب المعلم عمر'],
+  ['lma kaysil 7da lferran dyal Si Brahim', '7da lferran dyal Si Brahim'],
+  ['الضو طافي بين الجامع والسوق', 'بين الجامع والسوق'],
+  ['الزبل بين درب العفو و باب تارغونت', 'بين درب العفو و باب تارغونت'],
+  [
+    'les poubelles débordent au coin de la rue Ibn Toumert et de la rue du Souk',
+    'au coin de la rue Ibn Toumert et de la rue du Souk',
+  ],
+  ['un chien mort en face de la pharmacie Al Amal', 'en face de la pharmacie Al Amal'],
+  ['zbel mlo7 mora lmedrasa dyal sidi lhaj 7bib hadi simana', 'mora lmedrasa dyal sidi lhaj 7bib'],
+  ['الواد الحار خارج تحت القنطرة ديال الواد الواعر', 'تحت القنطرة ديال الواد الواعر'],
+  ['kayn 7ofra kbira f douar lgherb 7da lbir', 'douar lgherb 7da lbir'],
+  ['lampadaire cassé à Lastah depuis hier', 'Lastah'],
+  ['الما مقطوع فدرب الحناش وحنا عطاشا', 'درب الحناش'],
+  ['الضو طافي فالزنقة اللي مورا الصيدلية ديال الأمل', 'مورا الصيدلية ديال الأمل'],
+  ["Une fuite d'eau rue des oliviers", 'rue des oliviers'],
+];
+
+/** Said to the question where: only the "in" before it is left out. */
+const BARE: [string, string][] = [
+  ['فدرب العفو', 'درب العفو'],
+  ['فلاسطاح', 'لاسطاح'],
+  ['f lastah', 'lastah'],
+  ['à la Kasbah', 'la Kasbah'],
+  ['البلاصة باب الخميس', 'باب الخميس'],
+  ['بوتريالت', 'بوتريالت'],
+  ['الفران ديال الحومة', 'الفران ديال الحومة'],
+  ['فران سي علي', 'فران سي علي'],
+  ['à côté de la poste', 'à côté de la poste'],
+  ['farmacie salam', 'farmacie salam'],
+  ['باب الخميس', 'باب الخميس'],
+];
+
 describe('words where a place is asked for', () => {
   it.each(UNSURE)('ask for help: %s', (text) => expect(read(text).kind).toBe('unsure'));
   it.each(NONE)('are no place: %s', (text) => expect(read(text).kind).toBe('none'));
@@ -206,6 +263,9 @@ describe('words where a place is asked for', () => {
   it.each(PLACED)('are found in a complaint with the landmark beside them: %s', (text, place) =>
     expect(darija.route(text).place?.text).toBe(place),
   );
+
+  it.each(WHOLE)('are kept whole out of a complaint: %s', (text, place) => expect(whole(text)).toBe(place));
+  it.each(BARE)('are kept without the "in" before them: %s', (text, place) => expect(bare(text)).toBe(place));
 
   it('hold a position, with the quarter that the words beside it name', () => {
     expect(read('30.4703, -8.8770')).toMatchObject({ kind: 'pin', quarter: 'medina' });

@@ -15,6 +15,9 @@ const LINK = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** "Of": what stands behind it belongs to the place before it. */
+const OF = new Set('de du des d dyal dial dyl ديال د'.split(' '));
+
 /** Given names, as streets bear them: another word of the name follows, "the Fifth" or "ben Abdallah". */
 const PERSON = new Set(
   [
@@ -30,7 +33,7 @@ const SURNAME =
 
 const FROM = new Set(['\u0645\u0646', 'mn', 'men']);
 
-const LABELS = ['before', 'kind', 'site', 'road', 'name', 'close', 'only'] as const;
+const LABELS = ['before', 'kind', 'site', 'road', 'name', 'close', 'only', 'street'] as const;
 type Label = (typeof LABELS)[number];
 export type PlaceWords = (label: Label, word: string) => boolean;
 
@@ -38,7 +41,7 @@ const plain = (word: string): string =>
   isArabic(word) ? bareEnd(foldArabic(word)) : foldLatin(word).replace(/['’]/g, '');
 const keyOf = (label: Label, word: string): string => `${label}=${word}`;
 
-/** The table of place words from lines `before|kind|site|name|close|road|only <tab> word | several words | …`. */
+/** The table of place words from lines `before|kind|site|name|close|road|only|street <tab> word | several words | …`. */
 export function placePairs(lines: readonly string[]): [string, string][] {
   return lines.flatMap((line) => {
     const [name, list = ''] = line.split('\t');
@@ -91,6 +94,7 @@ export type Traits = {
   name: boolean;
   close: boolean;
   link: boolean;
+  of: boolean;
   person: boolean;
   born: boolean;
   /** "Near from", as Arabic puts it. */
@@ -98,6 +102,8 @@ export type Traits = {
   surname: boolean;
   /** There is one of it in a town: it is a name by itself. */
   only: boolean;
+  /** It is called after what stands behind "of". */
+  street: boolean;
   capital: boolean;
   /** Written as names are: with a capital letter, or in digits. */
   proper: boolean;
@@ -126,9 +132,11 @@ export function traitsOf(word: string, lexicon: PlaceWords): Traits {
     ...{ kind, site, name },
     road: is('road'),
     only: is('only'),
+    street: is('street'),
     close:
       lexicon('close', whole) || (!kind && !site && !name && (GOES_ON.test(whole) || isAnd(word, lexicon))),
-    link: LINK.has(whole) || BORN.has(full),
+    link: LINK.has(whole) || LINK.has(full) || BORN.has(full),
+    of: OF.has(full),
     ...{
       person: PERSON.has(full.replace(/^\u0641/u, '')),
       born: BORN.has(full),

@@ -4,12 +4,22 @@ import { remembered } from '../text/remember.ts';
 import type { Word } from '../text/words.ts';
 import { isPlace, type PlaceWords, type Traits, traitsOf } from './place-words.ts';
 
-const LONGEST = 5;
+const LONGEST = 8;
 const STOP = /[،,.;:!?؟\n]/u;
+/** Written short with a point behind it: "av. Mohammed V". */
+const SHORTENED = /^(?:av|ave|bd|bld|blvd|r|rte|pl|st|imm|res|n)$/iu;
+
+/** Whether a pause stands between these two words. */
+const isParted = (text: string, before: Word, behind: Word, stop = STOP): boolean => {
+  const between = text.slice(before.end, behind.start);
+  return stop.test(SHORTENED.test(before.text) ? between.replace('.', '') : between);
+};
 
 /** A kind of place right before its name, as streets are called without any "in": "avenue Mohammed V". */
 function isNamed(traits: readonly Traits[], at: number): boolean {
   if (traits[at + 1]?.born) return true;
+  // "Rue des oliviers".
+  if (traits[at]?.street && traits[at + 1]?.of && belongs(traits, at + 2) !== null) return true;
   const next = traits.slice(at + 1).find(({ link }) => !link);
   const isCalledSo = next !== undefined && (next.proper || next.person || (next.name && !next.road));
   return isCalledSo && !next.close && !next.before;
@@ -17,6 +27,9 @@ function isNamed(traits: readonly Traits[], at: number): boolean {
 
 /** A street that is called by its name is a place without any "in". */
 const NAMED = 2;
+
+const isKindOf = (traits: Traits | undefined): boolean =>
+  traits !== undefined && (traits.kind || traits.site);
 
 function strengthOf(here: Traits, previous: Traits | undefined, named: boolean): number {
   const before = here.opened || previous?.before === true;
@@ -29,22 +42,40 @@ function strengthOf(here: Traits, previous: Traits | undefined, named: boolean):
 const goesOn = (here: Traits, before: Traits | undefined): boolean =>
   here.surname || (before?.person === true && !here.and) || (here.proper && before?.proper === true);
 
+/** "De la", "dial sidi". */
+const MOST_LINKS = 2;
+
+/** The word that belongs to "of" or to an article before this place; null: there is none. */
+function belongs(traits: readonly Traits[], from: number): number | null {
+  const at = traits.findIndex(({ link, of }, i) => i >= from && !link && !of);
+  const word = traits[at];
+  return word && at - from <= MOST_LINKS && !word.close && !word.before ? at : null;
+}
+
 function endOf(text: string, words: readonly Word[], from: number, traits: readonly Traits[]): number {
   let last = from;
   // A name says all by itself; a kind of place needs one.
-  let named = traits[from]?.name === true && !traits[from].kind && !traits[from].site;
+  let named = traits[from]?.name === true && !isKindOf(traits[from]) && !traits[from].link;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST); at++) {
     const word = words[at];
     const previous = words[at - 1];
     const here = traits[at];
-    if (!word || !previous || !here || STOP.test(text.slice(previous.end, word.start))) break;
+    if (!word || !previous || !here || isParted(text, previous, word)) break;
     const isBorn = traits[at - 1]?.born === true;
+    const whose = here.of && isKindOf(traits[last]) ? belongs(traits, at + 1) : null;
+    const owner = whose === null ? undefined : words[whose];
+    if (whose !== null && owner && !isParted(text, previous, owner)) {
+      named = owner.script !== 'fixed' && !isKindOf(traits[whose]);
+      last = whose;
+      at = whose;
+      continue;
+    }
     if (!isBorn && (here.close || here.before || (here.opened && isPlace(here)))) break;
-    if (here.link) continue;
+    if (here.link && !isPlace(here)) continue;
     const short = word.script === 'fixed' || !named || isBorn || goesOn(here, traits[last]);
     if (!isPlace(here) && !short) break;
     // "The street of the 20th" goes on with its month.
-    if (word.script !== 'fixed') named = true;
+    if (word.script !== 'fixed') named = !here.link;
     last = at;
   }
   return last;
@@ -71,6 +102,8 @@ export function placeTeller(lexicon: PlaceWords): PlaceTeller {
 type Found = { first: number; last: number; strength: number };
 /** Less is no place. */
 const SURE = 1.5;
+/** How much a name is worth beside the words that say "in" and "street". */
+const NAMELY = 1;
 /** A comma parts two places of one address, no two sentences. */
 const STOP_OF_SENTENCE = /[.;:!?؟\n]/u;
 
@@ -100,7 +133,8 @@ function joined(
   from: number,
   to: number,
 ): boolean {
-  if (STOP_OF_SENTENCE.test(text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0))) return false;
+  const [last, first] = [words[from], words[to]];
+  if (last && first && isParted(text, last, first, STOP_OF_SENTENCE)) return false;
   const between = traits.slice(from + 1, to);
   return between.every((here, at) => here.before || here.link || (here.from && between[at - 1]?.before));
 }
@@ -130,8 +164,11 @@ export function placeFinder(lexicon: PlaceWords): PlaceFinder {
       const strength = strengthOf(here, before, isNamed(traits, at));
       return strength < SURE ? [] : [{ first: at, last: endOf(text, words, at, traits), strength }];
     });
+    // "In the street behind the pharmacy of …": what has a name says more.
+    const worth = ({ first, last, strength }: Found) =>
+      strength + (nameIn(traits.slice(first, last + 1)) ? NAMELY : 0);
     const best = found.reduce<Found | undefined>(
-      (most, one) => (one.strength >= SURE && (!most || one.strength > most.strength) ? one : most),
+      (most, one) => (one.strength >= SURE && (!most || worth(one) > worth(most)) ? one : most),
       undefined,
     );
     if (!best) return undefined;

@@ -1,10 +1,9 @@
 // What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
 
-import { holdsWord, isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
+import { isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import type { Routed } from '../../darija/darija.ts';
@@ -38,19 +37,8 @@ function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
   return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
 }
 
-/** "Sorry, the place is not the Kasbah, it is Lastah", said of what was filed just now. False: no place is corrected. */
-async function answerPlaceCorrected(turn: Turn, text: string): Promise<boolean> {
-  if (!holdsWord(turn, text, 'heard-review_place')) return false;
-  const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
-  if (correctionSaid(turn, text, [line])?.said === undefined) return false;
-  const talk = await caseInTalk(turn);
-  if (talk) passOn(turn, talk, text);
-  return talk !== null;
-}
-
 /** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
 export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
-  if (await answerPlaceCorrected(turn, text)) return true;
   const how = announced(turn, text);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
   const { house, memory } = turn;

@@ -16,6 +16,7 @@ import {
 } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import type { Answers, Given, More, PlaceRead } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
@@ -119,10 +120,16 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const { place } = answers;
   const isAskedBack = place?.kind === 'place' && place.open === true;
   if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
-  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return read;
+  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
   const words = withoutOpening(turn, text);
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
-  return isMore ? { kind: 'none', tells: true } : read;
+  return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
+}
+
+/** The place in the words that were said, without the "in" before them. */
+function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
+  if (read.kind !== 'named' && read.kind !== 'unknown') return read;
+  return { ...read, text: withoutIn(turn, read.text ?? text) };
 }
 
 /** The subject that the words tell of, where it is not the one of this complaint. */

@@ -14,10 +14,11 @@ import {
   withoutAround,
 } from '../../bot/understanding/read-place.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
-import type { EmergencyKind, Routed } from '../../darija/darija.ts';
+import { wholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
+import type { EmergencyKind, Routed, Span as Words } from '../../darija/darija.ts';
 import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
-import type { Answer, Answers, PlaceRead } from '../../flow/engine/state.ts';
+import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { ideaSaid, sayIdea } from '../proposals/prefill.ts';
 import { officeNamed } from './office-named.ts';
 import { piecesOf } from './problem-queue.ts';
@@ -29,6 +30,8 @@ const TELLING_WORDS = 6;
 /** One word is the name of a subject, and tells nothing of it yet. */
 export const describes = (turn: Turn, text: string): boolean =>
   isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
+
+type Span = Pick<Words, 'start' | 'end'>;
 
 interface Known {
   category?: string;
@@ -75,7 +78,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
     openPlace(turn, first?.text, own) ||
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
     (known.place ? null : openPlace(turn, text, routed.place)) ||
-    inherited(known.place, routed.place) ||
+    inherited(turn, text, known.place, routed.place) ||
     (answers.details && routed.emergencies.length === 0 ? lastPlace(turn, first?.text ?? text) : null) ||
     placeBefore(turn, text);
   if (place) answers.place = place;
@@ -111,7 +114,7 @@ function openPlace(turn: Turn, text: string | undefined, span: Routed['place']):
   if (!span?.named || text === undefined || townNamed(turn, text)) return null;
   // "In our street four problems" says how many there are.
   if (holdsWord(turn, span.text, 'heard-announces')) return null;
-  return { kind: 'place', text: withoutOpener(span.text), open: true };
+  return { kind: 'place', text: wholeOf(turn, text, span), open: true };
 }
 
 /** A complaint about the administration lies where its office is. */
@@ -120,17 +123,20 @@ function officePlace(turn: Turn, text: string): Answer | null {
   return office === null ? null : { kind: 'place', text: office };
 }
 
-/** "In" grown onto its first word belongs to the sentence, not to the place. */
-const withoutOpener = (place: string): string =>
-  place.replace(
-    /^[\u0641\u0628](?=\u0627\u0644|\u062d\u064a |\u062f\u0631\u0628|\u0634\u0627\u0631\u0639|\u0632\u0646\u0642|\u0633\u0627\u062d\u0629|\u062d\u0648\u0645|\u062f\u0648\u0627\u0631|\u0633\u064a\u062f\u064a)/u,
-    '',
-  );
+const wholeOf = (turn: Turn, text: string, span: Span): string => {
+  const { start, end } = wholePlace(turn, text, span);
+  return withoutIn(turn, text.slice(start, end));
+};
 
 /** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
-function inherited(before: Answer | undefined, named: Routed['place']): Answer | undefined {
+function inherited(
+  turn: Turn,
+  text: string,
+  before: Answer | undefined,
+  named: Routed['place'],
+): Answer | undefined {
   if (!before || !named) return before;
-  return { kind: 'place', text: named.text, open: true };
+  return { kind: 'place', text: wholeOf(turn, text, named), open: true };
 }
 
 /** More words than these do more than announce it. */
@@ -218,9 +224,10 @@ function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | nu
   if (read.kind === 'unread') tell(turn, 'common-map_link');
   const names = (words: string) => placeNamed(turn, words);
   const found = span && widened(text, span, (words) => names(words) !== null);
-  const wide = found && withoutAround(turn, found);
+  const wide = found && withoutAround(turn, wholeOf(turn, text, found));
   const quarter = wide ? names(wide) : quarterSpelt(turn, text);
-  if (quarter) return { kind: 'place', quarter, ...((wide ?? span?.text) && { text: wide ?? span?.text }) };
+  const words = wide ?? (span && wholeOf(turn, text, span));
+  if (quarter) return { kind: 'place', quarter, ...(words && { text: words }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
   if (saying) tell(turn, saying.message, saying.attribute, saying.values);
   return null;
@@ -233,24 +240,20 @@ function elsewhere(turn: Turn, text: string) {
 }
 
 /** The words of a place with as many of those behind or before them as it takes to name one; null: none is named. */
-function widened(
-  text: string,
-  { start, end }: NonNullable<Routed['place']>,
-  names: (words: string) => boolean,
-): string | null {
+function widened(text: string, { start, end }: Span, names: (words: string) => boolean): Span | null {
   const own = text.slice(start, end);
-  if (names(own)) return own;
+  if (names(own)) return { start, end };
   const behind = [...text.slice(end).matchAll(/[^\s]+/gu)].slice(0, WIDEST);
   for (const word of behind) {
     const words = text.slice(start, end + word.index + word[0].length);
     if (/[.!?\u061f\n]/u.test(words)) break;
-    if (names(words)) return words.replace(/[,;\u060c]+$/u, '');
+    if (names(words)) return { start, end: start + words.replace(/[,;\u060c]+$/u, '').length };
   }
   const before = [...text.slice(0, start).matchAll(/[^\s]+/gu)].reverse().slice(0, WIDEST);
   for (const word of before) {
     const words = text.slice(word.index, end);
     if (/[.!?\u061f\n]/u.test(words)) break;
-    if (names(words)) return words;
+    if (names(words)) return { start: word.index, end };
   }
   return null;
 }
@@ -259,17 +262,19 @@ function widened(
 export function takesPlace(turn: Turn, text: string): boolean {
   const { memory } = turn;
   if (memory.flow !== 'complaint' || memory.answers?.place || namesProblem(turn, text)) return false;
-  const place = placeIn(readPlace(turn, text), text);
+  const place = placeIn(turn, text);
   if (!place) return false;
   turn.memory = { ...memory, answers: { ...memory.answers, place } };
   tell(turn, 'complaint-placed');
   return true;
 }
 
-function placeIn(read: PlaceRead, text: string): Answer | null {
-  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text };
+function placeIn(turn: Turn, text: string): Answer | null {
+  const read = readPlace(turn, text);
   if (read.kind === 'pin') return { ...read, kind: 'place' };
-  return read.kind === 'unknown' && read.likely ? { kind: 'place', text, open: true } : null;
+  const words = withoutIn(turn, text);
+  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text: words };
+  return read.kind === 'unknown' && read.likely ? { kind: 'place', text: words, open: true } : null;
 }
 
 const isOffered = ({ house }: Turn, category: string): boolean =>

@@ -28,9 +28,14 @@ export async function answerReported(turn: Turn, text: string): Promise<boolean>
   if (!speaksOfReport(turn, text)) return false;
   if ((await requestsOf(turn.facts).load(turn.row.citizenId)).length > 0) return false;
   if (isUntold) await parkOpen(turn);
+  askForReport(turn);
+  return true;
+}
+
+/** Says that no report is known from this telephone, and asks for its number. */
+export function askForReport(turn: Turn): void {
   tell(turn, 'status-not_here');
   askForNumber(turn);
-  return true;
 }
 
 /** Its buttons, and what is said instead of a number. */
@@ -44,8 +49,7 @@ export const reportedQuestion: OwnQuestion = {
   chosen: (turn, option) => (option === ANEW ? tellAnew(turn) : showMenu(turn)),
   label: labelOf,
   repeat(turn) {
-    tell(turn, 'status-not_here');
-    askForNumber(turn);
+    askForReport(turn);
     return true;
   },
 };

@@ -122,7 +122,8 @@ function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: 
 /** The place with these words; those before them stay where they were not understood alone. Null: too long. */
 function placeOf(before: Place | undefined, read: PlaceRead, said: string, mode: Turn['mode']): Place | null {
   const { open, ...kept } = before ?? { kind: 'place' as const };
-  const words = read.kind === 'pin' ? read.text : (read.kind === 'named' && read.text) || said;
+  const isSaid = read.kind === 'named' || read.kind === 'unknown';
+  const words = read.kind === 'pin' ? read.text : (isSaid && !open && read.text) || said;
   // Asked for the quarter of words that nobody knows, a quarter belongs to them, and other words stand instead.
   const instead = mode === 'quarters' && isUnknown(read);
   const text = [open && !instead && !words?.includes(before?.text ?? '') ? before?.text : undefined, words]

@@ -179,7 +179,7 @@ export type PlaceRead =
    */
   | { kind: 'none'; asks?: true; tells?: true; doubtful?: true }
   /** Words that may be a place, and are not known here. `likely`: they are put as a place is. */
-  | { kind: 'unknown'; likely?: true };
+  | { kind: 'unknown'; likely?: true; text?: string };
 
 /** What is said beside the question on the screen, and belongs to the form all the same. */
 export type More =

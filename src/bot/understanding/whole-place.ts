@@ -1,0 +1,197 @@
+// The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
+import { isWritten, type Reading } from '../phrases.ts';
+import { isNameAlone, placeNamed, quarterSpelt, type Reading as ReadingPlace } from './read-place.ts';
+import { ungrown } from './split-correction.ts';
+
+interface Span {
+  start: number;
+  end: number;
+}
+type Word = Span & { text: string };
+
+/** Names of streets and schools have hardly more words behind those that the language room knows. */
+const MOST_NAMES = 2;
+/** "Beside the", "in front of the": the most words of one saying, and of what may stand behind it. */
+const MOST_BESIDE = 3;
+const MOST_ARTICLES = 2;
+/** Fewer letters are no name. */
+const SHORTEST_NAME = 3;
+/** More of a telling than this is no name. */
+const TELLING = 0.28;
+/** As sure as it must be that a word does something else than name. */
+const ELSE = 0.6;
+/** Words that nobody knows mean nothing else than these. */
+const NAMELESS = new Set<string>(['none', 'smalltalk', 'complaint']);
+/** What parts two clauses; a comma may part a street and its quarter. */
+const PAUSE = /[.;:!?\n\u061f\u061b]/u;
+const COMMA = /[,\u060c/]/u;
+/** "Av. Mohammed V". */
+const SHORTENED = /^\p{L}{1,4}$/u;
+/** "D'Agadir", one word with what it belongs to. */
+const ELIDED = /^d['\u2019]\p{L}/iu;
+/** "In" or "at", grown onto a word in Arabic or Latin letters. */
+const GROWN_IN = /^(?:[\u0641\u0628](?=\p{L}{3})|f(?=[^\Waeiou]{2}|l))/iu;
+/** How verbs begin: "it flows", "it will fall", "it be mended". */
+const VERB = /^(?:\u0643[\u064a\u062a\u0646]|\u063a\u0627|[\u062a\u064a]\u062a|k[ai][ytn]|gha|tt|yt)/iu;
+/** The article behind it. */
+const ARTICLE = /^\u0627\u0644/u;
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+
+/** The words of a place with all that belongs to it, out of the sentence in which they stand. */
+export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
+  const words = wordsOf(text);
+  const first = words.findIndex(({ end }) => end > span.start);
+  const last = words.findLastIndex(({ start }) => start < span.end);
+  if (first < 0 || last < first) return span;
+  const start = words[openedAt(turn, text, words, first)]?.start ?? span.start;
+  return { start, end: Math.max(span.end, words[endOf(turn, text, words, first, last)]?.end ?? 0) };
+}
+
+/** Where "beside", "in front of", "at the corner of" begins right before the place. */
+function openedAt(turn: Reading, text: string, words: Word[], first: number): number {
+  const owned = ownedBefore(turn, text, words, first);
+  if (owned !== null) return openedAt(turn, text, words, owned);
+  let at = first;
+  while (first - at < MOST_ARTICLES && at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;
+  for (const from of [first, at]) {
+    const size = besideBefore(turn, words, from);
+    const begin = from - size;
+    if (size > 0 && !isPause(text, words, begin, first)) return begin;
+  }
+  return first;
+}
+
+/** "Behind the school of", "in front of the house in" before the place: where that which is of it begins; null: nothing is told to be of it. */
+function ownedBefore(turn: Reading, text: string, words: Word[], first: number): number | null {
+  let at = first;
+  while (at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;
+  const isIn = isWritten(turn, words[at - 1]?.text ?? '', 'heard-place_in');
+  const isGrown = GROWN_IN.test(words[first]?.text ?? '');
+  const owned = isIn ? at - 2 : at - 1;
+  let from = owned;
+  while (from > 0 && isLink(turn, words[from - 1]?.text ?? '')) from -= 1;
+  if ((at === first && !isIn && !isGrown) || owned < 1 || isPause(text, words, from - 1, first)) return null;
+  return besideBefore(turn, words, from) > 0 ? owned : null;
+}
+
+/** How many words before this one make a landmark's "beside". */
+const besideBefore = (turn: Reading, words: Word[], at: number): number =>
+  sizesOf(at).find((size) => isBeside(turn, words.slice(at - size, at))) ?? 0;
+
+const sizesOf = (most: number): number[] => [3, 2, 1].filter((size) => size <= Math.min(most, MOST_BESIDE));
+
+const isBeside = (turn: Reading, words: Word[]): boolean =>
+  isWritten(turn, words.map(({ text }) => text).join(' '), 'heard-place_beside');
+
+const isLink = (turn: Reading, word: string): boolean => isWritten(turn, word, 'heard-place_link');
+
+/** A pause between any two of these words; the point behind a word that is written short is none. */
+function isPause(text: string, words: Word[], from: number, to: number, mark = PAUSE): boolean {
+  return words.slice(from, to).some((word, i) => {
+    const between = text.slice(word.end, words[from + i + 1]?.start);
+    return mark.test(SHORTENED.test(word.text) ? between.replace('.', '') : between);
+  });
+}
+
+/** The last word that belongs to the place. */
+function endOf(turn: ReadingPlace, text: string, words: Word[], first: number, from: number): number {
+  let last = from;
+  let names = quarterSpelt(turn, text.slice(words[first]?.start, words[from]?.end)) === null ? 0 : MOST_NAMES;
+  const between = words
+    .slice(Math.max(0, first - MOST_BESIDE), from + 1)
+    .some((word) => isWritten(turn, word.text, 'heard-place_between'));
+  for (;;) {
+    const next = last + 1;
+    if (next >= words.length || isPause(text, words, last, next)) return last;
+    const isComma = isPause(text, words, last, next, COMMA);
+    const joint = between && isJoint(turn, words[next]?.text ?? '') ? next + 1 : next;
+    const owner = isComma ? last : ownerIn(turn, text, words, next);
+    const behind = owner > last ? owner : placeBehind(turn, text, words, joint, between);
+    if (behind > last) {
+      last = behind;
+      continue;
+    }
+    if (isComma || names >= MOST_NAMES || !isName(turn, words[next]?.text ?? '')) return last;
+    names += 1;
+    last = next;
+  }
+}
+
+/** "And", between the two of "between". */
+const isJoint = (turn: Reading, word: string): boolean => isWritten(turn, word, 'heard-place_and');
+
+/** The word that "of" makes part of the place, whatever it is: "the souk of the greens"; else the one before. */
+function ownerIn(turn: Reading, text: string, words: Word[], at: number): number {
+  if (ELIDED.test(words[at]?.text ?? '')) return at;
+  let owner = at;
+  while (isLink(turn, words[owner]?.text ?? '')) owner += 1;
+  const word = words[owner];
+  const isOpen = owner > at || isLink(turn, words[at - 1]?.text ?? '');
+  const isOwner = isOpen && word !== undefined && !isPause(text, words, at, owner);
+  return isOwner && !isWritten(turn, word.text, 'heard-place_ends') ? owner : at - 1;
+}
+
+/** The end of another place that is joined by a comma, "in", "beside", or "and" behind "between"; else the word before. */
+function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number, joins: boolean): number {
+  const size = sizesOf(words.length - at).find((one) => isBeside(turn, words.slice(at, at + one))) ?? 0;
+  const isIn = isWritten(turn, words[at]?.text ?? '', 'heard-place_in');
+  const joint = words[at - 1];
+  const isJoined = joins || (joint !== undefined && COMMA.test(text.slice(joint.end, words[at]?.start)));
+  let from = at + (size || (isIn ? 1 : 0));
+  while (isLink(turn, words[from]?.text ?? '')) from += 1;
+  const start = words[at]?.start ?? 0;
+  const { place } = turn.house.darija.route(text.slice(start));
+  const opens = place !== undefined && start + place.start <= (words[from]?.start ?? 0);
+  if (opens && (size > 0 || isIn || isJoined || words[at]?.text !== ungrown(words[at]?.text ?? '')))
+    return words.findLastIndex((word) => word.start < start + place.end);
+  const isNamed = size > 0 && from < words.length && !isPause(text, words, at, from);
+  return isNamed && !isWritten(turn, words[from]?.text ?? '', 'heard-place_ends') ? from : at - 1;
+}
+
+/** A word that tells nothing and asks nothing: more of a name. */
+function isName(turn: Reading, word: string): boolean {
+  const { darija, register } = turn.house;
+  if (word.length < SHORTEST_NAME || VERB.test(word) || isWritten(turn, word, 'heard-place_ends'))
+    return false;
+  if (
+    ['goes_on', 'review_is', 'review_not', 'no_last'].some((list) => isWritten(turn, word, `heard-${list}`))
+  )
+    return false;
+  const { intent, categories } = darija.route(word, register.examples);
+  const { act, surely, told } = darija.act(word);
+  if (categories.length > 0 || !NAMELESS.has(intent) || told > TELLING) return false;
+  return (act === 'noise' || surely < ELSE) && darija.readYesNo(word) === null && !darija.readSkip(word);
+}
+
+/** Said to the question where: without "the place is" and the "in" before it. */
+export function withoutIn(turn: ReadingPlace, text: string): string {
+  const words = wordsOf(text);
+  const [first, second] = words;
+  if (!first) return text;
+  const size = sizesOf(words.length).find((one) => isBeside(turn, words.slice(0, one)));
+  if (size !== undefined) return text;
+  if (
+    second &&
+    first.start === 0 &&
+    ['in', 'label'].some((list) => isWritten(turn, first.text, `heard-place_${list}`))
+  )
+    return withoutIn(turn, text.slice(second.start));
+  return first.start === 0 && hasGrownIn(turn, first.text, text) ? text.slice(1) : text;
+}
+
+/** "In" has grown onto the first word: behind it stands the article, a kind of street, or the name of a place. */
+function hasGrownIn(turn: ReadingPlace, word: string, text: string): boolean {
+  if (!GROWN_IN.test(word) || isNameAlone(turn, word)) return false;
+  const rest = word.slice(1);
+  const isKind = isWritten(turn, rest, 'heard-street') || isWritten(turn, rest, 'heard-place_kind');
+  if (isKind || ARTICLE.test(rest)) return true;
+  return (
+    quarterSpelt(turn, rest) !== null || isNameAlone(turn, text.slice(1)) || placeNamed(turn, rest) !== null
+  );
+}
