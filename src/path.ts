@@ -42,11 +42,11 @@ import {
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
+import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { moreSaid, placeCorrected, placeOrMore } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
-import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';

@@ -7,15 +7,16 @@ import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
-import { askForReport } from './reported-before.ts';
 import { caseInTalk, keepWords, type Meant, ownCases } from './citizen-words.ts';
+import { askForReport } from './reported-before.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 24;
 
 /** Takes what corrects a case to that case, or says kindly that none is known from here. False: it corrects none. */
 export async function answerCaseCorrected(turn: Turn, text: string): Promise<boolean> {
-  if (rawWords(text).length > MOST_WORDS) return false;
+  // "The second one is in Derb Laafou, not in the Kasbah" is said of one that is still to be filed.
+  if (turn.memory.others?.length || rawWords(text).length > MOST_WORDS) return false;
   const talk = await caseInTalk(turn);
   if (talk && correctsPlace(turn, text)) {
     takeCorrection(turn, talk, text);
