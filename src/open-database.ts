@@ -3,16 +3,12 @@
 import type { Config } from './config/config.ts';
 import { closeDatabase, type Database, openDatabase } from './database/client.ts';
 import { startEmbedded } from './database/embedded/embedded.ts';
-import { closeFolder } from './database/encryption/closed-folder.ts';
+import { closeFolder, isOfData } from './database/encryption/closed-folder.ts';
 import { folderOfKeys, openKeys } from './database/encryption/key-location.ts';
 import type { Ring } from './database/encryption/key-ring.ts';
 import { migrate } from './database/migrate.ts';
 import { seedRegister } from './database/reference-data.ts';
 import { refuseHalfRestored } from './features/backup/restore.ts';
-
-/** What lies in the data folder. */
-const OF_DATA = /^(database|files|notes|erased|restoring|simulator|whatsapp)$|^database\.log|\.key$/u;
-const isOfData = (name: string): boolean => OF_DATA.test(name);
 
 export interface Store {
   db: Database;

@@ -41,6 +41,10 @@ export async function backUp(
     if (lost.length > 0)
       say(`Named by the database and not on the disk: ${lost.length} files, such as ${lost[0]}`);
   });
+  if (ringOfPlace(config) === null)
+    say(
+      'There is no key in KEYS_DIR: without that of the database nobody opens what is sealed in this backup',
+    );
   if (`${folder}${sep}`.startsWith(`${config.dataDir}${sep}`))
     say('It lies in DATA_DIR: what destroys the one destroys the other');
   say(keysTo === null ? keysAre(config) : await copyKeys(config, keysTo));

@@ -9,6 +9,8 @@ import { type BackupCommand, backUp, bringBack } from './backup.ts';
 import { rotateKeys, showKeys } from './keys.ts';
 
 process.umask(0o077);
+// Whoever reads only the first lines ends nothing.
+process.stdout.on('error', () => undefined);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const [about = '', ...given] = process.argv.slice(2);
 

@@ -2,7 +2,7 @@
 // when it dies; never a server or a process that is not of its folder.
 import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -179,7 +179,11 @@ describe('an embedded PostgreSQL that is killed', { timeout: 60_000 + KILLS * 20
     const embedded = await start();
     await query(embedded.url, 'checkpoint');
     const folder = await copied();
+    // Nor is a folder changed in which other things lie, whoever starts the server.
+    await writeFile(join(folder, 'letters'), '');
+    await chmod(folder, 0o755);
     const copy = await startEmbedded({ dataDir: folder, log });
+    expect(await stat(folder)).toMatchObject({ gid: process.getgid?.(), mode: 0o040755 });
     await query(copy.url, 'update survived set two = 22');
     expect(await query(embedded.url, 'select two from survived')).toEqual([{ two: 2 }]);
     expect((await server(join(folder, 'database')))?.pid).not.toBe(await number());

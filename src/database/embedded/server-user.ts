@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { chmod, chown, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { holdsOnly, isOfData } from '../encryption/closed-folder.ts';
 
 const run = promisify(execFile);
 
@@ -40,6 +41,8 @@ export function commandAs(user: ServerUser, program: string, args: string[]) {
 
 /** The folder that holds the cluster stays closed to everybody else: the server passes through, and lists nothing. */
 async function letPass(folder: string, gid: number): Promise<void> {
+  // The home of somebody, or of the system, is left as it is: what the server lacks there is lent to it.
+  if (!(await holdsOnly(folder, isOfData))) return;
   await chown(folder, 0, gid);
   await chmod(folder, 0o710);
 }

@@ -21,12 +21,21 @@ export async function closeFolder(
   isOurs: (name: string) => boolean = () => false,
 ): Promise<boolean> {
   await makeFolder(folder);
-  // The slash at the end is only followed where a folder lies.
-  const names = await readdir(`${folder}/`);
+  const isWhollyOurs = await holdsOnly(folder, isOurs);
   if (await isClosed(`${folder}/`)) return true;
-  if (!names.every((name) => name === OF_THE_DISK || isOurs(name))) return false;
+  if (!isWhollyOurs) return false;
   await chmod(`${folder}/`, 0o700);
   return true;
+}
+
+/** What lies in the data folder, and what is being made or put away there. */
+const OF_DATA = /^(files|notes|erased|restoring|simulator|whatsapp)$|^database|\.key$/u;
+export const isOfData = (name: string): boolean => OF_DATA.test(name);
+
+/** Whether nothing lies in a folder but what is ours: only such a one may be changed. */
+export async function holdsOnly(folder: string, isOurs: (name: string) => boolean): Promise<boolean> {
+  // The slash at the end is only followed where a folder lies.
+  return (await readdir(`${folder}/`)).every((name) => name === OF_THE_DISK || isOurs(name));
 }
 
 /** Closes a file of ours to everybody else. False: it is open to others, and this user may not change that. */
