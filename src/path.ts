@@ -200,6 +200,17 @@ export const PATH: Path = {
     const before = dropAbout(turn);
     return () => goesOnAbout(turn, before);
   },
+  intents: {
+    complaint: 'complaint',
+    emergency: 'complaint',
+    petition: 'petition',
+    proposal: 'proposal',
+    status: 'status',
+    info: 'information',
+    consultation: 'consultation',
+    appointment: 'appointment',
+  },
+  menu: ['complaint', 'petition', 'proposal', 'support_proposal', 'status', 'my_data', 'person', 'language'],
   free: [
     readsCode,
     (turn, { text }) => offerWithdrawal(turn, text),

@@ -24,17 +24,6 @@ const SURE_ENOUGH = 0.45;
 /** As sure as it must be that words ask for help. */
 const SURELY = 0.7;
 
-const FLOW_OF: Partial<Record<Routed['intent'], string>> = {
-  complaint: 'complaint',
-  emergency: 'complaint',
-  petition: 'petition',
-  proposal: 'proposal',
-  status: 'status',
-  info: 'information',
-  consultation: 'consultation',
-  appointment: 'appointment',
-};
-
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
 export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
   const { darija, register, path } = turn.house;
@@ -61,7 +50,7 @@ function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined
   if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return 'complaint';
   const { intent, confidence } = routed;
   const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? 'proposal' : undefined);
-  return asked ?? (confidence >= SURE_ENOUGH ? FLOW_OF[intent] : undefined);
+  return asked ?? (confidence >= SURE_ENOUGH ? turn.house.path.intents[intent] : undefined);
 }
 
 export const readsCode: FreeTake = (turn, { text }) => typedCode(turn, text);

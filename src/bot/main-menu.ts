@@ -12,18 +12,6 @@ export const LANGUAGE = '_language';
 /** Back to the draft that was left for the menu. */
 export const CONTINUE = '_continue';
 
-/** What the menu leads to. Flows come first; `meetings` only for members. */
-const ENTRIES = [
-  'complaint',
-  'petition',
-  'proposal',
-  'support_proposal',
-  'status',
-  'my_data',
-  'person',
-  'language',
-];
-
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
   const { flow, answers = {} } = turn.memory;
@@ -35,7 +23,8 @@ export function showMenu(turn: Turn): void {
   ask(turn, MENU, [...draft, ...entriesFor(turn)], menuLabel(turn));
 }
 
-const entriesFor = ({ row }: Turn) => [...(row.member ? ['meetings'] : []), ...ENTRIES];
+/** `meetings` stands first, and only for members. */
+const entriesFor = ({ row, house }: Turn) => [...(row.member ? ['meetings'] : []), ...house.path.menu];
 
 /** Names the entries of the menu. */
 export function menuLabel(turn: Turn): (entry: string) => string {

@@ -78,6 +78,10 @@ export interface Path {
   isNewsLast: (turn: Turn) => Promise<boolean>;
   /** Lets go of what was asked before these words; the answer is called once they are answered. */
   letGo: (turn: Turn) => () => void;
+  /** The flow that each intent opens. */
+  intents: Partial<Record<Routed['intent'], string>>;
+  /** What the menu leads to: flows, and entries that are none. */
+  menu: readonly string[];
   /** Who takes free words; the last one takes all. */
   free: FreeTake[];
   /** Words that tell of two matters are parted, and both are opened. False: they tell of one. */
