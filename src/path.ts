@@ -50,9 +50,9 @@ import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
-import { beginSaid, openBoth, sayWhatWaits } from './features/cases/open-told.ts';
+import { openBoth, sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
-import { alreadySaid } from './features/cases/prefill.ts';
+import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
@@ -93,6 +93,7 @@ import {
   staysAway,
 } from './features/privacy/welcome.ts';
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
+import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 
 /** Does it for whoever wishes it. */
 const heeding =
@@ -231,14 +232,14 @@ export const PATH: Path = {
   ],
   parted: openBoth,
   opens: { complaint: sayWhatWaits },
-  beginSaid,
   withWords: takeWithWords,
   files: takeUnasked,
   given: [placeCorrected, toldInstead, otherThanKnown],
   more: moreSaid,
   place: placeOrMore,
   opening: { status: withOnlyRequest },
-  prefill: alreadySaid,
+  prefill: { complaint: alreadySaid, proposal: ideaSaid },
+  understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
   titles: { petition: titleOf },
   next: { complaint: offerNext },

@@ -10,6 +10,7 @@ import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
 import type { FiledFact, SaidFact } from './message-loaders.ts';
 import { filedWith, saidBefore } from './message-loaders.ts';
+import { prefillOf } from './path.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
 
@@ -140,7 +141,7 @@ async function rewords(turn: Turn, brought: Brought, words: string): Promise<boo
 function rechosen(turn: Turn, flow: string, answers: Answers, { chose }: Brought, words: string) {
   if (chose.length === 0) return null;
   const { darija, register } = turn.house;
-  const understood = turn.house.path.prefill(turn, flow, words, darija.route(words, register.examples));
+  const understood = prefillOf(turn, flow, words, darija.route(words, register.examples));
   const anew = Object.fromEntries(
     chose.flatMap((step) => (understood[step] ? [[step, understood[step]]] : [])),
   );

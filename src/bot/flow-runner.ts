@@ -2,7 +2,7 @@
 
 import type { Flow } from '../flow/definition/load.ts';
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
-import type { Advanced, Answer, Given } from '../flow/engine/state.ts';
+import type { Advanced, Answer, Answers, Given } from '../flow/engine/state.ts';
 import { offerWays } from './closing-buttons.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { surroundings } from './flow-host.ts';
@@ -31,6 +31,12 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   if (loose.length === 0) return carryOn(turn, flow, opened);
   const memory = { ...kept(turn.memory), ...opened.memory };
   await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
+}
+
+/** Starts it with what was said in free words, and says first what was understood of them. */
+export function beginSaid(turn: Turn, name: string, prefilled: Answers): Promise<void> {
+  for (const say of turn.house.path.understood) say(turn, prefilled);
+  return begin(turn, name, { prefilled });
 }
 
 /** Whoever opens the same petition once more goes on with its form. */

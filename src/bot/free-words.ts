@@ -3,13 +3,13 @@
 import type { Routed } from '../darija/darija.ts';
 import { answerAside, asideIn } from './asides.ts';
 import { typedCode } from './deep-links.ts';
-import { repeatQuestion } from './flow-runner.ts';
+import { beginSaid, repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { languageSaid } from './language.ts';
 import { searchFor } from './list-search.ts';
 import { flowAsked, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
-import { type FreeTake, firstOf } from './path.ts';
+import { type FreeTake, firstOf, prefillOf } from './path.ts';
 import { isPicture } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
@@ -88,7 +88,7 @@ export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
   if (await path.parted(turn, meant, text)) return true;
   path.opens[meant]?.(turn, text, routed);
   searchFor(turn, text);
-  await path.beginSaid(turn, meant, path.prefill(turn, meant, text, routed));
+  await beginSaid(turn, meant, prefillOf(turn, meant, text, routed));
   return true;
 };
 

@@ -88,8 +88,6 @@ export interface Path {
   parted: (turn: Turn, flow: string, text: string) => Promise<boolean>;
   /** Before a flow is opened by words, by its name. */
   opens: Record<string, (turn: Turn, text: string, routed: Routed) => void>;
-  /** Begins with what was said, and says what was understood of it. */
-  beginSaid: (turn: Turn, flow: string, prefilled: Answers) => Promise<void>;
   /** Files with words while nothing is asked for. False: they are about something new. */
   withWords: (turn: Turn, givens: Given[], text: string) => Promise<boolean>;
   /** Files without a word while nothing is asked for. */
@@ -102,8 +100,10 @@ export interface Path {
   place: (turn: Turn, text: string) => PlaceRead;
   /** With what a flow is opened, by its name. */
   opening: Record<string, (turn: Turn, start: Opening) => Promise<Opening>>;
-  /** What free words already answer of the flow that they open. */
-  prefill: (turn: Turn, flow: string, text: string, routed: Routed) => Answers;
+  /** What free words already answer of the flow that they open, by its name. */
+  prefill: Record<string, (turn: Turn, text: string, routed: Routed) => Answers>;
+  /** Says what was understood of it. All are asked. */
+  understood: ((turn: Turn, answers: Answers) => void)[];
   /** Before an action of a flow is done. */
   acting: ((turn: Turn, answers: Answers) => void)[];
   /** What a draft is called whose answers do not say it, by its flow. */
@@ -141,6 +141,10 @@ export async function firstOf<Args extends readonly unknown[]>(
   }
   return false;
 }
+
+/** What these words already answer of the flow that they open. */
+export const prefillOf = (turn: Turn, flow: string, text: string, routed: Routed): Answers =>
+  turn.house.path.prefill[flow]?.(turn, text, routed) ?? {};
 
 /** Only while a form is open. */
 export const inForm =

@@ -5,6 +5,7 @@ import type { AskStep } from '../../flow/definition/step.ts';
 import { begin } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
 import { endMended, stopForm } from '../offer-draft.ts';
+import { prefillOf } from '../path.ts';
 import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
@@ -150,7 +151,7 @@ async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promis
   const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
   const isWish = proposes && turn.house.darija.act(text).act === 'wants';
   if (!isWish && !wishesNew(turn, text)) return false;
-  await begin(turn, 'proposal', { prefilled: turn.house.path.prefill(turn, 'proposal', text, routed) });
+  await begin(turn, 'proposal', { prefilled: prefillOf(turn, 'proposal', text, routed) });
   return true;
 }
 

@@ -1,12 +1,11 @@
 // Opens a complaint with all that its words tell: the first problem, those told with it, and an idea told beside it.
-import { begin } from '../../bot/flow-runner.ts';
+import { beginSaid } from '../../bot/flow-runner.ts';
 import { searchFor } from '../../bot/list-search.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
-import type { Answers } from '../../flow/engine/state.ts';
 import { ideaBesideProblem, keepIdea } from '../proposals/idea-beside.ts';
-import { alreadySaid, sayUnderstood } from './prefill.ts';
+import { alreadySaid } from './prefill.ts';
 import { keepOthers } from './problem-queue.ts';
 
 /** A problem told together with an idea is opened, and the idea waits. False: only one of them is told. */
@@ -18,7 +17,7 @@ export async function openBoth(turn: Turn, flow: string, text: string): Promise<
   const routed = turn.house.darija.route(problem, turn.house.register.examples);
   sayWhatWaits(turn, problem, routed);
   searchFor(turn, problem);
-  await beginSaid(turn, 'complaint', alreadySaid(turn, 'complaint', problem, routed));
+  await beginSaid(turn, 'complaint', alreadySaid(turn, problem, routed));
   return true;
 }
 
@@ -28,10 +27,4 @@ export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   // Whoever is afraid hears first who will know.
   if (turn.house.darija.asides(text).includes('unnamed')) tell(turn, 'asides-unnamed');
-}
-
-/** Begins with what was said, and says what was understood of it. */
-export function beginSaid(turn: Turn, flow: string, prefilled: Answers): Promise<void> {
-  sayUnderstood(turn, prefilled);
-  return begin(turn, flow, { prefilled });
 }

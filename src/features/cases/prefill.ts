@@ -1,10 +1,9 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 
-import { holdsWord, isOneOf, isOnly, opensWith } from '../../bot/phrases.ts';
+import { holdsWord, opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { announces, CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
-import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import {
   outside,
   placeNamed,
@@ -15,21 +14,17 @@ import {
 } from '../../bot/understanding/read-place.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
 import { wholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
+import { describes, withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { EmergencyKind, Routed, Span as Words } from '../../darija/darija.ts';
 import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { ideaSaid, sayIdea } from '../proposals/prefill.ts';
 import { officeNamed } from './office-named.ts';
 import { piecesOf } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 
 /** Where they name no subject at all, fewer words may be only the wish to complain. */
 const TELLING_WORDS = 6;
-
-/** One word is the name of a subject, and tells nothing of it yet. */
-export const describes = (turn: Turn, text: string): boolean =>
-  isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
 
 type Span = Pick<Words, 'start' | 'end'>;
 
@@ -38,10 +33,8 @@ interface Known {
   place?: Answer | undefined;
 }
 
-/** The answers that these words give to the flow they open. */
-export function alreadySaid(turn: Turn, flow: string, text: string, routed: Routed): Answers {
-  if (flow === 'proposal') return ideaSaid(turn, withoutHello(turn, text), quarterSpelt(turn, text));
-  if (flow !== 'complaint') return {};
+/** The answers that these words give to the complaint they open. */
+export function alreadySaid(turn: Turn, text: string, routed: Routed): Answers {
   const does = complaintIn(turn, text);
   // "I want to complain" says nothing yet, and where something is does not say what.
   if (does === 'wanted') return {};
@@ -139,33 +132,6 @@ function inherited(
   return { kind: 'place', text: wholeOf(turn, text, named), open: true };
 }
 
-/** More words than these do more than announce it. */
-const MOST_OPENING = 7;
-/** More words than these greet nobody. */
-const MOST_GREETING = 6;
-
-/** The greeting before a problem describes nothing, nor does a joke, or that there is a complaint. */
-function withoutHello(turn: Turn, said: string): string {
-  const text = withoutAnnouncing(turn, said);
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
-  for (let count = Math.min(MOST_GREETING, words.length - 1); count > 0; count--) {
-    const rest = text.slice(words[count]?.index);
-    if (isOneOf(turn, text.slice(0, words[count]?.index), 'heard-hello') && describes(turn, rest))
-      return withoutAnnouncing(turn, rest);
-  }
-  return text;
-}
-
-/** What stands before the first pause and only announces a complaint, or jests: "I have one complaint, the water is cut". */
-function withoutAnnouncing(turn: Turn, text: string): string {
-  const pause = /[,:;.!\u060c\u061b]+\s+/u.exec(text);
-  if (!pause) return text;
-  const lead = text.slice(0, pause.index);
-  const rest = text.slice(pause.index + pause[0].length);
-  const tellsNothing = announces(turn, lead) || isOnly(turn, lead, 'heard-joke');
-  return tellsNothing && lead.split(/\s+/u).length <= MOST_OPENING && describes(turn, rest) ? rest : text;
-}
-
 /** A position or a link to a map says where, and nothing about what. */
 function withoutPosition({ house }: Turn, text: string): string {
   return readPosition(text, middleOf(house.register.ground))?.rest ?? text;
@@ -174,7 +140,6 @@ function withoutPosition({ house }: Turn, text: string): string {
 /** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
 export function sayUnderstood(turn: Turn, answers: Answers): void {
   const { category, details, photo } = answers;
-  sayIdea(turn, answers);
   if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');

@@ -6,10 +6,11 @@ import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, isPutAsQuestion, isTold, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt, withoutGrown } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
+import { describes } from '../../bot/understanding/without-hello.ts';
 import type { Answer, Given } from '../../flow/engine/state.ts';
 import { ideaBesideProblem, keepIdea } from '../proposals/idea-beside.ts';
 import { ideaIn, sayIdea, themesOf } from '../proposals/prefill.ts';
-import { describes, problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
+import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
 import { keepAnother, keepOthers } from './problem-queue.ts';
 
 /** Fewer words are the name of a choice. */

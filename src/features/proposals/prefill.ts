@@ -4,7 +4,9 @@ import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
+import { withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 
 /** Longer first words are no title. */
@@ -16,11 +18,12 @@ const LEAD_WORDS = 4;
 const ANNOUNCED_WORDS = 8;
 
 /** The answers that the sentence gives to the flow of proposals. */
-export function ideaSaid(turn: Turn, text: string, quarter: string | null): Answers {
+export function ideaSaid(turn: Turn, said: string): Answers {
+  const text = withoutHello(turn, said);
   const idea = withoutLead(turn, text);
   const lead = idea.length < text.length;
   const tells = lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text);
-  return tells ? ideaIn(turn, idea, quarter) : {};
+  return tells ? ideaIn(turn, idea, quarterSpelt(turn, said)) : {};
 }
 
 /** The same for words that tell an idea for sure, however few. */
