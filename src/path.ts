@@ -15,6 +15,7 @@ import {
   readsCode,
   saysAside,
   scolds,
+  thanks,
 } from './bot/free-words.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
@@ -221,6 +222,7 @@ export const PATH: Path = {
     isOfSettled,
     announcesOther,
     saysAside,
+    thanks,
     scolds,
     isOfTold,
     opensFlow,

@@ -170,6 +170,7 @@ common-draft = كنتم قد بدأتم ولم تكملوا: { $name }. هل ن�
 common-taken_back = الرسالة التي حذفتموها، حذفنا جوابها من الطلب أيضا.
 common-added = أضفت ذلك إلى الوصف 👌
 common-told_before = (قبل التصحيح: «{ $words }»)
+common-told_after = (تم التصحيح: «{ $words }»)
 common-subject_taken = صححت ذلك 👌
 common-question_first = إذا كان عندكم سؤال، فاكتبوا «موظف». لنكمل هذا أولا:
 common-not_at_hand = خذوا وقتكم: اكتبوه عندما يكون لديكم، ومكانكم محفوظ. للمساعدة، اكتبوا «موظف».

@@ -169,6 +169,7 @@ common-draft = كنتو بديتو وما كملتوش: { $name }. واش نكم
 common-taken_back = الميساج اللي مسحتو، حيدنا حتى الجواب ديالو من الطلب.
 common-added = زدتها فالوصف 👌
 common-told_before = (قبل ما نصححو: «{ $words }»)
+common-told_after = (صححناها: «{ $words }»)
 common-subject_taken = صافي، صححتها 👌
 common-question_first = إلا عندكم سؤال، كتبو «موظف». خلينا نكملو هادي هي الأولى:
 common-not_at_hand = على خاطركم: كتبوه ملي يكون عندكم، البلاصة ديالكم محفوظة. وإلا بغيتو شي مساعدة، كتبو «موظف».

@@ -149,6 +149,7 @@ common-draft = Vous aviez commencé, sans terminer : { $name }. On continue ?
 common-taken_back = Message effacé : sa réponse est retirée de votre demande.
 common-added = C’est ajouté à la description 👌
 common-told_before = (avant correction : « { $words } »)
+common-told_after = (corrigé : « { $words } »)
 common-subject_taken = C’est corrigé 👌
 common-question_first = Pour une question, écrivez « agent ». Terminons d’abord ceci :
 common-not_at_hand = Prenez votre temps : écrivez-le quand vous l’aurez, votre place est gardée. Pour de l’aide, écrivez « agent ».

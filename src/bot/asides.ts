@@ -3,7 +3,7 @@
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
 import { showsFrench } from '../domain/names.ts';
 import { promiseCall } from './call-back.ts';
-import { offerWays } from './closing-buttons.ts';
+import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
@@ -136,12 +136,17 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
   const angry = routed.insult || polite === 'anger';
   if (!polite && !angry) return null;
   if (routed.categories.length > 0 || routed.emergencies.length > 0) return null;
-  if (polite !== 'nothing' && darija.readYesNo(text) !== null) return null;
+  // "Ok thanks, goodbye" answers nothing where nothing is asked.
+  if (polite !== 'nothing' && darija.readYesNo(text) !== null && !hasEnded(turn)) return null;
   if (angry) return 'anger';
   return polite === 'nothing' || routed.intent === 'smalltalk' || routed.intent === 'none'
     ? (polite ?? null)
     : null;
 }
+
+/** Nothing is asked: what was done has ended, and at most the ways on stand below it. */
+export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
+  flow === undefined && (shown === undefined || shown.step === WAYS);
 
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Beside, text: string): void {

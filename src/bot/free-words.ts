@@ -1,7 +1,7 @@
 // Free words while no question of a flow is on the screen: who takes them is asked in the order of src/path.ts; here are
 // the readings of the bot itself.
 import type { Routed } from '../darija/darija.ts';
-import { answerAside, asideIn } from './asides.ts';
+import { answerAside, asideIn, hasEnded } from './asides.ts';
 import { typedCode } from './deep-links.ts';
 import { beginSaid, repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
@@ -10,7 +10,7 @@ import { searchFor } from './list-search.ts';
 import { flowAsked, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { type FreeTake, firstOf, prefillOf } from './path.ts';
-import { isPicture } from './phrases.ts';
+import { isPicture, readBy } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -23,6 +23,9 @@ import { acknowledge } from './waiting.ts';
 const SURE_ENOUGH = 0.45;
 /** As sure as it must be that words ask for help. */
 const SURELY = 0.7;
+
+/** After so long a talk has ended, and "ok" begins another. */
+const TALK_MS = 3_600_000;
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
 export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
@@ -74,6 +77,13 @@ export const saysAside: FreeTake = (turn, { text }) => {
   return true;
 };
 
+/** "Super", "may it be blessed", where nothing is asked. */
+export const thanks: FreeTake = (turn, { text, flow }) => {
+  if (flow() || !hasEnded(turn) || readBy(turn, text, ['heard-thanks']) === null) return false;
+  answerAside(turn, 'thanks', text);
+  return true;
+};
+
 export const scolds: FreeTake = (turn, { text, flow }) => {
   if (flow() || !scoldsPlainly(turn, text)) return false;
   answerAside(turn, 'anger', text);
@@ -114,11 +124,19 @@ export const asksForHelp: FreeTake = async (turn, { routed }) => {
   return true;
 };
 
+/** The talk goes on. */
+const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
+  lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < TALK_MS;
+
 /** "Ok" or "no thanks" where nothing was asked is only polite. */
 export const isPolite: FreeTake = async (turn, { text, routed }) => {
   const { darija } = turn.house;
   if (routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text)) return false;
   if (await welcomeBack(turn)) return true;
+  if (hasEnded(turn) && isLately(turn)) {
+    tell(turn, 'asides-goodbye');
+    return true;
+  }
   sayPolitely(turn);
   await repeatQuestion(turn);
   return true;

@@ -1,6 +1,7 @@
 // Sentences under a review, in Darija of both scripts, French and English: only a plain yes sends.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agrees, reviewWish } from '../../src/bot/understanding/review-words.ts';
+import { toldOtherwise } from '../../src/bot/understanding/told-otherwise.ts';
 import type { WishedLine } from '../../src/flow/engine/state.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -93,6 +94,11 @@ const SAID: Record<string, string[]> = {
       'التصويرة ما بغاتش تدوز، صيفطوها بلا بيها',
       'ma3ndich tswira, sifto haka',
     ],
+    ...[
+      'j’ai pas de photo sous la main mais envoyez',
+      'صيفطيها ليهم الله يرضي عليك',
+      'c bon pr moi tu px envoyer',
+    ],
     ...['أرسلها من فضلك جزاك الله خيرا', 'أرسلوها بسرعة لو سمحتم', 'yes send it quickly thank you'],
     ...['صيفطوها الله يرحم الوالدين', 'صافي', 'siftha daba', 'sifto', 'wakha sifto', 'kolchi mzyan, sifto'],
   ],
@@ -176,6 +182,8 @@ const SAID: Record<string, string[]> = {
     'la description est incomplète, ajoutez que les enfants ont peur',
   ],
   'details + drari kaykhafo': ['zid belli drari kaykhafo', 'lwasf na9es zid belli drari kaykhafo'],
+  'details + je suis en fauteuil': ['ajoutez que je suis en fauteuil'],
+  'details + il y a des enfants': ['ajoutez qu’il y a des enfants'],
   'details : البوطو طايح فالأرض': ['الوصف غلط، البوطو طايح فالأرض'],
   'details : le poteau est tombé': ['la description est fausse : le poteau est tombé'],
   add: ['زيد', 'zid', 'ajouter', 'je veux ajouter', 'نزيد شي حاجة', 'زيدو', 'add something'],
@@ -184,6 +192,33 @@ const SAID: Record<string, string[]> = {
 
 describe.each(Object.keys(SAID))('is read as %s:', (meant) => {
   it.each(SAID[meant] ?? [])('%s', (text) => expect(read(text)).toBe(meant));
+});
+
+describe('one word of what was told is taken back:', () => {
+  const TOLD = 'un gros chien mort devant la porte / wa7d lkelb mate 7da lbab / الكلب ميت قدام الباب';
+  const told = (text: string) => {
+    const wish = toldOtherwise(town, text, [
+      { id: 'details', ask: 'text', message: 'complaint-details', options: [], text: TOLD },
+    ]);
+    return wish?.said && (wish.more ? `+ ${wish.said}` : wish.said);
+  };
+  it.each([
+    ['machi kelb 9ett sma7 lia', TOLD.replace('lkelb', '9ett')],
+    ['rah golt likom 9ett machi kelb', TOLD.replace('lkelb', '9ett')],
+    ['ce n’est pas un chien, c’est un chat', TOLD.replace('chien', 'chat')],
+    ['c’est un chat pas un chien, désolé', TOLD.replace('chien', 'chat')],
+    ['ماشي الكلب، راه مش', TOLD.replace('الكلب', 'مش')],
+    ['machi lkelb li mat, l7mar', TOLD.replace('lkelb', 'l7mar')],
+    ['pas un chien', '+ pas un chien'],
+  ])('%s', (text, now) => expect(told(text)).toBe(now));
+
+  it.each([
+    'non le chien est gros',
+    'لا الكلب كبير',
+    'le chien ne bouge plus',
+    'machi f lastah, f lkasbah',
+    'oui',
+  ])('not by “%s”', (text) => expect(told(text)).toBeUndefined());
 });
 
 describe('sends nothing and changes nothing:', () => {

@@ -4,6 +4,7 @@ import {
   holdsWord,
   isNothing,
   isSpelled,
+  isWritten,
   knownWords,
   leavesIt,
   onlySends,
@@ -21,12 +22,13 @@ import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
 import { type Reading as ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionSaid, rawWords } from './review-lines.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
 
-/** What parts two sentences. */
-const PAUSE = /[,;.\n\u060c\u061b]/u;
+/** What parts two sentences, or a word that may. */
+const JOINT = /[,;.\n\u060c\u061b]+|[\p{L}\p{M}\p{N}]+/gu;
 
 /** More words say more than to wait. */
 const MOST_WAITING = 7;
@@ -68,10 +70,13 @@ function sendsPlainly(turn: Reading, text: string): boolean {
 
 /** "The photo does not go through, send it without": why there is none, a pause, and a plain word to send. */
 function sendsBehindNone(turn: Reading, text: string): boolean {
-  const at = text.search(PAUSE);
-  const [before, behind] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
-  if (before === '' || behind === '' || !passesOver(turn, before)) return false;
-  return sendsPlainly(turn, behind) || sendsWithout(turn, behind);
+  const parts = [...text.matchAll(JOINT)]
+    .filter(({ 0: joint }) => !/\p{L}/u.test(joint) || isWritten(turn, joint, 'heard-joins'))
+    .map(({ index, 0: joint }) => [text.slice(0, index).trim(), text.slice(index + joint.length).trim()]);
+  return parts.some(([before = '', behind = '']) => {
+    if (before === '' || !passesOver(turn, before)) return false;
+    return sendsPlainly(turn, behind) || sendsWithout(turn, behind);
+  });
 }
 
 const sends = ({ house }: Reading, words: string[]): boolean => {
@@ -111,6 +116,17 @@ const onlyAdds = (turn: Reading, text: string): boolean =>
   !onlySends(turn, text) &&
   (readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false);
 
+/** No more is named than the subject of what was told: "it is a bump, not a hole". */
+function keepsSubject(
+  { house: { darija, register } }: Reading,
+  { option, said }: Extract<ReviewWish, { wish: 'line' }>,
+  lines: WishedLine[],
+): boolean {
+  if (option === undefined) return said === undefined;
+  const told = lines.findLast(({ ask }) => ask === 'text')?.text ?? '';
+  return darija.route(told, register.examples).categories[0] === option;
+}
+
 /** So many words beside the name of a line tell something: "we are fed up with it in this quarter". */
 const MOST_BESIDE = 2;
 
@@ -136,6 +152,10 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
   if (tellsOn(turn, text)) return null;
   const corrected = correctionSaid(turn, text, lines);
+  if (!corrected || keepsSubject(turn, corrected, lines)) {
+    const other = toldOtherwise(turn, text, lines);
+    if (other) return other;
+  }
   if (corrected) return corrected;
   // "Wait, it is still loading."
   if (said.length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };

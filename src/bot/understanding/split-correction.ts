@@ -1,6 +1,6 @@
 // Parts a correction behind the words that take something back: "not light: water", "the place is wrong, it is the gate".
 import type { WishedLine } from '../../flow/engine/state.ts';
-import { isSpelled, knownWords } from '../phrases.ts';
+import { isSpelled, isWritten, knownWords } from '../phrases.ts';
 import type { House } from '../turn.ts';
 import { isNot, isOf, namesOf } from './review-lines.ts';
 
@@ -70,12 +70,15 @@ export function partedIn(house: House, text: string, lines: WishedLine[]): Parte
     head.length > 0 &&
     (marked ? head.some(kinds.name) : stated && head.every((word) => kinds.name(word) || kinds.beside(word)));
   if (!denies && !isNamed && !head.some((word) => kinds.again(word) || kinds.more(word))) return null;
-  const said = saidIn(text, value, kinds);
+  const more = head.some(kinds.more);
+  const ends: Is = (word) => isWritten({ house }, word.text, 'heard-opening_ends');
+  // "Add that I am": only what announces it goes.
+  const said = saidIn(text, value, more ? { ...kinds, joint: ends } : kinds);
   if (!said) return null;
   const spoken = (some: Word[]) => some.map((word) => word.text);
   return {
     ...{ head: spoken(head), naming: spoken(words.slice(from, end)), ...said, stated, marked },
-    more: head.some(kinds.more),
+    more,
     denies: denies || head.some(kinds.again),
   };
 }
@@ -213,7 +216,7 @@ function saidIn(
   const at = words.at(-1) ?? last;
   return {
     value: text.slice(first.start, until),
-    whole: text.slice(first.start, at.start + at.text.length),
+    whole: text.slice(first.start, at.start + at.text.length).replace(/^qu['\u2019]/iu, ''),
     statement: text.slice(opening.start, until),
   };
 }

@@ -1,11 +1,13 @@
 // What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
 
+import { hasEnded } from '../../bot/asides.ts';
 import { isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
 import type { Routed } from '../../darija/darija.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
@@ -37,8 +39,21 @@ function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
   return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
 }
 
+/** "I told you, a cat and not a dog", said of what was filed just now: no anger. False: no word of it is taken back. */
+async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
+  // Below a question, it is said to that.
+  const talk = hasEnded(turn) ? await caseInTalk(turn) : null;
+  if (!talk) return false;
+  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const told = [own?.description, own?.placeText].filter(Boolean).join('\n');
+  if (!takesBackTold(turn, text, told)) return false;
+  passOn(turn, talk, text);
+  return true;
+}
+
 /** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
 export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
+  if (await answerWordCorrected(turn, text)) return true;
   const how = announced(turn, text);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
   const { house, memory } = turn;

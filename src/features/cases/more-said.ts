@@ -1,7 +1,7 @@
 // What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
 
 import { askedStep } from '../../bot/input.ts';
-import { knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
+import { isOneOf, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
@@ -34,6 +34,12 @@ const MOST_NAMING = 6;
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
+/** "I would like to add" has as many words as an opening may have. */
+const LONGEST_OPENING = 6;
+/** Less clearly words tell of no other problem. */
+const DOUBTFULLY = 0.4;
+/** A word, whatever is written together with it. */
+const WORD = /[\p{L}\p{M}\p{N}'\u2019]+/gu;
 /** What parts two sentences. */
 const PAUSE = /[,;.\n\u060c\u061b]/u;
 /** Forms whose description may grow. */
@@ -54,15 +60,20 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
   // "So that the pupils walk in safety": why, whatever is asked.
   if (flow === 'proposal' && opensWith(turn, text, 'heard-idea_why', 'first')) return { is: 'added', text };
-  const other = flow === 'complaint' ? otherSubject(turn, words, answers) : null;
-  if (other !== null && takesBack(turn, text))
+  const isAdded = addsTo(turn, text, words);
+  const other =
+    flow === 'complaint' ? otherSubject(turn, words, answers, isAdded ? CLEARLY : DOUBTFULLY) : null;
+  if (other !== null && !isAdded && takesBack(turn, text))
     return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
   // A second one of the same kind is better told with the first than not at all.
   const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
   if (other !== null && !waits) {
-    keepAnother(turn, { category: other, text: words, told: words });
-    return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: words } } };
+    const told = withoutBeside(turn, words);
+    keepAnother(turn, { category: other, text: told, told });
+    return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: told } } };
   }
+  // "I forgot to say that…" goes on, whatever it tells.
+  if (isAdded) return { is: 'added', text: words };
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
 }
@@ -120,8 +131,11 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const { place } = answers;
   const isAskedBack = place?.kind === 'place' && place.open === true;
   if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
-  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
   const words = withoutOpening(turn, text);
+  const isAdded = addsTo(turn, text, words);
+  if (isAdded && !saysWhere(turn, words) && !['named', 'pin'].includes(readPlace(turn, words).kind))
+    return { kind: 'none', tells: true };
+  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
   return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
 }
@@ -132,15 +146,15 @@ function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
   return { ...read, text: withoutIn(turn, read.text ?? text) };
 }
 
-/** The subject that the words tell of, where it is not the one of this complaint. */
-function otherSubject(turn: Turn, text: string, { category }: Answers): string | null {
+/** The subject that the words tell of, where it is not the one of this complaint. `least`: as clearly as they must. */
+function otherSubject(turn: Turn, text: string, { category }: Answers, least = 0): string | null {
   const { darija, register } = turn.house;
   const own = category?.kind === 'choice' ? category.option : undefined;
   const read = darija.route(text, register.examples);
   // The station beside which a lamp is out is none of its subjects.
   const about = read.place ? darija.route(without(text, read.place), register.examples) : read;
   const { intent, confidence, categories, several, clearly } = about;
-  if (own === undefined || intent !== 'complaint' || confidence < SURE) return null;
+  if (own === undefined || intent !== 'complaint' || confidence < SURE || clearly < least) return null;
   const told = several.length > 0 ? several.map((each) => each.category) : categories;
   if (told[0] === 'other') return null;
   const takes = takesBack(turn, text);
@@ -235,15 +249,39 @@ function placedBehindYes(turn: Turn, text: string, step: string): string | null 
   return told.find((one) => tellsMoreOn(turn, one)) ?? null;
 }
 
+/** "I forgot to say", before these last of its words. */
+const addsTo = (turn: Turn, text: string, words: string): boolean =>
+  opensWith(turn, text.slice(0, text.lastIndexOf(words)), 'heard-adds', 'anywhere');
+
 /** The words behind "and also", "I forgot to say". */
 export function withoutOpening(turn: Turn, text: string): string {
   const { house } = turn;
   const opens = ['heard-adds', 'heard-goes_on'].some((list) => opensWith(turn, text, list, 'first'));
   if (!opens) return text;
+  const ends = knownWords(house, 'heard-opening_ends');
+  const words = [...text.matchAll(WORD)];
+  const until = (count: number) => text.slice(0, words.slice(0, count).map(endOf).at(-1));
+  const opening = Math.max(
+    ...words.slice(0, LONGEST_OPENING).map((_, i) => (isOpening(turn, until(i + 1)) ? i + 1 : 0)),
+  );
+  const behind = words.slice(opening);
+  const from = behind.find((word) => !isOf(house, word[0], ends));
+  if (!from) return text;
+  // "And I also add", "that it is".
+  const rest = text.slice(from.index).replace(/^qu['\u2019]/iu, '');
+  return opening === 0 ? text : withoutOpening(turn, rest);
+}
+
+/** Another problem stands alone: "there are also dogs" is dogs. */
+function withoutBeside({ house }: Turn, text: string): string {
   const known = new Set(
     ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
   );
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
-  const first = words.find((word) => !isOf(house, word[0], known));
+  const first = [...text.matchAll(WORD)].find((word) => !isOf(house, word[0], known));
   return first ? text.slice(first.index) : text;
 }
+
+const endOf = (word: RegExpExecArray): number => word.index + word[0].length;
+
+const isOpening = (turn: Turn, text: string): boolean =>
+  ['heard-adds', 'heard-goes_on'].some((list) => isOneOf(turn, text, list));

@@ -129,14 +129,15 @@ function changeLine(
     return retold !== undefined && retell(turn, retold);
   }
   const before = turn.answers[id];
+  const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
   if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
-    const isTaken = addSpoken(turn, step, { texts: [said], voices: [] }) === null;
-    if (more && isTaken) tell(turn, { message: 'common-added' });
-    return more && isTaken;
+    const isTaken = addSpoken(turn, step, { texts: [said], voices }) === null;
+    if (isTaken && (more || within)) tell(turn, { message: more ? 'common-added' : 'common-subject_taken' });
+    return isTaken && (more || within === true);
   }
   return false;
 }

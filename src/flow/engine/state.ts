@@ -210,7 +210,8 @@ export interface WishedLine {
 export type ReviewWish =
   /**
    * `option` or `said`: what is to stand there instead, or with what is there. `firm`: nothing but a correction.
-   * `within`: the words of a place stand instead of those before, in the same quarter.
+   * `within`: the words of a place stand instead of those before, in the same quarter; those of a text are the same
+   * but for one word.
    * `retold`: words that tell it now, where what was told is taken back with the option.
    */
   | {

@@ -39,14 +39,22 @@ export function toldLast(turn: Turn): TextStep | undefined {
   return step?.verb === 'ask' && step.ask === 'text' ? step : undefined;
 }
 
-/** Puts these words in the place of what was told last, which stays behind them as what it was: no longer so. */
+/** So few words name a subject, and tell nothing. */
+const MOST_NAMING = 3;
+
+/**
+ * Puts these words in the place of what was told last, which stays behind them as what it was: no longer so. Words that
+ * only name what it is about stand behind what was told.
+ */
 export function retell(turn: Turn, words: string): boolean {
   const step = toldLast(turn);
   const told = step && turn.answers[step.name];
   if (!step || told?.kind !== 'text') return false;
   const { label } = turn.surroundings;
+  const namesOnly = words.split(/\s+/u).length <= MOST_NAMING;
   const before = told.text && label({ message: 'common-told_before', values: { words: told.text } });
-  const whole = [words, before].filter(Boolean).join('\n');
+  const behind = label({ message: 'common-told_after', values: { words } });
+  const whole = (namesOnly && told.text ? [told.text, behind] : [words, before]).filter(Boolean).join('\n');
   accept(turn, step.name, { ...told, text: characters(whole) > step.max ? words : clean(whole) });
   tell(turn, { message: 'common-subject_taken' });
   return true;
