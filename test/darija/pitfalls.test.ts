@@ -111,6 +111,25 @@ describe('words that are two words', () => {
     expect(darija.identify('fin had zbel dial zan9a').language).toBe('ary-Latn');
     expect(darija.identify('la fin de la rue').language).toBe('fr');
   });
+  it.each([
+    ['green_spaces', 'ljaradi dyal lhay ga3 yabsin'],
+    ['green_spaces', 'الشجرة الكبيرة اللي حدا السور قريبة تطيح على الطوموبيلات'],
+    ['waste', 'الملعب البلدي عامر بالزبل'],
+    ['waste', 'jarda 3amra b zbel'],
+    ['traffic', 'kaysed lia bab garage'],
+    ['water_sewage', 'السلام، انا فلاح، الساقية مسدودة'],
+    ['water_sewage', 'sa9ya dyal douar msdouda'],
+    ['water_sewage', 'lbalou3a mahlola f lastah'],
+    ['administration', 'moudir dyal lannexe ma kaynch w bqit nsnna sa3tayn'],
+    ['animals', 'kayn wa7d 9ett majrou7 f plasa assarag'],
+  ])('is %s, clearly: %s', (category, text) => {
+    const { categories, clearly } = darija.route(text);
+    expect({ category: categories[0], isClear: clearly >= 0.7 }).toEqual({ category, isClear: true });
+  });
+  it('an open well is a danger, and none of the school beside it', () => {
+    const { categories, emergencies } = darija.route('البير محلول بلا غطا حدا المدرسة');
+    expect({ category: categories[0], emergencies }).toEqual({ category: 'safety', emergencies: ['15'] });
+  });
   it('French in Darija clothes is understood', () => {
     expect(darija.route('lpobela 3amra').categories[0]).toBe('waste');
     expect(darija.route('tortoir mherres').categories[0]).toBe('roads');
