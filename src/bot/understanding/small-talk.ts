@@ -40,9 +40,13 @@ function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
 }
 
+/** What the commune and the distributor share between them. */
+const SHARED = new Set<string>(['water_sewage', 'electricity', 'lighting', 'waste', 'roads', 'green_spaces']);
+
 /** "Who is responsible for the water?", "the bill is too high": a bill beside a leak tells of the leak. */
 function asksInCharge(reading: Reading, text: string): boolean {
-  if (opensWith(reading, text, 'heard-in_charge', 'first')) return true;
+  const [about] = reading.house.darija.route(text).categories;
+  if (opensWith(reading, text, 'heard-in_charge', 'first')) return about !== undefined && SHARED.has(about);
   const isBill =
     holdsWord(reading, text, 'heard-bill') && opensWith(reading, text, 'heard-bill_high', 'anywhere');
   return isBill && !opensWith(reading, text, 'heard-bill_not', 'anywhere');

@@ -6,7 +6,7 @@ import type { Turn } from '../turn.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** So many words stand at most between the wish and what is wished for. */
-const MOST_BETWEEN = 5;
+const MOST_BETWEEN = 7;
 /** The article that a word for "one" leaves on the thing: "wahed l-jarda". */
 const ARTICLE = /^(?:\u0627\u0644|l)(?=.{3})/u;
 

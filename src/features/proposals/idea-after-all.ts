@@ -67,10 +67,12 @@ function deniedIn(turn: Turn, text: string): 'idea' | 'problem' | null {
   const nots = knownWords(turn.house, 'heard-review_not');
   const ideas = knownWords(turn.house, 'heard-idea');
   const problems = knownWords(turn.house, 'heard-complains');
-  const last = words.findLastIndex((word) => nots.has(word));
+  // In one language a word for "not" is the word for "only" of another.
+  const only = knownWords(turn.house, 'heard-only');
+  const last = words.findLastIndex((word) => nots.has(word) && !only.has(word));
   if (last < 0) return null;
   const named = words.slice(last + 1).find((word) => ideas.has(word) || problems.has(word));
-  // "No! I want to propose something" says no to the form.
-  const isNo = last === 0 && readYesNo(turn, words[0] ?? '') === 'no';
+  // "No! I want to propose something", "but no, …" says no to the form.
+  const isNo = last <= 1 && readYesNo(turn, words[last] ?? '') === 'no';
   return isNo || named === undefined || !ideas.has(named) ? 'problem' : 'idea';
 }
