@@ -18,6 +18,8 @@ import { wishesNew } from './wish.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
+/** As sure as it must be that words tell of the problem at hand. */
+const TELLING = 0.8;
 /** More words tell a story. */
 const MOST_WORDS = 8;
 /** A question has more words than a wish. */
@@ -155,10 +157,17 @@ async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promis
   return true;
 }
 
+function tellsSurely({ house, memory }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return memory.answers?.details !== undefined && act === 'tells' && surely >= TELLING;
+}
+
 /** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
 async function toHearOfACase(turn: Turn, text: string, step: AskStep): Promise<boolean> {
   if (step.ask === 'text' || !isShort(text)) return false;
   const asides = turn.house.darija.asides(text);
+  // "I rang them and nobody answered" is told of what is being told.
+  if (asides.includes('no_answer') && tellsSurely(turn, text)) return false;
   const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
   if (isOfCase && (await answerCaseWords(turn, text))) return true;
   const { intent, confidence } = turn.house.darija.route(text);

@@ -32,6 +32,8 @@ const PLAINLY = 0.75;
 const MOST_NAMING = 6;
 /** What is said of the form or of its sender, and of no problem. */
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
+/** What is told of a problem as well: it is not mended, nobody came when somebody rang. */
+const OF_WHAT_IS_TOLD = new Set<string>(['not_fixed', 'no_answer']);
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
 /** "I would like to add" has as many words as an opening may have. */
@@ -87,7 +89,7 @@ const tellsOf = ({ house: { darija, register } }: Turn, { details }: Answers, su
 function doesElse(turn: Turn, text: string): boolean {
   const { darija } = turn.house;
   if (readYesNo(turn, text) !== null || darija.readSkip(text)) return true;
-  if (darija.asides(text).some((aside) => aside !== 'not_fixed')) return true;
+  if (darija.asides(text).some((aside) => !OF_WHAT_IS_TOLD.has(aside))) return true;
   const { intent, confidence } = darija.route(text);
   if (intent === 'proposal') return true;
   return intent !== 'complaint' && intent !== 'none' && confidence >= PLAINLY;
