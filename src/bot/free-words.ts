@@ -133,7 +133,9 @@ export const isPolite: FreeTake = async (turn, { text, routed }) => {
   const { darija } = turn.house;
   if (routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text)) return false;
   if (await welcomeBack(turn)) return true;
-  if (hasEnded(turn) && isLately(turn)) {
+  // Whoever says hello begins anew.
+  const begins = turn.greeting || darija.act(text).act === 'greets';
+  if (!begins && hasEnded(turn) && isLately(turn)) {
     tell(turn, 'asides-goodbye');
     return true;
   }
