@@ -290,7 +290,7 @@ heard-joke_beside = non | je | c | c’est | est | était | une | juste | pour |
 
 # Ce qui poursuit le récit, du problème ou de soi : aucun lieu ne commence ainsi.
 
-heard-tells_on = on est | je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has
+heard-tells_on = on est | je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has | ma mère | ma mere | mon père | mon pere | mon fils | ma fille | mes enfants | mon mari | ma femme | ma grand-mère | mes parents | mon bébé | my mother
 
 # « toute la ville », « les deux » : le quartier d’une idée.
 
@@ -333,11 +333,16 @@ heard-no_their_name = connais pas son nom | sais pas son nom | ignore son nom | 
 # Le lieu en entier : ce qui précède le nom, « de », et où il finit.
 
 heard-place_in = à | a | au | aux | dans | in | at
-heard-place_label = lieu | endroit | l’endroit | l'endroit | adresse | l’adresse | l'adresse | place is
-heard-place_kind = rue | avenue | place | bab
+heard-place_label = lieu | endroit | l’endroit | l'endroit | adresse | l’adresse | l'adresse | place is | c'est | c’est | il est | elle est
+heard-place_kind = rue | avenue | place | bab | pharmacie | école | ecole | collège | college | lycée | lycee | café | cafe | mosquée | mosquee | hôpital | hopital | dispensaire | banque | poste | gare | stade | terrain | hammam | four | boulangerie | épicerie | marché | souk | jardin | parc | cimetière | immeuble | résidence | residence | lotissement | impasse | pharmacy | school
 heard-place_link = de | du | des | d | l | le | la | les | el | al | of | the | saint | sainte
 heard-place_beside = devant | derrière | derriere | à côté | a coté | a cote | à coté | côté | en face | face à | face a | face | près | pres | pres de | tout près | proche | à proximité | a proximite | entre | sous | au dessus | en dessous | au-dessus | au coin | au bout | au fond | au début | au debut | au milieu | au niveau | à l’angle | à l'angle | a l'angle | a l’angle | angle | au croisement | à l’entrée | à l'entrée | a l'entrée | a l'entree | à la sortie | a la sortie | à l’intérieur | à l'intérieur | contre | autour | derrière | juste devant | juste derrière | juste à côté | juste a coté | juste a cote | avant | après | apres | vers | behind | near | beside | opposite | next to | in front | chez
 heard-place_ends = depuis | hier | aujourd’hui | aujourd'hui | demain | matin | soir | nuit | jour | jours | mois | semaine | semaines | an | ans | qui | que | quoi | où | ou | et | est | sont | a | ont | ne | pas | plus | toujours | encore | très | trop | tout | toute | tous | manque | manquent | depuis | svp | stp | merci | merci | je | j | on | nous | vous | il | elle | ils | elles | moi | nous | chez | mon | ma | mes | notre | nos | votre | vos | cette | ce | ces | cassé | cassée | cassés | éteint | éteinte | ouvert | ouverte | fermé | fermée | plein | pleine | sale | inondé | inondée | bouché | bouchée | abîmé | abîmée | dangereux | dangereuse | fuite | venez | vite | since | is | are | and | but | mais | car | pendant | quand | nuisance | tombé | tombée
 heard-place_between = entre | coin | angle | croisement | carrefour | intersection | between | corner
 heard-place_and = et | and
 heard-review_case = demande | dossier | plainte | signalement | réclamation | request
+
+heard-mistaken = je me suis trompé | je me suis trompée | je me suis trompe | jme suis trompé | jme suis trompée | je me trompe | j’ai fait une erreur | j'ai fait une erreur | jai fait une erreur | erreur de ma part | désolé je me suis trompé | désolée je me suis trompée | my mistake
+heard-oh = oh | ah | eh | bon | ben
+heard-but = mais | but | plutôt
+heard-place_named = nord | sud | est-ouest | principal | principale | municipal | central | centrale | supérieur | inférieur | 1 | 2 | 3

@@ -12,6 +12,7 @@ import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
+import { beginsWithPlace } from './understanding/corrected-place.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
@@ -64,7 +65,9 @@ const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text
 
 /** A greeting, and no blessing beside a word to send or to go on. */
 export const onlyGreets = (turn: Turn, text: string): boolean =>
-  isGreeting(turn, text) && !agreesTo(turn, text, ['confirm', 'photo', 'document']);
+  isGreeting(turn, text) &&
+  !agreesTo(turn, text, ['confirm', 'photo', 'document']) &&
+  !beginsWithPlace(turn, text);
 
 function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
   const step = askedStep(turn);

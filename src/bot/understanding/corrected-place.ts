@@ -1,4 +1,6 @@
 // Where a correction says that something is: instead of the place before, or more closely within it.
+
+import { spelt } from '../../domain/spelling.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
 import { isWritten, knownWords, readYesNo } from '../phrases.ts';
 import { type Reading, readPlace } from './read-place.ts';
@@ -15,6 +17,8 @@ const DOUBTFUL = 0.5;
 const EARLY = 3;
 /** More words than these tell a story. */
 const MOST_PLACING = 8;
+/** The name of a school or a pharmacy has no more words. */
+const MOST_OF_KIND = 4;
 /** Words that may open the name of a street: "f derb …". */
 const MOST_OPENING = 2;
 
@@ -39,11 +43,25 @@ export const isPlace = (turn: Reading, value: string): boolean =>
 export const isKnown = (turn: Reading, value: string): boolean =>
   ['named', 'pin'].includes(readPlace(turn, value).kind);
 
-/** "Rue …", "f derb …": nothing else stands before the name. */
-function beginsWithPlace({ house: { darija } }: Reading, value: string): boolean {
-  const { place } = darija.route(value);
+/** "Rue …", "f derb …", "the pharmacy …": nothing else stands before the name. */
+export function beginsWithPlace(turn: Reading, value: string): boolean {
+  if (beginsWithKind(turn, value)) return true;
+  const { place } = turn.house.darija.route(value);
   return place?.named === true && !/\S\s+\S/u.test(value.slice(0, place.start).trim());
 }
+
+/** "The pharmacy Ennour", and not "the street is broken". */
+function beginsWithKind(turn: Reading, value: string): boolean {
+  const [first = '', ...others] = value
+    .split(/\s+/u)
+    .filter((word) => !isWritten(turn, word, 'heard-place_link') || isKind(turn, word));
+  if (!isKind(turn, first) || others.length === 0 || others.length > MOST_OF_KIND) return false;
+  const { act, surely } = turn.house.darija.act(value);
+  return !['tells', 'asks', 'wants'].includes(act) || surely < DOUBTFUL;
+}
+
+const isKind = (turn: Reading, word: string): boolean =>
+  [word, ungrown(word)].some((one) => isWritten(turn, one, 'heard-place_kind'));
 
 /** "Also at the gate" adds a place to the one before. */
 function placeOf({ house }: Reading, value: string): { said: string; more: boolean } {
@@ -173,13 +191,18 @@ function placeDenied(turn: Reading, said: string, place: WishedLine): Line | nul
   if (from < 1) return null;
   const at = rest.findIndex((word, i) => {
     const before = said.slice(rest[0]?.start, word.start);
-    return i > 0 && i <= EARLY && namesQuarterOf(turn, before, place) && isPlace(turn, behind(i));
+    if (i === 0 || i > EARLY || !isPlace(turn, behind(i))) return false;
+    return namesQuarterOf(turn, before, place) || isPartOf(before, place.text);
   });
   if (at > 0) return placed(turn, behind(at), place, [said.slice(0, rest[at]?.start)]);
   if (isQuarterAlone(turn, behind(0), place)) return { wish: 'line', id: place.id, more: false, firm: true };
   const isNo = readYesNo(turn, words[0]?.text ?? '') === 'no' && saysWhere(turn, behind(0));
   return isNo ? placed(turn, behind(0), place, []) : null;
 }
+
+/** The words stand in the place of before: "not Salam, the pharmacy Ennour". */
+const isPartOf = (words: string, before = ''): boolean =>
+  ` ${spelt(before).join(' ')} `.includes(` ${spelt(words).join(' ')} `);
 
 /** "Sorry, I mean avenue Hassan II": what is meant, where nothing but that stands before it; null: it is not put so. */
 function fromMeant(turn: Reading, text: string): string | null {
@@ -206,6 +229,17 @@ const isStreet = ({ house }: Reading, text: string): boolean =>
     .split(/\s+/u)
     .slice(0, MOST_OPENING)
     .some((word) => isOf(house, ungrown(word), knownWords(house, 'heard-street')));
+
+/** "Not street X: street Y", where X is part of what stood there. */
+export function isStreetForStreet(turn: Reading, value: string, head: string[], place: WishedLine): boolean {
+  if (!isStreet(turn, value)) return false;
+  const denied = head.filter((word) => !denies(turn, word));
+  const [kind = ''] = value.toLowerCase().split(/\s+/u);
+  return (
+    denied.some((word) => word.toLowerCase() === kind) ||
+    (denied.length > 0 && isPartOf(denied.join(' '), place.text))
+  );
+}
 
 /** "Derb …" said after "derb …": a place is in one of them. */
 function isOfOneKind({ house }: Reading, text: string, before = ''): boolean {

@@ -1,10 +1,11 @@
 // What a correction puts in the place of what it takes back: "the place is wrong, it is at the gate", "not light: water".
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
-import { wordsIn as compared, knownWords } from '../phrases.ts';
+import { wordsIn as compared, isWritten, knownWords } from '../phrases.ts';
 import {
   completed,
   isKnown,
   isPlace,
+  isStreetForStreet,
   mendedIn,
   placeAlone,
   placed,
@@ -28,7 +29,8 @@ const MOST_NAMING = 4;
 const LABEL = 0.85;
 
 /** The line that the sentence corrects and its new value; null: it says none. */
-export function correctionSaid(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+export function correctionSaid(turn: Reading, said: string, lines: WishedLine[]): Line | null {
+  const text = withoutMistaken(turn, said);
   const words = wordsIn(text);
   if (words.length === 1) return quarterAlone(turn, text, lines);
   if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
@@ -42,6 +44,21 @@ export function correctionSaid(turn: Reading, text: string, lines: WishedLine[])
     return told ? newValue(turn, told, parted, lines) : null;
   }
   return named(turn, text, parted, lines);
+}
+
+/** "Oh" before what it is instead says nothing more, nor does "I was mistaken" behind it. */
+function withoutMistaken(turn: Reading, said: string): string {
+  const [oh, second] = wordsIn(said);
+  const text = oh && second && isWritten(turn, oh.text, 'heard-oh') ? said.slice(second.start) : said;
+  const words = wordsIn(text);
+  const at = [...words.keys()].slice(1).find((i) => {
+    const behind = words
+      .slice(i)
+      .map(({ text: word }) => word)
+      .join(' ');
+    return isWritten(turn, behind, 'heard-mistaken');
+  });
+  return at === undefined ? text : text.slice(0, words[at]?.start).trim();
 }
 
 /** The name of a quarter, as it is spelt, and no word more. */
@@ -96,6 +113,8 @@ function named(
   const isPlainlyPlace = choice !== undefined && !labelled(turn, value, choice) && saysWhere(turn, value);
   const denied = denies ? head : undefined;
   if (place && (stated || denies) && isPlainlyPlace) return placed(turn, value, place, denied);
+  if (place && denies && isStreetForStreet(turn, value, head, place))
+    return placed(turn, value, place, denied);
   const option =
     choice &&
     (optionIn(turn, value, choice) ?? (stated && denies ? optionMeant(turn, value, choice) : undefined));

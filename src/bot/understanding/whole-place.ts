@@ -30,7 +30,7 @@ const SHORTENED = /^\p{L}{1,4}$/u;
 /** "D'Agadir", one word with what it belongs to. */
 const ELIDED = /^d['\u2019]\p{L}/iu;
 /** "In" or "at", grown onto a word in Arabic or Latin letters. */
-const GROWN_IN = /^(?:[\u0641\u0628](?=\p{L}{3})|f(?=[^\Waeiou]{2}|l))/iu;
+const GROWN_IN = /^(?:[\u0641\u0628](?=\p{L}{2})|f(?=[^\Waeiou]{2}|l))/iu;
 /** How verbs begin: "it flows", "it will fall", "it be mended". */
 const VERB = /^(?:\u0643[\u064a\u062a\u0646]|\u063a\u0627|[\u062a\u064a]\u062a|k[ai][ytn]|gha|tt|yt)/iu;
 /** The article behind it. */
@@ -51,6 +51,16 @@ export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   if (first < 0 || last < first) return span;
   const start = words[openedAt(turn, text, words, first)]?.start ?? span.start;
   return { start, end: Math.max(span.end, words[endOf(turn, text, words, first, last)]?.end ?? 0) };
+}
+
+/** True where nothing is said but where something is: every word belongs to the place. */
+export function isWholePlace(turn: ReadingPlace, text: string): boolean {
+  const { place } = turn.house.darija.route(text);
+  if (!place) return false;
+  const { start, end } = wholePlace(turn, text, place);
+  const outside = wordsOf(`${text.slice(0, start)} ${text.slice(end)}`);
+  const around = ['heard-place_in', 'heard-place_label', 'heard-place_link'];
+  return outside.every(({ text: word }) => around.some((list) => isWritten(turn, word, list)));
 }
 
 /** Where "beside", "in front of", "at the corner of" begins right before the place. */
@@ -157,6 +167,7 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
 /** A word that tells nothing and asks nothing: more of a name. */
 function isName(turn: Reading, word: string): boolean {
   const { darija, register } = turn.house;
+  if (isWritten(turn, word, 'heard-place_named')) return true;
   if (word.length < SHORTEST_NAME || VERB.test(word) || isWritten(turn, word, 'heard-place_ends'))
     return false;
   if (

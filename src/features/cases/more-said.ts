@@ -3,7 +3,7 @@
 import { askedStep } from '../../bot/input.ts';
 import { isOneOf, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { beginsWithPlace, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { partedTelling, tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
-import { withoutIn } from '../../bot/understanding/whole-place.ts';
+import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import type { Answers, Given, More, PlaceRead } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
@@ -42,6 +42,8 @@ const LONGEST_OPENING = 6;
 const DOUBTFULLY = 0.4;
 /** A word, whatever is written together with it. */
 const WORD = /[\p{L}\p{M}\p{N}'\u2019]+/gu;
+/** More words tell of a street. */
+const MOST_OF_STREET = 3;
 /** What parts two sentences. */
 const PAUSE = /[,;.\n\u060c\u061b]/u;
 /** Forms whose description may grow. */
@@ -125,8 +127,14 @@ function complains({ house: { darija } }: Turn, text: string): boolean {
 
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
-  const read = readPlace(turn, text);
+  const heard = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
+  const isWhole =
+    heard.kind === 'none' &&
+    !heard.asks &&
+    (isWholePlace(turn, text) || beginsWithPlace(turn, text) || isStreetName(turn, text));
+  const read: PlaceRead = isWhole ? { kind: 'unknown', likely: true } : heard;
+  if (isWhole) return inWords(turn, text, read);
   // "I do not know his name" is said of a clerk, and of no place.
   if (announcesMore(turn, text) || opensWith(turn, text, 'heard-no_their_name', 'anywhere'))
     return { kind: 'none', tells: true };
@@ -141,6 +149,10 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
   return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
 }
+
+/** "Street of the carpenters" tells of no noise. */
+const isStreetName = (turn: Turn, text: string): boolean =>
+  rawWords(text).length <= MOST_OF_STREET && saysWhere(turn, text);
 
 /** The place in the words that were said, without the "in" before them. */
 function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
@@ -195,7 +207,11 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const parted = givens.flatMap((given): Given[] =>
     given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
   );
-  const line = { id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] };
+  const before = turn.memory.answers?.[step.name];
+  const line = {
+    ...{ id: step.name, message: `${turn.memory.flow}-${step.name}`, ask: step.ask, options: [] },
+    ...(before?.kind === 'place' && before.text !== undefined && { text: before.text }),
+  };
   return parted.map((given) => {
     if (given.kind !== 'text' || given.late) return given;
     const behindYes = placedBehindYes(turn, given.text, step.name);

@@ -1,32 +1,24 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 
-import { holdsWord, opensWith } from '../../bot/phrases.ts';
+import { opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
-import {
-  outside,
-  placeNamed,
-  quarterSpelt,
-  readPlace,
-  townNamed,
-  withoutAround,
-} from '../../bot/understanding/read-place.ts';
+import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
-import { wholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
+import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { describes, withoutHello } from '../../bot/understanding/without-hello.ts';
-import type { EmergencyKind, Routed, Span as Words } from '../../darija/darija.ts';
+import type { EmergencyKind, Routed } from '../../darija/darija.ts';
 import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
+import { inherited, openPlace, placeAfterAll, placeSaid } from './place-told.ts';
 import { piecesOf } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 
 /** Where they name no subject at all, fewer words may be only the wish to complain. */
 const TELLING_WORDS = 6;
-
-type Span = Pick<Words, 'start' | 'end'>;
 
 interface Known {
   category?: string;
@@ -64,6 +56,7 @@ export function problemSaid(turn: Turn, text: string, routed: Routed, known: Kno
   // Several problems told together may lie in several places: each looks among its own words first.
   const own = first && turn.house.darija.route(first.text).place;
   const place =
+    placeAfterAll(turn, first?.text ?? text) ||
     (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
     (first && placeSaid(turn, first.text, own)) ||
     (category === 'administration' ? officePlace(turn, text) : null) ||
@@ -102,34 +95,10 @@ function liesInOthers(turn: Turn, routed: Routed): boolean {
   return new Set(places).size > 1;
 }
 
-/** Words that name a place which nobody knows here are asked back; "in the street" names none, and a town elsewhere is refused. */
-function openPlace(turn: Turn, text: string | undefined, span: Routed['place']): Answer | null {
-  if (!span?.named || text === undefined || townNamed(turn, text)) return null;
-  // "In our street four problems" says how many there are.
-  if (holdsWord(turn, span.text, 'heard-announces')) return null;
-  return { kind: 'place', text: wholeOf(turn, text, span), open: true };
-}
-
 /** A complaint about the administration lies where its office is. */
 function officePlace(turn: Turn, text: string): Answer | null {
   const office = officeNamed(turn, text);
   return office === null ? null : { kind: 'place', text: office };
-}
-
-const wholeOf = (turn: Turn, text: string, span: Span): string => {
-  const { start, end } = wholePlace(turn, text, span);
-  return withoutIn(turn, text.slice(start, end));
-};
-
-/** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
-function inherited(
-  turn: Turn,
-  text: string,
-  before: Answer | undefined,
-  named: Routed['place'],
-): Answer | undefined {
-  if (!before || !named) return before;
-  return { kind: 'place', text: wholeOf(turn, text, named), open: true };
 }
 
 /** A position or a link to a map says where, and nothing about what. */
@@ -173,56 +142,6 @@ export function takesPosition(turn: Turn, text: string): boolean {
   return true;
 }
 
-/** Words around the first words of a place that may belong to it. */
-const WIDEST = 5;
-
-/**
- * Where it is, as far as the text says: a position written in it, or a quarter or landmark with the words around it.
- * A place elsewhere is said to be so, and asked for again.
- */
-function placeSaid(turn: Turn, text: string, span: Routed['place']): Answer | null {
-  const read = readPlace(turn, text);
-  if (read.kind === 'pin') {
-    const { text: _, ...pin } = read;
-    return { ...pin, kind: 'place' };
-  }
-  if (read.kind === 'unread') tell(turn, 'common-map_link');
-  const names = (words: string) => placeNamed(turn, words);
-  const found = span && widened(text, span, (words) => names(words) !== null);
-  const wide = found && withoutAround(turn, wholeOf(turn, text, found));
-  const quarter = wide ? names(wide) : quarterSpelt(turn, text);
-  const words = wide ?? (span && wholeOf(turn, text, span));
-  if (quarter) return { kind: 'place', quarter, ...(words && { text: words }) };
-  const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
-  if (saying) tell(turn, saying.message, saying.attribute, saying.values);
-  return null;
-}
-
-function elsewhere(turn: Turn, text: string) {
-  const town = townNamed(turn, text);
-  const read = town && outside(turn, town);
-  return read?.kind === 'outside' ? read : null;
-}
-
-/** The words of a place with as many of those behind or before them as it takes to name one; null: none is named. */
-function widened(text: string, { start, end }: Span, names: (words: string) => boolean): Span | null {
-  const own = text.slice(start, end);
-  if (names(own)) return { start, end };
-  const behind = [...text.slice(end).matchAll(/[^\s]+/gu)].slice(0, WIDEST);
-  for (const word of behind) {
-    const words = text.slice(start, end + word.index + word[0].length);
-    if (/[.!?\u061f\n]/u.test(words)) break;
-    if (names(words)) return { start, end: start + words.replace(/[,;\u060c]+$/u, '').length };
-  }
-  const before = [...text.slice(0, start).matchAll(/[^\s]+/gu)].reverse().slice(0, WIDEST);
-  for (const word of before) {
-    const words = text.slice(word.index, end);
-    if (/[.!?\u061f\n]/u.test(words)) break;
-    if (names(words)) return { start: word.index, end };
-  }
-  return null;
-}
-
 /** Keeps a place that is told before it was asked for; false: the words name none, or it is known already. */
 export function takesPlace(turn: Turn, text: string): boolean {
   const { memory } = turn;
@@ -239,7 +158,10 @@ function placeIn(turn: Turn, text: string): Answer | null {
   if (read.kind === 'pin') return { ...read, kind: 'place' };
   const words = withoutIn(turn, text);
   if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text: words };
-  return read.kind === 'unknown' && read.likely ? { kind: 'place', text: words, open: true } : null;
+  const isLikely =
+    (read.kind === 'unknown' && read.likely) ||
+    (read.kind === 'none' && !read.asks && isWholePlace(turn, text));
+  return isLikely ? { kind: 'place', text: words, open: true } : null;
 }
 
 const isOffered = ({ house }: Turn, category: string): boolean =>

@@ -108,7 +108,8 @@ function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): 
 /** Answers whether words that nobody knows are to stand. "No photo" says nothing against them. */
 function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: string): boolean {
   const { reads } = turn.surroundings;
-  const answer = /\S\s+\S/u.test(text) && reads.skip(text) ? 'yes' : reads.yesNo(text);
+  const goesOn = reads.sends(text) || reads.stays(text) || (/\S\s+\S/u.test(text) && reads.skip(text));
+  const answer = goesOn ? 'yes' : reads.yesNo(text);
   if (answer === null) return false;
   if (answer === 'yes') accept(turn, name, kept);
   // A first no asks for the quarter; only a second one lets the words go.
@@ -126,7 +127,11 @@ function placeOf(before: Place | undefined, read: PlaceRead, said: string, mode:
   const words = read.kind === 'pin' ? read.text : (isSaid && !open && read.text) || said;
   // Asked for the quarter of words that nobody knows, a quarter belongs to them, and other words stand instead.
   const instead = mode === 'quarters' && isUnknown(read);
-  const text = [open && !instead && !words?.includes(before?.text ?? '') ? before?.text : undefined, words]
+  const isSaidAgain = open && words !== undefined && before?.text?.includes(words);
+  const text = [
+    open && !instead && !words?.includes(before?.text ?? '') ? before?.text : undefined,
+    isSaidAgain && !instead ? undefined : words,
+  ]
     .filter(Boolean)
     .join(' ');
   if (characters(text) > LONGEST_PLACE) return null;
