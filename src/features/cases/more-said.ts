@@ -152,7 +152,10 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
 
 /** "Street of the carpenters" tells of no noise. */
 const isStreetName = (turn: Turn, text: string): boolean =>
-  rawWords(text).length <= MOST_OF_STREET && saysWhere(turn, text);
+  rawWords(text).length > 1 &&
+  rawWords(text).length <= MOST_OF_STREET &&
+  readYesNo(turn, text) === null &&
+  saysWhere(turn, text);
 
 /** The place in the words that were said, without the "in" before them. */
 function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
