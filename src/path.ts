@@ -45,7 +45,7 @@ import { answerAddition } from './features/cases/belongs.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
-import { moreSaid, placeCorrected, placeOrMore } from './features/cases/more-said.ts';
+import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
@@ -53,6 +53,7 @@ import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
 import { openBoth, sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
+import { placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';

@@ -3,7 +3,7 @@
 import { askedStep } from '../../bot/input.ts';
 import { isOneOf, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { beginsWithPlace, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { partedTelling, tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import {
@@ -16,9 +16,8 @@ import {
 } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
-import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
-import type { Answers, Given, More, PlaceRead } from '../../flow/engine/state.ts';
+import type { Answers, Given, More } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
 import { keepAnother } from './problem-queue.ts';
 
@@ -42,8 +41,6 @@ const LONGEST_OPENING = 6;
 const DOUBTFULLY = 0.4;
 /** A word, whatever is written together with it. */
 const WORD = /[\p{L}\p{M}\p{N}'\u2019]+/gu;
-/** More words tell of a street. */
-const MOST_OF_STREET = 3;
 /** What parts two sentences. */
 const PAUSE = /[,;.\n\u060c\u061b]/u;
 /** Forms whose description may grow. */
@@ -125,46 +122,8 @@ function complains({ house: { darija } }: Turn, text: string): boolean {
   return intent === 'complaint' && confidence >= COMPLAINING && darija.act(text).told >= COMPLAINING;
 }
 
-/** What is said where a place is asked for: another problem that is told there lies elsewhere. */
-export function placeOrMore(turn: Turn, text: string): PlaceRead {
-  const heard = readPlace(turn, text);
-  const { answers = {}, flow } = turn.memory;
-  const isWhole =
-    heard.kind === 'none' &&
-    !heard.asks &&
-    (isWholePlace(turn, text) || beginsWithPlace(turn, text) || isStreetName(turn, text));
-  const read: PlaceRead = isWhole ? { kind: 'unknown', likely: true } : heard;
-  if (isWhole) return inWords(turn, text, read);
-  // "I do not know his name" is said of a clerk, and of no place.
-  if (announcesMore(turn, text) || opensWith(turn, text, 'heard-no_their_name', 'anywhere'))
-    return { kind: 'none', tells: true };
-  const { place } = answers;
-  const isAskedBack = place?.kind === 'place' && place.open === true;
-  if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
-  const words = withoutOpening(turn, text);
-  const isAdded = addsTo(turn, text, words);
-  if (isAdded && !saysWhere(turn, words) && !['named', 'pin'].includes(readPlace(turn, words).kind))
-    return { kind: 'none', tells: true };
-  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
-  const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
-  return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
-}
-
-/** "Street of the carpenters" tells of no noise. */
-const isStreetName = (turn: Turn, text: string): boolean =>
-  rawWords(text).length > 1 &&
-  rawWords(text).length <= MOST_OF_STREET &&
-  readYesNo(turn, text) === null &&
-  saysWhere(turn, text);
-
-/** The place in the words that were said, without the "in" before them. */
-function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
-  if (read.kind !== 'named' && read.kind !== 'unknown') return read;
-  return { ...read, text: withoutIn(turn, read.text ?? text) };
-}
-
 /** The subject that the words tell of, where it is not the one of this complaint. `least`: as clearly as they must. */
-function otherSubject(turn: Turn, text: string, { category }: Answers, least = 0): string | null {
+export function otherSubject(turn: Turn, text: string, { category }: Answers, least = 0): string | null {
   const { darija, register } = turn.house;
   const own = category?.kind === 'choice' ? category.option : undefined;
   const read = darija.route(text, register.examples);
@@ -271,7 +230,7 @@ function placedBehindYes(turn: Turn, text: string, step: string): string | null 
 }
 
 /** "I forgot to say", before these last of its words. */
-const addsTo = (turn: Turn, text: string, words: string): boolean =>
+export const addsTo = (turn: Turn, text: string, words: string): boolean =>
   opensWith(turn, text.slice(0, text.lastIndexOf(words)), 'heard-adds', 'anywhere');
 
 /** The words behind "and also", "I forgot to say". */

@@ -1,0 +1,52 @@
+// What is said where a place is asked for: the place in the words of who tells it, more of the problem, or another one.
+import { opensWith, readYesNo } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { beginsWithPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
+import { announcesMore, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { readPlace } from '../../bot/understanding/read-place.ts';
+import { rawWords } from '../../bot/understanding/review-lines.ts';
+import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
+import type { PlaceRead } from '../../flow/engine/state.ts';
+import { addsTo, otherSubject, withoutOpening } from './more-said.ts';
+
+/** More words tell of a street. */
+const MOST_OF_STREET = 3;
+
+/** What is said where a place is asked for: another problem that is told there lies elsewhere. */
+export function placeOrMore(turn: Turn, text: string): PlaceRead {
+  const heard = readPlace(turn, text);
+  const { answers = {}, flow } = turn.memory;
+  const isWhole =
+    heard.kind === 'none' &&
+    !heard.asks &&
+    (isWholePlace(turn, text) || beginsWithPlace(turn, text) || isStreetName(turn, text));
+  const read: PlaceRead = isWhole ? { kind: 'unknown', likely: true } : heard;
+  if (isWhole) return inWords(turn, text, read);
+  // "I do not know his name" is said of a clerk, and of no place.
+  if (announcesMore(turn, text) || opensWith(turn, text, 'heard-no_their_name', 'anywhere'))
+    return { kind: 'none', tells: true };
+  const { place } = answers;
+  const isAskedBack = place?.kind === 'place' && place.open === true;
+  if (isAskedBack ? tellsMoreOn(turn, text) : tellsOn(turn, text)) return { kind: 'none', tells: true };
+  const words = withoutOpening(turn, text);
+  const isAdded = addsTo(turn, text, words);
+  if (isAdded && !saysWhere(turn, words) && !['named', 'pin'].includes(readPlace(turn, words).kind))
+    return { kind: 'none', tells: true };
+  if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
+  const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
+  return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
+}
+
+/** "Street of the carpenters" tells of no noise. */
+const isStreetName = (turn: Turn, text: string): boolean =>
+  rawWords(text).length > 1 &&
+  rawWords(text).length <= MOST_OF_STREET &&
+  readYesNo(turn, text) === null &&
+  saysWhere(turn, text);
+
+/** The place in the words that were said, without the "in" before them. */
+function inWords(turn: Turn, text: string, read: PlaceRead): PlaceRead {
+  if (read.kind !== 'named' && read.kind !== 'unknown') return read;
+  return { ...read, text: withoutIn(turn, read.text ?? text) };
+}
