@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './slow-first.ts';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/database-server.ts'],
     passWithNoTests: false,
+    sequence: { sequencer: SlowFirst },
     // Tests wait for the database and the browser much of the time: two files at once fill even two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // They end what hangs and say nothing of speed: a machine that others use too may be ten times slower.
