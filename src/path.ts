@@ -51,7 +51,7 @@ import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
-import { openBoth, sayWhatWaits } from './features/cases/open-told.ts';
+import { sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
@@ -95,6 +95,7 @@ import {
   staysAway,
 } from './features/privacy/welcome.ts';
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
+import { problemLeft } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 
 /** Does it for whoever wishes it. */
@@ -233,7 +234,7 @@ export const PATH: Path = {
     isPolite,
     isMissed,
   ],
-  parted: openBoth,
+  parted: problemLeft,
   opens: { complaint: sayWhatWaits },
   withWords: takeWithWords,
   files: takeUnasked,

@@ -94,13 +94,18 @@ export const scolds: FreeTake = (turn, { text, flow }) => {
 export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
   const meant = flow();
   if (!meant || !turn.house.flows.has(meant)) return false;
-  const { path } = turn.house;
-  if (await path.parted(turn, meant, text)) return true;
-  path.opens[meant]?.(turn, text, routed);
-  searchFor(turn, text);
-  await beginSaid(turn, meant, prefillOf(turn, meant, text, routed));
+  await openTold(turn, meant, text, routed);
   return true;
 };
+
+async function openTold(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
+  const { path, darija, register } = turn.house;
+  const parted = path.parted(turn, flow, text);
+  if (parted) return openTold(turn, parted.flow, parted.text, darija.route(parted.text, register.examples));
+  path.opens[flow]?.(turn, text, routed);
+  searchFor(turn, text);
+  await beginSaid(turn, flow, prefillOf(turn, flow, text, routed));
+}
 
 /** What the bot cannot answer is for those who are waited for. */
 export const isForPerson: FreeTake = (turn, { routed, flow }) => {

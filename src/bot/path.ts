@@ -84,8 +84,11 @@ export interface Path {
   menu: readonly string[];
   /** Who takes free words; the last one takes all. */
   free: FreeTake[];
-  /** Words that tell of two matters are parted, and both are opened. False: they tell of one. */
-  parted: (turn: Turn, flow: string, text: string) => Promise<boolean>;
+  /**
+   * Of words that tell of two matters one is kept for later; what is left, and the flow that it opens. Null: they tell of
+   * one.
+   */
+  parted: (turn: Turn, flow: string, text: string) => { flow: string; text: string } | null;
   /** Before a flow is opened by words, by its name. */
   opens: Record<string, (turn: Turn, text: string, routed: Routed) => void>;
   /** Files with words while nothing is asked for. False: they are about something new. */

@@ -37,6 +37,14 @@ export function keepIdea(turn: Turn, idea: string): void {
   tell(turn, 'complaint-kept_too', undefined, { text: idea });
 }
 
+/** Keeps the idea told beside a problem, which is left to be opened. Null: only one of them is told. */
+export function problemLeft(turn: Turn, flow: string, text: string): { flow: string; text: string } | null {
+  const both = flow === 'complaint' || flow === 'proposal' ? ideaBesideProblem(turn, text) : null;
+  if (!both) return null;
+  keepIdea(turn, both.idea);
+  return { flow: 'complaint', text: both.problem };
+}
+
 interface Halves {
   first: string;
   second: string;
