@@ -2,7 +2,7 @@
 // Plain JavaScript that Node 20 understands: on a fresh clone there is nothing else yet.
 import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,7 +40,8 @@ function install() {
 }
 
 const packages = `${stampOf(['package.json', 'package-lock.json'])}${isRunOnly ? '-run' : ''}`;
-const schema = stampOf(['prisma/schema.prisma', 'package-lock.json']);
+const models = readdirSync(`${ROOT}prisma/schema`).map((file) => `prisma/schema/${file}`);
+const schema = stampOf([...models.sort(), 'package-lock.json']);
 const [lastPackages, lastSchema] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split(' ') : [];
 
 if (packages !== lastPackages) {

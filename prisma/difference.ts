@@ -1,5 +1,5 @@
 // Compares the schema with what the migrations make, with Prisma's own engine in WebAssembly (it needs no download).
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -8,13 +8,27 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
 import { readMigrations } from '../src/database/migrate.ts';
 
+interface SchemaFile {
+  path: string;
+  content: string;
+}
+
+/** The schema as it stands: a file for each feature. */
+export async function readSchema(): Promise<SchemaFile[]> {
+  const folder = new URL('schema/', import.meta.url);
+  const files = await readdir(folder);
+  return Promise.all(
+    files.sort().map(async (path) => ({ path, content: await readFile(new URL(path, folder), 'utf8') })),
+  );
+}
+
 /**
  * The SQL that leads from the migrations to the schema; null when they agree.
  *
  * @param emptyUrl an empty database, in which the migrations will be played
- * @param schema text of the Prisma schema
+ * @param schema the files of the Prisma schema
  */
-export async function migrationScript(emptyUrl: string, schema: string): Promise<string | null> {
+export async function migrationScript(emptyUrl: string, schema: SchemaFile[]): Promise<string | null> {
   loaded ??= loadEngine();
   await loaded;
   const pool = new Pool({ connectionString: emptyUrl });
@@ -27,7 +41,7 @@ export async function migrationScript(emptyUrl: string, schema: string): Promise
   try {
     const { exitCode, stdout } = await session.diff({
       from: { tag: 'migrations', ...(await migrationList()) },
-      to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
+      to: { tag: 'schemaDatamodel', files: schema },
       script: true,
       // Asks for 2 where they differ.
       exitCode: true,

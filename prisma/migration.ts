@@ -1,10 +1,10 @@
 // Writes the next migration: what leads from the migrations so far to the present schema. `npm run migration -- name`
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '../src/database/embedded/embedded.ts';
-import { migrationScript } from './difference.ts';
+import { migrationScript, readSchema } from './difference.ts';
 
 const folder = fileURLToPath(new URL('migrations/', import.meta.url));
 const name = process.argv[2];
@@ -17,8 +17,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 const dataDir = await mkdtemp(join(tmpdir(), 'migration-'));
 const server = await startEmbedded({ dataDir, log: console });
 try {
-  const schema = await readFile(fileURLToPath(new URL('schema.prisma', import.meta.url)), 'utf8');
-  const script = await migrationScript(server.url, schema);
+  const script = await migrationScript(server.url, await readSchema());
   if (script === null) {
     console.log('Schema and migrations agree: nothing to write');
   } else {

@@ -9,7 +9,7 @@ import type { ProposalStatus } from '../domain/proposal.ts';
 import type { Database } from './client.ts';
 import type { Prisma } from './prisma/client.ts';
 
-/** Tables that a batch may touch; names as in prisma/schema.prisma. */
+/** Tables that a batch may touch; names as in prisma/schema. */
 export type Table =
   | 'Alias'
   | 'Attachment'

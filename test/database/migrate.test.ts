@@ -1,8 +1,7 @@
 // Migrations: applied once, in order, by however many copies start together, and recorded as Prisma records them.
-import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
-import { migrationScript } from '../../prisma/difference.ts';
+import { migrationScript, readSchema } from '../../prisma/difference.ts';
 import { type Migration, migrate, readMigrations } from '../../src/database/migrate.ts';
 import { emptyDatabase } from '../support/database.ts';
 
@@ -25,13 +24,12 @@ const broken: Migration = {
 
 describe('migrations', () => {
   it('make the tables that the schema describes, no more and no less', async () => {
-    const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
-    expect(await migrationScript(await emptyDatabase(), schema)).toBeNull();
+    expect(await migrationScript(await emptyDatabase(), await readSchema())).toBeNull();
   });
 
   it('are noticed when the schema has gone ahead of them', async () => {
-    const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
-    const ahead = `${schema}\nmodel Extra {\n  id Int @id\n}\n`;
+    const extra = { path: 'extra.prisma', content: 'model Extra {\n  id Int @id\n}\n' };
+    const ahead = [...(await readSchema()), extra];
     expect(await migrationScript(await emptyDatabase(), ahead)).toContain('CREATE TABLE "Extra"');
   });
 
