@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { offered } from './bot/feature.ts';
 import type { House } from './bot/turn.ts';
+import { ROLES_BELOW } from './console/roles.ts';
 import { openDarija } from './darija/darija.ts';
 import type { Seal } from './database/encryption/cipher.ts';
 import { newId } from './database/ids.ts';
@@ -60,6 +61,8 @@ export function openHouse(
   const flows = loadFlows(join(ROOT, 'flows'));
   const knowledge = {
     ...offered(features),
+    departments: register.departments.map(({ id }) => id),
+    roles: ROLES_BELOW,
     languages: words.languages,
     has: words.has,
   };

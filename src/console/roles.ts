@@ -4,6 +4,8 @@ import type { Scope } from '../database/scope.ts';
 
 export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
+/** Those who may be given, or not given, what an administrator sees anyway. */
+export const ROLES_BELOW = ROLES.filter((role) => role !== 'admin');
 
 const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'account'] as const;
 const OFFICER = [

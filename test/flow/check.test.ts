@@ -8,6 +8,8 @@ import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/loa
 import { flowOf, flows, knowledge } from './town.ts';
 
 const small: Knowledge = {
+  departments: ['reception', 'technical'],
+  roles: ['officer', 'observer'],
   languages: ['ary', 'fr'],
   has: () => true,
   actions: {

@@ -4,11 +4,13 @@ import { offered } from '../../src/bot/feature.ts';
 import { bringTogether, noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { checkFlows } from '../../src/flow/definition/check.ts';
-import { flows, openTownWords } from './town.ts';
+import { flows, knowledge, openTownWords } from './town.ts';
 
 it('every flow fits the actions, lists and rules there are, and has all its words', () => {
   const { languages, has } = openTownWords();
-  expect(checkFlows(flows, { languages, has, ...offered(bringTogether(FEATURES)) })).toEqual([]);
+  const { departments, roles } = knowledge;
+  const offers = offered(bringTogether(FEATURES));
+  expect(checkFlows(flows, { departments, roles, languages, has, ...offers })).toEqual([]);
 });
 
 it('no two features bring something of one name', () => {

@@ -1,7 +1,9 @@
 // A small town for the tests of the flow engine: its lists, its rules, and a citizen who talks to one flow.
 
 import { fileURLToPath } from 'node:url';
+import departments from '../../prisma/seed/departments.json' with { type: 'json' };
 import { offered } from '../../src/bot/feature.ts';
+import { ROLES_BELOW } from '../../src/console/roles.ts';
 import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import type { Knowledge } from '../../src/flow/definition/check.ts';
@@ -34,6 +36,8 @@ export function openTownWords(onMissing: (what: string) => void = () => {}): Wor
 const words = openTownWords();
 
 export const knowledge: Knowledge = {
+  departments: departments.map(({ id }) => id),
+  roles: ROLES_BELOW,
   languages: words.languages,
   has: words.has,
   actions: offered(bringTogether(FEATURES)).actions,

@@ -1,7 +1,11 @@
 // Proves that flows can be walked: every condition can hold, every action gets its answers, everything has words.
+
+import { headProblems } from './check-head.ts';
 import { namesOf, optionsOf } from './check-options.ts';
 import { wordProblems } from './check-words.ts';
-import type { Flow, Problem, Step } from './step.ts';
+import type { Problem } from './fault.ts';
+import { lineOfPath } from './lines.ts';
+import type { Flow, Step } from './step.ts';
 
 /** What the rest of the program offers to flows. */
 export interface Knowledge {
@@ -10,6 +14,10 @@ export interface Knowledge {
   /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
   lists: Record<string, true | string[]>;
   checks: Record<string, { slips: string[] }>;
+  /** Ids of those of the commune. */
+  departments: readonly string[];
+  /** Of staff, without administrators, who see everything. */
+  roles: readonly string[];
   /** Languages in which all words must be there. */
   languages: string[];
   has(language: string, message: string, attribute?: string): boolean;
@@ -19,6 +27,9 @@ export interface Knowledge {
 export function checkFlows(flows: Map<string, Flow>, knowledge: Knowledge): Problem[] {
   const problems: Problem[] = [];
   for (const flow of flows.values()) {
+    const { file } = flow;
+    for (const { key, message } of headProblems(flow, knowledge))
+      problems.push({ file, line: lineOfPath(flow.lines, key) ?? 1, message });
     for (const step of flow.steps) {
       const found = [
         ...unknownNames(step, knowledge),
@@ -28,7 +39,7 @@ export function checkFlows(flows: Map<string, Flow>, knowledge: Knowledge): Prob
         ...wordProblems(flow, step, knowledge),
       ];
       for (const { key, message } of found) {
-        problems.push({ file: flow.file, line: step.lines[key] ?? step.line, message });
+        problems.push({ file, line: step.lines[key] ?? step.line, message });
       }
     }
   }

@@ -2,10 +2,16 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { type Flow, type Problem, parseStep, type Step } from './step.ts';
+import { isMap, type YAMLMap } from 'yaml';
+import { isName, type Problem } from './fault.ts';
+import { type Head, parseHead } from './head.ts';
+import { keyOf, type Lines, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';
+import { type Flow, parseStep, type Step } from './step.ts';
 
 export type { Flow } from './step.ts';
+
+/** What a flow file may say; `steps` comes last and may be long. */
+const WORDS = ['flow', 'request', 'said as', 'steps'];
 
 /** A folder of flows that cannot be used; the message has one line for each problem. */
 export class BrokenFlows extends Error {
@@ -45,72 +51,64 @@ export function loadFlows(folder: string): Map<string, Flow> {
 
 /** Reads one flow from its text; `flow` is null as soon as there is a problem. Never throws. */
 export function parseFlow(source: string, file: string): { flow: Flow | null; problems: Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const lineOf = (offset: number) => counter.linePos(offset).line;
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    line: lineOf(error.pos[0]),
-    message: error.message.split('\n')[0] ?? error.code,
-  }));
-  const root = document.contents;
-  if (problems.length > 0 || !isMap(root)) {
+  const { root, problems, lineOf } = readYaml(source, file);
+  if (problems.length > 0 || !root) {
     if (problems.length === 0)
       problems.push({ file, line: 1, message: 'a flow file has “flow” and “steps”' });
     return { flow: null, problems };
   }
-  const name = root.get('flow');
-  const steps = root.get('steps');
+  const at = (line: number, message: string) => problems.push({ file, line, message });
   for (const pair of root.items) {
     const key = keyOf(pair);
-    if (key !== 'flow' && key !== 'steps') {
-      problems.push({
-        file,
-        line: lineOf(offsetOf(pair)),
-        message: `a flow does not know the word “${key}”`,
-      });
-    }
+    if (!WORDS.includes(key)) at(lineOf(offsetOf(pair)), `a flow does not know the word “${key}”`);
   }
-  if (typeof name !== 'string' || !/^[a-z][a-z0-9_]*$/.test(name)) {
-    problems.push({ file, line: 1, message: 'the flow needs a name in lower case' });
-  }
+  const name = root.get('flow');
+  if (typeof name !== 'string' || !isName(name)) at(1, 'the flow needs a name in lower case');
+  const { head, lines } = readHead(root, lineOf, at);
+  const steps = root.get('steps');
   if (!isMap(steps) || steps.items.length === 0) {
-    problems.push({ file, line: 1, message: 'the flow needs steps' });
+    at(1, 'the flow needs steps');
     return { flow: null, problems };
   }
-  const read = readSteps(steps, file, lineOf, problems);
+  const read = readSteps(steps, lineOf, at);
   if (problems.length > 0 || typeof name !== 'string') return { flow: null, problems };
-  return { flow: { name, file, hash: hashOf(name, read), steps: read }, problems };
+  return { flow: { name, file, hash: hashOf(name, head, read), ...head, steps: read, lines }, problems };
 }
 
-function readSteps(
-  steps: YAMLMap,
-  file: string,
-  lineOf: (offset: number) => number,
-  problems: Problem[],
-): Step[] {
+type LineOf = (offset: number) => number;
+type Tell = (line: number, message: string) => void;
+
+function readHead(root: YAMLMap, lineOf: LineOf, tell: Tell): { head: Head; lines: Lines } {
+  const { steps: _steps, ...above }: Record<string, unknown> = root.toJSON();
+  const items = root.items.filter((pair) => keyOf(pair) !== 'steps');
+  const lines: Lines = {};
+  for (const pair of items) {
+    lines[keyOf(pair)] = lineOf(offsetOf(pair));
+    Object.assign(lines, linesIn(pair.value, lineOf, keyOf(pair)));
+  }
+  const { head, faults } = parseHead(above);
+  for (const { key, message } of faults) tell(lineOfPath(lines, key) ?? 1, message);
+  return { head, lines };
+}
+
+function readSteps(steps: YAMLMap, lineOf: LineOf, tell: Tell): Step[] {
   const read: Step[] = [];
   for (const pair of steps.items) {
     const name = keyOf(pair);
     const line = lineOf(offsetOf(pair));
-    const lines: Record<string, number> = {};
-    if (isMap(pair.value)) {
-      for (const inner of pair.value.items) lines[keyOf(inner)] = lineOf(offsetOf(inner));
-    }
+    const lines = linesIn(pair.value, lineOf);
     const raw: unknown = isMap(pair.value) ? pair.value.toJSON() : null;
     const parsed = parseStep(name, raw, line, lines);
-    for (const { key, message } of parsed.faults) {
-      problems.push({ file, line: lines[key ?? ''] ?? line, message: `“${name}”: ${message}` });
-    }
+    for (const { key, message } of parsed.faults)
+      tell(lineOfPath(lines, key) ?? line, `“${name}”: ${message}`);
     if (parsed.step) read.push(parsed.step);
   }
   return read;
 }
 
-const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
-const offsetOf = (pair: Pair): number => (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
-
-function hashOf(name: string, steps: Step[]): string {
+/** How the flow is found says nothing about what was filed by it. */
+function hashOf(name: string, { request }: Head, steps: Step[]): string {
   const meaning = steps.map(({ line: _line, lines: _lines, ...rest }) => rest);
-  return hash('sha256', JSON.stringify([name, meaning]), 'hex').slice(0, 16);
+  const whole = request ? [name, meaning, request] : [name, meaning];
+  return hash('sha256', JSON.stringify(whole), 'hex').slice(0, 16);
 }

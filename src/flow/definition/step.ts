@@ -1,12 +1,7 @@
 // What a flow file may say: one parser for each verb and each kind of question, so that errors are precise.
 import { z } from 'zod';
-
-/** Something wrong in a file that a person must correct. `line` counts from 1. */
-export interface Problem {
-  file: string;
-  line: number;
-  message: string;
-}
+import { type Fault, faultsOf, isName, name } from './fault.ts';
+import type { Head } from './head.ts';
 
 interface Any {
   name: string;
@@ -39,22 +34,22 @@ export type SayStep = Any & { verb: 'say' };
 export type DoStep = Any & { verb: 'do'; action: string };
 export type Step = AskStep | SayStep | DoStep;
 
-export interface Flow {
+export interface Flow extends Head {
   name: string;
   file: string;
   /** Of the meaning of the file: comments and blanks do not change it. Kept with every record filed. */
   hash: string;
   steps: Step[];
+  /** Line of each part of the head, by its path: `request.days`, `said as.fr.0`. */
+  lines: Record<string, number>;
 }
 
 /** A text without `max` of its own stops here: four full screens of a small telephone. */
 export const LONGEST_TEXT = 2000;
 
-const NAME = /^[a-z][a-z0-9_]*$/;
 /** Attributes that mean something else beside the options of a step. */
 const RESERVED = ['name', 'said', 'another', 'too_short', 'too_long', 'skip', 'why'];
 
-const name = z.string().regex(NAME, 'must be lower case letters, digits and _, starting with a letter');
 const option = name.refine((id) => !RESERVED.includes(id), {
   error: `must not be one of ${RESERVED.join(', ')}`,
 });
@@ -119,8 +114,6 @@ const saying = z.strictObject({ say: z.union([z.null(), z.literal(true)]), when 
 const asks = { choice, slot: choice, text, place, photo: files, document: files, date, confirm };
 const VERBS = ['ask', 'do', 'say'];
 
-/** What is wrong with a step, and under which of its keys. */
-export type Fault = { key?: string; message: string };
 export type ParsedStep = { step: Step; faults: [] } | { step: null; faults: Fault[] };
 
 /** Reads one step as YAML gave it. Never throws: all that is wrong comes back as faults. */
@@ -177,8 +170,7 @@ const parsers = new Map(Object.entries(asks));
 const parserOf = (kind: string) => parsers.get(kind);
 
 function wrongShape(stepName: string, raw: unknown): Fault[] {
-  if (!NAME.test(stepName))
-    return [{ message: 'the name of a step must be lower case letters, digits and _' }];
+  if (!isName(stepName)) return [{ message: 'the name of a step must be lower case letters, digits and _' }];
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return [{ message: 'a step says ask, do or say' }];
   }
@@ -192,13 +184,4 @@ function whenOf(read: { when?: Record<string, string[]> | undefined }): { when?:
   return read.when ? { when: read.when } : {};
 }
 
-function refused(error: z.ZodError): ParsedStep {
-  const faults = error.issues.map((issue): Fault => {
-    if (issue.code === 'unrecognized_keys') {
-      return { key: issue.keys[0], message: `does not know the word ${issue.keys.join(', ')} here` };
-    }
-    const [key, ...rest] = issue.path.map(String);
-    return { key, message: `${[key, ...rest].filter(Boolean).join('.')}: ${issue.message}` };
-  });
-  return { step: null, faults };
-}
+const refused = (error: z.ZodError): ParsedStep => ({ step: null, faults: faultsOf(error) });

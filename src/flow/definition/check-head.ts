@@ -1,0 +1,65 @@
+// Whether what stands above the steps fits the steps below it, and the commune.
+import type { Found, Knowledge } from './check.ts';
+import { FILE_REQUEST, type RequestHead } from './head.ts';
+import type { Flow } from './step.ts';
+
+export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
+  return [
+    ...(flow.request ? requestProblems(flow, flow.request, knowledge) : []),
+    ...filingProblems(flow),
+    ...Object.keys(flow.saidAs)
+      .filter((language) => !knowledge.languages.includes(language))
+      .map((language) => ({
+        key: `said as.${language}`,
+        message: `there is no language “${language}”; there are ${knowledge.languages.join(', ')}`,
+      })),
+  ];
+}
+
+function requestProblems(flow: Flow, request: RequestHead, { departments, roles }: Knowledge): Found[] {
+  const listed = (key: string, names: string[], problem: (name: string) => string | null): Found[] =>
+    names.flatMap((name, index) => {
+      const message = problem(name);
+      return message === null ? [] : [{ key: `request.${key}.${index}`, message }];
+    });
+  const answer = (name: string) => answerProblem(flow, name);
+  const found = [
+    ...listed('seen by', request.seenBy, (name) =>
+      roles.includes(name)
+        ? null
+        : `there is no role “${name}”; there are ${roles.join(', ')} (an administrator sees everything)`,
+    ),
+    ...listed('public', request.public, (name) => answer(name) ?? sealedProblem(flow, name)),
+    ...listed('columns', request.columns, answer),
+  ];
+  if (departments.includes(request.department)) return found;
+  const message = `there is no department “${request.department}”; there are ${departments.join(', ')}`;
+  return [{ key: 'request.department', message }, ...found];
+}
+
+function answerProblem(flow: Flow, name: string): string | null {
+  const asked = flow.steps
+    .filter((step) => step.verb === 'ask' && step.ask !== 'confirm')
+    .map((step) => step.name);
+  return asked.includes(name)
+    ? null
+    : `no step “${name}” asks anything; those that do are ${asked.join(', ')}`;
+}
+
+function sealedProblem(flow: Flow, name: string): string | null {
+  const isSealed = flow.steps.some((step) => step.name === name && step.verb === 'ask' && step.sealed);
+  return isSealed ? `“${name}” is sealed: it cannot be public` : null;
+}
+
+/** What is said of requests, and the step that files them, go together. */
+function filingProblems(flow: Flow): Found[] {
+  const files = flow.steps.some((step) => step.verb === 'do' && step.action === FILE_REQUEST);
+  if (files && !flow.request) {
+    const message = `“do: ${FILE_REQUEST}” needs a part “request:” above the steps, with department, days and seen by`;
+    return [{ key: 'flow', message }];
+  }
+  if (!files && flow.request) {
+    return [{ key: 'request', message: `nothing is filed: no step says “do: ${FILE_REQUEST}”` }];
+  }
+  return [];
+}
