@@ -42,6 +42,7 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
+import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
@@ -56,12 +57,13 @@ import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
+import { problems } from './features/cases/problems.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
-import { toldInstead } from './features/cases/told-instead.ts';
+import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
@@ -95,8 +97,9 @@ import {
   staysAway,
 } from './features/privacy/welcome.ts';
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
-import { problemLeft } from './features/proposals/idea-beside.ts';
+import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
+import { ideaToldInstead } from './features/proposals/told-instead.ts';
 
 /** Does it for whoever wishes it. */
 const heeding =
@@ -190,6 +193,7 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
+  inForm: [toProposeInstead, toHearOfACase, toEndMended],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
   entries: {
     person: callPerson,
@@ -204,6 +208,8 @@ export const PATH: Path = {
     const before = dropAbout(turn);
     return () => goesOnAbout(turn, before);
   },
+  problems,
+  ideas: 'proposal',
   intents: {
     complaint: 'complaint',
     emergency: 'complaint',
@@ -238,7 +244,7 @@ export const PATH: Path = {
   opens: { complaint: sayWhatWaits },
   withWords: takeWithWords,
   files: takeUnasked,
-  given: [placeCorrected, toldInstead, otherThanKnown],
+  given: [placeCorrected, ideaToldInstead(keepBeside), problemToldInstead(withoutIdea), otherThanKnown],
   more: moreSaid,
   place: placeOrMore,
   opening: { status: withOnlyRequest },

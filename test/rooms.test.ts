@@ -7,11 +7,6 @@ import { ROOMS } from './support/rooms.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Arrows that still lead the wrong way, one a line: they become fewer, and none comes in. */
-const STILL_WRONG = readFileSync(new URL('./support/wrong-arrows.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean);
-
 const NO_NAMES = /(^|\/)(utils?|helpers?|common|services?|types?|core|lib|misc|shared)(\.ts$|\/)/;
 const MOST_LINES = 300;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -94,7 +89,7 @@ describe('the rooms', () => {
         .filter((to) => !isAllowed(file.path, to))
         .map((to) => `${file.path} -> ${to}`),
     );
-    expect(wrong.toSorted()).toEqual(STILL_WRONG);
+    expect(wrong).toEqual([]);
   });
 
   it('see an arrow that is not allowed when there is one', () => {

@@ -20,7 +20,8 @@ import { isSilent } from './waiting.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
-const isUntold = ({ memory: { flow, answers } }: Turn): boolean => flow === 'complaint' && !answers?.details;
+const isUntold = ({ house: { path }, memory: { flow, answers } }: Turn): boolean =>
+  flow === path.problems.flow && !answers?.[path.problems.told];
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;

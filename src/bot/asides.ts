@@ -1,6 +1,7 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
 import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
+import { isProblem } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import { promiseCall } from './call-back.ts';
 import { offerWays, WAYS } from './closing-buttons.ts';
@@ -123,7 +124,7 @@ function tellsOfProblem({ house: { darija, register } }: Turn, text: string): bo
   const { act, surely } = darija.act(text);
   if (act !== 'tells' || surely < TELLING) return false;
   const { intent, categories } = darija.route(text, register.examples);
-  return intent === 'complaint' && categories.length > 0;
+  return isProblem(intent) && categories.length > 0;
 }
 
 /** Words of courtesy or of anger, and nothing that asks for more. */

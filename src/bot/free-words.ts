@@ -46,14 +46,15 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
 function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
-  return meant === 'complaint' && complaintIn(turn, text) === null ? undefined : meant;
+  return meant === turn.house.path.problems.flow && complaintIn(turn, text) === null ? undefined : meant;
 }
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
-  if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return 'complaint';
+  const { problems, ideas, intents } = turn.house.path;
+  if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return problems.flow;
   const { intent, confidence } = routed;
-  const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? 'proposal' : undefined);
-  return asked ?? (confidence >= SURE_ENOUGH ? turn.house.path.intents[intent] : undefined);
+  const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);
+  return asked ?? (confidence >= SURE_ENOUGH ? intents[intent] : undefined);
 }
 
 export const readsCode: FreeTake = (turn, { text }) => typedCode(turn, text);

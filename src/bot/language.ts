@@ -1,6 +1,8 @@
 // The language a citizen is spoken to in.
+
 import type { Incoming } from '../channels/channel.ts';
 import type { Identified } from '../darija/darija.ts';
+import { isProblem } from '../domain/intent.ts';
 import { askLanguage } from './main-menu.ts';
 import { tell } from './render.ts';
 import type { House, Turn } from './turn.ts';
@@ -28,7 +30,7 @@ export function firstLanguage(house: House, { content, language }: Incoming): st
 /** A word or two in French; one that looks English ("fuite", "bruit") and names a problem is French, too. */
 function isFrench({ darija }: House, text: string, heard: Identified): boolean {
   if (heard.language === 'fr') return heard.confidence >= SURE_OF_FRENCH;
-  return heard.language === 'en' && darija.route(text).intent === 'complaint';
+  return heard.language === 'en' && isProblem(darija.route(text).intent);
 }
 
 /**

@@ -1,6 +1,5 @@
 // Offers a draft back once what it was left for has ended, and to whoever comes back after long.
 
-import { offerWays } from './closing-buttons.ts';
 import {
   DRAFT,
   draftName,
@@ -51,13 +50,6 @@ export async function stopForm(turn: Turn): Promise<void> {
   else if (flow) tell(turn, 'common-stopped');
   if ((kept && offerDraft(turn, 'stays')) || (flow && offerWaiting(turn))) return;
   showMenu(turn);
-}
-
-/** What is complained of is mended: nothing is sent or asked, and what was said waits in the menu. */
-export async function endMended(turn: Turn): Promise<void> {
-  if (await parkOpen(turn)) leaveForLater(turn);
-  tell(turn, 'common-draft', 'over');
-  if (!offerWaiting(turn)) offerWays(turn);
 }
 
 /** The draft just offered goes; the next one is offered. */

@@ -1,10 +1,11 @@
 // What the way of a message through a turn is made of. The way itself, top to bottom, stands in src/path.ts.
 import type { Incoming } from '../channels/channel.ts';
 import type { Routed } from '../darija/darija.ts';
+import type { AskStep } from '../flow/definition/step.ts';
 import type { Opening } from '../flow/engine/advance.ts';
 import type { Answers, Given, More, PlaceRead } from '../flow/engine/state.ts';
 import type { FiledFact } from './message-loaders.ts';
-import type { Draft, Heard, Turn } from './turn.ts';
+import type { Draft, Heard, OtherProblem, Turn } from './turn.ts';
 
 /** Takes words, or leaves them to the next. `answer`: they are the answer to the question on the screen, and nothing else. */
 export type Take = (turn: Turn, text: string) => Taken | Promise<Taken>;
@@ -40,6 +41,25 @@ export interface OwnQuestion {
   repeat(turn: Turn): boolean;
 }
 
+/** A wish that is no answer, said to a question of a form. False: the words wish something else, or nothing. */
+export type FormWish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
+
+/** What is wrong in the town, of which most words tell that open nothing by name. */
+export interface Problems {
+  /** The flow that takes one, and its step that takes what is told of it. */
+  flow: string;
+  told: string;
+  /** What words say of one; the subject, too, where they name it plainly. */
+  said(turn: Turn, text: string, routed: Routed): Answers;
+  /** Says what was understood of one. */
+  sayUnderstood(turn: Turn, answers: Answers): void;
+  /** Keeps where it is for the question of the place, in words or as a position alone. False: that is not said. */
+  takesPlace(turn: Turn, text: string): boolean;
+  takesPosition(turn: Turn, text: string): boolean;
+  /** Keeps one that the open form cannot take for later. */
+  keepAnother(turn: Turn, other: OtherProblem): void;
+}
+
 /** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
 export interface Path {
   /** What the inside of the program tells. True: nobody wrote, and what was open goes on. All are asked. */
@@ -66,6 +86,8 @@ export interface Path {
   leave: ((turn: Turn, givens: readonly Given[]) => Promise<void>)[];
   /** Words that are no answer to the question on the screen. */
   beside: Take[];
+  /** Wishes that are no answer to the question of a form, after those that any form knows. */
+  inForm: FormWish[];
   /** Questions that belong to no flow. */
   questions: Record<string, OwnQuestion>;
   /** Entries of menus that are no flow. */
@@ -78,6 +100,9 @@ export interface Path {
   isNewsLast: (turn: Turn) => Promise<boolean>;
   /** Lets go of what was asked before these words; the answer is called once they are answered. */
   letGo: (turn: Turn) => () => void;
+  problems: Problems;
+  /** The flow that takes an idea for something new. */
+  ideas: string;
   /** The flow that each intent opens. */
   intents: Partial<Record<Routed['intent'], string>>;
   /** What the menu leads to: flows, and entries that are none. */

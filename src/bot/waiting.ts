@@ -1,6 +1,7 @@
 // While a person is to answer: what is for them, what the bot still answers, and that it was heard.
 
 import type { Incoming } from '../channels/channel.ts';
+import { isDanger } from '../domain/intent.ts';
 import { mayNameRequest } from '../domain/reference.ts';
 import { asideIn } from './asides.ts';
 import { takesNumber } from './call-back.ts';
@@ -98,7 +99,7 @@ function isForBot(turn: Turn, { content }: Incoming): boolean {
   if (isSaidAnywhere(turn, text) || (mayNameRequest(text) && !/\p{L}/u.test(text))) return true;
   const { darija, register } = turn.house;
   const { intent, confidence } = darija.route(text, register.examples);
-  return intent === 'emergency' && confidence >= SURE;
+  return isDanger(intent) && confidence >= SURE;
 }
 
 /** Asked what the bot knows as well as a person does: it is answered in passing, and the next words are for the person. */

@@ -44,6 +44,22 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** Tells of something that is wrong in the town. */
+export const isProblem = (intent: Intent): boolean => intent === 'complaint';
+
+/** Wishes for something that the channel does. */
+export const ASKED_FOR: readonly Intent[] = [
+  'status',
+  'human',
+  'cancel',
+  'proposal',
+  'petition',
+  'appointment',
+];
+
+/** Tells of somebody in danger. */
+export const isDanger = (intent: Intent): boolean => intent === 'emergency';
+
 export function isIntent(name: string): name is Intent {
   return INTENTS.some((known) => known === name);
 }

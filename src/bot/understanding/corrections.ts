@@ -1,4 +1,5 @@
 // What a correction puts in the place of what it takes back: "the place is wrong, it is at the gate", "not light: water".
+import { isProblem } from '../../domain/intent.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
 import { wordsIn as compared, isWritten, knownWords } from '../phrases.ts';
 import {
@@ -173,6 +174,6 @@ function optionIn(
   if (label) return label;
   if (text.split(/\s+/u).length > MOST_NAMING) return undefined;
   const { intent, categories } = darija.route(text, register.examples);
-  if (as === 'said' && intent !== 'complaint') return undefined;
+  if (as === 'said' && !isProblem(intent)) return undefined;
   return categories.find((id) => options.some((each) => each.id === id));
 }

@@ -1,4 +1,5 @@
 // Words that go on about the problem or about who speaks, where a place or a yes is awaited: they belong to what was told.
+import { isProblem } from '../../domain/intent.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { isWritten, passesOver, readYesNo, sayingsOf } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
@@ -38,7 +39,7 @@ export function tellsOn(turn: Reading, text: string): boolean {
   if (act === 'cannot' && HELPLESS.test(text)) return false;
   if ((act !== 'cannot' && readYesNo(turn, text) !== null) || darija.readSkip(text)) return false;
   const { intent, confidence } = darija.route(text);
-  if (intent !== 'complaint' && intent !== 'none' && confidence >= WISHED) return false;
+  if (!isProblem(intent) && intent !== 'none' && confidence >= WISHED) return false;
   if (darija.asides(text).some((aside) => !BESIDE.has(aside) || WISHES.test(text))) return false;
   // As it is spelt: "elle" sounds like "le".
   const said = ` ${spelt(text).join(' ')} `;

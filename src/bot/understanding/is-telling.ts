@@ -1,5 +1,6 @@
 // Whether words tell something: only what tells may be kept as a description.
 
+import { isProblem } from '../../domain/intent.ts';
 import { isOnly, opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
@@ -107,6 +108,6 @@ function namesBeside({ house: { darija } }: Pick<Turn, 'house'>, text: string): 
   if (!place) return false;
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim();
   const { intent, categories, confidence } = darija.route(rest);
-  if (intent !== 'complaint' || categories.length === 0 || confidence < NAMING) return false;
+  if (!isProblem(intent) || categories.length === 0 || confidence < NAMING) return false;
   return darija.act(rest).act === 'tells';
 }

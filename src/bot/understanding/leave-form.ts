@@ -1,13 +1,11 @@
-// Whether words want to leave the form that is open, however they are put: no complaint after all, or it is mended.
+// Whether words want to leave the form that is open, however they are put: nothing is to be sent after all.
 import type { AskStep } from '../../flow/definition/step.ts';
 import { isOneOf, isSpelled, opensWith, type Reading, readBy, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
-import { besideIn } from './small-talk.ts';
 
 /** More words tell a story. */
 const MOST_LEAVING = 12;
 const MOST_WITH_REASON = 16;
-const MOST_OVER = 10;
 
 const KINDS = ['not', 'what', 'whole', 'weakly', 'nothing', 'mistake', 'beside'].map(
   (kind) => `heard-leave_${kind}`,
@@ -65,15 +63,3 @@ const isAskedFor = (step: AskStep): boolean =>
   step.ask !== 'confirm' && !('optional' in step && step.optional === true) && !isOfFiles(step);
 
 const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
-
-/** "The light is back, thank you", said in the middle of the complaint about it. */
-export function isOver(turn: Turn, text: string, step: AskStep): boolean {
-  if (turn.memory.flow !== 'complaint' || step.ask === 'text') return false;
-  if (wordsIn(turn.house, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
-  const asides = besideIn(turn, text);
-  if (asides.includes('not_fixed')) return false;
-  if (asides.includes('fixed')) return true;
-  // "C'est arbre" sounds like "c'est réparé".
-  if (turn.house.darija.identify(text).language === 'fr') return isSpelled(turn, text, 'heard-over');
-  return opensWith(turn, text, 'heard-over', 'anywhere');
-}

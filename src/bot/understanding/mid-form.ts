@@ -1,25 +1,20 @@
-// Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time, to hear of another request.
+// Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time.
 
-import { answerCaseWords } from '../../features/cases/citizen-words.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
-import { begin } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
-import { endMended, stopForm } from '../offer-draft.ts';
-import { prefillOf } from '../path.ts';
+import { stopForm } from '../offer-draft.ts';
+import type { FormWish } from '../path.ts';
 import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isPlace } from './corrected-place.ts';
 import { isPutAsQuestion, isTold } from './is-telling.ts';
-import { drops, isForm, isOver, leaves } from './leave-form.ts';
+import { drops, isForm, leaves } from './leave-form.ts';
 import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
-import { wishesNew } from './wish.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
-/** As sure as it must be that words tell of the problem at hand. */
-const TELLING = 0.8;
 /** More words tell a story. */
 const MOST_WORDS = 8;
 /** A question has more words than a wish. */
@@ -27,28 +22,15 @@ const MOST_ASKING = 11;
 /** Whoever takes back a whole form may say why. */
 const MOST_STOPPING = 14;
 
-/** Does what is wished. False: the words wish something else, or nothing. */
-type Wish = (turn: Turn, text: string, step: AskStep) => boolean | Promise<boolean>;
-
-/** In the order in which words that might wish two things are heard. */
-const WISHES: readonly Wish[] = [
-  toLeave,
-  toStayUnnamed,
-  toStop,
-  toPause,
-  toComeBack,
-  toTakeTime,
-  toProposeInstead,
-  toHearOfACase,
-  toEndMended,
-];
+/** In the order in which words that might wish two things are heard; those of the features come behind them. */
+const WISHES: readonly FormWish[] = [toLeave, toStayUnnamed, toStop, toPause, toComeBack, toTakeTime];
 
 /** Does what is wished. False: it may be an answer. */
 export async function answerWish(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (step?.verb !== 'ask') return false;
   if ('check' in step && step.check) return toLeave(turn, text, step);
-  for (const wish of WISHES) if (await wish(turn, text, step)) return true;
+  for (const wish of [...WISHES, ...turn.house.path.inForm]) if (await wish(turn, text, step)) return true;
   return false;
 }
 
@@ -64,13 +46,6 @@ const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
 async function toLeave(turn: Turn, text: string, step: AskStep): Promise<boolean> {
   if (!leaves(turn, text, step)) return false;
   await stopForm(turn);
-  return true;
-}
-
-/** "The light is back". */
-async function toEndMended(turn: Turn, text: string, step: AskStep): Promise<boolean> {
-  if (!isOver(turn, text, step)) return false;
-  await endMended(turn);
   return true;
 }
 
@@ -143,35 +118,5 @@ function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
   if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
     return false;
   tell(turn, 'common-review', 'wait');
-  return true;
-}
-
-/** Asked for the subject of a problem, somebody has an idea. */
-async function toProposeInstead(turn: Turn, text: string, step: AskStep): Promise<boolean> {
-  if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
-  const routed = turn.house.darija.route(text);
-  const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
-  const isWish = proposes && turn.house.darija.act(text).act === 'wants';
-  if (!isWish && !wishesNew(turn, text)) return false;
-  await begin(turn, 'proposal', { prefilled: prefillOf(turn, 'proposal', text, routed) });
-  return true;
-}
-
-function tellsSurely({ house, memory }: Turn, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
-  return memory.answers?.details !== undefined && act === 'tells' && surely >= TELLING;
-}
-
-/** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
-async function toHearOfACase(turn: Turn, text: string, step: AskStep): Promise<boolean> {
-  if (step.ask === 'text' || !isShort(text)) return false;
-  const asides = turn.house.darija.asides(text);
-  // "I rang them and nobody answered" is told of what is being told.
-  if (asides.includes('no_answer') && tellsSurely(turn, text)) return false;
-  const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
-  if (isOfCase && (await answerCaseWords(turn, text))) return true;
-  const { intent, confidence } = turn.house.darija.route(text);
-  if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
-  await begin(turn, 'status');
   return true;
 }

@@ -2,7 +2,6 @@
 // answer unless the person says so.
 
 import { isMash, letters } from '../../domain/text.ts';
-import { takesPlace, takesPosition } from '../../features/cases/prefill.ts';
 import type { TextStep } from '../../flow/definition/step.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
@@ -35,7 +34,9 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   }
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   // Where it is, told before it was asked for, is no description.
-  if (takesPosition(turn, text) || (complaintIn(turn, text) === 'place' && takesPlace(turn, text))) {
+  const { problems } = turn.house.path;
+  const isPlace = complaintIn(turn, text) === 'place';
+  if (problems.takesPosition(turn, text) || (isPlace && problems.takesPlace(turn, text))) {
     await repeatQuestion(turn);
     return true;
   }

@@ -1,6 +1,8 @@
 // Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
+
 import type { ReadAct } from '../../darija/darija.ts';
 import { communeNear, isInside, isPosition, middleOf } from '../../domain/ground.ts';
+import { ASKED_FOR, isDanger, isProblem } from '../../domain/intent.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { findPlace, type NamedPlace } from '../../domain/places.ts';
 import { readPosition } from '../../domain/position.ts';
@@ -37,9 +39,7 @@ const NO_PLACE = new Set<string>([
   'scolds',
 ]);
 /** Wishes that are no place either, where the act alone leaves it open. */
-const WISHES = new Set<string>(
-  ['status', 'human', 'cancel', 'smalltalk', 'yes', 'no'].concat('proposal', 'petition', 'appointment'),
-);
+const WISHES = new Set<string>([...ASKED_FOR, 'smalltalk', 'yes', 'no']);
 /** Of a case that exists, and of no place. */
 const OF_A_CASE = new Set<string>(['not_fixed', 'fixed', 'no_answer']);
 const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
@@ -93,10 +93,10 @@ const ordersChange = (turn: Reading, text: string): boolean =>
 /** More of the problem, or a danger, said where its place is asked for. */
 function tellsMore({ house }: Reading, text: string): PlaceRead | null {
   const { intent, categories, confidence } = house.darija.route(text);
-  if (intent === 'emergency') return { kind: 'none', tells: true };
+  if (isDanger(intent)) return { kind: 'none', tells: true };
   if (isBeside(house, text)) return null;
   const { act, surely } = house.darija.act(text);
-  const tells = act === 'tells' && surely >= TELLING && intent === 'complaint' && confidence >= TELLING;
+  const tells = act === 'tells' && surely >= TELLING && isProblem(intent) && confidence >= TELLING;
   return tells && categories.length > 0 ? { kind: 'none', tells } : null;
 }
 

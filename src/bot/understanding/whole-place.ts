@@ -1,4 +1,5 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
+import { isProblem } from '../../domain/intent.ts';
 import { isWritten, type Reading } from '../phrases.ts';
 import { isNameAlone, placeNamed, quarterSpelt, type Reading as ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
@@ -20,8 +21,8 @@ const SHORTEST_NAME = 3;
 const TELLING = 0.28;
 /** As sure as it must be that a word does something else than name. */
 const ELSE = 0.6;
-/** Words that nobody knows mean nothing else than these. */
-const NAMELESS = new Set<string>(['none', 'smalltalk', 'complaint']);
+/** Words that nobody knows mean nothing else than these, or seem to tell of a problem. */
+const NAMELESS = new Set<string>(['none', 'smalltalk']);
 /** What parts two clauses; a comma may part a street and its quarter. */
 const PAUSE = /[.;:!?\n\u061f\u061b]/u;
 const COMMA = /[,\u060c/]/u;
@@ -176,7 +177,7 @@ function isName(turn: Reading, word: string): boolean {
     return false;
   const { intent, categories } = darija.route(word, register.examples);
   const { act, surely, told } = darija.act(word);
-  if (categories.length > 0 || !NAMELESS.has(intent) || told > TELLING) return false;
+  if (categories.length > 0 || !(NAMELESS.has(intent) || isProblem(intent)) || told > TELLING) return false;
   return (act === 'noise' || surely < ELSE) && darija.readYesNo(word) === null && !darija.readSkip(word);
 }
 

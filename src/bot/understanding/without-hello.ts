@@ -33,5 +33,7 @@ function withoutAnnouncing(turn: Turn, text: string): string {
 }
 
 /** One word is the name of a subject, and tells nothing of it yet. */
-export const describes = (turn: Turn, text: string): boolean =>
-  isEnough(turn, 'complaint', 'details', text) && /\S\s+\S/u.test(text);
+export function describes(turn: Turn, text: string): boolean {
+  const { flow, told } = turn.house.path.problems;
+  return isEnough(turn, flow, told, text) && /\S\s+\S/u.test(text);
+}

@@ -1,15 +1,13 @@
-// A problem or an idea told where only its subject was asked for: nothing of it is to be told twice.
+// A problem told where only its subject was asked for: nothing of it is to be told twice.
 
-import { isWritten, opensWith } from '../../bot/phrases.ts';
+import { isWritten } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { complaintIn, isPutAsQuestion, isTold, namesProblem } from '../../bot/understanding/is-telling.ts';
-import { quarterSpelt, withoutGrown } from '../../bot/understanding/read-place.ts';
+import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { describes } from '../../bot/understanding/without-hello.ts';
 import type { Answer, Given } from '../../flow/engine/state.ts';
-import { ideaBesideProblem, keepIdea } from '../proposals/idea-beside.ts';
-import { ideaIn, sayIdea, themesOf } from '../proposals/prefill.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
 import { keepAnother, keepOthers } from './problem-queue.ts';
 
@@ -17,69 +15,33 @@ import { keepAnother, keepOthers } from './problem-queue.ts';
 const FEWEST_WORDS = 4;
 /** Fewer words may name a subject as well as a place. */
 const FEWEST_PLACE_WORDS = 3;
-/** An idea may be told in three. */
-const FEWEST_OF_IDEA = 3;
 /** As good as the label itself. */
 const LABEL = 0.85;
 
-/** A problem or an idea told where its subject was asked for is subject, description and perhaps place at once. */
-export function toldInstead(turn: Turn, givens: Given[]): Given[] {
-  const { flow, shown } = turn.memory;
-  const [only] = givens;
-  if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
-  if (flow === 'proposal' && shown.step === 'theme')
-    return ideaInstead(turn, besideIdea(turn, only), shown.menu);
-  if (flow === 'proposal' && shown.step === 'idea') return [behindTitle(turn, only)];
-  if (flow !== 'complaint' || shown.step !== 'category') return givens;
-  return problemInstead(turn, besideProblem(turn, only), shown.menu);
-}
-
 type Text = Extract<Given, { kind: 'text' }>;
 
-/** "Because the summers are hot", where the idea is to be told: it goes on behind what was said before. */
-function behindTitle(turn: Turn, only: Text): Text {
-  const title = turn.memory.answers?.title;
-  if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return only;
-  if (!opensWith(turn, only.text, 'heard-idea_why', 'first')) return only;
-  return { ...only, text: `${title.text} ${only.text}` };
-}
+/**
+ * A problem told where its subject was asked for is subject, description and perhaps place at once.
+ *
+ * @param withoutIdea keeps what else is proposed in these words for later, and leaves the problem
+ */
+export const problemToldInstead =
+  (withoutIdea: (turn: Turn, text: string) => string) =>
+  (turn: Turn, givens: Given[]): Given[] => {
+    const { flow, shown } = turn.memory;
+    const [only] = givens;
+    if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
+    if (flow !== 'complaint' || shown.step !== 'category') return givens;
+    return problemInstead(turn, { ...only, text: withoutIdea(turn, only.text) }, shown.menu);
+  };
 
-/** A problem told with an idea waits until that is sent, and the other way round. */
-function besideIdea(turn: Turn, only: Text): Text {
-  const both = ideaBesideProblem(turn, only.text);
-  if (!both) return only;
-  const [category] = turn.house.darija.route(both.problem, turn.house.register.examples).categories;
-  if (!category) return only;
-  keepAnother(turn, { category, text: both.problem, told: only.text });
-  tell(turn, 'complaint-kept_too', undefined, { text: both.problem });
-  return { ...only, text: both.idea };
-}
-
-function besideProblem(turn: Turn, only: Text): Text {
-  const both = ideaBesideProblem(turn, only.text);
-  if (!both) return only;
-  keepIdea(turn, both.idea);
-  return { ...only, text: both.problem };
-}
-
-const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
-
-/** An idea: its words are kept, and its theme is asked for only where they do not say it. */
-function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
-  const { memory, house } = turn;
-  const { text } = only;
-  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
-  const tells =
-    isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
-  const named = isShort(text) && theme?.kind === 'choice' ? theme.option : undefined;
-  if (named !== undefined) return [{ kind: 'option', menu, option: named }];
-  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
-  const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
-  const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
-  if (meant && meant.score >= LABEL) return [only];
-  turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
-  sayIdea(turn, { ...said, ...(theme && { theme }) });
-  return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
+/** Keeps a problem that was told with an idea until that is sent. False: its words name no subject. */
+export function keepBeside(turn: Turn, problem: string, told: string): boolean {
+  const [category] = turn.house.darija.route(problem, turn.house.register.examples).categories;
+  if (!category) return false;
+  keepAnother(turn, { category, text: problem, told });
+  tell(turn, 'complaint-kept_too', undefined, { text: problem });
+  return true;
 }
 
 /** A problem. */

@@ -13,9 +13,8 @@ import { isAlarming } from '../../bot/text-watch.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { isProblem } from '../../domain/intent.ts';
 import type { Given } from '../../flow/engine/state.ts';
-import { problemSaid, sayUnderstood, takesPlace } from '../cases/prefill.ts';
-import { keepAnother } from '../cases/problem-queue.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
 const SURELY = 0.7;
@@ -49,14 +48,15 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
   const { answers, flow } = memoryBefore(turn);
   if (!flow || flow !== turn.memory.flow || JSON.stringify(answers) !== JSON.stringify(turn.memory.answers))
     return;
+  const { darija, register, path } = turn.house;
+  const { problems } = path;
   for (const text of texts) {
-    if (!isAlarming(turn, text) || !isEnough(turn, 'complaint', 'details', text)) continue;
-    const { darija, register } = turn.house;
+    if (!isAlarming(turn, text) || !isEnough(turn, problems.flow, problems.told, text)) continue;
     const { categories, clearly } = darija.route(text, register.examples, true);
     const [category = 'other'] = categories;
     // What hurt them may be for the commune to mend, where it is named.
     if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
-    keepAnother(turn, { category, text, told: text });
+    problems.keepAnother(turn, { category, text, told: text });
   }
 }
 
@@ -96,7 +96,7 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
   if (!turn.memory.flow) return false;
   if (goesOn(turn, text)) return askFurther(turn, behind);
   if ((await withoutAsides(turn, [...givens])).length === 0) return true;
-  if (takesPlace(turn, text)) return askFurther(turn, behind);
+  if (turn.house.path.problems.takesPlace(turn, text)) return askFurther(turn, behind);
   if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
   if (behind === 'opened') addToStory(turn, text);
   return askFurther(turn, behind);
@@ -154,13 +154,14 @@ function refutes(turn: Turn, text: string): boolean {
 async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
   const { house, memory } = turn;
   const { details } = memory.answers ?? {};
+  const { problems } = house.path;
   tell(turn, 'emergency-calm');
-  if (memory.flow !== 'complaint' || details?.kind !== 'text' || !details.text) {
+  if (memory.flow !== problems.flow || details?.kind !== 'text' || !details.text) {
     await repeatQuestion(turn);
     return true;
   }
   const routed = house.darija.route(details.text, house.register.examples, true);
-  if (!['complaint', 'none'].includes(routed.intent) && routed.confidence >= SURELY) {
+  if (!(isProblem(routed.intent) || routed.intent === 'none') && routed.confidence >= SURELY) {
     const { flow: _, answers: __, shown: ___, ...own } = memory;
     turn.memory = own;
     turn.calm = true;
@@ -173,12 +174,12 @@ async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
   const { category: _, ...others } = memory.answers ?? {};
   const kept = { ...others, details: { ...details, text: told } };
   const answers = {
-    ...problemSaid(turn, correction, more),
-    ...problemSaid(turn, details.text, routed),
+    ...problems.said(turn, correction, more),
+    ...problems.said(turn, details.text, routed),
     ...kept,
   };
   turn.memory = { ...memory, answers };
-  sayUnderstood(turn, answers);
+  problems.sayUnderstood(turn, answers);
   await repeatQuestion(turn);
   return true;
 }
@@ -193,5 +194,5 @@ function addToStory(turn: Turn, text: string): void {
 }
 
 /** The description is known, and its subject is still to be asked for. */
-const asksSubject = ({ memory: { flow, answers } }: Turn): boolean =>
-  flow === 'complaint' && answers?.details !== undefined && answers.category === undefined;
+const asksSubject = ({ house, memory: { flow, answers } }: Turn): boolean =>
+  flow === house.path.problems.flow && answers?.details !== undefined && answers.category === undefined;

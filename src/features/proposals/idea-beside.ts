@@ -32,9 +32,17 @@ export function ideaBesideProblem(turn: Turn, text: string): Both | null {
 }
 
 /** Keeps the idea for when the problem is sent, and says so. */
-export function keepIdea(turn: Turn, idea: string): void {
+function keepIdea(turn: Turn, idea: string): void {
   parkDraft(turn, { flow: 'proposal', answers: ideaIn(turn, idea, quarterSpelt(turn, idea)) });
   tell(turn, 'complaint-kept_too', undefined, { text: idea });
+}
+
+/** Keeps the idea told beside a problem; what is left is the problem, or all of it where there is no idea. */
+export function withoutIdea(turn: Turn, text: string): string {
+  const both = ideaBesideProblem(turn, text);
+  if (!both) return text;
+  keepIdea(turn, both.idea);
+  return both.problem;
 }
 
 /** Keeps the idea told beside a problem, which is left to be opened. Null: only one of them is told. */

@@ -1,0 +1,76 @@
+// What is said in the middle of a complaint or of another form and is for something else: an idea, a case that exists, or
+// that what is complained of is mended.
+
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { leaveForLater, parkOpen } from '../../bot/drafts.ts';
+import { begin } from '../../bot/flow-runner.ts';
+import { offerWaiting } from '../../bot/offer-draft.ts';
+import { type FormWish, prefillOf } from '../../bot/path.ts';
+import { isSpelled, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { besideIn } from '../../bot/understanding/small-talk.ts';
+import { wishesNew } from '../../bot/understanding/wish.ts';
+import type { AskStep } from '../../flow/definition/step.ts';
+import { answerCaseWords } from './citizen-words.ts';
+
+/** This sure, the words want that and nothing else. */
+const SURE = 0.9;
+/** As sure as it must be that words tell of the problem at hand. */
+const TELLING = 0.8;
+/** More words tell a story. */
+const MOST_WORDS = 8;
+const MOST_OVER = 10;
+
+const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WORDS;
+
+/** Asked for the subject of a problem, somebody has an idea. */
+export const toProposeInstead: FormWish = async (turn, text, step) => {
+  if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
+  const routed = turn.house.darija.route(text);
+  const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
+  const isWish = proposes && turn.house.darija.act(text).act === 'wants';
+  if (!isWish && !wishesNew(turn, text)) return false;
+  await begin(turn, 'proposal', { prefilled: prefillOf(turn, 'proposal', text, routed) });
+  return true;
+};
+
+function tellsSurely({ house, memory }: Turn, text: string): boolean {
+  const { act, surely } = house.darija.act(text);
+  return memory.answers?.details !== undefined && act === 'tells' && surely >= TELLING;
+}
+
+/** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
+export const toHearOfACase: FormWish = async (turn, text, step) => {
+  if (step.ask === 'text' || !isShort(text)) return false;
+  const asides = turn.house.darija.asides(text);
+  // "I rang them and nobody answered" is told of what is being told.
+  if (asides.includes('no_answer') && tellsSurely(turn, text)) return false;
+  const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
+  if (isOfCase && (await answerCaseWords(turn, text))) return true;
+  const { intent, confidence } = turn.house.darija.route(text);
+  if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
+  await begin(turn, 'status');
+  return true;
+};
+
+/** What is complained of is mended: nothing is sent or asked, and what was said waits in the menu. */
+export const toEndMended: FormWish = async (turn, text, step) => {
+  if (!isOver(turn, text, step)) return false;
+  if (await parkOpen(turn)) leaveForLater(turn);
+  tell(turn, 'common-draft', 'over');
+  if (!offerWaiting(turn)) offerWays(turn);
+  return true;
+};
+
+/** "The light is back, thank you", said in the middle of the complaint about it. */
+function isOver(turn: Turn, text: string, step: AskStep): boolean {
+  if (turn.memory.flow !== 'complaint' || step.ask === 'text') return false;
+  if (wordsIn(turn.house, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
+  const asides = besideIn(turn, text);
+  if (asides.includes('not_fixed')) return false;
+  if (asides.includes('fixed')) return true;
+  // "C'est arbre" sounds like "c'est réparé".
+  if (turn.house.darija.identify(text).language === 'fr') return isSpelled(turn, text, 'heard-over');
+  return opensWith(turn, text, 'heard-over', 'anywhere');
+}

@@ -1,0 +1,66 @@
+// An idea told where only its theme was asked for: nothing of it is to be told twice.
+
+import { opensWith } from '../../bot/phrases.ts';
+import { optionLabel } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
+import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import type { Given } from '../../flow/engine/state.ts';
+import { ideaBesideProblem } from './idea-beside.ts';
+import { ideaIn, sayIdea, themesOf } from './prefill.ts';
+
+/** Fewer words are the name of a choice. */
+const FEWEST_WORDS = 4;
+/** An idea may be told in three. */
+const FEWEST_OF_IDEA = 3;
+/** As good as the label itself. */
+const LABEL = 0.85;
+
+type Text = Extract<Given, { kind: 'text' }>;
+
+/**
+ * An idea told where its theme was asked for is theme, title and text at once.
+ *
+ * @param keepsProblem keeps a problem that the same words tell for later; false: it names no subject
+ */
+export const ideaToldInstead =
+  (keepsProblem: (turn: Turn, problem: string, told: string) => boolean) =>
+  (turn: Turn, givens: Given[]): Given[] => {
+    const { flow, shown } = turn.memory;
+    const [only] = givens;
+    if (flow !== 'proposal' || givens.length !== 1 || only?.kind !== 'text' || only.late || !shown)
+      return givens;
+    if (shown.step === 'idea') return [behindTitle(turn, only)];
+    if (shown.step !== 'theme') return givens;
+    const both = ideaBesideProblem(turn, only.text);
+    const isKept = both !== null && keepsProblem(turn, both.problem, only.text);
+    return ideaInstead(turn, isKept ? { ...only, text: both.idea } : only, shown.menu);
+  };
+
+/** "Because the summers are hot", where the idea is to be told: it goes on behind what was said before. */
+function behindTitle(turn: Turn, only: Text): Text {
+  const title = turn.memory.answers?.title;
+  if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return only;
+  if (!opensWith(turn, only.text, 'heard-idea_why', 'first')) return only;
+  return { ...only, text: `${title.text} ${only.text}` };
+}
+
+const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
+
+/** An idea: its words are kept, and its theme is asked for only where they do not say it. */
+function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
+  const { memory, house } = turn;
+  const { text } = only;
+  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
+  const tells =
+    isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
+  const named = isShort(text) && theme?.kind === 'choice' ? theme.option : undefined;
+  if (named !== undefined) return [{ kind: 'option', menu, option: named }];
+  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
+  const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
+  const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
+  if (meant && meant.score >= LABEL) return [only];
+  turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
+  sayIdea(turn, { ...said, ...(theme && { theme }) });
+  return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
+}
