@@ -15,6 +15,8 @@ export interface FiledFact {
   caseId: string | null;
   reference: string;
   status: string;
+  /** Of a case. */
+  flow: string | null;
   categoryId: string | null;
 }
 
@@ -33,15 +35,16 @@ from ${HEARD}`);
 
 /** Words that hold the message, or are held by it, filed since; or its file, or its pin. */
 export const filedWith = one<FiledFact>(`
-select w."key", f."caseId", f."reference", f."status", f."categoryId" from ${HEARD}
+select w."key", f."caseId", f."reference", f."status", f."flow", f."categoryId" from ${HEARD}
 cross join lateral (select nullif(trim(regexp_replace(${LAST_WORDS}, 's+', ' ', 'g')), '') as "words", m."content"->>'attachment' as "file") t
 cross join lateral (
-  select k."id" as "caseId", k."reference", k."status", k."categoryId", k."createdAt" from "Case" k where k."citizenId" = c."citizenId" and k."createdAt" >= m."receivedAt"
+  select k."id" as "caseId", k."reference", k."status", k."flow", k."categoryId", k."createdAt" from "Case" k where k."citizenId" = c."citizenId" and k."createdAt" >= m."receivedAt"
     and (position(t."words" in regexp_replace(k."description", 's+', ' ', 'g')) > 0 or position(k."description" in t."words") > 0
+      or exists (select 1 from jsonb_path_query(k."answers", '$.*.text') v where position(t."words" in regexp_replace(v #>> '{}', 's+', ' ', 'g')) > 0)
       or position(t."words" in k."placeText") > 0 or k."latitude"::text = m."content"->>'latitude'
       or exists (select 1 from "Attachment" a where a."caseId" = k."id" and a."id"::text = t."file"))
   union all
-  select null, p."reference", p."status", null, p."createdAt" from "Proposal" p where p."citizenId" = c."citizenId" and p."createdAt" >= m."receivedAt"
+  select null, p."reference", p."status", null, null, p."createdAt" from "Proposal" p where p."citizenId" = c."citizenId" and p."createdAt" >= m."receivedAt"
     and (position(t."words" in regexp_replace(p."idea", 's+', ' ', 'g')) > 0 or position(p."idea" in t."words") > 0
       or exists (select 1 from "Attachment" a where a."proposalId" = p."id" and a."id"::text = t."file"))
   order by "createdAt" limit 1

@@ -1,5 +1,6 @@
 // Turns what a flow wants said into sentences and options in the citizen's language.
 
+import { type Subject, subjectMessage } from '../domain/case.ts';
 import { given } from '../flow/engine/prompt.ts';
 import type { Answer, Choice, ReviewLine, Say, Saying } from '../flow/engine/state.ts';
 import { confide } from './confidential.ts';
@@ -9,6 +10,11 @@ import type { Turn } from './turn.ts';
 /** The sentence of this name in the citizen's language. */
 export function sentence(turn: Turn, message: string, attribute?: string, values?: Saying['values']): string {
   return turn.house.words.say(turn.row.language, { message, attribute, values });
+}
+
+/** What a case is about, in the citizen's language. */
+export function subjectName(turn: Turn, subject: Subject): string {
+  return sentence(turn, subjectMessage(subject));
 }
 
 /** Adds a sentence to the reply. */

@@ -6,6 +6,7 @@ import type { Seal } from '../database/encryption/cipher.ts';
 import type { Facts } from '../database/loaders.ts';
 import type { Register } from '../database/reference-data.ts';
 import type { Batch, Changes, NewRow } from '../database/unit-of-work.ts';
+import type { Subject } from '../domain/case.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
@@ -127,7 +128,7 @@ export interface BotMemory extends Memory {
   /** Voice notes in a row under the same question, which none of them answered. */
   voiced?: number;
   /** Words or files that may belong to this case: it was asked, and they wait. */
-  aboutCase?: { id: string; reference: string; status: string; categoryId: string; text?: string };
+  aboutCase?: Subject & { id: string; reference: string; status: string; text?: string };
   /** Said that they cannot read: they are not sent to read. */
   cannotRead?: boolean;
   /** Somebody cannot come to a meeting: why, as far as it was said, or that it was asked for, and when (milliseconds). */

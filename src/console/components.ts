@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
+import { type Subject, subjectMessage } from '../domain/case.ts';
 import { showsFrench } from '../domain/names.ts';
 import { hasReference } from '../domain/reference.ts';
 import { endingOf } from '../files/content-type.ts';
@@ -25,6 +26,13 @@ export function wordFor(visit: Visit, list: string, value: string): string {
   const name = `${list}-${value.replaceAll(/[^a-z0-9_-]/gi, '_')}`;
   const message = [`console-${name}`, name].find((each) => words.has(visit.language, each));
   return message === undefined ? value : words.say(visit.language, { message });
+}
+
+/** What a case is about: its category, or the name of the flow it was filed with. */
+export function subjectOf(visit: Visit, subject: Subject): string {
+  const { words } = visit.parts;
+  const message = subjectMessage(subject);
+  return words.has(visit.language, message) ? words.say(visit.language, { message }) : subject.flow;
 }
 
 export interface Choice {

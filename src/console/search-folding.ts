@@ -1,6 +1,7 @@
 // What staff type into a search of the console, read in every spelling; what is not yet folded is folded before.
 import { html } from 'hono/html';
 import { type Folding, foldPending, type Wanted, wantedOf } from '../database/search.ts';
+import { subjectMessage } from '../domain/case.ts';
 import { latinDigits } from '../domain/digits.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Markup } from './layout.ts';
@@ -30,10 +31,12 @@ export function foldingOf({
         return null;
       }
     },
-    subject: (categoryId) =>
-      SPOKEN.filter((language) => words.has(language, `category-${categoryId}`))
-        .map((language) => words.say(language, { message: `category-${categoryId}` }))
-        .join(' '),
+    subject(subject) {
+      const message = subjectMessage(subject);
+      return SPOKEN.filter((language) => words.has(language, message))
+        .map((language) => words.say(language, { message }))
+        .join(' ');
+    },
   };
 }
 

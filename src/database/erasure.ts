@@ -67,7 +67,7 @@ const STEPS = [
   `update "Support" s set ${GONE_SUPPORT}, "state" = case when ${IS_SPARE} then 'again' else s."state" end where s."citizenId" = $1::uuid`,
   `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,
   // About a hundred metres: enough to find the lamp, too wide to find the door.
-  `update "Case" set "description" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),
+  `update "Case" set "description" = null, "answers" = null, "confided" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),
     "longitude" = round("longitude"::numeric, 3) where "citizenId" = $1::uuid`,
 ];
 

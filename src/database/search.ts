@@ -1,5 +1,6 @@
 // Keys under which cases, conversations and messages are found by their words, however these are spelt: made by the reader
 // of Darija, kept beside the words, forgotten by the database when the words change, and made again here.
+import type { Subject } from '../domain/case.ts';
 import type { Database } from './client.ts';
 import type { Place } from './encryption/cipher.ts';
 import { Prisma } from './prisma/client.ts';
@@ -19,7 +20,7 @@ export interface Folding {
   /** Null where the key of the seal no longer fits. */
   open(sealed: string, place: Place): string | null;
   /** The names of a subject in every language. */
-  subject(categoryId: string): string;
+  subject(subject: Subject): string;
 }
 
 /** What is looked for: sets of words (`tsquery`); null: nothing is to be found in this way. */
@@ -178,23 +179,24 @@ async function foldCases(db: Database, folding: Folding): Promise<number> {
   const rows = await db.$queryRaw<
     (Seen & {
       reference: string;
-      categoryId: string;
+      flow: string;
+      categoryId: string | null;
       text: string | null;
       placeText: string | null;
       places: string | null;
     })[]
   >`
-    select k."id", k.xmin::text as "version", k."reference", k."categoryId", k."description" as "text", k."placeText",
+    select k."id", k.xmin::text as "version", k."reference", k."flow", k."categoryId", k."description" as "text", k."placeText",
       concat_ws(' ', q."nameAr", q."nameFr") as "places"
     from "Case" k left join "Quarter" q on q."id" = k."quarterId"
     where k."searchKey" is null order by k."id" desc limit ${AT_ONCE}`;
-  const keys = rows.map(({ reference, categoryId, text, placeText, places }) =>
+  const keys = rows.map(({ reference, flow, categoryId, text, placeText, places }) =>
     [
       ...numbersOf(reference),
       ...split(
         keyOf(
           folding,
-          [text, placeText, places, folding.subject(categoryId)].join(' ').slice(0, FOLDED_LETTERS),
+          [text, placeText, places, folding.subject({ flow, categoryId })].join(' ').slice(0, FOLDED_LETTERS),
         ),
       ),
     ].join(' '),

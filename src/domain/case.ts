@@ -42,6 +42,20 @@ const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
   withdrawn: ['in_progress'],
 };
 
+/** The flow that files complaints. */
+export const COMPLAINT = 'complaint';
+
+/** What a case is about: a complaint has a category, what another flow filed has its answers. */
+export interface Subject {
+  flow: string;
+  categoryId: string | null;
+}
+
+/** The message that names it: a complaint by its category, any other matter by its flow. */
+export function subjectMessage({ flow, categoryId }: Subject): string {
+  return categoryId === null ? `${flow}-request` : `category-${categoryId}`;
+}
+
 export function isStatus(name: string): name is CaseStatus {
   return STATUSES.some((known) => known === name);
 }

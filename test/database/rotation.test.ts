@@ -52,7 +52,7 @@ afterAll(async () => {
 const keys = async () => readKeys(await readFile(keyFileIn(root), 'utf8'));
 const [citizenId, one, two] = [uuidv7(), uuidv7(), uuidv7()];
 const [supportId, messageId, unreadId] = [uuidv7(), uuidv7(), uuidv7()];
-const [replyId, followId] = [uuidv7(), uuidv7()];
+const [replyId, followId, caseId] = [uuidv7(), uuidv7(), uuidv7()];
 const paths = { plain: 'ab/plain.pdf', sealed: '' };
 
 /** Something of everything that is sealed, some of it as the program did before. */
@@ -102,6 +102,14 @@ async function fill(key: Buffer): Promise<void> {
       { ...reply, id: followId, dedupeKey: `after:${replyId}`, sealed: said },
     ],
   });
+  const day = { dueOn: NOW, createdAt: NOW, updatedAt: NOW };
+  await db.case.create({
+    data: {
+      ...{ id: caseId, reference: '26-2', kind: 'request', flow: 'lost_found', flowHash: '', language: 'fr' },
+      ...{ ...day, departmentId: 'reception', citizenId },
+      confided: seal.seal('{"mark":"a scratch"}', `Case.confided.${caseId}`),
+    },
+  });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
     data: {
@@ -131,6 +139,7 @@ async function openAll(ring: Ring) {
   );
   const support = await db.support.findUniqueOrThrow({ where: { id: supportId } });
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
+  const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
   const replies = await db.outgoingMessage.findMany();
@@ -146,6 +155,7 @@ async function openAll(ring: Ring) {
     open(support.name, `Support.name.${supportId}`),
     open(support.card, `Support.card.${supportId}`),
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
+    open(filed.confided, `Case.confided.${caseId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
     ...replies.map(({ sealed }) => open(sealed, `OutgoingMessage.sealed.${replyId}`)),
@@ -165,6 +175,7 @@ const EVERYTHING = [
     'Nadia',
     'JC123456',
     '+212622',
+    '{"mark":"a scratch"}',
     '{}',
     'words',
   ],

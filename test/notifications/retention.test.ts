@@ -219,7 +219,9 @@ describe('an erasure that was asked for', () => {
       citizenId: neighbour.citizenId,
       latitude: 30.5,
     };
-    await db.case.create({ data: { ...other, description: 'kept', placeText: 'kept', searchKey: null } });
+    await db.case.create({
+      data: { ...other, answers: undefined, description: 'kept', placeText: 'kept', searchKey: null },
+    });
     const event = { at: town.now, visible: false, citizenId, caseId: theirs };
     await db.caseEvent.createMany({
       data: ['joined', 'reply'].map((kind) => ({ ...event, id: house.newId(), kind, text: words(kind) })),

@@ -149,7 +149,7 @@ export function openRobot(town: Town, list: string) {
         description: description ?? '',
         placeText,
         quarter: quarterId,
-        category: categoryId,
+        category: categoryId ?? '',
         pinned: latitude !== null,
       })),
       other: (await town.db.proposal.count({ where })) + (await town.db.support.count({ where })),

@@ -27,6 +27,7 @@ function column<Name extends `${string}.${string}`>(name: Name): Sealed<Name> {
 export const SEALED = [
   column('Conversation.name'),
   column('Conversation.phone'),
+  column('Case.confided'),
   column('Support.name'),
   column('Support.card'),
   column('UnreadDelivery.body'),

@@ -4,12 +4,13 @@ import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope, scopedCase } from '../../database/scope.ts';
+import { COMPLAINT } from '../../domain/case.ts';
 
 const RECORDING = {
   id: true,
   media: true,
   createdAt: true,
-  case: { select: { id: true, reference: true, categoryId: true, description: true } },
+  case: { select: { id: true, reference: true, flow: true, categoryId: true, description: true } },
   proposal: { select: { id: true, reference: true } },
   conversation: { select: { id: true, channel: true, citizen: { select: { language: true } } } },
 } satisfies Prisma.AttachmentSelect;
@@ -93,7 +94,7 @@ export async function keepHeardByMachine(
   });
 }
 
-/** Gives a case that came without words those that were heard in its recording. */
+/** Gives a complaint that came without words those that were heard in its recording. */
 export async function describeCase(
   tx: Prisma.TransactionClient,
   heard: { attachmentId: string; text: string },
@@ -103,7 +104,7 @@ export async function describeCase(
   const { caseId } = await tx.attachment.findUniqueOrThrow({ where, select: { caseId: true } });
   if (caseId === null) return;
   await tx.case.updateMany({
-    where: { id: caseId, OR: [{ description: null }, { description: '' }] },
+    where: { id: caseId, flow: COMPLAINT, OR: [{ description: null }, { description: '' }] },
     data: { description: heard.text, updatedAt: at },
   });
 }

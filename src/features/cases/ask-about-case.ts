@@ -1,7 +1,7 @@
 // Words or files that may belong to a request the citizen has: it is asked once, and answered with one tap.
 
 import { ask } from '../../bot/main-menu.ts';
-import { sentence, tell } from '../../bot/render.ts';
+import { sentence, subjectName, tell } from '../../bot/render.ts';
 import type { BotMemory, Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { addFilesTo, keepWords, passOn } from './citizen-words.ts';
@@ -14,13 +14,13 @@ type Meant = NonNullable<BotMemory['aboutCase']>;
 /** Asks whether these words, or the files that wait, are about this case. */
 export function askWhetherAbout(
   turn: Turn,
-  { id, reference, status, categoryId }: Meant,
+  { id, reference, status, flow, categoryId }: Meant,
   text?: string,
 ): void {
-  const category = sentence(turn, `category-${categoryId}`);
+  const category = subjectName(turn, { flow, categoryId });
   turn.memory = {
     ...turn.memory,
-    aboutCase: { id, reference, status, categoryId, ...(text !== undefined && { text }) },
+    aboutCase: { id, reference, status, flow, categoryId, ...(text !== undefined && { text }) },
   };
   const isOfFiles = text === undefined || turn.memory.loose?.givens.some(({ kind }) => kind === 'file');
   tell(turn, 'status-about', isOfFiles ? 'files' : undefined, { reference, category });

@@ -35,7 +35,7 @@ const OF_A_CASE: readonly Beside[] = [
 /** These say nothing of the subject, whatever words they hold. */
 const OF_ANY_CASE: readonly Beside[] = ['cancel_case', 'no_answer'];
 
-export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'categoryId'>;
+export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'flow' | 'categoryId'>;
 
 /** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
 export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
@@ -104,8 +104,8 @@ async function caseMeant(
 /** The cases of this person, newest first. */
 export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
   return (await requestsOf(turn.facts).load(turn.row.citizenId)).flatMap(
-    ({ kind, id, reference, status, categoryId, settledAt }) =>
-      kind === 'case' && categoryId !== null ? [{ id, reference, status, categoryId, settledAt }] : [],
+    ({ kind, id, reference, status, flow, categoryId, settledAt }) =>
+      kind === 'case' ? [{ id, reference, status, flow, categoryId, settledAt }] : [],
   );
 }
 
@@ -260,8 +260,8 @@ export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
 
 /** What is filed stays; a correction reaches those who handle it. False: it is no case. */
 export function passOnCorrection(turn: Turn, filed: FiledFact, words: string): boolean {
-  const { caseId: id, reference, status, categoryId } = filed;
-  if (id === null || categoryId === null) return false;
-  passOn(turn, { id, reference, status, categoryId }, words);
+  const { caseId: id, reference, status, flow, categoryId } = filed;
+  if (id === null || flow === null) return false;
+  passOn(turn, { id, reference, status, flow, categoryId }, words);
   return true;
 }

@@ -1,5 +1,6 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import type { Transaction } from '../../database/client.ts';
+import { type Subject, subjectMessage } from '../../domain/case.ts';
 import type { Bundle, Teller } from '../../notifications/feature.ts';
 
 /** Tells owners and followers what happened to a case. */
@@ -15,7 +16,7 @@ export const tellCases: Teller = async (tx, words, bundles) => {
       const say = (attribute?: string, values: Record<string, string> = {}) =>
         words.say(language, { message: 'notices-case', attribute, values });
       const { reference } = subject;
-      const category = words.say(language, { message: `category-${subject.categoryId}` });
+      const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category })];
       const reason = subject.refusal ?? '—';
       for (const status of statusesOf(bundle)) lines.push(say(status, { reason }));
@@ -48,10 +49,9 @@ function textsOf({ notices }: Bundle): string[] {
   );
 }
 
-interface CaseSubject {
+interface CaseSubject extends Subject {
   id: string;
   reference: string;
-  categoryId: string;
   citizenId: string;
   refusal: string | null;
 }
@@ -59,7 +59,7 @@ interface CaseSubject {
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select "id", "reference", "categoryId", "citizenId", "refusal" from "Case" where "id" = any($1::uuid[])`,
+    `select "id", "reference", "flow", "categoryId", "citizenId", "refusal" from "Case" where "id" = any($1::uuid[])`,
     ids,
   );
 }

@@ -40,6 +40,7 @@ const ROW = {
   reference: true,
   citizenId: true,
   status: true,
+  flow: true,
   categoryId: true,
   dueOn: true,
   createdAt: true,

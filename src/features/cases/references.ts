@@ -69,10 +69,10 @@ function leaveList(turn: Turn): void {
 
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
   if (!tellsMore(turn, beside)) return tellRequest(turn, request);
-  const { kind, id, reference, status, categoryId } = request;
+  const { kind, id, reference, status, flow, categoryId } = request;
   if (kind === 'case' && wishesWithdrawal(turn, withoutOrder(turn, beside), true))
     return askWithdrawal(turn, id);
-  if (kind === 'case') return passOn(turn, { id, reference, status, categoryId: categoryId ?? '' }, beside);
+  if (kind === 'case') return passOn(turn, { id, reference, status, flow, categoryId }, beside);
   passOnToMany(turn, request);
 }
 

@@ -4,7 +4,7 @@ import { chosen } from '../../bot/answers.ts';
 import { concernsPetition } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence, tell } from '../../bot/render.ts';
+import { sentence, subjectName, tell } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -35,9 +35,9 @@ export function tellRequest(turn: Turn, request: RequestFact): void {
 
 /** The name of a request in a list. */
 export function requestName(turn: Turn, request: RequestFact): string {
-  const { reference, categoryId, kind } = request;
+  const { reference, kind } = request;
   if (kind === 'petition') concernsPetition(turn);
-  const subject = categoryId === null ? titleOf(turn, request) : sentence(turn, `category-${categoryId}`);
+  const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
   return sentence(turn, 'status-entry', undefined, { reference, category: subject });
 }
 
@@ -64,7 +64,7 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
   const due = own.dueOn ?? own.createdAt;
   return {
     reference: own.reference,
-    category: sentence(turn, `category-${own.categoryId}`),
+    category: subjectName(turn, own),
     status: sentence(turn, `status-${own.status}`),
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, register.holidays),

@@ -7,7 +7,8 @@ export interface ToldCase {
   id: string;
   reference: string;
   status: string;
-  categoryId: string;
+  flow: string;
+  categoryId: string | null;
   /** What told of it: an answer of the bot, news, or staff. */
   kind: 'reply' | 'notice' | 'staff';
   toldAt: Date;
@@ -17,7 +18,7 @@ export interface ToldCase {
 
 /** By conversation: the case that it was last told of, by whomever; whatever else was said since. */
 export const caseLatelyTold = one<ToldCase>(`
-select w."key"::text as "key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
+select w."key"::text as "key", k."id", k."reference", k."status", k."flow", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
 from unnest($1::uuid[]) as w("key")
 cross join lateral (
   select o."caseId", o."kind", o."createdAt", not exists (
@@ -32,7 +33,7 @@ cross join lateral (
 
 /** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
 export const caseQuoted = one<ToldCase>(`
-select w."key", k."id", k."reference", k."status", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
+select w."key", k."id", k."reference", k."status", k."flow", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
 from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
 join "Case" k on k."id" = o."caseId"`);

@@ -54,7 +54,7 @@ export async function takeWithWords(turn: Turn, givens: Given[], text: string): 
   return true;
 }
 
-function tellsOfAnother(turn: Turn, text: string, category: string): boolean {
+function tellsOfAnother(turn: Turn, text: string, category: string | null): boolean {
   const { register, darija } = turn.house;
   const { categories, confidence, intent } = darija.route(text, register.examples);
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return true;

@@ -139,7 +139,8 @@ export async function countWaiting(db: Database, view: StaffView): Promise<numbe
 export interface TiedCase {
   id: string;
   reference: string;
-  categoryId: string;
+  flow: string;
+  categoryId: string | null;
   status: string;
   /** Staff answered about it last, since somebody took this conversation. */
   talkedOf: boolean;
@@ -154,7 +155,7 @@ export async function listTiedCases(
   view: StaffView,
 ): Promise<TiedCase[]> {
   return db.$queryRaw<TiedCase[]>`
-    select k."id", k."reference", k."categoryId", k."status", k."id" is not distinct from (
+    select k."id", k."reference", k."flow", k."categoryId", k."status", k."id" is not distinct from (
       select o."caseId" from "OutgoingMessage" o where o."conversationId" = ${id}::uuid and o."kind" = 'staff'
         and o."createdAt" >= ${heldAt} order by o."position" desc limit 1) as "talkedOf"
     from "Case" k where ${scopedCase(view.scope)} and k."id" in (

@@ -4,7 +4,7 @@ import { chosen } from '../../bot/answers.ts';
 import { confide } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence } from '../../bot/render.ts';
+import { sentence, subjectName } from '../../bot/render.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { makeCode } from '../../domain/citizen.ts';
@@ -80,11 +80,11 @@ async function everythingKept(turn: Turn): Promise<string> {
     sentence(turn, 'my_data-kept_lines', attribute, values);
   const since = house.words.date(row.language, summary?.createdAt ?? turn.now);
   const cases = requests.filter(({ kind }) => kind === 'case');
-  const own = cases.map(({ reference, categoryId, status }) =>
+  const own = cases.map((request) =>
     line('case', {
-      reference,
-      category: sentence(turn, `category-${categoryId ?? 'other'}`),
-      status: sentence(turn, `status-${status}`),
+      reference: request.reference,
+      category: subjectName(turn, request),
+      status: sentence(turn, `status-${request.status}`),
     }),
   );
   const chats = records.filter(({ kind }) => kind === 'chat').length;

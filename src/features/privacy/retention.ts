@@ -59,7 +59,7 @@ const BITES: Record<Kept, string> = {
     words as (update "CaseEvent" e set "text" = null from gone where e."caseId" = gone."id"),
     followers as (delete from "Follower" f using gone where f."caseId" = gone."id"),
     files as (update "Attachment" a set ${GONE_FILE} from gone where a."caseId" = gone."id")
-    update "Case" c set "citizenId" = '${NOBODY}', "description" = null, "placeText" = null, "latitude" = null,
+    update "Case" c set "citizenId" = '${NOBODY}', "description" = null, "answers" = null, "confided" = null, "placeText" = null, "latitude" = null,
       "longitude" = null, "refusal" = null from gone where c."id" = gone."id" returning 1`,
   proposals: `with gone as (select "id", "status" from "Proposal" where "status" in ${PROPOSALS_OVER}
       and "createdAt" < $1 and "citizenId" <> '${NOBODY}' limit $2 for update skip locked),

@@ -1,7 +1,7 @@
 // The listening queue: voice notes nobody has heard, each with its player and one line to type.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { ago, player, wordFor } from '../../../console/components.ts';
+import { ago, player, subjectOf, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { pagerOf, readPlace } from '../../../console/pagination.ts';
@@ -57,7 +57,7 @@ function card(visit: Visit, row: Recording, place: number): Markup {
 function subject(visit: Visit, { case: found, proposal, conversation }: Recording): Markup | string {
   const { say } = visit;
   if (found !== null) {
-    return html`<a href="/console/cases/${found.id}"><bdi class="ref">${found.reference}</bdi></a> ${wordFor(visit, 'category', found.categoryId)}`;
+    return html`<a href="/console/cases/${found.id}"><bdi class="ref">${found.reference}</bdi></a> ${subjectOf(visit, found)}`;
   }
   if (proposal !== null)
     return html`<a href="/console/proposals/${proposal.id}"><bdi class="ref">${proposal.reference}</bdi></a>`;

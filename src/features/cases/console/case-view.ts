@@ -1,6 +1,6 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
-import { type Choice, fileView, nameOf, wordFor } from '../../../console/components.ts';
+import { type Choice, fileView, nameOf, subjectOf, wordFor } from '../../../console/components.ts';
 import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortDay, shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
@@ -36,7 +36,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
   const { say } = visit;
   const { found } = data;
   return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
-<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${wordFor(visit, 'category', found.categoryId)}</span></h1>
+<header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${subjectOf(visit, found)}</span></h1>
 ${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
 ${contestedView(visit, data)}${undeliveredView(visit, data)}

@@ -1,6 +1,14 @@
 // What the list of cases looks like.
 import { html } from 'hono/html';
-import { ago, type Choice, firstWords, nameOf, select, wordFor } from '../../../console/components.ts';
+import {
+  ago,
+  type Choice,
+  firstWords,
+  nameOf,
+  select,
+  subjectOf,
+  wordFor,
+} from '../../../console/components.ts';
 import { shortDay } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import { writePlace } from '../../../console/pagination.ts';
@@ -105,7 +113,7 @@ function rowView(visit: Visit, row: CaseRow): Markup {
       : ''
   }</td>
 <td class="what" data-label="${say('description')}">${whatView(visit, row)}</td>
-<td data-label="${say('category')}">${wordFor(visit, 'category', row.categoryId)}<small>${nameOf(visit, row.department)}</small></td>
+<td data-label="${say('category')}">${subjectOf(visit, row)}<small>${nameOf(visit, row.department)}</small></td>
 <td data-label="${say('quarter')}">${whereView(visit, row)}</td>
 <td data-label="${say('status')}">${statusBadge(visit, row.status)}</td>
 <td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>

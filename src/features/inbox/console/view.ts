@@ -9,6 +9,7 @@ import {
   pictureField,
   readBy,
   select,
+  subjectOf,
   wordFor,
   wordsView,
 } from '../../../console/components.ts';
@@ -188,7 +189,7 @@ ${visit.parts.translation === undefined ? '' : html`<button class="quiet" formac
 function caseChoices(visit: Visit, cases: TiedCase[]): Choice[] {
   return cases.map((each) => ({
     value: each.id,
-    label: `${each.reference} ${wordFor(visit, 'category', each.categoryId)}`,
+    label: `${each.reference} ${subjectOf(visit, each)}`,
   }));
 }
 
