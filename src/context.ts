@@ -16,6 +16,7 @@ import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
 import { checkFlows } from './flow/definition/check.ts';
 import { loadFlows } from './flow/definition/load.ts';
+import { checkMenu, loadMenu } from './flow/definition/menu.ts';
 import { PATH } from './path.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redact.ts';
@@ -63,15 +64,19 @@ export function openHouse(
     ...offered(features),
     departments: register.departments.map(({ id }) => id),
     roles: ROLES_BELOW,
+    entries: Object.keys(PATH.entries),
     languages: words.languages,
     has: words.has,
+    say: (language: string, message: string, attribute?: string) =>
+      words.say(language, { message, attribute }),
   };
-  const problems = checkFlows(flows, knowledge);
+  const { menu, problems: ofMenu } = loadMenu(join(ROOT, 'flows'));
+  const problems = [...ofMenu, ...checkMenu(menu, flows, knowledge), ...checkFlows(flows, knowledge)];
   if (problems.length) {
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   }
   const darija = openDarija();
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
-  return { flows, features, path: PATH, words, darija, mask, register, seal, pictures, newId };
+  return { flows, menu, features, path: PATH, words, darija, mask, register, seal, pictures, newId };
 }

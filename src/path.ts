@@ -220,7 +220,6 @@ export const PATH: Path = {
     consultation: 'consultation',
     appointment: 'appointment',
   },
-  menu: ['complaint', 'petition', 'proposal', 'support_proposal', 'status', 'my_data', 'person', 'language'],
   free: [
     readsCode,
     (turn, { text }) => offerWithdrawal(turn, text),

@@ -1,5 +1,7 @@
 # اجتماعات الهيئات
 
+meetings-menu = اجتماعاتي
+
 meetings-card =
     📅 اجتماع { $body }
     الموضوع: { $title }

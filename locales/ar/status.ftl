@@ -1,5 +1,7 @@
 # أين وصلت
 
+status-menu = أين وصل طلبي
+
 status-which = أي طلب؟
     .name = الطلب
 

@@ -1,5 +1,7 @@
 # مساندة فكرة شخص آخر
 
+support_proposal-menu = مساندة فكرة
+
 support_proposal-which = أي فكرة تريدون قراءتها؟
     .name = الفكرة
 

@@ -6,7 +6,7 @@ welcome-hello =
     .read = 📄 قراءة كل شيء
     .listen = 🔊 الاستماع
     .refuse = ❌ أرفض
-    .language = { common-menu.language }
+    .language = 🌐 اللغة / Langue
     .latin = 🔤 B had l7rof
 
 welcome-notice =

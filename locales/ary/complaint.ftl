@@ -1,5 +1,7 @@
 # الشكاية
 
+complaint-menu = شكاية: نعلم بمشكل
+
 complaint-category = أشنو هو المشكل؟
     .name = الموضوع
     .said = الموضوع | موضوع | النوع | الصنف | lmawdo3 | mawdo3 | lmawdou3 | naw3

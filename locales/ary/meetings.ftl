@@ -1,5 +1,7 @@
 # اجتماعات الهيئات
 
+meetings-menu = الاجتماعات ديالي
+
 meetings-card =
     📅 اجتماع ديال { $body }
     الموضوع: { $title }

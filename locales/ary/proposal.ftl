@@ -1,5 +1,7 @@
 # الاقتراحات
 
+proposal-menu = نقترح فكرة
+
 proposal-theme = على أش الفكرة ديالكم؟
     .name = الموضوع
     .said = موضوع | المجال | النوع | mawdo3 | lmawdo3

@@ -1,5 +1,7 @@
 # نساند فكرة ديال شي حد آخر
 
+support_proposal-menu = نساند فكرة
+
 support_proposal-which = أشمن فكرة بغيتو تقراو؟
     .name = الفكرة
 

@@ -6,7 +6,7 @@ welcome-hello =
     .read = 📄 نقرا كلشي
     .listen = 🔊 نسمع
     .refuse = ❌ كنرفض
-    .language = { common-menu.language }
+    .language = 🌐 اللغة / Langue
     .latin = 🔤 B had l7rof
 
 welcome-notice =

@@ -7,19 +7,16 @@ common-smalltalk = Je suis là pour vous aider 🙂
 
 common-menu = Que voulez-vous faire ?
     .continue = ▶️ Continuer
-    .complaint = 📣 Signaler un problème
-    .petition = ✍️ Soutenir une pétition
-    .proposal = 💡 Proposer une idée
-    .support_proposal = 👍 Soutenir une idée
-    .status = 🔎 Où en est ma demande
-    .my_data = 🔑 Mes données
-    .meetings = 📅 Mes réunions
-    .person = 🙋 Parler à quelqu’un
-    .language = 🌐 اللغة / Langue
 
 common-help =
     Ici, vous pouvez signaler un problème, soutenir une pétition ou proposer une idée. Répondez par un numéro, par écrit ou par message vocal.
     À tout moment, écrivez « menu » pour revenir au début, « retour » pour la question d’avant, « stop » pour arrêter, ou « agent » pour parler à quelqu’un.
+
+common-closed =
+    .not_yet = « { $name } » ouvre le { $date }. Revenez à ce moment-là, vous serez bienvenu 🙂
+    .over = « { $name } » est terminé depuis le { $date }.
+
+language-menu = اللغة / Langue
 
 common-language = Quelle langue ?
     .changed = D’accord, nous parlons français.

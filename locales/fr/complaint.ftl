@@ -1,5 +1,7 @@
 # Le signalement
 
+complaint-menu = Signaler un problème
+
 complaint-category = De quoi s’agit-il ?
     .name = Sujet
     .said = sujet | catégorie | thème | type | motif | subject | category | topic

@@ -1,5 +1,7 @@
 # De la réponse automatique à une personne, et retour
 
+person-menu = Parler à quelqu’un
+
 handover-asked = D’accord, j’ai appelé un agent 🙋 Il vous répondra ici. En attendant, écrivez-lui votre question. Pour revenir à moi, écrivez « menu ».
     .closed = D’accord, c’est noté 🙋 Les bureaux sont fermés. Un agent vous répondra à partir de { $when }. Vous pouvez déjà lui écrire, ou revenir à moi avec « menu ».
     .already = J’ai déjà appelé un agent, il vous répondra ici.

@@ -1,5 +1,7 @@
 # Les réunions des instances
 
+meetings-menu = Mes réunions
+
 meetings-card =
     📅 Réunion : { $body }
     { $title }

@@ -1,5 +1,7 @@
 # Mes données (loi 09-08)
 
+my_data-menu = Mes données
+
 my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous ?
     .name = Demande
     .show = 👁 Voir mes données

@@ -1,5 +1,7 @@
 # Les pétitions. On dit « soutenir » et non « signer » : toucher un bouton n’est pas une signature.
 
+petition-menu = Soutenir une pétition
+
 petition-which = Quelle pétition voulez-vous lire ?
     .name = Pétition
     .why = Le nombre à côté dit combien de personnes soutiennent déjà. Touchez une pétition pour lire son texte ; lire n’engage à rien.

@@ -1,5 +1,7 @@
 # Les propositions
 
+proposal-menu = Proposer une idée
+
 proposal-theme = Votre idée concerne quoi ?
     .name = Thème
     .said = sujet | catégorie | domaine | subject | theme

@@ -1,5 +1,7 @@
 # Où en est la demande
 
+status-menu = Où en est ma demande
+
 status-which = Quelle demande ?
     .name = Demande
 

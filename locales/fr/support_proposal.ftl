@@ -1,5 +1,7 @@
 # Soutenir l’idée de quelqu’un d’autre
 
+support_proposal-menu = Soutenir une idée
+
 support_proposal-which = Quelle idée voulez-vous lire ?
     .name = Idée
 

@@ -6,7 +6,7 @@ welcome-hello =
     .read = 📄 Tout lire
     .listen = 🔊 Écouter
     .refuse = ❌ Je refuse
-    .language = { common-menu.language }
+    .language = 🌐 اللغة / Langue
     .latin = 🔤 B had l7rof
 
 welcome-notice =

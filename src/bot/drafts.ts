@@ -2,6 +2,7 @@
 
 import type { Flow } from '../flow/definition/load.ts';
 import type { Answers } from '../flow/engine/state.ts';
+import { entryName } from './menu-entries.ts';
 import { sentence, tell } from './render.ts';
 import type { BotMemory, Draft, Turn } from './turn.ts';
 
@@ -129,7 +130,7 @@ export function draftName(turn: Turn, { flow: name, answers, title }: Draft): st
       ? sentence(turn, `category-${category.option}`)
       : theme?.kind === 'choice'
         ? sentence(turn, `theme-${theme.option}`)
-        : sentence(turn, 'common-menu', name);
+        : entryName(turn, name);
   const words = shortened(title ?? firstWords(turn, name, answers));
   return words ? sentence(turn, 'common-draft', 'name', { subject, words }) : subject;
 }

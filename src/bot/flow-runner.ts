@@ -9,6 +9,7 @@ import { surroundings } from './flow-host.ts';
 import { callPerson } from './handover.ts';
 import { searchIn } from './list-search.ts';
 import { showMenu } from './main-menu.ts';
+import { saysClosed } from './menu-entries.ts';
 import { offerDraft, offerWaiting } from './offer-draft.ts';
 import { speak, tell } from './render.ts';
 import type { BotMemory, Turn } from './turn.ts';
@@ -22,6 +23,7 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   const flow = named(turn, name);
   const which = start.prefilled?.which;
   if (isOpen(turn, name, which)) return repeatQuestion(turn);
+  if (saysClosed(turn, name)) return repeatQuestion(turn);
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
   const own = turn.house.path.opening[name];

@@ -2,6 +2,7 @@
 
 import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
+import { entriesFor, entryName, namesFor } from './menu-entries.ts';
 import { isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -12,6 +13,11 @@ export const LANGUAGE = '_language';
 /** Back to the draft that was left for the menu. */
 export const CONTINUE = '_continue';
 
+/** To the next and the last page of a menu that is longer than a list of the narrowest channel. */
+const MORE = '_more';
+const LESS = '_back_page';
+const ROWS = 10;
+
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
   const { flow, answers = {} } = turn.memory;
@@ -19,22 +25,39 @@ export function showMenu(turn: Turn): void {
   const draft = open ? [CONTINUE] : [];
   if (open && isNamed(open))
     turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));
-  turn.reply.texts.push(sentence(turn, 'common-menu'));
-  ask(turn, MENU, [...draft, ...entriesFor(turn)], menuLabel(turn));
+  showEntries(turn, [...draft, ...entriesFor(turn)], 0);
 }
 
-/** `meetings` stands first, and only for members. */
-const entriesFor = ({ row, house }: Turn) => [...(row.member ? ['meetings'] : []), ...house.path.menu];
+function showEntries(turn: Turn, entries: readonly string[], page: number): void {
+  turn.reply.texts.push(sentence(turn, 'common-menu'));
+  const all = entries.length <= ROWS;
+  const first = entries.slice(0, ROWS - 1);
+  const shown = all ? entries : page === 0 ? [...first, MORE] : [...entries.slice(ROWS - 1), LESS];
+  ask(turn, MENU, shown, menuLabel(turn));
+}
+
+/** Turns to the other page. False: the option is an entry of the menu. */
+export function turnsPage(turn: Turn, option: string): boolean {
+  if (option !== MORE && option !== LESS) return false;
+  const draft = turn.memory.flow || newestDraft(turn) || waitingIn(turn) ? [CONTINUE] : [];
+  showEntries(turn, [...draft, ...entriesFor(turn)], option === MORE ? 1 : 0);
+  return true;
+}
 
 /** Names the entries of the menu. */
 export function menuLabel(turn: Turn): (entry: string) => string {
-  return (entry) => sentence(turn, 'common-menu', entry === CONTINUE ? 'continue' : entry);
+  return (entry) => {
+    if (entry === CONTINUE) return sentence(turn, 'common-menu', 'continue');
+    if (entry === MORE) return sentence(turn, 'common-more');
+    if (entry === LESS) return sentence(turn, 'common-back_page');
+    return entryName(turn, entry);
+  };
 }
 
 /** The entry of the menu that is named, though the menu is not on the screen. */
 export function namedEntry(turn: Turn, text: string): string | null {
   const label = menuLabel(turn);
-  const entries = entriesFor(turn).map((id) => ({ id, label: label(id) }));
+  const entries = namesFor(turn).map((id) => ({ id, label: label(id) }));
   return turn.house.darija.matchOption(text, entries)?.id ?? null;
 }
 

@@ -15,8 +15,10 @@ import {
   menuLabel,
   namedEntry,
   showMenu,
+  turnsPage,
   typedOption,
 } from './main-menu.ts';
+import { saysClosed } from './menu-entries.ts';
 import { firstOf } from './path.ts';
 import { readYesNo } from './phrases.ts';
 import { tell } from './render.ts';
@@ -108,7 +110,9 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     if (!turn.memory.flow && !takeUpDraft(turn)) return turn.house.path.waiting(turn);
     return repeatQuestion(turn);
   }
+  if (turnsPage(turn, option)) return;
   const entry = turn.house.path.entries[option];
+  if (entry && saysClosed(turn, option)) return showMenu(turn);
   if (entry) return entry(turn);
   return turn.house.flows.has(option) ? begin(turn, option) : showMenu(turn);
 }

@@ -105,8 +105,6 @@ export interface Path {
   ideas: string;
   /** The flow that each intent opens. */
   intents: Partial<Record<Routed['intent'], string>>;
-  /** What the menu leads to: flows, and entries that are none. */
-  menu: readonly string[];
   /** Who takes free words; the last one takes all. */
   free: FreeTake[];
   /**

@@ -9,6 +9,7 @@ import type { Batch, Changes, NewRow } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
+import type { MenuEntry } from '../flow/definition/menu.ts';
 import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Brought } from './feature.ts';
@@ -18,6 +19,8 @@ import type { Path } from './path.ts';
 /** The same for every turn. */
 export interface House {
   flows: Map<string, Flow>;
+  /** What the menu shows, in its order. */
+  menu: readonly MenuEntry[];
   /** What the civic matters bring. */
   features: Brought;
   words: Words;

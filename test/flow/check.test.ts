@@ -11,7 +11,9 @@ const small: Knowledge = {
   departments: ['reception', 'technical'],
   roles: ['officer', 'observer'],
   languages: ['ary', 'fr'],
+  entries: ['person'],
   has: () => true,
+  say: () => '',
   actions: {
     go: { needs: ['a', 'b?'], outcomes: ['gone'] },
     look: { needs: ['a?'], outcomes: ['found', 'none'] },

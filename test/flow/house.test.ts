@@ -1,16 +1,18 @@
 // The flows of the house against what the house really offers them.
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { offered } from '../../src/bot/feature.ts';
 import { bringTogether, noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { checkFlows } from '../../src/flow/definition/check.ts';
-import { flows, knowledge, openTownWords } from './town.ts';
+import { checkMenu, loadMenu } from '../../src/flow/definition/menu.ts';
+import { flows, knowledge } from './town.ts';
 
 it('every flow fits the actions, lists and rules there are, and has all its words', () => {
-  const { languages, has } = openTownWords();
-  const { departments, roles } = knowledge;
-  const offers = offered(bringTogether(FEATURES));
-  expect(checkFlows(flows, { departments, roles, languages, has, ...offers })).toEqual([]);
+  const known = { ...knowledge, ...offered(bringTogether(FEATURES)) };
+  expect(checkFlows(flows, known)).toEqual([]);
+  const { menu, problems } = loadMenu(join(import.meta.dirname, '../../flows'));
+  expect([...problems, ...checkMenu(menu, flows, known)]).toEqual([]);
 });
 
 it('no two features bring something of one name', () => {

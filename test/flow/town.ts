@@ -19,6 +19,7 @@ import type {
   Saying,
   Surroundings,
 } from '../../src/flow/engine/state.ts';
+import { PATH } from '../../src/path.ts';
 import { digits, openWords, type Words } from '../../src/words/words.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -38,8 +39,10 @@ const words = openTownWords();
 export const knowledge: Knowledge = {
   departments: departments.map(({ id }) => id),
   roles: ROLES_BELOW,
+  entries: Object.keys(PATH.entries),
   languages: words.languages,
   has: words.has,
+  say: (language, message, attribute) => words.say(language, { message, attribute }),
   actions: offered(bringTogether(FEATURES)).actions,
   lists: {
     complaint_categories: ['lighting', 'waste', 'roads'],

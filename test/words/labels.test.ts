@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/channels/kit/numbered-menu.ts';
 import { CAPABILITIES as TELEGRAM } from '../../src/channels/telegram/compose.ts';
 import { CAPABILITIES as CLOUD } from '../../src/channels/whatsapp/cloud/limits.ts';
+import { loadMenu } from '../../src/flow/definition/menu.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { flows, openTownWords } from '../flow/town.ts';
@@ -19,10 +20,8 @@ const length = (label: string): number => [...label].length;
 
 const of = (message: string, ...names: string[]): [string, string][] =>
   names.map((name): [string, string] => [message, name]);
-const MENU = [
-  ...['complaint', 'petition', 'proposal', 'support_proposal', 'status', 'my_data', 'meetings', 'person'],
-  'language',
-];
+const { menu: MENU } = loadMenu(join(ROOT, 'flows'));
+const OF_ALL = MENU.filter((entry) => entry.for === 'everybody');
 
 /** Whole names of the messages of a file of words, such as all categories. */
 const wholeOf = (file: string): [string, undefined][] =>
@@ -38,7 +37,7 @@ const optionsOf = ({ name, steps }: Flow): [string, string][] =>
   });
 
 const LABELS: [string, string | undefined][] = [
-  ...of('common-menu', 'continue', ...MENU),
+  ...of('common-menu', 'continue'),
   ...of('common-draft', 'continue', 'drop', 'menu'),
   ...of('welcome-hello', 'read', 'listen', 'refuse', 'language', 'latin'),
   ...of('meetings-card', 'yes', 'no', 'excused'),
@@ -80,17 +79,17 @@ describe.each(words.languages)('in %s', (language) => {
     expect(long).toEqual([]);
   });
 
-  it.each([
-    ['of a citizen', MENU.filter((name) => name !== 'meetings')] as const,
-    ['of a member', MENU] as const,
-  ])('the main menu %s is a list on WhatsApp Cloud and buttons on Telegram', (_, entries) => {
-    const options = entries.map((name) => ({
-      token: `q1.${name}`,
-      label: label(language, ['common-menu', name]),
-    }));
-    expect(layOut('menu', options, CLOUD).list).toEqual(options);
-    expect(layOut('menu', options, TELEGRAM).buttons).toEqual(options);
-  });
+  it.each([['of a citizen', OF_ALL] as const, ['of a member', MENU] as const])(
+    'the main menu %s is a list on WhatsApp Cloud and buttons on Telegram',
+    (_, entries) => {
+      const options = entries.map(({ name, emoji }) => ({
+        token: `q1.${name}`,
+        label: `${emoji} ${label(language, [`${name}-menu`, undefined])}`,
+      }));
+      expect(layOut('menu', options, CLOUD).list).toEqual(options);
+      expect(layOut('menu', options, TELEGRAM).buttons).toEqual(options);
+    },
+  );
 
   it('the notice of the law and the card of a meeting keep their buttons', () => {
     const card = ['yes', 'no', 'excused'].map((name) => ({

@@ -18,9 +18,12 @@ export interface Knowledge {
   departments: readonly string[];
   /** Of staff, without administrators, who see everything. */
   roles: readonly string[];
+  /** What the bot does itself, and a menu may lead to. */
+  entries: readonly string[];
   /** Languages in which all words must be there. */
   languages: string[];
   has(language: string, message: string, attribute?: string): boolean;
+  say(language: string, message: string, attribute?: string): string;
 }
 
 /** Everything wrong with these flows, in the order of files and lines; empty: they may be used. */

@@ -6,6 +6,7 @@ import { isMap, type YAMLMap } from 'yaml';
 import { isName, type Problem } from './fault.ts';
 import { type Head, parseHead } from './head.ts';
 import { keyOf, type Lines, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';
+import { MENU_FILE } from './menu.ts';
 import { type Flow, parseStep, type Step } from './step.ts';
 
 export type { Flow } from './step.ts';
@@ -30,7 +31,7 @@ export class BrokenFlows extends Error {
 export function loadFlows(folder: string): Map<string, Flow> {
   const flows = new Map<string, Flow>();
   const problems: Problem[] = [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== MENU_FILE);
   for (const file of files.sort()) {
     const path = join(basename(folder), file);
     const read = parseFlow(readFileSync(join(folder, file), 'utf8'), path);

@@ -3,6 +3,7 @@
 import { aboutOf, HIDDEN, recordable } from '../../bot/confidential.ts';
 import { sealedMemory, tellsCard } from '../../bot/encrypted-memory.ts';
 import { GO_ON, PERSON, questionToken } from '../../bot/input.ts';
+import { entryName } from '../../bot/menu-entries.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
@@ -68,7 +69,7 @@ export function replyRows(
 /** A danger that stands alone leaves a way back to what was being said; despair, one to a person. */
 function wayFrom(turn: Turn): ReplyOption {
   return turn.memory.despair === turn.now.getTime()
-    ? { token: questionToken(0, PERSON), label: sentence(turn, 'common-menu', 'person') }
+    ? { token: questionToken(0, PERSON), label: entryName(turn, 'person') }
     : { token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') };
 }
 
