@@ -17,6 +17,7 @@ import { type Engine, openEngine } from './engine.ts';
 import { openErasedNotes } from './features/backup/erased.ts';
 import { openNightlyBackup } from './features/backup/nightly.ts';
 import { spendNight, whyNotErase } from './features/privacy/night-guard.ts';
+import { PERSONAL_DATA } from './features.ts';
 import { openFiles } from './files/file-store.ts';
 import { removeOrphans } from './files/orphan-files.ts';
 import { keepPictures } from './files/own-pictures.ts';
@@ -143,7 +144,17 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
   const folding = foldingOf({ darija: house.darija, seal, words });
-  const night = { db, words, newId: house.newId, clock, agrees, copy, files, log };
+  const night = {
+    db,
+    personalData: PERSONAL_DATA,
+    words,
+    newId: house.newId,
+    clock,
+    agrees,
+    copy,
+    files,
+    log,
+  };
   const nightly =
     config.backupDir === null
       ? null

@@ -16,7 +16,7 @@ import { sessionSecret } from './console/session-secret.ts';
 import type { Database } from './database/client.ts';
 import type { Seal } from './database/encryption/cipher.ts';
 import { choicesOf } from './features/teaching/choices.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import { openHealth } from './http/health.ts';
 import { ownNamesOnly } from './http/host-names.ts';
@@ -121,6 +121,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
   const { db, house, seal, keysDir, files, live, opened, translation, wake, clock, log } = parts;
   return {
     db,
+    personalData: PERSONAL_DATA,
     words: house.words,
     seal,
     secret: await sessionSecret({

@@ -9,6 +9,7 @@ import { keyFileIn, type Ring, ringIn, ringOf, writeOnce } from '../database/enc
 import { listLost, makeBackup } from '../features/backup/make.ts';
 import { BackupError, isEmpty } from '../features/backup/manifest.ts';
 import { restoreBackup } from '../features/backup/restore.ts';
+import { PERSONAL_DATA } from '../features.ts';
 
 type Place = Pick<Config, 'dataDir' | 'keysDir' | 'databaseUrl' | 'encryptionKeys'>;
 
@@ -67,6 +68,7 @@ export async function bringBack(
     databaseUrl,
     ring: ringOfPlace(config),
     sealedOnly,
+    personalData: PERSONAL_DATA,
     log,
     signal,
   });

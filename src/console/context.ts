@@ -1,6 +1,7 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
 import type { Database } from '../database/client.ts';
 import type { Seal } from '../database/encryption/cipher.ts';
+import type { PersonalData } from '../database/personal-data.ts';
 import type { Register } from '../database/reference-data.ts';
 import type { Files } from '../files/file-store.ts';
 import type { Translation } from '../translate/translation.ts';
@@ -55,6 +56,8 @@ export interface WatchedChannels {
 
 export interface ConsoleParts {
   db: Database;
+  /** What the matters keep of people. */
+  personalData: PersonalData;
   words: Words;
   seal: Pick<Seal, 'seal' | 'open' | 'hash'>;
   /** Signs the session cookies; at least 32 characters. */

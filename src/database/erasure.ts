@@ -1,9 +1,7 @@
 // Everything personal of one citizen goes, at their own wish (law 09-08 art. 8); what the commune must keep stays without them.
 import { recordDeed } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
-import { GONE_FILE } from './gone-file.ts';
-import { CASES_OPEN, PETITIONS_BEFORE_DEPOSIT, PROPOSALS_NEVER_SHOWN } from './statuses.ts';
-import { GONE_SUPPORT, IS_SPARE } from './supports.ts';
+import type { PersonalData } from './personal-data.ts';
 
 interface Farewell {
   /** Ids of the message that tells it, and of the stranger this address belongs to from now on. */
@@ -23,61 +21,6 @@ export type Erased = 'done' | 'missing' | 'erased_before';
 const REACHED = `select "id" from "Conversation" where "citizenId" = $1::uuid and "blockedAt" is null
   order by "lastHeardAt" desc nulls last limit 1`;
 
-const CONVERSATIONS = `(select "id" from "Conversation" where "citizenId" = $1::uuid)`;
-const CASES = `(select "id" from "Case" where "citizenId" = $1::uuid)`;
-/** Ideas that nobody else has seen yet; those that were listed are public, and stay without their author. */
-const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ${PROPOSALS_NEVER_SHOWN})`;
-
-/** What staff had begun to write to this person, or about them. */
-const UNSENT_TO = `"subjectId" in (select "id"::text from "Conversation" where "citizenId" = $1::uuid
-  union all select "id"::text from "Case" where "citizenId" = $1::uuid
-  union all select "id"::text from "Proposal" where "citizenId" = $1::uuid)`;
-
-/** Labels of buttons under which a request of this person was shown to others near it: they quote what it says. */
-const QUOTED = `(select o."conversationId", string_agg(distinct regexp_replace(e."value"->>'label', '([^[:alnum:][:space:]])', '\\\\\\1', 'g'), '|') as "labels"
-  from "OutgoingMessage" o cross join lateral jsonb_array_elements(o."options") e
-  where jsonb_typeof(o."options") = 'array' and e."value"->>'label' <> '' and substring(e."value"->>'token' from '[^.]+$') in
-    (select "id"::text from "Case" where "citizenId" = $1::uuid) group by o."conversationId")`;
-const WITHOUT_LABELS = `(select jsonb_agg(case when e."value"->>'label' ~ q."labels" then e."value" || '{"label": "…"}' else e."value" end order by e."ordinality")
-  from jsonb_array_elements(m."options") with ordinality e)`;
-
-/** In this order: what points to something goes before it. */
-const STEPS = [
-  `delete from "Unsent" where ${UNSENT_TO}`,
-  `update "Attachment" set ${GONE_FILE} where "conversationId" in ${CONVERSATIONS} or "caseId" in ${CASES} or "proposalId" in ${UNSEEN}`,
-  `update "OutgoingMessage" m set "text" = regexp_replace(m."text", q."labels", '…', 'g'),
-    "options" = case when jsonb_typeof(m."options") = 'array' then ${WITHOUT_LABELS} else m."options" end
-    from ${QUOTED} q where m."conversationId" = q."conversationId" and (m."text" ~ q."labels" or m."options"::text ~ q."labels")`,
-  `delete from "IncomingMessage" where "conversationId" in ${CONVERSATIONS}`,
-  `delete from "OutgoingMessage" where "conversationId" in ${CONVERSATIONS}`,
-  `delete from "Flag" where "conversationId" in ${CONVERSATIONS} or "subjectId" = $1::text`,
-  `delete from "Notice" where "citizenId" = $1::uuid`,
-  `delete from "LinkCode" where "citizenId" = $1::uuid`,
-  `delete from "PhoneLink" where "citizenId" = $1::uuid or "fromCitizenId" = $1::uuid`,
-  `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
-  // What others said too is nobody's words.
-  `delete from "Miss" where "conversationId" in ${CONVERSATIONS}`,
-  `delete from "Follower" where "citizenId" = $1::uuid`,
-  `delete from "Proposal" where "id" in ${UNSEEN}`,
-  `update "Invitation" set "reason" = null where "mandateId" in (select "id" from "Mandate" where "citizenId" = $1::uuid)`,
-  `update "Mandate" set "citizenId" = null where "citizenId" = $1::uuid`,
-  // A petition that is still collecting loses the support; a deposited one keeps the number and not the person.
-  `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ${PETITIONS_BEFORE_DEPOSIT}`,
-  `delete from "Support" s where s."citizenId" = $1::uuid and s."state" <> 'counted'`,
-  `update "Support" s set ${GONE_SUPPORT}, "state" = case when ${IS_SPARE} then 'again' else s."state" end where s."citizenId" = $1::uuid`,
-  `update "CaseEvent" set "text" = null, "citizenId" = null where "caseId" in ${CASES} or "citizenId" = $1::uuid`,
-  // About a hundred metres: enough to find the lamp, too wide to find the door.
-  `update "Case" set "description" = null, "answers" = null, "confided" = null, "placeText" = null, "refusal" = null, "latitude" = round("latitude"::numeric, 3),
-    "longitude" = round("longitude"::numeric, 3) where "citizenId" = $1::uuid`,
-];
-
-/** Nobody waits any more for what only this person had asked: it is over, and has no deadline. */
-const CLOSE_CASES = `with gone as (update "Case" k set "status" = 'closed', "closedAt" = $2, "updatedAt" = $2, "contestedAt" = null
-    where k."citizenId" = $1::uuid and k."status" in ${CASES_OPEN}
-      and not exists (select 1 from "Follower" f where f."caseId" = k."id") returning k."id")
-  insert into "CaseEvent" ("id", "caseId", "at", "kind", "status", "visible", "staffId")
-    select gen_random_uuid(), "id", $2, 'erased', 'closed', false, $3 from gone`;
-
 /**
  * Erases a citizen in one transaction. One conversation outlives it, as a stranger's, until it has been told; the row
  * of the citizen stays empty, so that anonymous requests still count. Done again it changes nothing.
@@ -86,6 +29,7 @@ const CLOSE_CASES = `with gone as (update "Case" k set "status" = 'closed', "clo
  */
 export function eraseCitizen(
   db: Database,
+  { erases, ends }: Pick<PersonalData, 'erases' | 'ends'>,
   erasing: Erasing,
   by: { staffId: string | null; at: Date },
 ): Promise<Erased> {
@@ -96,8 +40,8 @@ export function eraseCitizen(
     if (!found) return 'missing';
     if (found.erasedAt) return 'erased_before';
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
-    for (const step of STEPS) await tx.$executeRawUnsafe(step, citizenId);
-    await tx.$executeRawUnsafe(CLOSE_CASES, citizenId, by.at, by.staffId);
+    for (const statement of erases) await tx.$executeRawUnsafe(statement, citizenId);
+    for (const statement of ends) await tx.$executeRawUnsafe(statement, citizenId, by.at, by.staffId);
     if (reached && erasing.farewell) await leaveOneToTell(tx, reached.id, erasing, found.language, by.at);
     await tx.conversation.deleteMany({ where: { citizenId } });
     const blank = {

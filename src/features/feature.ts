@@ -3,11 +3,15 @@
 
 import type { BotFeature, Brought } from '../bot/feature.ts';
 import type { ConsoleFeature } from '../console/feature.ts';
+import type { PersonalData, PersonalDataFeature } from '../database/personal-data.ts';
 import { NOTICE_FAMILIES } from '../domain/notice.ts';
+import { KEPT_DAYS, type Kept } from '../domain/retention.ts';
 import type { NoticeFeature, Notices } from '../notifications/feature.ts';
 
 /** All parts may be absent. */
-export interface Feature extends BotFeature, NoticeFeature, ConsoleFeature {}
+export interface Feature extends BotFeature, NoticeFeature, ConsoleFeature {
+  personalData?: PersonalDataFeature;
+}
 
 /**
  * Puts together what the features bring to the conversation.
@@ -32,6 +36,32 @@ export function noticesOf(features: readonly Feature[]): Notices {
   const untold = NOTICE_FAMILIES.filter((family) => !tellers.has(family));
   if (untold.length > 0) throw new Error(`No feature tells notices of the kinds ${untold.join(', ')}`);
   return { tellers, plans: features.flatMap(({ plan }) => (plan ? [plan] : [])) };
+}
+
+/**
+ * Puts together what the features keep of people.
+ * @throws Error naming what has a time of its own and no feature takes away.
+ */
+export function personalDataOf(features: readonly Feature[]): PersonalData {
+  const kept = features.flatMap(({ personalData }) => personalData ?? []);
+  const either = (conditions: (string | undefined)[]) => conditions.filter((each) => each).join(' or ');
+  const matters = {
+    filed: either(kept.map(({ filed }) => filed)),
+    underWay: either(kept.map(({ underWay }) => underWay)),
+  };
+  const bitesOf = (kind: Kept) =>
+    kept
+      .flatMap(({ expires }) => expires?.[kind] ?? [])
+      .map((bite) => (typeof bite === 'string' ? bite : bite(matters)));
+  const kinds = Object.keys(KEPT_DAYS) as Kept[];
+  const expires = new Map(kinds.map((kind) => [kind, bitesOf(kind)]));
+  const kinless = kinds.filter((kind) => expires.get(kind)?.length === 0);
+  if (kinless.length > 0) throw new Error(`No feature takes away ${kinless.join(', ')} after their time`);
+  return {
+    erases: kept.flatMap(({ erases }) => erases ?? []),
+    ends: kept.flatMap(({ ends }) => ends ?? []),
+    expires,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { eraseCitizen } from '../../src/database/erasure.ts';
 import { readAnswering, writeAnswering } from '../../src/domain/meeting.ts';
 import { eraseOld } from '../../src/features/privacy/retention.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -135,12 +136,18 @@ describe('a reason', () => {
     };
     await eraseCitizen(
       town.db,
+      PERSONAL_DATA,
       { ...erasing, farewell: () => 'بسلامة', notBefore: town.now },
       { staffId: null, at: town.now },
     );
     expect(await answerOf(gone)).toEqual({ answer: 'excused', reason: null });
     const retain = () =>
-      eraseOld(town.db, { kind: 'messages', before: new Date('2030-01-01'), most: 100, at: town.now });
+      eraseOld(town.db, PERSONAL_DATA, {
+        kind: 'messages',
+        before: new Date('2030-01-01'),
+        most: 100,
+        at: town.now,
+      });
     await retain();
     expect((await answerOf(kept)).reason).not.toBeNull();
     await town.db.meeting.update({

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eraseCitizen } from '../../src/database/erasure.ts';
 import { FAMILY_MOST, RUSH_MOST } from '../../src/domain/petition.ts';
 import { readPetition } from '../../src/features/petitions/queries.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Known, linkTo, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -193,7 +194,12 @@ describe('a card given before by somebody else', () => {
     const before = await told();
     expect(before).toContain('3');
     for (const { citizenId } of [known(1), known(2)])
-      await eraseCitizen(town.db, { citizenId, farewell: null }, { staffId: null, at: town.now });
+      await eraseCitizen(
+        town.db,
+        PERSONAL_DATA,
+        { citizenId, farewell: null },
+        { staffId: null, at: town.now },
+      );
     expect(await told()).toBe(before);
     expect((await states()).sort()).toEqual(['again', 'counted', 'counted']);
     expect((await readPetition(town.db, id))?.supports).toBe(2);

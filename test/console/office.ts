@@ -24,7 +24,7 @@ import { openSeal, type Seal } from '../../src/database/encryption/cipher.ts';
 import type { Prisma } from '../../src/database/prisma/client.ts';
 import { openRegister } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
-import { FEATURES } from '../../src/features.ts';
+import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -60,6 +60,7 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
   const errors: object[] = [];
   const parts: Office['parts'] = {
     db,
+    personalData: PERSONAL_DATA,
     words: openWords(fileURLToPath(new URL('../../locales', import.meta.url))),
     seal: openSeal(RING),
     secret: 'only for tests, and long enough to be one',

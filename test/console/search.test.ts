@@ -6,6 +6,7 @@ import { foldingOf } from '../../src/console/search-folding.ts';
 import { eraseCitizen } from '../../src/database/erasure.ts';
 import { foldAll } from '../../src/database/search.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -192,6 +193,7 @@ describe('searching', () => {
     const ids = { citizenId, messageId: randomUUID(), strangerId: randomUUID() };
     await eraseCitizen(
       office.db,
+      PERSONAL_DATA,
       { ...ids, farewell: () => 'x', notBefore: NOW },
       { staffId: null, at: NOW },
     );

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eraseCitizen } from '../../src/database/erasure.ts';
 import { eraseOld } from '../../src/features/privacy/retention.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
@@ -293,13 +294,14 @@ describe('what was typed', () => {
     const ids = { citizenId, messageId: randomUUID(), strangerId: randomUUID() };
     await eraseCitizen(
       office.db,
+      PERSONAL_DATA,
       { ...ids, farewell: () => 'x', notBefore: NOW },
       { staffId: null, at: NOW },
     );
     expect((await kept()).some(({ subjectId }) => subjectId === conversationId)).toBe(false);
     await officer.post('/console/unsent', { unsent: '/console/petitions', titleFr: 'à moitié' });
     const before = new Date(NOW.getTime() + 1);
-    await eraseOld(office.db, { kind: 'unsent', before, most: 100, at: NOW });
+    await eraseOld(office.db, PERSONAL_DATA, { kind: 'unsent', before, most: 100, at: NOW });
     expect(await kept()).toEqual([]);
   });
 

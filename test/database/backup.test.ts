@@ -25,6 +25,7 @@ import { isDue, openNightlyBackup } from '../../src/features/backup/nightly.ts';
 import { checkPieces } from '../../src/features/backup/pieces.ts';
 import { proveBackup } from '../../src/features/backup/prove.ts';
 import { refuseHalfRestored, restoreBackup } from '../../src/features/backup/restore.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { fillEveryTable } from '../support/every-table.ts';
@@ -104,7 +105,11 @@ const everything = (url: string) =>
 const restored = async (folder: string, target?: string) => {
   const databaseUrl = target ?? (await emptyDatabase());
   const dataDir = place();
-  return { ...(await restoreBackup({ folder, dataDir, databaseUrl, ring, log })), url: databaseUrl, dataDir };
+  return {
+    ...(await restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log })),
+    url: databaseUrl,
+    dataDir,
+  };
 };
 
 describe('a backup', () => {
@@ -140,7 +145,12 @@ describe('a backup', () => {
     await makeBackup({ url: town.url, files: files(), to: folder, at: AT });
     const note = openErasedNotes(town.db, [data, backups]);
     await note();
-    await eraseCitizen(town.db, { citizenId: gone, farewell: null }, { staffId: null, at: AT });
+    await eraseCitizen(
+      town.db,
+      PERSONAL_DATA,
+      { citizenId: gone, farewell: null },
+      { staffId: null, at: AT },
+    );
     await note();
     await town.close();
     for (const where of [data, backups])
@@ -284,7 +294,9 @@ describe('a restore refuses, and touches nothing', () => {
     other: Partial<Parameters<typeof restoreBackup>[0]> = {},
   ) => {
     const [dataDir, databaseUrl] = [place(), await emptyDatabase()];
-    await expect(restoreBackup({ folder, dataDir, databaseUrl, ring, log, ...other })).rejects.toThrow(say);
+    await expect(
+      restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log, ...other }),
+    ).rejects.toThrow(say);
     expect(
       await ask(other.databaseUrl ?? databaseUrl, `select 1 from pg_class where relname = 'AuditEvent'`),
     ).toHaveLength(other.databaseUrl ? 1 : 0);
@@ -407,12 +419,14 @@ describe('a restore that fails in the middle', () => {
     columns.push('nothing');
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const [dataDir, databaseUrl] = [place(), await emptyDatabase()];
-    await expect(restoreBackup({ folder, dataDir, databaseUrl, ring, log })).rejects.toThrow('nothing');
+    await expect(
+      restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log }),
+    ).rejects.toThrow('nothing');
     expect(await readdir(dataDir)).toEqual([]);
     // As of one that was killed.
     await mkdir(join(dataDir, 'restoring', 'files'), { recursive: true });
     expect(() => refuseHalfRestored(dataDir)).toThrow('was cut short');
-    await restoreBackup({ folder: good, dataDir, databaseUrl, ring, log });
+    await restoreBackup({ personalData: PERSONAL_DATA, folder: good, dataDir, databaseUrl, ring, log });
     expect(() => refuseHalfRestored(dataDir)).not.toThrow();
     expect(await readdir(dataDir)).toEqual(['files']);
   });

@@ -52,6 +52,8 @@ const KNOWN = new Map<string, Record<string, unknown>>([
 ]);
 const OF_PG = /^src\/(?:features\/backup\/|database\/embedded\/|database\/migrate\.ts)/;
 const OF_BATCH = /^src\/database\/unit-of-work\.ts/;
+/** They run what matters keep of people: that is read where it is declared. */
+const OF_MATTERS = /^src\/(?:database\/erasure|features\/privacy\/retention)\.ts/;
 
 let fresh: FreshDatabase;
 let client: Client;
@@ -70,7 +72,7 @@ afterAll(async () => {
 });
 
 it('are all found: none is made in a way that cannot be read', () => {
-  expect(read.unread.filter((place) => !OF_BATCH.test(place))).toEqual([]);
+  expect(read.unread.filter((place) => !OF_BATCH.test(place) && !OF_MATTERS.test(place))).toEqual([]);
   expect(read.unused.filter((place) => !OF_BATCH.test(place) && !OF_PG.test(place))).toEqual([]);
   expect(read.statements.length).toBeGreaterThan(200);
 });
@@ -86,10 +88,9 @@ it('are named by file and line where a column is called otherwise', async () => 
   expect([...new Set(found.map((place) => place.slice(0, place.indexOf(':'))))]).toEqual([
     'src/bot/message-loaders.ts',
     'src/bot/requests.ts',
-    'src/database/erasure.ts',
     'src/database/search.ts',
     'src/features/cases/nearby-cases.ts',
-    'src/features/privacy/retention.ts',
+    'src/features/cases/personal-data.ts',
   ]);
   for (const place of found) expect(lineAt(place)).toContain('"placeText"');
 });

@@ -1,6 +1,7 @@
 // What nobody can read is acknowledged, kept sealed, and told to staff by one flag that counts.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { retain } from '../../src/features/privacy/nightly.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -53,6 +54,14 @@ it('is bounded in size, number and time', async () => {
   town.pass(31 * 24 * 3_600_000);
   const { db, house } = town;
   const files = { remove: async () => undefined };
-  await retain({ db, words: house.words, newId: house.newId, clock: () => town.now, files, copy: 'x' });
+  await retain({
+    db,
+    personalData: PERSONAL_DATA,
+    words: house.words,
+    newId: house.newId,
+    clock: () => town.now,
+    files,
+    copy: 'x',
+  });
   expect(await town.db.unreadDelivery.count()).toBe(0);
 });

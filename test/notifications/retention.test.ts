@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eraseCitizen } from '../../src/database/erasure.ts';
 import { openLease } from '../../src/database/lease.ts';
+import { NOBODY } from '../../src/database/personal-data.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
 import { spendNight } from '../../src/features/privacy/night-guard.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
-import { NOBODY } from '../../src/features/privacy/retention.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { ForeignFolder, removeOrphans } from '../../src/files/orphan-files.ts';
 import { RING } from '../support/keys.ts';
@@ -38,7 +39,15 @@ const files: Pick<Files, 'remove'> = {
 
 function night(copy = 'town'): Promise<void> {
   const { db, house } = town;
-  return retain({ db, words: house.words, newId: house.newId, clock: () => town.now, files, copy });
+  return retain({
+    db,
+    personalData: PERSONAL_DATA,
+    words: house.words,
+    newId: house.newId,
+    clock: () => town.now,
+    files,
+    copy,
+  });
 }
 
 async function settle(): Promise<void> {
@@ -286,7 +295,9 @@ describe('an erasure that was asked for', () => {
     const at = town.now;
     const farewell = { farewell: () => 'bye', notBefore: at };
     const ids = { citizenId, messageId: house.newId(), strangerId: house.newId() };
-    expect(await eraseCitizen(db, { ...farewell, ...ids }, { staffId: null, at })).toBe('done');
+    expect(await eraseCitizen(db, PERSONAL_DATA, { ...farewell, ...ids }, { staffId: null, at })).toBe(
+      'done',
+    );
     town.pass(3 * DAY_MS);
     await night();
     await settle();
@@ -349,6 +360,7 @@ describe('an erasure that was asked for', () => {
     const erase = () =>
       eraseCitizen(
         town.db,
+        PERSONAL_DATA,
         {
           ...{ citizenId, messageId: town.house.newId(), strangerId: town.house.newId() },
           ...{ farewell: () => 'bye', notBefore: town.now },
@@ -507,7 +519,15 @@ describe('a night whose time is in doubt', () => {
     const log = { warn: (detail: object) => void warned.push(JSON.stringify(detail)) };
     const clock = () => town.now;
     return spendNight({
-      ...{ db, words: house.words, newId: house.newId, clock, files, copy: 'town' },
+      ...{
+        db,
+        personalData: PERSONAL_DATA,
+        words: house.words,
+        newId: house.newId,
+        clock,
+        files,
+        copy: 'town',
+      },
       ...{ agrees: () => agrees, log },
     });
   };

@@ -13,7 +13,8 @@ const PROVIDERS: Record<ChannelName, () => Promise<Provider>> = {
   telegram: () => openTelegramProvider({ channel: { patience: { callMs: PATIENCE_MS } } }),
   simulator: openSimulatorProvider,
   'whatsapp-cloud': () => openCloudProvider({ limits: { send: PATIENCE_MS } }),
-  'whatsapp-web': () => openWebProvider({ channel: { limits: { send: PATIENCE_MS, acknowledgement: PATIENCE_MS } } }),
+  'whatsapp-web': () =>
+    openWebProvider({ channel: { limits: { send: PATIENCE_MS, acknowledgement: PATIENCE_MS } } }),
 };
 
 export interface Road {

@@ -38,7 +38,16 @@ export const ROOMS: Record<string, string[]> = {
   notifications: ['domain', 'words', 'database', 'messaging', 'instance', 'log.ts'],
   console: ['domain', 'words', 'database', 'files', 'messaging', 'notifications', 'translate', 'log.ts'],
   http: ['config', 'words', 'channels/channel.ts', 'database', 'log.ts'],
-  commands: ['config', 'database', 'files', 'instance', 'features', 'open-database.ts', 'log.ts'],
+  commands: [
+    'config',
+    'database',
+    'files',
+    'instance',
+    'features',
+    'features.ts',
+    'open-database.ts',
+    'log.ts',
+  ],
   features: [
     'domain',
     'flow',

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../database/client.ts';
 import { eraseCitizen } from '../../database/erasure.ts';
+import type { PersonalData } from '../../database/personal-data.ts';
 
 /** Ids of rows, one a line: random numbers, and nothing else of anybody. */
 export const ERASED = 'erased';
@@ -38,11 +39,17 @@ export function openErasedNotes(db: Database, folders: string[]): () => Promise<
 }
 
 /** Erases those of them who are there again; they were told when it was done first. @returns how many */
-export async function eraseAgain(db: Database, ids: string[], at: Date): Promise<number> {
+export async function eraseAgain(
+  db: Database,
+  personalData: PersonalData,
+  ids: string[],
+  at: Date,
+): Promise<number> {
   const back = await db.citizen.findMany({
     where: { id: { in: ids }, erasedAt: null },
     select: { id: true },
   });
-  for (const { id } of back) await eraseCitizen(db, { citizenId: id, farewell: null }, { staffId: null, at });
+  for (const { id } of back)
+    await eraseCitizen(db, personalData, { citizenId: id, farewell: null }, { staffId: null, at });
   return back.length;
 }

@@ -10,6 +10,7 @@ import { closeFolder } from '../../database/encryption/closed-folder.ts';
 import { opensWitness } from '../../database/encryption/key-location.ts';
 import { keyFileIn, type Ring } from '../../database/encryption/key-ring.ts';
 import { migrate } from '../../database/migrate.ts';
+import type { PersonalData } from '../../database/personal-data.ts';
 import { isKept } from '../../files/file-store.ts';
 import { ERASED, eraseAgain, readErased } from './erased.ts';
 import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load.ts';
@@ -26,6 +27,8 @@ export interface Restoring {
   ring: Ring | null;
   /** Only one that these keys have sealed: whoever could write where it lay may have made another of it. */
   sealedOnly?: boolean;
+  /** By what whoever was erased since is erased again. */
+  personalData: PersonalData;
   log: Log;
   signal?: AbortSignal;
 }
@@ -134,7 +137,7 @@ type Filled = Omit<Restored, 'manifest'>;
 
 /** The database comes to its place last: with it there is an installation. */
 async function fillEmbedded(
-  { folder, dataDir, log, signal }: Restoring,
+  { folder, dataDir, personalData, log, signal }: Restoring,
   manifest: Manifest,
 ): Promise<Filled> {
   const half = join(dataDir, HALF);
@@ -142,7 +145,7 @@ async function fillEmbedded(
   let filled: Filled;
   try {
     await loadDatabase({ url: embedded.url, folder, manifest, signal });
-    filled = await upgrade(embedded.url, manifest, await erasedSince(folder, dataDir));
+    filled = await upgrade(embedded.url, manifest, personalData, await erasedSince(folder, dataDir));
   } finally {
     await embedded.stop();
   }
@@ -153,7 +156,7 @@ async function fillEmbedded(
 
 /** The files come to their place just before the rows do for good, and go with them when they do not. */
 async function fillServer(
-  { folder, dataDir, databaseUrl, signal }: Restoring,
+  { folder, dataDir, databaseUrl, personalData, signal }: Restoring,
   manifest: Manifest,
 ): Promise<Filled> {
   const url = databaseUrl ?? '';
@@ -163,7 +166,7 @@ async function fillServer(
     await rm(join(dataDir, FILES), { recursive: true, force: true });
     throw error;
   }
-  return upgrade(url, manifest, await erasedSince(folder, dataDir));
+  return upgrade(url, manifest, personalData, await erasedSince(folder, dataDir));
 }
 
 /** Noted beside the backup, or left in the place it comes to. */
@@ -177,12 +180,17 @@ async function placeFiles(dataDir: string): Promise<void> {
   await rename(join(dataDir, HALF, FILES), files);
 }
 
-async function upgrade(url: string, manifest: Manifest, gone: string[]): Promise<Filled> {
+async function upgrade(
+  url: string,
+  manifest: Manifest,
+  personalData: PersonalData,
+  gone: string[],
+): Promise<Filled> {
   const upgraded = await migrate(url);
   const audit = await auditOf(url, manifest.audit);
   const db = openDatabase(url, { poolSize: 2 });
   try {
-    const erased = await eraseAgain(db, gone, new Date());
+    const erased = await eraseAgain(db, personalData, gone, new Date());
     return { upgraded, audit, noted: gone.length, erased };
   } finally {
     await closeDatabase(db);

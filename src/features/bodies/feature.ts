@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { joinBody } from './actions.ts';
 import { seatLink } from './links.ts';
 import { planMeetingNotices, tellMeetings } from './notices.ts';
+import { bodiesPersonalData } from './personal-data.ts';
 import { answerMeeting } from './show-invitations.ts';
 
 export const bodies: Feature = {
@@ -12,5 +13,6 @@ export const bodies: Feature = {
   links: { seat: seatLink },
   notices: { meeting: { tell: tellMeetings, own: true } },
   plan: planMeetingNotices,
+  personalData: bodiesPersonalData,
   sections: async () => [(await import('./console/pages.ts')).bodiesSection()],
 };

@@ -5,6 +5,7 @@ import { sayPutBack } from './ask-withdrawal.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
+import { casesPersonalData } from './personal-data.ts';
 import { showRequest } from './show-case.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
 
@@ -24,5 +25,6 @@ export const cases: Feature = {
   },
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
+  personalData: casesPersonalData,
   sections: async () => [(await import('./console/pages.ts')).casesSection()],
 };

@@ -2,8 +2,10 @@
 
 import type { Feature } from '../feature.ts';
 import { tellPersonBack } from './notices.ts';
+import { inboxPersonalData } from './personal-data.ts';
 
 export const inbox: Feature = {
   notices: { person: { tell: tellPersonBack, own: true } },
+  personalData: inboxPersonalData,
   sections: async ({ viewers }) => [(await import('./console/pages.ts')).inboxSection(viewers)],
 };

@@ -6,6 +6,7 @@ import { fullName, nationalCard } from './checks.ts';
 import { petitionLink } from './links.ts';
 import { collecting } from './lists.ts';
 import { planThresholdNotices, tellPetitions } from './notices.ts';
+import { petitionsPersonalData } from './personal-data.ts';
 
 export const petitions: Feature = {
   actions: { read_petition: readPetition, support_petition: supportPetition },
@@ -15,5 +16,6 @@ export const petitions: Feature = {
   links: { petition: petitionLink },
   notices: { petition: { tell: tellPetitions } },
   plan: planThresholdNotices,
+  personalData: petitionsPersonalData,
   sections: async () => [(await import('./console/pages.ts')).petitionsSection()],
 };

@@ -6,6 +6,7 @@ import { otherPhone } from './links.ts';
 import { myDataWays } from './lists.ts';
 import { keepMyData, tendMyData } from './my-data.ts';
 import { tellAbroad } from './notices.ts';
+import { privacyPersonalData } from './personal-data.ts';
 import { abroadTapped } from './translation-consent.ts';
 import { noticeTapped } from './welcome.ts';
 
@@ -26,4 +27,5 @@ export const privacy: Feature = {
   },
   links: { link: otherPhone },
   notices: { abroad: { tell: tellAbroad } },
+  personalData: privacyPersonalData,
 };

@@ -2,6 +2,7 @@
 
 import { eraseCitizen, listErasuresDue } from '../../database/erasure.ts';
 import { openLease } from '../../database/lease.ts';
+import type { PersonalData } from '../../database/personal-data.ts';
 import { nextDaytime } from '../../domain/calendar.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS, type Kept } from '../../domain/retention.ts';
 import type { Files } from '../../files/file-store.ts';
@@ -14,6 +15,7 @@ import { eraseOld } from './retention.ts';
 const BITE = 500;
 
 export interface Retaining extends Planning {
+  personalData: PersonalData;
   words: Words;
   files: Pick<Files, 'remove'>;
   /** Name of this copy of the program. */
@@ -22,7 +24,7 @@ export interface Retaining extends Planning {
 
 /** Does all of it once. Of several copies of the program only one does; the others return at once. */
 export async function retain(retaining: Retaining): Promise<void> {
-  const { db, files, clock, copy } = retaining;
+  const { db, personalData, files, clock, copy } = retaining;
   const lease = openLease(db, 'retention', copy);
   if (!(await lease.acquire())) return;
   try {
@@ -33,7 +35,7 @@ export async function retain(retaining: Retaining): Promise<void> {
     for (const kind of Object.keys(KEPT_DAYS) as Kept[]) {
       const now = clock();
       const wanted = { kind, before: cutoff(now, KEPT_DAYS[kind]), most: BITE, at: now };
-      while ((await eraseOld(db, wanted)) >= BITE) await lease.renew();
+      while ((await eraseOld(db, personalData, wanted)) >= BITE) await lease.renew();
     }
     await removeGoneFiles(db, files);
   } finally {
@@ -41,7 +43,7 @@ export async function retain(retaining: Retaining): Promise<void> {
   }
 }
 
-function eraseAsAsked({ db, words, newId, clock }: Retaining, citizenId: string) {
+function eraseAsAsked({ db, personalData, words, newId, clock }: Retaining, citizenId: string) {
   const at = clock();
   const farewell = (language: string) => words.say(language, { message: 'notices-data_erased' });
   const erasing = {
@@ -51,5 +53,5 @@ function eraseAsAsked({ db, words, newId, clock }: Retaining, citizenId: string)
     farewell,
     notBefore: nextDaytime(at),
   };
-  return eraseCitizen(db, erasing, { staffId: null, at });
+  return eraseCitizen(db, personalData, erasing, { staffId: null, at });
 }

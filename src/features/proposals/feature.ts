@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { readProposal, submitProposal, supportProposal } from './actions.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
+import { proposalsPersonalData } from './personal-data.ts';
 
 export const proposals: Feature = {
   actions: {
@@ -13,5 +14,6 @@ export const proposals: Feature = {
   },
   lists: { listed_proposals: listedProposals },
   notices: { proposal: { tell: tellProposals, own: true } },
+  personalData: proposalsPersonalData,
   sections: async () => [(await import('./console/pages.ts')).proposalsSection()],
 };

@@ -1,7 +1,9 @@
 // Words that were not understood, and what they mean.
 
 import type { Feature } from '../feature.ts';
+import { teachingPersonalData } from './personal-data.ts';
 
 export const teaching: Feature = {
+  personalData: teachingPersonalData,
   sections: async () => [(await import('./console/pages.ts')).missesSection()],
 };

@@ -22,7 +22,7 @@ const TAGS = ['$queryRaw', '$executeRaw'];
 const CALLS = ['$queryRawUnsafe', '$executeRawUnsafe'];
 /** What a file must hold to be looked through. */
 const MAKES_SQL =
-  /\$(?:query|execute)Raw|\.upsert\(|['"`]\s*(?:select|insert into|update|delete from|with) ["\w]/;
+  /\$(?:query|execute)Raw|\.upsert\(|PersonalDataFeature = |['"`]\s*(?:select|insert into|update|delete from|with) ["\w]/;
 const LOOKS_LIKE_SQL = /^\s*(?:select|insert into|update|delete from|with) ["\w]/;
 
 /** @param known see `openEvaluator` */
@@ -52,7 +52,32 @@ export function readStatements(known: ReadonlyMap<string, Record<string, unknown
     unused: [...new Set(unused.map(placeOf))],
   };
 
+  function personalData(whole: Value, node: Node): Value[] {
+    if (whole.is !== 'fields') return [{ is: 'unknown', node }];
+    const of = (name: string) => whole.fields.get(name) ?? [];
+    const erases = of('erases').flatMap((list) => (list.is === 'list' ? list.items.flat() : [list]));
+    const bites = of('expires').flatMap((kinds) =>
+      kinds.is === 'fields' ? [...kinds.fields.values()].flat() : [kinds],
+    );
+    const anything: Value = { is: 'text', pieces: [{ text: 'true', node }], isSql: true };
+    const matters: Value = {
+      is: 'fields',
+      fields: new Map(['filed', 'underWay'].map((name) => [name, [anything]])),
+    };
+    const conditions = [...of('filed'), ...of('underWay')].map((each) =>
+      each.is === 'text'
+        ? { ...each, pieces: [{ text: 'select 1 from "Citizen" z where ', node }, ...each.pieces] }
+        : each,
+    );
+    return [
+      ...[...erases, ...of('ends'), ...conditions],
+      ...bites.flatMap((bite) => (bite.is === 'function' ? evaluator.apply(bite, [[matters]]) : [bite])),
+    ];
+  }
+
   function formsAt(node: Node): Value[] {
+    if (node.type === 'VariableDeclarator' && isPersonalData(node) && node.init)
+      return evaluator.forms(node.init).flatMap((whole) => personalData(whole, node));
     if (node.type === 'TaggedTemplateExpression')
       return TAGS.includes(lastName(node.tag)) ? evaluator.forms(node) : [];
     if (node.type !== 'CallExpression') return [];
@@ -64,6 +89,16 @@ export function readStatements(known: ReadonlyMap<string, Record<string, unknown
     const rows: Value = { is: 'text', pieces: [{ text: '$1::text::jsonb', node }], isSql: false };
     return evaluator.forms(second).flatMap((each) => evaluator.apply(each, [[rows]]));
   }
+}
+
+/** What a matter keeps of people: its statements, and its conditions on a citizen `z`. */
+function isPersonalData({ id }: Kind<'VariableDeclarator'>): boolean {
+  const type = id.type === 'Identifier' ? id.typeAnnotation?.typeAnnotation : undefined;
+  return (
+    type?.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    type.typeName.name === 'PersonalDataFeature'
+  );
 }
 
 function lastName(node: Kind<'CallExpression'>['callee']): string {

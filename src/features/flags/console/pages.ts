@@ -56,13 +56,13 @@ async function maySettle(visit: Visit, id: string): Promise<boolean> {
 
 /** Erases the person who asked for it; the flag goes with the conversation it was about. */
 async function erase(visit: Visit): Promise<Answer> {
-  const { db, words, files, changed, wake } = visit.parts;
+  const { db, personalData, words, files, changed, wake } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
   const citizenId = id.success ? await readErasureAsked(db, id.data) : null;
   if (!id.success || citizenId === null) return { is: 'missing' };
   const farewell = (language: string) => words.say(language, { message: 'notices-data_erased' });
   const ids = { citizenId, messageId: uuidv7(), strangerId: uuidv7() };
-  await eraseCitizen(db, { ...ids, farewell, notBefore: visit.now }, acting(visit));
+  await eraseCitizen(db, personalData, { ...ids, farewell, notBefore: visit.now }, acting(visit));
   await removeGoneFiles(db, files);
   wake();
   changed.publish({ kind: 'flag', id: id.data });

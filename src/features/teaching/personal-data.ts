@@ -1,0 +1,13 @@
+// Words that were not understood, as long as they are one person’s.
+
+import type { PersonalDataFeature } from '../../database/personal-data.ts';
+
+export const teachingPersonalData: PersonalDataFeature = {
+  // What others said too is nobody's words.
+  erases: [
+    `delete from "Miss" where "conversationId" in (select "id" from "Conversation" where "citizenId" = $1::uuid)`,
+  ],
+  expires: {
+    misses: `delete from "Miss" where "id" in (select "id" from "Miss" where "lastAt" < $1 limit $2) returning 1`,
+  },
+};
