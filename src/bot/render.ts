@@ -1,8 +1,8 @@
 // Turns what a flow wants said into sentences and options in the citizen's language.
 
-import { type Subject, subjectMessage } from '../domain/case.ts';
-import { given } from '../flow/engine/prompt.ts';
-import type { Answer, Choice, ReviewLine, Say, Saying } from '../flow/engine/state.ts';
+import { ownStatusMessage, type Subject, subjectMessage } from '../domain/case.ts';
+import type { Choice, ReviewLine, Say, Saying } from '../flow/engine/state.ts';
+import { answerInWords, type Telling } from './answer-words.ts';
 import { confide } from './confidential.ts';
 import { questionToken } from './input.ts';
 import type { Turn } from './turn.ts';
@@ -12,9 +12,22 @@ export function sentence(turn: Turn, message: string, attribute?: string, values
   return turn.house.words.say(turn.row.language, { message, attribute, values });
 }
 
+/** How this person is told what was answered. */
+export const telling = ({ house: { words, register }, row: { language } }: Turn): Telling => ({
+  words,
+  register,
+  language,
+});
+
 /** What a case is about, in the citizen's language. */
 export function subjectName(turn: Turn, subject: Subject): string {
   return sentence(turn, subjectMessage(subject));
+}
+
+/** Where a case stands, in the words of its flow where it has its own. */
+export function statusName(turn: Turn, { flow, status }: { flow: string; status: string }): string {
+  const own = ownStatusMessage(flow, status);
+  return sentence(turn, turn.house.words.has(turn.row.language, own) ? own : `status-${status}`);
 }
 
 /** Adds a sentence to the reply. */
@@ -60,49 +73,7 @@ function spoken(turn: Turn, say: Say): string[] {
 
 function reviewed(turn: Turn, line: ReviewLine): string {
   const name = turn.house.words.say(turn.row.language, line.name);
-  const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(turn, line.answer);
+  const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(telling(turn), line.answer);
   if (line.sealed) confide(turn, value);
   return sentence(turn, 'common-review_line', undefined, { name, value });
-}
-
-/** What was answered, as it is read back. */
-function answerInWords(turn: Turn, answer: Answer | undefined): string {
-  switch (answer?.kind) {
-    case 'choice':
-      // It has left its list meanwhile: its name is gone, and nobody can read its id.
-      return sentence(turn, 'common-nothing');
-    case 'text': {
-      const voices = answer.voices?.length ?? 0;
-      const heard = voices ? sentence(turn, 'common-voice_notes', undefined, { count: voices }) : '';
-      return [answer.text, heard].filter(Boolean).join('\n');
-    }
-    case 'place':
-      return placeInWords(turn, answer);
-    case 'files':
-      return picturesInWords(turn, answer);
-    case 'date':
-      return answer.day;
-    case 'secret':
-      return answer.shown;
-    default:
-      return sentence(turn, 'common-nothing');
-  }
-}
-
-function picturesInWords(turn: Turn, { files, videos = [] }: Answer & { kind: 'files' }): string {
-  return sentence(turn, 'common-pictures', undefined, given(files.length - videos.length, videos.length));
-}
-
-const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'");
-
-/** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
-function placeInWords(turn: Turn, place: Answer & { kind: 'place' }): string {
-  const { text, quarter: id, latitude, voices = [] } = place;
-  const quarter = id && turn.house.register.quarterName(id, turn.row.language);
-  const known = text && quarter && !plain(text).includes(plain(quarter));
-  const words = known ? sentence(turn, 'common-place', undefined, { text, quarter }) : text || quarter;
-  const pin = latitude === undefined ? '' : sentence(turn, 'common-pin');
-  const heard =
-    voices.length === 0 ? '' : sentence(turn, 'common-voice_notes', undefined, { count: voices.length });
-  return [words, pin, heard].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
 import { many, one } from '../database/loaders.ts';
 import { givenOf } from '../database/supports.ts';
+import type { KeptAnswers } from '../flow/engine/kept-answers.ts';
 
 export interface RequestFact {
   kind: 'case' | 'proposal' | 'petition';
@@ -10,6 +11,8 @@ export interface RequestFact {
   /** Of a case: the flow it was filed with, and the category of a complaint. */
   flow: string;
   categoryId: string | null;
+  /** What the form of a clerk asked, by step. */
+  answers: KeptAnswers | null;
   dueOn: Date | null;
   /** Of an idea or a petition. */
   titleAr: string | null;
@@ -53,7 +56,7 @@ const filesOf = (media: string): string =>
 const MOST = 24;
 
 const requests = (meant: Meant): string => `
-  select 'case' as "kind", k."id", k."reference", k."status", k."flow", k."categoryId", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
+  select 'case' as "kind", k."id", k."reference", k."status", k."flow", k."categoryId", k."answers", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
     coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1)) as "words",
     0 as "supports", 0 as "threshold", k."createdAt",
     case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
@@ -62,11 +65,11 @@ const requests = (meant: Meant): string => `
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
   from "Case" k where ${meant.case}
   union all
-  select 'proposal', k."id", k."reference", k."status", '', null, null, k."title", k."title", null, k."answer",
+  select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}
   from "Proposal" k where ${meant.proposal}
   union all
-  select 'petition', k."id", k."reference", k."status", '', null, null, k."titleAr", k."titleFr", k."closesAt",
+  select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
     ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})

@@ -56,6 +56,9 @@ export function subjectMessage({ flow, categoryId }: Subject): string {
   return categoryId === null ? `${flow}-request` : `category-${categoryId}`;
 }
 
+/** The message that names a status where a flow has words of its own for it; its `.news` tells it. */
+export const ownStatusMessage = (flow: string, status: string): string => `${flow}-status_${status}`;
+
 export function isStatus(name: string): name is CaseStatus {
   return STATUSES.some((known) => known === name);
 }

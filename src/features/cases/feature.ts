@@ -1,8 +1,9 @@
-// Complaints: filed, looked at, taken back.
+// Complaints, and the requests of the flows that clerks write: filed, looked at, taken back.
 
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { fileComplaint } from './file-complaint.ts';
+import { fileRequest } from './file-request.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
@@ -12,6 +13,7 @@ import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
 export const cases: Feature = {
   actions: {
     file_complaint: fileComplaint,
+    file_request: fileRequest,
     keep_case: keepCase,
     look_up_case: lookUpCase,
     show_request: showRequest,

@@ -2,18 +2,13 @@
 
 import { chosen, words } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
-import { parkForLater } from '../../bot/drafts.ts';
-import type { Action } from '../../bot/feature.ts';
-import { isTrusted, lastDay } from '../../bot/flood-limits.ts';
-import { questionToken } from '../../bot/input.ts';
-import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence } from '../../bot/render.ts';
+import type { Action, Outcome } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { nextNumber } from '../../database/reference-numbers.ts';
-import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { makeReference } from '../../domain/reference.ts';
+import { COMPLAINT } from '../../domain/case.ts';
 import type { Answers } from '../../flow/engine/state.ts';
+import { withinDay } from './daily-limit.ts';
+import { fileCase } from './file-case.ts';
 import { rememberPlace } from './same-place.ts';
 import { similarCases } from './similar-cases.ts';
 
@@ -26,67 +21,22 @@ export const fileComplaint: Action = {
     const same = answers.same?.kind === 'choice' ? answers.same.option : undefined;
     const joined = same ? await join(turn, answers, same) : null;
     if (joined) return joined;
-    const filed = lastDay(turn.memory.filed, turn.now);
-    if (filed.length >= MOST_A_DAY && !isTrusted(turn)) return offerPerson(turn, answers);
-    if (filed.length < (turn.memory.filed?.length ?? 0)) turn.conversation.limitedAt = null;
-    turn.memory = { ...turn.memory, filed: [...filed, turn.now.getTime()] };
-    return file(turn, answers);
+    return withinDay(turn, COMPLAINT, answers, () => file(turn, answers));
   },
 };
 
-/** Whoever walks through a whole quarter finds ten things to report; with more a person helps. */
-const MOST_A_DAY = 10;
-
-/** What was written waits in the menu: for tomorrow, or until staff have lifted the limit. */
-function offerPerson(turn: Turn, answers: Answers) {
-  const { others, ...memory } = turn.memory;
-  turn.memory = memory;
-  parkForLater(turn, 'complaint', answers);
-  turn.conversation.limitedAt = turn.now;
-  raiseOnce(turn, { kind: 'sender_limited', subjectId: turn.row.id, detail: 'complaints' });
-  turn.reply.options = [{ token: questionToken(0, '_person'), label: sentence(turn, 'common-person') }];
-  return { outcome: 'enough_today' };
-}
-
-async function file(turn: Turn, answers: Answers) {
-  const { batch, house, now, row } = turn;
-  const category = house.register.category(chosen(answers.category) ?? 'other');
-  const number = await nextNumber(turn.facts).load(house.newId());
-  const reference = makeReference(yearOf(now), number);
-  const due = addWorkingDays(now, category.targetDays, house.register.holidays);
-  const id = house.newId();
+function file(turn: Turn, answers: Answers): Promise<Outcome> {
+  const category = turn.house.register.category(chosen(answers.category) ?? 'other');
   const place = answers.place?.kind === 'place' ? answers.place : undefined;
-  batch.insert('Case', {
-    id,
-    reference,
-    kind: 'complaint',
-    status: 'received',
-    categoryId: category.id,
-    departmentId: category.departmentId,
-    citizenId: row.citizenId,
-    language: row.language,
+  return fileCase(turn, answers, {
+    ...{ flow: COMPLAINT, kind: 'complaint', categoryId: category.id, departmentId: category.departmentId },
+    days: category.targetDays,
     description: words(answers.details),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
     placeText: place?.text ? maskCards(place.text) : null,
     quarterId: place?.quarter ?? null,
-    dueOn: due.day,
-    flowHash: house.flows.get('complaint')?.hash ?? '',
-    createdAt: now,
-    updatedAt: now,
   });
-  batch.insert('CaseEvent', {
-    id: house.newId(),
-    caseId: id,
-    at: now,
-    kind: 'filed',
-    status: 'received',
-    visible: true,
-  });
-  attach(turn, answers, { caseId: id });
-  turn.reply.caseId = id;
-  const date = house.words.date(row.language, due.day);
-  return { outcome: 'filed', values: { reference, date, days: category.targetDays } };
 }
 
 async function join(turn: Turn, answers: Answers, caseId: string) {

@@ -1,7 +1,8 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import type { Transaction } from '../../database/client.ts';
-import { type Subject, subjectMessage } from '../../domain/case.ts';
+import { ownStatusMessage, type Subject, subjectMessage } from '../../domain/case.ts';
 import type { Bundle, Teller } from '../../notifications/feature.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Tells owners and followers what happened to a case. */
 export const tellCases: Teller = async (tx, words, bundles) => {
@@ -18,8 +19,7 @@ export const tellCases: Teller = async (tx, words, bundles) => {
       const { reference } = subject;
       const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category })];
-      const reason = subject.refusal ?? '—';
-      for (const status of statusesOf(bundle)) lines.push(say(status, { reason }));
+      for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
@@ -30,6 +30,19 @@ export const tellCases: Teller = async (tx, words, bundles) => {
     }),
   );
 };
+
+/** That it has come so far, in the words of its flow where it has its own. */
+function newsOf(
+  words: Words,
+  language: string,
+  { flow, status, refusal }: Pick<CaseSubject, 'flow' | 'refusal'> & { status: string },
+): string {
+  const own = ownStatusMessage(flow, status);
+  const values = { reason: refusal ?? '—' };
+  if (words.has(language, own, 'news'))
+    return words.say(language, { message: own, attribute: 'news', values });
+  return words.say(language, { message: 'notices-case', attribute: status, values });
+}
 
 /** Each status once, in the order of the last time it was reached: back and forth is not told twice. */
 function statusesOf({ notices }: Bundle): string[] {

@@ -9,7 +9,7 @@ import type { RequestFact } from '../../bot/requests.ts';
 import { petitionByCode, requestByReference, requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { isOpen, isStatus } from '../../domain/case.ts';
+import { COMPLAINT, isOpen, isStatus } from '../../domain/case.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { isCollecting, readCheckCode } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
@@ -95,9 +95,9 @@ function tellsMore(turn: Turn, beside: string): boolean {
   return !['status', 'smalltalk'].includes(house.darija.route(beside, house.register.examples).intent);
 }
 
-/** What everybody may read is read out; an open case may be joined by its number. False: nothing may be said of it. */
+/** What everybody may read is read out; an open complaint may be joined by its number. False: nothing may be said of it. */
 async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promise<boolean> {
-  const { kind, id, status } = request;
+  const { kind, id, status, flow: filed } = request;
   const which = { which: { kind: 'choice' as const, option: id } };
   const isPublic = kind === 'petition' || (kind === 'proposal' && isListed(status));
   if (isPublic) {
@@ -107,7 +107,7 @@ async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promi
     else await begin(turn, flow, { prefilled: which });
     return true;
   }
-  const open = kind === 'case' && isStatus(status) && isOpen(status);
+  const open = kind === 'case' && filed === COMPLAINT && isStatus(status) && isOpen(status);
   if (!open || !turn.house.darija.asides(beside).includes('me_too')) return false;
   follow(turn, request, beside);
   return true;

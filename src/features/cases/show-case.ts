@@ -1,10 +1,11 @@
 // Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
 
+import { answerLines } from '../../bot/answer-words.ts';
 import { chosen } from '../../bot/answers.ts';
 import { concernsPetition } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence, subjectName, tell } from '../../bot/render.ts';
+import { sentence, statusName, subjectName, tell, telling } from '../../bot/render.ts';
 import type { RequestFact } from '../../bot/requests.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -13,8 +14,12 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance.ts';
+import type { KeptAnswers } from '../../flow/engine/kept-answers.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { short } from './similar-cases.ts';
+
+/** Answers of a request that say which one it is. */
+const MOST_LINES = 4;
 
 /** Shows one of the citizen's requests. */
 export const showRequest: Action = {
@@ -65,7 +70,7 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
   return {
     reference: own.reference,
     category: subjectName(turn, own),
-    status: sentence(turn, `status-${own.status}`),
+    status: statusName(turn, own),
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, register.holidays),
     words: own.words ?? sentence(turn, 'status-no_words'),
@@ -74,18 +79,35 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
 }
 
 /** Where it is, the first words of it, and what was sent with it, in one line. */
-function caseInShort(turn: Turn, { description, placeText, quarterId, photos, voices }: RequestFact): string {
-  const { house, row } = turn;
-  const own = (text: string | null) => short(house.mask(maskCards(text ?? '')));
-  const where = own(placeText) || (quarterId && house.register.quarterName(quarterId, row.language));
-  const what = own(description);
+function caseInShort(turn: Turn, own: RequestFact): string {
+  const { photos, voices } = own;
   const pieces = [
-    where && `📍 ${where}`,
-    what && `«${what}»`,
+    ...(own.answers === null ? complaintInShort(turn, own) : requestInShort(turn, own, own.answers)),
     photos > 0 && sentence(turn, 'common-pictures', undefined, given(photos, 0)),
     voices > 0 && sentence(turn, 'common-voice_notes', undefined, { count: voices }),
   ];
   return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
+}
+
+const shortOf = ({ house }: Turn, text: string | null): string => short(house.mask(maskCards(text ?? '')));
+
+function complaintInShort(turn: Turn, { description, placeText, quarterId }: RequestFact) {
+  const { house, row } = turn;
+  const where =
+    shortOf(turn, placeText) || (quarterId && house.register.quarterName(quarterId, row.language));
+  const what = shortOf(turn, description);
+  return [where && `📍 ${where}`, what && `«${what}»`];
+}
+
+/** What was asked, in its order; pictures and recordings are counted. */
+function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers): string[] {
+  const { flows } = turn.house;
+  return answerLines(telling(turn), flows.get(flow) ?? { name: flow, steps: [] }, answers)
+    .filter(({ answer }) => answer.kind !== 'files')
+    .slice(0, MOST_LINES)
+    .map(({ answer, words }) =>
+      answer.kind === 'text' || answer.kind === 'place' ? shortOf(turn, words) : words,
+    );
 }
 
 /** An idea or a petition: what comes next depends on where it stands, and says it in words. */

@@ -4,7 +4,7 @@ import { chosen } from '../../bot/answers.ts';
 import { confide } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence, subjectName } from '../../bot/render.ts';
+import { sentence, statusName, subjectName } from '../../bot/render.ts';
 import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { makeCode } from '../../domain/citizen.ts';
@@ -84,7 +84,7 @@ async function everythingKept(turn: Turn): Promise<string> {
     line('case', {
       reference: request.reference,
       category: subjectName(turn, request),
-      status: sentence(turn, `status-${request.status}`),
+      status: statusName(turn, request),
     }),
   );
   const chats = records.filter(({ kind }) => kind === 'chat').length;

@@ -1,0 +1,100 @@
+// What was answered, in the words of a language: as it is read back to whoever answered, and to staff.
+
+import type { Register } from '../database/reference-data.ts';
+import type { Flow } from '../flow/definition/load.ts';
+import type { KeptAnswer, KeptAnswers } from '../flow/engine/kept-answers.ts';
+import { given } from '../flow/engine/prompt.ts';
+import type { Answer } from '../flow/engine/state.ts';
+import type { Words } from '../words/words.ts';
+
+/** Whose language, and what words in it need to know. */
+export interface Telling {
+  words: Pick<Words, 'say' | 'has' | 'date'>;
+  register: Pick<Register, 'quarterName'>;
+  language: string;
+}
+
+/** An answer in words. A choice has none here: what its option is called is known by its question. */
+export function answerInWords(telling: Telling, answer: Answer | KeptAnswer | undefined): string {
+  switch (answer?.kind) {
+    case 'text':
+      return [answer.text, voicesInWords(telling, answer.voices)].filter(Boolean).join('\n');
+    case 'place':
+      return placeInWords(telling, answer);
+    case 'files':
+      return picturesInWords(telling, answer);
+    case 'date':
+      return telling.words.date(telling.language, answer.day);
+    case 'secret':
+      return answer.shown;
+    default:
+      // An option that has left its list meanwhile: its name is gone, and nobody can read its id.
+      return common(telling, 'nothing');
+  }
+}
+
+/** One answer of a form that was filed, as its question is called. */
+export interface AnswerLine {
+  step: string;
+  name: string;
+  answer: KeptAnswer;
+  words: string;
+}
+
+/** What a form asked and was answered, in the order of its flow; where that is gone, under the names of its steps. */
+export function answerLines(
+  telling: Telling,
+  flow: Pick<Flow, 'name' | 'steps'>,
+  answers: KeptAnswers,
+): AnswerLine[] {
+  const { words, language } = telling;
+  const order = [...new Set([...flow.steps.map(({ name }) => name), ...Object.keys(answers)])];
+  return order.flatMap((step) => {
+    const answer = answers[step];
+    if (!answer) return [];
+    const message = `${flow.name}-${step}`;
+    const name = words.has(language, message, 'name')
+      ? words.say(language, { message, attribute: 'name' })
+      : step;
+    return { step, name, answer, words: keptInWords(telling, { flow, step }, answer) };
+  });
+}
+
+function keptInWords(
+  telling: Telling,
+  asked: { flow: Pick<Flow, 'name' | 'steps'>; step: string },
+  answer: KeptAnswer,
+): string {
+  if (answer.kind !== 'choice') return answerInWords(telling, answer);
+  const { words, register, language } = telling;
+  const { option, label } = answer;
+  const saying = { message: `${asked.flow.name}-${asked.step}`, attribute: option };
+  if (words.has(language, saying.message, option)) return words.say(language, saying);
+  const step = asked.flow.steps.find(({ name }) => name === asked.step);
+  const isQuarter = step !== undefined && 'from' in step && step.from === 'quarters';
+  return (isQuarter ? register.quarterName(option, language) : null) ?? label ?? option;
+}
+
+const common = (
+  { words, language }: Telling,
+  name: string,
+  values?: Record<string, string | number>,
+): string => words.say(language, { message: `common-${name}`, values });
+
+const voicesInWords = (telling: Telling, voices: string[] = []): string =>
+  voices.length === 0 ? '' : common(telling, 'voice_notes', { count: voices.length });
+
+const picturesInWords = (telling: Telling, { files, videos = [] }: Answer & { kind: 'files' }): string =>
+  common(telling, 'pictures', given(files.length - videos.length, videos.length));
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'");
+
+/** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
+function placeInWords(telling: Telling, place: Answer & { kind: 'place' }): string {
+  const { text, quarter: id, latitude, voices } = place;
+  const quarter = id && telling.register.quarterName(id, telling.language);
+  const known = text && quarter && !plain(text).includes(plain(quarter));
+  const words = known ? common(telling, 'place', { text, quarter }) : text || quarter;
+  const pin = latitude === undefined ? '' : common(telling, 'pin');
+  return [words, pin, voicesInWords(telling, voices)].filter(Boolean).join(' · ');
+}

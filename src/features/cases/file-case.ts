@@ -1,0 +1,42 @@
+// Writes down a new case of a citizen: its number, its promise, its first line, its files.
+
+import { attach } from '../../bot/attach-files.ts';
+import type { Outcome } from '../../bot/feature.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { nextNumber } from '../../database/reference-numbers.ts';
+import type { NewRow } from '../../database/unit-of-work.ts';
+import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
+import { makeReference } from '../../domain/reference.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+
+type Told = 'categoryId' | 'description' | 'latitude' | 'longitude' | 'placeText' | 'quarterId' | 'answers';
+
+/** What is filed, by which flow, for whom, and in how many working days it is answered. */
+export type Filing = Pick<NewRow<'Case'>, 'kind' | 'departmentId' | Told> & {
+  flow: string;
+  days: number;
+  /** Sealed for the id of the case, where something was told in confidence. */
+  confided?: (caseId: string) => string;
+};
+
+/** Files it, and says under which number, by when and in how many days it is answered. */
+export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Promise<Outcome> {
+  const { batch, house, now, row } = turn;
+  const { flow, days, confided, ...told } = filing;
+  const id = house.newId();
+  const reference = makeReference(yearOf(now), await nextNumber(turn.facts).load(house.newId()));
+  const due = addWorkingDays(now, days, house.register.holidays);
+  batch.insert('Case', {
+    ...{ id, reference, flow, status: 'received', citizenId: row.citizenId, language: row.language },
+    ...told,
+    ...(confided && { confided: confided(id) }),
+    ...{ dueOn: due.day, flowHash: house.flows.get(flow)?.hash ?? '', createdAt: now, updatedAt: now },
+  });
+  batch.insert('CaseEvent', {
+    ...{ id: house.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },
+  });
+  attach(turn, answers, { caseId: id });
+  turn.reply.caseId = id;
+  const date = house.words.date(row.language, due.day);
+  return { outcome: 'filed', values: { reference, date, days } };
+}

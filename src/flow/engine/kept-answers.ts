@@ -1,0 +1,59 @@
+// The answers of a form as they stay with what was filed: those that apply, without numbers of cards, apart from those
+// that were told in confidence.
+import { maskCards } from '../../domain/card-mask.ts';
+import type { Flow } from '../definition/step.ts';
+import { applies } from './position.ts';
+import type { Answer, Answers } from './state.ts';
+
+/** `label`: how the option was called where only a list of that moment knows it. */
+export type KeptAnswer =
+  | { kind: 'choice'; option: string; label?: string }
+  | { kind: 'text'; text?: string; voices?: string[] }
+  | {
+      kind: 'place';
+      latitude?: number;
+      longitude?: number;
+      quarter?: string;
+      text?: string;
+      voices?: string[];
+    }
+  | { kind: 'files'; files: string[]; videos?: string[] }
+  | { kind: 'date'; day: string }
+  /** What may be read back of something that is stored nowhere in clear. */
+  | { kind: 'secret'; shown: string };
+
+/** By the name of the step. */
+export type KeptAnswers = Record<string, KeptAnswer>;
+
+/** Parts what everybody who handles it may find from what was told in confidence. */
+export function keptAnswers(flow: Flow, answers: Answers): { plain: KeptAnswers; confided: KeptAnswers } {
+  const plain: KeptAnswers = {};
+  const confided: KeptAnswers = {};
+  for (const step of flow.steps) {
+    const kept = step.verb === 'ask' && applies(flow, step, answers) ? keptOf(answers[step.name]) : null;
+    if (kept) (step.verb === 'ask' && step.sealed ? confided : plain)[step.name] = kept;
+  }
+  return { plain, confided };
+}
+
+function keptOf(answer: Answer | undefined): KeptAnswer | null {
+  switch (answer?.kind) {
+    case 'choice':
+      return { kind: 'choice', option: answer.option };
+    case 'text':
+    case 'place': {
+      const { text, open: _, ...rest } = answer;
+      return { ...rest, ...(text !== undefined && { text: maskCards(text) }) };
+    }
+    case 'files': {
+      const { open: _, ...rest } = answer;
+      return rest;
+    }
+    case 'date':
+      return answer;
+    case 'secret':
+      return { kind: 'secret', shown: answer.shown };
+    default:
+      return null;
+  }
+}
