@@ -344,6 +344,7 @@ heard-place_and = و
 heard-review_case = طلب | طلبي | ملف | شكواي | شكايتي
 
 heard-mistaken = أخطأت | لقد أخطأت | عفوا أخطأت | آسف أخطأت
+heard-slip = أخطأت | عفوا | عذرا | معذرة
 heard-oh = آه
 heard-but = بل | ولكن
 heard-place_named = الثاني | الثانية | الجديد | الجديدة | الكبير | الكبيرة

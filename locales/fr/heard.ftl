@@ -343,6 +343,7 @@ heard-place_and = et | and
 heard-review_case = demande | dossier | plainte | signalement | réclamation | request
 
 heard-mistaken = je me suis trompé | je me suis trompée | je me suis trompe | jme suis trompé | jme suis trompée | je me trompe | j’ai fait une erreur | j'ai fait une erreur | jai fait une erreur | erreur de ma part | désolé je me suis trompé | désolée je me suis trompée | my mistake
-heard-oh = oh | ah | eh | bon | ben
+heard-slip = désolé | désolée | trompe | trompé | trompée | tromper | erreur | oups | pardon | rectification | rectifie | mistake | oops | sorry
+heard-oh = enfin | euh | heu | hmm | oh | ah | eh | bon | ben
 heard-but = mais | but | plutôt
 heard-place_named = nord | sud | est-ouest | principal | principale | municipal | central | centrale | supérieur | inférieur | 1 | 2 | 3

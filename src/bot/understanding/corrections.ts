@@ -16,6 +16,7 @@ import {
 import { isMarked } from './is-telling.ts';
 import { isNameAlone, type Reading } from './read-place.ts';
 import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
+import { placeMended } from './settled-place.ts';
 import { type Parted, partedIn, wordsIn } from './split-correction.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
@@ -111,6 +112,9 @@ function named(
 ): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
   const choice = lines.find(({ options }) => options.length > 0);
+  const bare = denies && place?.text && !isKnown(turn, value) && !saysWhere(turn, value);
+  const mended = bare ? placeMended(turn, place.text ?? '', text) : null;
+  if (place && mended) return { wish: 'line', id: place.id, said: mended, more: false, firm: true };
   const isPlainlyPlace = choice !== undefined && !labelled(turn, value, choice) && saysWhere(turn, value);
   const denied = denies ? head : undefined;
   if (place && (stated || denies) && isPlainlyPlace) return placed(turn, value, place, denied);

@@ -16,6 +16,7 @@ import {
 } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import type { Answers, Given, More } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
@@ -178,6 +179,8 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
     if (given.kind !== 'text' || given.late) return given;
     const behindYes = placedBehindYes(turn, given.text, step.name);
     if (behindYes !== null) return { ...given, text: behindYes };
+    const instead = before ? null : placeOfTold(turn, given.text);
+    if (instead !== null) return { ...given, text: instead };
     const text = withoutYes(turn, given.text, step.name);
     const said = correctionSaid(turn, text, [line])?.said;
     if (said === undefined || said === text.trim()) return { ...given, text };
@@ -186,6 +189,13 @@ export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
     turn.memory = { ...turn.memory, answers };
     return { ...given, text: said };
   });
+}
+
+/** "Not the mosque, the school", of a place that only the description told. */
+function placeOfTold(turn: Turn, text: string): string | null {
+  const { details } = turn.memory.answers ?? {};
+  const told = details?.kind === 'text' && details.text ? placeMended(turn, details.text, text) : null;
+  return told === null ? null : placeTold(turn, told);
 }
 
 /** The office of a complaint about the administration, however few words name it. */

@@ -14,6 +14,7 @@ import {
   withoutAround,
 } from '../../bot/understanding/read-place.ts';
 import { isNot } from '../../bot/understanding/review-lines.ts';
+import { placeSettled } from '../../bot/understanding/settled-place.ts';
 import { wholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import type { Routed, Span as Words } from '../../darija/darija.ts';
 import type { Answer } from '../../flow/engine/state.ts';
@@ -119,4 +120,13 @@ function widened(text: string, { start, end }: Span, names: (words: string) => b
     if (names(words)) return { start: word.index, end };
   }
   return null;
+}
+
+/** The words with the place that is meant in the place of one that they take back, and how they are read then. */
+export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { text: string; routed: Routed } {
+  const { darija, register } = turn.house;
+  const settled = placeSettled(turn, text);
+  return settled === null
+    ? { text, routed }
+    : { text: settled, routed: darija.route(settled, register.examples) };
 }

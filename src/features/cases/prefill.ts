@@ -13,7 +13,7 @@ import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
-import { inherited, openPlace, placeAfterAll, placeSaid } from './place-told.ts';
+import { inherited, openPlace, placeAfterAll, placeSaid, withPlaceSettled } from './place-told.ts';
 import { piecesOf } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 
@@ -40,14 +40,15 @@ export function alreadySaid(turn: Turn, text: string, routed: Routed): Answers {
  *
  * @param known the category, where it is certain already, and the place to take where the words name none
  */
-export function problemSaid(turn: Turn, text: string, routed: Routed, known: Known = {}): Answers {
+export function problemSaid(turn: Turn, said: string, heard: Routed, known: Known = {}): Answers {
+  const { text, routed } = withPlaceSettled(turn, said, heard);
   const answers: Answers = {};
   const [first] = piecesOf(turn, routed);
   const category = known.category ?? first?.category ?? clearSubject(routed) ?? subjectOfDanger(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutHello(
     turn,
-    withoutPosition(turn, first && describes(turn, first.text) ? first.text : text),
+    withoutPosition(turn, first && describes(turn, first.text) ? first.text : said),
   );
   // A cry for help describes nothing, nor does "I want to complain"; but the words of a danger are not to be told twice.
   const named = category !== undefined || routed.categories.length > 0 || turn.memory.alarmed === 'now';

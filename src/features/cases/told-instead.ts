@@ -8,6 +8,7 @@ import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { describes } from '../../bot/understanding/without-hello.ts';
 import type { Answer, Given } from '../../flow/engine/state.ts';
+import { withPlaceSettled } from './place-told.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
 import { keepAnother, keepOthers } from './problem-queue.ts';
 
@@ -61,7 +62,7 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
   if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
   if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
-  const routed = house.darija.route(text, house.register.examples);
+  const { routed } = withPlaceSettled(turn, text, house.darija.route(text, house.register.examples));
   const { category, place, ...said } = problemSaid(turn, text, routed);
   const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;
   // "It is all off since the feast" tells, though not of what: that is asked for.
