@@ -71,10 +71,12 @@ import {
   goOnAfterDanger,
   letDangerStandAlone,
 } from './features/emergency/after-danger.ts';
+import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
+import { howToBegin } from './features/petitions/how-to-begin.ts';
 import {
   askErasure,
   askNameGone,
@@ -84,7 +86,7 @@ import {
   wishesNameGone,
 } from './features/privacy/ask-erasure.ts';
 import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
-import { heedNotices, wishAboutNotices } from './features/privacy/mute.ts';
+import { heedNotices, startAgain, wishAboutNotices } from './features/privacy/mute.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
 import { abroadSaid, heedAbroad, wishAboutAbroad } from './features/privacy/translation-consent.ts';
@@ -124,6 +126,10 @@ const unless =
     !other(turn, text) && take(turn, text);
 
 export const PATH: Path = {
+  watch: [warnOfEmergency],
+  wayOn,
+  called: [comfortCaller],
+  started: [startAgain],
   inside: [
     resume,
     async (turn, heard) => {
@@ -264,6 +270,17 @@ export const PATH: Path = {
     proposal: ['support_proposal'],
     support_proposal: ['proposal'],
   },
+  further: { data: 'my_data' },
+  offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
+  listed: ['petition', 'support_proposal', 'consultation'],
+  wayNames: { [UNDO_ERASURE]: 'my_data-undo' },
+  choices: {
+    'complaint.category': { subject: 'told' },
+    'complaint.same': { same: true },
+    'proposal.theme': { subject: 'named' },
+    'withdraw.sure': { sendsNothing: true },
+  },
+  followUps: { new: howToBegin },
   takenBack: [takeOthersBack],
   corrected: [passOnCorrection],
   toBot: [correctsKind],

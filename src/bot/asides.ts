@@ -153,7 +153,8 @@ export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
   if (isUnsent(turn, aside)) tell(turn, 'common-review', 'unsent');
-  if (aside === 'data' && !turn.memory.flow) offerWays(turn, 'my_data');
+  const further = turn.house.path.further[aside];
+  if (further && !turn.memory.flow) offerWays(turn, further);
   if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
 }
 

@@ -20,6 +20,7 @@ export function offerWays(turn: Turn, flow = ''): void {
 export const wayLabel =
   (turn: Turn) =>
   (way: string): string => {
-    if (way === UNDO_ERASURE) return sentence(turn, 'my_data-undo');
+    const named = turn.house.path.wayNames[way];
+    if (named) return sentence(turn, named);
     return way === 'menu' ? sentence(turn, 'common-draft', 'menu') : menuLabel(turn)(way);
   };

@@ -1,11 +1,9 @@
 // What is said to a form in confidence: kept as a mark in the record of the chat, and sealed until it was read back.
+import { CONFIDED } from '../domain/about.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
 
 /** Stands in the record of the chat for words that were told in confidence. */
 export const HIDDEN = '•••';
-
-/** What most of the steps in confidence belong to: nobody but administrators reads who supports a petition. */
-export const PETITION = 'petition';
 
 /** Shorter words would be found in others by chance. */
 const SHORTEST = 3;
@@ -26,16 +24,16 @@ export function confide(turn: Turn, words: string): void {
   turn.confided = [...(turn.confided ?? []), words];
 }
 
-/** What is talked about belongs to a petition, however it came up. */
-export function concernsPetition(turn: Turn): void {
-  turn.about = PETITION;
+/** What is talked about is told in confidence, however it came up. */
+export function keepInConfidence(turn: Turn): void {
+  turn.about = CONFIDED;
 }
 
 /** The flow that this turn was about: who reads the chat later is told by it. */
 export function aboutOf(turn: Turn): string | null {
   const before = memoryBefore(turn).flow;
   const after = turn.memory.flow;
-  if (turn.about !== undefined || before === PETITION || after === PETITION) return turn.about ?? PETITION;
+  if (turn.about !== undefined || before === CONFIDED || after === CONFIDED) return turn.about ?? CONFIDED;
   return turn.reply.caseId ?? before ?? after ?? null;
 }
 

@@ -3,7 +3,6 @@ import { latinDigits } from '../domain/digits.ts';
 import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
 import { repeatQuestion } from './flow-runner.ts';
-import { unmute } from './mute.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -17,8 +16,7 @@ export function readLink({ house }: Turn, text: string): string | null {
 /** The Start button, or a link. */
 export async function start(turn: Turn, payload: string | undefined): Promise<void> {
   if (payload && ((await follow(turn, payload)) || (await typedCode(turn, payload)))) return;
-  // The Start button is also how chat apps undo a stop.
-  if (turn.row.muted) unmute(turn);
+  for (const takeBack of turn.house.path.started) takeBack(turn);
   if (await welcomeBack(turn)) return;
   if (!turn.greeting) tell(turn, 'common-hello');
   return repeatQuestion(turn);

@@ -42,6 +42,8 @@ export interface Button {
   tapped(turn: Turn, id: string): Promise<void> | void;
   /** It says itself what comes next: a question that was open is not asked again. */
   leads?: true;
+  /** Words press it only as its feature reads them: what it agrees to is never guessed. */
+  guarded?: true;
   /** It takes back what was done: `asked` first whether that is meant, or at once. */
   undoes?: 'asked' | 'at_once';
 }

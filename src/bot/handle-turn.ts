@@ -12,10 +12,11 @@ import { sayWiped } from './drafts.ts';
 import { amendBreath, heed, noteChoices, type SecondThought, secondThought } from './edited-messages.ts';
 import { slowed } from './flood-limits.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
+import { watchLanguage } from './follow-language.ts';
 import { askedStep, clean, givenBy, readToken, type Tap } from './input.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { withoutFlow } from './outside-flow.ts';
-import { firstOf } from './path.ts';
+import { firstOf, watch } from './path.ts';
 import { inOrderOfProvider } from './provider-order.ts';
 import { NO_BUTTON, quotedButton } from './quoted-buttons.ts';
 import { reactedToken } from './reactions.ts';
@@ -23,7 +24,6 @@ import { keepOnly, recordHeard, wordsOf } from './record-heard.ts';
 import { tell } from './render.ts';
 import { answersStep, isGreeting } from './self-contained.ts';
 import { standingTap } from './standing-buttons.ts';
-import { warnOfEmergency, watchLanguage } from './text-watch.ts';
 import type { Heard, Turn } from './turn.ts';
 import { typedButton } from './typed-buttons.ts';
 import { asOneSentence } from './understanding/join-messages.ts';
@@ -45,7 +45,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     if (!recorded || amendBreath(turn, breath, recorded)) continue;
     const thought = await secondThought(turn, recorded);
     if (thought && thought !== 'unheard') {
-      warnOfEmergency(turn, thought.words ?? '');
+      watch(turn, thought.words ?? '');
       thoughts.push(thought);
     }
     const message = await answerIn(turn, recorded, thought === 'unheard');
@@ -78,7 +78,7 @@ const lastOfEach = (thoughts: SecondThought[]): SecondThought[] =>
 async function answerIn(turn: Turn, heard: Heard, isUnheard: boolean): Promise<Heard | null> {
   const { content } = heard;
   if (content.kind === 'edited' && isUnheard) {
-    warnOfEmergency(turn, clean(content.text));
+    watch(turn, clean(content.text));
     return { ...heard, content: { kind: 'text', text: content.text } };
   }
   if (content.kind === 'edited' || content.kind === 'deleted') return null;

@@ -3,17 +3,12 @@
 import { addNotices } from '../database/add-notices.ts';
 import { isOpen, nextOpening } from '../domain/calendar.ts';
 import { tell } from './render.ts';
-import { isDespairing } from './text-watch.ts';
 import type { Turn } from './turn.ts';
 import { takeVoices } from './unclaimed-files.ts';
 
 /** Puts the conversation in the inbox of the console, and says when somebody will answer. */
 export function callPerson(turn: Turn): void {
-  // Nobody who wants to die is told to wait until Monday.
-  if (isDespairing(turn) && openingAfter(turn)) {
-    tell(turn, 'emergency-despair', 'person');
-    return;
-  }
+  if (turn.house.path.called.some((answers) => answers(turn))) return;
   const isNew = turn.row.mode === 'bot';
   const opening = putInLine(turn);
   if (opening) tellWhen(turn, 'handover-asked', 'closed', opening);

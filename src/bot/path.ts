@@ -6,6 +6,7 @@ import type { Opening } from '../flow/engine/advance.ts';
 import type { Answers, Given, More, PlaceRead } from '../flow/engine/state.ts';
 import type { FiledFact } from './message-loaders.ts';
 import type { Draft, Heard, OtherProblem, Turn } from './turn.ts';
+import type { Beside } from './understanding/small-talk.ts';
 
 /** Takes words, or leaves them to the next. `answer`: they are the answer to the question on the screen, and nothing else. */
 export type Take = (turn: Turn, text: string) => Taken | Promise<Taken>;
@@ -60,8 +61,26 @@ export interface Problems {
   keepAnother(turn: Turn, other: OtherProblem): void;
 }
 
+/** How words choose at a place `flow.step`, beside the names of its options. */
+export interface ChoiceRule {
+  /** The subject of what they tell, or only the one that they name last. */
+  subject?: 'told' | 'named';
+  /** "Yes" means the only one that is offered. */
+  same?: true;
+  /** "Send" agrees to nothing. */
+  sendsNothing?: true;
+}
+
 /** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
 export interface Path {
+  /** Listens to every text before it is answered. All do. */
+  watch: ((turn: Turn, text: string) => void)[];
+  /** The way on below what could not wait and stands alone. */
+  wayOn: (turn: Turn) => { option: string; label: string };
+  /** Answers whoever calls for a person instead of telling when one is there. */
+  called: ((turn: Turn) => boolean)[];
+  /** What the Start button of a chat app takes back. All are asked. */
+  started: ((turn: Turn) => void)[];
   /** What the inside of the program tells. True: nobody wrote, and what was open goes on. All are asked. */
   inside: ((turn: Turn, heard: readonly Incoming[]) => Promise<boolean>)[];
   /** Before anything is answered. True: nothing is to be answered. */
@@ -144,6 +163,17 @@ export interface Path {
   waiting: (turn: Turn) => void | Promise<void>;
   /** The buttons under the end of a flow, by its name; null: its answer needs none. */
   ways: Record<string, readonly string[] | null>;
+  /** The flow under whose end more about an aside is offered. */
+  further: Partial<Record<Beside, string>>;
+  /** What is offered to whoever only speaks, and where nothing is open that was asked for. */
+  offered: Record<'spoken' | 'none_open', readonly string[]>;
+  /** What words may ask for a list of, by the end of `heard-open_…`: flows that begin with one, and matters that are not here. */
+  listed: readonly string[];
+  /** What names the ways on that are no entry of the menu. */
+  wayNames: Record<string, string>;
+  choices: Record<string, ChoiceRule>;
+  /** What goes on about words that were just answered, by the end of `heard-follow_…`; null: those were about something else. */
+  followUps: Record<string, (turn: Turn, passed: string) => Beside | null>;
   /** A message was deleted for everyone: what else came of its words goes. True: something did. */
   takenBack: ((turn: Turn, words: string) => boolean)[];
   /** The words of something that was filed are corrected. False: nobody is told. */
@@ -166,6 +196,11 @@ export async function firstOf<Args extends readonly unknown[]>(
     if (taken !== false) return taken;
   }
   return false;
+}
+
+/** Listens to a text. */
+export function watch(turn: Turn, text: string): void {
+  for (const each of turn.house.path.watch) each(turn, text);
 }
 
 /** What these words already answer of the flow that they open. */

@@ -3,7 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import { minorEvent } from './chat-events.ts';
 import { attachmentOf, clean, incomingRow } from './input.ts';
 import { isInside } from './internal-events.ts';
-import { warnOfEmergency } from './text-watch.ts';
+import { watch } from './path.ts';
 import type { Heard, Turn } from './turn.ts';
 
 /** So much is read of what comes too fast: nobody in danger writes more before they name it. */
@@ -20,15 +20,14 @@ export function recordHeard(turn: Turn, incoming: Incoming, read = Number.POSITI
   if (kind === 'edited' || kind === 'deleted' || kind === 'reaction') return heard;
   if (turn.row.blocked || turn.row.undelivered > 0) unblock(turn);
   turn.lastHeard = heard.messageId;
-  warnOfEmergency(turn, wordsOf(heard).slice(0, read));
+  watch(turn, wordsOf(heard).slice(0, read));
   return heard;
 }
 
 /** What comes too fast is written down and not answered; a danger always is, where its first words tell of it. */
 export function keepOnly(turn: Turn, incoming: Incoming): void {
   const heard = recordHeard(turn, incoming, FIRST_LETTERS);
-  if (heard?.content.kind === 'edited')
-    warnOfEmergency(turn, clean(heard.content.text).slice(0, FIRST_LETTERS));
+  if (heard?.content.kind === 'edited') watch(turn, clean(heard.content.text).slice(0, FIRST_LETTERS));
 }
 
 /** The words of a message, those under a photo included. */

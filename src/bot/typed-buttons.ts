@@ -14,14 +14,16 @@ export const LONGEST_LABEL = 40;
  */
 export function typedButton(turn: Turn, text: string): Tap | null {
   const { row } = turn;
-  // What is agreed to under that question is read more strictly: see abroad.ts.
-  if (!row.card || isAbroadQuestion(row.card)) return null;
+  if (!row.card || isGuarded(turn, row.card)) return null;
   return pressedInWords(turn, row.card, text);
 }
 
-/** True for the buttons under the question about translation abroad. */
-export const isAbroadQuestion = (card: readonly { token: string }[]): boolean =>
-  card.some(({ token }) => token.startsWith('aabroad.'));
+function isGuarded({ house }: Turn, card: readonly { token: string }[]): boolean {
+  return card.some(({ token }) => {
+    const tap = readToken(token);
+    return tap?.kind === 'standing' && house.features.buttons.get(tap.action)?.guarded === true;
+  });
+}
 
 /** The one of these buttons that a text means. */
 export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']>, text: string): Tap | null {

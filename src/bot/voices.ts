@@ -19,7 +19,7 @@ export function hearVoices(turn: Turn, givens: readonly Given[]): void {
   if (count(turn, givens.length) >= PATIENCE) callListener(turn);
   else {
     tell(turn, 'common-voice');
-    ask(turn, MENU, ['person', 'complaint', 'status'], menuLabel(turn));
+    ask(turn, MENU, turn.house.path.offered.spoken, menuLabel(turn));
   }
 }
 

@@ -1,13 +1,10 @@
 // Which lines of a conversation somebody may read: not what was said about petitions in confidence, nor about the matters
 // of other departments of the same person.
+import { CONFIDED, FILES_CASE } from '../domain/about.ts';
 import type { Database } from './client.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { StaffView } from './reachable.ts';
 import { covers } from './scope.ts';
-
-/** What is told in confidence: see flows/petition.yaml. */
-const CONFIDED = 'petition';
-const FILES_CASE = 'complaint';
 
 type Moment = { gt?: Date; lte: Date };
 

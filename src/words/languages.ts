@@ -10,18 +10,22 @@ interface Known {
   direction: Direction;
   /** Where its missing words are looked for, best first. */
   fallback: string[];
+  /** Whoever begins to write in it is answered in it from then on. */
+  followed?: true;
+  /** The language that it is a form of. */
+  of?: string;
 }
 
 /** In the order in which every list shows them: what nearly everybody speaks comes first. */
 const KNOWN: Record<string, Known> = {
-  ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'] },
-  fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'] },
+  ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'], followed: true },
+  fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'], followed: true },
   // Darija for those who read Latin letters: numbers as in French, counts as in Arabic; its dates are spelt from those of `ary`.
-  'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'] },
+  'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'], of: 'ary' },
   // Standard Arabic: read rather than spoken.
-  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'] },
+  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'], of: 'ary' },
   // Tachelhit: `shi` has dates and plural rules, `zgh` only dates.
-  shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'] },
+  shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'], followed: true },
 };
 
 const TIME_ZONE = 'Africa/Casablanca';
@@ -37,6 +41,14 @@ export const rankOf = (language: string): number => {
 export const folderOf = (language: string): string => language.replace(/-Latn$/u, '');
 export const directionOf = (language: string): Direction => KNOWN[language]?.direction ?? 'ltr';
 export const fallbackOf = (language: string): string[] => KNOWN[language]?.fallback ?? ['fr', 'ary'];
+
+/** The language that it is, or is a form of. */
+export const familyOf = (language: string): string => KNOWN[language]?.of ?? language;
+/** Of those spoken here, the one that is followed where words are read as `ary-Arab`, `ary-Latn`, `fr`; null: none is. */
+export function followedAs(read: string, spoken: readonly string[]): string | null {
+  const [language = ''] = read.split('-');
+  return KNOWN[language]?.followed && spoken.includes(language) ? language : null;
+}
 
 /** The categories of plural a language tells apart, such as zero, one, two, few, many, other. */
 export const pluralsOf = (language: string): string[] =>

@@ -26,12 +26,11 @@ export function followUp(turn: Turn, text: string): Beside | null {
     if (says('when')) return 'hours';
     return says('where') ? 'papers' : null;
   }
-  if (says('new') && isOfPetition(turn, passed)) return 'petition_how';
+  for (const [kind, goesOn] of Object.entries(turn.house.path.followUps)) {
+    const aside = says(kind) ? goesOn(turn, passed) : null;
+    if (aside) return aside;
+  }
   return says('price') && asksElsewhere(turn, passed) ? 'cost_there' : null;
-}
-
-function isOfPetition({ house: { darija } }: Turn, passed: string): boolean {
-  return darija.route(passed).intent === 'petition' || darija.asides(passed).includes('petition_how');
 }
 
 /** The hours of the library, the pool: a question about a place, and none about this channel. */

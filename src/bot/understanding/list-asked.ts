@@ -7,17 +7,20 @@ import { isOneOf, readBy } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 
-const KINDS = ['petition', 'support_proposal', 'consultation'] as const;
-const LISTS = ['what', ...KINDS, 'beside'].map((list) => `heard-open_${list}`);
-
 /** Shows it. False: nothing of the kind is asked. */
 export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean> {
-  const drawn = readBy(turn, text, LISTS);
+  const { listed } = turn.house.path;
+  const drawn = readBy(
+    turn,
+    text,
+    ['what', ...listed, 'beside'].map((list) => `heard-open_${list}`),
+  );
   const kind = drawn?.has('heard-open_what')
-    ? KINDS.find((each) => drawn.has(`heard-open_${each}`))
+    ? listed.find((each) => drawn.has(`heard-open_${each}`))
     : undefined;
   if (!kind && !isOneOf(turn, text, 'heard-which_ones')) return false;
-  const lists = kind === 'consultation' ? [] : await openLists(turn);
+  const isHere = kind === undefined || turn.house.flows.has(kind);
+  const lists = isHere ? await openLists(turn) : [];
   const meant = lists.find((list) => kind === undefined || list === kind);
   if (meant) await begin(turn, meant);
   else tellNone(turn);
@@ -27,7 +30,7 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
 /** Those of the flows that begin with a list from which there is something to choose. */
 async function openLists(turn: Turn): Promise<string[]> {
   const found = await Promise.all(
-    KINDS.map(async (kind) => {
+    turn.house.path.listed.map(async (kind) => {
       const first = turn.house.flows.get(kind)?.steps.find((step) => step.verb === 'ask' && 'from' in step);
       const from = first?.verb === 'ask' && 'from' in first ? first.from : undefined;
       const entries = from && (await turn.house.features.lists.get(from)?.read(turn, {}));
@@ -39,5 +42,5 @@ async function openLists(turn: Turn): Promise<string[]> {
 
 function tellNone(turn: Turn): void {
   tell(turn, 'asides-none_open');
-  ask(turn, WAYS, ['proposal', 'complaint', 'menu'], wayLabel(turn));
+  ask(turn, WAYS, turn.house.path.offered.none_open, wayLabel(turn));
 }

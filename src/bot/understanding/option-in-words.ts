@@ -25,7 +25,7 @@ export function optionSaid(
     optionHeard(turn, text, options, place) ??
     darija.matchOption(text, options, register.learned(place))?.id ??
     yesOrNo(agreed(turn, text, place), options) ??
-    theOnlyOne(saysSame(turn, text), options, place) ??
+    theOnlyOne(turn, saysSame(turn, text), options, place) ??
     entryMeant(turn, text, options, place) ??
     subjectNamed(turn, text, options, place)
   );
@@ -47,14 +47,15 @@ function subjectNamed(
   options: readonly Option[],
   place: string,
 ): string | null {
-  if (place !== 'complaint.category' && place !== 'proposal.theme') return null;
+  const subject = house.path.choices[place]?.subject;
+  if (!subject) return null;
   const words = text.split(/[\s\u061f?\u060c,]+/u).filter(Boolean);
   const about = knownWords(house, 'heard-about');
   const at = words.findLastIndex((word) => about.has(house.darija.normalise(word).trim()));
   const named = words.slice(at + 1).join(' ');
   if (at < 0 || named === '' || words.length > MOST_NAMING) return null;
   const known = house.darija.matchOption(named, options, house.register.learned(place))?.id;
-  if (known !== undefined || place === 'proposal.theme') return known ?? null;
+  if (known !== undefined || subject === 'named') return known ?? null;
   const [first] = house.darija.route(named, house.register.examples).categories;
   return options.find(({ id }) => id === first)?.id ?? null;
 }
@@ -79,7 +80,7 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
 
 /** To "send", nobody takes anything back. */
 const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
-  place === 'withdraw.sure' && isSent(turn, text) ? null : readYesNo(turn, text);
+  turn.house.path.choices[place]?.sendsNothing && isSent(turn, text) ? null : readYesNo(turn, text);
 
 /** The only option for which one of the words stands that people say instead of its name, as locales list them. */
 function optionHeard(
@@ -102,12 +103,15 @@ export const isSent = (turn: Turn, text: string): boolean => holdsWord(turn, tex
 
 /** Asked whether it is the same problem as the only one near, "yes" means that one. */
 function theOnlyOne(
+  { house }: Turn,
   answer: 'yes' | 'no' | null,
   options: readonly { id: string }[],
   place: string,
 ): string | null {
   const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
-  return place === 'complaint.same' && answer === 'yes' && others.length === 0 ? (only?.id ?? null) : null;
+  return house.path.choices[place]?.same && answer === 'yes' && others.length === 0
+    ? (only?.id ?? null)
+    : null;
 }
 
 /** "It is the same", or a yes that sends nothing. */
@@ -123,7 +127,7 @@ function problemNamed(
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  if (place !== 'complaint.category' || !namesProblem({ house }, text)) return null;
+  if (house.path.choices[place]?.subject !== 'told' || !namesProblem({ house }, text)) return null;
   const { categories } = house.darija.route(text, house.register.examples);
   return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
 }

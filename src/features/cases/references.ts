@@ -1,6 +1,6 @@
 // Numbers that the bot once gave: recognised wherever they are said, answered, and the words beside them kept.
 
-import { concernsPetition, confide } from '../../bot/confidential.ts';
+import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { wordsBeyond } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
@@ -78,7 +78,7 @@ async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promi
 
 /** Words about an idea or a petition: staff are told to look at them, in the conversation. */
 export function passOnToMany(turn: Turn, { kind, id, reference }: RequestFact): void {
-  if (kind === 'petition') concernsPetition(turn);
+  if (kind === 'petition') keepInConfidence(turn);
   raise(turn, {
     kind: kind === 'proposal' ? 'proposal_reply' : 'petition_reply',
     subjectId: id,
@@ -136,7 +136,7 @@ function follow(turn: Turn, { id, reference }: RequestFact, beside: string): voi
 async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   const code = readCheckCode(text);
   if (code === null) return false;
-  concernsPetition(turn);
+  keepInConfidence(turn);
   confide(turn, code);
   const counted = await petitionByCode(turn.facts).load(code);
   if (counted) {

@@ -2,7 +2,7 @@
 
 import { answerLines } from '../../bot/answer-words.ts';
 import { chosen } from '../../bot/answers.ts';
-import { concernsPetition } from '../../bot/confidential.ts';
+import { keepInConfidence } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName, tell, telling } from '../../bot/render.ts';
@@ -41,7 +41,7 @@ export function tellRequest(turn: Turn, request: RequestFact): void {
 /** The name of a request in a list. */
 export function requestName(turn: Turn, request: RequestFact): string {
   const { reference, kind } = request;
-  if (kind === 'petition') concernsPetition(turn);
+  if (kind === 'petition') keepInConfidence(turn);
   const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
   return sentence(turn, 'status-entry', undefined, { reference, category: subject });
 }
@@ -114,7 +114,7 @@ function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers)
 function ofMany(turn: Turn, request: RequestFact): Outcome {
   const { kind, reference, status, supports: count, threshold } = request;
   const outcome = kind === 'proposal' ? 'idea' : 'petition';
-  if (outcome === 'petition') concernsPetition(turn);
+  if (outcome === 'petition') keepInConfidence(turn);
   const words = request.words ?? sentence(turn, 'status-no_words');
   const next = sentence(turn, `status-${outcome}`, status, { words });
   const title = titleOf(turn, request);

@@ -9,12 +9,12 @@ import { understand } from '../../bot/free-words.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
-import { isAlarming } from '../../bot/text-watch.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { isProblem } from '../../domain/intent.ts';
 import type { Given } from '../../flow/engine/state.ts';
+import { isAlarming } from './alarm.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
 const SURELY = 0.7;

@@ -4,12 +4,12 @@ import { offerWays } from '../../bot/closing-buttons.ts';
 import { callPerson } from '../../bot/handover.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
-import { isDespairing } from '../../bot/text-watch.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { numberIn } from '../../bot/typed-buttons.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { comesAfterDanger } from './after-danger.ts';
+import { isDespairing } from './alarm.ts';
 
 /** Answers what they say then and next, while it is no problem of the commune's. False: they speak of something else. */
 export function comfort(turn: Turn, givens: readonly Given[]): boolean {

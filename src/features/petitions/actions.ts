@@ -1,7 +1,7 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
 
 import { chosen, words } from '../../bot/answers.ts';
-import { concernsPetition, confide } from '../../bot/confidential.ts';
+import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { askWhetherSure } from '../../bot/confirm-first.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
@@ -22,7 +22,7 @@ export const readPetition: Action = {
   needs: ['which?'],
   outcomes: ['read', 'closed'],
   async run(turn, answers) {
-    concernsPetition(turn);
+    keepInConfidence(turn);
     const petition = await open(turn, answers);
     if (!petition) return { outcome: 'closed' };
     const french = showsFrench(turn.row.language);
@@ -123,7 +123,7 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
     await withdrawSupport(turn, only.id);
     return true;
   }
-  concernsPetition(turn);
+  keepInConfidence(turn);
   tell(turn, 'petition-withdraw', 'which');
   const french = showsFrench(row.language);
   turn.reply.options = found.map(({ id, petition }) => ({
@@ -137,7 +137,7 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
 
 /** Asks whether a support is to be taken back, and takes it back on a yes; the row is removed, not marked. */
 export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
-  concernsPetition(turn);
+  keepInConfidence(turn);
   const [supportId = '', answer] = id.split('.');
   const support = await supportById(turn.facts).load(supportId);
   if (!support || support.citizenId !== turn.row.citizenId) return tell(turn, 'petition-withdraw', 'gone');

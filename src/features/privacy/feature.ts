@@ -20,7 +20,7 @@ export const privacy: Feature = {
   },
   lists: { my_data_ways: myDataWays },
   buttons: {
-    abroad: { tapped: abroadTapped },
+    abroad: { tapped: abroadTapped, guarded: true },
     link: { tapped: answerOtherPhone },
     notice: { tapped: noticeTapped, leads: true },
     unlink: { tapped: unlinkPhones, undoes: 'asked' },

@@ -2,9 +2,9 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { DRAFT, parkOpen } from '../../bot/drafts.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
-import { mute, unmute } from '../../bot/mute.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOneOf, knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 
 const BESIDE = ['heard-mute_noun', 'heard-mute_send', 'heard-mute_to', 'heard-mute_beside'];
@@ -57,4 +57,23 @@ export async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<
     if (!offerDraft(turn)) offerWays(turn);
   } else if (turn.memory.flow) await repeatQuestion(turn);
   else offerWays(turn);
+}
+
+/** The Start button is also how chat apps undo a stop. */
+export function startAgain(turn: Turn): void {
+  if (turn.row.muted) unmute(turn);
+}
+
+/** Stops the notices, and says how to have them again. */
+function mute(turn: Turn): void {
+  turn.row.muted = true;
+  turn.citizen.mutedAt = turn.now;
+  tell(turn, 'my_data-tend', 'notices_stopped');
+}
+
+/** Sends the notices again. */
+function unmute(turn: Turn): void {
+  turn.row.muted = false;
+  turn.citizen.mutedAt = null;
+  tell(turn, 'my_data-tend', 'notices_resumed');
 }

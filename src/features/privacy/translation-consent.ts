@@ -7,7 +7,7 @@ import { saidLast } from '../../bot/message-loaders.ts';
 import { readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
-import { isAbroadQuestion, pressedInWords } from '../../bot/typed-buttons.ts';
+import { pressedInWords } from '../../bot/typed-buttons.ts';
 import { type Abroad, settleAbroad } from './my-data.ts';
 
 /** What the buttons under the question are called. */
@@ -73,3 +73,7 @@ async function pressedIn(turn: Turn, text: string): Promise<Abroad | null> {
   if (!newest?.options || !isAbroadQuestion(newest.options)) return null;
   return BUTTONS[tap.id.split('.')[1] ?? ''] ?? null;
 }
+
+/** True for the buttons under the question about translation abroad. */
+const isAbroadQuestion = (card: readonly { token: string }[]): boolean =>
+  card.some(({ token }) => token.startsWith('aabroad.'));

@@ -2,9 +2,7 @@
 
 import { aboutOf, HIDDEN, recordable } from '../../bot/confidential.ts';
 import { sealedMemory, tellsCard } from '../../bot/encrypted-memory.ts';
-import { GO_ON, PERSON, questionToken } from '../../bot/input.ts';
-import { entryName } from '../../bot/menu-entries.ts';
-import { sentence } from '../../bot/render.ts';
+import { questionToken } from '../../bot/input.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { Changes, NewRow } from '../../database/unit-of-work.ts';
@@ -66,11 +64,10 @@ export function replyRows(
   return [alone, answer].filter(({ text }) => text !== '');
 }
 
-/** A danger that stands alone leaves a way back to what was being said; despair, one to a person. */
+/** What stands alone leaves a way on. */
 function wayFrom(turn: Turn): ReplyOption {
-  return turn.memory.despair === turn.now.getTime()
-    ? { token: questionToken(0, PERSON), label: entryName(turn, 'person') }
-    : { token: questionToken(0, GO_ON), label: sentence(turn, 'emergency-go_on') };
+  const { option, label } = turn.house.path.wayOn(turn);
+  return { token: questionToken(0, option), label };
 }
 
 /** The picture that goes with the reply, as the app of this person looks. */

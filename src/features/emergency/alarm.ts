@@ -1,12 +1,16 @@
-// What is listened for in every text, whatever is being talked about: danger, and a change of language.
+// Danger is listened for in every text, whatever is being talked about.
 
-import type { EmergencyNumber } from '../darija/darija.ts';
-import { asksForCard } from './input.ts';
-import { setLanguage } from './language.ts';
-import { isOneOf, isOnly, isSpelled, opensWith, readBy } from './phrases.ts';
-import { raiseOnce } from './raise-flag.ts';
-import { sentence, tell } from './render.ts';
-import type { Turn } from './turn.ts';
+import { languageSpoken } from '../../bot/follow-language.ts';
+import { openingAfter } from '../../bot/handover.ts';
+import { asksForCard, GO_ON, PERSON } from '../../bot/input.ts';
+import { setLanguage } from '../../bot/language.ts';
+import { entryName } from '../../bot/menu-entries.ts';
+import { isOneOf, isOnly, isSpelled, opensWith, readBy } from '../../bot/phrases.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { EmergencyNumber } from '../../darija/darija.ts';
+import { familyOf } from '../../words/languages.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
@@ -17,9 +21,6 @@ const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'em
 /** The danger that people are to themselves. */
 const DESPAIR = 'despair';
 const DESPAIR_MS = 12 * 3_600_000;
-/** A borrowed word or two is no change of language. */
-const FEWEST_WORDS = 4;
-const SURE = 0.95;
 
 /** Shows the numbers to call at once, and tells staff; the conversation waits behind them. */
 export function warnOfEmergency(turn: Turn, text: string): void {
@@ -79,14 +80,6 @@ function cryIn(turn: Turn, text: string): Alarm | null {
   return cries ? { kind: 'cry', numbers: ['15', '19', '177'] } : null;
 }
 
-/** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */
-function offerLatin(turn: Turn): void {
-  if (turn.memory.latinOffered || turn.row.language !== 'ary') return;
-  turn.memory = { ...turn.memory, latinOffered: true };
-  turn.offers = [...(turn.offers ?? []), 'latin'];
-  tell(turn, 'common-language', 'latin');
-}
-
 /** True for half a day after somebody said that they want to die. */
 export const isDespairing = ({ memory: { despair }, now }: Turn): boolean =>
   despair !== undefined && now.getTime() - despair < DESPAIR_MS;
@@ -97,38 +90,25 @@ function lineFor(turn: Turn, message: string, kind: string): string {
   return sentence(turn, message, named ? kind : undefined);
 }
 
-const spokenIn = (language: string): 'fr' | 'ary' | null =>
-  language === 'fr' ? 'fr' : language.startsWith('ary') ? 'ary' : null;
-
 /** Whoever is in danger is answered in the language of these very words, without a word about it. */
 function followAtOnce(turn: Turn, text: string): void {
-  if (turn.memory.languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
-  const { language, confidence } = turn.house.darija.identify(text);
-  const spoken = confidence < SURE ? null : spokenIn(language);
-  if (!spoken || (spoken === 'fr') === (turn.row.language === 'fr')) return;
+  if (turn.memory.languageChosen) return;
+  const spoken = languageSpoken(turn, text);
+  if (!spoken || familyOf(spoken) === familyOf(turn.row.language)) return;
   setLanguage(turn, spoken);
   turn.memory = { ...turn.memory, followed: true, strayed: false };
 }
 
-/** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
-export function watchLanguage(turn: Turn, text: string): void {
-  const { languageChosen, followed, strayed } = turn.memory;
-  if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
-  // The name of a place is the same in every language.
-  if (turn.house.darija.act(text).act === 'places') return;
-  const { language, confidence } = turn.house.darija.identify(text);
-  if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
-  if (turn.greeting) return;
-  const spoken = confidence < SURE ? null : spokenIn(language);
-  if (!spoken) return;
-  if (spoken === turn.row.language) {
-    turn.memory = { ...turn.memory, strayed: false };
-  } else if (followed && !strayed) {
-    // Many people mix: whoever was followed once is followed again only if they stay with the other language.
-    turn.memory = { ...turn.memory, strayed: true };
-  } else {
-    setLanguage(turn, spoken);
-    turn.memory = { ...turn.memory, followed: true, strayed: false };
-    tell(turn, 'common-language', 'followed');
-  }
+/** A danger that stands alone leaves a way back to what was being said; despair, one to a person. */
+export function wayOn(turn: Turn): { option: string; label: string } {
+  return turn.memory.despair === turn.now.getTime()
+    ? { option: PERSON, label: entryName(turn, 'person') }
+    : { option: GO_ON, label: sentence(turn, 'emergency-go_on') };
+}
+
+/** Nobody who wants to die is told to wait until Monday. False: somebody is there, or nothing of the kind was said. */
+export function comfortCaller(turn: Turn): boolean {
+  if (!isDespairing(turn) || !openingAfter(turn)) return false;
+  tell(turn, 'emergency-despair', 'person');
+  return true;
 }

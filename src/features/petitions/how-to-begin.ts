@@ -1,0 +1,11 @@
+// "And how do I make a new one?", right after petitions were talked of.
+
+import type { Turn } from '../../bot/turn.ts';
+import type { Beside } from '../../bot/understanding/small-talk.ts';
+
+/** What answers it; null: something else was talked of. */
+export function howToBegin({ house: { darija } }: Turn, passed: string): Beside | null {
+  const isOfPetition =
+    darija.route(passed).intent === 'petition' || darija.asides(passed).includes('petition_how');
+  return isOfPetition ? 'petition_how' : null;
+}
