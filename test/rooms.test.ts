@@ -3,9 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from './support/rooms.ts';
+import { namedIn } from './support/named.ts';
+import { PLATFORM, ROOMS } from './support/rooms.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Names that the platform still speaks, one a line: they become fewer, and none comes in. */
+const STILL_NAMED = readFileSync(new URL('./support/still-named.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean);
 
 const NO_NAMES = /(^|\/)(utils?|helpers?|common|services?|types?|core|lib|misc|shared)(\.ts$|\/)/;
 const MOST_LINES = 300;
@@ -100,6 +106,26 @@ describe('the rooms', () => {
     expect(isAllowed('bot/x.ts', 'channels/channel.ts')).toBe(true);
     expect(isAllowed('bot/x.ts', 'channels/telegram/client.ts')).toBe(false);
     expect(isAllowed('console/x.ts', 'main.ts')).toBe(false);
+  });
+});
+
+describe('the platform', () => {
+  it('names no flow and no feature: what they want of it they say themselves', () => {
+    const named = files
+      .filter(({ path }) => PLATFORM.includes(roomOf(path)))
+      .flatMap(({ path, text }) => namedIn(path, text));
+    expect(named.toSorted()).toEqual(STILL_NAMED);
+  });
+
+  it('sees a name where there is one', () => {
+    const text =
+      "const a = 'complaint';\nconst b = `petitions-title`;\nconst c = ['proposal.theme', 'propose'];";
+    expect(namedIn('bot/x.ts', text)).toEqual([
+      'bot/x.ts: complaint',
+      'bot/x.ts: petitions-title',
+      'bot/x.ts: proposal.theme',
+    ]);
+    expect(namedIn('darija/x.ts', "const intent = 'complaint';")).toEqual([]);
   });
 });
 

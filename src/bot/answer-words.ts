@@ -1,8 +1,8 @@
 // What was answered, in the words of a language: as it is read back to whoever answered, and to staff.
 
 import type { Register } from '../database/reference-data.ts';
+import type { KeptAnswer, KeptAnswers } from '../domain/kept-answer.ts';
 import type { Flow } from '../flow/definition/load.ts';
-import type { KeptAnswer, KeptAnswers } from '../flow/engine/kept-answers.ts';
 import { given } from '../flow/engine/prompt.ts';
 import type { Answer } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';

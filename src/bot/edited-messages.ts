@@ -1,6 +1,8 @@
 // What a citizen deletes or corrects after it was said: the answer that came of it goes too, or says the new words.
 
 import { GONE_FILE } from '../database/gone-file.ts';
+import type { FiledFact, SaidFact } from '../database/message-loaders.ts';
+import { filedWith, saidBefore } from '../database/message-loaders.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type Brought, reworded, takenBack } from '../flow/engine/amend.ts';
 import type { Answer, Answers } from '../flow/engine/state.ts';
@@ -8,8 +10,6 @@ import { HIDDEN, wordsOfConfided } from './confidential.ts';
 import { surroundings } from './flow-host.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
-import type { FiledFact, SaidFact } from './message-loaders.ts';
-import { filedWith, saidBefore } from './message-loaders.ts';
 import { prefillOf } from './path.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';

@@ -1,10 +1,10 @@
 // What the way of a message through a turn is made of. The way itself, top to bottom, stands in src/path.ts.
 import type { Incoming } from '../channels/channel.ts';
 import type { Routed } from '../darija/darija.ts';
+import type { FiledFact } from '../database/message-loaders.ts';
 import type { AskStep } from '../flow/definition/step.ts';
 import type { Opening } from '../flow/engine/advance.ts';
 import type { Answers, Given, More, PlaceRead } from '../flow/engine/state.ts';
-import type { FiledFact } from './message-loaders.ts';
 import type { Draft, Heard, OtherProblem, Turn } from './turn.ts';
 import type { Beside } from './understanding/small-talk.ts';
 

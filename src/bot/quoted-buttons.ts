@@ -1,8 +1,8 @@
 // A button of an older message, pressed in words: that message quoted, with the number or the name of an option.
 
 import type { Incoming } from '../channels/channel.ts';
+import { menusShown } from '../database/message-loaders.ts';
 import { readToken, type Tap } from './input.ts';
-import { menusShown } from './message-loaders.ts';
 import type { Turn } from './turn.ts';
 import { LONGEST_LABEL, numberIn, tapOf } from './typed-buttons.ts';
 

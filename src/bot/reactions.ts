@@ -1,8 +1,8 @@
 // A thumb, a heart or a check under a question: the button that it stands for.
 
 import type { IncomingContent } from '../channels/channel.ts';
+import { menusShown } from '../database/message-loaders.ts';
 import { readToken } from './input.ts';
-import { menusShown } from './message-loaders.ts';
 import { isOfNow } from './quoted-buttons.ts';
 import type { Turn } from './turn.ts';
 

@@ -2,7 +2,13 @@
 
 import type { Holidays } from '../domain/calendar.ts';
 import type { Ground } from '../domain/ground.ts';
-import { type Category as CategoryName, type Intent, isCategory, isIntent } from '../domain/intent.ts';
+import {
+  type Category as CategoryName,
+  type Intent,
+  isCategory,
+  isIntent,
+  PROBLEM,
+} from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import type { Database } from './client.ts';
 import { readGround } from './ground.ts';
@@ -141,6 +147,6 @@ function toExample({
   target: string;
 }): TaughtExample[] {
   if (place === 'intent' && isIntent(target)) return [{ text, intent: target }];
-  if (place === 'category' && isCategory(target)) return [{ text, intent: 'complaint', category: target }];
+  if (place === 'category' && isCategory(target)) return [{ text, intent: PROBLEM, category: target }];
   return [];
 }

@@ -45,7 +45,8 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 /** Tells of something that is wrong in the town. */
-export const isProblem = (intent: Intent): boolean => intent === 'complaint';
+export const PROBLEM = 'complaint' satisfies Intent;
+export const isProblem = (intent: Intent): boolean => intent === PROBLEM;
 
 /** Wishes for something that the channel does. */
 export const ASKED_FOR: readonly Intent[] = [

@@ -1,6 +1,9 @@
 // References of cases, petitions and proposals: `26-004821-7`, spoken easily, safe against one wrong digit.
 import { latinDigits } from './digits.ts';
 
+/** What has a number of its own. */
+export type RequestKind = 'case' | 'proposal' | 'petition';
+
 export type ReadReference =
   | { kind: 'found'; reference: string }
   /** Something of that shape is there, but a digit is wrong, missing or too many. */

@@ -5,7 +5,8 @@ import { MESSAGES_SEEN, MESSAGES_STOPPABLE } from '../database/statuses.ts';
 
 /** What staff may put an end to, and what was told about it. */
 export interface NewsSubject {
-  kind: 'case' | 'petition';
+  /** As the journal of deeds names it. */
+  kind: string;
   id: string;
 }
 

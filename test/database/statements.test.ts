@@ -86,8 +86,8 @@ it('are named by file and line where a column is called otherwise', async () => 
   const found = await refused(read.statements);
   await client.query('alter table "Case" rename column "placeWords" to "placeText"');
   expect([...new Set(found.map((place) => place.slice(0, place.indexOf(':'))))]).toEqual([
-    'src/bot/message-loaders.ts',
-    'src/bot/requests.ts',
+    'src/database/message-loaders.ts',
+    'src/database/requests.ts',
     'src/database/search.ts',
     'src/features/cases/nearby-cases.ts',
     'src/features/cases/personal-data.ts',

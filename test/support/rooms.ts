@@ -84,3 +84,20 @@ export const ROOMS: Record<string, string[]> = {
     'features',
   ],
 };
+
+/** Rooms that would be the same in a commune with other matters. */
+export const PLATFORM = [
+  'flow',
+  'bot',
+  'messaging',
+  'notifications',
+  'console',
+  'words',
+  'darija',
+  'channels',
+  'database',
+  'files',
+  'translate',
+  'instance',
+  'http',
+];

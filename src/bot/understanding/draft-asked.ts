@@ -1,11 +1,11 @@
 // "Do you still have what I began?": answered with the draft that waits, or with the form that is open.
 
+import { requestsOf } from '../../database/requests.ts';
 import { draftName, newestDraft, parkOpen, putFirst } from '../drafts.ts';
 import { askedStep } from '../input.ts';
 import { offerDraft } from '../offer-draft.ts';
 import { opensWith } from '../phrases.ts';
 import { tell } from '../render.ts';
-import { requestsOf } from '../requests.ts';
 import type { Draft, Turn } from '../turn.ts';
 import { isMarked } from './is-telling.ts';
 

@@ -1,23 +1,11 @@
 // Reads the short answers of a conversation: commands, yes and no, skip, numbers.
-import { ASKED_LANGUAGES, type Command, type ReadCommand } from '../labels.ts';
+import { ASKED_LANGUAGES, type ReadCommand } from '../labels.ts';
 import { bareEnd } from '../route/term.ts';
 import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
 import { looseKey } from '../text/keys.ts';
 import { lastRemembered, remembered } from '../text/remember.ts';
 import type { Lookup } from '../text/table.ts';
 
-const COMMANDS: readonly Command[] = [
-  'menu',
-  'back',
-  'stop',
-  'help',
-  'status',
-  'my_data',
-  'notice',
-  'refuse',
-  'person',
-  'language',
-];
 const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;
 const THUMBS_DOWN = /[👎❌✖🚫]|⛔/u;
 const LONE_NUMBER = /^[^\p{L}\d]*(\d{1,9})[^\p{L}\d]*$/u;
@@ -214,10 +202,9 @@ export function shortAnswers(table: Lookup): ShortAnswers {
   const command = (text: string): ReadCommand | null => {
     const said = labelOf(text);
     const [name, language] = (said ?? '').split(':');
-    const known = COMMANDS.find((one) => one === name);
-    if (!known) return null;
+    if (!name) return null;
     const asked = ASKED_LANGUAGES.find((one) => one === language);
-    return asked ? { command: known, language: asked } : { command: known };
+    return asked ? { command: name, language: asked } : { command: name };
   };
   return {
     command: within(commands.longest + COURTESY_ROOM, null, command),

@@ -2,13 +2,13 @@
 
 import { hasEnded } from '../../bot/asides.ts';
 import { isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
-import type { RequestFact } from '../../bot/requests.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
 import type { Routed } from '../../darija/darija.ts';
+import type { RequestFact } from '../../database/requests.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './citizen-words.ts';

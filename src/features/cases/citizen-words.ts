@@ -1,16 +1,16 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
 import { attachFiles } from '../../bot/attach-files.ts';
-import type { FiledFact } from '../../bot/message-loaders.ts';
 import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import { isSpoken } from '../../bot/voices.ts';
 import type { Routed } from '../../darija/darija.ts';
+import type { FiledFact } from '../../database/message-loaders.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';

@@ -2,8 +2,9 @@
 
 import type { Action } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
+import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import type { Flow } from '../../flow/definition/load.ts';
-import { type KeptAnswers, keptAnswers } from '../../flow/engine/kept-answers.ts';
+import { keptAnswers } from '../../flow/engine/kept-answers.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { withinDay } from './daily-limit.ts';
 import { fileCase } from './file-case.ts';

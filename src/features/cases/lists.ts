@@ -2,8 +2,8 @@
 
 import type { List } from '../../bot/feature.ts';
 import { entryLabel, sentence } from '../../bot/render.ts';
-import { type RequestFact, requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { type RequestFact, requestsOf } from '../../database/requests.ts';
 import { CATEGORIES } from '../../domain/intent.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
 import { requestName } from './show-case.ts';

@@ -1,9 +1,9 @@
 // Which of one's open cases words name: the first, the last, the one about the lamp.
 
 import { knownWords, opensWith } from '../../bot/phrases.ts';
-import type { RequestFact } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import type { RequestFact } from '../../database/requests.ts';
 
 /** More words beside a wish tell a story. */
 const MOST_SUBJECT = 5;

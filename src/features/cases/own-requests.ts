@@ -3,8 +3,8 @@
 import { begin } from '../../bot/flow-runner.ts';
 import { readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { requestsOf } from '../../database/requests.ts';
 
 const LISTS = ['heard-mine_count', 'heard-mine_list', 'heard-withdraw_noun', 'heard-mine_beside'];
 

@@ -6,9 +6,9 @@ import { ask, showMenu } from '../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 
 /** The question for its number. */

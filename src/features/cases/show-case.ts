@@ -6,15 +6,15 @@ import { keepInConfidence } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName, tell, telling } from '../../bot/render.ts';
-import type { RequestFact } from '../../bot/requests.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
+import type { RequestFact } from '../../database/requests.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance.ts';
-import type { KeptAnswers } from '../../flow/engine/kept-answers.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { short } from './similar-cases.ts';
 

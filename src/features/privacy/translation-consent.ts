@@ -3,11 +3,11 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { clean, readToken } from '../../bot/input.ts';
-import { saidLast } from '../../bot/message-loaders.ts';
 import { readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
 import { pressedInWords } from '../../bot/typed-buttons.ts';
+import { saidLast } from '../../database/message-loaders.ts';
 import { type Abroad, settleAbroad } from './my-data.ts';
 
 /** What the buttons under the question are called. */

@@ -1,29 +1,10 @@
 // The answers of a form as they stay with what was filed: those that apply, without numbers of cards, apart from those
 // that were told in confidence.
 import { maskCards } from '../../domain/card-mask.ts';
+import type { KeptAnswer, KeptAnswers } from '../../domain/kept-answer.ts';
 import type { Flow } from '../definition/step.ts';
 import { applies } from './position.ts';
 import type { Answer, Answers } from './state.ts';
-
-/** `label`: how the option was called where only a list of that moment knows it. */
-export type KeptAnswer =
-  | { kind: 'choice'; option: string; label?: string }
-  | { kind: 'text'; text?: string; voices?: string[] }
-  | {
-      kind: 'place';
-      latitude?: number;
-      longitude?: number;
-      quarter?: string;
-      text?: string;
-      voices?: string[];
-    }
-  | { kind: 'files'; files: string[]; videos?: string[] }
-  | { kind: 'date'; day: string }
-  /** What may be read back of something that is stored nowhere in clear. */
-  | { kind: 'secret'; shown: string };
-
-/** By the name of the step. */
-export type KeptAnswers = Record<string, KeptAnswer>;
 
 /** Parts what everybody who handles it may find from what was told in confidence. */
 export function keptAnswers(flow: Flow, answers: Answers): { plain: KeptAnswers; confided: KeptAnswers } {

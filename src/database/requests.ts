@@ -1,10 +1,11 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
-import { many, one } from '../database/loaders.ts';
-import { givenOf } from '../database/supports.ts';
-import type { KeptAnswers } from '../flow/engine/kept-answers.ts';
+import type { KeptAnswers } from '../domain/kept-answer.ts';
+import type { RequestKind } from '../domain/reference.ts';
+import { many, one } from './loaders.ts';
+import { givenOf } from './supports.ts';
 
 export interface RequestFact {
-  kind: 'case' | 'proposal' | 'petition';
+  kind: RequestKind;
   id: string;
   reference: string;
   status: string;

@@ -1,6 +1,6 @@
 // Questions about one message that was said before: its words by now, and what was filed with it.
-import { one } from '../database/loaders.ts';
-import { MESSAGES_UNSAID } from '../database/statuses.ts';
+import { one } from './loaders.ts';
+import { MESSAGES_UNSAID } from './statuses.ts';
 
 /** A message of this conversation, in its last words. */
 export interface SaidFact {
