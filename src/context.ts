@@ -18,6 +18,7 @@ import { checkFlows } from './flow/definition/check.ts';
 import { loadFlows } from './flow/definition/load.ts';
 import { checkMenu, loadMenu } from './flow/definition/menu.ts';
 import { PATH } from './path.ts';
+import { ROADS } from './roads.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redact.ts';
 import { openWords, type Words } from './words/words.ts';
@@ -78,5 +79,18 @@ export function openHouse(
   const darija = openDarija();
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
-  return { flows, menu, features, path: PATH, words, darija, mask, register, seal, pictures, newId };
+  return {
+    flows,
+    menu,
+    features,
+    path: PATH,
+    roads: ROADS,
+    words,
+    darija,
+    mask,
+    register,
+    seal,
+    pictures,
+    newId,
+  };
 }

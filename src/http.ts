@@ -1,10 +1,12 @@
 // The web server: webhooks first and bare, then the simulator, the console, health and figures.
+
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
 import type { House } from './bot/turn.ts';
+import { traitsOf } from './channels/channel.ts';
 import type { Opened } from './channels.ts';
 import type { Config } from './config/config.ts';
 import { openAuth } from './console/auth.ts';
@@ -95,7 +97,8 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   if (config.behindProxy) app.set('trust proxy', 1);
   else app.use(warnOnce(parts.log));
   const { db, isStoring, opened } = parts;
-  openHealth(app, { db, isStoring, channels: opened.channels }, config.metrics);
+  const isOfCitizens = (channel: string) => traitsOf(parts.house.roads, channel).ofCitizens;
+  openHealth(app, { db, isStoring, channels: opened.channels, isOfCitizens }, config.metrics);
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
@@ -138,10 +141,11 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     register: house.register,
     darija: house.darija,
     translation,
+    roads: house.roads,
     choicesOf: (place, language) => choicesOf(house, place, language),
     channels: {
       list: () => [...opened.channels].map(([name, channel]) => ({ name, health: channel.health() })),
-      whatsAppWeb: opened.whatsAppWeb,
+      linked: opened.whatsAppWeb,
     },
     telegramName: opened.telegramName,
     backsUp: config.backupDir !== null,

@@ -1,8 +1,10 @@
 // Starts the program from the environment, says where it is, and stops it in order.
+
 import { pino } from 'pino';
 import { startProgram } from './app.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { remedyOf } from './config/remedy.ts';
+import { ROADS } from './roads.ts';
 
 const config = read();
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
@@ -39,22 +41,16 @@ function giveUp(words: string): never {
   process.exit(1);
 }
 
-/** What an operator can do about a channel that did not start; the program goes on without it. */
-const REMEDIES: Record<string, string> = {
-  'telegram stopped credentials': 'Telegram refuses the token: look at TELEGRAM_BOT_TOKEN',
-  'telegram degraded another_instance': 'another program reads with this token: stop it, or use webhooks',
-};
-
 const { admin, url } = program.web;
-const { channels } = program.opened;
+const { channels, simulator } = program.opened;
 const adminIs = config.admin.recover === undefined ? 'First administrator' : 'Administrator';
 const lines = [
-  ...(channels.has('simulator') ? [`Simulator  ${url}/simulator`] : []),
+  ...(simulator ? [`Simulator  ${url}/simulator`] : []),
   `Console    ${url}/console`,
   ...(admin ? [`${adminIs}  ${admin.email}   one-time password  ${admin.password}`] : []),
   ...[...channels].map(([name, channel]) => {
     const { state, detail } = channel.health();
-    const why = REMEDIES[`${name} ${state} ${detail}`] ?? detail;
+    const why = ROADS.get(name)?.remedies?.[`${state} ${detail}`] ?? detail;
     return `Channel    ${name}: ${state}${why ? ` (${why})` : ''}`;
   }),
 ];

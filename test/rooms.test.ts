@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { namedIn } from './support/named.ts';
+import { channelsIn, namedIn } from './support/named.ts';
 import { PLATFORM, ROOMS } from './support/rooms.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -117,7 +117,22 @@ describe('the platform', () => {
     expect(named.toSorted()).toEqual(STILL_NAMED);
   });
 
+  it('has no rule by the name of a channel: what is true of one stands in its own folder', () => {
+    // The contract lists them, and these open them.
+    const naming = ['channels/channel.ts', 'channels.ts', 'roads.ts', 'config/config.ts'];
+    const named = files
+      .filter(
+        ({ path }) => !naming.includes(path) && !/^channels\/(telegram|whatsapp|simulator)\//u.test(path),
+      )
+      .flatMap(({ path, text }) => channelsIn(path, text));
+    expect(named).toEqual([]);
+  });
+
   it('sees a name where there is one', () => {
+    expect(channelsIn('bot/x.ts', "const is = row.channel === 'whatsapp-web' ? `telegram` : null;")).toEqual([
+      'bot/x.ts: telegram',
+      'bot/x.ts: whatsapp-web',
+    ]);
     const text =
       "const a = 'complaint';\nconst b = `petitions-title`;\nconst c = ['proposal.theme', 'propose'];";
     expect(namedIn('bot/x.ts', text)).toEqual([

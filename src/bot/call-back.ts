@@ -1,5 +1,6 @@
 // A call back is a promise of staff: they see who asked, and the citizen hears which number will be called.
 
+import { traitsOf } from '../channels/channel.ts';
 import { maskPhone, phoneIn } from '../domain/phone.ts';
 import { callPerson } from './handover.ts';
 import { raiseOnce } from './raise-flag.ts';
@@ -14,8 +15,8 @@ export function promiseCall(turn: Turn, text: string): void {
   const { row } = turn;
   raiseOnce(turn, { kind: 'call_back', subjectId: row.id });
   callPerson(turn);
-  // WhatsApp is a telephone number; elsewhere it has to be said.
-  const isOwn = row.channel.startsWith('whatsapp');
+  // Where the account is no telephone number, it has to be said.
+  const isOwn = traitsOf(turn.house.roads, row.channel).byTelephone;
   const number = phoneIn(text) ?? (OF_A_PHONE.test(row.address) && isOwn ? phoneIn(row.address) : null);
   if (number !== null) tellNumber(turn, number);
   else tell(turn, 'asides-callback', isOwn ? undefined : 'which_number');

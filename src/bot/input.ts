@@ -1,5 +1,5 @@
 // Turns what a channel heard into what a flow can be given, and into the row that records it.
-import type { Incoming, IncomingContent } from '../channels/channel.ts';
+import { type Incoming, type IncomingContent, traitsOf } from '../channels/channel.ts';
 import type { NewRow } from '../database/unit-of-work.ts';
 import { maskCards, maskTypedCard } from '../domain/card-mask.ts';
 import type { Step } from '../flow/definition/step.ts';
@@ -153,9 +153,7 @@ function isLate(turn: Turn, incoming: Incoming): boolean {
   if (!asked) return false;
   if (incoming.order !== undefined && turn.row.askedOrder !== null)
     return incoming.order < turn.row.askedOrder;
-  // Clocks of providers count seconds and may differ from ours by some: only a clear gap is proof.
-  const doubt = incoming.channel === 'simulator' ? 0 : 3000;
-  return incoming.at.getTime() + doubt < asked.at;
+  return incoming.at.getTime() + traitsOf(turn.house.roads, incoming.channel).clockDoubtMs < asked.at;
 }
 
 /** The step at a place, `flow.step`. */

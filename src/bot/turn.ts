@@ -1,5 +1,5 @@
 // What a turn is handed: everything it may use, nothing it has to reach for.
-import type { Incoming } from '../channels/channel.ts';
+import type { Incoming, Roads } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { ConversationRow } from '../database/conversations.ts';
 import type { Seal } from '../database/encryption/cipher.ts';
@@ -29,6 +29,8 @@ export interface House {
   seal: Seal;
   /** What is asked before what, of everything that a message may mean. */
   path: Path;
+  /** What is true of each channel. */
+  roads: Roads;
   /** The bot's own pictures. */
   pictures: Pictures;
   /** Hides names, numbers and addresses in a text that is kept to be learned from. */

@@ -187,6 +187,38 @@ export interface Capabilities {
   doubtMs: number | null;
 }
 
+/** What is true of a channel whether it is on or off: rules ask for this, and never for its name. */
+export interface Traits {
+  /** The app that people know it by: two roads may lead to one. */
+  app: string;
+  /** The drawing that shows how its screen looks. */
+  looksLike: string;
+  /** By how much its clock may be off ours, milliseconds: only a clear gap proves which came first. */
+  clockDoubtMs: number;
+  /** One person comes under several names there, which arrive one by one. */
+  manyNames: boolean;
+  /** Whoever writes there has a telephone number as their account. */
+  byTelephone: boolean;
+  /** That number may become known after the first message. */
+  tellsPhoneLater: boolean;
+  /** Citizens write there; else only whoever tries the program. */
+  ofCitizens: boolean;
+  /** What an operator can do when it did not start, by state and detail. */
+  remedies?: Readonly<Record<string, string>>;
+  /** The steps that turn it on, as the console tells them; none: nobody needs to be told. */
+  turnedOnBy: readonly string[];
+}
+
+/** All channels that there are, by name. */
+export type Roads = ReadonlyMap<string, Traits>;
+
+/** @throws Error where there is no such channel. */
+export function traitsOf(roads: Roads, channel: string): Traits {
+  const traits = roads.get(channel);
+  if (!traits) throw new Error(`There is no channel ${channel}`);
+  return traits;
+}
+
 export type ChannelState = 'starting' | 'needs_pairing' | 'syncing' | 'ready' | 'degraded' | 'stopped';
 
 export interface ChannelHealth {

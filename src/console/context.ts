@@ -1,4 +1,5 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
+import type { Roads } from '../channels/channel.ts';
 import type { Database } from '../database/client.ts';
 import type { Seal } from '../database/encryption/cipher.ts';
 import type { PersonalData } from '../database/personal-data.ts';
@@ -44,8 +45,9 @@ export interface WatchedChannel {
 
 export interface WatchedChannels {
   list(): WatchedChannel[];
-  /** Only while whatsapp-web.js is one of the roads. */
-  whatsAppWeb?: {
+  /** The one that is linked to a telephone of the commune. */
+  linked?: {
+    name: string;
     /** What links the telephone: a credential, for an administrator's eyes only; null when none is needed. */
     pairing(): { qrText?: string; code?: string } | null;
     restart(): Promise<void>;
@@ -84,7 +86,9 @@ export interface ConsoleParts {
   choicesOf(place: string, language: string): TaughtChoice[] | null;
   /** Between the languages of citizens and staff; absent: there is none. */
   translation?: Translation;
-  /** The roads to citizens, for the page that watches over them. */
+  /** All roads to citizens that there are, on or off. */
+  roads: Roads;
+  /** Those that are on, for the page that watches over them. */
   channels?: WatchedChannels;
   /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */
   telegramName?(): string | null;

@@ -14,6 +14,8 @@ const ANSWER_MS = 2_000;
 interface Parts {
   db: Database;
   channels: Map<string, Pick<Channel, 'health'>>;
+  /** Whether citizens write on a channel of this name. */
+  isOfCitizens(channel: string): boolean;
   /** Whether the database takes what is written. */
   isStoring(): boolean;
 }
@@ -22,13 +24,11 @@ interface Parts {
 const BLINK_MS = 10_000;
 /** Where another copy hears what comes, or what is wrong is said elsewhere: of the database, of what we send. */
 const HEARD = new Set(['held_elsewhere', 'not_stored', 'told_to_wait']);
-/** On the page of the operator nobody of the town writes. */
-const NOT_OF_CITIZENS = 'simulator';
 
 /** `healthz`: the process answers. `readyz`: what citizens write is heard on a road at least, and stored. */
 export function openHealth(app: Express, parts: Parts, wanted: Config['metrics']): void {
   const { db, channels, isStoring } = parts;
-  const hears = openEars(channels);
+  const hears = openEars(channels, parts.isOfCitizens);
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'));
   app.get('/readyz', async (_, response) => {
     const states = Object.fromEntries([...channels].map(([name, each]) => [name, each.health().state]));
@@ -40,7 +40,10 @@ export function openHealth(app: Express, parts: Parts, wanted: Config['metrics']
 }
 
 /** Opens the question whether citizens are heard on one road at least; where none was turned on, there is nobody to hear. */
-function openEars(channels: Map<string, Pick<Channel, 'health'>>): () => boolean {
+function openEars(
+  channels: Map<string, Pick<Channel, 'health'>>,
+  isOfCitizens: Parts['isOfCitizens'],
+): () => boolean {
   const deafSince = new Map<string, number>();
   const isHeard = (name: string, { state, since, detail }: ChannelHealth): boolean => {
     if (state === 'ready' || (detail !== undefined && HEARD.has(detail))) {
@@ -53,7 +56,7 @@ function openEars(channels: Map<string, Pick<Channel, 'health'>>): () => boolean
     return Date.now() - first < BLINK_MS;
   };
   return () => {
-    const roads = [...channels].filter(([name]) => name !== NOT_OF_CITIZENS);
+    const roads = [...channels].filter(([name]) => isOfCitizens(name));
     const heard = roads.filter(([name, channel]) => isHeard(name, channel.health()));
     return roads.length === 0 || heard.length > 0;
   };

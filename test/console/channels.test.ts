@@ -14,7 +14,8 @@ beforeAll(async () => {
   office = await openOffice();
   office.parts.channels = {
     list: () => states,
-    whatsAppWeb: {
+    linked: {
+      name: 'whatsapp-web',
       pairing: () => pairing,
       modulesMissing: () => missing,
       restart: async () => {
@@ -177,7 +178,7 @@ describe('the alert of a channel that is down', () => {
 
 describe('the page that links a telephone', () => {
   it('shows the code to administrators alone, is never kept by a browser, and each opening is written down', async () => {
-    const path = '/console/channels/whatsapp-web/pairing';
+    const path = '/console/channels/pairing';
     for (const who of ['officer', 'observer'] as const) {
       expect((await (await signedIn(office, who)).get(path)).status).toBe(403);
     }
@@ -199,7 +200,7 @@ describe('the page that links a telephone', () => {
   it('shows a code to be typed as the telephone asks for it, with the steps for that', async () => {
     pairing = { code: 'ABCD1234' };
     const admin = await signedIn(office, 'admin');
-    const page = await (await admin.get('/console/channels/whatsapp-web/pairing')).text();
+    const page = await (await admin.get('/console/channels/pairing')).text();
     expect(page).toContain('ABCD-1234');
     expect(page).toContain('par numéro de téléphone');
     expect(page).not.toContain('Scannez l’image');
@@ -207,14 +208,14 @@ describe('the page that links a telephone', () => {
 
   it('says so when nothing is left to link, or WhatsApp is off', async () => {
     const admin = await signedIn(office, 'admin');
-    const path = '/console/channels/whatsapp-web/pairing';
+    const path = '/console/channels/pairing';
     pairing = null;
     states = [{ name: 'whatsapp-web', health: { state: 'ready', since: NOW } }];
     expect(await (await admin.get(path)).text()).toContain('Le téléphone est relié');
     const channels = office.parts.channels;
     office.parts.channels = { list: () => [] };
     expect((await admin.get(path)).status).toBe(404);
-    expect((await admin.post('/console/channels/whatsapp-web/restart')).status).toBe(404);
+    expect((await admin.post('/console/channels/restart')).status).toBe(404);
     office.parts.channels = channels;
   });
 });
@@ -222,9 +223,9 @@ describe('the page that links a telephone', () => {
 describe('the button to restart', () => {
   it('restarts the browser once and is written down', async () => {
     const officer = await signedIn(office, 'officer');
-    expect((await officer.post('/console/channels/whatsapp-web/restart')).status).toBe(403);
+    expect((await officer.post('/console/channels/restart')).status).toBe(403);
     const admin = await signedIn(office, 'admin');
-    const answer = await admin.post('/console/channels/whatsapp-web/restart');
+    const answer = await admin.post('/console/channels/restart');
     expect(answer.headers.get('location')).toContain('channel-restarting');
     expect(restarts).toBe(1);
     expect((await deeds()).map(({ action }) => action)).toContain('channel.restart');

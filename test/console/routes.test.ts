@@ -57,7 +57,7 @@ misses.read        GET /misses, GET /misses/learned, GET /misses/:id
 misses.write       POST /misses/:id/teach, POST /misses/:id/settle, POST /misses/learned/:id/remove
 channels.read      GET /channels
 channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
-channels.write     GET /channels/whatsapp-web/pairing, POST /channels/whatsapp-web/restart
+channels.write     GET /channels/pairing, POST /channels/restart
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
 settings.write     GET /settings/departments, POST /settings/departments/:id
 settings.write     GET /settings/holidays, POST /settings/holidays, POST /settings/holidays/:day/confirm, POST /settings/holidays/:day/remove
@@ -113,7 +113,8 @@ beforeAll(async () => {
   office = await openOffice();
   office.parts.channels = {
     list: () => [],
-    whatsAppWeb: {
+    linked: {
+      name: 'whatsapp-web',
       pairing: () => ({ code: 'ABCD' }),
       restart: async () => undefined,
       modulesMissing: () => [],
@@ -176,7 +177,9 @@ it.each<[number, string, ChannelState, string, number]>([
       ['simulator', road({ state: 'ready', since })],
       ['telegram', road({ state, since, detail })],
     ]);
-    openHealth(app, { db: office.db, channels, isStoring: () => database === 'ready' }, { is: 'off' });
+    const isOfCitizens = (name: string) => name !== 'simulator';
+    const isStoring = () => database === 'ready';
+    openHealth(app, { db: office.db, channels, isStoring, isOfCitizens }, { is: 'off' });
     const server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/readyz`);
@@ -188,7 +191,7 @@ it.each<[number, string, ChannelState, string, number]>([
 
 it('health and figures are not for whoever lacks the token', async () => {
   const app = express();
-  const parts = { db: office.db, channels: new Map(), isStoring: () => true };
+  const parts = { db: office.db, channels: new Map(), isStoring: () => true, isOfCitizens: () => true };
   openHealth(app, parts, { is: 'token', token: 'a token of some length' });
   expect(routesOf(app.router)).toEqual(['GET /healthz', 'GET /readyz', 'GET /metrics']);
   const server = app.listen(0, '127.0.0.1');
@@ -204,7 +207,11 @@ it('health and figures are not for whoever lacks the token', async () => {
 
 it('figures without a token are read by no page that calls this machine by a name of its own', async () => {
   const app = express();
-  openHealth(app, { db: office.db, channels: new Map(), isStoring: () => true }, { is: 'open' });
+  openHealth(
+    app,
+    { db: office.db, channels: new Map(), isStoring: () => true, isOfCitizens: () => true },
+    { is: 'open' },
+  );
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

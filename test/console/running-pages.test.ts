@@ -33,7 +33,8 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
         { name: 'whatsapp-web', health: { state: 'needs_pairing', since, detail: 'logged_out' } },
         { name: 'simulator', health: { state: 'ready', since } },
       ],
-      whatsAppWeb: {
+      linked: {
+        name: 'whatsapp-web',
         pairing: () => ({ qrText }),
         restart: () => Promise.resolve(),
         modulesMissing: () => ['WAWebChatCollection'],
@@ -123,7 +124,7 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
     expect(await office.db.auditEvent.count({ where: { action: 'channel.pairing' } })).toBe(1);
     await inArabic([
       ['channels', '/console/channels'],
-      ['pairing', '/console/channels/whatsapp-web/pairing'],
+      ['pairing', '/console/channels/pairing'],
     ]);
   });
 

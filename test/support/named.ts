@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vitest/node';
 import { INTENTS } from '../../src/domain/intent.ts';
+import { ROADS } from '../../src/roads.ts';
 import { type Node, within } from './sql/source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,6 +24,8 @@ const NAMES = [...new Set([...FLOWS, ...FEATURES])].filter((name) => !EVERYDAY.h
 const isNamed = (text: string, name: string): boolean =>
   text === name || text.startsWith(`${name}-`) || text.startsWith(`${name}.`);
 
+const CHANNELS = new Set([...ROADS.keys(), ...[...ROADS.values()].map(({ app }) => app)]);
+
 const IS_INTENT = new Set<string>(INTENTS);
 
 /** Text that a node holds; the path of an import is none. */
@@ -31,14 +34,22 @@ function textOf(node: Node): string | undefined {
   return node.type === 'TemplateElement' ? node.value.raw : undefined;
 }
 
+/** Literals of a file, but for the paths of its imports. */
+function literalsOf(path: string, text: string): string[] {
+  const program: Node = parseAst(text, { lang: 'ts' }, path);
+  return within(program, ({ type }) => type !== 'ImportDeclaration').flatMap((node) => textOf(node) ?? []);
+}
+
+/** The channels that a file names. */
+export function channelsIn(path: string, text: string): string[] {
+  const named = literalsOf(path, text).filter((literal) => CHANNELS.has(literal));
+  return [...new Set(named)].sort().map((literal) => `${path}: ${literal}`);
+}
+
 /** The flows and features that a file names, each as `path: literal`. The room of language speaks of intents by name. */
 export function namedIn(path: string, text: string): string[] {
-  const program: Node = parseAst(text, { lang: 'ts' }, path);
-  const literals = within(program, ({ type }) => type !== 'ImportDeclaration').flatMap(
-    (node) => textOf(node) ?? [],
-  );
   const isSpoken = (literal: string) => path.startsWith('darija/') && IS_INTENT.has(literal);
-  const named = literals.filter(
+  const named = literalsOf(path, text).filter(
     (literal) => !isSpoken(literal) && NAMES.some((name) => isNamed(literal, name)),
   );
   return [...new Set(named)].sort().map((literal) => `${path}: ${literal}`);

@@ -36,7 +36,17 @@ export const ROOMS: Record<string, string[]> = {
     'log.ts',
   ],
   notifications: ['domain', 'words', 'database', 'messaging', 'instance', 'log.ts'],
-  console: ['domain', 'words', 'database', 'files', 'messaging', 'notifications', 'translate', 'log.ts'],
+  console: [
+    'domain',
+    'words',
+    'channels/channel.ts',
+    'database',
+    'files',
+    'messaging',
+    'notifications',
+    'translate',
+    'log.ts',
+  ],
   http: ['config', 'words', 'channels/channel.ts', 'database', 'log.ts'],
   commands: [
     'config',

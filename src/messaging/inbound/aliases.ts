@@ -1,11 +1,8 @@
 // Who is meant: one person comes under several names, which arrive one by one; messages are gathered by all of them.
 
 import type { House, Turn } from '../../bot/turn.ts';
-import type { ChannelName, Incoming } from '../../channels/channel.ts';
+import type { Incoming } from '../../channels/channel.ts';
 import type { ConversationRow, Wanted } from '../../database/conversations.ts';
-
-/** The other channels have one name for everybody. */
-const MANY_NAMES: ReadonlySet<ChannelName> = new Set(['whatsapp-cloud', 'whatsapp-web']);
 
 /** Every name under which these messages of one person came, the best to answer to first. */
 export function addressesOf(heard: readonly Incoming[]): string[] {
@@ -21,9 +18,10 @@ export function hashedName({ seal }: House, channel: string, name: string): stri
 
 /** What to look for in the store to find the person of these messages. */
 export function wantedOf(house: House, heard: readonly Incoming[]): Wanted {
-  const channel = heard[0]?.channel ?? 'simulator';
+  const channel = heard[0]?.channel ?? '';
   const addresses = addressesOf(heard);
-  const names = MANY_NAMES.has(channel) ? addresses.map((name) => hashedName(house, channel, name)) : [];
+  const isNamed = house.roads.get(channel)?.manyNames === true;
+  const names = isNamed ? addresses.map((name) => hashedName(house, channel, name)) : [];
   return { channel, addresses, names, ids: heard.map(({ messageId }) => messageId) };
 }
 

@@ -4,7 +4,7 @@ import { aboutOf, HIDDEN, recordable } from '../../bot/confidential.ts';
 import { sealedMemory, tellsCard } from '../../bot/encrypted-memory.ts';
 import { questionToken } from '../../bot/input.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { Incoming } from '../../channels/channel.ts';
+import { type Incoming, traitsOf } from '../../channels/channel.ts';
 import type { Changes, NewRow } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { MessageState } from '../../domain/message.ts';
@@ -73,7 +73,7 @@ function wayFrom(turn: Turn): ReplyOption {
 /** The picture that goes with the reply, as the app of this person looks. */
 export function pictureOf({ house, reply, row }: Turn): Picture | undefined {
   if (reply.picture === undefined) return undefined;
-  return house.pictures.get(row.channel === 'telegram' ? 'telegram' : 'whatsapp');
+  return house.pictures.get(traitsOf(house.roads, row.channel).looksLike);
 }
 
 function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy' | 'sending'>): ReplyRow {
@@ -189,7 +189,7 @@ function profile(turn: Turn, incoming: Incoming | undefined): Changes<'Conversat
   const { id } = turn.row;
   // A number may be told later than the first message, as a new name of the person.
   if (!turn.isNew)
-    return incoming.phone && (turn.newNames || incoming.channel === 'whatsapp-web')
+    return incoming.phone && (turn.newNames || traitsOf(turn.house.roads, incoming.channel).tellsPhoneLater)
       ? { phone: seal.seal(incoming.phone, `Conversation.phone.${id}`) }
       : {};
   return {

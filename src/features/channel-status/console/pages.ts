@@ -12,7 +12,6 @@ import { openUnreadPages } from './unread.ts';
 import { channelsPage, pairingBlock, pairingPage } from './view.ts';
 
 const PATH = '/console/channels';
-const WEB = 'whatsapp-web';
 
 export function channelsSection(): Section {
   return {
@@ -24,8 +23,8 @@ export function channelsSection(): Section {
     },
     open(routes) {
       routes.get('/channels', 'channels.read', showChannels);
-      routes.get(`/channels/${WEB}/pairing`, 'channels.write', showPairing);
-      routes.post(`/channels/${WEB}/restart`, 'channels.write', restart);
+      routes.get('/channels/pairing', 'channels.write', showPairing);
+      routes.post('/channels/restart', 'channels.write', restart);
       openUnreadPages(routes);
     },
   };
@@ -35,10 +34,10 @@ async function showChannels(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const [figures, unread] = await Promise.all([readChannelFigures(db, visit.now), countUnread(db)]);
   const list = visit.parts.channels?.list() ?? [];
-  const web = visit.parts.channels?.whatsAppWeb;
+  const linked = visit.parts.channels?.linked;
   const body = channelsPage(visit, {
     channels: list.map((channel) => ({ ...channel, figures: figures.get(channel.name) ?? null })),
-    web: web === undefined ? null : { missing: web.modulesMissing() },
+    linked: linked === undefined ? null : { name: linked.name, missing: linked.modulesMissing() },
     translation: await translationCard(visit),
     backup: await backupCard(visit),
     unread,
@@ -48,28 +47,31 @@ async function showChannels(visit: Visit): Promise<Answer> {
 
 /** Whoever opens it could link a telephone of their own to the commune's account: each opening is on record. */
 async function showPairing(visit: Visit): Promise<Answer> {
-  const web = visit.parts.channels?.whatsAppWeb;
-  if (web === undefined) return { is: 'missing' };
-  const pairing = web.pairing();
-  const state = visit.parts.channels?.list().find(({ name }) => name === WEB)?.health.state ?? 'stopped';
+  const linked = visit.parts.channels?.linked;
+  if (linked === undefined) return { is: 'missing' };
+  const pairing = linked.pairing();
+  const state =
+    visit.parts.channels?.list().find(({ name }) => name === linked.name)?.health.state ?? 'stopped';
   const qrText = pairing?.qrText;
   const drawn = qrText === undefined ? null : await drawQr(qrText, { type: 'svg', margin: 2 });
   const shown = { state, drawn, code: pairing?.code ?? null };
   // The page asks again every few seconds, as codes live shortly; only its opening is a deed.
   if (visit.fragment) return { is: 'fragment', body: pairingBlock(visit, shown) };
-  await recordDeed(visit.parts.db, { ...deed(visit), action: 'channel.pairing' });
+  await recordDeed(visit.parts.db, { ...deed(visit, linked.name), action: 'channel.pairing' });
   return { is: 'page', title: visit.say('pairing'), body: pairingPage(visit, shown) };
 }
 
 async function restart(visit: Visit): Promise<Answer> {
-  const web = visit.parts.channels?.whatsAppWeb;
-  if (web === undefined) return { is: 'missing' };
-  await recordDeed(visit.parts.db, { ...deed(visit), action: 'channel.restart' });
+  const linked = visit.parts.channels?.linked;
+  if (linked === undefined) return { is: 'missing' };
+  await recordDeed(visit.parts.db, { ...deed(visit, linked.name), action: 'channel.restart' });
   // A browser takes up to minutes to come back; the page shows how far it is.
-  web.restart().catch(() => visit.parts.log.error({ channel: WEB }, 'A channel could not be restarted'));
+  linked
+    .restart()
+    .catch(() => visit.parts.log.error({ channel: linked.name }, 'A channel could not be restarted'));
   return { is: 'redirect', to: PATH, told: 'channel-restarting' };
 }
 
-function deed(visit: Visit) {
-  return { at: visit.now, staffId: visit.staff.id, subject: 'channel', subjectId: WEB };
+function deed(visit: Visit, channel: string) {
+  return { at: visit.now, staffId: visit.staff.id, subject: 'channel', subjectId: channel };
 }

@@ -20,8 +20,8 @@ const BADGES: Record<string, string> = {
 
 export interface ChannelsData {
   channels: (WatchedChannel & { figures: ChannelFigures | null })[];
-  /** Null while whatsapp-web.js is not one of the roads. */
-  web: { missing: string[] | null } | null;
+  /** The one that is linked to a telephone, and what its page no longer has; null: none is. */
+  linked: { name: string; missing: string[] | null } | null;
   /** The translation service, which is a road of its own. */
   translation: Markup;
   /** What came of the last nightly backup. */
@@ -35,17 +35,21 @@ export function channelsPage(visit: Visit, data: ChannelsData): Markup {
   return html`<h1>${say('channels')}</h1>
 <div id="channels" hx-get="/console/channels" hx-select="#channels" hx-swap="outerHTML" hx-trigger="every 10s">
 ${data.channels.length === 0 ? html`<div class="empty"><p>${say('channels-none')}</p></div>` : ''}
-<div class="cards">${data.channels.map((channel) => card(visit, channel, data.web))}${data.translation}${offCards(
+<div class="cards">${data.channels.map((channel) => card(visit, channel, data.linked))}${data.translation}${offCards(
     visit,
     data.channels.map(({ name }) => name),
   )}${data.backup}</div>
 <p><a href="/console/channels/unread">${say('unread')}</a> <span class="number">${data.unread}</span></p></div>`;
 }
 
-function card(visit: Visit, channel: ChannelsData['channels'][number], web: ChannelsData['web']): Markup {
+function card(
+  visit: Visit,
+  channel: ChannelsData['channels'][number],
+  linked: ChannelsData['linked'],
+): Markup {
   const { say } = visit;
   const { name, health, figures } = channel;
-  const road = name === 'whatsapp-web' ? web : null;
+  const tools = linked?.name === name ? linked : null;
   return html`<section class="card channel"><header class="title"><h2>${wordFor(visit, 'road', name)}</h2>
 <span class="status ${BADGES[health.state] ?? ''}">${wordFor(visit, 'channel-state', health.state)}</span></header>
 <p class="advice">${adviceOn(visit, health)}</p>
@@ -58,7 +62,7 @@ ${health.detail === undefined ? '' : html`<dt>${say('detail')}</dt><dd>${reasonO
       ? html` <small class="beside">${say('channel-waiting')} ${ago(visit, figures.waitingSince)}</small>`
       : ''
   }</dd></dl>
-${failures(visit, figures)}${road === null ? '' : webTools(visit, road, health.state)}</section>`;
+${failures(visit, figures)}${tools === null ? '' : linkTools(visit, tools, health.state)}</section>`;
 }
 
 function failures(visit: Visit, figures: ChannelFigures | null): Markup {
@@ -80,15 +84,15 @@ function moduleCheck({ say }: Visit, missing: string[] | null): Markup {
   return html`<p class="alert">${say('channel-modules-missing', { count: missing.length })}</p><ul class="links" dir="ltr">${missing.map((name) => html`<li><code>${name}</code></li>`)}</ul>`;
 }
 
-function webTools(visit: Visit, { missing }: { missing: string[] | null }, state: string): Markup {
+function linkTools(visit: Visit, { missing }: { missing: string[] | null }, state: string): Markup {
   const { say } = visit;
   const modules = moduleCheck(visit, missing);
   if (!visit.may('channels.write')) return modules;
   return html`${modules}<div class="actions">${
     state === 'needs_pairing'
-      ? html`<a class="button main" href="/console/channels/whatsapp-web/pairing">${say('pairing')}</a>`
+      ? html`<a class="button main" href="/console/channels/pairing">${say('pairing')}</a>`
       : ''
-  }<form method="post" action="/console/channels/whatsapp-web/restart"><button>${say('channel-restart')}</button></form></div>`;
+  }<form method="post" action="/console/channels/restart"><button>${say('channel-restart')}</button></form></div>`;
 }
 
 export interface PairingData {
@@ -116,7 +120,7 @@ export function pairingBlock(visit: Visit, { state, drawn, code }: PairingData):
       : code !== null
         ? html`<p>${say('pairing-code')}</p><p class="pairing-code"><code dir="ltr" class="secret">${inHalves(code)}</code></p>`
         : html`<p>${say(state === 'ready' ? 'pairing-ready' : 'pairing-waiting')}</p>`;
-  return html`<section id="pairing" class="card narrow" hx-get="/console/channels/whatsapp-web/pairing" hx-swap="outerHTML" hx-trigger="every 3s" aria-live="polite">
+  return html`<section id="pairing" class="card narrow" hx-get="/console/channels/pairing" hx-swap="outerHTML" hx-trigger="every 3s" aria-live="polite">
 <p><span class="status ${BADGES[state] ?? ''}">${wordFor(visit, 'channel-state', state)}</span></p>${shown}</section>`;
 }
 

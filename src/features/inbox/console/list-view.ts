@@ -10,8 +10,6 @@ import { cut, cutNote } from '../../../console/search-folding.ts';
 import type { Cursor } from '../../../database/idempotency.ts';
 import type { InboxBox, InboxRow } from '../queries.ts';
 
-/** As people know them: both roads of WhatsApp are one. */
-const CHANNELS = ['telegram', 'whatsapp', 'simulator'] as const;
 const ALL = '/console/inbox/all';
 
 const Query = z.object({
@@ -19,7 +17,12 @@ const Query = z.object({
     .string()
     .default('')
     .transform((text) => cut(text)),
-  channel: z.enum(CHANNELS).optional().catch(undefined),
+  /** An app, as people know it: both roads of WhatsApp are one. */
+  channel: z
+    .string()
+    .regex(/^[a-z]{1,20}$/)
+    .optional()
+    .catch(undefined),
 });
 export type InboxQuery = z.infer<typeof Query>;
 
@@ -45,7 +48,8 @@ ${visit.may('canned.write') ? html`<p><a href="/console/inbox/canned">${say('can
 
 function searchForm(visit: Visit, { text, channel }: InboxQuery): Markup {
   const { say } = visit;
-  const channels = CHANNELS.map((value) => ({ value, label: wordFor(visit, 'channel', value) }));
+  const apps = new Set([...visit.parts.roads.values()].map(({ app }) => app));
+  const channels = [...apps].map((value) => ({ value, label: wordFor(visit, 'channel', value) }));
   return html`<form class="filters" method="get" action="${ALL}" role="search">
 <label class="wide">${say('search')}<input type="search" name="text" value="${text}" maxlength="200" placeholder="${say('search-hint')}" data-search></label>
 ${select('channel', say('channel'), channels, channel ?? '', say('any'))}<button>${say('filter')}</button></form>`;

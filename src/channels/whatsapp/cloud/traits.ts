@@ -1,0 +1,13 @@
+// What is always true of WhatsApp over the Cloud API.
+import type { Traits } from '../../channel.ts';
+
+export const TRAITS: Traits = {
+  app: 'whatsapp',
+  looksLike: 'whatsapp',
+  clockDoubtMs: 3000,
+  manyNames: true,
+  byTelephone: true,
+  tellsPhoneLater: false,
+  ofCitizens: true,
+  turnedOnBy: ['cloud-variables', 'cloud-webhook'],
+};
