@@ -65,7 +65,7 @@ export function openHouse(
     ...offered(features),
     departments: register.departments.map(({ id }) => id),
     roles: ROLES_BELOW,
-    entries: Object.keys(PATH.entries),
+    entries: [...PATH.entries.keys()],
     languages: words.languages,
     has: words.has,
     say: (language: string, message: string, attribute?: string) =>

@@ -145,7 +145,10 @@ export const PATH: Path = {
     },
   ],
   apart: [abroadSaid, silenced],
-  taps: { [GO_ON]: goOnAfterDanger, [PERSON]: callPerson },
+  taps: new Map([
+    [GO_ON, goOnAfterDanger],
+    [PERSON, callPerson],
+  ]),
   alone: [checkIn, saysWhetherComing],
   wishes: [
     heedingEither(wishAboutNotices, heedNotices),
@@ -201,12 +204,12 @@ export const PATH: Path = {
   ],
   inForm: [toProposeInstead, toHearOfACase, toEndMended],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
-  entries: {
-    person: callPerson,
-    language: askLanguage,
-    meetings: showMeetings,
-    [UNDO_ERASURE]: undoErasure,
-  },
+  entries: new Map([
+    ['person', callPerson],
+    ['language', askLanguage],
+    ['meetings', showMeetings],
+    [UNDO_ERASURE, undoErasure],
+  ]),
   outside: [answersNotice],
   replaced: takeAgain,
   isNewsLast: newsCameLast,

@@ -6,8 +6,12 @@ import { maskCards } from '../domain/card-mask.ts';
 import { HIDDEN, isConfided, memoryBefore, recordable } from './confidential.ts';
 import type { BotMemory, Turn } from './turn.ts';
 
-/** Where words of the citizen stand; everything else is a name or a number of ours. */
-const WORDS = new Set(['text', 'told', 'title', 'untold', 'unheard', 'search', 'reason', 'label', 'caption']);
+/** Where words of the citizen stand; a single word elsewhere is a name or a number of ours. */
+const WORDS = new Set([
+  ...['text', 'told', 'title', 'untold', 'unheard', 'passed', 'search', 'reason', 'label', 'caption'],
+]);
+const isWords = (name: string, value: unknown): value is string =>
+  typeof value === 'string' && (WORDS.has(name) || /\s/u.test(value));
 
 /** The memory of a turn as it is written down. */
 export function sealedMemory(turn: Turn): BotMemory {
@@ -53,8 +57,4 @@ export function tellsCard(turn: Turn): boolean {
 
 /** A copy with other words. */
 const mapWords = <T>(memory: T, map: (text: string) => string): T =>
-  JSON.parse(
-    JSON.stringify(memory, (name, value: unknown) =>
-      typeof value === 'string' && WORDS.has(name) ? map(value) : value,
-    ),
-  );
+  JSON.parse(JSON.stringify(memory, (name, value: unknown) => (isWords(name, value) ? map(value) : value)));

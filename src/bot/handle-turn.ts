@@ -127,7 +127,7 @@ async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): 
     await standingTap(turn, tap.action, tap.id);
     return null;
   }
-  const below = tap && turn.house.path.taps[tap.option];
+  const below = tap && turn.house.path.taps.get(tap.option);
   if (below) {
     await flush();
     await below(turn);

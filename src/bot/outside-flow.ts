@@ -92,7 +92,7 @@ async function tappedMenu(turn: Turn, tap: Given & { kind: 'option' }): Promise<
   if (shown?.menu === tap.menu && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
   if (!flow && tap.option === 'continue' && newestDraft(turn)) return draftChosen(turn, 'continue');
   // An older menu of the bot itself still means what it says while nothing else is under way.
-  if (!flow && (turn.house.flows.has(tap.option) || tap.option in turn.house.path.entries))
+  if (!flow && (turn.house.flows.has(tap.option) || turn.house.path.entries.has(tap.option)))
     return choose(turn, MENU, tap.option);
   tell(turn, 'common-old_button');
   return repeatQuestion(turn);
@@ -111,7 +111,7 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     return repeatQuestion(turn);
   }
   if (turnsPage(turn, option)) return;
-  const entry = turn.house.path.entries[option];
+  const entry = turn.house.path.entries.get(option);
   if (entry && saysClosed(turn, option)) return showMenu(turn);
   if (entry) return entry(turn);
   return turn.house.flows.has(option) ? begin(turn, option) : showMenu(turn);

@@ -72,6 +72,9 @@ export interface ChoiceRule {
 }
 
 /** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
+/** By a map, since its name comes from a telephone: an object has names that nobody gave it. */
+type Tapped = (turn: Turn) => void | Promise<void>;
+
 export interface Path {
   /** Listens to every text before it is answered. All do. */
   watch: ((turn: Turn, text: string) => void)[];
@@ -88,7 +91,7 @@ export interface Path {
   /** One message that is not for the bot, or answers something else than its questions. */
   apart: ((turn: Turn, heard: Heard) => boolean | Promise<boolean>)[];
   /** A tap on a button below any question, by its option. */
-  taps: Record<string, (turn: Turn) => void | Promise<void>>;
+  taps: ReadonlyMap<string, Tapped>;
   /** A text that stands alone. `flush` answers what was said before it. */
   alone: ((turn: Turn, text: string, flush: () => Promise<void>) => Promise<boolean>)[];
   /** Wishes that are heard wherever the citizen is, in their own words. */
@@ -110,7 +113,7 @@ export interface Path {
   /** Questions that belong to no flow. */
   questions: Record<string, OwnQuestion>;
   /** Entries of menus that are no flow. */
-  entries: Record<string, (turn: Turn) => void | Promise<void>>;
+  entries: ReadonlyMap<string, Tapped>;
   /** Words while no question of a flow is on the screen that answer what stands above it. */
   outside: Take[];
   /** Files that take the place of others are taken out of what was given. */

@@ -12,6 +12,10 @@ const ANYTHING: Record<string, IncomingContent> = {
   words: text('كاين مشكل فالزنقة ديالنا'),
   'an option that was never shown': { kind: 'option', token: 'q999.lighting' },
   'a token of nobody': { kind: 'option', token: '{"x":1}' },
+  'an option that every object has': { kind: 'option', token: 'q1.__proto__' },
+  'another option that every object has': { kind: 'option', token: 'q1.constructor' },
+  'a standing button that every object has': { kind: 'option', token: 'aconstructor.1' },
+  'a link that every object has': { kind: 'start', payload: 'constructor_1' },
   'a button of long ago': { kind: 'option', token: 'q1.ary' },
   'a standing button of somebody else': {
     kind: 'option',

@@ -39,7 +39,7 @@ const words = openTownWords();
 export const knowledge: Knowledge = {
   departments: departments.map(({ id }) => id),
   roles: ROLES_BELOW,
-  entries: Object.keys(PATH.entries),
+  entries: [...PATH.entries.keys()],
   languages: words.languages,
   has: words.has,
   say: (language, message, attribute) => words.say(language, { message, attribute }),
