@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Channel } from './channels/channel.ts';
 import { openSimulator, type Simulator } from './channels/simulator/channel.ts';
 import { openTelegram } from './channels/telegram/channel.ts';
-import type { CommandList } from './channels/telegram/commands.ts';
+import { type CommandList, isAppLanguage } from './channels/telegram/commands.ts';
 import { openWhatsAppCloud } from './channels/whatsapp/cloud/channel.ts';
 import { parseTemplates } from './channels/whatsapp/cloud/templates.ts';
 import type { WhatsAppWeb } from './channels/whatsapp/web/channel.ts';
@@ -16,6 +16,7 @@ import { openLease } from './database/lease.ts';
 import type { Files } from './files/file-store.ts';
 import type { Log } from './log.ts';
 import { listSaid } from './messaging/outbound/outbox-history.ts';
+import { FIRST_LANGUAGE, followedAs } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
 export interface Opened {
@@ -38,9 +39,6 @@ interface Needs {
   seal: Pick<Seal, 'open'>;
   words: Words;
 }
-
-/** WhatsApp has one label for the button of every list: in the language that most people speak. */
-const LIST_LANGUAGE = 'ary';
 
 /** Builds the channels; none is started. */
 export async function openChannels(config: Config, needs: Needs): Promise<Opened> {
@@ -67,7 +65,8 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
       templates: parseTemplates(config.whatsapp.templates),
       log,
       lastWroteAt: (address) => lastWroteAt(needs.db, address),
-      listLabel: needs.words.say(LIST_LANGUAGE, { message: 'delivery-list' }),
+      // There is one for every list: in the language that most people speak.
+      listLabel: needs.words.say(FIRST_LANGUAGE, { message: 'delivery-list' }),
     });
     channels.set('whatsapp-cloud', cloud);
     webhooks.set('/webhooks/whatsapp', (req, res) => void cloud.webhook(req, res));
@@ -140,7 +139,7 @@ async function isPhoneKnown(db: Database, address: string): Promise<boolean> {
   return typeof found?.phone === 'string' && found._count.aliases > 1;
 }
 
-/** Words that work anywhere, as Telegram lists them: in Darija, and in French where the app speaks it. */
+/** Words that work anywhere, as Telegram lists them: in the first language, and in those that an app may speak. */
 const COMMANDS = ['menu', 'status', 'help', 'language', 'stop'];
 
 function telegramCommands(words: Words): CommandList[] {
@@ -149,5 +148,11 @@ function telegramCommands(words: Words): CommandList[] {
       command,
       description: words.say(language, { message: 'common-commands', attribute: command }),
     }));
-  return [{ commands: inWords('ary') }, { language: 'fr', commands: inWords('fr') }];
+  const others = words.languages
+    .filter(isAppLanguage)
+    .filter((each) => each !== FIRST_LANGUAGE && followedAs(each, words.languages));
+  return [
+    { commands: inWords(FIRST_LANGUAGE) },
+    ...others.map((language) => ({ language, commands: inWords(language) })),
+  ];
 }

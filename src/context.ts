@@ -33,8 +33,12 @@ const KEPT = {
 const ROOT = join(import.meta.dirname, '..');
 
 /** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
-export function openCommuneWords(register: Register, onMissing: (missing: object) => void): Words {
-  return openWords(join(ROOT, 'locales'), {
+export function openCommuneWords(
+  register: Register,
+  onMissing: (missing: object) => void,
+  folder = join(ROOT, 'locales'),
+): Words {
+  return openWords(folder, {
     onMissing,
     always: (language) => {
       const { nameAr, nameFr, phone, site, cndp } = register.settings.commune;

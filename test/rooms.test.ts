@@ -128,6 +128,16 @@ describe('the platform', () => {
     expect(named).toEqual([]);
   });
 
+  it('has no rule by the name of a language: what is true of one stands with the words', () => {
+    // What words are read as, what a service or Meta calls a language, and which of two names is in Arabic letters.
+    const naming =
+      /^(words|darija|translate)\/|^channels\/whatsapp\/cloud\/templates\.ts$|^domain\/names\.ts$/u;
+    const rules =
+      /[!=]== '(?:ary|ary-Latn|fr|ar|shi)'|'(?:ary|ar)' \| 'fr'|'fr' \| '(?:ary|ar)'|'ary(?:-Latn)?'/u;
+    const ruling = files.filter(({ path, text }) => !naming.test(path) && rules.test(text));
+    expect(ruling.map(({ path }) => path)).toEqual([]);
+  });
+
   it('sees a name where there is one', () => {
     expect(channelsIn('bot/x.ts', "const is = row.channel === 'whatsapp-web' ? `telegram` : null;")).toEqual([
       'bot/x.ts: telegram',

@@ -22,7 +22,7 @@ common-language = أي لغة؟
     .changed = حسنا، من الآن نتحدث بالعربية الفصحى.
     .followed = لاحظت أنكم تكتبون بالعربية الفصحى، فلنكمل بها. للغة أخرى، اكتبوا «اللغة».
     .latin = Bghitou njawbkom b had l7rof? Ktebo « b latin ».
-    .tachelhit = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
+    .not_shi = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
 
 # كلام نقرؤه من الناس ولا نقوله: كيف يقولون إن ليست عندهم صورة، وإنهم بخير.
 

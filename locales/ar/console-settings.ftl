@@ -45,6 +45,13 @@ console-category-active = معروض على المواطنين
 console-told-category-last = يجب أن يبقى موضوع واحد معروضا على الأقل.
 
 console-settings-places = الأحياء والمعالم
+console-settings-languages = اللغات
+console-languages-more = اللغات التي تخاطب بها القناة المواطنين. تضاف لغة بمجلد من العبارات؛ وما ينقص فيها يقال باللغة البديلة.
+console-spoken-language = اللغة
+console-spoken-own = العبارات
+console-spoken-missing = الناقصة
+console-spoken-fallback = اللغات البديلة
+console-spoken-recorded = التسجيلات
 console-places-more = يتعرف البوت على هذه الأسماء والكتابات في كلام المواطنين، ويحدد بهذه الإحداثيات الحي الذي توجد فيه مواقعهم. يسري كل تغيير من الرسالة الموالية.
 console-places-none = لا يوجد حي أو معلم مطابق.
 console-places-count = عدد الأماكن: { $count }

@@ -22,7 +22,7 @@ common-language = أشمن لغة؟
     .changed = واخا، من دابا نهضرو بالدارجة.
     .followed = شفتكم كتهضرو بالدارجة، إيوا نكملو بيها. إلا بغيتو لغة أخرى، كتبو «اللغة».
     .latin = Bghitou njawbkom b had l7rof? Ktebo « b latin ».
-    .tachelhit = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
+    .not_shi = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
 
 # كلام كنقراوه من الناس، ما كنقولوهش: كيفاش كيقولو بلي ما عندهمش تصويرة، وبلي كلشي لاباس.
 

@@ -22,7 +22,7 @@ common-language = Quelle langue ?
     .changed = D’accord, nous parlons français.
     .followed = Vous écrivez en français, continuons ainsi. Pour une autre langue, écrivez « langue ».
     .latin = Bghitou njawbkom b had l7rof? Ktebo « b latin ».
-    .tachelhit = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
+    .not_shi = Azul fellawn 👋 Tẓḍarm ad aɣ-d-taznm awal s tclḥit 🎤, nɣ ad taram s ddarija, nɣ ad tsawlm d yan ɣ tɣiwant: aram « mowadaf ».
 
 # Boutons
 

@@ -45,6 +45,13 @@ console-category-active = Proposé aux citoyens
 console-told-category-last = Il doit rester au moins un sujet proposé.
 
 console-settings-places = Quartiers et repères
+console-settings-languages = Langues
+console-languages-more = Les langues dans lesquelles le canal parle aux citoyens. Une langue s’ajoute par un dossier de phrases ; ce qui y manque est dit dans la langue de secours.
+console-spoken-language = Langue
+console-spoken-own = Phrases
+console-spoken-missing = Manquantes
+console-spoken-fallback = Langues de secours
+console-spoken-recorded = Enregistrements
 console-places-more = Le robot reconnaît ces noms et ces graphies dans les mots des citoyens, et situe leurs positions par ces coordonnées. Un changement vaut dès le message suivant.
 console-places-none = Aucun quartier ni repère ne correspond.
 console-places-count = { $count ->

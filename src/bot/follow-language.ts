@@ -1,6 +1,6 @@
 // The language of what is written is listened for in every text: who changes it is followed, with a word about it.
 
-import { followedAs } from '../words/languages.ts';
+import { followedAs, latinOf } from '../words/languages.ts';
 import { setLanguage } from './language.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -16,9 +16,9 @@ export function languageSpoken({ house }: Turn, text: string): string | null {
   return confidence < SURE ? null : followedAs(language, house.words.languages);
 }
 
-/** Whoever writes Darija in Latin letters is asked once whether to be answered in them. */
+/** Whoever writes their language in Latin letters is asked once whether to be answered in them. */
 function offerLatin(turn: Turn): void {
-  if (turn.memory.latinOffered || turn.row.language !== 'ary') return;
+  if (turn.memory.latinOffered || !turn.house.words.languages.includes(latinOf(turn.row.language))) return;
   turn.memory = { ...turn.memory, latinOffered: true };
   turn.offers = [...(turn.offers ?? []), 'latin'];
   tell(turn, 'common-language', 'latin');
@@ -31,7 +31,7 @@ export function watchLanguage(turn: Turn, text: string): void {
   // The name of a place is the same in every language.
   if (turn.house.darija.act(text).act === 'places') return;
   const { language, confidence } = turn.house.darija.identify(text);
-  if (language === 'ary-Latn' && confidence >= SURE) offerLatin(turn);
+  if (language === latinOf(turn.row.language) && confidence >= SURE) offerLatin(turn);
   if (turn.greeting) return;
   const spoken = languageSpoken(turn, text);
   if (!spoken) return;

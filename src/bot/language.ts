@@ -3,47 +3,48 @@
 import type { Incoming } from '../channels/channel.ts';
 import type { Identified } from '../darija/darija.ts';
 import { isProblem } from '../domain/intent.ts';
+import { followedAs, greetedAs, takenFor } from '../words/languages.ts';
 import { askLanguage } from './main-menu.ts';
 import { tell } from './render.ts';
 import type { House, Turn } from './turn.ts';
 
 /** Below this a word or two says nothing of the language. */
 const SURE = 0.7;
-/** French is told from the rest by less: "trou", and no more, is no Darija. */
-const SURE_OF_FRENCH = 0.45;
-/** Darija borrows from standard Arabic: whoever is to be answered in it writes more than a phrase, and clearly. */
-const SURE_OF_STANDARD = 0.8;
-const FEWEST_WORDS_OF_STANDARD = 5;
 
-/** The language to say hello in: that of the first words, else of the telephone. Darija first: almost everybody speaks it. */
+/**
+ * The language to say hello in: that of the first words, else of the telephone. What nearly everybody speaks comes
+ * first.
+ */
 export function firstLanguage(house: House, { content, language }: Incoming): string {
-  const heard = content.kind === 'text' ? house.darija.identify(content.text) : null;
-  const sure = heard !== null && heard.confidence >= SURE && !['en', 'und'].includes(heard.language);
-  if (content.kind === 'text' && heard?.language === 'ar' && heard.confidence >= SURE_OF_STANDARD) {
-    const words = content.text.match(/\p{L}+/gu) ?? [];
-    if (words.length >= FEWEST_WORDS_OF_STANDARD) return 'ar';
-  }
-  if (content.kind === 'text' && heard && isFrench(house, content.text, heard)) return 'fr';
-  return (sure ? heard.language : language)?.startsWith('fr') ? 'fr' : 'ary';
+  const spoken = house.words.languages;
+  const [first = ''] = spoken;
+  if (content.kind !== 'text') return followedAs(language ?? '', spoken) ?? first;
+  const heard = house.darija.identify(content.text);
+  const count = content.text.match(/\p{L}+/gu)?.length ?? 0;
+  const greeted = greetedAs(heard, count, spoken) ?? lookedLike(house, content.text, heard);
+  if (greeted) return greeted;
+  // Surely in none of these: not in what the telephone speaks either.
+  if (heard.confidence >= SURE && !['en', 'und'].includes(heard.language)) return first;
+  return followedAs(language ?? '', spoken) ?? first;
 }
 
-/** A word or two in French; one that looks English ("fuite", "bruit") and names a problem is French, too. */
-function isFrench({ darija }: House, text: string, heard: Identified): boolean {
-  if (heard.language === 'fr') return heard.confidence >= SURE_OF_FRENCH;
-  return heard.language === 'en' && isProblem(darija.route(text).intent);
+/** A word or two that look like another language and name a problem ("fuite", "bruit"). */
+function lookedLike({ darija, words }: House, text: string, heard: Identified): string | undefined {
+  const language = takenFor(heard.language, words.languages);
+  return language && isProblem(darija.route(text).intent) ? language : undefined;
 }
 
 /**
- * A language asked for by name, or greeted in. One that we do not speak is answered with those we do; Tachelhit in
- * Tachelhit, with what can be done in it. False: which language is asked instead.
+ * A language asked for by name, or greeted in. One that we do not speak is answered with those we do, or in that very
+ * language, with what can be done in it. False: which language is asked instead.
  */
 export function nameLanguage(turn: Turn, language: string): boolean {
   if (turn.house.words.languages.includes(language)) {
     changeLanguage(turn, language);
     return true;
   }
-  if (language === 'shi') {
-    tell(turn, 'common-language', 'tachelhit');
+  if (turn.house.words.has(turn.row.language, 'common-language', `not_${language}`)) {
+    tell(turn, 'common-language', `not_${language}`);
     return true;
   }
   askLanguage(turn);

@@ -1,6 +1,8 @@
 // Finds out who is asking, and sends whoever may not come in to the page that helps.
+
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Request, Response } from 'express';
+import { STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Auth } from './auth.ts';
 import type { ConsoleParts } from './context.ts';
 import { isKnownDevice } from './device.ts';
@@ -204,13 +206,15 @@ export async function showSignIn(
 
 /** The language last chosen on this machine, if any was. */
 export function chosenLanguage(request: Request): Language | undefined {
-  const cookie = new RegExp(`${LANGUAGE_COOKIE}=(ar|fr)`).exec(request.headers.cookie ?? '');
+  const cookie = new RegExp(`${LANGUAGE_COOKIE}=(${STAFF_LANGUAGES.join('|')})`).exec(
+    request.headers.cookie ?? '',
+  );
   return cookie?.[1] === undefined ? undefined : toLanguage(cookie[1]);
 }
 
 /** Language for people who are not signed in: the one last chosen on this machine, or the browser's. */
 export function guestLanguage(request: Request): Language {
-  return toLanguage(chosenLanguage(request) ?? (request.acceptsLanguages('ar', 'fr') || 'ar'));
+  return toLanguage(chosenLanguage(request) ?? (request.acceptsLanguages(...STAFF_LANGUAGES) || undefined));
 }
 
 /** Remembers the language on this machine, for the sign-in page. */

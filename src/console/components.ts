@@ -14,7 +14,7 @@ import type { Visit } from './request.ts';
 /** The name of something that has one in both languages of the console. */
 export function nameOf(visit: Visit, named: { nameAr: string; nameFr: string } | null): string {
   if (named === null) return '—';
-  return visit.language === 'ar' ? named.nameAr : named.nameFr;
+  return showsFrench(visit.language) ? named.nameFr : named.nameAr;
 }
 
 /**

@@ -1,8 +1,7 @@
 // Moments and days as staff read them: short, in the commune's time, digits of Morocco.
 import { dayOf, TIME_ZONE } from '../domain/calendar.ts';
+import { staffFormatsAs, unitsOf } from '../words/languages.ts';
 import type { Language } from './request.ts';
-
-const LOCALE: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-FR' };
 
 type Shape = 'day' | 'moment' | 'hour';
 const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
@@ -18,13 +17,13 @@ export function today(now: Date): Date {
 
 /** A day of the calendar (midnight UTC), such as 4 mars 2026. */
 export function shortDay(language: Language, day: Date): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { ...SHAPES.day, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(staffFormatsAs(language), { ...SHAPES.day, timeZone: 'UTC' }).format(day);
 }
 
 /** A moment with its hour; only the hour when it is of the same day. */
 export function shortMoment(language: Language, moment: Date, now: Date): string {
   const shape = dayOf(moment) === dayOf(now) ? SHAPES.hour : SHAPES.moment;
-  return new Intl.DateTimeFormat(LOCALE[language], { ...shape, timeZone: TIME_ZONE }).format(moment);
+  return new Intl.DateTimeFormat(staffFormatsAs(language), { ...shape, timeZone: TIME_ZONE }).format(moment);
 }
 
 /** How long ago, in the largest whole unit of minutes, hours or days. */
@@ -36,7 +35,6 @@ export function age(language: Language, since: Date, now: Date): string {
       : minutes < 60 * 24
         ? [Math.floor(minutes / 60), 'hour']
         : [Math.floor(minutes / (60 * 24)), 'day'];
-  // The Arabic short forms are single letters: the one of minutes could as well be dirhams.
-  const unitDisplay = language === 'ar' ? 'long' : 'short';
-  return new Intl.NumberFormat(LOCALE[language], { style: 'unit', unit, unitDisplay }).format(value);
+  const unitDisplay = unitsOf(language);
+  return new Intl.NumberFormat(staffFormatsAs(language), { style: 'unit', unit, unitDisplay }).format(value);
 }

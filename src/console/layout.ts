@@ -1,6 +1,8 @@
 // The frame around every page, and what a page of the console is made of.
+
 import { html } from 'hono/html';
 import type { OpenFile } from '../files/file-store.ts';
+import { STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Told } from './flash-message.ts';
 import type { Visit } from './request.ts';
 
@@ -127,7 +129,7 @@ ${needs.includes('map') ? html`<script defer src="/console/static/leaflet.js"></
 }
 
 function languageSwitch(visit: { language: string; say: Visit['say']; back: string }): Markup {
-  const other = visit.language === 'ar' ? 'fr' : 'ar';
+  const other = STAFF_LANGUAGES.find((language) => language !== visit.language);
   return html`<form method="post" action="/console/language" class="language">
   <input type="hidden" name="back" value="${visit.back}">
   <button class="quiet" name="language" value="${other}" lang="${other}">${visit.say('other-language')}</button>

@@ -1,11 +1,13 @@
 // One request of one member of staff: who asks, in which language, for what, with which words.
+
 import type { Request } from 'express';
 import type { Scope } from '../database/scope.ts';
+import { STAFF_LANGUAGES, type StaffLanguage } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Faults, Typed } from './form-drafts.ts';
 import type { Permission, Role } from './roles.ts';
 
-export type Language = 'ar' | 'fr';
+export type Language = StaffLanguage;
 export type Say = (message: string, values?: Record<string, string | number>) => string;
 
 export interface StaffMember {
@@ -55,9 +57,9 @@ export interface Upload {
   bytes: Uint8Array;
 }
 
-/** Reads `ar` or `fr` out of anything; Arabic otherwise, the language of the administration. */
+/** Reads a language of staff out of anything; otherwise the first, that of the administration. */
 export function toLanguage(text: string | null | undefined): Language {
-  return text === 'fr' ? 'fr' : 'ar';
+  return STAFF_LANGUAGES.find((language) => language === text) ?? STAFF_LANGUAGES[0];
 }
 
 /** Says sentences of the console in one language. */

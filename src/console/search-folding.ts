@@ -1,15 +1,14 @@
 // What staff type into a search of the console, read in every spelling; what is not yet folded is folded before.
+
 import { html } from 'hono/html';
 import { type Folding, foldPending, type Wanted, wantedOf } from '../database/search.ts';
 import { subjectMessage } from '../domain/case.ts';
 import { latinDigits } from '../domain/digits.ts';
+import { folderOf } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Markup } from './layout.ts';
 import { askedBy } from './redact.ts';
 import type { Visit } from './request.ts';
-
-/** Languages whose names of subjects are looked for. */
-const SPOKEN = ['ary', 'ar', 'fr'];
 
 /** How keys are made of words, for whoever makes them. */
 export function foldingOf({
@@ -33,7 +32,8 @@ export function foldingOf({
     },
     subject(subject) {
       const message = subjectMessage(subject);
-      return SPOKEN.filter((language) => words.has(language, message))
+      return words.languages
+        .filter((language) => folderOf(language) === language && words.has(language, message))
         .map((language) => words.say(language, { message }))
         .join(' ');
     },

@@ -1,4 +1,6 @@
-// Names that the commune keeps in Arabic and in French: which of the two a language shows.
+// What the commune keeps in Arabic and in French, such as names and titles: which of the two a language shows.
 
-/** Whoever reads Latin letters reads the French name. */
-export const showsFrench = (language: string): boolean => language === 'fr' || language.endsWith('-Latn');
+/** Written in Arabic letters; whoever reads another one reads Latin letters, and the French name. */
+const IN_ARABIC = new Set(['ary', 'ar']);
+
+export const showsFrench = (language: string): boolean => !IN_ARABIC.has(language);

@@ -1,10 +1,10 @@
 // What is said where nobody else answers: no such page, and faults that came through every room. Never a stack.
+
 import type { Express, NextFunction, Request, Response } from 'express';
 import type { Log } from '../log.ts';
 import { traceOf } from '../log.ts';
+import { STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
-
-const STAFF_LANGUAGES = ['ar', 'fr'] as const;
 
 /** Mount it last. */
 export function openLastAnswer(app: Express, words: Pick<Words, 'say'>, log: Log): void {

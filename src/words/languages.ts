@@ -10,22 +10,51 @@ interface Known {
   direction: Direction;
   /** Where its missing words are looked for, best first. */
   fallback: string[];
-  /** Whoever begins to write in it is answered in it from then on. */
+  /** Whoever begins to write in it, or has a telephone that speaks it, is answered in it. */
   followed?: true;
+  /** How surely first words must be in it for whoever writes them to be greeted in it, and how many they must be. */
+  greeted: { sure: number; words?: number };
+  /** First words that tell of something and look like this one are in it. */
+  takenFor?: string;
+  /** Its words are compared as they are spelt: by their sound they are too like one another. */
+  bySpelling?: true;
   /** The language that it is a form of. */
   of?: string;
 }
 
 /** In the order in which every list shows them: what nearly everybody speaks comes first. */
 const KNOWN: Record<string, Known> = {
-  ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'], followed: true },
-  fr: { formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'], followed: true },
+  ary: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['fr'], followed: true, greeted: { sure: 0.7 } },
+  // It is told from the rest by less: "trou", and no more, is no Darija; and "fuite" looks English.
+  fr: {
+    ...{ formatsAs: 'fr-MA', direction: 'ltr', fallback: ['ary'], followed: true },
+    ...{ greeted: { sure: 0.45 }, takenFor: 'en', bySpelling: true },
+  },
   // Darija for those who read Latin letters: numbers as in French, counts as in Arabic; its dates are spelt from those of `ary`.
-  'ary-Latn': { formatsAs: 'fr-MA', countsAs: 'ar-MA', direction: 'ltr', fallback: ['ary', 'fr'], of: 'ary' },
-  // Standard Arabic: read rather than spoken.
-  ar: { formatsAs: 'ar-MA', direction: 'rtl', fallback: ['ary', 'fr'], of: 'ary' },
+  'ary-Latn': {
+    formatsAs: 'fr-MA',
+    countsAs: 'ar-MA',
+    direction: 'ltr',
+    fallback: ['ary', 'fr'],
+    of: 'ary',
+    greeted: { sure: 1 },
+  },
+  // Standard Arabic: read rather than spoken. Darija borrows from it: whoever is to be answered in it writes more than a phrase, and clearly.
+  ar: {
+    formatsAs: 'ar-MA',
+    direction: 'rtl',
+    fallback: ['ary', 'fr'],
+    of: 'ary',
+    greeted: { sure: 0.8, words: 5 },
+  },
   // Tachelhit: `shi` has dates and plural rules, `zgh` only dates.
-  shi: { formatsAs: 'shi', direction: 'ltr', fallback: ['ary', 'fr'], followed: true },
+  shi: {
+    formatsAs: 'shi',
+    direction: 'ltr',
+    fallback: ['ary', 'fr'],
+    followed: true,
+    greeted: { sure: 0.7 },
+  },
 };
 
 const TIME_ZONE = 'Africa/Casablanca';
@@ -44,11 +73,50 @@ export const fallbackOf = (language: string): string[] => KNOWN[language]?.fallb
 
 /** The language that it is, or is a form of. */
 export const familyOf = (language: string): string => KNOWN[language]?.of ?? language;
-/** Of those spoken here, the one that is followed where words are read as `ary-Arab`, `ary-Latn`, `fr`; null: none is. */
+/** A language in Latin letters, where it has such a form. */
+export const latinOf = (language: string): string => `${language}-Latn`;
+/** What nearly everybody speaks. */
+export const [FIRST_LANGUAGE = ''] = Object.keys(KNOWN);
+/** Whether words in it are compared as they are spelt. */
+export const isReadBySpelling = (language: string): boolean => KNOWN[language]?.bySpelling === true;
+
+/** A language as `ary-Arab`, `ary-Latn`, `fr-MA` name it. */
+const baseOf = (read: string): string => read.split(/[-_]/u)[0] ?? '';
+
+/** Of those spoken here, the one that is followed where words are read as this, or a telephone speaks it; null: none is. */
 export function followedAs(read: string, spoken: readonly string[]): string | null {
-  const [language = ''] = read.split('-');
+  const language = baseOf(read);
   return KNOWN[language]?.followed && spoken.includes(language) ? language : null;
 }
+
+/** Of those spoken here, the one in which to greet whoever wrote so many words that are read as this; null: it is in doubt. */
+export function greetedAs(
+  { language: read, confidence }: { language: string; confidence: number },
+  count: number,
+  spoken: readonly string[],
+): string | null {
+  const language = baseOf(read);
+  const asked = KNOWN[language]?.greeted;
+  if (asked === undefined || !spoken.includes(language)) return null;
+  return confidence >= asked.sure && count >= (asked.words ?? 0) ? language : null;
+}
+
+/** Of those spoken here, the one that first words are in which look like another; undefined: none does. */
+export const takenFor = (read: string, spoken: readonly string[]): string | undefined =>
+  spoken.find((language) => KNOWN[language]?.takenFor === read);
+
+/** Of those that something is there in, the one to show to whoever speaks this; undefined: none is near. */
+export const nearestTo = (language: string, there: readonly string[]): string | undefined =>
+  [language, familyOf(language), ...fallbackOf(language)].find((each) => there.includes(each));
+
+/** The languages of staff: those of the administration, Arabic first. */
+export const STAFF_LANGUAGES = ['ar', 'fr'] as const;
+export type StaffLanguage = (typeof STAFF_LANGUAGES)[number];
+const STAFF_FORMATS: Record<StaffLanguage, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-FR' };
+/** What numbers and dates are formatted as for staff, with the digits of Morocco. */
+export const staffFormatsAs = (language: StaffLanguage): string => STAFF_FORMATS[language];
+/** The short forms of units in Arabic are single letters: that of minutes could as well be dirhams. */
+export const unitsOf = (language: StaffLanguage): 'long' | 'short' => (language === 'ar' ? 'long' : 'short');
 
 /** The categories of plural a language tells apart, such as zero, one, two, few, many, other. */
 export const pluralsOf = (language: string): string[] =>

@@ -34,6 +34,14 @@ export interface Missing {
   reason: string;
 }
 
+/** Messages and variants of a language; `missing` are those that only others have. */
+export interface Extent {
+  own: number;
+  missing: number;
+  /** Messages that somebody has recorded. */
+  recorded: number;
+}
+
 export interface Words {
   /** Languages that speak to citizens: folders that have a `common.ftl`; the one that most people speak comes first. */
   readonly languages: string[];
@@ -42,6 +50,8 @@ export interface Words {
   has(language: string, message: string, attribute?: string): boolean;
   /** Where the recording of a message in a language is, from the folder of the program; null: nobody has recorded it. */
   clip(language: string, message: string): string | null;
+  /** How much of all that citizens are told and understood by this language has of its own, without its fallbacks. */
+  extent(language: string): Extent;
   /** The name a language gives itself. */
   ownName(language: string): string;
   direction(language: string): Direction;
@@ -112,6 +122,13 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
       find(language, attribute === undefined ? message : `${message}.${attribute}`) !== undefined,
     clip: (language, message) =>
       languages.get(language)?.clips.has(message) ? clipPath(language, message) : null,
+    extent(language) {
+      const { patterns, clips } = languages.get(language) ?? { patterns: new Map(), clips: new Set() };
+      const ofCitizens = (keys: Iterable<string>) => [...keys].filter((key) => !key.startsWith('console'));
+      const all = new Set([...languages.values()].flatMap((each) => ofCitizens(each.patterns.keys())));
+      const own = ofCitizens(patterns.keys()).length;
+      return { own, missing: all.size - own, recorded: clips.size };
+    },
     ownName: (language) => say(language, { message: 'common-own_name' }),
     direction: directionOf,
     date: (language, day) => moment(language, 'date', day),

@@ -7,7 +7,8 @@ import type { House } from '../../src/bot/turn.ts';
 import type { Incoming } from '../../src/channels/channel.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 
-const house = { darija: openDarija() } as House;
+const words = { languages: ['ary', 'fr', 'ary-Latn', 'ar'] };
+const house = { darija: openDarija(), words } as House;
 const first = (text: string, language?: string): string =>
   firstLanguage(house, { content: { kind: 'text', text }, language } as Incoming);
 

@@ -59,7 +59,7 @@ channels.read      GET /channels
 channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
 channels.write     GET /channels/pairing, POST /channels/restart
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
-settings.write     GET /settings/departments, POST /settings/departments/:id
+settings.write     GET /settings/languages, GET /settings/departments, POST /settings/departments/:id
 settings.write     GET /settings/holidays, POST /settings/holidays, POST /settings/holidays/:day/confirm, POST /settings/holidays/:day/remove
 settings.write     GET /settings/places, POST /settings/places, GET /settings/places/new, GET /settings/places/:id, POST /settings/places/:id
 staff.write        GET /staff, POST /staff, POST /staff/:id, POST /staff/:id/password, POST /staff/:id/sign-out

@@ -42,8 +42,15 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** Opens a town. `channels` are added to the one in memory, `more` says what else of the engine is special. */
-export async function openTown(channels: Channel[] = [], more: Partial<EngineParts> = {}): Promise<Town> {
+/**
+ * Opens a town. `channels` are added to the one in memory, `more` says what else of the engine is special, `locales` are
+ * the folder of other words than ours.
+ */
+export async function openTown(
+  channels: Channel[] = [],
+  more: Partial<EngineParts> = {},
+  locales?: string,
+): Promise<Town> {
   const { db, close } = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'town-'));
   const missing: object[] = [];
@@ -54,7 +61,7 @@ export async function openTown(channels: Channel[] = [], more: Partial<EnginePar
     error: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
   };
   const register = await openRegister(db);
-  const words = openCommuneWords(register, (each) => void missing.push(each));
+  const words = openCommuneWords(register, (each) => void missing.push(each), locales);
   const house = openHouse(register, openSeal(RING), words);
   const channel = memoryChannel();
   const all = new Map([channel, ...channels].map((each) => [each.name, each]));

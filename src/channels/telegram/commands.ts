@@ -2,6 +2,9 @@
 import type { LanguageCode } from 'grammy/types';
 import type { Client } from './client.ts';
 
+/** An app names its language by two letters. */
+export const isAppLanguage = (language: string): language is LanguageCode => /^[a-z]{2}$/u.test(language);
+
 export interface CommandList {
   /** Absent: for everybody whose app speaks another language. */
   language?: LanguageCode;

@@ -1,5 +1,7 @@
 // How a translation looks: below the words themselves, smaller, and named for what it is.
+
 import { html } from 'hono/html';
+import { staffFormatsAs } from '../../words/languages.ts';
 import { ago, wordFor } from '../components.ts';
 import { DIRECTION, type Markup } from '../layout.ts';
 import type { Visit } from '../request.ts';
@@ -35,7 +37,7 @@ const BADGES = { off: '', ready: 'closed', cap_reached: 'refused', broken: 'refu
 export async function translationCard(visit: Visit): Promise<Markup> {
   const { say } = visit;
   const state = (await visit.parts.translation?.state()) ?? { is: 'off' as const };
-  const numbers = new Intl.NumberFormat(visit.language === 'fr' ? 'fr-FR' : 'ar-MA-u-nu-latn');
+  const numbers = new Intl.NumberFormat(staffFormatsAs(visit.language));
   return html`<section class="card channel"><header class="title"><h2>${say('translation')}</h2>
 <span class="status ${BADGES[state.is]}">${wordFor(visit, 'translation', state.is)}</span></header>
 <p class="advice">${wordFor(visit, 'translation-do', state.is)}</p>

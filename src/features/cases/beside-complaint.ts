@@ -12,6 +12,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
+import { isReadBySpelling } from '../../words/languages.ts';
 import { answerCaseWords } from './citizen-words.ts';
 
 /** This sure, the words want that and nothing else. */
@@ -71,6 +72,6 @@ function isOver(turn: Turn, text: string, step: AskStep): boolean {
   if (asides.includes('not_fixed')) return false;
   if (asides.includes('fixed')) return true;
   // "C'est arbre" sounds like "c'est réparé".
-  if (turn.house.darija.identify(text).language === 'fr') return isSpelled(turn, text, 'heard-over');
+  if (isReadBySpelling(turn.house.darija.identify(text).language)) return isSpelled(turn, text, 'heard-over');
   return opensWith(turn, text, 'heard-over', 'anywhere');
 }

@@ -8,6 +8,7 @@ import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { agrees } from '../../bot/understanding/review-words.ts';
 import type { Answer, Given } from '../../flow/engine/state.ts';
+import { isReadBySpelling } from '../../words/languages.ts';
 
 /** The first word, and what follows it. */
 const OPENING = /^\s*(?<first>[\p{L}']+)(?<mark>[\s,\u060c.!:;-]+)(?<rest>.+)$/su;
@@ -47,7 +48,7 @@ function afterNo(turn: Turn, text: string): string | null {
   if (rest === undefined || readYesNo(turn, first) !== 'no') return null;
   // "La" is an article as well, unless it stands apart.
   const isArticle = /^la$/iu.test(first) && !/[,.!:;]/u.test(mark);
-  return isArticle && turn.house.darija.identify(text).main === 'fr' ? null : rest;
+  return isArticle && isReadBySpelling(turn.house.darija.identify(text).main) ? null : rest;
 }
 
 /** "Not light: water" says what it is about, and not yet whether it is the same. */

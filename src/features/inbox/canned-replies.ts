@@ -1,13 +1,21 @@
 // Ready answers that staff use often, in the languages of citizens.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
+import { nearestTo } from '../../words/languages.ts';
 
 export interface Canned {
   id: string;
   title: string;
   textAry: string;
   textFr: string;
+}
+
+/** The words of a ready answer for whoever speaks this: in their language, or in the one that is nearest to it. */
+export function cannedFor(language: string, { textAry, textFr }: Canned): string {
+  const texts: Record<string, string> = { ary: textAry, fr: textFr };
+  return texts[nearestTo(language, Object.keys(texts)) ?? ''] ?? textAry;
 }
 
 export function listCanned(db: Database): Promise<Canned[]> {

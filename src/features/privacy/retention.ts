@@ -4,6 +4,7 @@ import { recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { NOBODY, type PersonalData } from '../../database/personal-data.ts';
 import type { Kept } from '../../domain/retention.ts';
+import { FIRST_LANGUAGE } from '../../words/languages.ts';
 
 /**
  * Takes one bite of what is over its time, in one transaction with its line in the audit log.
@@ -18,7 +19,7 @@ export function eraseOld(
 ): Promise<number> {
   return db.$transaction(async (tx) => {
     await tx.citizen.createMany({
-      data: [{ id: NOBODY, language: 'ary', erasedAt: at, createdAt: at }],
+      data: [{ id: NOBODY, language: FIRST_LANGUAGE, erasedAt: at, createdAt: at }],
       skipDuplicates: true,
     });
     const gone: number[] = [];

@@ -8,6 +8,7 @@ import { askLanguage } from '../../bot/main-menu.ts';
 import { isFine, isOneOf, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
+import { latinOf } from '../../words/languages.ts';
 import { askErasure } from './ask-erasure.ts';
 import { summaries } from './records.ts';
 import { forgetStranger } from './stranger.ts';
@@ -77,7 +78,7 @@ export async function noticeTapped(turn: Turn, id: string): Promise<void> {
   if (what === REFUSE) return refuseNotice(turn);
   if (what === CHANGE_LANGUAGE) return askLanguage(turn);
   if (what === LATIN) {
-    changeLanguage(turn, 'ary-Latn');
+    changeLanguage(turn, latinOf(turn.row.language));
     return repeatQuestion(turn);
   }
   return readNotice(turn);

@@ -7,6 +7,7 @@ import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { traceOf } from '../../log.ts';
+import { FIRST_LANGUAGE } from '../../words/languages.ts';
 import { type BareMessage, flagUnstored, storeBare } from './bare-messages.ts';
 
 export interface Bare {
@@ -28,7 +29,7 @@ export async function putDownBare(
   reason: string,
 ): Promise<void> {
   const { channel, address, messageId } = incoming;
-  const language = house.words.languages[0] ?? 'ary';
+  const language = house.words.languages[0] ?? FIRST_LANGUAGE;
   const bare: BareMessage = {
     ...{ id: house.newId(), flagId: house.newId(), replyId: house.newId() },
     ...{ conversationId: house.newId(), citizenId: house.newId() },

@@ -1,9 +1,11 @@
 // The card of the nightly backup: whether the last one was restored and compared, when, and what to do when it was not.
+
 import { html } from 'hono/html';
 import { ago, wordFor } from '../../../console/components.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { type BackupResult, readBackupResult } from '../../../database/backup-result.ts';
+import { staffFormatsAs } from '../../../words/languages.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A night may pass without one; two are too many. */
@@ -27,7 +29,7 @@ function stateOf(result: BackupResult | null, now: Date): 'soon' | 'proven' | 'o
 
 function facts(visit: Visit, { at, why, proven }: BackupResult): Markup {
   const { say, language } = visit;
-  const numbers = new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'ar-MA-u-nu-latn', {
+  const numbers = new Intl.NumberFormat(staffFormatsAs(language), {
     maximumFractionDigits: 1,
   });
   const row = (name: string, value: Markup | string | number) => html`<dt>${name}</dt><dd>${value}</dd>`;

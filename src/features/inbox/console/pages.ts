@@ -15,7 +15,7 @@ import { recordReading } from '../../../database/audit.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
 import { readConversation } from '../../../database/reachable.ts';
 import { readThreadScope } from '../../../database/thread-scope.ts';
-import { listCanned } from '../canned-replies.ts';
+import { cannedFor, listCanned } from '../canned-replies.ts';
 import { answerCitizen, claim, handBack, isHeldByAnother } from '../changes.ts';
 import {
   countWaiting,
@@ -142,7 +142,7 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     cases,
     links,
     caseId: tieOf(visit, cases),
-    proposed: trouble?.proposed ?? (head.language === 'fr' ? ready?.textFr : ready?.textAry),
+    proposed: trouble?.proposed ?? (ready && cannedFor(head.language, ready)),
     trouble: trouble?.words,
   });
   const page = inboxPage(visit, boxes, body);

@@ -23,7 +23,7 @@ import type { Translations } from '../../../console/translate/translate.ts';
 import { translatedView, translateForm } from '../../../console/translate/view.ts';
 import type { ConversationHead } from '../../../database/reachable.ts';
 import { MESSAGE_STATES, mayBeLost } from '../../../domain/message.ts';
-import type { Canned } from '../canned-replies.ts';
+import { type Canned, cannedFor } from '../canned-replies.ts';
 import type { PhoneLinkRow } from '../linked-phones.ts';
 import type { TiedCase } from '../queries.ts';
 import type { ThreadLine } from '../thread.ts';
@@ -211,6 +211,6 @@ function leftOver(visit: Visit, { head, cases, caseId }: ConversationData): Mark
 function cannedMenu(visit: Visit, head: ConversationHead, canned: Canned[]): Markup {
   return html`<details class="menu"><summary>${visit.say('canned')}</summary><ul>${canned.map(
     (each) =>
-      html`<li><a href="/console/inbox/${head.id}?canned=${each.id}" data-insert="${head.language === 'fr' ? each.textFr : each.textAry}">${each.title}</a></li>`,
+      html`<li><a href="/console/inbox/${head.id}?canned=${each.id}" data-insert="${cannedFor(head.language, each)}">${each.title}</a></li>`,
   )}</ul></details>`;
 }

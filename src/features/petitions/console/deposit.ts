@@ -1,10 +1,12 @@
 // The file that goes to the president of the council, to be printed in Arabic and French.
+
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { shortDay, today } from '../../../console/format.ts';
 import { type Answer, DIRECTION, type Markup } from '../../../console/layout.ts';
 import { type Language, sayIn, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
+import { showsFrench } from '../../../domain/names.ts';
 import { TIES } from '../../../domain/petition.ts';
 import { countTies, readPetition, type WholePetition } from '../queries.ts';
 
@@ -26,15 +28,15 @@ ${paper(visit, 'ar', found, ties)}${paper(visit, 'fr', found, ties)}`;
 function paper(visit: Visit, language: Language, found: WholePetition, ties: Map<string, number>): Markup {
   const say = sayIn(visit.parts, language);
   const { commune } = visit.parts.register.settings;
-  const arabic = language === 'ar';
+  const french = showsFrench(language);
   const day = (moment: Date | null) => (moment === null ? '—' : shortDay(language, today(moment)));
-  const name = arabic ? commune.nameAr : commune.nameFr;
+  const name = french ? commune.nameFr : commune.nameAr;
   return html`<article class="paper" lang="${language}" dir="${DIRECTION[language]}">
 <header><p>${name}</p><h1>${say('deposit-title')}</h1><p>${say('deposit-law')}</p></header>
 <dl class="facts"><dt>${say('deposit-to')}</dt><dd>${say('deposit-president', { commune: name })}</dd>
 <dt>${say('reference')}</dt><dd><bdi class="ref">${found.reference}</bdi></dd><dt>${say('deposit-date')}</dt><dd>${blank()}</dd>
-<dt>${say('deposit-subject')}</dt><dd><strong>${arabic ? found.titleAr : found.titleFr}</strong></dd></dl>
-<h2>${say('deposit-text')}</h2><p class="words">${arabic ? found.textAr : found.textFr}</p>
+<dt>${say('deposit-subject')}</dt><dd><strong>${french ? found.titleFr : found.titleAr}</strong></dd></dl>
+<h2>${say('deposit-text')}</h2><p class="words">${french ? found.textFr : found.textAr}</p>
 <h2>${say('deposit-supports')}</h2><p>${say('deposit-count', { count: found.supports, threshold: found.threshold, date: day(found.openedAt) })}</p>
 <dl class="facts">${TIES.map((tie) => html`<dt>${say(`tie-${tie}`)}</dt><dd>${ties.get(tie) ?? 0}</dd>`)}</dl><p><small>${say('deposit-no-signature')}</small></p>
 <h2>${say('deposit-agent')}</h2><dl class="facts">${(['name', 'card', 'address', 'phone'] as const).map((each) => html`<dt>${say(`deposit-agent-${each}`)}</dt><dd>${blank()}</dd>`)}</dl>

@@ -1,4 +1,5 @@
 // The page of holidays: which days the offices are closed, and which feasts still wait for the moon.
+
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { nameOf } from '../../../console/components.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../../database/holidays.ts';
 import type { Holiday } from '../../../database/prisma/client.ts';
 import { yearOf } from '../../../domain/calendar.ts';
+import { formatsAs } from '../../../words/languages.ts';
 import { settingsTabs } from './view.ts';
 
 const PATH = '/console/settings/holidays';
@@ -94,7 +96,7 @@ ${
 function row(visit: Visit, holiday: Holiday): Markup {
   const { say, language } = visit;
   const iso = holiday.day.toISOString().slice(0, 10);
-  const weekday = new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA' : 'fr-MA', {
+  const weekday = new Intl.DateTimeFormat(formatsAs(language), {
     weekday: 'long',
     timeZone: 'UTC',
   });

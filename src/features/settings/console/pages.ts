@@ -8,6 +8,7 @@ import type { Section } from '../../../console/routes.ts';
 import { readPlan, readSettings, saveCategory, saveDepartment, saveSettings } from '../changes.ts';
 import { readFacts, readSeen } from './facts-form.ts';
 import { openHolidays } from './holidays.ts';
+import { openLanguages } from './languages.ts';
 import { openPlaces } from './places.ts';
 import { categoriesPage, departmentsPage, factsPage } from './view.ts';
 
@@ -55,6 +56,7 @@ export function settingsSection(): Section {
         };
       });
       routes.post('/settings/departments/:id', 'settings.write', department);
+      openLanguages(routes);
       openHolidays(routes);
       openPlaces(routes);
     },

@@ -1,4 +1,5 @@
 // What the list of quarters and landmarks and the form of one of them look like.
+
 import { html } from 'hono/html';
 import { nameOf, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
@@ -8,6 +9,8 @@ import { addressOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
 import type { Quarter } from '../../../database/prisma/client.ts';
+import { showsFrench } from '../../../domain/names.ts';
+import { directionOf, type StaffLanguage } from '../../../words/languages.ts';
 import { KINDS, writePosition } from './place-form.ts';
 import { settingsTabs } from './view.ts';
 
@@ -43,7 +46,7 @@ ${next === null ? '' : html`<a rel="next" href="${addressOf(PLACES, { text, afte
 function row(visit: Visit, each: Quarter): Markup {
   const { say, language } = visit;
   const more = each.aliases.length - SHOWN_SPELLINGS;
-  const other = language === 'ar' ? { lang: 'fr', name: each.nameFr } : { lang: 'ar', name: each.nameAr };
+  const other = showsFrench(language) ? { lang: 'ar', name: each.nameAr } : { lang: 'fr', name: each.nameFr };
   return html`<tr><td class="key"><a href="${PLACES}/${each.id}">${nameOf(visit, each)}</a><small lang="${other.lang}"><bdi>${other.name}</bdi></small></td>
 <td data-label="${say('place-kind')}">${wordFor(visit, 'place-kind', each.kind)}</td>
 <td data-label="${say('place-aliases')}"><span>${each.aliases.slice(0, SHOWN_SPELLINGS).map((spelling, at) => html`${at > 0 ? ' · ' : ''}<bdi>${spelling}</bdi>`)}${more > 0 ? html` <small class="beside">+${more}</small>` : ''}</span></td>
@@ -58,8 +61,8 @@ export function placePage(visit: Visit, place: Quarter | null, around: Quarter[]
   const action = place === null ? PLACES : `${PLACES}/${place.id}`;
   const form = formAt(visit, action);
   const kinds = KINDS.map((value) => ({ value, label: wordFor(visit, 'place-kind', value) }));
-  const field = (name: 'nameAr' | 'nameFr', language: 'ar' | 'fr') =>
-    html`<label>${say(`name-${language}`)}<input name="${name}" value="${form.value(name, place?.[name])}" required minlength="3" maxlength="80" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" ${form.invalid(name)}>${form.fault(name)}</label>`;
+  const field = (name: 'nameAr' | 'nameFr', language: StaffLanguage) =>
+    html`<label>${say(`name-${language}`)}<input name="${name}" value="${form.value(name, place?.[name])}" required minlength="3" maxlength="80" lang="${language}" dir="${directionOf(language)}" ${form.invalid(name)}>${form.fault(name)}</label>`;
   return html`<nav class="crumb"><a href="${PLACES}">${say('settings-places')}</a></nav><h1>${title}</h1>
 <form method="post" action="${action}" class="stack card">${form.start}${place === null ? '' : seenField(place)}
 <div class="pair wide">${field('nameAr', 'ar')}${field('nameFr', 'fr')}</div>

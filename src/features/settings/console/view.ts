@@ -11,7 +11,7 @@ import { supportsNeeded } from '../../../domain/petition.ts';
 import { RAMADANS } from './facts-form.ts';
 
 const PATH = '/console/settings';
-const PAGES = ['facts', 'holidays', 'categories', 'departments', 'places'] as const;
+const PAGES = ['facts', 'holidays', 'categories', 'departments', 'places', 'languages'] as const;
 
 export function settingsTabs({ say }: Visit, on: (typeof PAGES)[number]): Markup {
   return html`<ul class="tabs" aria-label="${say('settings')}">${PAGES.map(

@@ -4,10 +4,9 @@ import { type Choice, wordFor } from '../../../console/components.ts';
 import type { TaughtChoice } from '../../../console/context.ts';
 import type { Visit } from '../../../console/request.ts';
 import { CATEGORIES, INTENTS } from '../../../domain/intent.ts';
+import { showsFrench } from '../../../domain/names.ts';
+import { FIRST_LANGUAGE, folderOf, nearestTo } from '../../../words/languages.ts';
 import { listTaught, WHOLE_MESSAGES } from '../learned.ts';
-
-const DARIJA = 'ary';
-const FRENCH = 'fr';
 
 /** Yes, no and stop are read by rules of their own; `none` is what a miss is already. */
 const UNTAUGHT = new Set<string>(['yes', 'no', 'cancel', 'none']);
@@ -18,10 +17,14 @@ export interface TargetGroup {
   choices: Choice[];
 }
 
-/** The languages of citizens, that of the reader first. */
-function languagesOf({ language }: Visit): [string, string] {
-  return language === FRENCH ? [FRENCH, DARIJA] : [DARIJA, FRENCH];
+/** The languages of citizens, the one that the reader reads first; those in other letters say the same. */
+function languagesOf({ language, parts: { words } }: Visit): string[] {
+  const all = words.languages.filter((each) => folderOf(each) === each);
+  const mine = nearestTo(showsFrench(language) ? language : FIRST_LANGUAGE, all);
+  return [...(mine ? [mine] : []), ...all.filter((each) => each !== mine)];
 }
+
+const firstOf = (visit: Visit): string => languagesOf(visit)[0] ?? FIRST_LANGUAGE;
 
 /** The choices at a place; for whole messages every intent and every category. Empty: nothing can be taught. */
 export function targetsAt(visit: Visit, place: string): TargetGroup[] {
@@ -39,7 +42,7 @@ export function targetsAt(visit: Visit, place: string): TargetGroup[] {
       },
     ];
   }
-  const choices = visit.parts.choicesOf(place, languagesOf(visit)[0]) ?? [];
+  const choices = visit.parts.choicesOf(place, firstOf(visit)) ?? [];
   if (choices.length === 0) return [];
   return [
     {
@@ -75,7 +78,7 @@ export function shortPlace(visit: Visit, place: string): string {
 export function targetWords(visit: Visit, place: string, target: string): string {
   const known = WHOLE_MESSAGES.find((each) => each === place);
   if (known !== undefined) return wordFor(visit, known, target);
-  const found = visit.parts.choicesOf(place, languagesOf(visit)[0])?.find(({ id }) => id === target);
+  const found = visit.parts.choicesOf(place, firstOf(visit))?.find(({ id }) => id === target);
   return found?.label ?? target;
 }
 
@@ -111,20 +114,17 @@ function choicesIn(visit: Visit, place: string): TaughtChoice[] {
   if (place === 'category') {
     return CATEGORIES.map((id) => ({
       id,
-      label: words.say(DARIJA, { message: `category-${id}` }),
-      synonyms: [words.say(FRENCH, { message: `category-${id}` })],
+      label: '',
+      synonyms: languagesOf(visit).map((language) => words.say(language, { message: `category-${id}` })),
     }));
   }
-  const [mine, other] = languagesOf(visit);
-  const others = new Map(visit.parts.choicesOf(place, other)?.map((choice) => [choice.id, choice]));
-  return (visit.parts.choicesOf(place, mine) ?? []).map((choice) => {
-    const twin = others.get(choice.id);
-    return {
-      ...choice,
-      synonyms: [
-        ...(choice.synonyms ?? []),
-        ...(twin === undefined ? [] : [twin.label, ...(twin.synonyms ?? [])]),
-      ],
-    };
-  });
+  const [mine = '', ...others] = languagesOf(visit);
+  const twins = others.flatMap((language) => visit.parts.choicesOf(place, language) ?? []);
+  return (visit.parts.choicesOf(place, mine) ?? []).map((choice) => ({
+    ...choice,
+    synonyms: [
+      ...(choice.synonyms ?? []),
+      ...twins.filter(({ id }) => id === choice.id).flatMap((twin) => [twin.label, ...(twin.synonyms ?? [])]),
+    ],
+  }));
 }
