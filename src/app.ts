@@ -143,7 +143,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const channels = [...opened.channels.values()];
   undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
-  const folding = foldingOf({ darija: house.darija, seal, words });
+  const folding = foldingOf({ darija: house.darija, seal, words, flows: house.flows, register });
   const night = {
     db,
     personalData: PERSONAL_DATA,

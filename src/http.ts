@@ -139,6 +139,7 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     clock,
     log,
     register: house.register,
+    flows: house.flows,
     darija: house.darija,
     translation,
     roads: house.roads,

@@ -181,6 +181,8 @@ console-told-staff-own-role = لا يمكنك سحب دور المسؤول من 
 ## الطلبات
 
 console-cases = الطلبات
+console-request-answers = أجوبة المواطن
+console-request-files-later = أرسل بعد ذلك
 console-cases-none = لا توجد طلبات هنا.
 console-tab-open = الجارية
 console-tab-received = تم التوصل بها

@@ -179,6 +179,8 @@ console-told-staff-own-role = Votre propre rôle d’administrateur ne se retire
 ## Demandes
 
 console-cases = Demandes
+console-request-answers = Réponses du citoyen
+console-request-files-later = Envoyé ensuite
 console-cases-none = Aucune demande ici.
 console-tab-open = Ouvertes
 console-tab-received = Reçues

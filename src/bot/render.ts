@@ -1,8 +1,8 @@
 // Turns what a flow wants said into sentences and options in the citizen's language.
 
 import { ownStatusMessage, type Subject, subjectMessage } from '../domain/case.ts';
+import { answerInWords, type Telling } from '../flow/engine/answer-words.ts';
 import type { Choice, ReviewLine, Say, Saying } from '../flow/engine/state.ts';
-import { answerInWords, type Telling } from './answer-words.ts';
 import { confide } from './confidential.ts';
 import { questionToken } from './input.ts';
 import type { Turn } from './turn.ts';

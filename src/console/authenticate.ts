@@ -10,7 +10,7 @@ import { readLateForm } from './form.ts';
 import { carry, readUnsent, type Typed, withFileNames } from './form-drafts.ts';
 import { type Markup, plainLayout } from './layout.ts';
 import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './request.ts';
-import { mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
+import { type Flows, mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { cleanAll } from './sanitize.ts';
 import { dropSession, markSeen, readVisitor } from './sessions.ts';
@@ -82,7 +82,7 @@ async function whoAsks(
     return null;
   }
   if ((seenAt === null || idle > MINUTE_MS) && isDeed(request)) await markSeen(parts.db, id, now);
-  const member = memberOf(user);
+  const member = memberOf(user, parts.flows);
   return {
     member,
     language: toLanguage(user.language),
@@ -91,14 +91,14 @@ async function whoAsks(
   };
 }
 
-function memberOf(row: StaffRow): StaffMember {
+function memberOf(row: StaffRow, flows: Flows): StaffMember {
   const role = toRole(row.role);
   return {
     id: row.id,
     name: row.name,
     email: row.email,
     role,
-    scope: scopeOf({ ...row, role }),
+    scope: scopeOf({ ...row, role }, flows),
     secondFactor: row.twoFactorEnabled === true,
   };
 }

@@ -42,7 +42,7 @@ export async function openConsole(parts: ConsoleParts, features: readonly Consol
   const guesses = openGuesses(parts);
   openSignIn(router, { ...parts, auth, guesses });
   const viewers = openViewers(parts.changed);
-  const sections = await openSections(features, { auth, viewers });
+  const sections = await openSections(features, { auth, viewers, flows: parts.flows });
   const routes = openRoutes(router, gate, sections, openProof({ auth, guesses }));
   openShell(routes, sections, viewers);
   openAccount(routes, { auth, guesses });

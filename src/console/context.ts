@@ -5,6 +5,7 @@ import type { Seal } from '../database/encryption/cipher.ts';
 import type { PersonalData } from '../database/personal-data.ts';
 import type { Register } from '../database/reference-data.ts';
 import type { Files } from '../files/file-store.ts';
+import type { Flow } from '../flow/definition/load.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
@@ -79,7 +80,9 @@ export interface ConsoleParts {
   answerMs?: number;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */
-  register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'refresh'>;
+  register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
+  /** What may be asked and filed, by its name. */
+  flows: ReadonlyMap<string, Flow>;
   /** Reads and compares what citizens write. */
   darija: Reader;
   /** The choices that a question of a flow offers, to teach words for them; null: nothing can be taught there. */

@@ -1,5 +1,6 @@
 // What one civic matter shows to staff.
 
+import type { Flow } from '../flow/definition/load.ts';
 import type { Auth } from './auth.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
@@ -8,6 +9,8 @@ import type { Viewers } from './shell/viewers.ts';
 export interface ConsoleKit {
   auth: Auth;
   viewers: Viewers;
+  /** What may be filed: each has a list of its own. */
+  flows: ReadonlyMap<string, Flow>;
 }
 
 /** All parts may be absent. */

@@ -11,7 +11,16 @@ export type Markup = ReturnType<typeof html>;
 
 /** What a handler answers. */
 export type Answer =
-  | { is: 'page'; title: string; body: Markup; status?: number; needs?: Asset[]; conversation?: string }
+  | {
+      is: 'page';
+      title: string;
+      body: Markup;
+      status?: number;
+      needs?: Asset[];
+      conversation?: string;
+      /** Address of the entry of the menu that leads here, where the path does not say it. */
+      under?: string;
+    }
   /** A piece of a page, asked for by htmx. */
   | { is: 'fragment'; body: Markup }
   /**
@@ -77,7 +86,8 @@ export function layout(
 
 /** The menu alone: asked for again by htmx whenever something changed. */
 export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
-  return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu" hx-select="#menu > *" hx-trigger="live:change from:body">
+  const here = menu.find(({ current }) => current)?.href;
+  return html`<nav id="menu" aria-label="${say('menu')}" hx-get="/console/menu${here === undefined ? '' : `?at=${here}`}" hx-select="#menu > *" hx-trigger="live:change from:body">
   <ul>${menu.map(
     (entry) =>
       html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${

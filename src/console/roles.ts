@@ -1,6 +1,10 @@
 // Who may do what in the console: the only place where it is decided.
 
 import type { Scope } from '../database/scope.ts';
+import type { Flow } from '../flow/definition/load.ts';
+
+/** What may be filed, and who reads it. */
+export type Flows = ReadonlyMap<string, Pick<Flow, 'name' | 'request'>>;
 
 export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -83,9 +87,21 @@ export function needsSecondFactor(role: Role): boolean {
 
 /**
  * Whose matters a person is held to. Administrators see everything, others what was chosen for their account: one
- * department, or all of them. Without a choice they see the matters of none.
+ * department, or all of them. Without a choice they see the matters of none, and never those of a flow that does not
+ * name their role.
  */
-export function scopeOf(staff: { role: Role; departmentId: string | null; allDepartments: boolean }): Scope {
-  if (staff.role === 'admin' || staff.allDepartments) return 'all';
-  return staff.departmentId === null ? 'none' : { department: staff.departmentId };
+export function scopeOf(
+  {
+    role,
+    departmentId,
+    allDepartments,
+  }: { role: Role; departmentId: string | null; allDepartments: boolean },
+  flows: Flows,
+): Scope {
+  if (role === 'admin') return 'all';
+  const unseen = [...flows.values()].flatMap(({ name, request }) =>
+    request && !request.seenBy.includes(role) ? [name] : [],
+  );
+  if (allDepartments) return unseen.length === 0 ? 'all' : { department: null, unseen };
+  return departmentId === null ? 'none' : { department: departmentId, unseen };
 }

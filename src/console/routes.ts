@@ -27,6 +27,10 @@ export interface Section {
   /** Sentence `console-menu-<name>`, and the part of the path after `/console/`. */
   name: string;
   need: Permission;
+  /** What it is called, where its words are not those of the console. */
+  label?(visit: Visit): string;
+  /** Whether it is for this person, whose role carries the permission. */
+  isFor?(visit: Visit): boolean;
   /** How many things wait there for this person. */
   waiting?(visit: Visit): Promise<number>;
   /** How many of them are new: shown beside, where what waits is something else. */
@@ -106,13 +110,13 @@ async function carryOut(handler: Handler, filled: Visit): Promise<Answer> {
 
 /** The menu as this person sees it, with what waits behind each entry. */
 export async function menuOf(visit: Visit, sections: Section[]): Promise<MenuEntry[]> {
-  const shown = sections.filter((section) => visit.may(section.need));
+  const shown = sections.filter((section) => visit.may(section.need) && (section.isFor?.(visit) ?? true));
   return Promise.all(
     shown.map(async (section) => {
       const href = `/console/${section.name}`;
       return {
         href,
-        label: visit.say(`menu-${section.name}`),
+        label: section.label?.(visit) ?? visit.say(`menu-${section.name}`),
         count: (await section.waiting?.(visit)) ?? 0,
         fresh: (await section.fresh?.(visit)) ?? 0,
         current:
@@ -136,7 +140,8 @@ export async function send(
     return;
   }
   const page = answer.is === 'page' ? answer : notice(visit, answer.is);
-  const menu = visit.ready ? await menuOf(visit, sections) : [];
+  const path = page.under ?? visit.path;
+  const menu = visit.ready ? await menuOf({ ...visit, path }, sections) : [];
   response
     .status(page.status ?? 200)
     .type('html')

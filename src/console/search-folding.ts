@@ -4,6 +4,8 @@ import { html } from 'hono/html';
 import { type Folding, foldPending, type Wanted, wantedOf } from '../database/search.ts';
 import { subjectMessage } from '../domain/case.ts';
 import { latinDigits } from '../domain/digits.ts';
+import type { KeptAnswers } from '../domain/kept-answer.ts';
+import { type AnswerLine, answerLines } from '../flow/engine/answer-words.ts';
 import { folderOf } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Markup } from './layout.ts';
@@ -15,10 +17,15 @@ export function foldingOf({
   darija,
   seal,
   words,
-}: Pick<ConsoleParts, 'words'> & {
+  flows,
+  register,
+}: Pick<ConsoleParts, 'words' | 'flows'> & {
+  register: Pick<ConsoleParts['register'], 'quarterName'>;
   darija: Pick<ConsoleParts['darija'], 'searchKey' | 'wordForms'>;
   seal: Pick<ConsoleParts['seal'], 'open' | 'hash'>;
 }): Folding {
+  // What is written in other letters is found by the same keys.
+  const spoken = words.languages.filter((language) => folderOf(language) === language);
   return {
     words: (text) => darija.searchKey(text),
     forms: (text) => darija.wordForms(text),
@@ -32,10 +39,21 @@ export function foldingOf({
     },
     subject(subject) {
       const message = subjectMessage(subject);
-      return words.languages
-        .filter((language) => folderOf(language) === language && words.has(language, message))
+      return spoken
+        .filter((language) => words.has(language, message))
         .map((language) => words.say(language, { message }))
         .join(' ');
+    },
+    answers({ flow: name, answers }) {
+      if (answers === null) return { open: '', held: '' };
+      const flow = flows.get(name);
+      const lines = spoken.flatMap((language) =>
+        answerLines({ words, register, language }, flow ?? { name, steps: [] }, answers as KeptAnswers),
+      );
+      const isOpen = ({ step }: AnswerLine) => flow?.request?.public.includes(step) === true;
+      const joined = (some: AnswerLine[]) =>
+        some.flatMap(({ answer, words: said }) => (answer.kind === 'files' ? [] : [said])).join(' ');
+      return { open: joined(lines.filter(isOpen)), held: joined(lines.filter((line) => !isOpen(line))) };
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Database } from './client.ts';
 import type { Prisma } from './prisma/client.ts';
 import { readConversation, type StaffView } from './reachable.ts';
-import { covers } from './scope.ts';
+import { isWithin } from './scope.ts';
 import { heardWithin, readThreadScope } from './thread-scope.ts';
 
 export interface StoredFile {
@@ -31,7 +31,7 @@ export const OWNED = {
   id: true,
   conversationId: true,
   proposalId: true,
-  case: { select: { departmentId: true, reference: true } },
+  case: { select: { departmentId: true, flow: true, reference: true } },
   proposal: { select: { reference: true } },
 } satisfies Prisma.AttachmentSelect;
 
@@ -39,7 +39,7 @@ interface Owned {
   id: string;
   conversationId: string | null;
   proposalId: string | null;
-  case: { departmentId: string } | null;
+  case: { departmentId: string; flow: string } | null;
 }
 
 /** What is of a case is of its department alone; what is of none yet, of whoever may read the line it came with. */
@@ -49,7 +49,7 @@ export async function mayReach(
   view: StaffView,
 ): Promise<boolean> {
   if (proposalId !== null) return true;
-  if (ofCase !== null) return covers(view.scope, ofCase.departmentId);
+  if (ofCase !== null) return isWithin(view.scope, ofCase);
   const head = conversationId === null ? null : await readConversation(db, conversationId, view);
   if (head === null) return false;
   const within = heardWithin(await readThreadScope(db, head.citizenId, view));

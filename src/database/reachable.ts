@@ -1,7 +1,7 @@
 // Which conversations a member of staff may open, and whose they are.
 import type { Database } from './client.ts';
 import { Prisma } from './prisma/client.ts';
-import { type Scope, scopedCase } from './scope.ts';
+import { isOfAll, type Scope, scopedCase } from './scope.ts';
 
 /** Who looks. */
 export interface StaffView {
@@ -55,6 +55,9 @@ export function reachable({ staffId, scope }: StaffView): Prisma.Sql {
   if (scope === 'all') return Prisma.sql`true`;
   // An account for which no department was chosen is no desk for all of them.
   if (scope === 'none') return Prisma.sql`c."heldById" = ${staffId}`;
+  // Of all departments: only who has nothing but matters that are not for this role is out of reach.
+  if (isOfAll(scope))
+    return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or not ${hasCase(Prisma.sql`true`)})`;
   const nobodys = Prisma.sql`(c."mode" = 'waiting' or (c."mode" = 'held' and c."heldById" is null))`;
   return Prisma.sql`(c."heldById" = ${staffId} or ${hasCase(scopedCase(scope))} or (${nobodys} and not ${hasCase(Prisma.sql`true`)}))`;
 }

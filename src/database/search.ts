@@ -6,6 +6,8 @@ import type { Subject } from '../domain/case.ts';
 import type { Database } from './client.ts';
 import type { Place } from './encryption/cipher.ts';
 import { Prisma } from './prisma/client.ts';
+import type { StaffView } from './reachable.ts';
+import { saidOpenly, scopedCase } from './scope.ts';
 
 interface WordForm {
   word: string;
@@ -23,6 +25,8 @@ export interface Folding {
   open(sealed: string, place: Place): string | null;
   /** The names of a subject in every language. */
   subject(subject: Subject): string;
+  /** What a flow was answered, in every language: what everybody who sees the case may find, and what names people. */
+  answers(of: { flow: string; answers: unknown }): { open: string; held: string };
 }
 
 /** What is looked for: sets of words (`tsquery`); null: nothing is to be found in this way. */
@@ -43,6 +47,9 @@ const MIDDLE_DIGITS = 6;
 /** From so many letters on, a beginning of a word finds it. */
 const BEGINNING = 3;
 
+/** Before words by which only those find a case who may see people. */
+const HELD = '~';
+
 const lexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 const all = (words: string[]) => (words.length === 0 ? null : words.join(' & '));
 const split = (key: string) => key.split(' ').filter((word) => word !== '');
@@ -54,7 +61,11 @@ export function wantedOf(folding: Folding, typed: string, mayFindPeople: boolean
   const forms = Map.groupBy(formsIn(folding, text), ({ word }) => word);
   const found = all(
     folded.map(
-      (word) => `(${[word, ...(forms.get(word) ?? []).map(({ form }) => form)].map(beginning).join(' | ')})`,
+      (word) =>
+        `(${[word, ...(forms.get(word) ?? []).map(({ form }) => form)]
+          .flatMap((each) => (mayFindPeople ? [each, HELD + each] : [each]))
+          .map(beginning)
+          .join(' | ')})`,
     ),
   );
   const numbers = askedNumbers(text);
@@ -69,7 +80,8 @@ export function wantedOf(folding: Folding, typed: string, mayFindPeople: boolean
   };
 }
 
-const beginning = (word: string): string => lexeme(word) + (word.length >= BEGINNING ? ':*' : '');
+const beginning = (word: string): string =>
+  lexeme(word) + (word.replace(HELD, '').length >= BEGINNING ? ':*' : '');
 
 /** Words of a text, folded, with the other form of each, folded alike. */
 function formsIn(folding: Folding, text: string): WordForm[] {
@@ -127,12 +139,15 @@ export async function findCases(db: Database, { words, person }: Wanted): Promis
 }
 
 /** Condition that finds conversations by the person, by what was written in them, and by the cases of the person. */
-export function conversationHas({ words, person }: Wanted, withConfided: boolean): Prisma.Sql {
-  const open = withConfided ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from ${CONFIDED}`;
+export function conversationHas(
+  { words, person }: Wanted,
+  { scope, seesSupporters }: Pick<StaffView, 'scope' | 'seesSupporters'>,
+): Prisma.Sql {
+  const open = seesSupporters ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from ${CONFIDED}`;
   return Prisma.sql`c."id" in (
     select v."id" from "Conversation" v where ${has('v', person)}
-    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${open}
-    union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)})`;
+    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${open} and ${saidOpenly(scope)}
+    union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(scope)})`;
 }
 
 /** Ids of the newest rows of a small list that have the words. */
@@ -183,26 +198,25 @@ async function foldCases(db: Database, folding: Folding): Promise<number> {
       reference: string;
       flow: string;
       categoryId: string | null;
+      answers: unknown;
       text: string | null;
       placeText: string | null;
       places: string | null;
     })[]
   >`
-    select k."id", k.xmin::text as "version", k."reference", k."flow", k."categoryId", k."description" as "text", k."placeText",
+    select k."id", k.xmin::text as "version", k."reference", k."flow", k."categoryId", k."answers", k."description" as "text", k."placeText",
       concat_ws(' ', q."nameAr", q."nameFr") as "places"
     from "Case" k left join "Quarter" q on q."id" = k."quarterId"
     where k."searchKey" is null order by k."id" desc limit ${AT_ONCE}`;
-  const keys = rows.map(({ reference, flow, categoryId, text, placeText, places }) =>
-    [
+  const wordsOf = (text: string) => split(keyOf(folding, text.slice(0, FOLDED_LETTERS)));
+  const keys = rows.map(({ reference, flow, categoryId, answers, text, placeText, places }) => {
+    const { open, held } = folding.answers({ flow, answers });
+    return [
       ...numbersOf(reference),
-      ...split(
-        keyOf(
-          folding,
-          [text, placeText, places, folding.subject({ flow, categoryId })].join(' ').slice(0, FOLDED_LETTERS),
-        ),
-      ),
-    ].join(' '),
-  );
+      ...wordsOf([text, placeText, places, folding.subject({ flow, categoryId }), open].join(' ')),
+      ...wordsOf(held).map((word) => HELD + word),
+    ].join(' ');
+  });
   return writeKeys(db, 'Case', rows, keys);
 }
 

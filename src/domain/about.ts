@@ -3,5 +3,5 @@
 /** Told in confidence: nobody but administrators reads who supports a petition. */
 export const CONFIDED = 'petition';
 
-/** What is told there files a case, and belongs to it. */
-export const FILES_CASE = 'complaint';
+/** Files complaints: the cases that have a category and a place of their own. */
+export const COMPLAINT = 'complaint';

@@ -42,9 +42,6 @@ const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
   withdrawn: ['in_progress'],
 };
 
-/** The flow that files complaints. */
-export const COMPLAINT = 'complaint';
-
 /** What a case is about: a complaint has a category, what another flow filed has its answers. */
 export interface Subject {
   flow: string;

@@ -276,7 +276,7 @@ describe('finding cases', () => {
       { search: wanted('السور باب') },
       { search: wanted(found.reference) },
       { departmentId: found.departmentId, categoryId: 'heritage' },
-      { scope: { department: found.departmentId }, lateOn: TODAY },
+      { scope: { department: found.departmentId, unseen: [] }, lateOn: TODAY },
     ];
     for (const filter of matching) expect(await ids(filter)).toContain(id);
     const others: Partial<CaseFilter>[] = [
@@ -284,7 +284,7 @@ describe('finding cases', () => {
       { statuses: ['closed'] },
       { lateOn: late },
       { search: wanted('السور قنطرة') },
-      { scope: { department: 'no such department' } },
+      { scope: { department: 'no such department', unseen: [] } },
     ];
     for (const filter of others) expect(await ids(filter)).not.toContain(id);
     const counts = await countCases(office.db, {

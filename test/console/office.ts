@@ -26,6 +26,7 @@ import { openRegister } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
+import { loadFlows } from '../../src/flow/definition/load.ts';
 import { ROADS } from '../../src/roads.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -71,6 +72,7 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     },
     changed: openLive(),
     register: await openRegister(db),
+    flows: loadFlows(fileURLToPath(new URL('../../flows', import.meta.url))),
     darija: openDarija(),
     roads: ROADS,
     choicesOf: () => null,

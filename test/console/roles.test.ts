@@ -39,8 +39,8 @@ describe('who may do what', () => {
 
   it('holds officers to their department, or to what was chosen for them, and never takes nothing for everything', () => {
     const of = (role: Role, departmentId: string | null, allDepartments = false) =>
-      scopeOf({ role, departmentId, allDepartments });
-    expect(of('officer', 'roads')).toEqual({ department: 'roads' });
+      scopeOf({ role, departmentId, allDepartments }, new Map());
+    expect(of('officer', 'roads')).toEqual({ department: 'roads', unseen: [] });
     expect(of('observer', null, true)).toBe('all');
     expect(of('officer', null)).toBe('none');
     expect(of('observer', null)).toBe('none');

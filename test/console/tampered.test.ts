@@ -77,7 +77,11 @@ beforeAll(async () => {
     post: (path) => void paths.post.push(path),
     stream: (path) => void streams.push(path),
   };
-  const kit = { auth: openAuth(office.parts), viewers: openViewers(office.parts.changed) };
+  const kit = {
+    auth: openAuth(office.parts),
+    viewers: openViewers(office.parts.changed),
+    flows: office.parts.flows,
+  };
   for (const section of await openSections(FEATURES, kit)) section.open(record);
   known = [...(await newMatter()), office.staff.second];
 });

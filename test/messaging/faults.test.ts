@@ -78,25 +78,6 @@ describe('a poisonous message among many', () => {
     await expectOneSetAside();
   });
 
-  it('is one open alert for its conversation, however many follow, until staff have looked', async () => {
-    const { route } = town.house.darija;
-    town.house.darija.route = () => {
-      throw new TypeError('broken');
-    };
-    const fails = async (address: string, messageId: string) => {
-      await town.engine.sink.receive([message(address, messageId, 'POISON')]);
-      await town.engine.idle();
-    };
-    for (let i = 0; i < 5; i++) await fails('c1', `a${i}`);
-    await fails('c2', 'b');
-    expect(await openFlags(town.db)).toEqual(['turn_failed', 'turn_failed']);
-    expect(await town.db.incomingMessage.count({ where: { failure: { not: null } } })).toBe(6);
-    await town.db.flag.updateMany({ data: { resolvedAt: town.now } });
-    await fails('c1', 'c');
-    expect(await openFlags(town.db)).toEqual(['turn_failed']);
-    town.house.darija.route = route;
-  });
-
   it('leaves the conversation where it was, so that the next message is answered as ever', async () => {
     const { route } = town.house.darija;
     await town.engine.sink.receive([message('c1', 'a', 'salam')]);

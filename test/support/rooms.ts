@@ -38,6 +38,7 @@ export const ROOMS: Record<string, string[]> = {
   notifications: ['domain', 'words', 'database', 'messaging', 'instance', 'log.ts'],
   console: [
     'domain',
+    'flow',
     'words',
     'channels/channel.ts',
     'database',

@@ -101,7 +101,7 @@ async function viewNow({ parts, session }: Visit): Promise<StaffView | null> {
   const row = await readSignedIn(parts.db, session.id, { at, unusedSince });
   if (row === null) return null;
   const role = toRole(row.role);
-  return may(role, 'inbox.read') ? { staffId: row.id, scope: scopeOf({ ...row, role }) } : null;
+  return may(role, 'inbox.read') ? { staffId: row.id, scope: scopeOf({ ...row, role }, parts.flows) } : null;
 }
 
 /** The changes of what may be seen. Of alerts it is only said that there is something: pages ask for their own. */

@@ -18,7 +18,7 @@ export function openShell(routes: Routes, sections: Section[], viewers: Viewers)
   });
   routes.get('/menu', 'account', async (visit) => {
     const from = visit.request.get('hx-current-url') ?? '';
-    const path = URL.canParse(from) ? new URL(from).pathname : '/console';
+    const path = visit.query.get('at') ?? (URL.canParse(from) ? new URL(from).pathname : '/console');
     const menu = await menuOf({ ...visit, path }, sections);
     return { is: 'fragment', body: menuList(visit.say, menu) };
   });

@@ -3,8 +3,8 @@ import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
-import { inScope, type Scope, scopedCase } from '../../database/scope.ts';
-import { COMPLAINT } from '../../domain/case.ts';
+import { inScope, isOfAll, type Scope, scopedIfCase } from '../../database/scope.ts';
+import { COMPLAINT } from '../../domain/about.ts';
 
 const RECORDING = {
   id: true,
@@ -22,14 +22,17 @@ function unheard(scope: Scope): Prisma.AttachmentWhereInput {
   return { media: { in: ['voice', 'audio'] }, state: 'stored', transcript: null, ...within(scope) };
 }
 
-const within = (scope: Scope): Prisma.AttachmentWhereInput =>
-  scope === 'all' ? {} : { case: inScope(scope) };
+function within(scope: Scope): Prisma.AttachmentWhereInput {
+  if (scope === 'all') return {};
+  const ofCase = { case: inScope(scope) };
+  return isOfAll(scope) ? { OR: [{ caseId: null }, ofCase] } : ofCase;
+}
 
 export async function countUnheard(db: Database, scope: Scope): Promise<number> {
   // Written out, so that the index that holds only what nobody has heard can be used: every page asks for this.
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from "Attachment" a left join "Case" k on k."id" = a."caseId"
-    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and ${scopedCase(scope)}`;
+    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and ${scopedIfCase(scope)}`;
   return row?.count ?? 0;
 }
 

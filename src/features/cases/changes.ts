@@ -8,6 +8,7 @@ import { inScope, type Scope } from '../../database/scope.ts';
 import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+import { COMPLAINT_RULES, type FlowRules } from './flow-rules.ts';
 
 export type CaseChange =
   /** Done now, or already done by the same form sent before. */
@@ -32,6 +33,8 @@ export interface CaseMove {
   /** Words to the citizen; for `refused` the reason. */
   text: string | null;
   pictures?: Picture[];
+  /** Of the flow that filed it; those of a complaint unless told. */
+  rules?: FlowRules;
 }
 
 /**
@@ -40,7 +43,8 @@ export interface CaseMove {
  * negative decisions): `refused` without words is not accepted.
  */
 export async function moveCase(db: Database, move: CaseMove, by: Acting): Promise<CaseChange> {
-  if (!mayMove(move.seen, move.status)) return { is: 'no_way' };
+  const isUsed = move.status === move.seen || (move.rules ?? COMPLAINT_RULES).statuses.includes(move.status);
+  if (!isUsed || !mayMove(move.seen, move.status)) return { is: 'no_way' };
   const pictures = move.pictures ?? [];
   const alone = move.status === move.seen && pictures.length > 0;
   return once(db, move.eventId, async (tx) => {
@@ -113,6 +117,8 @@ export interface CaseAssignment {
   assigneeId: string | null;
   /** Words for colleagues. */
   note: string | null;
+  /** Of the flow that filed it; those of a complaint unless told. */
+  rules?: FlowRules;
 }
 
 /**
@@ -124,17 +130,13 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actin
   const leaves = wanted.departmentId !== wanted.seen.departmentId;
   const assigneeId = leaves && wanted.assigneeId === wanted.seen.assigneeId ? null : wanted.assigneeId;
   return once(db, wanted.eventId, async (tx) => {
-    if (assigneeId !== null && !(await sees(tx, assigneeId, wanted.departmentId))) return { is: 'elsewhere' };
+    if (assigneeId !== null && !(await sees(tx, assigneeId, wanted))) return { is: 'elsewhere' };
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: wanted.caseId, ...wanted.seen },
       data: { departmentId: wanted.departmentId, assigneeId, updatedAt: by.at },
     });
     if (guarded.count === 0) return whatHappened(tx, wanted.caseId, wanted.eventId, by.scope);
-    const first = await tx.case.updateMany({
-      where: { id: wanted.caseId, status: 'received' },
-      data: { status: 'assigned' },
-    });
-    const status = first.count === 1 ? 'assigned' : null;
+    const status = await firstAssigned(tx, wanted);
     await tx.caseEvent.create({
       data: {
         id: wanted.eventId,
@@ -197,14 +199,33 @@ export async function noteOnCase(
   });
 }
 
-/** Whether somebody sees the cases of a department; who is not there at all is found out when the case is given. */
-async function sees(tx: Prisma.TransactionClient, staffId: string, departmentId: string): Promise<boolean> {
+/** A case only received moves on, where its flow knows that status; null: it stays where it is. */
+async function firstAssigned(
+  tx: Prisma.TransactionClient,
+  { caseId, rules = COMPLAINT_RULES }: Pick<CaseAssignment, 'caseId' | 'rules'>,
+): Promise<'assigned' | null> {
+  if (!rules.statuses.includes('assigned')) return null;
+  const where = { id: caseId, status: 'received' };
+  const { count } = await tx.case.updateMany({ where, data: { status: 'assigned' } });
+  return count === 1 ? 'assigned' : null;
+}
+
+/**
+ * Whether somebody sees such cases of a department; who is not there at all is found out when the case is given.
+ */
+async function sees(
+  tx: Prisma.TransactionClient,
+  staffId: string,
+  { departmentId, rules = COMPLAINT_RULES }: Pick<CaseAssignment, 'departmentId' | 'rules'>,
+): Promise<boolean> {
   const found = await tx.staff.findUnique({
     where: { id: staffId },
     select: { role: true, departmentId: true, allDepartments: true },
   });
+  if (found === null || found.role === 'admin') return true;
   return (
-    found === null || found.role === 'admin' || found.allDepartments || found.departmentId === departmentId
+    (rules.readers?.includes(found.role ?? '') ?? true) &&
+    (found.allDepartments || found.departmentId === departmentId)
   );
 }
 

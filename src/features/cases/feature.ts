@@ -28,5 +28,11 @@ export const cases: Feature = {
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
   personalData: casesPersonalData,
-  sections: async () => [(await import('./console/pages.ts')).casesSection()],
+  sections: async ({ flows }) => {
+    const [{ casesSection }, { requestSections }] = await Promise.all([
+      import('./console/pages.ts'),
+      import('./console/lists.ts'),
+    ]);
+    return [casesSection(), ...requestSections(flows.values())];
+  },
 };

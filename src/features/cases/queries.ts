@@ -10,6 +10,8 @@ import { SHOWN_FILE } from '../../files/shown-file.ts';
 
 export interface CaseFilter {
   scope: Scope;
+  /** Filed with this flow; absent: with any. */
+  flow?: string;
   statuses?: CaseStatus[];
   departmentId?: string;
   categoryId?: string;
@@ -48,6 +50,8 @@ const ROW = {
   placeText: true,
   latitude: true,
   contestedAt: true,
+  answers: true,
+  confided: true,
   citizen: { select: { erasedAt: true } },
   quarter: { select: { nameAr: true, nameFr: true } },
   attachments: {
@@ -115,7 +119,10 @@ function searched(db: Database, search: Wanted | undefined): Promise<string[]> |
 }
 
 /** What every tab of a list has in common. */
-export type CaseScope = Pick<CaseFilter, 'scope' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'> & {
+export type CaseScope = Pick<
+  CaseFilter,
+  'scope' | 'flow' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'
+> & {
   staffId: string;
   today: Date;
 };
@@ -147,21 +154,25 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
   return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };
 }
 
-/** How many open cases are past their promise: the one figure that every page shows. */
-export function countLate(db: Database, { scope, today }: { scope: Scope; today: Date }): Promise<number> {
+/** How many open cases of a flow are past their promise: the one figure that every page shows. */
+export function countLate(
+  db: Database,
+  { scope, flow, today }: { scope: Scope; flow: string; today: Date },
+): Promise<number> {
   return db.case.count({
-    where: { ...inScope(scope), status: { in: OPEN }, dueOn: { lt: today } },
+    where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today } },
   });
 }
 
-/** How many cases nobody has taken in hand yet. */
-export function countFresh(db: Database, scope: Scope): Promise<number> {
-  return db.case.count({ where: { ...inScope(scope), status: 'received' } });
+/** How many cases of a flow nobody has taken in hand yet. */
+export function countFresh(db: Database, { scope, flow }: { scope: Scope; flow: string }): Promise<number> {
+  return db.case.count({ where: { ...inScope(scope), flow, status: 'received' } });
 }
 
 type Matched = Pick<
   CaseFilter,
   | 'scope'
+  | 'flow'
   | 'departmentId'
   | 'categoryId'
   | 'quarterId'
@@ -175,6 +186,7 @@ type Matched = Pick<
 function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
   return {
     ...inScope(filter.scope),
+    flow: filter.flow,
     departmentId: filter.departmentId,
     categoryId: filter.categoryId,
     quarterId: filter.quarterId,

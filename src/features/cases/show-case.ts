@@ -1,6 +1,5 @@
 // Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
 
-import { answerLines } from '../../bot/answer-words.ts';
 import { chosen } from '../../bot/answers.ts';
 import { keepInConfidence } from '../../bot/confidential.ts';
 import type { Action, Outcome } from '../../bot/feature.ts';
@@ -15,6 +14,7 @@ import { isOpen, isStatus } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance.ts';
+import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { short } from './similar-cases.ts';
 

@@ -4,7 +4,7 @@ import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
-import { scopedCase } from '../../database/scope.ts';
+import { isOfAll, type Scope, saidOpenly, scopedCase, scopedIfCase } from '../../database/scope.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 
 /**
@@ -18,9 +18,17 @@ function visible(view: StaffView): Prisma.Sql {
   if (view.scope === 'all') return people;
   return Prisma.sql`(${people} and (f."kind" = 'emergency'
     or case when f."kind" like 'case\\_%' or (f."kind" = 'file_lost' and f."subjectId" is not null)
-      then exists (select 1 from "Case" k where k."id"::text = f."subjectId" and ${scopedCase(view.scope)})
+      then ${ofCase(view.scope)}
       else f."conversationId" is null
         or exists (select 1 from "Conversation" c where c."id" = f."conversationId" and ${reachable(view)}) end))`;
+}
+
+/** Of a case within reach, or, for whoever sees all departments, of none that is not for them. */
+function ofCase(scope: Scope): Prisma.Sql {
+  const such = Prisma.sql`select 1 from "Case" k where k."id"::text = f."subjectId"`;
+  return isOfAll(scope)
+    ? Prisma.sql`not exists (${such} and not ${scopedCase(scope)})`
+    : Prisma.sql`exists (${such} and ${scopedCase(scope)})`;
 }
 
 /** How many wait to be looked at by this person. */
@@ -65,16 +73,17 @@ export async function readFlagWords(
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"
     from "Flag" f
-    left join lateral (select k."id", k."departmentId" from "Case" k
+    left join lateral (select k."id", k."departmentId", k."flow" from "Case" k
       where k."id" = case when f."kind" like 'case\_%' then f."subjectId"::uuid end) k on true
     left join lateral (select e."text" from "CaseEvent" e
       where e."caseId" = k."id" and e."at" = f."createdAt" and e."kind" = 'reply' limit 1) e on true
     cross join lateral (select m."text", m."kind" from "IncomingMessage" m
       where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
         and (${seesSupporters === true} or m."about" is distinct from 'petition')
+        and ${saidOpenly(scope)}
       order by m."receivedAt" desc, m."id" desc limit 1) m
     where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
-      and (f."kind" = 'emergency' or ${scopedCase(scope)})`;
+      and (f."kind" = 'emergency' or ${scopedIfCase(scope)})`;
   return new Map(rows.map(({ id, ...words }) => [id, words]));
 }
 

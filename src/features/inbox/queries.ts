@@ -3,7 +3,7 @@ import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { type ConversationHead, reachable, type StaffView } from '../../database/reachable.ts';
-import { scopedCase } from '../../database/scope.ts';
+import { saidOpenly, scopedCase } from '../../database/scope.ts';
 import { conversationHas, type Wanted } from '../../database/search.ts';
 
 export type InboxBox = 'waiting' | 'mine' | 'others' | 'phone' | 'recent';
@@ -90,17 +90,16 @@ export async function searchInbox(
 
 /** What was said last, as far as it is not told in confidence, nor by somebody who has other matters elsewhere. */
 function mayHear({ scope, seesSupporters }: StaffView): Prisma.Sql {
-  const confided = seesSupporters ? Prisma.sql`true` : Prisma.sql`"about" is distinct from 'petition'`;
+  const open = seesSupporters ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from 'petition'`;
+  const confided = Prisma.sql`${open} and ${saidOpenly(scope)}`;
   if (scope === 'all') return confided;
-  return Prisma.sql`${confided} and ("about" is null or "about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
+  return Prisma.sql`${confided} and (m."about" is null or m."about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
     or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)})))`;
 }
 
 function filtered({ channel, search }: InboxFilter, view: StaffView): Prisma.Sql {
   const on = channel === undefined ? Prisma.sql`true` : Prisma.sql`starts_with(c."channel", ${channel})`;
-  return search === undefined
-    ? on
-    : Prisma.sql`${on} and ${conversationHas(search, view.seesSupporters === true)}`;
+  return search === undefined ? on : Prisma.sql`${on} and ${conversationHas(search, view)}`;
 }
 
 function readRows(
@@ -115,10 +114,10 @@ function readRows(
     join "Citizen" z on z."id" = c."citizenId"
     left join "Staff" s on s."id" = c."heldById"
     left join lateral (
-      select "kind", "text" from "IncomingMessage" where "conversationId" = c."id" and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
+      select "kind", "text" from "IncomingMessage" m where "conversationId" = c."id" and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
     ) m on true
     left join lateral (
-      select "text" from "IncomingMessage" where "conversationId" = c."id" and "text" <> '' and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
+      select "text" from "IncomingMessage" m where "conversationId" = c."id" and "text" <> '' and ${mayHear(view)} order by "receivedAt" desc, "id" desc limit 1
     ) w on true
     left join lateral (
       select k."reference" from "Case" k where k."citizenId" = c."citizenId" and ${scopedCase(view.scope)}

@@ -58,7 +58,9 @@ export function storeBare(db: Database, bare: BareMessage): Promise<void> {
       update "Conversation" set "answerDueAt" = null, "memory" = "memory" - 'breath', "version" = "version" + 1
       where "id" = ${conversationId}::uuid and "answerDueAt" is not null`;
     if (kept.count === 0) return;
-    await flagOnce(tx, { id: flagId, conversationId, subjectId: conversationId, detail: reason, at });
+    await tx.flag.create({
+      data: { id: flagId, kind: TURN_FAILED, conversationId, detail: reason, createdAt: at },
+    });
     await tx.outgoingMessage.create({
       data: {
         ...{ id: replyId, conversationId, dedupeKey: `sorry:${id}`, kind: 'reply', text: sorry },
@@ -69,25 +71,13 @@ export function storeBare(db: Database, bare: BareMessage): Promise<void> {
 }
 
 /** Tells staff that something came which could not be kept at all. */
-export function flagUnstored(db: Database, { flagId, channel, reason, at }: BareMessage): Promise<void> {
-  const detail = `${channel} ${reason}`;
-  return flagOnce(db, { id: flagId, conversationId: null, subjectId: channel, detail, at });
-}
-
-interface Failed {
-  id: string;
-  conversationId: string | null;
-  /** The conversation, or of what nobody knows whose it was, the channel. */
-  subjectId: string;
-  detail: string;
-  at: Date;
-}
-
-/** One that is open stands for what fails after it. */
-async function flagOnce(tx: Pick<Database, 'flag'>, { at, ...failed }: Failed): Promise<void> {
-  const same = { kind: TURN_FAILED, subjectId: failed.subjectId };
-  if (await tx.flag.findFirst({ where: { ...same, resolvedAt: null }, select: { id: true } })) return;
-  await tx.flag.create({ data: { ...failed, kind: TURN_FAILED, createdAt: at } });
+export async function flagUnstored(
+  db: Database,
+  { flagId, channel, reason, at }: BareMessage,
+): Promise<void> {
+  await db.flag.create({
+    data: { id: flagId, kind: TURN_FAILED, detail: `${channel} ${reason}`, createdAt: at },
+  });
 }
 
 /** Whether a message of this id was kept, whoever it came from. */

@@ -5,7 +5,6 @@ import { isPouring } from '../../bot/flood-limits.ts';
 import { takeTurn } from '../../bot/handle-turn.ts';
 import { incomingRow } from '../../bot/input.ts';
 import { inOrderOfProvider } from '../../bot/provider-order.ts';
-import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { House, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
@@ -134,8 +133,14 @@ async function keepAside(taking: Taking, incoming: Incoming, reason: string): Pr
   for (const { turn } of turns) {
     if (incoming.content.kind !== 'breath_over')
       turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
-    // One that is open stands for what fails after it: nobody can bury the alerts of others under their own.
-    raiseOnce(turn, { kind: 'turn_failed', subjectId: turn.row.id, detail: reason });
+    const { house, now, row } = turn;
+    turn.batch.insert('Flag', {
+      id: house.newId(),
+      kind: 'turn_failed',
+      conversationId: row.id,
+      detail: reason,
+      createdAt: now,
+    });
     release(turn);
     tell(turn, 'common-sorry');
   }

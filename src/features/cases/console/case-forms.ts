@@ -4,7 +4,9 @@ import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '..
 import { formAt } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
-import { isOpen, nextStatuses, toStatus } from '../../../domain/case.ts';
+import { isOpen, toStatus } from '../../../domain/case.ts';
+import { movesFrom, rulesOf } from '../flow-rules.ts';
+import { statusOf } from './badges.ts';
 import type { CaseData } from './case-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
@@ -17,9 +19,13 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
   const action = `/console/cases/${found.id}/status`;
   const form = formAt(visit, action);
   const status = toStatus(found.status);
+  const { flow } = found;
   const choices = [
-    { value: status, label: say('status-same', { status: wordFor(visit, 'status', status) }) },
-    ...nextStatuses(status).map((value) => ({ value, label: wordFor(visit, 'status', value) })),
+    { value: status, label: say('status-same', { status: statusOf(visit, found) }) },
+    ...movesFrom(status, rulesOf(visit.parts.flows, flow)).map((value) => ({
+      value,
+      label: statusOf(visit, { flow, status: value }),
+    })),
   ];
   return html`<section class="card"><h2>${say('status-change')}</h2>
 ${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">

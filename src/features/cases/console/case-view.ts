@@ -4,18 +4,25 @@ import { type Choice, fileView, nameOf, subjectOf, wordFor } from '../../../cons
 import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortDay, shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
+import { mapOf } from '../../../console/map.ts';
 import { type News, newsView } from '../../../console/news-view.ts';
-import { PLACE_DECIMALS } from '../../../console/redact.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Translations } from '../../../console/translate/translate.ts';
 import { translatedView, translateForm } from '../../../console/translate/view.ts';
+import type { Quarter } from '../../../database/prisma/client.ts';
 import type { Person } from '../../../database/reachable.ts';
+import { COMPLAINT } from '../../../domain/about.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, toStatus } from '../../../domain/case.ts';
 import { legalTerms } from '../../../domain/complaint.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
+import type { ShownAnswer } from './answers.ts';
+import { answersView } from './answers-view.ts';
+import { dueBadge, statusBadge } from './badges.ts';
 import { actionForms } from './case-forms.ts';
-import { dueBadge, noWords, statusBadge } from './list-view.ts';
+import { noWords } from './complaint-rows.ts';
+import { listPath, listTitle } from './list-of.ts';
+import { pinView } from './place-view.ts';
 
 export interface CaseData {
   found: WholeCase;
@@ -27,7 +34,10 @@ export interface CaseData {
   news: News;
   departments: Choice[];
   assignees: Choice[];
-  map: object;
+  /** Drawn on its maps. */
+  quarters: Quarter[];
+  /** What a clerk's flow was answered. */
+  answers: ShownAnswer[];
   /** Why a form was not carried out. */
   trouble?: string;
 }
@@ -35,14 +45,29 @@ export interface CaseData {
 export function casePage(visit: Visit, data: CaseData): Markup {
   const { say } = visit;
   const { found } = data;
-  return html`<nav class="crumb"><a href="/console/cases">${say('cases')}</a></nav>
+  return html`<nav class="crumb"><a href="${listPath(found.flow)}">${listTitle(visit, found.flow)}</a></nav>
 <header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${subjectOf(visit, found)}</span></h1>
-${statusBadge(visit, found.status)} ${dueBadge(visit, found)}</header>
+${statusBadge(visit, found)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
 ${contestedView(visit, data)}${undeliveredView(visit, data)}
 <div class="columns">
 <div>
-  <section class="card"><h2>${say('description')}</h2>
+  ${found.flow === COMPLAINT ? toldView(visit, data) : answersView(visit, data)}
+  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
+</div>
+<aside aria-label="${say('actions')}">
+  <section class="card">${facts(visit, data)}</section>
+  ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
+  ${visit.may('cases.write') ? actionForms(visit, data) : ''}
+</aside>
+</div>`;
+}
+
+/** What a complaint tells, and where. */
+function toldView(visit: Visit, data: CaseData): Markup {
+  const { say } = visit;
+  const { found } = data;
+  return html`<section class="card"><h2>${say('description')}</h2>
     ${
       found.description === null
         ? html`<p>${noWords(visit, found)}</p>`
@@ -52,15 +77,7 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
     }
     ${filesView(visit, found)}
   </section>
-  <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>
-  <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
-</div>
-<aside aria-label="${say('actions')}">
-  <section class="card">${facts(visit, data)}</section>
-  ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
-  ${visit.may('cases.write') ? actionForms(visit, data) : ''}
-</aside>
-</div>`;
+<section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>`;
 }
 
 /** Somebody says that it is not mended: in their own words, before anything else is done to it. */
@@ -96,28 +113,17 @@ function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup 
   return html`<div class="files">${found.attachments.map((file) => fileView(visit, file))}</div>`;
 }
 
-function placeView(visit: Visit, { found, map, translations }: CaseData): Markup {
+function placeView(visit: Visit, data: CaseData): Markup {
   const { say } = visit;
-  const pinned = found.latitude !== null && found.longitude !== null;
-  const decimals = visit.may('people.see') ? 5 : PLACE_DECIMALS;
+  const { found, translations } = data;
+  const { latitude, longitude } = found;
+  const pinned = latitude !== null && longitude !== null;
   return html`<p>${found.quarter === null ? '' : html`<strong>${nameOf(visit, found.quarter)}</strong> `}
 ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
 ${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}
 ${!pinned && found.quarter === null && found.placeText !== null ? html`<span class="status unplaced">${say('case-unplaced')}</span>` : ''}</p>
 ${translatedView(visit, translations, 'place')}
-${
-  pinned
-    ? html`<div class="map" dir="ltr" data-map="${JSON.stringify(map)}" role="group" aria-label="${say('map')}"></div>
-<p class="soft"><bdi>${found.latitude?.toFixed(decimals)}, ${found.longitude?.toFixed(decimals)}</bdi> · ${mapLinks(visit, found)}</p>`
-    : ''
-}`;
-}
-
-/** Ways to a map: the telephone's own, and one of the web. */
-function mapLinks({ say }: Visit, { latitude, longitude }: WholeCase): Markup {
-  const at = `${latitude},${longitude}`;
-  const web = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
-  return html`<a href="${web}" target="_blank" rel="noreferrer noopener">${say('map-open')}</a> · <a href="geo:${at}?q=${at}">${say('map-app')}</a>`;
+${pinned ? pinView(visit, { latitude, longitude }, mapOf(visit, found, data.quarters)) : ''}`;
 }
 
 function timeline(visit: Visit, { found, translations }: CaseData): Markup {
@@ -127,7 +133,7 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
   <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
-<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, event.status)}</p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
 ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,
@@ -157,7 +163,7 @@ function facts(visit: Visit, { found, person, names }: CaseData): Markup {
   const { say, language, now } = visit;
   return html`<dl class="facts">
 <dt>${say('promised')}</dt><dd>${shortDay(language, found.dueOn)}</dd>
-${legalTermsView(visit, found)}
+${found.flow === COMPLAINT ? legalTermsView(visit, found) : ''}
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
 <dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
 <dt>${say('assignee')}</dt><dd>${calledBy(found.assignee?.name, say('nobody'))}</dd>

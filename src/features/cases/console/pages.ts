@@ -2,36 +2,27 @@
 import { z } from 'zod';
 import { nameOf, wordFor } from '../../../console/components.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
-import { today } from '../../../console/format.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { mapOf } from '../../../console/map.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { storePictures } from '../../../console/pictures.ts';
 import { acting, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
-import { readSearch } from '../../../console/search-folding.ts';
 import { listAssignees } from '../../../console/staff-accounts.ts';
 import { type SpokenWords, translateFor, translationsKnown } from '../../../console/translate/translate.ts';
 import { recordReading } from '../../../database/audit.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
 import { readPerson } from '../../../database/reachable.ts';
-import { covers } from '../../../database/scope.ts';
+import { COMPLAINT } from '../../../domain/about.ts';
 import { STATUSES } from '../../../domain/case.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
-import {
-  countCases,
-  countFresh,
-  countLate,
-  listCases,
-  listUndelivered,
-  readCase,
-  type WholeCase,
-} from '../queries.ts';
+import { rulesOf } from '../flow-rules.ts';
+import { listUndelivered, readCase, type WholeCase } from '../queries.ts';
+import { answersOf } from './answers.ts';
 import { casePage } from './case-view.ts';
-import { caseListPage } from './list-view.ts';
-import { readQuery, toFilter } from './query.ts';
-import { shownCase, shownRows } from './shown.ts';
+import { listPath } from './list-of.ts';
+import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
+import { shownCase } from './shown.ts';
 import { openSpoken } from './spoken.ts';
 
 const Id = z.uuid();
@@ -55,10 +46,11 @@ export function casesSection(): Section {
   return {
     name: 'cases',
     need: 'cases.read',
-    waiting: ({ parts, staff, now }) => countLate(parts.db, { scope: staff.scope, today: today(now) }),
-    fresh: ({ parts, staff }) => countFresh(parts.db, staff.scope),
+    waiting: (visit) => waitingIn(visit, COMPLAINT),
+    fresh: (visit) => freshIn(visit, COMPLAINT),
     open(routes) {
-      routes.get('/cases', 'cases.read', showList);
+      routes.get('/cases', 'cases.read', (visit) => showList(visit, COMPLAINT));
+      routes.get('/requests/:flow', 'cases.read', showRequests);
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
       routes.post('/cases/:id/status', 'cases.write', move);
       routes.post('/cases/:id/assign', 'cases.write', assign);
@@ -68,42 +60,6 @@ export function casesSection(): Section {
       openSpoken(routes);
     },
   };
-}
-
-async function showList(visit: Visit): Promise<Answer> {
-  const { db } = visit.parts;
-  const query = readQuery(visit.query);
-  const filter = toFilter(query, visit, await readSearch(visit, query.text));
-  const { scope, departmentId, categoryId, quarterId, search } = filter;
-  const [page, counts, choices] = await Promise.all([
-    listCases(db, filter),
-    countCases(db, {
-      scope,
-      departmentId,
-      categoryId,
-      quarterId,
-      search,
-      staffId: visit.staff.id,
-      today: today(visit.now),
-    }),
-    readCaseChoices(db),
-  ]);
-  const named = (row: { id: string; nameAr: string; nameFr: string }) => ({
-    value: row.id,
-    label: nameOf(visit, row),
-  });
-  const own = choices.departments.filter(({ id }) => covers(scope, id));
-  const rows = await shownRows(visit, page.rows);
-  const body = caseListPage(visit, {
-    query,
-    rows,
-    next: page.next,
-    counts,
-    departments: own.map(named),
-    categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
-    quarters: choices.quarters.map(named),
-  });
-  return { is: 'page', title: visit.say('cases'), body };
 }
 
 async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
@@ -126,21 +82,20 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   );
   const body = casePage(visit, {
     found,
-    translations: await translationsKnown(visit, spokenIn(found)),
+    translations: await translationsKnown(visit, spokenIn(visit, found)),
     person,
     names,
     undelivered,
     news,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
-    assignees: assignees.map((row) => ({
-      value: row.id,
-      label: assigneeName(visit, row, choices.departments),
-    })),
-    map: mapOf(
-      visit,
-      found,
-      choices.quarters.filter(({ active }) => active),
-    ),
+    assignees: assignees
+      .filter(({ role }) => mayRead(visit, found.flow, role))
+      .map((row) => ({
+        value: row.id,
+        label: assigneeName(visit, row, choices.departments),
+      })),
+    quarters: choices.quarters.filter(({ active }) => active),
+    answers: answersOf(visit, found),
     trouble,
   });
   return {
@@ -148,9 +103,13 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     title: found.reference,
     body,
     needs: ['map'],
+    under: listPath(found.flow),
     status: trouble === undefined ? 200 : 409,
   };
 }
+
+const mayRead = ({ parts }: Visit, flow: string, role: string | null): boolean =>
+  role === 'admin' || (rulesOf(parts.flows, flow).readers?.includes(role ?? '') ?? true);
 
 /** A name with the department the person is held to: who may be given what is seen before it is refused. */
 function assigneeName(
@@ -174,12 +133,13 @@ async function move(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   if (!read.success) return incomplete(visit, read.error);
   const { nonce: eventId, ...wanted } = read.data;
-  if ((await readCase(visit.parts.db, id.data, visit.staff.scope)) === null) return { is: 'missing' };
+  const found = await readCase(visit.parts.db, id.data, visit.staff.scope);
+  if (found === null) return { is: 'missing' };
   const pictures = await storePictures(visit);
   if (pictures === null) return showCase(visit, visit.say('pictures-refused'));
   const change = await moveCase(
     visit.parts.db,
-    { caseId: id.data, eventId, ...wanted, pictures },
+    { caseId: id.data, eventId, ...wanted, pictures, rules: rulesOf(visit.parts.flows, found.flow) },
     acting(visit),
   );
   return after(visit, id.data, change, 'case-moved');
@@ -197,6 +157,8 @@ async function assign(visit: Visit): Promise<Answer> {
   const read = Assignment.safeParse(visit.form);
   if (!id.success) return { is: 'missing' };
   if (!read.success) return incomplete(visit, read.error);
+  const found = await readCase(visit.parts.db, id.data, visit.staff.scope);
+  if (found === null) return { is: 'missing' };
   const form = read.data;
   const orNull = (text: string) => (text === '' ? null : text);
   const change = await assignCase(
@@ -208,6 +170,7 @@ async function assign(visit: Visit): Promise<Answer> {
       departmentId: form.department,
       assigneeId: orNull(form.assignee),
       note: form.note,
+      rules: rulesOf(visit.parts.flows, found.flow),
     },
     acting(visit),
   );
@@ -224,20 +187,25 @@ async function note(visit: Visit): Promise<Answer> {
 }
 
 /** What the citizen said about the problem and its place, and whoever joined later. */
-const spokenIn = ({ citizenId, description, placeText, events }: WholeCase): SpokenWords =>
-  [
+const spokenIn = (visit: Visit, found: WholeCase): SpokenWords => {
+  const { citizenId, description, placeText, events } = found;
+  return [
     { id: 'description', text: description, citizenId },
     { id: 'place', text: placeText, citizenId },
+    ...answersOf(visit, found).flatMap(({ step, words, isSpoken }) =>
+      isSpoken ? [{ id: `answer.${step}`, text: words, citizenId }] : [],
+    ),
     ...events.filter(({ kind }) => kind === 'joined' || kind === 'reply'),
   ].flatMap((each) =>
     each.text === null ? [] : [{ id: each.id, text: each.text, citizenId: each.citizenId }],
   );
+};
 
 async function translate(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.scope) : null;
   if (found === null) return { is: 'missing' };
-  const told = await translateFor(visit, spokenIn(found), { subject: 'case', id: found.id });
+  const told = await translateFor(visit, spokenIn(visit, found), { subject: 'case', id: found.id });
   return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
 }
 

@@ -5,6 +5,7 @@ import { readPlace } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cut, numberIn } from '../../../console/search-folding.ts';
 import type { Wanted } from '../../../database/search.ts';
+import { COMPLAINT } from '../../../domain/about.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../../domain/case.ts';
 import { hasReference } from '../../../domain/reference.ts';
 import type { CaseFilter } from '../queries.ts';
@@ -49,10 +50,16 @@ export function readQuery(query: URLSearchParams): CaseQuery {
  *
  * @param search what the words of the query mean; null where there are none
  */
-export function toFilter(query: CaseQuery, visit: Visit, search: Wanted | null): CaseFilter {
+export function toFilter(
+  { flow, query }: { flow: string; query: CaseQuery },
+  visit: Visit,
+  search: Wanted | null,
+): CaseFilter {
   const isNumber = hasReference(query.text ?? '') || numberIn(query.text ?? '') !== undefined;
   return {
     scope: visit.staff.scope,
+    // Whoever types a number among complaints does not know yet what it is of.
+    flow: isNumber && flow === COMPLAINT ? undefined : flow,
     statuses: isNumber || query.contested !== undefined ? undefined : statusesOf(query.status),
     departmentId: query.department,
     categoryId: query.category,
@@ -75,13 +82,13 @@ export function sortOf(query: CaseQuery): 'due' | 'newest' {
 }
 
 /** The address of the list with some filters changed; a change leads back to the first page. */
-export function caseAddress(query: CaseQuery, change: Partial<CaseQuery>): string {
+export function caseAddress(path: string, query: CaseQuery, change: Partial<CaseQuery>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, after: undefined, ...change })) {
     if (value !== undefined && !(name === 'status' && value === 'open')) params.set(name, value);
   }
   const written = params.toString();
-  return `/console/cases${written === '' ? '' : `?${written}`}`;
+  return `${path}${written === '' ? '' : `?${written}`}`;
 }
 
 function statusesOf(tab: StatusTab): CaseStatus[] | undefined {

@@ -32,7 +32,7 @@ function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Mark
   return html`<section class="card ${disabled ? 'faded' : ''}"><h2>${calledBy(person.name)}</h2>
 <p class="soft"><bdi>${person.email}</bdi> · ${say(person.twoFactorEnabled === true ? 'second-factor-is-on' : 'second-factor-is-off')}
 ${person.passwordSetAt === null ? html` · ${say('password-pending')}` : ''} · ${say('staff-since', { day: shortDay(visit.language, today(person.createdAt)) })}</p>
-${!disabled && scopeOf({ ...person, role: toRole(person.role) }) === 'none' ? html`<p class="note">${say('staff-no-department')}</p>` : ''}
+${!disabled && scopeOf({ ...person, role: toRole(person.role) }, visit.parts.flows) === 'none' ? html`<p class="note">${say('staff-no-department')}</p>` : ''}
 <form method="post" action="/console/staff/${person.id}" class="stack">${form.start}
 <label>${say('name')}<input name="name" value="${form.value('name', person.name)}" required minlength="2" maxlength="100" dir="auto" ${form.invalid('name')}>${form.fault('name')}</label>
 <label>${say('email')}<input type="email" name="email" value="${form.value('email', person.email)}" required maxlength="200" dir="ltr" ${form.invalid('email')}>${form.fault('email')}</label>

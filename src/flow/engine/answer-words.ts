@@ -1,16 +1,18 @@
 // What was answered, in the words of a language: as it is read back to whoever answered, and to staff.
 
-import type { Register } from '../database/reference-data.ts';
-import type { KeptAnswer, KeptAnswers } from '../domain/kept-answer.ts';
-import type { Flow } from '../flow/definition/load.ts';
-import { given } from '../flow/engine/prompt.ts';
-import type { Answer } from '../flow/engine/state.ts';
-import type { Words } from '../words/words.ts';
+import type { KeptAnswer, KeptAnswers } from '../../domain/kept-answer.ts';
+import type { Flow } from '../definition/step.ts';
+import { given } from './prompt.ts';
+import type { Answer, Saying } from './state.ts';
 
 /** Whose language, and what words in it need to know. */
 export interface Telling {
-  words: Pick<Words, 'say' | 'has' | 'date'>;
-  register: Pick<Register, 'quarterName'>;
+  words: {
+    say(language: string, saying: Saying): string;
+    has(language: string, message: string, attribute?: string): boolean;
+    date(language: string, day: string): string;
+  };
+  register: { quarterName(id: string, language: string): string | null };
   language: string;
 }
 
@@ -79,7 +81,7 @@ const common = (
   { words, language }: Telling,
   name: string,
   values?: Record<string, string | number>,
-): string => words.say(language, { message: `common-${name}`, values });
+): string => words.say(language, { message: `common-${name}`, ...(values && { values }) });
 
 const voicesInWords = (telling: Telling, voices: string[] = []): string =>
   voices.length === 0 ? '' : common(telling, 'voice_notes', { count: voices.length });

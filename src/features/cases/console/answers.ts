@@ -1,0 +1,78 @@
+// What a clerk's flow was answered, as the one who looks may read it: words of the language of the console, and what is not
+// public only for those who may see people.
+
+import { PLACE_DECIMALS } from '../../../console/redact.ts';
+import type { Visit } from '../../../console/request.ts';
+import { openSealed } from '../../../console/reveal.ts';
+import type { KeptAnswer, KeptAnswers } from '../../../domain/kept-answer.ts';
+import { answerLines } from '../../../flow/engine/answer-words.ts';
+import type { WholeCase } from '../queries.ts';
+
+export interface ShownAnswer {
+  step: string;
+  name: string;
+  /** Null: not for this role. A point on the map and files need none. */
+  words: string | null;
+  /** Files by their ids: photos, or what was said aloud. */
+  files: string[];
+  place: { latitude: number; longitude: number } | null;
+  /** Words of the citizen's own, and not of the form. */
+  isSpoken: boolean;
+}
+
+type Asked = Pick<WholeCase, 'id' | 'flow' | 'answers' | 'confided'>;
+
+/** The answers of one case, in the order of its flow. */
+export function answersOf(visit: Visit, { id, flow: name, answers, confided }: Asked): ShownAnswer[] {
+  const { words, register, flows } = visit.parts;
+  const flow = flows.get(name) ?? { name, steps: [] };
+  const told = openSealed(visit, confided, `Case.confided.${id}`);
+  const all: KeptAnswers = { ...(answers as KeptAnswers | null), ...(told === null ? {} : JSON.parse(told)) };
+  const isPublic = (step: string) => flows.get(name)?.request?.public.includes(step) === true;
+  return answerLines({ words, register, language: visit.language }, flow, withoutPins(all)).map((line) =>
+    visit.may('people.see') || isPublic(line.step)
+      ? { step: line.step, name: line.name, ...shown(visit, all[line.step] ?? line.answer, line.words) }
+      : { step: line.step, name: line.name, words: null, files: [], place: null, isSpoken: false },
+  );
+}
+
+function shown(
+  visit: Visit,
+  answer: KeptAnswer,
+  words: string,
+): Pick<ShownAnswer, 'words' | 'files' | 'place' | 'isSpoken'> {
+  const files =
+    answer.kind === 'files'
+      ? answer.files
+      : answer.kind === 'text' || answer.kind === 'place'
+        ? answer.voices
+        : [];
+  return {
+    words: isSeen(answer) ? '' : words,
+    files: files ?? [],
+    place: answer.kind === 'place' ? pinOf(visit, answer) : null,
+    isSpoken: answer.kind === 'text' || (answer.kind === 'place' && answer.text !== undefined),
+  };
+}
+
+/** What a map shows is not told beside it. */
+const withoutPins = (answers: KeptAnswers): KeptAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([step, answer]) => [
+      step,
+      answer.kind === 'place' ? { ...answer, latitude: undefined } : answer,
+    ]),
+  );
+
+/** Shown as it is, below the name of its question. */
+const isSeen = (answer: KeptAnswer): boolean =>
+  answer.kind === 'files' ||
+  (answer.kind === 'place' && answer.text === undefined && answer.quarter === undefined);
+
+/** Where it is; within its quarter for whoever sees no people. */
+function pinOf(visit: Visit, { latitude, longitude }: { latitude?: number; longitude?: number }) {
+  if (latitude === undefined || longitude === undefined) return null;
+  const rounded = (degrees: number) =>
+    visit.may('people.see') ? degrees : Number(degrees.toFixed(PLACE_DECIMALS));
+  return { latitude: rounded(latitude), longitude: rounded(longitude) };
+}

@@ -1,0 +1,86 @@
+// The lists of the console: complaints, and what each of the clerks' flows files.
+import { nameOf, wordFor } from '../../../console/components.ts';
+import { today } from '../../../console/format.ts';
+import type { Answer } from '../../../console/layout.ts';
+import type { Visit } from '../../../console/request.ts';
+import type { Section } from '../../../console/routes.ts';
+import { readSearch } from '../../../console/search-folding.ts';
+import { readCaseChoices } from '../../../database/case-choices.ts';
+import { covers, seesFlow } from '../../../database/scope.ts';
+import type { Flow } from '../../../flow/definition/load.ts';
+import { countCases, countFresh, countLate, listCases } from '../queries.ts';
+import { listOf, listTitle } from './list-of.ts';
+import { caseListPage } from './list-view.ts';
+import { readQuery, toFilter } from './query.ts';
+import { shownRows } from './shown.ts';
+
+/** What each of the clerks' flows files has its own entry, for the roles that its head names. */
+export function requestSections(flows: Iterable<Pick<Flow, 'name' | 'request'>>): Section[] {
+  return [...flows].flatMap(({ name, request }) =>
+    request === undefined
+      ? []
+      : [
+          {
+            name: `requests/${name}`,
+            need: 'cases.read' as const,
+            label: (visit: Visit) => listTitle(visit, name),
+            isFor: ({ staff }: Visit) => seesFlow(staff.scope, name),
+            waiting: (visit: Visit) => waitingIn(visit, name),
+            fresh: (visit: Visit) => freshIn(visit, name),
+            open: () => undefined,
+          },
+        ],
+  );
+}
+
+export const waitingIn = ({ parts, staff, now }: Visit, flow: string) =>
+  countLate(parts.db, { scope: staff.scope, flow, today: today(now) });
+
+export const freshIn = ({ parts, staff }: Visit, flow: string) =>
+  countFresh(parts.db, { scope: staff.scope, flow });
+
+/** A role that the head of the flow does not name finds nothing there. */
+export async function showRequests(visit: Visit): Promise<Answer> {
+  const { flow = '' } = visit.params;
+  const isThere = visit.parts.flows.get(flow)?.request !== undefined && seesFlow(visit.staff.scope, flow);
+  return isThere ? showList(visit, flow) : { is: 'missing' };
+}
+
+export async function showList(visit: Visit, flow: string): Promise<Answer> {
+  const { db } = visit.parts;
+  const list = listOf(visit, flow);
+  const query = readQuery(visit.query);
+  const filter = toFilter({ flow, query }, visit, await readSearch(visit, query.text));
+  const { scope, departmentId, categoryId, quarterId, search } = filter;
+  const [page, counts, choices] = await Promise.all([
+    listCases(db, filter),
+    countCases(db, {
+      scope,
+      flow: filter.flow,
+      departmentId,
+      categoryId,
+      quarterId,
+      search,
+      staffId: visit.staff.id,
+      today: today(visit.now),
+    }),
+    readCaseChoices(db),
+  ]);
+  const named = (row: { id: string; nameAr: string; nameFr: string }) => ({
+    value: row.id,
+    label: nameOf(visit, row),
+  });
+  const own = choices.departments.filter(({ id }) => covers(scope, id));
+  const rows = await shownRows(visit, page.rows);
+  const body = caseListPage(visit, {
+    list,
+    query,
+    rows,
+    next: page.next,
+    counts,
+    departments: own.map(named),
+    categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
+    quarters: choices.quarters.map(named),
+  });
+  return { is: 'page', title: list.title, body };
+}

@@ -1,0 +1,23 @@
+// What the head of a flow says of the cases that it files: the statuses they use, the roles that read them.
+import { type CaseStatus, nextStatuses, STATUSES } from '../../domain/case.ts';
+import type { Flow } from '../../flow/definition/load.ts';
+
+type Flows = ReadonlyMap<string, Pick<Flow, 'request'>>;
+
+export interface FlowRules {
+  /** In their order; a complaint uses all. */
+  statuses: readonly CaseStatus[];
+  /** Roles beside administrators; null: all that may read cases. */
+  readers: readonly string[] | null;
+}
+
+export const COMPLAINT_RULES: FlowRules = { statuses: STATUSES, readers: null };
+
+export function rulesOf(flows: Flows, flow: string): FlowRules {
+  const head = flows.get(flow)?.request;
+  return head ? { statuses: head.statuses, readers: head.seenBy } : COMPLAINT_RULES;
+}
+
+/** The statuses that staff may choose next. */
+export const movesFrom = (status: CaseStatus, { statuses }: FlowRules): CaseStatus[] =>
+  nextStatuses(status).filter((next) => statuses.includes(next));
