@@ -12,6 +12,7 @@ import type { Database } from './database/client.ts';
 import { openSeal } from './database/encryption/cipher.ts';
 import { bury } from './database/instances.ts';
 import { openRegister } from './database/reference-data.ts';
+import { hasRoom } from './database/room.ts';
 import { foldAll } from './database/search.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { openErasedNotes } from './features/backup/erased.ts';
@@ -53,6 +54,8 @@ const SERVER_MS = 40_000;
 
 /** What a copy that died was sending leaves this soon after it is known to be dead. */
 const SWEEP_MS = 1_000;
+/** While the disk is full, it is tried so often whether something can be written. */
+const ROOM_MS = 3_000;
 /** A database that takes nothing for so long is not one that can be relied on. */
 const SILENT_MS = 10_000;
 /** And one that has taken a beat since is well again. */
@@ -102,7 +105,8 @@ async function within(ms: number, steps: Undo): Promise<boolean> {
 }
 
 async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Program, 'stop'>> {
-  const { log, look } = openTrouble(told);
+  const trouble = openTrouble(told);
+  const { log } = trouble;
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
@@ -133,7 +137,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
     opened,
     translation,
     wake: engine.wake,
-    isStoring: () => engine.isStoring() && silentMs() < SILENT_MS,
+    isStoring: () => !trouble.isFull() && engine.isStoring() && silentMs() < SILENT_MS,
     clock,
     log,
   };
@@ -172,7 +176,16 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
       {
         name: 'trouble',
         everyMs: SWEEP_MS,
-        run: async () => look(engine.isStoring() && silentMs() < HEARD_MS),
+        run: async () => trouble.look(engine.isStoring() && silentMs() < HEARD_MS),
+      },
+      {
+        name: 'room',
+        everyMs: ROOM_MS,
+        async run() {
+          if (!trouble.isFull() || !(await hasRoom(db))) return;
+          engine.isWell();
+          trouble.foundRoom();
+        },
       },
       { name: 'notifier', ...config.notifier, run: engine.tick },
       { name: 'erased', everyMs: BACKUP_MS, run: noteErased },

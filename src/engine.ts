@@ -41,6 +41,8 @@ export interface Engine {
   idle(): Promise<void>;
   /** False while what people write waits in vain to be stored. */
   isStoring(): boolean;
+  /** Told that the database takes again what it refused: nobody has to write first to see it. */
+  isWell(): void;
   /** Answers what was heard, begins nothing new, waits for what is under way. */
   close(): Promise<void>;
 }
@@ -151,6 +153,7 @@ export function openEngine(parts: EngineParts): Engine {
       await delivery.idle();
     },
     isStoring: () => !storing.isStuck(),
+    isWell: storing.isWell,
     async close() {
       alarm.close();
       await answering;

@@ -23,10 +23,6 @@ const ofDatabase = (message: string) => failure('PrismaClientKnownRequestError',
 describe('trouble with the database', () => {
   it.each([
     ["Can't reach database server at x", 'the database cannot be reached'],
-    [
-      'Code: `53100`. Message: could not extend file: No space left on device',
-      'the disk of the database is full',
-    ],
     ['Code: `25006`. Message: cannot execute INSERT in a read-only transaction', 'the database is read-only'],
     ['Code: `57014`. Message: canceling statement', 'the database does not answer in time'],
     ['Code: `53300`. Message: sorry, too many clients', 'the database has no connection left'],
@@ -51,6 +47,27 @@ describe('trouble with the database', () => {
     expect(lines.slice(1)).toEqual([
       'the database takes everything again {"trouble":"database","seconds":59}',
     ]);
+  });
+
+  it('is not over after a full disk until something was written, and then at once', () => {
+    const { lines, pass, trouble } = opened();
+    expect(trouble.isFull()).toBe(false);
+    const full = traceOf(
+      ofDatabase('Code: `53100`. Message: could not extend file: No space left on device'),
+    );
+    trouble.log.warn(full, 'what people wrote could not be stored');
+    expect(lines).toEqual([expect.stringContaining('the disk of the database is full: nothing is lost')]);
+    pass(3_600_000);
+    trouble.look(true);
+    expect(lines).toHaveLength(1);
+    expect(trouble.isFull()).toBe(true);
+    trouble.foundRoom();
+    expect(lines.slice(1)).toEqual([
+      'the database takes everything again {"trouble":"database","seconds":0}',
+    ]);
+    expect(trouble.isFull()).toBe(false);
+    trouble.look(true);
+    expect(lines).toHaveLength(2);
   });
 
   it('that turns into one that somebody must mend is told once more', () => {

@@ -20,17 +20,26 @@ const QUIET_MS = 5_000;
 export interface Trouble {
   /** Takes the place of the log that was handed in: lines about a database in trouble become one. */
   log: Log;
-  /** Looks whether it is over; called by the clock. `isWell`: the database takes what is written, as far as is known. */
+  /**
+   * Looks whether it is over; called by the clock. `isWell`: the database takes what is written, as far as is known.
+   * After a full disk that is known of nobody but by `foundRoom`.
+   */
   look(isWell: boolean): void;
+  /** Something was refused for want of room, and nothing of some size has been written since, as far as is known. */
+  isFull(): boolean;
+  /** Something of some size was written: whatever it was, it is over. */
+  foundRoom(): void;
 }
 
 /** Opens the watch over what is logged; `steady` is a clock that nobody can set. */
 export function openTrouble(log: Log, steady: () => number = () => performance.now()): Trouble {
   let now: { since: number; last: number; told: Set<string> } | null = null;
+  let isFull = false;
 
   const met = (why: WhyAway, fields: object, text: string): void => {
     now ??= { since: steady(), last: 0, told: new Set() };
     now.last = steady();
+    isFull ||= why === 'disk_full';
     // One that cannot be reached is by turns silent, gone and starting: that is one trouble.
     const kind = TOLD_APART.has(why) ? why : 'away';
     if (now.told.has(kind) || (kind === 'away' && now.told.size > 0)) return;
@@ -45,13 +54,22 @@ export function openTrouble(log: Log, steady: () => number = () => performance.n
     met(database, database === 'silent' ? more : {}, text);
   };
 
+  const over = (): void => {
+    if (now === null) return;
+    const seconds = Math.round((now.last - now.since) / 1000);
+    now = null;
+    log.warn({ trouble: 'database', seconds }, 'the database takes everything again');
+  };
+
   return {
     log: { info: sieve('info'), warn: sieve('warn'), error: sieve('error') },
     look(isWell) {
-      if (now === null || !isWell || steady() - now.last < QUIET_MS) return;
-      const seconds = Math.round((now.last - now.since) / 1000);
-      now = null;
-      log.warn({ trouble: 'database', seconds }, 'the database takes everything again');
+      if (now !== null && isWell && !isFull && steady() - now.last >= QUIET_MS) over();
+    },
+    isFull: () => isFull,
+    foundRoom() {
+      isFull = false;
+      over();
     },
   };
 }

@@ -43,3 +43,12 @@ it('batches that fail again and again do too, until one is stored, or none comes
   pass(40_000);
   expect(storing.isStuck()).toBe(false);
 });
+
+it('what failed is forgotten when something else was stored', async () => {
+  const { storing, pass } = opened();
+  await expect(storing.watch(() => Promise.reject(new Error('53100')))).rejects.toThrow('53100');
+  pass(10_001);
+  expect(storing.isStuck()).toBe(true);
+  storing.isWell();
+  expect(storing.isStuck()).toBe(false);
+});

@@ -2,12 +2,13 @@
 // the log says why, once, and when it is over everybody is answered, without a hand.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { fillDisk } from '../support/fill-disk.ts';
 import { dataFolder, type MainProgram, startMain } from '../support/main-program.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { type BotApi, openBotApi } from '../support/telegram/server.ts';
@@ -129,26 +130,10 @@ it('no room for tables (needs the right to mount)', async () => {
   await town.client.query('alter table "IncomingMessage" set tablespace torture');
   const balloon = join(disk, 'balloon');
   await endure(town, {
-    begin: () => fill(balloon),
+    begin: () => fillDisk(balloon),
     end: () => rm(balloon),
     words: 'the disk of the database is full',
   });
   await town.client.query('alter table "IncomingMessage" set tablespace pg_default');
   await town.client.query('drop tablespace torture');
 });
-
-/** Takes all the room there is. */
-async function fill(path: string): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    for (let size = 64 * 1024; size >= 1; size = Math.floor(size / 2)) {
-      const block = Buffer.alloc(size);
-      for (;;) {
-        const { bytesWritten } = await file.write(block).catch(() => ({ bytesWritten: 0 }));
-        if (bytesWritten < size) break;
-      }
-    }
-  } finally {
-    await file.close();
-  }
-}

@@ -10,6 +10,8 @@ export interface Storing {
   watch<T>(work: () => Promise<T>): Promise<T>;
   /** True while a batch waits for longer than it should, or none has been stored for as long though some were tried. */
   isStuck(): boolean;
+  /** Told that something else of some size was stored: what failed before says nothing any more. */
+  isWell(): void;
 }
 
 /** Opens it; `steady` is a clock that nobody can set. */
@@ -35,6 +37,9 @@ export function watchStoring(steady: () => number = () => performance.now()): St
       const now = steady();
       const fails = failing !== null && now - failing.last < FORGOTTEN_MS && now - failing.since > STUCK_MS;
       return fails || [...underWay].some(({ since }) => now - since > STUCK_MS);
+    },
+    isWell() {
+      failing = null;
     },
   };
 }
