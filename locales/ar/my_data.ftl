@@ -58,7 +58,10 @@ my_data-erase =
 
 my_data-kept_lines =
     .since = هذا ما عندنا عنكم منذ { $since }:
-    .case = 📣 شكاية { $reference }: { $category }، { $status }
+    .case = { $kind ->
+            [complaint] 📣 شكاية { $reference }: { $category }، { $status }
+           *[request] 📄 طلب { $reference }: { $category }، { $status }
+        }
     .proposal = 💡 فكرة { $reference }: { $title }
     .support = ✍️ ساندتم العريضة { $reference }: { $title }
     .idea_support = 👍 ساندتم الفكرة { $reference }: { $title }

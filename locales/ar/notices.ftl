@@ -1,6 +1,9 @@
 # ما يخبر به المواطن دون أن يسأل
 
-notices-case = جديد شكايتكم { $reference } ({ $category }):
+notices-case = جديد { $kind ->
+        [complaint] شكايتكم
+       *[request] طلبكم
+    } { $reference } ({ $category }):
     .received = 📥 وصلت إلينا.
     .assigned = 📌 انتقلت إلى المصلحة المكلفة.
     .in_progress = 🛠 بدأ العمل عليها.

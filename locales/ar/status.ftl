@@ -41,6 +41,30 @@ status-show =
         الحالة: { $status }
         جواب الجماعة: { $words }
         ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
+    .request =
+        الطلب { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: { $status }
+        جواب الجماعة: { $words }
+        الجواب قبل { $date } ({ $days ->
+            [zero] اليوم آخر يوم
+            [one] بقي يوم عمل واحد
+            [two] بقي يوما عمل
+            [few] بقيت { $days } أيام عمل
+            [many] بقي { $days } يوم عمل
+           *[other] بقي { $days } يوم عمل
+        }).
+    .request_over =
+        الطلب { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: { $status }
+        جواب الجماعة: { $words }
+    .request_late =
+        الطلب { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: { $status }
+        جواب الجماعة: { $words }
+        ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
     .idea =
         الفكرة { $reference }: «{ $title }»
         الحالة: { $next }
@@ -69,8 +93,14 @@ status-not_here = لا أعرف أي شكاية أرسلت من هذا الها�
 
 status-corrected = شكرا، وصلني التصحيح 👌 أضفته إلى الطلب { $reference }، وسيراه الموظف ويصححه. لأمر آخر اكتبوا «القائمة».
 
-status-about = هل هذا بشأن شكايتكم { $reference } ({ $category })؟
-    .files = هل هذه تخص شكايتكم { $reference } ({ $category })؟
+status-about = هل هذا بشأن { $kind ->
+        [complaint] شكايتكم
+       *[request] طلبكم
+    } { $reference } ({ $category })؟
+    .files = هل هذه تخص { $kind ->
+        [complaint] شكايتكم
+       *[request] طلبكم
+    } { $reference } ({ $category })؟
     .yes = ✅ نعم، هي تلك
     .no = ❌ لا، شيء آخر
 

@@ -58,7 +58,10 @@ my_data-erase =
 
 my_data-kept_lines =
     .since = هادشي اللي عندنا عليكم من { $since }:
-    .case = 📣 شكاية { $reference }: { $category }، { $status }
+    .case = { $kind ->
+            [complaint] 📣 شكاية { $reference }: { $category }، { $status }
+           *[request] 📄 طلب { $reference }: { $category }، { $status }
+        }
     .proposal = 💡 فكرة { $reference }: { $title }
     .support = ✍️ ساندتو العريضة { $reference }: { $title }
     .idea_support = 👍 ساندتو الفكرة { $reference }: { $title }

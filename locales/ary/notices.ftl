@@ -1,6 +1,9 @@
 # اللي كيتعلم بيه المواطن بلا ما يسول
 
-notices-case = الجديد على الشكاية ديالكم { $reference } ({ $category }):
+notices-case = الجديد على { $kind ->
+        [complaint] الشكاية
+       *[request] الطلب
+    } ديالكم { $reference } ({ $category }):
     .received = 📥 وصلات عندنا.
     .assigned = 📌 دازت للمصلحة اللي مكلفة.
     .in_progress = 🛠 بداو الخدمة عليها.

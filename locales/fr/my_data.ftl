@@ -54,7 +54,10 @@ my_data-erase =
 
 my_data-kept_lines =
     .since = Voici ce que nous avons sur vous depuis le { $since } :
-    .case = 📣 Signalement { $reference } : { $category }, { $status }
+    .case = { $kind ->
+            [complaint] 📣 Signalement { $reference } : { $category }, { $status }
+           *[request] 📄 Demande { $reference } : { $category }, { $status }
+        }
     .proposal = 💡 Idée { $reference } : { $title }
     .support = ✍️ Pétition soutenue { $reference } : { $title }
     .idea_support = 👍 Idée soutenue { $reference } : { $title }

@@ -1,6 +1,9 @@
 # Ce que le citoyen apprend sans avoir demandé
 
-notices-case = Du nouveau sur votre signalement { $reference } ({ $category }) :
+notices-case = Du nouveau sur votre { $kind ->
+        [complaint] signalement
+       *[request] demande
+    } { $reference } ({ $category }) :
     .received = 📥 Nous l’avons bien reçu.
     .assigned = 📌 Il est chez le service concerné.
     .in_progress = 🛠 Le travail a commencé.

@@ -34,6 +34,27 @@ status-show =
         État de la demande : { $status }
         Réponse de la commune : { $words }
         ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
+    .request =
+        Demande { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : { $status }
+        Réponse de la commune : { $words }
+        Réponse avant le { $date } ({ $days ->
+            [0] aujourd’hui, dernier jour
+            [one] encore { $days } jour ouvrable
+           *[other] encore { $days } jours ouvrables
+        }).
+    .request_over =
+        Demande { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : { $status }
+        Réponse de la commune : { $words }
+    .request_late =
+        Demande { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : { $status }
+        Réponse de la commune : { $words }
+        ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
     .idea =
         Idée { $reference } : « { $title } »
         État : { $next }
@@ -62,8 +83,14 @@ status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si
 
 status-corrected = Merci, la correction est notée 👌 Elle est jointe à la demande { $reference } ; l’agent la verra et corrigera. Pour autre chose, écrivez « menu ».
 
-status-about = C’est à propos du signalement { $reference } ({ $category }) ?
-    .files = Ceci est pour votre signalement { $reference } ({ $category }) ?
+status-about = C’est à propos { $kind ->
+        [complaint] du signalement
+       *[request] de la demande
+    } { $reference } ({ $category }) ?
+    .files = Ceci est pour votre { $kind ->
+        [complaint] signalement
+       *[request] demande
+    } { $reference } ({ $category }) ?
     .yes = ✅ Oui, c’est cela
     .no = ❌ Non, autre chose
 

@@ -1,35 +1,35 @@
-# Retirer un signalement
+# Retirer une demande
 
-withdraw-which = Lequel voulez-vous retirer ?
-    .name = Le signalement
+withdraw-which = Que voulez-vous retirer ?
+    .name = La demande
 
 withdraw-look =
     .found =
-        Signalement { $reference } ({ $category })
+        Demande { $reference } ({ $category })
         Votre envoi : { $about }
     .shared =
-        Signalement { $reference } ({ $category })
+        Demande { $reference } ({ $category })
         Votre envoi : { $about }
-        D’autres personnes ont signalé le même problème : pour elles, il restera ouvert.
-    .joined = Signalement { $reference } ({ $category }) : d’autres personnes l’ont fait, et vous le suivez.
-    .over = Le signalement { $reference } ({ $category }) n’est plus en cours : { $status }. Il n’y a rien à retirer.
-    .none = Vous n’avez aucun signalement en cours : il n’y a rien à retirer.
+        D’autres personnes ont signalé le même problème : pour elles, elle restera ouverte.
+    .joined = Demande { $reference } ({ $category }) : d’autres personnes l’ont faite, et vous la suivez.
+    .over = La demande { $reference } ({ $category }) n’est plus en cours : { $status }. Il n’y a rien à retirer.
+    .none = Vous n’avez aucune demande en cours : il n’y a rien à retirer.
 
-withdraw-sure = Voulez-vous vraiment le retirer ?
+withdraw-sure = Voulez-vous vraiment la retirer ?
     .name = La confirmation
-    .yes = 🗑 Oui, le retirer
-    .no = Non, le garder
+    .yes = 🗑 Oui, la retirer
+    .no = Non, la garder
 
 withdraw-take_back =
-    .withdrawn = C’est fait : le signalement { $reference } est retiré, plus personne ne s’en occupe. Vous avez un jour pour changer d’avis.
-    .shared = C’est noté : vous ne le demandez plus. Le signalement { $reference } reste ouvert pour les autres personnes.
-    .left = C’est fait : vous ne suivez plus le signalement { $reference }.
-    .over = Ce signalement n’est plus en cours : il n’y a rien à retirer.
+    .withdrawn = C’est fait : la demande { $reference } est retirée, plus personne ne s’en occupe. Vous avez un jour pour changer d’avis.
+    .shared = C’est noté : vous ne le demandez plus. La demande { $reference } reste ouverte pour les autres personnes.
+    .left = C’est fait : vous ne suivez plus la demande { $reference }.
+    .over = Cette demande n’est plus en cours : il n’y a rien à retirer.
 
 withdraw-kept =
-    .kept = D’accord, il reste comme il est.
+    .kept = D’accord, elle reste comme elle est.
 
-withdraw-undo = ↩️ Le remettre
+withdraw-undo = ↩️ La remettre
 withdraw-put_back =
-    .done = D’accord, le signalement { $reference } est de nouveau ouvert 👌
-    .too_late = Il est trop tard pour le remettre. Si le problème est toujours là, signalez-le de nouveau ici.
+    .done = D’accord, la demande { $reference } est de nouveau ouverte 👌
+    .too_late = Il est trop tard pour la remettre. Si le problème est toujours là, signalez-le de nouveau ici.

@@ -48,6 +48,10 @@ export interface Subject {
   categoryId: string | null;
 }
 
+/** Which word stands for it where words differ: a problem was told, or something was asked for. */
+export const kindOf = ({ categoryId }: Pick<Subject, 'categoryId'>): 'complaint' | 'request' =>
+  categoryId === null ? 'request' : 'complaint';
+
 /** The message that names it: a complaint by its category, any other matter by its flow. */
 export function subjectMessage({ flow, categoryId }: Subject): string {
   return categoryId === null ? `${flow}-request` : `category-${categoryId}`;

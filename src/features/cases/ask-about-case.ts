@@ -4,6 +4,7 @@ import { ask } from '../../bot/main-menu.ts';
 import { sentence, subjectName, tell } from '../../bot/render.ts';
 import type { BotMemory, Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
+import { kindOf } from '../../domain/case.ts';
 import { addFilesTo, keepWords, passOn } from './citizen-words.ts';
 
 /** The question whether it is about that request. */
@@ -23,7 +24,11 @@ export function askWhetherAbout(
     aboutCase: { id, reference, status, flow, categoryId, ...(text !== undefined && { text }) },
   };
   const isOfFiles = text === undefined || turn.memory.loose?.givens.some(({ kind }) => kind === 'file');
-  tell(turn, 'status-about', isOfFiles ? 'files' : undefined, { reference, category });
+  tell(turn, 'status-about', isOfFiles ? 'files' : undefined, {
+    reference,
+    category,
+    kind: kindOf({ categoryId }),
+  });
   ask(turn, ABOUT, ['yes', 'no'], aboutLabel(turn));
 }
 

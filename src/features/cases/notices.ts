@@ -1,6 +1,6 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import type { Transaction } from '../../database/client.ts';
-import { ownStatusMessage, type Subject, subjectMessage } from '../../domain/case.ts';
+import { kindOf, ownStatusMessage, type Subject, subjectMessage } from '../../domain/case.ts';
 import type { Bundle, Teller } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -18,7 +18,7 @@ export const tellCases: Teller = async (tx, words, bundles) => {
         words.say(language, { message: 'notices-case', attribute, values });
       const { reference } = subject;
       const category = words.say(language, { message: subjectMessage(subject) });
-      const lines = [say(undefined, { reference, category })];
+      const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));

@@ -10,7 +10,7 @@ import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { isOpen, isStatus } from '../../domain/case.ts';
+import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance.ts';
@@ -24,7 +24,10 @@ const MOST_LINES = 4;
 /** Shows one of the citizen's requests. */
 export const showRequest: Action = {
   needs: ['which?'],
-  outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
+  outcomes: [
+    ...['shown', 'late', 'over', 'request', 'request_late', 'request_over'],
+    ...['idea', 'petition', 'none'],
+  ],
   async run(turn, answers) {
     const which = chosen(answers.which);
     const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === which);
@@ -53,8 +56,12 @@ function shown(turn: Turn, request: RequestFact): Outcome {
   // What is promised to whoever asks after a broken promise is kept: staff hear of it.
   if (outcome === 'late')
     raiseOnce(turn, { kind: 'case_late', subjectId: request.id, detail: request.reference });
-  return { outcome, values: caseValues(turn, request) };
+  const worded = kindOf(request) === 'complaint' ? outcome : OF_REQUEST[outcome];
+  return { outcome: worded, values: caseValues(turn, request) };
 }
+
+/** What is no complaint is called by another word. */
+const OF_REQUEST = { shown: 'request', late: 'request_late', over: 'request_over' } as const;
 
 /** A date by which to answer is promised only while there is something left to answer, and not once it has passed. */
 function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | 'late' | 'over' {
@@ -70,6 +77,7 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
   return {
     reference: own.reference,
     category: subjectName(turn, own),
+    kind: kindOf(own),
     status: statusName(turn, own),
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, register.holidays),

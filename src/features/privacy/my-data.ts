@@ -7,6 +7,7 @@ import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { requestsOf } from '../../database/requests.ts';
+import { kindOf } from '../../domain/case.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
@@ -84,6 +85,7 @@ async function everythingKept(turn: Turn): Promise<string> {
     line('case', {
       reference: request.reference,
       category: subjectName(turn, request),
+      kind: kindOf(request),
       status: statusName(turn, request),
     }),
   );
