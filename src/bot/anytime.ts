@@ -16,6 +16,7 @@ import { beginsWithPlace } from './understanding/corrected-place.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
+import { flowSaid } from './understanding/said-as.ts';
 import { isSilent } from './waiting.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
@@ -30,6 +31,7 @@ const SURE = 0.6;
 export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
   if (asksForCard(turn)) return withoutLeaving(turn, givens);
   for (const leave of turn.house.path.leave) await leave(turn, givens);
+  if (asksForFlow(turn, givens)) return givens;
   const { menu } = turn.memory;
   const rest: Given[] = [];
   for (const given of givens) {
@@ -45,6 +47,12 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   if (!turn.leaves) await repeatQuestion(turn);
   else if (isForm(turn)) tell(turn, 'common-draft', 'kept_for_you');
   return rest;
+}
+
+/** Between forms, all that was said together asks for a flow in the words of its file: it is about nothing before. */
+function asksForFlow(turn: Turn, givens: Given[]): boolean {
+  const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
+  return turn.memory.flow === undefined && texts.length > 0 && flowSaid(turn, texts.join('\n')) !== null;
 }
 
 /** Asked for the number of the card, which nothing else may read, whoever wants to leave the form still may. */

@@ -10,9 +10,9 @@ import { HIDDEN, wordsOfConfided } from './confidential.ts';
 import { surroundings } from './flow-host.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
-import { prefillOf } from './path.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
+import { prefillOf } from './understanding/said-as.ts';
 
 /** A message said before, and what its words are now; null: it was deleted for everyone. */
 export interface SecondThought {

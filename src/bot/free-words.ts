@@ -9,13 +9,14 @@ import { languageSaid } from './language.ts';
 import { searchFor } from './list-search.ts';
 import { flowAsked, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
-import { type FreeTake, firstOf, prefillOf } from './path.ts';
+import { type FreeTake, firstOf, type Take } from './path.ts';
 import { isPicture, readBy } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
+import { flowSaid, prefillOf } from './understanding/said-as.ts';
 import { wishesNew } from './understanding/wish.ts';
 import { acknowledge } from './waiting.ts';
 
@@ -53,7 +54,8 @@ function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined
   const { problems, ideas, intents } = turn.house.path;
   if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return problems.flow;
   const { intent, confidence } = routed;
-  const asked = flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);
+  const asked =
+    flowSaid(turn, text)?.id ?? flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);
   return asked ?? (confidence >= SURE_ENOUGH ? intents[intent] : undefined);
 }
 
@@ -88,6 +90,14 @@ export const thanks: FreeTake = (turn, { text, flow }) => {
 export const scolds: FreeTake = (turn, { text, flow }) => {
   if (flow() || !scoldsPlainly(turn, text)) return false;
   answerAside(turn, 'anger', text);
+  return true;
+};
+
+/** Words that ask for a flow as its file says: whatever else was talked of before. */
+export const opensSaid: Take = async (turn, text) => {
+  const said = flowSaid(turn, text);
+  if (said === null) return false;
+  await openTold(turn, said.id, text, turn.house.darija.route(text, turn.house.register.examples));
   return true;
 };
 

@@ -4,7 +4,7 @@ import type { Given } from '../flow/engine/state.ts';
 import { WAYS, wayLabel } from './closing-buttons.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
-import { understand } from './free-words.ts';
+import { opensSaid, understand } from './free-words.ts';
 import { changeLanguage } from './language.ts';
 import { searchFor } from './list-search.ts';
 import {
@@ -42,6 +42,7 @@ export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
   const tap = givens.find((given) => given.kind === 'option');
   const step = turn.memory.shown?.step;
   if (tap) return tappedMenu(turn, tap);
+  if (text && (await opensSaid(turn, text))) return;
   if (text && step === LANGUAGE) {
     const language = languageTyped(turn, text);
     if (language) return choose(turn, LANGUAGE, language);

@@ -206,10 +206,6 @@ export function watch(turn: Turn, text: string): void {
   for (const each of turn.house.path.watch) each(turn, text);
 }
 
-/** What these words already answer of the flow that they open. */
-export const prefillOf = (turn: Turn, flow: string, text: string, routed: Routed): Answers =>
-  turn.house.path.prefill[flow]?.(turn, text, routed) ?? {};
-
 /** Only while a form is open. */
 export const inForm =
   (take: Take): Take =>

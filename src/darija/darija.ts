@@ -6,6 +6,7 @@ import type {
   Collision,
   EmergencyKind,
   EmergencyNumber,
+  Example,
   Identified,
   LearnedExample,
   LearnedSynonym,
@@ -14,6 +15,7 @@ import type {
   ReadAct,
   ReadCommand,
   Routed,
+  Said,
 } from './labels.ts';
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
@@ -57,6 +59,11 @@ export type Darija = {
   readNumber(text: string): number | null;
   /** The one option meant by a text, score 0 to 1; null when none or more than one fits. */
   matchOption(text: string, options: readonly Option[], learned?: readonly LearnedSynonym[]): Match | null;
+  /**
+   * Which of these examples a message says, in any spelling and script, with whatever stands around it; null: none.
+   * `lone`: an example of one word is found among any number of others.
+   */
+  saidAs(text: string, examples: readonly Example[], lone?: 'anywhere'): Said | null;
   /** Words under which a title is stored for search in any script, joined by spaces. */
   searchKey(text: string): string;
   /** Other forms under which words of a text are looked for: singulars, the numbers of kings. */
@@ -67,11 +74,13 @@ export type Darija = {
   findCollisions(existing: readonly Option[], synonym: LearnedSynonym): Collision[];
 };
 
+/** Longer texts tell a story, and ask for nothing at once. */
+const LONGEST_SAID = 300;
 const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const { once, languages, latin, shorts, options, normal, routing, acts, asides } = openParts();
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides } = openParts();
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
@@ -97,6 +106,7 @@ export function openDarija(): Darija {
     readSkip: (text) => shorts().skip(text),
     readNumber: (text) => shorts().number(text),
     matchOption: (text, list, learned) => options().matchOption(readable(text), list, learned),
+    saidAs: (text, examples, lone) => (text.length > LONGEST_SAID ? null : saidAs()(text, examples, lone)),
     searchKey: (text) => readSearchKey()(readable(text)),
     wordForms,
     searchScore: (query, key) => options().searchScore(query, key),

@@ -190,6 +190,11 @@ export type Routed = {
 /** What staff taught after a miss: a message and what it should have been read as. */
 export type LearnedExample = { text: string; intent?: Intent; category?: Category };
 
+/** One way in which something is asked for. */
+export type Example = { id: string; text: string };
+/** What a message asks for: by which example, and what else it says. */
+export type Said = Example & { rest: string };
+
 /** A word that works anywhere, by its name in the list of them. */
 export type Command = string;
 /** Languages that people ask for by name, or greet in. */

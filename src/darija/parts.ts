@@ -1,6 +1,7 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
 import type { ActJudge } from './act/act.ts';
 import { type Matcher, matcher } from './answers/match.ts';
+import { type SaidAsReader, saidAsReader } from './answers/said-as.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
@@ -38,6 +39,7 @@ export type Parts = {
   latinParts: () => TransliteratorParts;
   shorts: () => ShortAnswers;
   options: () => Matcher;
+  saidAs: () => SaidAsReader;
   normal: () => (text: string) => string;
   routing: () => RouterParts;
   acts: () => ActJudge;
@@ -63,7 +65,9 @@ export function openParts(): Parts {
   });
   const latin = once<Transliterator>(() => transliterator(latinParts()));
   const shorts = once<ShortAnswers>(() => shortAnswers(modelTable('answers')));
-  const options = once<Matcher>(() => matcher((word) => latin().word(word)[0] ?? word));
+  const pivot = (word: string) => latin().word(word)[0] ?? word;
+  const options = once<Matcher>(() => matcher(pivot));
+  const saidAs = once<SaidAsReader>(() => saidAsReader(pivot));
   const normal = once(() => normaliser((word) => stems()(`~${word}`).length > 0));
   const routing = once((): RouterParts => {
     const spoken: LatinReader = {
@@ -94,5 +98,5 @@ export function openParts(): Parts {
     }),
   );
   const asides = once(() => asideReader(routing().asides, routing().readWords));
-  return { once, languages, latin, latinParts, shorts, options, normal, routing, acts, asides };
+  return { once, languages, latin, latinParts, shorts, options, saidAs, normal, routing, acts, asides };
 }

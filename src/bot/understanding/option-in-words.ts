@@ -1,9 +1,10 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
+import type { Example } from '../../darija/darija.ts';
 import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from '../phrases.ts';
 import { sentence } from '../render.ts';
-import type { Turn } from '../turn.ts';
+import type { House, Turn } from '../turn.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';
 
 /** More words tell of something. */
@@ -23,6 +24,7 @@ export function optionSaid(
   if (isOneOf(turn, text, 'heard-both')) return null;
   return (
     optionHeard(turn, text, options, place) ??
+    optionCalled(turn, text, options, place) ??
     darija.matchOption(text, options, register.learned(place))?.id ??
     yesOrNo(agreed(turn, text, place), options) ??
     theOnlyOne(turn, saysSame(turn, text), options, place) ??
@@ -96,6 +98,40 @@ function optionHeard(
   if (listed.length === 0 || isPutAsQuestion(turn, text)) return null;
   const heard = listed.filter(({ id }) => opensWith(turn, text, message(id), 'anywhere'));
   return heard.length === 1 ? (heard[0]?.id ?? null) : null;
+}
+
+/** What people call the options of a flow, as its own words list them under `said_<option>`: the only one that is named. */
+function optionCalled(
+  { house }: Turn,
+  text: string,
+  options: readonly { id: string }[],
+  place: string,
+): string | null {
+  const called = options.filter(({ id }) => {
+    const names = namesOf(house, place, id);
+    return names.length > 0 && house.darija.saidAs(text, names, 'anywhere') !== null;
+  });
+  return called.length === 1 ? (called[0]?.id ?? null) : null;
+}
+
+const NO_NAMES: readonly Example[] = [];
+/** Words do not change while the program runs. */
+const names = new WeakMap<House['words'], Map<string, readonly Example[]>>();
+
+function namesOf({ words }: House, place: string, option: string): readonly Example[] {
+  const own = names.get(words) ?? new Map<string, readonly Example[]>();
+  names.set(words, own);
+  const key = `${place}.${option}`;
+  const message = place.replace('.', '-');
+  const attribute = `said_${option}`;
+  const known =
+    own.get(key) ??
+    words.languages
+      .filter((language) => words.has(language, message, attribute))
+      .flatMap((language) => words.say(language, { message, attribute }).split('|'))
+      .map((text) => ({ id: option, text: text.trim() }));
+  own.set(key, known.length > 0 ? known : NO_NAMES);
+  return known;
 }
 
 /** "Send" is said to a whole complaint, and agrees to nothing else. */

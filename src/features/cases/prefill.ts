@@ -4,6 +4,7 @@ import { opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { openPlace, placeSaid } from '../../bot/understanding/place-told.ts';
 import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
@@ -13,7 +14,7 @@ import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
-import { inherited, openPlace, placeAfterAll, placeSaid, withPlaceSettled } from './place-told.ts';
+import { inherited, placeAfterAll, withPlaceSettled } from './place-told.ts';
 import { piecesOf } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 

@@ -50,8 +50,8 @@ export const LONGEST_TEXT = 2000;
 /** Attributes that mean something else beside the options of a step. */
 const RESERVED = ['name', 'said', 'another', 'too_short', 'too_long', 'skip', 'why'];
 
-const option = name.refine((id) => !RESERVED.includes(id), {
-  error: `must not be one of ${RESERVED.join(', ')}`,
+const option = name.refine((id) => !RESERVED.includes(id) && !id.startsWith('said_'), {
+  error: `must not be one of ${RESERVED.join(', ')}, nor begin with said_`,
 });
 const options = z
   .array(option)
