@@ -1,9 +1,7 @@
 // Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
 
 import { join } from 'node:path';
-import { offered } from './bot/feature.ts';
 import type { House } from './bot/turn.ts';
-import { ROLES_BELOW } from './console/roles.ts';
 import { openDarija } from './darija/darija.ts';
 import type { Seal } from './database/encryption/cipher.ts';
 import { newId } from './database/ids.ts';
@@ -14,9 +12,8 @@ import { KEPT_DAYS } from './domain/retention.ts';
 import { bringTogether } from './features/feature.ts';
 import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
-import { checkFlows } from './flow/definition/check.ts';
-import { loadFlows } from './flow/definition/load.ts';
-import { checkMenu, loadMenu } from './flow/definition/menu.ts';
+import { BrokenFlows } from './flow/definition/load.ts';
+import { readFlowFiles } from './flow-files.ts';
 import { PATH } from './path.ts';
 import { ROADS } from './roads.ts';
 import { openFinder } from './translate/identifying.ts';
@@ -64,23 +61,10 @@ export function openHouse(
   pictures: Pictures = new Map(),
 ): House {
   const features = bringTogether(FEATURES);
-  const flows = loadFlows(join(ROOT, 'flows'));
-  const knowledge = {
-    ...offered(features),
-    departments: register.departments.map(({ id }) => id),
-    roles: ROLES_BELOW,
-    entries: [...PATH.entries.keys()],
-    languages: words.languages,
-    has: words.has,
-    say: (language: string, message: string, attribute?: string) =>
-      words.say(language, { message, attribute }),
-  };
-  const { menu, problems: ofMenu } = loadMenu(join(ROOT, 'flows'));
-  const problems = [...ofMenu, ...checkMenu(menu, flows, knowledge), ...checkFlows(flows, knowledge)];
-  if (problems.length) {
-    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  }
   const darija = openDarija();
+  const departments = register.departments.map(({ id }) => id);
+  const { flows, menu, problems } = readFlowFiles({ words, darija, departments });
+  if (problems.length > 0) throw new BrokenFlows(problems);
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);
   return {

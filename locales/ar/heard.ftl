@@ -348,3 +348,30 @@ heard-slip = أخطأت | عفوا | عذرا | معذرة
 heard-oh = آه
 heard-but = بل | ولكن
 heard-place_named = الثاني | الثانية | الجديد | الجديدة | الكبير | الكبيرة
+
+# الأيام كما تقال
+
+heard-day_today = اليوم | هذا اليوم | هذا الصباح | هذا المساء
+heard-day_yesterday = أمس | البارحة | بالأمس
+heard-day_before_yesterday = أول أمس | قبل أمس
+heard-day_tomorrow = غدا | غداً | يوم غد
+heard-day_after_tomorrow = بعد غد | بعد الغد
+heard-weekday_1 = الاثنين | الإثنين
+heard-weekday_2 = الثلاثاء | يوم الثلاثاء
+heard-weekday_3 = الأربعاء | يوم الأربعاء
+heard-weekday_4 = الخميس | يوم الخميس
+heard-weekday_5 = الجمعة | يوم الجمعة
+heard-weekday_6 = السبت | يوم السبت
+heard-weekday_7 = الأحد | يوم الأحد
+heard-month_1 = يناير | كانون الثاني
+heard-month_2 = فبراير | شباط
+heard-month_3 = مارس | آذار
+heard-month_4 = أبريل | نيسان
+heard-month_5 = مايو | أيار
+heard-month_6 = يونيو | حزيران
+heard-month_7 = يوليو | تموز
+heard-month_8 = أغسطس | آب
+heard-month_9 = سبتمبر | أيلول
+heard-month_10 = أكتوبر | تشرين الأول
+heard-month_11 = نوفمبر | تشرين الثاني
+heard-month_12 = ديسمبر | كانون الأول

@@ -348,3 +348,30 @@ heard-slip = سمحلي | سمحوليا | سمح | سمحو | smahli | smhli | 
 heard-oh = وا | آه | أه | وي | wa | waa | ah | awa
 heard-but = ولكن | بل | walakin | walakine | wlakin | walkin | وفالحقيقة
 heard-place_named = الثاني | الثانية | الأول | الأولى | الجديد | الجديدة | القديم | القديمة | الكبير | الكبيرة | الصغير | الفوقاني | التحتاني | lkbir | lkbira | jdid | jdida | l9dim | l9dima | lfo9ani | tahtani | ltahtani | tanya | lwla
+
+# النهارات كيفاش كيتقالو
+
+heard-day_today = اليوم | ليوم | اليوما | هاد النهار | هاد الصباح | هاد العشية | lyom | lyoum | liyoum | lyouma | had nhar | had sbah
+heard-day_yesterday = البارح | لبارح | البارحة | lbareh | lbare7 | lbar7 | lbarh | bareh
+heard-day_before_yesterday = أول البارح | ول البارح | ولبارح | لولبارح | awel lbareh | wel lbare7 | welbareh | wl lbare7
+heard-day_tomorrow = غدا | غدا إن شاء الله | غدا الصباح | ghda | ghedda | ghdda | 8dda
+heard-day_after_tomorrow = بعد غدا | بعد غدا إن شاء الله | b3d ghda | ba3d ghedda | b3d ghdda
+heard-weekday_1 = الاثنين | التنين | نهار التنين | ltnin | tnin | letnin
+heard-weekday_2 = الثلاثاء | التلات | نهار التلات | tlat | tlata | ttlat
+heard-weekday_3 = الأربعاء | الاربعا | لاربع | larb3a | larb3 | l2arb3a
+heard-weekday_4 = الخميس | نهار الخميس | lkhmis | khmis
+heard-weekday_5 = الجمعة | نهار الجمعة | jm3a | jem3a | ljm3a
+heard-weekday_6 = السبت | نهار السبت | sebt | ssebt | sbt
+heard-weekday_7 = الأحد | الحد | نهار الحد | l7ed | lhed | l7d
+heard-month_1 = يناير | ينايِر | yanayer
+heard-month_2 = فبراير | فبرايِر | fbrayer
+heard-month_3 = مارس | مارص | mars
+heard-month_4 = أبريل | ابريل | abril | avril
+heard-month_5 = ماي | مايو | may
+heard-month_6 = يونيو | يونيه | younyo
+heard-month_7 = يوليوز | يوليو | youlyouz
+heard-month_8 = غشت | شهر غشت | ghocht | ghucht
+heard-month_9 = شتنبر | سبتمبر | chotanbir
+heard-month_10 = أكتوبر | اكتوبر | oktobr
+heard-month_11 = نونبر | نوفمبر | nouwanbir
+heard-month_12 = دجنبر | ديسمبر | doujanbir

@@ -12,6 +12,23 @@ common-help =
     Ici, vous pouvez signaler un problème, soutenir une pétition ou proposer une idée. Répondez par un numéro, par écrit ou par message vocal.
     À tout moment, écrivez « menu » pour revenir au début, « retour » pour la question d’avant, « stop » pour arrêter, ou « agent » pour parler à quelqu’un.
 
+common-form =
+    .too_short = { complaint-details.too_short }
+    .too_long = { complaint-details.too_long }
+    .another = { complaint-photo.another }
+    .not_yet = Ce jour n’est pas encore arrivé.
+    .passed = Ce jour est déjà passé.
+    .day_off = Les bureaux sont fermés ce jour-là. Choisissez un autre jour, s’il vous plaît.
+    .filed =
+        Merci 🙏 C’est bien enregistré.
+        Votre numéro : { $reference }
+        La réponse vous parviendra avant le { $date } ({ $days ->
+            [0] aujourd’hui
+            [one] { $days } jour ouvrable
+           *[other] { $days } jours ouvrables
+        }). À chaque changement, nous vous écrirons ici.
+    .enough_today = Vous avez envoyé beaucoup de demandes aujourd’hui. Ce que vous venez d’écrire est gardé dans votre menu : envoyez-le demain, ou parlez-en à une personne de la commune.
+
 common-closed =
     .not_yet = « { $name } » ouvre le { $date }. Revenez à ce moment-là, vous serez bienvenu 🙂
     .over = « { $name } » est terminé depuis le { $date }.
@@ -102,7 +119,10 @@ common-send_as_is = ✅ Envoyer tel quel
 common-no_such_number = Ce numéro n’est pas proposé. Choisissez de 1 à { $max }.
 common-send_photo = Ici, j’attends seulement une photo. Si vous n’en avez pas, touchez « Passer ».
 common-send_document = Ici, j’attends un document ou sa photo.
-common-write_date = Écrivez la date ainsi : 31/12/2026.
+common-write_date = Quel jour ? Écrivez la date ainsi : 31/12/2026, ou par exemple « hier », « vendredi ».
+common-today = 📅 Aujourd’hui
+common-yesterday = 📅 Hier
+common-tomorrow = 📅 Demain
 common-write = Merci de l’écrire en lettres.
 common-where = Je n’ai pas trouvé l’endroit. Envoyez la position 📍 ou écrivez le quartier et un repère.
 common-too_long = C’est trop long : { $max ->

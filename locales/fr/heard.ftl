@@ -347,3 +347,30 @@ heard-slip = désolé | désolée | trompe | trompé | trompée | tromper | erre
 heard-oh = enfin | euh | heu | hmm | oh | ah | eh | bon | ben
 heard-but = mais | but | plutôt
 heard-place_named = nord | sud | est-ouest | principal | principale | municipal | central | centrale | supérieur | inférieur | 1 | 2 | 3
+
+# Les jours, comme on les dit
+
+heard-day_today = aujourd’hui | aujourd'hui | aujourdhui | ce matin | cet après-midi | ce soir | today
+heard-day_yesterday = hier | hier soir | yesterday
+heard-day_before_yesterday = avant-hier | avant hier | avanthier
+heard-day_tomorrow = demain | demain matin | tomorrow
+heard-day_after_tomorrow = après-demain | après demain | apres demain
+heard-weekday_1 = lundi | monday
+heard-weekday_2 = mardi | tuesday
+heard-weekday_3 = mercredi | wednesday
+heard-weekday_4 = jeudi | thursday
+heard-weekday_5 = vendredi | friday
+heard-weekday_6 = samedi | saturday
+heard-weekday_7 = dimanche | sunday
+heard-month_1 = janvier | janv | january
+heard-month_2 = février | fevrier | february
+heard-month_3 = mars | march
+heard-month_4 = avril | april
+heard-month_5 = mai | may
+heard-month_6 = juin | june
+heard-month_7 = juillet | july
+heard-month_8 = août | aout | august
+heard-month_9 = septembre | sept | september
+heard-month_10 = octobre | october
+heard-month_11 = novembre | november
+heard-month_12 = décembre | decembre | december

@@ -13,6 +13,7 @@ import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
 import { beginsWithPlace } from './understanding/corrected-place.ts';
+import { isPutAsQuestion } from './understanding/is-telling.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
@@ -117,8 +118,17 @@ export const callsBeside: Take = (turn, text) => {
 export const saysBeside: Take = (turn, text) => {
   const aside = asideIn(turn, text);
   if (aside === null || (aside === 'anger' && turn.memory.flow === undefined)) return false;
+  if (OF_PAPERS.includes(aside) && describesThing(turn, text)) return false;
   return said(turn, aside, text);
 };
+
+/** Asked what was lost or what is wished for, whoever names a card or a price describes it, unless they ask. */
+function describesThing(turn: Turn, text: string): boolean {
+  const { memory, house } = turn;
+  const isAsked =
+    askedStep(turn)?.verb === 'ask' && house.flows.get(memory.flow ?? '')?.request !== undefined;
+  return isAsked && !isPutAsQuestion(turn, text);
+}
 
 async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): Promise<true> {
   if (aside[0] === 'goodbye') turn.leaves = true;

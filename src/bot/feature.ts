@@ -31,6 +31,8 @@ export interface List {
 
 /** A rule for what is typed. */
 export interface Check {
+  /** Of a day: on which side of today it lies, so that "Saturday" is the last one or the next. */
+  leans?: 'past' | 'coming';
   /** What can be wrong with it: each has words in the flow. */
   slips: string[];
   check(turn: Turn, answer: Answer): Checked;

@@ -17,6 +17,7 @@ import { optionLabel } from './render.ts';
 import type { Turn } from './turn.ts';
 import { partedTelling, tellsOn } from './understanding/goes-on-telling.ts';
 import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/option-in-words.ts';
+import { daysNear, readDay } from './understanding/read-day.ts';
 import { readPin } from './understanding/read-place.ts';
 import { agrees, reviewWish } from './understanding/review-words.ts';
 import { asksWhy } from './understanding/why-asked.ts';
@@ -27,6 +28,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
+    daysNear: (rule) => daysNear(turn, rule),
     readPlace: (text) => turn.house.path.place(turn, text),
     more: (text, answers) => turn.house.path.more(turn, text, answers),
     readPin: (at) => readPin(turn, at),
@@ -41,6 +43,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
         sendsOnwards(turn, text) ||
         meansWholeTown(turn, text),
       mayBeUnheard: (text) => darija.alarm(text) === null && !holdsWord(turn, text, 'heard-review_photo'),
+      day: (text, rule) => readDay(turn, text, rule),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       tellsOn: (text) => tellsOn(turn, text),

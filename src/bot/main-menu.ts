@@ -3,9 +3,9 @@
 import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
-import { isWritten, opensWith } from './phrases.ts';
+import { type Hearing, isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
-import type { Turn } from './turn.ts';
+import type { House, Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
 
 export const MENU = '_menu';
@@ -105,8 +105,11 @@ export function typedOption(turn: Turn, text: string, label: (option: string) =>
   );
 }
 
+/** Whose language it is, and what there is to ask for. */
+type Asking = { house: Hearing & Pick<House, 'flows'>; row: { language: string } };
+
 /** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
-export function flowAsked(turn: Turn, text: string): string | undefined {
+export function flowAsked(turn: Asking, text: string): string | undefined {
   const { flows, words } = turn.house;
   return [...flows.keys()].find((flow) => {
     const message = `heard-opens_${flow}`;

@@ -4,6 +4,10 @@ import type { House, Turn } from './turn.ts';
 
 /** All that reading words takes. */
 export type Reading = Pick<Turn, 'house'>;
+/** What knows words: the lists of locales, and the language room. */
+export type Hearing = Pick<House, 'words' | 'darija'>;
+/** The same without anybody who speaks. */
+export type Listening = { house: Hearing };
 
 /** As sure as the words themselves. */
 const SURE = 0.85;
@@ -13,18 +17,18 @@ const MOST_WORDS = 9;
 const LONGEST_READ = 90;
 
 /** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
-export function isSaid({ house }: Reading, text: string, message: string): boolean {
+export function isSaid({ house }: Listening, text: string, message: string): boolean {
   return (house.darija.matchOption(text, listOf(house, message).asOption)?.score ?? 0) >= SURE;
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
-export const hasNone = (reading: Reading, text: string): boolean =>
+export const hasNone = (reading: Listening, text: string): boolean =>
   (readBy(reading, text, NONE)?.has('common-none') ?? false) || refusesPhoto(reading, text);
 
 const NONE = ['common-none', 'common-none_beside', 'heard-review_photo'];
 
 /** "Pictures: no". Where it stands first, "la" in Latin letters may be French. */
-function refusesPhoto(reading: Reading, text: string): boolean {
+function refusesPhoto(reading: Listening, text: string): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const isNo = (word: string | undefined) => word !== undefined && readYesNo(reading, word) === 'no';
   const opensWithNo = isNo(words[0]) && /\p{Script=Arabic}/u.test(words[0] ?? '');
@@ -36,7 +40,7 @@ function refusesPhoto(reading: Reading, text: string): boolean {
 const SURELY_NONE = 0.9;
 
 /** The same with anything around it: "I have no photo, my son". */
-export function saysNone(reading: Reading, text: string): boolean {
+export function saysNone(reading: Listening, text: string): boolean {
   if (hasNone(reading, text)) return true;
   const none = knownWords(reading.house, 'common-none');
   // Who forgot it has one.
@@ -52,11 +56,11 @@ export function saysNone(reading: Reading, text: string): boolean {
 const SENDS = ['heard-send', 'heard-send_beside', 'heard-yes'];
 
 /** "Send", and nothing else. */
-export const onlySends = (reading: Reading, text: string): boolean =>
+export const onlySends = (reading: Listening, text: string): boolean =>
   readBy(reading, text, SENDS)?.has('heard-send') ?? false;
 
 /** "No photo, send it"; "I have no photo to send" sends nothing, nor does "do not send a photo". */
-export function sendsWithout(reading: Reading, text: string): boolean {
+export function sendsWithout(reading: Listening, text: string): boolean {
   const drawn = readBy(reading, text, [...SENDS, ...NONE]);
   if (!drawn?.has('heard-send') || !(drawn.has('common-none') || drawn.has('heard-review_photo')))
     return false;
@@ -79,7 +83,7 @@ const MOST_PASSING = 12;
 const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
 
 /** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
-export function passesOver(reading: Reading, text: string): boolean {
+export function passesOver(reading: Listening, text: string): boolean {
   if (saysNone(reading, text)) return true;
   const { act, surely, told } = reading.house.darija.act(text);
   if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;
@@ -95,13 +99,14 @@ export function passesOver(reading: Reading, text: string): boolean {
 }
 
 /** "Nothing", "nothing at all". */
-export const isNothing = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-nothing');
+export const isNothing = (reading: Listening, text: string): boolean =>
+  isOnly(reading, text, 'heard-nothing');
 
 /** "Leave it as it is", "like that". */
-export const leavesIt = (reading: Reading, text: string): boolean => isOnly(reading, text, 'heard-stays');
+export const leavesIt = (reading: Listening, text: string): boolean => isOnly(reading, text, 'heard-stays');
 
 /** True when some word is among those of this name, and every other among those that may stand beside them. */
-export const isOnly = (reading: Reading, text: string, message: string): boolean =>
+export const isOnly = (reading: Listening, text: string, message: string): boolean =>
   readBy(reading, text, [message, `${message}_beside`])?.has(message) ?? false;
 
 /**
@@ -109,7 +114,7 @@ export const isOnly = (reading: Reading, text: string, message: string): boolean
  * Null: it is long, or has a word that stands in none of them, and so says something else.
  */
 export function readBy(
-  { house }: Reading,
+  { house }: Listening,
   text: string,
   lists: readonly string[],
   most = MOST_WORDS,
@@ -124,7 +129,7 @@ export function readBy(
 }
 
 /** True when the text is one of these sayings, word for word. */
-export function isOneOf({ house }: Reading, text: string, message: string): boolean {
+export function isOneOf({ house }: Listening, text: string, message: string): boolean {
   if (text.length > LONGEST_READ) return false;
   const said = wordsIn(house, text).join(' ');
   return said !== '' && listOf(house, message).phrases.includes(said);
@@ -144,9 +149,9 @@ interface List {
 }
 
 /** Lists of words do not change while the program runs: each is taken apart once. */
-const lists = new WeakMap<House['words'], Map<string, List>>();
+const lists = new WeakMap<Hearing['words'], Map<string, List>>();
 
-function listOf(house: House, message: string): List {
+function listOf(house: Hearing, message: string): List {
   const known = lists.get(house.words) ?? new Map<string, List>();
   lists.set(house.words, known);
   const list = known.get(message) ?? takeApart(house, message);
@@ -154,7 +159,7 @@ function listOf(house: House, message: string): List {
   return list;
 }
 
-function takeApart(house: House, message: string): List {
+function takeApart(house: Hearing, message: string): List {
   const all = house.words.languages.flatMap((language) => house.words.say(language, { message }).split('|'));
   const sayings = all.map((one) => one.trim());
   const words = sayings.map((one) => wordsIn(house, one));
@@ -170,21 +175,21 @@ function takeApart(house: House, message: string): List {
 }
 
 /** The sayings that stand under one name in every language, as they are written. */
-export const sayingsOf = ({ house }: Reading, message: string): readonly string[] =>
+export const sayingsOf = ({ house }: Listening, message: string): readonly string[] =>
   listOf(house, message).sayings;
 
 /** The single words that stand under one name in every language. */
-export const knownWords = (house: House, message: string): Set<string> => listOf(house, message).words;
+export const knownWords = (house: Hearing, message: string): Set<string> => listOf(house, message).words;
 
 /** True when some word of the text is among the single words of this name. */
-export function holdsWord({ house }: Reading, text: string, message: string): boolean {
+export function holdsWord({ house }: Listening, text: string, message: string): boolean {
   const known = knownWords(house, message);
   return wordsIn(house, text).some((word) => known.has(word));
 }
 
 /** True when one of the sayings of this name stands first in the text, or anywhere in it. */
 export function opensWith(
-  { house }: Reading,
+  { house }: Listening,
   text: string,
   message: string,
   where: 'first' | 'anywhere',
@@ -200,35 +205,35 @@ export function opensWith(
  * True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds; a letter too
  * few or too many of a long one is forgiven.
  */
-export function isSpelled({ house }: Reading, text: string, message: string): boolean {
+export function isSpelled({ house }: Listening, text: string, message: string): boolean {
   const said = spelt(text);
   return listOf(house, message).spelt.some((one) => isSpelt(one, said));
 }
 
 /** True for a word that is written just like one of the sayings of this name. */
-export const isWritten = ({ house }: Reading, word: string, message: string): boolean =>
+export const isWritten = ({ house }: Listening, word: string, message: string): boolean =>
   listOf(house, message).written.has(spelt(word).join(' '));
 
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
-export function wordsBeyond(house: House, text: string, message: string): string[] {
+export function wordsBeyond(house: Hearing, text: string, message: string): string[] {
   const usual = knownWords(house, message);
   return wordsIn(house, text).filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word));
 }
 
 /** "Nothing wrong", which begins with a no and is none. */
-export function isFine({ house }: Reading, text: string): boolean {
+export function isFine({ house }: Listening, text: string): boolean {
   // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.
   if (house.darija.readYesNo(text) !== 'no') return false;
   return listOf(house, 'common-fine').phrases.includes(wordsIn(house, text).join(' '));
 }
 
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
-export function readYesNo(turn: Reading, text: string): 'yes' | 'no' | null {
+export function readYesNo(turn: Listening, text: string): 'yes' | 'no' | null {
   return isFine(turn, text) ? null : turn.house.darija.readYesNo(text);
 }
 
 /** The words of a text as they are compared. */
-export const wordsIn = ({ darija }: House, text: string): string[] =>
+export const wordsIn = ({ darija }: Hearing, text: string): string[] =>
   darija.normalise(text).split(/\s+/u).filter(Boolean);
 
 /** An emoji or several, and nothing else. */

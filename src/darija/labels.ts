@@ -192,8 +192,8 @@ export type LearnedExample = { text: string; intent?: Intent; category?: Categor
 
 /** One way in which something is asked for. */
 export type Example = { id: string; text: string };
-/** What a message asks for: by which example, and what else it says. */
-export type Said = Example & { rest: string };
+/** What a message asks for: by which example, what else it says, and how many telling words that are. */
+export type Said = Example & { rest: string; beside: number };
 
 /** A word that works anywhere, by its name in the list of them. */
 export type Command = string;

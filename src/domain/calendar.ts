@@ -136,6 +136,10 @@ export function nextDaytime(at: Date): Date {
   return moment(local.toPlainDate().add({ days: late ? 1 : 0 }), NIGHT.to);
 }
 
+/** Whether the offices work on this ISO day. */
+export const isWorkday = (day: string, holidays: Holidays): boolean =>
+  isWorkingDay(Temporal.PlainDate.from(day), holidays);
+
 function isWorkingDay(day: Temporal.PlainDate, holidays: Holidays): boolean {
   return day.dayOfWeek <= 5 && !holidays.days.has(day.toString());
 }

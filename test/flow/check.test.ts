@@ -11,6 +11,7 @@ const small: Knowledge = {
   departments: ['reception', 'technical'],
   roles: ['officer', 'observer'],
   languages: ['ary', 'fr'],
+  shown: ['ary', 'fr'],
   entries: ['person'],
   has: () => true,
   say: () => '',
@@ -141,7 +142,7 @@ describe('a file that is no flow', () => {
     const source =
       'flow: f\nsteps:\n  a:\n    ask: choise\n  b:\n    ask: text\n    min: ten\n  c:\n    ask: choice\n  d:\n    ask: text\n    do: go\n  e:\n    ask: text\n    colour: red\n';
     expect(refusal(source)).toEqual([
-      'flows/f.yaml:4 “a”: “choise” is not one of choice, slot, text, place, photo, document, date, confirm',
+      'flows/f.yaml:4 “a”: “choise” is not one of choice, text, place, photo, document, date, confirm',
       'flows/f.yaml:7 “b”: min: Invalid input: expected number, received string',
       'flows/f.yaml:9 “c”: a choice needs either options or from',
       'flows/f.yaml:10 “d”: a step has exactly one of ask, do and say, this one has 2',
@@ -160,7 +161,7 @@ describe('a file that is no flow', () => {
     ],
     [
       'flow: f\nsteps:\n  a: { ask: choice, options: [name] }\n',
-      'flows/f.yaml:3 “a”: options.0: must not be one of name, said, another, too_short, too_long, skip, why',
+      'flows/f.yaml:3 “a”: options.0: must not be one of name, said, another, too_short, too_long, skip, why, nor begin with said_',
     ],
     [
       'flow: f\nsteps:\n  A: { ask: text }\n',

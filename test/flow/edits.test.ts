@@ -174,7 +174,7 @@ describe('a flow edited while somebody is inside it', () => {
     await talk.tap('x');
     const flow = flowOf(`${A}  d: { do: go }\n`);
     const concluded = await conclude(flow, talk.memory, 'c', 'filed', {}, surroundingsOf(talk.town));
-    expect(concluded.say[0]?.saying).toMatchObject({ message: 'f-c', attribute: 'filed' });
+    expect(concluded.say[0]?.saying).toMatchObject({ message: 'common-form', attribute: 'filed' });
   });
 
   it('an answer made optional meanwhile may be skipped, one no longer optional is asked for', async () => {

@@ -18,6 +18,8 @@ const HEAD = `request:
   columns: [thing]
 `;
 
+const SAID = 'said as:\n  ary: [ساروت]\n  fr: [une clé]\n';
+
 const known = {
   ...knowledge,
   has: () => true,
@@ -42,7 +44,7 @@ describe('the head of a flow', () => {
       statuses: ['received', 'in_progress', 'answered', 'closed', 'refused'],
     });
     expect(flow?.saidAs).toEqual({ fr: ['une clé'] });
-    expect(saidOf(HEAD)).toEqual([]);
+    expect(saidOf(HEAD + SAID)).toEqual([]);
   });
 
   it('may be absent', () => {
@@ -68,15 +70,15 @@ describe('the head of a flow', () => {
     const others = HEAD.split('\n').filter((each) => each !== '');
     const changed = others.map((each) => (each.startsWith(`${key}:`) ? line : each));
     const head = changed.includes(line) ? changed : [...others, line];
-    expect(saidOf(`${head.join('\n')}\n`)).toEqual([expect.stringContaining(said)]);
+    expect(saidOf(`${head.join('\n')}\n${SAID}`)).toEqual([expect.stringContaining(said)]);
   });
 
   it('names each example that is none, and a language that there is not', () => {
     expect(saidOf(`${HEAD}said as:\n  fr: [une clé, 5]\n`)).toEqual([
       '9 said as.fr.1: must be words; put them in quotation marks',
     ]);
-    expect(saidOf(`${HEAD}said as:\n  fr: [une clé]\n  en: [a key]\n`)).toEqual([
-      expect.stringContaining('10 there is no language “en”; there are'),
+    expect(saidOf(`${HEAD}${SAID}  en: [a key]\n`)).toEqual([
+      expect.stringContaining('11 there is no language “en”; there are'),
     ]);
   });
 

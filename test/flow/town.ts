@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import departments from '../../prisma/seed/departments.json' with { type: 'json' };
 import { offered } from '../../src/bot/feature.ts';
 import { ROLES_BELOW } from '../../src/console/roles.ts';
+import { dayInFigures } from '../../src/domain/days.ts';
 import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import type { Knowledge } from '../../src/flow/definition/check.ts';
@@ -40,7 +41,8 @@ export const knowledge: Knowledge = {
   departments: departments.map(({ id }) => id),
   roles: ROLES_BELOW,
   entries: [...PATH.entries.keys()],
-  languages: words.languages,
+  languages: words.languages.filter((language) => !language.includes('-')),
+  shown: words.languages,
   has: words.has,
   say: (language, message, attribute) => words.say(language, { message, attribute }),
   actions: offered(bringTogether(FEATURES)).actions,
@@ -64,7 +66,7 @@ export const knowledge: Knowledge = {
       'keep',
     ],
   },
-  checks: { full_name: { slips: ['not_a_name'] }, national_card: { slips: ['not_a_card'] } },
+  checks: offered(bringTogether(FEATURES)).checks,
 };
 
 /** Every value that the words of an outcome may ask for. */
@@ -145,6 +147,7 @@ export function surroundingsOf(town: Town): Surroundings {
   return {
     list: (name) => town.lists[name] ?? [],
     check(rule, answer) {
+      if (answer.kind === 'date') return { ok: true, answer };
       const text = answer.kind === 'text' ? (answer.text ?? '') : '';
       if (rule === 'full_name') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
@@ -156,6 +159,7 @@ export function surroundingsOf(town: Town): Surroundings {
           }
         : { ok: false, slip: 'not_a_card' };
     },
+    daysNear: () => [],
     readPlace(text) {
       if (same(text, 'lastah')) return { kind: 'named', quarter: 'lastah' };
       if (same(text, 'Agadir')) return { kind: 'outside', saying: { message: 'common-outside' } };
@@ -178,6 +182,7 @@ export function surroundingsOf(town: Town): Surroundings {
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),
+      day: (text) => dayInFigures(text, '2026-11-24') ?? null,
       skip: (text) => same(text, 'passer'),
       agrees: (text) => same(text, 'oui'),
       sends: (text) => same(text, 'envoyer'),

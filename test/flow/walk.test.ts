@@ -30,6 +30,8 @@ async function go(talk: Talk, { take }: Turning): Promise<unknown> {
       return talk.say(TEXTS[talk.at] ?? 'Fatima Amzil habite ici depuis longtemps déjà');
     case 'place':
       return talk.give(pin());
+    case 'date':
+      return talk.say('24/11/2026');
     case 'files':
       await talk.give(photo('a'));
       return talk.options.includes('_done') ? talk.tap('_done') : undefined;

@@ -1,7 +1,7 @@
 // Whether words tell something: only what tells may be kept as a description.
 
 import { isProblem } from '../../domain/intent.ts';
-import { isOnly, opensWith, readBy } from '../phrases.ts';
+import { isOnly, type Listening, opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
 /** The share of telling from which words are taken for it. */
@@ -23,7 +23,7 @@ const LONGEST = 240;
 const MOST_ANNOUNCING = 14;
 
 /** "I have a complaint", "there are four problems in our street": what they are is still to be told. */
-export function announces(turn: Pick<Turn, 'house'>, text: string): boolean {
+export function announces(turn: Listening, text: string): boolean {
   const drawn = readBy(
     turn,
     text,
@@ -47,7 +47,7 @@ export function announcesMore(turn: Pick<Turn, 'house'>, text: string): boolean 
 export const CLEARLY = 0.7;
 
 /** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
-export function isTold({ house }: Pick<Turn, 'house'>, text: string, wishes = false): boolean {
+export function isTold({ house }: Listening, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;
   if (announces({ house }, text)) return false;
   const { act, surely, told } = house.darija.act(text);

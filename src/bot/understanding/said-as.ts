@@ -2,21 +2,24 @@
 
 import type { Example, Routed, Said } from '../../darija/darija.ts';
 import { letters } from '../../domain/text.ts';
-import type { ChoiceStep, Flow, Step } from '../../flow/definition/step.ts';
+import type { ChoiceStep, DateStep, Flow, TextStep } from '../../flow/definition/step.ts';
 import { applies } from '../../flow/engine/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { flowAsked } from '../main-menu.ts';
+import type { Hearing } from '../phrases.ts';
 import { optionLabel } from '../render.ts';
 import type { House, Turn } from '../turn.ts';
-import { announces } from './is-telling.ts';
+import { announces, isTold } from './is-telling.ts';
 import { optionSaid } from './option-in-words.ts';
-import { openPlace, placeSaid } from './place-told.ts';
+import { openPlace, placeSaid, wholeOf } from './place-told.ts';
+import { readDay } from './read-day.ts';
 import { withoutHello } from './without-hello.ts';
 
-/** As sure as it must be that what stands beside tells of a problem, and of which one. */
-const SURELY = 0.9;
-/** Fewer words beside it describe nothing. */
-const FEWEST_WORDS = 2;
+/** As sure as it must be that words tell of a problem, and of which one. */
+const SURELY = 0.8;
+const CLEAR = 0.9;
+/** Fewer telling words beside it, and beside where it was, describe nothing. */
+const FEWEST_WORDS = 3;
 
 const read = new WeakMap<House['flows'], readonly Example[]>();
 
@@ -42,9 +45,13 @@ export function flowSaid(turn: Turn, text: string): Said | null {
 }
 
 /** "The lamp is out, and I lost my keys in the dark" is about the lamp. */
-function tellsProblem({ house: { darija } }: Turn, rest: string): boolean {
-  const { intent, confidence, categories, clearly } = darija.route(rest);
-  return intent === 'complaint' && categories.length > 0 && confidence >= SURELY && clearly >= SURELY;
+const tellsProblem = ({ house }: Turn, rest: string): boolean => problemTold(house, rest) !== null;
+
+/** The subject of a problem that words tell of for sure; a wish for something that has one tells of none. */
+export function problemTold(house: Hearing, text: string): string | null {
+  const { intent, confidence, categories, clearly } = house.darija.route(text);
+  const isSure = intent === 'complaint' && confidence >= SURELY && clearly >= CLEAR;
+  return isSure && isTold({ house }, text) ? (categories[0] ?? null) : null;
 }
 
 /** What these words already answer of the flow that they open: as its feature reads them, or by what its file says. */
@@ -56,42 +63,57 @@ export function prefillOf(turn: Turn, flow: string, text: string, routed: Routed
 
 /** What these words answer of the flow that they ask for: its choices, its place, and what it is about. */
 function answersSaid(turn: Turn, flow: Flow, text: string): Answers {
-  const said = turn.house.darija.saidAs(text, examplesOf(turn.house.flows));
+  const { darija, flows } = turn.house;
+  const words = withoutHello(turn, text);
+  const { place: span } = darija.route(words);
+  const unplaced = span ? `${words.slice(0, span.start)} ${words.slice(span.end)}` : words;
+  const said = darija.saidAs(unplaced, examplesOf(flows)) ?? darija.saidAs(words, examplesOf(flows));
   if (said?.id !== flow.name) return {};
   const answers: Answers = {};
-  const words = withoutHello(turn, text);
-  const { place: span } = turn.house.darija.route(words);
   for (const step of flow.steps) {
     if (step.verb !== 'ask' || !applies(flow, step, answers)) continue;
+    const isFirst = !Object.values(answers).some(({ kind }) => kind === step.ask);
     const answer =
-      step.ask === 'choice' && step.options
+      step.ask === 'choice'
         ? optionOf(turn, flow, step, words)
-        : step.ask === 'place' && !Object.values(answers).some(({ kind }) => kind === 'place')
-          ? (placeSaid(turn, words, span) ?? openPlace(turn, words, span))
-          : step.ask === 'text' && tellsMore(flow, step, answers, said.rest)
-            ? { kind: 'text' as const, text: words }
-            : null;
+        : step.ask === 'place' && isFirst
+          ? placeOf(turn, words, span)
+          : step.ask === 'text' && isFirst && said.beside >= FEWEST_WORDS
+            ? told(step, words)
+            : step.ask === 'date' && isFirst
+              ? dayOfIt(turn, step, words)
+              : null;
     if (answer) answers[step.name] = answer;
   }
   return answers;
 }
 
 function optionOf(turn: Turn, flow: Flow, step: ChoiceStep, words: string): Answer | null {
+  if (!step.options) return null;
   const message = `${flow.name}-${step.name}`;
-  const options = (step.options ?? []).map((id) => ({
-    id,
-    label: optionLabel(turn, { message, attribute: id }),
-  }));
+  const options = step.options.map((id) => ({ id, label: optionLabel(turn, { message, attribute: id }) }));
   const option = optionSaid(turn, words, options, `${flow.name}.${step.name}`);
   return option === null ? null : { kind: 'choice', option };
 }
 
-/** The first thing that is to be told takes the whole sentence, where it says more than what is asked for. */
-function tellsMore(flow: Flow, step: Step, answers: Answers, rest: string): boolean {
-  if (step.verb !== 'ask' || step.ask !== 'text' || step.check || step.sealed) return false;
-  const isFirst = !Object.values(answers).some(({ kind }) => kind === 'text');
-  const words = rest.split(/\s+/u).filter((word) => letters(word) > 1);
-  return (
-    isFirst && flow.steps.includes(step) && words.length > FEWEST_WORDS && letters(rest) >= (step.min ?? 0)
-  );
+/** A place that is known; else the words that say where, to be asked about: "in front of the post office". */
+function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | null {
+  const known = placeSaid(turn, words, span) ?? openPlace(turn, words, span);
+  if (known || !span) return known;
+  const where = wholeOf(turn, words, span);
+  return /\s/u.test(where) ? { kind: 'place', text: where, open: true } : null;
+}
+
+/** "I lost my keys yesterday", where the question takes that day. */
+function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer | null {
+  const day = readDay(turn, words, rule);
+  const check = rule === undefined ? undefined : turn.house.features.checks.get(rule);
+  if (day === null || check?.check(turn, { kind: 'date', day }).ok === false) return null;
+  return { kind: 'date', day };
+}
+
+/** The whole sentence describes it, where so much stands beside what is asked for. */
+function told({ check, sealed, min = 0, max }: TextStep, words: string): Answer | null {
+  const fits = letters(words) >= min && words.length <= max;
+  return check || sealed || !fits ? null : { kind: 'text', text: words };
 }

@@ -38,7 +38,7 @@ const LITTLE = new Set(
 );
 
 /** "I did not find it" asks for nothing that was found. */
-const NOT = new Set(['ما', 'ma', 'pas', 'jamais', 'لا', 'لم', 'ليس', 'ماشي', 'machi']);
+const NOT = new Set(['ما', 'pas', 'jamais', 'لا', 'لم', 'ليس', 'ماشي', 'machi']);
 const NEGATED = /^(?:ما?\p{L}{2,}ش|ma?\p{L}{2,}(?:ch|x|sh))$/u;
 
 interface Token {
@@ -75,13 +75,21 @@ export function saidAsReader(pivot: Pivot): SaidAsReader {
     const said = readWords(text);
     if (said.length === 0 || said.length > MOST_WORDS) return null;
     const found = whole(said, all, lone === 'anywhere' ? MOST_WORDS : MOST_BESIDE_ONE) ?? mixed(said, all);
-    return found && { id: found.id, text: found.example, rest: without(text, found.tokens) };
+    return (
+      found && {
+        id: found.id,
+        text: found.example,
+        rest: without(text, found.tokens),
+        beside: besideOf(said, found.tokens),
+      }
+    );
   };
 }
 
 /** Without those that are two words of it in one. */
-const exampleWords = (tokens: readonly Token[]): Keys[] =>
-  tokens.filter(({ start }, at) => tokens[at - 1]?.start !== start).map(({ keys }) => keys);
+const singleTokens = (tokens: readonly Token[]): Token[] =>
+  tokens.filter(({ start }, at) => tokens[at - 1]?.start !== start);
+const exampleWords = (tokens: readonly Token[]): Keys[] => singleTokens(tokens).map(({ keys }) => keys);
 
 /** The telling words of a text; two that are written apart ("porte feuille") are one as well. */
 function tokensOf(text: string, keysOf: (text: string) => Keys[]): Token[] {
@@ -91,13 +99,20 @@ function tokensOf(text: string, keysOf: (text: string) => Keys[]): Token[] {
   return words.flatMap((word, at): Token[] => {
     if (!tells(word)) return [];
     const before = words[at - 1];
-    const negated = NEGATED.test(plain(word.text)) || (before !== undefined && isNot(before));
+    const negated = isNegated(word, before);
     const token = (written: string, end: number) =>
       keysOf(singular(written)).map((keys) => ({ keys, start: word.start, end, negated }));
     const next = words[at + 1];
     const isParted = next && tells(next) && isLatin(word.text) && isLatin(next.text);
     return [...token(word.text, word.end), ...(isParted ? token(`${word.text}${next.text}`, next.end) : [])];
   });
+}
+
+/** In French "ma" is "my": it denies a word of Darija alone, which ends as such words do. */
+function isNegated(word: Word, before: Word | undefined): boolean {
+  if (NEGATED.test(plain(word.text))) return true;
+  if (before === undefined) return false;
+  return isNot(before) || (plain(before.text) === 'ma' && /(?:ch|x|sh)$/u.test(plain(word.text)));
 }
 
 const isNot = ({ text }: Word): boolean => NOT.has(plain(text));
@@ -163,6 +178,9 @@ function near(said: readonly Token[], words: readonly Keys[]): Token[] | null {
   }
   return null;
 }
+
+const besideOf = (said: readonly Token[], found: readonly Token[]): number =>
+  singleTokens(said).filter((token) => found.every((other) => apart(token, other))).length;
 
 const apart = (a: Token, b: Token): boolean => a.end <= b.start || b.end <= a.start;
 

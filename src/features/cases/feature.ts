@@ -2,6 +2,7 @@
 
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
+import { comingDay, pastDay, workingDay } from './days.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
@@ -25,6 +26,7 @@ export const cases: Feature = {
     my_requests: myRequests,
     similar_cases: similar,
   },
+  checks: { past_day: pastDay, coming_day: comingDay, working_day: workingDay },
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
   personalData: casesPersonalData,

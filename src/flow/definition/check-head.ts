@@ -7,6 +7,7 @@ export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
   return [
     ...(flow.request ? requestProblems(flow, flow.request, knowledge) : []),
     ...filingProblems(flow),
+    ...(flow.request ? [...wordlessHead(flow, knowledge), ...unsaid(flow)] : []),
     ...Object.keys(flow.saidAs)
       .filter((language) => !knowledge.languages.includes(language))
       .map((language) => ({
@@ -37,6 +38,28 @@ function requestProblems(flow: Flow, request: RequestHead, { departments, roles 
   return [{ key: 'request.department', message }, ...found];
 }
 
+/** What one request is called, and the title of their list. */
+function wordlessHead({ name }: Flow, { languages, has }: Knowledge): Found[] {
+  const needed = [undefined, 'title'].map((attribute) => ({ message: `${name}-request`, attribute }));
+  return languages.flatMap((language) =>
+    needed
+      .filter(({ message, attribute }) => !has(language, message, attribute))
+      .map(({ message, attribute }) => ({
+        key: 'request',
+        message: `locales/${language}/${name}.ftl has no words for ${[message, attribute].filter(Boolean).join('.')}`,
+      })),
+  );
+}
+
+/** Nobody who writes what they want would come to it. */
+function unsaid({ saidAs }: Flow): Found[] {
+  const silent = ['ary', 'fr'].filter((language) => !saidAs[language]);
+  return silent.map((language) => ({
+    key: 'said as',
+    message: `“said as:” has no examples under ${language}: write five or so of how people ask for it`,
+  }));
+}
+
 function answerProblem(flow: Flow, name: string): string | null {
   const asked = flow.steps
     .filter((step) => step.verb === 'ask' && step.ask !== 'confirm')
@@ -46,7 +69,12 @@ function answerProblem(flow: Flow, name: string): string | null {
     : `no step “${name}” asks anything; those that do are ${asked.join(', ')}`;
 }
 
+/** What a person shows or says in confidence is for those who may see people's data. */
 function sealedProblem(flow: Flow, name: string): string | null {
+  const isFile = flow.steps.some(
+    (step) => step.name === name && step.verb === 'ask' && (step.ask === 'photo' || step.ask === 'document'),
+  );
+  if (isFile) return `“${name}” is a picture or a document, which may show people: it cannot be public`;
   const isSealed = flow.steps.some((step) => step.name === name && step.verb === 'ask' && step.sealed);
   return isSealed ? `“${name}” is sealed: it cannot be public` : null;
 }

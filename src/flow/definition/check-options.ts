@@ -5,7 +5,7 @@ import type { Step } from './step.ts';
 /** Options of a choice or outcomes of an action; null if only known at run time; empty if there are none. */
 export function optionsOf(step: Step, { actions, lists }: Knowledge): string[] | null {
   if (step.verb === 'do') return actions[step.action]?.outcomes ?? null;
-  if (step.verb === 'say' || (step.ask !== 'choice' && step.ask !== 'slot')) return [];
+  if (step.verb === 'say' || step.ask !== 'choice') return [];
   if (step.options) return step.options;
   const list = step.from === undefined ? undefined : lists[step.from];
   return Array.isArray(list) ? list : null;

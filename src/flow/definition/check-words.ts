@@ -1,6 +1,10 @@
 // Which words a step needs in every language, and which of them are missing.
 import type { Found, Knowledge } from './check.ts';
+import { tooLong } from './label-length.ts';
 import type { AskStep, Flow, Step } from './step.ts';
+
+/** Words for all forms: a flow need not say itself that a text is too long. */
+const OF_THE_HOUSE = 'common-form';
 
 /** One message, or one of its attributes, that must have words; `key` is the line of the step that asks for it. */
 interface Needed {
@@ -10,14 +14,31 @@ interface Needed {
 
 export function wordProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
   const message = `${flow.name}-${step.name}`;
-  return neededBy(flow, step, knowledge).flatMap(({ key, attribute }) => {
-    const missing = knowledge.languages.filter((language) => !knowledge.has(language, message, attribute));
+  const long = labelsOf(step).flatMap(({ key, attribute }) =>
+    knowledge.shown
+      .flatMap((language) => tooLong(language, message, knowledge, '', attribute))
+      .map((problem) => ({ key, message: problem })),
+  );
+  const missing = neededBy(flow, step, knowledge).flatMap(({ key, attribute }) => {
+    const isOption = key === 'options';
+    const has = (language: string) =>
+      knowledge.has(language, message, attribute) ||
+      (attribute !== undefined && !isOption && knowledge.has(language, OF_THE_HOUSE, attribute));
+    const silent = knowledge.languages.filter((language) => !has(language));
     const name = attribute === undefined ? message : `${message}.${attribute}`;
-    return missing.map((language) => ({
+    return silent.map((language) => ({
       key,
       message: `locales/${language}/${flow.name}.ftl has no words for ${name}`,
     }));
   });
+  return [...missing, ...long];
+}
+
+/** What a step shows on buttons and rows: its options, and its short name where it can be corrected. */
+function labelsOf(step: Step): { key: string; attribute: string }[] {
+  if (step.verb !== 'ask') return [];
+  const options = step.ask === 'choice' ? (step.options ?? []) : [];
+  return [...options.map((attribute) => ({ key: 'options', attribute })), { key: 'ask', attribute: 'name' }];
 }
 
 function neededBy(flow: Flow, step: Step, knowledge: Knowledge): Needed[] {
@@ -27,7 +48,7 @@ function neededBy(flow: Flow, step: Step, knowledge: Knowledge): Needed[] {
     return outcomes.map((attribute) => ({ key: 'do', attribute }));
   }
   const needed: Needed[] = [{ key: 'ask' }];
-  if (isReviewed(flow, step)) needed.push({ key: 'ask', attribute: 'name' });
+  if (isReviewed(flow, step) || isFiled(flow, step)) needed.push({ key: 'ask', attribute: 'name' });
   return [...needed, ...variantsOf(step, knowledge)];
 }
 
@@ -35,7 +56,6 @@ function variantsOf(step: AskStep, { checks }: Knowledge): Needed[] {
   const named = (key: string, names: string[]) => names.map((attribute) => ({ key, attribute }));
   switch (step.ask) {
     case 'choice':
-    case 'slot':
       return [...named('options', step.options ?? []), ...named('skip', step.skip ? ['skip'] : [])];
     case 'photo':
     case 'document':
@@ -45,10 +65,16 @@ function variantsOf(step: AskStep, { checks }: Knowledge): Needed[] {
       const slips = step.check ? (checks[step.check]?.slips ?? []) : [];
       return [...named('max', limits), ...named('check', slips)];
     }
+    case 'date':
+      return named('check', step.check ? (checks[step.check]?.slips ?? []) : []);
     default:
       return [];
   }
 }
+
+/** A line of the page of what is filed, in the console. */
+const isFiled = ({ request }: Flow, step: AskStep): boolean =>
+  request !== undefined && step.ask !== 'confirm';
 
 /** Read back later under its short name. */
 function isReviewed(flow: Flow, step: AskStep): boolean {

@@ -20,8 +20,10 @@ export interface Knowledge {
   roles: readonly string[];
   /** What the bot does itself, and a menu may lead to. */
   entries: readonly string[];
-  /** Languages in which all words must be there. */
+  /** Languages in which all words must be written. */
   languages: string[];
+  /** Those in which they are shown: Darija in Latin letters as well. */
+  shown: string[];
   has(language: string, message: string, attribute?: string): boolean;
   say(language: string, message: string, attribute?: string): string;
 }
@@ -57,8 +59,7 @@ export interface Found {
 function unknownNames(step: Step, { actions, lists, checks }: Knowledge): Found[] {
   if (step.verb === 'do') return known('do', step.action, 'action', actions);
   if (step.verb === 'say') return [];
-  if (step.ask === 'choice' || step.ask === 'slot')
-    return step.from ? known('from', step.from, 'list', lists) : [];
+  if (step.ask === 'choice') return step.from ? known('from', step.from, 'list', lists) : [];
   if (step.ask === 'text' || step.ask === 'date')
     return step.check ? known('check', step.check, 'check', checks) : [];
   return [];

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Knowledge } from './check.ts';
 import { faultsOf, isName, type Problem } from './fault.ts';
+import { tooLong } from './label-length.ts';
 import { keyOf, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';
 import type { Flow } from './step.ts';
 
@@ -19,9 +20,6 @@ export interface MenuEntry {
   until?: string | undefined;
   line: number;
 }
-
-/** As many letters as a row of the narrowest list of all channels has, for the emoji and the words. */
-export const LABEL_MAX = 24;
 
 const day = z.iso.date('must be a day such as 2026-12-31').optional();
 const entry = z
@@ -82,9 +80,13 @@ export function checkMenu(
       const message = `“${name}” leads nowhere: there is no flows/${name}.yaml, and the bot itself has ${knowledge.entries.join(', ')}`;
       return [{ file, line, message }];
     }
-    return knowledge.languages.flatMap((language) =>
-      labelProblems(language, name, emoji, knowledge).map((message) => ({ file, line, message })),
+    const wordless = knowledge.languages
+      .filter((language) => !knowledge.has(language, `${name}-menu`))
+      .map((language) => `locales/${language}/${name}.ftl has no words for ${name}-menu`);
+    const long = knowledge.shown.flatMap((language) =>
+      tooLong(language, `${name}-menu`, knowledge, `${emoji} `),
     );
+    return [...wordless, ...long].map((message) => ({ file, line, message }));
   });
   const lost = [...flows.values()].filter(
     ({ name, request }) => request && !menu.some((each) => each.name === name),
@@ -96,15 +98,5 @@ export function checkMenu(
       line: lines.request ?? 1,
       message: `nobody finds it in the menu: add a line such as “${name}: { emoji: 📄 }” to ${file}`,
     })),
-  ];
-}
-
-function labelProblems(language: string, name: string, emoji: string, { has, say }: Knowledge): string[] {
-  const message = `${name}-menu`;
-  if (!has(language, message)) return [`locales/${language}/${name}.ftl has no words for ${message}`];
-  const letters = [...`${emoji} ${say(language, message)}`].length;
-  if (letters <= LABEL_MAX) return [];
-  return [
-    `${message} in ${language} has ${letters} letters with its emoji: ${LABEL_MAX} at most, for WhatsApp`,
   ];
 }

@@ -49,8 +49,7 @@ function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Knowledge):
 
 function givenTo(step: AskStep, knowledge: Knowledge): [string, Answer][] {
   switch (step.ask) {
-    case 'choice':
-    case 'slot': {
+    case 'choice': {
       const options = optionsOf(step, knowledge);
       if (options) return options.map((option) => [option, { kind: 'choice', option }]);
       return [

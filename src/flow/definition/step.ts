@@ -22,7 +22,7 @@ interface Asking extends Any {
 }
 
 /** `skip: own`: the way past the question has words of its own, under `.skip`. */
-export type ChoiceStep = Asking & { ask: 'choice' | 'slot'; options?: string[]; from?: string; skip?: 'own' };
+export type ChoiceStep = Asking & { ask: 'choice'; options?: string[]; from?: string; skip?: 'own' };
 /** `min` counts letters and digits, `max` characters. `wishes`: what somebody wants is an answer here, not another matter. */
 export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string; wishes: boolean };
 export type PlaceStep = Asking & { ask: 'place' };
@@ -64,7 +64,7 @@ const sealed = z.boolean().default(false);
 const count = z.int().positive();
 
 const choice = z.strictObject({
-  ask: z.enum(['choice', 'slot']),
+  ask: z.literal('choice'),
   options: options.optional(),
   from: name.optional(),
   optional,
@@ -111,7 +111,7 @@ const confirm = z.strictObject({
 const doing = z.strictObject({ do: name, when });
 const saying = z.strictObject({ say: z.union([z.null(), z.literal(true)]), when });
 
-const asks = { choice, slot: choice, text, place, photo: files, document: files, date, confirm };
+const asks = { choice, text, place, photo: files, document: files, date, confirm };
 const VERBS = ['ask', 'do', 'say'];
 
 export type ParsedStep = { step: Step; faults: [] } | { step: null; faults: Fault[] };
@@ -153,7 +153,7 @@ function parseAsk(content: Record<string, unknown>, where: Omit<Any, 'when'>): P
   const read = parser.safeParse(content);
   if (!read.success) return refused(read.error);
   const asked = read.data;
-  if ((asked.ask === 'choice' || asked.ask === 'slot') && !asked.options === !asked.from) {
+  if (asked.ask === 'choice' && !asked.options === !asked.from) {
     return { step: null, faults: [{ key: 'ask', message: 'a choice needs either options or from' }] };
   }
   if ('skip' in asked && asked.skip && !asked.optional) {
@@ -169,7 +169,11 @@ function parseAsk(content: Record<string, unknown>, where: Omit<Any, 'when'>): P
 const parsers = new Map(Object.entries(asks));
 const parserOf = (kind: string) => parsers.get(kind);
 
+/** Names of messages of a flow that are no step. */
+const TAKEN = /^(?:menu|request|status_.*)$/;
+
 function wrongShape(stepName: string, raw: unknown): Fault[] {
+  if (TAKEN.test(stepName)) return [{ message: 'a step cannot be called menu, request or status_…' }];
   if (!isName(stepName)) return [{ message: 'the name of a step must be lower case letters, digits and _' }];
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return [{ message: 'a step says ask, do or say' }];

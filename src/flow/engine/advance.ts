@@ -7,7 +7,7 @@ import { answeredSteps, PATIENCE } from './options.ts';
 import { markOf, type Standing, standing } from './position.ts';
 import { proceed, show } from './prompt.ts';
 import type { Advanced, Answers, Given, Memory, Surroundings } from './state.ts';
-import { begin, closed, messageOf, remember, type Turn, tell } from './turn.ts';
+import { begin, closed, remember, type Turn, tell, wordsOf } from './turn.ts';
 
 /** What is known when a flow is opened: what it is about, and answers that were already said. */
 export interface Opening {
@@ -82,7 +82,7 @@ export function conclude(
   surroundings: Surroundings,
 ): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
-  tell(turn, { message: messageOf(flow, step), attribute: outcome, values });
+  tell(turn, { ...wordsOf(turn, step, outcome), values });
   const done = flow.steps.find(({ name }) => name === step);
   if (done) turn.answers[step] = { kind: 'done', outcome, of: markOf(turn, done) };
   return proceed(turn);

@@ -1,4 +1,5 @@
 // Takes a chosen option: a tap, or a number or words that mean one.
+import type { DateStep } from '../definition/step.ts';
 import { keepOld, reopen } from './correct.ts';
 import { CHANGE, offers, optionMeant } from './options.ts';
 import { applies, entriesOf, fits, markOf } from './position.ts';
@@ -53,12 +54,17 @@ function choose(turn: Turn, asked: Question, id: string): void {
   else if (id === '_done' || id === '_skip') leave(turn, step.name);
   else if (step.ask === 'confirm') decide(turn, asked, id);
   else if (id === '_quarters') turn.mode = 'quarters';
+  else if (step.ask === 'date') dayChosen(turn, step, id);
   else if (step.ask === 'place') placeChosen(turn, step.name, id);
   else {
-    const mark =
-      (step.ask === 'choice' || step.ask === 'slot') && step.from ? { of: markOf(turn, step) } : {};
+    const mark = step.ask === 'choice' && step.from ? { of: markOf(turn, step) } : {};
     accept(turn, step.name, { kind: 'choice', option: id, ...mark });
   }
+}
+
+function dayChosen(turn: Turn, step: DateStep, id: string): void {
+  const near = turn.surroundings.daysNear(step.check).find((each) => `_${each.id}` === id);
+  if (near) accept(turn, step.name, { kind: 'date', day: near.day });
 }
 
 /** A quarter from the list stands beside the words that were not understood; `_keep` lets them stand alone. */
@@ -111,7 +117,7 @@ export async function questionShown(turn: Turn, now: Question | null): Promise<Q
   // Something must be asked before it now: no yes to what was read back may be taken for an answer to that.
   if (step.ask === 'confirm') return 'gone';
   if (fits(step, turn.answers[step.name])) return null;
-  const entries = step.ask === 'choice' || step.ask === 'slot' ? await entriesOf(turn, step) : [];
+  const entries = step.ask === 'choice' ? await entriesOf(turn, step) : [];
   return { step, entries };
 }
 

@@ -3,7 +3,7 @@
 import { characters, isMash, letters } from '../../domain/text.ts';
 import type { TextStep } from '../definition/step.ts';
 import type { Answer, Saying } from './state.ts';
-import { accept, messageOf, type Spoken, type Turn } from './turn.ts';
+import { accept, messageOf, type Spoken, type Turn, wordsOf } from './turn.ts';
 
 /** More voice notes than this in one answer is more than anyone listens to. */
 export const MOST_VOICES = 10;
@@ -26,7 +26,8 @@ export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Saying | 
 function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Saying | null {
   const message = messageOf(turn.flow, step.name);
   if (voices.length > MOST_VOICES) return { message: 'common-too_many_voices', values: { max: MOST_VOICES } };
-  if (characters(text) > step.max) return { message, attribute: 'too_long', values: { max: step.max } };
+  if (characters(text) > step.max)
+    return { ...wordsOf(turn, step.name, 'too_long'), values: { max: step.max } };
   if (voices.length > 0) return null;
   if (letters(text) === 0) return { message: 'common-write' };
   if (isMash(text) || turn.surroundings.reads.asksWhat(text)) {
@@ -35,7 +36,7 @@ function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Say
   }
   // Whoever was asked for more and has no more to say is heard: a word is true, too.
   if (step.min !== undefined && letters(text) < (turn.slips > 0 ? step.min / 2 : step.min)) {
-    return { message, attribute: 'too_short', values: { min: step.min } };
+    return { ...wordsOf(turn, step.name, 'too_short'), values: { min: step.min } };
   }
   return null;
 }

@@ -41,7 +41,9 @@ function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
     return [common('send', 'common-send'), common('change', 'common-change'), common('stop', 'common-stop')];
   }
   if (step.ask === 'place') return turn.mode === 'quarters' ? entries.map(itemOf) : [];
-  if (step.ask !== 'choice' && step.ask !== 'slot') return [];
+  if (step.ask === 'date')
+    return turn.surroundings.daysNear(step.check).map(({ id }) => common(`_${id}`, `common-${id}`));
+  if (step.ask !== 'choice') return [];
   if (step.from) return entries.map(itemOf);
   const message = messageOf(turn.flow, step.name);
   return (step.options ?? []).map((id) => ({ id, words: { message, attribute: id } }));

@@ -41,7 +41,6 @@ export function fits(step: AskStep, answer: Answer | undefined): boolean {
   if (answer.kind === 'skipped') return step.optional || answer.of !== undefined;
   switch (step.ask) {
     case 'choice':
-    case 'slot':
       return answer.kind === 'choice' && (!step.options || step.options.includes(answer.option));
     case 'text':
       return answer.kind === 'secret' || (answer.kind === 'text' && !answer.open);
@@ -65,7 +64,7 @@ async function openEntries(turn: Turn, step: AskStep): Promise<Entry[] | null> {
     return answer?.kind === 'confirmed' && answer.of === markOf(turn, step) ? null : [];
   }
   if (step.ask === 'place' && !answered && turn.mode === 'quarters') return quartersOf(turn, step);
-  if ((step.ask !== 'choice' && step.ask !== 'slot') || !step.from) return answered ? null : [];
+  if (step.ask !== 'choice' || !step.from) return answered ? null : [];
   // A citizen who skipped the list has answered, whatever it offers by now.
   if (answered && answer?.kind === 'skipped' && answer.of === undefined) return null;
   const mark = markOf(turn, step);

@@ -4,7 +4,7 @@ import type { AskStep } from '../definition/step.ts';
 import { menuOf, reviewedSteps } from './options.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
 import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './state.ts';
-import { closed, messageOf, type Question, remember, type Turn } from './turn.ts';
+import { closed, messageOf, type Question, remember, type Turn, wordsOf } from './turn.ts';
 import { forgetUnheard, unheardSaid } from './unheard.ts';
 
 /** Says what there is to say, then asks, acts or ends, wherever the answers lead. */
@@ -88,7 +88,7 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
     const videos = answer.videos?.length ?? 0;
     const count = answer.files.length - videos;
     const left = step.many - answer.files.length;
-    return { message, attribute: 'another', values: { ...given(count, videos), left } };
+    return { ...wordsOf(turn, step.name, 'another'), values: { ...given(count, videos), left } };
   }
   return { message };
 }
@@ -105,7 +105,7 @@ async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
     const message = messageOf(turn.flow, step.name);
     const { name: of, sealed } = step;
     const line: ReviewLine = { step: of, name: { message, attribute: 'name' }, answer, sealed };
-    if (answer?.kind === 'choice' && (step.ask === 'choice' || step.ask === 'slot')) {
+    if (answer?.kind === 'choice' && step.ask === 'choice') {
       const entries = await entriesOf(turn, step);
       const entry = entries.find(({ id }) => id === answer.option);
       if (entry) line.chosen = { label: entry.label };

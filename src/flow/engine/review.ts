@@ -96,7 +96,7 @@ export async function takeCorrection(turn: Turn, { step }: Question, text: strin
 async function linesOf(turn: Turn, review: AskStep): Promise<WishedLine[]> {
   const lines: WishedLine[] = [];
   for (const step of reviewedSteps(turn, review)) {
-    const options = step.ask === 'choice' || step.ask === 'slot' ? await entriesFor(turn, step) : [];
+    const options = step.ask === 'choice' ? await entriesFor(turn, step) : [];
     const answer = turn.answers[step.name];
     const text = answer?.kind === 'text' || answer?.kind === 'place' ? answer.text : undefined;
     lines.push({

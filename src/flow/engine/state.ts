@@ -148,6 +148,8 @@ export interface Surroundings {
   list(name: string, answers: Answers, about?: string): Promise<Entry[]> | Entry[];
   /** Runs the rule named by `check`; the slip is an attribute of the step's message. */
   check(rule: string, answer: Answer): Checked | Promise<Checked>;
+  /** The days near today that are offered where a day is asked for: those that its check, `rule`, lets pass. */
+  daysNear(rule: string | undefined): NearDay[];
   /** What words said where a place is asked for come to. */
   readPlace(text: string): PlaceRead;
   /** What a shared position comes to. */
@@ -159,6 +161,12 @@ export interface Surroundings {
   label(words: Saying | { label: string }): string;
   /** Whether there are such words. */
   has(words: Saying): boolean;
+}
+
+/** `day`: as an ISO day. */
+export interface NearDay {
+  id: 'today' | 'yesterday' | 'tomorrow';
+  day: string;
 }
 
 /** What words or a position mean where a place is asked for. */
@@ -231,6 +239,8 @@ export interface Reads {
   number(text: string): number | null;
   yesNo(text: string): 'yes' | 'no' | null;
   skip(text: string): boolean;
+  /** ISO day that words name; `rule` is the check of the question, which tells whether it lies before or behind us. */
+  day(text: string, rule: string | undefined): string | null;
   /** "Leave it as it is." */
   stays(text: string): boolean;
   /** No danger, and nothing about a photo: words that may be asked about when nothing understands them. */

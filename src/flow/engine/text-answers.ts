@@ -1,14 +1,15 @@
 // Takes words and voice notes said to the question that is on the screen.
 
-import { characters, isShortNumber, withPlainDigits } from '../../domain/text.ts';
-import type { AskStep, TextStep } from '../definition/step.ts';
+import { characters, isShortNumber } from '../../domain/text.ts';
+import type { AskStep, DateStep, TextStep } from '../definition/step.ts';
 import { leave, takeWords } from './choose.ts';
+import { takeDay } from './day-answers.ts';
 import { addSpoken } from './join-answers.ts';
 import { isLabel } from './options.ts';
 import { takePlaceSaid } from './place-answers.ts';
 import { takeCorrection, takeUnderReview } from './review.ts';
 import type { Checked, Surroundings } from './state.ts';
-import { accept, messageOf, type Question, type Spoken, slip, type Turn } from './turn.ts';
+import { accept, type Question, type Spoken, slip, type Turn, wordsOf } from './turn.ts';
 import { takeMore } from './unanswered-words.ts';
 import { keepUnheard, settleUnheard } from './unheard.ts';
 
@@ -26,6 +27,10 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
     return rest;
   const mayCorrect = !short && step.ask !== 'text' && first !== undefined && !isLabel(turn, asked, first);
   if (mayCorrect && (await takeCorrection(turn, asked, first))) return rest;
+  if (step.ask === 'date' && !meansOption) {
+    const at = await dayAmong(turn, step, spoken.texts);
+    if (at !== null) return { texts: spoken.texts.toSpliced(at, 1), voices: spoken.voices };
+  }
   if (step.ask !== 'text' && step.ask !== 'place') return takeChoice(turn, asked, spoken);
   if (meansOption && takeWords(turn, asked, first)) return rest;
   return step.ask === 'text' ? takeText(turn, step, spoken) : takePlaceSaid(turn, asked, spoken);
@@ -41,17 +46,16 @@ async function takeConfirm(turn: Turn, asked: Question, { texts, voices }: Spoke
   return { texts: [], voices };
 }
 
+/** Which of the texts names a day; it is taken, or what is wrong with it is said. Null: none does. */
+async function dayAmong(turn: Turn, step: DateStep, texts: readonly string[]): Promise<number | null> {
+  for (const [at, text] of texts.entries()) if (await takeDay(turn, step, text)) return at;
+  return null;
+}
+
 /** The first of the texts that means an option is the answer. */
 function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spoken {
   const { step } = asked;
   for (const [index, text] of texts.entries()) {
-    if (step.ask === 'date') {
-      const day = readDay(text);
-      if (day) {
-        accept(turn, step.name, { kind: 'date', day });
-        return { texts: texts.toSpliced(index, 1), voices };
-      }
-    }
     if (takeWords(turn, asked, withoutTold(turn, asked, text)))
       return { texts: texts.toSpliced(index, 1), voices };
     // "Send it", "yes" and "no" all go on without one more.
@@ -85,7 +89,6 @@ const goesOn = ({ surroundings: { reads } }: Turn, text: string): boolean =>
 
 const SLIPS = {
   choice: 'common-choose',
-  slot: 'common-choose',
   confirm: 'common-choose',
   photo: 'common-send_photo',
   document: 'common-send_document',
@@ -95,16 +98,6 @@ const SLIPS = {
 };
 
 const isFiles = ({ step }: Question): boolean => step.ask === 'photo' || step.ask === 'document';
-
-/** ISO day of `31/12/2026`, `31-12-2026` or `2026-12-31`; null if it is none. */
-function readDay(written: string): string | null {
-  const text = withPlainDigits(written);
-  const found = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(text);
-  const iso = found ? `${found[3]}-${found[2]?.padStart(2, '0')}-${found[1]?.padStart(2, '0')}` : text;
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(date.getTime())) return null;
-  return date.toISOString().startsWith(iso) ? iso : null;
-}
 
 async function takeText(turn: Turn, step: TextStep, { texts, voices }: Spoken): Promise<Spoken> {
   if (step.check) {
@@ -142,7 +135,7 @@ async function takeChecked(
     return { texts: rest, voices };
   }
   const values = whole.values ? { values: whole.values } : {};
-  slip(turn, { message: messageOf(turn.flow, step.name), attribute: whole.slip, ...values });
+  slip(turn, { ...wordsOf(turn, step.name, whole.slip), ...values });
   return { texts: [], voices };
 }
 

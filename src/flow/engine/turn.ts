@@ -82,6 +82,17 @@ export function slip(turn: Turn, saying: Saying): void {
 
 export const messageOf = (flow: Flow, step: string): string => `${flow.name}-${step}`;
 
+/** Words that a flow may leave to the house: a text that is too short, a day that has passed, what was filed. */
+const OF_THE_HOUSE = 'common-form';
+
+/** What a step says in this case: its own words, or those that the house has for all forms. */
+export function wordsOf(turn: Turn, step: string, attribute: string): Saying {
+  const own = { message: messageOf(turn.flow, step), attribute };
+  const common = { message: OF_THE_HOUSE, attribute };
+  const { has } = turn.surroundings;
+  return !has(own) && has(common) ? common : own;
+}
+
 /** The memory after this turn, without empty fields, so that it is the same after JSON. */
 export function remember(turn: Turn): Memory {
   const memory: Memory = { flow: turn.flow.name, answers: turn.answers, menu: turn.menu };

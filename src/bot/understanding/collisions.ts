@@ -1,0 +1,82 @@
+// What an example of how a flow is asked for means already: then it would open something else, or nothing.
+
+import type { Example } from '../../darija/darija.ts';
+import { flowAsked } from '../main-menu.ts';
+import type { House } from '../turn.ts';
+import { announces } from './is-telling.ts';
+import { examplesOf, problemTold } from './said-as.ts';
+
+/** All that it takes to know what words mean before anybody says them. */
+export type Understanding = Pick<House, 'flows' | 'menu' | 'darija' | 'words'> & {
+  path: Pick<House['path'], 'intents'>;
+};
+
+/** What an example means instead, in the words of whoever wrote it, and the name of what it would open. */
+export interface Collision {
+  says: string;
+  opens?: string;
+}
+
+/** As sure as the words must be of something else. */
+const SURELY = 0.9;
+
+/** Null: the example opens its flow, and nothing else. */
+export function collisionOf(house: Understanding, example: Example): Collision | null {
+  return isNoAnswer(house, example) ?? opensOther(house, example) ?? meansIntent(house, example);
+}
+
+/** A danger, a word that works anywhere, or nothing at all. */
+function isNoAnswer(house: Understanding, { id, text }: Example): Collision | null {
+  const { darija } = house;
+  if (darija.saidAs(text, [{ id, text }]) === null)
+    return { says: 'says nothing by itself: only small words are in it' };
+  if (darija.alarm(text) !== null) return { says: 'is a danger: the bot gives the number to call' };
+  const command = darija.readCommand(text)?.command;
+  if (command) return { says: `is the word for “${command}”, which works anywhere` };
+  const isOneWord = !/\s/u.test(text.trim());
+  const answers = darija.readSkip(text) || (darija.readYesNo(text) ?? darija.readNumber(text)) !== null;
+  if (isOneWord && answers) return { says: 'is an answer to any question: a yes, a no, a number' };
+  return announces({ house }, text) ? { says: 'announces a complaint', opens: 'complaint' } : null;
+}
+
+/** How another flow is asked for, or what another entry of the menu is called. */
+function opensOther(house: Understanding, { id, text }: Example): Collision | null {
+  const { darija, words } = house;
+  const said = darija.saidAs(text, othersThan(house, id));
+  if (said) return { says: `is also how “${said.id}” is asked for: “${said.text}”`, opens: said.id };
+  for (const language of words.languages) {
+    const asked = flowAsked({ house, row: { language } }, text);
+    if (asked !== undefined && asked !== id)
+      return { says: 'is one of its words in heard.ftl', opens: asked };
+    const labels = house.menu.map(({ name }) => ({
+      id: name,
+      label: words.say(language, { message: `${name}-menu` }),
+    }));
+    const named = darija.matchOption(text, labels);
+    if (named && named.id !== id && named.score >= SURELY)
+      return { says: 'is what its entry in the menu is called', opens: named.id };
+  }
+  return null;
+}
+
+const kept = new WeakMap<House['flows'], Map<string, readonly Example[]>>();
+
+function othersThan({ flows }: Understanding, id: string): readonly Example[] {
+  const own = kept.get(flows) ?? new Map<string, readonly Example[]>();
+  kept.set(flows, own);
+  const others = own.get(id) ?? examplesOf(flows).filter((each) => each.id !== id);
+  own.set(id, others);
+  return others;
+}
+
+/** What the language room has learned to take such words for. */
+function meansIntent(house: Understanding, { id, text }: Example): Collision | null {
+  const problem = problemTold(house, text);
+  if (problem !== null && id !== 'complaint')
+    return { says: `tells of a problem (${problem})`, opens: 'complaint' };
+  const { intent, confidence } = house.darija.route(text);
+  if (intent === 'complaint' || confidence < SURELY) return null;
+  if (intent === 'human') return { says: 'calls somebody of the commune', opens: 'person' };
+  const opens = house.path.intents[intent];
+  return opens && opens !== id && house.flows.has(opens) ? { says: 'is taken for it', opens } : null;
+}

@@ -1,0 +1,52 @@
+// Reads a day as people say it: in figures, "yesterday", "last Friday", "3 March".
+
+import { dayOf } from '../../domain/calendar.ts';
+import { added, dayInFigures, inYear, nearest } from '../../domain/days.ts';
+import { withPlainDigits } from '../../domain/text.ts';
+import type { NearDay } from '../../flow/engine/state.ts';
+import { opensWith } from '../phrases.ts';
+import type { Turn } from '../turn.ts';
+
+/** More words tell of something else too. */
+const MOST_WORDS = 8;
+/** Days from today, longest names first: "the day before yesterday" holds "yesterday". */
+const NEAR: [string, number][] = [
+  ['before_yesterday', -2],
+  ['after_tomorrow', 2],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['today', 0],
+];
+/** ISO day that these words name; `rule` is the check of the question. Null: they name none, or one that there is not. */
+export function readDay(turn: Turn, written: string, rule: string | undefined): string | null {
+  const text = withPlainDigits(written);
+  if (text.split(/\s+/u).length > MOST_WORDS) return null;
+  const leaning = rule === undefined ? undefined : turn.house.features.checks.get(rule)?.leans;
+  const today = dayOf(turn.now);
+  const figures = dayInFigures(text, today, leaning);
+  if (figures !== undefined) return figures;
+  const near = NEAR.find(([name]) => says(turn, text, `day_${name}`));
+  if (near) return added(today, near[1]);
+  const month = numbered(12).find((each) => says(turn, text, `month_${each}`));
+  const day = /(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0];
+  if (month && day) return inYear(today, month, Number(day), /(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0], leaning);
+  const weekday = numbered(7).find((each) => says(turn, text, `weekday_${each}`));
+  return weekday ? nearest(today, weekday, leaning) : null;
+}
+
+/** Days near today that may be answered, in the order in which they are offered. */
+export function daysNear(turn: Turn, rule: string | undefined): NearDay[] {
+  const check = rule === undefined ? undefined : turn.house.features.checks.get(rule);
+  const today = dayOf(turn.now);
+  const near: NearDay[] = [
+    { id: 'today', day: today },
+    { id: 'yesterday', day: added(today, -1) },
+    { id: 'tomorrow', day: added(today, 1) },
+  ];
+  return check ? near.filter(({ day }) => check.check(turn, { kind: 'date', day }).ok) : [];
+}
+
+const numbered = (most: number): number[] => Array.from({ length: most }, (_, at) => at + 1);
+
+const says = (turn: Turn, text: string, name: string): boolean =>
+  opensWith(turn, text, `heard-${name}`, 'anywhere');

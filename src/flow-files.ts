@@ -1,0 +1,130 @@
+// Reads the flows, the menu and their words, and says everything that is wrong with them: the start and `npm run flows`.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { offered } from './bot/feature.ts';
+import type { House } from './bot/turn.ts';
+import { collisionOf } from './bot/understanding/collisions.ts';
+import { ROLES_BELOW } from './console/roles.ts';
+import type { Darija } from './darija/darija.ts';
+import { bringTogether } from './features/feature.ts';
+import { FEATURES } from './features.ts';
+import { checkFlows, type Knowledge } from './flow/definition/check.ts';
+import type { Problem } from './flow/definition/fault.ts';
+import { lineOfPath } from './flow/definition/lines.ts';
+import { BrokenFlows, loadFlows } from './flow/definition/load.ts';
+import { checkMenu, loadMenu } from './flow/definition/menu.ts';
+import { PATH } from './path.ts';
+import { checkWords } from './words/check.ts';
+import type { Words } from './words/words.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+export interface FlowFiles {
+  flows: House['flows'];
+  menu: House['menu'];
+  /** Empty: they may be used. */
+  problems: Problem[];
+}
+
+/** What reading them takes. `root`: the folder that `flows` and `locales` stand in. */
+export interface FlowReading {
+  words: Words;
+  darija: Darija;
+  departments: readonly string[];
+  root?: string;
+}
+
+/** Reads all of it. Never throws for what stands in the files. */
+export function readFlowFiles({ words, darija, departments, root = ROOT }: FlowReading): FlowFiles {
+  const { menu, problems: ofMenu } = loadMenu(join(root, 'flows'));
+  const { flows, problems: ofFlows } = load(join(root, 'flows'));
+  // Whoever misspelt a word in one file is not told that all others lack what stands in it.
+  if (ofFlows.length + ofMenu.length > 0) return { flows, menu, problems: [...ofFlows, ...ofMenu] };
+  const knowledge = knowledgeOf(words, departments);
+  const missing = missingFiles(root, flows, knowledge.languages);
+  const problems = [
+    ...checkMenu(menu, flows, knowledge),
+    ...checkFlows(flows, knowledge),
+    ...wordProblems(root, flows, knowledge.languages),
+    ...collisions({ flows, menu, words, darija, path: PATH }),
+  ];
+  return {
+    flows,
+    menu,
+    problems: [
+      ...missing.map(({ file, line, message }) => ({ file, line, message })),
+      ...withoutThoseOf(problems, missing),
+    ],
+  };
+}
+
+function load(folder: string): Pick<FlowFiles, 'flows' | 'problems'> {
+  try {
+    return { flows: loadFlows(folder), problems: [] };
+  } catch (error) {
+    if (error instanceof BrokenFlows) return { flows: new Map(), problems: error.problems };
+    throw error;
+  }
+}
+
+function knowledgeOf(words: Words, departments: readonly string[]): Knowledge {
+  return {
+    ...offered(bringTogether(FEATURES)),
+    departments,
+    roles: ROLES_BELOW,
+    entries: [...PATH.entries.keys()],
+    // Darija in Latin letters is made of the words in Arabic letters.
+    languages: words.languages.filter((language) => !language.includes('-')),
+    shown: words.languages,
+    has: words.has,
+    say: (language, message, attribute) => words.say(language, { message, attribute }),
+  };
+}
+
+interface Missing extends Problem {
+  language: string;
+  flow: string;
+}
+
+/** A flow without any words in a language is one problem, and not one for each of its questions. */
+function missingFiles(root: string, flows: House['flows'], languages: readonly string[]): Missing[] {
+  return [...flows.values()].flatMap(({ file, name }) =>
+    languages
+      .map((language) => ({ language, words: `locales/${language}/${name}.ftl` }))
+      .filter(({ words }) => !existsSync(join(root, words)))
+      .map(({ language, words }) => {
+        const message = `has no words yet in ${language}: write ${words}`;
+        return { file, line: 1, message, language, flow: name };
+      }),
+  );
+}
+
+const withoutThoseOf = (problems: Problem[], missing: Missing[]): Problem[] =>
+  problems.filter(({ message }) =>
+    missing.every(
+      ({ language, flow }) =>
+        !message.startsWith(`locales/${language}/${flow}.ftl has no words`) &&
+        !message.startsWith(`locales/${language} has no words for “${flow}-`),
+    ),
+  );
+
+/** What cannot be read in the words of the flows, or stands in one language only. */
+function wordProblems(root: string, flows: House['flows'], languages: string[]): Problem[] {
+  const files = [...flows.keys()].map((name) => `${name}.ftl`);
+  return checkWords(join(root, 'locales'), languages, (file) => files.includes(file));
+}
+
+function collisions(house: Parameters<typeof collisionOf>[0]): Problem[] {
+  return [...house.flows.values()].flatMap(({ name, file, saidAs, lines }) =>
+    Object.entries(saidAs).flatMap(([language, texts]) =>
+      texts.flatMap((text, at): Problem[] => {
+        const found = collisionOf(house, { id: name, text });
+        if (found === null) return [];
+        const other = found.opens === undefined ? '' : ` and opens “${found.opens}”`;
+        const message = `“${text}” ${found.says}${other}: say it in other words, or take it out`;
+        return [{ file, line: lineOfPath(lines, `said as.${language}.${at}`) ?? 1, message }];
+      }),
+    ),
+  );
+}
