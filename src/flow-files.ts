@@ -42,11 +42,12 @@ export function readFlowFiles({ words, darija, departments, root = ROOT }: FlowR
   // Whoever misspelt a word in one file is not told that all others lack what stands in it.
   if (ofFlows.length + ofMenu.length > 0) return { flows, menu, problems: [...ofFlows, ...ofMenu] };
   const knowledge = knowledgeOf(words, departments);
-  const missing = missingFiles(root, flows, knowledge.languages);
+  const written = knowledge.languages.filter((language) => existsSync(join(root, 'locales', language)));
+  const missing = missingFiles(root, flows, written);
   const problems = [
     ...checkMenu(menu, flows, knowledge),
     ...checkFlows(flows, knowledge),
-    ...wordProblems(root, flows, knowledge.languages),
+    ...wordProblems(root, flows, written),
     ...collisions({ flows, menu, words, darija, path: PATH }),
   ];
   return {

@@ -1,6 +1,7 @@
 // What an example of how a flow is asked for means already: then it would open something else, or nothing.
 
 import type { Example } from '../../darija/darija.ts';
+import { isProblem } from '../../domain/intent.ts';
 import { flowAsked } from '../main-menu.ts';
 import type { House } from '../turn.ts';
 import { announces } from './is-telling.ts';
@@ -8,7 +9,7 @@ import { examplesOf, problemTold } from './said-as.ts';
 
 /** All that it takes to know what words mean before anybody says them. */
 export type Understanding = Pick<House, 'flows' | 'menu' | 'darija' | 'words'> & {
-  path: Pick<House['path'], 'intents'>;
+  path: Pick<House['path'], 'intents' | 'problems'>;
 };
 
 /** What an example means instead, in the words of whoever wrote it, and the name of what it would open. */
@@ -36,7 +37,9 @@ function isNoAnswer(house: Understanding, { id, text }: Example): Collision | nu
   const isOneWord = !/\s/u.test(text.trim());
   const answers = darija.readSkip(text) || (darija.readYesNo(text) ?? darija.readNumber(text)) !== null;
   if (isOneWord && answers) return { says: 'is an answer to any question: a yes, a no, a number' };
-  return announces({ house }, text) ? { says: 'announces a complaint', opens: 'complaint' } : null;
+  return announces({ house }, text)
+    ? { says: 'announces a complaint', opens: house.path.problems.flow }
+    : null;
 }
 
 /** How another flow is asked for, or what another entry of the menu is called. */
@@ -71,12 +74,13 @@ function othersThan({ flows }: Understanding, id: string): readonly Example[] {
 
 /** What the language room has learned to take such words for. */
 function meansIntent(house: Understanding, { id, text }: Example): Collision | null {
+  const { path, darija, flows } = house;
   const problem = problemTold(house, text);
-  if (problem !== null && id !== 'complaint')
-    return { says: `tells of a problem (${problem})`, opens: 'complaint' };
-  const { intent, confidence } = house.darija.route(text);
-  if (intent === 'complaint' || confidence < SURELY) return null;
+  if (problem !== null && id !== path.problems.flow)
+    return { says: `tells of a problem (${problem})`, opens: path.problems.flow };
+  const { intent, confidence } = darija.route(text);
+  if (isProblem(intent) || confidence < SURELY) return null;
   if (intent === 'human') return { says: 'calls somebody of the commune', opens: 'person' };
-  const opens = house.path.intents[intent];
-  return opens && opens !== id && house.flows.has(opens) ? { says: 'is taken for it', opens } : null;
+  const opens = path.intents[intent];
+  return opens && opens !== id && flows.has(opens) ? { says: 'is taken for it', opens } : null;
 }

@@ -1,6 +1,7 @@
 // Words that ask for a flow as its own file says they may be said, and what they answer of it already.
 
 import type { Example, Routed, Said } from '../../darija/darija.ts';
+import { isProblem } from '../../domain/intent.ts';
 import { letters } from '../../domain/text.ts';
 import type { ChoiceStep, DateStep, Flow, TextStep } from '../../flow/definition/step.ts';
 import { applies } from '../../flow/engine/position.ts';
@@ -50,7 +51,7 @@ const tellsProblem = ({ house }: Turn, rest: string): boolean => problemTold(hou
 /** The subject of a problem that words tell of for sure; a wish for something that has one tells of none. */
 export function problemTold(house: Hearing, text: string): string | null {
   const { intent, confidence, categories, clearly } = house.darija.route(text);
-  const isSure = intent === 'complaint' && confidence >= SURELY && clearly >= CLEAR;
+  const isSure = isProblem(intent) && confidence >= SURELY && clearly >= CLEAR;
   return isSure && isTold({ house }, text) ? (categories[0] ?? null) : null;
 }
 

@@ -7,7 +7,7 @@ export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
   return [
     ...(flow.request ? requestProblems(flow, flow.request, knowledge) : []),
     ...filingProblems(flow),
-    ...(flow.request ? [...wordlessHead(flow, knowledge), ...unsaid(flow)] : []),
+    ...(flow.request ? [...wordlessHead(flow, knowledge), ...unsaid(flow, knowledge)] : []),
     ...Object.keys(flow.saidAs)
       .filter((language) => !knowledge.languages.includes(language))
       .map((language) => ({
@@ -38,6 +38,9 @@ function requestProblems(flow: Flow, request: RequestHead, { departments, roles 
   return [{ key: 'request.department', message }, ...found];
 }
 
+/** So many languages, the first ones, are those that people write. */
+const MOST_SPOKEN = 2;
+
 /** What one request is called, and the title of their list. */
 function wordlessHead({ name }: Flow, { languages, has }: Knowledge): Found[] {
   const needed = [undefined, 'title'].map((attribute) => ({ message: `${name}-request`, attribute }));
@@ -52,8 +55,8 @@ function wordlessHead({ name }: Flow, { languages, has }: Knowledge): Found[] {
 }
 
 /** Nobody who writes what they want would come to it. */
-function unsaid({ saidAs }: Flow): Found[] {
-  const silent = ['ary', 'fr'].filter((language) => !saidAs[language]);
+function unsaid({ saidAs }: Flow, { languages }: Knowledge): Found[] {
+  const silent = languages.slice(0, MOST_SPOKEN).filter((language) => !saidAs[language]);
   return silent.map((language) => ({
     key: 'said as',
     message: `“said as:” has no examples under ${language}: write five or so of how people ask for it`,

@@ -3,9 +3,12 @@ import type { Knowledge } from './check.ts';
 
 /** As many letters as a row of the narrowest list of all channels has: one more, and the whole menu becomes text. */
 const LABEL_MAX = 24;
-const WRITTEN_IN: Record<string, string> = {
-  'ary-Latn': ': give it a shorter line of its own in locales/ary/latin.tsv, or shorten it in Arabic letters',
-};
+
+/** What is made of the words of another folder can be said in a line of its own there. */
+function howToShorten(language: string): string {
+  const [folder, script] = language.split('-');
+  return script ? `: give it a shorter line of its own in locales/${folder}/latin.tsv` : '';
+}
 
 /** What is wrong with a label, if it is too long; `before` is what stands in front of it. */
 export function tooLong(
@@ -21,6 +24,6 @@ export function tooLong(
   if (letters <= LABEL_MAX) return [];
   const name = attribute === undefined ? message : `${message}.${attribute}`;
   return [
-    `${name} has ${letters} letters in ${language}, “${label}”: the lists of WhatsApp hold ${LABEL_MAX}${WRITTEN_IN[language] ?? ''}`,
+    `${name} has ${letters} letters in ${language}, “${label}”: the lists of WhatsApp hold ${LABEL_MAX}${howToShorten(language)}`,
   ];
 }

@@ -2,15 +2,18 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import departments from '../../prisma/seed/departments.json' with { type: 'json' };
-import { openDarija } from '../darija/darija.ts';
-import { readFlowFiles } from '../flow-files.ts';
-import { ARABIC_WORD, byLetters, isReadOnly, readLatin } from '../words/latin.ts';
-import { openWords } from '../words/words.ts';
+import { z } from 'zod';
+import { openDarija } from './darija/darija.ts';
+import { readFlowFiles } from './flow-files.ts';
+import { ARABIC_WORD, byLetters, isReadOnly, readLatin } from './words/latin.ts';
+import { openWords } from './words/words.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '..');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const departments = z
+  .array(z.object({ id: z.string() }))
+  .parse(JSON.parse(readFileSync(join(ROOT, 'prisma/seed/departments.json'), 'utf8')));
 const words = openWords(join(ROOT, 'locales'));
 const { flows, problems } = readFlowFiles({
   ...{ words, darija: openDarija(), departments: departments.map(({ id }) => id) },
