@@ -106,7 +106,7 @@ export function typedOption(turn: Turn, text: string, label: (option: string) =>
 }
 
 /** Whose language it is, and what there is to ask for. */
-type Asking = { house: Hearing & Pick<House, 'flows'>; row: { language: string } };
+export type Asking = { house: Hearing & Pick<House, 'flows'>; row: { language: string } };
 
 /** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
 export function flowAsked(turn: Asking, text: string): string | undefined {

@@ -6,7 +6,7 @@ import { letters } from '../../domain/text.ts';
 import type { ChoiceStep, DateStep, Flow, TextStep } from '../../flow/definition/step.ts';
 import { applies } from '../../flow/engine/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { flowAsked } from '../main-menu.ts';
+import { type Asking, flowAsked } from '../main-menu.ts';
 import type { Hearing } from '../phrases.ts';
 import { optionLabel } from '../render.ts';
 import type { House, Turn } from '../turn.ts';
@@ -19,7 +19,7 @@ import { withoutHello } from './without-hello.ts';
 /** As sure as it must be that words tell of a problem, and of which one. */
 const SURELY = 0.8;
 const CLEAR = 0.9;
-/** Fewer telling words beside it, and beside where it was, describe nothing. */
+/** Fewer telling words beside what is asked for describe nothing, and tell of no problem. */
 const FEWEST_WORDS = 3;
 
 const read = new WeakMap<House['flows'], readonly Example[]>();
@@ -35,18 +35,18 @@ export function examplesOf(flows: House['flows']): readonly Example[] {
   return known;
 }
 
-/** The flow that these words ask for; null where they tell of a danger or a problem, or open another flow by name. */
-export function flowSaid(turn: Turn, text: string): Said | null {
+/**
+ * The flow that these words ask for; null where they tell of a danger, or open another flow by name. "The lamp is out, and
+ * I lost my keys in the dark" is about the lamp.
+ */
+export function flowSaid(turn: Asking, text: string): Said | null {
   const { darija, flows } = turn.house;
   const said = darija.saidAs(text, examplesOf(flows));
   if (said === null || darija.alarm(text) !== null || announces(turn, text)) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
-  return tellsProblem(turn, said.rest) ? null : said;
+  return said.beside >= FEWEST_WORDS && problemTold(turn.house, said.rest) !== null ? null : said;
 }
-
-/** "The lamp is out, and I lost my keys in the dark" is about the lamp. */
-const tellsProblem = ({ house }: Turn, rest: string): boolean => problemTold(house, rest) !== null;
 
 /** The subject of a problem that words tell of for sure; a wish for something that has one tells of none. */
 export function problemTold(house: Hearing, text: string): string | null {

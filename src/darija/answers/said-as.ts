@@ -7,6 +7,10 @@ import { alike, type Keys, keyReader, type Pivot } from './alike.ts';
 
 /** How well two words must agree: a letter too many, too few or another one of a long word is forgiven. */
 const ALIKE = 0.7;
+/** How well words agree that are read alike, or have the same consonants; in Latin letters three say little: "tarif" is no "trouvé". */
+const READ = 0.95;
+const SOUNDS = 0.8;
+const LONG_SOUND = 4;
 /** How well words agree of which one is the beginning of the other, and the letters that may be left of it. */
 const BEGINS = 0.75;
 const MOST_ENDING = 3;
@@ -124,6 +128,8 @@ const singular = (word: string): string => (isArabic(word) ? word : word.replace
 /** The beginning of a word is the word only where little is left of it: "trou" is no "trouvé". */
 function agree(a: Keys, b: Keys): boolean {
   const agreed = Math.max(alike(a, b), alike(b, a));
+  const isHeard = (agreed === SOUNDS || agreed === READ) && a.rough !== b.rough;
+  if (isHeard && !a.arabic && !b.arabic && a.skeleton.length < LONG_SOUND) return false;
   if (agreed !== BEGINS) return agreed >= ALIKE;
   const [short = '', long = ''] = [a.exact, b.exact].sort((one, other) => one.length - other.length);
   return long.length - short.length <= (a.arabic ? MOST_ENDING : MOST_ENDING - 1);

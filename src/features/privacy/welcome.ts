@@ -16,8 +16,8 @@ import { forgetStranger } from './stranger.ts';
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
 export const NOTICE_VERSION = '2026-3';
 
-/** More rows fit in no list of a channel. */
-const MOST_OPTIONS = 10;
+/** The menu and these below it: more would be too much to read. Where a list has less room, all are numbered lines. */
+const MOST_OPTIONS = 13;
 const READ = 'read';
 const LISTEN = 'listen';
 const REFUSE = 'refuse';
