@@ -1,8 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { eraseCitizen } from '../../src/database/erasure.ts';
 import { openRegister, type Register } from '../../src/database/reference-data.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
+import { settlePeople } from '../support/outbox.ts';
 import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -78,6 +81,29 @@ describe('misses', () => {
 });
 
 describe('a lesson', () => {
+  it('from words that one person alone said goes when this person is erased, and no other', async () => {
+    const place = 'complaint.category';
+    const { db } = office;
+    const said = async (text: string, by: number[]) => {
+      const id = await missed(text, place);
+      const conversationId = by.length === 1 ? people[by[0] ?? 0]?.conversationId : null;
+      await db.miss.update({ where: { id }, data: { conversationId } });
+      return id;
+    };
+    const people = await settlePeople(db, 'telegram', 2, NOW, 'teacher');
+    await teach(await said('برقوقتان', [0]), `${place}:lighting`, 'برقوقتان');
+    await teach(await said('زعفرانتان', [1]), `${place}:roads`, 'زعفرانتان');
+    await teach(await said('لوزتان', [0, 1]), `${place}:waste`, 'لوزتان');
+    await teach(await said('تمرتان', [0]), `${place}:water_sewage`, 'تمرتان');
+    await teach(await said('التمرتان', [1]), `${place}:water_sewage`, 'تمرتان');
+    const kept = async () => (await learned()).map(({ text }) => text).sort();
+    expect(await kept()).toHaveLength(4);
+    const citizenId = people[0]?.citizenId ?? '';
+    await eraseCitizen(db, PERSONAL_DATA, { citizenId, farewell: null }, { staffId: null, at: NOW });
+    expect(await kept()).toEqual(['تمرتان', 'زعفرانتان', 'لوزتان']);
+    expect(await db.miss.count({ where: { text: 'برقوقتان' } })).toBe(0);
+  });
+
   it('for a choice of a question takes effect at once, without a restart', async () => {
     const place = 'complaint.category';
     const id = await missed('بوطو', place, 4);

@@ -59,10 +59,17 @@ export function teach(db: Database, lesson: Lesson, by: Acting): Promise<'done' 
   const work = async (tx: Prisma.TransactionClient): Promise<'done' | 'taken'> => {
     const before = await tx.learned.findUnique({ where: key });
     if (before !== null && before.target !== row.target) return 'taken';
+    const miss = await tx.miss.findUnique({ where: { id: missId }, select: { conversationId: true } });
     await tx.miss.updateMany({ where: { id: missId, settledAt: null }, data: { settledAt: by.at } });
-    if (before !== null) return 'done';
+    const conversationId = miss?.conversationId ?? null;
+    if (before !== null) {
+      // Said by two it is nobody's words.
+      if (before.conversationId !== conversationId)
+        await tx.learned.update({ where: { id: before.id }, data: { conversationId: null } });
+      return 'done';
+    }
     const id = uuidv7();
-    await tx.learned.create({ data: { id, ...row, staffId: by.staffId, createdAt: by.at } });
+    await tx.learned.create({ data: { id, ...row, conversationId, staffId: by.staffId, createdAt: by.at } });
     const detail = { place: row.place, target: row.target };
     const deed = { at: by.at, staffId: by.staffId, action: 'miss.teach', subject: 'learned', subjectId: id };
     await recordDeed(tx, { ...deed, detail });

@@ -1,10 +1,11 @@
-// Words that were not understood, as long as they are one person’s.
+// Words that were not understood, and what was taught by them, as long as they are one person’s.
 
 import type { PersonalDataFeature } from '../../database/personal-data.ts';
 
 export const teachingPersonalData: PersonalDataFeature = {
   // What others said too is nobody's words.
   erases: [
+    `delete from "Learned" where "conversationId" in (select "id" from "Conversation" where "citizenId" = $1::uuid)`,
     `delete from "Miss" where "conversationId" in (select "id" from "Conversation" where "citizenId" = $1::uuid)`,
   ],
   expires: {
