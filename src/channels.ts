@@ -36,7 +36,7 @@ interface Needs {
   /** Name of this copy of the program. */
   copy: string;
   files: Files;
-  seal: Pick<Seal, 'open'>;
+  seal: Pick<Seal, 'seal' | 'open'>;
   words: Words;
 }
 
@@ -95,6 +95,10 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
 function openSimulated(config: Config, { db, clock, log, files, seal }: Needs): Simulator {
   return openSimulator({
     folder: join(config.dataDir, 'simulator'),
+    sealing: {
+      seal: (text, name) => seal.seal(text, `simulator/${name}`),
+      open: (sealed, name) => seal.open(sealed, `simulator/${name}`),
+    },
     clock,
     log,
     async said(address, after) {

@@ -23,6 +23,7 @@ import {
 } from '../support/bodies/samples.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
 import fc from '../support/property.ts';
+import { sealing } from '../support/simulator/sealing.ts';
 import { openTelegramProvider, type TelegramProvider } from '../support/telegram/provider.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { type CloudProvider, openCloudProvider } from '../support/whatsapp-cloud/provider.ts';
@@ -86,7 +87,7 @@ function openWeb() {
 async function openSimulated() {
   const folder = await mkdtemp(join(tmpdir(), 'bodies-'));
   folders.push(folder);
-  const channel = openSimulator({ folder, clock: () => town.now, log: quiet, said: async () => [] });
+  const channel = openSimulator({ folder, sealing, clock: () => town.now, log: quiet, said: async () => [] });
   await channel.start(town.engine.sink);
   const server = express().use('/simulator', channel.router).listen(0, '127.0.0.1');
   await once(server, 'listening');

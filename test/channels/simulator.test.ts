@@ -1,7 +1,8 @@
 // The JSON interface of the simulator, as another program uses it.
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { echo } from '../support/simulator/echo.ts';
 import { type House, openHouse } from '../support/simulator/house.ts';
 
@@ -257,15 +258,43 @@ describe('the list of what was said', () => {
 describe('the bytes that telephones sent', () => {
   const photo = { base64: base64(Buffer.from('picture')), mimeType: 'image/png' };
 
-  it('are gone a while after they were fetched, and after a day if nobody fetched them', async () => {
-    await post({ from: FROM, photo });
-    expect(await readdir(house.folder)).toHaveLength(1);
-    house.clock.now = new Date(house.clock.now.getTime() + 11 * 60_000);
-    await post({ from: FROM, photo });
-    expect(await readdir(house.folder)).toHaveLength(1);
-    house.clock.now = new Date(house.clock.now.getTime() + 25 * 3_600_000);
+  const names = () => readdir(house.folder);
+  const pass = (ms: number) => {
+    house.clock.now = new Date(house.clock.now.getTime() + ms);
+    vi.advanceTimersByTime(60_000);
+  };
+
+  it('are gone a while after they were fetched, whether or not others come, and after a day if nobody fetched them', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     await house.channel.start({ receive: async () => undefined, receipts: async () => undefined });
-    expect(await readdir(house.folder)).toHaveLength(0);
+    await post({ from: FROM, photo });
+    const [ref = ''] = await names();
+    expect(await house.channel.download({ ref })).toMatchObject({ ok: true });
+    pass(9 * 60_000);
+    await house.channel.start({ receive: async () => undefined, receipts: async () => undefined });
+    expect(await names()).toHaveLength(1);
+    pass(2 * 60_000);
+    await expect.poll(names).toEqual([]);
+    await post({ from: FROM, photo });
+    pass(23 * 3_600_000);
+    await house.channel.start({ receive: async () => undefined, receipts: async () => undefined });
+    expect(await names()).toHaveLength(1);
+    pass(3_600_000);
+    await expect.poll(names).toEqual([]);
+  });
+
+  it('lie there sealed, and open under their own name alone', async () => {
+    await house.channel.start({ receive: async () => undefined, receipts: async () => undefined });
+    await post({ from: FROM, photo });
+    const [ref = ''] = await names();
+    const lies = await readFile(join(house.folder, ref));
+    expect(lies.includes('picture')).toBe(false);
+    expect(lies.includes(photo.base64)).toBe(false);
+    expect(await house.channel.download({ ref })).toMatchObject({ ok: true, bytes: Buffer.from('picture') });
+    const other = '11111111-2222-3333-4444-555555555555';
+    await copyFile(join(house.folder, ref), join(house.folder, other));
+    expect(await house.channel.download({ ref: other })).toMatchObject({ ok: false });
   });
 
   it.each(['../secret', '/etc/passwd', '', '..', '00000000-0000-0000-0000-000000000000'])(

@@ -16,7 +16,7 @@ import { FILE_MAX, type Sent } from './message.ts';
 import { openPages } from './pages.ts';
 import { type Log, simulatorRouter } from './router.ts';
 import { type ReadSaid, TEXT_MAX } from './spoken-events.ts';
-import { openSpool } from './spool.ts';
+import { openSpool, type Sealing } from './spool.ts';
 import { newUnderWay } from './under-way.ts';
 
 export type { Said, SaidFile } from './spoken-events.ts';
@@ -45,23 +45,27 @@ const CAPABILITIES: Capabilities = {
   parallel: 64,
 };
 
+const SWEEP_MS = 60_000;
+
 /**
- * Opens the simulator. Bytes that telephones send wait in `folder`; `said` reads the outbox.
+ * Opens the simulator. Bytes that telephones send wait in `folder`, sealed; `said` reads the outbox.
  * A send is taken at once; a receipt follows only where a page was open to show it.
  */
 export function openSimulator(parts: {
   folder: string;
+  sealing: Sealing;
   said: ReadSaid;
   clock: () => Date;
   log: Log;
 }): Simulator {
-  const { folder, said, clock, log } = parts;
-  const spool = openSpool(folder, clock);
+  const { folder, sealing, said, clock, log } = parts;
+  const spool = openSpool(folder, sealing, clock);
   const pages = openPages(said);
   const hear = hearer({ said, spool, clock });
   const underWay = newUnderWay();
   const blocked = new Set<string>();
   let sink: Sink | undefined;
+  let sweeping: NodeJS.Timeout | undefined;
   let health: ChannelHealth = { state: 'stopped', since: clock() };
 
   function hearAndKeep(sent: Sent, into: Sink): Promise<Heard> {
@@ -84,11 +88,15 @@ export function openSimulator(parts: {
     health: () => health,
     async start(into) {
       await spool.sweep();
+      const failed = (thrown: unknown) => log.warn(traceOf(thrown), 'files of the simulator could not go');
+      clearInterval(sweeping);
+      sweeping = setInterval(() => void spool.sweep().catch(failed), SWEEP_MS).unref();
       sink = into;
       health = { state: 'ready', since: clock() };
     },
     async stop() {
       pages.close();
+      clearInterval(sweeping);
       sink = undefined;
       await underWay.ended();
       health = { state: 'stopped', since: clock() };

@@ -1,7 +1,13 @@
-// Bytes that telephones sent, kept in a folder until the bot has fetched them, as a provider would keep them.
+// Bytes that telephones sent, kept sealed in a folder until the bot has fetched them, as a provider would keep them.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** Seals a text under a name; under another one it does not open. @throws Error when it does not open */
+export interface Sealing {
+  seal(text: string, name: string): string;
+  open(sealed: string, name: string): string;
+}
 
 export interface Spool {
   /** Writes the bytes and answers with the name to fetch them by. */
@@ -18,41 +24,37 @@ const AFTER_FETCH_MS = 10 * 60 * 1000;
 const NAME = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Opens a spool in `folder`, which is made at the first file. Times come from `clock`. */
-export function openSpool(folder: string, clock: () => Date): Spool {
-  const fetched = new Map<string, number>();
-  let sweptAt = 0;
-
-  async function sweep(): Promise<void> {
-    const now = clock().getTime();
-    sweptAt = now;
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter((name) => NAME.test(name))) {
-      const path = join(folder, name);
-      const since = (await stat(path).catch(() => undefined))?.mtimeMs ?? now;
-      const done = now - (fetched.get(name) ?? now) >= AFTER_FETCH_MS;
-      if (!done && now - since < DAY_MS) continue;
-      await rm(path, { force: true });
-      fetched.delete(name);
-    }
-  }
-
+export function openSpool(folder: string, { seal, open }: Sealing, clock: () => Date): Spool {
+  /** It goes a day after this: the file itself bears it, so that a restart forgets nothing. */
+  const date = (name: string, at: number) => utimes(join(folder, name), new Date(at), new Date(at));
   return {
-    sweep,
+    async sweep() {
+      const now = clock().getTime();
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names.filter((each) => NAME.test(each))) {
+        const path = join(folder, name);
+        const since = (await stat(path).catch(() => undefined))?.mtimeMs ?? now;
+        if (now - since >= DAY_MS) await rm(path, { force: true });
+      }
+    },
     async keep(bytes) {
-      const now = clock();
-      if (now.getTime() - sweptAt >= AFTER_FETCH_MS) await sweep();
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const name = randomUUID();
-      await writeFile(join(folder, name), bytes, { mode: 0o600 });
-      // The age is counted by the same clock that will judge it.
-      await utimes(join(folder, name), now, now);
+      const sealed = seal(Buffer.from(bytes).toString('base64'), name);
+      await writeFile(join(folder, name), sealed, { mode: 0o600 });
+      await date(name, clock().getTime());
       return name;
     },
     async fetch(ref) {
       if (!NAME.test(ref)) return undefined;
-      const bytes = await readFile(join(folder, ref)).catch(() => undefined);
-      if (bytes) fetched.set(ref, clock().getTime());
-      return bytes;
+      const sealed = await readFile(join(folder, ref), 'utf8').catch(() => undefined);
+      if (sealed === undefined) return undefined;
+      await date(ref, clock().getTime() - DAY_MS + AFTER_FETCH_MS);
+      try {
+        return Buffer.from(open(sealed, ref), 'base64');
+      } catch {
+        return undefined;
+      }
     },
   };
 }

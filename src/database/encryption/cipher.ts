@@ -8,7 +8,9 @@ export type Place =
   | `${SealedColumn | 'Conversation.memory'}.${string}`
   /** Of no row: what proves that a key is the right one, and what goes with a person through the sign-in. */
   | 'Setting.value.keys'
-  | 'Unsent.carried.sign-in';
+  | 'Unsent.carried.sign-in'
+  /** A file that the simulator's telephones sent and nobody fetched yet. */
+  | `simulator/${string}`;
 
 /** A card that was given to a petition and is not sent yet: the memory that holds it may move to another row. */
 export const heldCard = (hash: string): Place => `Conversation.memory.${hash}`;

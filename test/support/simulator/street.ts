@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Outgoing } from '../../../src/channels/channel.ts';
 import { openSimulator, type Said, type Simulator } from '../../../src/channels/simulator/channel.ts';
+import { sealing } from './sealing.ts';
 
 export interface Street {
   channel: Simulator;
@@ -26,6 +27,7 @@ export async function openStreet(clock: () => Date = () => new Date()): Promise<
   const outbox: (Said & { address: string })[] = [];
   const channel = openSimulator({
     folder: spool,
+    sealing,
     said: async (address, after) =>
       outbox.filter((row) => row.address === address && BigInt(row.position) > after),
     clock,
