@@ -7,7 +7,6 @@ import { dangersOf } from './config/warnings.ts';
 import { openLive } from './console/live.ts';
 import { foldingOf } from './console/search-folding.ts';
 import { openCommuneWords, openHouse } from './context.ts';
-import { readHead } from './database/audit-chain.ts';
 import type { Database } from './database/client.ts';
 import { openSeal } from './database/encryption/cipher.ts';
 import { bury } from './database/instances.ts';
@@ -25,6 +24,7 @@ import { keepPictures } from './files/own-pictures.ts';
 import { resealFiles } from './files/rotation.ts';
 import { openScanner } from './files/virus-scanner.ts';
 import { startWeb, type Web } from './http.ts';
+import { openHeadTeller } from './instance/audit-head.ts';
 import { type Heart, startHeart } from './instance/heartbeat.ts';
 import { isDeadCopy, newCopyName } from './instance/instance.ts';
 import { openTrouble } from './instance/trouble.ts';
@@ -70,8 +70,9 @@ const ORPHANS_CRON = '0 10 4 * * *';
 const SEALS_CRON = '0 30 4 * * *';
 /** Whether the nightly backup is due is looked at so often: a machine that is off at night makes it by day. */
 const BACKUP_MS = 60_000;
-/** After the work of the night: what stands in the log of the program cannot be changed in the database. */
-const AUDIT_CRON = '0 0 5 * * *';
+/** What stands in the log of the program cannot be changed in the database. */
+const AUDIT_CRON = '0 0 * * * *';
+const AUDIT_MS = 2_000;
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
@@ -170,6 +171,8 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
     db,
     [config.dataDir, config.backupDir].filter((each) => each !== null),
   );
+  const heads = openHeadTeller(db, log);
+  await heads.tell();
   const clockwork = startSchedule(
     [
       { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
@@ -202,8 +205,9 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
       {
         name: 'audit',
         cron: AUDIT_CRON,
-        run: async () => log.info(await readHead(db), 'head of the audit log'),
+        run: heads.tell,
       },
+      { name: 'audit_look', everyMs: AUDIT_MS, run: heads.look },
       { name: 'search', everyMs: REFRESH_MS, run: () => foldAll(db, folding) },
       { name: 'register', everyMs: REFRESH_MS, run: register.refresh },
     ],

@@ -33,6 +33,24 @@ export async function readHead(db: Database): Promise<Head> {
   return head ?? NOTHING;
 }
 
+/** As it is printed, and taken back by `npm run audit -- verify`. */
+export const writeHead = ({ position, hash }: Head): string => `${position}:${hash}`;
+
+/** Deeds that somebody may wish undone in the log: people erased, accounts and keys changed. */
+const SENSITIVE = '^(person[.]erase$|staff[.]|keys[.]|account[.]second_factor)';
+
+/** How far the log goes, and whether one of those deeds stands behind that line. */
+export async function sensitiveSince(
+  db: Database,
+  position: number,
+): Promise<{ position: number; isSensitive: boolean }> {
+  const [since] = await db.$queryRaw<{ position: number; isSensitive: boolean }[]>`
+    select coalesce(max("position"), ${position}::int)::int as "position",
+      coalesce(bool_or("action" ~ ${SENSITIVE}), false) as "isSensitive"
+    from "AuditEvent" where "position" > ${position}`;
+  return since ?? { position, isSensitive: false };
+}
+
 /**
  * Follows the chain from its beginning.
  *

@@ -2,9 +2,11 @@
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readKnown, verifyAudit } from '../../src/commands/audit.ts';
 import { recordDeed } from '../../src/database/audit.ts';
 import { readHead, verifyChain } from '../../src/database/audit-chain.ts';
 import { closeDatabase, openDatabase } from '../../src/database/client.ts';
+import { openHeadTeller } from '../../src/instance/audit-head.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 let fresh: FreshDatabase;
@@ -120,3 +122,43 @@ async function restore(): Promise<void> {
   );
   await intruder.query('alter table "AuditEvent" enable trigger all; commit');
 }
+
+it('the head is told at the start, every hour that has news, and at once after what somebody may wish undone', async () => {
+  const told: string[] = [];
+  const teller = openHeadTeller(fresh.db, { info: (fields) => void told.push(JSON.stringify(fields)) });
+  await write('before');
+  await teller.tell();
+  await teller.tell();
+  const start = await readHead(fresh.db);
+  expect(told).toEqual([JSON.stringify({ head: `${start.position}:${start.hash}` })]);
+  await write('of every day');
+  await teller.look();
+  expect(told).toHaveLength(1);
+  for (const action of ['person.erase', 'staff.role', 'keys.rotate']) {
+    await recordDeed(fresh.db, { at, staffId: null, action });
+    await write('of every day');
+    await teller.look();
+    await teller.look();
+  }
+  expect(told).toHaveLength(4);
+  await teller.tell();
+  expect(told).toHaveLength(4);
+});
+
+it('lines cut off at the end are found out by the head that was told last, and only by it', async () => {
+  const told: string[] = [];
+  const teller = openHeadTeller(fresh.db, { info: (fields) => void told.push(Object.values(fields).join()) });
+  await recordDeed(fresh.db, { at, staffId: null, action: 'person.erase' });
+  await teller.look();
+  await intruder.query('set session_replication_role = replica');
+  const { rows } = await intruder.query('select * from "AuditEvent" order by "position" desc limit 1');
+  await intruder.query('delete from "AuditEvent" where "position" = $1', [rows[0].position]);
+  await intruder.query('set session_replication_role = origin');
+  const said: string[] = [];
+  const verify = (known: string | null) =>
+    verifyAudit(fresh.db, known === null ? null : (readKnown(known) ?? null), (line) => void said.push(line));
+  expect(await verify(null)).toBe(true);
+  expect(said.join()).toContain('audit verify LINE:HASH');
+  expect(await verify(told.at(-1) ?? '')).toBe(false);
+  expect(said.at(-1)).toContain('it is gone');
+});
