@@ -89,6 +89,7 @@ console-told-meeting-planned = تمت برمجة الاجتماع. سيتم إخ
 console-told-meeting-changed = تم تعديل الاجتماع. سيتم إخبار الأعضاء.
 console-told-meeting-cancelled = تم إلغاء الاجتماع. سيتم إخبار الأعضاء.
 console-told-meeting-held = تم التسجيل.
+console-told-meeting-far = يحدد الاجتماع لسنتين من الآن على الأكثر: تأكدوا من السنة.
 console-told-meeting-past = هذا الموعد مضى.
 console-told-meeting-over = لم يعد ممكنا تعديل هذا الاجتماع.
 

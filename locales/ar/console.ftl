@@ -42,6 +42,7 @@ console-fault-arabic = بالحروف العربية.
 console-fault-no-picture = هذا الملف ليس صورة: { $name }
 console-fault-empty-picture = هذا الملف فارغ: { $name }
 console-fault-many-pictures = { $count } صور على الأكثر.
+console-fault-far = يحدد الاجتماع لسنتين من الآن على الأكثر: تأكدوا من السنة.
 console-fault-past = هذا الموعد مضى.
 console-fault-taken = لهذا العنوان حساب من قبل.
 console-told-unsent-dropped = حذفت المسودة.

@@ -89,6 +89,7 @@ console-told-meeting-planned = La réunion est prévue. Les membres seront prév
 console-told-meeting-changed = La réunion est modifiée. Les membres seront prévenus.
 console-told-meeting-cancelled = La réunion est annulée. Les membres seront prévenus.
 console-told-meeting-held = C’est noté.
+console-told-meeting-far = Une réunion se fixe au plus deux ans à l'avance : vérifiez l'année.
 console-told-meeting-past = Ce moment est déjà passé.
 console-told-meeting-over = Cette réunion ne peut plus être modifiée.
 

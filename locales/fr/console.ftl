@@ -42,6 +42,7 @@ console-fault-arabic = En lettres arabes.
 console-fault-no-picture = Ce n’est pas une image : { $name }
 console-fault-empty-picture = Ce fichier est vide : { $name }
 console-fault-many-pictures = { $count } images au plus.
+console-fault-far = Une réunion se fixe au plus deux ans à l'avance : vérifiez l'année.
 console-fault-past = Ce moment est déjà passé.
 console-fault-taken = Cette adresse a déjà un compte.
 console-told-unsent-dropped = Le brouillon est effacé.

@@ -168,7 +168,7 @@ function isUnsent(turn: Turn, aside: Beside): boolean {
 function offerVoice(turn: Turn): void {
   turn.memory = { ...turn.memory, cannotRead: true };
   const opening = putInLine(turn);
-  const when = opening && turn.house.words.dateTime(turn.row.language, opening);
+  const when = opening && turn.house.words.dateTime(turn.row.language, opening, turn.now);
   if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
   else tell(turn, 'asides-cannot_read');
 }
@@ -183,7 +183,7 @@ function tellHours(turn: Turn): void {
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
   if (isOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
-    const when = house.words.dateTime(row.language, nextOpening(now, holidays));
+    const when = house.words.dateTime(row.language, nextOpening(now, holidays), now);
     tell(turn, 'asides-hours', 'closed', { when });
   }
 }

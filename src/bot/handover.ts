@@ -39,7 +39,7 @@ export function openingAfter({ now, house: { register } }: Turn): Date | null {
 
 /** The same with the time at which the offices open. */
 export function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
-  tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening) });
+  tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening, turn.now) });
 }
 
 /** Whoever is still waiting in the morning is told that somebody is there again. */

@@ -41,7 +41,7 @@ function count(turn: Turn, more: number): number {
 function callListener(turn: Turn): void {
   count(turn, 0);
   const opening = putInLine(turn);
-  const when = opening && turn.house.words.dateTime(turn.row.language, opening);
+  const when = opening && turn.house.words.dateTime(turn.row.language, opening, turn.now);
   Object.assign(turn.reply, { texts: [], options: [], request: undefined, picture: undefined });
   if (when) tell(turn, 'common-voice', 'closed', { when });
   else tell(turn, 'common-voice', 'person');

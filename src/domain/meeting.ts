@@ -108,3 +108,12 @@ export function makeRoomCode(hash: string): string {
 export function isRsvp(name: string): name is Rsvp {
   return RSVPS.some((known) => known === name);
 }
+
+/** A meeting is planned at most two years ahead: whoever wrote another year meant this one. */
+const FARTHEST_YEARS = 2;
+
+export function isTooFar(startsAt: Date, now: Date): boolean {
+  const farthest = new Date(now);
+  farthest.setUTCFullYear(farthest.getUTCFullYear() + FARTHEST_YEARS);
+  return startsAt > farthest;
+}

@@ -132,20 +132,30 @@ const SHAPES = {
     minute: '2-digit',
     hourCycle: 'h23',
   },
+  dateTimeOfYear: {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type Shape = keyof typeof SHAPES;
+
+const YEAR = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: TIME_ZONE, calendar: 'gregory' });
+/** Whether two moments are in one year of the commune. */
+export const isSameYear = (one: Date, other: Date): boolean => YEAR.format(one) === YEAR.format(other);
 
 const formatters = () => new Map<string, Intl.DateTimeFormat>();
 export type Formatters = ReturnType<typeof formatters>;
 export const openFormatters = formatters;
 
 /** A moment in the time of the commune, or an ISO day, in the words of a language. Digits are those of Morocco: 0-9. */
-export function formatted(
-  cache: Formatters,
-  language: string,
-  shape: keyof typeof SHAPES,
-  moment: Date | string,
-): string {
+export function formatted(cache: Formatters, language: string, shape: Shape, moment: Date | string): string {
   const key = `${language} ${shape}`;
   let format = cache.get(key);
   if (!format) {

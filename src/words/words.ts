@@ -10,8 +10,10 @@ import {
   folderOf,
   formatsAs,
   formatted,
+  isSameYear,
   openFormatters,
   rankOf,
+  type Shape,
 } from './languages.ts';
 import { type LatinTable, latinText, readLatin, writeLatin } from './latin.ts';
 
@@ -57,8 +59,8 @@ export interface Words {
   direction(language: string): Direction;
   /** Day, month and year; a string is an ISO day. */
   date(language: string, day: Date | string): string;
-  /** Day and time in the commune's time. */
-  dateTime(language: string, moment: Date): string;
+  /** Day and time in the commune's time, with the year when it is not the one of `now`. */
+  dateTime(language: string, moment: Date, now: Date): string;
   time(language: string, moment: Date): string;
   number(language: string, value: number): string;
 }
@@ -92,7 +94,7 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
   const formatters = openFormatters();
   const numbers = new Map<string, Intl.NumberFormat>();
   const find = (language: string, key: string) => languages.get(language)?.patterns.get(key);
-  const moment = (language: string, shape: 'date' | 'dateTime' | 'time', when: Date | string): string => {
+  const moment = (language: string, shape: Shape, when: Date | string): string => {
     const latin = languages.get(language)?.latin;
     if (!latin) return formatted(formatters, language, shape, when);
     return latinText(formatted(formatters, folderOf(language), shape, when), latin);
@@ -132,7 +134,8 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
     ownName: (language) => say(language, { message: 'common-own_name' }),
     direction: directionOf,
     date: (language, day) => moment(language, 'date', day),
-    dateTime: (language, when) => moment(language, 'dateTime', when),
+    dateTime: (language, when, now) =>
+      moment(language, isSameYear(when, now) ? 'dateTime' : 'dateTimeOfYear', when),
     time: (language, when) => moment(language, 'time', when),
     number(language, value) {
       let number = numbers.get(language);

@@ -123,6 +123,8 @@ describe('a meeting', () => {
     const send = (change: object) =>
       caller.post(`/console/bodies/${body}/meetings`, { nonce: uuidv4(), ...PLAN, ...change });
     expect((await send({ day: '2026-03-09' })).headers.get('location')).toContain('meeting-past');
+    expect((await send({ day: '9999-12-31' })).headers.get('location')).toContain('meeting-far');
+    expect((await send({ day: '2062-03-20' })).headers.get('location')).toContain('meeting-far');
     expect((await send({ day: '2026-02-31' })).headers.get('location')).toContain('incomplete');
     expect((await send({ time: '25:00' })).headers.get('location')).toContain('incomplete');
     expect(await office.db.meeting.count({ where: { bodyId: body } })).toBe(0);

@@ -65,8 +65,12 @@ describe('the words of a language', () => {
   it('give Moroccan months, digits of the West and the time of the commune', () => {
     expect(words.date('ary', '2026-08-21')).toBe('الجمعة، 21 غشت 2026');
     expect(words.date('fr', '2026-05-04')).toBe('lundi 4 mai 2026');
-    expect(words.dateTime('fr', new Date('2025-11-22T08:05:00Z'))).toMatch(/samedi 22 novembre.*09:05/u);
-    expect(words.dateTime('ary', new Date('2025-11-22T08:05:00Z'))).toMatch(/22 نونبر.*09:05/u);
+    const then = new Date('2025-11-22T08:05:00Z');
+    expect(words.dateTime('fr', then, then)).toMatch(/samedi 22 novembre à 09:05/u);
+    expect(words.dateTime('ary', then, then)).toMatch(/22 نونبر.*09:05/u);
+    const newYear = new Date('2025-12-31T23:30:00Z');
+    expect(words.dateTime('fr', newYear, then)).toMatch(/1 janvier 2026 à 00:30/u);
+    expect(words.dateTime('ary', then, newYear)).toMatch(/22 نونبر.*2025.*09:05/u);
     expect(words.number('ary', 83496)).toBe('83.496');
     expect(words.time('ary', new Date('2025-11-22T08:05:00Z'))).toBe('09:05');
   });

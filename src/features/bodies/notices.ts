@@ -86,7 +86,7 @@ function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubje
   if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
   const body = showsFrench(language) ? meeting.bodyFr : meeting.bodyAr;
   const { title, place, agenda } = meeting;
-  const date = words.dateTime(language, meeting.startsAt);
+  const date = words.dateTime(language, meeting.startsAt, now);
   // A reminder may be told late: of a program that was down, of a telephone that was out of reach.
   const left = newest.kind === 'meeting_reminder' ? timeLeft(meeting.startsAt, now) : null;
   const values = { body, title, place, agenda, date, count: left?.count ?? 0 };

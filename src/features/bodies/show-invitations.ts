@@ -119,5 +119,5 @@ function cardOf(turn: Turn, meeting: MeetingFact): string {
   });
 }
 
-export const dateOf = ({ house, row }: Turn, { startsAt }: MeetingFact): string =>
-  house.words.dateTime(row.language, startsAt);
+export const dateOf = ({ house, row, now }: Turn, { startsAt }: MeetingFact): string =>
+  house.words.dateTime(row.language, startsAt, now);

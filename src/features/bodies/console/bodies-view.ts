@@ -41,7 +41,7 @@ function bodyRow(visit: Visit, body: BodyRow): Markup {
 <td data-label="${say('meeting-next')}">${
     next === null
       ? html`<span class="soft">—</span>`
-      : html`<span dir="auto">${next.title}</span><small>${parts.words.dateTime(language, next.startsAt)}</small>`
+      : html`<span dir="auto">${next.title}</span><small>${parts.words.dateTime(language, next.startsAt, visit.now)}</small>`
   }</td></tr>`;
 }
 

@@ -23,7 +23,7 @@ export function meetingTable(visit: Visit, path: string, meetings: MeetingRow[])
       ({ mandate, attendedAt }) => mandate.endedAt === null || attendedAt !== null,
     );
     return html`<tr><td class="key"><a href="${path}/meetings/${meeting.id}"><bdi>${meeting.title}</bdi></a></td>
-<td data-label="${say('when')}"><time datetime="${meeting.startsAt.toISOString()}">${parts.words.dateTime(language, meeting.startsAt)}</time></td>
+<td data-label="${say('when')}"><time datetime="${meeting.startsAt.toISOString()}">${parts.words.dateTime(language, meeting.startsAt, visit.now)}</time></td>
 <td data-label="${say('place')}"><bdi>${meeting.place}</bdi></td>
 <td data-label="${say('status')}">${statusOf(visit, meeting.status)}</td>
 <td data-label="${say('answers')}">${totals(visit, invited)}</td></tr>`;
@@ -71,7 +71,7 @@ export function meetingPage(visit: Visit, { meeting, path, trouble }: MeetingDat
 <header class="title"><h1><bdi>${meeting.title}</bdi></h1>${statusOf(visit, meeting.status)}</header>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <div class="columns"><div>
-<section class="card"><dl class="facts"><dt>${say('when')}</dt><dd><time datetime="${meeting.startsAt.toISOString()}">${parts.words.dateTime(language, meeting.startsAt)}</time></dd>
+<section class="card"><dl class="facts"><dt>${say('when')}</dt><dd><time datetime="${meeting.startsAt.toISOString()}">${parts.words.dateTime(language, meeting.startsAt, visit.now)}</time></dd>
 <dt>${say('place')}</dt><dd><bdi>${meeting.place}</bdi></dd><dt>${say('agenda')}</dt><dd class="words" dir="auto">${meeting.agenda}</dd></dl></section>
 <section id="guests"><h2>${say('invitations')}</h2><p>${totals(visit, meeting.guests)}</p>${guestTable(visit, path, meeting)}</section>
 </div>

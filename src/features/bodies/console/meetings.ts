@@ -6,6 +6,7 @@ import { again, findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
+import { isTooFar } from '../../../domain/meeting.ts';
 import {
   changeMeeting,
   checkIn,
@@ -48,6 +49,10 @@ function pathOf({ id, bodyId }: { id: string; bodyId: string }): string {
   return `/console/bodies/${bodyId}/meetings/${id}`;
 }
 
+/** Why nobody can meet then: everybody is invited at once, so that a wrong year must be seen before. */
+const notAMoment = (startsAt: Date, now: Date): 'past' | 'far' | null =>
+  startsAt <= now ? 'past' : isTooFar(startsAt, now) ? 'far' : null;
+
 async function plan(visit: Visit): Promise<Answer> {
   const bodyId = z.uuid().safeParse(visit.params.id);
   if (!bodyId.success) return { is: 'missing' };
@@ -55,9 +60,10 @@ async function plan(visit: Visit): Promise<Answer> {
   const wanted = Plan.safeParse(visit.form);
   const nonce = Nonce.safeParse(visit.form);
   if (!wanted.success || !nonce.success) return again(visit, back, wanted.error);
-  if (wanted.data.startsAt <= visit.now) {
-    visit.faults.day = { why: 'past' };
-    return again(visit, back, undefined, 'meeting-past');
+  const why = notAMoment(wanted.data.startsAt, visit.now);
+  if (why !== null) {
+    visit.faults.day = { why };
+    return again(visit, back, undefined, `meeting-${why}`);
   }
   const ids = { id: nonce.data.nonce, bodyId: bodyId.data };
   const meeting = { ...wanted.data, ...ids, invitationId: () => uuidv7() };
@@ -84,9 +90,10 @@ async function change(visit: Visit): Promise<Answer> {
   const seen = Seen.safeParse(visit.form);
   findFaults(visit, wanted.error);
   if (!wanted.success || !seen.success) return showMeeting(visit, visit.say('told-incomplete'));
-  if (wanted.data.startsAt <= visit.now) {
-    visit.faults.day = { why: 'past' };
-    return showMeeting(visit, visit.say('told-meeting-past'));
+  const why = notAMoment(wanted.data.startsAt, visit.now);
+  if (why !== null) {
+    visit.faults.day = { why };
+    return showMeeting(visit, visit.say(`told-meeting-${why}`));
   }
   const changed = await changeMeeting(
     visit.parts.db,
