@@ -5,7 +5,7 @@ import { openDarija } from '../src/darija/darija.ts';
 import type { Language } from '../src/darija/labels.ts';
 import { modelBytes } from '../src/darija/model/files.ts';
 import { openParts } from '../src/darija/parts.ts';
-import { featurer } from '../src/darija/route/features.ts';
+import { featurer } from '../src/darija/route/judged-features.ts';
 import { router } from '../src/darija/route/router.ts';
 import { weigher } from '../src/darija/route/weigh.ts';
 import { openTable, packTable } from '../src/darija/text/table.ts';

@@ -1,20 +1,26 @@
 // The shape of the house: which room may import which, how big a file may grow, what must not stand in the code.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exportsOf, functionsIn } from './support/functions.ts';
 import { channelsIn, namedIn } from './support/named.ts';
 import { PLATFORM, ROOMS } from './support/rooms.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Names that the platform still speaks, one a line: they become fewer, and none comes in. */
-const STILL_NAMED = readFileSync(new URL('./support/still-named.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean);
+/** What is not as it should be yet, one a line: it becomes less, and nothing comes in. */
+const left = (file: string): string[] =>
+  readFileSync(new URL(`./support/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+const STILL_NAMED = left('still-named.txt');
+const STILL_LONG = left('still-long.txt');
+const STILL_TWICE = left('still-twice.txt');
 
 const NO_NAMES = /(^|\/)(utils?|helpers?|common|services?|types?|core|lib|misc|shared)(\.ts$|\/)/;
 const MOST_LINES = 300;
+const MOST_OF_A_FUNCTION = 40;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 interface Source {
@@ -26,6 +32,23 @@ interface Source {
 const files: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.startsWith('database/prisma/'))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+/** Each feature, its pages, each channel, each page of the console and the training are rooms of their own. */
+const SMALL_ROOMS =
+  /^(?:features\/[^/]+(?:\/console)?|channels\/(?:telegram|simulator|whatsapp\/cloud|whatsapp\/web)|console\/[^/]+|darija\/train)(?=\/)/u;
+const smallRoomOf = (path: string): string => SMALL_ROOMS.exec(path)?.[0] ?? roomOf(path);
+
+const twice = (named: Map<string, unknown[]>): string[] =>
+  [...named].filter(([, all]) => all.length > 1).map(([name]) => name);
+
+const known = new Map<Source, Set<string>>();
+
+/** Every word of a file. */
+function wordsOf(file: Source): Set<string> {
+  const words = known.get(file) ?? new Set(file.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  known.set(file, words);
+  return words;
+}
 
 /** Imports that are there when the program runs: those of types alone are taken out of it. */
 const LIVING =
@@ -182,5 +205,54 @@ describe('the code', () => {
 
   it('has no drawer for things without a name', () => {
     expect(files.map(({ path }) => path).filter((path) => NO_NAMES.test(path))).toEqual([]);
+  });
+
+  it('has one door out: every message to a citizen is put into the outbox by the same function', () => {
+    const writes =
+      /insert\('OutgoingMessage'|outgoingMessage\.(?:create|upsert)|insert into "OutgoingMessage"/u;
+    expect(files.filter(({ text }) => writes.test(text)).map(({ path }) => path)).toEqual([
+      'messaging/outbound/enqueue.ts',
+    ]);
+  });
+
+  it(`keeps its functions below ${MOST_OF_A_FUNCTION} lines of their own`, () => {
+    const long = files.flatMap(({ path, text }) =>
+      functionsIn(path, text)
+        .filter(({ lines }) => lines > MOST_OF_A_FUNCTION)
+        .map(({ name }) => `${path}: ${name}`),
+    );
+    expect(long.toSorted()).toEqual(STILL_LONG);
+  });
+
+  it('counts what a function says itself, and not what the functions within it say', () => {
+    const text = 'function a() {\n  const b = () => {\n    c();\n    d();\n  };\n  b();\n}';
+    expect(functionsIn('bot/x.ts', text)).toEqual([
+      { name: 'a', lines: 3 },
+      { name: 'b', lines: 2 },
+    ]);
+  });
+
+  it('has no two files of one name in a room', () => {
+    const named = Map.groupBy(files, ({ path }) => `${smallRoomOf(path)}: ${basename(path)}`);
+    expect(twice(named)).toEqual([]);
+  });
+
+  it('has no two exports of one name in a room', () => {
+    const all = files.flatMap(({ path, text }) =>
+      exportsOf(path, text).map((name) => `${smallRoomOf(path)}: ${name}`),
+    );
+    expect(twice(Map.groupBy(all, (name) => name)).toSorted()).toEqual(STILL_TWICE);
+  });
+
+  it('uses every rule that stands in domain: what only tests ask is no rule', () => {
+    const unused = files
+      .filter(({ path }) => roomOf(path) === 'domain')
+      .flatMap(({ path, text }) =>
+        exportsOf(path, text)
+          .filter((name) => !files.some((other) => other.path !== path && wordsOf(other).has(name)))
+          .filter((name) => text.split(new RegExp(`\\b${name}\\b`, 'u')).length < 3)
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(unused).toEqual([]);
   });
 });

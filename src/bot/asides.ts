@@ -1,6 +1,6 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
-import { isOpen, nextOpening, officeHours } from '../domain/calendar.ts';
+import { areOfficesOpen, nextOpening, officeHours } from '../domain/calendar.ts';
 import { isProblem } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import { promiseCall } from './call-back.ts';
@@ -181,7 +181,7 @@ function tellHours(turn: Turn): void {
   const { now, house, row } = turn;
   const { holidays } = house.register;
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
-  if (isOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
+  if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
     const when = house.words.dateTime(row.language, nextOpening(now, holidays), now);
     tell(turn, 'asides-hours', 'closed', { when });

@@ -28,14 +28,14 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
  * every further word begins anew. A conversation that somebody holds in the console stays theirs.
  */
 function holdByPhone(turn: Turn, incoming: Incoming, text: string): void {
-  const { batch, house, now, row } = turn;
+  const { house, now, row } = turn;
   if (row.mode !== 'held' || row.onPhoneSince) {
     row.mode = 'held';
     row.onPhoneSince = now;
     Object.assign(turn.conversation, { mode: 'held', heldById: null, heldAt: now, waitingSince: null });
   }
   if (clean(text) === '') return;
-  batch.insert('OutgoingMessage', {
+  turn.besides.push({
     id: house.newId(),
     conversationId: row.id,
     dedupeKey: `phone:${incoming.channel}:${incoming.messageId}`,

@@ -72,11 +72,11 @@ const lettersIn = (content: Incoming['content']): number =>
 
 /** Tells the person once, beside whatever else is being said, and staff. */
 function limit(turn: Turn, { channel, messageId }: Incoming): void {
-  const { batch, house, now, row } = turn;
+  const { house, now, row } = turn;
   turn.conversation.limitedAt = now;
   raiseOnce(turn, { kind: 'sender_limited', subjectId: row.id });
   if (row.mode !== 'bot' || row.blocked) return;
-  batch.insert('OutgoingMessage', {
+  turn.besides.push({
     id: house.newId(),
     conversationId: row.id,
     dedupeKey: `slowly:${channel}:${messageId}`,

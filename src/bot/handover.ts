@@ -1,7 +1,7 @@
 // From the bot to a person: who is called, and what the citizen is told about it.
 
 import { addNotices } from '../database/add-notices.ts';
-import { isOpen, nextOpening } from '../domain/calendar.ts';
+import { areOfficesOpen, nextOpening } from '../domain/calendar.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { takeVoices } from './unclaimed-files.ts';
@@ -34,7 +34,7 @@ export function putInLine(turn: Turn): Date | null {
 
 /** When the offices open; null while they are open. */
 export function openingAfter({ now, house: { register } }: Turn): Date | null {
-  return isOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
+  return areOfficesOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
 }
 
 /** The same with the time at which the offices open. */

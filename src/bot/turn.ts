@@ -1,4 +1,5 @@
 // What a turn is handed: everything it may use, nothing it has to reach for.
+
 import type { Incoming, Roads } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { ConversationRow } from '../database/conversations.ts';
@@ -7,6 +8,7 @@ import type { Facts } from '../database/loaders.ts';
 import type { Register } from '../database/reference-data.ts';
 import type { Batch, Changes, NewRow } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
+import type { OnceKey } from '../domain/message.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
@@ -179,6 +181,8 @@ export interface Turn {
   citizen: Changes<'Citizen'>;
   /** What can bear no delay: said before the reply, and on its own. */
   urgent: string[];
+  /** Said beside the reply, each as a message of its own, on this phone or another. */
+  besides: (NewRow<'OutgoingMessage'> & { dedupeKey: OnceKey })[];
   /** Ready sentences, in order; options and request belong to the last question. */
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */

@@ -10,11 +10,11 @@ import { ACTS, type Aside, CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels
 import { modelBytes, modelLines, modelTable } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { asideReader } from './route/asides.ts';
-import { openKnown } from './route/features.ts';
 import { openJudge } from './route/judge.ts';
+import { openKnown } from './route/judged-features.ts';
+import { type LatinReader, wordReader } from './route/message-words.ts';
 import type { RouterParts } from './route/router.ts';
 import { conceptReader } from './route/weigh.ts';
-import { type LatinReader, wordReader } from './route/words.ts';
 import { lastRemembered, remembered, TEXTS_KEPT } from './text/remember.ts';
 import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';

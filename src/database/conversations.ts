@@ -55,7 +55,7 @@ export interface ConversationRow {
 }
 
 /** One person, by every name that has just arrived, and the message ids that came with them. */
-export interface Wanted {
+export interface WantedPerson {
   channel: string;
   addresses: string[];
   /** Hashed, as in the table of aliases; empty where a channel has one name for everybody. */
@@ -89,7 +89,7 @@ cross join lateral (
 join "Citizen" z on z."id" = c."citizenId"`;
 
 /** The conversations of these people that exist, in no order; several where a person's names have not met yet. */
-export async function readConversations(db: Database, wanted: Wanted[]): Promise<ConversationRow[]> {
+export async function readConversations(db: Database, wanted: WantedPerson[]): Promise<ConversationRow[]> {
   const asked = wanted.map((each, place) => ({ ...each, place }));
   const rows = await db.$queryRawUnsafe<ConversationRow[]>(QUERY, toJson(asked));
   return rows.filter(

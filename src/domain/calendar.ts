@@ -96,7 +96,7 @@ export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): n
 }
 
 /** Whether somebody is at the desk. */
-export function isOpen(at: Date, holidays: Holidays): boolean {
+export function areOfficesOpen(at: Date, holidays: Holidays): boolean {
   const local = zoned(at);
   const day = local.toPlainDate();
   if (!isWorkingDay(day, holidays)) return false;
@@ -107,7 +107,7 @@ export function isOpen(at: Date, holidays: Holidays): boolean {
 
 /** `now` while the offices are open, else the moment they open next. */
 export function nextOpening(now: Date, holidays: Holidays): Date {
-  if (isOpen(now, holidays)) return now;
+  if (areOfficesOpen(now, holidays)) return now;
   const local = zoned(now);
   let day = local.toPlainDate();
   const missed = !isBefore(local.toPlainTime(), hoursOn(day, holidays)[0]);

@@ -10,7 +10,7 @@ export const DIGITS_USUAL = 6;
 export const DIGITS_MOST = 8;
 const LETTERS_MOST = 3;
 
-/** Before the digits, or before letters and digits in one piece. */
+/** WordsBefore the digits, or before letters and digits in one piece. */
 const CUE =
   '(?:la)?(?:cine?|cnie?|carte|nationale?|ident(?:ite|ity)|kart[ae]?|lakart[ae]?|bita9a|bitaqa|num(?:ero)?|ra9m|raqm)[a-z]{0,3}';
 const oneOf = (patterns: string[]): string => `(?:${patterns.join('|')})`;
@@ -65,7 +65,7 @@ const REFERENCE = new RegExp(String.raw`^\d{2}${GAP}{1,2}\d{5,}`, 'u');
 const OF_YEAR = /^20\d{2}[/-]\d{1,6}(?!\d)/u;
 
 /** Letters before digits, as they stand in a text. */
-export interface Before {
+export interface WordsBefore {
   letters: string;
   gap: string;
   digits: string;
@@ -84,7 +84,7 @@ export const isTelephone = (run: string): boolean => TELEPHONE.test(bare(run));
 const isOurs = (run: string): boolean => DAY.test(run) || REFERENCE.test(run) || OF_YEAR.test(run);
 
 /** Whether letters before digits are those of a card, or a word that announces one. */
-export function isCardBehind(before: Before): boolean {
+export function isCardBehind(before: WordsBefore): boolean {
   const { letters, gap, digits, said, after } = before;
   const word = bare(letters).toLowerCase();
   const isTouched = gap === '';
@@ -101,7 +101,7 @@ export function isCardBehind(before: Before): boolean {
 }
 
 /** One letter that touches is a word of its own: with, for, and. */
-function isArabicCard({ letters, gap, digits, after }: Before): boolean {
+function isArabicCard({ letters, gap, digits, after }: WordsBefore): boolean {
   if (UNIT.test(after) || isOurs(digits)) return false;
   if (ARABIC_LETTERS.test(letters)) return true;
   return gap === '' && /^\S{2,3}$/u.test(letters) && !ARABIC_WORDS.has(letters);

@@ -82,3 +82,21 @@ export function isUnsaid(state: MessageState): boolean {
 /** Who speaks with a citizen: the bot, a person who was asked for, one who answers, the bot again that was handed it back. */
 export const MODES = ['bot', 'waiting', 'held', 'returning'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** What the key of a message begins with, by which the same thing is said once. */
+export const SAID_ONCE = [
+  'reply',
+  'urgent',
+  'slowly',
+  'sorry',
+  'phone',
+  'clip',
+  'link',
+  'parted',
+  'taken',
+  'staff',
+  'back',
+  'notice',
+  'erased',
+] as const;
+export type OnceKey = `${(typeof SAID_ONCE)[number]}:${string}`;

@@ -58,7 +58,6 @@ export type SupportState = (typeof SUPPORT_STATES)[number];
 
 /** What ties a person to the commune (art. 123): living there, or working or trading there. */
 export const TIES = ['resident', 'activity'] as const;
-export type Tie = (typeof TIES)[number];
 
 /** From one telephone the first support counts at once, those of a family once staff have confirmed them; no more. */
 export const FAMILY_MOST = 5;

@@ -6,7 +6,7 @@ import type { Database } from '../database/client.ts';
 import type { Files } from './file-store.ts';
 
 /** A picture that a message can carry. */
-export interface Picture {
+export interface OwnPicture {
   id: string;
   path: string;
   media: 'photo';
@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** By what the app of the citizen looks like. */
-export type Pictures = ReadonlyMap<string, Picture>;
+export type Pictures = ReadonlyMap<string, OwnPicture>;
 
 /** Each keeps its id, so that whatever was sent still names it after a restart. */
 const IDS = {
@@ -28,7 +28,7 @@ const FOR_EVER = new Date('9999-01-01T00:00:00Z');
 /** Puts the pictures where messages find them; one that is there already, and drawn alike, is left alone. */
 export async function keepPictures(db: Database, files: Files): Promise<Pictures> {
   const kept = await Promise.all(
-    Object.entries(IDS).map(async ([app, id]): Promise<[string, Picture] | null> => {
+    Object.entries(IDS).map(async ([app, id]): Promise<[string, OwnPicture] | null> => {
       const picture = await keepPicture(db, files, app, id);
       return picture ? [app, picture] : null;
     }),
@@ -36,7 +36,7 @@ export async function keepPictures(db: Database, files: Files): Promise<Pictures
   return new Map(kept.filter((each) => each !== null));
 }
 
-async function keepPicture(db: Database, files: Files, app: string, id: string): Promise<Picture | null> {
+async function keepPicture(db: Database, files: Files, app: string, id: string): Promise<OwnPicture | null> {
   const drawing = await readFile(new URL(`../../prisma/seed/pictures/position-${app}.svg`, import.meta.url));
   const ref = createHash('sha256').update(drawing).digest('hex');
   const before = await db.attachment.findUnique({ where: { id } });

@@ -1,8 +1,9 @@
 // What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
 
-import { Batch, type NewRow } from '../database/unit-of-work.ts';
+import { Batch } from '../database/unit-of-work.ts';
 import { isNight, nextDaytime } from '../domain/calendar.ts';
 import { familyOf } from '../domain/notice.ts';
+import { enqueue, type Said } from '../messaging/outbound/enqueue.ts';
 import type { Words } from '../words/words.ts';
 import type { Bundle, Notices, Planning, Reachable, Told } from './feature.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from './notices.ts';
@@ -67,8 +68,7 @@ async function notifyOnce({
         const said = spoken.get(each);
         if (said) {
           const row = outgoingRow(each, said, newId(), now);
-          batch.insert('OutgoingMessage', row);
-          for (const file of said.files ?? []) batch.insert('OutgoingMessage', fileRow(row, file, newId()));
+          enqueue(batch, row, ...(said.files ?? []).map((file) => fileRow(row, file, newId())));
           told++;
         }
         for (const { id } of each.notices) settleNotice(batch, id, now, said ? undefined : 'nothing_to_say');
@@ -108,7 +108,7 @@ function bundle(notices: Reachable[]): Bundle[] {
   });
 }
 
-function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): NewRow<'OutgoingMessage'> {
+function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): Said {
   return {
     id,
     conversationId: newest.conversationId,
@@ -129,11 +129,7 @@ function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): New
 }
 
 /** A file of a message, without words: it never shares the fate of the words. */
-function fileRow(
-  message: NewRow<'OutgoingMessage'>,
-  attachmentId: string,
-  id: string,
-): NewRow<'OutgoingMessage'> {
+function fileRow(message: Said, attachmentId: string, id: string): Said {
   const bare = { text: '', options: null, template: null };
   return { ...message, ...bare, id, attachmentId, dedupeKey: `${message.dedupeKey}:${attachmentId}` };
 }

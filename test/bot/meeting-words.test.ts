@@ -1,9 +1,9 @@
 // Members answer a meeting card as they talk; what they say of themselves is kept masked, and not for ever.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { readAnswering, writeAnswering } from '../../src/domain/meeting.ts';
 import { eraseOld } from '../../src/features/privacy/retention.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;

@@ -1,10 +1,10 @@
 // Petitions that cannot be stuffed: one telephone, one card, one minute; and nobody learns who gave a card before.
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { FAMILY_MOST, RUSH_MOST } from '../../src/domain/petition.ts';
-import { readPetition } from '../../src/features/petitions/queries.ts';
+import { readWholePetition } from '../../src/features/petitions/queries.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { type Known, linkTo, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -162,7 +162,7 @@ describe('a card given before by somebody else', () => {
       const [reader] = await settlePeople(town.db, 'simulator', 1, before, `reader${run}-${readers++}-`);
       return /حتى لدابا ([^،]+)،/u.exec(await read(reader?.address ?? ''))?.[1];
     };
-    const counted = async () => (await readPetition(town.db, id))?.supports;
+    const counted = async () => (await readWholePetition(town.db, id))?.supports;
     await supports(known(0).address, 'Nadia Bennani', 'JB123456');
     const seen: (string | number | undefined)[][] = [];
     for (const card of ['JB123456', 'JB777777']) {
@@ -202,7 +202,7 @@ describe('a card given before by somebody else', () => {
       );
     expect(await told()).toBe(before);
     expect((await states()).sort()).toEqual(['again', 'counted', 'counted']);
-    expect((await readPetition(town.db, id))?.supports).toBe(2);
+    expect((await readWholePetition(town.db, id))?.supports).toBe(2);
   });
 
   it.each(['MC54321', 'MC054321', 'mc 0054321'])(
@@ -210,7 +210,7 @@ describe('a card given before by somebody else', () => {
     async (card) => {
       await supports(known(0).address, 'Nadia Bennani', 'MC054321');
       await supports(known(1).address, 'Karim Tazi', card);
-      expect((await readPetition(town.db, id))?.supports).toBe(1);
+      expect((await readWholePetition(town.db, id))?.supports).toBe(1);
     },
   );
 

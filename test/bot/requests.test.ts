@@ -1,10 +1,10 @@
 // What a clerk's flow files, as the citizen meets it: the row, where it stands, its news, taking it back, the end of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { KEPT_DAYS } from '../../src/domain/retention.ts';
 import { moveCase } from '../../src/features/cases/changes.ts';
 import { eraseOld } from '../../src/features/privacy/retention.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { openTown, type Town } from '../support/town.ts';
 

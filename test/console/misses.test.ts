@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCommuneWords, openHouse } from '../../src/context.ts';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { openRegister, type Register } from '../../src/database/reference-data.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { settlePeople } from '../support/outbox.ts';
 import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
 

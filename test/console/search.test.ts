@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldingOf } from '../../src/console/search-folding.ts';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { foldAll } from '../../src/database/search.ts';
 import { makeReference } from '../../src/domain/reference.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;

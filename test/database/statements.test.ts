@@ -53,7 +53,7 @@ const KNOWN = new Map<string, Record<string, unknown>>([
 const OF_PG = /^src\/(?:features\/backup\/|database\/embedded\/|database\/migrate\.ts)/;
 const OF_BATCH = /^src\/database\/unit-of-work\.ts/;
 /** They run what matters keep of people: that is read where it is declared. */
-const OF_MATTERS = /^src\/(?:database\/erasure|features\/privacy\/retention)\.ts/;
+const OF_MATTERS = /^src\/(?:messaging\/erasure|features\/privacy\/retention)\.ts/;
 
 let fresh: FreshDatabase;
 let client: Client;

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eraseCitizen } from '../../src/database/erasure.ts';
 import { openLease } from '../../src/database/lease.ts';
 import { NOBODY } from '../../src/database/personal-data.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
@@ -12,6 +11,7 @@ import { retain } from '../../src/features/privacy/nightly.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { ForeignFolder, removeOrphans } from '../../src/files/orphan-files.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { RING } from '../support/keys.ts';
 import { photograph } from '../support/replay-staff.ts';
 import { sampleBytes } from '../support/samples.ts';

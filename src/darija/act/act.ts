@@ -1,8 +1,8 @@
 // Reads what a sentence does, whatever it is about: a question is no description, and "I don't know" is no place.
 import { ACTS, type Act, type ReadAct } from '../labels.ts';
 import { withoutCourtesy } from '../route/courtesy.ts';
-import { featurer, type Known } from '../route/features.ts';
 import { type Judge, judged } from '../route/judge.ts';
+import { featurer, type Known } from '../route/judged-features.ts';
 import { type ConceptReader, weigher } from '../route/weigh.ts';
 import type { Lookup } from '../text/table.ts';
 

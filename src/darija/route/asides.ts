@@ -2,8 +2,8 @@
 import { ASIDES, type Aside } from '../labels.ts';
 import type { Lookup } from '../text/table.ts';
 import { conceptLexicon } from './lexicon.ts';
+import type { WordReader } from './message-words.ts';
 import { scoresOf } from './route.ts';
-import type { WordReader } from './words.ts';
 
 /** Longer texts tell a story: what one says in passing is not its point. */
 const LONGEST = 120;

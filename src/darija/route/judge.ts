@@ -1,5 +1,5 @@
 // What was learned from labelled messages: adds up the weights of a message's features.
-import type { Known } from './features.ts';
+import type { Known } from './judged-features.ts';
 
 /** `rows` features, `classes` weights for each. */
 export type Judge = { classes: number; rows: number; step: number; weights: Int8Array };

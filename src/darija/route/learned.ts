@@ -1,7 +1,7 @@
 // Lets examples that staff taught after a miss take effect at once, by likeness of words.
 import type { Category, Intent, LearnedExample } from '../labels.ts';
 import type { ReadWord } from './lexicon.ts';
-import type { WordReader } from './words.ts';
+import type { WordReader } from './message-words.ts';
 
 export type Taught = { intent?: Intent; category?: Category; strength: number };
 export type LearnedReader = (words: readonly ReadWord[], learned: readonly LearnedExample[]) => Taught;

@@ -9,7 +9,7 @@ import {
   LATIN_CLASSES,
   packBranch,
 } from '../identify/model.ts';
-import { romanise } from '../route/words.ts';
+import { romanise } from '../route/message-words.ts';
 import type { Read } from './build.ts';
 import { dice, part } from './hash.ts';
 import { type Example, learn } from './softmax.ts';

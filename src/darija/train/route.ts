@@ -1,8 +1,8 @@
 // Teaches what the router learns on labelled civic messages.
 import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from '../labels.ts';
 import { believedDangers } from '../route/emergency.ts';
-import type { Known } from '../route/features.ts';
 import type { Judge, Judges } from '../route/judge.ts';
+import type { Known } from '../route/judged-features.ts';
 import { conceptLexicon } from '../route/lexicon.ts';
 import { believedCategories, believedIntents, type Scores, scoresOf } from '../route/route.ts';
 import type { Weighed } from '../route/weigh.ts';

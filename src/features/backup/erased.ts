@@ -2,8 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../database/client.ts';
-import { eraseCitizen } from '../../database/erasure.ts';
 import type { PersonalData } from '../../database/personal-data.ts';
+import { eraseCitizen } from '../../messaging/erasure.ts';
 
 /** Ids of rows, one a line: random numbers, and nothing else of anybody. */
 export const ERASED = 'erased';

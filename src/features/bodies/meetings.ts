@@ -4,7 +4,7 @@ import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
-import { isDoorOpen } from '../../domain/meeting.ts';
+import { isDoorOpen, type MeetingStatus } from '../../domain/meeting.ts';
 
 export interface MeetingPlan {
   title: string;
@@ -154,7 +154,7 @@ export function changeMeeting(
 /** Cancels a planned meeting, or writes down that it took place. Anything but a planned one stays as it is. */
 export async function concludeMeeting(
   db: Database,
-  wanted: { id: string; bodyId: string; status: 'cancelled' | 'held' },
+  wanted: { id: string; bodyId: string; status: Exclude<MeetingStatus, 'planned'> },
   by: Acting,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
@@ -169,7 +169,7 @@ export async function concludeMeeting(
 }
 
 /** Notes that a member is there, or takes the note back: not before the door opens. The first moment stays. */
-export function checkIn(
+export function recordCheckIn(
   db: Database,
   wanted: { invitationId: string; meetingId: string; bodyId: string; mandateId: string; present: boolean },
   by: Acting,

@@ -1,10 +1,12 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { inScope } from '../../database/scope.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
 
@@ -48,8 +50,8 @@ export async function claim(
       },
     });
     if (found.mode === 'waiting') {
-      const said = { conversationId, text: greeting, dedupeKey: `taken:${conversationId}:${version}` };
-      await tx.outgoingMessage.create({ data: { ...said, ...spoken(by) } });
+      const dedupeKey = `taken:${conversationId}:${version}` as const;
+      await enqueueIn(tx, { ...spoken(by), conversationId, dedupeKey, text: greeting });
     }
     await recordDeed(
       tx,
@@ -66,7 +68,7 @@ async function nameOf(tx: Transaction, staffId: string | null): Promise<string |
 
 /** What every row of the outbox has that staff said just now. */
 function spoken(by: Acting) {
-  return { id: uuidv7(), kind: 'staff', staffId: by.staffId, notBefore: by.at, createdAt: by.at };
+  return { id: uuidv7(), kind: 'staff' as const, staffId: by.staffId, notBefore: by.at, createdAt: by.at };
 }
 
 export type Answered = { is: 'done' } | { is: 'not_held' } | { is: 'missing' };
@@ -92,15 +94,11 @@ export async function answerCitizen(
     if (caseId !== null && !(await writeInto(tx, { ...answer, caseId }, by))) return { is: 'missing' };
     const of = { conversationId, caseId, eventId: caseId === null ? null : nonce };
     const files = await addPictures(tx, pictures, of, by.at);
-    await tx.outgoingMessage.createMany({
-      data: parts(text, files).map((part, i) => ({
-        ...part,
-        ...spoken(by),
-        conversationId,
-        caseId,
-        dedupeKey: `staff:${nonce}:${i}`,
-      })),
-    });
+    const messages = parts(text, files).map((part, i) => ({
+      ...{ ...part, ...spoken(by), conversationId, caseId },
+      dedupeKey: `staff:${nonce}:${i}` as const,
+    }));
+    await enqueueIn(tx, ...messages);
     await recordDeed(tx, deed('inbox.answer', conversationId, by, { pictures: pictures.length }));
     return { is: 'done' };
   });
@@ -171,9 +169,7 @@ export async function handBack(
         version: { increment: 1 },
       },
     });
-    await tx.outgoingMessage.create({
-      data: { ...spoken(by), conversationId, dedupeKey: `back:${nonce}`, text: words },
-    });
+    await enqueueIn(tx, { ...spoken(by), conversationId, dedupeKey: `back:${nonce}`, text: words });
     await recordDeed(tx, deed('inbox.hand_back', conversationId, by));
     return { is: 'done' };
   });

@@ -1,8 +1,10 @@
 // Phones that were joined by a code, as staff see and part them.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Acting, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
+import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
 
 export interface PhoneLinkRow {
   id: string;
@@ -42,12 +44,11 @@ export async function partPhones(
     const [parted] = await tx.$queryRaw<{ done: boolean }[]>`
       select part_citizens(${linkId}::uuid, ${by.at}::timestamptz, ${NOWHERE}::uuid) as "done"`;
     if (!parted?.done) return 'done';
-    await tx.outgoingMessage.createMany({
-      data: phones.map(({ id, citizen }) => ({
-        ...{ id: uuidv7(), conversationId: id, dedupeKey: `parted:${linkId}:${id}`, kind: 'notice' },
-        ...{ text: say(citizen.language), notBefore: by.at, createdAt: by.at },
-      })),
-    });
+    const messages = phones.map(({ id, citizen }) => ({
+      ...{ id: uuidv7(), conversationId: id, kind: 'notice' as const, text: say(citizen.language) },
+      ...{ dedupeKey: `parted:${linkId}:${id}` as const, notBefore: by.at, createdAt: by.at },
+    }));
+    await enqueueIn(tx, ...messages);
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,

@@ -103,7 +103,7 @@ const WHOLE = {
 
 export type WholePetition = Prisma.PetitionGetPayload<{ include: typeof WHOLE }> & { supports: number };
 
-export async function readPetition(db: Database, id: string): Promise<WholePetition | null> {
+export async function readWholePetition(db: Database, id: string): Promise<WholePetition | null> {
   const found = await db.petition.findUnique({ where: { id }, include: WHOLE });
   return found && { ...found, supports: (await countSupports(db, [id])).get(id) ?? 0 };
 }

@@ -8,6 +8,7 @@ import type { Action } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import type { OnceKey } from '../../domain/message.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import type { LinkFact, PhoneLinkFact } from './phone-links.ts';
 import { linkByCode, linksOf, linkWish, phoneLink, phonesOf } from './phone-links.ts';
@@ -63,7 +64,7 @@ export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
   if (!wish || wish.expiresAt < now) return tell(turn, 'link-join', 'wrong_code');
   if (wish.fromCitizenId === row.citizenId) return tell(turn, 'link-join', 'same');
   batch.upsert([{ codeHash: wish.codeHash }], useOnce);
-  const dedupeKey = `link:${wish.codeHash}:${answer}`;
+  const dedupeKey = `link:${wish.codeHash}:${answer}` as const;
   if (answer !== 'yes') {
     await tellPhones(turn, [wish.fromCitizenId], { dedupeKey, text: (say) => say('link-other', 'refused') });
     return tell(turn, 'link-other', 'dropped');
@@ -140,21 +141,21 @@ async function partPhones(turn: Turn, linkId: string): Promise<boolean> {
 type Say = (message: string, attribute?: string) => string;
 
 interface Told {
-  dedupeKey: string;
+  dedupeKey: OnceKey;
   text(say: Say): string;
   options?(say: Say): { token: string; label: string }[];
 }
 
 /** Says it on every other phone of these citizens. */
 async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, options }: Told): Promise<void> {
-  const { batch, house, now, row } = turn;
+  const { house, now, row } = turn;
   const phones = (await phonesOf(turn.facts).loadMany(citizens)).flatMap((each) => {
     if (each instanceof Error) throw each;
     return each.filter(({ id }) => id !== row.id);
   });
   for (const { id, language } of phones) {
     const say: Say = (message, attribute) => house.words.say(language, { message, attribute });
-    batch.insert('OutgoingMessage', {
+    turn.besides.push({
       id: house.newId(),
       conversationId: id,
       dedupeKey: `${dedupeKey}:${id}`,

@@ -1,12 +1,12 @@
 // Every night: what is over its time goes, and whoever asked to be erased is erased and told.
 
-import { eraseCitizen, listErasuresDue } from '../../database/erasure.ts';
 import { openLease } from '../../database/lease.ts';
 import type { PersonalData } from '../../database/personal-data.ts';
 import { nextDaytime } from '../../domain/calendar.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS, type Kept } from '../../domain/retention.ts';
 import type { Files } from '../../files/file-store.ts';
 import { removeGoneFiles } from '../../files/gone-files.ts';
+import { eraseCitizen, listErasuresDue } from '../../messaging/erasure.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 import { eraseOld } from './retention.ts';

@@ -105,7 +105,7 @@ function playNotice(turn: Turn): Promise<void> | void {
     ...{ transcript: sentence(turn, 'welcome-notice') },
     ...{ attempts: 0, nextAttemptAt: null, createdAt: now },
   });
-  batch.insert('OutgoingMessage', {
+  turn.besides.push({
     ...{ id: house.newId(), conversationId: row.id, dedupeKey: `clip:${id}`, kind: 'reply', text: '' },
     ...{ attachmentId: id, state: 'queued', notBefore: now, createdAt: now },
   });

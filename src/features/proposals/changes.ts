@@ -101,7 +101,7 @@ const WHOLE = {
 
 export type WholeProposal = Prisma.ProposalGetPayload<{ include: typeof WHOLE }>;
 
-export function readProposal(db: Database, id: string): Promise<WholeProposal | null> {
+export function readWholeProposal(db: Database, id: string): Promise<WholeProposal | null> {
   return db.proposal.findUnique({ where: { id }, include: WHOLE });
 }
 

@@ -2,7 +2,7 @@
 
 import type { House, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
-import type { ConversationRow, Wanted } from '../../database/conversations.ts';
+import type { ConversationRow, WantedPerson } from '../../database/conversations.ts';
 
 /** Every name under which these messages of one person came, the best to answer to first. */
 export function addressesOf(heard: readonly Incoming[]): string[] {
@@ -17,7 +17,7 @@ export function hashedName({ seal }: House, channel: string, name: string): stri
 }
 
 /** What to look for in the store to find the person of these messages. */
-export function wantedOf(house: House, heard: readonly Incoming[]): Wanted {
+export function wantedOf(house: House, heard: readonly Incoming[]): WantedPerson {
   const channel = heard[0]?.channel ?? '';
   const addresses = addressesOf(heard);
   const isNamed = house.roads.get(channel)?.manyNames === true;
@@ -29,7 +29,7 @@ export function wantedOf(house: House, heard: readonly Incoming[]): Wanted {
  * True when a conversation that one of these names led to is this person's. Where a provider gives a number beside an
  * id, somebody known under the number but another id had the number before: numbers are given to other people again.
  */
-export function isTheirs({ address }: ConversationRow, { addresses }: Wanted): boolean {
+export function isTheirs({ address }: ConversationRow, { addresses }: WantedPerson): boolean {
   return addresses.length === 1 || addresses.includes(address);
 }
 
@@ -55,7 +55,7 @@ export function gatherByName(batch: Incoming[][]): Incoming[][] {
  * Writes down the names that are new. One that was another person's before (`others`) is this person's from now on; one
  * that somebody else writes down at the same moment refuses the turn, which then finds them.
  */
-export function recordNames(turn: Turn, { names }: Wanted, others: readonly ConversationRow[]): void {
+export function recordNames(turn: Turn, { names }: WantedPerson, others: readonly ConversationRow[]): void {
   const fresh = names.filter((name) => !turn.row.names.includes(name));
   const taken = new Set(others.flatMap((other) => other.names));
   turn.newNames = fresh.length > 0;

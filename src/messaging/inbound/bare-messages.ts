@@ -2,6 +2,7 @@
 
 import type { Database } from '../../database/client.ts';
 import type { FlagKind } from '../../domain/flag.ts';
+import { enqueueIn } from '../outbound/enqueue.ts';
 
 const TURN_FAILED: FlagKind = 'turn_failed';
 
@@ -61,11 +62,9 @@ export function storeBare(db: Database, bare: BareMessage): Promise<void> {
     await tx.flag.create({
       data: { id: flagId, kind: TURN_FAILED, conversationId, detail: reason, createdAt: at },
     });
-    await tx.outgoingMessage.create({
-      data: {
-        ...{ id: replyId, conversationId, dedupeKey: `sorry:${id}`, kind: 'reply', text: sorry },
-        ...{ notBefore: at, createdAt: at },
-      },
+    await enqueueIn(tx, {
+      ...{ id: replyId, conversationId, dedupeKey: `sorry:${id}`, kind: 'reply', text: sorry },
+      ...{ notBefore: at, createdAt: at },
     });
   });
 }

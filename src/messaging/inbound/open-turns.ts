@@ -9,7 +9,7 @@ import {
   type ConversationRow,
   joinConversations,
   readConversations,
-  type Wanted,
+  type WantedPerson,
 } from '../../database/conversations.ts';
 import { Batch, StaleTurn } from '../../database/unit-of-work.ts';
 import { isTheirs, recordNames, wantedOf } from './aliases.ts';
@@ -66,6 +66,7 @@ export async function openTurns(
       conversation: {},
       citizen: {},
       urgent: [],
+      besides: [],
       reply: { texts: [], options: [] },
       attachments: new Map(),
       records: [],
@@ -79,7 +80,7 @@ export async function openTurns(
 /** The rows of each person asked for, told from those of people who had one of the names before. */
 function placed(
   rows: ConversationRow[],
-  wanted: Wanted[],
+  wanted: WantedPerson[],
 ): { theirs: ConversationRow[]; others: ConversationRow[] }[] {
   return wanted.map((asked, place) => {
     const mine = rows.filter((row) => row.place === place);
@@ -90,14 +91,14 @@ function placed(
   });
 }
 
-function pairsOf([one, ...more]: ConversationRow[], wanted: Wanted | undefined) {
+function pairsOf([one, ...more]: ConversationRow[], wanted: WantedPerson | undefined) {
   const address = wanted?.addresses.length === 1 ? one?.address : wanted?.addresses[0];
   if (!one || address === undefined) return [];
   return more.slice(0, 1).map((other) => ({ one: one.id, other: other.id, address }));
 }
 
 /** Where a provider gives two names at once, the better one is answered from now on. */
-function moveToBetter({ row, conversation, isNew }: Turn, { addresses }: Wanted): void {
+function moveToBetter({ row, conversation, isNew }: Turn, { addresses }: WantedPerson): void {
   const [best] = addresses;
   if (isNew || best === undefined || addresses.length === 1 || row.address === best) return;
   row.address = best;
@@ -114,7 +115,7 @@ function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[
   });
 }
 
-function newConversation(house: House, first: Incoming, { addresses }: Wanted): ConversationRow {
+function newConversation(house: House, first: Incoming, { addresses }: WantedPerson): ConversationRow {
   return {
     place: 0,
     names: [],

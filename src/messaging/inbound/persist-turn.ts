@@ -7,8 +7,9 @@ import type { Turn } from '../../bot/turn.ts';
 import { type Incoming, traitsOf } from '../../channels/channel.ts';
 import type { Changes, NewRow } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import type { MessageState } from '../../domain/message.ts';
-import type { Picture } from '../../files/own-pictures.ts';
+import type { MessageState, OnceKey } from '../../domain/message.ts';
+import type { OwnPicture } from '../../files/own-pictures.ts';
+import { enqueue } from '../outbound/enqueue.ts';
 import type { Taking } from './process-batch.ts';
 
 /** When somebody was heard last need not be known better than this. */
@@ -23,7 +24,7 @@ interface ReplyOption {
 export interface ReplyRow {
   id: string;
   conversationId: string;
-  dedupeKey: string;
+  dedupeKey: OnceKey;
   kind: 'reply';
   text: string;
   options: ReplyOption[] | null;
@@ -48,7 +49,7 @@ export function replyRows(
   const isHeld = first.content.kind === 'breath_over' && turn.breathEnd !== undefined;
   const key = `${first.channel}:${isHeld ? `breath:${turn.breathEnd}` : first.messageId}`;
   const blank = rowOf(turn, taking);
-  const answer = {
+  const answer: ReplyRow = {
     ...blank,
     ...{ id: turn.house.newId(), dedupeKey: `reply:${key}` },
     text: reply.texts.filter(Boolean).join('\n\n'),
@@ -57,7 +58,7 @@ export function replyRows(
     caseId: reply.caseId ?? null,
     attachmentId: pictureOf(turn)?.id ?? null,
   };
-  const alone = {
+  const alone: ReplyRow = {
     ...{ ...blank, dedupeKey: `urgent:${key}`, text: urgent.join('\n\n') },
     options: answer.text === '' ? [wayFrom(turn)] : null,
   };
@@ -71,18 +72,20 @@ function wayFrom(turn: Turn): ReplyOption {
 }
 
 /** The picture that goes with the reply, as the app of this person looks. */
-export function pictureOf({ house, reply, row }: Turn): Picture | undefined {
+export function pictureOf({ house, reply, row }: Turn): OwnPicture | undefined {
   if (reply.picture === undefined) return undefined;
   return house.pictures.get(traitsOf(house.roads, row.channel).looksLike);
 }
 
-function rowOf({ row, now, house }: Turn, { copy, sending }: Pick<Taking, 'copy' | 'sending'>): ReplyRow {
+function rowOf(
+  { row, now, house }: Turn,
+  { copy, sending }: Pick<Taking, 'copy' | 'sending'>,
+): Omit<ReplyRow, 'dedupeKey'> {
   // Something is on its way to this person from elsewhere: the sweep sends in order.
   const queued = row.unsent !== null && !sending(row.id);
   return {
     id: house.newId(),
     conversationId: row.id,
-    dedupeKey: '',
     kind: 'reply',
     text: '',
     options: null,
@@ -102,7 +105,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
   for (const file of turn.attachments.values()) batch.insert('Attachment', file);
   const about = aboutOf(turn);
   for (const record of turn.records) recordSafely(turn, record, about);
-  for (const reply of replies) batch.insert('OutgoingMessage', { ...reply, ...recorded(turn, reply), about });
+  enqueue(batch, ...turn.besides, ...replies.map((reply) => ({ ...reply, ...recorded(turn, reply), about })));
   const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
   if (answer)
     turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };

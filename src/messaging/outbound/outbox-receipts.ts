@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Database } from '../../database/client.ts';
 import { MESSAGES_DOUBTED, MESSAGES_LEFT } from '../../database/statuses.ts';
 import { toJson } from '../../database/unit-of-work.ts';
-import { wordsAlone } from './outbox.ts';
+import { wordsAlone } from './enqueue.ts';
 import { setAside } from './unreachable.ts';
 
 /** One word of a provider. */

@@ -1,10 +1,12 @@
 // The outbox: which messages may leave now, and what became of them. Every change is one statement for many rows.
+
 import { v7 as newId } from 'uuid';
 import type { Database } from '../../database/client.ts';
 import { MESSAGES_LEFT, MESSAGES_UNSENT } from '../../database/statuses.ts';
 import { toJson } from '../../database/unit-of-work.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { MessageState, OutgoingKind } from '../../domain/message.ts';
+import { FOLLOWING, INSTEAD, wordsAlone } from './enqueue.ts';
 import { setAside } from './unreachable.ts';
 
 /** A message on its way out, with where it goes. */
@@ -126,16 +128,6 @@ export async function claimDue(
 const SETTLED = `(o."state" in ${MESSAGES_LEFT} or o."state" = 'failed' or (o."state" = 'queued' and o."claimedBy" = 'receipt')
   or (p."state" = 'queued' and o."claimedBy" is distinct from $2))`;
 
-/** Words never share the fate of their file: what was refused for its sake leaves once more without it. */
-export function wordsAlone(ids: string, now: string, from: string, where: string): string {
-  return `
-  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "options", "request", "caseId", "staffId",
-    "state", "notBefore", "expiresAt", "createdAt")
-  select ${ids}, 'words:' || "id", "kind", "text", "options", "request", "caseId", "staffId", 'queued', ${now}, "expiresAt", ${now}
-  from ${from} where "state" = 'failed' and "attachmentId" is not null and "text" <> '' and ${where}
-  on conflict ("dedupeKey") do nothing`;
-}
-
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
@@ -157,17 +149,7 @@ with p as (
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
   select "newId", "flag", "conversationId", "id"::text, "why", $3 from marked where "told" and "flag" is not null
-), following as (
-  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "sealed", "about", "options", "request", "attachmentId",
-    "caseId", "staffId", "state", "notBefore", "expiresAt", "createdAt")
-  select "newId", "conversationId", 'after:' || "id", "kind", "text", "sealed", "about", "options", "request", "attachmentId",
-    "caseId", "staffId", 'awaiting', $3, "expiresAt", $3 from marked where "follows"
-  on conflict ("dedupeKey") do nothing
-), bare as (
-  insert into "OutgoingMessage" ("id", "conversationId", "dedupeKey", "kind", "text", "about", "caseId", "state", "notBefore", "expiresAt", "createdAt")
-  select "newId", "conversationId", 'instead:' || "id", case when "kind" = 'notice' then "kind" else 'reply' end, "instead", "about", "caseId",
-    'queued', $3, "expiresAt", $3 from marked where "told" and "instead" is not null and "dedupeKey" not like 'instead:%'
-  on conflict ("dedupeKey") do nothing
+), following as (${FOLLOWING}), bare as (${INSTEAD}
 ), alone as (${wordsAlone('"newId", "conversationId"', '$3', 'marked', '"told" and not coalesce("blocked", false)')}), reached as (
   select m."conversationId", coalesce(bool_or(m."blocked"), false) as "blocked", max(m."why") filter (where m."undeliverable") as "why",
     count(*) filter (where m."undeliverable" and m."told") as "undelivered",

@@ -194,7 +194,7 @@ export function within(node: Node, enter: (inner: Node) => boolean = () => true)
 const isNode = (value: unknown): value is Node =>
   value instanceof Object && 'type' in value && typeof value.type === 'string';
 
-function childrenOf(node: Node): Node[] {
+export function childrenOf(node: Node): Node[] {
   const found: Node[] = [];
   for (const value of Object.values(node)) {
     if (Array.isArray(value)) found.push(...value.filter(isNode));

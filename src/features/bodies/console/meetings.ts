@@ -9,11 +9,11 @@ import type { Routes } from '../../../console/routes.ts';
 import { isTooFar } from '../../../domain/meeting.ts';
 import {
   changeMeeting,
-  checkIn,
   concludeMeeting,
   type MeetingPlan,
   planMeeting,
   readMeeting,
+  recordCheckIn,
 } from '../meetings.ts';
 import { meetingPage } from './meetings-view.ts';
 
@@ -120,6 +120,6 @@ async function attended(visit: Visit): Promise<Answer> {
   if (ids === null || !read.success) return { is: 'missing' };
   const { mandate: mandateId, present } = read.data;
   const wanted = { bodyId: ids.bodyId, meetingId: ids.id, mandateId, invitationId: uuidv7() };
-  const done = await checkIn(visit.parts.db, { ...wanted, present: present === '1' }, acting(visit));
+  const done = await recordCheckIn(visit.parts.db, { ...wanted, present: present === '1' }, acting(visit));
   return done ? { is: 'redirect', to: `${pathOf(ids)}#guests` } : { is: 'missing' };
 }

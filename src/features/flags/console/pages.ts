@@ -9,11 +9,11 @@ import { shortMoment } from '../../../console/format.ts';
 import { type Answer, calledBy, type Markup } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
-import { eraseCitizen } from '../../../database/erasure.ts';
 import { type FlagKind, isFlagKind } from '../../../domain/flag.ts';
 import { hasReference } from '../../../domain/reference.ts';
 import { ERASURE_DAYS, erasureDue } from '../../../domain/retention.ts';
 import { removeGoneFiles } from '../../../files/gone-files.ts';
+import { eraseCitizen } from '../../../messaging/erasure.ts';
 import {
   countFlags,
   type FlagWords,

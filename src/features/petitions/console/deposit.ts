@@ -8,14 +8,14 @@ import { type Language, sayIn, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { TIES } from '../../../domain/petition.ts';
-import { countTies, readPetition, type WholePetition } from '../queries.ts';
+import { countTies, readWholePetition, type WholePetition } from '../queries.ts';
 
 const PAPERS = ['list', 'cards', 'proof'] as const;
 
 export function openDepositFile(routes: Routes): void {
   routes.get('/petitions/:id/file', 'petitions.read', async (visit): Promise<Answer> => {
     const id = z.uuid().safeParse(visit.params.id);
-    const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+    const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
     if (found === null || found.status === 'draft') return { is: 'missing' };
     const ties = await countTies(visit.parts.db, found.id);
     const body = html`<p class="screen-only"><button type="button" data-print class="main">${visit.say('print')}</button>

@@ -10,7 +10,7 @@ import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { cardKey, checkCard, maskName } from '../../../domain/citizen.ts';
 import { isBeforeDeposit, isPetitionStatus } from '../../../domain/petition.ts';
-import { readPetition, type WholePetition } from '../queries.ts';
+import { readWholePetition, type WholePetition } from '../queries.ts';
 import { countPending, revealStrange, type StrangeSupport, settleSupports } from '../settle-supports.ts';
 
 const ROWS = 200;
@@ -29,7 +29,7 @@ export function openLook(routes: Routes): void {
 
 async function find(visit: Visit): Promise<WholePetition | null> {
   const id = z.uuid().safeParse(visit.params.id);
-  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   return found !== null && isPetitionStatus(found.status) && isBeforeDeposit(found.status) ? found : null;
 }
 

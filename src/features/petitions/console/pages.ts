@@ -23,7 +23,7 @@ import {
   type PetitionChange,
   type PetitionDraft,
 } from '../changes.ts';
-import { countPetitions, countTies, listPetitions, readPetition } from '../queries.ts';
+import { countPetitions, countTies, listPetitions, readWholePetition } from '../queries.ts';
 import { countPending } from '../settle-supports.ts';
 import { openDepositFile } from './deposit.ts';
 import { draftPage } from './draft-view.ts';
@@ -128,7 +128,7 @@ async function draft(visit: Visit): Promise<Answer> {
 async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readPetition(db, id.data) : null;
+  const found = id.success ? await readWholePetition(db, id.data) : null;
   if (found === null) return { is: 'missing' };
   const ties = await countTies(db, found.id);
   const news = await readNews(visit, { kind: 'petition', id: found.id });
@@ -141,7 +141,7 @@ async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
 
 async function showEdit(visit: Visit, trouble: string | null = null): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   if (found === null || found.status !== 'draft') return { is: 'missing' };
   const path = `/console/petitions/${found.id}`;
   const body = draftPage(visit, { path, found, needed: found.threshold, trouble });
@@ -196,7 +196,7 @@ async function move(visit: Visit): Promise<Answer> {
 
 async function endNews(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   if (found === null) return { is: 'missing' };
   return stopAndShow(visit, { kind: 'petition', id: found.id }, `/console/petitions/${found.id}`);
 }

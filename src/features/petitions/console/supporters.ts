@@ -8,7 +8,7 @@ import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
 import type { Place } from '../../../database/encryption/cipher.ts';
 import { judgeCard } from '../../../domain/citizen.ts';
-import { listCodes, readPetition, type WholePetition } from '../queries.ts';
+import { listCodes, readWholePetition, type WholePetition } from '../queries.ts';
 import { revealSupporters } from '../supporters.ts';
 import { writeCsv } from './csv.ts';
 
@@ -24,7 +24,7 @@ export function openSupporters(routes: Routes): void {
 
 async function find(visit: Visit): Promise<WholePetition | null> {
   const id = z.uuid().safeParse(visit.params.id);
-  const found = id.success ? await readPetition(visit.parts.db, id.data) : null;
+  const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   return found?.status === 'draft' ? null : found;
 }
 

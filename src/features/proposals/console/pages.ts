@@ -18,7 +18,7 @@ import {
   listProposalDeeds,
   listProposals,
   moveProposal,
-  readProposal,
+  readWholeProposal,
 } from '../changes.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
 import { proposalPage } from './proposal-view.ts';
@@ -88,7 +88,7 @@ async function showList(visit: Visit): Promise<Answer> {
 async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   const { db } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
-  const whole = id.success ? await readProposal(db, id.data) : null;
+  const whole = id.success ? await readWholeProposal(db, id.data) : null;
   if (whole === null) return { is: 'missing' };
   const [deeds, person] = await Promise.all([
     listProposalDeeds(db, whole.id),

@@ -67,7 +67,7 @@ export function readPlan(visit: Visit): PlacePlan | null {
 }
 
 /** What stood on the page when it was drawn. */
-export function readSeen(text: string | undefined): PlacePlan | null {
+export function readSeenPlace(text: string | undefined): PlacePlan | null {
   try {
     return Seen.safeParse(JSON.parse(text ?? '')).data ?? null;
   } catch {

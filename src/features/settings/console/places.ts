@@ -6,7 +6,7 @@ import type { Answer } from '../../../console/layout.ts';
 import { acting, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { addPlace, listPlaces, type PlaceChange, savePlace } from '../place-changes.ts';
-import { alikeFinder, readPlan, readSeen } from './place-form.ts';
+import { alikeFinder, readPlan, readSeenPlace } from './place-form.ts';
 import { NEW, PLACES, placePage, placesPage } from './places-view.ts';
 
 /** Consonants that are the beginning of few names. */
@@ -64,7 +64,7 @@ async function save(visit: Visit): Promise<Answer> {
   const id = visit.params.id ?? '';
   const page = `${PLACES}/${encodeURIComponent(id)}`;
   const plan = readPlan(visit);
-  const seen = readSeen(visit.form.seen);
+  const seen = readSeenPlace(visit.form.seen);
   if (plan === null || seen === null) return again(visit, page, undefined);
   const change = await savePlace(visit.parts.db, { id, seen, plan }, alikeFinder(visit), acting(visit));
   return settle(visit, page, change);

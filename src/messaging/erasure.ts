@@ -1,7 +1,8 @@
 // Everything personal of one citizen goes, at their own wish (law 09-08 art. 8); what the commune must keep stays without them.
-import { recordDeed } from './audit.ts';
-import type { Database, Transaction } from './client.ts';
-import type { PersonalData } from './personal-data.ts';
+import { recordDeed } from '../database/audit.ts';
+import type { Database, Transaction } from '../database/client.ts';
+import type { PersonalData } from '../database/personal-data.ts';
+import { enqueueIn } from './outbound/enqueue.ts';
 
 interface Farewell {
   /** Ids of the message that tells it, and of the stranger this address belongs to from now on. */
@@ -72,11 +73,9 @@ async function leaveOneToTell(
       "memory" = jsonb_strip_nulls(jsonb_build_object('menu', "memory"->'menu')), "version" = "version" + 1,
       "waitingSince" = null, "heldById" = null, "heldAt" = null, "lastHeardAt" = null
     where "id" = ${conversationId}::uuid`;
-  await tx.outgoingMessage.create({
-    data: {
-      ...{ id: messageId, conversationId, dedupeKey: `erased:${citizenId}`, kind: 'notice' },
-      ...{ text: farewell(language), notBefore, createdAt: at },
-    },
+  await enqueueIn(tx, {
+    ...{ id: messageId, conversationId, dedupeKey: `erased:${citizenId}`, kind: 'notice' },
+    ...{ text: farewell(language), notBefore, createdAt: at },
   });
 }
 
