@@ -22,7 +22,7 @@ import { openFiles } from './files/file-store.ts';
 import { removeOrphans } from './files/orphan-files.ts';
 import { keepPictures } from './files/own-pictures.ts';
 import { resealFiles } from './files/rotation.ts';
-import { openScanner } from './files/virus-scanner.ts';
+import { isScanning, openScanner } from './files/virus-scanner.ts';
 import { startWeb, type Web } from './http.ts';
 import { openHeadTeller } from './instance/audit-head.ts';
 import { type Heart, startHeart } from './instance/heartbeat.ts';
@@ -76,6 +76,9 @@ const AUDIT_MS = 2_000;
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
+const NOBODY_SCANS =
+  'CLAMD_ADDRESS: no virus scanner answers there; what citizens send waits at its provider until one does';
+
 /**
  * Starts everything.
  * @throws Error with one precise line when something needed is broken: a flow, the configuration, the database.
@@ -124,6 +127,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const live = openLive();
   const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
   const scanner = config.scanner && openScanner(config.scanner);
+  if (config.scanner && !(await isScanning(config.scanner))) log.warn({}, NOBODY_SCANS);
   const engine = openEngine({
     ...{ db, house, channels: opened.channels, files, scanner, live, copy, isHeard, notebook, clock, log },
   });

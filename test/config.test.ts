@@ -64,6 +64,10 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'https://user:word@town.example'],
     ['PUBLIC_URL', 'ftp://town.example'],
     ['ENCRYPTION_KEY', ','],
+    ['TILE_URL', 'https://tiles.example/{z}'],
+    ['TILE_URL', 'https://tiles.example/{z}/{x}.png'],
+    ['TILE_URL', 'https://tiles.example/'],
+    ['TILE_URL', 'tiles/{z}/{x}/{y}.png'],
   ])('takes no %s like %s', (name, value) => {
     expect(linesOf({ [name]: value })).toEqual([expect.stringContaining(`${name}: must`)]);
   });

@@ -70,6 +70,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 /** Whether a host name can be reached from this machine only. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
+const TILES_LIKE = 'https://example.org/{z}/{x}/{y}.png';
+
 const text = z.string().optional();
 const url = (protocols: RegExp, like: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.test(value), `must look like ${like}`);
@@ -159,7 +161,12 @@ const Environment = z.object({
   GOOGLE_TRANSLATE_API_ROOT: apiRoot,
   SIMULATOR: z.enum(['on', 'off']).optional(),
   PUBLIC_URL: origin,
-  TILE_URL: url(/^https?:/, 'https://example.org/{z}/{x}/{y}.png').optional(),
+  TILE_URL: url(/^https?:/, TILES_LIKE)
+    .refine(
+      (value) => ['{z}', '{x}', '{y}'].every((hole) => value.includes(hole)),
+      `must hold {z}, {x} and {y}, as ${TILES_LIKE} does`,
+    )
+    .optional(),
   BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
   METRICS_TOKEN: z
     .string()

@@ -36,6 +36,19 @@ export function openScanner(address: ScannerAddress, patienceMs = PATIENCE_MS): 
   };
 }
 
+/** A start waits no longer than this to hear of it. */
+const HELLO_MS = 3_000;
+
+/** Whether a scanner looks at files there, tried with an empty one. Never rejects. */
+export function isScanning(address: ScannerAddress): Promise<boolean> {
+  return openScanner(address, HELLO_MS)
+    .scan(new Uint8Array())
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
 async function ask(address: ScannerAddress, bytes: Uint8Array, patienceMs: number): Promise<string> {
   const socket: Socket = connect(address);
   socket.setTimeout(patienceMs, () => socket.destroy(new Error('no answer')));

@@ -391,6 +391,24 @@ describe('a restore refuses, and touches nothing', () => {
     await refused(good, 'carries no seal', { sealedOnly: true });
   });
 
+  it.each([
+    'files/../../outside.bin',
+    '../outside.bin',
+    '/etc/hostname',
+    'files/ab/../../../outside.bin',
+    'manifest.json',
+  ])('a list that leads out of the backup, before anything is read there: %s', async (path) => {
+    const folder = await copy();
+    const sum = (bytes: string) => createHash('sha256').update(bytes).digest('hex');
+    // Nobody could read this: had it been tried, it would be said to be missing.
+    const list = `${await readFile(join(folder, 'checksums.sha256'), 'utf8')}${sum('outside')}  ${path}\n`;
+    await writeFile(join(folder, 'checksums.sha256'), list);
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    manifest.files.count += 1;
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, checksums: sum(list) }));
+    await refused(folder, 'which is no piece of a backup');
+  });
+
   it('what a newer program made', async () => {
     const folder = await copy();
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));

@@ -42,13 +42,38 @@ async function createCluster(cluster: string, initdb: string, user: ServerUser):
   const access = [`--username=${SUPERUSER}`, '--auth-local=trust', '--auth-host=reject'];
   const start = commandAs(user, initdb, [`--pgdata=${aside}`, ...locale, ...access]);
   try {
-    await run(start.command, start.args, start.options);
+    await run(start.command, start.args, start.options).catch((error: unknown) => {
+      throw whyNotMade(error, cluster);
+    });
     await rename(aside, cluster).catch(async (error: unknown) => {
       if (!(await exists(join(cluster, 'PG_VERSION')))) throw error;
     });
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+const Ended = z.object({
+  code: z.union([z.number(), z.null()]).optional(),
+  signal: z.string().nullish(),
+  stderr: z.string(),
+});
+
+/** One line of how it ended, and not the command with all that it said; what is no end of initdb is told as it is. */
+export function whyNotMade(error: unknown, cluster: string): unknown {
+  const ended = Ended.safeParse(error);
+  if (!ended.success) return error;
+  const { signal, stderr } = ended.data;
+  if (signal || /caught signal|terminated by signal/.test(stderr))
+    return new Error(
+      'The first start was stopped while the database was being made: start again, nothing half-made is left',
+    );
+  const said =
+    stderr
+      .trim()
+      .split('\n')
+      .findLast((line) => /error|fatal|panic/i.test(line)) ?? '';
+  return new Error(`The database could not be made in ${cluster}${said && `: ${said.trim()}`}`);
 }
 
 async function checkVersion(cluster: string, postgres: string): Promise<void> {

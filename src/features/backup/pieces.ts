@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { BackupError, CHECKSUMS, type Manifest, pieceOf } from './manifest.ts';
+import { isKept } from '../../files/file-store.ts';
+import { BackupError, CHECKSUMS, FILES, type Manifest, pieceOf } from './manifest.ts';
 
 export interface Piece {
   sha256: string;
@@ -137,6 +138,15 @@ export async function* readChecksums(folder: string): AsyncGenerator<{ sha256: s
   }
 }
 
+/** @throws BackupError when the list names anything but the tables and kept files, before any of it is read */
+async function refuseOutside(folder: string, tables: ReadonlySet<string>): Promise<void> {
+  for await (const { path } of readChecksums(folder)) {
+    const isFile = path.startsWith(`${FILES}/`) && isKept(path.slice(FILES.length + 1));
+    if (!isFile && !tables.has(path))
+      throw new BackupError(`${join(folder, CHECKSUMS)} names ${path}, which is no piece of a backup`);
+  }
+}
+
 /**
  * Reads every table and every file of a backup again.
  *
@@ -144,6 +154,7 @@ export async function* readChecksums(folder: string): AsyncGenerator<{ sha256: s
  */
 export async function checkPieces(folder: string, manifest: Manifest, signal?: AbortSignal): Promise<void> {
   const tables = new Set(manifest.tables.map(({ name }) => pieceOf(name)));
+  await refuseOutside(folder, tables);
   let files = 0;
   for await (const { sha256, path } of readChecksums(folder)) {
     const found = await measureFile(join(folder, path), signal).catch(() => null);
