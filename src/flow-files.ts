@@ -47,9 +47,14 @@ export function readFlowFiles({ words, darija, departments, root = ROOT }: FlowR
   const problems = [
     ...checkMenu(menu, flows, knowledge),
     ...checkFlows(flows, knowledge),
-    ...wordProblems(root, flows, written),
     ...collisions({ flows, menu, words, darija, path: PATH }),
   ];
+  const named = problems.map(({ message }) => message);
+  // What a question lacks is said once, where it is asked.
+  const others = wordProblems(root, flows, written).filter(
+    ({ message }) => !named.some((each) => sameLack(each, message)),
+  );
+  problems.push(...others);
   return {
     flows,
     menu,
@@ -81,6 +86,13 @@ function knowledgeOf(words: Words, departments: readonly string[]): Knowledge {
     has: words.has,
     say: (language, message, attribute) => words.say(language, { message, attribute }),
   };
+}
+
+/** "locales/fr/hall.ftl has no words for hall-day", and the same as the comparison of the languages says it. */
+function sameLack(asked: string, compared: string): boolean {
+  const [, language, name] = /^locales\/(\S+) has no words for “(.*)”$/u.exec(compared) ?? [];
+  if (name === undefined) return false;
+  return asked.startsWith(`locales/${language}/`) && asked.endsWith(` has no words for ${name}`);
 }
 
 interface Missing extends Problem {

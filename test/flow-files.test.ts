@@ -82,12 +82,17 @@ describe('a mistake is named with its line and what to do', () => {
     [
       'a word that is missing in one language',
       { words: { ary: WORDS.replaceAll(/= .*/gu, '= كلام').replace(/\n.*\.sport.*/u, '') } },
-      ['flows/hall.yaml:18 locales/ary/hall.ftl has no words for hall-event.sport', 'hall.ftl'],
+      ['flows/hall.yaml:18 locales/ary/hall.ftl has no words for hall-event.sport'],
     ],
     [
       'a language without any words',
       { words: { ar: null } },
       ['flows/hall.yaml:1 has no words yet in ar: write locales/ar/hall.ftl'],
+    ],
+    [
+      'an action that is misspelt',
+      { flow: FLOW.replace('do: file_request', 'do: file_requests') },
+      ['nothing is filed', 'no action is called “file_requests”; did you mean file_request?'],
     ],
     [
       'a label that is too long',

@@ -87,11 +87,12 @@ it('a menu that is too long for one list has a second page', async () => {
       first.has(language, saying.message, saying.attribute) ? first.say(language, saying) : saying.message,
   };
   const address = await someone();
+  await town.hears(address, 'menu');
   expect(options(address)).toHaveLength(10);
   expect(options(address).at(-1)).toBe('_more');
   await town.taps(address, '._more');
-  expect(options(address)).toEqual(['join_body', 'language', '_back_page']);
-  await town.hears(address, '2');
+  expect(options(address)).toEqual(['withdraw', 'join_body', 'language', '_back_page']);
+  await town.hears(address, '3');
   expect(town.last(address).text).toContain('Quelle langue');
   town.house.words = first;
 });

@@ -18,9 +18,14 @@ const NEAR: [string, number][] = [
   ['today', 0],
 ];
 /** ISO day that these words name; `rule` is the check of the question. Null: they name none, or one that there is not. */
-export function readDay(turn: Turn, written: string, rule: string | undefined): string | null {
+export function readDay(
+  turn: Turn,
+  written: string,
+  rule: string | undefined,
+  most = MOST_WORDS,
+): string | null {
   const text = withPlainDigits(written);
-  if (text.split(/\s+/u).length > MOST_WORDS) return null;
+  if (text.split(/\s+/u).length > most) return null;
   const leaning = rule === undefined ? undefined : turn.house.features.checks.get(rule)?.leans;
   const today = dayOf(turn.now);
   const figures = dayInFigures(text, today, leaning);

@@ -22,6 +22,9 @@ const CLEAR = 0.9;
 /** Fewer telling words beside what is asked for describe nothing, and tell of no problem. */
 const FEWEST_WORDS = 3;
 
+/** Longer sentences may name a day for another reason. */
+const MOST_WORDS = 25;
+
 const read = new WeakMap<House['flows'], readonly Example[]>();
 
 /** All ways in which flows are asked for, as their files list them; the id is the flow. */
@@ -93,8 +96,21 @@ function optionOf(turn: Turn, flow: Flow, step: ChoiceStep, words: string): Answ
   if (!step.options) return null;
   const message = `${flow.name}-${step.name}`;
   const options = step.options.map((id) => ({ id, label: optionLabel(turn, { message, attribute: id }) }));
-  const option = optionSaid(turn, words, options, `${flow.name}.${step.name}`);
+  const option =
+    optionSaid(turn, words, options, `${flow.name}.${step.name}`) ?? onlyNamed(turn, words, options);
   return option === null ? null : { kind: 'choice', option };
+}
+
+/** The only option whose label stands somewhere in a sentence: "wood for the hammam". */
+function onlyNamed(
+  turn: Turn,
+  words: string,
+  options: readonly { id: string; label: string }[],
+): string | null {
+  const named = options.filter(
+    ({ id, label }) => turn.house.darija.saidAs(words, [{ id, text: label }], 'anywhere') !== null,
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
 /** A place that is known; else the words that say where, to be asked about: "in front of the post office". */
@@ -107,7 +123,7 @@ function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | nul
 
 /** "I lost my keys yesterday", where the question takes that day. */
 function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer | null {
-  const day = readDay(turn, words, rule);
+  const day = readDay(turn, words, rule, MOST_WORDS);
   const check = rule === undefined ? undefined : turn.house.features.checks.get(rule);
   if (day === null || check?.check(turn, { kind: 'date', day }).ok === false) return null;
   return { kind: 'date', day };

@@ -67,9 +67,9 @@ function unknownNames(step: Step, { actions, lists, checks }: Knowledge): Found[
 
 function known(key: string, name: string, what: string, names: Record<string, unknown>): Found[] {
   if (Object.hasOwn(names, name)) return [];
-  return [
-    { key, message: `no ${what} is called “${name}”; there are ${Object.keys(names).sort().join(', ')}` },
-  ];
+  const meant = Object.keys(names).find((each) => each.startsWith(name) || name.startsWith(each));
+  const all = meant ? `did you mean ${meant}?` : `there are ${Object.keys(names).sort().join(', ')}`;
+  return [{ key, message: `no ${what} is called “${name}”; ${all}` }];
 }
 
 function conditionProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
