@@ -30,7 +30,7 @@ export interface Section {
   /** What it is called, where its words are not those of the console. */
   label?(visit: Visit): string;
   /** Whether it is for this person, whose role carries the permission. */
-  isFor?(visit: Visit): boolean;
+  isFor?(visit: Visit): boolean | Promise<boolean>;
   /** How many things wait there for this person. */
   waiting?(visit: Visit): Promise<number>;
   /** How many of them are new: shown beside, where what waits is something else. */
@@ -110,7 +110,9 @@ async function carryOut(handler: Handler, filled: Visit): Promise<Answer> {
 
 /** The menu as this person sees it, with what waits behind each entry. */
 export async function menuOf(visit: Visit, sections: Section[]): Promise<MenuEntry[]> {
-  const shown = sections.filter((section) => visit.may(section.need) && (section.isFor?.(visit) ?? true));
+  const granted = sections.filter((section) => visit.may(section.need));
+  const isFor = await Promise.all(granted.map((section) => section.isFor?.(visit) ?? true));
+  const shown = granted.filter((_, i) => isFor[i]);
   return Promise.all(
     shown.map(async (section) => {
       const href = `/console/${section.name}`;

@@ -169,6 +169,15 @@ export function countFresh(db: Database, { scope, flow }: { scope: Scope; flow: 
   return db.case.count({ where: { ...inScope(scope), flow, status: 'received' } });
 }
 
+/** Whether there is any case of a flow within this scope. */
+export async function hasAny(
+  db: Database,
+  { scope, flow }: { scope: Scope; flow: string },
+): Promise<boolean> {
+  const found = await db.case.findFirst({ where: { ...inScope(scope), flow }, select: { id: true } });
+  return found !== null;
+}
+
 type Matched = Pick<
   CaseFilter,
   | 'scope'

@@ -48,12 +48,15 @@ function shown(
         ? answer.voices
         : [];
   return {
-    words: isSeen(answer) ? '' : words,
+    words: isSeen(answer) ? '' : answer.kind === 'choice' ? words.replace(EMOJI, '') : words,
     files: files ?? [],
     place: answer.kind === 'place' ? pinOf(visit, answer) : null,
     isSpoken: answer.kind === 'text' || (answer.kind === 'place' && answer.text !== undefined),
   };
 }
+
+/** Before an option in a chat; a list of the console is read without. */
+const EMOJI = /^[^\p{L}\p{N}]+/u;
 
 /** What a map shows is not told beside it. */
 const withoutPins = (answers: KeptAnswers): KeptAnswers =>

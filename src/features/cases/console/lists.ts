@@ -8,7 +8,7 @@ import { readSearch } from '../../../console/search-folding.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
 import { covers, seesFlow } from '../../../database/scope.ts';
 import type { Flow } from '../../../flow/definition/load.ts';
-import { countCases, countFresh, countLate, listCases } from '../queries.ts';
+import { countCases, countFresh, countLate, hasAny, listCases } from '../queries.ts';
 import { listOf, listTitle } from './list-of.ts';
 import { caseListPage } from './list-view.ts';
 import { readQuery, toFilter } from './query.ts';
@@ -24,13 +24,23 @@ export function requestSections(flows: Iterable<Pick<Flow, 'name' | 'request'>>)
             name: `requests/${name}`,
             need: 'cases.read' as const,
             label: (visit: Visit) => listTitle(visit, name),
-            isFor: ({ staff }: Visit) => seesFlow(staff.scope, name),
+            isFor: (visit: Visit) => hasList(visit, name, request.department),
             waiting: (visit: Visit) => waitingIn(visit, name),
             fresh: (visit: Visit) => freshIn(visit, name),
             open: () => undefined,
           },
         ],
   );
+}
+
+/** Of another department it is an entry only where something was handed over. */
+async function hasList(
+  { parts, staff: { scope } }: Visit,
+  flow: string,
+  department: string,
+): Promise<boolean> {
+  if (!seesFlow(scope, flow)) return false;
+  return covers(scope, department) || (await hasAny(parts.db, { scope, flow }));
 }
 
 export const waitingIn = ({ parts, staff, now }: Visit, flow: string) =>
