@@ -47,9 +47,15 @@ const FILED_UNDER: Readonly<Record<EmergencyKind, readonly Category[]>> = {
   despair: [],
 };
 
+/** What falls with these is a matter of the gardeners, whatever it falls on. */
+const TREES = /\barbres?\b|palmier|branche|شجر|نخل|جريد|غصن|\bch[ae]?[jd]ra|\bnakhl/iu;
+
 /** The subjects of a danger: those its words name, as far as they are its own. A live wire is one whatever else is said. */
-export function subjectsOf(kind: EmergencyKind, named: readonly Category[]): Category[] {
-  const own = named.filter((category) => FILED_UNDER[kind].includes(category));
+export function subjectsOf(kind: EmergencyKind, named: readonly Category[], text: string): Category[] {
+  const falls = kind !== 'electric' && TREES.test(text);
+  const own = named.filter(
+    (category) => FILED_UNDER[kind].includes(category) || (falls && category === 'green_spaces'),
+  );
   return kind === 'electric' && own.length === 0 ? ['electricity'] : own;
 }
 

@@ -123,7 +123,7 @@ export function router(parts: RouterParts): Router {
     const clear = categories.filter(({ score }) => score >= best * AS_CLEAR).map(({ name }) => name);
     const strong = problems.filter(({ weak }) => !weak);
     const kept = told ? inOrderTold(named, clear, strong).filter(plain) : [];
-    const spoken = emergency ? subjectsOf(emergency.kind, kept) : kept;
+    const spoken = emergency ? subjectsOf(emergency.kind, kept, text) : kept;
     const routed: Routed = {
       intent,
       second:
