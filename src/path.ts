@@ -1,6 +1,13 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
 
-import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
+import {
+  acknowledges,
+  answersAsked,
+  callsBeside,
+  callsSomebody,
+  dropsOffered,
+  saysBeside,
+} from './bot/anytime.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
 import {
@@ -101,7 +108,7 @@ import {
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
-import { ideaToldInstead } from './features/proposals/told-instead.ts';
+import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 
 /** Does it for whoever wishes it. */
 const heeding =
@@ -183,6 +190,7 @@ export const PATH: Path = {
     takesSamePlace,
     takesPlaceOfNext,
     inForm(answersAsked),
+    inForm(themeCorrected),
     inForm(callsSomebody),
     answerWhetherKept,
     answerReported,
@@ -194,6 +202,7 @@ export const PATH: Path = {
     answersQuoted,
     betweenForms(callsBeside),
     betweenForms(dropsOffered),
+    betweenForms(acknowledges),
     betweenForms(answerWithdrawal),
     betweenForms(answerOwnRequests),
     betweenForms(answerWhatsOpen),

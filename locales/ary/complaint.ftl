@@ -4,7 +4,7 @@ complaint-menu = شكاية: نعلم بمشكل
 
 complaint-category = أشنو هو المشكل؟
     .name = الموضوع
-    .said = الموضوع | موضوع | النوع | الصنف | lmawdo3 | mawdo3 | lmawdou3 | naw3
+    .said = الموضوع | موضوع | النوع | الصنف | lmawdo3 | mawdo3 | lmawdou3 | naw3 | mawdou3 | mawdou | sujet | ssujet
 
 complaint-details = عاودو لينا أشنو واقع بجوج كلمات، ولا صيفطو أوديو 🎤
     .name = الوصف

@@ -54,20 +54,22 @@ heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7l
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.
 
-heard-theme_streets = بيكالة | بيكالات | البيكالات | طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking | الطوبيس | طوبيس | النقل | طاكسي | tobis | toubis | na9l | n9l
-heard-theme_green = شجر | الشجر | شجرة | جردة | الجردة | جرادي | الجرادي | نخل | البيئة | ورد | chjer | jarda | jrada
-heard-theme_youth = ملعب | الملعب | تيران | الكرة | الرياضة | الشباب | الدراري | دراري | مسبح | بيسين | لعب | mal3ab | tiran | koura | chabab | drari | sport
+heard-theme_streets = بيكالة | بيكالات | البيكالات | طريق | الطريق | الزنقة | طروطوار | السير | الباركينغ | باركينغ | بيست | دراجات | البسكليت | الضو | tri9 | trotoir | parking | الطوبيس | طوبيس | النقل | طاكسي | tobis | toubis | na9l | n9l | بولة | بولات | بولا | لامبات | إنارة | الإنارة | باركين | باركينك | دودان | طرقان | قنطرة | bola | bolat | lbola | lampat | parkin | parkine | dodan | 9ntra | zan9a | zn9a | zna9i | bikala | bisklit | trottoir | triciti | ddo | dow
+heard-theme_green = شجر | الشجر | شجرة | جردة | الجردة | جرادي | الجرادي | نخل | البيئة | ورد | chjer | jarda | jrada | نغرسو | غرس | تشجير | شجرات | أشجار | زيتون | حديقة | chjar | chajar | chejra | chajra | nghersou | ghers | nkhel | nakhil | zitoun | jerda | jradi
+heard-theme_youth = ملعب | الملعب | تيران | الكرة | الرياضة | الشباب | الدراري | دراري | مسبح | بيسين | لعب | mal3ab | tiran | koura | chabab | drari | sport | ملاعب | تيرانات | لابيسين | شباب | دار الشباب | piscine | pisin | bisin | terrain | tirane | ml3ab | mel3ab | chebab | kora | riyada | msbe7 | masba7
 heard-theme_culture = ثقافة | الثقافة | مهرجان | موسيقى | مسرح | متحف | السور | التراث | سينما | tourat | mahrajan
-heard-theme_education = مدرسة | المدرسة | القراية | مكتبة | المكتبة | التلاميذ | الطلبة | دروس | madrasa | maktaba | l9raya
-heard-theme_health = صحة | الصحة | سبيطار | طبيب | الطبيب | فرملي | لابيلانص | دوا | sbitar | tbib | s7a
-heard-theme_economy = سوق | السوق | خدمة | الخدمة | تجارة | التجار | التعاونيات | تعاونية | حرفيين | souk | khdma | tijara
+heard-theme_education = مدرسة | المدرسة | القراية | مكتبة | المكتبة | التلاميذ | الطلبة | دروس | madrasa | maktaba | l9raya | خزانة | كتب | روض | حضانة | كريش | جامعة | كلية | khizana | mktaba | bibliotheque | ktoub | rawd | creche | 9raya | lycee | jami3a | mdrasa | lmdrasa
+heard-theme_health = صحة | الصحة | سبيطار | طبيب | الطبيب | فرملي | لابيلانص | دوا | sbitar | tbib | s7a | مستوصف | دكتور | mostawsaf | docteur | labilans
+heard-theme_economy = سوق | السوق | خدمة | الخدمة | تجارة | التجار | التعاونيات | تعاونية | حرفيين | souk | khdma | tijara | سويقة | السياح | سياحة | خدام | so9 | sou9 | tojar | siyaha | syah
 heard-theme_solidarity = إعاقة | معاقين | الفقرا | اليتامى | المسنين | العيالات | تضامن | مساعدة | tadamon
-heard-theme_services = بلدية | البلدية | جماعة | وثائق | الوراق | شباك | baladiya | wra9
+heard-theme_services = بلدية | البلدية | جماعة | وثائق | الوراق | شباك | baladiya | wra9 | مراحيض | مراحض | طواليط | ويفي | تطبيق | انترنيت | twalet | toilet | toilettes | wifi | mra7ed | mrahid | application
 
 # فكرة حدا مشكل.
 
 heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti
 heard-opens_proposal = عندي فكرة | عندي واحد الفكرة | عندي اقتراح | عندي واحد الاقتراح | بغيت نقترح | باغي نقترح | باغية نقترح | عندنا فكرة | 3ndi fikra | 3andi fikra | 3ndi wa7d lfikra | 3ndi i9tira7 | bghit n9tare7 | bghit n9tar7 | 3ndna fikra
+heard-proposes = نقترح | كنقترح | نقترحو | بغيت نقترح | كنقترحو | n9tare7 | n9tar7 | kan9tare7 | kan9tar7 | ne9tare7
+heard-idea_word = فكرة | الفكرة | fikra | lfikra
 heard-idea_of = ديال | dyal | dial
 heard-idea_aim = باش | bach
 heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u | walakin | walakine
@@ -77,7 +79,7 @@ heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u
 heard-wishes = بغينا | بغيت | باغيين | باغين | كنبغيو | نبغيو | خاصنا | خصنا | كنتمناو | كنتمنى | نتمناو | محتاجين | كنطلبو | ديرو لينا | يديرو لينا | تديرو لينا | ديرولينا | كون درتو | كون دارو | بغاو | bghina | bghit | bghyna | baghyin | baghin | kanbghiw | nbghiw | khassna | khasna | khesna | khssna | khssena | kantmnaw | kantmna | ntmnaw | me7tajin | m7tajin | kantalbo | diro lina | ydiro lina | tdiro lina | dirolina | kon drto | kon daro | bghaw
 heard-wish_beside = شي | واحد | وحدة | يكون | تكون | يكونو | يديرو | تديرو | ديرو | نديرو | لينا | ليهم | هنا | عندنا | حتى | حنا | غير | chi | wa7d | wahd | wahed | we7da | ykoun | ykon | tkoun | ydiro | tdiro | diro | ndiro | lina | lihom | hna | 3ndna | 7ta | hta | 7na | ghir
 heard-wish_one = واحد | wa7d | wahd | wahed | wa7ed
-heard-wish_things = جردة | جرادي | جنينة | حديقة | حدائق | منتزه | ملعب | ملاعب | تيران | تيرانات | مسبح | بيسين | مكتبة | خزانة | دار الشباب | دار شباب | نادي | روض | حضانة | كراسة | كراسا | كراسي | بنوك | شجر | شجرات | أشجار | نافورة | خصة | سوق | قاعة | مسرح | سينما | متحف | مهرجان | ألعاب | العاب | مدرسة | إعدادية | ثانوية | كلية | جامعة | مراحض | مراحيض | باركينغ | باركين | موقف | بيست | jarda | jerda | jradi | jnina | 7adi9a | hadi9a | terrain | terrin | tiran | tirane | mal3ab | mel3ab | ml3ab | mla3ib | piscine | pisin | bisin | msbe7 | masba7 | masbah | maktaba | mktaba | bibliotheque | dar chabab | dar chebab | nadi | creche | rawd | 7adana | krasa | krassa | kourassa | korasa | karasi | bnouk | chjar | sjar | ssjar | nafoura | khessa | sou9 | souk | sala | salle | masra7 | cinema | mat7af | mahrajan | mdrasa | madrasa | koliya | mra7d | toilettes | parking | piste | parc
+heard-wish_things = جردة | جرادي | جنينة | حديقة | حدائق | منتزه | ملعب | ملاعب | تيران | تيرانات | مسبح | بيسين | مكتبة | خزانة | دار الشباب | دار شباب | نادي | روض | حضانة | كراسة | كراسا | كراسي | بنوك | شجر | شجرات | أشجار | نافورة | خصة | سوق | قاعة | مسرح | سينما | متحف | مهرجان | ألعاب | العاب | مدرسة | إعدادية | ثانوية | كلية | جامعة | مراحض | مراحيض | باركينغ | باركين | موقف | بيست | jarda | jerda | jradi | jnina | 7adi9a | hadi9a | terrain | terrin | tiran | tirane | mal3ab | mel3ab | ml3ab | mla3ib | piscine | pisin | bisin | msbe7 | masba7 | masbah | maktaba | mktaba | bibliotheque | dar chabab | dar chebab | nadi | creche | rawd | 7adana | krasa | krassa | kourassa | korasa | karasi | bnouk | chjar | sjar | ssjar | nafoura | khessa | sou9 | souk | sala | salle | masra7 | cinema | mat7af | mahrajan | mdrasa | madrasa | koliya | mra7d | toilettes | parking | piste | parc | روضة | كريش | طواليط
 heard-wish_mends = تصلح | تصلحو | يصلحو | يتصلح | تتصلح | صلحو | تنقى | تنقاو | ينقيو | نقيو | تحل | تحلو | يحلو | حلو | مسدود | مسدودة | مهرس | مهرسة | خاسر | خاسرة | عامر | عامرة | موسخ | موسخة | نعرف | نشكي | tsla7 | tsle7 | ytsla7 | ysl7o | sl7o | sel7o | tn99a | tna9a | n9iw | yn9iw | t7el | y7el | 7ello | msdoud | msdouda | mherrsa | mhersa | khasra | mwsskha | n3ref | nchki
 heard-wish_asks = علاش لا | واش ممكن | إلا ممكن | 3lach la | wach momkin | ila momkin
 heard-idea_lack = ما عندهم | ما عندهمش | ما عندنا | ما عندناش | ماعندهم | ماعندنا | ما كاين فين | ما كاينش فين | ماكاين فين | ما لقاو فين | فين يلعبو | فين يگلسو | فين يمشيو | ma3ndhom | ma 3ndhom | ma3ndhomch | ma3ndna | ma 3ndna | makayn fin | ma kayn fin | fin yl3bo | fin ygelso | fin ymchiw
@@ -116,7 +118,7 @@ heard-accept = كنقبل | نقبل | قبلت | قابل | قابلة | موا
 
 # من بعد ما تصيفطات: «نسيت»، «زيدو»، «وحتى»، «مشكل آخر»، وكلام الأدب.
 
-heard-adds = زيد | زيدو | زيدوا | زيدها | زيدوها | زيد ليها | زيد عليها | زيدو ليها | نزيد | نزيدكم | نزيد نقول | وزيد | وزيدو | بغيت نزيد | باغي نزيد | باغية نزيد | خاصني نزيد | نسيت | نسينا | نسيت نقول | نسيت ما قلت | ضيف | ضيفو | ضيفوها | كتبو حتى | zid | zido | zidou | zidha | zidoha | zid liha | nzid | nzidkom | ozid | wzid | wazid | ozido | wzido | bghit nzid | baghi nzid | nsit | nsina | nsit ngol | nsit ma golt | dif | difo
+heard-adds = زيد | زيدو | زيدوا | زيدها | زيدوها | زيد ليها | زيد عليها | زيدو ليها | نزيد | نزيدكم | نزيد نقول | وزيد | وزيدو | بغيت نزيد | باغي نزيد | باغية نزيد | خاصني نزيد | نسيت | نسينا | نسيت نقول | نسيت ما قلت | ضيف | ضيفو | ضيفوها | كتبو حتى | zid | zido | zidou | zidha | zidoha | zid liha | nzid | nzidkom | ozid | wzid | wazid | ozido | wzido | bghit nzid | baghi nzid | nsit | nsina | nsit ngol | nsit ma golt | dif | difo | بالمناسبة | على فكرة | وعلى فكرة | ونسيت | b lmonasaba | blmonasaba | 3la fikra | ala fikra | w nsit | o nsit | ra nsit | rah nsit
 heard-goes_on = و | ولكن | walakin | اه ولكن | ah walakin | وكاين | وكاينة | وحتى | وراه | وراها | وهي | وهو | وديما | وفيها | كاين حتى | كاينة حتى | راه حتى | بالخصوص | خصوصا | خاصة | زعما | يعني | بصح | w | o | wa | wkayn | okayn | wkayna | okayna | w7ta | whta | o7ta | ohta | wrah | orah | za3ma | ya3ni | kayn 7ta | kayn ta
 heard-adds_beside = هاد | هادي | هادو | هادشي | هاداك | الكلام | التصويرة | التصاور | تصويرة | على | مع | ل | لي | ليا | فال | ديالي | ديال | الشكاية | شكاية | شكايتي | الطلب | عافاك | عافاكم | الله | يخليك | يخليكم | شكرا | had | hadi | hado | hadchi | hada | lklam | tswira | ttswira | taswira | m3a | 3la | l | f | dyali | dyal | diali | chikaya | lchikaya | chikayti | talab | 3afak | 3afakom | chokran
 heard-opening_beside = نقول | ليكم | ليك | بلي | باش | أنا | راه | اه | إيه | ngol | ngoul | likom | lik | belli | bli | rah | ana
@@ -125,6 +127,8 @@ heard-plain_no = لا | لالا | la | lala | lla
 heard-relative = لي | اللي | li | lli
 heard-another = مشاكل خرين | مشاكل آخرين | مشاكل خرا | machakil khrin | machakil okhrin | mchakil khrin | مشكل آخر | مشاكل أخرى | مشكل تاني | mochkil tani | mochkil okhor | mochkil akher | mochkila okhra | mouchkil akhar | مشكل اخر | مشكيل آخر | مشكل جديد | شكاية أخرى | شكاية اخرى | شكاية جديدة | شكاية خرا | بلاصة أخرى | بلاصة خرا | واحد آخر | وحدة أخرى | وحدة خرا | mochkil akhor | mochkil akhur | mochkil axor | mochkil jdid | mouchkil akhor | chikaya okhra | chikaya khra | chikaya jdida | wa7d akhor | wa7da khra | blasa khra | blasa okhra
 heard-thanks = شكرا | شكران | بزاف | مشكورين | الله | يرحم | الوالدين | والديكم | والديك | يجازيكم | يجازيك | يعطيكم | يعطيك | الصحة | العافية | بارك | فيكم | فيك | بخير | يحفظكم | يخليكم | يخليك | تبارك | عليكم | صافي | واخا | مزيان | على | المساعدة | ديالكم | الخدمة | المجهود | chokran | choukran | shukran | bzaf | lah | llah | allah | yr7m | yrhm | yrham | yrhem | lwalidin | yjazikom | yjazik | y3tikom | sa7a | ssa7a | barak | safi | wakha | mzyan | 3la | dyalkom | بركة | باركا | سلمتو | مشكور | baraka | fik | fikom | likom | lahofik
+heard-noted = فهمت | فهمنا | مفهوم | قيدت | قيدتو | قيدتها | فراسي | راسي | توصلت | وصلت | وصلات | كنتسنى | نتسنى | كنتسناو | نتسناو | نصبر | نصبرو | fhemt | fhmt | fhamt | mafhoum | 9eyedt | 9yedt | 9yedto | 9eyedto | 9yedtou | frassi | rassi | twslt | twesselt | kantsna | kanntsna | ntsna | kantsnaw | ntsnaw | nsber | nsebro
+heard-noted_beside = واخا | صافي | إيه | أوكي | مزيان | شكرا | بزاف | ف | عندي | لي | ليا | الرقم | النمرة | الميساج | الفكرة | الجواب | ديالكم | راني | هاني | أنا | حنا | دابا | الله | يرحم | الوالدين | wakha | waxa | safi | ah | iyeh | ok | oki | mzyan | mezyan | chokran | choukran | bzaf | f | 3ndi | liya | lia | ra9m | nmra | lmessage | lfikra | ljawab | dyalkom | rani | hani | ana | hna | daba | d’accord
 
 # فوسط الشكاية: «نفس المشكل»، «بلا سميتي»، «لغيوها».
 
@@ -272,7 +276,7 @@ heard-over_not = ما رجع | ما جا | ما رجعش | ما جاش | باق�
 # «صيفطوها بلا تصويرة»، «على الضو»، «الثانية فدرب…»، «واش غادي يعرفو بلي أنا»، «واش سمعتوني؟».
 
 heard-send_not = باش | بلا ما | ما | لا ما | bach | ma | n
-heard-about = على | علا | بخصوص | حول | ديال | 3la | 3ala | 3l | 3lla | bkhosos | dyal
+heard-about = على | علا | بخصوص | حول | ديال | 3la | 3ala | 3l | 3lla | bkhosos | dyal | الموضوع | موضوع | هو | هي | howa | hiya | mawdou3 | lmawdou3 | mawdo3 | lmawdo3
 heard-second = الثانية | الثاني | التانية | التاني | ثانية | وهاد الثانية | tanya | tania | tanyya | ttanya | attanya | taniya | thanya
 heard-known = يعرفو بلي أنا | يعرفو بلي انا | يعرفو شكون | يعرفو سميتي | يعرفو أنا | يعرف شكون | يعرف بلي أنا | يعرفوني | يعرفني | غيعرفوني | تبان سميتي | كتبان سميتي | غتبان سميتي | علاش بغيتو سميتي | علاش خاصكم سميتي | علاش كتسولو على سميتي | y3rfo bli ana | y3erfo bli ana | y3rfo belli ana | y3rfou bli ana | y3rfo chkoun | y3rfo chkon | y3rfo smiti | y3rf chkoun | ghay3rfoni | tban smiti | ghatban smiti | katban smiti | 3lach bghito smiti | 3lach khasskom smiti
 heard-heard_me = واش سمعتوني | واش كتسمعوني | سمعتوني | واش كاين شي حد | كاين شي حد | فينكم | فين مشيتو | جاوبوني | علاش ما كتجاوبوش | ما كتجاوبوش | ما جاوبتونيش | واش وصلكم | واش وصلاتكم | ألو | الو | wach sm3toni | wach katsm3oni | sm3toni | wach kayn chi 7ad | kayn chi 7d | kayn chi had | kayn chi wa7d | finkom | finkoum | fin mchito | jawboni | 3lach makatjawboch | makatjawboch | majawbtonich | wach wslkom | wach weslkom | allo | alo

@@ -4,7 +4,7 @@ proposal-menu = نقترح فكرة
 
 proposal-theme = على أش الفكرة ديالكم؟
     .name = الموضوع
-    .said = موضوع | المجال | النوع | mawdo3 | lmawdo3
+    .said = موضوع | المجال | النوع | mawdo3 | lmawdo3 | mawdou3 | lmawdou3 | sujet | ssujet
     .streets = { theme-streets }
     .green = { theme-green }
     .youth = { theme-youth }

@@ -54,31 +54,33 @@ heard-review_beside = excuse | excusez-moi | attendez | attends | nan | oui | pa
 
 # Les mots qui disent de quoi parle une idée.
 
-heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage | transport | transports | bus | taxi | taxis
-heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri
-heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark
+heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage | transport | transports | bus | taxi | taxis | éclairage | lumière | lampadaire | lampes | stationnement | feux | ralentisseur | ralentisseurs | pistes | cyclables | passerelle | pont | goudronner | signalisation | panneaux
+heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri | planter | plantation | espaces verts | oliviers | déchets | compost | composteurs | poubelles | propreté | potager | fleur
+heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark | jeunesse | fitness | gymnase | balançoires | toboggan | sportive | basketball | terrains | stades
 heard-theme_culture = culture | festival | musique | théâtre | musée | patrimoine | remparts | cinéma | concert
-heard-theme_education = école | écoles | bibliothèque | élèves | étudiants | cours | lecture | soutien | collège | lycée
-heard-theme_health = santé | hôpital | médecin | dispensaire | ambulance | pharmacie | infirmier
-heard-theme_economy = marché | souk | commerce | commerçants | emploi | artisans | coopérative | coopératives | boutique
-heard-theme_solidarity = handicap | handicapés | pauvres | orphelins | âgées | femmes | solidarité | entraide | handicapées
-heard-theme_services = commune | mairie | papiers | guichet | administration | documents
+heard-theme_education = école | écoles | bibliothèque | élèves | étudiants | cours | lecture | soutien | collège | lycée | bibliotheque | médiathèque | crèche | creche | maternelle | garderie | internat | université | livres | alphabétisation | étudier
+heard-theme_health = santé | hôpital | médecin | dispensaire | ambulance | pharmacie | infirmier | maternité | dentiste | vaccination | soins | docteur
+heard-theme_economy = marché | souk | commerce | commerçants | emploi | artisans | coopérative | coopératives | boutique | marche | tourisme | touristes | emplois | entreprises | formation
+heard-theme_solidarity = handicap | handicapés | pauvres | orphelins | âgées | femmes | solidarité | entraide | handicapées | mendiants | sans-abri | fauteuil | fauteuils
+heard-theme_services = commune | mairie | papiers | guichet | administration | documents | toilettes | wc | wifi | internet | application | numérique | taxes
 
 # Une idée à côté d’un problème.
 
 heard-idea = propose | proposer | proposons | proposition | idée | idee | idées | suggère | suggere | suggérer | suggestion | suggest | idea
 heard-opens_proposal = j’ai une idée | j'ai une idée | j'ai une idee | j’aurais une idée | jai une idée | jai une idee | proposer une idée | proposer une idee | propose une idée | une idée pour la ville | je veux proposer | je voudrais proposer | j'aimerais proposer | voici une idée | i have an idea
+heard-proposes = je propose | propose | proposer | proposons | nous proposons | je suggère | suggestion | i suggest
+heard-idea_word = idée | idee | idées | idea
 heard-idea_of = de | du | des | d | pour
 heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
 
 # « On voudrait une piscine » : ce que l’on souhaite de nouveau est une idée ; ce qui est à réparer n’en est pas une.
 
-heard-wishes = on voudrait | nous voudrions | on aimerait | nous aimerions | j’aimerais | je voudrais | on veut | nous voulons | je veux | à vouloir | qui veulent | veulent | il faudrait | il nous faudrait | nous faudrait | il nous faut | il faut | ce serait bien | ça serait bien | serait bien | ce serait super | serait utile | on souhaite | nous souhaitons | je souhaite | je souhaiterais | on souhaiterait | on a besoin | nous avons besoin | besoin | on demande | nous demandons | on réclame | on rêve | pourquoi pas | we want | we would like | we need
-heard-wish_beside = un | une | des | de | d | avoir | qu | que | on | mette | mettre | construise | construire | crée | créer | ait | y | il | plus | beaucoup | quelques | nouveau | nouvelle | nouveaux | nouvelles | autre | autres | petit | petite | petits | grand | grande | vrai | vraie | vraiment | aussi | bien | ici | à | nous | a | some | more | new
+heard-wishes = on voudrait | nous voudrions | on aimerait | nous aimerions | j’aimerais | je voudrais | on veut | nous voulons | je veux | à vouloir | qui veulent | veulent | il faudrait | il nous faudrait | nous faudrait | il nous faut | il faut | ce serait bien | ça serait bien | serait bien | ce serait super | serait utile | on souhaite | nous souhaitons | je souhaite | je souhaiterais | on souhaiterait | on a besoin | nous avons besoin | besoin | on demande | nous demandons | on réclame | on rêve | pourquoi pas | we want | we would like | we need | on devrait | on pourrait | vous devriez | vous pourriez | la commune devrait | il serait bon | il serait utile
+heard-wish_beside = un | une | des | de | d | avoir | qu | que | on | mette | mettre | construise | construire | crée | créer | ait | y | il | plus | beaucoup | quelques | nouveau | nouvelle | nouveaux | nouvelles | autre | autres | petit | petite | petits | grand | grande | vrai | vraie | vraiment | aussi | bien | ici | à | nous | a | some | more | new | faire | ouvrir | installer | aménager | planter | prévoir | pouvoir
 heard-wish_one = one
 heard-wish_things = piscine | piscines | terrain | terrains | stade | jardin | jardins | parc | parcs | bibliothèque | bibliotheque | médiathèque | crèche | creche | garderie | skatepark | banc | bancs | arbre | arbres | fontaine | fontaines | aire | aires | jeux | balançoires | piste | pistes | maison de jeunes | maison des jeunes | salle | théâtre | cinéma | musée | marché | parking | toilettes | wc | kiosque | festival | gymnase | école | collège | lycée | université | potager | ombre | swimming pool | garden | park | library | playground
-heard-wish_mends = réparer | réparez | réparé | réparée | réparés | réparées | réparation | nettoyer | nettoyez | nettoyé | nettoyée | entretenir | entretien | rouvrir | rouvrez | ouvrir | rénover | fermé | fermée | fermés | fermées | cassé | cassée | cassés | cassées | sale | sales | couper | coupez | élaguer | tailler | arroser | enlever | enlevez | repair | broken | signaler | savoir
+heard-wish_mends = réparer | réparez | réparé | réparée | réparés | réparées | réparation | nettoyer | nettoyez | nettoyé | nettoyée | entretenir | entretien | rouvrir | rouvrez | rénover | fermé | fermée | fermés | fermées | cassé | cassée | cassés | cassées | sale | sales | couper | coupez | élaguer | tailler | arroser | enlever | enlevez | repair | broken | signaler | savoir
 heard-wish_asks = pourquoi pas | serait-il possible | why not
 heard-idea_lack = nulle part | n’ont pas de | n’ont rien | ont rien | n’a pas de | n’avons pas de | on n’a pas | on a pas | il n’y a pas | il y a pas | y a pas | il n’y a rien | aucun endroit | manque | nowhere
 heard-idea_why = pour que | pour qu’ | pour qu’on | pour qu’ils | pour qu’elles | pour les | pour nos | pour mes | afin | parce que | parce qu’ | car | comme ça | so that | because
@@ -116,7 +118,7 @@ heard-accept = j’accepte | j accepte | accepte | acceptez | accepté | je suis
 
 # Après l’envoi : « j’ai oublié », « et aussi », « c’est surtout », ce qui parle d’un autre problème, les mots de politesse.
 
-heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire | oublié de préciser | je rajoute | je rajoutes | j’ajoute | je veux ajouter | je voudrais ajouter | je veux rajouter | je voudrais rajouter | à ajouter | ajoutez | ajoutez-y | ajouter | ajoute | rajoutez | rajouter | rajoute | pour préciser | je précise | précision | pour compléter | je complète | complément | j’ai omis | un détail | autre détail | autre chose sur | notez | notez que | sachez | sachez que | i forgot | add | also add | please add
+heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire | oublié de préciser | je rajoute | je rajoutes | j’ajoute | je veux ajouter | je voudrais ajouter | je veux rajouter | je voudrais rajouter | à ajouter | ajoutez | ajoutez-y | ajouter | ajoute | rajoutez | rajouter | rajoute | pour préciser | je précise | précision | pour compléter | je complète | complément | j’ai omis | un détail | autre détail | autre chose sur | notez | notez que | sachez | sachez que | i forgot | add | also add | please add | au fait | à propos | a propos | au passage | il faut savoir que | pour info | pour information | by the way
 heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
 heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please
 heard-opening_beside = de | dire | d | préciser | que | qu | il | y | a | je | j | vous | veux | voudrais | ai | oublié | oui | mais | ah | oh | c | est | en | fait
@@ -125,6 +127,8 @@ heard-plain_no = non | nan | no | nope
 heard-relative = qui | que | dont
 heard-another = autre problème | autre souci | autre chose à signaler | autres soucis | deuxième problème | second problème | deuxième signalement | autres problèmes | autre signalement | autre réclamation | autre plainte | autre demande | autre fuite | autre trou | autre lampadaire | autre endroit | nouveau problème | nouveau signalement | nouvelle réclamation | nouvelle plainte | nouvelle demande | another problem | another complaint | new problem | new complaint
 heard-thanks = merci | mercii | mrc | mrci | beaucoup | bcp | infiniment | mille | fois | bien | vraiment | et | bon | bonne | journée | soirée | d’accord | ok | super | parfait | très | gentil | à vous | de votre | pour votre | pour tout | aide | réponse | thanks | thank | you | so | much | very | génial | nickel | cool | top | excellent | formidable
+heard-noted = noté | note | reçu | compris | vu | patiente | patienter | attends | attendrai | noted | understood
+heard-noted_beside = ok | okay | oki | d’accord | dac | bien | très | parfait | super | merci | beaucoup | bcp | c | c’est | cest | je | j | j’ai | ai | vais | l | le | la | numéro | message | réponse | votre | moi | de | mon | côté | ça | marche | bon | alors | donc | et | tout | it | got
 
 # Au milieu du formulaire : « c’est le même », « anonyme », « laissez tomber ».
 
@@ -271,7 +275,7 @@ heard-over_not = n’est pas | n’est toujours pas | pas encore | toujours pas 
 # « Envoyez sans photo », « à propos de la lumière », « la deuxième est à… », « saura-t-on que c’est moi ? », « vous m’entendez ? ».
 
 heard-send_not = à | pour | ne | de | d’
-heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour
+heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | le sujet c’est | est | c’est | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
 heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me
 heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello

@@ -4,7 +4,7 @@ proposal-menu = Proposer une idée
 
 proposal-theme = Votre idée concerne quoi ?
     .name = Thème
-    .said = sujet | catégorie | domaine | subject | theme
+    .said = sujet | catégorie | domaine | subject | theme | thème | type | motif
     .streets = { theme-streets }
     .green = { theme-green }
     .youth = { theme-youth }

@@ -1,6 +1,6 @@
 // What is said beside thanks: "merci, j'ai oublié…" is no mere thanks, and what comes with it is heard as if it stood alone.
 
-import { knownWords, opensWith } from '../phrases.ts';
+import { isOnly, knownWords, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { asksUs } from './is-telling.ts';
 import { isOf } from './review-lines.ts';
@@ -13,7 +13,7 @@ const AND = /^(?:et|and|w|o|ou|\u0648)\s+/iu;
 
 /** The rest of a text that thanks and says more; null: it does not thank, or says no more than that. */
 export function beyondThanks({ house }: Turn, text: string): string | null {
-  if (!house.darija.asides(text).includes('thanks')) return null;
+  if (!house.darija.asides(text).includes('thanks') || isOnly({ house }, text, 'heard-noted')) return null;
   const polite = knownWords(house, 'heard-thanks');
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)];
   const isMore = (word: RegExpExecArray) => !isOf(house, word[0], polite);

@@ -90,7 +90,7 @@ function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: Wished
   if (line.options.length > 0) {
     const option = optionIn(turn, value, line) ?? optionSaid(turn, value, line);
     if (option === undefined) return null;
-    return { ...found, option, ...(parted.stated && retold(turn, lines, option, parted.statement)) };
+    return { ...found, option, ...(parted.stated && retold(turn, lines, option, value)) };
   }
   const mended = line.ask === 'place' && !more ? mendedIn(turn, value, line, parted.head) : null;
   if (mended !== null) return { ...found, said: mended };

@@ -1,6 +1,6 @@
 // The lines of a review as words name them, and the option that words say instead.
 import type { WishedLine } from '../../flow/engine/state.ts';
-import { isSpelled, knownWords, type Reading, wordsIn } from '../phrases.ts';
+import { isSpelled, knownWords, opensWith, type Reading, wordsIn } from '../phrases.ts';
 import type { House } from '../turn.ts';
 
 /** The line that most words name; of several the one that is named first. */
@@ -55,11 +55,25 @@ export function optionSaid(turn: Reading, text: string, line: WishedLine): strin
   const match = (said: string) => house.darija.matchOption(said, line.options, learned)?.id;
   const whole = match(words);
   if (whole) return whole;
+  const heard = optionListed(turn, words, line);
+  if (heard) return heard;
   // Among words that say nothing ("rather", "it is about") one alone may name it.
   const [single, ...others] = new Set(rest.map(match).filter((id) => id !== undefined));
   if (single && others.length === 0) return single;
   const { categories } = house.darija.route(words, house.register.examples);
   return categories.find((category) => line.options.some(({ id }) => id === category));
+}
+
+/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
+function optionListed(turn: Reading, words: string, { message, options }: WishedLine): string | undefined {
+  const step = message.slice(message.indexOf('-') + 1);
+  const { house } = turn;
+  const [only, ...others] = options.filter(({ id }) => {
+    const list = `heard-${step}_${id}`;
+    const isListed = house.words.languages.some((language) => house.words.has(language, list));
+    return isListed && opensWith(turn, words, list, 'anywhere');
+  });
+  return others.length === 0 ? only?.id : undefined;
 }
 
 /** The words of a text as they are written. */

@@ -1,6 +1,6 @@
 // An idea told in one sentence: its theme, title, text and quarter as far as they are said.
 
-import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
@@ -11,6 +11,8 @@ import type { Answers } from '../../flow/engine/state.ts';
 
 /** Longer first words are no title. */
 const TITLE_MAX = 60;
+/** No more words than these only announce an idea. */
+const FEWEST_PROPOSING = 2;
 /** "I have an idea: …" */
 const LEAD = /^[^:،,.!؟?\n]{3,40}[:،]\s*(?=\S)/u;
 const LEAD_WORDS = 4;
@@ -22,9 +24,17 @@ export function ideaSaid(turn: Turn, said: string): Answers {
   const text = withoutHello(turn, said);
   const idea = withoutLead(turn, text);
   const lead = idea.length < text.length;
-  const tells = lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text);
+  const tells =
+    lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text) || proposes(turn, text);
   return tells ? ideaIn(turn, idea, quarterSpelt(turn, said)) : {};
 }
+
+/** "I propose a playground": the theme of what stands behind it is said. */
+const proposes = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-proposes', 'anywhere') &&
+  !holdsWord(turn, text, 'heard-idea_word') &&
+  text.split(/\s+/u).length > FEWEST_PROPOSING &&
+  themeOf(turn, text) !== undefined;
 
 /** The same for words that tell an idea for sure, however few. */
 export function ideaIn(turn: Turn, idea: string, quarter: string | null): Answers {
@@ -66,16 +76,18 @@ export function themesOf({ house }: Pick<Turn, 'house'>): readonly string[] {
   return step?.verb === 'ask' && step.ask === 'choice' ? (step.options ?? []) : [];
 }
 
-/** The theme whose words are said most; none where two are said as much. */
+/** The theme whose words are said most; of two that are said as much the one said first: what stands behind says for whom, or where. */
 function themeOf({ house }: Turn, text: string): string | undefined {
-  const said = wordsIn(house, text);
+  const { place } = house.darija.route(text);
+  const thing = place ? `${text.slice(0, place.start)} ${text.slice(place.end)}` : text;
   const scored = themesOf({ house })
     .filter((theme) => theme !== 'other')
     .map((theme) => {
       const known = knownWords(house, `heard-theme_${theme}`);
-      return { theme, score: said.filter((word) => known.has(word)).length };
+      const at = wordsIn(house, thing).flatMap((word, i) => (known.has(word) ? [i] : []));
+      return { theme, score: at.length, first: at[0] ?? 0 };
     })
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  return best && best.score > (next?.score ?? 0) ? best.theme : undefined;
+    .sort((a, b) => b.score - a.score || a.first - b.first);
+  const [best] = scored;
+  return best && best.score > 0 ? best.theme : undefined;
 }

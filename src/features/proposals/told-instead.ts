@@ -1,10 +1,12 @@
 // An idea told where only its theme was asked for: nothing of it is to be told twice.
 
-import { opensWith } from '../../bot/phrases.ts';
-import { optionLabel } from '../../bot/render.ts';
+import type { Take } from '../../bot/path.ts';
+import { knownWords, opensWith } from '../../bot/phrases.ts';
+import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
 import { ideaIn, sayIdea, themesOf } from './prefill.ts';
@@ -47,6 +49,31 @@ function behindTitle(turn: Turn, only: Text): Text {
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
 
+/** "The subject is the market": the theme alone is said. */
+function themeNamed(turn: Turn, text: string): string | undefined {
+  const { house } = turn;
+  const names = namesOf(house, { id: 'theme', message: 'proposal-theme', ask: 'choice', options: [] });
+  const around = ['review_is', 'review_beside'].map((list) => knownWords(house, `heard-${list}`));
+  const words = rawWords(text);
+  const isName = (word: string) => isOf(house, word, names);
+  const at = words.findIndex((word) => !isName(word) && !around.some((known) => isOf(house, word, known)));
+  const rest = words.slice(at).join(' ');
+  if (at < 1 || !words.slice(0, at).some(isName) || !isShort(rest)) return undefined;
+  const { theme } = ideaIn(turn, rest, null);
+  return theme?.kind === 'choice' ? theme.option : undefined;
+}
+
+/** The same said later on, whatever is asked: the theme is corrected. */
+export const themeCorrected: Take = (turn, text) => {
+  const { memory } = turn;
+  const isLater = memory.flow === 'proposal' && memory.answers?.theme && memory.shown?.step !== 'theme';
+  const option = isLater ? themeNamed(turn, text) : undefined;
+  if (option === undefined) return false;
+  turn.memory = { ...memory, answers: { ...memory.answers, theme: { kind: 'choice', option } } };
+  tell(turn, 'common-subject_taken');
+  return true;
+};
+
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
 function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   const { memory, house } = turn;
@@ -54,7 +81,8 @@ function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
   const tells =
     isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
-  const named = isShort(text) && theme?.kind === 'choice' ? theme.option : undefined;
+  const plainly = themeNamed(turn, text);
+  const named = plainly ?? (isShort(text) && theme?.kind === 'choice' ? theme.option : undefined);
   if (named !== undefined) return [{ kind: 'option', menu, option: named }];
   if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
   const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
