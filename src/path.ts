@@ -61,6 +61,7 @@ import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
 import { sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
+import { answersWhere } from './features/cases/place-asked.ts';
 import { placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
@@ -191,6 +192,7 @@ export const PATH: Path = {
     takesPlaceOfNext,
     inForm(answersAsked),
     inForm(themeCorrected),
+    inForm(answersWhere),
     inForm(callsSomebody),
     answerWhetherKept,
     answerReported,

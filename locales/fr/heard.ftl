@@ -55,7 +55,7 @@ heard-review_beside = excuse | excusez-moi | attendez | attends | nan | oui | pa
 # Les mots qui disent de quoi parle une idée.
 
 heard-theme_streets = vélo | vélos | rue | rues | route | trottoir | trottoirs | parking | piste | cyclable | circulation | lampadaires | passage | transport | transports | bus | taxi | taxis | éclairage | lumière | lampadaire | lampes | stationnement | feux | ralentisseur | ralentisseurs | pistes | cyclables | passerelle | pont | goudronner | signalisation | panneaux
-heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri | planter | plantation | espaces verts | oliviers | déchets | compost | composteurs | poubelles | propreté | potager | fleur
+heard-theme_green = arbre | arbres | jardin | jardins | parc | fleurs | verdure | environnement | palmiers | recyclage | tri | planter | plantation | espaces verts | oliviers | déchets | compost | composteurs | poubelles | propreté | potager | fleur | banc | bancs | ombre | fontaine | fontaines
 heard-theme_youth = terrain | stade | sport | football | basket | jeunes | enfants | piscine | jeux | skatepark | jeunesse | fitness | gymnase | balançoires | toboggan | sportive | basketball | terrains | stades
 heard-theme_culture = culture | festival | musique | théâtre | musée | patrimoine | remparts | cinéma | concert
 heard-theme_education = école | écoles | bibliothèque | élèves | étudiants | cours | lecture | soutien | collège | lycée | bibliotheque | médiathèque | crèche | creche | maternelle | garderie | internat | université | livres | alphabétisation | étudier
@@ -119,6 +119,10 @@ heard-accept = j’accepte | j accepte | accepte | acceptez | accepté | je suis
 # Après l’envoi : « j’ai oublié », « et aussi », « c’est surtout », ce qui parle d’un autre problème, les mots de politesse.
 
 heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire | oublié de préciser | je rajoute | je rajoutes | j’ajoute | je veux ajouter | je voudrais ajouter | je veux rajouter | je voudrais rajouter | à ajouter | ajoutez | ajoutez-y | ajouter | ajoute | rajoutez | rajouter | rajoute | pour préciser | je précise | précision | pour compléter | je complète | complément | j’ai omis | un détail | autre détail | autre chose sur | notez | notez que | sachez | sachez que | i forgot | add | also add | please add | au fait | à propos | a propos | au passage | il faut savoir que | pour info | pour information | by the way
+heard-adds_that = écrivez aussi que | écrivez aussi qu | écrivez que | écris aussi que | écrivez aussi | écrivez bien que | ajoutez que | ajoute que | ajoutez aussi que | rajoutez que | rajoute que | notez que | notez aussi que | mettez que | mettez aussi que | mettez aussi | précisez que | précisez aussi que | marquez que | add that | also write that
+heard-adds_it = ajoutez-le | ajoutez le | ajoutez-la | ajoute-le | ajoute le | rajoutez-le | rajoute-le | notez-le | mettez-le aussi | mettez-le | écrivez-le | ajoutez ça | ajoute ça | ajoutez cela | add it
+heard-told_you = dit | déjà | répète | répété | mettez | écrivez | choisissez
+heard-told_you_beside = je | j’ai | j'ai | jai | ai | vous | vous l’ai | te | t’ai | l’ai | le | que
 heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
 heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please
 heard-opening_beside = de | dire | d | préciser | que | qu | il | y | a | je | j | vous | veux | voudrais | ai | oublié | oui | mais | ah | oh | c | est | en | fait

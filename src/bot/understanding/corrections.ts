@@ -18,6 +18,7 @@ import { isNameAlone, type Reading } from './read-place.ts';
 import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
 import { placeMended } from './settled-place.ts';
 import { type Parted, partedIn, wordsIn } from './split-correction.ts';
+import { withoutTold } from './without-told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -32,13 +33,16 @@ const LABEL = 0.85;
 
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: Reading, said: string, lines: WishedLine[]): Line | null {
-  const text = withoutMistaken(turn, said);
+  const text = withoutTold(turn, withoutMistaken(turn, said));
   const words = wordsIn(text);
   if (words.length === 1) return quarterAlone(turn, text, lines);
   if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
   const found = partedIn(turn.house, text, lines);
   if (!found) return words.some(isOrder(turn)) ? null : placeAlone(turn, text, lines);
   const parted = { ...found, value: completed(turn, found.value, found.head) };
+  const choice = lines.find(({ options }) => options.length > 0);
+  const other = choice && parted.denies ? otherSubject(turn, parted, choice) : null;
+  if (other) return { ...other, ...(other.option && retold(turn, lines, other.option, parted.statement)) };
   const line = lineIn(turn, parted.naming, lines) ?? lineIn(turn, parted.head, lines);
   if (line) return newValue(turn, line, parted, lines);
   if (parted.more) {
@@ -137,8 +141,21 @@ function named(
   return chosen ? { ...chosen, ...(stated && { firm: true as const }) } : null;
 }
 
+/** "Not the street light: the light of my house"; with nothing that names another, it is asked for anew. */
+function otherSubject(turn: Reading, { head, value }: Parted, choice: WishedLine): Line | null {
+  const { house } = turn;
+  const denied = head.filter((word) => !isNot(house, word)).join(' ');
+  const before = labelled(turn, denied, choice);
+  if (before === undefined) return null;
+  const [named] = house.darija.route(value, house.register.examples).categories;
+  const option = labelled(turn, value, choice) ?? choice.options.find(({ id }) => id === named)?.id;
+  const isOther = option !== undefined && option !== before;
+  if (!isOther && saysWhere(turn, value)) return null;
+  return { wish: 'line', id: choice.id, more: false, firm: true, ...(isOther && { option }) };
+}
+
 /** What was told of another subject is told anew by these words. */
-function retold(
+export function retold(
   { house: { darija, register } }: Reading,
   lines: WishedLine[],
   option: string,

@@ -4,6 +4,7 @@ import { spelt } from '../../domain/spelling.ts';
 import { isWritten, passesOver, readYesNo, sayingsOf } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
 import { announces } from './is-telling.ts';
+import { orderedIn } from './ordered-words.ts';
 import { placeNamed, type Reading } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 import { ungrown } from './split-correction.ts';
@@ -62,6 +63,10 @@ function saysPlace(turn: Reading, text: string): boolean {
 
 /** "Lastah, I am an old woman": what says where, and what tells; else the text alone. */
 export function partedTelling(turn: Reading, text: string): string[] {
+  const ordered = orderedIn(turn, text);
+  // "I have none, but write that the light is out".
+  if (ordered && ordered.before !== '' && passesOver(turn, ordered.before))
+    return [ordered.before, text.slice(ordered.before.length).replace(/^[\s,;.\u060c\u061b]+/u, '')];
   const pauses = [...text.matchAll(/[,;.\n\u060c\u061b]+\s*/gu)];
   const parts = pauses.map(({ index, 0: mark }) => [
     text.slice(0, index).trim(),

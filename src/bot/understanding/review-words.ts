@@ -17,12 +17,16 @@ import {
   sendsWithout,
   wordsIn,
 } from '../phrases.ts';
-import { correctionSaid } from './corrections.ts';
+import { correctionSaid, retold } from './corrections.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
+import { orderedIn } from './ordered-words.ts';
 import { type Reading as ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionSaid, rawWords } from './review-lines.ts';
+import { subjectSettled } from './settled-subject.ts';
 import { toldOtherwise } from './told-otherwise.ts';
+
+type Line = Extract<ReviewWish, { wish: 'line' }>;
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
@@ -119,7 +123,7 @@ const onlyAdds = (turn: Reading, text: string): boolean =>
 /** No more is named than the subject of what was told: "it is a bump, not a hole". */
 function keepsSubject(
   { house: { darija, register } }: Reading,
-  { option, said }: Extract<ReviewWish, { wish: 'line' }>,
+  { option, said }: Line,
   lines: WishedLine[],
 ): boolean {
   if (option === undefined) return said === undefined;
@@ -140,6 +144,24 @@ function saysMore({ house }: Reading, text: string, lines: WishedLine[]): boolea
   return rawWords(text).filter((word) => word.length > 2 && !isOf(house, word, known)).length > MOST_BESIDE;
 }
 
+/** "Not the water! The light": the subject that is left once the other is taken back. */
+function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const left = subjectSettled(turn, text);
+  const choice = lines.find(({ options }) => options.length > 0);
+  if (left === null || !choice) return null;
+  const [named] = turn.house.darija.route(left, turn.house.register.examples).categories;
+  const option = choice.options.find(({ id }) => id === named)?.id;
+  if (option === undefined) return null;
+  return {
+    wish: 'line',
+    id: choice.id,
+    option,
+    more: false,
+    firm: true,
+    ...retold(turn, lines, option, left),
+  };
+}
+
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   const { house } = turn;
@@ -150,9 +172,13 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
+  const ordered = orderedIn(turn, text);
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  if (ordered && told) return { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true };
   if (tellsOn(turn, text)) return null;
-  const corrected = correctionSaid(turn, text, lines);
-  if (!corrected || keepsSubject(turn, corrected, lines)) {
+  const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
+  const isNamed = corrected?.option !== undefined && lineMeant(house, said, lines)?.id === corrected.id;
+  if (!corrected || (!isNamed && keepsSubject(turn, corrected, lines))) {
     const other = toldOtherwise(turn, text, lines);
     if (other) return other;
   }

@@ -46,12 +46,23 @@ export function wordDenied(
     for (const [i, denied] of words.slice(no + 1, no + MOST_BETWEEN + 2).entries()) {
       const before = known.find((one) => isSpelt(spelt(denied.text), spelt(one.text)));
       if (!before) continue;
-      const behind = beyondRelative(turn, words.slice(no + i + 2));
-      return { before, instead: named(turn, text, behind) || named(turn, text, words.slice(0, no)) };
+      const rest = words.slice(no + i + 2);
+      const behind = beyondRelative(turn, rest);
+      const instead = named(turn, text, behind) || named(turn, text, words.slice(0, no));
+      return { before, instead: isOwned(turn, rest) || isToldToo(instead, told) ? '' : instead };
     }
   }
   return null;
 }
+
+/** "The noise of the neighbour": no word alone is taken back. */
+const isOwned = (turn: Reading, [next]: Word[]): boolean =>
+  next !== undefined && !next.first && isWritten(turn, next.text, 'heard-place_link');
+
+/** "Not the fountain: the tap of the garden", where a tap was told of: a word in its place would make no sense. */
+const isToldToo = (instead: string, told: string): boolean =>
+  instead !== '' &&
+  spelt(instead).some((word) => word.length >= FEWEST_LETTERS && isSpelt([word], spelt(told)));
 
 /** Something is taken back, and words of what was told stand beside it, as it was or as it is now. */
 export function takesBackTold(turn: Reading, text: string, told: string): boolean {

@@ -14,10 +14,13 @@ import {
   isTold,
   namesProblem,
 } from '../../bot/understanding/is-telling.ts';
+import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
+import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
+import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { Answers, Given, More } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
 import { keepAnother } from './problem-queue.ts';
@@ -34,6 +37,8 @@ const MOST_NAMING = 6;
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** What is told of a problem as well: it is not mended, nobody came when somebody rang. */
 const OF_WHAT_IS_TOLD = new Set<string>(['not_fixed', 'no_answer']);
+/** The name of an office, with its number or its quarter, has no more words. */
+const MOST_OF_OFFICE = 5;
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
 /** "I would like to add" has as many words as an opening may have. */
@@ -55,6 +60,8 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
     const saying = besideChoice(turn, text);
     return saying && { is: 'heard', saying };
   }
+  const ordered = orderedIn(turn, text);
+  if (ordered) return { is: 'added', text: ordered.words };
   const words = withoutOpening(turn, text);
   if (rawWords(words).length < FEWEST) return null;
   if (opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return { is: 'added', text };
@@ -166,8 +173,11 @@ function takesBack(turn: Turn, text: string): boolean {
 export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
-  if (takesOffice(turn, givens)) return [];
-  const parted = givens.flatMap((given): Given[] =>
+  const said = givens.map((given) =>
+    given.kind === 'text' && !given.late ? { ...given, text: withoutTold(turn, given.text) } : given,
+  );
+  if (takesOffice(turn, said)) return [];
+  const parted = said.flatMap((given): Given[] =>
     given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
   );
   const before = turn.memory.answers?.[step.name];
@@ -206,7 +216,9 @@ function takesOffice(turn: Turn, [only, ...others]: Given[]): boolean {
   if (category?.kind !== 'choice' || category.option !== 'administration' || place) return false;
   const office = officeNamed(turn, only.text);
   if (office === null || readPlace(turn, only.text).kind === 'named') return false;
-  turn.memory = { ...turn.memory, answers: { ...answers, place: { kind: 'place', text: office } } };
+  // "The second arrondissement" is more than its kind.
+  const name = rawWords(only.text).length <= MOST_OF_OFFICE ? withoutIn(turn, only.text) : office;
+  turn.memory = { ...turn.memory, answers: { ...answers, place: { kind: 'place', text: name } } };
   return true;
 }
 

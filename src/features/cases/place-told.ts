@@ -8,6 +8,7 @@ import { wholeOf } from '../../bot/understanding/place-told.ts';
 import { placeNamed } from '../../bot/understanding/read-place.ts';
 import { isNot } from '../../bot/understanding/review-lines.ts';
 import { placeSettled } from '../../bot/understanding/settled-place.ts';
+import { subjectSettled } from '../../bot/understanding/settled-subject.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer } from '../../flow/engine/state.ts';
@@ -40,10 +41,10 @@ export function inherited(
   return { kind: 'place', text: wholeOf(turn, text, named), open: true };
 }
 
-/** The words with the place that is meant in the place of one that they take back, and how they are read then. */
+/** The words with the place and the subject that are meant, without those they take back, and how they are read then. */
 export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { text: string; routed: Routed } {
   const { darija, register } = turn.house;
-  const settled = placeSettled(turn, text);
+  const settled = placeSettled(turn, text) ?? subjectSettled(turn, text);
   return settled === null
     ? { text, routed }
     : { text: settled, routed: darija.route(settled, register.examples) };

@@ -82,6 +82,11 @@ function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
 
 /** What was answered before is corrected while another question is on the screen. False: this is no correction. */
 export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
+  const { reads } = turn.surroundings;
+  const isOfFiles = step.ask === 'photo' || step.ask === 'document';
+  const [passing = text, ...told] = reads.partedTelling(text);
+  // "I have none, but add that…" answers, too.
+  if (isOfFiles && told.length > 0 && reads.skip(passing)) return false;
   const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
   // Asked for a photo, nobody says where something is but to correct it.
   const isMeant = wish?.wish === 'line' && (wish.firm || (step.ask === 'photo' && wish.said !== undefined));

@@ -1,0 +1,24 @@
+// "I told you, in the street of the potters": what is said once more, without the words that say so.
+
+import { isWritten, type Reading } from '../phrases.ts';
+import { wordsIn } from './split-correction.ts';
+
+/** Fewer letters say nothing. */
+const FEWEST_LETTERS = 4;
+
+/** The text without "I told you" before or behind it, and without an order to write it; as it is where nothing else is said. */
+export function withoutTold(turn: Reading, text: string): string {
+  const words = wordsIn(text);
+  const isTold = (word: { text: string } | undefined) =>
+    word !== undefined && isWritten(turn, word.text, 'heard-told_you');
+  const isBeside = (word: { text: string } | undefined) =>
+    word !== undefined && (isTold(word) || isWritten(turn, word.text, 'heard-told_you_beside'));
+  let [from, to] = [0, words.length];
+  while (isBeside(words[from])) from += 1;
+  while (to > from && isBeside(words[to - 1])) to -= 1;
+  const around = [...words.slice(0, from), ...words.slice(to)];
+  const [first, last] = [words[from], words[to - 1]];
+  if (!around.some(isTold) || !first || !last) return text;
+  const rest = text.slice(first.start, last.start + last.text.length);
+  return rest.length < FEWEST_LETTERS ? text : rest;
+}
