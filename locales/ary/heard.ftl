@@ -280,7 +280,7 @@ heard-over_not = ما رجع | ما جا | ما رجعش | ما جاش | باق�
 # «صيفطوها بلا تصويرة»، «على الضو»، «الثانية فدرب…»، «واش غادي يعرفو بلي أنا»، «واش سمعتوني؟».
 
 heard-send_not = باش | بلا ما | ما | لا ما | bach | ma | n
-heard-about = على | علا | بخصوص | حول | ديال | 3la | 3ala | 3l | 3lla | bkhosos | dyal | الموضوع | موضوع | هو | هي | howa | hiya | mawdou3 | lmawdou3 | mawdo3 | lmawdo3
+heard-about = على | علا | بخصوص | حول | ديال | 3la | 3ala | 3l | 3lla | bkhosos | dyal | الموضوع | موضوع | mawdou3 | lmawdou3 | mawdo3 | lmawdo3
 heard-second = الثانية | الثاني | التانية | التاني | ثانية | وهاد الثانية | tanya | tania | tanyya | ttanya | attanya | taniya | thanya
 heard-known = يعرفو بلي أنا | يعرفو بلي انا | يعرفو شكون | يعرفو سميتي | يعرفو أنا | يعرف شكون | يعرف بلي أنا | يعرفوني | يعرفني | غيعرفوني | تبان سميتي | كتبان سميتي | غتبان سميتي | علاش بغيتو سميتي | علاش خاصكم سميتي | علاش كتسولو على سميتي | y3rfo bli ana | y3erfo bli ana | y3rfo belli ana | y3rfou bli ana | y3rfo chkoun | y3rfo chkon | y3rfo smiti | y3rf chkoun | ghay3rfoni | tban smiti | ghatban smiti | katban smiti | 3lach bghito smiti | 3lach khasskom smiti
 heard-heard_me = واش سمعتوني | واش كتسمعوني | سمعتوني | واش كاين شي حد | كاين شي حد | فينكم | فين مشيتو | جاوبوني | علاش ما كتجاوبوش | ما كتجاوبوش | ما جاوبتونيش | واش وصلكم | واش وصلاتكم | ألو | الو | wach sm3toni | wach katsm3oni | sm3toni | wach kayn chi 7ad | kayn chi 7d | kayn chi had | kayn chi wa7d | finkom | finkoum | fin mchito | jawboni | 3lach makatjawboch | makatjawboch | majawbtonich | wach wslkom | wach weslkom | allo | alo

@@ -279,7 +279,7 @@ heard-over_not = n’est pas | n’est toujours pas | pas encore | toujours pas 
 # « Envoyez sans photo », « à propos de la lumière », « la deuxième est à… », « saura-t-on que c’est moi ? », « vous m’entendez ? ».
 
 heard-send_not = à | pour | ne | de | d’
-heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | le sujet c’est | est | c’est | thème
+heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
 heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me
 heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello

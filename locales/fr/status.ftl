@@ -82,6 +82,7 @@ status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si
     .anew = 🔁 Le raconter ici
 
 status-corrected = Merci, la correction est notée 👌 Elle est jointe à la demande { $reference } ; l’agent la verra et corrigera. Pour autre chose, écrivez « menu ».
+    .now = C’est corrigé 👌 La demande { $reference } dit maintenant : { $place }. L’agent voit l’ancien lieu et le nouveau. Pour autre chose, écrivez « menu ».
 
 status-about = C’est à propos { $kind ->
         [complaint] du signalement

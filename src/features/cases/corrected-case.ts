@@ -1,25 +1,33 @@
 // A case that was filed is corrected: its place above all. Staff get the words; nothing new is opened for them.
 import { holdsWord, wordsIn } from '../../bot/phrases.ts';
-import { tell } from '../../bot/render.ts';
+import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
+import { withoutIn } from '../../bot/understanding/whole-place.ts';
+import { requestsOf } from '../../database/requests.ts';
+import { maskCards } from '../../domain/card-mask.ts';
+import { showsFrench } from '../../domain/names.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk, keepWords, type Meant, ownCases } from './citizen-words.ts';
 import { askForReport } from './reported-before.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 24;
+/** So long after it was filed nobody has acted on a case that still counts as received. */
+const FRESH_MS = 30 * 60_000;
 
 /** Takes what corrects a case to that case, or says kindly that none is known from here. False: it corrects none. */
 export async function answerCaseCorrected(turn: Turn, text: string): Promise<boolean> {
   // "The second one is in Derb Laafou, not in the Kasbah" is said of one that is still to be filed.
   if (turn.memory.others?.length || rawWords(text).length > MOST_WORDS) return false;
   const talk = await caseInTalk(turn);
-  if (talk && correctsPlace(turn, text)) {
-    takeCorrection(turn, talk, text);
+  const line = talk && correctsPlace(turn, text);
+  if (talk && line) {
+    if (!(await correctFresh(turn, talk, line, text))) takeCorrection(turn, talk, text);
     return true;
   }
   if (!wishesCorrection(turn, text)) return false;
@@ -36,13 +44,36 @@ function takeCorrection(turn: Turn, meant: Meant, text: string): void {
   tell(turn, 'status-corrected', undefined, { reference: meant.reference });
 }
 
-/** "The place is not the Kasbah, it is Lastah", "it is rue Ibn Toumert, not Ibn Khaldoun". */
-function correctsPlace(turn: Turn, text: string): boolean {
+/**
+ * Filed just now and untouched by anybody, the case itself is corrected, where the words name a place that is known: staff
+ * see in them what stood there before. False: they correct it.
+ */
+async function correctFresh(turn: Turn, meant: Meant, said: string, text: string): Promise<boolean> {
+  const { batch, facts, house, now, row } = turn;
+  const own = (await requestsOf(facts).load(row.citizenId)).find(({ id }) => id === meant.id);
+  const isFresh = own?.own && own.status === 'received' && own.joined === 0;
+  if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
+  const place = readPlace(turn, said);
+  if (place.kind !== 'named') return false;
+  const where = withoutIn(turn, place.text ?? said);
+  const quarter = house.register.quarters.find(({ id }) => id === own.quarterId);
+  const before = own.placeText ?? (quarter && (showsFrench(row.language) ? quarter.nameFr : quarter.nameAr));
+  const stood = before ? sentence(turn, 'common-told_before', undefined, { words: before }) : '';
+  keepWords(turn, meant, [text, stood].filter(Boolean).join('\n'));
+  const placed = { placeText: maskCards(where), quarterId: place.quarter, latitude: null, longitude: null };
+  batch.patch('Case', meant.id, { ...placed, searchKey: null, updatedAt: now });
+  tell(turn, 'status-corrected', 'now', { reference: meant.reference, place: where });
+  return true;
+}
+
+/** Where the case is said to be instead, if it is: "the place is not the Kasbah, it is Lastah", "rue Ibn Toumert, not Ibn Khaldoun". */
+function correctsPlace(turn: Turn, text: string): string | null {
   const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
   const said = correctionSaid(turn, text, [line])?.said;
-  if (said === undefined) return false;
-  if (holdsWord(turn, text, 'heard-review_place')) return true;
-  return takesBack(turn, text) && !namesProblem(turn, text) && (isPlace(turn, said) || saysWhere(turn, said));
+  if (said === undefined) return null;
+  if (holdsWord(turn, text, 'heard-review_place')) return said;
+  const isWhere = isPlace(turn, said) || saysWhere(turn, said);
+  return takesBack(turn, text) && !namesProblem(turn, text) && isWhere ? said : null;
 }
 
 const takesBack = (turn: Turn, text: string): boolean =>
