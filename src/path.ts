@@ -1,13 +1,7 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
 
-import {
-  acknowledges,
-  answersAsked,
-  callsBeside,
-  callsSomebody,
-  dropsOffered,
-  saysBeside,
-} from './bot/anytime.ts';
+import { acknowledges } from './bot/acknowledges.ts';
+import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
 import {
@@ -61,8 +55,7 @@ import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
 import { sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
-import { answersWhere } from './features/cases/place-asked.ts';
-import { placeOrMore } from './features/cases/place-or-more.ts';
+import { answersWhere, placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
 import { problems } from './features/cases/problems.ts';

@@ -1,13 +1,13 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
 
 import type { Given } from '../flow/engine/state.ts';
-import { answerAside, asideIn, CALLS, hasEnded } from './asides.ts';
+import { answerAside, asideIn, CALLS } from './asides.ts';
 import { DRAFT, parkOpen } from './drafts.ts';
 import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
 import { firstOf, type Take } from './path.ts';
-import { isOnly, leavesIt } from './phrases.ts';
+import { leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
@@ -112,13 +112,6 @@ export const callsSomebody: Take = (turn, text) => {
 export const callsBeside: Take = (turn, text) => {
   const aside = asideIn(turn, text);
   return aside !== null && CALLS.includes(aside) && said(turn, aside, text);
-};
-
-/** "Ok, noted", said of what has ended: it asks for nothing, and tells nobody anything. */
-export const acknowledges: Take = (turn, text) => {
-  if (!hasEnded(turn) || turn.row.lastHeardAt === null || !isOnly(turn, text, 'heard-noted')) return false;
-  answerAside(turn, 'goodbye', text);
-  return true;
 };
 
 /** Thanks, a question of its own: answered, with the question of the form asked again. Anger alone may be about news. */

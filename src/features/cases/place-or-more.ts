@@ -1,17 +1,36 @@
 // What is said where a place is asked for: the place in the words of who tells it, more of the problem, or another one.
+import { askedStep } from '../../bot/input.ts';
+import type { Take } from '../../bot/path.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { beginsWithPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
-import { announcesMore, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { announcesMore, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
+import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { PlaceRead } from '../../flow/engine/state.ts';
 import { addsTo, otherSubject, withoutOpening } from './more-said.ts';
+import { officeNamed } from './office-named.ts';
 
 /** More words tell of a street. */
 const MOST_OF_STREET = 3;
+
+/** More words tell something. */
+const MOST_OF_PLACE = 8;
+
+/** Asked where, "the civil-status office" asks for no paper, and "beside the school Ibn Sina" neither. */
+export const answersWhere: Take = (turn, text) => {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'place' || isPutAsQuestion(turn, text)) return false;
+  const said = withoutTold(turn, text);
+  if (said.split(/\s+/u).length > MOST_OF_PLACE) return false;
+  const { category } = turn.memory.answers ?? {};
+  const isOfOffice = category?.kind === 'choice' && category.option === 'administration';
+  const isWhere = (isOfOffice && officeNamed(turn, said) !== null) || beginsWithPlace(turn, said);
+  return isWhere || saysWhere(turn, said) ? 'answer' : false;
+};
 
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
