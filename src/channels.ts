@@ -59,37 +59,48 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
     const { webhook } = telegram;
     if (webhook) webhooks.set('/webhooks/telegram', (req, res) => void webhook(req, res));
   }
-  if (config.whatsapp.is === 'cloud') {
-    const cloud = openWhatsAppCloud({
-      ...config.whatsapp,
-      templates: parseTemplates(config.whatsapp.templates),
-      log,
-      lastWroteAt: (address) => lastWroteAt(needs.db, address),
-      // There is one for every list: in the language that most people speak.
-      listLabel: needs.words.say(FIRST_LANGUAGE, { message: 'delivery-list' }),
-    });
-    channels.set('whatsapp-cloud', cloud);
-    webhooks.set('/webhooks/whatsapp', (req, res) => void cloud.webhook(req, res));
-  }
-  if (config.whatsapp.is === 'web') {
-    // A third of a second of loading that only those who use it should wait for.
-    const { openWhatsAppWeb } = await import('./channels/whatsapp/web/channel.ts');
-    opened.whatsAppWeb = openWhatsAppWeb({
-      sessionFolder: join(config.dataDir, 'whatsapp'),
-      chromium: config.whatsapp.chromium,
-      pairingPhone: config.whatsapp.pairingPhone,
-      standInPort: config.whatsapp.standInPort,
-      sandbox: process.getuid?.() !== 0,
-      isKnown: (address) => isPhoneKnown(needs.db, address),
-      holder: openLease(needs.db, 'whatsapp-web', needs.copy),
-      log: {
-        info: (line) => log.info({ channel: 'whatsapp-web' }, line),
-        warn: (line) => log.warn({ channel: 'whatsapp-web' }, line),
-      },
-    });
-    channels.set('whatsapp-web', opened.whatsAppWeb);
-  }
+  if (config.whatsapp.is === 'cloud') openCloud(config.whatsapp, needs, opened);
+  if (config.whatsapp.is === 'web') await openWeb(config.dataDir, config.whatsapp, needs, opened);
   return opened;
+}
+
+type WhatsApp<Way extends Config['whatsapp']['is']> = Extract<Config['whatsapp'], { is: Way }>;
+
+function openCloud(config: WhatsApp<'cloud'>, needs: Needs, opened: Opened): void {
+  const cloud = openWhatsAppCloud({
+    ...config,
+    templates: parseTemplates(config.templates),
+    log: needs.log,
+    lastWroteAt: (address) => lastWroteAt(needs.db, address),
+    // There is one for every list: in the language that most people speak.
+    listLabel: needs.words.say(FIRST_LANGUAGE, { message: 'delivery-list' }),
+  });
+  opened.channels.set('whatsapp-cloud', cloud);
+  opened.webhooks?.set('/webhooks/whatsapp', (req, res) => void cloud.webhook(req, res));
+}
+
+async function openWeb(
+  dataDir: string,
+  config: WhatsApp<'web'>,
+  needs: Needs,
+  opened: Opened,
+): Promise<void> {
+  // A third of a second of loading that only those who use it should wait for.
+  const { openWhatsAppWeb } = await import('./channels/whatsapp/web/channel.ts');
+  opened.whatsAppWeb = openWhatsAppWeb({
+    sessionFolder: join(dataDir, 'whatsapp'),
+    chromium: config.chromium,
+    pairingPhone: config.pairingPhone,
+    standInPort: config.standInPort,
+    sandbox: process.getuid?.() !== 0,
+    isKnown: (address) => isPhoneKnown(needs.db, address),
+    holder: openLease(needs.db, 'whatsapp-web', needs.copy),
+    log: {
+      info: (line) => needs.log.info({ channel: 'whatsapp-web' }, line),
+      warn: (line) => needs.log.warn({ channel: 'whatsapp-web' }, line),
+    },
+  });
+  opened.channels.set('whatsapp-web', opened.whatsAppWeb);
 }
 
 function openSimulated(config: Config, { db, clock, log, files, seal }: Needs): Simulator {

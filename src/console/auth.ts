@@ -20,6 +20,14 @@ export interface AuthParts {
   baseUrl: string;
 }
 
+const BY_PASSWORD = {
+  enabled: true,
+  disableSignUp: true,
+  minPasswordLength: PASSWORD_MIN,
+  maxPasswordLength: PASSWORD_MAX,
+  password: hashing,
+};
+
 /**
  * Builds the keeper of passwords and sessions. Its own HTTP interface is not mounted: only the console's forms
  * reach it, so nobody can sign up, and limits on guessing are kept in one place (`guesses.ts`).
@@ -38,13 +46,7 @@ export function openAuth({ db, secret, baseUrl }: AuthParts) {
     rateLimit: { enabled: false },
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     user: { modelName: 'staff' },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: PASSWORD_MIN,
-      maxPasswordLength: PASSWORD_MAX,
-      password: hashing,
-    },
+    emailAndPassword: BY_PASSWORD,
     // However much it is used; sessions that are not end before (`gate.ts`).
     session: { expiresIn: 12 * HOUR, disableSessionRefresh: true },
     advanced: {

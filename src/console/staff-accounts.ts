@@ -1,7 +1,7 @@
 // The people of the commune who use the console. Their passwords and sessions are kept by the console's sign-in.
 import { v7 as uuidv7 } from 'uuid';
 import { recordDeed } from '../database/audit.ts';
-import type { Database } from '../database/client.ts';
+import type { Database, Transaction } from '../database/client.ts';
 
 export const PUBLIC = {
   id: true,
@@ -144,30 +144,17 @@ export async function changeStaff(
       return { is: 'no_department' };
     }
     const staysAdmin = wanted.role === 'admin' && !wanted.disabled;
-    const others = await tx.staff.count({
-      where: { role: 'admin', NOT: { OR: [{ banned: true }, { id }] } },
-    });
-    if (!staysAdmin && before.role === 'admin' && others === 0) return { is: 'last_admin' };
-    if (!staysAdmin && before.role === 'admin' && id === by.staffId) return { is: 'own' };
+    const refused = before.role === 'admin' && !staysAdmin ? await whyStaysAdmin(tx, id, by) : null;
+    if (refused) return { is: refused };
+    const { role, allDepartments } = wanted;
+    const assigned = { role, departmentId, allDepartments };
     await tx.staff.update({
       where: { id },
-      data: {
-        name,
-        email: address,
-        role: wanted.role,
-        departmentId: wanted.departmentId,
-        allDepartments: wanted.allDepartments,
-        banned: wanted.disabled,
-      },
+      data: { name, email: address, banned: wanted.disabled, ...assigned },
     });
     if (wanted.disabled || wanted.role !== before.role)
       await tx.session.deleteMany({ where: { userId: id } });
-    if (wanted.disabled || wanted.role === 'observer') {
-      await tx.conversation.updateMany({
-        where: { heldById: id, mode: 'held' },
-        data: { mode: 'waiting', heldById: null, heldAt: null, waitingSince: by.at },
-      });
-    }
+    if (wanted.disabled || wanted.role === 'observer') await letGo(tx, id, by.at);
     await recordDeed(tx, {
       at: by.at,
       staffId: by.staffId,
@@ -175,14 +162,33 @@ export async function changeStaff(
       subject: 'staff',
       subjectId: id,
       detail: {
-        role: wanted.role,
-        departmentId: wanted.departmentId,
-        allDepartments: wanted.allDepartments,
+        ...assigned,
         ...(name !== before.name && { newName: true }),
         ...(address !== before.email && { newAddress: true }),
       },
     });
     return { is: 'done' };
+  });
+}
+
+/** Why an administrator must stay one; null: there are others, and it is somebody else who takes it from them. */
+async function whyStaysAdmin(
+  tx: Transaction,
+  id: string,
+  by: { staffId: string },
+): Promise<'last_admin' | 'own' | null> {
+  const others = await tx.staff.count({
+    where: { role: 'admin', NOT: { OR: [{ banned: true }, { id }] } },
+  });
+  if (others === 0) return 'last_admin';
+  return id === by.staffId ? 'own' : null;
+}
+
+/** Whoever may answer no longer holds no conversation: those wait for a colleague. */
+async function letGo(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.conversation.updateMany({
+    where: { heldById: id, mode: 'held' },
+    data: { mode: 'waiting', heldById: null, heldAt: null, waitingSince: at },
   });
 }
 

@@ -25,13 +25,7 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (step?.verb !== 'ask' || step.ask !== 'text') return false;
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   const text = texts.join(' ');
-  if (step.check) {
-    const beside = texts.length === givens.length ? besideForm(turn, text, step.check) : null;
-    if (beside === null) return false;
-    tell(turn, beside.message, beside.attribute);
-    await repeatQuestion(turn);
-    return true;
-  }
+  if (step.check) return texts.length === givens.length && answerBeside(turn, text, step.check);
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   // Where it is, told before it was asked for, is no description.
   const { problems } = turn.house.path;
@@ -61,6 +55,15 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
+  return true;
+}
+
+/** Where an answer is checked, a question beside it is answered. False: the words may be the answer. */
+async function answerBeside(turn: Turn, text: string, check: string): Promise<boolean> {
+  const beside = besideForm(turn, text, check);
+  if (beside === null) return false;
+  tell(turn, beside.message, beside.attribute);
+  await repeatQuestion(turn);
   return true;
 }
 

@@ -54,13 +54,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
       return { is: 'no_words' };
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
-      data: {
-        status: move.status,
-        updatedAt: by.at,
-        closedAt: isOpen(move.status) || move.status === 'answered' ? null : by.at,
-        ...(move.status === 'refused' ? { refusal: move.text } : {}),
-        ...(settlesContest(move.status, move.text !== null) ? { contestedAt: null } : {}),
-      },
+      data: movedTo(move, by.at),
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
     await tx.caseEvent.create({
@@ -91,6 +85,15 @@ export async function moveCase(db: Database, move: CaseMove, by: Acting): Promis
     return { is: 'done' };
   });
 }
+
+/** What of a case changes with its status. */
+const movedTo = ({ status, text }: CaseMove, at: Date) => ({
+  status,
+  updatedAt: at,
+  closedAt: isOpen(status) || status === 'answered' ? null : at,
+  ...(status === 'refused' ? { refusal: text } : {}),
+  ...(settlesContest(status, text !== null) ? { contestedAt: null } : {}),
+});
 
 async function isContested(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
   const found = await tx.case.findUnique({ where: { id: caseId }, select: { contestedAt: true } });

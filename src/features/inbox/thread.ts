@@ -1,9 +1,10 @@
 // What was said in one conversation, both ways, as staff read it.
 import { z } from 'zod';
 import type { Database } from '../../database/client.ts';
+import type { Prisma } from '../../database/prisma/client.ts';
 import { heardWithin, saidWithin, type ThreadScope } from '../../database/thread-scope.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
-import { readSigns } from './thread-signs.ts';
+import { readSigns, type ThreadSigns } from './thread-signs.ts';
 
 export interface ThreadFile {
   id: string;
@@ -85,23 +86,7 @@ export async function readThread(
   // Said on the paired telephone it stands among what was heard, with what it was when it was no text.
   const said = outgoing
     .filter(({ dedupeKey }) => !dedupeKey.startsWith(SAID_ON_PHONE))
-    .map(
-      (row): ThreadLine => ({
-        id: row.id,
-        at: row.createdAt,
-        from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
-        by: row.staff?.name ?? null,
-        kind: 'text',
-        text: row.text,
-        options: Options.parse(row.options ?? []).map((option) => option.label),
-        place: null,
-        phone: null,
-        file: row.attachment,
-        state: row.state,
-        // Under a question of the bot it was an answer.
-        reaction: row.kind === 'staff' ? (signs.reactions.get(row.providerMessageId ?? '') ?? null) : null,
-      }),
-    );
+    .map((row) => saidLine(row, signs));
   // A tap travels as a token; staff read the label that was on the button.
   const labels = new Map(
     outgoing.flatMap((row) =>
@@ -137,6 +122,28 @@ export async function readThread(
   const lines = all.slice(cutOf(all, wanted.limit));
   const isCut = all.length > lines.length || Math.max(incoming.length, outgoing.length) > take;
   return { lines, earlier: isCut ? (lines[0]?.at ?? null) : null };
+}
+
+type SaidRow = Prisma.OutgoingMessageGetPayload<{
+  include: { staff: { select: { name: true } }; attachment: { select: typeof SHOWN_FILE } };
+}>;
+
+function saidLine(row: SaidRow, signs: ThreadSigns): ThreadLine {
+  return {
+    id: row.id,
+    at: row.createdAt,
+    from: row.kind === 'staff' ? 'staff' : row.kind === 'notice' ? 'notice' : 'bot',
+    by: row.staff?.name ?? null,
+    kind: 'text',
+    text: row.text,
+    options: Options.parse(row.options ?? []).map((option) => option.label),
+    place: null,
+    phone: null,
+    file: row.attachment,
+    state: row.state,
+    // Under a question of the bot it was an answer.
+    reaction: row.kind === 'staff' ? (signs.reactions.get(row.providerMessageId ?? '') ?? null) : null,
+  };
 }
 
 /** Rows, newest first, of which the oldest moment is whole: pages are told apart by moments. */

@@ -116,36 +116,35 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
     ...profile(turn, known),
     ...turn.conversation,
   };
-  if (turn.isNew) {
-    batch.insert('Citizen', newCitizen(turn));
-    const { id, channel, address, citizenId, mode } = row;
-    const blank = {
-      name: null,
-      phone: null,
-      blockedAt: null,
-      unreachable: null,
-      undelivered: 0,
-      waitingSince: null,
-      heldAt: null,
-      heldById: null,
-      answerDueAt: null,
-      limitedAt: null,
-    };
-    batch.insert('Conversation', {
-      ...blank,
-      id,
-      channel,
-      address,
-      citizenId,
-      mode,
-      version: 1,
-      createdAt: now,
-      ...changes,
-    });
-    return;
+  if (turn.isNew) writeStranger(turn, changes);
+  else {
+    if (Object.keys(citizen).length) batch.patch('Citizen', row.citizenId, citizen);
+    batch.patch('Conversation', row.id, changes, row.version);
   }
-  if (Object.keys(citizen).length) batch.patch('Citizen', row.citizenId, citizen);
-  batch.patch('Conversation', row.id, changes, row.version);
+}
+
+/** Who writes for the first time, and the conversation with them. */
+function writeStranger(
+  turn: Turn,
+  changes: Changes<'Conversation'> & Pick<NewRow<'Conversation'>, 'memory'>,
+): void {
+  const { batch, now, row } = turn;
+  batch.insert('Citizen', newCitizen(turn));
+  const { id, channel, address, citizenId, mode } = row;
+  const blank = {
+    name: null,
+    phone: null,
+    blockedAt: null,
+    unreachable: null,
+    undelivered: 0,
+    waitingSince: null,
+    heldAt: null,
+    heldById: null,
+    answerDueAt: null,
+    limitedAt: null,
+  };
+  const own = { id, channel, address, citizenId, mode, version: 1, createdAt: now };
+  batch.insert('Conversation', { ...blank, ...own, ...changes });
 }
 
 /** What was said before it was known to be in confidence is hidden as well. */

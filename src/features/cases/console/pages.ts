@@ -90,22 +90,13 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
     assignees: assignees
       .filter(({ role }) => mayRead(visit, found.flow, role))
-      .map((row) => ({
-        value: row.id,
-        label: assigneeName(visit, row, choices.departments),
-      })),
+      .map((row) => ({ value: row.id, label: assigneeName(visit, row, choices.departments) })),
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
     trouble,
   });
-  return {
-    is: 'page',
-    title: found.reference,
-    body,
-    needs: ['map'],
-    under: listPath(found.flow),
-    status: trouble === undefined ? 200 : 409,
-  };
+  const status = trouble === undefined ? 200 : 409;
+  return { is: 'page', title: found.reference, body, needs: ['map'], under: listPath(found.flow), status };
 }
 
 const mayRead = ({ parts }: Visit, flow: string, role: string | null): boolean =>
