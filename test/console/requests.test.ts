@@ -180,6 +180,14 @@ describe('an observer', () => {
     expect(await page(observer, `${LIST}?text=portefeuille`)).toContain(id);
   });
 
+  it('reads as little of what the citizen adds', async () => {
+    const { id, citizenId } = await newRequest();
+    const event = { caseId: id, at: NOW, kind: 'reply', text: 'فيها رقم 4471', visible: false, citizenId };
+    await office.db.caseEvent.create({ data: { ...event, id: uuidv7() } });
+    expect(await page(officer, `/console/cases/${id}`)).toContain('فيها رقم 4471');
+    expect(await page(observer, `/console/cases/${id}`)).not.toContain('فيها');
+  });
+
   it('writes nothing', async () => {
     const { id } = await newRequest();
     expect(await page(observer, `/console/cases/${id}`)).not.toContain(`/console/cases/${id}/status`);

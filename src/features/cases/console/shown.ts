@@ -2,6 +2,7 @@
 
 import { placeShownTo, shownTo } from '../../../console/redact.ts';
 import type { Visit } from '../../../console/request.ts';
+import { COMPLAINT } from '../../../domain/about.ts';
 import type { CaseRow, WholeCase } from '../queries.ts';
 
 /** The rows as this person may read them. */
@@ -26,6 +27,16 @@ export async function shownCase(visit: Visit, whole: WholeCase): Promise<WholeCa
     description: shown(whole.description),
     placeText: shown(whole.placeText),
     refusal: shown(whole.refusal),
-    events: whole.events.map((event) => ({ ...event, text: shown(event.text) })),
+    events: whole.events.map((event) => ({
+      ...event,
+      text: isHeld(visit, whole, event) ? visit.say('hidden') : shown(event.text),
+    })),
   };
 }
+
+/** What a citizen adds to a request may say what its answers do not tell everybody. */
+const isHeld = (
+  visit: Visit,
+  { flow }: Pick<WholeCase, 'flow'>,
+  { citizenId, text }: WholeCase['events'][number],
+): boolean => flow !== COMPLAINT && text !== null && citizenId !== null && !visit.may('people.see');
