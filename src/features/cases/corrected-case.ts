@@ -7,6 +7,7 @@ import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
+import { placeTold } from '../../bot/understanding/settled-place.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
@@ -55,7 +56,10 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
   const place = readPlace(turn, said);
   if (place.kind !== 'named') return false;
-  const where = withoutIn(turn, place.text ?? said);
+  // "No, excuse me, in Lastah": only the place of it is one.
+  const told = placeTold(turn, said);
+  const isNamed = told !== null && readPlace(turn, told).kind === 'named';
+  const where = isNamed ? told : withoutIn(turn, place.text ?? said);
   const quarter = house.register.quarters.find(({ id }) => id === own.quarterId);
   const before = own.placeText ?? (quarter && (showsFrench(row.language) ? quarter.nameFr : quarter.nameAr));
   const stood = before ? sentence(turn, 'common-told_before', undefined, { words: before }) : '';
