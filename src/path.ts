@@ -21,7 +21,7 @@ import {
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { askLanguage } from './bot/main-menu.ts';
-import { betweenForms, inForm, type Path, type Take, type Wish } from './bot/path.ts';
+import { betweenForms, inForm, type Path, unless, type Wish } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
 import type { Turn } from './bot/turn.ts';
 import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
@@ -81,6 +81,7 @@ import { howToBegin } from './features/petitions/how-to-begin.ts';
 import {
   askErasure,
   askNameGone,
+  noteErasure,
   takesErasureBack,
   undoErasure,
   wishesErasure,
@@ -121,11 +122,6 @@ const heedingEither =
     return wished === null ? null : () => heed(turn, wished);
   };
 
-const unless =
-  (other: (turn: Turn, text: string) => boolean, take: Take): Take =>
-  (turn, text) =>
-    !other(turn, text) && take(turn, text);
-
 export const PATH: Path = {
   watch: [warnOfEmergency],
   wayOn,
@@ -146,6 +142,7 @@ export const PATH: Path = {
     },
   ],
   apart: [abroadSaid, silenced],
+  noted: [heeding(wishesErasure, noteErasure)],
   taps: new Map([
     [GO_ON, goOnAfterDanger],
     [PERSON, callPerson],

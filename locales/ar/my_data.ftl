@@ -56,6 +56,7 @@ my_data-erase =
     .part_sure = { my_data-tend.part_sure }
     .not_linked = { my_data-tend.not_linked }
 
+my_data-noted = سجلت أنكم تريدون مسح معطياتكم، وسيرى الموظف ذلك 🙋 وحين ينتهي، اكتبوا من جديد «امسحوا معطياتي» للتأكيد.
 my_data-kept_lines =
     .since = هذا ما عندنا عنكم منذ { $since }:
     .case = { $kind ->

@@ -56,6 +56,7 @@ my_data-erase =
     .part_sure = { my_data-tend.part_sure }
     .not_linked = { my_data-tend.not_linked }
 
+my_data-noted = واخا، سجلت بلي بغيتو نمسحو المعطيات ديالكم، والموظف غادي يشوفها 🙋 ملي يسالي معاكم، عاودو كتبو «مسحو معطياتي» باش نأكدوها.
 my_data-kept_lines =
     .since = هادشي اللي عندنا عليكم من { $since }:
     .case = { $kind ->

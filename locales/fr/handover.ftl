@@ -10,5 +10,6 @@ handover-back = Votre échange avec l’agent est terminé. Pour autre chose, je
 handover-resumed = Reprenons là où nous en étions :
 handover-heard = Vos mots sont chez l’agent, il vous répondra ici. En attendant, « menu » vous ramène à la réponse automatique.
     .closed = Vos mots sont chez l’agent, il vous répondra à partir de { $when }. En attendant, « menu » vous ramène à la réponse automatique.
+handover-held = Un agent de la commune est avec vous 🙋 Écrivez-lui ici ce que vous voulez. Quand il aura fini, « menu » vous ramènera à moi.
 handover-meanwhile = D’accord, continuons ensemble ; votre demande de parler à un agent reste enregistrée 🙋
 handover-no_longer = D’accord, pas de souci 🙂 L’agent verra que vous n’en avez plus besoin. Je reste là pour vous.

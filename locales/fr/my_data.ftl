@@ -52,6 +52,7 @@ my_data-erase =
     .part_sure = { my_data-tend.part_sure }
     .not_linked = { my_data-tend.not_linked }
 
+my_data-noted = C’est noté : vous voulez que vos données soient effacées, et l’agent le verra 🙋 Quand il aura fini, écrivez de nouveau « effacer mes données » pour confirmer.
 my_data-kept_lines =
     .since = Voici ce que nous avons sur vous depuis le { $since } :
     .case = { $kind ->

@@ -90,6 +90,8 @@ export interface Path {
   door: ((turn: Turn, breath: readonly Heard[]) => boolean)[];
   /** One message that is not for the bot, or answers something else than its questions. */
   apart: ((turn: Turn, heard: Heard) => boolean | Promise<boolean>)[];
+  /** Wishes that are noted while staff hold the conversation, and fulfilled later. */
+  noted: Wish[];
   /** A tap on a button below any question, by its option. */
   taps: ReadonlyMap<string, Tapped>;
   /** A text that stands alone. `flush` answers what was said before it. */
@@ -217,3 +219,9 @@ export const betweenForms =
   (take: Take): Take =>
   (turn, text) =>
     turn.memory.flow === undefined && take(turn, text);
+
+/** Only words that the other does not know for its own. */
+export const unless =
+  (other: (turn: Turn, text: string) => boolean, take: Take): Take =>
+  (turn, text) =>
+    !other(turn, text) && take(turn, text);

@@ -119,6 +119,8 @@ export interface BotMemory extends Memory {
   wrongCodes?: number[];
   /** The number to call back was asked for. */
   numberAsked?: true;
+  /** When it was said last that staff hold the conversation (milliseconds). */
+  heldTold?: number;
   /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
   inLine?: 'heard' | 'bot';
   /**

@@ -28,6 +28,7 @@ const KNOWN: readonly (string | null)[] = [
 export function silenced(turn: Turn, incoming: Incoming): boolean {
   const { row, memory } = turn;
   if (row.mode === 'bot' || leavesPhone(turn, incoming)) return false;
+  if (row.mode === 'held') sayWhoAnswers(turn, incoming);
   if (row.mode !== 'waiting') return true;
   if (memory.inLine === 'bot') return false;
   if (commandIn(turn, incoming) === 'person') {
@@ -50,6 +51,24 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
   if (memory.inLine !== 'heard' || opensWith(turn, text, 'heard-heard_me', 'anywhere')) acknowledge(turn);
   return true;
+}
+
+/** Silence is said again so much later at the earliest. */
+const HELD_TOLD_MS = 3_600_000;
+
+/** Whoever calls the bot while staff answer is told so, once an hour; what must not wait is noted. */
+function sayWhoAnswers(turn: Turn, incoming: Incoming): void {
+  const { memory, now, house } = turn;
+  const { content } = incoming;
+  const text = content.kind === 'text' ? clean(content.text) : '';
+  for (const wish of house.path.noted) {
+    const note = wish(turn, text);
+    if (note !== null) return void note();
+  }
+  if (content.kind !== 'start' && commandIn(turn, incoming) !== 'menu') return;
+  if (memory.heldTold !== undefined && now.getTime() - memory.heldTold < HELD_TOLD_MS) return;
+  turn.memory = { ...memory, heldTold: now.getTime() };
+  tell(turn, 'handover-held');
 }
 
 /** Whoever needs nobody any more stays in line, and talks to the bot meanwhile: staff see why. */

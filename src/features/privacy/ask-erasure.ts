@@ -5,6 +5,7 @@ import { offerWays } from '../../bot/closing-buttons.ts';
 import { parkOpen } from '../../bot/drafts.ts';
 import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
 import { isOneOf, opensWith, readBy } from '../../bot/phrases.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -30,6 +31,12 @@ export function wishesErasure(turn: Turn, text: string): boolean {
 /** Asks whether it is to be erased; only that answer erases. */
 export const askErasure = (turn: Turn): Promise<void> =>
   begin(turn, 'my_data', { prefilled: { what: { kind: 'choice', option: 'erase' } } });
+
+/** Said while staff hold the conversation: they see it, and whether that is sure is asked when the bot answers again. */
+export function noteErasure(turn: Turn): void {
+  raiseOnce(turn, { kind: 'erasure_asked', subjectId: turn.row.citizenId });
+  tell(turn, 'my_data-noted');
+}
 
 /** "Keep my data", "I have changed my mind", from somebody whose erasure was asked for. */
 export function takesErasureBack(turn: Turn, text: string): boolean {
