@@ -383,3 +383,15 @@ heard-month_9 = سبتمبر | أيلول
 heard-month_10 = أكتوبر | تشرين الأول
 heard-month_11 = نوفمبر | تشرين الثاني
 heard-month_12 = ديسمبر | كانون الأول
+
+# أيام تعد
+
+heard-counted_ahead = بعد | خلال | في غضون
+heard-counted_ago = منذ | قبل
+heard-counted_days = يوم | أيام | يوما
+heard-counted_weeks = أسبوع | أسابيع | أسبوعا
+heard-counted_two_days = يومين | يومان
+heard-counted_two_weeks = أسبوعين | أسبوعان
+heard-counted_of_month = يوم | اليوم
+heard-counted_until = إلى | حتى | لغاية
+heard-no_day = الجماعة | جماعة

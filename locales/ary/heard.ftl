@@ -383,3 +383,15 @@ heard-month_9 = شتنبر | سبتمبر | chotanbir
 heard-month_10 = أكتوبر | اكتوبر | oktobr
 heard-month_11 = نونبر | نوفمبر | nouwanbir
 heard-month_12 = دجنبر | ديسمبر | doujanbir
+
+# النهارات اللي كيتحسبو، والجماعة اللي ماشي الجمعة
+
+heard-counted_ahead = من هنا | من دابا | بعد | مورا | mn hna | men hna | mn daba | men daba | b3d | ba3d | mora | mor
+heard-counted_ago = هادي | هذي | hadi | hadhi
+heard-counted_days = يوم | أيام | يامات | نهار | iyam | ayam | iyyam | youm | yom | nhar
+heard-counted_weeks = سيمانة | سيمانات | simana | simanat | smana | semana
+heard-counted_two_days = يومين | نهارين | youmayn | yomayn | youmin | yomin
+heard-counted_two_weeks = سيمانتين | simantayn | simantin | smantayn
+heard-counted_of_month = نهار | النهار | nhar | nhaar | nhr | youm | yom
+heard-counted_until = حتى | حتا | تال | تا | hta | 7ta | tal | htal
+heard-no_day = الجماعة | جماعة | الجامع | hda | 7da | 7dah | 7dahom | 7eda | jama3a | jma3a | jamaa3a | djama3a | ljama3a | ljma3a | eljama3a | aljama3a | fjama3a | fjma3a | fljama3a | fljma3a | dljama3a | djma3a | jama3at | jama3i | jame3 | ljame3 | eljame3 | jami3 | ljami3 | fjame3

@@ -382,3 +382,15 @@ heard-month_9 = septembre | sept | september
 heard-month_10 = octobre | october
 heard-month_11 = novembre | november
 heard-month_12 = décembre | decembre | december
+
+# Les jours qu'on compte
+
+heard-counted_ahead = dans | d'ici | d’ici | après | in
+heard-counted_ago = il y a | ilya | ya
+heard-counted_days = jour | jours | days
+heard-counted_weeks = semaine | semaines | weeks
+heard-counted_two_days = quarante-huit heures | 48h
+heard-counted_two_weeks = quinzaine | quinzaines
+heard-counted_of_month = le | jour | the
+heard-counted_until = au | jusqu'au | jusqu’au | jusquau | until
+heard-no_day = jamaa | djamaa

@@ -15,6 +15,7 @@ import {
 import { recordMiss } from './record-miss.ts';
 import { optionLabel } from './render.ts';
 import type { Turn } from './turn.ts';
+import { spansDays } from './understanding/counted-days.ts';
 import { partedTelling, tellsOn } from './understanding/goes-on-telling.ts';
 import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/option-in-words.ts';
 import { daysNear, readDay } from './understanding/read-day.ts';
@@ -44,6 +45,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
         meansWholeTown(turn, text),
       mayBeUnheard: (text) => darija.alarm(text) === null && !holdsWord(turn, text, 'heard-review_photo'),
       day: (text, rule) => readDay(turn, text, rule),
+      spansDays: (text) => spansDays(turn, text),
       stays: (text) => leavesIt(turn, text),
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       tellsOn: (text) => tellsOn(turn, text),

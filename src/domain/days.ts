@@ -51,6 +51,16 @@ export function inYear(
   return closest(today, all, leaning);
 }
 
+/** The day with this number that is nearest on the side that is asked for: that of this month, or of one beside it that has it. */
+export function nextOfMonth(today: string, day: number, leaning: Leaning): string | null {
+  const [year, month] = today.split('-').map(Number);
+  const around = [-2, -1, 0, 1, 2].flatMap((away) => {
+    const first = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + away, 1));
+    return existing(first.getUTCFullYear(), first.getUTCMonth() + 1, day) ?? [];
+  });
+  return closest(today, around, leaning);
+}
+
 /** The day of the week, Monday being 1, that is nearest; where nothing says which, the last one. */
 export function nearest(today: string, weekday: number, leaning: Leaning): string | null {
   const of = new Date(`${today}T00:00:00Z`).getUTCDay();

@@ -87,6 +87,17 @@ describe('a question and its answer', () => {
     },
   );
 
+  it('presses no button of the days near today by a number in a sentence, and asks for one day of several', async () => {
+    for (const words of ['deux jours', 'le 2', '31 février', 'un jour']) {
+      const talk = await new Talk(flowOf('  d: { ask: date }\n  c: { do: go }')).open();
+      await talk.say(words);
+      expect(talk.said).toEqual(['common-write_date', 'f-d']);
+    }
+    const talk = await new Talk(flowOf('  d: { ask: date }\n  c: { do: go }')).open();
+    await talk.say('du 12 au 14');
+    expect(talk.said).toEqual(['common-write_date.one', 'f-d']);
+  });
+
   it('matches words about a place to a known quarter, and keeps the words', async () => {
     const talk = await complaintAt('place');
     await talk.say('Lastah');

@@ -179,6 +179,7 @@ export function surroundingsOf(town: Town): Surroundings {
       tellsOn: () => false,
       partedTelling: (text) => [text],
       mayBeUnheard: () => true,
+      spansDays: (text) => /^du \d+ au \d+/.test(text),
       asksWhat: (text) => text === 'what shall I write?',
       number: (text) => (/^\d+$/.test(digits(text)) ? Number(digits(text)) : null),
       yesNo: (text) => (same(text, 'oui') ? 'yes' : same(text, 'non') ? 'no' : null),

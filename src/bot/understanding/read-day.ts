@@ -6,6 +6,7 @@ import { withPlainDigits } from '../../domain/text.ts';
 import type { NearDay } from '../../flow/engine/state.ts';
 import { opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
+import { dayCounted, dayOfMonth, spansDays, withoutFalseDays } from './counted-days.ts';
 
 /** More words tell of something else too. */
 const MOST_WORDS = 8;
@@ -25,18 +26,30 @@ export function readDay(
   most = MOST_WORDS,
 ): string | null {
   const text = withPlainDigits(written);
-  if (text.split(/\s+/u).length > most) return null;
+  if (text.split(/\s+/u).length > most || spansDays(turn, text)) return null;
   const leaning = rule === undefined ? undefined : turn.house.features.checks.get(rule)?.leans;
   const today = dayOf(turn.now);
   const figures = dayInFigures(text, today, leaning);
   if (figures !== undefined) return figures;
-  const near = NEAR.find(([name]) => says(turn, text, `day_${name}`));
+  const unmistaken = withoutFalseDays(turn, text);
+  const near = NEAR.find(([name]) => says(turn, unmistaken, `day_${name}`));
   if (near) return added(today, near[1]);
   const month = numbered(12).find((each) => says(turn, text, `month_${each}`));
-  const day = /(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0];
-  if (month && day) return inYear(today, month, Number(day), /(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0], leaning);
-  const weekday = numbered(7).find((each) => says(turn, text, `weekday_${each}`));
+  const day = month && dayBefore(turn, text, month);
+  if (month && day) return inYear(today, month, day, /(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0], leaning);
+  const counted = dayCounted(turn, text, today) ?? dayOfMonth(turn, text, today, leaning);
+  if (counted !== null) return counted;
+  const weekday = numbered(7).find((each) => says(turn, unmistaken, `weekday_${each}`));
   return weekday ? nearest(today, weekday, leaning) : null;
+}
+
+/** The number of the day of a month: in figures, or in the word right before it, "le deux janvier". */
+function dayBefore(turn: Turn, text: string, month: number): number | null {
+  const figures = /(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0];
+  if (figures) return Number(figures);
+  const words = text.split(/\s+/u);
+  const at = words.findIndex((word) => says(turn, word, `month_${month}`));
+  return turn.house.darija.readNumber(words[at - 1] ?? '');
 }
 
 /** Days near today that may be answered, in the order in which they are offered. */

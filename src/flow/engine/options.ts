@@ -140,7 +140,9 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   if (skips) return { id: '_skip' };
   const stays = reads.stays(text) ? STAYING.find((id) => offers(turn, question, id)) : undefined;
   if (stays !== undefined) return { id: stays };
-  const number = numbered.length > 0 ? reads.number(text) : null;
+  // "In two days" is no button two, and words that only sound like "tomorrow" are not tomorrow.
+  const mayBeDay = step.ask === 'date' && /\s/u.test(text.trim());
+  const number = numbered.length > 0 && !mayBeDay ? reads.number(text) : null;
   if (number !== null) {
     const id = numbered[number - 1];
     return id !== undefined && offers(turn, question, id) ? { id } : 'number';
@@ -149,7 +151,8 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
     if (reads.agrees(text)) return { id: 'send' };
     if (reads.yesNo(text) === 'no') return { id: 'change' };
   }
-  const candidates = [...itemsOf(turn, question), ...pagesOf(turn, question), ...extrasOf(turn, step)];
+  const items = mayBeDay ? [] : itemsOf(turn, question);
+  const candidates = [...items, ...pagesOf(turn, question), ...extrasOf(turn, step)];
   const named = candidates.map(({ id, words, synonyms }) => ({
     id,
     label: label(words),

@@ -241,6 +241,8 @@ export interface Reads {
   skip(text: string): boolean;
   /** ISO day that words name; `rule` is the check of the question, which tells whether it lies before or behind us. */
   day(text: string, rule: string | undefined): string | null;
+  /** Whether words name several days, one to another. */
+  spansDays(text: string): boolean;
   /** "Leave it as it is." */
   stays(text: string): boolean;
   /** No danger, and nothing about a photo: words that may be asked about when nothing understands them. */

@@ -8,7 +8,7 @@ import { addSpoken } from './join-answers.ts';
 import { isLabel } from './options.ts';
 import { takePlaceSaid } from './place-answers.ts';
 import { takeCorrection, takeUnderReview } from './review.ts';
-import type { Checked, Surroundings } from './state.ts';
+import type { Checked, Saying, Surroundings } from './state.ts';
 import { accept, type Question, type Spoken, slip, type Turn, wordsOf } from './turn.ts';
 import { takeMore } from './unanswered-words.ts';
 import { keepUnheard, settleUnheard } from './unheard.ts';
@@ -72,7 +72,16 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
 
 /** What is to be done with words that mean nothing here; where nothing can be done with them, it is said so. */
 function askAbout(turn: Turn, step: AskStep, texts: string[]): void {
-  if (!keepUnheard(turn, step, texts)) slip(turn, { message: SLIPS[step.ask] });
+  if (!keepUnheard(turn, step, texts))
+    slip(turn, step.ask === 'date' ? dayHint(turn, step, texts) : { message: SLIPS[step.ask] });
+}
+
+/** How a day is written; where yesterday cannot be the answer, it is no example. */
+function dayHint({ surroundings }: Turn, { check }: DateStep, texts: string[]): Saying {
+  const message = SLIPS.date;
+  if (texts.some((text) => surroundings.reads.spansDays(text))) return { message, attribute: 'one' };
+  const isComing = check !== undefined && !surroundings.daysNear(check).some(({ id }) => id === 'yesterday');
+  return isComing ? { message, attribute: 'coming' } : { message };
 }
 
 /** "I send it later, we are five families": what is told behind it is kept, and the rest is the answer. */
