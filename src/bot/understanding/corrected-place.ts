@@ -3,9 +3,9 @@
 import { spelt } from '../../domain/spelling.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
 import { isWritten, knownWords, readYesNo } from '../phrases.ts';
-import { type Reading, readPlace } from './read-place.ts';
+import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf } from './review-lines.ts';
-import { ungrown, withoutJoint, wordsIn } from './split-correction.ts';
+import { ungrown, withoutJoint, wordSpans } from './split-correction.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -22,36 +22,36 @@ const MOST_OF_KIND = 4;
 /** Words that may open the name of a street: "f derb …". */
 const MOST_OPENING = 2;
 
-const nearWords = ({ house }: Reading): ((word: string) => boolean) => {
+const nearWords = ({ house }: ReadingPlace): ((word: string) => boolean) => {
   const known = knownWords(house, 'heard-near');
   return (word) => word.length > 2 && isOf(house, word, known);
 };
 
-const firstOf = (text: string): string => wordsIn(text)[0]?.text ?? '';
+const firstOf = (text: string): string => wordSpans(text)[0]?.text ?? '';
 
 /** "Not in front of the school: behind" means behind the school. */
-export function completed(turn: Reading, value: string, head: string[]): string {
+export function completed(turn: ReadingPlace, value: string, head: string[]): string {
   const isNear = nearWords(turn);
   if (value === '' || !value.split(/\s+/u).every(isNear)) return value;
   const at = head.findLastIndex(isNear);
   return at < 0 ? value : [value, ...head.slice(at + 1)].join(' ');
 }
 
-export const isPlace = (turn: Reading, value: string): boolean =>
+export const isPlace = (turn: ReadingPlace, value: string): boolean =>
   isKnown(turn, value) || turn.house.darija.act(value).act === 'places' || beginsWithPlace(turn, value);
 
-export const isKnown = (turn: Reading, value: string): boolean =>
+export const isKnown = (turn: ReadingPlace, value: string): boolean =>
   ['named', 'pin'].includes(readPlace(turn, value).kind);
 
 /** "Rue …", "f derb …", "the pharmacy …": nothing else stands before the name. */
-export function beginsWithPlace(turn: Reading, value: string): boolean {
+export function beginsWithPlace(turn: ReadingPlace, value: string): boolean {
   if (beginsWithKind(turn, value)) return true;
   const { place } = turn.house.darija.route(value);
   return place?.named === true && !/\S\s+\S/u.test(value.slice(0, place.start).trim());
 }
 
 /** "The pharmacy Ennour", and not "the street is broken". */
-function beginsWithKind(turn: Reading, value: string): boolean {
+function beginsWithKind(turn: ReadingPlace, value: string): boolean {
   const [first = '', ...others] = value
     .split(/\s+/u)
     .filter((word) => !isWritten(turn, word, 'heard-place_link') || isKind(turn, word));
@@ -60,12 +60,12 @@ function beginsWithKind(turn: Reading, value: string): boolean {
   return !['tells', 'asks', 'wants'].includes(act) || surely < DOUBTFUL;
 }
 
-const isKind = (turn: Reading, word: string): boolean =>
+const isKind = (turn: ReadingPlace, word: string): boolean =>
   [word, ungrown(word)].some((one) => isWritten(turn, one, 'heard-place_kind'));
 
 /** "Also at the gate" adds a place to the one before. */
-function placeOf({ house }: Reading, value: string): { said: string; more: boolean } {
-  const words = wordsIn(value);
+function placeOf({ house }: ReadingPlace, value: string): { said: string; more: boolean } {
+  const words = wordSpans(value);
   const also = knownWords(house, 'heard-review_also');
   const first = words.find((word) => !isOf(house, word.text, also));
   const more = first !== undefined && first.start > 0;
@@ -77,7 +77,7 @@ function placeOf({ house }: Reading, value: string): { said: string; more: boole
  *
  * @param denied the words that take something back, if any do: what they say of the place goes, and its quarter stays
  */
-export function placed(turn: Reading, value: string, line: WishedLine, denied?: string[]): Line {
+export function placed(turn: ReadingPlace, value: string, line: WishedLine, denied?: string[]): Line {
   const { id } = line;
   const { said, more } = placeInstead(turn, value, line);
   if (said === undefined) return { wish: 'line', id, more, firm: true };
@@ -96,7 +96,7 @@ export function placed(turn: Reading, value: string, line: WishedLine, denied?: 
 
 /** "Not street 12, street 14": the rest of the place stays. Null: what is taken back is no part of it. */
 export function mendedIn(
-  turn: Reading,
+  turn: ReadingPlace,
   said: string,
   { text = '' }: WishedLine,
   denied: string[] = [],
@@ -109,20 +109,20 @@ export function mendedIn(
 }
 
 /** No more than the quarter that stood there before. */
-const isQuarterAlone = (turn: Reading, words: string, before: WishedLine): boolean =>
+const isQuarterAlone = (turn: ReadingPlace, words: string, before: WishedLine): boolean =>
   namesQuarterOf(turn, words, before) && !words.split(/\s+/u).some(nearWords(turn));
 
-function namesQuarterOf(turn: Reading, words: string, before: WishedLine): boolean {
+function namesQuarterOf(turn: ReadingPlace, words: string, before: WishedLine): boolean {
   const quarter = quarterOf(turn, words);
   return quarter !== null && quarter === quarterBefore(turn, before);
 }
 
-const quarterBefore = (turn: Reading, { quarter, text = '' }: WishedLine): string | null =>
+const quarterBefore = (turn: ReadingPlace, { quarter, text = '' }: WishedLine): string | null =>
   quarter ?? quarterOf(turn, text);
 
 /** The place that is said; none where it is the one of before: "Lastah is not right" names no other. */
 export function placeInstead(
-  turn: Reading,
+  turn: ReadingPlace,
   value: string,
   before: WishedLine,
 ): { said?: string; more: boolean } {
@@ -130,13 +130,13 @@ export function placeInstead(
   return !place.more && isQuarterAlone(turn, place.said, before) ? { more: false } : place;
 }
 
-function quarterOf(turn: Reading, text: string): string | null {
+function quarterOf(turn: ReadingPlace, text: string): string | null {
   const read = readPlace(turn, text);
   return read.kind === 'named' ? read.quarter : null;
 }
 
 /** "In the street of …", "beside the mosque": nothing is named there but a place. */
-export function saysWhere(turn: Reading, value: string): boolean {
+export function saysWhere(turn: ReadingPlace, value: string): boolean {
   const { act, surely } = turn.house.darija.act(value);
   if ((act === 'places' && surely >= PLACING) || beginsWithPlace(turn, value)) return true;
   // "Before you send it I want to go back" opens like a place.
@@ -148,7 +148,7 @@ export function saysWhere(turn: Reading, value: string): boolean {
 }
 
 /** "The road that is broken" tells of a road, and "road" alone would, too. */
-function tellsOfStreet(turn: Reading, value: string): boolean {
+function tellsOfStreet(turn: ReadingPlace, value: string): boolean {
   const { darija, register } = turn.house;
   const words = value.split(/\s+/u);
   const street = words.find((word) => isStreet(turn, word)) ?? '';
@@ -160,7 +160,7 @@ function tellsOfStreet(turn: Reading, value: string): boolean {
 }
 
 /** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
-export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+export function placeAlone(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   // "The man has fallen" begins like the name of a place.
   if (turn.house.darija.alarm(text) !== null) return null;
   const place = lines.find(({ ask }) => ask === 'place');
@@ -168,7 +168,7 @@ export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Li
   if (place && meant !== null && (isStreet(turn, meant) || isKnown(turn, meant)))
     return placed(turn, meant, place, []);
   const said = fromNear(turn, withoutJoint(turn.house, text));
-  const [first, second] = wordsIn(said);
+  const [first, second] = wordSpans(said);
   if (place && first && second && denies(turn, first.text)) return placeDenied(turn, said, place);
   if (!place || !(placesOnly(turn, said) || saysWhere(turn, said))) return null;
   const found = { wish: 'line' as const, id: place.id, said };
@@ -177,14 +177,15 @@ export function placeAlone(turn: Reading, text: string, lines: WishedLine[]): Li
   return { ...found, more: !isOfOneKind(turn, said, place.text) };
 }
 
-const denies = (turn: Reading, word: string): boolean =>
+const denies = (turn: ReadingPlace, word: string): boolean =>
   isNot(turn.house, word) || readYesNo(turn, word) === 'no';
 
-const placesOnly = ({ house }: Reading, said: string): boolean => house.darija.act(said).act === 'places';
+const placesOnly = ({ house }: ReadingPlace, said: string): boolean =>
+  house.darija.act(said).act === 'places';
 
 /** "Not Lastah"; "not Lastah the Kasbah", and "no beside the school", with no pause between the two. */
-function placeDenied(turn: Reading, said: string, place: WishedLine): Line | null {
-  const words = wordsIn(said);
+function placeDenied(turn: ReadingPlace, said: string, place: WishedLine): Line | null {
+  const words = wordSpans(said);
   const from = words.findIndex((word) => !denies(turn, word.text));
   const rest = words.slice(from);
   const behind = (at: number) => said.slice(rest[at]?.start ?? said.length);
@@ -205,8 +206,8 @@ const isPartOf = (words: string, before = ''): boolean =>
   ` ${spelt(before).join(' ')} `.includes(` ${spelt(words).join(' ')} `);
 
 /** "Sorry, I mean avenue Hassan II": what is meant, where nothing but that stands before it; null: it is not put so. */
-function fromMeant(turn: Reading, text: string): string | null {
-  const words = wordsIn(text);
+function fromMeant(turn: ReadingPlace, text: string): string | null {
+  const words = wordSpans(text);
   const is = (list: string) => knownWords(turn.house, list);
   const [means, beside] = [is('heard-means'), is('heard-review_beside')];
   const isMeans = ({ text: word }: { text: string }) => isOf(turn.house, word, means);
@@ -215,8 +216,8 @@ function fromMeant(turn: Reading, text: string): string | null {
 }
 
 /** "I meant beside the school": what stands before it is no place. */
-function fromNear(turn: Reading, text: string): string {
-  const words = wordsIn(text);
+function fromNear(turn: ReadingPlace, text: string): string {
+  const words = wordSpans(text);
   const near = words.findIndex((word) => nearWords(turn)(word.text));
   const means = knownWords(turn.house, 'heard-means');
   const at = words.slice(0, Math.max(near, 0)).findLastIndex((word) => isOf(turn.house, word.text, means));
@@ -224,14 +225,19 @@ function fromNear(turn: Reading, text: string): string {
 }
 
 /** "Derb …", "rue …", "f derb …". */
-const isStreet = ({ house }: Reading, text: string): boolean =>
+const isStreet = ({ house }: ReadingPlace, text: string): boolean =>
   text
     .split(/\s+/u)
     .slice(0, MOST_OPENING)
     .some((word) => isOf(house, ungrown(word), knownWords(house, 'heard-street')));
 
 /** "Not street X: street Y", where X is part of what stood there. */
-export function isStreetForStreet(turn: Reading, value: string, head: string[], place: WishedLine): boolean {
+export function isStreetForStreet(
+  turn: ReadingPlace,
+  value: string,
+  head: string[],
+  place: WishedLine,
+): boolean {
   if (!isStreet(turn, value)) return false;
   const denied = head.filter((word) => !denies(turn, word));
   const [kind = ''] = value.toLowerCase().split(/\s+/u);
@@ -242,7 +248,7 @@ export function isStreetForStreet(turn: Reading, value: string, head: string[], 
 }
 
 /** "Derb …" said after "derb …": a place is in one of them. */
-function isOfOneKind({ house }: Reading, text: string, before = ''): boolean {
+function isOfOneKind({ house }: ReadingPlace, text: string, before = ''): boolean {
   const [kind = ''] = text.toLowerCase().split(/\s+/u);
   return isOf(house, kind, knownWords(house, 'heard-street')) && before.toLowerCase().includes(kind);
 }

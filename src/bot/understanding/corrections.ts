@@ -14,10 +14,10 @@ import {
   saysWhere,
 } from './corrected-place.ts';
 import { isMarked } from './is-telling.ts';
-import { isNameAlone, type Reading } from './read-place.ts';
-import { isNot, isOf, lineMeant, optionSaid } from './review-lines.ts';
+import { isNameAlone, type ReadingPlace } from './read-place.ts';
+import { isNot, isOf, lineMeant, optionOfLine } from './review-lines.ts';
 import { placeMended } from './settled-place.ts';
-import { type Parted, partedIn, wordsIn } from './split-correction.ts';
+import { type Parted, partedIn, wordSpans } from './split-correction.ts';
 import { withoutTold } from './without-told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
@@ -32,9 +32,9 @@ const MOST_NAMING = 4;
 const LABEL = 0.85;
 
 /** The line that the sentence corrects and its new value; null: it says none. */
-export function correctionSaid(turn: Reading, said: string, lines: WishedLine[]): Line | null {
+export function correctionSaid(turn: ReadingPlace, said: string, lines: WishedLine[]): Line | null {
   const text = withoutTold(turn, withoutMistaken(turn, said));
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   if (words.length === 1) return quarterAlone(turn, text, lines);
   if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
   const found = partedIn(turn.house, text, lines);
@@ -53,10 +53,10 @@ export function correctionSaid(turn: Reading, said: string, lines: WishedLine[])
 }
 
 /** "Oh" before what it is instead says nothing more, nor does "I was mistaken" behind it. */
-function withoutMistaken(turn: Reading, said: string): string {
-  const [oh, second] = wordsIn(said);
+function withoutMistaken(turn: ReadingPlace, said: string): string {
+  const [oh, second] = wordSpans(said);
   const text = oh && second && isWritten(turn, oh.text, 'heard-oh') ? said.slice(second.start) : said;
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const at = [...words.keys()].slice(1).find((i) => {
     const behind = words
       .slice(i)
@@ -68,7 +68,7 @@ function withoutMistaken(turn: Reading, said: string): string {
 }
 
 /** The name of a quarter, as it is spelt, and no word more. */
-function quarterAlone(turn: Reading, text: string, lines: WishedLine[]): Line | null {
+function quarterAlone(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
   const isQuarter = place?.text !== undefined && isNameAlone(turn, text);
   return isQuarter ? { wish: 'line', id: place.id, said: text, more: false } : null;
@@ -76,11 +76,11 @@ function quarterAlone(turn: Reading, text: string, lines: WishedLine[]): Line | 
 
 /** "Correct", "wrong". */
 const isOrder =
-  ({ house }: Reading) =>
+  ({ house }: ReadingPlace) =>
   ({ text }: { text: string }): boolean =>
     isOf(house, text, knownWords(house, 'heard-review_again')) && !isNot(house, text);
 
-const lineIn = ({ house }: Reading, words: string[], lines: WishedLine[]): WishedLine | undefined =>
+const lineIn = ({ house }: ReadingPlace, words: string[], lines: WishedLine[]): WishedLine | undefined =>
   lineMeant(
     house,
     words.flatMap((word) => compared(house, word)),
@@ -88,11 +88,11 @@ const lineIn = ({ house }: Reading, words: string[], lines: WishedLine[]): Wishe
   );
 
 /** The new value, if the line can take these words for one. */
-function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: WishedLine[]): Line | null {
+function newValue(turn: ReadingPlace, line: WishedLine, parted: Parted, lines: WishedLine[]): Line | null {
   const { value, whole, more } = parted;
   const found = { wish: 'line' as const, id: line.id, more, firm: true as const };
   if (line.options.length > 0) {
-    const option = optionIn(turn, value, line) ?? optionSaid(turn, value, line);
+    const option = optionIn(turn, value, line) ?? optionOfLine(turn, value, line);
     if (option === undefined) return null;
     return { ...found, option, ...(parted.stated && retold(turn, lines, option, value)) };
   }
@@ -104,12 +104,12 @@ function newValue(turn: Reading, line: WishedLine, parted: Parted, lines: Wished
 }
 
 /** "The street is broken" names a line as well: without a no before it, it must be a place that is said. */
-const isPlain = (turn: Reading, { head, value, marked, denies }: Parted): boolean =>
+const isPlain = (turn: ReadingPlace, { head, value, marked, denies }: Parted): boolean =>
   marked || denies || head.length === 0 || isPlace(turn, value);
 
 /** No line is named, but what is said instead can only be the value of one. */
 function named(
-  turn: Reading,
+  turn: ReadingPlace,
   text: string,
   { head, value, statement, stated, denies }: Parted,
   lines: WishedLine[],
@@ -142,7 +142,7 @@ function named(
 }
 
 /** "Not the street light: the light of my house"; with nothing that names another, it is asked for anew. */
-function otherSubject(turn: Reading, { head, value }: Parted, choice: WishedLine): Line | null {
+function otherSubject(turn: ReadingPlace, { head, value }: Parted, choice: WishedLine): Line | null {
   const { house } = turn;
   const denied = head.filter((word) => !isNot(house, word)).join(' ');
   const before = labelled(turn, denied, choice);
@@ -156,7 +156,7 @@ function otherSubject(turn: Reading, { head, value }: Parted, choice: WishedLine
 
 /** What was told of another subject is told anew by these words. */
 export function retold(
-  { house: { darija, register } }: Reading,
+  { house: { darija, register } }: ReadingPlace,
   lines: WishedLine[],
   option: string,
   words: string,
@@ -168,14 +168,14 @@ export function retold(
 }
 
 /** "It is the pavement", after a no: a word or two that no more than name what they mean. */
-const optionMeant = (turn: Reading, value: string, choice: WishedLine): string | undefined =>
+const optionMeant = (turn: ReadingPlace, value: string, choice: WishedLine): string | undefined =>
   isPlace(turn, value) || value.split(/\s+/u).length >= MOST_NAMING
     ? undefined
-    : optionSaid(turn, value, choice);
+    : optionOfLine(turn, value, choice);
 
 /** The option whose label the words are. */
 function labelled(
-  { house }: Pick<Reading, 'house'>,
+  { house }: Pick<ReadingPlace, 'house'>,
   text: string,
   { options }: Pick<WishedLine, 'options'>,
 ): string | undefined {
@@ -185,7 +185,7 @@ function labelled(
 
 /** The option that a few words name. */
 function optionIn(
-  { house }: Reading,
+  { house }: ReadingPlace,
   text: string,
   { options }: WishedLine,
   as: 'denied' | 'said' = 'said',

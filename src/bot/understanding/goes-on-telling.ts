@@ -5,7 +5,7 @@ import { isWritten, passesOver, readYesNo, sayingsOf } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
 import { announces } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
-import { placeNamed, type Reading } from './read-place.ts';
+import { placeNamed, type ReadingPlace } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 import { ungrown } from './split-correction.ts';
 
@@ -32,7 +32,7 @@ const ELSEWHERE = new Set<string>([
 ]);
 
 /** "I am in a wheelchair", "it has been two months": no place, no answer, and more of what was told. */
-export function tellsOn(turn: Reading, text: string): boolean {
+export function tellsOn(turn: ReadingPlace, text: string): boolean {
   const { darija } = turn.house;
   if (rawWords(text).length < 2 || announces(turn, text) || saysPlace(turn, text)) return false;
   const { act, surely } = darija.act(text);
@@ -48,13 +48,13 @@ export function tellsOn(turn: Reading, text: string): boolean {
 }
 
 /** The same, or any other sentence that tells. */
-export function tellsMoreOn(turn: Reading, text: string): boolean {
+export function tellsMoreOn(turn: ReadingPlace, text: string): boolean {
   if (tellsOn(turn, text)) return true;
   const { act, surely } = turn.house.darija.act(text);
   return act === 'tells' && surely >= TELLING && rawWords(text).length >= FEWEST && !saysPlace(turn, text);
 }
 
-function saysPlace(turn: Reading, text: string): boolean {
+function saysPlace(turn: ReadingPlace, text: string): boolean {
   if (placeNamed(turn, text) !== null || isPlace(turn, text)) return true;
   const isWhere = (word: string) =>
     isWritten(turn, word, 'heard-near') || isWritten(turn, ungrown(word), 'heard-street');
@@ -62,7 +62,7 @@ function saysPlace(turn: Reading, text: string): boolean {
 }
 
 /** "Lastah, I am an old woman": what says where, and what tells; else the text alone. */
-export function partedTelling(turn: Reading, text: string): string[] {
+export function partedTelling(turn: ReadingPlace, text: string): string[] {
   const ordered = orderedIn(turn, text);
   // "I have none, but write that the light is out".
   if (ordered && ordered.before !== '' && passesOver(turn, ordered.before))

@@ -1,7 +1,7 @@
 // What somebody orders to be written down: "also write that there is no light", "there is no bin, add it".
 
 import { isWritten, type Reading } from '../phrases.ts';
-import { wordsIn } from './split-correction.ts';
+import { wordSpans } from './split-correction.ts';
 
 /** What stands before the order, and what is to be written. */
 export interface Ordered {
@@ -16,7 +16,7 @@ const FEWEST = 2;
 
 /** The words to be written, and those before the order; null: nothing is ordered, or nothing told. */
 export function orderedIn(turn: Reading, text: string): Ordered | null {
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const textOf = (from: number, to: number) => {
     const [first, last] = [words[from], words[to - 1]];
     return first && last && to > from ? text.slice(first.start, last.start + last.text.length) : '';
@@ -33,19 +33,19 @@ export function orderedIn(turn: Reading, text: string): Ordered | null {
   );
   if (size === undefined || words.length - size < FEWEST) return null;
   const told = withoutJoint(turn, textOf(0, words.length - size));
-  return wordsIn(told).length < FEWEST ? null : { before: '', words: opened(turn, told) };
+  return wordSpans(told).length < FEWEST ? null : { before: '', words: opened(turn, told) };
 }
 
 /** "But", "and" at its end. */
 function withoutJoint(turn: Reading, text: string): string {
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const last = words.findLast((word) => !isJoint(turn, word.text));
   return last ? text.slice(0, last.start + last.text.length) : '';
 }
 
 /** "But", "and" at its beginning. */
 function opened(turn: Reading, text: string): string {
-  const first = wordsIn(text).find((word) => !isJoint(turn, word.text));
+  const first = wordSpans(text).find((word) => !isJoint(turn, word.text));
   return first ? text.slice(first.start) : text;
 }
 

@@ -1,9 +1,9 @@
 // The words that open a place in a sentence: "in", "in front of the", "the street of".
 
 import { isWritten, type Reading } from '../phrases.ts';
-import { ungrown, type wordsIn } from './split-correction.ts';
+import { ungrown, type wordSpans } from './split-correction.ts';
 
-type Word = ReturnType<typeof wordsIn>[number];
+type Word = ReturnType<typeof wordSpans>[number];
 
 /** The article, grown onto a word in either script. */
 const ARTICLE = /^(?:\u0627\u0644|l['\u2019]?)(?=[^\s'\u2019]{3})/iu;

@@ -14,7 +14,7 @@ import type { Turn } from '../turn.ts';
 import { isMarked } from './is-telling.ts';
 
 /** All that reading a place takes. */
-export type Reading = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
+export type ReadingPlace = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
 
 /** A pin farther from the middle of every quarter than this tells of no quarter. */
 const QUARTER_METRES = 600;
@@ -45,7 +45,7 @@ const OF_A_CASE = new Set<string>(['not_fixed', 'fixed', 'no_answer']);
 const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
 /** What these words mean where a place is asked for. */
-export function readPlace(turn: Reading, text: string): PlaceRead {
+export function readPlace(turn: ReadingPlace, text: string): PlaceRead {
   const { darija, register } = turn.house;
   const found = readPosition(text, middleOf(register.ground));
   if (found?.kind === 'unread') return named(turn, found.rest) ?? { kind: 'unread' };
@@ -87,11 +87,11 @@ export function readPlace(turn: Reading, text: string): PlaceRead {
 const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
 
 /** "Correct it", and no more. */
-const ordersChange = (turn: Reading, text: string): boolean =>
+const ordersChange = (turn: ReadingPlace, text: string): boolean =>
   readBy(turn, text, ['heard-review_again', 'heard-review_beside'])?.has('heard-review_again') === true;
 
 /** More of the problem, or a danger, said where its place is asked for. */
-function tellsMore({ house }: Reading, text: string): PlaceRead | null {
+function tellsMore({ house }: ReadingPlace, text: string): PlaceRead | null {
   const { intent, categories, confidence } = house.darija.route(text);
   if (isDanger(intent)) return { kind: 'none', tells: true };
   if (isBeside(house, text)) return null;
@@ -101,7 +101,7 @@ function tellsMore({ house }: Reading, text: string): PlaceRead | null {
 }
 
 /** "The river beside the bridge": what stands before "beside" tells of nothing that is wrong. */
-function isBeside(house: Reading['house'], text: string): boolean {
+function isBeside(house: ReadingPlace['house'], text: string): boolean {
   const near = knownWords(house, 'heard-near');
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   const at = words.findIndex(
@@ -113,13 +113,13 @@ function isBeside(house: Reading['house'], text: string): boolean {
 }
 
 /** A wish that is said plainly, though a word of it may sound like a place. */
-function isWish({ house }: Reading, text: string, { act, surely }: ReadAct): boolean {
+function isWish({ house }: ReadingPlace, text: string, { act, surely }: ReadAct): boolean {
   const { intent, confidence } = house.darija.route(text);
   return act === 'wants' && surely >= TELLING && WISHES.has(intent) && confidence >= SURE;
 }
 
 /** The name of a quarter, and no word more. */
-export function isNameAlone({ house: { register } }: Reading, text: string): boolean {
+export function isNameAlone({ house: { register } }: ReadingPlace, text: string): boolean {
   const said = spelt(text).join(' ');
   return register.quarters.some(({ nameAr, nameFr, aliases }) =>
     [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),
@@ -130,7 +130,7 @@ const noPlace = (act: string): PlaceRead =>
   act === 'asks' ? { kind: 'none', asks: true } : { kind: 'none' };
 
 /** What this position means: the commune's, with its quarter, or somebody else's. */
-export function readPin(turn: Reading, at: Position): PlaceRead {
+export function readPin(turn: ReadingPlace, at: Position): PlaceRead {
   const { ground, quarters } = turn.house.register;
   if (!isPosition(at))
     return { kind: 'outside', saying: { message: 'common-outside', attribute: 'nowhere' } };
@@ -148,7 +148,7 @@ export function readPin(turn: Reading, at: Position): PlaceRead {
 }
 
 /** The words beside a position name its quarter better than the distance does. */
-function pinWith(turn: Reading, at: Position, rest: string): PlaceRead {
+function pinWith(turn: ReadingPlace, at: Position, rest: string): PlaceRead {
   const pin = readPin(turn, at);
   if (pin.kind !== 'pin') return pin;
   const says = named(turn, rest);
@@ -156,13 +156,13 @@ function pinWith(turn: Reading, at: Position, rest: string): PlaceRead {
   return { ...pin, ...words, ...(says && { quarter: says.quarter }) };
 }
 
-function named(turn: Reading, text: string) {
+function named(turn: ReadingPlace, text: string) {
   const quarter = placeNamed(turn, text);
   return quarter === null ? null : { kind: 'named' as const, quarter };
 }
 
 /** The same, unless a town elsewhere is named and what sounds like a place of ours is not spelt there: "Agadir, hay Dakhla". */
-function namedHere(turn: Reading, text: string) {
+function namedHere(turn: ReadingPlace, text: string) {
   const place = named(turn, text);
   if (!place || townNamed(turn, text) === null) return place;
   const quarter = turn.house.register.quarters.find(({ id }) => id === place.quarter);
@@ -170,11 +170,11 @@ function namedHere(turn: Reading, text: string) {
 }
 
 /** The quarter or landmark that these words name, by its id. */
-export const placeNamed = (turn: Reading, text: string): string | null =>
+export const placeNamed = (turn: ReadingPlace, text: string): string | null =>
   placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
 
 /** "The houses, all of them, the Kasbah" is the Kasbah: words before a name that say nothing of where it is. */
-export function withoutAround(turn: Reading, text: string): string {
+export function withoutAround(turn: ReadingPlace, text: string): string {
   const { house } = turn;
   const around = ['heard-no_last', 'heard-whole', 'common-here', 'common-here_beside'];
   const known = new Set(around.flatMap((list) => [...knownWords(house, list)]));
@@ -197,7 +197,7 @@ const CERTAIN_SOUND = 5;
  * The quarter or douar that is named to the letter ("kassba" too), anywhere in the text, by its id: nothing need
  * announce it. Nor where a name of several words only sounds so: "bab zourgane".
  */
-export function quarterSpelt(turn: Reading, text: string): string | null {
+export function quarterSpelt(turn: ReadingPlace, text: string): string | null {
   const { quarters } = turn.house.register;
   const said = spelt(text).map(single);
   const named = quarters.find(({ kind, nameAr, nameFr, aliases }) => {
@@ -214,7 +214,7 @@ export function quarterSpelt(turn: Reading, text: string): string | null {
 const single = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 /** "It is not mended" is about a case that exists, and never where another one is. */
-const speaksOfCase = ({ house }: Reading, text: string): boolean =>
+const speaksOfCase = ({ house }: ReadingPlace, text: string): boolean =>
   house.darija.asides(text).some((aside) => OF_A_CASE.has(aside));
 
 /** "In" and "and" grown onto a name, in Arabic letters. */
@@ -224,7 +224,7 @@ const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
 export const withoutGrown = (text: string): string => text.replace(GROWN, '$1 ');
 
 /** The place of the list that the text names, with and without what has grown onto its words. */
-function placeIn({ house: { darija }, row }: Reading, text: string, places: readonly NamedPlace[]) {
+function placeIn({ house: { darija }, row }: ReadingPlace, text: string, places: readonly NamedPlace[]) {
   const find = (words: string) => findPlace(words, places, darija.searchKey, row.language);
   const whole = find(text);
   const parted = withoutGrown(text);
@@ -233,7 +233,7 @@ function placeIn({ house: { darija }, row }: Reading, text: string, places: read
 }
 
 /** Said of a place elsewhere: near which commune it is, if that is known. */
-export function outside({ row }: Reading, town: { nameAr: string; nameFr: string } | null): PlaceRead {
+export function outside({ row }: ReadingPlace, town: { nameAr: string; nameFr: string } | null): PlaceRead {
   const saying: Saying = town
     ? {
         message: 'common-outside',
@@ -245,7 +245,7 @@ export function outside({ row }: Reading, town: { nameAr: string; nameFr: string
 }
 
 /** The other town that the words name, unless as the name of a road or a café; null when there is none. */
-export function townNamed(turn: Reading, text: string) {
+export function townNamed(turn: ReadingPlace, text: string) {
   const { darija, register } = turn.house;
   const { around, ways } = register.ground;
   const found = placeIn(turn, text, around);
@@ -284,13 +284,13 @@ const isSpeltIn = (text: string, { nameAr, nameFr, aliases }: NamedPlace): boole
   [nameAr, nameFr, ...aliases].some((name) => isSpelt(spelt(name), spelt(text), true));
 
 /** Only the name of the commune itself, as plus codes carry it. */
-const townIsOurs = (turn: Reading, text: string): boolean => isOnly(turn, text, 'common-here');
+const townIsOurs = (turn: ReadingPlace, text: string): boolean => isOnly(turn, text, 'common-here');
 
 /** "How do I send the position?", "what is a pin?" */
-function isAboutSharing(turn: Reading, text: string): boolean {
+function isAboutSharing(turn: ReadingPlace, text: string): boolean {
   const asks = isMarked(text) || isQuestion(turn, text);
   return asks && opensWith(turn, text, 'common-sharing', 'anywhere');
 }
 
-const isQuestion = (turn: Reading, text: string): boolean =>
+const isQuestion = (turn: ReadingPlace, text: string): boolean =>
   opensWith(turn, text, 'common-question', 'first');

@@ -41,7 +41,7 @@ function gatherNames(house: House, { message, ask }: WishedLine): Set<string> {
 }
 
 /** What the line is to be instead, if the sentence says so: "change the subject to water". */
-export function optionSaid(turn: Reading, text: string, line: WishedLine): string | undefined {
+export function optionOfLine(turn: Reading, text: string, line: WishedLine): string | undefined {
   if (line.options.length === 0) return undefined;
   const { house } = turn;
   const skipped = new Set([

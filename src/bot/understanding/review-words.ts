@@ -21,8 +21,8 @@ import { correctionSaid, retold } from './corrections.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
-import { type Reading as ReadingPlace, readPlace } from './read-place.ts';
-import { isNot, isOf, lineMeant, namesOf, optionSaid, rawWords } from './review-lines.ts';
+import { type ReadingPlace, readPlace } from './read-place.ts';
+import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './review-lines.ts';
 import { subjectSettled } from './settled-subject.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
@@ -197,7 +197,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
       ? undefined
       : lineMeant(house, said, lines);
   if (line) {
-    const option = optionSaid(turn, text, line);
+    const option = optionOfLine(turn, text, line);
     const firm = has('heard-review_again') && { firm: true as const };
     // "Its place is the gate", with nothing between the two.
     if (line.ask === 'place' && readPlace(turn, text).kind === 'named')

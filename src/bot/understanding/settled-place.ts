@@ -14,13 +14,13 @@ import {
   opensPlace,
   pastOpening,
 } from './place-opening.ts';
-import { quarterSpelt, type Reading } from './read-place.ts';
+import { quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { isNot } from './review-lines.ts';
-import { ungrown, wordsIn } from './split-correction.ts';
+import { ungrown, wordSpans } from './split-correction.ts';
 import { isAround, isMistaken, isNo, pastAround } from './takes-back.ts';
 import { wholePlace, withoutIn } from './whole-place.ts';
 
-type Word = ReturnType<typeof wordsIn>[number];
+type Word = ReturnType<typeof wordSpans>[number];
 
 /** Words from one to another, the last of them not counted. */
 interface Run {
@@ -54,8 +54,8 @@ const MOST_BEHIND = 2;
 const FEWEST_LETTERS = 3;
 
 /** The same words with the place that is meant instead of the one taken back; null: none is taken back. */
-export function placeSettled(turn: Reading, text: string): string | null {
-  const words = wordsIn(text);
+export function placeSettled(turn: ReadingPlace, text: string): string | null {
+  const words = wordSpans(text);
   if (words.length > MOST_WORDS || isMarked(text)) return null;
   if (!words.some((word, i) => isNo(turn, words, i) || isMistaken(turn, word))) return null;
   for (let at = 1; at < words.length; at += 1) {
@@ -70,11 +70,11 @@ export function placeSettled(turn: Reading, text: string): string | null {
 }
 
 /** The same for what was told and what is said to it now; null: nothing of it is taken back. */
-export const placeMended = (turn: Reading, told: string, said: string): string | null =>
+export const placeMended = (turn: ReadingPlace, told: string, said: string): string | null =>
   placeSettled(turn, `${told.replace(/[\s,;.\u060c\u061b]+$/u, '')}, ${said}`);
 
 /** The place that such a text tells of now. */
-export function placeTold(turn: Reading, text: string): string | null {
+export function placeTold(turn: ReadingPlace, text: string): string | null {
   const { place } = turn.house.darija.route(text);
   if (!place) return null;
   const { start, end } = wholePlace(turn, text, place);
@@ -82,12 +82,12 @@ export function placeTold(turn: Reading, text: string): string | null {
 }
 
 /** A pause stands before it, or it says itself that something is taken back. */
-function mayBegin(turn: Reading, { words, at }: Said): boolean {
+function mayBegin(turn: ReadingPlace, { words, at }: Said): boolean {
   const word = words[at];
   return word !== undefined && (word.first || isNo(turn, words, at) || isMistaken(turn, word));
 }
 
-function correctionAt(turn: Reading, said: Said): Correction | null {
+function correctionAt(turn: ReadingPlace, said: Said): Correction | null {
   const { words, at } = said;
   const open = pastAround(turn, words, at);
   if (open.denies)
@@ -99,7 +99,7 @@ function correctionAt(turn: Reading, said: Said): Correction | null {
 }
 
 /** "Not in front of the post office, in front of the bank"; with nothing behind it the place is only taken back. */
-function insteadBehind(turn: Reading, said: Said, from: number): Correction | null {
+function insteadBehind(turn: ReadingPlace, said: Said, from: number): Correction | null {
   const { words } = said;
   const denied = deniedAt(turn, said, from);
   if (!denied) return null;
@@ -111,7 +111,7 @@ function insteadBehind(turn: Reading, said: Said, from: number): Correction | nu
 }
 
 /** "In front of the bank, not the post office." */
-function insteadBefore(turn: Reading, said: Said, from: number): Correction | null {
+function insteadBefore(turn: ReadingPlace, said: Said, from: number): Correction | null {
   const { words } = said;
   const no = words.findIndex((_, i) => i > from && isNo(turn, words, i));
   const denied = no > 0 && no - from <= MOST_INSTEAD ? deniedAt(turn, said, no + 1) : null;
@@ -127,7 +127,7 @@ function insteadBefore(turn: Reading, said: Said, from: number): Correction | nu
 }
 
 /** "The college, not the lycée, college X": the no only says which of two it is. */
-function withoutOther(turn: Reading, { text, words, at }: Said): string | null {
+function withoutOther(turn: ReadingPlace, { text, words, at }: Said): string | null {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || word.first || !isNot(turn.house, word.text) || !isKind(turn, before.text))
     return null;
@@ -139,7 +139,7 @@ function withoutOther(turn: Reading, { text, words, at }: Said): string | null {
 }
 
 /** The words from here on that were said before, and where; "not in front of the post office". */
-function deniedAt(turn: Reading, { words, at }: Said, from: number): { of: Run; to: number } | null {
+function deniedAt(turn: ReadingPlace, { words, at }: Said, from: number): { of: Run; to: number } | null {
   const start = pastOpening(turn, words, from);
   const key = keyOf(words[start]?.text ?? '');
   const own = words.slice(0, at).findLastIndex(({ text }) => keyOf(text) === key);
@@ -166,14 +166,14 @@ const isSameAt = (words: Word[], before: number, behind: number): boolean =>
   words[behind]?.first === false && keyOf(words[before]?.text ?? '') === keyOf(words[behind]?.text ?? '');
 
 /** The words up to the next pause that may be a place. */
-function insteadAt(turn: Reading, words: Word[], from: number): Run | null {
+function insteadAt(turn: ReadingPlace, words: Word[], from: number): Run | null {
   const end = words.findIndex((word, i) => i > from && (word.first || isNo(turn, words, i)));
   const to = end < 0 ? words.length : end;
   return from < to && to - from <= MOST_INSTEAD ? { from, to } : null;
 }
 
 /** Nothing of before is named: all that said where gives way. */
-function insteadOfAll(turn: Reading, said: Said, from: number): Correction | null {
+function insteadOfAll(turn: ReadingPlace, said: Said, from: number): Correction | null {
   const { words, at } = said;
   const instead = insteadAt(turn, words, from);
   if (!instead || !saysPlace(turn, textOf(said, instead))) return null;
@@ -190,13 +190,13 @@ function insteadOfAll(turn: Reading, said: Said, from: number): Correction | nul
 }
 
 /** What is taken back said where, and what stands instead says so, or is short enough for a name. */
-function mayStand(turn: Reading, said: Said, before: Run, instead: Run): boolean {
+function mayStand(turn: ReadingPlace, said: Said, before: Run, instead: Run): boolean {
   const words = textOf(said, instead);
   if (!isPlaceHere(turn, said, before)) return false;
   return saysPlace(turn, words) || (instead.to - instead.from <= MOST_NAMING && !namesProblem(turn, words));
 }
 
-function isPlaceHere(turn: Reading, said: Said, { from, to }: Run): boolean {
+function isPlaceHere(turn: ReadingPlace, said: Said, { from, to }: Run): boolean {
   const { words } = said;
   const own = words[from]?.text ?? '';
   if (isKind(turn, own) || isOpened(turn, words, openingBefore(turn, words, from))) return true;
@@ -208,10 +208,11 @@ function isPlaceHere(turn: Reading, said: Said, { from, to }: Run): boolean {
   return quarterSpelt(turn, textOf(said, { from, to })) !== null;
 }
 
-const saysPlace = (turn: Reading, words: string): boolean => isPlace(turn, words) || saysWhere(turn, words);
+const saysPlace = (turn: ReadingPlace, words: string): boolean =>
+  isPlace(turn, words) || saysWhere(turn, words);
 
 /** The text with the one in the place of the other, and with what was told behind it. */
-function inPlaceOf(turn: Reading, said: Said, { before, instead, to }: Correction): string {
+function inPlaceOf(turn: ReadingPlace, said: Said, { before, instead, to }: Correction): string {
   const { text, words } = said;
   const opened = isOpened(turn, words, instead.from) || hasGrownIn(turn, words[instead.from]?.text ?? '');
   const isNone = instead.from === instead.to;
@@ -231,7 +232,7 @@ function inPlaceOf(turn: Reading, said: Said, { before, instead, to }: Correctio
 }
 
 /** Where the place ends that gives way: with the name that it goes on with. */
-function pastPlace(turn: Reading, said: Said, { from, to }: Run): number {
+function pastPlace(turn: ReadingPlace, said: Said, { from, to }: Run): number {
   const { words, at } = said;
   const end = endOf(words[to - 1]);
   const { place } = turn.house.darija.route(textOf(said, { from: 0, to: at }));
@@ -241,7 +242,13 @@ function pastPlace(turn: Reading, said: Said, { from, to }: Run): number {
 }
 
 /** Where the place begins that gives way: with what opens it, as far as the other has its own. */
-function startOf(turn: Reading, words: Word[], before: number, instead: number, opened: boolean): number {
+function startOf(
+  turn: ReadingPlace,
+  words: Word[],
+  before: number,
+  instead: number,
+  opened: boolean,
+): number {
   const links = linksBefore(turn, words, before);
   const own = words[pastOpening(turn, words, instead)]?.text ?? '';
   const kind = words[links - 1]?.text ?? '';
@@ -253,13 +260,13 @@ function startOf(turn: Reading, words: Word[], before: number, instead: number, 
 }
 
 /** With the "street" and the "in" before it. */
-function wholeStart(turn: Reading, words: Word[], before: number): number {
+function wholeStart(turn: ReadingPlace, words: Word[], before: number): number {
   const opening = openingBefore(turn, words, before);
   return isKind(turn, words[opening - 1]?.text ?? '') ? openingBefore(turn, words, opening - 1) : opening;
 }
 
 /** The words told before the correction, without "it is" at their end. */
-function endBefore(turn: Reading, { words, at }: Said): number {
+function endBefore(turn: ReadingPlace, { words, at }: Said): number {
   let last = at;
   while (last > 1 && isWritten(turn, words[last - 1]?.text ?? '', 'heard-review_is')) last -= 1;
   return endOf(words[last - 1]);
@@ -275,11 +282,11 @@ const keyOf = (word: string): string => spelt(bare(word)).join('');
 
 const grownOn = (word: string): number => word.length - ungrown(word).length;
 
-const opensWithArticle = (turn: Reading, word: string): boolean =>
+const opensWithArticle = (turn: ReadingPlace, word: string): boolean =>
   isLink(turn, word) || /^l['\u2019]/iu.test(word);
 
-const isStreet = (turn: Reading, word: string): boolean => isWritten(turn, bare(word), 'heard-street');
+const isStreet = (turn: ReadingPlace, word: string): boolean => isWritten(turn, bare(word), 'heard-street');
 
 /** "In" has grown onto a kind of place. */
-const hasGrownIn = (turn: Reading, word: string): boolean =>
+const hasGrownIn = (turn: ReadingPlace, word: string): boolean =>
   /^[\u0641\u0628]/u.test(word) && isKind(turn, ungrown(word));

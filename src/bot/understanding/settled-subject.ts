@@ -3,7 +3,7 @@
 import { isWritten, type Reading } from '../phrases.ts';
 import { namesProblem } from './is-telling.ts';
 import { isNot } from './review-lines.ts';
-import { wordsIn } from './split-correction.ts';
+import { wordSpans } from './split-correction.ts';
 
 /** More words are no name of a thing. */
 const MOST_DENIED = 3;
@@ -15,7 +15,7 @@ const FRENCH = /^(?:pas|non|not)$/iu;
 /** The words without the subject that they take back; null: they take none back, or tell of no other. */
 export function subjectSettled(turn: Reading, text: string): string | null {
   const { darija, register } = turn.house;
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   for (const [at, word] of words.entries()) {
     const [named, last] = [words[at + 1], words[at - 1]];
     const begins = at === 0 || word.first;

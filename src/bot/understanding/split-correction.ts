@@ -58,7 +58,7 @@ interface Kinds {
 
 /** Parts the sentence; null: nothing is taken back in it, and nothing announced. */
 export function partedIn(house: House, text: string, lines: WishedLine[]): Parted | null {
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const kinds = kindsOf(house, lines);
   const { end, until, from, denies } = headOf(words, kinds);
   const head = [...words.slice(0, end), ...words.slice(until ?? words.length)];
@@ -86,12 +86,12 @@ export function partedIn(house: House, text: string, lines: WishedLine[]): Parte
 /** The words without "it is" before them. */
 export function withoutJoint(house: House, text: string): string {
   const { joint } = kindsOf(house, []);
-  const first = wordsIn(text).find((word) => !joint(word));
+  const first = wordSpans(text).find((word) => !joint(word));
   return first ? text.slice(first.start) : text;
 }
 
 /** The words of a text, whichever the script. */
-export function wordsIn(text: string): Word[] {
+export function wordSpans(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}\p{N}]+)*/gu)].map((found, i, all) => {
     const before = all[i - 1];
     const between = before ? text.slice(before.index + before[0].length, found.index) : '';

@@ -3,9 +3,9 @@
 import { isWritten, knownWords, type Reading } from '../phrases.ts';
 import { isOpened, opensPlace } from './place-opening.ts';
 import { isNot, isOf } from './review-lines.ts';
-import type { wordsIn } from './split-correction.ts';
+import type { wordSpans } from './split-correction.ts';
 
-type Word = ReturnType<typeof wordsIn>[number];
+type Word = ReturnType<typeof wordSpans>[number];
 
 /** Words around a correction: "no sorry, I was mistaken, it is". */
 const MOST_AROUND = 8;

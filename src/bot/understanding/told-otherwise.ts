@@ -4,10 +4,10 @@ import { isSpelt, spelt } from '../../domain/spelling.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
 import { isOneOf, isWritten, knownWords, type Reading } from '../phrases.ts';
 import { isNot, isOf } from './review-lines.ts';
-import { wordsIn } from './split-correction.ts';
+import { wordSpans } from './split-correction.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
-type Word = ReturnType<typeof wordsIn>[number];
+type Word = ReturnType<typeof wordSpans>[number];
 
 /** So many words may stand between the no and the word that it takes back. */
 const MOST_BETWEEN = 1;
@@ -37,9 +37,9 @@ export function wordDenied(
   text: string,
   told: string,
 ): { before: Word; instead: string } | null {
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   if (words.length < 2 || words.length > MOST_WORDS || told.includes(text)) return null;
-  const known = wordsIn(told).filter((word) => word.text.length >= FEWEST_LETTERS && !isBeside(turn, word));
+  const known = wordSpans(told).filter((word) => word.text.length >= FEWEST_LETTERS && !isBeside(turn, word));
   for (const [no, word] of words.entries()) {
     // "No, the hole is wide" takes back no hole.
     if (!isNot(turn.house, word.text) || isWritten(turn, word.text, 'heard-plain_no')) continue;
@@ -67,7 +67,7 @@ const isToldToo = (instead: string, told: string): boolean =>
 /** Something is taken back, and words of what was told stand beside it, as it was or as it is now. */
 export function takesBackTold(turn: Reading, text: string, told: string): boolean {
   if (wordDenied(turn, text, told) !== null) return true;
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const denies = words.some(
     ({ text: word }) => isNot(turn.house, word) && !isWritten(turn, word, 'heard-plain_no'),
   );

@@ -1,7 +1,7 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
 import { isProblem } from '../../domain/intent.ts';
 import { isWritten, type Reading } from '../phrases.ts';
-import { isNameAlone, placeNamed, quarterSpelt, type Reading as ReadingPlace } from './read-place.ts';
+import { isNameAlone, placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
 
 interface Span {

@@ -1,14 +1,14 @@
 // "I told you, in the street of the potters": what is said once more, without the words that say so.
 
 import { isWritten, type Reading } from '../phrases.ts';
-import { wordsIn } from './split-correction.ts';
+import { wordSpans } from './split-correction.ts';
 
 /** Fewer letters say nothing. */
 const FEWEST_LETTERS = 4;
 
 /** The text without "I told you" before or behind it, and without an order to write it; as it is where nothing else is said. */
 export function withoutTold(turn: Reading, text: string): string {
-  const words = wordsIn(text);
+  const words = wordSpans(text);
   const isTold = (word: { text: string } | undefined) =>
     word !== undefined && isWritten(turn, word.text, 'heard-told_you');
   const isBeside = (word: { text: string } | undefined) =>
