@@ -128,6 +128,8 @@ export interface BotMemory extends Memory {
    * the words about the danger opened.
    */
   alarmed?: 'now' | 'before' | 'opened';
+  /** The dangers that numbers were shown for last, and when (milliseconds). `helped`: somebody was called, or is there. */
+  danger?: { at: number; kinds: string[]; helped?: true };
   /** Somebody said that they want to die: when (milliseconds). */
   despair?: number;
   /** Somebody told of violence: when (milliseconds). */

@@ -15,11 +15,11 @@ import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { isProblem } from '../../domain/intent.ts';
 import type { Given } from '../../flow/engine/state.ts';
 import { isAlarming } from './alarm.ts';
+import { addToStory, answerLater, type Behind, callAgain, OF_PEOPLE, sayHelped } from './help-came.ts';
+import { helpSaid, isUnhelped } from './helped.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
 const SURELY = 0.7;
-/** Dangers that are over once help has come. */
-const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
 /** "No, thanks"; more words say what they say no to. */
 const MOST_NO_WORDS = 2;
 /** As sure as it must be that words take back what was understood. */
@@ -34,8 +34,9 @@ const CORRECTING = 0.6;
 export function letDangerStandAlone(turn: Turn, texts: readonly string[]): void {
   const { memory, reply } = turn;
   if (memory.alarmed !== 'now') return;
-  const { flow, shown } = memoryBefore(turn);
-  const answered = flow === memory.flow && !(shown?.step ?? '').startsWith('_');
+  const { flow, shown, alarmed } = memoryBefore(turn);
+  const isSeen = alarmed !== 'opened' && !(shown?.step ?? '').startsWith('_');
+  const answered = flow === memory.flow && isSeen;
   const opened = memory.flow !== undefined && !answered;
   turn.memory = { ...memory, alarmed: opened ? 'opened' : 'before' };
   if (!opened) keepUntaken(turn, texts);
@@ -67,7 +68,7 @@ function isOfPeople({ house }: Turn, text: string): boolean {
 }
 
 /** What the first words after a danger find behind it; null: no danger was told just now. */
-export function comesAfterDanger(turn: Turn): 'opened' | 'before' | null {
+export function comesAfterDanger(turn: Turn): Behind | null {
   const { alarmed, ...memory } = turn.memory;
   if (alarmed !== 'before' && alarmed !== 'opened') return null;
   turn.memory = memory;
@@ -83,12 +84,16 @@ export async function goOnAfterDanger(turn: Turn): Promise<void> {
 export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): Promise<boolean> {
   const behind = comesAfterDanger(turn);
   const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
-  if (behind === null || texts.length < givens.length) return false;
+  if (texts.length === givens.length && tellsAgain(turn, texts.join('\n'))) return true;
+  if (texts.length === 0 || texts.length < givens.length) return false;
   const text = texts.join('\n');
-  if (isOver(turn, text)) {
-    await sayOver(turn, behind);
+  if (behind === null) return answerLater(turn, text);
+  const help = isOnly(turn, text, 'emergency-arrived') ? 'over' : helpSaid(turn, text);
+  if (help !== null) {
+    await sayHelped(turn, behind, help, text);
     return true;
   }
+  if (isUnhelped(turn, text)) return callAgain(turn);
   if (isJoke(turn, text)) {
     await leaveJoke(turn, behind);
     return true;
@@ -102,34 +107,30 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
   return askFurther(turn, behind);
 }
 
-async function askFurther(turn: Turn, behind: 'opened' | 'before'): Promise<true> {
+/** Told once more, with more of it, before the form that it opened was seen: it answers none of its questions. */
+function tellsAgain(turn: Turn, text: string): boolean {
+  if (turn.memory.alarmed !== 'now' || memoryBefore(turn).alarmed !== 'opened' || !turn.memory.flow)
+    return false;
+  if (!turn.house.path.problems.takesPlace(turn, text)) addToStory(turn, text);
+  return true;
+}
+
+async function askFurther(turn: Turn, behind: Behind): Promise<true> {
   if (behind === 'opened' && asksSubject(turn)) tell(turn, 'emergency-kept');
   await repeatQuestion(turn);
   return true;
 }
 
-/** "The fire is out"; "he is here", and no more than that. */
-const isOver = (turn: Turn, text: string): boolean =>
-  opensWith(turn, text, 'emergency-over', 'anywhere') || isOnly(turn, text, 'emergency-arrived');
-
 /** The words of the button; or a "no" alone, which may be said to anything. */
 const goesOn = (turn: Turn, text: string): boolean =>
   isOnly(turn, text, 'emergency-goes_on') || (!/\S\s+\S/u.test(text) && readYesNo(turn, text) === 'no');
-
-/** Nothing more is wanted of whoever has just come through: what they were at before goes on, a report waits. */
-async function sayOver(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
-  tell(turn, 'emergency-over_answer');
-  if (behind === 'before') return repeatQuestion(turn);
-  await parkOpen(turn);
-  if (!offerDraft(turn)) offerWays(turn);
-}
 
 /** "I was only joking", and nothing else. */
 const isJoke = (turn: Turn, text: string): boolean =>
   readBy(turn, text, ['heard-joke', 'heard-joke_beside'])?.has('heard-joke') ?? false;
 
 /** What was told in jest is not kept, and what was open before it goes on. */
-async function leaveJoke(turn: Turn, behind: 'opened' | 'before'): Promise<void> {
+async function leaveJoke(turn: Turn, behind: Behind): Promise<void> {
   tell(turn, 'emergency-over_answer');
   if (behind === 'before') return repeatQuestion(turn);
   turn.memory = { ...turn.memory, answers: {} };
@@ -182,15 +183,6 @@ async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
   problems.sayUnderstood(turn, answers);
   await repeatQuestion(turn);
   return true;
-}
-
-/** More of the same story belongs to it. */
-function addToStory(turn: Turn, text: string): void {
-  const { answers } = turn.memory;
-  const details = answers?.details;
-  if (details?.kind !== 'text' || !namesProblem(turn, text)) return;
-  const words = [details.text, text].filter(Boolean).join('\n');
-  turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: words } } };
 }
 
 /** The description is known, and its subject is still to be asked for. */

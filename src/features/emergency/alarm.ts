@@ -11,6 +11,7 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { EmergencyNumber } from '../../darija/darija.ts';
 import { familyOf } from '../../words/languages.ts';
+import { beyondHelp, dangerOf, helpSaid, isUnhelped } from './helped.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
@@ -18,6 +19,8 @@ const FEWEST_LETTERS = 6;
 const LONGEST_CRY = 60;
 /** The words that a call for help is made of. */
 const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'emergency-cry_beside'];
+/** How words begin that correct what was told of a danger, or tell it to the commune. */
+const TOLD_ANEW = ['heard-review_again', 'emergency-informs'];
 /** The danger that people are to themselves. */
 const DESPAIR = 'despair';
 const DESPAIR_MS = 12 * 3_600_000;
@@ -26,7 +29,7 @@ const DESPAIR_MS = 12 * 3_600_000;
 export function warnOfEmergency(turn: Turn, text: string): void {
   if (asksForCard(turn)) return;
   const alarm = alarmIn(turn, text);
-  if (!alarm || (alarm.kind !== DESPAIR && deniesDanger(turn, text))) return;
+  if (!alarm || (alarm.kind !== DESPAIR && (deniesDanger(turn, text) || isHelped(turn, text, alarm)))) return;
   followAtOnce(turn, text);
   const said = [
     ...alarm.numbers.map((number) => lineFor(turn, `emergency-${number}`, alarm.kind)),
@@ -34,7 +37,9 @@ export function warnOfEmergency(turn: Turn, text: string): void {
   ];
   const despair = alarm.kind === DESPAIR ? { despair: turn.now.getTime() } : {};
   const violence = alarm.kind === 'violence' ? { violence: turn.now.getTime() } : {};
-  turn.memory = { ...turn.memory, ...despair, ...violence, alarmed: 'now' };
+  const kinds = [...(dangerOf(turn)?.kinds ?? []), alarm.kind];
+  const danger = { at: turn.now.getTime(), kinds: [...new Set(kinds)] };
+  turn.memory = { ...turn.memory, ...despair, ...violence, danger, alarmed: 'now' };
   raiseOnce(turn, {
     kind: 'emergency',
     subjectId: turn.row.id,
@@ -53,6 +58,21 @@ function deniesDanger(turn: Turn, text: string): boolean {
   if (alarmed !== 'before' && alarmed !== 'opened') return false;
   const denies = opensWith(turn, text, 'emergency-no_danger', 'anywhere');
   return denies && !opensWith(turn, text, 'emergency-in_earnest', 'anywhere');
+}
+
+/**
+ * Said of a danger whose numbers were shown: that help was called or is there, or that it is over; or it is told anew, to
+ * the commune. Another danger beside it is one all the same.
+ */
+function isHelped(turn: Turn, text: string, { kind }: Alarm): boolean {
+  const danger = dangerOf(turn);
+  if (danger === null || isUnhelped(turn, text)) return false;
+  if (helpSaid(turn, text) !== null) {
+    const other = alarmIn(turn, beyondHelp(turn, text));
+    return other === null || (danger.kinds.includes(other.kind) && other.kind !== 'cry');
+  }
+  const isToldAnew = TOLD_ANEW.some((message) => opensWith(turn, text, message, 'first'));
+  return turn.memory.danger?.helped === true && isToldAnew && danger.kinds.includes(kind);
 }
 
 interface Alarm {

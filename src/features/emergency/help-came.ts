@@ -1,0 +1,89 @@
+// After a danger: help was called or is there, it is over, or nobody came; and what is told to the commune beside that.
+
+import { offerWays } from '../../bot/closing-buttons.ts';
+import { DRAFT, leaveForLater, parkOpen } from '../../bot/drafts.ts';
+import { repeatQuestion } from '../../bot/flow-runner.ts';
+import { offerDraft } from '../../bot/offer-draft.ts';
+import { opensWith } from '../../bot/phrases.ts';
+import { sentence, tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { beyondHelp, dangerOf, type Help, helpSaid } from './helped.ts';
+
+/** What the first words after a danger find behind it: a form that it opened, or what was open before. */
+export type Behind = 'opened' | 'before';
+
+/** Dangers that are over once help has come. */
+export const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
+
+/**
+ * Nothing more is wanted of whoever has just come through, or has called: what they were at before goes on, a report waits.
+ * What they tell the commune beside it belongs to the report.
+ */
+export async function sayHelped(turn: Turn, behind: Behind, help: Help, text: string): Promise<void> {
+  sayHelp(turn, help);
+  if (behind === 'before') return repeatQuestion(turn);
+  if (turn.memory.flow && tellsMore(turn, text)) {
+    addToStory(turn, text);
+    return repeatQuestion(turn);
+  }
+  if (help !== 'out' && isForHelpers(turn)) turn.memory = { ...turn.memory, answers: {} };
+  await parkOpen(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+}
+
+function sayHelp(turn: Turn, help: Help): void {
+  const { danger } = turn.memory;
+  if (danger && help !== 'out') turn.memory = { ...turn.memory, danger: { ...danger, helped: true } };
+  if (help === 'over') tell(turn, 'emergency-over_answer');
+  else tell(turn, 'emergency-helped_answer', help === 'out' ? 'out' : undefined);
+}
+
+/** "They came, and the house must be pulled down": what is told to the commune beside the help. */
+function tellsMore(turn: Turn, text: string): boolean {
+  if (opensWith(turn, text, 'emergency-informs', 'anywhere')) return true;
+  const rest = beyondHelp(turn, text);
+  return namesProblem(turn, rest) && turn.house.darija.route(rest, [], true).categories.length > 0;
+}
+
+/** Only people are in danger, and nothing is named that is for the commune to mend. */
+function isForHelpers({ house, memory: { answers } }: Turn): boolean {
+  const details = answers?.details;
+  const kind = details?.kind === 'text' ? house.darija.alarm(details.text ?? '')?.kind : undefined;
+  return answers?.category === undefined && kind !== undefined && OF_PEOPLE.has(kind);
+}
+
+/** The same, said later within the hour: it answers no question. False: more is told, or something else. */
+export async function answerLater(turn: Turn, text: string): Promise<boolean> {
+  const { flow, alarmed, shown } = turn.memory;
+  if (alarmed === 'now' || dangerOf(turn) === null) return false;
+  const help = helpSaid(turn, text);
+  const isOpen = flow !== undefined && flow === turn.house.path.problems.flow;
+  if (help === null || namesProblem(turn, beyondHelp(turn, text))) return false;
+  if (!isOpen && shown?.step !== DRAFT) return false;
+  sayHelp(turn, help);
+  if (isOpen) {
+    await repeatQuestion(turn);
+    return true;
+  }
+  if (help === 'over') leaveForLater(turn);
+  if (!offerDraft(turn)) offerWays(turn);
+  return true;
+}
+
+/** Nobody answered, or somebody is still in danger: whom to call stands alone once more. */
+export function callAgain(turn: Turn): true {
+  turn.memory = { ...turn.memory, alarmed: 'now' };
+  turn.urgent.push(sentence(turn, 'emergency-unhelped_answer'));
+  return true;
+}
+
+/** More of the same story belongs to it. */
+export function addToStory(turn: Turn, text: string): void {
+  const { answers } = turn.memory;
+  const details = answers?.details;
+  const tells = namesProblem(turn, text) || tellsMore(turn, text);
+  if (details?.kind !== 'text' || !tells) return;
+  const words = [details.text, text].filter(Boolean).join('\n');
+  turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: words } } };
+}

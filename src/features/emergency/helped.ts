@@ -1,0 +1,58 @@
+// After a danger: that it is over, that help was called or is there, that everybody is out; and what else is said.
+import { sayingsOf, wordsIn } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+
+/** For so long what is said of helpers is said of the danger. */
+const TALK_MS = 3_600_000;
+
+/** What is said of a danger that was told: nothing more is to be feared, helpers know, or everybody has left. */
+export type Help = 'over' | 'helped' | 'out';
+
+/** The words that say it; those of helpers name a danger themselves. */
+const SAYING = ['over', 'helped', 'here', 'out', 'helpers'];
+
+/** "And", which sticks to the word behind it. */
+const AND = '\u0648';
+
+/** A danger was told within the hour. */
+export const dangerOf = ({ memory: { danger }, now }: Turn): { kinds: string[] } | null =>
+  danger !== undefined && now.getTime() - danger.at < TALK_MS ? danger : null;
+
+/** What these words say of a danger that was told; null: nothing, or that somebody still waits for help. */
+export function helpSaid(turn: Turn, text: string): Help | null {
+  if (isUnhelped(turn, text)) return null;
+  const says = (kind: string) => foundIn(turn, heardIn(turn, text), kind).length > 0;
+  if (says('over')) return 'over';
+  // "The firemen are here": who helps, and that they come or have come.
+  if (says('helped') || (says('helpers') && says('here'))) return 'helped';
+  return says('out') ? 'out' : null;
+}
+
+/** "We called and nobody came", "he is still in there". */
+export const isUnhelped = (turn: Turn, text: string): boolean =>
+  foundIn(turn, heardIn(turn, text), 'unhelped').length > 0;
+
+/** The words of a text without those that only speak of help. */
+export function beyondHelp(turn: Turn, text: string): string {
+  const words = text.split(/\s+/u);
+  const parts = words.flatMap((word, at) => wordsIn(turn.house, word).map((said) => ({ said, at })));
+  const said = parts.map((part) => part.said);
+  const used = new Set(SAYING.flatMap((kind) => foundIn(turn, said, kind)).map((at) => parts[at]?.at));
+  return words.filter((_, at) => !used.has(at)).join(' ');
+}
+
+/** The words as they are compared: "and" before a "not" stands apart from it. */
+const heardIn = ({ house }: Turn, text: string): string[] =>
+  wordsIn(house, text.replace(/(^|\s)\u0648(?=\u0645\u0627\s)/gu, '$1\u0648 '));
+
+/** Where the sayings of one kind stand among the words: the place of each of their words. */
+function foundIn(turn: Turn, said: readonly string[], kind: string): number[] {
+  const sayings = sayingsOf(turn, `emergency-${kind}`).map((one) => wordsIn(turn.house, one));
+  return [...said.keys()].flatMap((from) =>
+    sayings
+      .filter((words) => words.length > 0 && words.every((word, at) => isSame(said[from + at], word)))
+      .flatMap((words) => words.map((_, at) => from + at)),
+  );
+}
+
+const isSame = (said: string | undefined, word: string): boolean => said === word || said === AND + word;
