@@ -90,3 +90,5 @@ proposal-submit =
         سيقرؤها موظف، ثم تظهر للناس ليساندوها. سنخبركم هنا.
 
 proposal-understood = فهمت { $subject }: «{ $title }» 👌
+proposal-withdrawal = سُجل 👌 تريدون سحب الفكرة { $reference }. سيتكفل بها موظف ويجيبكم هنا.
+    .none = لا أجد فكرة معلقة أُرسلت من هذا الهاتف.

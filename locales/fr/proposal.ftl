@@ -63,3 +63,5 @@ proposal-submit =
         Un agent va la lire, puis les autres pourront la soutenir. Nous vous écrirons ici.
 
 proposal-understood = C’est compris { $subject } : « { $title } » 👌
+proposal-withdrawal = C’est noté 👌 Vous voulez retirer l’idée { $reference }. Un agent s’en occupe et vous répondra ici.
+    .none = Je ne trouve pas d’idée en attente envoyée depuis ce téléphone.

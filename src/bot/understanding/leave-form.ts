@@ -11,7 +11,7 @@ const KINDS = ['not', 'what', 'whole', 'weakly', 'nothing', 'mistake', 'beside']
   (kind) => `heard-leave_${kind}`,
 );
 
-const DROPPING = ['withdraw_verb', 'withdraw_noun', 'withdraw_beside', 'leave_beside'].map(
+const DROPPING = ['withdraw_verb', 'withdraw_noun', 'withdraw_beside', 'leave_beside', 'idea'].map(
   (kind) => `heard-${kind}`,
 );
 

@@ -23,6 +23,11 @@ const MOST_CANCELLING = 9;
 /** More words tell of a problem anew. */
 const MOST_NAMING = 5;
 
+/** More letters tell a story. */
+const LONGEST_BESIDE = 160;
+/** What parts two sentences. */
+const PAUSE = /[,;.!\n\u060c\u061b]/u;
+
 const LISTS = ['verb', 'less', 'noun', 'beside'].map((list) => `heard-withdraw_${list}`);
 
 /** "I want to withdraw my report", whichever it is; said of one that is named, "cancel it" is enough. */
@@ -35,6 +40,16 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
   const drawn = readBy(turn, text, LISTS);
   if (!drawn || !(isNamed || drawn.has('heard-withdraw_noun'))) return false;
   return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
+}
+
+/** "They took it away, thanks, I want to withdraw my complaint": one of its sentences wishes it, and none tells of more. */
+function wishesBeside(turn: Turn, text: string): boolean {
+  const sentences = text.split(PAUSE).filter((one) => one.trim() !== '');
+  if (sentences.length < 2 || text.length > LONGEST_BESIDE || wishesOtherwise(turn, text)) return false;
+  if (besideIn(turn, text).includes('fixed')) return false;
+  const { house } = turn;
+  const tellsMore = (one: string) => namesProblem(turn, one) && house.darija.route(one).categories.length > 0;
+  return sentences.some((one) => wishesWithdrawal(turn, one)) && !sentences.some(tellsMore);
 }
 
 /** "Do not cancel it", or a photo is taken out of a case, which stays. */
@@ -55,7 +70,7 @@ export async function answerWithdrawal(turn: Turn, text: string): Promise<boolea
   if (await answerBack(turn, text)) return true;
   if (await withdrawsNamed(turn, text)) return true;
   const isOfLast = isNothingOffered(turn) && cancels(turn, text) && (await wasJustFiled(turn));
-  if (!isOfLast && !wishesWithdrawal(turn, text)) return false;
+  if (!isOfLast && !wishesWithdrawal(turn, text) && !wishesBeside(turn, text)) return false;
   const cases = await openCases(turn);
   const [only, ...others] = meantBy(turn, text, cases);
   await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);

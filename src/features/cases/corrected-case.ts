@@ -86,6 +86,8 @@ const takesBack = (turn: Turn, text: string): boolean =>
 /** "I want to change the place of yesterday's complaint". */
 function wishesCorrection(turn: Turn, text: string): boolean {
   const has = (...lists: string[]) => lists.some((list) => holdsWord(turn, text, `heard-${list}`));
+  // "I have an idea, and also a report" corrects none.
+  if (has('idea')) return false;
   if (!has('review_again') || !has('complains', 'review_case')) return false;
   return has('review_place', 'place_word') && wordsIn(turn.house, text).length > 2;
 }
