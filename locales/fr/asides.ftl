@@ -27,6 +27,10 @@ asides-death = Toutes nos condoléances 🤲 Pour l’acte de décès et le perm
 asides-bereaved = Toutes nos condoléances 🤲 Écrivez « agent » pour que quelqu’un vous écoute et vous oriente vers le service social, ou appelez le { $phone } (gratuit).
 asides-local_authority = Le caïd et le moqaddem relèvent de l’autorité locale, pas de la commune : adressez-vous à leur bureau. Pour un problème de la ville, racontez-le ici.
 asides-information = Que voulez-vous savoir ? Écrivez votre question ici, ou appelez le { $phone } (gratuit).
+asides-praise = Merci beaucoup, cela fait plaisir 🙏 Nos agents lisent vos mots.
+asides-permit = Les autorisations (fête, tente, terrasse, commerce, construction) se demandent au guichet de la commune, avec une demande écrite. Pour savoir ce qu’il faut apporter : appelez le { $phone } (gratuit), ou écrivez « agent ».
+asides-works = Je n’ai pas de nouvelles des chantiers ici. Écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit). Si le chantier gêne ou est dangereux, racontez-le ici 📣
+asides-complain_where = Menaces, coups, vol, dispute entre voisins : la police (19), la gendarmerie (177), ou le procureur au tribunal. Un caïd ou un moqaddem : la province. Un problème de la ville, ou de nos propres services : racontez-le ici 📣
 asides-duration = Selon le sujet, de { $least } à { $most } jours ouvrables. Le jour exact est donné quand le signalement est envoyé.
     .subject = Pour « { $subject } », la réponse vient en { $days ->
         [one] { $days } jour ouvrable

@@ -45,14 +45,16 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
 
 /** The flow that these words open, however surely. */
 function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
+  const { problems } = turn.house.path;
+  if (complainsOfClerk(turn, text, routed)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
-  return meant === turn.house.path.problems.flow && complaintIn(turn, text) === null ? undefined : meant;
+  return meant === problems.flow && complaintIn(turn, text) === null ? undefined : meant;
 }
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems, ideas, intents } = turn.house.path;
-  if (announces(turn, text) || complainsOfClerk(turn, text, routed)) return problems.flow;
+  if (announces(turn, text)) return problems.flow;
   const { intent, confidence } = routed;
   const asked =
     flowSaid(turn, text)?.id ?? flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);

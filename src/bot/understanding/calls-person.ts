@@ -1,5 +1,6 @@
 // Whether words that name somebody of the commune call for them, or ask about them, scold them, complain of them.
 import type { Routed } from '../../darija/darija.ts';
+import { opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
 /** As sure as it must be what the words do. */
@@ -14,6 +15,7 @@ export function callsPerson(turn: Pick<Turn, 'house'>, text: string, routed: Rou
 
 /** "The clerk insulted my mother" complains of somebody, and calls nobody. */
 export function complainsOfClerk(turn: Pick<Turn, 'house'>, text: string, routed: Routed): boolean {
+  if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return true;
   const { act, surely } = turn.house.darija.act(text);
   return (
     routed.intent === 'human' &&

@@ -2,6 +2,7 @@
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
+import { isAgainstClerk } from './against-clerk.ts';
 import { withPlaceSettled } from './place-told.ts';
 import { keepOthers } from './problem-queue.ts';
 
@@ -10,5 +11,6 @@ export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
   const count = keepOthers(turn, text, withPlaceSettled(turn, text, routed).routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   // Whoever is afraid hears first who will know.
-  if (turn.house.darija.asides(text).includes('unnamed')) tell(turn, 'asides-unnamed');
+  const isAfraid = turn.house.darija.asides(text).includes('unnamed') || isAgainstClerk(turn, text);
+  if (isAfraid) tell(turn, 'asides-unnamed');
 }

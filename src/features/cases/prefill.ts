@@ -13,6 +13,7 @@ import type { EmergencyKind, Routed } from '../../darija/darija.ts';
 import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
+import { announcesClerk, clerkSaid } from './against-clerk.ts';
 import { officeNamed } from './office-named.ts';
 import { inherited, placeAfterAll, withPlaceSettled } from './place-told.ts';
 import { piecesOf } from './problem-queue.ts';
@@ -30,8 +31,12 @@ interface Known {
 export function alreadySaid(turn: Turn, text: string, routed: Routed): Answers {
   const does = complaintIn(turn, text);
   // "I want to complain" says nothing yet, and where something is does not say what.
-  if (does === 'wanted') return {};
+  if (does === 'wanted') return clerkSaid(turn, text);
   const answers = problemSaid(turn, text, routed);
+  if (announcesClerk(turn, text)) {
+    const { details: _, photo: __, ...others } = answers;
+    return { ...others, ...clerkSaid(turn, text) };
+  }
   if (does !== 'place') return answers;
   return answers.place ? { place: answers.place } : {};
 }

@@ -1,0 +1,22 @@
+// A complaint about somebody of the commune, perhaps in secret: it is taken like any other.
+
+import { holdsWord, opensWith } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+
+/** "A complaint about a clerk", whatever it is. */
+export const isAgainstClerk = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'heard-against_clerk', 'anywhere');
+
+/** More words tell what happened, too. */
+const MOST_ANNOUNCING = 12;
+
+/** "I want to file a secret complaint about a clerk": what happened is still to be told. */
+export const announcesClerk = (turn: Turn, text: string): boolean =>
+  isAgainstClerk(turn, text) &&
+  text.split(/\s+/u).length <= MOST_ANNOUNCING &&
+  holdsWord(turn, text, 'heard-complains');
+
+/** Its subject, where nothing more is told yet. */
+export const clerkSaid = (turn: Turn, text: string): Answers =>
+  isAgainstClerk(turn, text) ? { category: { kind: 'choice', option: 'administration' } } : {};
