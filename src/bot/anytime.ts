@@ -7,7 +7,7 @@ import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
 import { firstOf, type Take } from './path.ts';
-import { leavesIt } from './phrases.ts';
+import { leavesIt, opensWith } from './phrases.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
@@ -18,12 +18,30 @@ import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
 import { flowSaid } from './understanding/said-as.ts';
+import { besideIn } from './understanding/small-talk.ts';
 import { isSilent } from './waiting.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
+/** Whoever thanks, wants a permit or asks where else to complain tells of no problem: nothing of it is kept. */
+const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where'];
+/** What may be asked together with the hours, and does not tell them. */
+const BESIDE_HOURS: readonly unknown[] = ['papers', 'address', 'phone', 'free', 'permit'];
 const isUntold = ({ house: { path }, memory: { flow, answers } }: Turn): boolean =>
   flow === path.problems.flow && !answers?.[path.problems.told];
+
+/** Words that name no subject have opened a complaint: they may tell of something else. */
+const isUnnamed = ({ house: { path }, memory: { flow, answers } }: Turn): boolean =>
+  flow === path.problems.flow && answers?.category === undefined;
+
+function leaveUnkept(turn: Turn): void {
+  const { flow: _, answers: __, shown: ___, ...own } = turn.memory;
+  turn.memory = own;
+}
+
+/** "What does it cost, and are you open on Saturdays?" */
+const asksHoursToo = (turn: Turn, aside: Parameters<typeof answerAside>[1], text: string): boolean =>
+  BESIDE_HOURS.includes(aside) && besideIn(turn, text).includes('hours');
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -85,7 +103,9 @@ function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
 }
 
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
-function wantsPerson({ house }: Turn, text: string): boolean {
+function wantsPerson(turn: Turn, text: string): boolean {
+  const { house } = turn;
+  if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return false;
   const { act, surely } = house.darija.act(text);
   // "Are you a robot?" calls nobody.
   if (act !== 'wants' || surely < SURE || house.darija.asides(text)[0] === 'who_answers') return false;
@@ -133,6 +153,8 @@ function describesThing(turn: Turn, text: string): boolean {
 async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): Promise<true> {
   if (aside[0] === 'goodbye') turn.leaves = true;
   if (OF_PAPERS.includes(aside[0]) && isUntold(turn)) await parkOpen(turn);
+  if (NO_COMPLAINTS.includes(aside[0]) && isUnnamed(turn)) leaveUnkept(turn);
   answerAside(turn, ...aside);
+  if (asksHoursToo(turn, ...aside)) answerAside(turn, 'hours', aside[1]);
   return true;
 }

@@ -47,6 +47,11 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   death: (turn) => tell(turn, 'asides-death'),
   local_authority: (turn) => tell(turn, 'asides-local_authority'),
   information: (turn) => tell(turn, 'asides-information'),
+  praise: (turn) => tell(turn, 'asides-praise'),
+  permit: (turn) => tell(turn, 'asides-permit'),
+  works: (turn) => tell(turn, 'asides-works'),
+  complain_where: (turn) => tell(turn, 'asides-complain_where'),
+  outage: (turn) => tell(turn, 'asides-outage'),
   anger: (turn) => tell(turn, 'asides-anger'),
   goodbye: (turn) => tell(turn, 'asides-goodbye'),
   thanks: (turn) => tell(turn, 'asides-thanks'),
@@ -65,13 +70,14 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
-  ...(['in_charge', 'cost_there'] as const),
+  ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [
   'callback',
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
+  ...(['praise', 'permit', 'works', 'complain_where', 'outage'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -104,6 +110,8 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (aside && SHORT_ONES.includes(aside) && count > FEW) return null;
   // A review has its own answer to whoever wants no name in it.
   if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
+  // Told in confidence, a complaint about a clerk is one.
+  if (aside === 'unnamed' && opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return null;
   // "You eat the money of the people" is said in anger, and in no need.
   if (aside === 'need' && isInsult(turn, text)) return 'anger';
   if (aside && !POLITE.includes(aside)) return aside;

@@ -138,6 +138,16 @@ export const ASIDES = [
   'death',
   'local_authority',
   'information',
+  /** Thanks to those who work, or for what was mended. */
+  'praise',
+  /** A permit is wanted, for a feast, a terrace, a house. */
+  'permit',
+  /** How far the works of the town are. */
+  'works',
+  /** Where one complains of a neighbour, of the police, of a chief of the State. */
+  'complain_where',
+  /** Whether water or current will be cut, and when it comes back. */
+  'outage',
   /** Hunger, no roof, nothing to live on. */
   'need',
   /** A widow, orphans: those whom somebody's death left behind. */

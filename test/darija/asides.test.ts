@@ -17,7 +17,7 @@ const COMPLAINTS = ['intents.tsv', 'civic_check.tsv', 'civic_fresh.tsv', 'civic_
 /** Those that take the talk away from whoever tells of a problem. */
 const LOUD = [
   ...['hours', 'president', 'papers', 'phone', 'site', 'callback', 'information_law', 'petition_how'],
-  ...['need', 'bereaved'],
+  ...['need', 'bereaved', 'praise', 'permit', 'works', 'complain_where', 'outage'],
 ];
 
 describe('asides', () => {

@@ -13,7 +13,10 @@ const AND = /^(?:et|and|w|o|ou|\u0648)\s+/iu;
 
 /** The rest of a text that thanks and says more; null: it does not thank, or says no more than that. */
 export function beyondThanks({ house }: Turn, text: string): string | null {
-  if (!house.darija.asides(text).includes('thanks') || isOnly({ house }, text, 'heard-noted')) return null;
+  const asides = house.darija.asides(text);
+  // "The lamp is mended, may God reward you" thanks as a whole.
+  if (!asides.includes('thanks') || asides.includes('praise')) return null;
+  if (isOnly({ house }, text, 'heard-noted')) return null;
   const polite = knownWords(house, 'heard-thanks');
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)];
   const isMore = (word: RegExpExecArray) => !isOf(house, word[0], polite);
