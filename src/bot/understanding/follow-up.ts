@@ -6,7 +6,7 @@ import { type Beside, besideIn } from './small-talk.ts';
 import { namesPublicThing } from './wish.ts';
 
 /** More words say themselves what they are about. */
-const MOST_WORDS = 7;
+const MOST_WORDS = 8;
 /** As sure as it must be that something is asked for that we only know to ask an agent about. */
 const SURE = 0.5;
 

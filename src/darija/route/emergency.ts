@@ -91,8 +91,9 @@ export function emergencyIn(
 ): FoundEmergency | undefined {
   const known = Math.max(0, ...dangers);
   const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
+  if (danger <= ALARMING) return undefined;
   // One word that names no danger is a cry at most, and that is heard elsewhere.
-  if (danger <= ALARMING || (known === 0 && !/\S\s+\S/u.test(text.trim()))) return undefined;
+  if (known === 0 && !/\S\s+\S/u.test(text.trim())) return undefined;
   // Few messages teach despair: where the lexicon hears nothing louder, it is that.
   if (known > 0 && dangers[DESPAIR] === known)
     return { kind: 'despair', numbers: numbersFor('despair', text) };

@@ -4,8 +4,8 @@ import { offerWays } from '../../bot/closing-buttons.ts';
 import { opensWith, readBy } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
-import { requestsOf } from '../../bot/requests.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { isProposalOver, isProposalStatus } from '../../domain/proposal.ts';
 
 const LISTS = ['heard-withdraw_verb', 'heard-withdraw_less', 'heard-withdraw_beside', 'heard-idea'];
