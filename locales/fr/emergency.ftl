@@ -21,7 +21,7 @@ emergency-joking = je plaisante | je plaisantais | je rigole | je rigolais | une
 emergency-fire = feu | incendie | fire
 emergency-fire_beside = au | le | un | il | y | a | vite | ici | aidez | nous | à | la | dans | montagne | forêt | maison | help | there | is | here
 # Les cris seuls : lus, jamais dits. Les mots d’aide n’en sont un qu’avec de la hâte ; le dernier groupe se lit tel quel.
-emergency-cry = secours | sauvez | secourez | sos | ambulance | pompiers | rescue
+emergency-cry = secours | sauvez | secourez | sos | ambulance | pompiers | rescue | police
 emergency-cry_help = aidez | aide | aider | help
 emergency-cry_quick = vite | urgent | urgence | rapidement | immédiatement | danger | quick | quickly | emergency
 emergency-cry_beside = au | à | a | moi | nous | me | on | je | svp | stp | s | il | vous | plaît | plait | par | pitié | pitie | venez | viens | une | un | les | des | l | c | est | suite | tout | dieu | mon | please | us

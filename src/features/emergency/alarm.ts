@@ -5,7 +5,7 @@ import { openingAfter } from '../../bot/handover.ts';
 import { asksForCard, GO_ON, PERSON } from '../../bot/input.ts';
 import { setLanguage } from '../../bot/language.ts';
 import { entryName } from '../../bot/menu-entries.ts';
-import { isOneOf, isOnly, isSpelled, opensWith, readBy } from '../../bot/phrases.ts';
+import { isOneOf, isOnly, isPicture, isSpelled, opensWith, readBy } from '../../bot/phrases.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -80,6 +80,11 @@ interface Alarm {
   numbers: readonly EmergencyNumber[];
 }
 
+/** It says not what for: all who can come are named. */
+const CRY: Alarm = { kind: 'cry', numbers: ['15', '19', '177'] };
+/** Fire, SOS, the light of a police car: who sends nothing else has no time to write. */
+const ALARMING_PICTURE = /[\u{1f525}\u{1f198}\u{1f6a8}]/u;
+
 /** A cry alone is no sentence, and heard as well. */
 function alarmIn(turn: Turn, text: string): Alarm | null {
   // A command is no cry, whatever it sounds like.
@@ -93,11 +98,12 @@ function cryIn(turn: Turn, text: string): Alarm | null {
   // "Fou" sounds like "feu", as words are compared.
   if (isOnly(turn, text, 'emergency-fire') && isSpelled(turn, text, 'emergency-fire'))
     return { kind: 'fire', numbers: ['15'] };
+  if (isPicture(text) && ALARMING_PICTURE.test(text)) return CRY;
   const drawn = readBy(turn, text, CRIES);
   // "Help me" asks how this works; "help me, quick" does not.
   const inHaste = drawn?.has('emergency-cry_help') && drawn.has('emergency-cry_quick');
   const cries = inHaste || drawn?.has('emergency-cry') || isOneOf(turn, text, 'emergency-cry_whole');
-  return cries ? { kind: 'cry', numbers: ['15', '19', '177'] } : null;
+  return cries ? CRY : null;
 }
 
 /** True for half a day after somebody said that they want to die. */
