@@ -120,7 +120,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
 
 /** Whoever waits for a person tells them which paper it is; and the hours of the library are not those of the offices. */
 const isNotOurs = (turn: Turn, text: string, name: Beside): boolean =>
-  name === 'papers'
+  name === 'papers' || name === 'permit'
     ? turn.row.mode === 'waiting'
     : (name === 'hours' || name === 'free') && namesPublicThing(turn, text);
 
