@@ -104,7 +104,6 @@ import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
-import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 
 /** Does it for whoever wishes it. */
