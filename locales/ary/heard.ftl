@@ -396,3 +396,9 @@ heard-counted_two_weeks = سيمانتين | simantayn | simantin | smantayn
 heard-counted_of_month = نهار | النهار | nhar | nhaar | nhr | youm | yom
 heard-counted_until = حتى | حتا | تال | تا | hta | 7ta | tal | htal
 heard-no_day = الجماعة | جماعة | الجامع | hda | 7da | 7dah | 7dahom | 7eda | jama3a | jma3a | jamaa3a | djama3a | ljama3a | ljma3a | eljama3a | aljama3a | fjama3a | fjma3a | fljama3a | fljma3a | dljama3a | djma3a | jama3at | jama3i | jame3 | ljame3 | eljame3 | jami3 | ljami3 | fjame3
+
+# شحال، وسمية الجمعية
+
+heard-quantity = شخص | أشخاص | الناس | ناس | نفر | ضيوف | مشارك | كراسي | عشرين | تلاتين | ربعين | خمسين | ستين | سبعين | تمانين | تسعين | مية | ميتين | ألف | nas | chakhs | nafar | dyaf | 3chrin | tlatin | rb3in | khmsin | stin | sb3in | mya | mytin | alf
+heard-quantity_beside = تقريبا | شي | ديال | واحد | و | ولا | بين | ta9riban | chi | dyal | wahed | wa7ed | w | wla
+heard-group = جمعية | جمعيتنا | تعاونية | نادي | النادي | فيدرالية | jam3iya | jam3ia | jam3iyat | jam3iat | jme3iya | ta3awniya | nadi

@@ -395,3 +395,9 @@ heard-counted_two_weeks = quinzaine | quinzaines
 heard-counted_of_month = le | jour | the
 heard-counted_until = au | jusqu'au | jusqu’au | jusquau | until
 heard-no_day = jamaa | djamaa
+
+# Combien, et le nom d’une association
+
+heard-quantity = personnes | invités | invites | participants | membres | enfants | adultes | places | chaises | dizaine | douzaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | centaines | millier | dix | vingt | trente | quarante | cinquante | soixante | quatre-vingts | cent | deux cents | mille
+heard-quantity_beside = environ | à peu près | presque | plus | moins | entre | et | ou | de | d | des | une | un | on sera | nous serons | il y aura | au maximum | maximum | max | au moins
+heard-group = association | asso | coopérative | cooperative | club | fédération | federation | ligue | union | fondation

@@ -18,6 +18,7 @@ import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
 import { flowSaid } from './understanding/said-as.ts';
+import { declinesOptional, isShortAnswer } from './understanding/short-answer.ts';
 import { besideIn } from './understanding/small-talk.ts';
 import { isSilent } from './waiting.ts';
 
@@ -56,6 +57,10 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
   for (const given of givens) {
     if (given.kind !== 'text' || given.late) rest.push(given);
     else {
+      if (isShortAnswer(turn, given.text) || declinesOptional(turn, given.text)) {
+        rest.push(given);
+        continue;
+      }
       const text = withoutThanks(turn, given.text);
       if ((await firstOf(turn.house.path.beside, turn, text)) !== true) rest.push({ ...given, text });
     }

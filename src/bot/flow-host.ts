@@ -21,6 +21,7 @@ import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/
 import { daysNear, readDay } from './understanding/read-day.ts';
 import { readPin } from './understanding/read-place.ts';
 import { agrees, reviewWish } from './understanding/review-words.ts';
+import { declinesOptional } from './understanding/short-answer.ts';
 import { asksWhy } from './understanding/why-asked.ts';
 
 /** Opens the surroundings of one turn. `surely`: words mean an option only where they name it, and no miss is noted. */
@@ -42,6 +43,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
         darija.readSkip(text) ||
         passesOver(turn, text) ||
         sendsOnwards(turn, text) ||
+        declinesOptional(turn, text) ||
         meansWholeTown(turn, text),
       mayBeUnheard: (text) => darija.alarm(text) === null && !holdsWord(turn, text, 'heard-review_photo'),
       day: (text, rule) => readDay(turn, text, rule),

@@ -29,6 +29,7 @@ import { typedButton } from './typed-buttons.ts';
 import { asOneSentence } from './understanding/join-messages.ts';
 import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
 import { notePassed } from './understanding/passed-words.ts';
+import { isShortAnswer } from './understanding/short-answer.ts';
 import { callAfterVoices } from './voices.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
@@ -213,7 +214,9 @@ async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
 function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
-  return givens.every((given) => given.kind === 'text' && onlyGreets(turn, given.text));
+  return givens.every(
+    (given) => given.kind === 'text' && onlyGreets(turn, given.text) && !isShortAnswer(turn, given.text),
+  );
 }
 
 /** A place told in few words is answered at once: should they go on, what follows belongs to it. */

@@ -29,6 +29,10 @@ function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Say
   if (characters(text) > step.max)
     return { ...wordsOf(turn, step.name, 'too_long'), values: { max: step.max } };
   if (voices.length > 0) return null;
+  const isRequest = turn.flow.request !== undefined;
+  // A form of the commune may ask how many, and for a name that is its first letters.
+  if (isRequest && (/^[\p{Nd}\s]+$/u.test(text) || /^\p{Lu}{2,}$/u.test(text)) && step.min === undefined)
+    return null;
   if (letters(text) === 0) return { message: 'common-write' };
   if (isMash(text) || turn.surroundings.reads.asksWhat(text)) {
     const example = { message, attribute: 'example' };

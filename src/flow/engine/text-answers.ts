@@ -21,7 +21,9 @@ export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): P
   if (first !== undefined && settleUnheard(turn, step, first)) return rest;
   const short =
     first !== undefined && (isShortNumber(first) || (step.optional && turn.surroundings.reads.skip(first)));
-  const meansOption = short && turn.shown?.step === step.name && turn.shown.options.length > 0;
+  const counts = step.ask === 'text' && turn.flow.request !== undefined;
+  const isOther = counts && first !== undefined && Number(first) > (turn.shown?.options.length ?? 0);
+  const meansOption = short && !isOther && turn.shown?.step === step.name && turn.shown.options.length > 0;
   if (step.ask === 'confirm') return takeConfirm(turn, asked, spoken);
   if (first !== undefined && turn.surroundings.reads.stays(first) && takeWords(turn, asked, first))
     return rest;
