@@ -82,6 +82,18 @@ describe('the head of a flow', () => {
     ]);
   });
 
+  it.each([
+    ['no review', 'steps:\n  thing: { ask: text }\n  file: { do: file_request }\n'],
+    [
+      'a question behind the review',
+      'steps:\n  review: { ask: confirm }\n  thing: { ask: text }\n  file: { do: file_request }\n',
+    ],
+  ])('files nothing that was not read back: %s', (_, steps) => {
+    expect(saidOf(HEAD + SAID, steps)).toEqual([
+      expect.stringContaining('“thing” is the last question before “do: file_request”'),
+    ]);
+  });
+
   it('goes together with the step that files', () => {
     expect(saidOf('')).toEqual([expect.stringContaining('1 “do: file_request” needs a part “request:”')]);
     expect(saidOf(HEAD, 'steps:\n  thing: { ask: text }\n  end: { say: }\n').join()).toContain(

@@ -1,7 +1,7 @@
 // Whether what stands above the steps fits the steps below it, and the commune.
 import type { Found, Knowledge } from './check.ts';
 import { FILE_REQUEST, type RequestHead } from './head.ts';
-import type { Flow } from './step.ts';
+import type { Flow, Step } from './step.ts';
 
 export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
   return [
@@ -84,7 +84,7 @@ function sealedProblem(flow: Flow, name: string): string | null {
 
 /** What is said of requests, and the step that files them, go together. */
 function filingProblems(flow: Flow): Found[] {
-  const files = flow.steps.some((step) => step.verb === 'do' && step.action === FILE_REQUEST);
+  const files = flow.steps.some(isFiling);
   if (files && !flow.request) {
     const message = `“do: ${FILE_REQUEST}” needs a part “request:” above the steps, with department, days and seen by`;
     return [{ key: 'flow', message }];
@@ -92,5 +92,15 @@ function filingProblems(flow: Flow): Found[] {
   if (!files && flow.request) {
     return [{ key: 'request', message: `nothing is filed: no step says “do: ${FILE_REQUEST}”` }];
   }
-  return [];
+  return flow.steps.flatMap((step, at) => (isFiling(step) ? unreviewed(flow.steps.slice(0, at)) : []));
+}
+
+const isFiling = (step: Step): boolean => step.verb === 'do' && step.action === FILE_REQUEST;
+
+/** Whoever is asked something behind the review sends what nobody has read back. */
+function unreviewed(above: readonly Step[]): Found[] {
+  const last = above.findLast(({ verb }) => verb === 'ask');
+  if (last === undefined || (last.verb === 'ask' && last.ask === 'confirm')) return [];
+  const message = `“${last.name}” is the last question before “do: ${FILE_REQUEST}”: put a step such as “review: { ask: confirm }” behind it, which reads all answers back before they are sent`;
+  return [{ key: 'request', message }];
 }
