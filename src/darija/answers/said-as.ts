@@ -30,6 +30,7 @@ const LITTLE = new Set(
   votre vos ce cet cette ces je j jai ai as avons avez ont tu il elle on nous vous ils elles me m se s y est suis es sont
   que qu qui quel quelle où veux voudrais voudrait veut aimerais souhaite souhaiterais besoin faut svp bonjour bonsoir salut
   merci ici là the of my i want
+  surtout aussi encore toujours trop très plus moins bien comme mais donc car si tout tous toute toutes juste
   wahd wahed wa7d wa7ed chi had hadi hada dyal dyali dial diali dyalo dyalna li lia liya lya lina lik likom ana 7na hna rah
   raha kan kant 3ndi 3andi 3endi bghit bghina bghiti baghi baghia kanbghi khassni khasni khsni f fi fl fel b o w m3a men mn
   salam slm afak 3afak chokran

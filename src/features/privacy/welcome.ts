@@ -16,13 +16,16 @@ import { forgetStranger } from './stranger.ts';
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
 export const NOTICE_VERSION = '2026-3';
 
-/** The menu and these below it: more would be too much to read. Where a list has less room, all are numbered lines. */
-const MOST_OPTIONS = 13;
+/** More rows fit in no list of a channel. */
+const MOST_OPTIONS = 10;
 const READ = 'read';
 const LISTEN = 'listen';
 const REFUSE = 'refuse';
 const CHANGE_LANGUAGE = 'language';
 const LATIN = 'latin';
+
+/** What goes last where there is no room for all: to read it, the notice itself names a word. */
+const BY_NEED = [LISTEN, LATIN, REFUSE, CHANGE_LANGUAGE, READ];
 
 /** Puts the notice in front of the answer for whoever was never told it, and what has changed for whoever knows an older one. */
 export function openNotice(turn: Turn): void {
@@ -58,8 +61,10 @@ function offer(turn: Turn): void {
   const { reply, row } = turn;
   const wanted = (turn.offers ?? []).filter((what) => isWanted(turn, what));
   // A request for a place has the keyboard to itself; the words of the notice say the same.
-  if (reply.request || reply.options.length + wanted.length > MOST_OPTIONS) return;
-  for (const what of wanted) {
+  if (reply.request) return;
+  const room = Math.max(0, MOST_OPTIONS - reply.options.length);
+  const kept = wanted.toSorted((a, b) => BY_NEED.indexOf(a) - BY_NEED.indexOf(b)).slice(0, room);
+  for (const what of wanted.filter((each) => kept.includes(each))) {
     const token = standingToken('notice', `${row.id}.${what}`);
     reply.options.push({ token, label: sentence(turn, 'welcome-hello', what) });
   }
