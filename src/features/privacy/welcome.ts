@@ -25,7 +25,7 @@ const CHANGE_LANGUAGE = 'language';
 const LATIN = 'latin';
 
 /** What goes last where there is no room for all: to read it, the notice itself names a word. */
-const BY_NEED = [LISTEN, LATIN, REFUSE, CHANGE_LANGUAGE, READ];
+const BY_NEED = [REFUSE, LISTEN, LATIN, CHANGE_LANGUAGE, READ];
 
 /** Puts the notice in front of the answer for whoever was never told it, and what has changed for whoever knows an older one. */
 export function openNotice(turn: Turn): void {
