@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWhatsAppWeb } from '../src/channels/whatsapp/web/channel.ts';
 import { openLive } from '../src/console/live.ts';
-import { openCommuneWords, openHouse } from '../src/context.ts';
+import { openCommuneWords, openContext } from '../src/context.ts';
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
-import { openSeal } from '../src/database/encryption/cipher.ts';
+import { openCipher } from '../src/database/encryption/cipher.ts';
 import { migrate } from '../src/database/migrate.ts';
-import { openRegister, seedRegister } from '../src/database/reference-data.ts';
+import { openReferenceData, seedRegister } from '../src/database/reference-data.ts';
 import { openEngine } from '../src/engine.ts';
 import { openFiles } from '../src/files/file-store.ts';
 import { RING } from '../test/support/keys.ts';
@@ -18,9 +18,9 @@ const [, , url = '', port = '', sessionFolder = '', chromium = ''] = process.arg
 await migrate(url);
 const db = openDatabase(url);
 await seedRegister(db);
-const register = await openRegister(db);
-const words = openCommuneWords(register, () => undefined);
-const house = openHouse(register, openSeal(RING), words);
+const referenceData = await openReferenceData(db);
+const words = openCommuneWords(referenceData, () => undefined);
+const context = openContext(referenceData, openCipher(RING), words);
 const channel = openWhatsAppWeb({
   ...{ sessionFolder, chromium, standInPort: Number(port) },
   holder: { acquire: async () => true, renew: async () => true, release: async () => undefined },
@@ -28,7 +28,7 @@ const channel = openWhatsAppWeb({
 });
 const silent = () => undefined;
 const engine = openEngine({
-  ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench' },
+  ...{ db, context, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench' },
   ...{ clock: () => new Date(), log: { info: silent, warn: silent, error: silent } },
   files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),
 });

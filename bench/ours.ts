@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Channel, IncomingContent } from '../src/channels/channel.ts';
 import { openTelegram } from '../src/channels/telegram/channel.ts';
 import { openLive } from '../src/console/live.ts';
-import { openCommuneWords, openHouse } from '../src/context.ts';
+import { openCommuneWords, openContext } from '../src/context.ts';
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
-import { openSeal } from '../src/database/encryption/cipher.ts';
-import { openRegister } from '../src/database/reference-data.ts';
+import { openCipher } from '../src/database/encryption/cipher.ts';
+import { openReferenceData } from '../src/database/reference-data.ts';
 import { openEngine } from '../src/engine.ts';
 import { openFiles } from '../src/files/file-store.ts';
 import { RING } from '../test/support/keys.ts';
@@ -19,9 +19,9 @@ import { playStreet, tokenFor } from './script.ts';
 const [, , databaseUrl = '', apiRoot, token] = process.argv;
 
 const db = openDatabase(databaseUrl);
-const register = await openRegister(db);
-const words = openCommuneWords(register, () => undefined);
-const house = openHouse(register, openSeal(RING), words);
+const referenceData = await openReferenceData(db);
+const words = openCommuneWords(referenceData, () => undefined);
+const context = openContext(referenceData, openCipher(RING), words);
 const memory = memoryChannel();
 const telegram = apiRoot && token ? openTelegram({ token, apiRoot }) : null;
 const channel: Channel = telegram ?? memory;
@@ -31,7 +31,7 @@ const log = {
   error: (fields: object, text: string) => console.error(text, fields),
 };
 const engine = openEngine({
-  ...{ db, house, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
+  ...{ db, context, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
   files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),
   clock: () => new Date(),
 });

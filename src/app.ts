@@ -6,11 +6,11 @@ import type { Config } from './config/config.ts';
 import { dangersOf } from './config/warnings.ts';
 import { openLive } from './console/live.ts';
 import { foldingOf } from './console/search-folding.ts';
-import { openCommuneWords, openHouse } from './context.ts';
+import { openCommuneWords, openContext } from './context.ts';
 import type { Database } from './database/client.ts';
-import { openSeal } from './database/encryption/cipher.ts';
+import { openCipher } from './database/encryption/cipher.ts';
 import { bury } from './database/instances.ts';
-import { openRegister } from './database/reference-data.ts';
+import { openReferenceData } from './database/reference-data.ts';
 import { hasRoom } from './database/room.ts';
 import { foldAll } from './database/search.ts';
 import { type Engine, openEngine } from './engine.ts';
@@ -29,7 +29,7 @@ import { type Heart, startHeart } from './instance/heartbeat.ts';
 import { isDeadCopy, newCopyName } from './instance/instance.ts';
 import { openTrouble } from './instance/trouble.ts';
 import { type Log, traceOf } from './log.ts';
-import { type Notebook, openNotebook } from './messaging/outbound/send-journal.ts';
+import { openSendJournal, type SendJournal } from './messaging/outbound/send-journal.ts';
 import { startSchedule } from './notifications/scheduler.ts';
 import { openStore } from './open-database.ts';
 import { openTranslation } from './translate/translation.ts';
@@ -114,28 +114,40 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   for (const danger of dangersOf(config)) log.warn({}, danger);
   const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
   const copy = newCopyName();
-  const { clock, isHeard, silentMs, agrees, notebook } = await beginToBeat(
+  const { clock, isHeard, silentMs, agrees, sendJournal } = await beginToBeat(
     { db, copy, log, folder: join(config.dataDir, 'notes') },
     undo.store,
   );
-  const register = await openRegister(db);
-  const seal = openSeal(ring);
-  const words = openCommuneWords(register, (missing) => log.error(missing, 'words are missing'));
+  const referenceData = await openReferenceData(db);
+  const cipher = openCipher(ring);
+  const words = openCommuneWords(referenceData, (missing) => log.error(missing, 'words are missing'));
   const folder = join(config.dataDir, 'files');
   const files = openFiles(folder, ring);
-  const house = openHouse(register, seal, words, await keepPictures(db, files));
+  const context = openContext(referenceData, cipher, words, await keepPictures(db, files));
   const live = openLive();
-  const opened = await openChannels(config, { db, log, clock, copy, files, seal, words });
+  const opened = await openChannels(config, { db, log, clock, copy, files, cipher, words });
   const scanner = config.scanner && openScanner(config.scanner);
   if (config.scanner && !(await isScanning(config.scanner))) log.warn({}, NOBODY_SCANS);
   const engine = openEngine({
-    ...{ db, house, channels: opened.channels, files, scanner, live, copy, isHeard, notebook, clock, log },
+    ...{
+      db,
+      context,
+      channels: opened.channels,
+      files,
+      scanner,
+      live,
+      copy,
+      isHeard,
+      sendJournal,
+      clock,
+      log,
+    },
   });
-  const translation = openTranslation(config.translation, { db, reader: house.darija, clock, log });
+  const translation = openTranslation(config.translation, { db, reader: context.darija, clock, log });
   const outside = {
     db,
-    house,
-    seal,
+    context,
+    cipher,
     keysDir,
     files,
     live,
@@ -152,12 +164,12 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const channels = [...opened.channels.values()];
   undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
   const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
-  const folding = foldingOf({ darija: house.darija, seal, words, flows: house.flows, register });
+  const folding = foldingOf({ darija: context.darija, cipher, words, flows: context.flows, referenceData });
   const night = {
     db,
     personalData: PERSONAL_DATA,
     words,
-    newId: house.newId,
+    newId: context.newId,
     clock,
     agrees,
     copy,
@@ -213,7 +225,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
       },
       { name: 'audit_look', everyMs: AUDIT_MS, run: heads.look },
       { name: 'search', everyMs: REFRESH_MS, run: () => foldAll(db, folding) },
-      { name: 'register', everyMs: REFRESH_MS, run: register.refresh },
+      { name: 'register', everyMs: REFRESH_MS, run: referenceData.refresh },
     ],
     (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
   );
@@ -229,14 +241,14 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
 async function beginToBeat(
   { db, copy, log, folder }: { db: Database; copy: string; log: Log; folder: string },
   undo: Undo,
-): Promise<Heart & { notebook: Notebook }> {
+): Promise<Heart & { sendJournal: SendJournal }> {
   const heart = await startHeart({ db, copy, log });
   undo.push(() => heart.stop());
   const hasDied = (name: string) => isDeadCopy(name, copy);
-  const notebook = openNotebook({ db, folder, copy, hasDied, log });
-  undo.push(async () => notebook.close());
+  const sendJournal = openSendJournal({ db, folder, copy, hasDied, log });
+  undo.push(async () => sendJournal.close());
   // What they had noted comes first: it is known to have left.
-  await notebook.settle();
+  await sendJournal.settle();
   await bury(db, hasDied);
-  return { ...heart, notebook };
+  return { ...heart, sendJournal };
 }

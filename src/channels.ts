@@ -11,7 +11,7 @@ import { parseTemplates } from './channels/whatsapp/cloud/templates.ts';
 import type { WhatsAppWeb } from './channels/whatsapp/web/channel.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './database/client.ts';
-import type { Seal } from './database/encryption/cipher.ts';
+import type { Cipher } from './database/encryption/cipher.ts';
 import { openLease } from './database/lease.ts';
 import type { Files } from './files/file-store.ts';
 import type { Log } from './log.ts';
@@ -36,7 +36,7 @@ interface Needs {
   /** Name of this copy of the program. */
   copy: string;
   files: Files;
-  seal: Pick<Seal, 'seal' | 'open'>;
+  cipher: Pick<Cipher, 'seal' | 'open'>;
   words: Words;
 }
 
@@ -103,12 +103,12 @@ async function openWeb(
   opened.channels.set('whatsapp-web', opened.whatsAppWeb);
 }
 
-function openSimulated(config: Config, { db, clock, log, files, seal }: Needs): Simulator {
+function openSimulated(config: Config, { db, clock, log, files, cipher }: Needs): Simulator {
   return openSimulator({
     folder: join(config.dataDir, 'simulator'),
     sealing: {
-      seal: (text, name) => seal.seal(text, `simulator/${name}`),
-      open: (sealed, name) => seal.open(sealed, `simulator/${name}`),
+      seal: (text, name) => cipher.seal(text, `simulator/${name}`),
+      open: (sealed, name) => cipher.open(sealed, `simulator/${name}`),
     },
     clock,
     log,
@@ -117,7 +117,7 @@ function openSimulated(config: Config, { db, clock, log, files, seal }: Needs): 
       return rows.map(
         ({ path, name, mimeType, media, position, options, request, createdAt, sealed, text, ...row }) => ({
           ...row,
-          text: sealed === null ? text : seal.open(sealed, `OutgoingMessage.sealed.${row.id}`),
+          text: sealed === null ? text : cipher.open(sealed, `OutgoingMessage.sealed.${row.id}`),
           position: String(position),
           options: options ?? undefined,
           request: request ?? undefined,

@@ -1,11 +1,11 @@
-// Opens what every turn uses: flows, words, the language room, the register, the seal. Refuses to open a broken flow.
+// Opens what every turn uses: flows, words, the language room, the reference data, the cipher. Refuses to open a broken flow.
 
 import { join } from 'node:path';
-import type { House } from './bot/turn.ts';
+import type { Context } from './bot/turn.ts';
 import { openDarija } from './darija/darija.ts';
-import type { Seal } from './database/encryption/cipher.ts';
+import type { Cipher } from './database/encryption/cipher.ts';
 import { newId } from './database/ids.ts';
-import type { Register } from './database/reference-data.ts';
+import type { ReferenceData } from './database/reference-data.ts';
 import { isRegistered } from './database/settings.ts';
 import { showsFrench } from './domain/names.ts';
 import { KEPT_DAYS } from './domain/retention.ts';
@@ -31,14 +31,14 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
 export function openCommuneWords(
-  register: Register,
+  referenceData: ReferenceData,
   onMissing: (missing: object) => void,
   folder = join(ROOT, 'locales'),
 ): Words {
   return openWords(folder, {
     onMissing,
     always: (language) => {
-      const { nameAr, nameFr, phone, site, cndp } = register.settings.commune;
+      const { nameAr, nameFr, phone, site, cndp } = referenceData.settings.commune;
       return {
         commune: showsFrench(language) ? nameFr : nameAr,
         phone,
@@ -51,18 +51,18 @@ export function openCommuneWords(
 }
 
 /**
- * Opens the house.
+ * Opens the context.
  * @throws Error naming what two features bring, or file and line of everything that is wrong with the flows or their words.
  */
-export function openHouse(
-  register: Register,
-  seal: Seal,
+export function openContext(
+  referenceData: ReferenceData,
+  cipher: Cipher,
   words: Words,
   pictures: Pictures = new Map(),
-): House {
+): Context {
   const features = bringTogether(FEATURES);
   const darija = openDarija();
-  const departments = register.departments.map(({ id }) => id);
+  const departments = referenceData.departments.map(({ id }) => id);
   const { flows, menu, problems } = readFlowFiles({ words, darija, departments });
   if (problems.length > 0) throw new BrokenFlows(problems);
   const find = openFinder((word) => darija.searchKey(word));
@@ -76,8 +76,8 @@ export function openHouse(
     words,
     darija,
     mask,
-    register,
-    seal,
+    referenceData,
+    cipher,
     pictures,
     newId,
   };

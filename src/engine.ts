@@ -1,15 +1,15 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
 
 import { answerDue } from './bot/debounce.ts';
-import type { House } from './bot/turn.ts';
+import type { Context } from './bot/turn.ts';
 import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import type { Database } from './database/client.ts';
 import { moveAddress } from './database/conversations.ts';
-import { openCollector } from './features/attachments/downloader.ts';
+import { openDownloader } from './features/attachments/downloader.ts';
 import { settleFiles } from './features/attachments/settle-files.ts';
 import { openListeningQueue, type Transcriber } from './features/attachments/transcriber.ts';
-import { openLookout } from './features/channel-status/monitor.ts';
+import { openChannelMonitor } from './features/channel-status/monitor.ts';
 import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
 import { FEATURES } from './features.ts';
@@ -25,7 +25,7 @@ import { watchStoring } from './messaging/inbound/storing-health.ts';
 import { openUnread } from './messaging/inbound/unreadable.ts';
 import { openDelivery } from './messaging/outbound/delivery.ts';
 import { openReceipts } from './messaging/outbound/receipts.ts';
-import type { Notebook } from './messaging/outbound/send-journal.ts';
+import type { SendJournal } from './messaging/outbound/send-journal.ts';
 import { notify } from './notifications/notifier.ts';
 
 export interface Engine {
@@ -49,7 +49,7 @@ export interface Engine {
 
 export interface EngineParts {
   db: Database;
-  house: House;
+  context: Context;
   channels: Map<string, Channel>;
   files: Pick<Files, 'keep' | 'read' | 'free'>;
   live: Live;
@@ -62,28 +62,28 @@ export interface EngineParts {
   /** False when another copy may have taken over what this one holds; never, unless told. */
   isHeard?(): boolean;
   /** Outlives a kill: what left and is not yet written down. */
-  notebook?: Notebook;
+  sendJournal?: SendJournal;
   clock(): Date;
   log: Log;
 }
 
 /** Opens the engine; nothing runs by itself. */
 export function openEngine(parts: EngineParts): Engine {
-  const { db, house, channels, files, live, copy, clock, log } = parts;
+  const { db, context, channels, files, live, copy, clock, log } = parts;
   const transcriber = parts.transcriber ?? openListeningQueue();
   const delivery = openDelivery({
     ...{ db, channels, copy, clock, readFile: files.read, log },
     isHeard: parts.isHeard ?? (() => true),
-    notebook: parts.notebook,
-    moved: (id, address) => moveAddress(db, { id, address }, house.seal),
-    open: (sealed, id) => house.seal.open(sealed, `OutgoingMessage.sealed.${id}`),
-    requestLabel: (request, language) => house.words.say(language, { message: `delivery-${request}` }),
+    sendJournal: parts.sendJournal,
+    moved: (id, address) => moveAddress(db, { id, address }, context.cipher),
+    open: (sealed, id) => context.cipher.open(sealed, `OutgoingMessage.sealed.${id}`),
+    requestLabel: (request, language) => context.words.say(language, { message: `delivery-${request}` }),
     numbersAlone: (numbers, language) =>
-      house.words.say(language, { message: 'delivery-numbers', values: { numbers } }),
+      context.words.say(language, { message: 'delivery-numbers', values: { numbers } }),
   });
-  const lookout = openLookout({ db, channels, clock, live, log });
+  const channelMonitor = openChannelMonitor({ db, channels, clock, live, log });
   const settle = () => settleFiles(db, receiver.receive, clock());
-  const collector = openCollector({
+  const downloader = openDownloader({
     db,
     copy,
     channels,
@@ -97,12 +97,12 @@ export function openEngine(parts: EngineParts): Engine {
   const storing = watchStoring();
   const take = openTaking({
     db,
-    house,
+    context,
     channels,
     clock,
     copy,
     delivery,
-    collector,
+    downloader,
     live,
     log,
     answerAt: (at) => alarm.set(at),
@@ -128,27 +128,27 @@ export function openEngine(parts: EngineParts): Engine {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
   const told = noticesOf(FEATURES);
-  const notices = () => notify({ ...told, db, words: house.words, newId: house.newId, clock, log });
+  const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
   const receive = (incoming: Incoming[], inLine?: boolean) =>
     receiver.receive(
       incoming.map((each) => storable(each, clock())),
       inLine,
     );
   return {
-    sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, house, clock, log) },
+    sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, context, clock, log) },
     wake,
     sweep: delivery.sweep,
     async tick() {
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([lookout.look, notices, resume, answer, settle]);
-      const after = await Promise.allSettled([delivery.sweep(), collector.sweep()]);
+      const before = await inOrder([channelMonitor.look, notices, resume, answer, settle]);
+      const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;
     },
     async idle() {
       await receiver.idle();
       await delivery.idle();
-      await collector.idle();
+      await downloader.idle();
       // What came of the files may have been said meanwhile.
       await delivery.idle();
     },

@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { offered } from './bot/feature.ts';
-import type { House } from './bot/turn.ts';
+import type { Context } from './bot/turn.ts';
 import { collisionOf } from './bot/understanding/collisions.ts';
 import { ROLES_BELOW } from './console/roles.ts';
 import type { Darija } from './darija/darija.ts';
 import { bringTogether } from './features/feature.ts';
 import { FEATURES } from './features.ts';
-import { checkFlows, type Knowledge } from './flow/definition/check.ts';
+import { type Catalogue, checkFlows } from './flow/definition/check.ts';
 import type { Problem } from './flow/definition/fault.ts';
 import { lineOfPath } from './flow/definition/lines.ts';
 import { BrokenFlows, loadFlows } from './flow/definition/load.ts';
@@ -21,8 +21,8 @@ import type { Words } from './words/words.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 export interface FlowFiles {
-  flows: House['flows'];
-  menu: House['menu'];
+  flows: Context['flows'];
+  menu: Context['menu'];
   /** Empty: they may be used. */
   problems: Problem[];
 }
@@ -74,7 +74,7 @@ function load(folder: string): Pick<FlowFiles, 'flows' | 'problems'> {
   }
 }
 
-function knowledgeOf(words: Words, departments: readonly string[]): Knowledge {
+function knowledgeOf(words: Words, departments: readonly string[]): Catalogue {
   return {
     ...offered(bringTogether(FEATURES)),
     departments,
@@ -101,7 +101,7 @@ interface Missing extends Problem {
 }
 
 /** A flow without any words in a language is one problem, and not one for each of its questions. */
-function missingFiles(root: string, flows: House['flows'], languages: readonly string[]): Missing[] {
+function missingFiles(root: string, flows: Context['flows'], languages: readonly string[]): Missing[] {
   return [...flows.values()].flatMap(({ file, name }) =>
     languages
       .map((language) => ({ language, words: `locales/${language}/${name}.ftl` }))
@@ -123,16 +123,16 @@ const withoutThoseOf = (problems: Problem[], missing: Missing[]): Problem[] =>
   );
 
 /** What cannot be read in the words of the flows, or stands in one language only. */
-function wordProblems(root: string, flows: House['flows'], languages: string[]): Problem[] {
+function wordProblems(root: string, flows: Context['flows'], languages: string[]): Problem[] {
   const files = [...flows.keys()].map((name) => `${name}.ftl`);
   return checkWords(join(root, 'locales'), languages, (file) => files.includes(file));
 }
 
-function collisions(house: Parameters<typeof collisionOf>[0]): Problem[] {
-  return [...house.flows.values()].flatMap(({ name, file, saidAs, lines }) =>
+function collisions(context: Parameters<typeof collisionOf>[0]): Problem[] {
+  return [...context.flows.values()].flatMap(({ name, file, saidAs, lines }) =>
     Object.entries(saidAs).flatMap(([language, texts]) =>
       texts.flatMap((text, at): Problem[] => {
-        const found = collisionOf(house, { id: name, text });
+        const found = collisionOf(context, { id: name, text });
         if (found === null) return [];
         const other = found.opens === undefined ? '' : ` and opens “${found.opens}”`;
         const message = `“${text}” ${found.says}${other}: say it in other words, or take it out`;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
-import type { House } from './bot/turn.ts';
+import type { Context } from './bot/turn.ts';
 import { traitsOf } from './channels/channel.ts';
 import type { Opened } from './channels.ts';
 import type { Config } from './config/config.ts';
@@ -16,7 +16,7 @@ import { ensureAdmin } from './console/first-admin.ts';
 import type { Live } from './console/live.ts';
 import { sessionSecret } from './console/session-secret.ts';
 import type { Database } from './database/client.ts';
-import type { Seal } from './database/encryption/cipher.ts';
+import type { Cipher } from './database/encryption/cipher.ts';
 import { choicesOf } from './features/teaching/choices.ts';
 import { FEATURES, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
@@ -36,8 +36,8 @@ export interface Web {
 
 export interface WebParts {
   db: Database;
-  house: House;
-  seal: Seal;
+  context: Context;
+  cipher: Cipher;
   /** Folder of the secrets. */
   keysDir: string;
   files: Files;
@@ -97,14 +97,14 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   if (config.behindProxy) app.set('trust proxy', 1);
   else app.use(warnOnce(parts.log));
   const { db, isStoring, opened } = parts;
-  const isOfCitizens = (channel: string) => traitsOf(parts.house.roads, channel).ofCitizens;
+  const isOfCitizens = (channel: string) => traitsOf(parts.context.roads, channel).ofCitizens;
   openHealth(app, { db, isStoring, channels: opened.channels, isOfCitizens }, config.metrics);
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
   app.use('/console', ...names, await openConsole(staff, FEATURES));
   app.get('/', (_, response) => response.redirect('/console'));
-  openLastAnswer(app, parts.house.words, parts.log);
+  openLastAnswer(app, parts.context.words, parts.log);
   return app;
 }
 
@@ -121,12 +121,12 @@ function warnOnce(log: Log): RequestHandler {
 }
 
 async function staffParts(config: Config, parts: WebParts, url: string): Promise<ConsoleParts> {
-  const { db, house, seal, keysDir, files, live, opened, translation, wake, clock, log } = parts;
+  const { db, context, cipher, keysDir, files, live, opened, translation, wake, clock, log } = parts;
   return {
     db,
     personalData: PERSONAL_DATA,
-    words: house.words,
-    seal,
+    words: context.words,
+    cipher,
     secret: await sessionSecret({
       ...{ db, keysDir, clock, renews: config.admin.recover !== undefined },
       make: () => randomBytes(32).toString('base64url'),
@@ -138,12 +138,12 @@ async function staffParts(config: Config, parts: WebParts, url: string): Promise
     files,
     clock,
     log,
-    register: house.register,
-    flows: house.flows,
-    darija: house.darija,
+    referenceData: context.referenceData,
+    flows: context.flows,
+    darija: context.darija,
     translation,
-    roads: house.roads,
-    choicesOf: (place, language) => choicesOf(house, place, language),
+    roads: context.roads,
+    choicesOf: (place, language) => choicesOf(context, place, language),
     channels: {
       list: () => [...opened.channels].map(([name, channel]) => ({ name, health: channel.health() })),
       linked: opened.whatsAppWeb,

@@ -1,6 +1,6 @@
 // What is said whatever was asked: a number of ours, an answer to a message that is quoted, thanks, a question of its own.
 
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import { answerAside, asideIn, CALLS } from './asides.ts';
 import { DRAFT, parkOpen } from './drafts.ts';
 import { repeatQuestion } from './flow-runner.ts';
@@ -28,11 +28,11 @@ const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
 const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where'];
 /** What may be asked together with the hours, and does not tell them. */
 const BESIDE_HOURS: readonly unknown[] = ['papers', 'address', 'phone', 'free', 'permit'];
-const isUntold = ({ house: { path }, memory: { flow, answers } }: Turn): boolean =>
+const isUntold = ({ context: { path }, memory: { flow, answers } }: Turn): boolean =>
   flow === path.problems.flow && !answers?.[path.problems.told];
 
 /** Words that name no subject have opened a complaint: they may tell of something else. */
-const isUnnamed = ({ house: { path }, memory: { flow, answers } }: Turn): boolean =>
+const isUnnamed = ({ context: { path }, memory: { flow, answers } }: Turn): boolean =>
   flow === path.problems.flow && answers?.category === undefined;
 
 function leaveUnkept(turn: Turn): void {
@@ -48,12 +48,12 @@ const asksHoursToo = (turn: Turn, aside: Parameters<typeof answerAside>[1], text
 const SURE = 0.6;
 
 /** Answers what is no answer to the question on the screen, and asks that again where nothing else was said. The rest comes back. */
-export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[]> {
+export async function withoutAsides(turn: Turn, givens: Input[]): Promise<Input[]> {
   if (asksForCard(turn)) return withoutLeaving(turn, givens);
-  for (const leave of turn.house.path.leave) await leave(turn, givens);
+  for (const leave of turn.context.path.leave) await leave(turn, givens);
   if (asksForFlow(turn, givens)) return givens;
   const { menu } = turn.memory;
-  const rest: Given[] = [];
+  const rest: Input[] = [];
   for (const given of givens) {
     if (given.kind !== 'text' || given.late) rest.push(given);
     else {
@@ -62,7 +62,7 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
         continue;
       }
       const text = withoutThanks(turn, given.text);
-      if ((await firstOf(turn.house.path.beside, turn, text)) !== true) rest.push({ ...given, text });
+      if ((await firstOf(turn.context.path.beside, turn, text)) !== true) rest.push({ ...given, text });
     }
   }
   // It may have opened something of its own.
@@ -74,13 +74,13 @@ export async function withoutAsides(turn: Turn, givens: Given[]): Promise<Given[
 }
 
 /** Between forms, all that was said together asks for a flow in the words of its file: it is about nothing before. */
-function asksForFlow(turn: Turn, givens: Given[]): boolean {
+function asksForFlow(turn: Turn, givens: Input[]): boolean {
   const texts = givens.flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []));
   return turn.memory.flow === undefined && texts.length > 0 && flowSaid(turn, texts.join('\n')) !== null;
 }
 
 /** Asked for the number of the card, which nothing else may read, whoever wants to leave the form still may. */
-async function withoutLeaving(turn: Turn, givens: Given[]): Promise<Given[]> {
+async function withoutLeaving(turn: Turn, givens: Input[]): Promise<Input[]> {
   const [only, ...others] = givens;
   const isWord = others.length === 0 && only?.kind === 'text' && !only.late && !/\d{3}/u.test(only.text);
   return isWord && (await answerWish(turn, only.text)) ? [] : givens;
@@ -109,12 +109,12 @@ function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
 
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson(turn: Turn, text: string): boolean {
-  const { house } = turn;
+  const { context } = turn;
   if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return false;
-  const { act, surely } = house.darija.act(text);
+  const { act, surely } = context.darija.act(text);
   // "Are you a robot?" calls nobody.
-  if (act !== 'wants' || surely < SURE || house.darija.asides(text)[0] === 'who_answers') return false;
-  const { intent, confidence } = house.darija.route(text);
+  if (act !== 'wants' || surely < SURE || context.darija.asides(text)[0] === 'who_answers') return false;
+  const { intent, confidence } = context.darija.route(text);
   return intent === 'human' && confidence >= SURE;
 }
 
@@ -149,9 +149,9 @@ export const saysBeside: Take = (turn, text) => {
 
 /** Asked what was lost or what is wished for, whoever names a card or a price describes it, unless they ask. */
 function describesThing(turn: Turn, text: string): boolean {
-  const { memory, house } = turn;
+  const { memory, context } = turn;
   const isAsked =
-    askedStep(turn)?.verb === 'ask' && house.flows.get(memory.flow ?? '')?.request !== undefined;
+    askedStep(turn)?.verb === 'ask' && context.flows.get(memory.flow ?? '')?.request !== undefined;
   return isAsked && !isPutAsQuestion(turn, text);
 }
 

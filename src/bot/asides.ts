@@ -125,23 +125,23 @@ const isNotOurs = (turn: Turn, text: string, name: Beside): boolean =>
     : (name === 'hours' || name === 'free') && namesPublicThing(turn, text);
 
 const isInsult = (turn: Turn, text: string): boolean =>
-  scoldsPlainly(turn, text) && turn.house.darija.route(text).insult;
+  scoldsPlainly(turn, text) && turn.context.darija.route(text).insult;
 
 /** Whoever plainly tells of a problem of the town asks nothing beside it. */
-function tellsOfProblem({ house: { darija, register } }: Turn, text: string): boolean {
+function tellsOfProblem({ context: { darija, referenceData } }: Turn, text: string): boolean {
   const { act, surely } = darija.act(text);
   if (act !== 'tells' || surely < TELLING) return false;
-  const { intent, categories } = darija.route(text, register.examples);
+  const { intent, categories } = darija.route(text, referenceData.examples);
   return isProblem(intent) && categories.length > 0;
 }
 
 /** Words of courtesy or of anger, and nothing that asks for more. */
 function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: number): Beside | null {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const step = askedStep(turn);
   // "Nothing" to a question is an answer to it.
   const [polite] = heard.filter((name) => name !== 'nothing' || (!step && count <= 3));
-  const routed = darija.route(text, register.examples);
+  const routed = darija.route(text, referenceData.examples);
   const angry = routed.insult || polite === 'anger';
   if (!polite && !angry) return null;
   if (routed.categories.length > 0 || routed.emergencies.length > 0) return null;
@@ -161,7 +161,7 @@ export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
   if (isUnsent(turn, aside)) tell(turn, 'common-review', 'unsent');
-  const further = turn.house.path.further[aside];
+  const further = turn.context.path.further[aside];
   if (further && !turn.memory.flow) offerWays(turn, further);
   if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
 }
@@ -176,29 +176,29 @@ function isUnsent(turn: Turn, aside: Beside): boolean {
 function offerVoice(turn: Turn): void {
   turn.memory = { ...turn.memory, cannotRead: true };
   const opening = putInLine(turn);
-  const when = opening && turn.house.words.dateTime(turn.row.language, opening, turn.now);
+  const when = opening && turn.context.words.dateTime(turn.row.language, opening, turn.now);
   if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
   else tell(turn, 'asides-cannot_read');
 }
 
 function tellPrice(turn: Turn): void {
-  tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.house.register.holidays));
+  tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.context.referenceData.holidays));
 }
 
 function tellHours(turn: Turn): void {
-  const { now, house, row } = turn;
-  const { holidays } = house.register;
+  const { now, context, row } = turn;
+  const { holidays } = context.referenceData;
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
   if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
-    const when = house.words.dateTime(row.language, nextOpening(now, holidays), now);
+    const when = context.words.dateTime(row.language, nextOpening(now, holidays), now);
     tell(turn, 'asides-hours', 'closed', { when });
   }
 }
 
 /** The days that the commune gives itself: for the subject at hand, or from the shortest to the longest. */
 function tellDuration(turn: Turn): void {
-  const { categories } = turn.house.register;
+  const { categories } = turn.context.referenceData;
   const { category } = turn.memory.answers ?? {};
   const own = category?.kind === 'choice' && categories.find(({ id }) => id === category.option);
   const days = categories.map(({ targetDays }) => targetDays);
@@ -210,7 +210,7 @@ function tellDuration(turn: Turn): void {
 
 /** What only some communes have filled in; else where to ask. */
 function tellFact(turn: Turn, fact: 'president' | 'address'): void {
-  const { president, addressAr, addressFr } = turn.house.register.settings.commune;
+  const { president, addressAr, addressFr } = turn.context.referenceData.settings.commune;
   const value = fact === 'president' ? president : showsFrench(turn.row.language) ? addressFr : addressAr;
   if (value) tell(turn, `asides-${fact}`, undefined, { value });
   else tell(turn, `asides-${fact}`, 'unknown');

@@ -15,6 +15,6 @@ export function attachFiles(turn: Turn, ids: string[], owner: Owner): void {
   for (const id of ids) {
     const fresh = turn.attachments.get(id);
     if (fresh) Object.assign(fresh, owner);
-    else turn.batch.patch('Attachment', id, owner);
+    else turn.unitOfWork.patch('Attachment', id, owner);
   }
 }

@@ -16,7 +16,7 @@ export function promiseCall(turn: Turn, text: string): void {
   raiseOnce(turn, { kind: 'call_back', subjectId: row.id });
   callPerson(turn);
   // Where the account is no telephone number, it has to be said.
-  const isOwn = traitsOf(turn.house.roads, row.channel).byTelephone;
+  const isOwn = traitsOf(turn.context.roads, row.channel).byTelephone;
   const number = phoneIn(text) ?? (OF_A_PHONE.test(row.address) && isOwn ? phoneIn(row.address) : null);
   if (number !== null) tellNumber(turn, number);
   else tell(turn, 'asides-callback', isOwn ? undefined : 'which_number');

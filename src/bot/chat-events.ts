@@ -28,7 +28,7 @@ export function minorEvent(turn: Turn, incoming: Incoming): boolean {
  * every further word begins anew. A conversation that somebody holds in the console stays theirs.
  */
 function holdByPhone(turn: Turn, incoming: Incoming, text: string): void {
-  const { house, now, row } = turn;
+  const { context, now, row } = turn;
   if (row.mode !== 'held' || row.onPhoneSince) {
     row.mode = 'held';
     row.onPhoneSince = now;
@@ -36,7 +36,7 @@ function holdByPhone(turn: Turn, incoming: Incoming, text: string): void {
   }
   if (clean(text) === '') return;
   turn.besides.push({
-    id: house.newId(),
+    id: context.newId(),
     conversationId: row.id,
     dedupeKey: `phone:${incoming.channel}:${incoming.messageId}`,
     kind: 'staff',

@@ -10,7 +10,7 @@ export const UNDO_ERASURE = 'undo_erasure';
 
 /** Puts the ways on under the answer; what takes something back stands last, out of the way of a second tap. */
 export function offerWays(turn: Turn, flow = ''): void {
-  const fitting = turn.house.path.ways[flow];
+  const fitting = turn.context.path.ways[flow];
   if (fitting === null) return;
   const undo = turn.row.erasing ? [UNDO_ERASURE] : [];
   ask(turn, WAYS, [...(fitting ?? []), 'menu', ...undo], wayLabel(turn));
@@ -20,7 +20,7 @@ export function offerWays(turn: Turn, flow = ''): void {
 export const wayLabel =
   (turn: Turn) =>
   (way: string): string => {
-    const named = turn.house.path.wayNames[way];
+    const named = turn.context.path.wayNames[way];
     if (named) return sentence(turn, named);
     return way === 'menu' ? sentence(turn, 'common-draft', 'menu') : menuLabel(turn)(way);
   };

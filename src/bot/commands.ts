@@ -17,13 +17,13 @@ const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))
 
 /** True for what `saidAnywhere` would heed. */
 export const isSaidAnywhere = (turn: Turn, text: string): boolean =>
-  turn.house.path.wishes.some((wish) => wish(turn, text) !== null) ||
+  turn.context.path.wishes.some((wish) => wish(turn, text) !== null) ||
   COMMAND.test(text) ||
-  turn.house.darija.readCommand(text) !== null;
+  turn.context.darija.readCommand(text) !== null;
 
 /** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
 export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
-  for (const wish of turn.house.path.wishes) {
+  for (const wish of turn.context.path.wishes) {
     const heed = wish(turn, text);
     if (heed === null) continue;
     await flush();
@@ -36,7 +36,8 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
     await start(turn, rest?.trim());
     return true;
   }
-  const command = turn.house.darija.readCommand(text) ?? (name && turn.house.darija.readCommand(`/${name}`));
+  const command =
+    turn.context.darija.readCommand(text) ?? (name && turn.context.darija.readCommand(`/${name}`));
   if (!command && name === undefined) return false;
   await flush();
   if (command && (await runCommand(turn, command, text))) return true;
@@ -54,7 +55,7 @@ async function unknownCommand(turn: Turn): Promise<void> {
 
 /** Runs a word that works anywhere. False: here it is an ordinary answer. */
 async function runCommand(turn: Turn, { command, language }: ReadCommand, text: string): Promise<boolean> {
-  const own = turn.house.path.commands[command];
+  const own = turn.context.path.commands[command];
   if (own) return own(turn);
   switch (command) {
     case 'menu':
@@ -66,7 +67,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       return true;
     case 'stop':
       if (leavesIt(turn, text) && mayStay(turn)) return false;
-      if (!turn.memory.flow && (await firstOf(turn.house.path.stop, turn, text))) return true;
+      if (!turn.memory.flow && (await firstOf(turn.context.path.stop, turn, text))) return true;
       turn.memory = lasting(turn.memory);
       await stopForm(turn);
       return true;
@@ -78,7 +79,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       else if (nameLanguage(turn, language)) await repeatQuestion(turn);
       return true;
     default:
-      if (!turn.house.flows.has(command)) return false;
+      if (!turn.context.flows.has(command)) return false;
       await begin(turn, command);
       return true;
   }
@@ -96,7 +97,7 @@ function lasting({ loose, search, ...memory }: BotMemory): BotMemory {
 }
 
 async function stepBack(turn: Turn): Promise<void> {
-  const flow = turn.house.flows.get(turn.memory.flow ?? '');
+  const flow = turn.context.flows.get(turn.memory.flow ?? '');
   if (!flow) return showMenu(turn);
   if (turn.memory.shown?.step.startsWith('_')) return repeatQuestion(turn);
   await carryOn(turn, flow, await goBack(flow, turn.memory, surroundings(turn)));

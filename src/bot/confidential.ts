@@ -14,8 +14,8 @@ export function isConfided(turn: Turn): boolean {
   return confidedSteps(turn, flow).some((step) => step === shown?.step || answers[step] !== undefined);
 }
 
-function confidedSteps({ house }: Turn, flow: string | undefined): string[] {
-  const steps = house.flows.get(flow ?? '')?.steps ?? [];
+function confidedSteps({ context }: Turn, flow: string | undefined): string[] {
+  const steps = context.flows.get(flow ?? '')?.steps ?? [];
   return steps.flatMap((step) => (step.verb === 'ask' && step.sealed ? [step.name] : []));
 }
 

@@ -27,9 +27,9 @@ export function offerSure(turn: Turn, action: string, id: string, message: strin
 }
 
 /** True for the buttons under it: a bare yes or no answers it, whatever form is open. */
-export const isWhetherSure = ({ house }: Turn, card: readonly { token: string }[]): boolean =>
+export const isWhetherSure = ({ context }: Turn, card: readonly { token: string }[]): boolean =>
   card.some(({ token }) => {
     const tap = readToken(token);
-    const isAsked = tap?.kind === 'standing' && house.features.buttons.get(tap.action)?.undoes === 'asked';
+    const isAsked = tap?.kind === 'standing' && context.features.buttons.get(tap.action)?.undoes === 'asked';
     return isAsked && tap.id.endsWith('.yes');
   });

@@ -8,15 +8,15 @@ import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
 /** What a link carries, where people send it as a text: WhatsApp has no Start button. */
-export function readLink({ house }: Turn, text: string): string | null {
+export function readLink({ context }: Turn, text: string): string | null {
   const kind = /^(?<kind>[a-z_]+)_[\d-]{4,40}$/u.exec(text)?.groups?.kind ?? '';
-  return house.features.links.has(kind) ? text : null;
+  return context.features.links.has(kind) ? text : null;
 }
 
 /** The Start button, or a link. */
 export async function start(turn: Turn, payload: string | undefined): Promise<void> {
   if (payload && ((await follow(turn, payload)) || (await typedCode(turn, payload)))) return;
-  for (const takeBack of turn.house.path.started) takeBack(turn);
+  for (const takeBack of turn.context.path.started) takeBack(turn);
   if (await welcomeBack(turn)) return;
   if (!turn.greeting) tell(turn, 'common-hello');
   return repeatQuestion(turn);
@@ -24,7 +24,7 @@ export async function start(turn: Turn, payload: string | undefined): Promise<vo
 
 async function follow(turn: Turn, payload: string): Promise<boolean> {
   const [kind = '', id] = payload.split('_', 2);
-  return id ? ((await turn.house.features.links.get(kind)?.open(turn, id)) ?? false) : false;
+  return id ? ((await turn.context.features.links.get(kind)?.open(turn, id)) ?? false) : false;
 }
 
 /** Eight digits, perhaps parted, that belong to no longer number. */
@@ -62,7 +62,7 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
 
 /** Opens what this code is for. False: it is nobody's. */
 async function openedBy(turn: Turn, code: string): Promise<boolean> {
-  for (const link of turn.house.features.links.values())
+  for (const link of turn.context.features.links.values())
     if (await link.isCode?.(turn, code)) return link.open(turn, code);
   return false;
 }

@@ -2,7 +2,7 @@
 
 import { UNDO_ERASURE } from './closing-buttons.ts';
 import { BREATH_MS } from './debounce.ts';
-import type { House, Turn } from './turn.ts';
+import type { Context, Turn } from './turn.ts';
 import { numberIn, tapOf } from './typed-buttons.ts';
 
 /** Options that undo what was just done, or that drop what was written. */
@@ -23,13 +23,13 @@ export function isSameTap(turn: Turn, text: string): boolean {
 }
 
 /** What stands at this place of the newest message. */
-function takesBack({ row, house, memory: { shown } }: Turn, number: number): boolean {
+function takesBack({ row, context, memory: { shown } }: Turn, number: number): boolean {
   const tap = tapOf(row.card?.[number - 1]?.token);
   if (tap?.kind === 'standing')
-    return (isUndoing(house, tap.action) && !tap.id.endsWith('.no')) || tap.id.endsWith('.refuse');
+    return (isUndoing(context, tap.action) && !tap.id.endsWith('.no')) || tap.id.endsWith('.refuse');
   const option = tap?.option ?? shown?.options[number - 1] ?? '';
   return DESTROYING.has(option) || (shown?.step === 'sure' && SURE.has(option));
 }
 
-const isUndoing = ({ features }: House, button: string): boolean =>
+const isUndoing = ({ features }: Context, button: string): boolean =>
   features.buttons.get(button)?.undoes !== undefined;

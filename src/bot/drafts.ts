@@ -24,11 +24,11 @@ const NAME_MAX = 40;
  */
 export async function parkOpen(turn: Turn, next?: string): Promise<boolean> {
   const { flow: name, about, answers, correcting, slips, shown, ...own } = turn.memory;
-  const flow = turn.house.flows.get(name ?? '');
+  const flow = turn.context.flows.get(name ?? '');
   turn.memory = own;
   const given = { ...answers, ...(correcting && { [correcting.step]: correcting.answer }) };
   if (!flow || !isWorthKeeping(flow, given, next)) return false;
-  const title = await turn.house.path.titles[flow.name]?.(turn, given);
+  const title = await turn.context.path.titles[flow.name]?.(turn, given);
   parkDraft(turn, { flow: flow.name, answers: given, ...(about && { about }), ...(title && { title }) });
   return true;
 }
@@ -51,14 +51,14 @@ function isWorthKeeping(flow: Flow, answers: Answers, next: string | undefined):
 
 /** The newest draft that still has its flow; those without one are forgotten. */
 export function newestDraft(turn: Turn): Draft | undefined {
-  const parked = turn.memory.parked?.filter(({ flow }) => turn.house.flows.has(flow)) ?? [];
+  const parked = turn.memory.parked?.filter(({ flow }) => turn.context.flows.has(flow)) ?? [];
   keepParked(turn, parked);
   return parked[0];
 }
 
 /** The first of what waits like a draft and is none. */
 export const waitingIn = (turn: Turn): Draft | undefined =>
-  turn.house.path.waits.map((waits) => waits(turn)).find((draft) => draft !== undefined);
+  turn.context.path.waits.map((waits) => waits(turn)).find((draft) => draft !== undefined);
 
 /** Opens the newest draft again as it was left; its question is still to be asked. */
 export function takeUpDraft(turn: Turn): boolean {
@@ -140,8 +140,8 @@ export const isNamed = ({ answers: { category, theme }, title }: Draft): boolean
   category?.kind === 'choice' || theme?.kind === 'choice' || title !== undefined;
 
 /** A name or a card number is no subject: only free words are. */
-function firstWords({ house }: Turn, name: string, answers: Answers): string {
-  for (const step of house.flows.get(name)?.steps ?? []) {
+function firstWords({ context }: Turn, name: string, answers: Answers): string {
+  for (const step of context.flows.get(name)?.steps ?? []) {
     const answer = answers[step.name];
     if (step.verb === 'ask' && step.ask === 'text' && !step.check && answer?.kind === 'text' && answer.text)
       return answer.text;

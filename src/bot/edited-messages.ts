@@ -41,7 +41,7 @@ export async function secondThought(
   { content }: Heard,
 ): Promise<SecondThought | 'unheard' | null> {
   if (content.kind !== 'edited' && content.kind !== 'deleted') return null;
-  const said = await saidBefore(turn.facts).load(`${turn.row.id} ${content.of}`);
+  const said = await saidBefore(turn.loaders).load(`${turn.row.id} ${content.of}`);
   if (content.kind === 'deleted') return said && { of: content.of, said, words: null };
   if (!said) return 'unheard';
   const words = clean(content.text);
@@ -61,7 +61,7 @@ export async function heed(turn: Turn, thought: SecondThought): Promise<string |
   if (words === null && brought.file) forgetFile(turn, brought.file);
   if (!turn.row.noticed || (words === null && leavesLoose(turn, said))) return null;
   if (words === null ? await takesBack(turn, brought) : await rewords(turn, brought, words)) return null;
-  const filed = await filedWith(turn.facts).load(`${turn.row.id} ${thought.of}`);
+  const filed = await filedWith(turn.loaders).load(`${turn.row.id} ${thought.of}`);
   if (filed) tellFiled(turn, filed, words);
   return filed === null && words !== null && said.newest ? words : null;
 }
@@ -97,7 +97,7 @@ async function takesBack(turn: Turn, brought: Brought): Promise<boolean> {
     answers: takenBack(draft.answers, brought) ?? draft.answers,
   }));
   const isParked = drafts.some((draft, i) => draft.answers !== parked[i]?.answers);
-  const others = turn.house.path.takenBack.some((takesBack) => takesBack(turn, brought.text ?? ''));
+  const others = turn.context.path.takenBack.some((takesBack) => takesBack(turn, brought.text ?? ''));
   if (!left && !isParked && !others) return false;
   turn.memory = {
     ...turn.memory,
@@ -140,8 +140,8 @@ async function rewords(turn: Turn, brought: Brought, words: string): Promise<boo
 /** Options that were understood from the old words are understood anew; `open`: one of them is to be asked again. */
 function rechosen(turn: Turn, flow: string, answers: Answers, { chose }: Brought, words: string) {
   if (chose.length === 0) return null;
-  const { darija, register } = turn.house;
-  const understood = prefillOf(turn, flow, words, darija.route(words, register.examples));
+  const { darija, referenceData } = turn.context;
+  const understood = prefillOf(turn, flow, words, darija.route(words, referenceData.examples));
   const anew = Object.fromEntries(
     chose.flatMap((step) => (understood[step] ? [[step, understood[step]]] : [])),
   );
@@ -167,14 +167,14 @@ function placedAnew(turn: Turn, before: Answers, answers: Answers): Answers {
 /** What is filed stays; a correction reaches those who handle it. */
 function tellFiled(turn: Turn, filed: FiledFact, words: string | null): void {
   const isPassedOn =
-    words !== null && turn.house.path.corrected.some((corrected) => corrected(turn, filed, words));
+    words !== null && turn.context.path.corrected.some((corrected) => corrected(turn, filed, words));
   if (!isPassedOn) tell(turn, 'common-filed_stays', undefined, { reference: filed.reference });
 }
 
 /** Its bytes go with the next round of tidying, unless it was filed. */
 function forgetFile(turn: Turn, id: string): void {
   if (turn.attachments.delete(id)) return;
-  turn.batch.upsert(
+  turn.unitOfWork.upsert(
     [{ id }],
     (rows) => `update "Attachment" a set ${GONE_FILE} from jsonb_to_recordset(${rows}) as p("id" uuid)
       where a."id" = p."id" and a."caseId" is null and a."proposalId" is null returning 1`,

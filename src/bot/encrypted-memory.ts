@@ -1,7 +1,7 @@
 // What a chat remembers in words of its citizen: those told in confidence, and those with the number of a card in them,
 // lie sealed in the database.
 
-import { heldWords, readHeldWords, type Seal, writeHeldWords } from '../database/encryption/cipher.ts';
+import { type Cipher, heldWords, readHeldWords, writeHeldWords } from '../database/encryption/cipher.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { HIDDEN, isConfided, memoryBefore, recordable } from './confidential.ts';
 import type { BotMemory, Turn } from './turn.ts';
@@ -15,10 +15,10 @@ const isWords = (name: string, value: unknown): value is string =>
 
 /** The memory of a turn as it is written down. */
 export function sealedMemory(turn: Turn): BotMemory {
-  const { newId, seal } = turn.house;
+  const { newId, cipher } = turn.context;
   const sealed = (text: string): string => {
     const id = newId();
-    return writeHeldWords(id, seal.seal(text, heldWords(id)));
+    return writeHeldWords(id, cipher.seal(text, heldWords(id)));
   };
   const isHeard = isConfided(turn);
   const isSecret = (text: string): boolean =>
@@ -32,12 +32,12 @@ export function sealedMemory(turn: Turn): BotMemory {
 }
 
 /** The same as it was before; what no key opens there is as if it had not been said. */
-export function openMemory(memory: unknown, seal: Pick<Seal, 'open'>): BotMemory {
+export function openMemory(memory: unknown, cipher: Pick<Cipher, 'open'>): BotMemory {
   return mapWords(memory as BotMemory, (text) => {
     const held = readHeldWords(text);
     if (held === null) return text;
     try {
-      return seal.open(held.sealed, heldWords(held.id));
+      return cipher.open(held.sealed, heldWords(held.id));
     } catch {
       return '';
     }

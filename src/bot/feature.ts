@@ -1,6 +1,6 @@
 // What one civic matter brings to the conversation.
 
-import type { Knowledge } from '../flow/definition/check.ts';
+import type { Catalogue } from '../flow/definition/check.ts';
 import type { Answer, Answers, Checked, Entry } from '../flow/engine/state.ts';
 import type { Turn } from './turn.ts';
 
@@ -86,7 +86,7 @@ export function offered({
   actions,
   lists,
   checks,
-}: Brought): Pick<Knowledge, 'actions' | 'lists' | 'checks'> {
+}: Brought): Pick<Catalogue, 'actions' | 'lists' | 'checks'> {
   return {
     actions: Object.fromEntries(actions),
     lists: Object.fromEntries([...lists].map(([name, { options }]) => [name, options])),

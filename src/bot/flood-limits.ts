@@ -72,12 +72,12 @@ const lettersIn = (content: Incoming['content']): number =>
 
 /** Tells the person once, beside whatever else is being said, and staff. */
 function limit(turn: Turn, { channel, messageId }: Incoming): void {
-  const { house, now, row } = turn;
+  const { context, now, row } = turn;
   turn.conversation.limitedAt = now;
   raiseOnce(turn, { kind: 'sender_limited', subjectId: row.id });
   if (row.mode !== 'bot' || row.blocked) return;
   turn.besides.push({
-    id: house.newId(),
+    id: context.newId(),
     conversationId: row.id,
     dedupeKey: `slowly:${channel}:${messageId}`,
     kind: 'reply',

@@ -1,6 +1,6 @@
 // What the flow engine asks of the world during one turn: lists, checks, places, short answers.
 
-import type { Answer, Answers, Checked, Entry, Surroundings } from '../flow/engine/state.ts';
+import type { Answer, Answers, Checked, Entry, FlowHost } from '../flow/engine/state.ts';
 import { askedStep, stepAt } from './input.ts';
 import {
   holdsWord,
@@ -25,17 +25,17 @@ import { declinesOptional } from './understanding/short-answer.ts';
 import { asksWhy } from './understanding/why-asked.ts';
 
 /** Opens the surroundings of one turn. `surely`: words mean an option only where they name it, and no miss is noted. */
-export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'): Surroundings {
-  const { darija } = turn.house;
+export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'): FlowHost {
+  const { darija } = turn.context;
   return {
     list: (name, answers) => list(turn, name, answers),
     check: (rule, answer) => check(turn, rule, answer),
     daysNear: (rule) => daysNear(turn, rule),
-    readPlace: (text) => turn.house.path.place(turn, text),
-    more: (text, answers) => turn.house.path.more(turn, text, answers),
+    readPlace: (text) => turn.context.path.place(turn, text),
+    more: (text, answers) => turn.context.path.more(turn, text, answers),
     readPin: (at) => readPin(turn, at),
     label: (words) => optionLabel(turn, words),
-    has: ({ message, attribute }) => turn.house.words.has(turn.row.language, message, attribute),
+    has: ({ message, attribute }) => turn.context.words.has(turn.row.language, message, attribute),
     reads: {
       number: (text) => (isOneOf(turn, text, 'heard-both') ? null : darija.readNumber(text)),
       yesNo: (text) => readYesNo(turn, text),
@@ -73,18 +73,18 @@ function sendsOnwards(turn: Turn, text: string): boolean {
 function missed(turn: Turn, text: string, place: string): null {
   const step = stepAt(turn, place);
   if (step?.verb === 'ask' && step.ask === 'choice')
-    recordMiss(turn, place, text, turn.house.darija.identify(text).language);
+    recordMiss(turn, place, text, turn.context.darija.identify(text).language);
   return null;
 }
 
 function list(turn: Turn, name: string, answers: Answers): Promise<Entry[]> | Entry[] {
-  const known = turn.house.features.lists.get(name);
+  const known = turn.context.features.lists.get(name);
   if (!known) throw new Error(`No list is called ${name}`);
   return known.read(turn, answers);
 }
 
 function check(turn: Turn, rule: string, answer: Answer): Checked {
-  const known = turn.house.features.checks.get(rule);
+  const known = turn.context.features.checks.get(rule);
   if (!known) throw new Error(`No check is called ${rule}`);
   return known.check(turn, answer);
 }

@@ -2,7 +2,7 @@
 
 import type { Flow } from '../flow/definition/load.ts';
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
-import type { Advanced, Answer, Answers, Given } from '../flow/engine/state.ts';
+import type { Advanced, Answer, Answers, Input } from '../flow/engine/state.ts';
 import { offerWays } from './closing-buttons.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { surroundings } from './flow-host.ts';
@@ -26,7 +26,7 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   if (saysClosed(turn, name)) return repeatQuestion(turn);
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
-  const own = turn.house.path.opening[name];
+  const own = turn.context.path.opening[name];
   const given = withVoices(turn, own ? await own(turn, start) : start);
   const opened = await openFlow(flow, turn.memory, surroundings(turn), given);
   const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
@@ -37,7 +37,7 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
 
 /** Starts it with what was said in free words, and says first what was understood of them. */
 export function beginSaid(turn: Turn, name: string, prefilled: Answers): Promise<void> {
-  for (const say of turn.house.path.understood) say(turn, prefilled);
+  for (const say of turn.context.path.understood) say(turn, prefilled);
   return begin(turn, name, { prefilled });
 }
 
@@ -58,11 +58,11 @@ function withVoices(turn: Turn, start: Opening): Opening {
 }
 
 /** Hands the flow all that was given in one breath. */
-export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
+export async function proceed(turn: Turn, givens: Input[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
   searchIn(turn, givens);
-  const heard = turn.house.path.given.reduce((given, reread) => reread(turn, given), givens);
+  const heard = turn.context.path.given.reduce((given, reread) => reread(turn, given), givens);
   if (heard.length === 0) return repeatQuestion(turn);
   await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.
@@ -73,14 +73,14 @@ export async function proceed(turn: Turn, givens: Given[]): Promise<void> {
 
 /** Puts the present question on the screen again; without a flow, the menu. */
 export async function repeatQuestion(turn: Turn): Promise<void> {
-  if (!turn.memory.flow || !turn.house.flows.has(turn.memory.flow)) return repeatMenu(turn);
+  if (!turn.memory.flow || !turn.context.flows.has(turn.memory.flow)) return repeatMenu(turn);
   const flow = named(turn, turn.memory.flow);
   await carryOn(turn, flow, await askAgain(flow, turn.memory, surroundings(turn)));
 }
 
 function repeatMenu(turn: Turn): void {
   const step = turn.memory.shown?.step;
-  if ((step === DRAFT && offerDraft(turn)) || turn.house.path.questions[step ?? '']?.repeat(turn)) return;
+  if ((step === DRAFT && offerDraft(turn)) || turn.context.path.questions[step ?? '']?.repeat(turn)) return;
   showMenu(turn);
 }
 
@@ -96,9 +96,9 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     if (actions >= MOST_ACTIONS)
       throw new Error(`${flow.name} runs more than ${MOST_ACTIONS} actions in a row`);
     const { action, answers, step } = advanced.then;
-    const known = turn.house.features.actions.get(action);
+    const known = turn.context.features.actions.get(action);
     if (!known) throw new Error(`No action is called ${action}`);
-    for (const acting of turn.house.path.acting) acting(turn, answers);
+    for (const acting of turn.context.path.acting) acting(turn, answers);
     const { outcome, values } = await known.run(turn, answers, turn.memory.about);
     advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
   }
@@ -107,7 +107,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
 /** A flow that ended leaves nothing behind but the numbering of menus. */
 async function finish(turn: Turn, flow: Flow): Promise<void> {
   turn.memory = { ...kept(turn.memory), menu: turn.memory.menu };
-  turn.house.path.next[flow.name]?.(turn);
+  turn.context.path.next[flow.name]?.(turn);
   if (turn.reply.options.length > 0 || offerDraft(turn) || offerWaiting(turn)) return;
   offerWays(turn, flow.name);
 }
@@ -118,7 +118,7 @@ function kept({ flow, about, answers, shown, menu, slips, correcting, ...own }: 
 }
 
 function named(turn: Turn, name: string): Flow {
-  const flow = turn.house.flows.get(name);
+  const flow = turn.context.flows.get(name);
   if (!flow) throw new Error(`No flow is called ${name}`);
   return flow;
 }

@@ -10,15 +10,15 @@ const FEWEST_WORDS = 4;
 const SURE = 0.95;
 
 /** The language that these words are surely in; null: they are too few, or it may be another, or none that is followed. */
-export function languageSpoken({ house }: Turn, text: string): string | null {
+export function languageSpoken({ context }: Turn, text: string): string | null {
   if (text.split(/\s+/u).length < FEWEST_WORDS) return null;
-  const { language, confidence } = house.darija.identify(text);
-  return confidence < SURE ? null : followedAs(language, house.words.languages);
+  const { language, confidence } = context.darija.identify(text);
+  return confidence < SURE ? null : followedAs(language, context.words.languages);
 }
 
 /** Whoever writes their language in Latin letters is asked once whether to be answered in them. */
 function offerLatin(turn: Turn): void {
-  if (turn.memory.latinOffered || !turn.house.words.languages.includes(latinOf(turn.row.language))) return;
+  if (turn.memory.latinOffered || !turn.context.words.languages.includes(latinOf(turn.row.language))) return;
   turn.memory = { ...turn.memory, latinOffered: true };
   turn.offers = [...(turn.offers ?? []), 'latin'];
   tell(turn, 'common-language', 'latin');
@@ -29,8 +29,8 @@ export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
   if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
   // The name of a place is the same in every language.
-  if (turn.house.darija.act(text).act === 'places') return;
-  const { language, confidence } = turn.house.darija.identify(text);
+  if (turn.context.darija.act(text).act === 'places') return;
+  const { language, confidence } = turn.context.darija.identify(text);
   if (language === latinOf(turn.row.language) && confidence >= SURE) offerLatin(turn);
   if (turn.greeting) return;
   const spoken = languageSpoken(turn, text);

@@ -30,8 +30,8 @@ const TALK_MS = 3_600_000;
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
 export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
-  const { darija, register, path } = turn.house;
-  const routed = darija.route(text, register.examples, turn.calm);
+  const { darija, referenceData, path } = turn.context;
+  const routed = darija.route(text, referenceData.examples, turn.calm);
   let flow: { meant: string | undefined } | undefined;
   const words = {
     ...{ text, routed, isNew },
@@ -45,7 +45,7 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
 
 /** The flow that these words open, however surely. */
 function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
-  const { problems } = turn.house.path;
+  const { problems } = turn.context.path;
   if (complainsOfClerk(turn, text, routed)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
@@ -53,7 +53,7 @@ function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined
 }
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
-  const { problems, ideas, intents } = turn.house.path;
+  const { problems, ideas, intents } = turn.context.path;
   if (announces(turn, text)) return problems.flow;
   const { intent, confidence } = routed;
   const asked =
@@ -99,22 +99,23 @@ export const scolds: FreeTake = (turn, { text, flow }) => {
 export const opensSaid: Take = async (turn, text) => {
   const said = flowSaid(turn, text);
   if (said === null) return false;
-  await openTold(turn, said.id, text, turn.house.darija.route(text, turn.house.register.examples));
+  await openTold(turn, said.id, text, turn.context.darija.route(text, turn.context.referenceData.examples));
   return true;
 };
 
 /** Opens the flow that is meant, with all that was said about it. */
 export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
   const meant = flow();
-  if (!meant || !turn.house.flows.has(meant)) return false;
+  if (!meant || !turn.context.flows.has(meant)) return false;
   await openTold(turn, meant, text, routed);
   return true;
 };
 
 async function openTold(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
-  const { path, darija, register } = turn.house;
+  const { path, darija, referenceData } = turn.context;
   const parted = path.parted(turn, flow, text);
-  if (parted) return openTold(turn, parted.flow, parted.text, darija.route(parted.text, register.examples));
+  if (parted)
+    return openTold(turn, parted.flow, parted.text, darija.route(parted.text, referenceData.examples));
   path.opens[flow]?.(turn, text, routed);
   searchFor(turn, text);
   await beginSaid(turn, flow, prefillOf(turn, flow, text, routed));
@@ -148,7 +149,7 @@ const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
 
 /** "Ok" or "no thanks" where nothing was asked is only polite. */
 export const isPolite: FreeTake = async (turn, { text, routed }) => {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text)) return false;
   if (await welcomeBack(turn)) return true;
   // Whoever says hello begins anew.

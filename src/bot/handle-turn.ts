@@ -1,7 +1,7 @@
 // One turn: everything a citizen sent in one breath, answered once.
 import type { Incoming } from '../channels/channel.ts';
 import { mayNameRequest } from '../domain/reference.ts';
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
 import { saidAnywhere } from './commands.ts';
 import { noteConfided } from './confidential.ts';
@@ -34,7 +34,7 @@ import { callAfterVoices } from './voices.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
-  const { path } = turn.house;
+  const { path } = turn.context;
   let resumed = false;
   for (const inside of path.inside) resumed = (await inside(turn, heard)) || resumed;
   const { taken, kept } = slowed(turn, heard);
@@ -91,14 +91,14 @@ async function answerIn(turn: Turn, heard: Heard, isUnheard: boolean): Promise<H
 /** Answers once what was said in one breath. */
 async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise<void> {
   const before = turn.memory;
-  const givens: Given[] = [];
+  const givens: Input[] = [];
   const flush = async () => {
     if (givens.length) await answer(turn, await asOneSentence(turn, givens.splice(0)));
   };
   const texts = breath.filter(({ content }) => content.kind === 'text');
   for (const heard of breath) {
     // Said to staff, or before the question was seen again: it is recorded, and shown in the console.
-    if (resumed || (await firstOf(turn.house.path.apart, turn, heard))) continue;
+    if (resumed || (await firstOf(turn.context.path.apart, turn, heard))) continue;
     const { content } = heard;
     const given =
       content.kind === 'option'
@@ -107,7 +107,7 @@ async function answerAll(turn: Turn, breath: Heard[], resumed: boolean): Promise
     if (given) givens.push(given);
   }
   await flush();
-  for (const answered of turn.house.path.answered) answered(turn, breath);
+  for (const answered of turn.context.path.answered) answered(turn, breath);
   if (breath.length > 0) {
     noteChoices(turn, before, breath);
     noteConfided(turn, breath);
@@ -122,13 +122,13 @@ function standsOut(turn: Turn, texts: Heard[], heard: Heard): boolean {
 }
 
 /** A tap: on a standing button it is done at once, on a question it is an answer. */
-async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): Promise<Given | null> {
+async function tapped(turn: Turn, tap: Tap | null, flush: () => Promise<void>): Promise<Input | null> {
   if (tap?.kind === 'standing') {
     await flush();
     await standingTap(turn, tap.action, tap.id);
     return null;
   }
-  const below = tap && turn.house.path.taps.get(tap.option);
+  const below = tap && turn.context.path.taps.get(tap.option);
   if (below) {
     await flush();
     await below(turn);
@@ -152,7 +152,7 @@ async function said(
   incoming: Heard,
   standsOut: boolean,
   flush: () => Promise<void>,
-): Promise<Given | null> {
+): Promise<Input | null> {
   const { content } = incoming;
   if (content.kind === 'start') {
     await flush();
@@ -171,7 +171,7 @@ async function said(
     }
     // Digits of a number of ours are no option.
     if (mayNameRequest(text)) return givenBy(turn, incoming);
-    if (await firstOf(turn.house.path.alone, turn, text, flush)) return null;
+    if (await firstOf(turn.context.path.alone, turn, text, flush)) return null;
     const quoted = await quotedButton(turn, incoming, text);
     if (quoted) return tapped(turn, quoted, flush);
     if (isSameTap(turn, text)) return tapped(turn, NO_BUTTON, flush);
@@ -182,9 +182,9 @@ async function said(
   return givenBy(turn, incoming);
 }
 
-async function answer(turn: Turn, all: Given[]): Promise<void> {
+async function answer(turn: Turn, all: Input[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
-  const { path } = turn.house;
+  const { path } = turn.context;
   if (await firstOf(path.whole, turn, all)) return;
   const before = turn.memory.flow;
   const read = path.reread.reduce((givens, reread) => reread(turn, givens), all);
@@ -194,7 +194,7 @@ async function answer(turn: Turn, all: Given[]): Promise<void> {
   notePassed(turn, all, isBeside);
 }
 
-async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
+async function answerWords(turn: Turn, givens: Input[]): Promise<void> {
   await noteWords(turn, givens);
   const { flow, shown } = turn.memory;
   if (isOnlyGreeting(turn, givens)) {
@@ -203,7 +203,7 @@ async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
     return repeatQuestion(turn);
   }
   if (await answerNotTold(turn, givens)) return;
-  if (flow && turn.house.flows.has(flow) && !(shown?.step ?? '').startsWith('_')) {
+  if (flow && turn.context.flows.has(flow) && !(shown?.step ?? '').startsWith('_')) {
     await proceed(turn, givens);
     return callAfterVoices(turn, givens, shown?.step);
   }
@@ -211,7 +211,7 @@ async function answerWords(turn: Turn, givens: Given[]): Promise<void> {
 }
 
 /** Whoever says hello in the middle of something has not answered: "bonjour" is no place, and no problem either. */
-function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
+function isOnlyGreeting(turn: Turn, givens: Input[]): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
   return givens.every(
@@ -220,7 +220,7 @@ function isOnlyGreeting(turn: Turn, givens: Given[]): boolean {
 }
 
 /** A place told in few words is answered at once: should they go on, what follows belongs to it. */
-async function noteWords(turn: Turn, [only, ...others]: Given[]): Promise<void> {
+async function noteWords(turn: Turn, [only, ...others]: Input[]): Promise<void> {
   const step = askedStep(turn);
   if (others.length > 0 || only?.kind !== 'text' || step?.verb !== 'ask' || step.ask !== 'place') return;
   if (await answersStep(turn, only.text)) turn.byWords = true;

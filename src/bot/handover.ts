@@ -8,7 +8,7 @@ import { takeVoices } from './unclaimed-files.ts';
 
 /** Puts the conversation in the inbox of the console, and says when somebody will answer. */
 export function callPerson(turn: Turn): void {
-  if (turn.house.path.called.some((answers) => answers(turn))) return;
+  if (turn.context.path.called.some((answers) => answers(turn))) return;
   const isNew = turn.row.mode === 'bot';
   const opening = putInLine(turn);
   if (opening) tellWhen(turn, 'handover-asked', 'closed', opening);
@@ -33,20 +33,20 @@ export function putInLine(turn: Turn): Date | null {
 }
 
 /** When the offices open; null while they are open. */
-export function openingAfter({ now, house: { register } }: Turn): Date | null {
-  return areOfficesOpen(now, register.holidays) ? null : nextOpening(now, register.holidays);
+export function openingAfter({ now, context: { referenceData } }: Turn): Date | null {
+  return areOfficesOpen(now, referenceData.holidays) ? null : nextOpening(now, referenceData.holidays);
 }
 
 /** The same with the time at which the offices open. */
 export function tellWhen(turn: Turn, message: string, attribute: string, opening: Date): void {
-  tell(turn, message, attribute, { when: turn.house.words.dateTime(turn.row.language, opening, turn.now) });
+  tell(turn, message, attribute, { when: turn.context.words.dateTime(turn.row.language, opening, turn.now) });
 }
 
 /** Whoever is still waiting in the morning is told that somebody is there again. */
-function promiseWord({ batch, house, row, now }: Turn, opening: Date): void {
-  addNotices(batch, [
+function promiseWord({ unitOfWork, context, row, now }: Turn, opening: Date): void {
+  addNotices(unitOfWork, [
     {
-      id: house.newId(),
+      id: context.newId(),
       dedupeKey: `person_back:${row.id}:${opening.toISOString()}`,
       kind: 'person_back',
       citizenId: row.citizenId,

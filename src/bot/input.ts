@@ -3,7 +3,7 @@ import { type Incoming, type IncomingContent, traitsOf } from '../channels/chann
 import type { NewRow } from '../database/unit-of-work.ts';
 import { maskCards, maskTypedCard } from '../domain/card-mask.ts';
 import type { Step } from '../flow/definition/step.ts';
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import { stripIsolates } from '../words/words.ts';
 import { aboutOf, HIDDEN, isConfided } from './confidential.ts';
 import { mediaSent } from './media-kind.ts';
@@ -60,7 +60,7 @@ function bounded(text: string): string {
 /** The row that records this message; identity numbers are masked (law 09-08 art. 12). */
 export function incomingRow(turn: Turn, incoming: Heard): NewRow<'IncomingMessage'> {
   const { content } = incoming;
-  const id = turn.house.newId();
+  const id = turn.context.newId();
   const row = {
     id,
     channel: incoming.channel,
@@ -78,7 +78,7 @@ export function incomingRow(turn: Turn, incoming: Heard): NewRow<'IncomingMessag
 }
 
 /** What a step can be given, or null for what concerns no step. */
-export function givenBy(turn: Turn, incoming: Heard): Given | null {
+export function givenBy(turn: Turn, incoming: Heard): Input | null {
   const { content } = incoming;
   const late = incoming.late ?? isLate(turn, incoming);
   switch (content.kind) {
@@ -124,7 +124,7 @@ export function attachmentOf(turn: Turn, heard: Heard): string {
 }
 
 function keepFile(turn: Turn, { channel, content }: Heard): string {
-  const id = turn.house.newId();
+  const id = turn.context.newId();
   if (content.kind !== 'file') return id;
   const { file } = content;
   const media = mediaSent(content.media, file);
@@ -153,18 +153,18 @@ function isLate(turn: Turn, incoming: Incoming): boolean {
   if (!asked) return false;
   if (incoming.order !== undefined && turn.row.askedOrder !== null)
     return incoming.order < turn.row.askedOrder;
-  return incoming.at.getTime() + traitsOf(turn.house.roads, incoming.channel).clockDoubtMs < asked.at;
+  return incoming.at.getTime() + traitsOf(turn.context.roads, incoming.channel).clockDoubtMs < asked.at;
 }
 
 /** The step at a place, `flow.step`. */
-export function stepAt({ house }: Turn, place: string): Step | undefined {
+export function stepAt({ context }: Turn, place: string): Step | undefined {
   const [flow = '', name] = place.split('.');
-  return house.flows.get(flow)?.steps.find((each) => each.name === name);
+  return context.flows.get(flow)?.steps.find((each) => each.name === name);
 }
 
 /** The step of the flow whose question is on the screen; undefined between two talks and under a menu of no flow. */
-export function askedStep({ house, memory: { flow, shown } }: Turn): Step | undefined {
-  return house.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
+export function askedStep({ context, memory: { flow, shown } }: Turn): Step | undefined {
+  return context.flows.get(flow ?? '')?.steps.find(({ name }) => name === shown?.step);
 }
 
 /** The question on the screen is the one for the number of the card. */
@@ -192,7 +192,7 @@ const masked = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : maskCards(clean(text));
 
 function recordedContent(turn: Turn, { content, attachment }: Heard, id: string): object | null {
-  const { seal } = turn.house;
+  const { cipher } = turn.context;
   switch (content.kind) {
     case 'text':
       return null;
@@ -215,7 +215,7 @@ function recordedContent(turn: Turn, { content, attachment }: Heard, id: string)
       // A number is not readable in the record; who asks to see it is written down.
       return {
         own: content.own,
-        ...(content.phone ? { phone: seal.seal(content.phone, `IncomingMessage.content.${id}`) } : {}),
+        ...(content.phone ? { phone: cipher.seal(content.phone, `IncomingMessage.content.${id}`) } : {}),
       };
     case 'option':
       return isConfided(turn) ? {} : { token: content.token };

@@ -6,7 +6,7 @@ import { isProblem } from '../domain/intent.ts';
 import { followedAs, greetedAs, takenFor } from '../words/languages.ts';
 import { askLanguage } from './main-menu.ts';
 import { tell } from './render.ts';
-import type { House, Turn } from './turn.ts';
+import type { Context, Turn } from './turn.ts';
 
 /** Below this a word or two says nothing of the language. */
 const SURE = 0.7;
@@ -15,13 +15,13 @@ const SURE = 0.7;
  * The language to say hello in: that of the first words, else of the telephone. What nearly everybody speaks comes
  * first.
  */
-export function firstLanguage(house: House, { content, language }: Incoming): string {
-  const spoken = house.words.languages;
+export function firstLanguage(context: Context, { content, language }: Incoming): string {
+  const spoken = context.words.languages;
   const [first = ''] = spoken;
   if (content.kind !== 'text') return followedAs(language ?? '', spoken) ?? first;
-  const heard = house.darija.identify(content.text);
+  const heard = context.darija.identify(content.text);
   const count = content.text.match(/\p{L}+/gu)?.length ?? 0;
-  const greeted = greetedAs(heard, count, spoken) ?? lookedLike(house, content.text, heard);
+  const greeted = greetedAs(heard, count, spoken) ?? lookedLike(context, content.text, heard);
   if (greeted) return greeted;
   // Surely in none of these: not in what the telephone speaks either.
   if (heard.confidence >= SURE && !['en', 'und'].includes(heard.language)) return first;
@@ -29,7 +29,7 @@ export function firstLanguage(house: House, { content, language }: Incoming): st
 }
 
 /** A word or two that look like another language and name a problem ("fuite", "bruit"). */
-function lookedLike({ darija, words }: House, text: string, heard: Identified): string | undefined {
+function lookedLike({ darija, words }: Context, text: string, heard: Identified): string | undefined {
   const language = takenFor(heard.language, words.languages);
   return language && isProblem(darija.route(text).intent) ? language : undefined;
 }
@@ -39,11 +39,11 @@ function lookedLike({ darija, words }: House, text: string, heard: Identified): 
  * language, with what can be done in it. False: which language is asked instead.
  */
 export function nameLanguage(turn: Turn, language: string): boolean {
-  if (turn.house.words.languages.includes(language)) {
+  if (turn.context.words.languages.includes(language)) {
     changeLanguage(turn, language);
     return true;
   }
-  if (turn.house.words.has(turn.row.language, 'common-language', `not_${language}`)) {
+  if (turn.context.words.has(turn.row.language, 'common-language', `not_${language}`)) {
     tell(turn, 'common-language', `not_${language}`);
     return true;
   }
@@ -57,7 +57,7 @@ export function languageSaid(turn: Turn, text: string): boolean {
   // "Formal Arabic" says more than "Arabic": two words that name a language together come first.
   const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
   const named = [pairs, words].map((some) =>
-    some.map((each) => turn.house.darija.readCommand(each)?.language),
+    some.map((each) => turn.context.darija.readCommand(each)?.language),
   );
   const [together = [], alone = []] = named.map((some) => some.filter((each) => each !== undefined));
   const [language, ...others] = new Set(together.length > 0 ? together : alone);
@@ -68,7 +68,7 @@ export function languageSaid(turn: Turn, text: string): boolean {
 
 /** From now on this person is spoken to in `language`; said in the new language. */
 export function changeLanguage(turn: Turn, language: string): void {
-  if (!turn.house.words.languages.includes(language)) return;
+  if (!turn.context.words.languages.includes(language)) return;
   setLanguage(turn, language);
   turn.memory = { ...turn.memory, languageChosen: true };
   tell(turn, 'common-language', 'changed');

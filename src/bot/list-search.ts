@@ -1,5 +1,5 @@
 // Petitions and proposals that a citizen looks for in free words, in any script: those that match come first.
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import type { List } from './feature.ts';
 import { stepAt } from './input.ts';
 import { isOnly, readYesNo } from './phrases.ts';
@@ -19,13 +19,13 @@ export function searchFor(turn: Turn, text: string): void {
 }
 
 /** Words said to a list that can be searched are a search; its first page is shown again. */
-export function searchIn(turn: Turn, givens: Given[]): void {
+export function searchIn(turn: Turn, givens: Input[]): void {
   const { flow, shown } = turn.memory;
   if (!shown || soughtAt(turn, `${flow}.${shown.step}`) !== 'among_all') return;
   const text = givens
     .flatMap((given) => (given.kind === 'text' && !given.late ? [given.text] : []))
     .join(' ');
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (text === '' || darija.readNumber(text) !== null || darija.readYesNo(text) !== null) return;
   searchFor(turn, text);
 }
@@ -34,7 +34,7 @@ export function searchIn(turn: Turn, givens: Given[]): void {
 export function soughtAt(turn: Turn, place: string): List['sought'] {
   const step = stepAt(turn, place);
   const from = step?.verb === 'ask' && step.ask === 'choice' ? step.from : undefined;
-  return from === undefined ? undefined : turn.house.features.lists.get(from)?.sought;
+  return from === undefined ? undefined : turn.context.features.lists.get(from)?.sought;
 }
 
 /** Acts of speech that choose nothing, whatever of a title is said in them. */
@@ -54,7 +54,7 @@ export function entryMeant(
   if (sought === 'among_own') return drawnOn(turn, text, options);
   if (sought === undefined || isPutAsQuestion(turn, text)) return null;
   const answer = readYesNo(turn, text);
-  if (answer === 'no' || CHOOSING_NOTHING.has(turn.house.darija.act(text).act)) return null;
+  if (answer === 'no' || CHOOSING_NOTHING.has(turn.context.darija.act(text).act)) return null;
   const entries = options.filter(({ synonyms }) => synonyms !== undefined);
   const [only, ...others] = entries;
   if (others.length === 0 && (answer === 'yes' || isOnly(turn, text, 'heard-this'))) return only?.id ?? null;
@@ -62,7 +62,7 @@ export function entryMeant(
 }
 
 /** The only entry whose words are drawn on. */
-function drawnOn({ house: { darija } }: Turn, text: string, options: readonly Entry[]): string | null {
+function drawnOn({ context: { darija } }: Turn, text: string, options: readonly Entry[]): string | null {
   const found = options.filter(
     ({ synonyms }) => synonyms && darija.searchScore(text, darija.searchKey(synonyms.join(' '))) > 0,
   );
@@ -76,7 +76,7 @@ export function matchingFirst<T extends { searchKey: string }>(
 ): readonly T[] {
   const { search } = turn.memory;
   if (!search) return entries;
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const scored = entries.map((entry) => ({ entry, score: darija.searchScore(search, entry.searchKey) }));
   return scored.sort((a, b) => b.score - a.score).map(({ entry }) => entry);
 }

@@ -5,7 +5,7 @@ import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
 import { type Hearing, isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
-import type { House, Turn } from './turn.ts';
+import type { Context, Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
 
 export const MENU = '_menu';
@@ -58,18 +58,18 @@ export function menuLabel(turn: Turn): (entry: string) => string {
 export function namedEntry(turn: Turn, text: string): string | null {
   const label = menuLabel(turn);
   const entries = namesFor(turn).map((id) => ({ id, label: label(id) }));
-  return turn.house.darija.matchOption(text, entries)?.id ?? null;
+  return turn.context.darija.matchOption(text, entries)?.id ?? null;
 }
 
 /** Asks for the language, each named in itself. */
 export function askLanguage(turn: Turn): void {
   turn.reply.texts.push(sentence(turn, 'common-language'));
-  ask(turn, LANGUAGE, turn.house.words.languages, (language) => turn.house.words.ownName(language));
+  ask(turn, LANGUAGE, turn.context.words.languages, (language) => turn.context.words.ownName(language));
 }
 
 /** The language that a text names where it is asked for: by its name, or by what people write for it ("fr"). */
 export function languageTyped(turn: Turn, text: string): string | null {
-  const { words } = turn.house;
+  const { words } = turn.context;
   const written = words.languages.find((language) => {
     const message = `heard-language_${language.toLowerCase()}`;
     return words.has(turn.row.language, message) && isWritten(turn, text, message);
@@ -100,17 +100,20 @@ export function typedOption(turn: Turn, text: string, label: (option: string) =>
   if (number !== null) return options[number - 1] ?? null;
   const entries = options.map((id) => ({ id, label: label(id) }));
   return (
-    turn.house.darija.matchOption(text, entries, turn.house.register.learned(turn.memory.shown?.step ?? ''))
-      ?.id ?? null
+    turn.context.darija.matchOption(
+      text,
+      entries,
+      turn.context.referenceData.learned(turn.memory.shown?.step ?? ''),
+    )?.id ?? null
   );
 }
 
 /** Whose language it is, and what there is to ask for. */
-export type Asking = { house: Hearing & Pick<House, 'flows'>; row: { language: string } };
+export type Asking = { context: Hearing & Pick<Context, 'flows'>; row: { language: string } };
 
 /** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
 export function flowAsked(turn: Asking, text: string): string | undefined {
-  const { flows, words } = turn.house;
+  const { flows, words } = turn.context;
   return [...flows.keys()].find((flow) => {
     const message = `heard-opens_${flow}`;
     return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');

@@ -6,30 +6,30 @@ import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
 /** What this person sees of the menu today. */
-export const entriesFor = ({ row, house, now }: Turn): string[] =>
-  house.menu
+export const entriesFor = ({ row, context, now }: Turn): string[] =>
+  context.menu
     .filter((entry) => isFor(entry, row) && openOn(entry, dayOf(now)) === 'open')
     .map(({ name }) => name);
 
 /** What they may name: an entry that is closed is known as well, so that its name is not taken for that of another. */
-export const namesFor = ({ row, house }: Turn): string[] =>
-  house.menu.filter((entry) => isFor(entry, row)).map(({ name }) => name);
+export const namesFor = ({ row, context }: Turn): string[] =>
+  context.menu.filter((entry) => isFor(entry, row)).map(({ name }) => name);
 
 const isFor = (entry: MenuEntry, { member }: Turn['row']): boolean => entry.for === 'everybody' || member;
 
 /** Its words, with its emoji. */
 export function entryName(turn: Turn, name: string): string {
-  const emoji = turn.house.menu.find((each) => each.name === name)?.emoji;
+  const emoji = turn.context.menu.find((each) => each.name === name)?.emoji;
   return [emoji, sentence(turn, `${name}-menu`)].filter(Boolean).join(' ');
 }
 
 /** Says that an entry is not open today, and when it is. False: it is open. */
 export function saysClosed(turn: Turn, name: string): boolean {
-  const entry = turn.house.menu.find((each) => each.name === name);
+  const entry = turn.context.menu.find((each) => each.name === name);
   const is = entry ? openOn(entry, dayOf(turn.now)) : 'open';
   if (entry === undefined || is === 'open') return false;
   const day = is === 'over' ? entry.until : entry.from;
-  const date = day === undefined ? '' : turn.house.words.date(turn.row.language, day);
+  const date = day === undefined ? '' : turn.context.words.date(turn.row.language, day);
   tell(turn, 'common-closed', is, { name: sentence(turn, `${name}-menu`), date });
   return true;
 }

@@ -31,7 +31,7 @@ export function offerDraft(turn: Turn, as?: 'stays'): boolean {
 }
 
 /** Offers what else waits. False: nothing does. */
-export const offerWaiting = (turn: Turn): boolean => turn.house.path.offers.some((offer) => offer(turn));
+export const offerWaiting = (turn: Turn): boolean => turn.context.path.offers.some((offer) => offer(turn));
 
 /** Names the ways on from a draft. */
 export const draftLabel =
@@ -42,7 +42,7 @@ export const draftLabel =
 /** "Stop" in mid-form: nothing is sent, and what was said is kept until the citizen says otherwise. */
 export async function stopForm(turn: Turn): Promise<void> {
   if (turn.memory.shown?.step === DRAFT) return dropOffered(turn);
-  const own = turn.house.path.questions[turn.memory.shown?.step ?? ''];
+  const own = turn.context.path.questions[turn.memory.shown?.step ?? ''];
   if (own?.stop) return own.stop(turn);
   const { flow } = turn.memory;
   const kept = await parkOpen(turn);

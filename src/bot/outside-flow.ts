@@ -1,6 +1,6 @@
 // What is said while no question of a flow is on the screen: first contact, a choice from the menu, free words.
 
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import { WAYS, wayLabel } from './closing-buttons.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
@@ -30,8 +30,8 @@ import { draftAnswer, draftChosen, goOnWith, isForDraft } from './understanding/
 const MOST_ENTRY_WORDS = 5;
 
 /** Answers what was said outside any flow. */
-export async function withoutFlow(turn: Turn, given: Given[]): Promise<void> {
-  const { path } = turn.house;
+export async function withoutFlow(turn: Turn, given: Input[]): Promise<void> {
+  const { path } = turn.context;
   const givens = path.replaced(turn, given);
   if (givens.length === 0 && given.length > 0) return;
   const text = givens.flatMap(wordsOf).join('\n');
@@ -83,17 +83,17 @@ function entryMeant(turn: Turn, text: string, step: string | undefined): string 
 const isFew = (text: string): boolean => text !== '' && text.split(/\s+/u).length <= MOST_ENTRY_WORDS;
 
 /** Words under a photo are words all the same. */
-function wordsOf(given: Given): string[] {
+function wordsOf(given: Input): string[] {
   if (given.kind === 'text') return [given.text];
   return given.kind === 'file' && given.caption ? [given.caption] : [];
 }
 
-async function tappedMenu(turn: Turn, tap: Given & { kind: 'option' }): Promise<void> {
+async function tappedMenu(turn: Turn, tap: Input & { kind: 'option' }): Promise<void> {
   const { shown, flow } = turn.memory;
   if (shown?.menu === tap.menu && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
   if (!flow && tap.option === 'continue' && newestDraft(turn)) return draftChosen(turn, 'continue');
   // An older menu of the bot itself still means what it says while nothing else is under way.
-  if (!flow && (turn.house.flows.has(tap.option) || turn.house.path.entries.has(tap.option)))
+  if (!flow && (turn.context.flows.has(tap.option) || turn.context.path.entries.has(tap.option)))
     return choose(turn, MENU, tap.option);
   tell(turn, 'common-old_button');
   return repeatQuestion(turn);
@@ -104,16 +104,16 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     changeLanguage(turn, option);
     return repeatQuestion(turn);
   }
-  const own = turn.house.path.questions[step];
+  const own = turn.context.path.questions[step];
   if (own) return own.chosen(turn, option);
   if (step === DRAFT) return draftChosen(turn, option);
   if (option === CONTINUE) {
-    if (!turn.memory.flow && !takeUpDraft(turn)) return turn.house.path.waiting(turn);
+    if (!turn.memory.flow && !takeUpDraft(turn)) return turn.context.path.waiting(turn);
     return repeatQuestion(turn);
   }
   if (turnsPage(turn, option)) return;
-  const entry = turn.house.path.entries.get(option);
+  const entry = turn.context.path.entries.get(option);
   if (entry && saysClosed(turn, option)) return showMenu(turn);
   if (entry) return entry(turn);
-  return turn.house.flows.has(option) ? begin(turn, option) : showMenu(turn);
+  return turn.context.flows.has(option) ? begin(turn, option) : showMenu(turn);
 }

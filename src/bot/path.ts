@@ -4,7 +4,7 @@ import type { Routed } from '../darija/darija.ts';
 import type { FiledFact } from '../database/message-loaders.ts';
 import type { AskStep } from '../flow/definition/step.ts';
 import type { Opening } from '../flow/engine/advance.ts';
-import type { Answers, Given, More, PlaceRead } from '../flow/engine/state.ts';
+import type { Answers, Input, More, PlaceRead } from '../flow/engine/state.ts';
 import type { Draft, Heard, OtherProblem, Turn } from './turn.ts';
 import type { Beside } from './understanding/small-talk.ts';
 
@@ -103,11 +103,11 @@ export interface Path {
   /** What "stop" means where no form is open. */
   stop: Take[];
   /** Everything that was said at once. */
-  whole: ((turn: Turn, givens: Given[]) => boolean | Promise<boolean>)[];
+  whole: ((turn: Turn, givens: Input[]) => boolean | Promise<boolean>)[];
   /** What was said at once, read anew. All are asked. */
-  reread: ((turn: Turn, givens: Given[]) => Given[])[];
+  reread: ((turn: Turn, givens: Input[]) => Input[])[];
   /** What is left before words are looked at. All are asked. */
-  leave: ((turn: Turn, givens: readonly Given[]) => Promise<void>)[];
+  leave: ((turn: Turn, givens: readonly Input[]) => Promise<void>)[];
   /** Words that are no answer to the question on the screen. */
   beside: Take[];
   /** Wishes that are no answer to the question of a form, after those that any form knows. */
@@ -119,7 +119,7 @@ export interface Path {
   /** Words while no question of a flow is on the screen that answer what stands above it. */
   outside: Take[];
   /** Files that take the place of others are taken out of what was given. */
-  replaced: (turn: Turn, givens: Given[]) => Given[];
+  replaced: (turn: Turn, givens: Input[]) => Input[];
   /** Whether news came after whatever the bot itself had asked. */
   isNewsLast: (turn: Turn) => Promise<boolean>;
   /** Lets go of what was asked before these words; the answer is called once they are answered. */
@@ -139,11 +139,11 @@ export interface Path {
   /** Before a flow is opened by words, by its name. */
   opens: Record<string, (turn: Turn, text: string, routed: Routed) => void>;
   /** Files with words while nothing is asked for. False: they are about something new. */
-  withWords: (turn: Turn, givens: Given[], text: string) => Promise<boolean>;
+  withWords: (turn: Turn, givens: Input[], text: string) => Promise<boolean>;
   /** Files without a word while nothing is asked for. */
-  files: (turn: Turn, givens: Given[]) => Promise<void>;
+  files: (turn: Turn, givens: Input[]) => Promise<void>;
   /** What was given to the form that is open, read anew; empty: nothing is left of it. All are asked. */
-  given: ((turn: Turn, givens: Given[]) => Given[])[];
+  given: ((turn: Turn, givens: Input[]) => Input[])[];
   /** What words are that were said to the form and answer none of its questions; null: nothing that belongs to it. */
   more: (turn: Turn, text: string, answers: Answers) => More | null;
   /** What is heard where a place is asked for. */
@@ -205,7 +205,7 @@ export async function firstOf<Args extends readonly unknown[]>(
 
 /** Listens to a text. */
 export function watch(turn: Turn, text: string): void {
-  for (const each of turn.house.path.watch) each(turn, text);
+  for (const each of turn.context.path.watch) each(turn, text);
 }
 
 /** Only while a form is open. */

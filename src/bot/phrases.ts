@@ -1,13 +1,13 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
 import { isSpelt, spelt } from '../domain/spelling.ts';
-import type { House, Turn } from './turn.ts';
+import type { Context, Turn } from './turn.ts';
 
 /** All that reading words takes. */
-export type Reading = Pick<Turn, 'house'>;
+export type Reading = Pick<Turn, 'context'>;
 /** What knows words: the lists of locales, and the language room. */
-export type Hearing = Pick<House, 'words' | 'darija'>;
+export type Hearing = Pick<Context, 'words' | 'darija'>;
 /** The same without anybody who speaks. */
-export type Listening = { house: Hearing };
+export type Listening = { context: Hearing };
 
 /** As sure as the words themselves. */
 const SURE = 0.85;
@@ -17,8 +17,8 @@ const MOST_WORDS = 9;
 const LONGEST_READ = 90;
 
 /** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
-export function isSaid({ house }: Listening, text: string, message: string): boolean {
-  return (house.darija.matchOption(text, listOf(house, message).asOption)?.score ?? 0) >= SURE;
+export function isSaid({ context }: Listening, text: string, message: string): boolean {
+  return (context.darija.matchOption(text, listOf(context, message).asOption)?.score ?? 0) >= SURE;
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
@@ -42,14 +42,14 @@ const SURELY_NONE = 0.9;
 /** The same with anything around it: "I have no photo, my son". */
 export function saysNone(reading: Listening, text: string): boolean {
   if (hasNone(reading, text)) return true;
-  const none = knownWords(reading.house, 'common-none');
+  const none = knownWords(reading.context, 'common-none');
   // Who forgot it has one.
   if (
     opensWith(reading, text, 'heard-adds', 'first') ||
-    !wordsIn(reading.house, text).some((word) => none.has(word))
+    !wordsIn(reading.context, text).some((word) => none.has(word))
   )
     return false;
-  const { act, surely } = reading.house.darija.act(text);
+  const { act, surely } = reading.context.darija.act(text);
   return act === 'has_none' && surely >= SURELY_NONE;
 }
 
@@ -65,10 +65,10 @@ export function sendsWithout(reading: Listening, text: string): boolean {
   if (!drawn?.has('heard-send') || !(drawn.has('common-none') || drawn.has('heard-review_photo')))
     return false;
   if (opensWith(reading, text, 'heard-unsends', 'anywhere')) return false;
-  const words = wordsIn(reading.house, text);
-  const known = knownWords(reading.house, 'heard-send');
+  const words = wordsIn(reading.context, text);
+  const known = knownWords(reading.context, 'heard-send');
   const at = words.findIndex((word) => known.has(word));
-  const isHindered = knownWords(reading.house, 'heard-send_not').has(words[at - 1] ?? '');
+  const isHindered = knownWords(reading.context, 'heard-send_not').has(words[at - 1] ?? '');
   return !isHindered && (at === 0 || at === words.length - 1);
 }
 
@@ -85,15 +85,15 @@ const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
 /** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
 export function passesOver(reading: Listening, text: string): boolean {
   if (saysNone(reading, text)) return true;
-  const { act, surely, told } = reading.house.darija.act(text);
+  const { act, surely, told } = reading.context.darija.act(text);
   if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;
   if (opensWith(reading, text, 'heard-passes', 'anywhere')) return true;
   if (act !== 'has_none' || surely < LIKELY_NONE || opensWith(reading, text, 'heard-adds', 'first'))
     return false;
   // Whoever names a problem is no longer at the photo.
-  if (reading.house.darija.route(text).categories.length > 0) return false;
-  const words = wordsIn(reading.house, text);
-  const photo = knownWords(reading.house, 'heard-review_photo');
+  if (reading.context.darija.route(text).categories.length > 0) return false;
+  const words = wordsIn(reading.context, text);
+  const photo = knownWords(reading.context, 'heard-review_photo');
   // "I have a photo" and "I have none" differ by the no.
   return !words.some((word) => photo.has(word)) || words.some((word) => NEGATED.test(word));
 }
@@ -114,25 +114,25 @@ export const isOnly = (reading: Listening, text: string, message: string): boole
  * Null: it is long, or has a word that stands in none of them, and so says something else.
  */
 export function readBy(
-  { house }: Listening,
+  { context }: Listening,
   text: string,
   lists: readonly string[],
   most = MOST_WORDS,
 ): Set<string> | null {
   if (text.length > LONGEST_READ) return null;
-  const said = wordsIn(house, text);
+  const said = wordsIn(context, text);
   if (said.length === 0 || said.length > most) return null;
-  const known = lists.map((message) => ({ message, words: knownWords(house, message) }));
+  const known = lists.map((message) => ({ message, words: knownWords(context, message) }));
   const drawn = said.map((word) => known.filter(({ words }) => words.has(word)));
   if (drawn.some((found) => found.length === 0)) return null;
   return new Set(drawn.flat().map(({ message }) => message));
 }
 
 /** True when the text is one of these sayings, word for word. */
-export function isOneOf({ house }: Listening, text: string, message: string): boolean {
+export function isOneOf({ context }: Listening, text: string, message: string): boolean {
   if (text.length > LONGEST_READ) return false;
-  const said = wordsIn(house, text).join(' ');
-  return said !== '' && listOf(house, message).phrases.includes(said);
+  const said = wordsIn(context, text).join(' ');
+  return said !== '' && listOf(context, message).phrases.includes(said);
 }
 
 /** The sayings of one name as they are compared. */
@@ -151,18 +151,20 @@ interface List {
 /** Lists of words do not change while the program runs: each is taken apart once. */
 const lists = new WeakMap<Hearing['words'], Map<string, List>>();
 
-function listOf(house: Hearing, message: string): List {
-  const known = lists.get(house.words) ?? new Map<string, List>();
-  lists.set(house.words, known);
-  const list = known.get(message) ?? takeApart(house, message);
+function listOf(context: Hearing, message: string): List {
+  const known = lists.get(context.words) ?? new Map<string, List>();
+  lists.set(context.words, known);
+  const list = known.get(message) ?? takeApart(context, message);
   known.set(message, list);
   return list;
 }
 
-function takeApart(house: Hearing, message: string): List {
-  const all = house.words.languages.flatMap((language) => house.words.say(language, { message }).split('|'));
+function takeApart(context: Hearing, message: string): List {
+  const all = context.words.languages.flatMap((language) =>
+    context.words.say(language, { message }).split('|'),
+  );
   const sayings = all.map((one) => one.trim());
-  const words = sayings.map((one) => wordsIn(house, one));
+  const words = sayings.map((one) => wordsIn(context, one));
   const inLetters = sayings.map(spelt);
   return {
     sayings,
@@ -175,27 +177,27 @@ function takeApart(house: Hearing, message: string): List {
 }
 
 /** The sayings that stand under one name in every language, as they are written. */
-export const sayingsOf = ({ house }: Listening, message: string): readonly string[] =>
-  listOf(house, message).sayings;
+export const sayingsOf = ({ context }: Listening, message: string): readonly string[] =>
+  listOf(context, message).sayings;
 
 /** The single words that stand under one name in every language. */
-export const knownWords = (house: Hearing, message: string): Set<string> => listOf(house, message).words;
+export const knownWords = (context: Hearing, message: string): Set<string> => listOf(context, message).words;
 
 /** True when some word of the text is among the single words of this name. */
-export function holdsWord({ house }: Listening, text: string, message: string): boolean {
-  const known = knownWords(house, message);
-  return wordsIn(house, text).some((word) => known.has(word));
+export function holdsWord({ context }: Listening, text: string, message: string): boolean {
+  const known = knownWords(context, message);
+  return wordsIn(context, text).some((word) => known.has(word));
 }
 
 /** True when one of the sayings of this name stands first in the text, or anywhere in it. */
 export function opensWith(
-  { house }: Listening,
+  { context }: Listening,
   text: string,
   message: string,
   where: 'first' | 'anywhere',
 ): boolean {
-  const said = ` ${wordsIn(house, text).join(' ')} `;
-  return listOf(house, message).phrases.some((words) => {
+  const said = ` ${wordsIn(context, text).join(' ')} `;
+  return listOf(context, message).phrases.some((words) => {
     if (words === '') return false;
     return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
   });
@@ -205,31 +207,33 @@ export function opensWith(
  * True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds; a letter too
  * few or too many of a long one is forgiven.
  */
-export function isSpelled({ house }: Listening, text: string, message: string): boolean {
+export function isSpelled({ context }: Listening, text: string, message: string): boolean {
   const said = spelt(text);
-  return listOf(house, message).spelt.some((one) => isSpelt(one, said));
+  return listOf(context, message).spelt.some((one) => isSpelt(one, said));
 }
 
 /** True for a word that is written just like one of the sayings of this name. */
-export const isWritten = ({ house }: Listening, word: string, message: string): boolean =>
-  listOf(house, message).written.has(spelt(word).join(' '));
+export const isWritten = ({ context }: Listening, word: string, message: string): boolean =>
+  listOf(context, message).written.has(spelt(word).join(' '));
 
 /** The words of a text that are not among those of a name: a letter alone, stuck to what was taken out, is none. */
-export function wordsBeyond(house: Hearing, text: string, message: string): string[] {
-  const usual = knownWords(house, message);
-  return wordsIn(house, text).filter((word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word));
+export function wordsBeyond(context: Hearing, text: string, message: string): string[] {
+  const usual = knownWords(context, message);
+  return wordsIn(context, text).filter(
+    (word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !usual.has(word),
+  );
 }
 
 /** "Nothing wrong", which begins with a no and is none. */
-export function isFine({ house }: Listening, text: string): boolean {
+export function isFine({ context }: Listening, text: string): boolean {
   // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.
-  if (house.darija.readYesNo(text) !== 'no') return false;
-  return listOf(house, 'common-fine').phrases.includes(wordsIn(house, text).join(' '));
+  if (context.darija.readYesNo(text) !== 'no') return false;
+  return listOf(context, 'common-fine').phrases.includes(wordsIn(context, text).join(' '));
 }
 
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
 export function readYesNo(turn: Listening, text: string): 'yes' | 'no' | null {
-  return isFine(turn, text) ? null : turn.house.darija.readYesNo(text);
+  return isFine(turn, text) ? null : turn.context.darija.readYesNo(text);
 }
 
 /** The words of a text as they are compared. */

@@ -17,7 +17,7 @@ export const NO_BUTTON: Tap = { kind: 'question', menu: 0, option: 'none' };
  */
 export async function quotedButton(turn: Turn, { replyTo }: Incoming, text: string): Promise<Tap | null> {
   if (replyTo === undefined || turn.isNew || text.length > LONGEST_LABEL) return null;
-  const menu = await menusShown(turn.facts).load(`${turn.row.id} ${replyTo}`);
+  const menu = await menusShown(turn.loaders).load(`${turn.row.id} ${replyTo}`);
   if (!menu) return null;
   const now = isOfNow(turn, menu.options);
   const number = numberIn(turn, text);
@@ -34,10 +34,10 @@ export function isOfNow({ memory: { shown } }: Turn, [first]: Button[]): boolean
 }
 
 /** By its name; a yes and a no mean the options that say so, those of a review included. */
-function named({ house }: Turn, buttons: Button[], text: string): Tap | null {
+function named({ context }: Turn, buttons: Button[], text: string): Tap | null {
   const ends = { yes: ['.yes', '.send'], no: ['.no', '.change'] };
-  const answer = house.darija.readYesNo(text);
+  const answer = context.darija.readYesNo(text);
   const meant = buttons.find(({ token }) => answer && ends[answer].some((end) => token.endsWith(end)));
   const labels = buttons.map(({ token, label }) => ({ id: token, label }));
-  return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
+  return tapOf(meant?.token ?? context.darija.matchOption(text, labels)?.id);
 }

@@ -12,16 +12,16 @@ export interface Raised {
 
 /** Raises a flag, each time anew: the words it is about differ. */
 export function raise(turn: Turn, flag: Raised): void {
-  turn.batch.insert('Flag', rowOf(turn, flag));
+  turn.unitOfWork.insert('Flag', rowOf(turn, flag));
 }
 
 /** Raises a flag unless the same one is still open: asked twice, staff see it once. */
 export function raiseOnce(turn: Turn, flag: Raised): void {
-  turn.batch.upsert([rowOf(turn, flag)], insertUnlessOpen);
+  turn.unitOfWork.upsert([rowOf(turn, flag)], insertUnlessOpen);
 }
 
-const rowOf = ({ house, row, now }: Turn, { kind, subjectId, detail }: Raised) => ({
-  id: house.newId(),
+const rowOf = ({ context, row, now }: Turn, { kind, subjectId, detail }: Raised) => ({
+  id: context.newId(),
   kind,
   conversationId: row.id,
   subjectId,

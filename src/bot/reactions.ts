@@ -18,7 +18,7 @@ export async function reactedToken(turn: Turn, content: IncomingContent): Promis
     return null;
   const ends = YES.test(content.emoji) ? AGREEING : NO.test(content.emoji) ? DECLINING : [];
   if (ends.length === 0) return null;
-  const menu = await menusShown(turn.facts).load(`${turn.row.id} ${content.of}`);
+  const menu = await menusShown(turn.loaders).load(`${turn.row.id} ${content.of}`);
   const meant = menu?.options.find(({ token }) => ends.some((end) => token.endsWith(end)));
   if (!menu || !meant) return null;
   return isOfNow(turn, menu.options) || readToken(meant.token)?.kind === 'standing' ? meant.token : null;

@@ -15,7 +15,7 @@ export function recordHeard(turn: Turn, incoming: Incoming, read = Number.POSITI
   if (isInside(incoming)) return null;
   const heard: Heard = { ...incoming };
   if (kind === 'file') attachmentOf(turn, heard);
-  turn.batch.insert('IncomingMessage', incomingRow(turn, heard));
+  turn.unitOfWork.insert('IncomingMessage', incomingRow(turn, heard));
   if (minorEvent(turn, heard)) return null;
   if (kind === 'edited' || kind === 'deleted' || kind === 'reaction') return heard;
   if (turn.row.blocked || turn.row.undelivered > 0) unblock(turn);

@@ -9,13 +9,13 @@ const LONGEST = 120;
 
 /** Counts the miss under its place (`flow.step`, or empty), as written and as matched; identity numbers, telephones and e-mails are masked. */
 export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
-  const { house, now, row: person } = turn;
-  const words = house.darija.display(house.mask(maskCards(text))).slice(0, LONGEST);
-  const key = house.darija.normalise(words);
+  const { context, now, row: person } = turn;
+  const words = context.darija.display(context.mask(maskCards(text))).slice(0, LONGEST);
+  const key = context.darija.normalise(words);
   if (!key || hasMissedEnough(turn)) return;
-  const row = { id: house.newId(), place, key, text: words, language, firstAt: now, lastAt: now };
+  const row = { id: context.newId(), place, key, text: words, language, firstAt: now, lastAt: now };
   const conversationId = person.id;
-  turn.batch.upsert([{ ...row, conversationId }], countMiss);
+  turn.unitOfWork.upsert([{ ...row, conversationId }], countMiss);
 }
 
 /** Nobody meets more words that the bot does not know in a day; more teach it nothing. */

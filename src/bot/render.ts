@@ -2,20 +2,25 @@
 
 import { ownStatusMessage, type Subject, subjectMessage } from '../domain/case.ts';
 import { answerInWords, type Telling } from '../flow/engine/answer-words.ts';
-import type { Choice, ReviewLine, Say, Saying } from '../flow/engine/state.ts';
+import type { Choice, Message, Prompt, ReviewLine } from '../flow/engine/state.ts';
 import { confide } from './confidential.ts';
 import { questionToken } from './input.ts';
 import type { Turn } from './turn.ts';
 
 /** The sentence of this name in the citizen's language. */
-export function sentence(turn: Turn, message: string, attribute?: string, values?: Saying['values']): string {
-  return turn.house.words.say(turn.row.language, { message, attribute, values });
+export function sentence(
+  turn: Turn,
+  message: string,
+  attribute?: string,
+  values?: Message['values'],
+): string {
+  return turn.context.words.say(turn.row.language, { message, attribute, values });
 }
 
 /** How this person is told what was answered. */
-export const telling = ({ house: { words, register }, row: { language } }: Turn): Telling => ({
+export const telling = ({ context: { words, referenceData }, row: { language } }: Turn): Telling => ({
   words,
-  register,
+  referenceData,
   language,
 });
 
@@ -27,11 +32,11 @@ export function subjectName(turn: Turn, subject: Subject): string {
 /** Where a case stands, in the words of its flow where it has its own. */
 export function statusName(turn: Turn, { flow, status }: { flow: string; status: string }): string {
   const own = ownStatusMessage(flow, status);
-  return sentence(turn, turn.house.words.has(turn.row.language, own) ? own : `status-${status}`);
+  return sentence(turn, turn.context.words.has(turn.row.language, own) ? own : `status-${status}`);
 }
 
 /** Adds a sentence to the reply. */
-export function tell(turn: Turn, message: string, attribute?: string, values?: Saying['values']): void {
+export function tell(turn: Turn, message: string, attribute?: string, values?: Message['values']): void {
   turn.reply.texts.push(sentence(turn, message, attribute, values));
 }
 
@@ -45,7 +50,7 @@ export function entryLabel(text: string): string {
 }
 
 /** Adds all that the flow wants said; the last menu and the last request win. */
-export function speak(turn: Turn, says: Say[]): void {
+export function speak(turn: Turn, says: Prompt[]): void {
   for (const say of says) {
     turn.reply.texts.push(...spoken(turn, say));
     if (say.options?.length) {
@@ -62,17 +67,17 @@ export function speak(turn: Turn, says: Say[]): void {
 
 /** The words of an option. */
 export function optionLabel(turn: Turn, words: Choice['words']): string {
-  return 'label' in words ? words.label : turn.house.words.say(turn.row.language, words);
+  return 'label' in words ? words.label : turn.context.words.say(turn.row.language, words);
 }
 
-function spoken(turn: Turn, say: Say): string[] {
-  const lines = [turn.house.words.say(turn.row.language, say.saying)];
+function spoken(turn: Turn, say: Prompt): string[] {
+  const lines = [turn.context.words.say(turn.row.language, say.saying)];
   for (const line of say.review ?? []) lines.push(reviewed(turn, line));
   return [lines.join('\n')];
 }
 
 function reviewed(turn: Turn, line: ReviewLine): string {
-  const name = turn.house.words.say(turn.row.language, line.name);
+  const name = turn.context.words.say(turn.row.language, line.name);
   const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(telling(turn), line.answer);
   if (line.sealed) confide(turn, value);
   return sentence(turn, 'common-review_line', undefined, { name, value });

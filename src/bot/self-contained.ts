@@ -45,7 +45,7 @@ export async function standsAlone(turn: Turn, heard: Heard): Promise<boolean> {
 
 /** The question of the open flow that these few words surely answer. */
 export async function answersStep(turn: Turn, text: string): Promise<AskStep | null> {
-  const flow = turn.house.flows.get(turn.memory.flow ?? '');
+  const flow = turn.context.flows.get(turn.memory.flow ?? '');
   if (!flow || !askedStep(turn) || wordsOf(text).length > MOST_WORDS) return null;
   return answeredAlone(flow, turn.memory, text, surroundings(turn, 'surely'));
 }
@@ -56,16 +56,16 @@ function answersMenu(turn: Turn, text: string): boolean {
   if (wordsOf(text).length > MOST_MENU_WORDS) return false;
   if (step === MENU) return typedOption(turn, text, menuLabel(turn)) !== null;
   if (step === LANGUAGE)
-    return typedOption(turn, text, (option) => turn.house.words.ownName(option)) !== null;
+    return typedOption(turn, text, (option) => turn.context.words.ownName(option)) !== null;
   if (step === DRAFT && typedOption(turn, text, draftLabel(turn)) !== null) return true;
-  const isAsked = step === DRAFT || (step !== undefined && step in turn.house.path.questions);
+  const isAsked = step === DRAFT || (step !== undefined && step in turn.context.path.questions);
   return isAsked && readYesNo(turn, text) !== null;
 }
 
 /** Whoever says hello has not said yet what for. */
 export function isGreeting(turn: Turn, text: string): boolean {
   if (text.length > LONGEST_GREETING) return false;
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const courteous = darija.route(text).intent === 'smalltalk' && darija.act(text).act !== 'tells';
   return courteous || isFine(turn, text);
 }

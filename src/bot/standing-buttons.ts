@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 
 /** Does what the button says; a question that was open is asked again after it. */
 export async function standingTap(turn: Turn, name: string, id: string): Promise<void> {
-  const button = turn.house.features.buttons.get(name);
+  const button = turn.context.features.buttons.get(name);
   if (!button) {
     tell(turn, 'common-old_button');
     return repeatQuestion(turn);

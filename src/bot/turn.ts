@@ -3,23 +3,23 @@
 import type { Incoming, Roads } from '../channels/channel.ts';
 import type { Darija } from '../darija/darija.ts';
 import type { ConversationRow } from '../database/conversations.ts';
-import type { Seal } from '../database/encryption/cipher.ts';
-import type { Facts } from '../database/loaders.ts';
-import type { Register } from '../database/reference-data.ts';
-import type { Batch, Changes, NewRow } from '../database/unit-of-work.ts';
+import type { Cipher } from '../database/encryption/cipher.ts';
+import type { Loaders } from '../database/loaders.ts';
+import type { ReferenceData } from '../database/reference-data.ts';
+import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
 import type { OnceKey } from '../domain/message.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
-import type { Answer, Answers, Given, Memory } from '../flow/engine/state.ts';
+import type { Answer, Answers, Input, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Brought } from './feature.ts';
 import type { Pace } from './flood-limits.ts';
 import type { Path } from './path.ts';
 
 /** The same for every turn. */
-export interface House {
+export interface Context {
   flows: Map<string, Flow>;
   /** What the menu shows, in its order. */
   menu: readonly MenuEntry[];
@@ -27,8 +27,8 @@ export interface House {
   features: Brought;
   words: Words;
   darija: Darija;
-  register: Register;
-  seal: Seal;
+  referenceData: ReferenceData;
+  cipher: Cipher;
   /** What is asked before what, of everything that a message may mean. */
   path: Path;
   /** What is true of each channel. */
@@ -101,7 +101,7 @@ export interface BotMemory extends Memory {
   /** The last message was in another language than the conversation. */
   strayed?: boolean;
   /** Files and pins that came before it was known what for, and when (milliseconds). */
-  loose?: { at: number; givens: Given[] };
+  loose?: { at: number; givens: Input[] };
   /** Files of requests that were lost after these were filed, asked for again. */
   missing?: {
     at: number;
@@ -169,9 +169,9 @@ export interface BotMemory extends Memory {
 
 /** One conversation while its turn is computed. */
 export interface Turn {
-  house: House;
-  facts: Facts;
-  batch: Batch;
+  context: Context;
+  loaders: Loaders;
+  unitOfWork: UnitOfWork;
   now: Date;
   row: ConversationRow;
   isNew: boolean;

@@ -18,16 +18,16 @@ export function typedButton(turn: Turn, text: string): Tap | null {
   return pressedInWords(turn, row.card, text);
 }
 
-function isGuarded({ house }: Turn, card: readonly { token: string }[]): boolean {
+function isGuarded({ context }: Turn, card: readonly { token: string }[]): boolean {
   return card.some(({ token }) => {
     const tap = readToken(token);
-    return tap?.kind === 'standing' && house.features.buttons.get(tap.action)?.guarded === true;
+    return tap?.kind === 'standing' && context.features.buttons.get(tap.action)?.guarded === true;
   });
 }
 
 /** The one of these buttons that a text means. */
 export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']>, text: string): Tap | null {
-  const { memory, house } = turn;
+  const { memory, context } = turn;
   if (text.length > LONGEST_LABEL) return null;
   const number = numberIn(turn, text);
   if (number !== null) return tapOf(card[number - 1]?.token);
@@ -38,12 +38,12 @@ export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']
   const labels = standing.map(({ token, label }) => ({ id: token, label }));
   const answer = readYesNo(turn, text);
   const meant = standing.find(({ token }) => token.endsWith(`.${answer}`));
-  return tapOf(meant?.token ?? house.darija.matchOption(text, labels)?.id);
+  return tapOf(meant?.token ?? context.darija.matchOption(text, labels)?.id);
 }
 
 /** The number that a text without letters is; null when it is none. */
-export function numberIn({ house }: Turn, text: string): number | null {
-  return /^\P{L}*$/u.test(text) ? house.darija.readNumber(text) : null;
+export function numberIn({ context }: Turn, text: string): number | null {
+  return /^\P{L}*$/u.test(text) ? context.darija.readNumber(text) : null;
 }
 
 export function tapOf(token: string | undefined): Tap | null {

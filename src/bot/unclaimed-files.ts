@@ -1,6 +1,6 @@
 // Photos, pins and voice notes that came before anybody knew what for: kept for the request that is opened next.
 import type { Flow } from '../flow/definition/load.ts';
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import type { Turn } from './turn.ts';
 
 /** After this the pin and the photo were for something else. */
@@ -9,8 +9,8 @@ const FORGET_MS = 3_600_000;
 const MOST = 12;
 
 /** Keeps what no question has asked for; captions were read as words already. */
-export function keepLoose(turn: Turn, givens: Given[]): void {
-  const things = givens.flatMap((given): Given[] => {
+export function keepLoose(turn: Turn, givens: Input[]): void {
+  const things = givens.flatMap((given): Input[] => {
     if (given.kind === 'place') return [given];
     if (given.kind !== 'file' || given.media === 'sticker') return [];
     return [{ ...given, caption: undefined }];
@@ -24,7 +24,7 @@ export function keepLoose(turn: Turn, givens: Given[]): void {
 }
 
 /** Hands over what this flow has a question for; the rest goes on waiting. */
-export function takeLoose(turn: Turn, flow: Flow): Given[] {
+export function takeLoose(turn: Turn, flow: Flow): Input[] {
   const asked = new Set(flow.steps.flatMap((step): string[] => (step.verb === 'ask' ? [step.ask] : [])));
   if (!asked.has('photo') && !asked.has('place')) return [];
   const things = waiting(turn);
@@ -36,7 +36,7 @@ export function takeLoose(turn: Turn, flow: Flow): Given[] {
 /** Hands over the voice notes that wait: they told something, and answer no question asked since. */
 export function takeVoices(turn: Turn): string[] {
   const { loose } = turn.memory;
-  const isVoice = (given: Given) =>
+  const isVoice = (given: Input) =>
     given.kind === 'file' && (given.media === 'voice' || given.media === 'audio');
   const voices = waiting(turn).flatMap((given) =>
     given.kind === 'file' && isVoice(given) ? [given.attachment] : [],
@@ -56,6 +56,6 @@ export function loosened(turn: Turn): string[] {
   return things.flatMap((given) => (given.kind === 'file' ? [given.attachment] : []));
 }
 
-function waiting({ memory: { loose }, now }: Turn): Given[] {
+function waiting({ memory: { loose }, now }: Turn): Input[] {
   return loose && now.getTime() - loose.at < FORGET_MS ? loose.givens : [];
 }

@@ -1,6 +1,6 @@
 // Whoever only speaks is not sent from one written menu to the next: the voice is kept, and somebody is called to listen.
 
-import type { Given } from '../flow/engine/state.ts';
+import type { Input } from '../flow/engine/state.ts';
 import { putInLine } from './handover.ts';
 import { ask, MENU, menuLabel } from './main-menu.ts';
 import { tell } from './render.ts';
@@ -10,21 +10,21 @@ import type { Turn } from './turn.ts';
 const PATIENCE = 2;
 
 /** Nothing but voice notes. */
-export const isSpoken = (givens: readonly Given[]): boolean =>
+export const isSpoken = (givens: readonly Input[]): boolean =>
   givens.length > 0 &&
   givens.every((given) => given.kind === 'file' && (given.media === 'voice' || given.media === 'audio'));
 
 /** Voice notes out of the blue: the first is kept and a person offered, after the next the person is called. */
-export function hearVoices(turn: Turn, givens: readonly Given[]): void {
+export function hearVoices(turn: Turn, givens: readonly Input[]): void {
   if (count(turn, givens.length) >= PATIENCE) callListener(turn);
   else {
     tell(turn, 'common-voice');
-    ask(turn, MENU, turn.house.path.offered.spoken, menuLabel(turn));
+    ask(turn, MENU, turn.context.path.offered.spoken, menuLabel(turn));
   }
 }
 
 /** Voice notes that left the same question on the screen again and again. */
-export function callAfterVoices(turn: Turn, givens: readonly Given[], asked: string | undefined): void {
+export function callAfterVoices(turn: Turn, givens: readonly Input[], asked: string | undefined): void {
   const { flow, shown } = turn.memory;
   if (flow === undefined || shown?.step !== asked || !isSpoken(givens)) count(turn, 0);
   else if (count(turn, givens.length) >= PATIENCE) callListener(turn);
@@ -41,7 +41,7 @@ function count(turn: Turn, more: number): number {
 function callListener(turn: Turn): void {
   count(turn, 0);
   const opening = putInLine(turn);
-  const when = opening && turn.house.words.dateTime(turn.row.language, opening, turn.now);
+  const when = opening && turn.context.words.dateTime(turn.row.language, opening, turn.now);
   Object.assign(turn.reply, { texts: [], options: [], request: undefined, picture: undefined });
   if (when) tell(turn, 'common-voice', 'closed', { when });
   else tell(turn, 'common-voice', 'person');

@@ -42,7 +42,7 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (asksKnown(turn, incoming)) return false;
   const text = incoming.content.kind === 'text' ? clean(incoming.content.text) : '';
-  if (turn.house.path.toBot.some((speaks) => speaks(turn, text))) {
+  if (turn.context.path.toBot.some((speaks) => speaks(turn, text))) {
     turn.memory = { ...memory, inLine: 'bot' };
     tell(turn, 'handover-meanwhile');
     return false;
@@ -58,10 +58,10 @@ const HELD_TOLD_MS = 3_600_000;
 
 /** Whoever calls the bot while staff answer is told so, once an hour; what must not wait is noted. */
 function sayWhoAnswers(turn: Turn, incoming: Incoming): void {
-  const { memory, now, house } = turn;
+  const { memory, now, context } = turn;
   const { content } = incoming;
   const text = content.kind === 'text' ? clean(content.text) : '';
-  for (const wish of house.path.noted) {
+  for (const wish of context.path.noted) {
     const note = wish(turn, text);
     if (note !== null) return void note();
   }
@@ -107,7 +107,7 @@ export function acknowledge(turn: Turn): void {
 }
 
 function commandIn(turn: Turn, { content }: Incoming): string | undefined {
-  return content.kind === 'text' ? turn.house.darija.readCommand(clean(content.text))?.command : undefined;
+  return content.kind === 'text' ? turn.context.darija.readCommand(clean(content.text))?.command : undefined;
 }
 
 /** A button, a word that works anywhere, a number of ours alone, or a danger: all else is said to who is waited for. */
@@ -116,8 +116,8 @@ function isForBot(turn: Turn, { content }: Incoming): boolean {
   if (content.kind !== 'text') return false;
   const text = clean(content.text);
   if (isSaidAnywhere(turn, text) || (mayNameRequest(text) && !/\p{L}/u.test(text))) return true;
-  const { darija, register } = turn.house;
-  const { intent, confidence } = darija.route(text, register.examples);
+  const { darija, referenceData } = turn.context;
+  const { intent, confidence } = darija.route(text, referenceData.examples);
   return isDanger(intent) && confidence >= SURE;
 }
 

@@ -1,7 +1,7 @@
 // `npm run keys`: shows the ring of keys, or puts a new one first and seals everything anew, while the program runs.
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordDeed } from '../database/audit.ts';
-import { openSeal } from '../database/encryption/cipher.ts';
+import { openCipher } from '../database/encryption/cipher.ts';
 import { isRotating, renewWitness } from '../database/encryption/key-location.ts';
 import { countHashes, countSeals } from '../database/encryption/key-report.ts';
 import { addKey, keyFileIn, type Ring, ringIn } from '../database/encryption/key-ring.ts';
@@ -52,7 +52,7 @@ export async function rotateKeys(command: KeysCommand): Promise<boolean> {
     }
     const ring = await newRing(command);
     const { count, unopened } = await resealAll({
-      ...{ db, seal: openSeal(ring), files: openFiles(command.folder, ring) },
+      ...{ db, cipher: openCipher(ring), files: openFiles(command.folder, ring) },
       settle: command.settle ?? (() => pause(SEEN_MS)),
       async said(what, { count, unopened: left }) {
         if (count > 0) say(`${what}: ${count} sealed anew`);

@@ -2,8 +2,8 @@
 import type { ConsoleParts } from './context.ts';
 
 /** The same for every try at one address, whether it has an account or not. */
-export function accountMark({ seal }: Pick<ConsoleParts, 'seal'>, email: string): string {
-  return seal.hash(`account ${email.trim().toLowerCase()}`).slice(0, 12);
+export function accountMark({ cipher }: Pick<ConsoleParts, 'cipher'>, email: string): string {
+  return cipher.hash(`account ${email.trim().toLowerCase()}`).slice(0, 12);
 }
 
 /** How far back its owner is told of tries. */

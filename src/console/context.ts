@@ -1,9 +1,9 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
 import type { Roads } from '../channels/channel.ts';
 import type { Database } from '../database/client.ts';
-import type { Seal } from '../database/encryption/cipher.ts';
+import type { Cipher } from '../database/encryption/cipher.ts';
 import type { PersonalData } from '../database/personal-data.ts';
-import type { Register } from '../database/reference-data.ts';
+import type { ReferenceData } from '../database/reference-data.ts';
 import type { Files } from '../files/file-store.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { Translation } from '../translate/translation.ts';
@@ -62,7 +62,7 @@ export interface ConsoleParts {
   /** What the matters keep of people. */
   personalData: PersonalData;
   words: Words;
-  seal: Pick<Seal, 'seal' | 'open' | 'hash'>;
+  cipher: Pick<Cipher, 'seal' | 'open' | 'hash'>;
   /** Signs the session cookies; at least 32 characters. */
   secret: string;
   /** Where staff reach the program, such as `https://participation.example`; decides about secure cookies. */
@@ -80,7 +80,7 @@ export interface ConsoleParts {
   answerMs?: number;
   log: Log;
   /** What the commune changes about itself; read again after a page changed it. */
-  register: Pick<Register, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
+  referenceData: Pick<ReferenceData, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
   /** What may be asked and filed, by its name. */
   flows: ReadonlyMap<string, Flow>;
   /** Reads and compares what citizens write. */

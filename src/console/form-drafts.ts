@@ -54,21 +54,21 @@ const Carried = z.object({ staffId: z.string().optional(), form: Fields });
 /** A form carried through sign-in lies in the page, in no row. */
 const CARRIED_AT = 'Unsent.carried.sign-in';
 
-type Keeping = Pick<ConsoleParts, 'db' | 'seal'>;
+type Keeping = Pick<ConsoleParts, 'db' | 'cipher'>;
 
 /** What this person has not sent, by the place of the form. What the key no longer opens is as if it were not there. */
-export async function readUnsent({ db, seal }: Keeping, staffId: string): Promise<Map<string, Typed>> {
+export async function readUnsent({ db, cipher }: Keeping, staffId: string): Promise<Map<string, Typed>> {
   const rows = await listUnsent(db, staffId);
   return new Map(
     rows.flatMap(({ place, typed, updatedAt }) => {
-      const kept = opened(seal, { sealed: typed, at: placeOfTyped(staffId, place) }, Kept);
+      const kept = opened(cipher, { sealed: typed, at: placeOfTyped(staffId, place) }, Kept);
       return kept === null ? [] : [[place, { ...kept, keptAt: updatedAt }] as const];
     }),
   );
 }
 
 function opened<T>(
-  seal: Keeping['seal'],
+  seal: Keeping['cipher'],
   { sealed, at }: { sealed: string; at: Place },
   shape: z.ZodType<T>,
 ): T | null {
@@ -81,7 +81,7 @@ function opened<T>(
 
 /** Keeps one form and what the other forms of its page held, as far as anything was typed into them. */
 async function keep(
-  { db, seal }: Keeping,
+  { db, cipher }: Keeping,
   form: Record<string, string>,
   by: { staffId: string; at: Date },
   faults: Faults = {},
@@ -107,7 +107,7 @@ async function keep(
     .map(({ place, ...rest }) => ({
       place,
       subjectId: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(place)?.[0] ?? null,
-      typed: seal.seal(JSON.stringify(rest), placeOfTyped(by.staffId, place)),
+      typed: cipher.seal(JSON.stringify(rest), placeOfTyped(by.staffId, place)),
     }));
   await keepUnsent(db, by.staffId, rows, by.at);
 }
@@ -199,11 +199,11 @@ function faultIn(issue: z.core.$ZodIssue): Fault {
 }
 
 /** A form of somebody whose session ended, to be put into the sign-in page; null when nothing in it is worth it. */
-export function carry({ seal }: Keeping, path: string, form: Record<string, string>): string | null {
+export function carry({ cipher }: Keeping, path: string, form: Record<string, string>): string | null {
   const isBlank = filesIn(form).length === 0 && Object.keys(form).every((name) => OURS.test(name));
   if (path.startsWith('/console/account') || isBlank) return null;
-  const carried = { staffId: authorIn(seal, form), form: { [FORM_FIELD]: path, ...form } };
-  return seal.seal(JSON.stringify(carried), CARRIED_AT);
+  const carried = { staffId: authorIn(cipher, form), form: { [FORM_FIELD]: path, ...form } };
+  return cipher.seal(JSON.stringify(carried), CARRIED_AT);
 }
 
 /** Keeps what was carried through sign-in for whoever wrote it, who may not be the one who signed in. */
@@ -212,7 +212,7 @@ export async function keepCarried(
   carried: string | undefined,
   by: { staffId: string; at: Date },
 ): Promise<void> {
-  const read = carried ? opened(parts.seal, { sealed: carried, at: CARRIED_AT }, Carried) : null;
+  const read = carried ? opened(parts.cipher, { sealed: carried, at: CARRIED_AT }, Carried) : null;
   if (read !== null) await keep(parts, read.form, { ...by, staffId: read.staffId ?? by.staffId });
 }
 
@@ -227,14 +227,14 @@ export async function keepOthers(
 
 /** Who writes in a form, in a hidden field: nobody else can make it, and put words into the drafts of a colleague. */
 export function authorField({ parts, staff }: Visit): Markup {
-  return html`<input type="hidden" name="${AUTHOR_FIELD}" value="${signed(parts.seal, staff.id)}">`;
+  return html`<input type="hidden" name="${AUTHOR_FIELD}" value="${signed(parts.cipher, staff.id)}">`;
 }
 
 const AUTHOR_FIELD = `${FORM_FIELD}-by`;
-const signed = (seal: ConsoleParts['seal'], staffId: string): string =>
+const signed = (seal: ConsoleParts['cipher'], staffId: string): string =>
   `${staffId}.${seal.hash(`unsent by ${staffId}`)}`;
 
-function authorIn(seal: ConsoleParts['seal'], form: Record<string, string>): string | undefined {
+function authorIn(seal: ConsoleParts['cipher'], form: Record<string, string>): string | undefined {
   const written = form[AUTHOR_FIELD] ?? '';
   const staffId = written.split('.')[0] ?? '';
   return written === signed(seal, staffId) ? staffId : undefined;

@@ -1,7 +1,7 @@
 // Slows down whoever guesses passwords or codes, and nobody else.
 
 import type { Database } from '../database/client.ts';
-import type { Seal } from '../database/encryption/cipher.ts';
+import type { Cipher } from '../database/encryption/cipher.ts';
 import { forgetTries, takeTry, tidyTries, waitOf } from './login-attempts.ts';
 
 /** Four tries are free; then the wait grows up to a quarter of an hour. It never becomes a lock. */
@@ -26,9 +26,9 @@ export interface Guesses {
 }
 
 /** Counts in the database, by keyed hashes: who was guessed at cannot be read there. */
-export function openGuesses(parts: { db: Database; seal: Pick<Seal, 'hash'>; clock(): Date }): Guesses {
-  const { db, seal } = parts;
-  const keyOf = (target: Target) => seal.hash(`guess ${subjectOf(target)}`);
+export function openGuesses(parts: { db: Database; cipher: Pick<Cipher, 'hash'>; clock(): Date }): Guesses {
+  const { db, cipher } = parts;
+  const keyOf = (target: Target) => cipher.hash(`guess ${subjectOf(target)}`);
   return {
     async take(target) {
       const delays = target.is === 'place' ? DELAYS_OF_A_PLACE : DELAYS;

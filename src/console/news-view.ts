@@ -10,7 +10,7 @@ import {
 } from '../notifications/stop-broadcast.ts';
 import { shortMoment } from './format.ts';
 import type { Answer, Markup } from './layout.ts';
-import { acting, type Visit } from './request.ts';
+import { actorOf, type Visit } from './request.ts';
 
 export interface News {
   underWay: NewsUnderWay;
@@ -56,6 +56,6 @@ function stopForm({ say }: Visit, path: string): Markup {
 
 /** Stops it, and shows the page again with what came of it. */
 export async function stopAndShow(visit: Visit, subject: NewsSubject, path: string): Promise<Answer> {
-  const ended = await stopNews(visit.parts.db, subject, acting(visit));
+  const ended = await stopNews(visit.parts.db, subject, actorOf(visit));
   return { is: 'redirect', to: path, told: ended === null ? 'news-all-left' : 'news-stopped' };
 }

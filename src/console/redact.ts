@@ -23,7 +23,7 @@ export async function shownTo(visit: Visit, speakers: (string | null)[]): Promis
   return (text, of = speakers) => {
     if (text === null) return null;
     const sealed = of.flatMap((id) => (id === null ? [] : (known.get(id)?.names ?? [])));
-    const names = sealed.flatMap((each) => openedOrNone(visit.parts.seal, each));
+    const names = sealed.flatMap((each) => openedOrNone(visit.parts.cipher, each));
     return masked(maskCards(text), find, { names });
   };
 }
@@ -45,7 +45,7 @@ export function askedBy(visit: Visit, typed: string): string {
 const rounded = (degrees: number | null): number | null =>
   degrees === null ? null : Number(degrees.toFixed(PLACE_DECIMALS));
 
-function openedOrNone(seal: ConsoleParts['seal'], { name, place }: SealedName): string[] {
+function openedOrNone(seal: ConsoleParts['cipher'], { name, place }: SealedName): string[] {
   try {
     return [seal.open(name, place)];
   } catch {

@@ -76,7 +76,7 @@ export function reading<Action extends string>(
 }
 
 /** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
-export function acting(visit: Visit): {
+export function actorOf(visit: Visit): {
   staffId: string;
   scope: Scope;
   seesSupporters: boolean;

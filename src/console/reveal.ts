@@ -6,7 +6,7 @@ import type { Visit } from './request.ts';
 export function openSealed(visit: Visit, sealed: string | null, place: Place): string | null {
   if (sealed === null || !visit.may('people.see')) return null;
   try {
-    return visit.parts.seal.open(sealed, place);
+    return visit.parts.cipher.open(sealed, place);
   } catch {
     // One name that cannot be read must not keep a case from being worked on.
     visit.parts.log.error({ path: visit.path.split('?')[0] }, 'Something sealed could not be opened');

@@ -15,24 +15,24 @@ import type { Visit } from './request.ts';
 /** How keys are made of words, for whoever makes them. */
 export function foldingOf({
   darija,
-  seal,
+  cipher,
   words,
   flows,
-  register,
+  referenceData,
 }: Pick<ConsoleParts, 'words' | 'flows'> & {
-  register: Pick<ConsoleParts['register'], 'quarterName'>;
+  referenceData: Pick<ConsoleParts['referenceData'], 'quarterName'>;
   darija: Pick<ConsoleParts['darija'], 'searchKey' | 'wordForms'>;
-  seal: Pick<ConsoleParts['seal'], 'open' | 'hash'>;
+  cipher: Pick<ConsoleParts['cipher'], 'open' | 'hash'>;
 }): Folding {
   // What is written in other letters is found by the same keys.
   const spoken = words.languages.filter((language) => folderOf(language) === language);
   return {
     words: (text) => darija.searchKey(text),
     forms: (text) => darija.wordForms(text),
-    hash: (text) => seal.hash(`search ${text}`),
+    hash: (text) => cipher.hash(`search ${text}`),
     open(sealed, place) {
       try {
-        return seal.open(sealed, place);
+        return cipher.open(sealed, place);
       } catch {
         return null;
       }
@@ -48,7 +48,7 @@ export function foldingOf({
       if (answers === null) return { open: '', held: '' };
       const flow = flows.get(name);
       const lines = spoken.flatMap((language) =>
-        answerLines({ words, register, language }, flow ?? { name, steps: [] }, answers as KeptAnswers),
+        answerLines({ words, referenceData, language }, flow ?? { name, steps: [] }, answers as KeptAnswers),
       );
       const isOpen = ({ step }: AnswerLine) => flow?.request?.public.includes(step) === true;
       const joined = (some: AnswerLine[]) =>

@@ -5,7 +5,7 @@ import type { Prisma } from './prisma/client.ts';
 import type { Scope } from './scope.ts';
 
 /** Who acts, when, and within which scope. */
-export interface Acting {
+export interface Actor {
   staffId: string;
   scope: Scope;
   /** May read who supports a petition. */

@@ -1,7 +1,7 @@
 // Reads the conversations of a whole batch in one query, each found by any name of its person.
 import type { MessageState, Mode } from '../domain/message.ts';
 import type { Database, Transaction } from './client.ts';
-import type { Seal } from './encryption/cipher.ts';
+import type { Cipher } from './encryption/cipher.ts';
 import { Prisma } from './prisma/client.ts';
 import { MESSAGES_SEEN, MESSAGES_UNSENT } from './statuses.ts';
 import type { Abroad } from './translations.ts';
@@ -101,10 +101,10 @@ export async function readConversations(db: Database, wanted: WantedPerson[]): P
 export async function joinConversations(
   db: Database,
   pairs: { one: string; other: string; address: string }[],
-  seal: Seal,
+  cipher: Cipher,
 ): Promise<void> {
   const ids = pairs.flatMap(({ one, other }) => [one, other]);
-  await moving(db, seal, Prisma.sql`"id" = any(${ids}::uuid[])`, async (tx) => {
+  await moving(db, cipher, Prisma.sql`"id" = any(${ids}::uuid[])`, async (tx) => {
     await tx.$queryRawUnsafe(
       `select join_conversations(p."one", p."other", p."address")
       from jsonb_to_recordset($1::text::jsonb) as p("one" uuid, "other" uuid, "address" text)`,
@@ -120,11 +120,11 @@ export async function joinConversations(
 export async function moveAddress(
   db: Database,
   { id, address, name = null }: { id: string; address: string; name?: string | null },
-  seal: Seal,
+  cipher: Cipher,
 ): Promise<void> {
   const touched = Prisma.sql`"id" = ${id}::uuid or "id" = (select "conversationId" from "Alias" where "name" = ${name})
     or "address" = ${address} and "channel" = (select "channel" from "Conversation" where "id" = ${id}::uuid)`;
-  await moving(db, seal, touched, async (tx) => {
+  await moving(db, cipher, touched, async (tx) => {
     await tx.$queryRaw`select move_address(${id}::uuid, ${address}, ${name})`;
   });
 }
@@ -132,7 +132,7 @@ export async function moveAddress(
 /** The name and the telephone that went over to another row are sealed anew for it: elsewhere they would not open. */
 async function moving(
   db: Database,
-  seal: Seal,
+  cipher: Cipher,
   touched: Prisma.Sql,
   move: (tx: Transaction) => Promise<void>,
 ): Promise<void> {
@@ -144,8 +144,8 @@ async function moving(
     const select = { id: true, name: true, phone: true } as const;
     const left = await tx.conversation.findMany({ where: { id: { in: ids } }, select });
     for (const row of left) {
-      const name = resealed(seal, 'name', row, before);
-      const phone = resealed(seal, 'phone', row, before);
+      const name = resealed(cipher, 'name', row, before);
+      const phone = resealed(cipher, 'phone', row, before);
       if (name ?? phone) await tx.conversation.update({ where: { id: row.id }, data: { name, phone } });
     }
   });
@@ -158,13 +158,13 @@ interface Named {
 }
 
 /** Undefined where nothing came from another row. */
-function resealed(seal: Seal, column: 'name' | 'phone', row: Named, before: Named[]): string | undefined {
+function resealed(cipher: Cipher, column: 'name' | 'phone', row: Named, before: Named[]): string | undefined {
   const sealed = row[column];
   const from = before.find((each) => each[column] === sealed);
   if (sealed === null || !from || from.id === row.id) return undefined;
   try {
-    const text = seal.open(sealed, `Conversation.${column}.${from.id}`);
-    return seal.seal(text, `Conversation.${column}.${row.id}`);
+    const text = cipher.open(sealed, `Conversation.${column}.${from.id}`);
+    return cipher.seal(text, `Conversation.${column}.${row.id}`);
   } catch {
     // A name that cannot be read must keep nobody from being answered.
     return undefined;

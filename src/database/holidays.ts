@@ -1,5 +1,5 @@
 // The days on which the offices are closed, as administrators keep them.
-import { type Acting, recordDeed } from './audit.ts';
+import { type Actor, recordDeed } from './audit.ts';
 import type { Database } from './client.ts';
 import type { Holiday } from './prisma/client.ts';
 
@@ -25,7 +25,7 @@ export interface NewHoliday {
 }
 
 /** Adds a holiday, or writes the one of that day anew. */
-export async function saveHoliday(db: Database, holiday: NewHoliday, by: Acting): Promise<void> {
+export async function saveHoliday(db: Database, holiday: NewHoliday, by: Actor): Promise<void> {
   const { day, ...rest } = holiday;
   await db.$transaction(async (tx) => {
     await tx.holiday.upsert({ where: { day }, create: holiday, update: rest });
@@ -40,7 +40,7 @@ export async function saveHoliday(db: Database, holiday: NewHoliday, by: Acting)
 export function confirmHoliday(
   db: Database,
   wanted: { day: Date; confirmed: Date },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const { day, confirmed } = wanted;
   return db.$transaction(async (tx) => {
@@ -57,14 +57,14 @@ export function confirmHoliday(
 }
 
 /** Takes a holiday away: on that day the offices are open. */
-export async function removeHoliday(db: Database, day: Date, by: Acting): Promise<void> {
+export async function removeHoliday(db: Database, day: Date, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const gone = await tx.holiday.deleteMany({ where: { day } });
     if (gone.count > 0) await recordDeed(tx, deed('settings.holiday_remove', day, by));
   });
 }
 
-function deed(action: string, day: Date, by: Acting, detail?: Record<string, boolean>) {
+function deed(action: string, day: Date, by: Actor, detail?: Record<string, boolean>) {
   const subjectId = day.toISOString().slice(0, 10);
   return { at: by.at, staffId: by.staffId, action, subject: 'settings', subjectId, detail };
 }

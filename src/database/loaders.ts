@@ -3,21 +3,21 @@ import DataLoader from 'dataloader';
 import type { Database } from './client.ts';
 
 /** What the turns of one batch know of the database; answers are remembered until the batch ends, and not longer. */
-export interface Facts {
+export interface Loaders {
   db: Database;
 }
 
-/** Answers by key: `requestsOf(turn.facts).load(citizenId)`. */
-export type Loader<K, V, C = K> = (facts: Facts) => DataLoader<K, V, C>;
+/** Answers by key: `requestsOf(turn.loaders).load(citizenId)`. */
+export type Loader<K, V, C = K> = (loaders: Loaders) => DataLoader<K, V, C>;
 
 type Keyed<T> = T & { key: string };
 
 /** Opens a loader at its first question of a batch. */
 export function loader<K, V, C = K>(open: (db: Database) => DataLoader<K, V, C>): Loader<K, V, C> {
-  const opened = new WeakMap<Facts, DataLoader<K, V, C>>();
-  return (facts) => {
-    const known = opened.get(facts) ?? open(facts.db);
-    opened.set(facts, known);
+  const opened = new WeakMap<Loaders, DataLoader<K, V, C>>();
+  return (loaders) => {
+    const known = opened.get(loaders) ?? open(loaders.db);
+    opened.set(loaders, known);
     return known;
   };
 }

@@ -24,7 +24,7 @@ export interface TaughtExample {
   category?: CategoryName;
 }
 
-export interface Register {
+export interface ReferenceData {
   readonly departments: readonly Department[];
   /** Those in use, in the order in which they are offered. */
   readonly categories: readonly Category[];
@@ -60,7 +60,7 @@ interface Place {
 const NOTHING_TAUGHT: readonly { text: string; id: string }[] = [];
 
 /** Reads the small tables; call `refresh` after changing one. */
-export async function openRegister(db: Database): Promise<Register> {
+export async function openReferenceData(db: Database): Promise<ReferenceData> {
   let tables = await readTables(db);
   const ground = await readGround();
   return {

@@ -93,7 +93,7 @@ const STALE = 'TU001';
  * Collects rows and writes them in one statement, whatever their tables: one round trip, one commit.
  * Parents before children is the caller's order only for reading; foreign keys are checked at the end.
  */
-export class Batch {
+export class UnitOfWork {
   readonly #inserts = new Map<string, Group>();
   readonly #patches = new Map<string, Group & { guarded: boolean }>();
   readonly #removals = new Map<Table, Row[]>();

@@ -3,11 +3,11 @@
 import { z } from 'zod';
 import type { Database } from '../database/client.ts';
 import {
+  type Cipher,
   heldCard,
   heldWords,
   type Place,
   readHeldWords,
-  type Seal,
   writeHeldWords,
 } from '../database/encryption/cipher.ts';
 import { FIRST, SEALED, type Sealed, type SealedColumn } from '../database/encryption/encrypted-columns.ts';
@@ -25,7 +25,7 @@ export interface Resealed {
 
 export interface Resealing {
   db: Database;
-  seal: Seal;
+  cipher: Cipher;
   files: Pick<Files, 'reseal' | 'remove'>;
   /** Waits until every copy of the program seals with the first key. */
   settle(): Promise<void>;
@@ -37,13 +37,13 @@ export interface Resealing {
  * Goes over everything until nothing is left. Cut short it may be begun again: what was done stays, and the witness is
  * sealed by whoever calls, last of all.
  */
-export async function resealAll({ db, seal, files, settle, said }: Resealing): Promise<Resealed> {
+export async function resealAll({ db, cipher, files, settle, said }: Resealing): Promise<Resealed> {
   const total: Resealed = { count: 0, unopened: 0 };
   for (;;) {
     const pass: Resealed = { count: 0, unopened: 0 };
     for (const [what, work] of [
-      ...SEALED.map((sealed) => [sealed.name, () => resealColumn(db, seal, sealed)] as const),
-      ['Conversation.memory', () => resealMemory(db, seal)] as const,
+      ...SEALED.map((sealed) => [sealed.name, () => resealColumn(db, cipher, sealed)] as const),
+      ['Conversation.memory', () => resealMemory(db, cipher)] as const,
       ['files', () => resealFiles(db, files)] as const,
     ]) {
       const done = await work();
@@ -65,7 +65,7 @@ interface Row {
 
 async function resealColumn(
   db: Database,
-  seal: Seal,
+  cipher: Cipher,
   { name, table, key, type, value, set }: Sealed<SealedColumn>,
 ): Promise<Resealed> {
   const done: Resealed = { count: 0, unopened: 0 };
@@ -74,9 +74,9 @@ async function resealColumn(
       `select (${key})::text as "key", ${value} as "sealed" from "${table}" t where ${key} > $1::${type}
          and ${value} <> '' and not starts_with(${value}, $2) order by ${key} limit ${ROWS}`,
       after,
-      seal.beginning(),
+      cipher.beginning(),
     );
-    const fresh = rows.flatMap((row) => anew(seal, row, `${name}.${row.key}`) ?? []);
+    const fresh = rows.flatMap((row) => anew(cipher, row, `${name}.${row.key}`) ?? []);
     // Whatever was written meanwhile is newer than what was read.
     const written = await db.$executeRawUnsafe(
       `update "${table}" t set ${set}
@@ -92,16 +92,16 @@ async function resealColumn(
   }
 }
 
-function anew(seal: Seal, row: Row, place: Place): (Row & { fresh: string }) | null {
+function anew(cipher: Cipher, row: Row, place: Place): (Row & { fresh: string }) | null {
   try {
-    return { ...row, fresh: seal.seal(seal.open(row.sealed, place), place) };
+    return { ...row, fresh: cipher.seal(cipher.open(row.sealed, place), place) };
   } catch {
     return null;
   }
 }
 
 /** Cards that were given and are not sent yet, and words, lie anywhere in what is remembered of a conversation. */
-async function resealMemory(db: Database, seal: Seal): Promise<Resealed> {
+async function resealMemory(db: Database, cipher: Cipher): Promise<Resealed> {
   const done: Resealed = { count: 0, unopened: 0 };
   for (let after: string = FIRST.uuid; ; ) {
     const rows = await db.$queryRaw<{ id: string; memory: string }[]>`
@@ -110,8 +110,8 @@ async function resealMemory(db: Database, seal: Seal): Promise<Resealed> {
     const changed = rows.flatMap(({ id, memory }) => {
       const fresh = JSON.stringify(JSON.parse(memory), (_, value: unknown) => {
         const held = heldIn(value);
-        if (!held || seal.isFresh(held.sealed)) return value;
-        const made = anew(seal, { key: id, sealed: held.sealed }, held.place);
+        if (!held || cipher.isFresh(held.sealed)) return value;
+        const made = anew(cipher, { key: id, sealed: held.sealed }, held.place);
         if (made === null) done.unopened += 1;
         return made ? held.withSeal(made.fresh) : value;
       });

@@ -16,7 +16,7 @@ export interface Planning {
 export type Reachable = DueNotice & { conversationId: string };
 
 /** Notices of one kind of subject for one person, oldest first. */
-export interface Bundle {
+export interface NoticeGroup {
   citizenId: string;
   subjectId: string;
   language: string;
@@ -25,7 +25,7 @@ export interface Bundle {
 }
 
 /** What is to be said; null: there is nothing left to say. */
-export interface Told {
+export interface RenderedNotice {
   text: string;
   options?: { token: string; label: string }[];
   caseId?: string;
@@ -37,12 +37,12 @@ export interface Told {
 }
 
 /** Puts bundles of one kind into words. */
-export type Teller = (
+export type NoticeRenderer = (
   tx: Transaction,
   words: Words,
-  bundles: Bundle[],
+  bundles: NoticeGroup[],
   now: Date,
-) => Promise<Map<Bundle, Told>>;
+) => Promise<Map<NoticeGroup, RenderedNotice>>;
 
 /** All parts may be absent; a family of kinds belongs to one feature. */
 export interface NoticeFeature {
@@ -54,7 +54,7 @@ export interface NoticeFeature {
 
 /** Kinds of notices about one sort of subject. */
 export interface Family {
-  tell: Teller;
+  tell: NoticeRenderer;
   /** Of their own matters, and of their duties, people hear even after asking for silence. */
   own?: true;
 }

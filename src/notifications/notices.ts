@@ -1,7 +1,7 @@
 // Notices that are due, with everything needed to put them into words; claimed and settled in one transaction.
 
 import type { Database, Transaction } from '../database/client.ts';
-import type { Batch } from '../database/unit-of-work.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
 
 /** A notice that is due, with the person and the place to reach them. */
 export interface DueNotice {
@@ -44,13 +44,13 @@ export function claimNotices(tx: Transaction, now: Date, most: number): Promise<
 }
 
 /** Settles a notice: told by a message of the same batch, or dropped for a reason. */
-export function settleNotice(batch: Batch, id: string, now: Date, reason?: string): void {
-  batch.patch('Notice', id, { doneAt: now, reason: reason ?? null });
+export function settleNotice(unitOfWork: UnitOfWork, id: string, now: Date, reason?: string): void {
+  unitOfWork.patch('Notice', id, { doneAt: now, reason: reason ?? null });
 }
 
 /** Puts a notice off. */
-export function putOff(batch: Batch, id: string, until: Date): void {
-  batch.patch('Notice', id, { dueAt: until });
+export function putOff(unitOfWork: UnitOfWork, id: string, until: Date): void {
+  unitOfWork.patch('Notice', id, { dueAt: until });
 }
 
 /** Two copies of the program would tell one matter in two messages, or trip over each other's rows. */
@@ -64,7 +64,7 @@ const NOTIFIER_LOCK = 72_707_372;
  */
 export async function inTransaction(
   db: Database,
-  batch: Batch,
+  unitOfWork: UnitOfWork,
   work: (tx: Transaction) => Promise<void>,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
@@ -73,7 +73,7 @@ export async function inTransaction(
     );
     if (!lock?.mine) return false;
     await work(tx);
-    await batch.commit(tx);
+    await unitOfWork.commit(tx);
     return true;
   });
 }

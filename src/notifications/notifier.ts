@@ -1,11 +1,11 @@
 // What changed while nobody was asking: due notices become messages, many at a time, each person's of one subject as one.
 
-import { Batch } from '../database/unit-of-work.ts';
+import { UnitOfWork } from '../database/unit-of-work.ts';
 import { isNight, nextDaytime } from '../domain/calendar.ts';
 import { familyOf } from '../domain/notice.ts';
 import { enqueue, type Said } from '../messaging/outbound/enqueue.ts';
 import type { Words } from '../words/words.ts';
-import type { Bundle, Notices, Planning, Reachable, Told } from './feature.ts';
+import type { NoticeGroup, Notices, Planning, Reachable, RenderedNotice } from './feature.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from './notices.ts';
 
 export interface Notifying extends Planning, Notices {
@@ -44,22 +44,22 @@ async function notifyOnce({
   log,
   tellers,
 }: Notifying): Promise<{ seen: number; told: number }> {
-  const batch = new Batch();
+  const unitOfWork = new UnitOfWork();
   const now = clock();
   let seen = 0;
   let told = 0;
-  await inTransaction(db, batch, async (tx) => {
+  await inTransaction(db, unitOfWork, async (tx) => {
     const due = await claimNotices(tx, now, MOST_AT_ONCE);
     seen = due.length;
-    const ready = due.filter((notice) => mayLeave(batch, notice, { now, tellers }));
+    const ready = due.filter((notice) => mayLeave(unitOfWork, notice, { now, tellers }));
     for (const [family, notices] of Map.groupBy(ready, ({ kind }) => familyOf(kind))) {
       const bundles = bundle(notices);
       const teller = tellers.get(family);
       // Of a newer version.
       if (teller === undefined) {
         // Not settled, so that the version that knows the kind tells it; put off, so that it is asked for once a day.
-        for (const { id } of notices) putOff(batch, id, new Date(now.getTime() + UNKNOWN_REST_MS));
-        batch.insert('Flag', { id: newId(), kind: 'notice_unknown', detail: family, createdAt: now });
+        for (const { id } of notices) putOff(unitOfWork, id, new Date(now.getTime() + UNKNOWN_REST_MS));
+        unitOfWork.insert('Flag', { id: newId(), kind: 'notice_unknown', detail: family, createdAt: now });
         log.error({ family, notices: notices.length }, 'nobody tells notices of this kind');
         continue;
       }
@@ -68,10 +68,11 @@ async function notifyOnce({
         const said = spoken.get(each);
         if (said) {
           const row = outgoingRow(each, said, newId(), now);
-          enqueue(batch, row, ...(said.files ?? []).map((file) => fileRow(row, file, newId())));
+          enqueue(unitOfWork, row, ...(said.files ?? []).map((file) => fileRow(row, file, newId())));
           told++;
         }
-        for (const { id } of each.notices) settleNotice(batch, id, now, said ? undefined : 'nothing_to_say');
+        for (const { id } of each.notices)
+          settleNotice(unitOfWork, id, now, said ? undefined : 'nothing_to_say');
       }
     }
   });
@@ -80,16 +81,16 @@ async function notifyOnce({
 
 /** Drops or puts off what must not leave now. */
 function mayLeave(
-  batch: Batch,
+  unitOfWork: UnitOfWork,
   notice: DueNotice,
   { now, tellers }: Pick<Notices, 'tellers'> & { now: Date },
 ): notice is Reachable {
-  if (notice.expiresAt && notice.expiresAt < now) settleNotice(batch, notice.id, now, 'expired');
-  else if (notice.conversationId === null) settleNotice(batch, notice.id, now, 'unreachable');
+  if (notice.expiresAt && notice.expiresAt < now) settleNotice(unitOfWork, notice.id, now, 'expired');
+  else if (notice.conversationId === null) settleNotice(unitOfWork, notice.id, now, 'unreachable');
   else if (notice.muted && !(notice.own && tellers.get(familyOf(notice.kind))?.own))
-    settleNotice(batch, notice.id, now, 'muted');
+    settleNotice(unitOfWork, notice.id, now, 'muted');
   else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
-    putOff(batch, notice.id, nextDaytime(now));
+    putOff(unitOfWork, notice.id, nextDaytime(now));
   else return true;
   return false;
 }
@@ -98,7 +99,7 @@ function isAwake({ lastHeardAt }: DueNotice, now: Date): boolean {
   return lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < AWAKE_MS;
 }
 
-function bundle(notices: Reachable[]): Bundle[] {
+function bundle(notices: Reachable[]): NoticeGroup[] {
   const groups = Map.groupBy(notices, ({ citizenId, subjectId }) => `${citizenId} ${subjectId}`);
   return [...groups.values()].flatMap((group) => {
     const newest = group.at(-1);
@@ -108,7 +109,7 @@ function bundle(notices: Reachable[]): Bundle[] {
   });
 }
 
-function outgoingRow({ newest }: Bundle, said: Told, id: string, now: Date): Said {
+function outgoingRow({ newest }: NoticeGroup, said: RenderedNotice, id: string, now: Date): Said {
   return {
     id,
     conversationId: newest.conversationId,

@@ -1,5 +1,5 @@
 // News of a case or a petition on its way to many: how much has left, and an end to the rest.
-import { type Acting, recordDeed } from '../database/audit.ts';
+import { type Actor, recordDeed } from '../database/audit.ts';
 import type { Database } from '../database/client.ts';
 import { MESSAGES_SEEN, MESSAGES_STOPPABLE } from '../database/statuses.ts';
 
@@ -63,7 +63,7 @@ select count(*)::int as "stopped" from named`;
 export function stopNews(
   db: Database,
   subject: NewsSubject,
-  by: Acting,
+  by: Actor,
 ): Promise<{ left: number; stopped: number } | null> {
   return db.$transaction(async (tx) => {
     const { left } = await readNewsUnderWay(tx, subject);

@@ -6,8 +6,8 @@ import { openDarija } from '../../src/darija/darija.ts';
 import { wishAboutAbroad } from '../../src/features/privacy/translation-consent.ts';
 import { openWords } from '../../src/words/words.ts';
 
-const house = { darija: openDarija(), words: openWords(join(import.meta.dirname, '../../locales')) };
-const wish = (text: string, memory: object = {}) => wishAboutAbroad({ house, memory } as Turn, text);
+const context = { darija: openDarija(), words: openWords(join(import.meta.dirname, '../../locales')) };
+const wish = (text: string, memory: object = {}) => wishAboutAbroad({ context, memory } as Turn, text);
 
 describe('translation abroad', () => {
   it.each([

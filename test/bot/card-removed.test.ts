@@ -7,9 +7,9 @@ let removed: string[][];
 beforeEach(async () => {
   town = await openTown();
   removed = [];
-  const { db, house, now } = town;
+  const { db, context, now } = town;
   const words = { titleAr: 'ملعب', titleFr: 'Terrain', textAr: 'بغينا ملعب', textFr: 'Un terrain' };
-  const petition = { id: house.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
+  const petition = { id: context.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
   await db.petition.create({ data: { ...petition, ...words, openedAt: now, createdAt: now } });
   await town.hears('1', 'salam');
 });
@@ -26,7 +26,7 @@ async function upToTheCard(): Promise<void> {
   await town.taps('1', '.agree');
 }
 
-const KEPT = () => town.house.words.say('ary', { message: 'petition-card', attribute: 'kept' });
+const KEPT = () => town.context.words.say('ary', { message: 'petition-card', attribute: 'kept' });
 
 async function recorded(): Promise<string> {
   const heard = await town.db.incomingMessage.findMany({ orderBy: { id: 'asc' } });

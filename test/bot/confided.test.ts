@@ -11,9 +11,9 @@ const NAME = 'Nadia Bennani';
 let town: Town;
 beforeEach(async () => {
   town = await openTown();
-  const { db, house, now } = town;
+  const { db, context, now } = town;
   const words = { titleAr: 'ملعب المحايطة', titleFr: 'Terrain', textAr: 'بغينا ملعب', textFr: 'Un terrain' };
-  const petition = { id: house.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
+  const petition = { id: context.newId(), reference: '26-000009-4', status: 'collecting', threshold: 200 };
   await db.petition.create({ data: { ...petition, ...words, openedAt: now, createdAt: now } });
   await town.hears('1', 'salam');
 });
@@ -51,7 +51,7 @@ async function seen(view: Partial<StaffView>): Promise<string> {
 it('the name, the tie, the card and the code stand in the chat and in no record', async () => {
   await upToReview();
   const review = town.last('1').text;
-  const tie = town.house.words.say('ary', { message: 'petition-tie', attribute: 'resident' });
+  const tie = town.context.words.say('ary', { message: 'petition-tie', attribute: 'resident' });
   expect(review).toContain(NAME);
   expect(review).toContain('•••••987');
   expect(review).toContain(tie);

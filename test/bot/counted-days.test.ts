@@ -8,13 +8,13 @@ import { openDarija } from '../../src/darija/darija.ts';
 import { comingDay, pastDay } from '../../src/features/cases/days.ts';
 import { openWords } from '../../src/words/words.ts';
 
-const house = {
+const context = {
   darija: openDarija(),
   words: openWords(join(import.meta.dirname, '../../locales')),
   features: { checks: new Map(Object.entries({ past_day: pastDay, coming_day: comingDay })) },
 };
 /** A Sunday. */
-const turn = { house, now: new Date('2026-11-29T10:00:00Z') } as unknown as Turn;
+const turn = { context, now: new Date('2026-11-29T10:00:00Z') } as unknown as Turn;
 const coming = (text: string) => readDay(turn, text, 'coming_day', 25);
 const past = (text: string) => readDay(turn, text, 'past_day');
 

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { firstLanguage } from '../../src/bot/language.ts';
-import type { House } from '../../src/bot/turn.ts';
+import type { Context } from '../../src/bot/turn.ts';
 import type { Incoming } from '../../src/channels/channel.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 
 const words = { languages: ['ary', 'fr', 'ary-Latn', 'ar'] };
-const house = { darija: openDarija(), words } as House;
+const context = { darija: openDarija(), words } as Context;
 const first = (text: string, language?: string): string =>
-  firstLanguage(house, { content: { kind: 'text', text }, language } as Incoming);
+  firstLanguage(context, { content: { kind: 'text', text }, language } as Incoming);
 
 /** Sentences that nothing here was made from. */
 const unseen = (file: string): string[] =>

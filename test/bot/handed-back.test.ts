@@ -19,7 +19,7 @@ async function backAndForth(): Promise<void> {
   expect(await handBack(town.db, { conversationId, nonce: 'n', words: 'back' }, by)).toEqual({ is: 'done' });
 }
 
-const RESUMED = () => town.house.words.say('ary', { message: 'handover-resumed' });
+const RESUMED = () => town.context.words.say('ary', { message: 'handover-resumed' });
 const resumed = () => town.said('1').filter(({ text }) => text.startsWith(RESUMED())).length;
 
 it('two copies of the program at the same moment ask it once, and the answer counts', async () => {

@@ -1,7 +1,7 @@
 // What the bot did not understand, what staff teach it, and voices: everywhere words are, they may be spoken.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { IncomingContent } from '../../src/channels/channel.ts';
-import { openCollector } from '../../src/features/attachments/downloader.ts';
+import { openDownloader } from '../../src/features/attachments/downloader.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -61,9 +61,9 @@ describe('what was not understood', () => {
 describe('what staff taught', () => {
   const teach = async (place: string, text: string, target: string) => {
     await town.db.learned.create({
-      data: { id: town.house.newId(), place, text, target, createdAt: town.now },
+      data: { id: town.context.newId(), place, text, target, createdAt: town.now },
     });
-    await town.house.register.refresh();
+    await town.context.referenceData.refresh();
   };
 
   it('means the choice from the next message on', async () => {
@@ -74,7 +74,7 @@ describe('what staff taught', () => {
     await teach('proposal.theme', 'tchaklala', 'green');
     await town.hears(address, 'tchaklala');
     expect(last(address)).toContain(
-      stripIsolates(town.house.words.say('ary', { message: 'proposal-title' })),
+      stripIsolates(town.context.words.say('ary', { message: 'proposal-title' })),
     );
   });
 
@@ -91,17 +91,17 @@ describe('what staff taught', () => {
 
   it('is held against the other choices before it may be taught', () => {
     for (const language of ['ary', 'fr']) {
-      const choices = choicesOf(town.house, 'proposal.theme', language) ?? [];
+      const choices = choicesOf(town.context, 'proposal.theme', language) ?? [];
       expect(choices.length).toBeGreaterThan(5);
       for (const { id, label } of choices) {
         const other = choices.find((each) => each.id !== id);
         if (!other) throw new Error('one choice only');
-        const clashes = town.house.darija.findCollisions(choices, { text: label, id: other.id });
+        const clashes = town.context.darija.findCollisions(choices, { text: label, id: other.id });
         expect(
           clashes.map((clash) => clash.id),
           `${label} taught for ${other.id}`,
         ).toContain(id);
-        expect(town.house.darija.findCollisions(choices, { text: 'tchaklala', id })).toEqual([]);
+        expect(town.context.darija.findCollisions(choices, { text: 'tchaklala', id })).toEqual([]);
       }
     }
   });
@@ -147,7 +147,7 @@ describe('a voice note', () => {
       ['petition', 'name'],
       ['petition', 'card'],
     ]) {
-      const found = town.house.flows.get(flow ?? '')?.steps.find(({ name }) => name === step);
+      const found = town.context.flows.get(flow ?? '')?.steps.find(({ name }) => name === step);
       expect(found).toMatchObject({ ask: 'text', check: expect.any(String) });
     }
   });
@@ -164,8 +164,8 @@ describe('whoever listens', () => {
     const found = await town.db.attachment.findFirstOrThrow({ where: { ref: `w${people}` } });
     return found.id;
   };
-  const collector = (transcribe: () => Promise<string | null>) =>
-    openCollector({
+  const downloader = (transcribe: () => Promise<string | null>) =>
+    openDownloader({
       db: town.db,
       copy: 'town',
       channels: new Map([['simulator', town.channel]]),
@@ -179,7 +179,7 @@ describe('whoever listens', () => {
       log: { warn: () => undefined },
     });
   const collect = async (transcribe: () => Promise<string | null>) => {
-    const files = collector(transcribe);
+    const files = downloader(transcribe);
     await files.sweep();
     await files.idle();
   };

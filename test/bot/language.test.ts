@@ -29,7 +29,7 @@ const last = (address: string): string => stripIsolates(town.last(address).text)
 const options = (address: string): string[] =>
   (town.last(address).options ?? []).map(({ token }) => token.replace(/^q\d+\./, ''));
 const word = (language: string, message: string, attribute?: string): string =>
-  stripIsolates(town.house.words.say(language, { message, attribute }));
+  stripIsolates(town.context.words.say(language, { message, attribute }));
 const casesOf = (address: string) =>
   town.db.case.findMany({
     where: { citizen: { conversations: { some: { address } } } },
@@ -257,10 +257,16 @@ describe('petitions and proposals', () => {
       ['مكتبة للدراري', 'Une bibliothèque pour les enfants'],
     ];
     for (const [i, [titleAr, titleFr]] of titles.entries()) {
-      const searchKey = town.house.darija.searchKey(`${titleAr} ${titleFr}`);
+      const searchKey = town.context.darija.searchKey(`${titleAr} ${titleFr}`);
       await town.db.petition.create({
         data: {
-          ...{ id: town.house.newId(), reference: makeReference(2026, 900 + i), titleAr, titleFr, searchKey },
+          ...{
+            id: town.context.newId(),
+            reference: makeReference(2026, 900 + i),
+            titleAr,
+            titleFr,
+            searchKey,
+          },
           ...{ textAr: titleAr, textFr: titleFr, status: 'collecting', threshold: 100 },
           ...{ openedAt: new Date(2026, 1, 20 - i), createdAt: new Date() },
         },

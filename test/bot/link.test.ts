@@ -337,7 +337,7 @@ describe('two ids', () => {
     await town.hears('1@lid', 'salam', { channel: 'whatsapp-web' });
     await town.hears('1@lid', 'salam', { channel: 'whatsapp-web', phone: '+212612345678' });
     const { id, phone } = await town.db.conversation.findFirstOrThrow();
-    expect(town.house.seal.open(phone ?? '', `Conversation.phone.${id}`)).toBe('+212612345678');
+    expect(town.context.cipher.open(phone ?? '', `Conversation.phone.${id}`)).toBe('+212612345678');
   });
 
   it('become one when the provider itself says that the person moved there', async () => {

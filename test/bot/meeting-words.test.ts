@@ -27,7 +27,7 @@ async function member(): Promise<Member> {
   const address = `member-${++people}`;
   await town.hears(address, 'السلام عليكم');
   const { citizenId } = await town.db.conversation.findFirstOrThrow({ where: { address } });
-  const { newId } = town.house;
+  const { newId } = town.context;
   const [bodyId, mandateId, meetingId, invitationId] = [newId(), newId(), newId(), newId()];
   const createdAt = town.now;
   await town.db.body.create({
@@ -131,8 +131,8 @@ describe('a reason', () => {
     for (const { address } of [gone, kept]) await town.hears(address, 'عندي موعد مع الطبيب');
     const erasing = {
       citizenId: gone.citizenId,
-      messageId: town.house.newId(),
-      strangerId: town.house.newId(),
+      messageId: town.context.newId(),
+      strangerId: town.context.newId(),
     };
     await eraseCitizen(
       town.db,

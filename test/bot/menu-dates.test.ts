@@ -11,10 +11,10 @@ let people = 0;
 
 beforeAll(async () => {
   town = await openTown();
-  whole = town.house.menu;
+  whole = town.context.menu;
 });
 afterEach(() => {
-  town.house.menu = whole;
+  town.context.menu = whole;
   expect(town.missing).toEqual([]);
 });
 afterAll(() => town.close());
@@ -25,7 +25,7 @@ const later = (days: number): string => dayOf(new Date(town.now.getTime() + days
 
 /** Sets the days on which ideas are taken. */
 function ideas(days: Pick<MenuEntry, 'from' | 'until'>): void {
-  town.house.menu = whole.map((entry) => (entry.name === 'proposal' ? { ...entry, ...days } : entry));
+  town.context.menu = whole.map((entry) => (entry.name === 'proposal' ? { ...entry, ...days } : entry));
 }
 
 async function someone(hello = 'Bonjour'): Promise<string> {
@@ -42,7 +42,7 @@ describe('an entry that is not open today', () => {
     await town.hears(address, "j'ai une idée");
     const text = stripIsolates(town.last(address).text);
     expect(text).toContain('« Proposer une idée » ouvre le');
-    expect(text).toContain(town.house.words.date('fr', later(3)));
+    expect(text).toContain(town.context.words.date('fr', later(3)));
     expect(options(address)).toContain('complaint');
   });
 
@@ -57,7 +57,7 @@ describe('an entry that is not open today', () => {
       await town.hears(address, asks);
       expect(town.last(address).text).toContain(answer);
       await town.taps(address, '.complaint');
-      town.house.menu = whole;
+      town.context.menu = whole;
     }
     const address = await someone();
     ideas({ until: later(-1) });
@@ -75,13 +75,13 @@ it('a menu that is too long for one list has a second page', async () => {
   const more = ['link', 'withdraw', 'join_body'].map((name) => ({
     ...{ name, emoji: '📄', for: 'everybody' as const, line: 1 },
   }));
-  town.house.menu = [
+  town.context.menu = [
     ...whole.filter(({ name }) => name !== 'language'),
     ...more,
     ...whole.filter(({ name }) => name === 'language'),
   ];
-  const first = town.house.words;
-  town.house.words = {
+  const first = town.context.words;
+  town.context.words = {
     ...first,
     say: (language, saying) =>
       first.has(language, saying.message, saying.attribute) ? first.say(language, saying) : saying.message,
@@ -94,5 +94,5 @@ it('a menu that is too long for one list has a second page', async () => {
   expect(options(address)).toEqual(['withdraw', 'join_body', 'language', '_back_page']);
   await town.hears(address, '3');
   expect(town.last(address).text).toContain('Quelle langue');
-  town.house.words = first;
+  town.context.words = first;
 });

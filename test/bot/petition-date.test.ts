@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-const say = (message: string, attribute?: string) => town.house.words.say('ary', { message, attribute });
+const say = (message: string, attribute?: string) => town.context.words.say('ary', { message, attribute });
 const hears = (words: string) => town.hears(person.address, words);
 const last = () => town.last(person.address).text;
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const LINK = { kind: 'start', payload: 'petition_26-000001-9' } as const;
 const known = (i: number): Known => people[i] ?? expect.fail(`nobody ${i}`);
-const say = (message: string, attribute?: string) => town.house.words.say('ary', { message, attribute });
+const say = (message: string, attribute?: string) => town.context.words.say('ary', { message, attribute });
 async function upToReview(address: string, name: string, card: string): Promise<void> {
   await town.hears(address, LINK);
   for (const words of ['1', '1', name, '1', card]) await town.hears(address, words);

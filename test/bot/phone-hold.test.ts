@@ -91,7 +91,7 @@ describe('a card that a citizen shares', () => {
     await hears({ kind: 'contact', phone: '+212600000009', own: false, name: 'Syndic' });
     const line = (await thread()).find(({ kind }) => kind === 'contact');
     expect(line?.text).toBe('Syndic');
-    expect(town.house.seal.open(line?.phone ?? '', `IncomingMessage.content.${line?.id}`)).toBe(
+    expect(town.context.cipher.open(line?.phone ?? '', `IncomingMessage.content.${line?.id}`)).toBe(
       '+212600000009',
     );
     const rows = await town.db.incomingMessage.findMany();

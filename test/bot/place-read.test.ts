@@ -1,7 +1,7 @@
 // What people say where they are asked for a place: which of it is a place, and what the rest means instead.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { House } from '../../src/bot/turn.ts';
+import type { Context } from '../../src/bot/turn.ts';
 import { quarterSpelt, readPlace } from '../../src/bot/understanding/read-place.ts';
 import { wholePlace, withoutIn } from '../../src/bot/understanding/whole-place.ts';
 import { openDarija } from '../../src/darija/darija.ts';
@@ -20,16 +20,16 @@ let bare: (text: string) => string;
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
   const register = { quarters: seed('quarters'), ground: seed('ground'), examples: [] };
-  const house = { words, darija, register } as unknown as House;
-  read = (text, language = 'ary') => readPlace({ house, row: { language } } as never, text);
-  const turn = { house, row: { language: 'ary' } } as never;
+  const context = { words, darija, register } as unknown as Context;
+  read = (text, language = 'ary') => readPlace({ context, row: { language } } as never, text);
+  const turn = { context, row: { language: 'ary' } } as never;
   bare = (text) => withoutIn(turn, text);
   whole = (text) => {
     const { place } = darija.route(text);
     const span = place && wholePlace(turn, text, place);
     return span && bare(text.slice(span.start, span.end));
   };
-  spelt = (text) => quarterSpelt({ house, row: { language: 'ary' } } as never, text);
+  spelt = (text) => quarterSpelt({ context, row: { language: 'ary' } } as never, text);
 });
 
 const UNSURE = `ما عرفتش

@@ -54,7 +54,7 @@ async function clock(): Promise<void> {
 }
 
 const words = (message: string, values: Record<string, string> = {}, attribute?: string) =>
-  town.house.words.say('ary', { message, attribute, values });
+  town.context.words.say('ary', { message, attribute, values });
 const lost = (media: string, why = 'unreadable', name = '') =>
   words('common-file_lost', { media, why, name, named: name ? 'yes' : 'no' });
 const question = (step: string) => words(`complaint-${step}`);

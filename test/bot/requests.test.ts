@@ -79,7 +79,7 @@ it('is a case of its flow: every answer by the name of its step, no number of a 
 
 it('is shown by the name of its flow, with its state, where somebody asks where it stands, and among their data', async () => {
   const { address, reference } = await newFiler();
-  const name = town.house.words.say('fr', { message: 'lost_found-request' });
+  const name = town.context.words.say('fr', { message: 'lost_found-request' });
   await town.hears(address, 'où en est ma demande');
   for (const part of [`Demande ${reference} (${name})`, 'reçue', 'Portefeuille', MARK])
     expect(last(address)).toContain(part);
@@ -99,10 +99,10 @@ it('tells news of a state in the words of its flow', async () => {
   });
   const by = { staffId: 's1', scope: 'all' as const, at: town.now };
   const move = { caseId: id, seen: 'received', status: 'answered', text: 'Passez nous voir' } as const;
-  await moveCase(town.db, { ...move, eventId: town.house.newId() }, by);
+  await moveCase(town.db, { ...move, eventId: town.context.newId() }, by);
   await town.engine.tick();
   await town.engine.idle();
-  const { words } = town.house;
+  const { words } = town.context;
   const own = words.has('fr', 'lost_found-status_answered', 'news')
     ? words.say('fr', { message: 'lost_found-status_answered', attribute: 'news' })
     : words.say('fr', { message: 'notices-case', attribute: 'answered' });
@@ -132,7 +132,7 @@ it('counts with complaints towards what one person files in a day', async () => 
 });
 
 it('keeps what was told in confidence sealed, and out of the answers', async () => {
-  const step = town.house.flows.get('lost_found')?.steps.find(({ name }) => name === 'mark');
+  const step = town.context.flows.get('lost_found')?.steps.find(({ name }) => name === 'mark');
   if (step?.verb !== 'ask') throw new Error('nothing is asked for a mark');
   step.sealed = true;
   const { id } = await newFiler();
@@ -140,7 +140,7 @@ it('keeps what was told in confidence sealed, and out of the answers', async () 
   const { answers, confided } = await town.db.case.findUniqueOrThrow({ where: { id } });
   expect(JSON.stringify(answers)).not.toContain('noir');
   expect(confided).not.toContain('noir');
-  expect(town.house.seal.open(confided ?? '', `Case.confided.${id}`)).toContain(MARK);
+  expect(town.context.cipher.open(confided ?? '', `Case.confided.${id}`)).toContain(MARK);
 });
 
 /** Everything that stands anywhere in the database. */
@@ -172,7 +172,7 @@ describe('the end of a request', () => {
     ANSWERS.mark = said ?? expect.fail();
     const { id, citizenId } = await town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
     expect(await everything()).toContain(secret);
-    const ids = { citizenId, messageId: town.house.newId(), strangerId: town.house.newId() };
+    const ids = { citizenId, messageId: town.context.newId(), strangerId: town.context.newId() };
     const farewell = { farewell: () => 'bye', notBefore: town.now };
     await eraseCitizen(town.db, PERSONAL_DATA, { ...ids, ...farewell }, { staffId: null, at: town.now });
     expect(await everything()).not.toContain(secret);

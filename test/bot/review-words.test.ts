@@ -10,7 +10,7 @@ let lines: WishedLine[] = [];
 
 beforeAll(async () => {
   town = await openTown();
-  const label = (id: string) => town.house.words.say('ary', { message: `category-${id}` });
+  const label = (id: string) => town.context.words.say('ary', { message: `category-${id}` });
   const options = ['lighting', 'waste', 'roads', 'water_sewage', 'noise'].map((id) => ({
     id,
     label: label(id),
@@ -29,7 +29,7 @@ afterAll(() => town.close());
 
 const read = (text: string) => {
   if (agrees(town, text)) return 'send';
-  const turn = { house: town.house, row: { language: 'ary' } };
+  const turn = { context: town.context, row: { language: 'ary' } };
   const wish = reviewWish(turn, text, lines);
   if (wish?.wish !== 'line') return wish?.wish ?? null;
   const { id, more, option, said } = wish;

@@ -7,12 +7,12 @@ import { loadFlows } from '../../src/flow/definition/load.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const HOME = join(import.meta.dirname, '../..');
-const house = {
+const context = {
   flows: loadFlows(join(HOME, 'flows')),
   darija: openDarija(),
   words: openWords(join(HOME, 'locales')),
 };
-const opens = (text: string) => flowSaid({ house, row: { language: 'fr' } }, text)?.id ?? null;
+const opens = (text: string) => flowSaid({ context, row: { language: 'fr' } }, text)?.id ?? null;
 const lines = (text: string): string[] =>
   text
     .trim()

@@ -219,7 +219,7 @@ describe('a sign under a message', () => {
     const { id } = await town.db.conversation.findFirstOrThrow();
     await town.db.outgoingMessage.create({
       data: {
-        ...{ id: town.house.newId(), conversationId: id, dedupeKey: 'k', kind: 'staff', text: 'on arrive' },
+        ...{ id: town.context.newId(), conversationId: id, dedupeKey: 'k', kind: 'staff', text: 'on arrive' },
         ...{ state: 'sent', notBefore: town.now, createdAt: town.now, providerMessageId: 'staff-1' },
       },
     });

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ground: JSON.parse(read('prisma/seed/ground.json')),
     examples: [],
   };
-  const turn = { house: { words, darija: openDarija(), register }, row: { language: 'ary' } } as never;
+  const turn = { context: { words, darija: openDarija(), register }, row: { language: 'ary' } } as never;
   settled = (text) => placeSettled(turn, text);
 });
 

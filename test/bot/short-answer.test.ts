@@ -9,7 +9,7 @@ let people = 0;
 
 beforeAll(async () => {
   town = await openTown();
-  const flow = town.house.flows.get('lost_found');
+  const flow = town.context.flows.get('lost_found');
   if (!flow) throw new Error('the example is gone');
   lost = flow;
 });
@@ -22,7 +22,7 @@ function ask(optional: boolean): void {
       ? { ...step, min: undefined, optional }
       : step,
   );
-  (town.house.flows as Map<string, Flow>).set('lost_found', { ...lost, steps } as Flow);
+  (town.context.flows as Map<string, Flow>).set('lost_found', { ...lost, steps } as Flow);
 }
 
 /** What is kept of this, said to the question in words; undefined: nothing. */

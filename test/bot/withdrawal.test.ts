@@ -22,7 +22,7 @@ async function asked(address: string, problem: string): Promise<void> {
   const { id: caseId } = await newest();
   await town.db.caseEvent.create({
     data: {
-      id: town.house.newId(),
+      id: town.context.newId(),
       caseId,
       at: town.now,
       kind: 'assigned',

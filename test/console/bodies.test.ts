@@ -44,7 +44,7 @@ describe('a seat', () => {
     const code = /class="secret">(\d{8})</.exec(shown)?.[1] ?? '';
     expect(shown).toContain(`https://t.me/taroudant_bot?start=seat_${code}`);
     const seat = await office.db.mandate.findUniqueOrThrow({ where: { id: nonce } });
-    expect(seat.codeHash).toBe(office.parts.seal.hash(`seat ${code}`));
+    expect(seat.codeHash).toBe(office.parts.cipher.hash(`seat ${code}`));
     expect(seat.office).toBe('secretary');
     expect(seat.codeUntil?.getTime()).toBe(NOW.getTime() + 14 * 86_400_000);
     const later = await (await caller.get(`/console/bodies/${body}`)).text();
@@ -193,7 +193,7 @@ describe('a meeting', () => {
     const caller = await signedIn(office, 'officer');
     const page = await (await caller.get(path)).text();
     expect(page).toMatch(/Oui <b>1<\/b>/);
-    expect(page).toContain(`class="secret">${makeRoomCode(office.parts.seal.hash(roomKey(id)))}<`);
+    expect(page).toContain(`class="secret">${makeRoomCode(office.parts.cipher.hash(roomKey(id)))}<`);
     const read = () => office.db.invitation.findFirstOrThrow({ where: { meetingId: id, mandateId: seat } });
     const startsIn = (minutes: number) =>
       office.db.meeting.update({

@@ -163,7 +163,7 @@ describe.skipIf(chromium === null)(
     });
 
     async function supported(petitionId: string, count: number): Promise<void> {
-      const { seal } = office.parts;
+      const { cipher } = office.parts;
       await office.db.support.createMany({
         data: Array.from({ length: count }, (_, n) => ({ id: uuidv7(), n })).map(({ id, n }) => ({
           ...{
@@ -174,8 +174,8 @@ describe.skipIf(chromium === null)(
             createdAt: NOW,
           },
           ...{
-            name: seal.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي', `Support.name.${id}`),
-            card: seal.seal(`JC${123000 + n}`, `Support.card.${id}`),
+            name: cipher.seal(n % 2 ? 'Fatima Amzil' : 'محمد أيت علي', `Support.name.${id}`),
+            card: cipher.seal(`JC${123000 + n}`, `Support.card.${id}`),
             cardTail: '000',
           },
           code: `${String(n).padStart(5, '0')}-ABCDE`,

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openCommuneWords, openHouse } from '../../src/context.ts';
-import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
+import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
@@ -10,18 +10,18 @@ import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts
 
 let office: Office;
 let officer: Caller;
-let register: Register;
+let referenceData: ReferenceData;
 beforeAll(async () => {
   office = await openOffice();
-  register = await openRegister(office.db);
-  const house = openHouse(
-    register,
-    office.parts.seal,
-    openCommuneWords(register, () => undefined),
+  referenceData = await openReferenceData(office.db);
+  const context = openContext(
+    referenceData,
+    office.parts.cipher,
+    openCommuneWords(referenceData, () => undefined),
   );
-  office.parts.register = register;
-  office.parts.darija = house.darija;
-  office.parts.choicesOf = (place, language) => choicesOf(house, place, language);
+  office.parts.referenceData = referenceData;
+  office.parts.darija = context.darija;
+  office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
   officer = await signedIn(office, 'officer');
 });
 afterAll(() => office.close());
@@ -112,7 +112,7 @@ describe('a lesson', () => {
     expect(await learned()).toEqual([
       { place, target: 'lighting', text: 'بوطو ديال الزنقة', staffId: office.staff.officer },
     ]);
-    expect(register.learned(place)).toEqual([
+    expect(referenceData.learned(place)).toEqual([
       expect.objectContaining({ text: 'بوطو ديال الزنقة', id: 'lighting' }),
     ]);
     expect((await office.db.miss.findUniqueOrThrow({ where: { id } })).settledAt).toEqual(NOW);
@@ -121,7 +121,7 @@ describe('a lesson', () => {
   it('for whole messages becomes an example of an intent or a category', async () => {
     await teach(await missed('صيفطو ليا شي واحد'), 'intent:human', 'صيفطو ليا شي واحد');
     await teach(await missed('زبالة'), 'category:waste', 'كاين الزبل بزاف');
-    expect(register.examples).toEqual([
+    expect(referenceData.examples).toEqual([
       expect.objectContaining({ text: 'صيفطو ليا شي واحد', intent: 'human' }),
       expect.objectContaining({ text: 'كاين الزبل بزاف', category: 'waste' }),
     ]);
@@ -164,7 +164,7 @@ describe('a lesson', () => {
     const page = await (await officer.get('/console/misses/learned')).text();
     const path = /action="(\/console\/misses\/learned\/[0-9a-f-]+\/remove)"/.exec(page)?.[1] ?? '';
     await officer.post(path);
-    expect(register.learned(place)).toEqual([]);
+    expect(referenceData.learned(place)).toEqual([]);
     expect(await office.db.auditEvent.count({ where: { action: 'miss.unlearn' } })).toBe(1);
   });
 });

@@ -20,9 +20,9 @@ import { needsSecondFactor, type Role } from '../../src/console/roles.ts';
 import { createStaff } from '../../src/console/staff-accounts.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import type { Database } from '../../src/database/client.ts';
-import { openSeal, type Seal } from '../../src/database/encryption/cipher.ts';
+import { type Cipher, openCipher } from '../../src/database/encryption/cipher.ts';
 import type { Prisma } from '../../src/database/prisma/client.ts';
-import { openRegister } from '../../src/database/reference-data.ts';
+import { openReferenceData } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
@@ -40,7 +40,7 @@ export interface Office {
   url: string;
   /** What stands behind `/console`. */
   router: Router;
-  parts: ConsoleParts & { seal: Seal };
+  parts: ConsoleParts & { cipher: Cipher };
   /** How often the sender was told to look. */
   woken(): number;
   staff: Record<'admin' | 'officer' | 'second' | 'observer' | 'roads', string>;
@@ -64,14 +64,14 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     db,
     personalData: PERSONAL_DATA,
     words: openWords(fileURLToPath(new URL('../../locales', import.meta.url))),
-    seal: openSeal(RING),
+    cipher: openCipher(RING),
     secret: 'only for tests, and long enough to be one',
     baseUrl: url,
     wake: () => {
       woken += 1;
     },
     changed: openLive(),
-    register: await openRegister(db),
+    referenceData: await openReferenceData(db),
     flows: loadFlows(fileURLToPath(new URL('../../flows', import.meta.url))),
     darija: openDarija(),
     roads: ROADS,
@@ -179,11 +179,11 @@ export async function newCitizen(
       name:
         wanted.name === undefined
           ? null
-          : parts.seal.seal(wanted.name, `Conversation.name.${conversationId}`),
+          : parts.cipher.seal(wanted.name, `Conversation.name.${conversationId}`),
       phone:
         wanted.phone === undefined
           ? null
-          : parts.seal.seal(wanted.phone, `Conversation.phone.${conversationId}`),
+          : parts.cipher.seal(wanted.phone, `Conversation.phone.${conversationId}`),
       mode: wanted.mode ?? 'bot',
       waitingSince: wanted.waitingSince,
       lastHeardAt: NOW,

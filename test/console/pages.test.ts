@@ -309,7 +309,7 @@ describe.skipIf(chromium === null)('a conversation', () => {
     desk = await sitDown(browser, office, 'officer');
     const { page } = desk;
     const id = uuidv7();
-    const phone = office.parts.seal.seal('+212661223344', `IncomingMessage.content.${id}`);
+    const phone = office.parts.cipher.seal('+212661223344', `IncomingMessage.content.${id}`);
     const of = { channel: 'simulator', messageId: id, conversationId, sentAt: NOW, receivedAt: NOW };
     await office.db.incomingMessage.create({ data: { id, ...of, kind: 'contact', content: { phone } } });
     const voice = uuidv7();

@@ -38,13 +38,13 @@ let cards = 0;
 async function support(petitionId: string, citizenId: string | null, name = 'Fatima Amzil'): Promise<void> {
   cards += 1;
   const card = `JC${100000 + cards}`;
-  const { seal } = office.parts;
+  const { cipher } = office.parts;
   const id = uuidv7();
   await office.db.support.create({
     data: {
-      ...{ id, petitionId, citizenId, personHash: seal.hash(card) },
-      name: seal.seal(name, `Support.name.${id}`),
-      card: seal.seal(card, `Support.card.${id}`),
+      ...{ id, petitionId, citizenId, personHash: cipher.hash(card) },
+      name: cipher.seal(name, `Support.name.${id}`),
+      card: cipher.seal(card, `Support.card.${id}`),
       ...{ cardTail: card.slice(-3), tie: cards % 2 === 0 ? 'activity' : 'resident' },
       ...{ code: `AB${String(cards).padStart(3, '0')}-CDEFG`, createdAt: NOW },
     },

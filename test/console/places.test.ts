@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeNamed, readPin, readPlace } from '../../src/bot/understanding/read-place.ts';
-import { openCommuneWords, openHouse } from '../../src/context.ts';
-import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
+import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
 import { seedRegister } from '../../src/database/seed.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { sitDown } from './desk.ts';
@@ -12,18 +12,18 @@ const PLACES = '/console/settings/places';
 const chromium = findChromium();
 let office: Office;
 let admin: Caller;
-let register: Register;
+let referenceData: ReferenceData;
 /** As much of a turn as reading a place needs. */
 let turn: Parameters<typeof readPin>[0];
 
 beforeAll(async () => {
   office = await openOffice();
-  register = await openRegister(office.db);
-  office.parts.register = register;
+  referenceData = await openReferenceData(office.db);
+  office.parts.referenceData = referenceData;
   admin = await signedIn(office, 'admin');
-  const words = openCommuneWords(register, () => undefined);
-  const house = openHouse(register, office.parts.seal, words);
-  turn = { house, row: { language: 'ary' } } as typeof turn;
+  const words = openCommuneWords(referenceData, () => undefined);
+  const context = openContext(referenceData, office.parts.cipher, words);
+  turn = { context, row: { language: 'ary' } } as typeof turn;
 });
 afterAll(() => office.close());
 
@@ -118,7 +118,7 @@ describe('quarters and landmarks', () => {
       position: `30°28'30"N 8°53'24"W`,
     });
     expect(to).toContain(`${PLACES}/lotissement_yasmine?told=saved`);
-    expect(register.quarter('lotissement_yasmine')).toMatchObject({
+    expect(referenceData.quarter('lotissement_yasmine')).toMatchObject({
       aliases: ['tajzi2at lyasmine', 'lot. yasmine', 'الياسمين'],
       latitude: 30.475,
       longitude: -8.89,
@@ -147,7 +147,7 @@ describe('quarters and landmarks', () => {
       quarter: 'bou_tarialt',
     });
     expect((await save('bou_tarialt', { position })).to).toContain('told=saved');
-    expect(register.quarter('bou_tarialt')).toMatchObject({ latitude: 30.466, longitude: -8.869 });
+    expect(referenceData.quarter('bou_tarialt')).toMatchObject({ latitude: 30.466, longitude: -8.869 });
     expect(readPin(turn, { latitude: 30.4661, longitude: -8.8691 })).toMatchObject({
       quarter: 'bou_tarialt',
     });
@@ -161,14 +161,14 @@ describe('quarters and landmarks', () => {
     ['près de la poste', 'ne se lisent pas'],
     ['https://maps.app.goo.gl/AbCdEf123', 'lien raccourci'],
   ])('are not put at %s, and what was typed stays', async (position, words) => {
-    const before = register.quarter('kasbah');
+    const before = referenceData.quarter('kasbah');
     const { to, page } = await save('kasbah', { position, nameFr: 'Kasbah haute' });
     expect(to).toContain('again=1');
     expect(page).toContain(words);
     expect(page).toContain('value="Kasbah haute"');
     expect(page).toContain(`value="${position}"`);
-    await register.refresh();
-    expect(register.quarter('kasbah')).toEqual(before);
+    await referenceData.refresh();
+    expect(referenceData.quarter('kasbah')).toEqual(before);
     await admin.post('/console/unsent/drop', { unsent: `${PLACES}/kasbah` });
   });
 
@@ -212,14 +212,14 @@ describe('quarters and landmarks', () => {
     const late = await told(await admin.post(`${PLACES}/kasbah`, old));
     expect(late.to).toContain('settings-changed');
     expect(late.page).toContain('value="Kasbah du soir"');
-    expect(register.quarterName('kasbah', 'fr')).toBe('Kasbah du matin');
+    expect(referenceData.quarterName('kasbah', 'fr')).toBe('Kasbah du matin');
   });
 
   it('keep what was corrected when the program starts again', async () => {
     await save('kasbah', { nameFr: 'Casbah royale', active: '' });
     await seedRegister(office.db);
-    await register.refresh();
-    expect(register.quarter('kasbah')).toMatchObject({ nameFr: 'Casbah royale', active: false });
+    await referenceData.refresh();
+    expect(referenceData.quarter('kasbah')).toMatchObject({ nameFr: 'Casbah royale', active: false });
     await save('kasbah', { active: '1' });
   });
 
@@ -227,12 +227,12 @@ describe('quarters and landmarks', () => {
     const { citizenId } = await newCitizen(office);
     const caseId = await newCase(office, citizenId, { quarterId: 'lotissement_yasmine' });
     await save('lotissement_yasmine', { active: '' });
-    expect(register.quarters.map(({ id }) => id)).not.toContain('lotissement_yasmine');
+    expect(referenceData.quarters.map(({ id }) => id)).not.toContain('lotissement_yasmine');
     expect(placeNamed(turn, 'تجزئة الياسمين')).toBeNull();
     expect(readPin(turn, { latitude: 30.475, longitude: -8.89 })).not.toMatchObject({
       quarter: 'lotissement_yasmine',
     });
-    expect(register.quarterName('lotissement_yasmine', 'fr')).toBe('Lotissement Yasmine');
+    expect(referenceData.quarterName('lotissement_yasmine', 'fr')).toBe('Lotissement Yasmine');
     expect(await (await admin.get(`/console/cases/${caseId}`)).text()).toContain('Lotissement Yasmine');
     expect(await (await admin.get(PLACES)).text()).toContain('Retiré');
     // Its name may be given to another; back into use it then may not come.
@@ -259,7 +259,7 @@ describe('quarters and landmarks', () => {
     expect((await save(id, { active: '' })).to).toContain('place-last');
     expect((await save(id, { kind: 'landmark' })).to).toContain('place-last');
     await office.db.quarter.updateMany({ where: { id: { in: ids } }, data: { active: true } });
-    await register.refresh();
+    await referenceData.refresh();
   });
 });
 
@@ -301,7 +301,7 @@ describe.skipIf(chromium === null)('the page of a place', { timeout: 60_000 }, (
     expect(await desk.page.inputValue('[name=position]')).toMatch(/^30\.4\d{5}, -8\.8\d{5}$/);
     await desk.page.click('main form button.main');
     await desk.page.waitForURL(/place_du_toucher\?told=saved/);
-    expect(register.quarter('place_du_toucher')?.latitude).toBeCloseTo(30.47, 1);
+    expect(referenceData.quarter('place_du_toucher')?.latitude).toBeCloseTo(30.47, 1);
     await desk.close();
   });
 

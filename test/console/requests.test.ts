@@ -159,7 +159,7 @@ describe('the page of a request', () => {
   it('opens what was told in confidence for those who see people', async () => {
     const { id } = await newRequest();
     const told = JSON.stringify({ secret: { kind: 'text', text: 'the code is 1234' } });
-    const confided = office.parts.seal.seal(told, `Case.confided.${id}`);
+    const confided = office.parts.cipher.seal(told, `Case.confided.${id}`);
     await office.db.case.update({ where: { id }, data: { confided } });
     expect(await page(officer, `/console/cases/${id}`)).toContain('the code is 1234');
     expect(await page(observer, `/console/cases/${id}`)).not.toContain('the code is 1234');

@@ -264,7 +264,7 @@ async function furnish() {
   await db.incomingMessage.create({
     data: {
       ...{ id: line, channel: 'simulator', messageId: line, conversationId, kind: 'contact' },
-      content: { own: true, phone: parts.seal.seal('+212622222222', `IncomingMessage.content.${line}`) },
+      content: { own: true, phone: parts.cipher.seal('+212622222222', `IncomingMessage.content.${line}`) },
       ...{ sentAt: NOW, receivedAt: NOW },
     },
   });
@@ -313,7 +313,7 @@ async function furnish() {
     data: { id: canned, title: 'T', textAry: 'a', textFr: 'b', createdAt: NOW },
   });
   const unread = uuidv7();
-  const sealed = parts.seal.seal('{}', `UnreadDelivery.body.${unread}`);
+  const sealed = parts.cipher.seal('{}', `UnreadDelivery.body.${unread}`);
   await db.unreadDelivery.create({
     data: { id: unread, channel: 'telegram', body: sealed, receivedAt: NOW },
   });

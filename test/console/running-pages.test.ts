@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCommuneWords, openHouse } from '../../src/context.ts';
-import { openRegister } from '../../src/database/reference-data.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
+import { openReferenceData } from '../../src/database/reference-data.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
@@ -17,15 +17,15 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
   let qrText = '2@first-code-of-the-account';
   beforeAll(async () => {
     office = await openOffice();
-    const register = await openRegister(office.db);
-    const house = openHouse(
-      register,
-      office.parts.seal,
-      openCommuneWords(register, () => undefined),
+    const referenceData = await openReferenceData(office.db);
+    const context = openContext(
+      referenceData,
+      office.parts.cipher,
+      openCommuneWords(referenceData, () => undefined),
     );
-    office.parts.register = register;
-    office.parts.darija = house.darija;
-    office.parts.choicesOf = (place, language) => choicesOf(house, place, language);
+    office.parts.referenceData = referenceData;
+    office.parts.darija = context.darija;
+    office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
     const since = new Date(NOW.getTime() - 7 * 60_000);
     office.parts.channels = {
       list: () => [
@@ -161,7 +161,7 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
     await desk.page.fill('input[name=cndp]', 'D-W-123/2026');
     await desk.page.click('main button:text-is("Enregistrer")');
     await desk.page.locator('[role=status]').waitFor();
-    expect(office.parts.register.settings.commune.cndp).toBe('D-W-123/2026');
+    expect(office.parts.referenceData.settings.commune.cndp).toBe('D-W-123/2026');
     await desk.expectSound('settings-fr');
     await inArabic([
       ['settings', '/console/settings'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRegister, type Register } from '../../src/database/reference-data.ts';
+import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
 import { isRegistered } from '../../src/database/settings.ts';
 import { countCharacters, readUse } from '../../src/database/translations.ts';
 import { readSettings } from '../../src/features/settings/changes.ts';
@@ -8,11 +8,11 @@ import { type Caller, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
 let admin: Caller;
-let register: Register;
+let referenceData: ReferenceData;
 beforeAll(async () => {
   office = await openOffice();
-  register = await openRegister(office.db);
-  office.parts.register = register;
+  referenceData = await openReferenceData(office.db);
+  office.parts.referenceData = referenceData;
   admin = await signedIn(office, 'admin');
 });
 afterAll(() => office.close());
@@ -38,7 +38,7 @@ describe('facts of the commune', () => {
     expect((await officer.post('/console/settings', form)).status).toBe(403);
     const answer = await admin.post('/console/settings', form);
     expect(answer.headers.get('location')).toContain('told=saved');
-    expect(register.settings).toMatchObject({ commune: { cndp: 'D-W-123/2026' }, population: 34000 });
+    expect(referenceData.settings).toMatchObject({ commune: { cndp: 'D-W-123/2026' }, population: 34000 });
     expect(await (await admin.get('/console/settings')).text()).toMatch(/pétition : ⁨?100/);
     const deeds = await office.db.auditEvent.findMany({ where: { action: 'settings.facts' } });
     expect(deeds.map(({ subjectId }) => subjectId)).toEqual(['commune population']);
@@ -66,7 +66,7 @@ describe('facts of the commune', () => {
 
   it('keep months of fasting in order, and refuse one that ends before it begins', async () => {
     await admin.post('/console/settings', await facts({ from4: '2025-03-02', to4: '2025-03-30' }));
-    expect(register.settings.ramadan[0]).toEqual({ from: '2025-03-02', to: '2025-03-30' });
+    expect(referenceData.settings.ramadan[0]).toEqual({ from: '2025-03-02', to: '2025-03-30' });
     const wrong = await admin.post(
       '/console/settings',
       await facts({ from5: '2029-02-10', to5: '2029-01-10' }),
@@ -177,16 +177,16 @@ describe('holidays', () => {
   it('are added, confirmed on another day, and taken away, for the deadlines of the next turn', async () => {
     const form = { day: '2026-12-24', nameAr: 'عيد', nameFr: 'Fête', estimated: '1' };
     await admin.post('/console/settings/holidays', form);
-    expect(register.holidays.days.get('2026-12-24')).toEqual({ estimated: true });
+    expect(referenceData.holidays.days.get('2026-12-24')).toEqual({ estimated: true });
     const path = '/console/settings/holidays/2026-12-24/confirm';
     await admin.post(path, { day: '2026-12-25' });
-    expect(register.holidays.days.get('2026-12-25')).toEqual({ estimated: false });
-    expect(register.holidays.days.has('2026-12-24')).toBe(false);
+    expect(referenceData.holidays.days.get('2026-12-25')).toEqual({ estimated: false });
+    expect(referenceData.holidays.days.has('2026-12-24')).toBe(false);
     expect((await admin.post(path, { day: '2026-12-25' })).headers.get('location')).toContain(
       'not-confirmed',
     );
     await admin.post('/console/settings/holidays/2026-12-25/remove');
-    expect(register.holidays.days.has('2026-12-25')).toBe(false);
+    expect(referenceData.holidays.days.has('2026-12-25')).toBe(false);
     expect(
       (await admin.post('/console/settings/holidays', { ...form, day: '2026-02-30' })).headers.get(
         'location',
@@ -199,7 +199,7 @@ describe('holidays', () => {
     await admin.post('/console/settings/holidays', { ...form, day: '2027-12-01', estimated: '1' });
     await admin.post('/console/settings/holidays', { ...form, day: '2027-12-02' });
     await admin.post('/console/settings/holidays/2027-12-01/confirm', { day: '2027-12-02' });
-    expect(register.holidays.days.get('2027-12-01')).toEqual({ estimated: true });
+    expect(referenceData.holidays.days.get('2027-12-01')).toEqual({ estimated: true });
   });
 });
 
@@ -222,7 +222,7 @@ describe('categories and departments', () => {
 
   it('change who answers and how fast, from the next complaint on', async () => {
     await save('lighting', { department: 'cleanliness', days: '3' });
-    expect(register.category('lighting')).toMatchObject({ departmentId: 'cleanliness', targetDays: 3 });
+    expect(referenceData.category('lighting')).toMatchObject({ departmentId: 'cleanliness', targetDays: 3 });
     expect((await save('lighting', { days: '0' })).headers.get('location')).toContain('incomplete');
     expect((await save('lighting', { department: 'nowhere' })).status).toBe(404);
     const late = await save('lighting', { seenDays: '9', days: '12' });
@@ -230,11 +230,11 @@ describe('categories and departments', () => {
   });
 
   it('are no longer offered once taken away, but for the last one', async () => {
-    const ids = register.categories.map(({ id }) => id);
+    const ids = referenceData.categories.map(({ id }) => id);
     for (const id of ids.slice(1)) await save(id, { active: '' });
-    expect(register.categories.map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    expect(referenceData.categories.map(({ id }) => id)).toEqual(ids.slice(0, 1));
     expect((await save(ids[0] ?? '', { active: '' })).headers.get('location')).toContain('category-last');
-    expect(register.categories).toHaveLength(1);
+    expect(referenceData.categories).toHaveLength(1);
     for (const id of ids.slice(1)) await save(id, { active: '1' });
   });
 
@@ -243,7 +243,7 @@ describe('categories and departments', () => {
       nameAr: 'المصلحة التقنية',
       nameFr: 'Service technique',
     });
-    expect(register.department('technical')?.nameFr).toBe('Service technique');
+    expect(referenceData.department('technical')?.nameFr).toBe('Service technique');
     expect(
       (await admin.post('/console/settings/departments/x', { nameAr: 'سسس', nameFr: 'Xxx' })).status,
     ).toBe(404);

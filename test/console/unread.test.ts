@@ -23,7 +23,7 @@ const text = async (path: string) => (await admin.get(path)).text();
 /** Keeps a body as a channel would hand it on, `minutes` before now. */
 async function keep(body: string, minutes: number, channel = 'whatsapp-cloud'): Promise<string> {
   const id = uuidv7();
-  const row = { id, channel, body: office.parts.seal.seal(body, `UnreadDelivery.body.${id}`) };
+  const row = { id, channel, body: office.parts.cipher.seal(body, `UnreadDelivery.body.${id}`) };
   await keepUnread(office.db, [row], new Date(NOW.getTime() - minutes * 60_000));
   return id;
 }

@@ -110,7 +110,7 @@ describe('what a copy was sending', () => {
 describe('a file that a copy was fetching', () => {
   it('is fetched by another once the copy is dead, and not before', async () => {
     const row = { media: 'photo', channel: 'telegram', ref: 'x', createdAt: town.now };
-    const file = { ...row, id: town.house.newId(), nextAttemptAt: town.now };
+    const file = { ...row, id: town.context.newId(), nextAttemptAt: town.now };
     await town.db.attachment.create({ data: file });
     const claim = (copy: string) =>
       claimFiles(

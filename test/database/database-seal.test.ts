@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSeal } from '../../src/database/encryption/cipher.ts';
+import { openCipher } from '../../src/database/encryption/cipher.ts';
 import { folderOfKeys, openKeys } from '../../src/database/encryption/key-location.ts';
 import {
   addKey,
@@ -20,56 +20,56 @@ import { sealedBefore } from '../support/keys.ts';
 import fc from '../support/property.ts';
 
 const [KEY, OTHER] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-const seal = openSeal(KEY);
-const other = openSeal(OTHER);
+const cipher = openCipher(KEY);
+const other = openCipher(OTHER);
 const HERE = 'Support.name.1';
 
 describe('a seal', () => {
   it('gives back any text, and never writes the same twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const [a, b] = [seal.seal(text, HERE), seal.seal(text, HERE)];
-        expect([seal.open(a, HERE), seal.open(b, HERE)]).toEqual([text, text]);
+        const [a, b] = [cipher.seal(text, HERE), cipher.seal(text, HERE)];
+        expect([cipher.open(a, HERE), cipher.open(b, HERE)]).toEqual([text, text]);
         expect(a).not.toBe(b);
       }),
     );
   });
 
   it('refuses what another key sealed, what was altered, and what is no seal', () => {
-    const sealed = seal.seal('JC123456', HERE);
+    const sealed = cipher.seal('JC123456', HERE);
     expect(() => other.open(sealed, HERE)).toThrow('not in the ring');
     const at = sealed.length - 4;
     const altered = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
-    expect(() => seal.open(altered, HERE)).toThrow();
-    expect(() => seal.open('JC123456', HERE)).toThrow('not sealed');
+    expect(() => cipher.open(altered, HERE)).toThrow();
+    expect(() => cipher.open('JC123456', HERE)).toThrow('not sealed');
   });
 
   it.each(['Support.name.2', 'Support.card.1', 'Conversation.name.1'] as const)(
     'does not open where it was not made for: %s',
     (place) => {
-      expect(() => seal.open(seal.seal('JC123456', HERE), place)).toThrow();
+      expect(() => cipher.open(cipher.seal('JC123456', HERE), place)).toThrow();
     },
   );
 
   it('names its key, so that a ring opens what each of its keys sealed; the first seals, the last hashes', () => {
-    const both = openSeal(ringOf([OTHER, KEY]));
-    expect(both.open(seal.seal('a', HERE), HERE)).toBe('a');
+    const both = openCipher(ringOf([OTHER, KEY]));
+    expect(both.open(cipher.seal('a', HERE), HERE)).toBe('a');
     expect(other.open(both.seal('b', HERE), HERE)).toBe('b');
-    expect([both.isFresh(both.seal('c', HERE)), both.isFresh(seal.seal('c', HERE))]).toEqual([true, false]);
-    expect(both.hash('JC123456')).toBe(seal.hash('JC123456'));
+    expect([both.isFresh(both.seal('c', HERE)), both.isFresh(cipher.seal('c', HERE))]).toEqual([true, false]);
+    expect(both.hash('JC123456')).toBe(cipher.hash('JC123456'));
   });
 
   it('of before is still opened, by whichever key made it', () => {
     const old = sealedBefore('JC123456', KEY);
-    expect(seal.open(old, HERE)).toBe('JC123456');
-    expect(openSeal(ringOf([OTHER, KEY])).open(old, HERE)).toBe('JC123456');
+    expect(cipher.open(old, HERE)).toBe('JC123456');
+    expect(openCipher(ringOf([OTHER, KEY])).open(old, HERE)).toBe('JC123456');
     expect(() => other.open(old, HERE)).toThrow();
   });
 
   it('hashes alike what is alike, and nothing without the key', () => {
-    expect(seal.hash('JC123456')).toBe(seal.hash('JC123456'));
-    expect(seal.hash('JC123456')).not.toBe(other.hash('JC123456'));
-    expect(seal.hash('JC123456')).toMatch(/^[\w-]{43}$/);
+    expect(cipher.hash('JC123456')).toBe(cipher.hash('JC123456'));
+    expect(cipher.hash('JC123456')).not.toBe(other.hash('JC123456'));
+    expect(cipher.hash('JC123456')).toMatch(/^[\w-]{43}$/);
   });
 });
 
@@ -181,8 +181,8 @@ describe('the keys of an installation', () => {
     await addKey(place.keysDir);
     const written = await readKeys(await readFile(keyFileIn(place.keysDir), 'utf8'));
     expect(written[1]).toEqual(before);
-    const sealed = openSeal(ringIn(keyFileIn(place.keysDir))).seal('a', HERE);
-    expect(openSeal(running).open(sealed, HERE)).toBe('a');
+    const sealed = openCipher(ringIn(keyFileIn(place.keysDir))).seal('a', HERE);
+    expect(openCipher(running).open(sealed, HERE)).toBe('a');
     expect(running.first().id).toBe(ringOf(written).first().id);
     expect((await stat(keyFileIn(place.keysDir))).mode & 0o777).toBe(0o600);
   });

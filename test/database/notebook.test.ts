@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Notebook, openNotebook } from '../../src/messaging/outbound/send-journal.ts';
+import { openSendJournal, type SendJournal } from '../../src/messaging/outbound/send-journal.ts';
 import { put, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -18,8 +18,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const notebookOf = (copy: string, dead: string[] = []): Notebook =>
-  openNotebook({
+const notebookOf = (copy: string, dead: string[] = []): SendJournal =>
+  openSendJournal({
     ...{ db: town.db, folder, copy },
     hasDied: (name) => dead.includes(name),
     log: { warn() {} },

@@ -8,7 +8,7 @@ import { rotateKeys, showKeys } from '../../src/commands/keys.ts';
 import {
   heldCard,
   heldWords,
-  openSeal,
+  openCipher,
   type Place,
   readHeldWords,
   writeHeldWords,
@@ -59,17 +59,22 @@ const paths = { plain: 'ab/plain.pdf', sealed: '' };
 async function fill(key: Buffer): Promise<void> {
   const { db } = fresh;
   const before = (text: string) => sealedBefore(text, key);
-  const seal = openSeal(key);
+  const cipher = openCipher(key);
   await db.citizen.create({ data: { id: citizenId, language: 'fr' } });
-  const held = { kind: 'secret', shown: '••456', sealed: seal.seal('JC123456', heldCard('h1')), hash: 'h1' };
-  const words = writeHeldWords('w1', seal.seal('Omar', heldWords('w1')));
+  const held = {
+    kind: 'secret',
+    shown: '••456',
+    sealed: cipher.seal('JC123456', heldCard('h1')),
+    hash: 'h1',
+  };
+  const words = writeHeldWords('w1', cipher.seal('Omar', heldWords('w1')));
   const parked = [{ flow: 'petition', answers: { card: { ...held, sealed: before('JC777777') } } }];
   const chat = { citizenId, channel: 'telegram', createdAt: NOW };
   await db.conversation.createMany({
     data: [
       { ...chat, id: one, address: '1', name: before('Nadia'), phone: before('+212611') },
       {
-        ...{ ...chat, id: two, address: '2', name: seal.seal('Omar', `Conversation.name.${two}`) },
+        ...{ ...chat, id: two, address: '2', name: cipher.seal('Omar', `Conversation.name.${two}`) },
         memory: { flow: 'petition', answers: { card: held, name: { kind: 'text', text: words } }, parked },
       },
     ],
@@ -95,7 +100,7 @@ async function fill(key: Buffer): Promise<void> {
     data: { id: unreadId, channel: 'telegram', body: before('{}'), receivedAt: NOW },
   });
   const reply = { conversationId: one, kind: 'reply', text: HIDDEN, notBefore: NOW, createdAt: NOW };
-  const said = seal.seal('for Nadia', `OutgoingMessage.sealed.${replyId}`);
+  const said = cipher.seal('for Nadia', `OutgoingMessage.sealed.${replyId}`);
   await db.outgoingMessage.createMany({
     data: [
       { ...reply, id: replyId, dedupeKey: 'reply:m', sealed: said },
@@ -107,14 +112,14 @@ async function fill(key: Buffer): Promise<void> {
     data: {
       ...{ id: caseId, reference: '26-2', kind: 'request', flow: 'lost_found', flowHash: '', language: 'fr' },
       ...{ ...day, departmentId: 'reception', citizenId },
-      confided: seal.seal('{"mark":"a scratch"}', `Case.confided.${caseId}`),
+      confided: cipher.seal('{"mark":"a scratch"}', `Case.confided.${caseId}`),
     },
   });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
     data: {
       ...{ staffId: 's1', place: PLACE, updatedAt: NOW },
-      typed: seal.seal('words', `Unsent.typed.s1 ${PLACE}`),
+      typed: cipher.seal('words', `Unsent.typed.s1 ${PLACE}`),
     },
   });
   await mkdir(join(root, 'files', 'ab'), { recursive: true });
@@ -132,8 +137,8 @@ const Memory = (memory: unknown) => JSON.parse(JSON.stringify(memory));
 /** Everything opened with a ring. */
 async function openAll(ring: Ring) {
   const { db } = fresh;
-  const seal = openSeal(ring);
-  const open = (sealed: string | null, place: Place) => seal.open(sealed ?? '', place);
+  const cipher = openCipher(ring);
+  const open = (sealed: string | null, place: Place) => cipher.open(sealed ?? '', place);
   const [a, b] = await Promise.all(
     [one, two].map((id) => db.conversation.findUniqueOrThrow({ where: { id } })),
   );
@@ -206,13 +211,13 @@ it('seals everything with the new key alone, for the program that runs too, and 
   expect(await openAll(ringOf([newest]))).toEqual(EVERYTHING);
   expect(await openAll(running)).toEqual(EVERYTHING);
   // What the running program seals from now on, and what it hashes as before.
-  const hash = openSeal(running).hash('JC123456');
+  const hash = openCipher(running).hash('JC123456');
   const { parts, said } = await command();
   expect(await rotateKeys(parts)).toBe(true);
   const [first = Buffer.alloc(0)] = await keys();
   expect(await keys()).toHaveLength(3);
   expect(await openAll(ringOf([first]))).toEqual(EVERYTHING);
-  expect(openSeal(ringIn(keyFileIn(root))).hash('JC123456')).toBe(hash);
+  expect(openCipher(ringIn(keyFileIn(root))).hash('JC123456')).toBe(hash);
   expect(said.join('\n')).toContain('1 cards under 1 petitions that collect');
   // A column that is new in the list is to be filled above.
   for (const { name } of SEALED)
@@ -221,7 +226,7 @@ it('seals everything with the new key alone, for the program that runs too, and 
 });
 
 it('leaves what no key opens, and says so', async () => {
-  const strange = openSeal(Buffer.alloc(32, 9)).seal('x', 'UnreadDelivery.body.1');
+  const strange = openCipher(Buffer.alloc(32, 9)).seal('x', 'UnreadDelivery.body.1');
   const id = uuidv7();
   await fresh.db.unreadDelivery.create({
     data: { id, channel: 'telegram', body: strange, receivedAt: NOW },

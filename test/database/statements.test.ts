@@ -1,9 +1,9 @@
 // Every SQL text of the program is one that the migrated database understands: a column that is renamed without it is
 // named here by file and line.
 //
-// What is read: what is handed to Prisma's raw queries, and to `Batch.upsert`. A text made of pieces is tried in so many
+// What is read: what is handed to Prisma's raw queries, and to `UnitOfWork.upsert`. A text made of pieces is tried in so many
 // compositions that each form of each piece is in one of them, not each with each: pieces are whole conditions, lists and
-// columns, so that one does not change how the other is read. What is not: the inserts and patches of `Batch`, whose columns
+// columns, so that one does not change how the other is read. What is not: the inserts and patches of `UnitOfWork`, whose columns
 // the compiler knows; what is said to pg itself before there are tables, or about whatever tables there are (backup,
 // migrations, the embedded server); and the bodies of functions and triggers in migrations.
 import { readFileSync } from 'node:fs';

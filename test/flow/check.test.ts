@@ -3,11 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFlows, type Knowledge } from '../../src/flow/definition/check.ts';
+import { type Catalogue, checkFlows } from '../../src/flow/definition/check.ts';
 import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
 import { flowOf, flows, knowledge } from './town.ts';
 
-const small: Knowledge = {
+const small: Catalogue = {
   departments: ['reception', 'technical'],
   roles: ['officer', 'observer'],
   languages: ['ary', 'fr'],
@@ -24,7 +24,7 @@ const small: Knowledge = {
   checks: { full_name: { slips: ['not_a_name'] } },
 };
 
-function saidOf(source: string, more: Partial<Knowledge> = {}): string[] {
+function saidOf(source: string, more: Partial<Catalogue> = {}): string[] {
   const problems = checkFlows(new Map([['f', flowOf(source)]]), { ...small, ...more });
   return problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
@@ -38,7 +38,7 @@ function refusal(source: string): string[] {
 const END = '  end: { do: go }\n';
 
 describe('the checker', () => {
-  it('has nothing to say about the flows of the house', () => {
+  it('has nothing to say about the flows of the context', () => {
     expect(checkFlows(flows, knowledge)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('the checker', () => {
   it('names the words that are missing: question, option, short name, limit, slip, outcome', () => {
     const source =
       '  a:\n    ask: choice\n    options: [x]\n  b: { ask: text, min: 2, check: full_name }\n  r: { ask: confirm }\n  end: { do: go }\n';
-    const has: Knowledge['has'] = (language) => language === 'fr';
+    const has: Catalogue['has'] = (language) => language === 'fr';
     expect(saidOf(source, { has })).toEqual([
       'flows/f.yaml:4 locales/ary/f.ftl has no words for f-a',
       'flows/f.yaml:4 locales/ary/f.ftl has no words for f-a.name',
@@ -117,7 +117,7 @@ describe('the checker', () => {
   it('asks for the words of a skip of its own, and for no short name where nothing is read back', () => {
     const source =
       '  a:\n    ask: choice\n    options: [x]\n    optional: true\n    skip: own\n    reviewed: false\n  r: { ask: confirm }\n  end: { do: go }\n';
-    const has: Knowledge['has'] = (language, _, attribute) => language === 'fr' || attribute === 'gone';
+    const has: Catalogue['has'] = (language, _, attribute) => language === 'fr' || attribute === 'gone';
     const wordless = saidOf(source, { has }).filter((line) => line.includes('has no words'));
     expect(wordless).toEqual([
       'flows/f.yaml:4 locales/ary/f.ftl has no words for f-a',

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/domain/text.ts';
-import type { Given } from '../../src/flow/engine/state.ts';
+import type { Input } from '../../src/flow/engine/state.ts';
 import fc from '../support/property.ts';
 import { aTown, flows, Talk, type Town } from './town.ts';
 
@@ -73,7 +73,7 @@ const optionId = fc.constantFrom(
 
 /** A tap says which option, and how old its menu is; which menu that was is known when it is given. */
 type Draft =
-  | Given
+  | Input
   | { kind: 'tap'; option: string; age: number; late: boolean }
   | { kind: 'sensible'; pick: number };
 
@@ -107,7 +107,7 @@ const draft: fc.Arbitrary<Draft> = fc.oneof(
   fc.record({ kind: fc.constant('other' as const), late: fc.boolean() }),
 );
 
-function given(talk: Talk, drafted: Draft): Given {
+function given(talk: Talk, drafted: Draft): Input {
   const menu = talk.memory.shown?.menu ?? 0;
   if (drafted.kind === 'tap')
     return { kind: 'option', option: drafted.option, menu: menu - drafted.age, late: drafted.late };
@@ -142,7 +142,7 @@ const APOLOGIES = [
   'common-where',
 ];
 
-function holds(talk: Talk, before: Talk['memory'], givens: Given[], afterPerson: boolean): void {
+function holds(talk: Talk, before: Talk['memory'], givens: Input[], afterPerson: boolean): void {
   const { last } = talk;
   if (!last) throw new Error('nothing came of it');
   expect(JSON.parse(JSON.stringify(last))).toEqual(last);
@@ -167,7 +167,7 @@ function holds(talk: Talk, before: Talk['memory'], givens: Given[], afterPerson:
 }
 
 /** Silence is only for what was kept: late words are in an answer, a tap is the one that led here. */
-function saidIsKept(talk: Talk, givens: Given[]): void {
+function saidIsKept(talk: Talk, givens: Input[]): void {
   const answers = Object.values(talk.memory.answers ?? {});
   const texts = answers.map((answer) =>
     answer.kind === 'text' || answer.kind === 'place' ? (answer.text ?? '') : '',
@@ -180,7 +180,7 @@ function saidIsKept(talk: Talk, givens: Given[]): void {
 }
 
 /** Every file is kept under an answer, or the citizen is told that it is not. */
-function keepsFiles(talk: Talk, before: Talk['memory'], givens: Given[]): void {
+function keepsFiles(talk: Talk, before: Talk['memory'], givens: Input[]): void {
   const kept = filesOf(talk);
   const told = talk.said.some(
     (name) => APOLOGIES.includes(name) || name === 'common-question_changed' || name.endsWith('.too_long'),

@@ -7,7 +7,7 @@ import { ROLES_BELOW } from '../../src/console/roles.ts';
 import { dayInFigures } from '../../src/domain/days.ts';
 import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
-import type { Knowledge } from '../../src/flow/definition/check.ts';
+import type { Catalogue } from '../../src/flow/definition/check.ts';
 import { loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';
 import { advance, conclude, openFlow } from '../../src/flow/engine/advance.ts';
@@ -15,10 +15,10 @@ import type {
   Advanced,
   Answers,
   Entry,
-  Given,
+  FlowHost,
+  Input,
   Memory,
-  Saying,
-  Surroundings,
+  Message,
 } from '../../src/flow/engine/state.ts';
 import { PATH } from '../../src/path.ts';
 import { digits, openWords, type Words } from '../../src/words/words.ts';
@@ -37,7 +37,7 @@ export function openTownWords(onMissing: (what: string) => void = () => {}): Wor
 
 const words = openTownWords();
 
-export const knowledge: Knowledge = {
+export const knowledge: Catalogue = {
   departments: departments.map(({ id }) => id),
   roles: ROLES_BELOW,
   entries: [...PATH.entries.keys()],
@@ -142,7 +142,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
   },
 });
 
-export function surroundingsOf(town: Town): Surroundings {
+export function surroundingsOf(town: Town): FlowHost {
   const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
   return {
     list: (name) => town.lists[name] ?? [],
@@ -206,24 +206,24 @@ export const named = (name: string): Flow => {
   return flow;
 };
 
-export const text = (said: string, late?: boolean): Given => ({
+export const text = (said: string, late?: boolean): Input => ({
   kind: 'text',
   text: said,
   ...(late && { late }),
 });
-export const pin = (late?: boolean): Given => ({
+export const pin = (late?: boolean): Input => ({
   kind: 'place',
   latitude: 30.47,
   longitude: -8.87,
   ...(late && { late }),
 });
-export const photo = (attachment: string, more: { caption?: string; late?: boolean } = {}): Given => ({
+export const photo = (attachment: string, more: { caption?: string; late?: boolean } = {}): Input => ({
   kind: 'file',
   media: 'photo',
   attachment,
   ...more,
 });
-export const voice = (attachment: string, late?: boolean): Given => ({
+export const voice = (attachment: string, late?: boolean): Input => ({
   kind: 'file',
   media: 'voice',
   attachment,
@@ -246,7 +246,7 @@ export class Talk {
     return this.after(await openFlow(this.flow, this.memory, surroundingsOf(this.town), { prefilled }));
   }
 
-  async give(...givens: Given[]): Promise<this> {
+  async give(...givens: Input[]): Promise<this> {
     const memory: Memory = JSON.parse(JSON.stringify(this.memory));
     return this.after(await advance(this.flow, memory, givens, surroundingsOf(this.town)));
   }
@@ -281,7 +281,7 @@ export class Talk {
 
   /** Names of all that was said in the last turn. */
   get said(): string[] {
-    const name = ({ message, attribute }: Saying) =>
+    const name = ({ message, attribute }: Message) =>
       attribute === undefined ? message : `${message}.${attribute}`;
     return (this.last?.say ?? []).map(({ saying }) => name(saying));
   }

@@ -1,14 +1,14 @@
 // Every path of every flow, in every language, from the first question to the end.
 import { describe, expect, it } from 'vitest';
 import { type Path, paths, type Turning } from '../../src/flow/definition/paths.ts';
-import type { Say } from '../../src/flow/engine/state.ts';
+import type { Prompt } from '../../src/flow/engine/state.ts';
 import { aTown, flows, knowledge, openTownWords, photo, pin, Talk, type Town } from './town.ts';
 
 const missing: string[] = [];
 const words = openTownWords((what) => missing.push(what));
 
 /** All that would be shown, as sentences; fills `missing` where there are none. */
-function spoken(language: string, say: Say[]): string[] {
+function spoken(language: string, say: Prompt[]): string[] {
   return say.flatMap(({ saying, options, review }) => [
     words.say(language, saying),
     ...(options ?? []).map(({ words: name }) => ('label' in name ? name.label : words.say(language, name))),

@@ -78,7 +78,7 @@ describe('a person who is named by number, then by number and scoped id, then by
     const { id, address, phone } = await town.db.conversation.findFirstOrThrow();
     expect(await town.db.conversation.count()).toBe(1);
     expect(address).toBe(SCOPED);
-    expect(town.house.seal.open(phone ?? '', `Conversation.phone.${id}`)).toBe(`+${NUMBER}`);
+    expect(town.context.cipher.open(phone ?? '', `Conversation.phone.${id}`)).toBe(`+${NUMBER}`);
     expect(cloud.sent.slice(-3).map((each) => each.address)).toEqual([SCOPED, SCOPED, SCOPED]);
     expect(menus(cloud)).toHaveLength(welcomed);
     const { reference } = await town.db.case.findFirstOrThrow();

@@ -1,7 +1,7 @@
 // Many people at once: the work is done for all of them together, whatever they do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
-import { Batch } from '../../src/database/unit-of-work.ts';
+import { UnitOfWork } from '../../src/database/unit-of-work.ts';
 import { moodyChannel } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -57,9 +57,9 @@ describe('many people at once', () => {
 describe('a batch', () => {
   it('says the same words to the database however many turns ask for the same thing', () => {
     const asked = (times: number) => {
-      const batch = new Batch();
-      for (let i = 0; i < times; i++) batch.upsert([{ id: i }], (rows) => `select count_up(${rows})`);
-      return batch.statement().sql;
+      const unitOfWork = new UnitOfWork();
+      for (let i = 0; i < times; i++) unitOfWork.upsert([{ id: i }], (rows) => `select count_up(${rows})`);
+      return unitOfWork.statement().sql;
     };
     expect(asked(CROWD)).toBe(asked(1));
   });

@@ -133,7 +133,7 @@ describe('a message that did not leave', () => {
       createdAt: town.now,
     };
     const { id: attachmentId } = await town.db.attachment.create({
-      data: { ...stored, id: town.house.newId(), conversationId },
+      data: { ...stored, id: town.context.newId(), conversationId },
     });
     const [id = ''] = await put(town.db, town.now, [{ conversationId, kind: 'staff', text: 'ها الرخصة' }]);
     await town.db.outgoingMessage.update({ where: { id }, data: { attachmentId } });

@@ -40,7 +40,7 @@ describe('a poisonous message among many', () => {
     expect(await openFlags(town.db)).toEqual(['turn_failed']);
     const aside = await town.db.incomingMessage.findMany({ where: { failure: { not: null } } });
     expect(aside.map(({ messageId }) => messageId)).toEqual(['m13']);
-    const { words } = town.house;
+    const { words } = town.context;
     const sorry = words.languages.map((language) => words.say(language, { message: 'common-sorry' }));
     expect(telegram.sent.filter(({ text }) => sorry.includes(text)).map(({ address }) => address)).toEqual([
       'c13',
@@ -49,14 +49,14 @@ describe('a poisonous message among many', () => {
   };
 
   it('that cannot be understood is set aside alone, kept, flagged and apologised for', async () => {
-    const { route } = town.house.darija;
-    town.house.darija.route = (text, examples) => {
+    const { route } = town.context.darija;
+    town.context.darija.route = (text, examples) => {
       if (text === 'POISON') throw new TypeError('broken by this one');
       return route(text, examples);
     };
     await town.engine.sink.receive(crowd(13));
     await town.engine.idle();
-    town.house.darija.route = route;
+    town.context.darija.route = route;
     await expectOneSetAside();
     const [aside = ''] = town.logged.filter((line) => line.startsWith('turn set aside'));
     expect(aside).toContain('TypeError');
@@ -79,19 +79,19 @@ describe('a poisonous message among many', () => {
   });
 
   it('leaves the conversation where it was, so that the next message is answered as ever', async () => {
-    const { route } = town.house.darija;
+    const { route } = town.context.darija;
     await town.engine.sink.receive([message('c1', 'a', 'salam')]);
     await town.engine.idle();
     const before = await town.db.conversation.findFirstOrThrow();
-    town.house.darija.readCommand = ((read) => (text: string) => {
+    town.context.darija.readCommand = ((read) => (text: string) => {
       if (text === 'POISON') throw new TypeError('broken');
       return read(text);
-    })(town.house.darija.readCommand);
+    })(town.context.darija.readCommand);
     await town.engine.sink.receive([message('c1', 'b', 'POISON')]);
     await town.engine.idle();
     const after = await town.db.conversation.findFirstOrThrow();
     expect({ ...Object(after.memory), asked: null }).toEqual({ ...Object(before.memory), asked: null });
-    town.house.darija.route = route;
+    town.context.darija.route = route;
     await town.engine.sink.receive([message('c1', 'c', 'salam')]);
     await town.engine.idle();
     const labels = (at: number) => telegram.sent.at(at)?.options?.map(({ label }) => label);
@@ -222,7 +222,7 @@ describe('a database that goes away', () => {
       const log = { info: () => undefined, warn };
       const engine = forTheHasty(
         openEngine({
-          ...{ db, house: town.house, live: openLive(), copy: 'away', clock: () => town.now },
+          ...{ db, context: town.context, live: openLive(), copy: 'away', clock: () => town.now },
           ...{ channels: new Map([['telegram', channel]]), files: openFiles(join(folder, 'files'), RING) },
           log: { ...log, error: log.warn },
         }),

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-const say = (message: string, attribute?: string) => town.house.words.say('fr', { message, attribute });
+const say = (message: string, attribute?: string) => town.context.words.say('fr', { message, attribute });
 const message = (content: IncomingContent | string, ms: number, address = ADDRESS): Incoming => ({
   ...{ channel: 'simulator', address, messageId: `f${++count}`, waits: undefined },
   at: new Date(town.now.getTime() + ms),
@@ -30,7 +30,7 @@ async function pours(contents: (IncomingContent | string)[], apart: number): Pro
 /** In whichever language the bot has followed them into. */
 const SLOWLY = ['fr', 'ary'];
 const slowly = () => {
-  const words = SLOWLY.map((language) => town.house.words.say(language, { message: 'common-slowly' }));
+  const words = SLOWLY.map((language) => town.context.words.say(language, { message: 'common-slowly' }));
   return town.said(ADDRESS).filter(({ text }) => words.includes(text));
 };
 const flags = async () =>

@@ -100,7 +100,7 @@ describe('a message that the database refuses', () => {
     const row = await town.db.incomingMessage.findFirstOrThrow({ where: { messageId: 'a' } });
     expect(row).toMatchObject({ kind: 'unknown', text: null, failure: expect.any(String) });
     expect(await openFlags(town.db)).toEqual(['turn_failed']);
-    const { words } = town.house;
+    const { words } = town.context;
     const sorry = words.languages.map((language) => words.say(language, { message: 'common-sorry' }));
     expect(sorry).toContain(telegram.sent.find(({ address }) => address === 'c1')?.text);
     expect(telegram.sent.filter(({ address }) => address === 'c2')).toHaveLength(1);

@@ -19,9 +19,9 @@ it('is kept as it came, without being readable in the database, and counted by c
   await town.engine.sink.unread?.('whatsapp-cloud', [{ more: true }]);
   await town.engine.sink.unread?.('telegram', { update_id: 'x' });
   const rows = await town.db.unreadDelivery.findMany({ orderBy: { id: 'asc' } });
-  expect(JSON.parse(town.house.seal.open(rows[0]?.body ?? '', `UnreadDelivery.body.${rows[0]?.id}`))).toEqual(
-    odd,
-  );
+  expect(
+    JSON.parse(town.context.cipher.open(rows[0]?.body ?? '', `UnreadDelivery.body.${rows[0]?.id}`)),
+  ).toEqual(odd);
   expect(JSON.stringify(rows)).not.toContain('212600000005');
   expect((await flags()).map(({ subjectId, detail }) => `${subjectId} ${detail}`).sort()).toEqual([
     'telegram 1',
@@ -34,7 +34,7 @@ it('is acknowledged and counted though it is nested deeper than anybody can writ
   const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
   await town.engine.sink.unread?.('whatsapp-cloud', [deep]);
   const [row] = await town.db.unreadDelivery.findMany();
-  expect(town.house.seal.open(row?.body ?? '', `UnreadDelivery.body.${row?.id}`)).toBe(
+  expect(town.context.cipher.open(row?.body ?? '', `UnreadDelivery.body.${row?.id}`)).toBe(
     'unwritable: RangeError',
   );
   expect((await flags()).map(({ detail }) => detail)).toEqual(['1']);
@@ -52,13 +52,13 @@ it('is bounded in size, number and time', async () => {
   await town.engine.sink.unread?.('telegram', ['again']);
   expect(await town.db.unreadDelivery.count()).toBeLessThanOrEqual(201);
   town.pass(31 * 24 * 3_600_000);
-  const { db, house } = town;
+  const { db, context } = town;
   const files = { remove: async () => undefined };
   await retain({
     db,
     personalData: PERSONAL_DATA,
-    words: house.words,
-    newId: house.newId,
+    words: context.words,
+    newId: context.newId,
     clock: () => town.now,
     files,
     copy: 'x',

@@ -37,7 +37,7 @@ const person = (i = 0): Known => {
 };
 const saidTo = (i = 0) => town.said(person(i).address).map(({ text }) => text);
 const words = (message: string, attribute?: string) =>
-  town.house.words.say('ary', { message, attribute, values: {} });
+  town.context.words.say('ary', { message, attribute, values: {} });
 
 async function file(owner: Known, followers: Known[] = []): Promise<string> {
   const id = newId();
@@ -417,12 +417,12 @@ describe('many notices', () => {
       const id = await file(person());
       await change(id, some, 'in_progress');
       const counting = countStatements(town.db);
-      const { house } = town;
+      const { context } = town;
       await notify({
         ...noticesOf(FEATURES),
         db: counting.db,
-        words: house.words,
-        newId: house.newId,
+        words: context.words,
+        newId: context.newId,
         clock: () => town.now,
         log: { error: () => undefined },
       });

@@ -65,7 +65,7 @@ const move = (seen: PetitionStatus, status: PetitionStatus, text: string | null 
     { staffId: 's', scope: 'all' as const, at: town.now },
   );
 const say = (attribute: string, values: object = {}) =>
-  town.house.words.say('ary', { message: 'notices-petition', attribute, values: { ...values } });
+  town.context.words.say('ary', { message: 'notices-petition', attribute, values: { ...values } });
 const openFlags = async () => {
   const flags = await town.db.flag.findMany({ where: { subjectId: id, resolvedAt: null } });
   return flags.map(({ kind }) => kind);

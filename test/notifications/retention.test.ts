@@ -38,12 +38,12 @@ const files: Pick<Files, 'remove'> = {
 };
 
 function night(copy = 'town'): Promise<void> {
-  const { db, house } = town;
+  const { db, context } = town;
   return retain({
     db,
     personalData: PERSONAL_DATA,
-    words: house.words,
-    newId: house.newId,
+    words: context.words,
+    newId: context.newId,
     clock: () => town.now,
     files,
     copy,
@@ -92,9 +92,9 @@ async function liveALittle(address = ADDRESS, longitude = -8.877134): Promise<{ 
 }
 
 async function supportAPetition(citizenId: string, status: string): Promise<string> {
-  const { house, now } = town;
+  const { context, now } = town;
   const petition = {
-    id: house.newId(),
+    id: context.newId(),
     reference: `26-${status}`,
     titleAr: 'ع',
     titleFr: 'p',
@@ -103,10 +103,10 @@ async function supportAPetition(citizenId: string, status: string): Promise<stri
   };
   await town.db.petition.create({ data: { ...petition, status, threshold: 200, createdAt: now } });
   await town.db.petitionEvent.create({
-    data: { id: house.newId(), petitionId: petition.id, at: now, kind: 'status', visible: true },
+    data: { id: context.newId(), petitionId: petition.id, at: now, kind: 'status', visible: true },
   });
-  const id = house.newId();
-  const { seal } = house;
+  const id = context.newId();
+  const { cipher } = context;
   await town.db.support.create({
     data: {
       ...{
@@ -118,9 +118,9 @@ async function supportAPetition(citizenId: string, status: string): Promise<stri
         createdAt: now,
       },
       ...{
-        personHash: seal.hash('JC123456'),
-        name: seal.seal('Lahoucine', `Support.name.${id}`),
-        card: seal.seal('JC123456', `Support.card.${id}`),
+        personHash: cipher.hash('JC123456'),
+        name: cipher.seal('Lahoucine', `Support.name.${id}`),
+        card: cipher.seal('JC123456', `Support.card.${id}`),
         cardTail: '456',
       },
     },
@@ -129,9 +129,9 @@ async function supportAPetition(citizenId: string, status: string): Promise<stri
 }
 
 async function propose(citizenId: string, status: string): Promise<void> {
-  const { house, now } = town;
+  const { context, now } = town;
   const proposal = {
-    id: house.newId(),
+    id: context.newId(),
     reference: `26-idea-${status}`,
     citizenId,
     language: 'ary',
@@ -155,7 +155,7 @@ describe('an erasure that was asked for', () => {
     await propose(citizenId, 'listed');
     await askToErase();
     const { path } = await town.db.attachment.findFirstOrThrow({ where: { state: 'stored' } });
-    const hash = town.house.seal.hash('JC123456');
+    const hash = town.context.cipher.hash('JC123456');
     expect(await everything()).toContain(hash);
 
     town.pass((ERASURE_DAYS - 1) * DAY_MS);
@@ -180,7 +180,7 @@ describe('an erasure that was asked for', () => {
       1,
     );
 
-    const farewell = town.house.words.say('ary', { message: 'notices-data_erased' });
+    const farewell = town.context.words.say('ary', { message: 'notices-data_erased' });
     await settle();
     await night();
     await settle();
@@ -194,7 +194,7 @@ describe('an erasure that was asked for', () => {
 
   it('leaves not a word of somebody with everything, in no table and no file', async () => {
     const { citizenId } = await liveALittle();
-    const { db, house } = town;
+    const { db, context } = town;
     const words = (...said: string[]) => said.map((word) => `zq${word}`).join(' ');
     // A neighbour is shown the case, and joins it; and this person joined one of the neighbour's.
     await town.hears('0655', 'salam');
@@ -207,7 +207,7 @@ describe('an erasure that was asked for', () => {
     );
     // What was shown to neighbours in former days quoted what the case says, and is still kept.
     const quoting = {
-      id: house.newId(),
+      id: context.newId(),
       dedupeKey: 'quoting',
       kind: 'reply',
       state: 'sent',
@@ -220,7 +220,7 @@ describe('an erasure that was asked for', () => {
         options: [{ token: `q1.${mine}`, label: WORDS }],
       },
     });
-    const theirs = house.newId();
+    const theirs = context.newId();
     const other = {
       ...about,
       id: theirs,
@@ -233,11 +233,11 @@ describe('an erasure that was asked for', () => {
     });
     const event = { at: town.now, visible: false, citizenId, caseId: theirs };
     await db.caseEvent.createMany({
-      data: ['joined', 'reply'].map((kind) => ({ ...event, id: house.newId(), kind, text: words(kind) })),
+      data: ['joined', 'reply'].map((kind) => ({ ...event, id: context.newId(), kind, text: words(kind) })),
     });
     await db.caseEvent.create({
       data: {
-        ...{ id: house.newId(), caseId: mine, at: town.now },
+        ...{ id: context.newId(), caseId: mine, at: town.now },
         kind: 'note',
         visible: false,
         text: words('note'),
@@ -248,15 +248,15 @@ describe('an erasure that was asked for', () => {
     await propose(citizenId, 'submitted');
     await propose(citizenId, 'refused');
     const body = await db.body.create({
-      data: { id: house.newId(), nameAr: 'ه', nameFr: 'c', createdAt: town.now },
+      data: { id: context.newId(), nameAr: 'ه', nameFr: 'c', createdAt: town.now },
     });
-    const meeting = { id: house.newId(), bodyId: body.id, title: 'm', place: 'p', agenda: 'a' };
+    const meeting = { id: context.newId(), bodyId: body.id, title: 'm', place: 'p', agenda: 'a' };
     await db.meeting.create({ data: { ...meeting, startsAt: town.now, createdAt: town.now } });
-    const seat = { id: house.newId(), bodyId: body.id, name: 'by design', citizenId, createdAt: town.now };
+    const seat = { id: context.newId(), bodyId: body.id, name: 'by design', citizenId, createdAt: town.now };
     await db.mandate.create({ data: seat });
     await db.invitation.create({
       data: {
-        id: house.newId(),
+        id: context.newId(),
         meetingId: meeting.id,
         mandateId: seat.id,
         answer: 'no',
@@ -264,11 +264,11 @@ describe('an erasure that was asked for', () => {
       },
     });
     // A second telephone, a voice and a paper, words nobody understood, and a person who was asked for.
-    const second = house.newId();
+    const second = context.newId();
     await db.conversation.create({
       data: {
         ...{ id: second, citizenId, channel: 'telegram', address: 'zqsecond', lastHeardAt: null },
-        name: house.seal.seal('zqname', `Conversation.name.${second}`),
+        name: context.cipher.seal('zqname', `Conversation.name.${second}`),
         memory: { flow: 'proposal', answers: { idea: { kind: 'text', text: words('draft') } } },
       },
     });
@@ -294,7 +294,7 @@ describe('an erasure that was asked for', () => {
 
     const at = town.now;
     const farewell = { farewell: () => 'bye', notBefore: at };
-    const ids = { citizenId, messageId: house.newId(), strangerId: house.newId() };
+    const ids = { citizenId, messageId: context.newId(), strangerId: context.newId() };
     expect(await eraseCitizen(db, PERSONAL_DATA, { ...farewell, ...ids }, { staffId: null, at })).toBe(
       'done',
     );
@@ -362,7 +362,7 @@ describe('an erasure that was asked for', () => {
         town.db,
         PERSONAL_DATA,
         {
-          ...{ citizenId, messageId: town.house.newId(), strangerId: town.house.newId() },
+          ...{ citizenId, messageId: town.context.newId(), strangerId: town.context.newId() },
           ...{ farewell: () => 'bye', notBefore: town.now },
         },
         { staffId: null, at: town.now },
@@ -443,7 +443,7 @@ describe('in the night', () => {
     await supportAPetition(citizenId, 'collecting');
     // Somebody else gave the same card: it counts once, also when nobody can tell any more whose it was.
     const twice = await town.db.support.findFirstOrThrow({ where: { petition: { status: 'decided' } } });
-    const other = { id: town.house.newId(), citizenId: null, code: 'other' };
+    const other = { id: town.context.newId(), citizenId: null, code: 'other' };
     await town.db.support.create({ data: { ...twice, ...other } });
     town.pass((KEPT_DAYS.petitions + 1) * DAY_MS);
     await night();
@@ -487,7 +487,7 @@ describe('in the night', () => {
     const { id: conversationId } = await town.db.conversation.findFirstOrThrow();
     const old = cutoff(town.now, KEPT_DAYS.messages + 1);
     const row = (i: number) => ({
-      ...{ id: town.house.newId(), conversationId, dedupeKey: `old:${i}`, kind: 'reply', text: 'x' },
+      ...{ id: town.context.newId(), conversationId, dedupeKey: `old:${i}`, kind: 'reply', text: 'x' },
       ...{ state: i === 0 ? 'queued' : 'sent', notBefore: new Date('2030-01-01'), createdAt: old },
     });
     await town.db.outgoingMessage.createMany({ data: Array.from({ length: 1203 }, (_, i) => row(i)) });
@@ -515,15 +515,15 @@ describe('a night whose time is in doubt', () => {
   let agrees = true;
   const warned: string[] = [];
   const guarded = () => {
-    const { db, house } = town;
+    const { db, context } = town;
     const log = { warn: (detail: object) => void warned.push(JSON.stringify(detail)) };
     const clock = () => town.now;
     return spendNight({
       ...{
         db,
         personalData: PERSONAL_DATA,
-        words: house.words,
-        newId: house.newId,
+        words: context.words,
+        newId: context.newId,
         clock,
         files,
         copy: 'town',
@@ -597,7 +597,7 @@ describe('a file that no row knows', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const put = async (daysOld: number) => {
-    const path = `ab/${town.house.newId()}.pdf`;
+    const path = `ab/${town.context.newId()}.pdf`;
     const written = new Date(town.now.getTime() - daysOld * DAY_MS);
     await mkdir(join(folder, 'ab'), { recursive: true });
     await writeFile(join(folder, path), 'bytes');
@@ -606,7 +606,7 @@ describe('a file that no row knows', () => {
   };
   const name = (path: string) =>
     town.db.attachment.create({
-      data: { id: town.house.newId(), media: 'document', state: 'stored', path, createdAt: town.now },
+      data: { id: town.context.newId(), media: 'document', state: 'stored', path, createdAt: town.now },
     });
   const sweep = () => removeOrphans(town.db, openFiles(folder, RING), { folder, at: town.now });
 

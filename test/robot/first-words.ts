@@ -33,7 +33,7 @@ interface Memory {
 export async function heardFirst(town: Town, first: First, index: number): Promise<Heard> {
   const address = `first-${index}`;
   const id = randomUUID();
-  const { darija } = town.house;
+  const { darija } = town.context;
   const language = darija.identify(first.sentence).main === 'fr' ? 'fr' : 'ary';
   const citizen = { id: randomUUID(), language, acceptedAt: town.now, noticeVersion: '2026-3' };
   await town.db.conversation.create({
@@ -44,7 +44,7 @@ export async function heardFirst(town: Town, first: First, index: number): Promi
   const rows = await town.db.outgoingMessage.findMany({ where: { conversationId: id } });
   const { flow = '-', answers = {} } = memory as Memory;
   const { category, details, place } = answers;
-  const quarter = place?.quarter && town.house.register.quarterName(place.quarter, language);
+  const quarter = place?.quarter && town.context.referenceData.quarterName(place.quarter, language);
   return {
     ...{ ...first, flow, mode, said: rows.map(({ text }) => text).join('\n') },
     subjectKept: category?.option ?? (flow === 'complaint' && details ? '?' : '-'),
@@ -70,7 +70,7 @@ const FLOWS: Readonly<Record<string, string>> = { complaint: 'complaint', idea: 
 /** So much of a sentence tells it from all others. */
 const BEGINNING = 12;
 
-function does({ house }: Town, { does: wanted, flow, mode, said }: Heard): boolean {
+function does({ context }: Town, { does: wanted, flow, mode, said }: Heard): boolean {
   if (wanted === 'person') return mode === 'waiting';
   if (mode !== 'bot') return false;
   if (FLOWS[wanted]) return flow === FLOWS[wanted];
@@ -79,7 +79,7 @@ function does({ house }: Town, { does: wanted, flow, mode, said }: Heard): boole
   const status = { message: 'status-show', attribute: 'none' };
   const saying = wanted === 'status' ? status : { message: `asides-${wanted}` };
   const values = { phone: '', opens: '', closes: '' };
-  return house.words.languages.some((language) =>
-    said.includes(house.words.say(language, { ...saying, values }).slice(0, BEGINNING)),
+  return context.words.languages.some((language) =>
+    said.includes(context.words.say(language, { ...saying, values }).slice(0, BEGINNING)),
   );
 }

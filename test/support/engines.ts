@@ -6,10 +6,10 @@ import type { Town } from './town.ts';
 
 /** Opens it; the caller closes it before the town. Its channels may be the same ones, or others of the same names. */
 export function openEngineBeside(town: Town, channels: Channel[], copy: string): Engine {
-  const { db, house } = town;
+  const { db, context } = town;
   const warn = (fields: object, text: string) => void town.logged.push(`${text} ${JSON.stringify(fields)}`);
   const engine = openEngine({
-    ...{ db, house, copy, live: openLive(), clock: () => town.now },
+    ...{ db, context, copy, live: openLive(), clock: () => town.now },
     channels: new Map(channels.map((channel) => [channel.name, channel])),
     files: {
       keep: () => Promise.resolve(null),

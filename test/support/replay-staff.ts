@@ -75,8 +75,8 @@ async function conversationOf(
 
 async function take(hands: Hands, name: string) {
   const { id, language } = await conversationOf(hands, name);
-  const { db, house } = hands.town;
-  const greeting = house.words.say(language, { message: 'handover-taken', values: { name: STAFF_NAME } });
+  const { db, context } = hands.town;
+  const greeting = context.words.say(language, { message: 'handover-taken', values: { name: STAFF_NAME } });
   return claim(db, { conversationId: id, greeting }, hands.by);
 }
 
@@ -84,7 +84,7 @@ async function answer(hands: Hands, name: string, picture: string, text: string)
   const { town, by } = hands;
   const { id } = await conversationOf(hands, name);
   const pictures = picture ? [await takePicture(town)] : [];
-  const wanted = { conversationId: id, nonce: town.house.newId(), text, pictures, caseId: null };
+  const wanted = { conversationId: id, nonce: town.context.newId(), text, pictures, caseId: null };
   return answerCitizen(town.db, wanted, by);
 }
 
@@ -112,14 +112,14 @@ export function photograph(): Promise<Uint8Array> {
 async function giveBack(hands: Hands, name: string) {
   const { town, by } = hands;
   const { id, language } = await conversationOf(hands, name);
-  const words = town.house.words.say(language, { message: 'handover-back' });
-  return handBack(town.db, { conversationId: id, nonce: town.house.newId(), words }, by);
+  const words = town.context.words.say(language, { message: 'handover-back' });
+  return handBack(town.db, { conversationId: id, nonce: town.context.newId(), words }, by);
 }
 
 async function move({ town, by }: Hands, reference: string, name: string, words: string) {
   const { id, ...found } = await town.db.case.findUniqueOrThrow({ where: { reference } });
   const status = toStatus(name.replaceAll(' ', '_'));
-  const eventId = town.house.newId();
+  const eventId = town.context.newId();
   const { departmentId } = found;
   const seen = { departmentId, assigneeId: found.assigneeId };
   if (status === 'assigned') {
@@ -136,12 +136,12 @@ async function move({ town, by }: Hands, reference: string, name: string, words:
 async function say({ town, by }: Hands, reference: string, text: string) {
   const { id, status } = await town.db.case.findUniqueOrThrow({ where: { reference } });
   const seen = toStatus(status);
-  return moveCase(town.db, { caseId: id, eventId: town.house.newId(), seen, status: seen, text }, by);
+  return moveCase(town.db, { caseId: id, eventId: town.context.newId(), seen, status: seen, text }, by);
 }
 
 async function openPetition(hands: Hands, titleAr: string, titleFr: string, textAr: string, textFr: string) {
   const { town, by } = hands;
-  const { newId, darija } = town.house;
+  const { newId, darija } = town.context;
   const id = newId();
   await draftPetition(town.db, { id, titleAr, titleFr, textAr, textFr, threshold: 200, closesAt: null }, by);
   const searchKeyOf = () => darija.searchKey(`${titleAr} ${titleFr}`);
@@ -151,7 +151,7 @@ async function openPetition(hands: Hands, titleAr: string, titleFr: string, text
 async function carryPetition({ town, by }: Hands, titleFr: string, name: string, text: string) {
   const { id, status: seen } = await town.db.petition.findFirstOrThrow({ where: { titleFr } });
   if (!isPetitionStatus(seen) || !isPetitionStatus(name)) throw new Error(`no petition can be ${name}`);
-  const move = { id, eventId: town.house.newId(), seen, status: name, text: text || null };
+  const move = { id, eventId: town.context.newId(), seen, status: name, text: text || null };
   return movePetition(town.db, move, by);
 }
 
@@ -162,19 +162,19 @@ async function judge({ town, by }: Hands, reference: string, name: string, text:
 }
 
 async function giveSeat({ town, by, codes }: Hands, name: string, nameAr: string, nameFr: string) {
-  const { db, house } = town;
-  const body = (await db.body.findFirst({ where: { nameAr } })) ?? { id: house.newId(), nameAr, nameFr };
+  const { db, context } = town;
+  const body = (await db.body.findFirst({ where: { nameAr } })) ?? { id: context.newId(), nameAr, nameFr };
   await saveBody(db, { id: body.id, nameAr, nameFr }, by);
-  const code = makeCode(house.seal.hash(house.newId()));
+  const code = makeCode(context.cipher.hash(context.newId()));
   codes.add(code);
-  const codeHash = house.seal.hash(`seat ${code}`);
-  return addSeat(db, { id: house.newId(), bodyId: body.id, name, office: 'member', codeHash }, by);
+  const codeHash = context.cipher.hash(`seat ${code}`);
+  return addSeat(db, { id: context.newId(), bodyId: body.id, name, office: 'member', codeHash }, by);
 }
 
 async function plan({ town, by }: Hands, title: string, when: string, place: string, agenda: string) {
   const { id: bodyId } = await town.db.body.findFirstOrThrow();
-  const meeting = { id: town.house.newId(), bodyId, title, startsAt: dateTime(when), place, agenda };
-  return planMeeting(town.db, { ...meeting, invitationId: town.house.newId }, by);
+  const meeting = { id: town.context.newId(), bodyId, title, startsAt: dateTime(when), place, agenda };
+  return planMeeting(town.db, { ...meeting, invitationId: town.context.newId }, by);
 }
 
 async function postpone({ town, by }: Hands, title: string, when: string) {
@@ -191,5 +191,5 @@ async function cancel({ town, by }: Hands, title: string) {
 /** The page of the meeting shows it to the secretary. */
 async function hangUpCode({ town, codes }: Hands, title: string) {
   const { id } = await town.db.meeting.findFirstOrThrow({ where: { title } });
-  codes.add(makeRoomCode(town.house.seal.hash(roomKey(id))));
+  codes.add(makeRoomCode(town.context.cipher.hash(roomKey(id))));
 }

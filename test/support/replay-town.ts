@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { House } from '../../src/bot/turn.ts';
+import type { Context } from '../../src/bot/turn.ts';
 import type { Channel, ChannelName, Incoming, Receipt, Sink } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
-import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
 import type { Database } from '../../src/database/client.ts';
-import { openSeal } from '../../src/database/encryption/cipher.ts';
-import { openRegister } from '../../src/database/reference-data.ts';
+import { openCipher } from '../../src/database/encryption/cipher.ts';
+import { openReferenceData } from '../../src/database/reference-data.ts';
 import { type Engine, openEngine } from '../../src/engine.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { keepPictures } from '../../src/files/own-pictures.ts';
@@ -25,7 +25,7 @@ export const STAFF_NAME = 'خديجة';
 /** What outlives a conversation: a database with its register, and what was read from it. */
 export interface Site {
   db: Database;
-  house: House;
+  context: Context;
   files: Files;
   /** Words that were missing. */
   missing: object[];
@@ -38,10 +38,10 @@ export async function openSite(): Promise<Site> {
   const { db, close } = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'replay-'));
   const missing: object[] = [];
-  const register = await openRegister(db);
-  const words = openCommuneWords(register, (each) => void missing.push(each));
+  const referenceData = await openReferenceData(db);
+  const words = openCommuneWords(referenceData, (each) => void missing.push(each));
   const files = openFiles(join(folder, 'files'), RING);
-  const house = openHouse(register, openSeal(RING), words, await keepPictures(db, files));
+  const context = openContext(referenceData, openCipher(RING), words, await keepPictures(db, files));
   await db.staff.create({
     data: { id: STAFF, name: STAFF_NAME, email: 'khadija@example.org', allDepartments: true },
   });
@@ -54,7 +54,7 @@ export async function openSite(): Promise<Site> {
     ]);
   };
   return {
-    ...{ db, house, files, missing, clear },
+    ...{ db, context, files, missing, clear },
     async close() {
       await close();
       await rm(folder, { recursive: true, force: true });
@@ -95,7 +95,7 @@ const ROUNDS_MOST = 4;
 const HOUR_MS = 3_600_000;
 
 export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown {
-  const { db, house, files } = site;
+  const { db, context, files } = site;
   const { ring, until } = newWaiting();
   const trouble: string[] = [];
   let heard = 0;
@@ -121,7 +121,7 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
   const start = (): Engine => {
     const channels = new Map<string, Channel>([...roads].map(([name, road]) => [name, road.seenFrom(sink)]));
     const clock = () => self.now;
-    return openEngine({ db, house, channels, files, live: openLive(), copy: 'replay', clock, log });
+    return openEngine({ db, context, channels, files, live: openLive(), copy: 'replay', clock, log });
   };
 
   const hearing = async (messages: number, deed: () => Promise<unknown>, afterMs = MOMENT_MS) => {

@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { House } from '../../src/bot/turn.ts';
+import type { Context } from '../../src/bot/turn.ts';
 import type { Channel, Incoming, IncomingContent, Outgoing } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
-import { openCommuneWords, openHouse } from '../../src/context.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
 import type { Database } from '../../src/database/client.ts';
-import { openSeal } from '../../src/database/encryption/cipher.ts';
-import { openRegister } from '../../src/database/reference-data.ts';
+import { openCipher } from '../../src/database/encryption/cipher.ts';
+import { openReferenceData } from '../../src/database/reference-data.ts';
 import { type Engine, type EngineParts, openEngine } from '../../src/engine.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { freshDatabase } from './database.ts';
@@ -21,7 +21,7 @@ export const MORNING = new Date('2026-11-24T09:30:00Z');
 
 export interface Town {
   db: Database;
-  house: House;
+  context: Context;
   engine: Engine;
   channel: MemoryChannel;
   now: Date;
@@ -60,20 +60,20 @@ export async function openTown(
     warn: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
     error: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
   };
-  const register = await openRegister(db);
-  const words = openCommuneWords(register, (each) => void missing.push(each), locales);
-  const house = openHouse(register, openSeal(RING), words);
+  const referenceData = await openReferenceData(db);
+  const words = openCommuneWords(referenceData, (each) => void missing.push(each), locales);
+  const context = openContext(referenceData, openCipher(RING), words);
   const channel = memoryChannel();
   const all = new Map([channel, ...channels].map((each) => [each.name, each]));
   const files = openFiles(join(folder, 'files'), RING);
   const town = { now: MORNING };
   const clock = () => town.now;
   const engine = forTheHasty(
-    openEngine({ db, house, channels: all, files, live: openLive(), copy: 'town', clock, log, ...more }),
+    openEngine({ db, context, channels: all, files, live: openLive(), copy: 'town', clock, log, ...more }),
   );
   let count = 0;
   const self: Town = Object.assign(town, {
-    ...{ db, house, engine, channel, missing, logged },
+    ...{ db, context, engine, channel, missing, logged },
     pass(ms: number) {
       town.now = new Date(town.now.getTime() + ms);
     },

@@ -71,7 +71,7 @@ describe('a language that is only a folder', () => {
   });
 
   it('says what it lacks in the language that stands in for it, and has no voice where nobody recorded one', async () => {
-    const { words } = town.house;
+    const { words } = town.context;
     expect(words.has('shi', 'common-hello')).toBe(false);
     expect(words.say('shi', { message: 'common-hello' })).toBe(words.say('ary', { message: 'common-hello' }));
     expect(words.clip('fr', 'welcome-notice')).not.toBeNull();

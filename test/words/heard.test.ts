@@ -7,9 +7,9 @@ import { openTownWords } from '../flow/town.ts';
 const darija = openDarija();
 const words = openTownWords();
 // Of a house only the words and the language room are asked here.
-const house = { words, darija } as never;
+const context = { words, darija } as never;
 
-const has = (list: string, word: string): boolean => knownWords(house, list).has(darija.normalise(word));
+const has = (list: string, word: string): boolean => knownWords(context, list).has(darija.normalise(word));
 
 describe.each(['لا', 'لالا', 'نعم', 'إيه', 'واخا', 'non', 'oui', 'no', 'yes', 'la', 'ah', 'أريد', 'بغيت'])(
   '“%s” alone',

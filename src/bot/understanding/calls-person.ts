@@ -7,16 +7,16 @@ import type { Turn } from '../turn.ts';
 const SURELY = 0.7;
 
 /** Somebody of the commune is wanted: they may be named in a question, or in anger, and are not called by that. */
-export function callsPerson(turn: Pick<Turn, 'house'>, text: string, routed: Routed): boolean {
-  const { act, surely } = turn.house.darija.act(text);
+export function callsPerson(turn: Pick<Turn, 'context'>, text: string, routed: Routed): boolean {
+  const { act, surely } = turn.context.darija.act(text);
   const isElse = (act === 'asks' || act === 'scolds') && surely >= SURELY;
   return !isElse && !complainsOfClerk(turn, text, routed);
 }
 
 /** "The clerk insulted my mother" complains of somebody, and calls nobody. */
-export function complainsOfClerk(turn: Pick<Turn, 'house'>, text: string, routed: Routed): boolean {
+export function complainsOfClerk(turn: Pick<Turn, 'context'>, text: string, routed: Routed): boolean {
   if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return true;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   return (
     routed.intent === 'human' &&
     routed.categories[0] === 'administration' &&

@@ -3,13 +3,13 @@
 import type { Example } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { flowAsked } from '../main-menu.ts';
-import type { House } from '../turn.ts';
+import type { Context } from '../turn.ts';
 import { announces } from './is-telling.ts';
 import { examplesOf, problemTold } from './said-as.ts';
 
 /** All that it takes to know what words mean before anybody says them. */
-export type Understanding = Pick<House, 'flows' | 'menu' | 'darija' | 'words'> & {
-  path: Pick<House['path'], 'intents' | 'problems'>;
+export type Understanding = Pick<Context, 'flows' | 'menu' | 'darija' | 'words'> & {
+  path: Pick<Context['path'], 'intents' | 'problems'>;
 };
 
 /** What an example means instead, in the words of whoever wrote it, and the name of what it would open. */
@@ -22,13 +22,13 @@ export interface Collision {
 const SURELY = 0.9;
 
 /** Null: the example opens its flow, and nothing else. */
-export function collisionOf(house: Understanding, example: Example): Collision | null {
-  return isNoAnswer(house, example) ?? opensOther(house, example) ?? meansIntent(house, example);
+export function collisionOf(context: Understanding, example: Example): Collision | null {
+  return isNoAnswer(context, example) ?? opensOther(context, example) ?? meansIntent(context, example);
 }
 
 /** A danger, a word that works anywhere, or nothing at all. */
-function isNoAnswer(house: Understanding, { id, text }: Example): Collision | null {
-  const { darija } = house;
+function isNoAnswer(context: Understanding, { id, text }: Example): Collision | null {
+  const { darija } = context;
   if (darija.saidAs(text, [{ id, text }]) === null)
     return { says: 'says nothing by itself: only small words are in it' };
   if (darija.alarm(text) !== null) return { says: 'is a danger: the bot gives the number to call' };
@@ -37,21 +37,21 @@ function isNoAnswer(house: Understanding, { id, text }: Example): Collision | nu
   const isOneWord = !/\s/u.test(text.trim());
   const answers = darija.readSkip(text) || (darija.readYesNo(text) ?? darija.readNumber(text)) !== null;
   if (isOneWord && answers) return { says: 'is an answer to any question: a yes, a no, a number' };
-  return announces({ house }, text)
-    ? { says: 'announces a complaint', opens: house.path.problems.flow }
+  return announces({ context }, text)
+    ? { says: 'announces a complaint', opens: context.path.problems.flow }
     : null;
 }
 
 /** How another flow is asked for, or what another entry of the menu is called. */
-function opensOther(house: Understanding, { id, text }: Example): Collision | null {
-  const { darija, words } = house;
-  const said = darija.saidAs(text, othersThan(house, id));
+function opensOther(context: Understanding, { id, text }: Example): Collision | null {
+  const { darija, words } = context;
+  const said = darija.saidAs(text, othersThan(context, id));
   if (said) return { says: `is also how “${said.id}” is asked for: “${said.text}”`, opens: said.id };
   for (const language of words.languages) {
-    const asked = flowAsked({ house, row: { language } }, text);
+    const asked = flowAsked({ context, row: { language } }, text);
     if (asked !== undefined && asked !== id)
       return { says: 'is one of its words in heard.ftl', opens: asked };
-    const labels = house.menu.map(({ name }) => ({
+    const labels = context.menu.map(({ name }) => ({
       id: name,
       label: words.say(language, { message: `${name}-menu` }),
     }));
@@ -62,7 +62,7 @@ function opensOther(house: Understanding, { id, text }: Example): Collision | nu
   return null;
 }
 
-const kept = new WeakMap<House['flows'], Map<string, readonly Example[]>>();
+const kept = new WeakMap<Context['flows'], Map<string, readonly Example[]>>();
 
 function othersThan({ flows }: Understanding, id: string): readonly Example[] {
   const own = kept.get(flows) ?? new Map<string, readonly Example[]>();
@@ -73,9 +73,9 @@ function othersThan({ flows }: Understanding, id: string): readonly Example[] {
 }
 
 /** What the language room has learned to take such words for. */
-function meansIntent(house: Understanding, { id, text }: Example): Collision | null {
-  const { path, darija, flows } = house;
-  const problem = problemTold(house, text);
+function meansIntent(context: Understanding, { id, text }: Example): Collision | null {
+  const { path, darija, flows } = context;
+  const problem = problemTold(context, text);
   if (problem !== null && id !== path.problems.flow)
     return { says: `tells of a problem (${problem})`, opens: path.problems.flow };
   const { intent, confidence } = darija.route(text);

@@ -22,9 +22,9 @@ const MOST_OF_KIND = 4;
 /** Words that may open the name of a street: "f derb …". */
 const MOST_OPENING = 2;
 
-const nearWords = ({ house }: ReadingPlace): ((word: string) => boolean) => {
-  const known = knownWords(house, 'heard-near');
-  return (word) => word.length > 2 && isOf(house, word, known);
+const nearWords = ({ context }: ReadingPlace): ((word: string) => boolean) => {
+  const known = knownWords(context, 'heard-near');
+  return (word) => word.length > 2 && isOf(context, word, known);
 };
 
 const firstOf = (text: string): string => wordSpans(text)[0]?.text ?? '';
@@ -38,7 +38,7 @@ export function completed(turn: ReadingPlace, value: string, head: string[]): st
 }
 
 export const isPlace = (turn: ReadingPlace, value: string): boolean =>
-  isKnown(turn, value) || turn.house.darija.act(value).act === 'places' || beginsWithPlace(turn, value);
+  isKnown(turn, value) || turn.context.darija.act(value).act === 'places' || beginsWithPlace(turn, value);
 
 export const isKnown = (turn: ReadingPlace, value: string): boolean =>
   ['named', 'pin'].includes(readPlace(turn, value).kind);
@@ -46,7 +46,7 @@ export const isKnown = (turn: ReadingPlace, value: string): boolean =>
 /** "Rue …", "f derb …", "the pharmacy …": nothing else stands before the name. */
 export function beginsWithPlace(turn: ReadingPlace, value: string): boolean {
   if (beginsWithKind(turn, value)) return true;
-  const { place } = turn.house.darija.route(value);
+  const { place } = turn.context.darija.route(value);
   return place?.named === true && !/\S\s+\S/u.test(value.slice(0, place.start).trim());
 }
 
@@ -56,7 +56,7 @@ function beginsWithKind(turn: ReadingPlace, value: string): boolean {
     .split(/\s+/u)
     .filter((word) => !isWritten(turn, word, 'heard-place_link') || isKind(turn, word));
   if (!isKind(turn, first) || others.length === 0 || others.length > MOST_OF_KIND) return false;
-  const { act, surely } = turn.house.darija.act(value);
+  const { act, surely } = turn.context.darija.act(value);
   return !['tells', 'asks', 'wants'].includes(act) || surely < DOUBTFUL;
 }
 
@@ -64,10 +64,10 @@ const isKind = (turn: ReadingPlace, word: string): boolean =>
   [word, ungrown(word)].some((one) => isWritten(turn, one, 'heard-place_kind'));
 
 /** "Also at the gate" adds a place to the one before. */
-function placeOf({ house }: ReadingPlace, value: string): { said: string; more: boolean } {
+function placeOf({ context }: ReadingPlace, value: string): { said: string; more: boolean } {
   const words = wordSpans(value);
-  const also = knownWords(house, 'heard-review_also');
-  const first = words.find((word) => !isOf(house, word.text, also));
+  const also = knownWords(context, 'heard-review_also');
+  const first = words.find((word) => !isOf(context, word.text, also));
   const more = first !== undefined && first.start > 0;
   return { said: more ? value.slice(first.start) : value, more };
 }
@@ -137,7 +137,7 @@ function quarterOf(turn: ReadingPlace, text: string): string | null {
 
 /** "In the street of …", "beside the mosque": nothing is named there but a place. */
 export function saysWhere(turn: ReadingPlace, value: string): boolean {
-  const { act, surely } = turn.house.darija.act(value);
+  const { act, surely } = turn.context.darija.act(value);
   if ((act === 'places' && surely >= PLACING) || beginsWithPlace(turn, value)) return true;
   // "Before you send it I want to go back" opens like a place.
   const first = firstOf(value);
@@ -149,25 +149,27 @@ export function saysWhere(turn: ReadingPlace, value: string): boolean {
 
 /** "The road that is broken" tells of a road, and "road" alone would, too. */
 function tellsOfStreet(turn: ReadingPlace, value: string): boolean {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const words = value.split(/\s+/u);
   const street = words.find((word) => isStreet(turn, word)) ?? '';
   const isJoined = words.some(
-    (word) => word !== street && isOf(turn.house, word, knownWords(turn.house, 'heard-review_is')),
+    (word) => word !== street && isOf(turn.context, word, knownWords(turn.context, 'heard-review_is')),
   );
-  const [told] = darija.route(value, register.examples).categories;
-  return isJoined || (told !== undefined && darija.route(street, register.examples).categories[0] === told);
+  const [told] = darija.route(value, referenceData.examples).categories;
+  return (
+    isJoined || (told !== undefined && darija.route(street, referenceData.examples).categories[0] === told)
+  );
 }
 
 /** Under a review the name of a place alone is where it is; words that nobody knows say it more closely. */
 export function placeAlone(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   // "The man has fallen" begins like the name of a place.
-  if (turn.house.darija.alarm(text) !== null) return null;
+  if (turn.context.darija.alarm(text) !== null) return null;
   const place = lines.find(({ ask }) => ask === 'place');
   const meant = fromMeant(turn, text);
   if (place && meant !== null && (isStreet(turn, meant) || isKnown(turn, meant)))
     return placed(turn, meant, place, []);
-  const said = fromNear(turn, withoutJoint(turn.house, text));
+  const said = fromNear(turn, withoutJoint(turn.context, text));
   const [first, second] = wordSpans(said);
   if (place && first && second && denies(turn, first.text)) return placeDenied(turn, said, place);
   if (!place || !(placesOnly(turn, said) || saysWhere(turn, said))) return null;
@@ -178,10 +180,10 @@ export function placeAlone(turn: ReadingPlace, text: string, lines: WishedLine[]
 }
 
 const denies = (turn: ReadingPlace, word: string): boolean =>
-  isNot(turn.house, word) || readYesNo(turn, word) === 'no';
+  isNot(turn.context, word) || readYesNo(turn, word) === 'no';
 
-const placesOnly = ({ house }: ReadingPlace, said: string): boolean =>
-  house.darija.act(said).act === 'places';
+const placesOnly = ({ context }: ReadingPlace, said: string): boolean =>
+  context.darija.act(said).act === 'places';
 
 /** "Not Lastah"; "not Lastah the Kasbah", and "no beside the school", with no pause between the two. */
 function placeDenied(turn: ReadingPlace, said: string, place: WishedLine): Line | null {
@@ -208,10 +210,10 @@ const isPartOf = (words: string, before = ''): boolean =>
 /** "Sorry, I mean avenue Hassan II": what is meant, where nothing but that stands before it; null: it is not put so. */
 function fromMeant(turn: ReadingPlace, text: string): string | null {
   const words = wordSpans(text);
-  const is = (list: string) => knownWords(turn.house, list);
+  const is = (list: string) => knownWords(turn.context, list);
   const [means, beside] = [is('heard-means'), is('heard-review_beside')];
-  const isMeans = ({ text: word }: { text: string }) => isOf(turn.house, word, means);
-  const first = words.findIndex((word) => !isMeans(word) && !isOf(turn.house, word.text, beside));
+  const isMeans = ({ text: word }: { text: string }) => isOf(turn.context, word, means);
+  const first = words.findIndex((word) => !isMeans(word) && !isOf(turn.context, word.text, beside));
   return first > 0 && words.slice(0, first).some(isMeans) ? text.slice(words[first]?.start) : null;
 }
 
@@ -219,17 +221,17 @@ function fromMeant(turn: ReadingPlace, text: string): string | null {
 function fromNear(turn: ReadingPlace, text: string): string {
   const words = wordSpans(text);
   const near = words.findIndex((word) => nearWords(turn)(word.text));
-  const means = knownWords(turn.house, 'heard-means');
-  const at = words.slice(0, Math.max(near, 0)).findLastIndex((word) => isOf(turn.house, word.text, means));
+  const means = knownWords(turn.context, 'heard-means');
+  const at = words.slice(0, Math.max(near, 0)).findLastIndex((word) => isOf(turn.context, word.text, means));
   return at < 0 ? text : text.slice(words[at + 1]?.start);
 }
 
 /** "Derb …", "rue …", "f derb …". */
-const isStreet = ({ house }: ReadingPlace, text: string): boolean =>
+const isStreet = ({ context }: ReadingPlace, text: string): boolean =>
   text
     .split(/\s+/u)
     .slice(0, MOST_OPENING)
-    .some((word) => isOf(house, ungrown(word), knownWords(house, 'heard-street')));
+    .some((word) => isOf(context, ungrown(word), knownWords(context, 'heard-street')));
 
 /** "Not street X: street Y", where X is part of what stood there. */
 export function isStreetForStreet(
@@ -248,7 +250,7 @@ export function isStreetForStreet(
 }
 
 /** "Derb …" said after "derb …": a place is in one of them. */
-function isOfOneKind({ house }: ReadingPlace, text: string, before = ''): boolean {
+function isOfOneKind({ context }: ReadingPlace, text: string, before = ''): boolean {
   const [kind = ''] = text.toLowerCase().split(/\s+/u);
-  return isOf(house, kind, knownWords(house, 'heard-street')) && before.toLowerCase().includes(kind);
+  return isOf(context, kind, knownWords(context, 'heard-street')) && before.toLowerCase().includes(kind);
 }

@@ -37,7 +37,7 @@ export function correctionSaid(turn: ReadingPlace, said: string, lines: WishedLi
   const words = wordSpans(text);
   if (words.length === 1) return quarterAlone(turn, text, lines);
   if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
-  const found = partedIn(turn.house, text, lines);
+  const found = partedIn(turn.context, text, lines);
   if (!found) return words.some(isOrder(turn)) ? null : placeAlone(turn, text, lines);
   const parted = { ...found, value: completed(turn, found.value, found.head) };
   const choice = lines.find(({ options }) => options.length > 0);
@@ -76,14 +76,14 @@ function quarterAlone(turn: ReadingPlace, text: string, lines: WishedLine[]): Li
 
 /** "Correct", "wrong". */
 const isOrder =
-  ({ house }: ReadingPlace) =>
+  ({ context }: ReadingPlace) =>
   ({ text }: { text: string }): boolean =>
-    isOf(house, text, knownWords(house, 'heard-review_again')) && !isNot(house, text);
+    isOf(context, text, knownWords(context, 'heard-review_again')) && !isNot(context, text);
 
-const lineIn = ({ house }: ReadingPlace, words: string[], lines: WishedLine[]): WishedLine | undefined =>
+const lineIn = ({ context }: ReadingPlace, words: string[], lines: WishedLine[]): WishedLine | undefined =>
   lineMeant(
-    house,
-    words.flatMap((word) => compared(house, word)),
+    context,
+    words.flatMap((word) => compared(context, word)),
     lines,
   );
 
@@ -135,7 +135,7 @@ function named(
   if (chosen && before && option !== before) return { ...chosen, firm: true };
   if (place && (stated || denies) && option === undefined && isPlace(turn, value))
     return placed(turn, value, place, denied);
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   if (act === 'tells' && surely >= TELLING) return null;
   if (place && isKnown(turn, value)) return placed(turn, value, place, denied);
   return chosen ? { ...chosen, ...(stated && { firm: true as const }) } : null;
@@ -143,11 +143,11 @@ function named(
 
 /** "Not the street light: the light of my house"; with nothing that names another, it is asked for anew. */
 function otherSubject(turn: ReadingPlace, { head, value }: Parted, choice: WishedLine): Line | null {
-  const { house } = turn;
-  const denied = head.filter((word) => !isNot(house, word)).join(' ');
+  const { context } = turn;
+  const denied = head.filter((word) => !isNot(context, word)).join(' ');
   const before = labelled(turn, denied, choice);
   if (before === undefined) return null;
-  const [named] = house.darija.route(value, house.register.examples).categories;
+  const [named] = context.darija.route(value, context.referenceData.examples).categories;
   const option = labelled(turn, value, choice) ?? choice.options.find(({ id }) => id === named)?.id;
   const isOther = option !== undefined && option !== before;
   if (!isOther && saysWhere(turn, value)) return null;
@@ -156,14 +156,14 @@ function otherSubject(turn: ReadingPlace, { head, value }: Parted, choice: Wishe
 
 /** What was told of another subject is told anew by these words. */
 export function retold(
-  { house: { darija, register } }: ReadingPlace,
+  { context: { darija, referenceData } }: ReadingPlace,
   lines: WishedLine[],
   option: string,
   words: string,
 ): { retold?: string } {
   const told = lines.findLast(({ ask }) => ask === 'text')?.text;
   if (told === undefined) return {};
-  const { categories } = darija.route(told, register.examples);
+  const { categories } = darija.route(told, referenceData.examples);
   return categories.some((one) => one === option) ? {} : { retold: words };
 }
 
@@ -175,26 +175,26 @@ const optionMeant = (turn: ReadingPlace, value: string, choice: WishedLine): str
 
 /** The option whose label the words are. */
 function labelled(
-  { house }: Pick<ReadingPlace, 'house'>,
+  { context }: Pick<ReadingPlace, 'context'>,
   text: string,
   { options }: Pick<WishedLine, 'options'>,
 ): string | undefined {
-  const match = house.darija.matchOption(text, options);
+  const match = context.darija.matchOption(text, options);
   return match && match.score >= LABEL ? match.id : undefined;
 }
 
 /** The option that a few words name. */
 function optionIn(
-  { house }: ReadingPlace,
+  { context }: ReadingPlace,
   text: string,
   { options }: WishedLine,
   as: 'denied' | 'said' = 'said',
 ): string | undefined {
-  const { darija, register } = house;
-  const label = labelled({ house }, text, { options });
+  const { darija, referenceData } = context;
+  const label = labelled({ context }, text, { options });
   if (label) return label;
   if (text.split(/\s+/u).length > MOST_NAMING) return undefined;
-  const { intent, categories } = darija.route(text, register.examples);
+  const { intent, categories } = darija.route(text, referenceData.examples);
   if (as === 'said' && !isProblem(intent)) return undefined;
   return categories.find((id) => options.some((each) => each.id === id));
 }

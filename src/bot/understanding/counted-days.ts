@@ -24,7 +24,7 @@ export function dayCounted(turn: Turn, text: string, today: string): string | nu
     const unit = UNITS.find(([name]) => isOneOf(turn, word, `heard-counted_${name}`));
     if (!unit) continue;
     const [, days, own] = unit;
-    const number = own === undefined ? turn.house.darija.readNumber(words[at - 1] ?? '') : null;
+    const number = own === undefined ? turn.context.darija.readNumber(words[at - 1] ?? '') : null;
     const side = sideOf(turn, words.slice(0, number === null ? at : at - 1));
     const away = days * (own ?? number ?? 1);
     if (side !== 0 && away <= FARTHEST) return added(today, side * away);
@@ -34,9 +34,9 @@ export function dayCounted(turn: Turn, text: string, today: string): string | nu
 
 /** 1 where these words end with one that counts from today on, -1 where it counts back, else 0. */
 function sideOf(turn: Turn, words: readonly string[]): 1 | -1 | 0 {
-  const before = ` ${wordsIn(turn.house, words.slice(-MOST_OPENING).join(' ')).join(' ')}`;
+  const before = ` ${wordsIn(turn.context, words.slice(-MOST_OPENING).join(' ')).join(' ')}`;
   const ends = (name: string) =>
-    sayingsOf(turn, name).some((one) => before.endsWith(` ${wordsIn(turn.house, one).join(' ')}`));
+    sayingsOf(turn, name).some((one) => before.endsWith(` ${wordsIn(turn.context, one).join(' ')}`));
   return ends('heard-counted_ahead') ? 1 : ends('heard-counted_ago') ? -1 : 0;
 }
 
@@ -50,7 +50,7 @@ export function dayOfMonth(turn: Turn, text: string, today: string, leaning: Lea
 }
 
 /** "From the 12th to the 14th": which of them is meant is still to be asked. */
-export function spansDays(turn: Pick<Turn, 'house'>, text: string): boolean {
+export function spansDays(turn: Pick<Turn, 'context'>, text: string): boolean {
   const words = spelt(text);
   const isNumber = (word: string) => /^\d{1,2}$/u.test(word);
   return words.some(

@@ -16,7 +16,7 @@ const ASKING = 0.5;
 
 /** Answers whether what was begun is still here, and offers to go on with it. False: that is not asked. */
 export async function answerWhetherKept(turn: Turn, text: string): Promise<boolean> {
-  const { facts, row } = turn;
+  const { loaders, row } = turn;
   if (text.split(/\s+/u).length > MOST_WORDS || !asks(turn, text)) return false;
   const isOfBegun = opensWith(turn, text, 'heard-begun', 'anywhere');
   if (!isOfBegun && !opensWith(turn, text, 'heard-kept', 'anywhere')) return false;
@@ -27,7 +27,7 @@ export async function answerWhetherKept(turn: Turn, text: string): Promise<boole
     return true;
   }
   // What was sent is no draft: whoever has sent something may mean that.
-  if (!isOfBegun && (await requestsOf(facts).load(row.citizenId)).length > 0) return false;
+  if (!isOfBegun && (await requestsOf(loaders).load(row.citizenId)).length > 0) return false;
   // The menu may lie over a form that is open.
   await parkOpen(turn);
   const draft = draftMeant(turn, text);
@@ -37,15 +37,15 @@ export async function answerWhetherKept(turn: Turn, text: string): Promise<boole
   return offerDraft(turn);
 }
 
-function asks({ house }: Turn, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
+function asks({ context }: Turn, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
   return isMarked(text) || ((act === 'asks' || act === 'wants') && surely >= ASKING);
 }
 
 /** The draft of the subject that is named, else the newest. */
 function draftMeant(turn: Turn, text: string): Draft | undefined {
   const newest = newestDraft(turn);
-  const { categories } = turn.house.darija.route(text, turn.house.register.examples);
+  const { categories } = turn.context.darija.route(text, turn.context.referenceData.examples);
   const named = turn.memory.parked?.find(
     ({ answers: { category } }) =>
       category?.kind === 'choice' && categories.some((one) => one === category.option),

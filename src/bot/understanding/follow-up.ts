@@ -26,7 +26,7 @@ export function followUp(turn: Turn, text: string): Beside | null {
     if (says('when')) return 'hours';
     return says('where') ? 'papers' : null;
   }
-  for (const [kind, goesOn] of Object.entries(turn.house.path.followUps)) {
+  for (const [kind, goesOn] of Object.entries(turn.context.path.followUps)) {
     const aside = says(kind) ? goesOn(turn, passed) : null;
     if (aside) return aside;
   }
@@ -35,7 +35,7 @@ export function followUp(turn: Turn, text: string): Beside | null {
 
 /** The hours of the library, the pool: a question about a place, and none about this channel. */
 function asksElsewhere(turn: Turn, passed: string): boolean {
-  const { intent, confidence } = turn.house.darija.route(passed);
+  const { intent, confidence } = turn.context.darija.route(passed);
   return (
     asksUs(turn, passed) && (namesPublicThing(turn, passed) || (intent === 'info' && confidence >= SURE))
   );

@@ -33,7 +33,7 @@ const ELSEWHERE = new Set<string>([
 
 /** "I am in a wheelchair", "it has been two months": no place, no answer, and more of what was told. */
 export function tellsOn(turn: ReadingPlace, text: string): boolean {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (rawWords(text).length < 2 || announces(turn, text) || saysPlace(turn, text)) return false;
   const { act, surely } = darija.act(text);
   if (ELSEWHERE.has(act) && (surely >= ELSE || WISHES.test(text))) return false;
@@ -50,7 +50,7 @@ export function tellsOn(turn: ReadingPlace, text: string): boolean {
 /** The same, or any other sentence that tells. */
 export function tellsMoreOn(turn: ReadingPlace, text: string): boolean {
   if (tellsOn(turn, text)) return true;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   return act === 'tells' && surely >= TELLING && rawWords(text).length >= FEWEST && !saysPlace(turn, text);
 }
 

@@ -37,7 +37,7 @@ export function announces(turn: Listening, text: string): boolean {
 const MOST_NAMING = 6;
 
 /** In the middle of a form: "I have another problem", "there are four of them here"; none of them is told yet. */
-export function announcesMore(turn: Pick<Turn, 'house'>, text: string): boolean {
+export function announcesMore(turn: Pick<Turn, 'context'>, text: string): boolean {
   const isShort = text.split(/\s+/u).length <= MOST_NAMING;
   if (isShort && opensWith(turn, text, 'heard-another', 'anywhere')) return true;
   return announces(turn, text) && !isOnly(turn, text, 'common-here');
@@ -47,10 +47,10 @@ export function announcesMore(turn: Pick<Turn, 'house'>, text: string): boolean 
 export const CLEARLY = 0.7;
 
 /** True when these words may be kept as a description of a problem or an idea. `wishes`: a wish is one, too. */
-export function isTold({ house }: Listening, text: string, wishes = false): boolean {
+export function isTold({ context }: Listening, text: string, wishes = false): boolean {
   if (text.length > LONGEST) return true;
-  if (announces({ house }, text)) return false;
-  const { act, surely, told } = house.darija.act(text);
+  if (announces({ context }, text)) return false;
+  const { act, surely, told } = context.darija.act(text);
   if (
     told >= TOLD ||
     act === 'tells' ||
@@ -59,18 +59,18 @@ export function isTold({ house }: Listening, text: string, wishes = false): bool
     (wishes && act === 'wants')
   )
     return true;
-  return house.darija.alarm(text) !== null;
+  return context.darija.alarm(text) !== null;
 }
 
 /** True when these words name a problem so plainly that its subject may be taken from them. */
-export function namesProblem({ house }: Pick<Turn, 'house'>, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
-  return act === 'tells' && surely >= NAMING && !announces({ house }, text);
+export function namesProblem({ context }: Pick<Turn, 'context'>, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
+  return act === 'tells' && surely >= NAMING && !announces({ context }, text);
 }
 
 /** True for plain anger: words that nobody understands are nearest to some act, too. */
-export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
+export function scoldsPlainly({ context }: Pick<Turn, 'context'>, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
   return act === 'scolds' && surely >= SCOLDING;
 }
 
@@ -78,32 +78,32 @@ export function scoldsPlainly({ house }: Pick<Turn, 'house'>, text: string): boo
 export const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
 
 /** A question by its mark or its first word, and not by its sound alone: "I live in Taroudant" sounds like one. */
-export const isPutAsQuestion = (turn: Pick<Turn, 'house'>, text: string): boolean =>
+export const isPutAsQuestion = (turn: Pick<Turn, 'context'>, text: string): boolean =>
   isMarked(text) || opensWith(turn, text, 'common-question', 'first');
 
 /** True for a question to us: marked as one, or plainly one. */
-export function asksUs({ house }: Pick<Turn, 'house'>, text: string): boolean {
+export function asksUs({ context }: Pick<Turn, 'context'>, text: string): boolean {
   if (isMarked(text)) return true;
-  const { act, surely } = house.darija.act(text);
+  const { act, surely } = context.darija.act(text);
   return act === 'asks' && surely >= ASKING;
 }
 
 /** What a text that seems to be a complaint does: tells of a problem, names a place only, wants to complain, or neither. */
 export function complaintIn(
-  { house }: Pick<Turn, 'house'>,
+  { context }: Pick<Turn, 'context'>,
   text: string,
 ): 'told' | 'place' | 'wanted' | null {
-  if (announces({ house }, text)) return 'wanted';
-  const { act, surely } = house.darija.act(text);
-  if (act === 'places' && surely >= PLAINLY && !namesBeside({ house }, text)) return 'place';
+  if (announces({ context }, text)) return 'wanted';
+  const { act, surely } = context.darija.act(text);
+  if (act === 'places' && surely >= PLAINLY && !namesBeside({ context }, text)) return 'place';
   // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.
-  if (act === 'scolds' && house.darija.alarm(text) === null) return null;
-  if (isTold({ house }, text)) return 'told';
+  if (act === 'scolds' && context.darija.alarm(text) === null) return null;
+  if (isTold({ context }, text)) return 'told';
   return act === 'wants' ? 'wanted' : null;
 }
 
 /** Beside the words that say where, a problem is named: "rubbish in front of the house, hay Lastah". */
-function namesBeside({ house: { darija } }: Pick<Turn, 'house'>, text: string): boolean {
+function namesBeside({ context: { darija } }: Pick<Turn, 'context'>, text: string): boolean {
   const { place } = darija.route(text);
   if (!place) return false;
   const rest = `${text.slice(0, place.start)} ${text.slice(place.end)}`.trim();

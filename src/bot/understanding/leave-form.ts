@@ -32,15 +32,15 @@ export function drops(reading: Reading, text: string): boolean {
 }
 
 /** Something that is sent in the end, and is not yet. */
-export const isForm = ({ house, memory }: Turn): boolean =>
-  house.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
+export const isForm = ({ context, memory }: Turn): boolean =>
+  context.flows.get(memory.flow ?? '')?.steps.some((step) => step.verb === 'ask' && step.ask === 'confirm') ??
   false;
 
 /** "I want no complaint", "please, I do not want to go on", perhaps with the reason behind a pause. */
 export function leaves(turn: Turn, text: string, step: AskStep): boolean {
   if (leavesWholly(turn, text, step)) return true;
   const [first = '', ...reasons] = text.split(PAUSE);
-  const isShort = wordsIn(turn.house, text).length <= MOST_WITH_REASON;
+  const isShort = wordsIn(turn.context, text).length <= MOST_WITH_REASON;
   return reasons.length > 0 && isShort && leavesWholly(turn, first, step);
 }
 

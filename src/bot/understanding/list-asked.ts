@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts';
 
 /** Shows it. False: nothing of the kind is asked. */
 export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean> {
-  const { listed } = turn.house.path;
+  const { listed } = turn.context.path;
   const drawn = readBy(
     turn,
     text,
@@ -19,7 +19,7 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
     ? listed.find((each) => drawn.has(`heard-open_${each}`))
     : undefined;
   if (!kind && !isOneOf(turn, text, 'heard-which_ones')) return false;
-  const isHere = kind === undefined || turn.house.flows.has(kind);
+  const isHere = kind === undefined || turn.context.flows.has(kind);
   const lists = isHere ? await openLists(turn) : [];
   const meant = lists.find((list) => kind === undefined || list === kind);
   if (meant) await begin(turn, meant);
@@ -30,10 +30,10 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
 /** Those of the flows that begin with a list from which there is something to choose. */
 async function openLists(turn: Turn): Promise<string[]> {
   const found = await Promise.all(
-    turn.house.path.listed.map(async (kind) => {
-      const first = turn.house.flows.get(kind)?.steps.find((step) => step.verb === 'ask' && 'from' in step);
+    turn.context.path.listed.map(async (kind) => {
+      const first = turn.context.flows.get(kind)?.steps.find((step) => step.verb === 'ask' && 'from' in step);
       const from = first?.verb === 'ask' && 'from' in first ? first.from : undefined;
-      const entries = from && (await turn.house.features.lists.get(from)?.read(turn, {}));
+      const entries = from && (await turn.context.features.lists.get(from)?.read(turn, {}));
       return entries && entries.length > 0 ? [kind] : [];
     }),
   );
@@ -42,5 +42,5 @@ async function openLists(turn: Turn): Promise<string[]> {
 
 function tellNone(turn: Turn): void {
   tell(turn, 'asides-none_open');
-  ask(turn, WAYS, turn.house.path.offered.none_open, wayLabel(turn));
+  ask(turn, WAYS, turn.context.path.offered.none_open, wayLabel(turn));
 }

@@ -30,7 +30,7 @@ export async function answerWish(turn: Turn, text: string): Promise<boolean> {
   const step = askedStep(turn);
   if (step?.verb !== 'ask') return false;
   if ('check' in step && step.check) return toLeave(turn, text, step);
-  for (const wish of [...WISHES, ...turn.house.path.inForm]) if (await wish(turn, text, step)) return true;
+  for (const wish of [...WISHES, ...turn.context.path.inForm]) if (await wish(turn, text, step)) return true;
   return false;
 }
 
@@ -73,9 +73,9 @@ async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean>
 
 function stops(turn: Turn, text: string, step: AskStep): boolean {
   if (!isShort(text) || (isOfFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
-  const { intent, confidence } = turn.house.darija.route(text);
+  const { intent, confidence } = turn.context.darija.route(text);
   if (isForm(turn) && drops(turn, firstClause(text))) return true;
-  if (intent === 'cancel' && confidence >= SURE && turn.house.darija.act(text).act === 'wants') return true;
+  if (intent === 'cancel' && confidence >= SURE && turn.context.darija.act(text).act === 'wants') return true;
   return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
 }
 
@@ -109,7 +109,7 @@ function toComeBack(turn: Turn, text: string): boolean {
 function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
   if (step.ask === 'place' || step.ask === 'choice') {
     const opens = isShort(text) && opensWith(turn, text, 'heard-waits', 'first');
-    const { act, surely } = turn.house.darija.act(text);
+    const { act, surely } = turn.context.darija.act(text);
     if (!opens || isPlace(turn, text) || (act === 'tells' && surely >= SURE)) return false;
     tell(turn, 'common-no_hurry');
     return true;

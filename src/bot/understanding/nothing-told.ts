@@ -3,7 +3,7 @@
 
 import { isMash, letters } from '../../domain/text.ts';
 import type { TextStep } from '../../flow/definition/step.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
 import { askedStep, questionToken } from '../input.ts';
 import { isNothing, isSaid, leavesIt } from '../phrases.ts';
@@ -19,7 +19,7 @@ const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
 export const KEEP = '_untold';
 
 /** Answers words that tell nothing under a question that wants to be told something. False: they may be kept. */
-export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolean> {
+export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolean> {
   const { untold, ...memory } = turn.memory;
   turn.memory = memory;
   const step = askedStep(turn);
@@ -30,7 +30,7 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
   if (isShortAnswer(turn, text) || declinesOptional(turn, text)) return false;
   // Where it is, told before it was asked for, is no description.
-  const { problems } = turn.house.path;
+  const { problems } = turn.context.path;
   const isPlace = complaintIn(turn, text) === 'place';
   if (problems.takesPosition(turn, text) || (isPlace && problems.takesPlace(turn, text))) {
     await repeatQuestion(turn);
@@ -48,7 +48,7 @@ export async function answerNotTold(turn: Turn, givens: Given[]): Promise<boolea
     await repeatQuestion(turn);
     return true;
   }
-  const { act } = turn.house.darija.act(text);
+  const { act } = turn.context.darija.act(text);
   // For mashed keys and "what shall I write?" the question itself has an example.
   const isNoise = act === 'noise' && !NEGATED.test(text);
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
@@ -91,6 +91,6 @@ function offerToKeep(turn: Turn, text: string): void {
 }
 
 /** What a tap on that button gives. */
-export function keptWords({ memory: { untold } }: Turn): Given {
+export function keptWords({ memory: { untold } }: Turn): Input {
   return untold === undefined ? { kind: 'other' } : { kind: 'text', text: untold };
 }

@@ -4,7 +4,7 @@ import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from '../phrases.ts';
 import { sentence } from '../render.ts';
-import type { House, Turn } from '../turn.ts';
+import type { Context, Turn } from '../turn.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';
 
 /** More words tell of something. */
@@ -19,13 +19,13 @@ export function optionSaid(
   options: readonly Option[],
   place: string,
 ): string | null {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   // "Both" is none of them, and no second one either.
   if (isOneOf(turn, text, 'heard-both')) return null;
   return (
     optionHeard(turn, text, options, place) ??
     optionCalled(turn, text, options, place) ??
-    darija.matchOption(text, options, register.learned(place))?.id ??
+    darija.matchOption(text, options, referenceData.learned(place))?.id ??
     yesOrNo(agreed(turn, text, place), options) ??
     theOnlyOne(turn, saysSame(turn, text), options, place) ??
     entryMeant(turn, text, options, place) ??
@@ -44,21 +44,21 @@ export function meansWholeTown(turn: Turn, text: string): boolean {
 
 /** "About the light": whatever more may stand before it, what is named last is the subject. */
 function subjectNamed(
-  { house }: Turn,
+  { context }: Turn,
   text: string,
   options: readonly Option[],
   place: string,
 ): string | null {
-  const subject = house.path.choices[place]?.subject;
+  const subject = context.path.choices[place]?.subject;
   if (!subject) return null;
   const words = text.split(/[\s\u061f?\u060c,]+/u).filter(Boolean);
-  const about = knownWords(house, 'heard-about');
-  const at = words.findLastIndex((word) => about.has(house.darija.normalise(word).trim()));
+  const about = knownWords(context, 'heard-about');
+  const at = words.findLastIndex((word) => about.has(context.darija.normalise(word).trim()));
   const named = words.slice(at + 1).join(' ');
   if (at < 0 || named === '' || words.length > MOST_NAMING) return null;
-  const known = house.darija.matchOption(named, options, house.register.learned(place))?.id;
+  const known = context.darija.matchOption(named, options, context.referenceData.learned(place))?.id;
   if (known !== undefined || subject === 'named') return known ?? null;
-  const [first] = house.darija.route(named, house.register.examples).categories;
+  const [first] = context.darija.route(named, context.referenceData.examples).categories;
   return options.find(({ id }) => id === first)?.id ?? null;
 }
 
@@ -82,7 +82,7 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
 
 /** To "send", nobody takes anything back. */
 const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
-  turn.house.path.choices[place]?.sendsNothing && isSent(turn, text) ? null : readYesNo(turn, text);
+  turn.context.path.choices[place]?.sendsNothing && isSent(turn, text) ? null : readYesNo(turn, text);
 
 /** The only option for which one of the words stands that people say instead of its name, as locales list them. */
 function optionHeard(
@@ -94,7 +94,7 @@ function optionHeard(
   const step = place.slice(place.indexOf('.') + 1);
   const message = (id: string): string => `heard-${step}_${id}`;
   // Most questions have no such words: their texts are not looked at.
-  const listed = options.filter(({ id }) => turn.house.words.has(turn.row.language, message(id)));
+  const listed = options.filter(({ id }) => turn.context.words.has(turn.row.language, message(id)));
   if (listed.length === 0 || isPutAsQuestion(turn, text)) return null;
   const heard = listed.filter(({ id }) => opensWith(turn, text, message(id), 'anywhere'));
   return heard.length === 1 ? (heard[0]?.id ?? null) : null;
@@ -102,23 +102,23 @@ function optionHeard(
 
 /** What people call the options of a flow, as its own words list them under `said_<option>`: the only one that is named. */
 function optionCalled(
-  { house }: Turn,
+  { context }: Turn,
   text: string,
   options: readonly { id: string }[],
   place: string,
 ): string | null {
   const called = options.filter(({ id }) => {
-    const names = namesOf(house, place, id);
-    return names.length > 0 && house.darija.saidAs(text, names, 'anywhere') !== null;
+    const names = namesOf(context, place, id);
+    return names.length > 0 && context.darija.saidAs(text, names, 'anywhere') !== null;
   });
   return called.length === 1 ? (called[0]?.id ?? null) : null;
 }
 
 const NO_NAMES: readonly Example[] = [];
 /** Words do not change while the program runs. */
-const names = new WeakMap<House['words'], Map<string, readonly Example[]>>();
+const names = new WeakMap<Context['words'], Map<string, readonly Example[]>>();
 
-function namesOf({ words }: House, place: string, option: string): readonly Example[] {
+function namesOf({ words }: Context, place: string, option: string): readonly Example[] {
   const own = names.get(words) ?? new Map<string, readonly Example[]>();
   names.set(words, own);
   const key = `${place}.${option}`;
@@ -139,13 +139,13 @@ export const isSent = (turn: Turn, text: string): boolean => holdsWord(turn, tex
 
 /** Asked whether it is the same problem as the only one near, "yes" means that one. */
 function theOnlyOne(
-  { house }: Turn,
+  { context }: Turn,
   answer: 'yes' | 'no' | null,
   options: readonly { id: string }[],
   place: string,
 ): string | null {
   const [only, ...others] = options.filter(({ id }) => !id.startsWith('_'));
-  return house.path.choices[place]?.same && answer === 'yes' && others.length === 0
+  return context.path.choices[place]?.same && answer === 'yes' && others.length === 0
     ? (only?.id ?? null)
     : null;
 }
@@ -158,13 +158,13 @@ function saysSame(turn: Turn, text: string): 'yes' | 'no' | null {
 
 /** A problem described where its subject was asked for. */
 function problemNamed(
-  { house }: Turn,
+  { context }: Turn,
   text: string,
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  if (house.path.choices[place]?.subject !== 'told' || !namesProblem({ house }, text)) return null;
-  const { categories } = house.darija.route(text, house.register.examples);
+  if (context.path.choices[place]?.subject !== 'told' || !namesProblem({ context }, text)) return null;
+  const { categories } = context.darija.route(text, context.referenceData.examples);
   return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
 }
 
@@ -176,8 +176,8 @@ function ownOfSubject(
   place: string,
 ): string | null {
   if (soughtAt(turn, place) !== 'among_own') return null;
-  const { darija, register } = turn.house;
-  const [first] = darija.route(text, register.examples).categories;
+  const { darija, referenceData } = turn.context;
+  const [first] = darija.route(text, referenceData.examples).categories;
   const subject = first && sentence(turn, `category-${first}`);
   const found = options.filter(({ label }) => subject && label.includes(subject));
   return found.length === 1 ? (found[0]?.id ?? null) : null;

@@ -1,5 +1,5 @@
 // The words just said that opened nothing: what comes next may say what they are after all.
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import type { Turn } from '../turn.ts';
 import { followUp } from './follow-up.ts';
 
@@ -7,11 +7,11 @@ import { followUp } from './follow-up.ts';
 const LONGEST = 500;
 
 /** The one text that was said, and nothing beside it; null: something else was. */
-export const onlyText = ([only, ...others]: Given[]): string | null =>
+export const onlyText = ([only, ...others]: Input[]): string | null =>
   others.length === 0 && only?.kind === 'text' && !only.late ? only.text : null;
 
 /** Remembers words that opened nothing, or were answered beside a form, until the next ones. */
-export function notePassed(turn: Turn, givens: Given[], beside: boolean): void {
+export function notePassed(turn: Turn, givens: Input[], beside: boolean): void {
   const { passed: _, ...memory } = turn.memory;
   const text = onlyText(givens);
   const isTaken = memory.flow !== undefined && !beside;

@@ -27,7 +27,7 @@ export function readDay(
 ): string | null {
   const text = withPlainDigits(written);
   if (text.split(/\s+/u).length > most || spansDays(turn, text)) return null;
-  const leaning = rule === undefined ? undefined : turn.house.features.checks.get(rule)?.leans;
+  const leaning = rule === undefined ? undefined : turn.context.features.checks.get(rule)?.leans;
   const today = dayOf(turn.now);
   const figures = dayInFigures(text, today, leaning);
   if (figures !== undefined) return figures;
@@ -49,12 +49,12 @@ function dayBefore(turn: Turn, text: string, month: number): number | null {
   if (figures) return Number(figures);
   const words = text.split(/\s+/u);
   const at = words.findIndex((word) => says(turn, word, `month_${month}`));
-  return turn.house.darija.readNumber(words[at - 1] ?? '');
+  return turn.context.darija.readNumber(words[at - 1] ?? '');
 }
 
 /** Days near today that may be answered, in the order in which they are offered. */
 export function daysNear(turn: Turn, rule: string | undefined): NearDay[] {
-  const check = rule === undefined ? undefined : turn.house.features.checks.get(rule);
+  const check = rule === undefined ? undefined : turn.context.features.checks.get(rule);
   const today = dayOf(turn.now);
   const near: NearDay[] = [
     { id: 'today', day: today },

@@ -8,13 +8,13 @@ import { findPlace, type NamedPlace } from '../../domain/places.ts';
 import { readPosition } from '../../domain/position.ts';
 import { metresBetween, type Position } from '../../domain/similar.ts';
 import { isSpelt, spelt } from '../../domain/spelling.ts';
-import type { PlaceRead, Saying } from '../../flow/engine/state.ts';
+import type { Message, PlaceRead } from '../../flow/engine/state.ts';
 import { holdsWord, isOnly, knownWords, opensWith, readBy, readYesNo, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { isMarked } from './is-telling.ts';
 
 /** All that reading a place takes. */
-export type ReadingPlace = Pick<Turn, 'house'> & { row: Pick<Turn['row'], 'language'> };
+export type ReadingPlace = Pick<Turn, 'context'> & { row: Pick<Turn['row'], 'language'> };
 
 /** A pin farther from the middle of every quarter than this tells of no quarter. */
 const QUARTER_METRES = 600;
@@ -46,8 +46,8 @@ const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
 /** What these words mean where a place is asked for. */
 export function readPlace(turn: ReadingPlace, text: string): PlaceRead {
-  const { darija, register } = turn.house;
-  const found = readPosition(text, middleOf(register.ground));
+  const { darija, referenceData } = turn.context;
+  const found = readPosition(text, middleOf(referenceData.ground));
   if (found?.kind === 'unread') return named(turn, found.rest) ?? { kind: 'unread' };
   if (found) {
     const town = found.short ? townNamed(turn, found.rest) : null;
@@ -91,37 +91,37 @@ const ordersChange = (turn: ReadingPlace, text: string): boolean =>
   readBy(turn, text, ['heard-review_again', 'heard-review_beside'])?.has('heard-review_again') === true;
 
 /** More of the problem, or a danger, said where its place is asked for. */
-function tellsMore({ house }: ReadingPlace, text: string): PlaceRead | null {
-  const { intent, categories, confidence } = house.darija.route(text);
+function tellsMore({ context }: ReadingPlace, text: string): PlaceRead | null {
+  const { intent, categories, confidence } = context.darija.route(text);
   if (isDanger(intent)) return { kind: 'none', tells: true };
-  if (isBeside(house, text)) return null;
-  const { act, surely } = house.darija.act(text);
+  if (isBeside(context, text)) return null;
+  const { act, surely } = context.darija.act(text);
   const tells = act === 'tells' && surely >= TELLING && isProblem(intent) && confidence >= TELLING;
   return tells && categories.length > 0 ? { kind: 'none', tells } : null;
 }
 
 /** "The river beside the bridge": what stands before "beside" tells of nothing that is wrong. */
-function isBeside(house: ReadingPlace['house'], text: string): boolean {
-  const near = knownWords(house, 'heard-near');
+function isBeside(context: ReadingPlace['context'], text: string): boolean {
+  const near = knownWords(context, 'heard-near');
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   const at = words.findIndex(
-    ({ 0: word }) => word.length > 2 && wordsIn(house, word).some((one) => near.has(one)),
+    ({ 0: word }) => word.length > 2 && wordsIn(context, word).some((one) => near.has(one)),
   );
   if (at < 1) return false;
-  const { act, surely } = house.darija.act(text.slice(0, words[at]?.index).trim());
+  const { act, surely } = context.darija.act(text.slice(0, words[at]?.index).trim());
   return act !== 'tells' || surely < TELLING;
 }
 
 /** A wish that is said plainly, though a word of it may sound like a place. */
-function isWish({ house }: ReadingPlace, text: string, { act, surely }: ReadAct): boolean {
-  const { intent, confidence } = house.darija.route(text);
+function isWish({ context }: ReadingPlace, text: string, { act, surely }: ReadAct): boolean {
+  const { intent, confidence } = context.darija.route(text);
   return act === 'wants' && surely >= TELLING && WISHES.has(intent) && confidence >= SURE;
 }
 
 /** The name of a quarter, and no word more. */
-export function isNameAlone({ house: { register } }: ReadingPlace, text: string): boolean {
+export function isNameAlone({ context: { referenceData } }: ReadingPlace, text: string): boolean {
   const said = spelt(text).join(' ');
-  return register.quarters.some(({ nameAr, nameFr, aliases }) =>
+  return referenceData.quarters.some(({ nameAr, nameFr, aliases }) =>
     [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),
   );
 }
@@ -131,7 +131,7 @@ const noPlace = (act: string): PlaceRead =>
 
 /** What this position means: the commune's, with its quarter, or somebody else's. */
 export function readPin(turn: ReadingPlace, at: Position): PlaceRead {
-  const { ground, quarters } = turn.house.register;
+  const { ground, quarters } = turn.context.referenceData;
   if (!isPosition(at))
     return { kind: 'outside', saying: { message: 'common-outside', attribute: 'nowhere' } };
   if (!isInside(ground, at)) return outside(turn, communeNear(ground, at));
@@ -165,21 +165,21 @@ function named(turn: ReadingPlace, text: string) {
 function namedHere(turn: ReadingPlace, text: string) {
   const place = named(turn, text);
   if (!place || townNamed(turn, text) === null) return place;
-  const quarter = turn.house.register.quarters.find(({ id }) => id === place.quarter);
+  const quarter = turn.context.referenceData.quarters.find(({ id }) => id === place.quarter);
   return quarter && isSpeltIn(text, quarter) ? place : null;
 }
 
 /** The quarter or landmark that these words name, by its id. */
 export const placeNamed = (turn: ReadingPlace, text: string): string | null =>
-  placeIn(turn, text, turn.house.register.quarters)?.quarter ?? null;
+  placeIn(turn, text, turn.context.referenceData.quarters)?.quarter ?? null;
 
 /** "The houses, all of them, the Kasbah" is the Kasbah: words before a name that say nothing of where it is. */
 export function withoutAround(turn: ReadingPlace, text: string): string {
-  const { house } = turn;
+  const { context } = turn;
   const around = ['heard-no_last', 'heard-whole', 'common-here', 'common-here_beside'];
-  const known = new Set(around.flatMap((list) => [...knownWords(house, list)]));
+  const known = new Set(around.flatMap((list) => [...knownWords(context, list)]));
   const words = [...withoutGrown(text).matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
-  const from = words.findIndex(({ 0: word }) => wordsIn(house, word).some((one) => !known.has(one)));
+  const from = words.findIndex(({ 0: word }) => wordsIn(context, word).some((one) => !known.has(one)));
   const hasWhole = words
     .slice(0, Math.max(from, 0))
     .some(({ 0: word }) => holdsWord(turn, word, 'heard-whole'));
@@ -198,7 +198,7 @@ const CERTAIN_SOUND = 5;
  * announce it. Nor where a name of several words only sounds so: "bab zourgane".
  */
 export function quarterSpelt(turn: ReadingPlace, text: string): string | null {
-  const { quarters } = turn.house.register;
+  const { quarters } = turn.context.referenceData;
   const said = spelt(text).map(single);
   const named = quarters.find(({ kind, nameAr, nameFr, aliases }) => {
     if (kind === 'landmark') return false;
@@ -214,8 +214,8 @@ export function quarterSpelt(turn: ReadingPlace, text: string): string | null {
 const single = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 /** "It is not mended" is about a case that exists, and never where another one is. */
-const speaksOfCase = ({ house }: ReadingPlace, text: string): boolean =>
-  house.darija.asides(text).some((aside) => OF_A_CASE.has(aside));
+const speaksOfCase = ({ context }: ReadingPlace, text: string): boolean =>
+  context.darija.asides(text).some((aside) => OF_A_CASE.has(aside));
 
 /** "In" and "and" grown onto a name, in Arabic letters. */
 const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
@@ -224,7 +224,7 @@ const GROWN = /(?<!\p{L})([\u0641\u0628\u0648])(?=\p{L}{3})/gu;
 export const withoutGrown = (text: string): string => text.replace(GROWN, '$1 ');
 
 /** The place of the list that the text names, with and without what has grown onto its words. */
-function placeIn({ house: { darija }, row }: ReadingPlace, text: string, places: readonly NamedPlace[]) {
+function placeIn({ context: { darija }, row }: ReadingPlace, text: string, places: readonly NamedPlace[]) {
   const find = (words: string) => findPlace(words, places, darija.searchKey, row.language);
   const whole = find(text);
   const parted = withoutGrown(text);
@@ -234,7 +234,7 @@ function placeIn({ house: { darija }, row }: ReadingPlace, text: string, places:
 
 /** Said of a place elsewhere: near which commune it is, if that is known. */
 export function outside({ row }: ReadingPlace, town: { nameAr: string; nameFr: string } | null): PlaceRead {
-  const saying: Saying = town
+  const saying: Message = town
     ? {
         message: 'common-outside',
         attribute: 'near',
@@ -246,8 +246,8 @@ export function outside({ row }: ReadingPlace, town: { nameAr: string; nameFr: s
 
 /** The other town that the words name, unless as the name of a road or a café; null when there is none. */
 export function townNamed(turn: ReadingPlace, text: string) {
-  const { darija, register } = turn.house;
-  const { around, ways } = register.ground;
+  const { darija, referenceData } = turn.context;
+  const { around, ways } = referenceData.ground;
   const found = placeIn(turn, text, around);
   const town = around.find(({ id }) => id === found?.quarter);
   // Its consonants alone may be those of a clerk, a counter, a picture.

@@ -1,6 +1,6 @@
 // How somebody goes on with a draft that is offered: by its buttons, in words, or by simply giving what it asked for.
 import { askAgain } from '../../flow/engine/advance.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { newestDraft, takeUpDraft } from '../drafts.ts';
 import { surroundings } from '../flow-host.ts';
 import { proceed, repeatQuestion } from '../flow-runner.ts';
@@ -33,9 +33,9 @@ export function draftChosen(turn: Turn, option: string): Promise<void> | void {
 }
 
 /** Asked whether to go on, somebody simply does: with a photo, a pin, or the name of a place that was asked for. */
-export function isForDraft(turn: Turn, givens: Given[], text: string): boolean {
+export function isForDraft(turn: Turn, givens: Input[], text: string): boolean {
   const draft = newestDraft(turn);
-  const asks = turn.house.flows
+  const asks = turn.context.flows
     .get(draft?.flow ?? '')
     ?.steps.map((step) => (step.verb === 'ask' ? step.ask : ''));
   if (!draft || !asks?.includes('place')) return false;
@@ -46,9 +46,9 @@ export function isForDraft(turn: Turn, givens: Given[], text: string): boolean {
 }
 
 /** Opens the draft again, and gives it what was said or sent. */
-export async function goOnWith(turn: Turn, givens: Given[]): Promise<void> {
+export async function goOnWith(turn: Turn, givens: Input[]): Promise<void> {
   takeUpDraft(turn);
-  const flow = turn.house.flows.get(turn.memory.flow ?? '');
+  const flow = turn.context.flows.get(turn.memory.flow ?? '');
   if (!flow) return showMenu(turn);
   const { memory } = await askAgain(flow, turn.memory, surroundings(turn));
   turn.memory = { ...turn.memory, ...memory };

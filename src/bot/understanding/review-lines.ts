@@ -1,12 +1,12 @@
 // The lines of a review as words name them, and the option that words say instead.
 import type { WishedLine } from '../../flow/engine/state.ts';
 import { isSpelled, knownWords, opensWith, type Reading, wordsIn } from '../phrases.ts';
-import type { House } from '../turn.ts';
+import type { Context } from '../turn.ts';
 
 /** The line that most words name; of several the one that is named first. */
-export function lineMeant(house: House, said: string[], lines: WishedLine[]): WishedLine | undefined {
+export function lineMeant(context: Context, said: string[], lines: WishedLine[]): WishedLine | undefined {
   const named = lines.map((line) => {
-    const known = namesOf(house, line);
+    const known = namesOf(context, line);
     const hits = said.flatMap((word, at) => (known.has(word) ? [at] : []));
     return { line, count: hits.length, first: hits[0] ?? said.length };
   });
@@ -15,44 +15,44 @@ export function lineMeant(house: House, said: string[], lines: WishedLine[]): Wi
 }
 
 /** Lines are those of the flows, and their words do not change while the program runs: each is named once. */
-const known = new WeakMap<House['words'], Map<string, Set<string>>>();
+const known = new WeakMap<Context['words'], Map<string, Set<string>>>();
 
 /** How a line is called: its name on the screen, the words beside it in locales, and those of its kind. */
-export function namesOf(house: House, line: WishedLine): Set<string> {
-  const named = known.get(house.words) ?? new Map<string, Set<string>>();
-  known.set(house.words, named);
+export function namesOf(context: Context, line: WishedLine): Set<string> {
+  const named = known.get(context.words) ?? new Map<string, Set<string>>();
+  known.set(context.words, named);
   const key = `${line.message} ${line.ask}`;
-  const names = named.get(key) ?? gatherNames(house, line);
+  const names = named.get(key) ?? gatherNames(context, line);
   named.set(key, names);
   return names;
 }
 
-function gatherNames(house: House, { message, ask }: WishedLine): Set<string> {
-  const { words } = house;
+function gatherNames(context: Context, { message, ask }: WishedLine): Set<string> {
+  const { words } = context;
   const said = words.languages.flatMap((language) =>
     ['name', 'said'].flatMap((attribute) =>
       words.has(language, message, attribute) ? words.say(language, { message, attribute }).split('|') : [],
     ),
   );
-  const kind = ask === 'photo' || ask === 'place' ? knownWords(house, `heard-review_${ask}`) : [];
-  const beside = knownWords(house, 'heard-review_beside');
-  const names = said.flatMap((one) => wordsIn(house, one)).filter((word) => !beside.has(word));
+  const kind = ask === 'photo' || ask === 'place' ? knownWords(context, `heard-review_${ask}`) : [];
+  const beside = knownWords(context, 'heard-review_beside');
+  const names = said.flatMap((one) => wordsIn(context, one)).filter((word) => !beside.has(word));
   return new Set([...names, ...kind]);
 }
 
 /** What the line is to be instead, if the sentence says so: "change the subject to water". */
 export function optionOfLine(turn: Reading, text: string, line: WishedLine): string | undefined {
   if (line.options.length === 0) return undefined;
-  const { house } = turn;
+  const { context } = turn;
   const skipped = new Set([
-    ...namesOf(house, line),
-    ...['again', 'more', 'beside'].flatMap((list) => [...knownWords(house, `heard-review_${list}`)]),
+    ...namesOf(context, line),
+    ...['again', 'more', 'beside'].flatMap((list) => [...knownWords(context, `heard-review_${list}`)]),
   ]);
-  const rest = rawWords(text).filter((word) => !isOf(house, word, skipped));
+  const rest = rawWords(text).filter((word) => !isOf(context, word, skipped));
   if (rest.length === 0) return undefined;
   const words = rest.join(' ');
-  const learned = house.register.learned(line.message.replace('-', '.'));
-  const match = (said: string) => house.darija.matchOption(said, line.options, learned)?.id;
+  const learned = context.referenceData.learned(line.message.replace('-', '.'));
+  const match = (said: string) => context.darija.matchOption(said, line.options, learned)?.id;
   const whole = match(words);
   if (whole) return whole;
   const heard = optionListed(turn, words, line);
@@ -60,17 +60,17 @@ export function optionOfLine(turn: Reading, text: string, line: WishedLine): str
   // Among words that say nothing ("rather", "it is about") one alone may name it.
   const [single, ...others] = new Set(rest.map(match).filter((id) => id !== undefined));
   if (single && others.length === 0) return single;
-  const { categories } = house.darija.route(words, house.register.examples);
+  const { categories } = context.darija.route(words, context.referenceData.examples);
   return categories.find((category) => line.options.some(({ id }) => id === category));
 }
 
 /** The only option for which one of the words stands that people say instead of its name, as locales list them. */
 function optionListed(turn: Reading, words: string, { message, options }: WishedLine): string | undefined {
   const step = message.slice(message.indexOf('-') + 1);
-  const { house } = turn;
+  const { context } = turn;
   const [only, ...others] = options.filter(({ id }) => {
     const list = `heard-${step}_${id}`;
-    const isListed = house.words.languages.some((language) => house.words.has(language, list));
+    const isListed = context.words.languages.some((language) => context.words.has(language, list));
     return isListed && opensWith(turn, words, list, 'anywhere');
   });
   return others.length === 0 ? only?.id : undefined;
@@ -80,8 +80,8 @@ function optionListed(turn: Reading, words: string, { message, options }: Wished
 export const rawWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Whether all that this word is compared by stands among the known ones. */
-export function isOf(house: House, word: string, known: Set<string>): boolean {
-  const said = wordsIn(house, word);
+export function isOf(context: Context, word: string, known: Set<string>): boolean {
+  const said = wordsIn(context, word);
   return said.length > 0 && said.every((one) => known.has(one));
 }
 
@@ -89,7 +89,9 @@ export function isOf(house: House, word: string, known: Set<string>): boolean {
 const FEWEST_SURE = 2;
 
 /** A word that takes something back: "not", "pas", "machi". */
-export function isNot(house: House, word: string): boolean {
-  if (!isOf(house, word, knownWords(house, 'heard-review_not'))) return false;
-  return wordsIn(house, word).join('').length > FEWEST_SURE || isSpelled({ house }, word, 'heard-review_not');
+export function isNot(context: Context, word: string): boolean {
+  if (!isOf(context, word, knownWords(context, 'heard-review_not'))) return false;
+  return (
+    wordsIn(context, word).join('').length > FEWEST_SURE || isSpelled({ context }, word, 'heard-review_not')
+  );
 }

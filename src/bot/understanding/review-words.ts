@@ -56,7 +56,7 @@ const WISHED = /^[yi\u064a]/iu;
 
 /** A yes and nothing else, however it is put: every word of it agrees, sends, or is polite. */
 export function agrees(turn: Reading, text: string): boolean {
-  const words = wordsIn(turn.house, text);
+  const words = wordsIn(turn.context, text);
   if (words.length === 0) return readYesNo(turn, text) === 'yes';
   if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
   if (sendsWithout(turn, text) || sendsPlainly(turn, text) || sendsBehindNone(turn, text)) return true;
@@ -65,7 +65,7 @@ export function agrees(turn: Reading, text: string): boolean {
 
 /** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
 function sendsPlainly(turn: Reading, text: string): boolean {
-  const isSending = sends(turn, wordsIn(turn.house, text));
+  const isSending = sends(turn, wordsIn(turn.context, text));
   if (!isSending && !opensWith(turn, text, 'heard-send_whole', 'anywhere')) return false;
   // As it is spelt: "aide" sounds like "idée".
   if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
@@ -83,8 +83,8 @@ function sendsBehindNone(turn: Reading, text: string): boolean {
   });
 }
 
-const sends = ({ house }: Reading, words: string[]): boolean => {
-  const known = knownWords(house, 'heard-send');
+const sends = ({ context }: Reading, words: string[]): boolean => {
+  const known = knownWords(context, 'heard-send');
   return words.some((word) => known.has(word));
 };
 
@@ -92,19 +92,19 @@ const sends = ({ house }: Reading, words: string[]): boolean => {
 const asksWhether = (text: string): boolean => isMarked(text) && rawWords(text).length > 1;
 
 /** "I did not tell you to send". */
-function deniesSaying({ house }: Reading, text: string): boolean {
-  const [said, nots] = [knownWords(house, 'heard-send_said'), knownWords(house, 'heard-send_not')];
-  return wordsIn(house, text).some((word, at, all) => said.has(word) && nots.has(all[at - 1] ?? ''));
+function deniesSaying({ context }: Reading, text: string): boolean {
+  const [said, nots] = [knownWords(context, 'heard-send_said'), knownWords(context, 'heard-send_not')];
+  return wordsIn(context, text).some((word, at, all) => said.has(word) && nots.has(all[at - 1] ?? ''));
 }
 
 /** Every word agrees, stands in one of these lists, or blesses. */
-function isOnlyAround({ house }: Reading, text: string, lists: readonly string[]): boolean {
-  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(house, list)]));
-  const god = knownWords(house, 'heard-god');
+function isOnlyAround({ context }: Reading, text: string, lists: readonly string[]): boolean {
+  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(context, list)]));
+  const god = knownWords(context, 'heard-god');
   return rawWords(text).every((word, at, all) => {
-    const isWish = WISHED.test(word) && isOf(house, all[at - 1] ?? '', god);
-    const isBlessing = isWish || isOf(house, word, god) || BLESSING.test(word.toLowerCase());
-    return isBlessing || isOf(house, word, known) || house.darija.readYesNo(word) === 'yes';
+    const isWish = WISHED.test(word) && isOf(context, all[at - 1] ?? '', god);
+    const isBlessing = isWish || isOf(context, word, god) || BLESSING.test(word.toLowerCase());
+    return isBlessing || isOf(context, word, known) || context.darija.readYesNo(word) === 'yes';
   });
 }
 
@@ -113,7 +113,7 @@ const notYet = (turn: Reading, text: string): boolean =>
   opensWith(turn, text, 'heard-unsends', 'anywhere') && holdsWord(turn, text, 'heard-review_wait');
 
 const takesBack = (turn: Reading, text: string): boolean =>
-  rawWords(text).some((word) => isNot(turn.house, word) || readYesNo(turn, word) === 'no');
+  rawWords(text).some((word) => isNot(turn.context, word) || readYesNo(turn, word) === 'no');
 
 /** "Add" and nothing else, which also means "go on": it sends nothing. */
 const onlyAdds = (turn: Reading, text: string): boolean =>
@@ -122,26 +122,26 @@ const onlyAdds = (turn: Reading, text: string): boolean =>
 
 /** No more is named than the subject of what was told: "it is a bump, not a hole". */
 function keepsSubject(
-  { house: { darija, register } }: Reading,
+  { context: { darija, referenceData } }: Reading,
   { option, said }: Line,
   lines: WishedLine[],
 ): boolean {
   if (option === undefined) return said === undefined;
   const told = lines.findLast(({ ask }) => ask === 'text')?.text ?? '';
-  return darija.route(told, register.examples).categories[0] === option;
+  return darija.route(told, referenceData.examples).categories[0] === option;
 }
 
 /** So many words beside the name of a line tell something: "we are fed up with it in this quarter". */
 const MOST_BESIDE = 2;
 
 /** True for words that only happen to name a line. */
-function saysMore({ house }: Reading, text: string, lines: WishedLine[]): boolean {
-  const names = lines.flatMap((line) => [...namesOf(house, line)]);
+function saysMore({ context }: Reading, text: string, lines: WishedLine[]): boolean {
+  const names = lines.flatMap((line) => [...namesOf(context, line)]);
   const lists = ['again', 'more', 'beside', 'not', 'is'].flatMap((list) => [
-    ...knownWords(house, `heard-review_${list}`),
+    ...knownWords(context, `heard-review_${list}`),
   ]);
   const known = new Set([...names, ...lists]);
-  return rawWords(text).filter((word) => word.length > 2 && !isOf(house, word, known)).length > MOST_BESIDE;
+  return rawWords(text).filter((word) => word.length > 2 && !isOf(context, word, known)).length > MOST_BESIDE;
 }
 
 /** "Not the water! The light": the subject that is left once the other is taken back. */
@@ -149,7 +149,7 @@ function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): 
   const left = subjectSettled(turn, text);
   const choice = lines.find(({ options }) => options.length > 0);
   if (left === null || !choice) return null;
-  const [named] = turn.house.darija.route(left, turn.house.register.examples).categories;
+  const [named] = turn.context.darija.route(left, turn.context.referenceData.examples).categories;
   const option = choice.options.find(({ id }) => id === named)?.id;
   if (option === undefined) return null;
   return {
@@ -164,8 +164,8 @@ function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): 
 
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
-  const { house } = turn;
-  const said = wordsIn(house, text);
+  const { context } = turn;
+  const said = wordsIn(context, text);
   if (onlyAdds(turn, text)) return { wish: 'add' };
   if (sendsPlainly(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
@@ -177,7 +177,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (ordered && told) return { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true };
   if (tellsOn(turn, text)) return null;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
-  const isNamed = corrected?.option !== undefined && lineMeant(house, said, lines)?.id === corrected.id;
+  const isNamed = corrected?.option !== undefined && lineMeant(context, said, lines)?.id === corrected.id;
   if (!corrected || (!isNamed && keepsSubject(turn, corrected, lines))) {
     const other = toldOtherwise(turn, text, lines);
     if (other) return other;
@@ -187,15 +187,15 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (said.length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
   if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;
   if (saysNone(turn, text)) return { wish: 'fine' };
-  const has = (list: string) => said.some((word) => knownWords(house, list).has(word));
+  const has = (list: string) => said.some((word) => knownWords(context, list).has(word));
   if (has('heard-review_unnamed') || (has('heard-review_without') && has('heard-review_name')))
     return { wish: 'unnamed' };
-  const { act, surely } = house.darija.act(text);
+  const { act, surely } = context.darija.act(text);
   // Who tells of a problem may name a street or a picture, and wants no line changed.
   const line =
     (act === 'tells' && surely >= TELLING) || saysMore(turn, text, lines)
       ? undefined
-      : lineMeant(house, said, lines);
+      : lineMeant(context, said, lines);
   if (line) {
     const option = optionOfLine(turn, text, line);
     const firm = has('heard-review_again') && { firm: true as const };
@@ -205,7 +205,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
         wish: 'line',
         id: line.id,
         more: false,
-        said: house.darija.route(text).place?.text ?? text,
+        said: context.darija.route(text).place?.text ?? text,
         firm: true,
       };
     return { wish: 'line', id: line.id, more: has('heard-review_more'), ...(option && { option }), ...firm };

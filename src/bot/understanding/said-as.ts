@@ -9,7 +9,7 @@ import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { type Asking, flowAsked } from '../main-menu.ts';
 import type { Hearing } from '../phrases.ts';
 import { optionLabel } from '../render.ts';
-import type { House, Turn } from '../turn.ts';
+import type { Context, Turn } from '../turn.ts';
 import { announces, isTold } from './is-telling.ts';
 import { optionSaid } from './option-in-words.ts';
 import { openPlace, placeSaid, wholeOf } from './place-told.ts';
@@ -25,10 +25,10 @@ const FEWEST_WORDS = 3;
 /** Longer sentences may name a day for another reason. */
 const MOST_WORDS = 25;
 
-const read = new WeakMap<House['flows'], readonly Example[]>();
+const read = new WeakMap<Context['flows'], readonly Example[]>();
 
 /** All ways in which flows are asked for, as their files list them; the id is the flow. */
-export function examplesOf(flows: House['flows']): readonly Example[] {
+export function examplesOf(flows: Context['flows']): readonly Example[] {
   const known =
     read.get(flows) ??
     [...flows.values()].flatMap(({ name, saidAs }) =>
@@ -43,31 +43,31 @@ export function examplesOf(flows: House['flows']): readonly Example[] {
  * I lost my keys in the dark" is about the lamp.
  */
 export function flowSaid(turn: Asking, text: string): Said | null {
-  const { darija, flows } = turn.house;
+  const { darija, flows } = turn.context;
   const said = darija.saidAs(text, examplesOf(flows));
   if (said === null || darija.alarm(text) !== null || announces(turn, text)) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
-  return said.beside >= FEWEST_WORDS && problemTold(turn.house, said.rest) !== null ? null : said;
+  return said.beside >= FEWEST_WORDS && problemTold(turn.context, said.rest) !== null ? null : said;
 }
 
 /** The subject of a problem that words tell of for sure; a wish for something that has one tells of none. */
-export function problemTold(house: Hearing, text: string): string | null {
-  const { intent, confidence, categories, clearly } = house.darija.route(text);
+export function problemTold(context: Hearing, text: string): string | null {
+  const { intent, confidence, categories, clearly } = context.darija.route(text);
   const isSure = isProblem(intent) && confidence >= SURELY && clearly >= CLEAR;
-  return isSure && isTold({ house }, text) ? (categories[0] ?? null) : null;
+  return isSure && isTold({ context }, text) ? (categories[0] ?? null) : null;
 }
 
 /** What these words already answer of the flow that they open: as its feature reads them, or by what its file says. */
 export function prefillOf(turn: Turn, flow: string, text: string, routed: Routed): Answers {
-  const own = turn.house.path.prefill[flow];
-  const known = turn.house.flows.get(flow);
+  const own = turn.context.path.prefill[flow];
+  const known = turn.context.flows.get(flow);
   return own ? own(turn, text, routed) : known ? answersSaid(turn, known, text) : {};
 }
 
 /** What these words answer of the flow that they ask for: its choices, its place, and what it is about. */
 function answersSaid(turn: Turn, flow: Flow, text: string): Answers {
-  const { darija, flows } = turn.house;
+  const { darija, flows } = turn.context;
   const words = withoutHello(turn, text);
   const { place: span } = darija.route(words);
   const unplaced = span ? `${words.slice(0, span.start)} ${words.slice(span.end)}` : words;
@@ -108,7 +108,7 @@ function onlyNamed(
   options: readonly { id: string; label: string }[],
 ): string | null {
   const named = options.filter(
-    ({ id, label }) => turn.house.darija.saidAs(words, [{ id, text: label }], 'anywhere') !== null,
+    ({ id, label }) => turn.context.darija.saidAs(words, [{ id, text: label }], 'anywhere') !== null,
   );
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
@@ -124,7 +124,7 @@ function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | nul
 /** "I lost my keys yesterday", where the question takes that day. */
 function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer | null {
   const day = readDay(turn, words, rule, MOST_WORDS);
-  const check = rule === undefined ? undefined : turn.house.features.checks.get(rule);
+  const check = rule === undefined ? undefined : turn.context.features.checks.get(rule);
   if (day === null || check?.check(turn, { kind: 'date', day }).ok === false) return null;
   return { kind: 'date', day };
 }

@@ -75,7 +75,7 @@ export const placeMended = (turn: ReadingPlace, told: string, said: string): str
 
 /** The place that such a text tells of now. */
 export function placeTold(turn: ReadingPlace, text: string): string | null {
-  const { place } = turn.house.darija.route(text);
+  const { place } = turn.context.darija.route(text);
   if (!place) return null;
   const { start, end } = wholePlace(turn, text, place);
   return withoutIn(turn, text.slice(start, end));
@@ -129,7 +129,7 @@ function insteadBefore(turn: ReadingPlace, said: Said, from: number): Correction
 /** "The college, not the lycée, college X": the no only says which of two it is. */
 function withoutOther(turn: ReadingPlace, { text, words, at }: Said): string | null {
   const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word || word.first || !isNot(turn.house, word.text) || !isKind(turn, before.text))
+  if (!before || !word || word.first || !isNot(turn.context, word.text) || !isKind(turn, before.text))
     return null;
   const other = pastOpening(turn, words, at + 1);
   const next = words[other + 1];
@@ -178,7 +178,7 @@ function insteadOfAll(turn: ReadingPlace, said: Said, from: number): Correction 
   const instead = insteadAt(turn, words, from);
   if (!instead || !saysPlace(turn, textOf(said, instead))) return null;
   const told = textOf(said, { from: 0, to: at });
-  const { place } = turn.house.darija.route(told);
+  const { place } = turn.context.darija.route(told);
   if (!place) return null;
   const opens = isOpened(turn, words, instead.from);
   const { start, end } = opens ? wholePlace(turn, told, place) : place;
@@ -202,7 +202,7 @@ function isPlaceHere(turn: ReadingPlace, said: Said, { from, to }: Run): boolean
   if (isKind(turn, own) || isOpened(turn, words, openingBefore(turn, words, from))) return true;
   if (isKind(turn, words[openingBefore(turn, words, from) - 1]?.text ?? '')) return true;
   const told = textOf(said, { from: 0, to: said.at });
-  const { place } = turn.house.darija.route(told);
+  const { place } = turn.context.darija.route(told);
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.start ?? 0];
   if (place && place.start <= end && start < place.end) return true;
   return quarterSpelt(turn, textOf(said, { from, to })) !== null;
@@ -235,7 +235,7 @@ function inPlaceOf(turn: ReadingPlace, said: Said, { before, instead, to }: Corr
 function pastPlace(turn: ReadingPlace, said: Said, { from, to }: Run): number {
   const { words, at } = said;
   const end = endOf(words[to - 1]);
-  const { place } = turn.house.darija.route(textOf(said, { from: 0, to: at }));
+  const { place } = turn.context.darija.route(textOf(said, { from: 0, to: at }));
   return place && place.start <= end && (words[from]?.start ?? 0) < place.end
     ? Math.max(end, place.end)
     : end;

@@ -17,7 +17,7 @@ const ANGRY = 0.5;
 /** The question on the screen, if it is one of a form that files a request. */
 function askedInRequest(turn: Turn): AskStep | null {
   const step = askedStep(turn);
-  const isRequest = turn.house.flows.get(turn.memory.flow ?? '')?.request !== undefined;
+  const isRequest = turn.context.flows.get(turn.memory.flow ?? '')?.request !== undefined;
   return isRequest && step?.verb === 'ask' ? step : null;
 }
 
@@ -25,7 +25,7 @@ function askedInRequest(turn: Turn): AskStep | null {
 export function isShortAnswer(turn: Turn, text: string): boolean {
   const step = askedInRequest(turn);
   if (step?.ask !== 'text' || step.check || /[\n?\u061f]/u.test(text) || isMarked(text)) return false;
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (darija.alarm(text) !== null || darija.readCommand(text) !== null) return false;
   return isQuantity(turn, text) || isGroup(turn, text) || isOneWord(turn, text);
 }
@@ -38,7 +38,7 @@ function isQuantity(turn: Turn, text: string): boolean {
   if (others.length === 0) return counts > 0 && /^[\p{Nd}\s]+$/u.test(text);
   const drawn = readBy(turn, others.join(' '), ['heard-quantity', 'heard-quantity_beside']);
   if (counts === 0) return drawn?.has('heard-quantity') ?? false;
-  const { insult, intent } = turn.house.darija.route(text);
+  const { insult, intent } = turn.context.darija.route(text);
   return drawn !== null || (others.length < MOST_BESIDE_NUMBER && !insult && intent === 'none');
 }
 
@@ -50,7 +50,7 @@ function isGroup(turn: Turn, text: string): boolean {
 
 function isOneWord(turn: Turn, text: string): boolean {
   if (!/^[\p{L}\p{M}\p{N}'’.-]{2,}$/u.test(text) || isPicture(text)) return false;
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const isAside = readYesNo(turn, text) !== null || isNothing(turn, text) || leavesIt(turn, text);
   if (isAside || darija.readSkip(text) || passesOver(turn, text) || darija.asides(text).length > 0)
     return false;

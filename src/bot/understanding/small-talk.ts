@@ -26,7 +26,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
 
 /** All that a text says beside everything, likeliest first. */
 export function besideIn(reading: Reading, text: string): Beside[] {
-  const heard: readonly Beside[] = reading.house.darija.asides(text);
+  const heard: readonly Beside[] = reading.context.darija.asides(text);
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
   const all = [...listed.map(({ name }) => name), ...heard];
   // Who was asked for a bribe asks neither for a paper nor for its price.
@@ -45,7 +45,7 @@ const SHARED = new Set<string>(['water_sewage', 'electricity', 'lighting', 'wast
 
 /** "Who is responsible for the water?", "the bill is too high": a bill beside a leak tells of the leak. */
 function asksInCharge(reading: Reading, text: string): boolean {
-  const [about] = reading.house.darija.route(text).categories;
+  const [about] = reading.context.darija.route(text).categories;
   if (opensWith(reading, text, 'heard-in_charge', 'first')) return about !== undefined && SHARED.has(about);
   const isBill =
     holdsWord(reading, text, 'heard-bill') && opensWith(reading, text, 'heard-bill_high', 'anywhere');

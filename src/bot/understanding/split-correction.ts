@@ -1,7 +1,7 @@
 // Parts a correction behind the words that take something back: "not light: water", "the place is wrong, it is the gate".
 import type { WishedLine } from '../../flow/engine/state.ts';
 import { isSpelled, isWritten, knownWords } from '../phrases.ts';
-import type { House } from '../turn.ts';
+import type { Context } from '../turn.ts';
 import { isNot, isOf, namesOf } from './review-lines.ts';
 
 /** A no stands among the first words of what it takes back; later on it is part of what is said. */
@@ -57,9 +57,9 @@ interface Kinds {
 }
 
 /** Parts the sentence; null: nothing is taken back in it, and nothing announced. */
-export function partedIn(house: House, text: string, lines: WishedLine[]): Parted | null {
+export function partedIn(context: Context, text: string, lines: WishedLine[]): Parted | null {
   const words = wordSpans(text);
-  const kinds = kindsOf(house, lines);
+  const kinds = kindsOf(context, lines);
   const { end, until, from, denies } = headOf(words, kinds);
   const head = [...words.slice(0, end), ...words.slice(until ?? words.length)];
   const value = words.slice(end, until);
@@ -71,7 +71,7 @@ export function partedIn(house: House, text: string, lines: WishedLine[]): Parte
     (marked ? head.some(kinds.name) : stated && head.every((word) => kinds.name(word) || kinds.beside(word)));
   if (!denies && !isNamed && !head.some((word) => kinds.again(word) || kinds.more(word))) return null;
   const more = head.some(kinds.more);
-  const ends: Is = (word) => isWritten({ house }, word.text, 'heard-opening_ends');
+  const ends: Is = (word) => isWritten({ context }, word.text, 'heard-opening_ends');
   // "Add that I am": only what announces it goes.
   const said = saidIn(text, value, more ? { ...kinds, joint: ends } : kinds);
   if (!said) return null;
@@ -84,8 +84,8 @@ export function partedIn(house: House, text: string, lines: WishedLine[]): Parte
 }
 
 /** The words without "it is" before them. */
-export function withoutJoint(house: House, text: string): string {
-  const { joint } = kindsOf(house, []);
+export function withoutJoint(context: Context, text: string): string {
+  const { joint } = kindsOf(context, []);
   const first = wordSpans(text).find((word) => !joint(word));
   return first ? text.slice(first.start) : text;
 }
@@ -100,17 +100,17 @@ export function wordSpans(text: string): Word[] {
   });
 }
 
-function kindsOf(house: House, lines: WishedLine[]): Kinds {
-  const names = new Set(lines.flatMap((line) => [...namesOf(house, line)]));
+function kindsOf(context: Context, lines: WishedLine[]): Kinds {
+  const names = new Set(lines.flatMap((line) => [...namesOf(context, line)]));
   const is =
     (list: string): Is =>
     (word) =>
-      isOf(house, word.text, knownWords(house, `heard-${list}`));
+      isOf(context, word.text, knownWords(context, `heard-${list}`));
   // "Hay" sounds like "it is".
-  const joint: Is = (word) => is('review_is')(word) && !isSpelled({ house }, word.text, 'heard-street');
+  const joint: Is = (word) => is('review_is')(word) && !isSpelled({ context }, word.text, 'heard-street');
   return {
     // "Only" in Darija is "not" in standard Arabic.
-    not: (word) => isNot(house, word.text) && !joint(word),
+    not: (word) => isNot(context, word.text) && !joint(word),
     ...{
       again: is('review_again'),
       more: (word) => word.text.length > 2 && is('review_more')(word),
@@ -118,9 +118,9 @@ function kindsOf(house: House, lines: WishedLine[]): Kinds {
     },
     // What is written with a capital is a name, or begins the sentence.
     beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),
-    ...{ joint, street: (word) => is('street')(word) || isSpelled({ house }, word.text, 'heard-street') },
-    name: (word) => isOf(house, word.text, names) || isOf(house, ungrown(word.text), names),
-    no: (word) => house.darija.readYesNo(word.text) === 'no',
+    ...{ joint, street: (word) => is('street')(word) || isSpelled({ context }, word.text, 'heard-street') },
+    name: (word) => isOf(context, word.text, names) || isOf(context, ungrown(word.text), names),
+    no: (word) => context.darija.readYesNo(word.text) === 'no',
   };
 }
 

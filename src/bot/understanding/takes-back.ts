@@ -33,10 +33,10 @@ export function pastAround(turn: Reading, words: Word[], from: number) {
 export function isNo(turn: Reading, words: Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (!isPlainNo(turn, word)) return isNot(turn.house, word.text);
+  if (!isPlainNo(turn, word)) return isNot(turn.context, word.text);
   const [before, behind] = [words[at - 1], words[at + 1]];
   if (before && isPlainNo(turn, before)) return true;
-  if (behind && (isPlainNo(turn, behind) || isNot(turn.house, behind.text))) return true;
+  if (behind && (isPlainNo(turn, behind) || isNot(turn.context, behind.text))) return true;
   // An article in French, which stands before no "in".
   if (ARTICLE.test(word.text)) return word.first && isOpened(turn, words, at + 1);
   return word.first || (before !== undefined && isAround(turn, before));
@@ -44,8 +44,8 @@ export function isNo(turn: Reading, words: Word[], at: number): boolean {
 
 const isPlainNo = (turn: Reading, { text }: Word): boolean => isWritten(turn, text, 'heard-plain_no');
 
-export const isMistaken = ({ house }: Reading, { text: word }: Word): boolean =>
-  ['means', 'slip'].some((list) => isOf(house, word, knownWords(house, `heard-${list}`)));
+export const isMistaken = ({ context }: Reading, { text: word }: Word): boolean =>
+  ['means', 'slip'].some((list) => isOf(context, word, knownWords(context, `heard-${list}`)));
 
-export const isAround = ({ house }: Reading, { text: word }: Word): boolean =>
-  AROUND.some((list) => isOf(house, word, knownWords(house, `heard-${list}`)));
+export const isAround = ({ context }: Reading, { text: word }: Word): boolean =>
+  AROUND.some((list) => isOf(context, word, knownWords(context, `heard-${list}`)));

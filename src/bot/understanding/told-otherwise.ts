@@ -42,7 +42,7 @@ export function wordDenied(
   const known = wordSpans(told).filter((word) => word.text.length >= FEWEST_LETTERS && !isBeside(turn, word));
   for (const [no, word] of words.entries()) {
     // "No, the hole is wide" takes back no hole.
-    if (!isNot(turn.house, word.text) || isWritten(turn, word.text, 'heard-plain_no')) continue;
+    if (!isNot(turn.context, word.text) || isWritten(turn, word.text, 'heard-plain_no')) continue;
     for (const [i, denied] of words.slice(no + 1, no + MOST_BETWEEN + 2).entries()) {
       const before = known.find((one) => isSpelt(spelt(denied.text), spelt(one.text)));
       if (!before) continue;
@@ -69,7 +69,7 @@ export function takesBackTold(turn: Reading, text: string, told: string): boolea
   if (wordDenied(turn, text, told) !== null) return true;
   const words = wordSpans(text);
   const denies = words.some(
-    ({ text: word }) => isNot(turn.house, word) && !isWritten(turn, word, 'heard-plain_no'),
+    ({ text: word }) => isNot(turn.context, word) && !isWritten(turn, word, 'heard-plain_no'),
   );
   const own = words.filter((word) => word.text.length >= FEWEST_LETTERS && !isBeside(turn, word));
   return denies && words.length <= MOST_WORDS && own.some((word) => isSpelt(spelt(word.text), spelt(told)));
@@ -95,9 +95,9 @@ function named(turn: Reading, text: string, words: Word[]): string {
 }
 
 /** "It is", "a", "sorry", "I told you". */
-function isBeside({ house }: Reading, { text }: Word): boolean {
+function isBeside({ context }: Reading, { text }: Word): boolean {
   const lists = ['review_beside', 'review_is', 'send_said', 'review_not'].map((list) =>
-    knownWords(house, `heard-${list}`),
+    knownWords(context, `heard-${list}`),
   );
-  return lists.some((known) => isOf(house, text, known)) || isOneOf({ house }, text, 'heard-yes');
+  return lists.some((known) => isOf(context, text, known)) || isOneOf({ context }, text, 'heard-yes');
 }

@@ -9,10 +9,10 @@ const LAST =
   /(?:^|\s)(?:(?:f|fi|\u0641|\u0641\u064a)\s+(?=\p{L}{4})|\u0641(?=\p{L}{5}))(?<name>\p{L}[\p{L}\p{N}]*)[\s.!]*$/u;
 
 /** What stands last behind "in", where it is no time of the day, no thing, and nothing else that is known. */
-export function lastPlace({ house }: Turn, text: string): Answer | null {
+export function lastPlace({ context }: Turn, text: string): Answer | null {
   const name = LAST.exec(text)?.groups?.name;
-  if (!name || isOf(house, name, knownWords(house, 'heard-no_last'))) return null;
-  const { intent, categories } = house.darija.route(name, house.register.examples);
+  if (!name || isOf(context, name, knownWords(context, 'heard-no_last'))) return null;
+  const { intent, categories } = context.darija.route(name, context.referenceData.examples);
   if (categories.length > 0 || (intent !== 'none' && intent !== 'smalltalk')) return null;
   return { kind: 'place', text: name, open: true };
 }

@@ -56,7 +56,7 @@ export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
 
 /** True where nothing is said but where something is: every word belongs to the place. */
 export function isWholePlace(turn: ReadingPlace, text: string): boolean {
-  const { place } = turn.house.darija.route(text);
+  const { place } = turn.context.darija.route(text);
   if (!place) return false;
   const { start, end } = wholePlace(turn, text, place);
   const outside = wordsOf(`${text.slice(0, start)} ${text.slice(end)}`);
@@ -157,7 +157,7 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
   let from = at + (size || (isIn ? 1 : 0));
   while (isLink(turn, words[from]?.text ?? '')) from += 1;
   const start = words[at]?.start ?? 0;
-  const { place } = turn.house.darija.route(text.slice(start));
+  const { place } = turn.context.darija.route(text.slice(start));
   const opens = place !== undefined && start + place.start <= (words[from]?.start ?? 0);
   if (opens && (size > 0 || isIn || isJoined || words[at]?.text !== ungrown(words[at]?.text ?? '')))
     return words.findLastIndex((word) => word.start < start + place.end);
@@ -167,7 +167,7 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
 
 /** A word that tells nothing and asks nothing: more of a name. */
 function isName(turn: Reading, word: string): boolean {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   if (isWritten(turn, word, 'heard-place_named')) return true;
   if (word.length < SHORTEST_NAME || VERB.test(word) || isWritten(turn, word, 'heard-place_ends'))
     return false;
@@ -175,7 +175,7 @@ function isName(turn: Reading, word: string): boolean {
     ['goes_on', 'review_is', 'review_not', 'no_last'].some((list) => isWritten(turn, word, `heard-${list}`))
   )
     return false;
-  const { intent, categories } = darija.route(word, register.examples);
+  const { intent, categories } = darija.route(word, referenceData.examples);
   const { act, surely, told } = darija.act(word);
   if (categories.length > 0 || !(NAMELESS.has(intent) || isProblem(intent)) || told > TELLING) return false;
   return (act === 'noise' || surely < ELSE) && darija.readYesNo(word) === null && !darija.readSkip(word);

@@ -1,5 +1,5 @@
 // Questions, doubts and fears said to a question instead of its answer: why it is asked, and that there is no hurry.
-import type { Saying } from '../../flow/engine/state.ts';
+import type { Message } from '../../flow/engine/state.ts';
 import { holdsWord, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { isPutAsQuestion } from './is-telling.ts';
@@ -17,28 +17,28 @@ const NUMBER = /\d{3}/u;
 export const asksWhy = (turn: Turn, text: string): boolean => opensWith(turn, text, 'heard-why', 'first');
 
 /** What a question or a doubt that chooses nothing is answered with; null: it is neither. */
-export function besideChoice(turn: Turn, text: string): Saying | null {
+export function besideChoice(turn: Turn, text: string): Message | null {
   const asked = answerToQuestion(turn, text);
   if (asked) return asked;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   const waits = (act === 'doubts' && surely >= DOUBTING) || opensWith(turn, text, 'heard-waits', 'anywhere');
   return waits ? { message: 'common-no_hurry' } : null;
 }
 
 /** What a question to us, or a fear, is answered with: why it is asked, where its flow says so. */
-function answerToQuestion(turn: Turn, text: string): Saying | null {
+function answerToQuestion(turn: Turn, text: string): Message | null {
   if (isPutAsQuestion(turn, text)) return why(turn) ?? { message: 'common-question_first' };
   return holdsWord(turn, text, 'heard-hesitates') ? (why(turn) ?? { message: 'common-no_hurry' }) : null;
 }
 
 /** Why the question on the screen is asked, where its flow has words for it (`.why`). */
-function why({ memory: { flow, shown }, house: { words }, row }: Turn): Saying | null {
+function why({ memory: { flow, shown }, context: { words }, row }: Turn): Message | null {
   const message = `${flow}-${shown?.step}`;
   return words.has(row.language, message, 'why') ? { message, attribute: 'why' } : null;
 }
 
 /** What is answered to words said instead of a name or a number, by the rule these must keep; null: they may be one. */
-export function besideForm(turn: Turn, text: string, rule: string): Saying | null {
+export function besideForm(turn: Turn, text: string, rule: string): Message | null {
   if (NUMBER.test(text)) return null;
   const asked = answerToQuestion(turn, text);
   return asked ?? (isNotAtHand(turn, text, rule) ? { message: 'common-not_at_hand' } : null);
@@ -47,6 +47,6 @@ export function besideForm(turn: Turn, text: string, rule: string): Saying | nul
 /** "I have not got it here": a name sounds like anything, so that only plain words tell of it there. */
 function isNotAtHand(turn: Turn, text: string, rule: string): boolean {
   if (opensWith(turn, text, 'heard-not_at_hand', 'anywhere')) return true;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   return rule !== 'full_name' && NOT_AT_HAND.has(act) && surely >= SURELY;
 }

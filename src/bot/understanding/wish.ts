@@ -11,13 +11,13 @@ const MOST_BETWEEN = 7;
 const ARTICLE = /^(?:\u0627\u0644|l)(?=.{3})/u;
 
 /** Names a library, a pool, a garden: a place of the town with hours and prices of its own. */
-export function namesPublicThing(turn: Pick<Turn, 'house'>, text: string): boolean {
+export function namesPublicThing(turn: Pick<Turn, 'context'>, text: string): boolean {
   const things = new Set(sayingsOf(turn, 'heard-wish_things').map((one) => spelt(one).join(' ')));
   return spelt(text).some((word) => things.has(word) || things.has(word.replace(ARTICLE, '')));
 }
 
 /** True when some new thing is wished for: what is there already ("the garden", "in the garden") is none. */
-export function wishesNew(turn: Pick<Turn, 'house'>, text: string): boolean {
+export function wishesNew(turn: Pick<Turn, 'context'>, text: string): boolean {
   const said = spelt(text);
   const listed = (name: string) => sayingsOf(turn, `heard-wish${name}`).map((one) => spelt(one));
   const standsAt = (phrase: readonly string[], at: number) =>

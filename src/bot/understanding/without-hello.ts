@@ -34,6 +34,6 @@ function withoutAnnouncing(turn: Turn, text: string): string {
 
 /** One word is the name of a subject, and tells nothing of it yet. */
 export function describes(turn: Turn, text: string): boolean {
-  const { flow, told } = turn.house.path.problems;
+  const { flow, told } = turn.context.path.problems;
   return isEnough(turn, flow, told, text) && /\S\s+\S/u.test(text);
 }

@@ -9,7 +9,7 @@ import { recordWrong } from '../fresh-proof.ts';
 import type { Answer, Markup } from '../layout.ts';
 import { fromOf } from '../network.ts';
 import { type Fitness, judge, PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
-import { acting, type Visit } from '../request.ts';
+import { actorOf, type Visit } from '../request.ts';
 import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
 import { endSessions, listSessions, markProven } from '../sessions.ts';
@@ -123,6 +123,6 @@ async function hint({ form, staff, say }: Visit): Promise<Answer> {
 async function endOwn(visit: Visit): Promise<Answer> {
   const { form, staff, session, parts } = visit;
   const which = form.id === undefined ? { allBut: session.id } : { id: form.id };
-  await endSessions(parts.db, staff.id, which, acting(visit));
+  await endSessions(parts.db, staff.id, which, actorOf(visit));
   return { is: 'redirect', to: '/console/account', told: 'sessions-ended' };
 }

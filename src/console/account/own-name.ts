@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { nameFrom } from '../first-admin.ts';
 import type { Answer, Markup } from '../layout.ts';
-import { acting, type Visit } from '../request.ts';
+import { actorOf, type Visit } from '../request.ts';
 import { renameStaff } from '../staff-accounts.ts';
 
 const Name = z.string().trim().min(2).max(100);
@@ -34,6 +34,6 @@ export async function changeName(visit: Visit): Promise<Answer> {
 export async function keepName(visit: Visit): Promise<boolean> {
   const read = Name.safeParse(visit.form.name);
   if (!read.success) return false;
-  if (read.data !== visit.staff.name) await renameStaff(visit.parts.db, read.data, acting(visit));
+  if (read.data !== visit.staff.name) await renameStaff(visit.parts.db, read.data, actorOf(visit));
   return true;
 }

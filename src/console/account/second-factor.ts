@@ -7,7 +7,7 @@ import type { Auth } from '../auth.ts';
 import { recordWrong } from '../fresh-proof.ts';
 import type { Answer } from '../layout.ts';
 import type { Guesses } from '../login-rate-limit.ts';
-import { acting, type Visit } from '../request.ts';
+import { actorOf, type Visit } from '../request.ts';
 import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
 import { readSecret } from '../second-factor.ts';
@@ -82,7 +82,7 @@ async function confirm({ auth, guesses }: AccountParts, visit: Visit): Promise<A
   if (done === null) return showAgain(auth, visit);
   await guesses.forget(target);
   passOn(done.headers, request);
-  await keepNewestSession(parts.db, staff.id, 'account.second_factor', acting(visit));
+  await keepNewestSession(parts.db, staff.id, 'account.second_factor', actorOf(visit));
   return { is: 'redirect', to: ready ? '/console/account' : '/console', told: 'second-factor-on' };
 }
 
@@ -117,7 +117,7 @@ async function end({ auth, guesses }: AccountParts, visit: Visit): Promise<Answe
   );
   if (done === null) return { ...back, told: 'password-wrong' };
   passOn(done.headers, request);
-  await keepNewestSession(parts.db, staff.id, 'account.second_factor_end', acting(visit));
+  await keepNewestSession(parts.db, staff.id, 'account.second_factor_end', actorOf(visit));
   return { is: 'redirect', to: needsSecondFactor(staff.role) ? PAGE : back.to, told: 'second-factor-off' };
 }
 

@@ -5,7 +5,7 @@ import { listReachable, readConversation, type StaffView } from '../../database/
 import { listCasesWithin } from '../../database/scope.ts';
 import { IDLE_MS } from '../authenticate.ts';
 import type { Change } from '../live.ts';
-import { acting, type Visit } from '../request.ts';
+import { actorOf, type Visit } from '../request.ts';
 import { may, scopeOf, toRole } from '../roles.ts';
 import { readSignedIn } from '../staff-accounts.ts';
 import type { Viewers } from './viewers.ts';
@@ -46,7 +46,7 @@ export function openNews(viewers: Viewers): (visit: Visit, response: Response) =
 
 async function isReachable(visit: Visit, conversation: string): Promise<boolean> {
   if (!z.uuid().safeParse(conversation).success) return false;
-  return (await readConversation(visit.parts.db, conversation, acting(visit))) !== null;
+  return (await readConversation(visit.parts.db, conversation, actorOf(visit))) !== null;
 }
 
 /** Begins to tell; answers the function that ends it. */

@@ -27,7 +27,7 @@ export function readHeldWords(text: string): { id: string; sealed: string } | nu
   return id === undefined || sealed === undefined ? null : { id, sealed };
 }
 
-export interface Seal {
+export interface Cipher {
   /** Encrypts a text (AES-256-GCM, a new nonce each time): two seals of one text differ. */
   seal(text: string, place: Place): string;
   /** Gives back what was sealed. @throws Error when it was sealed by another key or for another place, or altered. */
@@ -47,7 +47,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** @param keys a ring, or the only key there is */
-export function openSeal(keys: Ring | Buffer): Seal {
+export function openCipher(keys: Ring | Buffer): Cipher {
   const ring = Buffer.isBuffer(keys) ? ringOf([keys]) : keys;
   const beginning = (): string => `${VERSION}.${ring.first().id}.`;
   return {

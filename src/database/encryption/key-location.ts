@@ -4,7 +4,7 @@ import { stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Database } from '../client.ts';
-import { openSeal, type Place } from './cipher.ts';
+import { openCipher, type Place } from './cipher.ts';
 import { closeFile, closeFolder } from './closed-folder.ts';
 import { keyFileIn, makeKey, moveSecret, type Ring, ringIn, ringOf } from './key-ring.ts';
 
@@ -102,15 +102,15 @@ interface Sealed {
 
 /** The ring, if it opens what the database keeps as a witness of its keys; the first ring writes it. */
 async function proven(db: Database, ring: Ring, from: string): Promise<Ring> {
-  const seal = openSeal(ring);
+  const cipher = openCipher(ring);
   const opens = (found: Sealed | null): boolean => {
     try {
-      return found === null || seal.open(found.sealed, found.place) !== '';
+      return found === null || cipher.open(found.sealed, found.place) !== '';
     } catch {
       return false;
     }
   };
-  if (opens(await readSealed(db))) await writeWitness(db, seal.seal(WITNESS, WITNESS_AT));
+  if (opens(await readSealed(db))) await writeWitness(db, cipher.seal(WITNESS, WITNESS_AT));
   if (opens(await readSealed(db))) return ring;
   throw new Error(
     `The key in ${from} is not the one of this database, which was sealed with another: put the right one there`,
@@ -120,7 +120,7 @@ async function proven(db: Database, ring: Ring, from: string): Promise<Ring> {
 /** Whether a ring opens the witness of a database that is not here yet. */
 export function opensWitness(ring: Ring, witness: string): boolean {
   try {
-    return openSeal(ring).open(witness, WITNESS_AT) === WITNESS;
+    return openCipher(ring).open(witness, WITNESS_AT) === WITNESS;
   } catch {
     return false;
   }
@@ -145,14 +145,14 @@ async function writeWitness(db: Database, witness: string): Promise<void> {
 
 /** Seals the witness anew: from now on the first key of the ring is known to have sealed everything. */
 export async function renewWitness(db: Database, ring: Ring): Promise<void> {
-  const value = { witness: openSeal(ring).seal(WITNESS, WITNESS_AT) };
+  const value = { witness: openCipher(ring).seal(WITNESS, WITNESS_AT) };
   await db.setting.update({ where: { key: WITNESS }, data: { value } });
 }
 
 /** Whether a rotation was begun and not ended: the witness is sealed last. */
 export async function isRotating(db: Database, ring: Ring): Promise<boolean> {
   const found = await readSealed(db);
-  return found !== null && !openSeal(ring).isFresh(found.sealed);
+  return found !== null && !openCipher(ring).isFresh(found.sealed);
 }
 
 async function isOfContainer(folder: string): Promise<boolean> {

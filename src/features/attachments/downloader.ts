@@ -38,7 +38,7 @@ export interface Collecting {
   log: { warn(detail: object, message: string): void };
 }
 
-export interface Collector {
+export interface Downloader {
   /** Begins to fetch whatever may be fetched now; resolves without waiting for it to come. */
   sweep(): Promise<void>;
   /** Resolves when nothing is being fetched. */
@@ -46,7 +46,7 @@ export interface Collector {
 }
 
 /** Opens the collector of files. */
-export function openCollector({
+export function openDownloader({
   db,
   copy,
   channels,
@@ -56,7 +56,7 @@ export function openCollector({
   settle,
   clock,
   log,
-}: Collecting): Collector {
+}: Collecting): Downloader {
   /** What is being fetched, by channel and id of the file. */
   const underWay = new Map([...channels.keys()].map((name) => [name, new Map<string, Promise<void>>()]));
   let claiming: Promise<void> | null = null;

@@ -3,7 +3,7 @@
 import { isOther } from '../../bot/media-kind.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import type { FileFact } from './loaders.ts';
 
 /** After this a photo is about something else. */
@@ -19,13 +19,13 @@ export function expectAgain(turn: Turn, { media, caseId, proposalId, reference }
 }
 
 /** Puts files that were expected again on their request; what is left was sent for something else. */
-export function takeAgain(turn: Turn, givens: Given[]): Given[] {
+export function takeAgain(turn: Turn, givens: Input[]): Input[] {
   return givens.filter((given) => given.kind !== 'file' || !putInPlace(turn, given));
 }
 
 const seen = (media: string): string => (media === 'video' || media === 'document' ? 'photo' : media);
 
-function putInPlace(turn: Turn, { media, attachment }: Given & { kind: 'file' }): boolean {
+function putInPlace(turn: Turn, { media, attachment }: Input & { kind: 'file' }): boolean {
   const missing = (turn.memory.missing ?? []).filter(({ at }) => turn.now.getTime() - at < EXPECTED_MS);
   // A photo may come in place of a film that was too large, and the other way round.
   const place = missing.find((each) => !isOther(seen(each.media), seen(media)));
@@ -35,7 +35,7 @@ function putInPlace(turn: Turn, { media, attachment }: Given & { kind: 'file' })
   turn.memory = left.length > 0 ? { ...memory, missing: left } : memory;
   const fresh = turn.attachments.get(attachment);
   if (fresh) Object.assign(fresh, place.owner);
-  else turn.batch.patch('Attachment', attachment, place.owner);
+  else turn.unitOfWork.patch('Attachment', attachment, place.owner);
   tell(turn, 'common-file_lost', 'again', { reference: place.reference ?? '' });
   return true;
 }

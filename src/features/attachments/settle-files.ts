@@ -9,7 +9,7 @@ import { keepLoose } from '../../bot/unclaimed-files.ts';
 import type { ChannelName, Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import type { Answers, Given } from '../../flow/engine/state.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
 import { filesIn, takeBack } from '../../flow/engine/take-back.ts';
 import type { FileFact } from './loaders.ts';
 import { filesUnsettled } from './loaders.ts';
@@ -47,9 +47,9 @@ export async function settle(turn: Turn, heard: readonly Incoming[]): Promise<vo
   // What is said in one breath is answered once, its files included.
   const isEarly = heard.every(({ content }) => content.kind === 'files_settled') && turn.memory.breath;
   if ((isEarly && turn.row.mode === 'bot') || (!isAsked && !holdsFiles(turn))) return;
-  const files = await filesUnsettled(turn.facts).load(turn.row.id);
+  const files = await filesUnsettled(turn.loaders).load(turn.row.id);
   if (files.length === 0) return;
-  for (const { id } of files) turn.batch.patch('Attachment', id, { nextAttemptAt: null });
+  for (const { id } of files) turn.unitOfWork.patch('Attachment', id, { nextAttemptAt: null });
   const before = turn.memory;
   // A sticker that moves cannot be opened, and nobody misses it.
   const lost = files.filter(({ state, media }) => state !== 'stored' && media !== 'sticker');
@@ -68,14 +68,14 @@ export async function settle(turn: Turn, heard: readonly Incoming[]): Promise<vo
 }
 
 /** Gives what is something else to the question it answers, or asks again the one that has lost its answer. */
-async function goOn(turn: Turn, again: Given[], isOpen: boolean): Promise<void> {
+async function goOn(turn: Turn, again: Input[], isOpen: boolean): Promise<void> {
   const onMenu = (turn.memory.shown?.step ?? '_').startsWith('_');
   if (again.length > 0 && turn.memory.flow && !onMenu) return proceed(turn, again);
   keepLoose(turn, again);
   if (isOpen && !onMenu) return repeatQuestion(turn);
 }
 
-function asGiven({ id, media }: FileFact): Given {
+function asGiven({ id, media }: FileFact): Input {
   const isNamed = media === 'voice' || media === 'audio' || media === 'video' || media === 'photo';
   return { kind: 'file', media: isNamed ? media : 'document', attachment: id };
 }
@@ -151,8 +151,8 @@ function tellLost(turn: Turn, lost: FileFact[]): void {
     }
   }
   for (const file of lost.filter(({ caseId, proposalId }) => caseId ?? proposalId)) {
-    turn.batch.insert('Flag', {
-      id: turn.house.newId(),
+    turn.unitOfWork.insert('Flag', {
+      id: turn.context.newId(),
       kind: 'file_lost',
       conversationId: turn.row.id,
       subjectId: file.caseId,

@@ -1,5 +1,5 @@
 // Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -63,7 +63,7 @@ export type Heard = 'done' | 'missing' | 'heard_before';
 export function writeHeard(
   db: Database,
   wanted: { attachmentId: string; text: string },
-  by: Acting,
+  by: Actor,
 ): Promise<Heard> {
   const { attachmentId: id, text } = wanted;
   return db.$transaction(async (tx): Promise<Heard> => {

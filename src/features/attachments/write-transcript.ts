@@ -1,5 +1,5 @@
 // What those who listened to a voice note wrote down.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { mayReach, OWNED } from '../../database/file-access.ts';
 import { describeCase } from './transcripts.ts';
@@ -8,7 +8,7 @@ import { describeCase } from './transcripts.ts';
 export async function writeTranscript(
   db: Database,
   wanted: { attachmentId: string; text: string },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const { attachmentId: id, text } = wanted;
   const found = await db.attachment.findUnique({ where: { id }, select: OWNED });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openSeal } from '../../database/encryption/cipher.ts';
+import { openCipher } from '../../database/encryption/cipher.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
 
 /** One line that says to the operator what is wrong. */
@@ -50,7 +50,7 @@ export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(m
 export function proofOf(manifest: Omit<Manifest, 'proof'>, ring: Ring): string {
   // Read once more: in whichever order it was put together, it is written down in one.
   const { proof: _, ...told } = Manifest.parse(manifest);
-  return openSeal(ring).hash(`backup ${JSON.stringify(told)}`);
+  return openCipher(ring).hash(`backup ${JSON.stringify(told)}`);
 }
 
 /**

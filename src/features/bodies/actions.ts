@@ -12,8 +12,8 @@ export const joinBody: Action = {
   outcomes: ['joined', 'wrong_code', 'too_many', 'already'],
   async run(turn, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many' };
-    const codeHash = turn.house.seal.hash(`seat ${codeIn(answers.code)}`);
-    const seat = await seatByCode(turn.facts).load(codeHash);
+    const codeHash = turn.context.cipher.hash(`seat ${codeIn(answers.code)}`);
+    const seat = await seatByCode(turn.loaders).load(codeHash);
     if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) {
       countWrongCode(turn);
       return { outcome: 'wrong_code' };
@@ -21,7 +21,12 @@ export const joinBody: Action = {
     const body = showsFrench(turn.row.language) ? seat.nameFr : seat.nameAr;
     if (seat.citizenId) return { outcome: 'already', values: { body } };
     const { citizenId } = turn.row;
-    turn.batch.patch('Mandate', seat.id, { citizenId, joinedAt: turn.now, codeHash: null, codeUntil: null });
+    turn.unitOfWork.patch('Mandate', seat.id, {
+      citizenId,
+      joinedAt: turn.now,
+      codeHash: null,
+      codeUntil: null,
+    });
     turn.row.member = true;
     // A seat taken with the first word of all is a sign of going on.
     if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;

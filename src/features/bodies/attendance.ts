@@ -65,14 +65,14 @@ type Card = Omit<Answering, 'answer'>;
 
 /** In the middle of a form only what plainly speaks of the meeting, or stands under its card, is about it. */
 async function meant(turn: Turn, text: string): Promise<Coming | null> {
-  const { memory, row, house } = turn;
+  const { memory, row, context } = turn;
   const isUnder = (await cardQuoted(turn)) !== null;
   const isPlain = isUnder || opensWith(turn, text, 'meetings-named', 'anywhere');
   if (memory.flow && !isPlain) return null;
   const isNewest = !memory.flow && (row.card?.some(({ token }) => answerOf(token)) ?? false);
   const coming = read(turn, text, isUnder || isNewest);
   if (!coming || isUnder) return coming;
-  const { categories, emergencies, confidence } = house.darija.route(text, house.register.examples);
+  const { categories, emergencies, confidence } = context.darija.route(text, context.referenceData.examples);
   if (emergencies.length > 0 || isQuestion(turn, text)) return null;
   return isPlain || categories.length === 0 || (isNewest && confidence < CERTAIN) ? coming : null;
 }
@@ -83,10 +83,10 @@ const isQuestion = (turn: Turn, text: string): boolean =>
 
 /** A bare yes or no answers only what was said last. */
 function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
-  const heard = turn.house.darija.asides(text).filter((aside) => ABOUT_COMING.includes(aside));
+  const heard = turn.context.darija.asides(text).filter((aside) => ABOUT_COMING.includes(aside));
   const why = opensWith(turn, text, 'meetings-because', 'anywhere');
   if (heard.includes('hindered') || (heard.includes('attend_no') && why)) {
-    const hasReason = wordsBeyond(turn.house, text, 'meetings-no_reason').length > 0;
+    const hasReason = wordsBeyond(turn.context, text, 'meetings-no_reason').length > 0;
     return { answer: 'excused', reason: hasReason ? maskedReason(text) : null };
   }
   if (heard.includes('attend_no')) return { answer: 'no', reason: null };
@@ -96,9 +96,9 @@ function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
 }
 
 /** The card that is quoted, whatever date stood on it. */
-async function cardQuoted({ row, quoted, facts, isNew }: Turn): Promise<Card | null> {
+async function cardQuoted({ row, quoted, loaders, isNew }: Turn): Promise<Card | null> {
   if (quoted === undefined || quoted === null || isNew) return null;
-  const menu = await menusShown(facts).load(`${row.id} ${quoted}`);
+  const menu = await menusShown(loaders).load(`${row.id} ${quoted}`);
   return menu?.options.map(({ token }) => answerOf(token)).find((card) => card !== null) ?? null;
 }
 
@@ -109,9 +109,9 @@ function answerOf(token: string): Answering | null {
 
 /** Cards of the last day whose meeting can still be answered, each meeting once, the newest first. */
 async function cardsToAnswer(turn: Turn): Promise<Card[]> {
-  const { facts, row, now } = turn;
-  const open = (await meetingsOf(facts).load(row.citizenId)).filter((each) => isOpen(turn, each));
-  const told = (await cardsTold(facts).load(row.id))
+  const { loaders, row, now } = turn;
+  const open = (await meetingsOf(loaders).load(row.citizenId)).filter((each) => isOpen(turn, each));
+  const told = (await cardsTold(loaders).load(row.id))
     .filter(({ toldAt }) => now.getTime() - toldAt.getTime() <= CARD_MS)
     .flatMap(({ options }) => options.slice(0, 1).map(({ token }) => answerOf(token)));
   const newest = new Map<string, Card>();
@@ -123,9 +123,9 @@ async function cardsToAnswer(turn: Turn): Promise<Card[]> {
 
 /** Those whose title the words name. */
 async function namedIn(turn: Turn, text: string, cards: Card[]): Promise<Card[]> {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const said = darija.normalise(text);
-  const meetings = await meetingsOf(turn.facts).load(turn.row.citizenId);
+  const meetings = await meetingsOf(turn.loaders).load(turn.row.citizenId);
   const named = cards.filter(({ invitationId }) => {
     const title = meetings.find(({ id }) => id === invitationId)?.title;
     return title !== undefined && said.includes(darija.normalise(title));
@@ -135,7 +135,7 @@ async function namedIn(turn: Turn, text: string, cards: Card[]): Promise<Card[]>
 
 /** Two meetings may be meant: each is named by its title and its date. */
 async function askWhich(turn: Turn, cards: Card[], { answer, reason }: Coming): Promise<void> {
-  const meetings = await meetingsOf(turn.facts).load(turn.row.citizenId);
+  const meetings = await meetingsOf(turn.loaders).load(turn.row.citizenId);
   const { excuse: _, ...memory } = turn.memory;
   turn.memory = reason === null ? memory : { ...memory, excuse: { at: turn.now.getTime(), reason } };
   tell(turn, 'meetings-which');
@@ -160,10 +160,10 @@ function takeReason(turn: Turn, text: string): boolean {
 }
 
 function mayBeReason(turn: Turn, text: string): boolean {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   if (darija.readCommand(text) || namedEntry(turn, text) || asideIn(turn, text)) return false;
   if (isQuestion(turn, text) || readYesNo(turn, text)) return false;
-  const { intent, categories } = darija.route(text, register.examples);
+  const { intent, categories } = darija.route(text, referenceData.examples);
   if (darija.act(text).act === 'wants') return false;
   return categories.length === 0 && NO_WISH.includes(intent);
 }

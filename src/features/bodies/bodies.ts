@@ -1,6 +1,6 @@
 // The consultative bodies of the commune and who sits in them.
 
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -85,7 +85,7 @@ export async function listPastStarts(db: Database, bodyId: string, now: Date): P
 export async function saveBody(
   db: Database,
   body: { id: string; nameAr: string; nameFr: string },
-  by: Acting,
+  by: Actor,
 ): Promise<void> {
   const { id, ...names } = body;
   await db.$transaction(async (tx) => {
@@ -100,7 +100,7 @@ export type SeatMade = 'done' | 'missing' | 'made_before';
 export function addSeat(
   db: Database,
   seat: { id: string; bodyId: string; name: string; office: Office; codeHash: string },
-  by: Acting,
+  by: Actor,
 ): Promise<SeatMade> {
   const work = async (tx: Prisma.TransactionClient): Promise<SeatMade> => {
     if ((await tx.body.count({ where: { id: seat.bodyId } })) === 0) return 'missing';
@@ -119,7 +119,7 @@ export function addSeat(
 export function renewSeatCode(
   db: Database,
   wanted: { seatId: string; bodyId: string; codeHash: string },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { seatId: id, bodyId, codeHash } = wanted;
@@ -137,7 +137,7 @@ export function renewSeatCode(
 export async function endSeat(
   db: Database,
   wanted: { seatId: string; bodyId: string },
-  by: Acting,
+  by: Actor,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const ended = await tx.mandate.updateMany({
@@ -152,7 +152,7 @@ function deed(
   action: string,
   subject: string,
   subjectId: string,
-  by: Acting,
+  by: Actor,
   detail?: Record<string, string | number>,
 ) {
   return { at: by.at, staffId: by.staffId, action, subject, subjectId, detail };

@@ -23,7 +23,7 @@ export async function checkIn(turn: Turn, text: string): Promise<boolean> {
   const code = latinDigits(text).trim();
   const isCode = CODE.test(code);
   if (!isCode && !isSaid(turn, text, 'meetings-present')) return false;
-  const meetings = await meetingsOf(turn.facts).load(row.citizenId);
+  const meetings = await meetingsOf(turn.loaders).load(row.citizenId);
   const open = meetings.filter(({ startsAt }) => checkInTime(startsAt, now) === 'open');
   if (open.length > 0) atTheDoor(turn, open, isCode ? code : null);
   else if (meetings.some(({ startsAt }) => checkInTime(startsAt, now) === 'early'))
@@ -37,8 +37,8 @@ function atTheDoor(turn: Turn, open: MeetingFact[], code: string | null): void {
   if (code === null) tell(turn, 'meetings-checkin');
   else if (!mayTryCode(turn)) tell(turn, 'common-too_many_codes');
   else {
-    const { seal } = turn.house;
-    const meeting = open.find(({ meetingId }) => makeRoomCode(seal.hash(roomKey(meetingId))) === code);
+    const { cipher } = turn.context;
+    const meeting = open.find(({ meetingId }) => makeRoomCode(cipher.hash(roomKey(meetingId))) === code);
     if (meeting) note(turn, meeting);
     else {
       countWrongCode(turn);
@@ -49,7 +49,7 @@ function atTheDoor(turn: Turn, open: MeetingFact[], code: string | null): void {
 
 /** The first moment stays, as it does when staff note it. */
 function note(turn: Turn, { id, title }: MeetingFact): void {
-  turn.batch.upsert(
+  turn.unitOfWork.upsert(
     [{ id, at: turn.now }],
     (rows) => `update "Invitation" i set "attendedAt" = p."at"
       from jsonb_to_recordset(${rows}) as p("id" uuid, "at" timestamptz)

@@ -10,6 +10,6 @@ export const seatLink: Link = {
     await begin(turn, 'join_body', { prefilled: { code: { kind: 'text', text: code } } });
     return true;
   },
-  isCode: async ({ facts, house }, code) =>
-    (await seatByCode(facts).load(house.seal.hash(`seat ${code}`))) !== null,
+  isCode: async ({ loaders, context }, code) =>
+    (await seatByCode(loaders).load(context.cipher.hash(`seat ${code}`))) !== null,
 };

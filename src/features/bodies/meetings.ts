@@ -1,6 +1,6 @@
 // Meetings of a body as staff plan, change and hold them. What members are told of it, the notifier works out.
 
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -101,7 +101,7 @@ export async function readMeeting(
 export function planMeeting(
   db: Database,
   meeting: MeetingPlan & { id: string; bodyId: string; invitationId(): string },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const { invitationId, ...row } = meeting;
   const work = async (tx: Prisma.TransactionClient): Promise<boolean> => {
@@ -131,7 +131,7 @@ export type MeetingChange = 'done' | 'missing' | 'changed' | 'over';
 export function changeMeeting(
   db: Database,
   wanted: MeetingPlan & { id: string; bodyId: string; seen: number },
-  by: Acting,
+  by: Actor,
 ): Promise<MeetingChange> {
   const { id, bodyId, seen, ...plan } = wanted;
   return db.$transaction(async (tx): Promise<MeetingChange> => {
@@ -155,7 +155,7 @@ export function changeMeeting(
 export async function concludeMeeting(
   db: Database,
   wanted: { id: string; bodyId: string; status: Exclude<MeetingStatus, 'planned'> },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { id, bodyId, status } = wanted;
@@ -172,7 +172,7 @@ export async function concludeMeeting(
 export function recordCheckIn(
   db: Database,
   wanted: { invitationId: string; meetingId: string; bodyId: string; mandateId: string; present: boolean },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const { invitationId, meetingId, bodyId, mandateId, present } = wanted;
   return db.$transaction(async (tx) => {
@@ -197,6 +197,6 @@ function isSame(a: MeetingPlan, b: MeetingPlan): boolean {
   return sameWords && a.startsAt.getTime() === b.startsAt.getTime();
 }
 
-function deed(action: string, subjectId: string, by: Acting, detail?: Record<string, string | number>) {
+function deed(action: string, subjectId: string, by: Actor, detail?: Record<string, string | number>) {
   return { at: by.at, staffId: by.staffId, action, subject: 'meeting', subjectId, detail };
 }

@@ -1,11 +1,11 @@
 // Meeting cards, their changes and reminders, for the members of a body.
 
 import { addNotices } from '../../database/add-notices.ts';
-import { Batch, type NewRow } from '../../database/unit-of-work.ts';
+import { type NewRow, UnitOfWork } from '../../database/unit-of-work.ts';
 import { RSVPS, reminderTimes, timeLeft, writeAnswering } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { MeetingNotice } from '../../domain/notice.ts';
-import type { Bundle, Planning, Teller, Told } from '../../notifications/feature.ts';
+import type { NoticeGroup, NoticeRenderer, Planning, RenderedNotice } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
 import { dropReminders, listUntold, type MeetingSubject, readMeetings, type Untold } from './untold.ts';
@@ -25,19 +25,19 @@ const isMeetingNotice = (name: string): name is MeetingNotice => Object.hasOwn(M
  */
 export async function planMeetingNotices({ db, newId, clock }: Planning): Promise<void> {
   const now = clock();
-  const batch = new Batch();
-  await inTransaction(db, batch, async (tx) => {
+  const unitOfWork = new UnitOfWork();
+  await inTransaction(db, unitOfWork, async (tx) => {
     const untold = await listUntold(tx, now);
     for (const { invitationId, meetingId, mandateId } of untold) {
-      if (!invitationId) batch.insert('Invitation', { id: newId(), meetingId, mandateId });
+      if (!invitationId) unitOfWork.insert('Invitation', { id: newId(), meetingId, mandateId });
     }
     dropReminders(
-      batch,
+      unitOfWork,
       untold.filter(({ told }) => told !== null),
       now,
     );
     addNotices(
-      batch,
+      unitOfWork,
       untold.flatMap((each) => noticesFor(each, now, newId)),
     );
   });
@@ -66,7 +66,7 @@ function noticesFor(untold: Untold, now: Date, newId: () => string): NewRow<'Not
 }
 
 /** Tells members of meetings: the newest of several notices about one meeting is enough. */
-export const tellMeetings: Teller = async (tx, words, bundles, now) => {
+export const tellMeetings: NoticeRenderer = async (tx, words, bundles, now) => {
   const ids = [...new Set(bundles.map(({ subjectId }) => subjectId))];
   const citizens = [...new Set(bundles.map(({ citizenId }) => citizenId))];
   const meetings = new Map(
@@ -81,7 +81,12 @@ export const tellMeetings: Teller = async (tx, words, bundles, now) => {
   );
 };
 
-function tell(words: Words, { notices, language }: Bundle, meeting: MeetingSubject, now: Date): Told | null {
+function tell(
+  words: Words,
+  { notices, language }: NoticeGroup,
+  meeting: MeetingSubject,
+  now: Date,
+): RenderedNotice | null {
   const newest = notices.at(-1);
   if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
   const body = showsFrench(language) ? meeting.bodyFr : meeting.bodyAr;

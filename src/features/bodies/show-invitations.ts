@@ -28,7 +28,7 @@ export async function answerInvitation(
   { invitationId, revision, answer }: Answering,
   reason: string | null,
 ): Promise<void> {
-  const meeting = await invitationById(turn.facts).load(invitationId);
+  const meeting = await invitationById(turn.loaders).load(invitationId);
   if (!meeting || meeting.citizenId !== turn.row.citizenId) return tell(turn, 'meetings-card', 'gone');
   const { title } = meeting;
   if (!isOpen(turn, meeting)) return tell(turn, 'meetings-card', 'closed', { title });
@@ -72,7 +72,7 @@ function askWhy(turn: Turn, asked: string, revision: number): void {
 
 /** The meeting may be moved at this very moment: the answer holds for the date that was seen only. */
 function record(turn: Turn, answer: Answering & { reason: string | null }): void {
-  turn.batch.upsert(
+  turn.unitOfWork.upsert(
     [{ ...answer, at: turn.now }],
     (rows) => `update "Invitation" i set "answer" = p."answer", "answeredAt" = p."at", "reason" = p."reason"
       from jsonb_to_recordset(${rows})
@@ -85,7 +85,7 @@ function record(turn: Turn, answer: Answering & { reason: string | null }): void
 
 /** Shows a member's coming meetings, the next one with its buttons. */
 export async function showMeetings(turn: Turn): Promise<void> {
-  const meetings = (await meetingsOf(turn.facts).load(turn.row.citizenId)).filter((each) =>
+  const meetings = (await meetingsOf(turn.loaders).load(turn.row.citizenId)).filter((each) =>
     isOpen(turn, each),
   );
   const [next] = meetings;
@@ -119,5 +119,5 @@ function cardOf(turn: Turn, meeting: MeetingFact): string {
   });
 }
 
-export const dateOf = ({ house, row, now }: Turn, { startsAt }: MeetingFact): string =>
-  house.words.dateTime(row.language, startsAt, now);
+export const dateOf = ({ context, row, now }: Turn, { startsAt }: MeetingFact): string =>
+  context.words.dateTime(row.language, startsAt, now);

@@ -1,7 +1,7 @@
 // Meetings that members are still to be told of, and what is told.
 
 import type { Transaction } from '../../database/client.ts';
-import type { Batch } from '../../database/unit-of-work.ts';
+import type { UnitOfWork } from '../../database/unit-of-work.ts';
 
 export interface MeetingSubject {
   id: string;
@@ -64,12 +64,12 @@ export function listUntold(tx: Transaction, now: Date): Promise<Untold[]> {
 
 /** Reminders of an earlier date or of a cancelled meeting are dropped before they are told. */
 export function dropReminders(
-  batch: Batch,
+  unitOfWork: UnitOfWork,
   meetings: { meetingId: string; citizenId: string }[],
   now: Date,
 ): void {
   if (meetings.length === 0) return;
-  batch.upsert(
+  unitOfWork.upsert(
     meetings.map((each) => ({ ...each, now })),
     (rows) => `update "Notice" n set "doneAt" = p."now", "reason" = 'replaced'
       from jsonb_to_recordset(${rows}) as p("meetingId" text, "citizenId" uuid, "now" timestamptz)

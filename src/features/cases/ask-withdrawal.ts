@@ -11,7 +11,7 @@ import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { besideReference, mayNameRequest } from '../../domain/reference.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { caseInTalk } from './citizen-words.ts';
 import { casesAbout, casesNamed, withoutOrder } from './named-case.ts';
 import { lastWithdrawn, openCases, putBack } from './withdraw.ts';
@@ -47,8 +47,9 @@ function wishesBeside(turn: Turn, text: string): boolean {
   const sentences = text.split(PAUSE).filter((one) => one.trim() !== '');
   if (sentences.length < 2 || text.length > LONGEST_BESIDE || wishesOtherwise(turn, text)) return false;
   if (besideIn(turn, text).includes('fixed')) return false;
-  const { house } = turn;
-  const tellsMore = (one: string) => namesProblem(turn, one) && house.darija.route(one).categories.length > 0;
+  const { context } = turn;
+  const tellsMore = (one: string) =>
+    namesProblem(turn, one) && context.darija.route(one).categories.length > 0;
   return sentences.some((one) => wishesWithdrawal(turn, one)) && !sentences.some(tellsMore);
 }
 
@@ -100,7 +101,7 @@ export async function withdrawsNamed(turn: Turn, text: string): Promise<boolean>
 }
 
 /** Asked whether it is to go, somebody tells of a problem: the case stays as it is, and the problem is heard. */
-export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Promise<void> {
+export async function leaveWithdrawal(turn: Turn, givens: readonly Input[]): Promise<void> {
   if (turn.memory.flow !== 'withdraw') return;
   const texts = givens.flatMap((given) =>
     given.kind === 'text' && namesProblem(turn, given.text) ? [given.text] : [],
@@ -112,21 +113,21 @@ export async function leaveWithdrawal(turn: Turn, givens: readonly Given[]): Pro
 /** "The one about the lamp", where it is asked which one. */
 async function namesOne(turn: Turn, [only, ...others]: string[]): Promise<boolean> {
   if (only === undefined || others.length > 0 || turn.memory.shown?.step !== 'which') return false;
-  if (wordsIn(turn.house, only).length > MOST_NAMING) return false;
+  if (wordsIn(turn.context, only).length > MOST_NAMING) return false;
   return casesAbout(turn, only, await openCases(turn)).length > 0;
 }
 
 /** "Cancel", or "that is not my street, cancel". */
 function cancels(turn: Turn, text: string): boolean {
   if (isOneOf(turn, text, 'heard-stops')) return true;
-  const words = wordsIn(turn.house, text);
+  const words = wordsIn(turn.context, text);
   const last = words.at(-1) ?? '';
-  return words.length <= MOST_CANCELLING && knownWords(turn.house, 'heard-withdraw_verb').has(last);
+  return words.length <= MOST_CANCELLING && knownWords(turn.context, 'heard-withdraw_verb').has(last);
 }
 
 /** Those of the subject that the words name, if they name one. */
-function meantBy({ house }: Turn, text: string, cases: RequestFact[]): RequestFact[] {
-  const { categories } = house.darija.route(text, house.register.examples);
+function meantBy({ context }: Turn, text: string, cases: RequestFact[]): RequestFact[] {
+  const { categories } = context.darija.route(text, context.referenceData.examples);
   const named = cases.filter(({ categoryId }) => categories.some((one) => one === categoryId));
   return named.length > 0 ? named : cases;
 }

@@ -44,7 +44,7 @@ async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
   // Below a question, it is said to that.
   const talk = hasEnded(turn) ? await caseInTalk(turn) : null;
   if (!talk) return false;
-  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
   const told = [own?.description, own?.placeText].filter(Boolean).join('\n');
   if (!takesBackTold(turn, text, told)) return false;
   passOn(turn, talk, text);
@@ -56,8 +56,8 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   if (await answerWordCorrected(turn, text)) return true;
   const how = announced(turn, text);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
-  const { house, memory } = turn;
-  const routed = house.darija.route(text, house.register.examples);
+  const { context, memory } = turn;
+  const routed = context.darija.route(text, context.referenceData.examples);
   if (how === 'goes_on' && WISHES.includes(routed.intent) && routed.confidence >= SURE) return false;
   if (asksUs(turn, text)) return false;
   const { aboutCase } = memory;
@@ -88,9 +88,9 @@ const isPlainlyElse = (turn: Turn, text: string, { categories, clearly }: Routed
   !categories.some((one) => one === of.categoryId);
 
 /** More than "add this to my complaint". */
-const saysMore = ({ house }: Turn, text: string): boolean =>
-  wordsBeyond(house, text, 'heard-adds').some(
-    (word) => wordsBeyond(house, word, 'heard-adds_beside').length > 0,
+const saysMore = ({ context }: Turn, text: string): boolean =>
+  wordsBeyond(context, text, 'heard-adds').some(
+    (word) => wordsBeyond(context, word, 'heard-adds_beside').length > 0,
   );
 
 /** The newest case that is open, or was settled not long ago. */
@@ -107,8 +107,8 @@ async function likelyCase(turn: Turn): Promise<Meant | null> {
 }
 
 /** An idea that was sent just now, and nothing after it. */
-async function ideaInTalk({ facts, row, now }: Turn): Promise<RequestFact | null> {
-  const [newest] = await requestsOf(facts).load(row.citizenId);
+async function ideaInTalk({ loaders, row, now }: Turn): Promise<RequestFact | null> {
+  const [newest] = await requestsOf(loaders).load(row.citizenId);
   const isIdea = newest?.kind === 'proposal' && now.getTime() - newest.createdAt.getTime() < LATELY_MS;
   return isIdea ? newest : null;
 }
@@ -127,14 +127,14 @@ export const announcesAnother = (turn: Turn, text: string, { categories, clearly
 
 /** Words right after a case was told of, which announce nothing: asked about unless they are plainly something else. */
 export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow?: string): Promise<boolean> {
-  const { row, house } = turn;
+  const { row, context } = turn;
   const { intent, confidence, emergencies } = routed;
   if (row.mode !== 'bot' || emergencies.length > 0 || !/\p{L}{2}/u.test(text)) return false;
   if (flow !== undefined && flow !== 'complaint') return false;
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return false;
   const talk = await caseInTalk(turn);
   if (!talk) return false;
-  const { act } = house.darija.act(text);
+  const { act } = context.darija.act(text);
   if (flow === 'complaint') {
     if (isPlainlyElse(turn, text, routed, talk)) return false;
     // Whoever says anew what and where tells of another: whether it is the same is asked about that in time.
@@ -150,7 +150,7 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
 
 /** Where the case stands is all that the bot knows of it; the question reaches those who know more. */
 async function answerQuestion(turn: Turn, talk: Meant, text: string): Promise<void> {
-  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
   if (own) tellRequest(turn, own);
   passOn(turn, talk, text);
 }

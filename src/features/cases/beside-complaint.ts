@@ -29,28 +29,28 @@ const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WOR
 /** Asked for the subject of a problem, somebody has an idea. */
 export const toProposeInstead: FormWish = async (turn, text, step) => {
   if (step.ask !== 'choice' || turn.memory.flow !== 'complaint' || !isShort(text)) return false;
-  const routed = turn.house.darija.route(text);
+  const routed = turn.context.darija.route(text);
   const proposes = routed.intent === 'proposal' && routed.confidence >= SURE;
-  const isWish = proposes && turn.house.darija.act(text).act === 'wants';
+  const isWish = proposes && turn.context.darija.act(text).act === 'wants';
   if (!isWish && !wishesNew(turn, text)) return false;
   await begin(turn, 'proposal', { prefilled: prefillOf(turn, 'proposal', text, routed) });
   return true;
 };
 
-function tellsSurely({ house, memory }: Turn, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
+function tellsSurely({ context, memory }: Turn, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
   return memory.answers?.details !== undefined && act === 'tells' && surely >= TELLING;
 }
 
 /** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
 export const toHearOfACase: FormWish = async (turn, text, step) => {
   if (step.ask === 'text' || !isShort(text)) return false;
-  const asides = turn.house.darija.asides(text);
+  const asides = turn.context.darija.asides(text);
   // "I rang them and nobody answered" is told of what is being told.
   if (asides.includes('no_answer') && tellsSurely(turn, text)) return false;
   const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
   if (isOfCase && (await answerCaseWords(turn, text))) return true;
-  const { intent, confidence } = turn.house.darija.route(text);
+  const { intent, confidence } = turn.context.darija.route(text);
   if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
   await begin(turn, 'status');
   return true;
@@ -68,11 +68,12 @@ export const toEndMended: FormWish = async (turn, text, step) => {
 /** "The light is back, thank you", said in the middle of the complaint about it. */
 function isOver(turn: Turn, text: string, step: AskStep): boolean {
   if (turn.memory.flow !== 'complaint' || step.ask === 'text') return false;
-  if (wordsIn(turn.house, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
+  if (wordsIn(turn.context, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
   const asides = besideIn(turn, text);
   if (asides.includes('not_fixed')) return false;
   if (asides.includes('fixed')) return true;
   // "C'est arbre" sounds like "c'est réparé".
-  if (isReadBySpelling(turn.house.darija.identify(text).language)) return isSpelled(turn, text, 'heard-over');
+  if (isReadBySpelling(turn.context.darija.identify(text).language))
+    return isSpelled(turn, text, 'heard-over');
   return opensWith(turn, text, 'heard-over', 'anywhere');
 }

@@ -1,7 +1,7 @@
 // What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
@@ -42,7 +42,7 @@ export interface CaseMove {
  * get one notice each. A refusal always says why (as law 55-19 art. 18 asks of
  * negative decisions): `refused` without words is not accepted.
  */
-export async function moveCase(db: Database, move: CaseMove, by: Acting): Promise<CaseChange> {
+export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise<CaseChange> {
   const isUsed = move.status === move.seen || (move.rules ?? COMPLAINT_RULES).statuses.includes(move.status);
   if (!isUsed || !mayMove(move.seen, move.status)) return { is: 'no_way' };
   const pictures = move.pictures ?? [];
@@ -129,7 +129,7 @@ export interface CaseAssignment {
  * and nobody gets one of a department they do not see. A case only received becomes assigned, which the
  * citizens are told; a later change of hands is shown to staff only.
  */
-export async function assignCase(db: Database, wanted: CaseAssignment, by: Acting): Promise<CaseChange> {
+export async function assignCase(db: Database, wanted: CaseAssignment, by: Actor): Promise<CaseChange> {
   const leaves = wanted.departmentId !== wanted.seen.departmentId;
   const assigneeId = leaves && wanted.assigneeId === wanted.seen.assigneeId ? null : wanted.assigneeId;
   return once(db, wanted.eventId, async (tx) => {
@@ -171,7 +171,7 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actin
 export async function noteOnCase(
   db: Database,
   note: { caseId: string; eventId: string; text: string },
-  by: Acting,
+  by: Actor,
 ): Promise<CaseChange> {
   return once(db, note.eventId, async (tx) => {
     const touched = await tx.case.updateMany({

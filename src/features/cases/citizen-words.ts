@@ -14,7 +14,7 @@ import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { tellRequest } from './show-case.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
@@ -39,13 +39,13 @@ export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'flow' | 'cat
 
 /** Puts words that speak of a case on the one they mean. False: they speak of none, or nobody can tell of which. */
 export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
-  const { facts, house, row } = turn;
+  const { loaders, context, row } = turn;
   const asides = besideIn(turn, text);
   const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
   if (!speaks && !asides.includes('duration')) return false;
-  const told = await caseLatelyTold(facts).load(row.id);
+  const told = await caseLatelyTold(loaders).load(row.id);
   if (!speaks) return answerWhen(turn, told);
-  const routed = house.darija.route(text, house.register.examples);
+  const routed = context.darija.route(text, context.referenceData.examples);
   const isOfAny = asides.some((aside) => OF_ANY_CASE.includes(aside));
   const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
   if (meant) passOn(turn, meant, text);
@@ -55,14 +55,14 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
 
 /** Whoever has no request at all has none to hear of. False: they have some. */
 async function tellNone(turn: Turn): Promise<boolean> {
-  const own = await requestsOf(turn.facts).load(turn.row.citizenId);
+  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
   if (own.length === 0) tell(turn, 'status-show', 'none');
   return own.length === 0;
 }
 
 /** Puts what is said right after news on the case that was told of. False: it is about something else. */
 export async function answerNews(turn: Turn, text: string, routed: Routed): Promise<boolean> {
-  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (!told || !isAnswer(turn, told, routed)) return false;
   passOn(turn, told, text);
   return true;
@@ -78,7 +78,7 @@ function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
 
 /** Whether news of a case came after whatever the bot itself had asked. */
 export async function newsCameLast(turn: Turn): Promise<boolean> {
-  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   return told?.last === true && told.kind !== 'reply';
 }
 
@@ -103,7 +103,7 @@ async function caseMeant(
 
 /** The cases of this person, newest first. */
 export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
-  return (await requestsOf(turn.facts).load(turn.row.citizenId)).flatMap(
+  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).flatMap(
     ({ kind, id, reference, status, flow, categoryId, settledAt }) =>
       kind === 'case' ? [{ id, reference, status, flow, categoryId, settledAt }] : [],
   );
@@ -114,11 +114,11 @@ export const SETTLED_MS = 30 * 24 * 3_600_000;
 
 /** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
 export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
-  const { facts, now, row } = turn;
+  const { loaders, now, row } = turn;
   const settled = (await ownCases(turn)).filter(
     ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
   );
-  const told = await caseLatelyTold(facts).load(row.id);
+  const told = await caseLatelyTold(loaders).load(row.id);
   const [newest] = settled;
   const latest = settled.find(({ id }) => id === told?.id) ?? newest;
   if (!latest) return null;
@@ -132,7 +132,7 @@ export async function settledCaseMeant(turn: Turn, text: string, routed: Routed)
 
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
 async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
-  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).filter(
+  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).filter(
     ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
   );
   const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);
@@ -154,24 +154,24 @@ export function passOn(turn: Turn, meant: Meant, text: string): void {
 }
 
 /** "Take the photo out" brings none. */
-function takesAway({ house }: Turn, text: string): boolean {
-  const verbs = knownWords(house, 'heard-withdraw_verb');
-  return wordsIn(house, text).some((word) => verbs.has(word));
+function takesAway({ context }: Turn, text: string): boolean {
+  const verbs = knownWords(context, 'heard-withdraw_verb');
+  return wordsIn(context, text).some((word) => verbs.has(word));
 }
 
 /** Keeps the words with the case and shows them to staff. Returns as what. */
 export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
-  const { batch, house, now } = turn;
+  const { unitOfWork, context, now } = turn;
   const { id, reference } = meant;
-  batch.insert('CaseEvent', {
-    ...{ id: house.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
   const kind = flagFor(meant, besideIn(turn, text));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
-  if (kind === 'case_not_fixed') batch.patch('Case', id, { contestedAt: now });
-  if (kind === 'case_fixed') batch.patch('Case', id, { contestedAt: null });
+  if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, { contestedAt: now });
+  if (kind === 'case_fixed') unitOfWork.patch('Case', id, { contestedAt: null });
   turn.reply.caseId = id;
   return kind;
 }
@@ -193,7 +193,7 @@ const mayReopen = (status: CaseStatus): boolean => !isOpen(status) && mayMove(st
 const ADDING_MS = 3_600_000;
 
 /** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
-export async function addFiles(turn: Turn, givens: Given[]): Promise<boolean> {
+export async function addFiles(turn: Turn, givens: Input[]): Promise<boolean> {
   const files = givens.flatMap((given) =>
     given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
   );
@@ -225,10 +225,10 @@ export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
   return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
 }
 
-async function caseForFiles(turn: Turn, givens: Given[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+async function caseForFiles(turn: Turn, givens: Input[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
   const announced = await caseAddedTo(turn);
   if (announced) return announced;
-  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (!told) return null;
   // Whoever speaks goes on about what they just sent: they are not asked in writing.
   const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
@@ -240,7 +240,7 @@ const TALK_MS = 3_600_000;
 
 /** The case that is being talked about; null: none, or it was long ago, or something else was talked about since. */
 export async function caseInTalk(turn: Turn): Promise<ToldCase | null> {
-  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (!told) return null;
   const ago = turn.now.getTime() - told.toldAt.getTime();
   return ago < TALK_MS || (told.last && ago < LATELY_MS) ? told : null;
@@ -251,7 +251,7 @@ const LATELY_MS = 24 * 3_600_000;
 
 /** The case that files may be about, though nobody said so: the one told of lately, or the only open one. */
 export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
-  const told = await caseLatelyTold(turn.facts).load(turn.row.id);
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
   const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
   const [only, ...others] = open;

@@ -50,8 +50,8 @@ function takeCorrection(turn: Turn, meant: Meant, text: string): void {
  * see in them what stood there before. False: they correct it.
  */
 async function correctFresh(turn: Turn, meant: Meant, said: string, text: string): Promise<boolean> {
-  const { batch, facts, house, now, row } = turn;
-  const own = (await requestsOf(facts).load(row.citizenId)).find(({ id }) => id === meant.id);
+  const { unitOfWork, loaders, context, now, row } = turn;
+  const own = (await requestsOf(loaders).load(row.citizenId)).find(({ id }) => id === meant.id);
   const isFresh = own?.own && own.status === 'received' && own.joined === 0;
   if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
   const place = readPlace(turn, said);
@@ -60,12 +60,12 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   const told = placeTold(turn, said);
   const isNamed = told !== null && readPlace(turn, told).kind === 'named';
   const where = isNamed ? told : withoutIn(turn, place.text ?? said);
-  const quarter = house.register.quarters.find(({ id }) => id === own.quarterId);
+  const quarter = context.referenceData.quarters.find(({ id }) => id === own.quarterId);
   const before = own.placeText ?? (quarter && (showsFrench(row.language) ? quarter.nameFr : quarter.nameAr));
   const stood = before ? sentence(turn, 'common-told_before', undefined, { words: before }) : '';
   keepWords(turn, meant, [text, stood].filter(Boolean).join('\n'));
   const placed = { placeText: maskCards(where), quarterId: place.quarter, latitude: null, longitude: null };
-  batch.patch('Case', meant.id, { ...placed, searchKey: null, updatedAt: now });
+  unitOfWork.patch('Case', meant.id, { ...placed, searchKey: null, updatedAt: now });
   tell(turn, 'status-corrected', 'now', { reference: meant.reference, place: where });
   return true;
 }
@@ -81,7 +81,7 @@ function correctsPlace(turn: Turn, text: string): string | null {
 }
 
 const takesBack = (turn: Turn, text: string): boolean =>
-  holdsWord(turn, text, 'heard-review_again') || rawWords(text).some((word) => isNot(turn.house, word));
+  holdsWord(turn, text, 'heard-review_again') || rawWords(text).some((word) => isNot(turn.context, word));
 
 /** "I want to change the place of yesterday's complaint". */
 function wishesCorrection(turn: Turn, text: string): boolean {
@@ -89,5 +89,5 @@ function wishesCorrection(turn: Turn, text: string): boolean {
   // "I have an idea, and also a report" corrects none.
   if (has('idea')) return false;
   if (!has('review_again') || !has('complains', 'review_case')) return false;
-  return has('review_place', 'place_word') && wordsIn(turn.house, text).length > 2;
+  return has('review_place', 'place_word') && wordsIn(turn.context, text).length > 2;
 }

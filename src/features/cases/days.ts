@@ -30,6 +30,6 @@ export const workingDay: Check = {
   check(turn, answer) {
     const day = dayIn(answer);
     if (day <= today(turn)) return slip('passed');
-    return isWorkday(day, turn.house.register.holidays) ? { ok: true, answer } : slip('day_off');
+    return isWorkday(day, turn.context.referenceData.holidays) ? { ok: true, answer } : slip('day_off');
   },
 };

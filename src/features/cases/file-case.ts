@@ -21,22 +21,22 @@ export type Filing = Pick<NewRow<'Case'>, 'kind' | 'departmentId' | Told> & {
 
 /** Files it, and says under which number, by when and in how many days it is answered. */
 export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Promise<Outcome> {
-  const { batch, house, now, row } = turn;
+  const { unitOfWork, context, now, row } = turn;
   const { flow, days, confided, ...told } = filing;
-  const id = house.newId();
-  const reference = makeReference(yearOf(now), await nextNumber(turn.facts).load(house.newId()));
-  const due = addWorkingDays(now, days, house.register.holidays);
-  batch.insert('Case', {
+  const id = context.newId();
+  const reference = makeReference(yearOf(now), await nextNumber(turn.loaders).load(context.newId()));
+  const due = addWorkingDays(now, days, context.referenceData.holidays);
+  unitOfWork.insert('Case', {
     ...{ id, reference, flow, status: 'received', citizenId: row.citizenId, language: row.language },
     ...told,
     ...(confided && { confided: confided(id) }),
-    ...{ dueOn: due.day, flowHash: house.flows.get(flow)?.hash ?? '', createdAt: now, updatedAt: now },
+    ...{ dueOn: due.day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now, updatedAt: now },
   });
-  batch.insert('CaseEvent', {
-    ...{ id: house.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },
   });
   attach(turn, answers, { caseId: id });
   turn.reply.caseId = id;
-  const date = house.words.date(row.language, due.day);
+  const date = context.words.date(row.language, due.day);
   return { outcome: 'filed', values: { reference, date, days } };
 }

@@ -26,7 +26,7 @@ export const fileComplaint: Action = {
 };
 
 function file(turn: Turn, answers: Answers): Promise<Outcome> {
-  const category = turn.house.register.category(chosen(answers.category) ?? 'other');
+  const category = turn.context.referenceData.category(chosen(answers.category) ?? 'other');
   const place = answers.place?.kind === 'place' ? answers.place : undefined;
   return fileCase(turn, answers, {
     ...{ flow: COMPLAINT, kind: 'complaint', categoryId: category.id, departmentId: category.departmentId },
@@ -43,14 +43,14 @@ async function join(turn: Turn, answers: Answers, caseId: string) {
   const open = (await similarCases(turn, answers)).find((similar) => similar.id === caseId);
   // Closed meanwhile: the citizen still has the problem, so it is filed on its own.
   if (!open) return null;
-  const { batch, house, now, row } = turn;
-  batch.upsert(
+  const { unitOfWork, context, now, row } = turn;
+  unitOfWork.upsert(
     [{ caseId, citizenId: row.citizenId, createdAt: now }],
     (rows) =>
       `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
   );
-  batch.insert('CaseEvent', {
-    id: house.newId(),
+  unitOfWork.insert('CaseEvent', {
+    id: context.newId(),
     caseId,
     at: now,
     kind: 'joined',

@@ -14,7 +14,7 @@ export const fileRequest: Action = {
   needs: [],
   outcomes: ['filed', 'enough_today'],
   run(turn, answers) {
-    const flow = turn.house.flows.get(turn.memory.flow ?? '');
+    const flow = turn.context.flows.get(turn.memory.flow ?? '');
     if (!flow?.request) throw new Error(`The flow ${turn.memory.flow} does not say what it files`);
     const { department: departmentId, days } = flow.request;
     return withinDay(turn, flow.name, answers, async () => {
@@ -23,7 +23,7 @@ export const fileRequest: Action = {
         ...{ flow: flow.name, kind: 'request', departmentId, days },
         answers: await labelled(turn, flow, answers, plain),
         ...(Object.keys(confided).length > 0 && {
-          confided: (id: string) => turn.house.seal.seal(JSON.stringify(confided), `Case.confided.${id}`),
+          confided: (id: string) => turn.context.cipher.seal(JSON.stringify(confided), `Case.confided.${id}`),
         }),
       });
     });
@@ -34,7 +34,7 @@ export const fileRequest: Action = {
 async function labelled(turn: Turn, flow: Flow, answers: Answers, kept: KeptAnswers): Promise<KeptAnswers> {
   const all = Object.entries(kept).map(async ([name, answer]) => {
     const step = flow.steps.find((each) => each.name === name);
-    const list = step && 'from' in step && step.from ? turn.house.features.lists.get(step.from) : undefined;
+    const list = step && 'from' in step && step.from ? turn.context.features.lists.get(step.from) : undefined;
     if (answer.kind !== 'choice' || !list) return [name, answer] as const;
     const label = (await list.read(turn, answers)).find(({ id }) => id === answer.option)?.label;
     return [name, label === undefined ? answer : { ...answer, label }] as const;

@@ -18,10 +18,10 @@ export const complaintCategories: List = {
 };
 
 /** The subjects that a problem told already may be of come first. */
-function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
-  const ids = house.register.categories.map(({ id }) => id);
+function likeliestFirst({ context }: Turn, { details }: Answers): string[] {
+  const ids = context.referenceData.categories.map(({ id }) => id);
   if (details?.kind !== 'text' || !details.text) return ids;
-  const { categories } = house.darija.route(details.text, house.register.examples);
+  const { categories } = context.darija.route(details.text, context.referenceData.examples);
   return [
     ...categories.filter((id) => ids.includes(id)),
     ...ids.filter((id) => !categories.some((one) => one === id)),
@@ -32,7 +32,7 @@ function likeliestFirst({ house }: Turn, { details }: Answers): string[] {
 export const myRequests: List = {
   options: true,
   sought: 'among_own',
-  read: async (turn) => entriesOf(turn, await requestsOf(turn.facts).load(turn.row.citizenId)),
+  read: async (turn) => entriesOf(turn, await requestsOf(turn.loaders).load(turn.row.citizenId)),
 };
 
 /** What of it can be taken back. */

@@ -21,7 +21,7 @@ import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
-import type { Answers, Given, More } from '../../flow/engine/state.ts';
+import type { Answers, Input, More } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
 import { keepAnother } from './problem-queue.ts';
 
@@ -88,13 +88,17 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
 }
 
 /** What was told before tells of this subject, too: it was only misunderstood. */
-const tellsOf = ({ house: { darija, register } }: Turn, { details }: Answers, subject: string): boolean =>
+const tellsOf = (
+  { context: { darija, referenceData } }: Turn,
+  { details }: Answers,
+  subject: string,
+): boolean =>
   details?.kind === 'text' &&
-  darija.route(details.text ?? '', register.examples).categories.some((one) => one === subject);
+  darija.route(details.text ?? '', referenceData.examples).categories.some((one) => one === subject);
 
 /** Something else that the bot does, or no more than an answer. */
 function doesElse(turn: Turn, text: string): boolean {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (readYesNo(turn, text) !== null || darija.readSkip(text)) return true;
   if (darija.asides(text).some((aside) => !OF_WHAT_IS_TOLD.has(aside))) return true;
   const { intent, confidence } = darija.route(text);
@@ -105,14 +109,14 @@ function doesElse(turn: Turn, text: string): boolean {
 /** What announces nothing is kept with the description only where it plainly tells of what is wrong: it is read back. */
 function goesOnTelling(turn: Turn, text: string): boolean {
   if (namesProblem(turn, text) || staysBroken(turn, text) || tellsOn(turn, text)) return true;
-  const { intent, confidence, clearly, categories } = turn.house.darija.route(text);
+  const { intent, confidence, clearly, categories } = turn.context.darija.route(text);
   const own = turn.memory.answers?.category;
   const isOwn = own?.kind === 'choice' && categories[0] === own.option;
   return intent === 'complaint' && confidence >= SURE && isOwn && clearly >= CLEARLY;
 }
 
 /** "Still not repaired", and not "I have not finished". */
-function staysBroken({ house: { darija } }: Turn, text: string): boolean {
+function staysBroken({ context: { darija } }: Turn, text: string): boolean {
   return darija.asides(text).includes('not_fixed') && !OF_THE_FORM.has(darija.act(text).act);
 }
 
@@ -125,18 +129,18 @@ function isMarkedQuestion(turn: Turn, text: string): boolean {
   return asksUs(turn, text) && opensWith(turn, text, 'common-question', 'first');
 }
 
-function complains({ house: { darija } }: Turn, text: string): boolean {
+function complains({ context: { darija } }: Turn, text: string): boolean {
   const { intent, confidence } = darija.route(text);
   return intent === 'complaint' && confidence >= COMPLAINING && darija.act(text).told >= COMPLAINING;
 }
 
 /** The subject that the words tell of, where it is not the one of this complaint. `least`: as clearly as they must. */
 export function otherSubject(turn: Turn, text: string, { category }: Answers, least = 0): string | null {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const own = category?.kind === 'choice' ? category.option : undefined;
-  const read = darija.route(text, register.examples);
+  const read = darija.route(text, referenceData.examples);
   // The station beside which a lamp is out is none of its subjects.
-  const about = read.place ? darija.route(without(text, read.place), register.examples) : read;
+  const about = read.place ? darija.route(without(text, read.place), referenceData.examples) : read;
   const { intent, confidence, categories, several, clearly } = about;
   if (own === undefined || intent !== 'complaint' || confidence < SURE || clearly < least) return null;
   const told = several.length > 0 ? several.map((each) => each.category) : categories;
@@ -144,40 +148,40 @@ export function otherSubject(turn: Turn, text: string, { category }: Answers, le
   const takes = takesBack(turn, text);
   if (takes ? clearly < CLEARLY || isOrder(turn, text) : !namesProblem(turn, text)) return null;
   if (!takes && told.some((one) => one === own)) return null;
-  return told.find((one) => one !== own && register.categories.some(({ id }) => id === one)) ?? null;
+  return told.find((one) => one !== own && referenceData.categories.some(({ id }) => id === one)) ?? null;
 }
 
 const without = (text: string, { start, end }: { start: number; end: number }): string =>
   `${text.slice(0, start)} ${text.slice(end)}`.trim();
 
 /** Something is to be done with the form, and no subject is named: "stop, do not send it". */
-function isOrder({ house }: Turn, text: string): boolean {
-  const { act, surely } = house.darija.act(text);
+function isOrder({ context }: Turn, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
   return act === 'agrees' || (act === 'corrects' && surely >= PLAINLY && rawWords(text).length > MOST_NAMING);
 }
 
 /** "Not", "change", "it is rather": it is said instead of what was said before. */
 function takesBack(turn: Turn, text: string): boolean {
-  const { house } = turn;
+  const { context } = turn;
   const known = new Set(
-    ['review_again', 'rather'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+    ['review_again', 'rather'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
   );
   const [first = ''] = rawWords(text);
   return (
     readYesNo(turn, first) === 'no' ||
-    rawWords(text).some((word) => isNot(house, word) || isOf(house, word, known))
+    rawWords(text).some((word) => isNot(context, word) || isOf(context, word, known))
   );
 }
 
 /** Where a place is asked for anew, "the place is wrong, it is at the gate" says no more than "at the gate". */
-export function placeCorrected(turn: Turn, givens: Given[]): Given[] {
+export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
   const said = givens.map((given) =>
     given.kind === 'text' && !given.late ? { ...given, text: withoutTold(turn, given.text) } : given,
   );
   if (takesOffice(turn, said)) return [];
-  const parted = said.flatMap((given): Given[] =>
+  const parted = said.flatMap((given): Input[] =>
     given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
   );
   const before = turn.memory.answers?.[step.name];
@@ -209,7 +213,7 @@ function placeOfTold(turn: Turn, text: string): string | null {
 }
 
 /** The office of a complaint about the administration, however few words name it. */
-function takesOffice(turn: Turn, [only, ...others]: Given[]): boolean {
+function takesOffice(turn: Turn, [only, ...others]: Input[]): boolean {
   const { answers } = turn.memory;
   const { category, place } = answers ?? {};
   if (others.length > 0 || only?.kind !== 'text' || only.late) return false;
@@ -235,14 +239,14 @@ function withoutYes(turn: Turn, text: string, step: string): string {
 function placedBehindYes(turn: Turn, text: string, step: string): string | null {
   const before = turn.memory.answers?.[step];
   if (before?.kind !== 'place' || !before.open) return null;
-  const { house } = turn;
-  const keeps = knownWords(house, 'heard-stays');
-  const beside = new Set([...keeps, ...knownWords(house, 'heard-stays_beside')]);
+  const { context } = turn;
+  const keeps = knownWords(context, 'heard-stays');
+  const beside = new Set([...keeps, ...knownWords(context, 'heard-stays_beside')]);
   const agrees = (word: string) => readYesNo(turn, word) === 'yes';
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const [first] = words;
-  if (!first || !(agrees(first[0]) || isOf(house, first[0], keeps))) return null;
-  const from = words.find(({ 0: word }) => !agrees(word) && !isOf(house, word, beside));
+  if (!first || !(agrees(first[0]) || isOf(context, first[0], keeps))) return null;
+  const from = words.find(({ 0: word }) => !agrees(word) && !isOf(context, word, beside));
   const rest = text.slice(from?.index ?? text.length).trim();
   if (rest.length < SHORTEST_PLACE) return null;
   if (isPlace(turn, rest) || saysWhere(turn, rest)) return rest;
@@ -257,17 +261,17 @@ export const addsTo = (turn: Turn, text: string, words: string): boolean =>
 
 /** The words behind "and also", "I forgot to say". */
 export function withoutOpening(turn: Turn, text: string): string {
-  const { house } = turn;
+  const { context } = turn;
   const opens = ['heard-adds', 'heard-goes_on'].some((list) => opensWith(turn, text, list, 'first'));
   if (!opens) return text;
-  const ends = knownWords(house, 'heard-opening_ends');
+  const ends = knownWords(context, 'heard-opening_ends');
   const words = [...text.matchAll(WORD)];
   const until = (count: number) => text.slice(0, words.slice(0, count).map(endOf).at(-1));
   const opening = Math.max(
     ...words.slice(0, LONGEST_OPENING).map((_, i) => (isOpening(turn, until(i + 1)) ? i + 1 : 0)),
   );
   const behind = words.slice(opening);
-  const from = behind.find((word) => !isOf(house, word[0], ends));
+  const from = behind.find((word) => !isOf(context, word[0], ends));
   if (!from) return text;
   // "And I also add", "that it is".
   const rest = text.slice(from.index).replace(/^qu['\u2019]/iu, '');
@@ -275,11 +279,11 @@ export function withoutOpening(turn: Turn, text: string): string {
 }
 
 /** Another problem stands alone: "there are also dogs" is dogs. */
-function withoutBeside({ house }: Turn, text: string): string {
+function withoutBeside({ context }: Turn, text: string): string {
   const known = new Set(
-    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(house, `heard-${list}`)]),
+    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
   );
-  const first = [...text.matchAll(WORD)].find((word) => !isOf(house, word[0], known));
+  const first = [...text.matchAll(WORD)].find((word) => !isOf(context, word[0], known));
   return first ? text.slice(first.index) : text;
 }
 

@@ -34,25 +34,25 @@ export function casesNamed(turn: Turn, text: string, cases: readonly RequestFact
 }
 
 /** The words without those that only say which one in the row. */
-export const withoutOrder = ({ house }: Turn, text: string): string =>
-  text.replace(/[\p{L}\p{M}\p{N}'\u2019]+/gu, (word) => (orderOf({ house }, word) === null ? word : ''));
+export const withoutOrder = ({ context }: Turn, text: string): string =>
+  text.replace(/[\p{L}\p{M}\p{N}'\u2019]+/gu, (word) => (orderOf({ context }, word) === null ? word : ''));
 
 /** The cases of the subject that these words name, or whose own words they draw on. */
-export function casesAbout({ house }: Turn, words: string, cases: readonly RequestFact[]): RequestFact[] {
-  const { categories } = house.darija.route(words, house.register.examples);
+export function casesAbout({ context }: Turn, words: string, cases: readonly RequestFact[]): RequestFact[] {
+  const { categories } = context.darija.route(words, context.referenceData.examples);
   const ofSubject = cases.filter(({ categoryId }) => categories.some((one) => one === categoryId));
   if (ofSubject.length > 0) return ofSubject;
   return cases.filter(({ description, placeText }) => {
     const own = `${description ?? ''} ${placeText ?? ''}`.trim();
-    return own !== '' && house.darija.searchScore(words, house.darija.searchKey(own)) > 0;
+    return own !== '' && context.darija.searchScore(words, context.darija.searchKey(own)) > 0;
   });
 }
 
 /** "Both of them": the citizen says with which one to begin. */
 function allOfThem(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
   if (cases.length < 2 || !opensWith(turn, text, 'heard-order_all', 'anywhere')) return null;
-  const all = knownWords(turn.house, 'heard-order_all');
-  const rest = rawWords(text).filter((word) => !isOf(turn.house, word, all));
+  const all = knownWords(turn.context, 'heard-order_all');
+  const rest = rawWords(text).filter((word) => !isOf(turn.context, word, all));
   return { cases: [...cases], rest: rest.join(' '), isBySubject: false };
 }
 
@@ -63,24 +63,24 @@ function caseByOrder(turn: Turn, text: string, cases: readonly RequestFact[]): N
   return found ? { cases: [found], rest: withoutOrder(turn, text), isBySubject: false } : null;
 }
 
-const orderOf = ({ house }: Pick<Turn, 'house'>, word: string) =>
-  ORDERS.find((order) => isOf(house, word, knownWords(house, `heard-order_${order}`))) ?? null;
+const orderOf = ({ context }: Pick<Turn, 'context'>, word: string) =>
+  ORDERS.find((order) => isOf(context, word, knownWords(context, `heard-order_${order}`))) ?? null;
 
 /** What stands behind "the one about", between words that only wish: "cancel the one about the lamp". */
-function subjectIn({ house }: Turn, text: string): { words: string; rest: string } | null {
-  const known = new Set(AROUND.flatMap((list) => [...knownWords(house, list)]));
-  const about = knownWords(house, 'heard-order_about');
+function subjectIn({ context }: Turn, text: string): { words: string; rest: string } | null {
+  const known = new Set(AROUND.flatMap((list) => [...knownWords(context, list)]));
+  const about = knownWords(context, 'heard-order_about');
   const words = text.match(WORD) ?? [];
-  const isBeyond = (word: string) => !isOf(house, word, known) && !isOf(house, word, about);
+  const isBeyond = (word: string) => !isOf(context, word, known) && !isOf(context, word, about);
   const start = words.findIndex(isBeyond);
   const end = words.findLastIndex(isBeyond) + 1;
   if (start < 1 || end - start > MOST_SUBJECT) return null;
   // "Take away the rubbish of the street" names no case.
-  const isNamed = words.slice(Math.max(0, start - 2), start).some((word) => isOf(house, word, about));
+  const isNamed = words.slice(Math.max(0, start - 2), start).some((word) => isOf(context, word, about));
   if (!isNamed) return null;
   const rest = [...words.slice(0, start), ...words.slice(end)];
   return {
     words: words.slice(start, end).join(' '),
-    rest: rest.filter((word) => !isOf(house, word, about)).join(' '),
+    rest: rest.filter((word) => !isOf(context, word, about)).join(' '),
   };
 }

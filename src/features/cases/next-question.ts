@@ -37,7 +37,7 @@ const isOfPhoto = (turn: Turn, text: string): boolean =>
 export async function fileNext(turn: Turn, place?: Answer): Promise<void> {
   const next = takeNext(turn);
   if (!next) return showMenu(turn);
-  const routed = turn.house.darija.route(next.text, turn.house.register.examples);
+  const routed = turn.context.darija.route(next.text, turn.context.referenceData.examples);
   const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
   const prefilled = place ? { ...said, place } : said;
   sayUnderstood(turn, prefilled);

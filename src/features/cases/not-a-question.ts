@@ -8,7 +8,7 @@ import { knownWords, leavesIt, opensWith, readBy, readYesNo, wordsIn } from '../
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
-import type { Answers, Given } from '../../flow/engine/state.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 import { keepAnother } from './problem-queue.ts';
 
@@ -41,21 +41,21 @@ function readAs(turn: Turn, text: string): 'complaint' | 'question' | null {
 const onlyAsked = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).length <= MOST_WORDS &&
   opensWith(turn, text, 'heard-only_asked', 'anywhere') &&
-  turn.house.darija.route(text).intent !== 'status';
+  turn.context.darija.route(text).intent !== 'status';
 
 /** What is named first behind the last "not", null where neither is, and whether that stands first of all. */
 function deniedIn(
-  { house }: Turn,
+  { context }: Turn,
   text: string,
 ): { denied: 'question' | 'complains' | null; isFirst: boolean } {
-  const words = wordsIn(house, text);
-  const nots = knownWords(house, 'heard-review_not');
+  const words = wordsIn(context, text);
+  const nots = knownWords(context, 'heard-review_not');
   // In one language a word for "not" is the word for "only" of another.
-  const only = knownWords(house, 'heard-only');
+  const only = knownWords(context, 'heard-only');
   const last = words.findLastIndex((word) => nots.has(word) && !only.has(word));
   const behind = last < 0 ? [] : words.slice(last + 1);
   const named = (['question', 'complains'] as const).map((list) => {
-    const known = knownWords(house, `heard-${list}`);
+    const known = knownWords(context, `heard-${list}`);
     return { list, at: behind.findIndex((word) => known.has(word)) };
   });
   const [first] = named.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
@@ -66,7 +66,7 @@ function deniedIn(
 export const correctsKind = (turn: Turn, text: string): boolean => readAs(turn, text) !== null;
 
 /** Makes of what was said what it is after all: a complaint, or a question. False: nobody says so. */
-export async function otherKindAfterAll(turn: Turn, givens: Given[]): Promise<boolean> {
+export async function otherKindAfterAll(turn: Turn, givens: Input[]): Promise<boolean> {
   const text = onlyText(givens);
   if (text === null || turn.memory.untold !== undefined) return false;
   const kind = readAs(turn, text);
@@ -83,9 +83,9 @@ async function complainsAfterAll(turn: Turn): Promise<boolean> {
     return true;
   }
   if (flow && passed === undefined) return false;
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const answers: Answers =
-    passed === undefined ? {} : problemSaid(turn, passed, darija.route(passed, register.examples, true));
+    passed === undefined ? {} : problemSaid(turn, passed, darija.route(passed, referenceData.examples, true));
   if (passed !== undefined && passed.length >= SHORTEST && !answers.details)
     answers.details = { kind: 'text', text: passed };
   sayUnderstood(turn, answers);
@@ -97,7 +97,7 @@ async function complainsAfterAll(turn: Turn): Promise<boolean> {
 function keepPassed(turn: Turn): void {
   const { passed, answers } = turn.memory;
   if (passed === undefined) return;
-  const [category] = turn.house.darija.route(passed, turn.house.register.examples).categories;
+  const [category] = turn.context.darija.route(passed, turn.context.referenceData.examples).categories;
   const own = answers?.category;
   if (!category || (own?.kind === 'choice' && own.option === category)) return;
   keepAnother(turn, { category, text: passed, told: passed });
@@ -129,7 +129,7 @@ function tellQuestion(turn: Turn): true {
 }
 
 /** In mid-form the words that were not kept, since they seemed to ask, are the answer after all: "leave it so". */
-export function keptAfterAll(turn: Turn, givens: Given[]): Given[] {
+export function keptAfterAll(turn: Turn, givens: Input[]): Input[] {
   const text = onlyText(givens);
   const { untold } = turn.memory;
   return text !== null && untold !== undefined && (deniesAsking(turn, text) || leavesIt(turn, text))

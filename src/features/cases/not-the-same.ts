@@ -7,7 +7,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { agrees } from '../../bot/understanding/review-words.ts';
-import type { Answer, Given } from '../../flow/engine/state.ts';
+import type { Answer, Input } from '../../flow/engine/state.ts';
 import { isReadBySpelling } from '../../words/languages.ts';
 
 /** The first word, and what follows it. */
@@ -20,7 +20,7 @@ const ANOTHER = '_skip';
 const WAITING = ['heard-review_wait', 'heard-review_beside', 'heard-send_beside'];
 
 /** Words that begin with a no are that; where they name a place it is the new one, and nothing is left to be answered. */
-export function otherThanKnown(turn: Turn, givens: Given[]): Given[] {
+export function otherThanKnown(turn: Turn, givens: Input[]): Input[] {
   const [only, ...more] = givens;
   const { shown, flow } = turn.memory;
   if (flow !== 'complaint' || askedStep(turn)?.name !== 'same' || !shown) return givens;
@@ -48,12 +48,12 @@ function afterNo(turn: Turn, text: string): string | null {
   if (rest === undefined || readYesNo(turn, first) !== 'no') return null;
   // "La" is an article as well, unless it stands apart.
   const isArticle = /^la$/iu.test(first) && !/[,.!:;]/u.test(mark);
-  return isArticle && isReadBySpelling(turn.house.darija.identify(text).main) ? null : rest;
+  return isArticle && isReadBySpelling(turn.context.darija.identify(text).main) ? null : rest;
 }
 
 /** "Not light: water" says what it is about, and not yet whether it is the same. */
 function correctsSubject(turn: Turn, text: string): boolean {
-  const options = turn.house.register.categories.map(({ id }) => ({
+  const options = turn.context.referenceData.categories.map(({ id }) => ({
     id,
     label: optionLabel(turn, { message: `category-${id}` }),
   }));
@@ -63,7 +63,7 @@ function correctsSubject(turn: Turn, text: string): boolean {
 
 function placeIn(turn: Turn, text: string): Answer | null {
   const read = readPlace(turn, text);
-  const { place } = turn.house.darija.route(text);
+  const { place } = turn.context.darija.route(text);
   if (read.kind === 'pin') return { ...read, kind: 'place' };
   const words = place?.text ?? text;
   if (read.kind === 'named') return { kind: 'place', text: words, quarter: read.quarter };

@@ -1,11 +1,11 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import type { Transaction } from '../../database/client.ts';
 import { kindOf, ownStatusMessage, type Subject, subjectMessage } from '../../domain/case.ts';
-import type { Bundle, Teller } from '../../notifications/feature.ts';
+import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Tells owners and followers what happened to a case. */
-export const tellCases: Teller = async (tx, words, bundles) => {
+export const tellCases: NoticeRenderer = async (tx, words, bundles) => {
   const cases = new Map(
     (await readCases(tx, [...new Set(bundles.map((each) => each.subjectId))])).map((each) => [each.id, each]),
   );
@@ -45,18 +45,18 @@ function newsOf(
 }
 
 /** Each status once, in the order of the last time it was reached: back and forth is not told twice. */
-function statusesOf({ notices }: Bundle): string[] {
+function statusesOf({ notices }: NoticeGroup): string[] {
   const all = notices.flatMap(({ values }) => (typeof values.status === 'string' ? [values.status] : []));
   return all.filter((status, i) => all.lastIndexOf(status) === i);
 }
 
-function filesOf({ notices }: Bundle): string[] {
+function filesOf({ notices }: NoticeGroup): string[] {
   return notices.flatMap(({ values }) =>
     Array.isArray(values.files) ? values.files.filter((file) => typeof file === 'string') : [],
   );
 }
 
-function textsOf({ notices }: Bundle): string[] {
+function textsOf({ notices }: NoticeGroup): string[] {
   return notices.flatMap(({ values }) =>
     typeof values.text === 'string' && values.text ? [values.text] : [],
   );

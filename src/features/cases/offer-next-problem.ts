@@ -34,7 +34,7 @@ export function leaveOthers(turn: Turn): void {
 export function placeOfNext(turn: Turn, text: string): Answer | null {
   const [first = ''] = text.split(/[\s,\u060c]+/u);
   if (readYesNo(turn, first) === 'no') return null;
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const named = darija.route(text).place?.text;
   const isMeant =
     holdsWord(turn, text, 'heard-second') ||

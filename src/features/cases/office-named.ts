@@ -9,7 +9,7 @@ const MOST_WORDS = 4;
 const GROWN = /^[\u0641\u0628\u0648](?=\p{L}{4})|^\u0644(?=\u0644)/u;
 
 /** The words that name an office, as they were written; null: none is named. */
-export function officeNamed(turn: Pick<Turn, 'house'>, text: string): string | null {
+export function officeNamed(turn: Pick<Turn, 'context'>, text: string): string | null {
   const known = new Set(sayingsOf(turn, 'heard-office').map((one) => spelt(one).join(' ')));
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   for (let count = MOST_WORDS; count > 0; count--) {

@@ -3,14 +3,14 @@
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { takeOthersOf } from './problem-queue.ts';
 
 /** More words tell more than that. */
 const MOST_WORDS = 12;
 
 /** Puts the words of the problems that wait back to the one that is open. False: nobody says that they are one. */
-export async function onlyOneAfterAll(turn: Turn, [only, ...others]: Given[]): Promise<boolean> {
+export async function onlyOneAfterAll(turn: Turn, [only, ...others]: Input[]): Promise<boolean> {
   if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
     return false;
   if (only.text.split(/\s+/u).length > MOST_WORDS) return false;

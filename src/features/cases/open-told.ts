@@ -11,6 +11,6 @@ export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
   const count = keepOthers(turn, text, withPlaceSettled(turn, text, routed).routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   // Whoever is afraid hears first who will know.
-  const isAfraid = turn.house.darija.asides(text).includes('unnamed') || isAgainstClerk(turn, text);
+  const isAfraid = turn.context.darija.asides(text).includes('unnamed') || isAgainstClerk(turn, text);
   if (isAfraid) tell(turn, 'asides-unnamed');
 }

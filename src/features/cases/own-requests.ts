@@ -13,7 +13,7 @@ export async function answerOwnRequests(turn: Turn, text: string): Promise<boole
   const drawn = readBy(turn, text, LISTS);
   if (!drawn?.has('heard-withdraw_noun')) return false;
   if (!drawn.has('heard-mine_count') && !drawn.has('heard-mine_list')) return false;
-  const count = (await requestsOf(turn.facts).load(turn.row.citizenId)).length;
+  const count = (await requestsOf(turn.loaders).load(turn.row.citizenId)).length;
   if (drawn.has('heard-mine_count') && count > 0) tell(turn, 'status-count', undefined, { count });
   await begin(turn, 'status');
   return true;

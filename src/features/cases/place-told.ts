@@ -16,7 +16,7 @@ import type { Answer } from '../../flow/engine/state.ts';
 /** "The hole is not at the station but at the post office": the place that is left when it is told. */
 export function placeAfterAll(turn: Turn, text: string): Answer | null {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
-  if (!words.some(({ 0: word }) => isNot(turn.house, word))) return null;
+  if (!words.some(({ 0: word }) => isNot(turn.context, word))) return null;
   const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
   for (const [i, { 0: word }] of words.entries()) {
     const behind = words[i + 1];
@@ -43,9 +43,9 @@ export function inherited(
 
 /** The words with the place and the subject that are meant, without those they take back, and how they are read then. */
 export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { text: string; routed: Routed } {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const settled = placeSettled(turn, text) ?? subjectSettled(turn, text);
   return settled === null
     ? { text, routed }
-    : { text: settled, routed: darija.route(settled, register.examples) };
+    : { text: settled, routed: darija.route(settled, referenceData.examples) };
 }

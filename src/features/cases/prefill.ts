@@ -61,7 +61,7 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
   const tells = named || (routed.emergencies.length === 0 && words.split(/\s+/u).length >= TELLING_WORDS);
   if (tells && describes(turn, words)) answers.details = { kind: 'text', text: words };
   // Several problems told together may lie in several places: each looks among its own words first.
-  const own = first && turn.house.darija.route(first.text).place;
+  const own = first && turn.context.darija.route(first.text).place;
   const place =
     placeAfterAll(turn, first?.text ?? text) ||
     (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
@@ -109,8 +109,8 @@ function officePlace(turn: Turn, text: string): Answer | null {
 }
 
 /** A position or a link to a map says where, and nothing about what. */
-function withoutPosition({ house }: Turn, text: string): string {
-  return readPosition(text, middleOf(house.register.ground))?.rest ?? text;
+function withoutPosition({ context }: Turn, text: string): string {
+  return readPosition(text, middleOf(context.referenceData.ground))?.rest ?? text;
 }
 
 /** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
@@ -139,8 +139,8 @@ function tellsOfBite(turn: Turn, { category, details }: Answers): boolean {
  * false: it is something else.
  */
 export function takesPosition(turn: Turn, text: string): boolean {
-  const { house, memory } = turn;
-  const position = readPosition(text, middleOf(house.register.ground));
+  const { context, memory } = turn;
+  const position = readPosition(text, middleOf(context.referenceData.ground));
   if (memory.flow !== 'complaint' || position === null || /\p{L}{3}/u.test(position.rest)) return false;
   const place = memory.answers?.place ?? placeSaid(turn, text, undefined);
   if (!place) return true;
@@ -171,5 +171,5 @@ function placeIn(turn: Turn, text: string): Answer | null {
   return isLikely ? { kind: 'place', text: words, open: true } : null;
 }
 
-const isOffered = ({ house }: Turn, category: string): boolean =>
-  house.register.categories.some(({ id }) => id === category);
+const isOffered = ({ context }: Turn, category: string): boolean =>
+  context.referenceData.categories.some(({ id }) => id === category);

@@ -9,7 +9,7 @@ import { caseQuoted } from './told-cases.ts';
 export async function answersQuoted(turn: Turn, text: string): Promise<boolean> {
   const { row, quoted: replyTo } = turn;
   if (replyTo === undefined) return false;
-  const quoted = await caseQuoted(turn.facts).load(`${row.id} ${replyTo}`);
+  const quoted = await caseQuoted(turn.loaders).load(`${row.id} ${replyTo}`);
   if (!quoted || asideIn(turn, text) !== null) return false;
   if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
   else passOn(turn, quoted, text);

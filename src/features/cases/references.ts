@@ -30,13 +30,14 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   if (read.kind === 'none') return answerCheckCode(turn, text);
   const beside = besideReference(text);
   if (read.kind === 'mistyped') {
-    if (turn.memory.flow && wordsBeyond(turn.house, beside, 'status-beside').length > FEW_WORDS) return false;
+    if (turn.memory.flow && wordsBeyond(turn.context, beside, 'status-beside').length > FEW_WORDS)
+      return false;
     tell(turn, 'status-show', 'mistyped');
     return true;
   }
   leaveList(turn);
   const { reference } = read;
-  const request = await requestByReference(turn.facts).load(`${turn.row.citizenId} ${reference}`);
+  const request = await requestByReference(turn.loaders).load(`${turn.row.citizenId} ${reference}`);
   if (request?.mine) await ofTheirs(turn, request, beside);
   else if (!request || !(await ofOthers(turn, request, beside)))
     tell(turn, 'status-show', 'not_yours', { reference });
@@ -47,7 +48,7 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
 async function answerPart(turn: Turn, text: string): Promise<boolean> {
   const part = partOfReference(text);
   if (!part) return false;
-  const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ reference }) =>
+  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ reference }) =>
     isPartOf(part, reference),
   );
   const beside = besideReference(text, part);
@@ -56,7 +57,7 @@ async function answerPart(turn: Turn, text: string): Promise<boolean> {
     await ofTheirs(turn, own, beside);
   } else {
     // Zeros before it: no telephone and no bill begins like that.
-    if (part.year !== null || wordsBeyond(turn.house, beside, 'status-beside').length > 0) return false;
+    if (part.year !== null || wordsBeyond(turn.context, beside, 'status-beside').length > 0) return false;
     tell(turn, 'status-show', 'not_yours', { reference: part.number });
   }
   return true;
@@ -90,10 +91,12 @@ export function passOnToMany(turn: Turn, { kind, id, reference }: RequestFact): 
 
 /** Words that only name the number, or ask where it stands, add nothing to it. */
 function tellsMore(turn: Turn, beside: string): boolean {
-  const { house } = turn;
-  if (wordsBeyond(house, beside, 'status-beside').length === 0) return false;
-  if (house.darija.asides(beside).some((aside) => aside === 'duration')) return false;
-  return !['status', 'smalltalk'].includes(house.darija.route(beside, house.register.examples).intent);
+  const { context } = turn;
+  if (wordsBeyond(context, beside, 'status-beside').length === 0) return false;
+  if (context.darija.asides(beside).some((aside) => aside === 'duration')) return false;
+  return !['status', 'smalltalk'].includes(
+    context.darija.route(beside, context.referenceData.examples).intent,
+  );
 }
 
 /** What everybody may read is read out; an open complaint may be joined by its number. False: nothing may be said of it. */
@@ -109,7 +112,7 @@ async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promi
     return true;
   }
   const open = kind === 'case' && filed === COMPLAINT && isStatus(status) && isOpen(status);
-  if (!open || !turn.house.darija.asides(beside).includes('me_too')) return false;
+  if (!open || !turn.context.darija.asides(beside).includes('me_too')) return false;
   follow(turn, request, beside);
   return true;
 }
@@ -119,14 +122,14 @@ function isTaking({ now }: Turn, { kind, status, closesAt }: RequestFact): boole
 }
 
 function follow(turn: Turn, { id, reference }: RequestFact, beside: string): void {
-  const { batch, house, now, row } = turn;
-  batch.upsert(
+  const { unitOfWork, context, now, row } = turn;
+  unitOfWork.upsert(
     [{ caseId: id, citizenId: row.citizenId, createdAt: now }],
     (rows) =>
       `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
   );
-  batch.insert('CaseEvent', {
-    ...{ id: house.newId(), caseId: id, at: now, kind: 'joined', text: maskCards(beside), visible: false },
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId: id, at: now, kind: 'joined', text: maskCards(beside), visible: false },
     citizenId: turn.row.citizenId,
   });
   turn.reply.caseId = id;
@@ -139,7 +142,7 @@ async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   if (code === null) return false;
   keepInConfidence(turn);
   confide(turn, code);
-  const counted = await petitionByCode(turn.facts).load(code);
+  const counted = await petitionByCode(turn.loaders).load(code);
   if (counted) {
     const title = showsFrench(turn.row.language) ? counted.titleFr : counted.titleAr;
     tell(turn, 'status-code', undefined, { code, title, reference: counted.reference });

@@ -26,7 +26,7 @@ export async function answerReported(turn: Turn, text: string): Promise<boolean>
   const isUntold = flow === 'complaint' && !answers?.details;
   if (flow && !isUntold && !shown?.step.startsWith('_')) return false;
   if (!speaksOfReport(turn, text)) return false;
-  if ((await requestsOf(turn.facts).load(turn.row.citizenId)).length > 0) return false;
+  if ((await requestsOf(turn.loaders).load(turn.row.citizenId)).length > 0) return false;
   if (isUntold) await parkOpen(turn);
   askForReport(turn);
   return true;
@@ -72,10 +72,10 @@ const saysNoNumber = (turn: Turn, text: string): boolean =>
 
 /** Opens a complaint with what was said of it, where that tells of a problem. */
 async function tellAnew(turn: Turn): Promise<void> {
-  const { darija, register } = turn.house;
+  const { darija, referenceData } = turn.context;
   const { passed } = turn.memory;
   const tells = passed !== undefined && namesProblem(turn, passed);
-  const routed = tells ? darija.route(passed, register.examples, true) : undefined;
+  const routed = tells ? darija.route(passed, referenceData.examples, true) : undefined;
   const prefilled = routed && routed.categories.length > 0 ? problemSaid(turn, passed ?? '', routed) : {};
   sayUnderstood(turn, prefilled);
   await begin(turn, 'complaint', { prefilled });

@@ -29,12 +29,12 @@ export function placeBefore(turn: Turn, text: string): Answer | null {
 }
 
 /** True for "in the same place", among whatever else. */
-export function saysSamePlace({ house }: Pick<Turn, 'house'>, text: string): boolean {
-  const words = wordsIn(house, withoutGrown(text));
-  const same = knownWords(house, 'heard-same');
-  const places = knownWords(house, 'heard-place_word');
+export function saysSamePlace({ context }: Pick<Turn, 'context'>, text: string): boolean {
+  const words = wordsIn(context, withoutGrown(text));
+  const same = knownWords(context, 'heard-same');
+  const places = knownWords(context, 'heard-place_word');
   if (words.some((word, i) => same.has(word) && places.has(words[i + 1] ?? ''))) return true;
-  return ['heard-there', 'heard-review_also'].every((list) => opensWith({ house }, text, list, 'anywhere'));
+  return ['heard-there', 'heard-review_also'].every((list) => opensWith({ context }, text, list, 'anywhere'));
 }
 
 /** Fills in the place of the complaint that is open. False: more is said than that it is the same, or none is known. */
@@ -54,7 +54,7 @@ function isSamePlace(turn: Turn, text: string): boolean {
   if (isOneOf(turn, text, 'heard-there')) return true;
   const drawn = readBy(turn, withoutGrown(text), SAME);
   if (!drawn?.has('heard-same')) return false;
-  return drawn.has('heard-place_word') || wordsIn(turn.house, text).length <= MOST_BARE;
+  return drawn.has('heard-place_word') || wordsIn(turn.context, text).length <= MOST_BARE;
 }
 
 function placedWithin({ memory: { placed }, now }: Turn, most: number): Answer | null {

@@ -30,7 +30,7 @@ export const showRequest: Action = {
   ],
   async run(turn, answers) {
     const which = chosen(answers.which);
-    const own = (await requestsOf(turn.facts).load(turn.row.citizenId)).find(({ id }) => id === which);
+    const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
   },
 };
@@ -71,7 +71,7 @@ function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | '
 
 /** What is said of a case. */
 export function caseValues(turn: Turn, own: RequestFact): Record<string, string | number> {
-  const { words, register } = turn.house;
+  const { words, referenceData } = turn.context;
   const { language } = turn.row;
   const due = own.dueOn ?? own.createdAt;
   return {
@@ -80,7 +80,7 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
     kind: kindOf(own),
     status: statusName(turn, own),
     date: words.date(language, due),
-    days: workingDaysLeft(turn.now, due, register.holidays),
+    days: workingDaysLeft(turn.now, due, referenceData.holidays),
     words: own.words ?? sentence(turn, 'status-no_words'),
     about: caseInShort(turn, own),
   };
@@ -97,19 +97,20 @@ function caseInShort(turn: Turn, own: RequestFact): string {
   return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
 }
 
-const shortOf = ({ house }: Turn, text: string | null): string => short(house.mask(maskCards(text ?? '')));
+const shortOf = ({ context }: Turn, text: string | null): string =>
+  short(context.mask(maskCards(text ?? '')));
 
 function complaintInShort(turn: Turn, { description, placeText, quarterId }: RequestFact) {
-  const { house, row } = turn;
+  const { context, row } = turn;
   const where =
-    shortOf(turn, placeText) || (quarterId && house.register.quarterName(quarterId, row.language));
+    shortOf(turn, placeText) || (quarterId && context.referenceData.quarterName(quarterId, row.language));
   const what = shortOf(turn, description);
   return [where && `📍 ${where}`, what && `«${what}»`];
 }
 
 /** What was asked, in its order; pictures and recordings are counted. */
 function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers): string[] {
-  const { flows } = turn.house;
+  const { flows } = turn.context;
   return answerLines(telling(turn), flows.get(flow) ?? { name: flow, steps: [] }, answers)
     .filter(({ answer }) => answer.kind !== 'files')
     .slice(0, MOST_LINES)
@@ -134,7 +135,7 @@ const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>
 
 /** Whoever has one request means that one: there is nothing to ask. */
 export async function withOnlyRequest(turn: Turn, start: Opening): Promise<Opening> {
-  const [only, ...others] = await requestsOf(turn.facts).load(turn.row.citizenId);
+  const [only, ...others] = await requestsOf(turn.loaders).load(turn.row.citizenId);
   if (!only || others.length > 0) return start;
   return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }

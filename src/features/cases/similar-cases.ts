@@ -21,10 +21,10 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   if (category === undefined || place?.kind !== 'place') return [];
   const { latitude, longitude, quarter } = place;
   if (latitude !== undefined && longitude !== undefined)
-    return (await casesNear(turn.facts).load({ category, latitude, longitude })).slice(0, MOST);
+    return (await casesNear(turn.loaders).load({ category, latitude, longitude })).slice(0, MOST);
   // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
   if (quarter === undefined) return [];
-  const there = await casesIn(turn.facts).load(JSON.stringify({ category, quarter }));
+  const there = await casesIn(turn.loaders).load(JSON.stringify({ category, quarter }));
   const said = { where: place.text ?? '', what: details?.kind === 'text' ? (details.text ?? '') : '' };
   return there
     .values()
@@ -39,7 +39,7 @@ function alikeTo(
   quarter: string,
   said: { where: string; what: string },
 ): (other: NearFact) => boolean {
-  const known = turn.house.register.quarter(quarter);
+  const known = turn.context.referenceData.quarter(quarter);
   if (known?.kind === 'landmark') return () => true;
   const names = [known?.nameAr, known?.nameFr, ...(known?.aliases ?? [])].filter(
     (name) => name !== undefined,
@@ -55,8 +55,8 @@ function alikeTo(
 }
 
 /** The words of a text as they are compared: no preposition has grown onto them, and no article. */
-function wordsOf({ house }: Turn, text: string): Set<string> {
-  const words = house.darija.searchKey(withoutGrown(text)).split(' ').filter(Boolean);
+function wordsOf({ context }: Turn, text: string): Set<string> {
+  const words = context.darija.searchKey(withoutGrown(text)).split(' ').filter(Boolean);
   return new Set(words.map((word) => (word.length > 2 ? word.replace(/^l/u, '') : word)));
 }
 
@@ -82,7 +82,8 @@ export function similarEntry(turn: Turn, other: NearFact): Entry {
 }
 
 function whereOf(turn: Turn, { quarterId, metres }: NearFact): string {
-  if (metres === null) return turn.house.register.quarterName(quarterId ?? '', turn.row.language) ?? '';
+  if (metres === null)
+    return turn.context.referenceData.quarterName(quarterId ?? '', turn.row.language) ?? '';
   return sentence(turn, 'complaint-similar', 'metres', { metres: Math.max(5, Math.round(metres / 5) * 5) });
 }
 

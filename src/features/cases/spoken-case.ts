@@ -1,6 +1,6 @@
 // A complaint that staff make out of a voice note of a thread: the case, its first line, the recording, the word to the citizen.
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { addWorkingDays, type Holidays, yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
@@ -22,7 +22,7 @@ export function fileSpoken(
   db: Database,
   wanted: SpokenCase,
   holidays: Holidays,
-  by: Acting,
+  by: Actor,
 ): Promise<string | null> {
   const { conversationId, attachmentId, categoryId, description } = wanted;
   return db

@@ -7,7 +7,7 @@ import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { describes } from '../../bot/understanding/without-hello.ts';
-import type { Answer, Given } from '../../flow/engine/state.ts';
+import type { Answer, Input } from '../../flow/engine/state.ts';
 import { withPlaceSettled } from './place-told.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
 import { keepAnother, keepOthers } from './problem-queue.ts';
@@ -19,7 +19,7 @@ const FEWEST_PLACE_WORDS = 3;
 /** As good as the label itself. */
 const LABEL = 0.85;
 
-type Text = Extract<Given, { kind: 'text' }>;
+type Text = Extract<Input, { kind: 'text' }>;
 
 /**
  * A problem told where its subject was asked for is subject, description and perhaps place at once.
@@ -28,7 +28,7 @@ type Text = Extract<Given, { kind: 'text' }>;
  */
 export const problemToldInstead =
   (withoutIdea: (turn: Turn, text: string) => string) =>
-  (turn: Turn, givens: Given[]): Given[] => {
+  (turn: Turn, givens: Input[]): Input[] => {
     const { flow, shown } = turn.memory;
     const [only] = givens;
     if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
@@ -38,7 +38,7 @@ export const problemToldInstead =
 
 /** Keeps a problem that was told with an idea until that is sent. False: its words name no subject. */
 export function keepBeside(turn: Turn, problem: string, told: string): boolean {
-  const [category] = turn.house.darija.route(problem, turn.house.register.examples).categories;
+  const [category] = turn.context.darija.route(problem, turn.context.referenceData.examples).categories;
   if (!category) return false;
   keepAnother(turn, { category, text: problem, told });
   tell(turn, 'complaint-kept_too', undefined, { text: problem });
@@ -46,15 +46,15 @@ export function keepBeside(turn: Turn, problem: string, told: string): boolean {
 }
 
 /** A problem. */
-function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
-  const { memory, house } = turn;
+function problemInstead(turn: Turn, only: Text, menu: number): Input[] {
+  const { memory, context } = turn;
   const givens = [only];
   const { text } = only;
-  const labels = house.register.categories.map(({ id }) => ({
+  const labels = context.referenceData.categories.map(({ id }) => ({
     id,
     label: optionLabel(turn, { message: `category-${id}` }),
   }));
-  const meant = house.darija.matchOption(text, labels, house.register.learned('complaint.category'));
+  const meant = context.darija.matchOption(text, labels, context.referenceData.learned('complaint.category'));
   const tells = tellsOf(turn, text, labels.find(({ id }) => id === meant?.id)?.label);
   if (meant && meant.score >= LABEL && !tells) return givens;
   // Where it is does not say what it is, though a place may be called like a subject: "behind the Sunday market".
@@ -62,7 +62,7 @@ function problemInstead(turn: Turn, only: Text, menu: number): Given[] {
   if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
   if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
-  const { routed } = withPlaceSettled(turn, text, house.darija.route(text, house.register.examples));
+  const { routed } = withPlaceSettled(turn, text, context.darija.route(text, context.referenceData.examples));
   const { category, place, ...said } = problemSaid(turn, text, routed);
   const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;
   // "It is all off since the feast" tells, though not of what: that is asked for.
@@ -91,7 +91,7 @@ const AROUND = ['heard-review_beside', 'heard-announces', 'heard-announces_besid
 
 /** "Rubbish everywhere" tells what is wrong; "the rubbish", "a problem with the light" and the label itself do not. */
 function tellsOf(turn: Turn, text: string, label = ''): boolean {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   const words = rawWords(text).filter(
     (word) => word.length > 1 && !AROUND.some((list) => isWritten(turn, word, list)),
   );
@@ -101,7 +101,7 @@ function tellsOf(turn: Turn, text: string, label = ''): boolean {
 }
 
 /** A place that nobody knows is asked about when its question comes. */
-function keepsPlace(turn: Turn, text: string): Given[] {
+function keepsPlace(turn: Turn, text: string): Input[] {
   const { memory } = turn;
   if (!memory.answers?.place) {
     const place: Answer = { kind: 'place', text, open: true };

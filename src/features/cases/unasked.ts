@@ -9,14 +9,14 @@ import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { hearVoices, isSpoken } from '../../bot/voices.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { addBoth, askWhetherAbout } from './ask-about-case.ts';
 import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';
 
-const isSticker = (given: Given): boolean => given.kind === 'file' && given.media === 'sticker';
+const isSticker = (given: Input): boolean => given.kind === 'file' && given.media === 'sticker';
 
 /** Takes them to the case that they must be about, asks whether they are about one that is open, or keeps them. */
-export async function takeUnasked(turn: Turn, givens: Given[]): Promise<void> {
+export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
   if (await addFiles(turn, givens)) return;
   if (isSpoken(givens)) return hearVoices(turn, givens);
@@ -37,7 +37,7 @@ const SURE = 0.6;
 const FEWEST_WORDS = 4;
 
 /** A photo with words goes to the case it was announced for, or it is asked which. False: it is about something new. */
-export async function takeWithWords(turn: Turn, givens: Given[], text: string): Promise<boolean> {
+export async function takeWithWords(turn: Turn, givens: Input[], text: string): Promise<boolean> {
   const files = givens.flatMap((given) =>
     given.kind === 'file' && !isSticker(given) && !isSpoken([given]) ? [given.attachment] : [],
   );
@@ -55,8 +55,8 @@ export async function takeWithWords(turn: Turn, givens: Given[], text: string): 
 }
 
 function tellsOfAnother(turn: Turn, text: string, category: string | null): boolean {
-  const { register, darija } = turn.house;
-  const { categories, confidence, intent } = darija.route(text, register.examples);
+  const { referenceData, darija } = turn.context;
+  const { categories, confidence, intent } = darija.route(text, referenceData.examples);
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return true;
   if (text.split(/\s+/u).length < FEWEST_WORDS || intent !== 'complaint' || confidence < SURE) return false;
   return namesProblem(turn, text) && categories.length > 0 && !categories.some((one) => one === category);

@@ -21,7 +21,7 @@ const SPOKEN_OF_MS = 7 * UNDO_MS;
 
 /** The cases of this person that can be taken back, newest first. */
 export async function openCases(turn: Turn): Promise<RequestFact[]> {
-  return (await requestsOf(turn.facts).load(turn.row.citizenId)).filter(isOpenCase);
+  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).filter(isOpenCase);
 }
 
 const isOpenCase = ({ kind, status }: RequestFact): boolean =>
@@ -52,9 +52,9 @@ export const withdrawCase: Action = {
     const { id, reference } = found;
     turn.reply.caseId = id;
     // Of two telephones of one person in one batch the second finds it done.
-    turn.batch.alone(`case ${id}`);
+    turn.unitOfWork.alone(`case ${id}`);
     if (!found.own) {
-      turn.batch.remove('Follower', { caseId: id, citizenId: turn.row.citizenId });
+      turn.unitOfWork.remove('Follower', { caseId: id, citizenId: turn.row.citizenId });
       record(turn, found, { event: 'withdrawn', status: null });
       return { outcome: 'left', values: { reference } };
     }
@@ -63,7 +63,7 @@ export const withdrawCase: Action = {
       record(turn, found, { event: 'withdrawn', status: null });
       return { outcome: 'shared', values: { reference } };
     }
-    turn.batch.upsert([{ id, at: turn.now, seen: found.status }], withdraw);
+    turn.unitOfWork.upsert([{ id, at: turn.now, seen: found.status }], withdraw);
     record(turn, found, { event: 'withdrawn', status: 'withdrawn' });
     turn.reply.options = [{ token: standingToken('put_back', id), label: sentence(turn, 'withdraw-undo') }];
     return { outcome: 'withdrawn', values: { reference } };
@@ -83,7 +83,7 @@ export const keepCase: Action = {
 
 /** The case that this person took back last, if that was lately; null: none. */
 export async function lastWithdrawn(turn: Turn): Promise<RequestFact | null> {
-  const own = await requestsOf(turn.facts).load(turn.row.citizenId);
+  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
   const taken = own.filter((each) => each.own && isWithin(turn, each, SPOKEN_OF_MS));
   return taken.sort((a, b) => Number(b.withdrawnAt) - Number(a.withdrawnAt))[0] ?? null;
 }
@@ -93,17 +93,17 @@ const isWithin = ({ now }: Turn, { withdrawnAt }: RequestFact, most: number): bo
 
 /** Puts the case back as it was. False: it is not this person's, or the day is over. */
 export async function putBack(turn: Turn, id: string): Promise<Outcome> {
-  const found = (await requestsOf(turn.facts).load(turn.row.citizenId)).find((each) => each.id === id);
+  const found = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find((each) => each.id === id);
   if (!found?.own) return { outcome: 'too_late' };
   const { reference } = found;
   turn.reply.caseId = id;
   // A second tap on the button.
   if (isOpenCase(found)) return { outcome: 'done', values: { reference } };
   if (!isWithin(turn, found, UNDO_MS)) return { outcome: 'too_late' };
-  turn.batch.alone(`case ${id}`);
-  turn.batch.upsert([{ id, at: turn.now, seen: found.status }], restore);
-  const event = { id: turn.house.newId(), caseId: id, at: turn.now, citizenId: turn.row.citizenId };
-  turn.batch.upsert([event], noteRestored);
+  turn.unitOfWork.alone(`case ${id}`);
+  turn.unitOfWork.upsert([{ id, at: turn.now, seen: found.status }], restore);
+  const event = { id: turn.context.newId(), caseId: id, at: turn.now, citizenId: turn.row.citizenId };
+  turn.unitOfWork.upsert([event], noteRestored);
   audit(turn, id, 'case.take_back');
   raiseFor(turn, found, 'case_taken_back');
   return { outcome: 'done', values: { reference } };
@@ -111,7 +111,7 @@ export async function putBack(turn: Turn, id: string): Promise<Outcome> {
 
 async function named(turn: Turn, answers: Answers): Promise<RequestFact | undefined> {
   const which = chosen(answers.which);
-  return (await requestsOf(turn.facts).load(turn.row.citizenId)).find(
+  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(
     ({ id, kind }) => id === which && kind === 'case',
   );
 }
@@ -121,17 +121,23 @@ function record(
   { id }: RequestFact,
   what: { event: CaseEventKind; status: CaseStatus | null },
 ): void {
-  const { batch, house, now, row } = turn;
-  batch.insert('CaseEvent', {
-    ...{ id: house.newId(), caseId: id, at: now, kind: what.event, status: what.status, visible: true },
+  const { unitOfWork, context, now, row } = turn;
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId: id, at: now, kind: what.event, status: what.status, visible: true },
     citizenId: row.citizenId,
   });
   audit(turn, id, 'case.withdraw');
 }
 
 /** Nobody of the staff did it: the line of the audit log names no one. */
-function audit({ batch, house, now }: Turn, caseId: string, action: string): void {
-  batch.insert('AuditEvent', { id: house.newId(), at: now, action, subject: 'case', subjectId: caseId });
+function audit({ unitOfWork, context, now }: Turn, caseId: string, action: string): void {
+  unitOfWork.insert('AuditEvent', {
+    id: context.newId(),
+    at: now,
+    action,
+    subject: 'case',
+    subjectId: caseId,
+  });
 }
 
 const raiseFor = (turn: Turn, { id, reference }: RequestFact, kind: FlagKind): void =>

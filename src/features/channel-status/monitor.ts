@@ -10,7 +10,7 @@ const DETOUR_AFTER_MS = 60_000;
 
 const NOT_TO_BLAME = new Set(['held_elsewhere', 'not_stored']);
 
-export interface Lookout {
+export interface ChannelMonitor {
   /** Looks once; called by the clock. */
   look(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface LookingOut {
 }
 
 /** Opens the watch; nothing is looked at before `look`. */
-export function openLookout({ db, channels, clock, live, log }: LookingOut): Lookout {
+export function openChannelMonitor({ db, channels, clock, live, log }: LookingOut): ChannelMonitor {
   const downSince = new Map<string, number>();
   let told = '';
 

@@ -5,7 +5,7 @@ import { parkOpen } from '../../bot/drafts.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { comesAfterDanger } from './after-danger.ts';
 
 const AFRAID_MS = 12 * 3_600_000;
@@ -13,7 +13,7 @@ const AFRAID_MS = 12 * 3_600_000;
 const MOST_WORDS = 16;
 
 /** Answers who speaks of the one they fear, after violence was told. False: they speak of something else. */
-export async function standBy(turn: Turn, givens: readonly Given[]): Promise<boolean> {
+export async function standBy(turn: Turn, givens: readonly Input[]): Promise<boolean> {
   const { alarmed, violence } = turn.memory;
   if (alarmed === 'now' || violence === undefined || turn.now.getTime() - violence >= AFRAID_MS) return false;
   const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));

@@ -13,7 +13,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { isProblem } from '../../domain/intent.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { isAlarming } from './alarm.ts';
 import { addToStory, answerLater, type Behind, callAgain, OF_PEOPLE, sayHelped } from './help-came.ts';
 import { helpSaid, isUnhelped } from './helped.ts';
@@ -49,11 +49,11 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
   const { answers, flow } = memoryBefore(turn);
   if (!flow || flow !== turn.memory.flow || JSON.stringify(answers) !== JSON.stringify(turn.memory.answers))
     return;
-  const { darija, register, path } = turn.house;
+  const { darija, referenceData, path } = turn.context;
   const { problems } = path;
   for (const text of texts) {
     if (!isAlarming(turn, text) || !isEnough(turn, problems.flow, problems.told, text)) continue;
-    const { categories, clearly } = darija.route(text, register.examples, true);
+    const { categories, clearly } = darija.route(text, referenceData.examples, true);
     const [category = 'other'] = categories;
     // What hurt them may be for the commune to mend, where it is named.
     if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
@@ -62,8 +62,8 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
 }
 
 /** Somebody is hurt, ill, gone or attacked: helpers see to that. */
-function isOfPeople({ house }: Turn, text: string): boolean {
-  const kind = house.darija.alarm(text)?.kind;
+function isOfPeople({ context }: Turn, text: string): boolean {
+  const kind = context.darija.alarm(text)?.kind;
   return kind !== undefined && OF_PEOPLE.has(kind);
 }
 
@@ -81,7 +81,7 @@ export async function goOnAfterDanger(turn: Turn): Promise<void> {
 }
 
 /** Answers the first words after a danger, which are no answer to a question that nobody has seen. False: they may be. */
-export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): Promise<boolean> {
+export async function answerAfterDanger(turn: Turn, givens: readonly Input[]): Promise<boolean> {
   const behind = comesAfterDanger(turn);
   const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
   if (texts.length === givens.length && tellsAgain(turn, texts.join('\n'))) return true;
@@ -101,7 +101,7 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
   if (!turn.memory.flow) return false;
   if (goesOn(turn, text)) return askFurther(turn, behind);
   if ((await withoutAsides(turn, [...givens])).length === 0) return true;
-  if (turn.house.path.problems.takesPlace(turn, text)) return askFurther(turn, behind);
+  if (turn.context.path.problems.takesPlace(turn, text)) return askFurther(turn, behind);
   if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
   if (behind === 'opened') addToStory(turn, text);
   return askFurther(turn, behind);
@@ -111,7 +111,7 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Given[]): P
 function tellsAgain(turn: Turn, text: string): boolean {
   if (turn.memory.alarmed !== 'now' || memoryBefore(turn).alarmed !== 'opened' || !turn.memory.flow)
     return false;
-  if (!turn.house.path.problems.takesPlace(turn, text)) addToStory(turn, text);
+  if (!turn.context.path.problems.takesPlace(turn, text)) addToStory(turn, text);
   return true;
 }
 
@@ -143,7 +143,7 @@ function refutes(turn: Turn, text: string): boolean {
   if (opensWith(turn, text, 'emergency-not', 'first')) return true;
   // In French "la" begins more of the story, and what is broken may be said with a "no" in it.
   if (namesProblem(turn, text)) return false;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   const corrects = (act === 'corrects' || act === 'declines') && surely >= CORRECTING;
   return corrects || (readYesNo(turn, text) === 'no' && text.split(/\s+/u).length <= MOST_NO_WORDS);
 }
@@ -153,15 +153,15 @@ function refutes(turn: Turn, text: string): boolean {
  * corrects them may say more of it.
  */
 async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
-  const { house, memory } = turn;
+  const { context, memory } = turn;
   const { details } = memory.answers ?? {};
-  const { problems } = house.path;
+  const { problems } = context.path;
   tell(turn, 'emergency-calm');
   if (memory.flow !== problems.flow || details?.kind !== 'text' || !details.text) {
     await repeatQuestion(turn);
     return true;
   }
-  const routed = house.darija.route(details.text, house.register.examples, true);
+  const routed = context.darija.route(details.text, context.referenceData.examples, true);
   if (!(isProblem(routed.intent) || routed.intent === 'none') && routed.confidence >= SURELY) {
     const { flow: _, answers: __, shown: ___, ...own } = memory;
     turn.memory = own;
@@ -169,7 +169,7 @@ async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
     await understand(turn, details.text, true);
     return true;
   }
-  const more = house.darija.route(correction, house.register.examples, true);
+  const more = context.darija.route(correction, context.referenceData.examples, true);
   const told = more.categories.length > 0 ? `${details.text}\n${correction}` : details.text;
   // What it was filed under was read from the danger.
   const { category: _, ...others } = memory.answers ?? {};
@@ -186,5 +186,5 @@ async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
 }
 
 /** The description is known, and its subject is still to be asked for. */
-const asksSubject = ({ house, memory: { flow, answers } }: Turn): boolean =>
-  flow === house.path.problems.flow && answers?.details !== undefined && answers.category === undefined;
+const asksSubject = ({ context, memory: { flow, answers } }: Turn): boolean =>
+  flow === context.path.problems.flow && answers?.details !== undefined && answers.category === undefined;

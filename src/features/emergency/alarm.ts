@@ -89,7 +89,7 @@ const ALARMING_PICTURE = /[\u{1f525}\u{1f198}\u{1f6a8}]/u;
 function alarmIn(turn: Turn, text: string): Alarm | null {
   // A command is no cry, whatever it sounds like.
   if (text.startsWith('/')) return null;
-  const alarm = text.length < FEWEST_LETTERS ? null : turn.house.darija.alarm(text);
+  const alarm = text.length < FEWEST_LETTERS ? null : turn.context.darija.alarm(text);
   return alarm ?? (text.length < LONGEST_CRY ? cryIn(turn, text) : null);
 }
 
@@ -112,7 +112,7 @@ export const isDespairing = ({ memory: { despair }, now }: Turn): boolean =>
 
 /** The line names what is needed, where that can be told from the danger. */
 function lineFor(turn: Turn, message: string, kind: string): string {
-  const named = turn.house.words.has(turn.row.language, message, kind);
+  const named = turn.context.words.has(turn.row.language, message, kind);
   return sentence(turn, message, named ? kind : undefined);
 }
 

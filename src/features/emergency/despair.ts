@@ -7,12 +7,12 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { numberIn } from '../../bot/typed-buttons.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { comesAfterDanger } from './after-danger.ts';
 import { isDespairing } from './alarm.ts';
 
 /** Answers what they say then and next, while it is no problem of the commune's. False: they speak of something else. */
-export function comfort(turn: Turn, givens: readonly Given[]): boolean {
+export function comfort(turn: Turn, givens: readonly Input[]): boolean {
   if (!isDespairing(turn)) return false;
   const texts = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : []));
   if (texts.length === 0 || texts.length < givens.length) return false;
@@ -37,7 +37,7 @@ export function comfort(turn: Turn, givens: readonly Given[]): boolean {
     offerWays(turn);
     return true;
   }
-  const { intent } = turn.house.darija.route(text, turn.house.register.examples);
+  const { intent } = turn.context.darija.route(text, turn.context.referenceData.examples);
   tell(turn, 'emergency-despair', intent === 'human' ? 'person' : undefined);
   offerWays(turn);
   return true;
@@ -46,12 +46,12 @@ export function comfort(turn: Turn, givens: readonly Given[]): boolean {
 /** A problem, a joke taken back, or an answer to the question of a form that is open. */
 function speaksOfElse(turn: Turn, text: string): boolean {
   if (opensWith(turn, text, 'emergency-joking', 'anywhere') || answersForm(turn, text)) return true;
-  const { categories } = turn.house.darija.route(text, turn.house.register.examples);
+  const { categories } = turn.context.darija.route(text, turn.context.referenceData.examples);
   return namesProblem(turn, text) && categories.length > 0;
 }
 
 function answersForm(turn: Turn, text: string): boolean {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (!turn.memory.flow) return false;
   return darija.act(text).act === 'places' || darija.readSkip(text) || readYesNo(turn, text) === 'yes';
 }

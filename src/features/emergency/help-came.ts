@@ -43,13 +43,13 @@ function sayHelp(turn: Turn, help: Help): void {
 function tellsMore(turn: Turn, text: string): boolean {
   if (opensWith(turn, text, 'emergency-informs', 'anywhere')) return true;
   const rest = beyondHelp(turn, text);
-  return namesProblem(turn, rest) && turn.house.darija.route(rest, [], true).categories.length > 0;
+  return namesProblem(turn, rest) && turn.context.darija.route(rest, [], true).categories.length > 0;
 }
 
 /** Only people are in danger, and nothing is named that is for the commune to mend. */
-function isForHelpers({ house, memory: { answers } }: Turn): boolean {
+function isForHelpers({ context, memory: { answers } }: Turn): boolean {
   const details = answers?.details;
-  const kind = details?.kind === 'text' ? house.darija.alarm(details.text ?? '')?.kind : undefined;
+  const kind = details?.kind === 'text' ? context.darija.alarm(details.text ?? '')?.kind : undefined;
   return answers?.category === undefined && kind !== undefined && OF_PEOPLE.has(kind);
 }
 
@@ -58,7 +58,7 @@ export async function answerLater(turn: Turn, text: string): Promise<boolean> {
   const { flow, alarmed, shown } = turn.memory;
   if (alarmed === 'now' || dangerOf(turn) === null) return false;
   const help = helpSaid(turn, text);
-  const isOpen = flow !== undefined && flow === turn.house.path.problems.flow;
+  const isOpen = flow !== undefined && flow === turn.context.path.problems.flow;
   if (help === null || namesProblem(turn, beyondHelp(turn, text))) return false;
   if (!isOpen && shown?.step !== DRAFT) return false;
   sayHelp(turn, help);

@@ -35,19 +35,19 @@ export const isUnhelped = (turn: Turn, text: string): boolean =>
 /** The words of a text without those that only speak of help. */
 export function beyondHelp(turn: Turn, text: string): string {
   const words = text.split(/\s+/u);
-  const parts = words.flatMap((word, at) => wordsIn(turn.house, word).map((said) => ({ said, at })));
+  const parts = words.flatMap((word, at) => wordsIn(turn.context, word).map((said) => ({ said, at })));
   const said = parts.map((part) => part.said);
   const used = new Set(SAYING.flatMap((kind) => foundIn(turn, said, kind)).map((at) => parts[at]?.at));
   return words.filter((_, at) => !used.has(at)).join(' ');
 }
 
 /** The words as they are compared: "and" before a "not" stands apart from it. */
-const heardIn = ({ house }: Turn, text: string): string[] =>
-  wordsIn(house, text.replace(/(^|\s)\u0648(?=\u0645\u0627\s)/gu, '$1\u0648 '));
+const heardIn = ({ context }: Turn, text: string): string[] =>
+  wordsIn(context, text.replace(/(^|\s)\u0648(?=\u0645\u0627\s)/gu, '$1\u0648 '));
 
 /** Where the sayings of one kind stand among the words: the place of each of their words. */
 function foundIn(turn: Turn, said: readonly string[], kind: string): number[] {
-  const sayings = sayingsOf(turn, `emergency-${kind}`).map((one) => wordsIn(turn.house, one));
+  const sayings = sayingsOf(turn, `emergency-${kind}`).map((one) => wordsIn(turn.context, one));
   return [...said.keys()].flatMap((from) =>
     sayings
       .filter((words) => words.length > 0 && words.every((word, at) => isSame(said[from + at], word)))

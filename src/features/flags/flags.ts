@@ -1,6 +1,6 @@
 // Things staff must look at: turns set aside, messages given up, channels that are down.
 
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
@@ -131,7 +131,7 @@ export async function readErasuresAsked(
 }
 
 /** Says that somebody looked at it. A second time changes nothing. False: there is none that they see. */
-export async function resolveFlag(db: Database, id: string, by: Acting): Promise<boolean> {
+export async function resolveFlag(db: Database, id: string, by: Actor): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const [seen] = await tx.$queryRaw<{ id: string }[]>`
       select f."id" from "Flag" f where f."id" = ${id}::uuid and ${visible(by)}`;

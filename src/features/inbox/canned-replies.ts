@@ -1,7 +1,7 @@
 // Ready answers that staff use often, in the languages of citizens.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { nearestTo } from '../../words/languages.ts';
 
@@ -29,7 +29,7 @@ export function listCanned(db: Database): Promise<Canned[]> {
 export async function saveCanned(
   db: Database,
   canned: { id: string | null; title: string; textAry: string; textFr: string },
-  by: Acting,
+  by: Actor,
 ): Promise<void> {
   const { id, ...words } = canned;
   await db.$transaction(async (tx) => {
@@ -49,7 +49,7 @@ export async function saveCanned(
   });
 }
 
-export async function removeCanned(db: Database, id: string, by: Acting): Promise<void> {
+export async function removeCanned(db: Database, id: string, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const gone = await tx.cannedReply.deleteMany({ where: { id } });
     if (gone.count === 0) return;

@@ -1,7 +1,7 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { inScope } from '../../database/scope.ts';
@@ -28,7 +28,7 @@ export async function isHeldByAnother(
 export async function claim(
   db: Database,
   wanted: { conversationId: string; from?: string; greeting: string },
-  by: Acting,
+  by: Actor,
 ): Promise<Claim> {
   const { conversationId, from, greeting } = wanted;
   if ((await readConversation(db, conversationId, by)) === null) return { is: 'missing' };
@@ -67,7 +67,7 @@ async function nameOf(tx: Transaction, staffId: string | null): Promise<string |
 }
 
 /** What every row of the outbox has that staff said just now. */
-function spoken(by: Acting) {
+function spoken(by: Actor) {
   return { id: uuidv7(), kind: 'staff' as const, staffId: by.staffId, notBefore: by.at, createdAt: by.at };
 }
 
@@ -83,7 +83,7 @@ const CAPTION_MAX = 1000;
 export async function answerCitizen(
   db: Database,
   answer: { conversationId: string; nonce: string; text: string; pictures: Picture[]; caseId: string | null },
-  by: Acting,
+  by: Actor,
 ): Promise<Answered> {
   const { conversationId, nonce, text, pictures, caseId } = answer;
   return db.$transaction(async (tx) => {
@@ -113,7 +113,7 @@ async function writeInto(
     nonce,
     text,
   }: { conversationId: string; caseId: string; nonce: string; text: string },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const theirs = { conversations: { some: { id: conversationId } } };
   const found = await tx.case.updateMany({
@@ -151,7 +151,7 @@ function parts(text: string, files: string[]): { text: string; attachmentId: str
 export async function handBack(
   db: Database,
   wanted: { conversationId: string; nonce: string; words: string },
-  by: Acting,
+  by: Actor,
 ): Promise<Answered> {
   const { conversationId, nonce, words } = wanted;
   return db.$transaction(async (tx) => {
@@ -179,7 +179,7 @@ export async function handBack(
 export async function liftLimits(
   db: Database,
   { conversationId, until }: { conversationId: string; until: Date },
-  by: Acting,
+  by: Actor,
 ): Promise<'done' | 'missing'> {
   if ((await readConversation(db, conversationId, by)) === null) return 'missing';
   await db.$transaction(async (tx) => {
@@ -238,7 +238,7 @@ async function lockHeld(
   return mine ? { is: 'mine', open: row.open } : { is: 'not_held' };
 }
 
-function deed(action: string, conversationId: string, by: Acting, detail?: Record<string, string | number>) {
+function deed(action: string, conversationId: string, by: Actor, detail?: Record<string, string | number>) {
   return {
     at: by.at,
     staffId: by.staffId,

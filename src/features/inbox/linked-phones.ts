@@ -1,7 +1,7 @@
 // Phones that were joined by a code, as staff see and part them.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
@@ -27,7 +27,7 @@ export const NOWHERE = '00000000-0000-0000-0000-000000000000';
 export async function partPhones(
   db: Database,
   wanted: { conversationId: string; linkId: string; say(language: string): string },
-  by: Acting,
+  by: Actor,
 ): Promise<'done' | 'missing'> {
   const { conversationId, linkId, say } = wanted;
   const head = await readConversation(db, conversationId, by);

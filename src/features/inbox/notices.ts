@@ -1,9 +1,9 @@
 // Word that the offices are open again, for those who asked for a person while they were closed.
 import type { Transaction } from '../../database/client.ts';
-import type { Teller } from '../../notifications/feature.ts';
+import type { NoticeRenderer } from '../../notifications/feature.ts';
 
 /** Tells whoever is still waiting; who was answered meanwhile, or went back to the bot, is left in peace. */
-export const tellPersonBack: Teller = async (tx, words, bundles) => {
+export const tellPersonBack: NoticeRenderer = async (tx, words, bundles) => {
   const waiting = new Set(
     await listWaiting(
       tx,

@@ -51,19 +51,19 @@ export const supportPetition: Action = {
     if (!petition) return { outcome: 'closed' };
     const { card } = answers;
     if (card?.kind !== 'secret') throw new Error('The identity number was not sealed');
-    const { row, facts, now, batch } = turn;
-    const before = await supportsOf(facts).load(`${petition.id} ${row.citizenId}`);
+    const { row, loaders, now, unitOfWork } = turn;
+    const before = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
     const same = before.find(({ personHash }) => personHash === card.hash);
     if (same) return told(turn, same);
     if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
-    const lately = await supportsLately(facts).load(`${petition.id} ${now.toISOString()}`);
+    const lately = await supportsLately(loaders).load(`${petition.id} ${now.toISOString()}`);
     const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
     const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
     // Two telephones of one person in one batch know nothing of each other.
-    batch.alone(`support ${petition.id} ${row.citizenId}`);
-    batch.upsert([expected], expectSupports);
+    unitOfWork.alone(`support ${petition.id} ${row.citizenId}`);
+    unitOfWork.upsert([expected], expectSupports);
     const made = newSupport(turn, { petitionId: petition.id, answers, card });
-    batch.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
+    unitOfWork.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
     return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
   },
 };
@@ -76,25 +76,25 @@ function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' 
 }
 
 function newSupport(
-  { house, now, row }: Turn,
+  { context, now, row }: Turn,
   { petitionId, answers, card }: { petitionId: string; answers: Answers; card: Answer & { kind: 'secret' } },
 ) {
-  const id = house.newId();
+  const id = context.newId();
   const name = words(answers.name) ?? '';
-  const number = house.seal.open(card.sealed, heldCard(card.hash));
+  const number = context.cipher.open(card.sealed, heldCard(card.hash));
   return {
     id,
     petitionId,
     personHash: card.hash,
     citizenId: row.citizenId,
-    name: house.seal.seal(name, `Support.name.${id}`),
-    nameHash: house.seal.hash(`name ${nameKey(name)}`),
-    card: house.seal.seal(number, `Support.card.${id}`),
+    name: context.cipher.seal(name, `Support.name.${id}`),
+    nameHash: context.cipher.hash(`name ${nameKey(name)}`),
+    card: context.cipher.seal(number, `Support.card.${id}`),
     cardTail: card.shown.slice(-3),
-    nearHashes: rangesOfCard(number).map((range) => house.seal.hash(`near ${range}`)),
+    nearHashes: rangesOfCard(number).map((range) => context.cipher.hash(`near ${range}`)),
     unusual: judgeCard(number) !== 'usual',
     tie: chosen(answers.tie) ?? 'resident',
-    code: makeCheckCode(house.seal.hash(id)),
+    code: makeCheckCode(context.cipher.hash(id)),
     createdAt: now,
   };
 }
@@ -108,12 +108,12 @@ function expectSupports(rows: string): string {
 /** "I take my support back", in words: whether that is meant, or which support of several. False: there is none. */
 export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
   if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
-  const { facts, row } = turn;
-  const requests = await requestsOf(facts).load(row.citizenId);
+  const { loaders, row } = turn;
+  const requests = await requestsOf(loaders).load(row.citizenId);
   const mine = requests.filter(({ kind }) => kind === 'petition');
   const supports = await Promise.all(
     mine.map(async (petition) =>
-      (await supportsOf(facts).load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
+      (await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`)).map(({ id }) => ({ id, petition })),
     ),
   );
   const found = supports.flat();
@@ -139,7 +139,7 @@ export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean
 export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
   keepInConfidence(turn);
   const [supportId = '', answer] = id.split('.');
-  const support = await supportById(turn.facts).load(supportId);
+  const support = await supportById(turn.loaders).load(supportId);
   if (!support || support.citizenId !== turn.row.citizenId) return tell(turn, 'petition-withdraw', 'gone');
   const title = showsFrench(turn.row.language) ? support.titleFr : support.titleAr;
   if (answer === undefined) {
@@ -147,9 +147,9 @@ export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
     return askWhetherSure(turn, 'withdraw', supportId, asked);
   }
   if (answer !== 'yes') return tell(turn, 'petition-withdraw', 'kept');
-  turn.batch.remove('Support', { id: supportId });
-  turn.batch.insert('PetitionEvent', {
-    id: turn.house.newId(),
+  turn.unitOfWork.remove('Support', { id: supportId });
+  turn.unitOfWork.insert('PetitionEvent', {
+    id: turn.context.newId(),
     petitionId: support.petitionId,
     at: turn.now,
     kind: 'withdrawn',
@@ -164,6 +164,6 @@ async function open(turn: Turn, answers: Answers) {
 }
 
 /** The petitions that take support now. */
-export async function openPetitions({ facts, now }: Turn): Promise<PetitionFact[]> {
-  return (await petitionsOpen(facts).load('all')).filter((petition) => isCollecting(petition, now));
+export async function openPetitions({ loaders, now }: Turn): Promise<PetitionFact[]> {
+  return (await petitionsOpen(loaders).load('all')).filter((petition) => isCollecting(petition, now));
 }

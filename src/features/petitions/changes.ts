@@ -1,7 +1,7 @@
 // What staff do to petitions: draft them, open them, carry them through the council. Each change is one transaction:
 // petition, timeline, notices to supporters, audit log.
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -41,7 +41,7 @@ const DONE: PetitionChange = { is: 'done' };
 export async function draftPetition(
   db: Database,
   draft: PetitionDraft & { id: string; threshold: number; searchKey?: string },
-  by: Acting,
+  by: Actor,
 ): Promise<void> {
   await onceOnly(
     () =>
@@ -64,7 +64,7 @@ export async function draftPetition(
 export function editPetition(
   db: Database,
   wanted: { id: string; eventId: string; seen: number; draft: PetitionDraft & { searchKey?: string } },
-  by: Acting,
+  by: Actor,
 ): Promise<PetitionChange> {
   const { id, eventId, seen, draft } = wanted;
   return change(db, id, eventId, async (tx, status) => {
@@ -88,7 +88,7 @@ export function editPetition(
 export function openPetition(
   db: Database,
   wanted: { id: string; eventId: string; threshold: number; searchKeyOf(draft: PetitionDraft): string },
-  by: Acting,
+  by: Actor,
 ): Promise<PetitionChange> {
   const { id, eventId, threshold } = wanted;
   return change(db, id, eventId, async (tx, status) => {
@@ -126,7 +126,7 @@ export interface PetitionMove {
 }
 
 /** Carries a petition on, and tells everybody who supports it in a chat. */
-export function movePetition(db: Database, move: PetitionMove, by: Acting): Promise<PetitionChange> {
+export function movePetition(db: Database, move: PetitionMove, by: Actor): Promise<PetitionChange> {
   const { id, eventId, seen, text } = move;
   return change(db, id, eventId, async (tx, status) => {
     if (status !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
@@ -227,6 +227,6 @@ function readLast(tx: Prisma.TransactionClient, petitionId: string) {
   });
 }
 
-function deed(action: string, subjectId: string, by: Acting, detail?: Record<string, string | number>) {
+function deed(action: string, subjectId: string, by: Actor, detail?: Record<string, string | number>) {
   return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
 }

@@ -27,11 +27,11 @@ export const nationalCard: Check = {
       return { ok: false, slip: 'not_a_card' };
     const card = normaliseCard(answer.text);
     turn.tookCard = true;
-    const { seal } = turn.house;
-    const hash = seal.hash(cardKey(card));
+    const { cipher } = turn.context;
+    const hash = cipher.hash(cardKey(card));
     return {
       ok: true,
-      answer: { kind: 'secret', shown: maskCard(card), sealed: seal.seal(card, heldCard(hash)), hash },
+      answer: { kind: 'secret', shown: maskCard(card), sealed: cipher.seal(card, heldCard(hash)), hash },
     };
   },
 };

@@ -7,6 +7,6 @@ import { petitionsOpen } from './loaders.ts';
 /** The title of the petition that was chosen, while it takes supports. */
 export async function titleOf(turn: Turn, { which }: Answers): Promise<string | undefined> {
   if (which?.kind !== 'choice') return undefined;
-  const found = (await petitionsOpen(turn.facts).load('all')).find(({ id }) => id === which.option);
+  const found = (await petitionsOpen(turn.loaders).load('all')).find(({ id }) => id === which.option);
   return found && (showsFrench(turn.row.language) ? found.titleFr : found.titleAr);
 }

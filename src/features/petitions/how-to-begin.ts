@@ -4,7 +4,7 @@ import type { Turn } from '../../bot/turn.ts';
 import type { Beside } from '../../bot/understanding/small-talk.ts';
 
 /** What answers it; null: something else was talked of. */
-export function howToBegin({ house: { darija } }: Turn, passed: string): Beside | null {
+export function howToBegin({ context: { darija } }: Turn, passed: string): Beside | null {
   const isOfPetition =
     darija.route(passed).intent === 'petition' || darija.asides(passed).includes('petition_how');
   return isOfPetition ? 'petition_how' : null;

@@ -2,9 +2,9 @@
 
 import type { Transaction } from '../../database/client.ts';
 import { countedOf } from '../../database/supports.ts';
-import { Batch } from '../../database/unit-of-work.ts';
+import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { showsFrench } from '../../domain/names.ts';
-import type { Planning, Teller } from '../../notifications/feature.ts';
+import type { NoticeRenderer, Planning } from '../../notifications/feature.ts';
 import { type DueNotice, inTransaction } from '../../notifications/notices.ts';
 import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts';
 
@@ -14,7 +14,7 @@ import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts
  */
 export async function planThresholdNotices({ db, newId, clock }: Planning): Promise<void> {
   const at = clock();
-  await inTransaction(db, new Batch(), async (tx) => {
+  await inTransaction(db, new UnitOfWork(), async (tx) => {
     await flagStrangeSupports(tx, at, newId);
     for (const crossing of await listCrossings(tx))
       await noteCrossing(tx, { ...crossing, eventId: newId(), flagId: newId(), at });
@@ -22,7 +22,7 @@ export async function planThresholdNotices({ db, newId, clock }: Planning): Prom
 }
 
 /** Tells supporters what became of a petition; several pieces of news follow each other in one message. */
-export const tellPetitions: Teller = async (tx, words, bundles) => {
+export const tellPetitions: NoticeRenderer = async (tx, words, bundles) => {
   const found = await readPetitions(tx, [...new Set(bundles.map(({ subjectId }) => subjectId))]);
   const petitions = new Map(found.map((petition) => [petition.id, petition]));
   return new Map(

@@ -1,6 +1,6 @@
 // Strange supports and contested cards: shown to who settles them, on record, and settled with a reason.
 
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
 import { isPending, type Sign, signedOf } from '../../database/supports.ts';
@@ -40,7 +40,7 @@ export async function countPending(db: Database, petitionId: string): Promise<nu
 export function revealStrange(
   db: Database,
   wanted: { petitionId: string; personHash: string | null; most: number },
-  by: Acting,
+  by: Actor,
 ): Promise<StrangeSupport[]> {
   const { petitionId, personHash, most } = wanted;
   return db.$transaction(async (tx) => {
@@ -75,7 +75,7 @@ export interface Settling {
 export type Settled = 'done' | 'missing' | 'no_way';
 
 /** Says of supports that they count, or that they do not, and tells whoever gave them what has changed for them. */
-export function settleSupports(db: Database, settling: Settling, by: Acting): Promise<Settled> {
+export function settleSupports(db: Database, settling: Settling, by: Actor): Promise<Settled> {
   const { petitionId, eventId, ids, state, reason } = settling;
   return db.$transaction(async (tx) => {
     const [petition] = await tx.$queryRawUnsafe<{ open: boolean }[]>(
@@ -117,6 +117,6 @@ async function tellThem(tx: Transaction, settling: Settling, at: Date): Promise<
     on conflict ("dedupeKey") do nothing`;
 }
 
-function deed(action: string, subjectId: string, by: Acting, detail: Record<string, string | number>) {
+function deed(action: string, subjectId: string, by: Actor, detail: Record<string, string | number>) {
   return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
 }

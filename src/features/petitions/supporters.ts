@@ -1,5 +1,5 @@
 // Who supports a petition, by name: read for the list that is signed by hand, and never without a trace.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { countedOnce } from '../../database/supports.ts';
 
@@ -22,7 +22,7 @@ export interface Supporter {
 export function revealSupporters(
   db: Database,
   wanted: { petitionId: string; how: 'shown' | 'file' },
-  by: Acting,
+  by: Actor,
 ): Promise<Supporter[]> {
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRawUnsafe<Supporter[]>(

@@ -36,13 +36,13 @@ export const askOtherPhone: Action = {
   needs: ['code', 'sure'],
   outcomes: ['asked', 'wrong_code', 'same'],
   async run(turn, answers) {
-    const { batch, now, row } = turn;
+    const { unitOfWork, now, row } = turn;
     const link = await validLink(turn, answers);
     if (!link) return { outcome: 'wrong_code' };
     if (link.citizenId === row.citizenId) return { outcome: 'same' };
     const codeHash = hashOf(turn, answers);
     const until = new Date(now.getTime() + ANSWER_MS);
-    batch.upsert([{ codeHash, here: row.id, until }], claim);
+    unitOfWork.upsert([{ codeHash, here: row.id, until }], claim);
     const buttons = ['yes', 'no'].map((answer) => ({
       answer,
       token: standingToken('link', `${row.id}.${answer}`),
@@ -58,22 +58,22 @@ export const askOtherPhone: Action = {
 
 /** The phone that shows the code has answered: a yes ties the two citizens, tells the other phone, and leaves a way back. */
 export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
-  const { batch, facts, house, now, row } = turn;
+  const { unitOfWork, loaders, context, now, row } = turn;
   const [typedOn = '', answer] = id.split('.');
-  const wish = await linkWish(facts).load(`${typedOn} ${row.citizenId}`);
+  const wish = await linkWish(loaders).load(`${typedOn} ${row.citizenId}`);
   if (!wish || wish.expiresAt < now) return tell(turn, 'link-join', 'wrong_code');
   if (wish.fromCitizenId === row.citizenId) return tell(turn, 'link-join', 'same');
-  batch.upsert([{ codeHash: wish.codeHash }], useOnce);
+  unitOfWork.upsert([{ codeHash: wish.codeHash }], useOnce);
   const dedupeKey = `link:${wish.codeHash}:${answer}` as const;
   if (answer !== 'yes') {
     await tellPhones(turn, [wish.fromCitizenId], { dedupeKey, text: (say) => say('link-other', 'refused') });
     return tell(turn, 'link-other', 'dropped');
   }
-  const linkId = house.newId();
-  batch.alone('link');
+  const linkId = context.newId();
+  unitOfWork.alone('link');
   const wanted = { id: linkId, from: wish.fromCitizenId, to: row.citizenId, typedOn };
   // What was done from that phone before the proof moves along: cases, supports, seats.
-  batch.upsert([{ ...wanted, at: now, until: new Date(now.getTime() + UNDO_MS) }], linkCitizens);
+  unitOfWork.upsert([{ ...wanted, at: now, until: new Date(now.getTime() + UNDO_MS) }], linkCitizens);
   const token = standingToken('unlink', linkId);
   await tellPhones(turn, [wish.fromCitizenId, row.citizenId], {
     dedupeKey,
@@ -89,7 +89,7 @@ export const dropLinkCode: Action = {
   needs: ['code'],
   outcomes: ['dropped'],
   run(turn, answers) {
-    turn.batch.remove('LinkCode', { codeHash: hashOf(turn, answers) });
+    turn.unitOfWork.remove('LinkCode', { codeHash: hashOf(turn, answers) });
     return { outcome: 'dropped' };
   },
 };
@@ -105,19 +105,19 @@ export async function unlinkPhones(turn: Turn, id: string): Promise<void> {
 
 /** Parts the phones that were joined last. False: none were, or it is too late. */
 export async function partNewest(turn: Turn): Promise<boolean> {
-  const [newest] = await linksOf(turn.facts).load(turn.row.citizenId);
+  const [newest] = await linksOf(turn.loaders).load(turn.row.citizenId);
   return newest !== undefined && (await partPhones(turn, newest.id));
 }
 
 /** The link, if it is this person's and can be undone still. */
-async function canPart({ facts, now, row }: Turn, linkId: string): Promise<PhoneLinkFact | null> {
-  const link = await phoneLink(facts).load(linkId);
+async function canPart({ loaders, now, row }: Turn, linkId: string): Promise<PhoneLinkFact | null> {
+  const link = await phoneLink(loaders).load(linkId);
   return link && link.citizenId === row.citizenId && !link.undoneAt && link.expiresAt > now ? link : null;
 }
 
 /** Puts the buttons that part the phones joined last, or keep them so, under the answer. False: none can be parted. */
 export async function offerParting(turn: Turn): Promise<boolean> {
-  const [newest] = await linksOf(turn.facts).load(turn.row.citizenId);
+  const [newest] = await linksOf(turn.loaders).load(turn.row.citizenId);
   if (!newest || !(await canPart(turn, newest.id))) return false;
   offerSure(turn, 'unlink', newest.id, 'link-undo');
   return true;
@@ -125,11 +125,11 @@ export async function offerParting(turn: Turn): Promise<boolean> {
 
 /** Each gets back what it had, and what was done from it since. */
 async function partPhones(turn: Turn, linkId: string): Promise<boolean> {
-  const { batch, now, row } = turn;
+  const { unitOfWork, now, row } = turn;
   const link = await canPart(turn, linkId);
   if (!link) return false;
-  batch.alone('link');
-  batch.upsert([{ id: linkId, at: now, here: row.id }], partCitizens);
+  unitOfWork.alone('link');
+  unitOfWork.upsert([{ id: linkId, at: now, here: row.id }], partCitizens);
   if (link.conversations.includes(row.id)) turn.conversation.citizenId = link.fromCitizenId;
   await tellPhones(turn, [row.citizenId], {
     dedupeKey: `parted:${linkId}`,
@@ -148,15 +148,15 @@ interface Told {
 
 /** Says it on every other phone of these citizens. */
 async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, options }: Told): Promise<void> {
-  const { house, now, row } = turn;
-  const phones = (await phonesOf(turn.facts).loadMany(citizens)).flatMap((each) => {
+  const { context, now, row } = turn;
+  const phones = (await phonesOf(turn.loaders).loadMany(citizens)).flatMap((each) => {
     if (each instanceof Error) throw each;
     return each.filter(({ id }) => id !== row.id);
   });
   for (const { id, language } of phones) {
-    const say: Say = (message, attribute) => house.words.say(language, { message, attribute });
+    const say: Say = (message, attribute) => context.words.say(language, { message, attribute });
     turn.besides.push({
-      id: house.newId(),
+      id: context.newId(),
       conversationId: id,
       dedupeKey: `${dedupeKey}:${id}`,
       kind: 'notice',
@@ -172,11 +172,12 @@ async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, opt
 
 /** The code that was typed, while it is worth something. */
 async function validLink(turn: Turn, answers: Answers): Promise<LinkFact | null> {
-  const link = await linkByCode(turn.facts).load(hashOf(turn, answers));
+  const link = await linkByCode(turn.loaders).load(hashOf(turn, answers));
   return link && link.conversationId === null && link.expiresAt >= turn.now ? link : null;
 }
 
-const hashOf = (turn: Turn, answers: Answers): string => turn.house.seal.hash(`link ${codeIn(answers.code)}`);
+const hashOf = (turn: Turn, answers: Answers): string =>
+  turn.context.cipher.hash(`link ${codeIn(answers.code)}`);
 
 /** Refuses the whole turn when somebody else agreed to the code at the same moment; it then finds it taken. */
 function claim(rows: string): string {

@@ -10,6 +10,6 @@ export const otherPhone: Link = {
     await begin(turn, 'link', { prefilled: { code: { kind: 'text', text: code } } });
     return true;
   },
-  isCode: async ({ facts, house }, code) =>
-    (await linkByCode(facts).load(house.seal.hash(`link ${code}`))) !== null,
+  isCode: async ({ loaders, context }, code) =>
+    (await linkByCode(loaders).load(context.cipher.hash(`link ${code}`))) !== null,
 };

@@ -25,8 +25,8 @@ export const myDataWays: List = {
  * Only what changes something: who hears nothing may hear again, who allowed may refuse, whose phones were
  * joined may part them, who asked to be erased may stay.
  */
-async function waysOf({ facts, now, row }: Turn): Promise<string[]> {
-  const parts = (await linksOf(facts).load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
+async function waysOf({ loaders, now, row }: Turn): Promise<string[]> {
+  const parts = (await linksOf(loaders).load(row.citizenId)).some(({ expiresAt }) => expiresAt > now);
   const abroad = [
     ...(row.abroad === 'allowed' ? [] : ['allow_abroad']),
     ...(row.abroad === 'refused' ? [] : ['refuse_abroad']),

@@ -18,7 +18,7 @@ export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | 
   const open =
     (flow !== undefined && flow !== 'my_data') ||
     step === DRAFT ||
-    turn.house.path.questions[step]?.stop !== undefined;
+    turn.context.path.questions[step]?.stop !== undefined;
   if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
   if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
   if (!open && leavesAlone(turn, text)) return 'mute';
@@ -42,9 +42,9 @@ function about(turn: Turn, text: string, verb: string, strict: boolean): boolean
 }
 
 /** "To me", and more than the words of "do not send it", which is said of the form. */
-function isToMe({ house }: Turn, text: string): boolean {
-  const [to, form] = [knownWords(house, 'heard-mute_to'), knownWords(house, 'heard-unsends')];
-  return wordsIn(house, text).some((word) => to.has(word) && !form.has(word));
+function isToMe({ context }: Turn, text: string): boolean {
+  const [to, form] = [knownWords(context, 'heard-mute_to'), knownWords(context, 'heard-unsends')];
+  return wordsIn(context, text).some((word) => to.has(word) && !form.has(word));
 }
 
 /** Heeded at once; a question that was open is asked again. Who is not known yet reads no more than that. */

@@ -27,7 +27,7 @@ export const tendMyData: Action = {
     ...['erasure_asked', 'link_code', 'part_sure', 'not_linked'],
   ],
   async run(turn, answers): Promise<Outcome> {
-    const { citizen, now, house, row, batch } = turn;
+    const { citizen, now, context, row, unitOfWork } = turn;
     switch (chosen(answers.what)) {
       case 'stop_notices':
         row.muted = true;
@@ -49,10 +49,10 @@ export const tendMyData: Action = {
         raiseOnce(turn, { kind: 'erasure_asked', subjectId: row.citizenId });
         return { outcome: 'erasure_asked' };
       case 'link': {
-        const code = makeCode(house.seal.hash(house.newId()));
+        const code = makeCode(context.cipher.hash(context.newId()));
         const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000);
-        batch.insert('LinkCode', {
-          codeHash: house.seal.hash(`link ${code}`),
+        unitOfWork.insert('LinkCode', {
+          codeHash: context.cipher.hash(`link ${code}`),
           citizenId: row.citizenId,
           expiresAt,
         });
@@ -71,15 +71,15 @@ export const tendMyData: Action = {
 
 /** All that is kept, in lines that can be read. */
 async function everythingKept(turn: Turn): Promise<string> {
-  const { row, facts, house } = turn;
+  const { row, loaders, context } = turn;
   const [summary, requests, records] = await Promise.all([
-    summaries(facts).load(row.citizenId),
-    requestsOf(facts).load(row.citizenId),
-    recordsOf(facts).load(row.citizenId),
+    summaries(loaders).load(row.citizenId),
+    requestsOf(loaders).load(row.citizenId),
+    recordsOf(loaders).load(row.citizenId),
   ]);
   const line = (attribute: string, values: Record<string, string | number> = {}) =>
     sentence(turn, 'my_data-kept_lines', attribute, values);
-  const since = house.words.date(row.language, summary?.createdAt ?? turn.now);
+  const since = context.words.date(row.language, summary?.createdAt ?? turn.now);
   const cases = requests.filter(({ kind }) => kind === 'case');
   const own = cases.map((request) =>
     line('case', {
@@ -97,7 +97,7 @@ async function everythingKept(turn: Turn): Promise<string> {
     );
   const notices = line(row.muted ? 'notices_off' : 'notices_on');
   const abroad = line(row.abroad === 'allowed' ? 'abroad_on' : 'abroad_off');
-  const language = line('language', { language: house.words.ownName(row.language) });
+  const language = line('language', { language: context.words.ownName(row.language) });
   const messages = line('messages', { count: summary?.messages ?? 0 });
   return [
     line('since', { since }),
@@ -115,10 +115,10 @@ async function everythingKept(turn: Turn): Promise<string> {
 export const keepMyData: Action = {
   needs: [],
   outcomes: ['kept'],
-  run({ citizen, batch, row, now }) {
+  run({ citizen, unitOfWork, row, now }) {
     row.erasing = false;
     citizen.erasureAskedAt = null;
-    batch.upsert([{ subjectId: row.citizenId, at: now }], unflag);
+    unitOfWork.upsert([{ subjectId: row.citizenId, at: now }], unflag);
     return { outcome: 'kept' };
   },
 };

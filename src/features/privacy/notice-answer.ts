@@ -26,6 +26,6 @@ function disagrees(turn: Turn, text: string): boolean {
   if (text.split(/\s+/u).length > MOST_NO_WORDS || memory.parked || memory.others || memory.loose)
     return false;
   if (!memory.asked || now.getTime() - memory.asked.at > SAID_TO_NOTICE_MS) return false;
-  const { act, surely } = turn.house.darija.act(text);
+  const { act, surely } = turn.context.darija.act(text);
   return readYesNo(turn, text) === 'no' || (act === 'declines' && surely >= SURELY);
 }

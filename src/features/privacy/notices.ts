@@ -1,8 +1,8 @@
 // The question whether words may go to translation abroad, once, when staff first need them in another language.
-import type { Teller } from '../../notifications/feature.ts';
+import type { NoticeRenderer } from '../../notifications/feature.ts';
 
 /** Asks with the two buttons that answer it; who answered meanwhile is left in peace. */
-export const tellAbroad: Teller = async (tx, words, bundles) => {
+export const tellAbroad: NoticeRenderer = async (tx, words, bundles) => {
   const open = await tx.citizen.findMany({
     where: { id: { in: bundles.map(({ citizenId }) => citizenId) }, abroad: 'asked' },
     select: { id: true },

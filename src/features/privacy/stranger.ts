@@ -2,11 +2,11 @@
 
 import { GONE_FILE } from '../../database/gone-file.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
-import type { Batch } from '../../database/unit-of-work.ts';
+import type { UnitOfWork } from '../../database/unit-of-work.ts';
 
 /** All that was said in this conversation goes; the word of refusal itself stays, as the proof of it. */
-export function forgetStranger(batch: Pick<Batch, 'upsert'>, conversationId: string): void {
-  for (const step of STEPS) batch.upsert([{ id: conversationId }], step);
+export function forgetStranger(unitOfWork: Pick<UnitOfWork, 'upsert'>, conversationId: string): void {
+  for (const step of STEPS) unitOfWork.upsert([{ id: conversationId }], step);
 }
 
 const STEPS = [

@@ -69,7 +69,7 @@ async function pressedIn(turn: Turn, text: string): Promise<Abroad | null> {
   if (!card || !isAbroadQuestion(card)) return null;
   const tap = pressedInWords(turn, card, text);
   if (tap?.kind !== 'standing') return null;
-  const newest = await saidLast(turn.facts).load(id);
+  const newest = await saidLast(turn.loaders).load(id);
   if (!newest?.options || !isAbroadQuestion(newest.options)) return null;
   return BUTTONS[tap.id.split('.')[1] ?? ''] ?? null;
 }

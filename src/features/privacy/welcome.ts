@@ -96,22 +96,22 @@ export async function readNotice(turn: Turn): Promise<void> {
   turn.offers = [LISTEN, REFUSE];
 }
 
-const clipOf = ({ house, row }: Turn): string | null => house.words.clip(row.language, 'welcome-notice');
+const clipOf = ({ context, row }: Turn): string | null => context.words.clip(row.language, 'welcome-notice');
 
 /** The notice as a voice note, where somebody has recorded it. */
 function playNotice(turn: Turn): Promise<void> | void {
   const path = clipOf(turn);
   if (path === null) return readNotice(turn);
-  const { house, now, row, batch } = turn;
-  const id = house.newId();
-  batch.insert('Attachment', {
+  const { context, now, row, unitOfWork } = turn;
+  const id = context.newId();
+  unitOfWork.insert('Attachment', {
     ...{ id, conversationId: row.id, caseId: null, proposalId: null, media: 'voice', channel: null },
     ...{ ref: null, mimeType: 'audio/ogg', name: 'notice.ogg', size: null, path, state: 'stored' },
     ...{ transcript: sentence(turn, 'welcome-notice') },
     ...{ attempts: 0, nextAttemptAt: null, createdAt: now },
   });
   turn.besides.push({
-    ...{ id: house.newId(), conversationId: row.id, dedupeKey: `clip:${id}`, kind: 'reply', text: '' },
+    ...{ id: context.newId(), conversationId: row.id, dedupeKey: `clip:${id}`, kind: 'reply', text: '' },
     ...{ attachmentId: id, state: 'queued', notBefore: now, createdAt: now },
   });
   turn.queued = true;
@@ -159,7 +159,7 @@ export function staysAway(turn: Turn, breath: readonly Heard[]): boolean {
 }
 
 function wishesNothing(turn: Turn, text: string): boolean {
-  const { darija } = turn.house;
+  const { darija } = turn.context;
   if (isFine(turn, text) || accepts(turn, text)) return false;
   if (darija.readYesNo(text) !== null || darija.readCommand(text)?.command === 'refuse') return true;
   const { act, surely } = darija.act(text);
@@ -172,11 +172,11 @@ function wishesNothing(turn: Turn, text: string): boolean {
  * here, what becomes of those is asked first.
  */
 export async function refuseNotice(turn: Turn): Promise<void> {
-  const { row, memory, batch, facts } = turn;
-  const summary = await summaries(facts).load(row.citizenId);
+  const { row, memory, unitOfWork, loaders } = turn;
+  const summary = await summaries(loaders).load(row.citizenId);
   const matters = (summary?.cases ?? 0) + (summary?.supports ?? 0) + (summary?.proposals ?? 0);
   if (matters > 0 || row.member) return askErasure(turn);
-  forgetStranger(batch, row.id);
+  forgetStranger(unitOfWork, row.id);
   turn.memory = { menu: memory.menu, refused: true };
   turn.attachments.clear();
   Object.assign(turn.citizen, { acceptedAt: null, noticeVersion: null });

@@ -19,13 +19,13 @@ export const submitProposal: Action = {
   needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'],
   outcomes: ['submitted'],
   async run(turn, answers) {
-    const { batch, house, now, row } = turn;
-    const number = await nextNumber(turn.facts).load(house.newId());
+    const { unitOfWork, context, now, row } = turn;
+    const number = await nextNumber(turn.loaders).load(context.newId());
     const reference = makeReference(yearOf(now), number);
-    const id = house.newId();
+    const id = context.newId();
     const idea = words(answers.idea) ?? '';
     const title = words(answers.title) ?? (firstWords(idea) || themeAndQuarter(turn, answers));
-    batch.insert('Proposal', {
+    unitOfWork.insert('Proposal', {
       id,
       reference,
       citizenId: row.citizenId,
@@ -35,8 +35,8 @@ export const submitProposal: Action = {
       idea,
       quarterId: chosen(answers.quarter) ?? null,
       status: 'submitted',
-      searchKey: house.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
-      flowHash: house.flows.get('proposal')?.hash ?? '',
+      searchKey: context.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
+      flowHash: context.flows.get('proposal')?.hash ?? '',
       createdAt: now,
     });
     attach(turn, answers, { proposalId: id });
@@ -55,7 +55,7 @@ function firstWords(idea: string): string {
 /** All of it was spoken: what it is about, and where. */
 function themeAndQuarter(turn: Turn, answers: Answers): string {
   const theme = sentence(turn, `theme-${chosen(answers.theme) ?? 'other'}`);
-  const quarter = turn.house.register.quarterName(chosen(answers.quarter) ?? '', turn.row.language);
+  const quarter = turn.context.referenceData.quarterName(chosen(answers.quarter) ?? '', turn.row.language);
   return [theme, quarter].filter(Boolean).join(' — ');
 }
 
@@ -80,9 +80,9 @@ export const supportProposal: Action = {
     if (!proposal) return { outcome: 'gone' };
     const { row, now } = turn;
     if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
-    const before = await proposalSupports(turn.facts).load(`${proposal.id} ${row.citizenId}`);
+    const before = await proposalSupports(turn.loaders).load(`${proposal.id} ${row.citizenId}`);
     if (before) return { outcome: 'already_supported' };
-    turn.batch.insert('ProposalSupport', {
+    turn.unitOfWork.insert('ProposalSupport', {
       proposalId: proposal.id,
       citizenId: row.citizenId,
       createdAt: now,
@@ -93,5 +93,5 @@ export const supportProposal: Action = {
 
 async function listed(turn: Turn, answers: Answers) {
   const which = chosen(answers.which);
-  return (await proposalsListed(turn.facts).load('all')).find((proposal) => proposal.id === which);
+  return (await proposalsListed(turn.loaders).load('all')).find((proposal) => proposal.id === which);
 }

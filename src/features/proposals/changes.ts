@@ -1,6 +1,6 @@
 // Proposals as staff read, list, refuse and answer them. Whether one is shown to others, a person decides.
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -129,7 +129,7 @@ export type ProposalChange =
 export function moveProposal(
   db: Database,
   move: { id: string; seen: ProposalStatus; status: ProposalStatus; text: string | null },
-  by: Acting,
+  by: Actor,
 ): Promise<ProposalChange> {
   const { id, seen, status, text } = move;
   return db.$transaction(async (tx): Promise<ProposalChange> => {

@@ -5,7 +5,7 @@ import { begin } from '../../bot/flow-runner.ts';
 import { knownWords, opensWith, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
-import type { Answers, Given } from '../../flow/engine/state.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
 import { ideaIn, sayIdea } from './prefill.ts';
 
 const LISTS = ['idea', 'complains', 'complains_beside', 'only', 'review_not'].map((list) => `heard-${list}`);
@@ -17,7 +17,7 @@ const FEWEST_TOLD = 2;
 const PAUSE = /[:,;.!?\n\u060c\u061b\u061f]+|\s-+\s/gu;
 
 /** Makes an idea of the complaint that is open, or opens another idea. False: nobody says that there is one. */
-export async function ideaAfterAll(turn: Turn, [only, ...others]: Given[]): Promise<boolean> {
+export async function ideaAfterAll(turn: Turn, [only, ...others]: Input[]): Promise<boolean> {
   if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
     return false;
   // Chosen from the menu it is another matter, and the complaint waits.
@@ -63,12 +63,12 @@ function ideaOf(turn: Turn): Answers {
 
 /** What the words take back; null: nothing. */
 function deniedIn(turn: Turn, text: string): 'idea' | 'problem' | null {
-  const words = wordsIn(turn.house, text);
-  const nots = knownWords(turn.house, 'heard-review_not');
-  const ideas = knownWords(turn.house, 'heard-idea');
-  const problems = knownWords(turn.house, 'heard-complains');
+  const words = wordsIn(turn.context, text);
+  const nots = knownWords(turn.context, 'heard-review_not');
+  const ideas = knownWords(turn.context, 'heard-idea');
+  const problems = knownWords(turn.context, 'heard-complains');
   // In one language a word for "not" is the word for "only" of another.
-  const only = knownWords(turn.house, 'heard-only');
+  const only = knownWords(turn.context, 'heard-only');
   const last = words.findLastIndex((word) => nots.has(word) && !only.has(word));
   if (last < 0) return null;
   const named = words.slice(last + 1).find((word) => ideas.has(word) || problems.has(word));

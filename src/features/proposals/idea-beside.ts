@@ -90,21 +90,25 @@ function goesOn(turn: Turn, text: string): boolean {
     return true;
   // "The old have nowhere to sit" is why.
   return (
-    opensWith(turn, text, 'heard-idea_lack', 'anywhere') && turn.house.darija.route(text).place === undefined
+    opensWith(turn, text, 'heard-idea_lack', 'anywhere') &&
+    turn.context.darija.route(text).place === undefined
   );
 }
 
 function proposes(turn: Turn, text: string): boolean {
   if (!holdsWord(turn, text, 'heard-idea')) return false;
   // "I have an idea," only announces it.
-  const words = wordsIn(turn.house, text);
-  if (knownWords(turn.house, 'heard-idea').has(words.at(-1) ?? '')) return false;
-  const { intent, confidence } = turn.house.darija.route(text);
+  const words = wordsIn(turn.context, text);
+  if (knownWords(turn.context, 'heard-idea').has(words.at(-1) ?? '')) return false;
+  const { intent, confidence } = turn.context.darija.route(text);
   return intent === 'proposal' && confidence >= SURE;
 }
 
 function tellsProblem(turn: Turn, text: string): boolean {
   if (text.split(/\s+/u).length < FEWEST_WORDS || holdsWord(turn, text, 'heard-idea')) return false;
-  const { intent, confidence, categories } = turn.house.darija.route(text, turn.house.register.examples);
+  const { intent, confidence, categories } = turn.context.darija.route(
+    text,
+    turn.context.referenceData.examples,
+  );
   return intent === 'complaint' && confidence >= SURE && categories.length > 0 && namesProblem(turn, text);
 }

@@ -10,7 +10,7 @@ export const listedProposals: List = {
   options: true,
   sought: 'among_all',
   async read(turn) {
-    const proposals = matchingFirst(turn, await proposalsListed(turn.facts).load('all'));
+    const proposals = matchingFirst(turn, await proposalsListed(turn.loaders).load('all'));
     return proposals.map((proposal) => ({
       id: proposal.id,
       label: sentence(turn, 'support_proposal-entry', undefined, {

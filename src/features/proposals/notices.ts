@@ -1,9 +1,9 @@
 // What became of a proposal, for the person who made it.
 import type { Transaction } from '../../database/client.ts';
-import type { Teller } from '../../notifications/feature.ts';
+import type { NoticeRenderer } from '../../notifications/feature.ts';
 
 /** Tells the author that the proposal was listed, refused or answered, with the words of staff. */
-export const tellProposals: Teller = async (tx, words, bundles) => {
+export const tellProposals: NoticeRenderer = async (tx, words, bundles) => {
   const found = await readProposals(tx, [...new Set(bundles.map(({ subjectId }) => subjectId))]);
   const proposals = new Map(found.map((proposal) => [proposal.id, proposal]));
   return new Map(

@@ -71,20 +71,20 @@ function titleOf(idea: string): string {
 }
 
 /** The themes that are offered. */
-export function themesOf({ house }: Pick<Turn, 'house'>): readonly string[] {
-  const step = house.flows.get('proposal')?.steps.find(({ name }) => name === 'theme');
+export function themesOf({ context }: Pick<Turn, 'context'>): readonly string[] {
+  const step = context.flows.get('proposal')?.steps.find(({ name }) => name === 'theme');
   return step?.verb === 'ask' && step.ask === 'choice' ? (step.options ?? []) : [];
 }
 
 /** The theme whose words are said most; of two that are said as much the one said first: what stands behind says for whom, or where. */
-function themeOf({ house }: Turn, text: string): string | undefined {
-  const { place } = house.darija.route(text);
+function themeOf({ context }: Turn, text: string): string | undefined {
+  const { place } = context.darija.route(text);
   const thing = place ? `${text.slice(0, place.start)} ${text.slice(place.end)}` : text;
-  const scored = themesOf({ house })
+  const scored = themesOf({ context })
     .filter((theme) => theme !== 'other')
     .map((theme) => {
-      const known = knownWords(house, `heard-theme_${theme}`);
-      const at = wordsIn(house, thing).flatMap((word, i) => (known.has(word) ? [i] : []));
+      const known = knownWords(context, `heard-theme_${theme}`);
+      const at = wordsIn(context, thing).flatMap((word, i) => (known.has(word) ? [i] : []));
       return { theme, score: at.length, first: at[0] ?? 0 };
     })
     .sort((a, b) => b.score - a.score || a.first - b.first);

@@ -7,7 +7,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts';
-import type { Given } from '../../flow/engine/state.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
 import { ideaIn, sayIdea, themesOf } from './prefill.ts';
 
@@ -18,7 +18,7 @@ const FEWEST_OF_IDEA = 3;
 /** As good as the label itself. */
 const LABEL = 0.85;
 
-type Text = Extract<Given, { kind: 'text' }>;
+type Text = Extract<Input, { kind: 'text' }>;
 
 /**
  * An idea told where its theme was asked for is theme, title and text at once.
@@ -27,7 +27,7 @@ type Text = Extract<Given, { kind: 'text' }>;
  */
 export const ideaToldInstead =
   (keepsProblem: (turn: Turn, problem: string, told: string) => boolean) =>
-  (turn: Turn, givens: Given[]): Given[] => {
+  (turn: Turn, givens: Input[]): Input[] => {
     const { flow, shown } = turn.memory;
     const [only] = givens;
     if (flow !== 'proposal' || givens.length !== 1 || only?.kind !== 'text' || only.late || !shown)
@@ -51,12 +51,12 @@ const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF
 
 /** "The subject is the market": the theme alone is said. */
 function themeNamed(turn: Turn, text: string): string | undefined {
-  const { house } = turn;
-  const names = namesOf(house, { id: 'theme', message: 'proposal-theme', ask: 'choice', options: [] });
-  const around = ['review_is', 'review_beside'].map((list) => knownWords(house, `heard-${list}`));
+  const { context } = turn;
+  const names = namesOf(context, { id: 'theme', message: 'proposal-theme', ask: 'choice', options: [] });
+  const around = ['review_is', 'review_beside'].map((list) => knownWords(context, `heard-${list}`));
   const words = rawWords(text);
-  const isName = (word: string) => isOf(house, word, names);
-  const at = words.findIndex((word) => !isName(word) && !around.some((known) => isOf(house, word, known)));
+  const isName = (word: string) => isOf(context, word, names);
+  const at = words.findIndex((word) => !isName(word) && !around.some((known) => isOf(context, word, known)));
   const rest = words.slice(at).join(' ');
   if (at < 1 || !words.slice(0, at).some(isName) || !isShort(rest)) return undefined;
   const { theme } = ideaIn(turn, rest, null);
@@ -75,8 +75,8 @@ export const themeCorrected: Take = (turn, text) => {
 };
 
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
-function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
-  const { memory, house } = turn;
+function ideaInstead(turn: Turn, only: Text, menu: number): Input[] {
+  const { memory, context } = turn;
   const { text } = only;
   const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
   const tells =
@@ -86,7 +86,7 @@ function ideaInstead(turn: Turn, only: Text, menu: number): Given[] {
   if (named !== undefined) return [{ kind: 'option', menu, option: named }];
   if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
   const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
-  const meant = house.darija.matchOption(text, labels, house.register.learned('proposal.theme'));
+  const meant = context.darija.matchOption(text, labels, context.referenceData.learned('proposal.theme'));
   if (meant && meant.score >= LABEL) return [only];
   turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
   sayIdea(turn, { ...said, ...(theme && { theme }) });

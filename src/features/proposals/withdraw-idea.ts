@@ -15,7 +15,7 @@ export async function withdrawsIdea(turn: Turn, text: string): Promise<boolean> 
   const drawn = readBy(turn, text, LISTS);
   if (!drawn?.has('heard-idea') || !drawn.has('heard-withdraw_verb')) return false;
   if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
-  const own = await requestsOf(turn.facts).load(turn.row.citizenId);
+  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
   const idea = own.find(
     ({ kind, own, status }) =>
       kind === 'proposal' && own && !(isProposalStatus(status) && isProposalOver(status)),

@@ -1,5 +1,5 @@
 // What administrators change about the commune: its facts, its categories, the names of its departments.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Settings } from '../../database/settings.ts';
 import { MONTHLY_CAP } from '../../database/translations.ts';
@@ -20,7 +20,7 @@ export async function readSettings(db: Pick<Database, 'setting'>): Promise<Setti
 export function saveSettings(
   db: Database,
   wanted: { seen: Settings; settings: Settings },
-  by: Acting,
+  by: Actor,
 ): Promise<SettingsChange> {
   return db.$transaction(async (tx): Promise<SettingsChange> => {
     await tx.$queryRaw`select 1 from "Setting" order by "key" for update`;
@@ -72,7 +72,7 @@ export async function readPlan(db: Database) {
 export function saveCategory(
   db: Database,
   wanted: { id: string; seen: CategoryPlan; plan: CategoryPlan },
-  by: Acting,
+  by: Actor,
 ): Promise<SettingsChange | 'last'> {
   const { id, seen, plan } = wanted;
   return db.$transaction(async (tx): Promise<SettingsChange | 'last'> => {
@@ -99,7 +99,7 @@ function samePlan(a: CategoryPlan, b: CategoryPlan): boolean {
 export function saveDepartment(
   db: Database,
   wanted: { id: string; nameAr: string; nameFr: string },
-  by: Acting,
+  by: Actor,
 ): Promise<boolean> {
   const { id, ...names } = wanted;
   return db.$transaction(async (tx) => {
@@ -112,7 +112,7 @@ export function saveDepartment(
 function deed(
   action: string,
   subjectId: string,
-  by: Acting,
+  by: Actor,
   detail?: Record<string, string | number | boolean>,
 ) {
   return { at: by.at, staffId: by.staffId, action, subject: 'settings', subjectId, detail };

@@ -5,12 +5,12 @@ import type { List } from '../../bot/feature.ts';
 /** Its quarters, without single landmarks. */
 export const quarters: List = {
   options: true,
-  read: ({ house, row }) =>
-    house.register.quarters
+  read: ({ context, row }) =>
+    context.referenceData.quarters
       .filter((quarter) => quarter.kind !== 'landmark')
       .map(({ id, aliases }) => ({
         id,
-        label: house.register.quarterName(id, row.language) ?? id,
+        label: context.referenceData.quarterName(id, row.language) ?? id,
         synonyms: aliases,
       })),
 };

@@ -1,5 +1,5 @@
 // What administrators change about quarters and landmarks: names, spellings, position, and whether they are offered.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import type { Quarter } from '../../database/prisma/client.ts';
 
@@ -30,7 +30,7 @@ export function addPlace(
   db: Database,
   plan: PlacePlan,
   findAlike: FindAlike,
-  by: Acting,
+  by: Actor,
 ): Promise<PlaceChange> {
   return db.$transaction(async (tx): Promise<PlaceChange> => {
     const rows = await lockPlaces(tx);
@@ -52,7 +52,7 @@ export function savePlace(
   db: Database,
   wanted: { id: string; seen: PlacePlan; plan: PlacePlan },
   findAlike: FindAlike,
-  by: Acting,
+  by: Actor,
 ): Promise<PlaceChange> {
   const { id, seen, plan } = wanted;
   return db.$transaction(async (tx): Promise<PlaceChange> => {
@@ -112,7 +112,7 @@ function newId(nameFr: string, taken: Set<string>): string {
   return id;
 }
 
-function deed(action: string, subjectId: string, plan: PlacePlan, by: Acting) {
+function deed(action: string, subjectId: string, plan: PlacePlan, by: Actor) {
   const { nameAr, nameFr, active } = plan;
   const detail = { nameAr, nameFr, active };
   return { at: by.at, staffId: by.staffId, action, subject: 'place', subjectId, detail };

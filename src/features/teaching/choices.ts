@@ -1,16 +1,16 @@
 // The choices of the questions in the flows, with their words: what staff can teach the bot to recognise.
-import type { House } from '../../bot/turn.ts';
+import type { Context } from '../../bot/turn.ts';
 import type { TaughtChoice } from '../../console/context.ts';
 
 /**
  * What may be chosen at a place `flow.step`. Null where nothing lasting can be taught: questions without choices, and
  * lists that come and go (petitions, one's own cases).
  */
-export function choicesOf(house: House, place: string, language: string): TaughtChoice[] | null {
+export function choicesOf(context: Context, place: string, language: string): TaughtChoice[] | null {
   const [flow = '', name = ''] = place.split('.');
-  const step = house.flows.get(flow)?.steps.find((each) => each.name === name);
+  const step = context.flows.get(flow)?.steps.find((each) => each.name === name);
   if (step === undefined || step.verb !== 'ask' || step.ask !== 'choice') return null;
-  const { words, register } = house;
+  const { words, referenceData } = context;
   if (step.options !== undefined) {
     return step.options.map((id) => ({
       id,
@@ -18,17 +18,17 @@ export function choicesOf(house: House, place: string, language: string): Taught
     }));
   }
   if (step.from === 'complaint_categories') {
-    return register.categories.map(({ id }) => ({
+    return referenceData.categories.map(({ id }) => ({
       id,
       label: words.say(language, { message: `category-${id}` }),
     }));
   }
   if (step.from === 'quarters') {
-    return register.quarters
+    return referenceData.quarters
       .filter(({ kind }) => kind !== 'landmark')
       .map(({ id, aliases }) => ({
         id,
-        label: register.quarterName(id, language) ?? id,
+        label: referenceData.quarterName(id, language) ?? id,
         synonyms: aliases,
       }));
   }

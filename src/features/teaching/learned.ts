@@ -1,6 +1,6 @@
 // What staff taught the bot: words that mean a choice of a question, an intent or a category.
 import { v7 as uuidv7 } from 'uuid';
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -53,7 +53,7 @@ export interface Lesson {
  *
  * @returns `done`, also when the very same was taught before; `taken` when these words mean something else there
  */
-export function teach(db: Database, lesson: Lesson, by: Acting): Promise<'done' | 'taken'> {
+export function teach(db: Database, lesson: Lesson, by: Actor): Promise<'done' | 'taken'> {
   const { missId, ...row } = lesson;
   const key = { place_text: { place: row.place, text: row.text } };
   const work = async (tx: Prisma.TransactionClient): Promise<'done' | 'taken'> => {
@@ -79,7 +79,7 @@ export function teach(db: Database, lesson: Lesson, by: Acting): Promise<'done' 
 }
 
 /** Forgets a synonym. */
-export async function unlearn(db: Database, id: string, by: Acting): Promise<void> {
+export async function unlearn(db: Database, id: string, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const gone = await tx.learned.deleteMany({ where: { id } });
     if (gone.count === 0) return;

@@ -1,5 +1,5 @@
 // What the bot did not understand, as staff work it off: the most frequent first.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import type { Miss } from '../../database/prisma/client.ts';
 
@@ -52,7 +52,7 @@ export function readMiss(db: Database, id: string): Promise<Miss | null> {
 }
 
 /** Puts a miss away without teaching anything. Should the same words come again, they count on where they were. */
-export async function settleMiss(db: Database, id: string, by: Acting): Promise<void> {
+export async function settleMiss(db: Database, id: string, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const settled = await tx.miss.updateMany({ where: { id, settledAt: null }, data: { settledAt: by.at } });
     if (settled.count === 0) return;

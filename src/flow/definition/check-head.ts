@@ -1,9 +1,9 @@
 // Whether what stands above the steps fits the steps below it, and the commune.
-import type { Found, Knowledge } from './check.ts';
+import type { Catalogue, Found } from './check.ts';
 import { FILE_REQUEST, type RequestHead } from './head.ts';
 import type { Flow, Step } from './step.ts';
 
-export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
+export function headProblems(flow: Flow, knowledge: Catalogue): Found[] {
   return [
     ...(flow.request ? requestProblems(flow, flow.request, knowledge) : []),
     ...filingProblems(flow),
@@ -17,7 +17,7 @@ export function headProblems(flow: Flow, knowledge: Knowledge): Found[] {
   ];
 }
 
-function requestProblems(flow: Flow, request: RequestHead, { departments, roles }: Knowledge): Found[] {
+function requestProblems(flow: Flow, request: RequestHead, { departments, roles }: Catalogue): Found[] {
   const listed = (key: string, names: string[], problem: (name: string) => string | null): Found[] =>
     names.flatMap((name, index) => {
       const message = problem(name);
@@ -42,7 +42,7 @@ function requestProblems(flow: Flow, request: RequestHead, { departments, roles 
 const MOST_SPOKEN = 2;
 
 /** What one request is called, and the title of their list. */
-function wordlessHead({ name }: Flow, { languages, has }: Knowledge): Found[] {
+function wordlessHead({ name }: Flow, { languages, has }: Catalogue): Found[] {
   const needed = [undefined, 'title'].map((attribute) => ({ message: `${name}-request`, attribute }));
   return languages.flatMap((language) =>
     needed
@@ -55,7 +55,7 @@ function wordlessHead({ name }: Flow, { languages, has }: Knowledge): Found[] {
 }
 
 /** Nobody who writes what they want would come to it. */
-function unsaid({ saidAs }: Flow, { languages }: Knowledge): Found[] {
+function unsaid({ saidAs }: Flow, { languages }: Catalogue): Found[] {
   const silent = languages.slice(0, MOST_SPOKEN).filter((language) => !saidAs[language]);
   return silent.map((language) => ({
     key: 'said as',

@@ -1,5 +1,5 @@
 // Which words a step needs in every language, and which of them are missing.
-import type { Found, Knowledge } from './check.ts';
+import type { Catalogue, Found } from './check.ts';
 import { tooLong } from './label-length.ts';
 import type { AskStep, Flow, Step } from './step.ts';
 
@@ -12,7 +12,7 @@ interface Needed {
   attribute?: string;
 }
 
-export function wordProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
+export function wordProblems(flow: Flow, step: Step, knowledge: Catalogue): Found[] {
   const message = `${flow.name}-${step.name}`;
   const long = labelsOf(step).flatMap(({ key, attribute }) =>
     knowledge.shown
@@ -41,7 +41,7 @@ function labelsOf(step: Step): { key: string; attribute: string }[] {
   return [...options.map((attribute) => ({ key: 'options', attribute })), { key: 'ask', attribute: 'name' }];
 }
 
-function neededBy(flow: Flow, step: Step, knowledge: Knowledge): Needed[] {
+function neededBy(flow: Flow, step: Step, knowledge: Catalogue): Needed[] {
   if (step.verb === 'say') return [{ key: 'say' }];
   if (step.verb === 'do') {
     const outcomes = knowledge.actions[step.action]?.outcomes ?? [];
@@ -52,7 +52,7 @@ function neededBy(flow: Flow, step: Step, knowledge: Knowledge): Needed[] {
   return [...needed, ...variantsOf(step, knowledge)];
 }
 
-function variantsOf(step: AskStep, { checks }: Knowledge): Needed[] {
+function variantsOf(step: AskStep, { checks }: Catalogue): Needed[] {
   const named = (key: string, names: string[]) => names.map((attribute) => ({ key, attribute }));
   switch (step.ask) {
     case 'choice':

@@ -8,7 +8,7 @@ import { lineOfPath } from './lines.ts';
 import type { Flow, Step } from './step.ts';
 
 /** What the rest of the program offers to flows. */
-export interface Knowledge {
+export interface Catalogue {
   /** `needs` are names of steps, with `?` where the answer may be missing. */
   actions: Record<string, { needs: string[]; outcomes: string[] }>;
   /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
@@ -29,7 +29,7 @@ export interface Knowledge {
 }
 
 /** Everything wrong with these flows, in the order of files and lines; empty: they may be used. */
-export function checkFlows(flows: Map<string, Flow>, knowledge: Knowledge): Problem[] {
+export function checkFlows(flows: Map<string, Flow>, knowledge: Catalogue): Problem[] {
   const problems: Problem[] = [];
   for (const flow of flows.values()) {
     const { file } = flow;
@@ -56,7 +56,7 @@ export interface Found {
   message: string;
 }
 
-function unknownNames(step: Step, { actions, lists, checks }: Knowledge): Found[] {
+function unknownNames(step: Step, { actions, lists, checks }: Catalogue): Found[] {
   if (step.verb === 'do') return known('do', step.action, 'action', actions);
   if (step.verb === 'say') return [];
   if (step.ask === 'choice') return step.from ? known('from', step.from, 'list', lists) : [];
@@ -72,7 +72,7 @@ function known(key: string, name: string, what: string, names: Record<string, un
   return [{ key, message: `no ${what} is called “${name}”; ${all}` }];
 }
 
-function conditionProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
+function conditionProblems(flow: Flow, step: Step, knowledge: Catalogue): Found[] {
   const problems: Found[] = [];
   for (const [name, wanted] of Object.entries(step.when ?? {})) {
     const above = stepAbove(flow, step, name);
@@ -118,7 +118,7 @@ function stepAbove(flow: Flow, step: Step, name: string): Step | undefined {
   return flow.steps.slice(0, flow.steps.indexOf(step)).find((above) => above.name === name);
 }
 
-function needProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
+function needProblems(flow: Flow, step: Step, knowledge: Catalogue): Found[] {
   const action = step.verb === 'do' ? knowledge.actions[step.action] : undefined;
   if (step.verb !== 'do' || !action) return [];
   const problems: Found[] = [];
@@ -139,7 +139,7 @@ function needProblems(flow: Flow, step: Step, knowledge: Knowledge): Found[] {
 }
 
 /** Whether this answer is there whenever the action runs. */
-function isSure(flow: Flow, action: Step, given: Step, knowledge: Knowledge): boolean {
+function isSure(flow: Flow, action: Step, given: Step, knowledge: Catalogue): boolean {
   const holds = allConditions(flow, action);
   if (!holds || given.verb !== 'ask' || given.optional) return false;
   const implied = Object.entries(given.when ?? {}).every(([name, wanted]) =>
@@ -151,7 +151,7 @@ function isSure(flow: Flow, action: Step, given: Step, knowledge: Knowledge): bo
   return !mayBeEmpty || [...holds.keys()].some((name) => takes(flow, name, given.name, knowledge));
 }
 
-function takes(flow: Flow, name: string, answer: string, { actions }: Knowledge): boolean {
+function takes(flow: Flow, name: string, answer: string, { actions }: Catalogue): boolean {
   const step = flow.steps.find((candidate) => candidate.name === name);
   if (step?.verb !== 'do') return step?.name === answer;
   return namesOf(actions[step.action]?.needs ?? []).includes(answer);

@@ -1,5 +1,5 @@
 // How long the label of a button or of a row may be.
-import type { Knowledge } from './check.ts';
+import type { Catalogue } from './check.ts';
 
 /** As many letters as a row of the narrowest list of all channels has: one more, and the whole menu becomes text. */
 const LABEL_MAX = 24;
@@ -14,7 +14,7 @@ function howToShorten(language: string): string {
 export function tooLong(
   language: string,
   message: string,
-  { has, say }: Pick<Knowledge, 'has' | 'say'>,
+  { has, say }: Pick<Catalogue, 'has' | 'say'>,
   before = '',
   attribute?: string,
 ): string[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { Knowledge } from './check.ts';
+import type { Catalogue } from './check.ts';
 import { faultsOf, isName, type Problem } from './fault.ts';
 import { tooLong } from './label-length.ts';
 import { keyOf, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';
@@ -72,7 +72,7 @@ export function parseMenu(source: string, file: string): { menu: MenuEntry[]; pr
 export function checkMenu(
   menu: readonly MenuEntry[],
   flows: ReadonlyMap<string, Flow>,
-  knowledge: Knowledge,
+  knowledge: Catalogue,
 ): Problem[] {
   const file = `flows/${MENU_FILE}`;
   const problems = menu.flatMap(({ name, emoji, line }): Problem[] => {

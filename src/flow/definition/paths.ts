@@ -2,7 +2,7 @@
 
 import { applies } from '../engine/position.ts';
 import type { Answer, Answers } from '../engine/state.ts';
-import type { Knowledge } from './check.ts';
+import type { Catalogue } from './check.ts';
 import { optionsOf } from './check-options.ts';
 import type { AskStep, Flow, Step } from './step.ts';
 
@@ -14,13 +14,13 @@ export interface Turning {
 export type Path = Turning[];
 
 /** Every path from the first step to the end. Stopping at a review ends a path as well. */
-export function paths(flow: Flow, knowledge: Knowledge): Path[] {
+export function paths(flow: Flow, knowledge: Catalogue): Path[] {
   const found: Path[] = [];
   walk(flow, knowledge, 0, {}, [], found);
   return found;
 }
 
-function walk(flow: Flow, knowledge: Knowledge, at: number, answers: Answers, so: Path, found: Path[]): void {
+function walk(flow: Flow, knowledge: Catalogue, at: number, answers: Answers, so: Path, found: Path[]): void {
   const step = flow.steps[at];
   if (!step) {
     found.push(so);
@@ -37,7 +37,7 @@ function walk(flow: Flow, knowledge: Knowledge, at: number, answers: Answers, so
   }
 }
 
-function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Knowledge): [string, Answer][] {
+function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Catalogue): [string, Answer][] {
   if (step.verb === 'do') {
     const outcomes = knowledge.actions[step.action]?.outcomes ?? [];
     return outcomes.map((outcome) => [outcome, { kind: 'done', outcome, of: '' }]);
@@ -47,7 +47,7 @@ function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Knowledge):
   return turnings;
 }
 
-function givenTo(step: AskStep, knowledge: Knowledge): [string, Answer][] {
+function givenTo(step: AskStep, knowledge: Catalogue): [string, Answer][] {
   switch (step.ask) {
     case 'choice': {
       const options = optionsOf(step, knowledge);

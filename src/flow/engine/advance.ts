@@ -6,7 +6,7 @@ import { type Breath, breathe } from './inputs.ts';
 import { answeredSteps, PATIENCE } from './options.ts';
 import { markOf, type Standing, standing } from './position.ts';
 import { proceed, show } from './prompt.ts';
-import type { Advanced, Answers, Given, Memory, Surroundings } from './state.ts';
+import type { Advanced, Answers, FlowHost, Input, Memory } from './state.ts';
 import { begin, closed, remember, type Turn, tell, wordsOf } from './turn.ts';
 
 /** What is known when a flow is opened: what it is about, and answers that were already said. */
@@ -19,7 +19,7 @@ export interface Opening {
 export function openFlow(
   flow: Flow,
   memory: Memory,
-  surroundings: Surroundings,
+  surroundings: FlowHost,
   { about, prefilled }: Opening = {},
 ): Promise<Advanced> {
   const fresh: Memory = { flow: flow.name, answers: { ...prefilled } };
@@ -35,8 +35,8 @@ export function openFlow(
 export async function advance(
   flow: Flow,
   memory: Memory,
-  givens: Given[],
-  surroundings: Surroundings,
+  givens: Input[],
+  surroundings: FlowHost,
 ): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
   const before = await standing(turn);
@@ -79,7 +79,7 @@ export function conclude(
   step: string,
   outcome: string,
   values: Record<string, string | number>,
-  surroundings: Surroundings,
+  surroundings: FlowHost,
 ): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
   tell(turn, { ...wordsOf(turn, step, outcome), values });
@@ -89,12 +89,12 @@ export function conclude(
 }
 
 /** Puts the current question on the screen once more, under a new menu. */
-export function askAgain(flow: Flow, memory: Memory, surroundings: Surroundings): Promise<Advanced> {
+export function askAgain(flow: Flow, memory: Memory, surroundings: FlowHost): Promise<Advanced> {
   return proceed(begin(flow, memory, surroundings));
 }
 
 /** Takes back the last answer given and asks for it again; at the first question it says so. */
-export async function goBack(flow: Flow, memory: Memory, surroundings: Surroundings): Promise<Advanced> {
+export async function goBack(flow: Flow, memory: Memory, surroundings: FlowHost): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
   const now = await standing(turn);
   if (now.at !== 'ask') return show(turn, now);

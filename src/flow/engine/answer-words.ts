@@ -3,16 +3,16 @@
 import type { KeptAnswer, KeptAnswers } from '../../domain/kept-answer.ts';
 import type { Flow } from '../definition/step.ts';
 import { given } from './prompt.ts';
-import type { Answer, Saying } from './state.ts';
+import type { Answer, Message } from './state.ts';
 
 /** Whose language, and what words in it need to know. */
 export interface Telling {
   words: {
-    say(language: string, saying: Saying): string;
+    say(language: string, saying: Message): string;
     has(language: string, message: string, attribute?: string): boolean;
     date(language: string, day: string): string;
   };
-  register: { quarterName(id: string, language: string): string | null };
+  referenceData: { quarterName(id: string, language: string): string | null };
   language: string;
 }
 
@@ -68,13 +68,13 @@ function keptInWords(
   answer: KeptAnswer,
 ): string {
   if (answer.kind !== 'choice') return answerInWords(telling, answer);
-  const { words, register, language } = telling;
+  const { words, referenceData, language } = telling;
   const { option, label } = answer;
   const saying = { message: `${asked.flow.name}-${asked.step}`, attribute: option };
   if (words.has(language, saying.message, option)) return words.say(language, saying);
   const step = asked.flow.steps.find(({ name }) => name === asked.step);
   const isQuarter = step !== undefined && 'from' in step && step.from === 'quarters';
-  return (isQuarter ? register.quarterName(option, language) : null) ?? label ?? option;
+  return (isQuarter ? referenceData.quarterName(option, language) : null) ?? label ?? option;
 }
 
 const common = (
@@ -94,7 +94,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', 
 /** The citizen's own words say more than the name of the quarter they were found to mean: both are read back. */
 function placeInWords(telling: Telling, place: Answer & { kind: 'place' }): string {
   const { text, quarter: id, latitude, voices } = place;
-  const quarter = id && telling.register.quarterName(id, telling.language);
+  const quarter = id && telling.referenceData.quarterName(id, telling.language);
   const known = text && quarter && !plain(text).includes(plain(quarter));
   const words = known ? common(telling, 'place', { text, quarter }) : text || quarter;
   const pin = latitude === undefined ? '' : common(telling, 'pin');

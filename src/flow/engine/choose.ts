@@ -3,11 +3,11 @@ import type { DateStep } from '../definition/step.ts';
 import { keepOld, reopen } from './correct.ts';
 import { CHANGE, offers, optionMeant } from './options.ts';
 import { applies, entriesOf, fits, markOf } from './position.ts';
-import type { Answer, Given } from './state.ts';
+import type { Answer, Input } from './state.ts';
 import { accept, type Question, slip, type Turn, tell } from './turn.ts';
 import { ADD_WORDS, addUnheard } from './unheard.ts';
 
-type Tap = Extract<Given, { kind: 'option' }>;
+type Tap = Extract<Input, { kind: 'option' }>;
 
 /**
  * A tap counts for the question it was shown under, and only while that question is the one being asked. Anything

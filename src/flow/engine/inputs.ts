@@ -4,7 +4,7 @@ import { clean } from '../../domain/text.ts';
 import { questionShown, takeTap } from './choose.ts';
 import { joinPlace, keepCaption, keepFile, keepSpoken, textBefore } from './other-steps.ts';
 import { keepPin } from './place-answers.ts';
-import type { Given } from './state.ts';
+import type { Input } from './state.ts';
 import { takeSpoken } from './text-answers.ts';
 import { type Question, type Spoken, slip, type Turn, tell } from './turn.ts';
 
@@ -13,10 +13,10 @@ export interface Breath {
   quiet: boolean;
 }
 
-type File = Extract<Given, { kind: 'file' }>;
+type File = Extract<Input, { kind: 'file' }>;
 
 /** Taps come first, whatever their order: they say which question they answer, the rest does not. */
-export async function breathe(turn: Turn, now: Question | null, givens: Given[]): Promise<Breath> {
+export async function breathe(turn: Turn, now: Question | null, givens: Input[]): Promise<Breath> {
   const onScreen = await questionShown(turn, now);
   const asked = onScreen === 'gone' ? null : onScreen;
   const breath = { quiet: true };
@@ -45,7 +45,7 @@ export async function breathe(turn: Turn, now: Question | null, givens: Given[])
 }
 
 /** What was said to a question that is no longer asked is never taken for the answer to another one. */
-function changed(turn: Turn, givens: Given[], breath: Breath): Breath {
+function changed(turn: Turn, givens: Input[], breath: Breath): Breath {
   if (givens.some(({ kind }) => kind !== 'option')) tell(turn, { message: 'common-question_changed' });
   return breath;
 }
@@ -66,7 +66,7 @@ function takeFile(turn: Turn, asked: Question | null, given: File, said: Spoken)
   else if (!keepCaption(turn, caption)) slip(turn, { message: 'common-cannot_use' });
 }
 
-function takePlace(turn: Turn, asked: Question | null, given: Extract<Given, { kind: 'place' }>): void {
+function takePlace(turn: Turn, asked: Question | null, given: Extract<Input, { kind: 'place' }>): void {
   const kept = keepPin(turn, given);
   if (kept === 'no_room') slip(turn, { message: 'common-cannot_use' });
   else if (kept === 'kept' && !given.late && asked?.step.ask !== 'place')

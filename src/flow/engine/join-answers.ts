@@ -2,14 +2,14 @@
 
 import { characters, isMash, letters } from '../../domain/text.ts';
 import type { TextStep } from '../definition/step.ts';
-import type { Answer, Saying } from './state.ts';
+import type { Answer, Message } from './state.ts';
 import { accept, messageOf, type Spoken, type Turn, wordsOf } from './turn.ts';
 
 /** More voice notes than this in one answer is more than anyone listens to. */
 export const MOST_VOICES = 10;
 
 /** Joins what was said to what is already kept of this answer; returns the slip if that may not be. */
-export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Saying | null {
+export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Message | null {
   const answer = turn.answers[step.name];
   const before = answer?.kind === 'text' ? answer : { text: undefined, voices: undefined };
   const text = [before.text, ...spoken.texts].filter((part) => part !== undefined && part !== '').join('\n');
@@ -23,7 +23,7 @@ export function addSpoken(turn: Turn, step: TextStep, spoken: Spoken): Saying | 
   return null;
 }
 
-function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Saying | null {
+function slipOf(turn: Turn, step: TextStep, text: string, voices: string[]): Message | null {
   const message = messageOf(turn.flow, step.name);
   if (voices.length > MOST_VOICES) return { message: 'common-too_many_voices', values: { max: MOST_VOICES } };
   if (characters(text) > step.max)

@@ -3,7 +3,7 @@
 import { letters } from '../../domain/text.ts';
 import type { AskStep } from '../definition/step.ts';
 import { applies } from './position.ts';
-import type { Choice, Entry, Saying } from './state.ts';
+import type { Choice, Entry, Message } from './state.ts';
 import { messageOf, type Question, type Turn } from './turn.ts';
 import { ADD_WORDS } from './unheard.ts';
 
@@ -100,7 +100,7 @@ function extrasOf(turn: Turn, step: AskStep): Item[] {
 }
 
 /** "Skip", or what it means here: "no, it is another one". */
-function skipWords(turn: Turn, step: AskStep): Saying {
+function skipWords(turn: Turn, step: AskStep): Message {
   const own = 'skip' in step && step.skip === 'own';
   return own ? { message: messageOf(turn.flow, step.name), attribute: 'skip' } : { message: 'common-skip' };
 }
@@ -194,4 +194,4 @@ function pagesOf(turn: Turn, question: Question): Item[] {
   return menuOf(turn, question).choices.filter(({ id }) => id === '_more' || id === '_back_page');
 }
 
-export type Words = Saying | { label: string };
+export type Words = Message | { label: string };

@@ -3,7 +3,7 @@
 import type { AskStep } from '../definition/step.ts';
 import { menuOf, reviewedSteps } from './options.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
-import type { Advanced, Answer, ReviewLine, Say, Saying, Shown } from './state.ts';
+import type { Advanced, Answer, Message, Prompt, ReviewLine, Shown } from './state.ts';
 import { closed, messageOf, type Question, remember, type Turn, wordsOf } from './turn.ts';
 import { forgetUnheard, unheardSaid } from './unheard.ts';
 
@@ -15,7 +15,7 @@ export async function proceed(turn: Turn): Promise<Advanced> {
 export async function show(turn: Turn, now: Standing): Promise<Advanced> {
   if (now.at === 'ask') forgetUnheard(turn, now.step);
   if (now.at === 'end') return closed(turn, { kind: 'end' });
-  const say: Say[] = turn.says
+  const say: Prompt[] = turn.says
     .filter((saying) => !isSaidAnyway(turn, now, saying))
     .map((saying) => ({ saying }));
   if (now.at === 'do') {
@@ -29,7 +29,7 @@ export async function show(turn: Turn, now: Standing): Promise<Advanced> {
 }
 
 /** The question for photos says itself how many there are: it need not be said that one was kept. */
-function isSaidAnyway(turn: Turn, now: Standing, { message }: Saying): boolean {
+function isSaidAnyway(turn: Turn, now: Standing, { message }: Message): boolean {
   return (
     (message === 'common-kept_photo' || message === 'common-kept_video') &&
     now.at === 'ask' &&
@@ -37,7 +37,7 @@ function isSaidAnyway(turn: Turn, now: Standing, { message }: Saying): boolean {
   );
 }
 
-async function ask(turn: Turn, now: Question): Promise<Say> {
+async function ask(turn: Turn, now: Question): Promise<Prompt> {
   const { step } = now;
   const again = turn.shown?.step === step.name ? turn.shown : undefined;
   if (!again) {
@@ -57,7 +57,7 @@ async function ask(turn: Turn, now: Question): Promise<Say> {
   const last = turn.tapped ?? turn.shown?.last;
   if (last) shown.last = last;
   turn.shown = shown;
-  const say: Say = { saying: words(turn, step, turn.answers[step.name]) };
+  const say: Prompt = { saying: words(turn, step, turn.answers[step.name]) };
   if (review) say.review = review;
   if (choices.length > 0) Object.assign(say, { menu: turn.menu, options: choices });
   // Beside options of its own the channels have no room for a button that shares the position.
@@ -72,7 +72,7 @@ function choosesPlace(turn: Turn, step: AskStep): boolean {
   return turn.mode === 'quarters' || (answer?.kind === 'place' && answer.open === true);
 }
 
-function words(turn: Turn, step: AskStep, answer: Answer | undefined): Saying {
+function words(turn: Turn, step: AskStep, answer: Answer | undefined): Message {
   const message = messageOf(turn.flow, step.name);
   if (step.ask === 'confirm' && turn.mode !== undefined)
     return { message: turn.mode === 'add' ? 'common-add_what' : 'common-change_what' };

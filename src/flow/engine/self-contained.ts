@@ -5,7 +5,7 @@ import type { AskStep, Flow } from '../definition/step.ts';
 import { questionShown } from './choose.ts';
 import { optionMeant } from './options.ts';
 import { standing } from './position.ts';
-import type { Memory, Surroundings } from './state.ts';
+import type { FlowHost, Memory } from './state.ts';
 import { checked } from './text-answers.ts';
 import { begin, type Question, type Turn } from './turn.ts';
 
@@ -14,7 +14,7 @@ export async function answeredAlone(
   flow: Flow,
   memory: Memory,
   said: string,
-  surroundings: Surroundings,
+  surroundings: FlowHost,
 ): Promise<AskStep | null> {
   const turn = begin(flow, memory, surroundings);
   const now = await standing(turn);

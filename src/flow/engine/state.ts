@@ -71,7 +71,7 @@ export interface Memory {
 }
 
 /** One thing the citizen gave. `late`: it was sent before the question now shown could be seen. */
-export type Given = { late?: boolean } & (
+export type Input = { late?: boolean } & (
   | { kind: 'text'; text: string }
   | { kind: 'option'; menu: number; option: string }
   | { kind: 'place'; latitude: number; longitude: number; label?: string }
@@ -87,7 +87,7 @@ export type Given = { late?: boolean } & (
 );
 
 /** A message by name; words come later. Values are numbers, or strings shown as they are. */
-export interface Saying {
+export interface Message {
   message: string;
   attribute?: string;
   values?: Record<string, string | number>;
@@ -96,23 +96,23 @@ export interface Saying {
 /** An option by id, with its words by name, or already in the citizen's language when a list supplied it. */
 export interface Choice {
   id: string;
-  words: Saying | { label: string };
+  words: Message | { label: string };
 }
 
 /** One line of the review: the name of a step and what was answered. */
 export interface ReviewLine {
   step: string;
-  name: Saying;
+  name: Message;
   answer: Answer | undefined;
   /** Told in confidence: not for the record. */
   sealed: boolean;
   /** Words of the option chosen, where the answer is a choice. */
-  chosen?: Saying | { label: string };
+  chosen?: Message | { label: string };
 }
 
 /** One thing to say: a sentence, perhaps lines read back, perhaps a menu. */
-export interface Say {
-  saying: Saying;
+export interface Prompt {
+  saying: Message;
   review?: ReviewLine[];
   /** Number of the menu these options belong to. */
   menu?: number;
@@ -125,7 +125,7 @@ export interface Say {
 /** What a turn of the flow came to. */
 export interface Advanced {
   memory: Memory;
-  say: Say[];
+  say: Prompt[];
   then:
     | { kind: 'wait' }
     /** Run this action, then call `conclude` with its outcome. */
@@ -143,7 +143,7 @@ export interface Entry {
 }
 
 /** What the engine asks of its surroundings; all of it handed in. */
-export interface Surroundings {
+export interface FlowHost {
   /** Entries of a list named by `from`, given the answers so far, in the citizen's language. */
   list(name: string, answers: Answers, about?: string): Promise<Entry[]> | Entry[];
   /** Runs the rule named by `check`; the slip is an attribute of the step's message. */
@@ -158,9 +158,9 @@ export interface Surroundings {
   more(text: string, answers: Answers): More | null;
   reads: Reads;
   /** The words of an option in the citizen's language, for matching typed text. */
-  label(words: Saying | { label: string }): string;
+  label(words: Message | { label: string }): string;
   /** Whether there are such words. */
-  has(words: Saying): boolean;
+  has(words: Message): boolean;
 }
 
 /** `day`: as an ISO day. */
@@ -176,7 +176,7 @@ export type PlaceRead =
   /** A quarter or landmark that is known here. */
   | { kind: 'named'; quarter: string; text?: string }
   /** A place that is not the commune's: what is to be said of it. */
-  | { kind: 'outside'; saying: Saying }
+  | { kind: 'outside'; saying: Message }
   /** A link to a map that holds no position. */
   | { kind: 'unread' }
   /** "I do not know", "how do I send it?" */
@@ -196,7 +196,7 @@ export type More =
   /** It says what a choice is instead, and more of what was told. `anew`: what was told before is taken back by it. */
   | { is: 'instead'; step: string; option: string; text: string; anew: boolean }
   /** It was kept for later, or is no part of the form: this is said to it. */
-  | { is: 'heard'; saying: Saying };
+  | { is: 'heard'; saying: Message };
 
 export type Checked =
   | { ok: true; answer: Answer }

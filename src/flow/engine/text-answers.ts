@@ -8,7 +8,7 @@ import { addSpoken } from './join-answers.ts';
 import { isLabel } from './options.ts';
 import { takePlaceSaid } from './place-answers.ts';
 import { takeCorrection, takeUnderReview } from './review.ts';
-import type { Checked, Saying, Surroundings } from './state.ts';
+import type { Checked, FlowHost, Message } from './state.ts';
 import { accept, type Question, type Spoken, slip, type Turn, wordsOf } from './turn.ts';
 import { takeMore } from './unanswered-words.ts';
 import { keepUnheard, settleUnheard } from './unheard.ts';
@@ -79,7 +79,7 @@ function askAbout(turn: Turn, step: AskStep, texts: string[]): void {
 }
 
 /** How a day is written; where yesterday cannot be the answer, it is no example. */
-function dayHint({ surroundings }: Turn, { check }: DateStep, texts: string[]): Saying {
+function dayHint({ surroundings }: Turn, { check }: DateStep, texts: string[]): Message {
   const message = SLIPS.date;
   if (texts.some((text) => surroundings.reads.spansDays(text))) return { message, attribute: 'one' };
   const isComing = check !== undefined && !surroundings.daysNear(check).some(({ id }) => id === 'yesterday');
@@ -151,7 +151,7 @@ async function takeChecked(
 }
 
 export async function checked(
-  surroundings: Surroundings,
+  surroundings: FlowHost,
   step: TextStep,
   rule: string,
   text: string,

@@ -1,10 +1,10 @@
 // What one turn of a flow works on: a copy of the memory that may be changed, and what is to be said so far.
 import type { AskStep, Flow } from '../definition/step.ts';
-import type { Advanced, Answer, Answers, Entry, Memory, Say, Saying, Shown, Surroundings } from './state.ts';
+import type { Advanced, Answer, Answers, Entry, FlowHost, Memory, Message, Prompt, Shown } from './state.ts';
 
 export interface Turn {
   flow: Flow;
-  surroundings: Surroundings;
+  surroundings: FlowHost;
   about: string | undefined;
   answers: Answers;
   shown: Shown | undefined;
@@ -17,14 +17,14 @@ export interface Turn {
   /** The answer that is being given anew from the review, as it was. */
   correcting: Memory['correcting'];
   /** Told before the question, in order, each only once. */
-  says: Saying[];
+  says: Message[];
   /** Something was understood and kept. */
   accepted: boolean;
   /** Something could not be used where it was wanted. */
   slipped: boolean;
   left: 'stopped' | 'person' | undefined;
   tapped: { menu: number; option: string } | undefined;
-  picture: Say['picture'];
+  picture: Prompt['picture'];
 }
 
 /** What was said in one breath: typed texts and voice notes (ids), each in order. */
@@ -39,7 +39,7 @@ export interface Question {
   entries: Entry[];
 }
 
-export function begin(flow: Flow, memory: Memory, surroundings: Surroundings): Turn {
+export function begin(flow: Flow, memory: Memory, surroundings: FlowHost): Turn {
   return {
     flow,
     surroundings,
@@ -67,7 +67,7 @@ export function accept(turn: Turn, step: string, answer: Answer): void {
 }
 
 /** Adds a sentence before the question; the same sentence is not said twice in one breath. */
-export function tell(turn: Turn, saying: Saying): void {
+export function tell(turn: Turn, saying: Message): void {
   const said = turn.says.some(
     ({ message, attribute }) => message === saying.message && attribute === saying.attribute,
   );
@@ -75,7 +75,7 @@ export function tell(turn: Turn, saying: Saying): void {
 }
 
 /** Says what was wrong; three in a row offer a person. */
-export function slip(turn: Turn, saying: Saying): void {
+export function slip(turn: Turn, saying: Message): void {
   turn.slipped = true;
   tell(turn, saying);
 }
@@ -86,7 +86,7 @@ export const messageOf = (flow: Flow, step: string): string => `${flow.name}-${s
 const OF_THE_HOUSE = 'common-form';
 
 /** What a step says in this case: its own words, or those that the house has for all forms. */
-export function wordsOf(turn: Turn, step: string, attribute: string): Saying {
+export function wordsOf(turn: Turn, step: string, attribute: string): Message {
   const own = { message: messageOf(turn.flow, step), attribute };
   const common = { message: OF_THE_HOUSE, attribute };
   const { has } = turn.surroundings;

@@ -2,7 +2,7 @@
 
 import { clean, letters } from '../../domain/text.ts';
 import type { AskStep } from '../definition/step.ts';
-import type { Saying } from './state.ts';
+import type { Message } from './state.ts';
 import { type Turn, tell } from './turn.ts';
 import { addWords, toldLast } from './unanswered-words.ts';
 
@@ -55,7 +55,7 @@ export function forgetUnheard(turn: Turn, step: AskStep): void {
 }
 
 /** The question what to do with them. */
-export function unheardSaid({ unheard = '' }: Turn): Saying {
+export function unheardSaid({ unheard = '' }: Turn): Message {
   const all = [...unheard];
   const text = all.length > LONGEST_READ_BACK ? `${all.slice(0, LONGEST_READ_BACK).join('')}…` : unheard;
   return { message: 'common-unheard', values: { text } };

@@ -9,7 +9,7 @@ export interface Following extends Omit<Taking, 'committed' | 'sending'> {
   channels: Map<string, Channel>;
   delivery: Delivery;
   /** Fetches the files that were sent. */
-  collector: { sweep(): Promise<void> };
+  downloader: { sweep(): Promise<void> };
   /** Told when somebody is to be answered who may still go on. */
   answerAt(at: number): void;
   /** Told which conversations changed in a way that staff see. */
@@ -20,7 +20,7 @@ export interface Following extends Omit<Taking, 'committed' | 'sending'> {
 export function openTaking({
   channels,
   delivery,
-  collector,
+  downloader,
   live,
   answerAt,
   ...taking
@@ -30,7 +30,7 @@ export function openTaking({
     // A danger cannot wait until somebody looks.
     for (const { row, urgent } of turns) if (urgent.length > 0) live.publish({ kind: 'flag', id: row.id });
     for (const { row } of turns) if (row.mode !== 'bot') live.publish({ kind: 'conversation', id: row.id });
-    if (turns.some(({ attachments }) => attachments.size > 0)) void collector.sweep().catch(() => undefined);
+    if (turns.some(({ attachments }) => attachments.size > 0)) void downloader.sweep().catch(() => undefined);
     for (const { row, removals = [] } of turns)
       for (const id of removals)
         void channels

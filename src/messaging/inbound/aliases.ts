@@ -1,6 +1,6 @@
 // Who is meant: one person comes under several names, which arrive one by one; messages are gathered by all of them.
 
-import type { House, Turn } from '../../bot/turn.ts';
+import type { Context, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { ConversationRow, WantedPerson } from '../../database/conversations.ts';
 
@@ -12,16 +12,16 @@ export function addressesOf(heard: readonly Incoming[]): string[] {
 }
 
 /** A name as the table of aliases keeps it: numbers are not readable there. */
-export function hashedName({ seal }: House, channel: string, name: string): string {
-  return seal.hash(`name ${channel} ${name}`);
+export function hashedName({ cipher }: Context, channel: string, name: string): string {
+  return cipher.hash(`name ${channel} ${name}`);
 }
 
 /** What to look for in the store to find the person of these messages. */
-export function wantedOf(house: House, heard: readonly Incoming[]): WantedPerson {
+export function wantedOf(context: Context, heard: readonly Incoming[]): WantedPerson {
   const channel = heard[0]?.channel ?? '';
   const addresses = addressesOf(heard);
-  const isNamed = house.roads.get(channel)?.manyNames === true;
-  const names = isNamed ? addresses.map((name) => hashedName(house, channel, name)) : [];
+  const isNamed = context.roads.get(channel)?.manyNames === true;
+  const names = isNamed ? addresses.map((name) => hashedName(context, channel, name)) : [];
   return { channel, addresses, names, ids: heard.map(({ messageId }) => messageId) };
 }
 
@@ -61,8 +61,8 @@ export function recordNames(turn: Turn, { names }: WantedPerson, others: readonl
   turn.newNames = fresh.length > 0;
   for (const name of fresh) {
     const row = { name, conversationId: turn.row.id };
-    if (taken.has(name)) turn.batch.upsert([row], takeOver);
-    else turn.batch.insert('Alias', row);
+    if (taken.has(name)) turn.unitOfWork.upsert([row], takeOver);
+    else turn.unitOfWork.insert('Alias', row);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { openMemory } from '../../bot/encrypted-memory.ts';
 import { firstLanguage } from '../../bot/language.ts';
-import type { BotMemory, House, Turn } from '../../bot/turn.ts';
+import type { BotMemory, Context, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import {
@@ -11,7 +11,7 @@ import {
   readConversations,
   type WantedPerson,
 } from '../../database/conversations.ts';
-import { Batch, StaleTurn } from '../../database/unit-of-work.ts';
+import { StaleTurn, UnitOfWork } from '../../database/unit-of-work.ts';
 import { isTheirs, recordNames, wantedOf } from './aliases.ts';
 
 export interface Open {
@@ -24,21 +24,21 @@ export interface Open {
  * one person meet that stood apart so far, their conversations are joined first.
  */
 export async function openTurns(
-  taking: { db: Database; house: House; clock(): Date },
+  taking: { db: Database; context: Context; clock(): Date },
   batch: Incoming[][],
 ): Promise<Open[]> {
-  const { db, house } = taking;
+  const { db, context } = taking;
   const now = taking.clock();
-  const wanted = batch.map((heard) => wantedOf(house, heard));
+  const wanted = batch.map((heard) => wantedOf(context, heard));
   const found = placed(await readConversations(db, wanted), wanted);
   const pairs = found.flatMap(({ theirs }, i) => pairsOf(theirs, wanted[i]));
   if (pairs.length > 0) {
-    await joinConversations(db, pairs, house.seal);
+    await joinConversations(db, pairs, context.cipher);
     // They are read anew, each as one.
     throw new StaleTurn();
   }
-  const facts = { db };
-  const shared = new Batch();
+  const loaders = { db };
+  const shared = new UnitOfWork();
   const opened = new Set<string>();
   return batch.flatMap((all, i) => {
     const { theirs = [], others = [] } = found[i] ?? {};
@@ -50,15 +50,15 @@ export async function openTurns(
     // Whoever has moved meanwhile is looked for again at the new address.
     if (!known && first.content.kind === 'breath_over') return [];
     const row = known
-      ? { ...known, memory: openMemory(known.memory, house.seal) }
-      : newConversation(house, first, asked);
+      ? { ...known, memory: openMemory(known.memory, context.cipher) }
+      : newConversation(context, first, asked);
     // Two groups turn out to be one person's: one after the other.
     if (opened.has(row.id)) throw new StaleTurn();
     opened.add(row.id);
     const turn: Turn = {
-      house,
-      facts,
-      batch: shared,
+      context,
+      loaders,
+      unitOfWork: shared,
       now,
       row,
       isNew: !known,
@@ -115,15 +115,15 @@ function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[
   });
 }
 
-function newConversation(house: House, first: Incoming, { addresses }: WantedPerson): ConversationRow {
+function newConversation(context: Context, first: Incoming, { addresses }: WantedPerson): ConversationRow {
   return {
     place: 0,
     names: [],
-    id: house.newId(),
-    citizenId: house.newId(),
+    id: context.newId(),
+    citizenId: context.newId(),
     channel: first.channel,
     address: addresses[0] ?? first.address,
-    language: firstLanguage(house, first),
+    language: firstLanguage(context, first),
     noticed: false,
     noticeVersion: null,
     accepted: false,

@@ -51,7 +51,7 @@ export function replyRows(
   const blank = rowOf(turn, taking);
   const answer: ReplyRow = {
     ...blank,
-    ...{ id: turn.house.newId(), dedupeKey: `reply:${key}` },
+    ...{ id: turn.context.newId(), dedupeKey: `reply:${key}` },
     text: reply.texts.filter(Boolean).join('\n\n'),
     options: reply.options.length ? reply.options : null,
     request: reply.request ?? null,
@@ -67,24 +67,24 @@ export function replyRows(
 
 /** What stands alone leaves a way on. */
 function wayFrom(turn: Turn): ReplyOption {
-  const { option, label } = turn.house.path.wayOn(turn);
+  const { option, label } = turn.context.path.wayOn(turn);
   return { token: questionToken(0, option), label };
 }
 
 /** The picture that goes with the reply, as the app of this person looks. */
-export function pictureOf({ house, reply, row }: Turn): OwnPicture | undefined {
+export function pictureOf({ context, reply, row }: Turn): OwnPicture | undefined {
   if (reply.picture === undefined) return undefined;
-  return house.pictures.get(traitsOf(house.roads, row.channel).looksLike);
+  return context.pictures.get(traitsOf(context.roads, row.channel).looksLike);
 }
 
 function rowOf(
-  { row, now, house }: Turn,
+  { row, now, context }: Turn,
   { copy, sending }: Pick<Taking, 'copy' | 'sending'>,
 ): Omit<ReplyRow, 'dedupeKey'> {
   // Something is on its way to this person from elsewhere: the sweep sends in order.
   const queued = row.unsent !== null && !sending(row.id);
   return {
-    id: house.newId(),
+    id: context.newId(),
     conversationId: row.id,
     kind: 'reply',
     text: '',
@@ -101,11 +101,15 @@ function rowOf(
 
 /** Writes what the turn changed: the person, the conversation, the files, the reply. */
 export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
-  const { batch, row, now, citizen } = turn;
-  for (const file of turn.attachments.values()) batch.insert('Attachment', file);
+  const { unitOfWork, row, now, citizen } = turn;
+  for (const file of turn.attachments.values()) unitOfWork.insert('Attachment', file);
   const about = aboutOf(turn);
   for (const record of turn.records) recordSafely(turn, record, about);
-  enqueue(batch, ...turn.besides, ...replies.map((reply) => ({ ...reply, ...recorded(turn, reply), about })));
+  enqueue(
+    unitOfWork,
+    ...turn.besides,
+    ...replies.map((reply) => ({ ...reply, ...recorded(turn, reply), about })),
+  );
   const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
   if (answer)
     turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
@@ -118,8 +122,8 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
   };
   if (turn.isNew) writeStranger(turn, changes);
   else {
-    if (Object.keys(citizen).length) batch.patch('Citizen', row.citizenId, citizen);
-    batch.patch('Conversation', row.id, changes, row.version);
+    if (Object.keys(citizen).length) unitOfWork.patch('Citizen', row.citizenId, citizen);
+    unitOfWork.patch('Conversation', row.id, changes, row.version);
   }
 }
 
@@ -128,8 +132,8 @@ function writeStranger(
   turn: Turn,
   changes: Changes<'Conversation'> & Pick<NewRow<'Conversation'>, 'memory'>,
 ): void {
-  const { batch, now, row } = turn;
-  batch.insert('Citizen', newCitizen(turn));
+  const { unitOfWork, now, row } = turn;
+  unitOfWork.insert('Citizen', newCitizen(turn));
   const { id, channel, address, citizenId, mode } = row;
   const blank = {
     name: null,
@@ -144,7 +148,7 @@ function writeStranger(
     limitedAt: null,
   };
   const own = { id, channel, address, citizenId, mode, version: 1, createdAt: now };
-  batch.insert('Conversation', { ...blank, ...own, ...changes });
+  unitOfWork.insert('Conversation', { ...blank, ...own, ...changes });
 }
 
 /** What was said before it was known to be in confidence is hidden as well. */
@@ -161,7 +165,7 @@ function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: s
   const shown = tellsCard(turn) ? maskCards(told) : told;
   return {
     text: shown,
-    sealed: shown === text ? null : turn.house.seal.seal(text, `OutgoingMessage.sealed.${id}`),
+    sealed: shown === text ? null : turn.context.cipher.seal(text, `OutgoingMessage.sealed.${id}`),
   };
 }
 
@@ -187,15 +191,15 @@ function heardNow({ row, now }: Turn): Changes<'Conversation'> {
 /** Name and telephone, when the channel told them: encrypted. */
 function profile(turn: Turn, incoming: Incoming | undefined): Changes<'Conversation'> {
   if (!incoming) return {};
-  const { seal } = turn.house;
+  const { cipher } = turn.context;
   const { id } = turn.row;
   // A number may be told later than the first message, as a new name of the person.
   if (!turn.isNew)
-    return incoming.phone && (turn.newNames || traitsOf(turn.house.roads, incoming.channel).tellsPhoneLater)
-      ? { phone: seal.seal(incoming.phone, `Conversation.phone.${id}`) }
+    return incoming.phone && (turn.newNames || traitsOf(turn.context.roads, incoming.channel).tellsPhoneLater)
+      ? { phone: cipher.seal(incoming.phone, `Conversation.phone.${id}`) }
       : {};
   return {
-    name: incoming.name ? seal.seal(incoming.name, `Conversation.name.${id}`) : null,
-    phone: incoming.phone ? seal.seal(incoming.phone, `Conversation.phone.${id}`) : null,
+    name: incoming.name ? cipher.seal(incoming.name, `Conversation.name.${id}`) : null,
+    phone: incoming.phone ? cipher.seal(incoming.phone, `Conversation.phone.${id}`) : null,
   };
 }

@@ -6,14 +6,14 @@ import { takeTurn } from '../../bot/handle-turn.ts';
 import { incomingRow } from '../../bot/input.ts';
 import { inOrderOfProvider } from '../../bot/provider-order.ts';
 import { tell } from '../../bot/render.ts';
-import type { House, Turn } from '../../bot/turn.ts';
+import type { Context, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { moveAddress } from '../../database/conversations.ts';
 import { isAnswering, isAway } from '../../database/errors.ts';
 import { mentions, StaleTurn } from '../../database/unit-of-work.ts';
 import { reasonOf, traceOf } from '../../log.ts';
-import type { Leaving } from '../outbound/outbox.ts';
+import type { QueuedMessage } from '../outbound/outbox.ts';
 import { gatherByName, hashedName } from './aliases.ts';
 import { isHeard } from './bare-messages.ts';
 import { type Open, openTurns } from './open-turns.ts';
@@ -22,12 +22,12 @@ import { putDownBare } from './store-bare.ts';
 
 /** A row of the outbox as the sender takes it over straight from the commit. */
 export interface Committed {
-  leaving: Leaving;
+  leaving: QueuedMessage;
 }
 
 export interface Taking {
   db: Database;
-  house: House;
+  context: Context;
   clock(): Date;
   /** Name of this copy of the program, for the outbox rows it sends itself. */
   copy: string;
@@ -132,10 +132,10 @@ async function keepAside(taking: Taking, incoming: Incoming, reason: string): Pr
   const turns = await openTurns(taking, [[incoming]]);
   for (const { turn } of turns) {
     if (incoming.content.kind !== 'breath_over')
-      turn.batch.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
-    const { house, now, row } = turn;
-    turn.batch.insert('Flag', {
-      id: house.newId(),
+      turn.unitOfWork.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
+    const { context, now, row } = turn;
+    turn.unitOfWork.insert('Flag', {
+      id: context.newId(),
       kind: 'turn_failed',
       conversationId: row.id,
       detail: reason,
@@ -160,9 +160,9 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
       else turn.queued = true;
     }
   }
-  await first.turn.batch.commit(db);
+  await first.turn.unitOfWork.commit(db);
   for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
-  for (const move of moves) await moveAddress(db, move, taking.house.seal);
+  for (const move of moves) await moveAddress(db, move, taking.context.cipher);
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),
@@ -170,12 +170,12 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
 }
 
 /** A new address may be another conversation's already: that is settled after the turn, on its own. */
-function takeMove({ row, house, movesTo }: Turn): { id: string; address: string; name: string }[] {
+function takeMove({ row, context, movesTo }: Turn): { id: string; address: string; name: string }[] {
   if (movesTo === undefined) return [];
-  return [{ id: row.id, address: movesTo, name: hashedName(house, row.channel, movesTo) }];
+  return [{ id: row.id, address: movesTo, name: hashedName(context, row.channel, movesTo) }];
 }
 
-function leavingOf(turn: Turn, made: ReplyRow): Leaving {
+function leavingOf(turn: Turn, made: ReplyRow): QueuedMessage {
   const { row } = turn;
   const picture = made.attachmentId === null ? undefined : pictureOf(turn);
   return {

@@ -1,7 +1,7 @@
 // The last resort for a message that can neither be answered nor set aside: a bare row, by a road of its own.
 
 import { clean } from '../../bot/input.ts';
-import type { House } from '../../bot/turn.ts';
+import type { Context } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
@@ -12,7 +12,7 @@ import { type BareMessage, flagUnstored, storeBare } from './bare-messages.ts';
 
 export interface Bare {
   db: Database;
-  house: House;
+  context: Context;
   clock(): Date;
   log: { error(detail: object, message: string): void };
 }
@@ -24,18 +24,18 @@ export interface Bare {
  * @throws what the database says when it is away
  */
 export async function putDownBare(
-  { db, house, clock, log }: Bare,
+  { db, context, clock, log }: Bare,
   incoming: Incoming,
   reason: string,
 ): Promise<void> {
   const { channel, address, messageId } = incoming;
-  const language = house.words.languages[0] ?? FIRST_LANGUAGE;
+  const language = context.words.languages[0] ?? FIRST_LANGUAGE;
   const bare: BareMessage = {
-    ...{ id: house.newId(), flagId: house.newId(), replyId: house.newId() },
-    ...{ conversationId: house.newId(), citizenId: house.newId() },
+    ...{ id: context.newId(), flagId: context.newId(), replyId: context.newId() },
+    ...{ conversationId: context.newId(), citizenId: context.newId() },
     ...{ channel, address, messageId, language, reason, at: clock() },
     text: wordsOf(incoming),
-    sorry: house.words.say(language, { message: 'common-sorry' }),
+    sorry: context.words.say(language, { message: 'common-sorry' }),
   };
   const roads = [
     () => storeBare(db, bare),

@@ -1,5 +1,5 @@
 // What a provider sent and nobody could read: kept sealed, so many and for so long, and told to staff.
-import { type Acting, recordDeed } from '../../database/audit.ts';
+import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Cursor, pageOf } from '../../database/idempotency.ts';
 import { toJson } from '../../database/unit-of-work.ts';
@@ -57,7 +57,7 @@ export async function listUnread(
 }
 
 /** The sealed body of one, for somebody who asked to see it: that they did is on record. Null: it is gone. */
-export function openUnreadBody(db: Database, id: string, by: Acting): Promise<string | null> {
+export function openUnreadBody(db: Database, id: string, by: Actor): Promise<string | null> {
   return db.$transaction(async (tx) => {
     const found = await tx.unreadDelivery.findUnique({
       where: { id },
@@ -70,7 +70,7 @@ export function openUnreadBody(db: Database, id: string, by: Acting): Promise<st
 }
 
 /** Throws away what had come when the list was looked at, and settles the flags that counted nothing else. */
-export function clearUnread(db: Database, until: Date, by: Acting): Promise<number> {
+export function clearUnread(db: Database, until: Date, by: Actor): Promise<number> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.unreadDelivery.deleteMany({ where: { receivedAt: { lte: until } } });
     if (count === 0) return 0;
@@ -87,4 +87,4 @@ export function clearUnread(db: Database, until: Date, by: Acting): Promise<numb
   });
 }
 
-const deed = ({ at, staffId }: Acting, action: string) => ({ at, staffId, action, subject: 'channel' });
+const deed = ({ at, staffId }: Actor, action: string) => ({ at, staffId, action, subject: 'channel' });

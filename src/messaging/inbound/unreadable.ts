@@ -1,6 +1,6 @@
 // The door for what nobody can read: it is acknowledged, since it would come unchanged for ever, and not lost unseen.
 
-import type { House } from '../../bot/turn.ts';
+import type { Context } from '../../bot/turn.ts';
 import type { Sink } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
@@ -26,7 +26,7 @@ function written(part: unknown): string {
  */
 export function openUnread(
   db: Database,
-  { seal, newId }: Pick<House, 'seal' | 'newId'>,
+  { cipher, newId }: Pick<Context, 'cipher' | 'newId'>,
   clock: () => Date,
   log: { error(detail: object, message: string): void },
 ): NonNullable<Sink['unread']> {
@@ -35,7 +35,7 @@ export function openUnread(
     const rows = parts.map((part: unknown) => {
       const id = newId();
       const body = written(part).slice(0, LONGEST);
-      return { id, channel, body: seal.seal(body, `UnreadDelivery.body.${id}`) };
+      return { id, channel, body: cipher.seal(body, `UnreadDelivery.body.${id}`) };
     });
     try {
       await keepUnread(db, rows, clock());

@@ -4,12 +4,12 @@ import { type Lane, openLanes } from '../../channels/kit/keyed-queue.ts';
 import type { Database } from '../../database/client.ts';
 import { openAlarmClock } from '../../instance/alarm-clock.ts';
 import { traceOf } from '../../log.ts';
-import { claimDue, type Leaving, markFates, type Road } from './outbox.ts';
+import { claimDue, markResults, type QueuedMessage, type ReadyChannel } from './outbox.ts';
 import { tidyOutbox } from './outbox-maintenance.ts';
 import { openPace, type Pace } from './rate-limiter.ts';
 import { openFates } from './result-writer.ts';
 import { verdictOf } from './retry-policy.ts';
-import type { Notebook } from './send-journal.ts';
+import type { SendJournal } from './send-journal.ts';
 import { insteadOf, leftUnsaid, outgoingOf, type Wording } from './to-outgoing.ts';
 
 const MOST_CLAIMED = 200;
@@ -22,7 +22,7 @@ const GAP_MEMORY_MS = 60_000;
 
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
-  take(rows: Leaving[]): void;
+  take(rows: QueuedMessage[]): void;
   /** True while something is on its way to this conversation from here, or has left a moment ago. */
   holds(conversationId: string): boolean;
   /** Looks again at this time (milliseconds), for what must wait a moment. */
@@ -42,7 +42,7 @@ export interface Delivering extends Wording {
   /** False when another copy may have taken over what this one holds. */
   isHeard(): boolean;
   /** Outlives a kill: what is about to leave, and what the provider has taken; nothing is noted unless told. */
-  notebook?: Pick<Notebook, 'note' | 'forget' | 'settle'>;
+  sendJournal?: Pick<SendJournal, 'note' | 'forget' | 'settle'>;
   /** The provider said where this person is reached from now on. */
   moved(conversationId: string, address: string): Promise<void>;
   clock(): Date;
@@ -51,14 +51,14 @@ export interface Delivering extends Wording {
 
 /** Opens the door out. */
 export function openDelivery(delivering: Delivering): Delivery {
-  const { db, channels, clock, copy, log, notebook } = delivering;
+  const { db, channels, clock, copy, log, sendJournal } = delivering;
   const paces = new Map(
     [...channels].map(([name, channel]) => [name, openPace(channel.capabilities, clock)]),
   );
   const lanes = openLanes();
   const fates = openFates(async (some) => {
-    await markFates(db, copy, some, clock());
-    notebook?.forget(some.map(({ id }) => id));
+    await markResults(db, copy, some, clock());
+    sendJournal?.forget(some.map(({ id }) => id));
   });
   const lastSent = new Map<string, number>();
   const unswept = (error: unknown) => log.warn(traceOf(error), 'the outbox could not be swept');
@@ -68,7 +68,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   let closing = false;
   let tidiedAt = 0;
 
-  const enqueue = (leaving: Leaving): void => {
+  const enqueue = (leaving: QueuedMessage): void => {
     lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
       await deliver(leaving, lane).catch((error: unknown) =>
         log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed for a while'),
@@ -76,7 +76,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     });
   };
 
-  const deliver = async (leaving: Leaving, lane: Lane): Promise<void> => {
+  const deliver = async (leaving: QueuedMessage, lane: Lane): Promise<void> => {
     const { id } = leaving;
     const channel = channels.get(leaving.channel);
     const pace = paces.get(leaving.channel);
@@ -91,7 +91,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const sent = await pace.run({ chat: leaving.conversationId, isAnswer }, async () => {
       if (closing || !delivering.isHeard() || pace.pausedUntil() !== null) return null;
       if (isAnswer) pace.answered();
-      notebook?.note({ id });
+      sendJournal?.note({ id });
       return send(channel, leaving);
     });
     if (sent) return conclude(leaving, lane, channel, sent);
@@ -101,25 +101,25 @@ export function openDelivery(delivering: Delivering): Delivery {
     else fates.settle({ id, state: 'queued', again: new Date(until), reason: 'in_turn' });
   };
 
-  const waitsFor = ({ kind }: Leaving, { held }: Lane, pace: Pace): Date | null => {
+  const waitsFor = ({ kind }: QueuedMessage, { held }: Lane, pace: Pace): Date | null => {
     if (held && (kind === 'notice' || !held.noticesOnly)) return held.until;
     const until = pace.pausedUntil();
     return until === null ? null : new Date(until);
   };
 
-  const send = (channel: Channel, leaving: Leaving): Promise<SendResult> =>
+  const send = (channel: Channel, leaving: QueuedMessage): Promise<SendResult> =>
     channel.send(outgoingOf(opened(leaving), delivering)).catch((error: unknown): SendResult => {
       log.warn({ id: leaving.id, channel: channel.name, ...traceOf(error) }, 'a send broke');
       return { ok: false, error: { is: 'ambiguous', code: 'thrown' } };
     });
 
-  const opened = (leaving: Leaving): Leaving =>
+  const opened = (leaving: QueuedMessage): QueuedMessage =>
     leaving.sealed === null
       ? leaving
       : { ...leaving, text: delivering.open(leaving.sealed, leaving.sealedFor) };
 
   const conclude = async (
-    leaving: Leaving,
+    leaving: QueuedMessage,
     lane: Lane,
     channel: Channel,
     result: SendResult,
@@ -131,7 +131,7 @@ export function openDelivery(delivering: Delivering): Delivery {
       const follows = result.asTemplate === true && leftUnsaid(leaving);
       const { providerMessageId, order } = result;
       // What follows a summary stands in the fate alone.
-      if (!follows) notebook?.note({ id, taken: { providerMessageId, providerOrder: order } });
+      if (!follows) sendJournal?.note({ id, taken: { providerMessageId, providerOrder: order } });
       return fates.settle({ id, state: 'sent', providerMessageId, providerOrder: order, follows });
     }
     const { error } = result;
@@ -188,13 +188,13 @@ export function openDelivery(delivering: Delivering): Delivery {
     if (now.getTime() - tidiedAt < TIDY_EVERY_MS) return;
     tidiedAt = now.getTime();
     const held = [...new Set([...lanes.ids(), ...fates.open()])];
-    await notebook?.settle();
+    await sendJournal?.settle();
     await tidyOutbox(db, copy, now, held);
     for (const [conversation, at] of lastSent)
       if (at < now.getTime() - GAP_MEMORY_MS) lastSent.delete(conversation);
   };
 
-  const openRoads = (): Road[] =>
+  const openRoads = (): ReadyChannel[] =>
     [...channels].flatMap(([name, channel]) => {
       const pace = paces.get(name);
       if (!pace || pace.pausedUntil() !== null || !mayCarry(channel)) return [];
@@ -202,7 +202,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     });
 
   /** More notices may be waiting than the pace allowed just now. */
-  const lookAgainForNotices = (roads: Road[]): void => {
+  const lookAgainForNotices = (roads: ReadyChannel[]): void => {
     for (const { channel } of roads) {
       const next = paces.get(channel)?.nextNoticeAt() ?? null;
       if (next !== null) self.sweepAt(next);

@@ -1,22 +1,22 @@
 // The one door out: whatever is said to a citizen becomes a row of the outbox here, under the key by which it is said once.
 
 import type { Transaction } from '../../database/client.ts';
-import { Batch, type NewRow } from '../../database/unit-of-work.ts';
+import { type NewRow, UnitOfWork } from '../../database/unit-of-work.ts';
 import type { OnceKey } from '../../domain/message.ts';
 
 /** A message as it is put into the outbox. */
 export type Said = NewRow<'OutgoingMessage'> & { dedupeKey: OnceKey };
 
 /** Puts messages into the outbox with all else that a batch writes. Said again under the same key, the whole batch is refused. */
-export function enqueue(batch: Pick<Batch, 'insert'>, ...messages: readonly Said[]): void {
-  for (const message of messages) batch.insert('OutgoingMessage', message);
+export function enqueue(unitOfWork: Pick<UnitOfWork, 'insert'>, ...messages: readonly Said[]): void {
+  for (const message of messages) unitOfWork.insert('OutgoingMessage', message);
 }
 
 /** The same within a transaction. */
 export async function enqueueIn(tx: Transaction, ...messages: readonly Said[]): Promise<void> {
-  const batch = new Batch();
-  enqueue(batch, ...messages);
-  if (!batch.empty) await batch.commit(tx);
+  const unitOfWork = new UnitOfWork();
+  enqueue(unitOfWork, ...messages);
+  if (!unitOfWork.empty) await unitOfWork.commit(tx);
 }
 
 // What follows from a message that left or did not is made of its own row, by the statement that writes what became of it.

@@ -10,7 +10,7 @@ import { FOLLOWING, INSTEAD, wordsAlone } from './enqueue.ts';
 import { setAside } from './unreachable.ts';
 
 /** A message on its way out, with where it goes. */
-export interface Leaving {
+export interface QueuedMessage {
   id: string;
   conversationId: string;
   channel: string;
@@ -35,7 +35,7 @@ export interface Leaving {
 }
 
 /** What happened to a message; `again` puts it back in the queue for that time. */
-export interface Fate {
+export interface DeliveryResult {
   id: string;
   /** `awaiting`: leaves once the citizen has written. */
   state: Exclude<MessageState, 'sending' | 'delivered' | 'read' | 'withdrawn'>;
@@ -60,7 +60,7 @@ export interface Fate {
 }
 
 /** A channel that is ready, and how many notices may leave by it now. Answers are not held to a number. */
-export interface Road {
+export interface ReadyChannel {
   channel: string;
   notices: number;
 }
@@ -115,12 +115,12 @@ export async function claimDue(
   db: Database,
   copy: string,
   now: Date,
-  roads: Road[],
+  roads: ReadyChannel[],
   most: number,
-): Promise<Leaving[]> {
+): Promise<QueuedMessage[]> {
   return db.$transaction(async (tx) => {
     await tx.$queryRawUnsafe(`select pg_advisory_xact_lock(${CLAIM_LOCK})::text, ${IN_ORDER}`);
-    return tx.$queryRawUnsafe<Leaving[]>(CLAIM, copy, now, JSON.stringify(roads), most);
+    return tx.$queryRawUnsafe<QueuedMessage[]>(CLAIM, copy, now, JSON.stringify(roads), most);
   });
 }
 
@@ -162,6 +162,11 @@ select 1`;
  * Writes what became of many messages at once, with the flags that tell staff. What the provider said meanwhile
  * stands.
  */
-export async function markFates(db: Database, copy: string, fates: Fate[], now: Date): Promise<void> {
+export async function markResults(
+  db: Database,
+  copy: string,
+  fates: DeliveryResult[],
+  now: Date,
+): Promise<void> {
   await db.$executeRawUnsafe(MARK, toJson(fates.map((fate) => ({ ...fate, newId: newId() }))), copy, now);
 }

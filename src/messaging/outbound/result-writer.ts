@@ -1,8 +1,8 @@
 // Writes down what became of messages: fates gather while the last ones are being written, one statement for many.
-import type { Fate } from './outbox.ts';
+import type { DeliveryResult } from './outbox.ts';
 
 export interface Fates {
-  settle(fate: Fate): void;
+  settle(fate: DeliveryResult): void;
   /** Ids whose fate is not yet written. */
   open(): string[];
   /** Resolves when nothing is left to be written; rejects never. */
@@ -16,9 +16,9 @@ export interface Fates {
 const AGAIN_MS = 1000;
 
 /** Opens the writing of fates. While the database is away they are kept, and written once it is back. */
-export function openFates(write: (fates: Fate[]) => Promise<void>): Fates {
-  const waiting: Fate[] = [];
-  let underWay: Fate[] = [];
+export function openFates(write: (fates: DeliveryResult[]) => Promise<void>): Fates {
+  const waiting: DeliveryResult[] = [];
+  let underWay: DeliveryResult[] = [];
   let writing: Promise<void> | null = null;
   let closing = false;
   let failing: PromiseWithResolvers<never> | null = null;

@@ -1,6 +1,6 @@
 // What follows from a failed send: tried again, given up, held in doubt, or stopped until the citizen writes.
 import type { ChannelError } from '../../channels/channel.ts';
-import type { Fate, Leaving } from './outbox.ts';
+import type { DeliveryResult, QueuedMessage } from './outbox.ts';
 
 /** Waits after the first failure, then doubles, up to a quarter of an hour; given up after a day. */
 const FIRST_WAIT_MS = 2_000;
@@ -17,7 +17,7 @@ const DOUBT_WAITS_MS = [2_000, 8_000, 30_000];
 
 /** What becomes of the message, and until when the rest of its conversation waits behind it (if it does). */
 export interface Verdict {
-  fate: Fate;
+  fate: DeliveryResult;
   holdsUntil?: Date;
 }
 
@@ -26,7 +26,12 @@ export interface Verdict {
  *
  * @param doubtMs see `Capabilities`
  */
-export function verdictOf(leaving: Leaving, doubtMs: number | null, error: ChannelError, now: Date): Verdict {
+export function verdictOf(
+  leaving: QueuedMessage,
+  doubtMs: number | null,
+  error: ChannelError,
+  now: Date,
+): Verdict {
   const { id } = leaving;
   const reason = error.code;
   switch (error.is) {
@@ -56,14 +61,14 @@ export function verdictOf(leaving: Leaving, doubtMs: number | null, error: Chann
   }
 }
 
-function sendAgain({ id, doubts }: Leaving, reason: string, now: Date): Verdict {
+function sendAgain({ id, doubts }: QueuedMessage, reason: string, now: Date): Verdict {
   const wait = DOUBT_WAITS_MS[doubts];
   if (wait === undefined) return { fate: { id, state: 'unknown', reason, flag: 'message_unsure' } };
   const again = new Date(now.getTime() + wait);
   return { fate: { id, state: 'queued', reason, again, doubtful: true }, holdsUntil: again };
 }
 
-function tryAgain(leaving: Leaving, reason: string, now: Date, wait: number): Verdict {
+function tryAgain(leaving: QueuedMessage, reason: string, now: Date, wait: number): Verdict {
   const { id, attempts, createdAt } = leaving;
   if (now.getTime() - createdAt.getTime() > GIVE_UP_MS && attempts >= FEWEST_TRIES)
     return { fate: { id, state: 'failed', reason, flag: 'message_given_up' } };

@@ -26,7 +26,7 @@ const Note = z.object({
 export type Note = z.infer<typeof Note>;
 const Owner = z.object({ copy: z.string() });
 
-export interface Notebook {
+export interface SendJournal {
   /** Never throws: whatever the disk says, the message leaves. */
   note(note: Note): void;
   /** What became of these stands in the database. */
@@ -53,8 +53,8 @@ const TROUBLE =
 /** Beyond so many bytes what is settled is left out. */
 const LONG = 64 * 1024;
 
-/** Opens a notebook of this copy's own beside those of others. */
-export function openNotebook({ db, folder, copy, hasDied, log }: NotebookParts): Notebook {
+/** Opens a journal of this copy's own beside those of others. */
+export function openSendJournal({ db, folder, copy, hasDied, log }: NotebookParts): SendJournal {
   mkdirSync(folder, { recursive: true });
   const own = `${copy.replaceAll(/[^\w.-]+/gu, '_')}.notes`;
   const path = join(folder, own);
@@ -147,7 +147,7 @@ async function isSilent(db: Database, owner: string, copy: string): Promise<bool
 
 /**
  * What was taken is sent; of what was on its way nobody knows, so it leaves once more and is counted as a doubt. What
- * was only claimed stands in no notebook.
+ * was only claimed stands in no journal.
  */
 const WRITE = `
 with p as (

@@ -1,7 +1,7 @@
 // A row of the outbox in the words of the channel contract, with the approved wording that may stand for it.
 import type { Outgoing, Request } from '../../channels/channel.ts';
 import { referencesIn } from '../../domain/reference.ts';
-import type { Leaving } from './outbox.ts';
+import type { QueuedMessage } from './outbox.ts';
 
 export interface Wording {
   readFile(path: string): Promise<Uint8Array>;
@@ -17,7 +17,7 @@ const VALUE_MAX = 249;
 const MOST_NUMBERS = 10;
 
 /** The message as a channel takes it. */
-export function outgoingOf(leaving: Leaving, { readFile, requestLabel }: Wording): Outgoing {
+export function outgoingOf(leaving: QueuedMessage, { readFile, requestLabel }: Wording): Outgoing {
   const { id, address, text, options, request, language, replyTo, replaces, file } = leaving;
   return {
     id,
@@ -41,7 +41,7 @@ export function outgoingOf(leaving: Leaving, { readFile, requestLabel }: Wording
 }
 
 /** Everything has one: a window that shuts while a message waits must not swallow it. */
-function templateOf({ template, kind, language, text }: Leaving): Outgoing['template'] {
+function templateOf({ template, kind, language, text }: QueuedMessage): Outgoing['template'] {
   if (template) return template;
   if (kind === 'staff') return { name: 'staff_answer', language, values: [text] };
   return { name: 'news', language, values: [] };
@@ -51,7 +51,7 @@ function templateOf({ template, kind, language, text }: Leaving): Outgoing['temp
  * True when the approved wording left something unsaid, so that the words must follow once the citizen writes.
  * The first line of a notice only names what it is about, and templates do so too.
  */
-export function leftUnsaid(leaving: Leaving): boolean {
+export function leftUnsaid(leaving: QueuedMessage): boolean {
   if (leaving.file) return true;
   const { values } = templateOf(leaving) ?? { values: [] };
   const said = values.map((value) => value.slice(0, VALUE_MAX).replace(/\s+/gu, ' ')).join(' ');
@@ -62,7 +62,7 @@ export function leftUnsaid(leaving: Leaving): boolean {
 
 /** What follows words that the provider refused for good: whoever lost a number with them is told it, bare. */
 export function insteadOf(
-  { text, language }: Leaving,
+  { text, language }: QueuedMessage,
   { numbersAlone }: Pick<Wording, 'numbersAlone'>,
 ): string | undefined {
   const references = referencesIn(text).slice(0, MOST_NUMBERS);

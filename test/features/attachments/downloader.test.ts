@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Download, RemoteFile } from '../../../src/channels/channel.ts';
-import { type Collector, openCollector } from '../../../src/features/attachments/downloader.ts';
+import { type Downloader, openDownloader } from '../../../src/features/attachments/downloader.ts';
 import { claimFiles, markFiles } from '../../../src/features/attachments/queue.ts';
 import type { Files } from '../../../src/files/file-store.ts';
 import { openScanner, type Scanner, ScannerAway } from '../../../src/files/virus-scanner.ts';
@@ -41,9 +41,9 @@ const kept = { path: 'p', mimeType: 'image/jpeg', size: 3, sha256: 'x' };
 let stored: number;
 let free = 10 ** 12;
 
-function collectorWith(keep: Files['keep'], scanner?: Scanner): Collector {
+function collectorWith(keep: Files['keep'], scanner?: Scanner): Downloader {
   stored = 0;
-  return openCollector({
+  return openDownloader({
     db: town.db,
     copy: 'town',
     channels: new Map([['simulator', town.channel]]),
@@ -70,7 +70,7 @@ async function filesOf(...refs: string[]): Promise<void> {
     town.channel.bytes.set(ref, bytes);
     await town.db.attachment.create({
       data: {
-        ...{ id: town.house.newId(), media: 'photo', channel: 'simulator', ref },
+        ...{ id: town.context.newId(), media: 'photo', channel: 'simulator', ref },
         ...{ state: 'waiting', nextAttemptAt: town.now, createdAt: town.now },
       },
     });
@@ -86,15 +86,15 @@ const statesAre = async (wanted: string[]): Promise<void> => {
 describe('with a scanner', () => {
   it('what it finds is refused like a file that cannot be opened, and staff are told', async () => {
     const clamd = await startClamd();
-    const collector = collectorWith(async () => kept, openScanner(clamd.address));
+    const downloader = collectorWith(async () => kept, openScanner(clamd.address));
     const [sender] = await settlePeople(town.db, 'simulator', 1, town.now);
     await filesOf('clean', 'virus');
     // Longer than one piece of the stream.
     town.channel.bytes.set('virus', Buffer.concat([Buffer.alloc(150_000, 'a'), Buffer.from(TEST_VIRUS)]));
     const data = { conversationId: sender?.conversationId };
     await town.db.attachment.updateMany({ data });
-    await collector.sweep();
-    await collector.idle();
+    await downloader.sweep();
+    await downloader.idle();
     expect(await states()).toEqual(['stored', 'refused']);
     expect(clamd.seen.sort((one, other) => one - other)).toEqual([3, 150_000 + TEST_VIRUS.length]);
     expect(stored).toBe(1);
@@ -105,7 +105,7 @@ describe('with a scanner', () => {
     await town.engine.idle();
     const said = await town.db.outgoingMessage.findMany({ where: data });
     const values = { media: 'photo', why: 'unreadable', named: 'no' };
-    const unreadable = town.house.words.say('ary', { message: 'common-file_lost', values });
+    const unreadable = town.context.words.say('ary', { message: 'common-file_lost', values });
     expect(said).toHaveLength(1);
     expect(said[0]?.text?.startsWith(unreadable)).toBe(true);
     await clamd.close();
@@ -114,11 +114,11 @@ describe('with a scanner', () => {
   it('that is away or cannot say, files wait however long, and come when it is back', async () => {
     const clamd = await startClamd();
     clamd.says = 'INSTREAM size limit exceeded. ERROR';
-    const collector = collectorWith(async () => kept, openScanner(clamd.address));
+    const downloader = collectorWith(async () => kept, openScanner(clamd.address));
     await filesOf('photo');
     const sweep = async () => {
-      await collector.sweep();
-      await collector.idle();
+      await downloader.sweep();
+      await downloader.idle();
     };
     await sweep();
     await clamd.close();
@@ -148,21 +148,21 @@ describe('with a scanner', () => {
 
 describe('collecting files', () => {
   it('a slow one keeps neither its batch nor later ones waiting', async () => {
-    const collector = collectorWith(async () => kept);
+    const downloader = collectorWith(async () => kept);
     await filesOf('slow', 'quick');
-    await collector.sweep();
+    await downloader.sweep();
     await waiting.until(() => stored === 1);
     await statesAre(['waiting', 'stored']);
     await filesOf('later');
-    await collector.sweep();
+    await downloader.sweep();
     await statesAre(['waiting', 'stored', 'stored']);
     held.get('slow')?.();
-    await collector.idle();
+    await downloader.idle();
     expect(await states()).toEqual(['stored', 'stored', 'stored']);
   });
 
   it('of one sender are so many bytes a day, unless staff trust them; others send on', async () => {
-    const collector = collectorWith(async () => kept);
+    const downloader = collectorWith(async () => kept);
     const [sender, other] = await settlePeople(town.db, 'simulator', 2, town.now);
     const sends = async (person: Known | undefined, refs: string[]) => {
       await filesOf(...refs);
@@ -170,8 +170,8 @@ describe('collecting files', () => {
       const data = { conversationId: person?.conversationId ?? null, size };
       await town.db.attachment.updateMany({ where: { ref: { in: refs } }, data });
       town.channel.capabilities.fileInMax = size;
-      await collector.sweep();
-      await collector.idle();
+      await downloader.sweep();
+      await downloader.idle();
       return (
         await town.db.attachment.findMany({
           where: { conversationId: data.conversationId },
@@ -195,11 +195,11 @@ describe('collecting files', () => {
   });
 
   it('are not fetched while the disk is nearly full, and staff see it once', async () => {
-    const collector = collectorWith(async () => kept);
+    const downloader = collectorWith(async () => kept);
     free = 100_000_000;
     await filesOf('one', 'two');
-    await collector.sweep();
-    await collector.idle();
+    await downloader.sweep();
+    await downloader.idle();
     free = 10 ** 12;
     expect(fetched).toEqual([]);
     expect(await states()).toEqual(['refused', 'refused']);
@@ -208,15 +208,15 @@ describe('collecting files', () => {
 
   it('one that breaks the store waits for its own next turn, and the others are there', async () => {
     let calls = 0;
-    const collector = collectorWith(() => {
+    const downloader = collectorWith(() => {
       calls += 1;
       return calls === 1
         ? Promise.reject(new Error('a picture that breaks the program'))
         : Promise.resolve(kept);
     });
     await filesOf('one', 'two', 'three');
-    await collector.sweep();
-    await collector.idle();
+    await downloader.sweep();
+    await downloader.idle();
     const after = await town.db.attachment.findMany({ orderBy: { id: 'asc' } });
     expect(after.map(({ state }) => state).sort()).toEqual(['stored', 'stored', 'waiting']);
     const broken = after.find(({ state }) => state === 'waiting');
@@ -225,14 +225,14 @@ describe('collecting files', () => {
   });
 
   it('one that is still on its way is not fetched again, however long it takes', async () => {
-    const collector = collectorWith(async () => kept);
+    const downloader = collectorWith(async () => kept);
     await filesOf('slow');
-    await collector.sweep();
+    await downloader.sweep();
     await waiting.until(() => fetched.length === 1);
     town.pass(600_000);
-    await collector.sweep();
+    await downloader.sweep();
     held.get('slow')?.();
-    await collector.idle();
+    await downloader.idle();
     expect(fetched).toEqual(['slow']);
     expect(await states()).toEqual(['stored']);
   });
@@ -250,11 +250,11 @@ describe('collecting files', () => {
   });
 
   it('more than fit at once follow as places become free', async () => {
-    const collector = collectorWith(async () => kept);
+    const downloader = collectorWith(async () => kept);
     const refs = Array.from({ length: 40 }, (_, index) => `photo-${index}`);
     await filesOf(...refs);
-    await collector.sweep();
-    await collector.idle();
+    await downloader.sweep();
+    await downloader.idle();
     expect(fetched).toHaveLength(40);
     expect(new Set(await states())).toEqual(new Set(['stored']));
   });

@@ -84,7 +84,7 @@ export function readStatements(known: ReadonlyMap<string, Record<string, unknown
     const [first, second] = node.arguments;
     const called = lastName(node.callee);
     if (CALLS.includes(called) && first) return evaluator.forms(first);
-    // `Batch.upsert`; one of Prisma is handed one thing.
+    // `UnitOfWork.upsert`; one of Prisma is handed one thing.
     if (called !== 'upsert' || !second) return [];
     const rows: Value = { is: 'text', pieces: [{ text: '$1::text::jsonb', node }], isSql: false };
     return evaluator.forms(second).flatMap((each) => evaluator.apply(each, [[rows]]));

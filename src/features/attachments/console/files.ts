@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { safeNext } from '../../../console/authenticate.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { acting, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
 import { readFileFor, type StoredFile } from '../../../database/file-access.ts';
@@ -21,7 +21,7 @@ export function openFiles(routes: Routes): void {
 
 async function showFile(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const file = id.success ? await readFileFor(visit.parts.db, id.data, acting(visit)) : null;
+  const file = id.success ? await readFileFor(visit.parts.db, id.data, actorOf(visit)) : null;
   if (file === null) return { is: 'missing' };
   const { files, log } = visit.parts;
   const bytes = await files.open(file.path).catch(() => null);
@@ -67,6 +67,6 @@ async function saveTranscript(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   if (!read.success) return again(visit, back, read.error);
   const wanted = { attachmentId: id.data, text: read.data.text };
-  if (!(await writeTranscript(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
+  if (!(await writeTranscript(visit.parts.db, wanted, actorOf(visit)))) return { is: 'missing' };
   return { is: 'redirect', to: back, told: 'saved' };
 }

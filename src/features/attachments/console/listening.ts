@@ -5,7 +5,7 @@ import { ago, player, subjectOf, wordFor } from '../../../console/components.ts'
 import { formAt } from '../../../console/form-fields.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { pagerOf, readPlace } from '../../../console/pagination.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { countUnheard, listUnheard, type Recording, writeHeard } from '../transcripts.ts';
 import { openFiles } from './files.ts';
@@ -73,7 +73,7 @@ async function save(visit: Visit): Promise<Answer> {
   const heard = await writeHeard(
     visit.parts.db,
     { attachmentId: id.data, text: read.data.text },
-    acting(visit),
+    actorOf(visit),
   );
   if (heard === 'missing') return { is: 'missing' };
   return { is: 'redirect', to: PATH, told: heard === 'done' ? 'saved' : 'heard-before' };

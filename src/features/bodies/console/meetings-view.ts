@@ -94,7 +94,7 @@ function planForms(visit: Visit, path: string, meeting: WholeMeeting): Markup {
 
 /** The code that the secretary writes on the wall: whoever types it in the chat is noted as present. */
 function roomCode({ say, parts }: Visit, { id }: WholeMeeting): Markup {
-  const code = makeRoomCode(parts.seal.hash(roomKey(id)));
+  const code = makeRoomCode(parts.cipher.hash(roomKey(id)));
   return html`<section class="card"><h2>${say('room-code')}</h2><p class="secret">${code}</p><small>${say('room-code-more')}</small></section>`;
 }
 

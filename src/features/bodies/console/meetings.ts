@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readWhen } from '../../../console/date-fields.ts';
 import { again, findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { isTooFar } from '../../../domain/meeting.ts';
 import {
@@ -67,7 +67,7 @@ async function plan(visit: Visit): Promise<Answer> {
   }
   const ids = { id: nonce.data.nonce, bodyId: bodyId.data };
   const meeting = { ...wanted.data, ...ids, invitationId: () => uuidv7() };
-  if (!(await planMeeting(visit.parts.db, meeting, acting(visit)))) return { is: 'missing' };
+  if (!(await planMeeting(visit.parts.db, meeting, actorOf(visit)))) return { is: 'missing' };
   return { is: 'redirect', to: pathOf(ids), told: 'meeting-planned' };
 }
 
@@ -98,7 +98,7 @@ async function change(visit: Visit): Promise<Answer> {
   const changed = await changeMeeting(
     visit.parts.db,
     { ...wanted.data, ...ids, ...seen.data },
-    acting(visit),
+    actorOf(visit),
   );
   if (changed === 'missing') return { is: 'missing' };
   if (changed === 'changed') return showMeeting(visit, visit.say('meeting-changed-by-others'));
@@ -109,7 +109,7 @@ async function change(visit: Visit): Promise<Answer> {
 async function conclude(visit: Visit, status: 'cancelled' | 'held'): Promise<Answer> {
   const ids = idsOf(visit);
   if (ids === null) return { is: 'missing' };
-  const done = await concludeMeeting(visit.parts.db, { ...ids, status }, acting(visit));
+  const done = await concludeMeeting(visit.parts.db, { ...ids, status }, actorOf(visit));
   const told = done ? `meeting-${status}` : 'meeting-over';
   return { is: 'redirect', to: pathOf(ids), told, again: !done };
 }
@@ -120,6 +120,6 @@ async function attended(visit: Visit): Promise<Answer> {
   if (ids === null || !read.success) return { is: 'missing' };
   const { mandate: mandateId, present } = read.data;
   const wanted = { bodyId: ids.bodyId, meetingId: ids.id, mandateId, invitationId: uuidv7() };
-  const done = await recordCheckIn(visit.parts.db, { ...wanted, present: present === '1' }, acting(visit));
+  const done = await recordCheckIn(visit.parts.db, { ...wanted, present: present === '1' }, actorOf(visit));
   return done ? { is: 'redirect', to: `${pathOf(ids)}#guests` } : { is: 'missing' };
 }

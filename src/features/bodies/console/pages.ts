@@ -6,7 +6,7 @@ import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { ArabicName, Name } from '../../../console/name-fields.ts';
 import { readPlace } from '../../../console/pagination.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { makeCode } from '../../../domain/citizen.ts';
 import { OFFICES } from '../../../domain/meeting.ts';
@@ -58,7 +58,7 @@ async function found(visit: Visit): Promise<Answer> {
   const read = Names.safeParse(visit.form);
   if (!read.success) return again(visit, '/console/bodies', read.error);
   const { nonce: id, nameAr, nameFr } = read.data;
-  await saveBody(visit.parts.db, { id, nameAr, nameFr }, acting(visit));
+  await saveBody(visit.parts.db, { id, nameAr, nameFr }, actorOf(visit));
   return { is: 'redirect', to: `/console/bodies/${id}`, told: 'saved' };
 }
 
@@ -83,7 +83,7 @@ async function rename(visit: Visit): Promise<Answer> {
   const to = `/console/bodies/${id.data}`;
   if (!read.success) return again(visit, to, read.error);
   const { nameAr, nameFr } = read.data;
-  await saveBody(visit.parts.db, { id: id.data, nameAr, nameFr }, acting(visit));
+  await saveBody(visit.parts.db, { id: id.data, nameAr, nameFr }, actorOf(visit));
   return { is: 'redirect', to, told: 'saved' };
 }
 
@@ -98,7 +98,7 @@ async function seat(visit: Visit): Promise<Answer> {
   const made = await addSeat(
     visit.parts.db,
     { id, bodyId: bodyId.data, name, office, codeHash },
-    acting(visit),
+    actorOf(visit),
   );
   if (made === 'missing') return { is: 'missing' };
   if (made === 'made_before') return { is: 'redirect', to, told: 'seat-made-before' };
@@ -114,7 +114,7 @@ async function renewCode(visit: Visit): Promise<Answer> {
   const to = `/console/bodies/${body.id}`;
   const { code, codeHash } = newCode(visit);
   const change = { seatId: wanted.id, bodyId: body.id, codeHash };
-  if (!(await renewSeatCode(visit.parts.db, change, acting(visit)))) {
+  if (!(await renewSeatCode(visit.parts.db, change, actorOf(visit)))) {
     return { is: 'redirect', to, told: 'seat-taken', again: true };
   }
   return oneTimeCode(visit, to, { name: wanted.name, code });
@@ -124,13 +124,13 @@ async function end(visit: Visit): Promise<Answer> {
   const bodyId = Id.safeParse(visit.params.id);
   const seatId = Id.safeParse(visit.params.seat);
   if (!bodyId.success || !seatId.success) return { is: 'missing' };
-  await endSeat(visit.parts.db, { seatId: seatId.data, bodyId: bodyId.data }, acting(visit));
+  await endSeat(visit.parts.db, { seatId: seatId.data, bodyId: bodyId.data }, actorOf(visit));
   return { is: 'redirect', to: `/console/bodies/${bodyId.data}`, told: 'seat-ended' };
 }
 
 function newCode({ parts }: Visit): { code: string; codeHash: string } {
-  const code = makeCode(parts.seal.hash(uuidv4()));
-  return { code, codeHash: parts.seal.hash(`seat ${code}`) };
+  const code = makeCode(parts.cipher.hash(uuidv4()));
+  return { code, codeHash: parts.cipher.hash(`seat ${code}`) };
 }
 
 /** Shown once and never stored: the answer of a form, not a page to come back to. */

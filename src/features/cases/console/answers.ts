@@ -24,15 +24,16 @@ type Asked = Pick<WholeCase, 'id' | 'flow' | 'answers' | 'confided'>;
 
 /** The answers of one case, in the order of its flow. */
 export function answersOf(visit: Visit, { id, flow: name, answers, confided }: Asked): ShownAnswer[] {
-  const { words, register, flows } = visit.parts;
+  const { words, referenceData, flows } = visit.parts;
   const flow = flows.get(name) ?? { name, steps: [] };
   const told = openSealed(visit, confided, `Case.confided.${id}`);
   const all: KeptAnswers = { ...(answers as KeptAnswers | null), ...(told === null ? {} : JSON.parse(told)) };
   const isPublic = (step: string) => flows.get(name)?.request?.public.includes(step) === true;
-  return answerLines({ words, register, language: visit.language }, flow, withoutPins(all)).map((line) =>
-    visit.may('people.see') || isPublic(line.step)
-      ? { step: line.step, name: line.name, ...shown(visit, all[line.step] ?? line.answer, line.words) }
-      : { step: line.step, name: line.name, words: null, files: [], place: null, isSpoken: false },
+  return answerLines({ words, referenceData, language: visit.language }, flow, withoutPins(all)).map(
+    (line) =>
+      visit.may('people.see') || isPublic(line.step)
+        ? { step: line.step, name: line.name, ...shown(visit, all[line.step] ?? line.answer, line.words) }
+        : { step: line.step, name: line.name, words: null, files: [], place: null, isSpoken: false },
   );
 }
 

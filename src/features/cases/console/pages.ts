@@ -5,7 +5,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { storePictures } from '../../../console/pictures.ts';
-import { acting, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
 import { listAssignees } from '../../../console/staff-accounts.ts';
@@ -131,7 +131,7 @@ async function move(visit: Visit): Promise<Answer> {
   const change = await moveCase(
     visit.parts.db,
     { caseId: id.data, eventId, ...wanted, pictures, rules: rulesOf(visit.parts.flows, found.flow) },
-    acting(visit),
+    actorOf(visit),
   );
   return after(visit, id.data, change, 'case-moved');
 }
@@ -163,7 +163,7 @@ async function assign(visit: Visit): Promise<Answer> {
       note: form.note,
       rules: rulesOf(visit.parts.flows, found.flow),
     },
-    acting(visit),
+    actorOf(visit),
   );
   return after(visit, id.data, change, 'case-assigned');
 }
@@ -174,7 +174,7 @@ async function note(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   if (!read.success) return incomplete(visit, read.error);
   const wanted = { caseId: id.data, eventId: read.data.nonce, text: read.data.text };
-  return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, acting(visit)), 'case-noted');
+  return after(visit, id.data, await noteOnCase(visit.parts.db, wanted, actorOf(visit)), 'case-noted');
 }
 
 /** What the citizen said about the problem and its place, and whoever joined later. */

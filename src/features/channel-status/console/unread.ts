@@ -5,7 +5,7 @@ import { wordFor } from '../../../console/components.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { addressOf, pagerOf, readPlace } from '../../../console/pagination.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
 import {
@@ -67,7 +67,7 @@ function rowView(visit: Visit, row: UnreadHead, opened: Opened | null): Markup {
 /** It may say anything about anybody: who opened it is on record. */
 async function open(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
-  const sealed = id.success ? await openUnreadBody(visit.parts.db, id.data, acting(visit)) : null;
+  const sealed = id.success ? await openUnreadBody(visit.parts.db, id.data, actorOf(visit)) : null;
   if (!id.success || sealed === null) return { is: 'missing' };
   return showUnread(visit, {
     id: id.data,
@@ -78,7 +78,7 @@ async function open(visit: Visit): Promise<Answer> {
 async function clear(visit: Visit): Promise<Answer> {
   const until = Until.safeParse(visit.form.until);
   if (!until.success) return { is: 'redirect', to: PATH, told: 'incomplete', again: true };
-  await clearUnread(visit.parts.db, until.data, acting(visit));
+  await clearUnread(visit.parts.db, until.data, actorOf(visit));
   visit.parts.changed.publish({ kind: 'flag', id: 'unread_delivery' });
   return { is: 'redirect', to: PATH, told: 'removed' };
 }

@@ -7,7 +7,7 @@ import { ago, firstWords, wordFor } from '../../../console/components.ts';
 import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortMoment } from '../../../console/format.ts';
 import { type Answer, calledBy, type Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { type FlagKind, isFlagKind } from '../../../domain/flag.ts';
 import { hasReference } from '../../../domain/reference.ts';
@@ -31,14 +31,14 @@ export function flagsSection(): Section {
   return {
     name: 'flags',
     need: 'flags.read',
-    waiting: (visit) => countFlags(visit.parts.db, acting(visit)),
+    waiting: (visit) => countFlags(visit.parts.db, actorOf(visit)),
     open(routes) {
       routes.get('/flags', 'flags.read', showFlags);
       routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
         if (!(await maySettle(visit, id.data))) return { is: 'refused' };
-        if (!(await resolveFlag(visit.parts.db, id.data, acting(visit)))) return { is: 'missing' };
+        if (!(await resolveFlag(visit.parts.db, id.data, actorOf(visit)))) return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
       });
@@ -62,7 +62,7 @@ async function erase(visit: Visit): Promise<Answer> {
   if (!id.success || citizenId === null) return { is: 'missing' };
   const farewell = (language: string) => words.say(language, { message: 'notices-data_erased' });
   const ids = { citizenId, messageId: uuidv7(), strangerId: uuidv7() };
-  await eraseCitizen(db, personalData, { ...ids, farewell, notBefore: visit.now }, acting(visit));
+  await eraseCitizen(db, personalData, { ...ids, farewell, notBefore: visit.now }, actorOf(visit));
   await removeGoneFiles(db, files);
   wake();
   changed.publish({ kind: 'flag', id: id.data });
@@ -75,10 +75,10 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const resolved = visit.query.get('resolved') === '1';
   const { db } = visit.parts;
-  const flags = await listFlags(db, { resolved, limit: ROWS }, acting(visit));
+  const flags = await listFlags(db, { resolved, limit: ROWS }, actorOf(visit));
   const ids = flags.map(({ id }) => id);
   const words = visit.may('people.see')
-    ? await readFlagWords(db, ids, acting(visit))
+    ? await readFlagWords(db, ids, actorOf(visit))
     : new Map<string, FlagWords>();
   const asked = await readErasuresAsked(db, flags);
   const tab = (href: string, label: string, on: boolean) =>

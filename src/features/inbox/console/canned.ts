@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { again } from '../../../console/form-drafts.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { type Canned, listCanned, removeCanned, saveCanned } from '../canned-replies.ts';
 
@@ -25,7 +25,7 @@ export function openCanned(routes: Routes): void {
   routes.post('/inbox/canned', 'canned.write', save);
   routes.post('/inbox/canned/:id/remove', 'canned.write', async (visit) => {
     const id = z.uuid().safeParse(visit.params.id);
-    if (id.success) await removeCanned(visit.parts.db, id.data, acting(visit));
+    if (id.success) await removeCanned(visit.parts.db, id.data, actorOf(visit));
     return { is: 'redirect', to: PATH, told: 'removed' };
   });
 }
@@ -33,7 +33,7 @@ export function openCanned(routes: Routes): void {
 async function save(visit: Visit): Promise<Answer> {
   const read = Form.safeParse(visit.form);
   if (!read.success) return again(visit, PATH, read.error);
-  await saveCanned(visit.parts.db, read.data, acting(visit));
+  await saveCanned(visit.parts.db, read.data, actorOf(visit));
   return { is: 'redirect', to: PATH, told: 'saved' };
 }
 

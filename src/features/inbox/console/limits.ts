@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import type { ConversationHead } from '../../../database/reachable.ts';
 import { liftLimits } from '../changes.ts';
@@ -19,7 +19,7 @@ async function lift(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
   const wanted = { conversationId: id.data, until: new Date(visit.now.getTime() + LIFTED_MS) };
-  if ((await liftLimits(visit.parts.db, wanted, acting(visit))) === 'missing') return { is: 'missing' };
+  if ((await liftLimits(visit.parts.db, wanted, actorOf(visit))) === 'missing') return { is: 'missing' };
   visit.parts.changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: `/console/inbox/${id.data}`, told: 'saved' };
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import type { ConversationHead } from '../../../database/reachable.ts';
 import { listLinks, NOWHERE, type PhoneLinkRow, partPhones } from '../linked-phones.ts';
@@ -19,7 +19,7 @@ async function part(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   const say = (language: string) => words.say(language, { message: 'link-undo', attribute: 'parted' });
   const wanted = { conversationId: id.data, linkId: link.data ?? NOWHERE, say };
-  if ((await partPhones(db, wanted, acting(visit))) === 'missing') return { is: 'missing' };
+  if ((await partPhones(db, wanted, actorOf(visit))) === 'missing') return { is: 'missing' };
   wake();
   changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: '/console/inbox', told: 'saved' };

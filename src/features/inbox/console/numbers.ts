@@ -1,7 +1,7 @@
 // Whole telephone numbers beside a conversation, one at a time, for whoever must ring; who looked is on record.
 import { z } from 'zod';
 import type { Answer } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordDeed } from '../../../database/audit.ts';
@@ -19,7 +19,7 @@ export function openNumbers(routes: Routes): void {
 /** The whole number, for whoever must ring; who looked is written down (law 09-08 art. 23). */
 async function showPhone(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, actorOf(visit)) : null;
   const phone = head === null ? null : openSealed(visit, head.phone, `Conversation.phone.${head.id}`);
   return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);
 }
@@ -28,7 +28,7 @@ async function showPhone(visit: Visit): Promise<Answer> {
 async function showCard(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const [id, line] = [Id.safeParse(visit.params.id), Id.safeParse(visit.params.line)];
-  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, actorOf(visit)) : null;
   const sealed = head && line.success ? await readCard(db, head.id, line.data) : null;
   const phone = openSealed(visit, sealed, `IncomingMessage.content.${line.data}`);
   return head === null || phone === null ? { is: 'missing' } : shown(visit, head.id, phone);

@@ -4,7 +4,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readPlace } from '../../../console/pagination.ts';
 import { storePictures } from '../../../console/pictures.ts';
-import { acting, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Routes, Section } from '../../../console/routes.ts';
 import { readMoment } from '../../../console/sanitize.ts';
@@ -52,7 +52,7 @@ export function inboxSection(viewers: Viewers): Section {
   return {
     name: 'inbox',
     need: 'inbox.read',
-    waiting: (visit) => countWaiting(visit.parts.db, acting(visit)),
+    waiting: (visit) => countWaiting(visit.parts.db, actorOf(visit)),
     open(routes: Routes) {
       openCanned(routes);
       openLimits(routes);
@@ -82,13 +82,13 @@ async function showAll(visit: Visit): Promise<Answer> {
   const asked = readInboxQuery(visit.query);
   const search = (await readSearch(visit, asked.text)) ?? undefined;
   const page = { after: readPlace(visit.query.get('after')), limit: BOX_ROWS };
-  const found = await searchInbox(visit.parts.db, { channel: asked.channel, search }, acting(visit), page);
+  const found = await searchInbox(visit.parts.db, { channel: asked.channel, search }, actorOf(visit), page);
   return { is: 'page', title: visit.say('inbox'), body: allPage(visit, asked, found) };
 }
 
 async function readBoxes(visit: Visit, open: string | null) {
   const { db } = visit.parts;
-  const read = (box: InboxBox) => listInbox(db, box, acting(visit), BOX_ROWS);
+  const read = (box: InboxBox) => listInbox(db, box, actorOf(visit), BOX_ROWS);
   const [waiting, mine, others, phone, recent] = await Promise.all([
     read('waiting'),
     read('mine'),
@@ -110,7 +110,7 @@ export interface InboxTrouble {
 async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxTrouble): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, actorOf(visit)) : null;
   if (head === null) return { is: 'missing' };
   await recordReading(
     db,
@@ -120,11 +120,11 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
-      within: await readThreadScope(db, head.citizenId, acting(visit)),
+      within: await readThreadScope(db, head.citizenId, actorOf(visit)),
     }),
     listCanned(db),
     readBoxes(visit, head.id),
-    listTiedCases(db, head, acting(visit)),
+    listTiedCases(db, head, actorOf(visit)),
     readCaseChoices(db),
     linksOf(visit, head),
   ]);
@@ -160,7 +160,7 @@ function tieOf(visit: Visit, cases: TiedCase[]): string | null {
 async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Claim.safeParse(visit.form);
-  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, actorOf(visit)) : null;
   if (!id.success || !read.success) return { is: 'missing' };
   if (head === null) return takenAway(visit, id.data);
   const { words } = visit.parts;
@@ -169,7 +169,7 @@ async function take(visit: Visit, viewers: Viewers): Promise<Answer> {
     values: { name: visit.staff.name },
   });
   const wanted = { conversationId: head.id, from: read.data.from, greeting };
-  const result = await claim(visit.parts.db, wanted, acting(visit));
+  const result = await claim(visit.parts.db, wanted, actorOf(visit));
   if (result.is === 'missing') return takenAway(visit, id.data);
   if (result.is === 'taken') {
     const told = visit.say('claim-taken', { by: result.by ?? visit.say('somebody') });
@@ -195,14 +195,14 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
   if (!read.success) return trouble('told-incomplete');
   const { nonce, text } = read.data;
   if (text === '' && visit.uploads.length === 0) return trouble('answer-empty');
-  const head = await readConversation(visit.parts.db, id.data, acting(visit));
+  const head = await readConversation(visit.parts.db, id.data, actorOf(visit));
   if (head === null) return { is: 'missing' };
   // Looked at before any picture is kept; the answer itself looks again under a lock.
   if (head.heldById !== visit.staff.id) return trouble('answer-not-held');
   const pictures = await storePictures(visit);
   if (pictures === null) return trouble('pictures-refused');
   const wanted = { conversationId: id.data, nonce, text, pictures, caseId: read.data.case ?? null };
-  const result = await answerCitizen(visit.parts.db, wanted, acting(visit));
+  const result = await answerCitizen(visit.parts.db, wanted, actorOf(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'not_held') return trouble('answer-not-held');
   visit.parts.wake();
@@ -213,11 +213,11 @@ async function answer(visit: Visit, viewers: Viewers): Promise<Answer> {
 async function giveBack(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Back.safeParse(visit.form);
-  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, actorOf(visit)) : null;
   if (head === null || !read.success) return { is: 'missing' };
   const words = visit.parts.words.say(head.language, { message: 'handover-back' });
   const wanted = { conversationId: head.id, nonce: read.data.nonce, words };
-  const result = await handBack(visit.parts.db, wanted, acting(visit));
+  const result = await handBack(visit.parts.db, wanted, actorOf(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'not_held')
     return { is: 'redirect', to: `/console/inbox/${head.id}`, told: 'not-held', again: true };
@@ -229,10 +229,10 @@ async function giveBack(visit: Visit): Promise<Answer> {
 async function translate(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readConversation(db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, actorOf(visit)) : null;
   if (head === null) return { is: 'missing' };
   const earlier = readMoment(visit.form.before);
-  const within = await readThreadScope(db, head.citizenId, acting(visit));
+  const within = await readThreadScope(db, head.citizenId, actorOf(visit));
   const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES, within });
   const words = spokenIn(visit, head.citizenId, thread.lines);
   const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });
@@ -246,7 +246,7 @@ async function translate(visit: Visit): Promise<Answer> {
 async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const text = (visit.form.text ?? '').trim();
-  const head = id.success ? await readConversation(visit.parts.db, id.data, acting(visit)) : null;
+  const head = id.success ? await readConversation(visit.parts.db, id.data, actorOf(visit)) : null;
   if (head === null) return { is: 'missing' };
   if (text === '') return showConversation(visit, viewers, { words: visit.say('answer-empty') });
   const { citizenId, language } = head;

@@ -27,7 +27,7 @@ ${paper(visit, 'ar', found, ties)}${paper(visit, 'fr', found, ties)}`;
 
 function paper(visit: Visit, language: Language, found: WholePetition, ties: Map<string, number>): Markup {
   const say = sayIn(visit.parts, language);
-  const { commune } = visit.parts.register.settings;
+  const { commune } = visit.parts.referenceData.settings;
   const french = showsFrench(language);
   const day = (moment: Date | null) => (moment === null ? '—' : shortDay(language, today(moment)));
   const name = french ? commune.nameFr : commune.nameAr;

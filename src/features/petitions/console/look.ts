@@ -5,7 +5,7 @@ import { nameOf, nonce, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { cardKey, checkCard, maskName } from '../../../domain/citizen.ts';
@@ -62,8 +62,12 @@ async function show(visit: Visit, trouble?: string): Promise<Answer> {
   const card = form.card?.trim() ?? '';
   if (card !== '' && !checkCard(card)) return askFirst(visit, say('look-card-wrong'));
   const asked = form.of ? form.of : null;
-  const personHash = card === '' ? asked : parts.seal.hash(cardKey(card));
-  const rows = await revealStrange(parts.db, { petitionId: found.id, personHash, most: ROWS }, acting(visit));
+  const personHash = card === '' ? asked : parts.cipher.hash(cardKey(card));
+  const rows = await revealStrange(
+    parts.db,
+    { petitionId: found.id, personHash, most: ROWS },
+    actorOf(visit),
+  );
   const path = `/console/petitions/${found.id}/settle`;
   const typed = formAt(visit, path);
   const body = html`${head(visit, found)}${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}${
@@ -113,7 +117,7 @@ async function settle(visit: Visit): Promise<Answer> {
   if (!read.success || picked.length === 0) return show(visit, visit.say('look-incomplete'));
   const { nonce: eventId, ...decided } = read.data;
   const settling = { petitionId: found.id, eventId, ids: picked, ...decided };
-  const settled = await settleSupports(visit.parts.db, settling, acting(visit));
+  const settled = await settleSupports(visit.parts.db, settling, actorOf(visit));
   if (settled === 'missing') return { is: 'missing' };
   if (settled === 'no_way') return askFirst(visit, visit.say('petition-no-way'));
   visit.parts.changed.publish({ kind: 'flag', id: found.id });

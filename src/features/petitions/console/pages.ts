@@ -6,7 +6,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { readPlace } from '../../../console/pagination.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
 import {
@@ -104,7 +104,7 @@ async function showList(visit: Visit): Promise<Answer> {
 }
 
 function showDraft(visit: Visit, trouble: string | null): Answer {
-  const needed = supportsNeeded(visit.parts.register.settings.population);
+  const needed = supportsNeeded(visit.parts.referenceData.settings.population);
   return {
     is: 'page',
     title: visit.say('petition-new'),
@@ -119,9 +119,9 @@ async function draft(visit: Visit): Promise<Answer> {
   findFaults(visit, read.error);
   if (!read.success || !nonce.success) return showDraft(visit, visit.say('petition-incomplete'));
   const { nonce: id } = nonce.data;
-  const threshold = supportsNeeded(visit.parts.register.settings.population);
+  const threshold = supportsNeeded(visit.parts.referenceData.settings.population);
   const searchKey = searchKeyOf(visit, read.data);
-  await draftPetition(visit.parts.db, { id, threshold, searchKey, ...read.data }, acting(visit));
+  await draftPetition(visit.parts.db, { id, threshold, searchKey, ...read.data }, actorOf(visit));
   return { is: 'redirect', to: `/console/petitions/${id}`, told: 'saved' };
 }
 
@@ -158,7 +158,7 @@ async function edit(visit: Visit): Promise<Answer> {
   const { nonce: eventId, seen: last } = seen.data;
   const searchKey = searchKeyOf(visit, read.data);
   const wanted = { id: id.data, eventId, seen: last, draft: { ...read.data, searchKey } };
-  const change = await editPetition(visit.parts.db, wanted, acting(visit));
+  const change = await editPetition(visit.parts.db, wanted, actorOf(visit));
   if (change.is === 'changed') return showEdit(visit, whyNot(visit, change));
   return after(visit, id.data, change, 'saved');
 }
@@ -171,10 +171,10 @@ async function open(visit: Visit): Promise<Answer> {
   const wanted = {
     id: id.data,
     eventId: read.data.nonce,
-    threshold: supportsNeeded(visit.parts.register.settings.population),
+    threshold: supportsNeeded(visit.parts.referenceData.settings.population),
     searchKeyOf: (words: PetitionDraft) => searchKeyOf(visit, words),
   };
-  return after(visit, id.data, await openPetition(visit.parts.db, wanted, acting(visit)), 'petition-opened');
+  return after(visit, id.data, await openPetition(visit.parts.db, wanted, actorOf(visit)), 'petition-opened');
 }
 
 /** Words under which a petition is found in any script. */
@@ -190,7 +190,7 @@ async function move(visit: Visit): Promise<Answer> {
   findFaults(visit, read.error);
   if (!read.success) return showPetition(visit, visit.say('told-incomplete'));
   const { nonce: eventId, ...wanted } = read.data;
-  const change = await movePetition(visit.parts.db, { id: id.data, eventId, ...wanted }, acting(visit));
+  const change = await movePetition(visit.parts.db, { id: id.data, eventId, ...wanted }, actorOf(visit));
   return after(visit, id.data, change, 'petition-moved');
 }
 

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { nameOf, wordFor } from '../../../console/components.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
 import type { Place } from '../../../database/encryption/cipher.ts';
@@ -86,11 +86,11 @@ interface Opened {
 }
 
 async function reveal(visit: Visit, petitionId: string, how: 'shown' | 'file'): Promise<Opened[]> {
-  const { db, seal, log } = visit.parts;
-  const sealed = await revealSupporters(db, { petitionId, how }, acting(visit));
+  const { db, cipher, log } = visit.parts;
+  const sealed = await revealSupporters(db, { petitionId, how }, actorOf(visit));
   const open = (text: string, place: Place) => {
     try {
-      return seal.open(text, place);
+      return cipher.open(text, place);
     } catch {
       // One entry that cannot be read must not hide the others.
       log.error({ petitionId }, 'A support could not be opened');

@@ -5,7 +5,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readPlace } from '../../../console/pagination.ts';
 import { shownTo } from '../../../console/redact.ts';
-import { acting, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
@@ -121,7 +121,7 @@ async function move(visit: Visit): Promise<Answer> {
   const read = Move.safeParse(visit.form);
   findFaults(visit, read.error);
   if (!read.success) return showProposal(visit, visit.say('told-incomplete'));
-  const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, acting(visit));
+  const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, actorOf(visit));
   switch (change.is) {
     case 'missing':
       return { is: 'missing' };

@@ -7,7 +7,7 @@ import { again as refuse } from '../../../console/form-drafts.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { shortDay } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import {
   confirmHoliday,
@@ -47,7 +47,7 @@ async function showHolidays(visit: Visit): Promise<Answer> {
 async function add(visit: Visit): Promise<Answer> {
   const read = New.safeParse(visit.form);
   if (!read.success) return refuse(visit, PATH, read.error);
-  await saveHoliday(visit.parts.db, read.data, acting(visit));
+  await saveHoliday(visit.parts.db, read.data, actorOf(visit));
   return done(visit, read.data.day, 'saved');
 }
 
@@ -57,19 +57,19 @@ async function confirm(visit: Visit): Promise<Answer> {
   if (!day.success || !confirmed.success)
     return { is: 'redirect', to: PATH, told: 'incomplete', again: true };
   const change = { day: day.data, confirmed: confirmed.data };
-  const is = await confirmHoliday(visit.parts.db, change, acting(visit));
+  const is = await confirmHoliday(visit.parts.db, change, actorOf(visit));
   return done(visit, confirmed.data, is ? 'holiday-confirmed' : 'holiday-not-confirmed', !is);
 }
 
 async function remove(visit: Visit): Promise<Answer> {
   const day = Day.safeParse(visit.params.day);
   if (!day.success) return { is: 'missing' };
-  await removeHoliday(visit.parts.db, day.data, acting(visit));
+  await removeHoliday(visit.parts.db, day.data, actorOf(visit));
   return done(visit, day.data, 'removed');
 }
 
 async function done(visit: Visit, day: Date, told: string, again = false): Promise<Answer> {
-  await visit.parts.register.refresh();
+  await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: `${PATH}?year=${day.getUTCFullYear()}`, told, again };
 }
 

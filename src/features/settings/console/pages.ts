@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { ArabicName, Name } from '../../../console/name-fields.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { readPlan, readSettings, saveCategory, saveDepartment, saveSettings } from '../changes.ts';
 import { readFacts, readSeen } from './facts-form.ts';
@@ -77,9 +77,9 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const settings = readFacts(visit);
   const seen = readSeen(visit.form.seen);
   if (settings === null || seen === null) return showFacts(visit, visit.say('told-incomplete'));
-  const change = await saveSettings(visit.parts.db, { seen, settings }, acting(visit));
+  const change = await saveSettings(visit.parts.db, { seen, settings }, actorOf(visit));
   if (change === 'changed') return showFacts(visit, visit.say('settings-changed'));
-  await visit.parts.register.refresh();
+  await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: FACTS, told: 'saved' };
 }
 
@@ -88,9 +88,9 @@ async function category(visit: Visit): Promise<Answer> {
   const seen = SeenPlan.safeParse(visit.form);
   if (!plan.success || !seen.success) return again(visit, CATEGORIES, plan.error ?? seen.error);
   const wanted = { id: visit.params.id ?? '', seen: seen.data, plan: plan.data };
-  const change = await saveCategory(visit.parts.db, wanted, acting(visit));
+  const change = await saveCategory(visit.parts.db, wanted, actorOf(visit));
   if (change === 'missing') return { is: 'missing' };
-  await visit.parts.register.refresh();
+  await visit.parts.referenceData.refresh();
   const told = { done: 'saved', changed: 'settings-changed', last: 'category-last' }[change];
   return { is: 'redirect', to: CATEGORIES, told, again: change !== 'done' };
 }
@@ -99,7 +99,7 @@ async function department(visit: Visit): Promise<Answer> {
   const read = z.object({ nameAr: ArabicName, nameFr: Name }).safeParse(visit.form);
   if (!read.success) return again(visit, DEPARTMENTS, read.error);
   const wanted = { id: visit.params.id ?? '', ...read.data };
-  if (!(await saveDepartment(visit.parts.db, wanted, acting(visit)))) return { is: 'missing' };
-  await visit.parts.register.refresh();
+  if (!(await saveDepartment(visit.parts.db, wanted, actorOf(visit)))) return { is: 'missing' };
+  await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: DEPARTMENTS, told: 'saved' };
 }

@@ -77,7 +77,7 @@ export function readSeenPlace(text: string | undefined): PlacePlan | null {
 
 function readAt(visit: Visit, text: string): Position | null {
   if (text === '') return null;
-  const { ground } = visit.parts.register;
+  const { ground } = visit.parts.referenceData;
   const found = readPosition(text, middleOf(ground));
   const why = found === null ? 'position' : whyNot(visit, ground, found);
   if (why !== null) visit.faults.position = { why };
@@ -117,7 +117,7 @@ export function writePosition({
 
 /** Other places, and the towns around, whose names could not be told from these spellings. */
 export function alikeFinder({ parts }: Visit): FindAlike {
-  const { darija, register } = parts;
+  const { darija, referenceData } = parts;
   return (spellings, others) =>
-    placeLike(spellings, [...others, ...register.ground.around], darija.searchKey);
+    placeLike(spellings, [...others, ...referenceData.ground.around], darija.searchKey);
 }

@@ -83,7 +83,7 @@ function seenField({ id: _, ...plan }: Quarter): Markup {
 
 /** With the limits of the commune, in the order that the map library wants. */
 function groundMap(visit: Visit, place: Quarter | null, around: Quarter[]) {
-  const { boundary } = visit.parts.register.ground;
+  const { boundary } = visit.parts.referenceData.ground;
   const rings = boundary.coordinates.map((ring) => ring.map(([x, y]) => [y, x]));
   return { ...mapOf(visit, place ?? { latitude: null, longitude: null }, around), boundary: rings };
 }

@@ -3,7 +3,7 @@
 import { nameOf } from '../../../console/components.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { addPlace, listPlaces, type PlaceChange, savePlace } from '../place-changes.ts';
 import { alikeFinder, readPlan, readSeenPlace } from './place-form.ts';
@@ -56,7 +56,7 @@ async function showPlace(visit: Visit, id: string | null): Promise<Answer> {
 async function add(visit: Visit): Promise<Answer> {
   const plan = readPlan(visit);
   if (plan === null) return again(visit, NEW, undefined);
-  const change = await addPlace(visit.parts.db, plan, alikeFinder(visit), acting(visit));
+  const change = await addPlace(visit.parts.db, plan, alikeFinder(visit), actorOf(visit));
   return settle(visit, NEW, change);
 }
 
@@ -66,7 +66,7 @@ async function save(visit: Visit): Promise<Answer> {
   const plan = readPlan(visit);
   const seen = readSeenPlace(visit.form.seen);
   if (plan === null || seen === null) return again(visit, page, undefined);
-  const change = await savePlace(visit.parts.db, { id, seen, plan }, alikeFinder(visit), acting(visit));
+  const change = await savePlace(visit.parts.db, { id, seen, plan }, alikeFinder(visit), actorOf(visit));
   return settle(visit, page, change);
 }
 
@@ -82,7 +82,7 @@ async function settle(visit: Visit, page: string, change: PlaceChange): Promise<
       visit.faults.nameAr = { why: 'alike', name: nameOf(visit, change.other) };
       return again(visit, page, undefined);
     case 'done':
-      await visit.parts.register.refresh();
+      await visit.parts.referenceData.refresh();
       return { is: 'redirect', to: `${PLACES}/${change.id}`, told: 'saved' };
   }
 }

@@ -4,7 +4,7 @@ import { type Auth, hashOf, oneTimePassword } from '../../../console/auth.ts';
 import { nameOf } from '../../../console/components.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { ROLES } from '../../../console/roles.ts';
 import type { Section } from '../../../console/routes.ts';
 import { endSessions } from '../../../console/sessions.ts';
@@ -72,7 +72,7 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
   const password = oneTimePassword();
   const account = { name, email, role, ...read.data.department, language: visit.language };
   const passwordHash = await hashOf(auth, password);
-  const made = await createStaff(visit.parts.db, { ...account, passwordHash, chosen: false }, acting(visit));
+  const made = await createStaff(visit.parts.db, { ...account, passwordHash, chosen: false }, actorOf(visit));
   const { departmentId, allDepartments } = read.data.department;
   const isIdle = role !== 'admin' && departmentId === null && !allDepartments;
   if (made.is === 'done') return oneTime(visit, email, password, isIdle);
@@ -92,7 +92,7 @@ async function change(visit: Visit): Promise<Answer> {
   if (!read.success) return again(visit, '/console/staff', read.error);
   const { department: assigned, disabled, ...said } = read.data;
   const wanted = { ...said, ...assigned, disabled: disabled === '1' };
-  const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, acting(visit));
+  const result = await changeStaff(visit.parts.db, visit.params.id ?? '', wanted, actorOf(visit));
   if (result.is === 'missing') return { is: 'missing' };
   if (result.is === 'no_department') return noDepartment(visit);
   if (result.is === 'taken') {
@@ -111,14 +111,14 @@ async function replacePassword(auth: Auth, visit: Visit): Promise<Answer> {
   const person = (await listStaff(visit.parts.db)).find(({ id }) => id === visit.params.id);
   if (person === undefined) return { is: 'missing' };
   const password = oneTimePassword();
-  await forgetSecrets(visit.parts.db, person.id, await hashOf(auth, password), acting(visit));
+  await forgetSecrets(visit.parts.db, person.id, await hashOf(auth, password), actorOf(visit));
   return oneTime(visit, person.email, password);
 }
 
 async function signOut(visit: Visit): Promise<Answer> {
   const person = await readStaff(visit.parts.db, visit.params.id ?? '');
   if (person === null) return { is: 'missing' };
-  await endSessions(visit.parts.db, person.id, { allBut: null }, acting(visit));
+  await endSessions(visit.parts.db, person.id, { allBut: null }, actorOf(visit));
   return { is: 'redirect', to: '/console/staff', told: 'staff-signed-out' };
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readPlace } from '../../../console/pagination.ts';
-import { acting, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { listLearned, teach, unlearn } from '../learned.ts';
 import { countMisses, listMisses, type MissCursor, readMiss, settleMiss } from '../misses.ts';
@@ -62,12 +62,12 @@ async function showMiss(visit: Visit, trouble?: { words: string; clashes: Clash[
 async function settle(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
-  await settleMiss(visit.parts.db, id.data, acting(visit));
+  await settleMiss(visit.parts.db, id.data, actorOf(visit));
   return { is: 'redirect', to: PATH, told: 'miss-settled' };
 }
 
 async function learn(visit: Visit): Promise<Answer> {
-  const { db, register } = visit.parts;
+  const { db, referenceData } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
   const miss = id.success ? await readMiss(db, id.data) : null;
   if (miss === null) return { is: 'missing' };
@@ -81,9 +81,9 @@ async function learn(visit: Visit): Promise<Answer> {
   const lesson = { place, target, text: read.data.text };
   const clashes = await findClashes(visit, lesson);
   if (clashes.length > 0) return showMiss(visit, { words: visit.say('lesson-clashes'), clashes });
-  const taught = await teach(db, { ...lesson, missId: miss.id }, acting(visit));
+  const taught = await teach(db, { ...lesson, missId: miss.id }, actorOf(visit));
   if (taught === 'taken') return showMiss(visit, { words: visit.say('lesson-taken'), clashes: [] });
-  await register.refresh();
+  await referenceData.refresh();
   return { is: 'redirect', to: PATH, told: 'lesson-taught' };
 }
 
@@ -96,7 +96,7 @@ async function showLearned(visit: Visit): Promise<Answer> {
 async function remove(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
-  await unlearn(visit.parts.db, id.data, acting(visit));
-  await visit.parts.register.refresh();
+  await unlearn(visit.parts.db, id.data, actorOf(visit));
+  await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: `${PATH}/learned`, told: 'removed' };
 }
