@@ -281,9 +281,9 @@ export const PATH: Path = {
   listed: ['petition', 'support_proposal', 'consultation'],
   wayNames: { [UNDO_ERASURE]: 'my_data-undo' },
   choices: {
-    'complaint.category': { subject: 'told' },
+    'complaint.category': { about: 'told' },
     'complaint.same': { same: true },
-    'proposal.theme': { subject: 'named' },
+    'proposal.theme': { about: 'named' },
     'withdraw.sure': { sendsNothing: true },
   },
   followUps: { new: howToBegin },

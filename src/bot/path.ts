@@ -64,7 +64,7 @@ export interface Problems {
 /** How words choose at a place `flow.step`, beside the names of its options. */
 export interface ChoiceRule {
   /** The subject of what they tell, or only the one that they name last. */
-  subject?: 'told' | 'named';
+  about?: 'told' | 'named';
   /** "Yes" means the only one that is offered. */
   same?: true;
   /** "Send" agrees to nothing. */

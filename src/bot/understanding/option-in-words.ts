@@ -49,7 +49,7 @@ function subjectNamed(
   options: readonly Option[],
   place: string,
 ): string | null {
-  const subject = context.path.choices[place]?.subject;
+  const subject = context.path.choices[place]?.about;
   if (!subject) return null;
   const words = text.split(/[\s\u061f?\u060c,]+/u).filter(Boolean);
   const about = knownWords(context, 'heard-about');
@@ -163,7 +163,7 @@ function problemNamed(
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  if (context.path.choices[place]?.subject !== 'told' || !namesProblem({ context }, text)) return null;
+  if (context.path.choices[place]?.about !== 'told' || !namesProblem({ context }, text)) return null;
   const { categories } = context.darija.route(text, context.referenceData.examples);
   return categories.find((category) => options.some(({ id }) => id === category)) ?? null;
 }
