@@ -19,8 +19,8 @@ let bare: (text: string) => string;
 
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
-  const register = { quarters: seed('quarters'), ground: seed('ground'), examples: [] };
-  const context = { words, darija, register } as unknown as Context;
+  const referenceData = { quarters: seed('quarters'), ground: seed('ground'), examples: [] };
+  const context = { words, darija, referenceData } as unknown as Context;
   read = (text, language = 'ary') => readPlace({ context, row: { language } } as never, text);
   const turn = { context, row: { language: 'ary' } } as never;
   bare = (text) => withoutIn(turn, text);

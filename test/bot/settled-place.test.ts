@@ -10,12 +10,12 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 let settled: (text: string) => string | null;
 beforeAll(async () => {
   const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
-  const register = {
+  const referenceData = {
     quarters: JSON.parse(read('prisma/seed/quarters.json')),
     ground: JSON.parse(read('prisma/seed/ground.json')),
     examples: [],
   };
-  const turn = { context: { words, darija: openDarija(), register }, row: { language: 'ary' } } as never;
+  const turn = { context: { words, darija: openDarija(), referenceData }, row: { language: 'ary' } } as never;
   settled = (text) => placeSettled(turn, text);
 });
 
