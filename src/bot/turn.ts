@@ -8,7 +8,6 @@ import type { Loaders } from '../database/loaders.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
 import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
-import type { OnceKey } from '../domain/message.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
@@ -186,7 +185,7 @@ export interface Turn {
   /** What can bear no delay: said before the reply, and on its own. */
   urgent: string[];
   /** Said beside the reply, each as a message of its own, on this phone or another. */
-  besides: (NewRow<'OutgoingMessage'> & { dedupeKey: OnceKey })[];
+  besides: NewRow<'OutgoingMessage'>[];
   /** Ready sentences, in order; options and request belong to the last question. */
   reply: Reply;
   /** Attachments created by this turn, to be put on the record they belong to. */

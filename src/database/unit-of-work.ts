@@ -2,7 +2,7 @@
 import type { FileState } from '../domain/attachment.ts';
 import type { CaseEventKind, CaseStatus } from '../domain/case.ts';
 import type { FlagKind } from '../domain/flag.ts';
-import type { IncomingKind, MessageState, Mode, OutgoingKind } from '../domain/message.ts';
+import type { IncomingKind, MessageState, Mode, OnceKey, OutgoingKind } from '../domain/message.ts';
 import type { NoticeKind } from '../domain/notice.ts';
 import type { PetitionEventKind, PetitionStatus, SupportState } from '../domain/petition.ts';
 import type { ProposalStatus } from '../domain/proposal.ts';
@@ -52,7 +52,7 @@ interface Closed {
   Conversation: { mode: Mode };
   IncomingMessage: { kind: IncomingKind };
   Notice: { kind: NoticeKind };
-  OutgoingMessage: { kind: OutgoingKind; state: MessageState };
+  OutgoingMessage: { dedupeKey: OnceKey; kind: OutgoingKind; state: MessageState };
   Petition: { status: PetitionStatus };
   PetitionEvent: { kind: PetitionEventKind };
   Proposal: { status: ProposalStatus };

@@ -84,19 +84,18 @@ export const MODES = ['bot', 'waiting', 'held', 'returning'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What the key of a message begins with, by which the same thing is said once. */
-export const SAID_ONCE = [
-  'reply',
-  'urgent',
-  'slowly',
-  'sorry',
-  'phone',
-  'clip',
-  'link',
-  'parted',
-  'taken',
-  'staff',
-  'back',
-  'notice',
-  'erased',
-] as const;
-export type OnceKey = `${(typeof SAID_ONCE)[number]}:${string}`;
+type SaidOnce =
+  | 'reply'
+  | 'urgent'
+  | 'slowly'
+  | 'sorry'
+  | 'phone'
+  | 'clip'
+  | 'link'
+  | 'parted'
+  | 'taken'
+  | 'staff'
+  | 'back'
+  | 'notice'
+  | 'erased';
+export type OnceKey = `${SaidOnce}:${string}`;

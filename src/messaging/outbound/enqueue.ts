@@ -2,10 +2,9 @@
 
 import type { Transaction } from '../../database/client.ts';
 import { type NewRow, UnitOfWork } from '../../database/unit-of-work.ts';
-import type { OnceKey } from '../../domain/message.ts';
 
 /** A message as it is put into the outbox. */
-export type Said = NewRow<'OutgoingMessage'> & { dedupeKey: OnceKey };
+export type Said = NewRow<'OutgoingMessage'>;
 
 /** Puts messages into the outbox with all else that a batch writes. Said again under the same key, the whole batch is refused. */
 export function enqueue(unitOfWork: Pick<UnitOfWork, 'insert'>, ...messages: readonly Said[]): void {
@@ -16,7 +15,7 @@ export function enqueue(unitOfWork: Pick<UnitOfWork, 'insert'>, ...messages: rea
 export async function enqueueIn(tx: Transaction, ...messages: readonly Said[]): Promise<void> {
   const unitOfWork = new UnitOfWork();
   enqueue(unitOfWork, ...messages);
-  if (!unitOfWork.empty) await unitOfWork.commit(tx);
+  await unitOfWork.commit(tx);
 }
 
 // What follows from a message that left or did not is made of its own row, by the statement that writes what became of it.
