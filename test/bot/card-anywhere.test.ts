@@ -1,5 +1,6 @@
 // The number of a card, said wherever somebody may say it: no table of the database holds it in clear.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { rowsOf } from '../support/everything.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 const PLACES: Record<string, string[]> = {
@@ -29,14 +30,8 @@ afterAll(() => town.close());
 
 /** Tables that hold the number in clear. */
 async function told(): Promise<string[]> {
-  const tables = await town.db.$queryRaw<{ name: string }[]>`
-    select table_name as "name" from information_schema.tables where table_schema = current_schema()`;
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await town.db.$queryRawUnsafe<{ row: string }[]>(`select t::text as "row" from "${name}" t`);
-    if (rows.some(({ row }) => IN_CLEAR.test(row))) found.push(name);
-  }
-  return found;
+  const holding = [...(await rowsOf(town.db))].filter(([, rows]) => rows.some((row) => IN_CLEAR.test(row)));
+  return holding.map(([name]) => name);
 }
 
 it.each(Object.entries(PLACES))('at %s', async (_, way) => {

@@ -6,6 +6,7 @@ import { eraseOld } from '../../src/features/privacy/retention.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { everythingIn } from '../support/everything.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -143,24 +144,6 @@ it('keeps what was told in confidence sealed, and out of the answers', async () 
   expect(town.context.cipher.open(confided ?? '', `Case.confided.${id}`)).toContain(MARK);
 });
 
-/** Everything that stands anywhere in the database. */
-async function everything(): Promise<string> {
-  const tables = await town.db.$queryRaw<{ name: string }[]>`
-    select table_name as "name" from information_schema.tables
-    where table_schema = current_schema() and table_type = 'BASE TABLE'`;
-  const rows = await Promise.all(
-    tables.map(({ name }) =>
-      town.db.$queryRawUnsafe<{ text: string | null }[]>(
-        `select string_agg(t::text, ' ') as "text" from "${name}" t`,
-      ),
-    ),
-  );
-  return rows
-    .flat()
-    .map(({ text }) => text)
-    .join('\n');
-}
-
 describe('the end of a request', () => {
   it('takes every answer along with the person, wherever it stood', async () => {
     const address = `requests-${++people}`;
@@ -171,11 +154,11 @@ describe('the end of a request', () => {
     await file(address);
     ANSWERS.mark = said ?? expect.fail();
     const { id, citizenId } = await town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
-    expect(await everything()).toContain(secret);
+    expect(await everythingIn(town.db)).toContain(secret);
     const ids = { citizenId, messageId: town.context.newId(), strangerId: town.context.newId() };
     const farewell = { farewell: () => 'bye', notBefore: town.now };
     await eraseCitizen(town.db, PERSONAL_DATA, { ...ids, ...farewell }, { staffId: null, at: town.now });
-    expect(await everything()).not.toContain(secret);
+    expect(await everythingIn(town.db)).not.toContain(secret);
     expect(await town.db.case.findUniqueOrThrow({ where: { id } })).toMatchObject({
       ...{ flow: 'lost_found', answers: null, confided: null, status: 'closed' },
     });

@@ -1,27 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openCommuneWords, openContext } from '../../src/context.ts';
-import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
-import { choicesOf } from '../../src/features/teaching/choices.ts';
+import type { ReferenceData } from '../../src/database/reference-data.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { settlePeople } from '../support/outbox.ts';
-import { type Caller, NOW, type Office, openOffice, signedIn } from './office.ts';
+import { type Caller, hearWhatTheBotHears, NOW, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
 let officer: Caller;
 let referenceData: ReferenceData;
 beforeAll(async () => {
   office = await openOffice();
-  referenceData = await openReferenceData(office.db);
-  const context = openContext(
-    referenceData,
-    office.parts.cipher,
-    openCommuneWords(referenceData, () => undefined),
-  );
-  office.parts.referenceData = referenceData;
-  office.parts.darija = context.darija;
-  office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
+  referenceData = await hearWhatTheBotHears(office);
   officer = await signedIn(office, 'officer');
 });
 afterAll(() => office.close());

@@ -18,12 +18,14 @@ import { newDevice } from '../../src/console/device.ts';
 import { openLive } from '../../src/console/live.ts';
 import { needsSecondFactor, type Role } from '../../src/console/roles.ts';
 import { createStaff } from '../../src/console/staff-accounts.ts';
+import { openCommuneWords, openContext } from '../../src/context.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import type { Database } from '../../src/database/client.ts';
 import { type Cipher, openCipher } from '../../src/database/encryption/cipher.ts';
 import type { Prisma } from '../../src/database/prisma/client.ts';
-import { openReferenceData } from '../../src/database/reference-data.ts';
+import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { loadFlows } from '../../src/flow/definition/load.ts';
@@ -306,4 +308,15 @@ export async function newSession(
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   const session = { name: authCookies.sessionToken.name, value: encodeURIComponent(`${token}.${signature}`) };
   return [session, newDevice(parts, EMAIL(who))];
+}
+
+/** Gives the office what the bot knows and hears by: the town as it stands in the database. */
+export async function hearWhatTheBotHears(office: Office): Promise<ReferenceData> {
+  const referenceData = await openReferenceData(office.db);
+  const words = openCommuneWords(referenceData, () => undefined);
+  const context = openContext(referenceData, office.parts.cipher, words);
+  office.parts.referenceData = referenceData;
+  office.parts.darija = context.darija;
+  office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
+  return referenceData;
 }

@@ -1,12 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCommuneWords, openContext } from '../../src/context.ts';
-import { openReferenceData } from '../../src/database/reference-data.ts';
-import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { type Desk, sitDown } from './desk.ts';
-import { NOW, newCase, newCitizen, type Office, openOffice } from './office.ts';
+import { hearWhatTheBotHears, NOW, newCase, newCitizen, type Office, openOffice } from './office.ts';
 
 const chromium = findChromium();
 
@@ -17,15 +14,7 @@ describe.skipIf(chromium === null)('the pages that keep the service running', { 
   let qrText = '2@first-code-of-the-account';
   beforeAll(async () => {
     office = await openOffice();
-    const referenceData = await openReferenceData(office.db);
-    const context = openContext(
-      referenceData,
-      office.parts.cipher,
-      openCommuneWords(referenceData, () => undefined),
-    );
-    office.parts.referenceData = referenceData;
-    office.parts.darija = context.darija;
-    office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
+    await hearWhatTheBotHears(office);
     const since = new Date(NOW.getTime() - 7 * 60_000);
     office.parts.channels = {
       list: () => [

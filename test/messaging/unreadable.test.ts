@@ -1,7 +1,6 @@
 // What nobody can read is acknowledged, kept sealed, and told to staff by one flag that counts.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { retain } from '../../src/features/privacy/nightly.ts';
-import { PERSONAL_DATA } from '../../src/features.ts';
+import { spendNightIn } from '../support/night.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -52,16 +51,6 @@ it('is bounded in size, number and time', async () => {
   await town.engine.sink.unread?.('telegram', ['again']);
   expect(await town.db.unreadDelivery.count()).toBeLessThanOrEqual(201);
   town.pass(31 * 24 * 3_600_000);
-  const { db, context } = town;
-  const files = { remove: async () => undefined };
-  await retain({
-    db,
-    personalData: PERSONAL_DATA,
-    words: context.words,
-    newId: context.newId,
-    clock: () => town.now,
-    files,
-    copy: 'x',
-  });
+  await spendNightIn(town, { remove: async () => undefined });
   expect(await town.db.unreadDelivery.count()).toBe(0);
 });

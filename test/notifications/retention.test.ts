@@ -7,12 +7,13 @@ import { openLease } from '../../src/database/lease.ts';
 import { NOBODY } from '../../src/database/personal-data.ts';
 import { cutoff, ERASURE_DAYS, KEPT_DAYS } from '../../src/domain/retention.ts';
 import { spendNight } from '../../src/features/privacy/night-guard.ts';
-import { retain } from '../../src/features/privacy/nightly.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { ForeignFolder, removeOrphans } from '../../src/files/orphan-files.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { everythingIn } from '../support/everything.ts';
 import { RING } from '../support/keys.ts';
+import { spendNightIn } from '../support/night.ts';
 import { photograph } from '../support/replay-staff.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -37,38 +38,14 @@ const files: Pick<Files, 'remove'> = {
   },
 };
 
-function night(copy = 'town'): Promise<void> {
-  const { db, context } = town;
-  return retain({
-    db,
-    personalData: PERSONAL_DATA,
-    words: context.words,
-    newId: context.newId,
-    clock: () => town.now,
-    files,
-    copy,
-  });
-}
+const night = (copy?: string) => spendNightIn(town, files, copy);
 
 async function settle(): Promise<void> {
   await town.engine.tick();
   await town.engine.idle();
 }
 
-/** Everything that the database holds, as text. */
-async function everything(): Promise<string> {
-  const tables = await town.db.$queryRaw<{ name: string }[]>`
-    select table_name as "name" from information_schema.tables where table_schema = current_schema()`;
-  const rows = await Promise.all(
-    tables.map(({ name }) =>
-      town.db.$queryRawUnsafe<{ row: string }[]>(`select row_to_json(t)::text as "row" from "${name}" t`),
-    ),
-  );
-  return rows
-    .flat()
-    .map(({ row }) => row)
-    .join('\n');
-}
+const everything = () => everythingIn(town.db);
 
 const ADDRESS = '0612349876';
 const WORDS = 'البولة ديال الضو قدام دار السي البودرقاوي محروقة';
