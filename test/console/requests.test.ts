@@ -306,3 +306,16 @@ it('an officer of another department sees none of it, and of what was handed ove
   expect(await page(roads, '/console/cases')).toContain(LIST);
   expect(await page(roads, LIST)).toContain(id);
 });
+
+it('goes to another department once, however often the form comes, and whoever gave it is told that it went', async () => {
+  const { departmentId } = await office.db.staff.findUniqueOrThrow({ where: { id: office.staff.roads } });
+  const { id } = await newRequest({ departmentId: departmentId ?? '' });
+  const fields = {
+    ...{ nonce: randomUUID(), seenDepartment: departmentId ?? '', seenAssignee: '' },
+    ...{ department: 'reception', assignee: '', note: '' },
+  };
+  const send = () => roads.post(`/console/cases/${id}/assign`, fields);
+  const answers = [await send(), await send()];
+  expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  expect(await office.db.caseEvent.count({ where: { caseId: id, kind: 'assigned' } })).toBe(1);
+});

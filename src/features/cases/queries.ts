@@ -255,6 +255,12 @@ export function readCase(db: Database, id: string, scope: Scope): Promise<WholeC
   return db.case.findFirst({ where: { ...inScope(scope), id }, include: WHOLE });
 }
 
+/** The flow that filed a case: its rules. Null as of `readCase`. */
+export async function flowOfCase(db: Database, id: string, scope: Scope): Promise<string | null> {
+  const found = await db.case.findFirst({ where: { ...inScope(scope), id }, select: { flow: true } });
+  return found?.flow ?? null;
+}
+
 /** Messages about a case that did not arrive, or may not have; the newest first. */
 export function listUndelivered(db: Database, caseId: string) {
   return db.outgoingMessage.findMany({
