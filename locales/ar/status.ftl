@@ -18,7 +18,10 @@ status-count = لديكم هنا { $count ->
 
 status-show =
     .shown =
-        الشكاية { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }
@@ -31,36 +34,18 @@ status-show =
            *[other] بقي { $days } يوم عمل
         }).
     .over =
-        الشكاية { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }
     .late =
-        الشكاية { $reference } ({ $category })
-        ما أرسلتموه: { $about }
-        الحالة: { $status }
-        جواب الجماعة: { $words }
-        ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
-    .request =
-        الطلب { $reference } ({ $category })
-        ما أرسلتموه: { $about }
-        الحالة: { $status }
-        جواب الجماعة: { $words }
-        الجواب قبل { $date } ({ $days ->
-            [zero] اليوم آخر يوم
-            [one] بقي يوم عمل واحد
-            [two] بقي يوما عمل
-            [few] بقيت { $days } أيام عمل
-            [many] بقي { $days } يوم عمل
-           *[other] بقي { $days } يوم عمل
-        }).
-    .request_over =
-        الطلب { $reference } ({ $category })
-        ما أرسلتموه: { $about }
-        الحالة: { $status }
-        جواب الجماعة: { $words }
-    .request_late =
-        الطلب { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         ما أرسلتموه: { $about }
         الحالة: { $status }
         جواب الجماعة: { $words }

@@ -18,7 +18,10 @@ status-count = عندكم هنا { $count ->
 
 status-show =
     .shown =
-        الشكاية { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
@@ -31,36 +34,18 @@ status-show =
            *[other] بقا { $days } يوم ديال الخدمة
         }).
     .over =
-        الشكاية { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
     .late =
-        الشكاية { $reference } ({ $category })
-        شنو صيفطتو: { $about }
-        الحالة: { $status }
-        شنو قالت الجماعة: { $words }
-        ⚠️ كان خاص الجواب يوصلكم قبل { $date }، وتعطلنا عليكم. سمحو لينا 🙏 دابا علمنا المصلحة بلي راكم كتسناو، وأي جديد غادي يوصلكم هنا.
-    .request =
-        الطلب { $reference } ({ $category })
-        شنو صيفطتو: { $about }
-        الحالة: { $status }
-        شنو قالت الجماعة: { $words }
-        الجواب قبل { $date } ({ $days ->
-            [zero] اليوم هو آخر نهار
-            [one] بقا نهار واحد ديال الخدمة
-            [two] بقاو يوماين ديال الخدمة
-            [few] بقاو { $days } أيام ديال الخدمة
-            [many] بقا { $days } يوم ديال الخدمة
-           *[other] بقا { $days } يوم ديال الخدمة
-        }).
-    .request_over =
-        الطلب { $reference } ({ $category })
-        شنو صيفطتو: { $about }
-        الحالة: { $status }
-        شنو قالت الجماعة: { $words }
-    .request_late =
-        الطلب { $reference } ({ $category })
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
         شنو صيفطتو: { $about }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }

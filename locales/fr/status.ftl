@@ -14,7 +14,10 @@ status-count = { $count ->
 
 status-show =
     .shown =
-        Signalement { $reference } ({ $category })
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
         Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }
@@ -24,33 +27,18 @@ status-show =
            *[other] encore { $days } jours ouvrables
         }).
     .over =
-        Signalement { $reference } ({ $category })
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
         Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }
     .late =
-        Signalement { $reference } ({ $category })
-        Votre envoi : { $about }
-        État de la demande : { $status }
-        Réponse de la commune : { $words }
-        ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
-    .request =
-        Demande { $reference } ({ $category })
-        Votre envoi : { $about }
-        État de la demande : { $status }
-        Réponse de la commune : { $words }
-        Réponse avant le { $date } ({ $days ->
-            [0] aujourd’hui, dernier jour
-            [one] encore { $days } jour ouvrable
-           *[other] encore { $days } jours ouvrables
-        }).
-    .request_over =
-        Demande { $reference } ({ $category })
-        Votre envoi : { $about }
-        État de la demande : { $status }
-        Réponse de la commune : { $words }
-    .request_late =
-        Demande { $reference } ({ $category })
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
         Votre envoi : { $about }
         État de la demande : { $status }
         Réponse de la commune : { $words }

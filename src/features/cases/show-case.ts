@@ -24,10 +24,7 @@ const MOST_LINES = 4;
 /** Shows one of the citizen's requests. */
 export const showRequest: Action = {
   needs: ['which?'],
-  outcomes: [
-    ...['shown', 'late', 'over', 'request', 'request_late', 'request_over'],
-    ...['idea', 'petition', 'none'],
-  ],
+  outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
   async run(turn, answers) {
     const which = chosen(answers.which);
     const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === which);
@@ -56,12 +53,8 @@ function shown(turn: Turn, request: RequestFact): Outcome {
   // What is promised to whoever asks after a broken promise is kept: staff hear of it.
   if (outcome === 'late')
     raiseOnce(turn, { kind: 'case_late', subjectId: request.id, detail: request.reference });
-  const worded = kindOf(request) === 'complaint' ? outcome : OF_REQUEST[outcome];
-  return { outcome: worded, values: caseValues(turn, request) };
+  return { outcome, values: caseValues(turn, request) };
 }
-
-/** What is no complaint is called by another word. */
-const OF_REQUEST = { shown: 'request', late: 'request_late', over: 'request_over' } as const;
 
 /** A date by which to answer is promised only while there is something left to answer, and not once it has passed. */
 function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | 'late' | 'over' {
