@@ -1,6 +1,7 @@
 // Who of the staff did what and when; written in the transaction of the thing done.
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './client.ts';
+import { type PageWanted, pageBy } from './pagination.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { Scope } from './scope.ts';
 
@@ -47,26 +48,19 @@ export async function recordReading(
   if (known === null) await recordDeed(db, deed);
 }
 
-export interface DeedFilter {
+export interface DeedFilter extends PageWanted {
   staffId?: string;
   action?: string;
-  /** Id of the last line of the page before. */
-  after?: string;
-  limit: number;
 }
 
-/** The audit log, newest first, by pages. Ids rise with time, so the id alone is the place in the list. */
-export function listDeeds(db: Database, filter: DeedFilter) {
-  return db.auditEvent.findMany({
-    where: {
-      staffId: filter.staffId,
-      action: filter.action === undefined ? undefined : { startsWith: filter.action },
-      id: filter.after === undefined ? undefined : { lt: filter.after },
-    },
-    orderBy: { id: 'desc' },
-    take: filter.limit,
-    include: { staff: { select: { name: true } } },
-  });
+/** One page of the audit log, newest first. */
+export async function listDeeds(db: Database, filter: DeedFilter) {
+  const { of, where, ...page } = pageBy('at', filter);
+  const action = filter.action === undefined ? undefined : { startsWith: filter.action };
+  const include = { staff: { select: { name: true } } };
+  return of(
+    await db.auditEvent.findMany({ ...page, where: { staffId: filter.staffId, action, ...where }, include }),
+  );
 }
 
 /** Who last put another password in the place of this person's, and when; null when nobody did. */

@@ -19,20 +19,3 @@ export async function onceOnly<T>(change: () => Promise<T>, taken: T): Promise<T
     return taken;
   }
 }
-
-/** The place in a list after one row: its moment, and its id among equals. */
-export interface Cursor {
-  at: Date;
-  id: string;
-}
-
-/** Cuts one row more than a page down to the page, and says where the next one begins. */
-export function pageOf<T>(
-  found: T[],
-  limit: number,
-  cursorOf: (row: T) => Cursor,
-): { rows: T[]; next: Cursor | null } {
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return { rows, next: found.length > limit && last !== undefined ? cursorOf(last) : null };
-}

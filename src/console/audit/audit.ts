@@ -7,6 +7,7 @@ import { accountMark } from '../account-mark.ts';
 import { nameOf, select, wordFor } from '../components.ts';
 import { shortMoment } from '../format.ts';
 import { type Answer, calledBy, type Markup } from '../layout.ts';
+import { pagerOf, readCursor } from '../pagination.ts';
 import type { Visit } from '../request.ts';
 import type { Section } from '../routes.ts';
 import { listStaff } from '../staff-accounts.ts';
@@ -45,7 +46,6 @@ const Query = z.object({
     .union([none, z.string().regex(/^[a-z_]{1,30}$/)])
     .optional()
     .catch(undefined),
-  after: z.uuid().optional().catch(undefined),
 });
 
 export function auditSection(): Section {
@@ -58,39 +58,32 @@ export function auditSection(): Section {
   };
 }
 
-type Line = Awaited<ReturnType<typeof listDeeds>>[number];
+type Line = Awaited<ReturnType<typeof listDeeds>>['rows'][number];
 
 async function showAudit(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const query = Query.parse(Object.fromEntries(visit.query));
-  const filter = { staffId: query.staff, action: query.area, after: query.after };
-  const [found, staff, { departments }] = await Promise.all([
-    listDeeds(visit.parts.db, { ...filter, limit: ROWS + 1 }),
+  const filter = { staffId: query.staff, action: query.area, after: readCursor(visit.query.get('after')) };
+  const [{ rows: lines, next }, staff, { departments }] = await Promise.all([
+    listDeeds(visit.parts.db, { ...filter, limit: ROWS }),
     listStaff(visit.parts.db),
     readCaseChoices(visit.parts.db),
   ]);
-  const lines = found.slice(0, ROWS);
   const names: Names = {
     subjects: await readSubjects(visit.parts.db, lines),
     staff: new Map(staff.map(({ id, name }) => [id, name])),
     accounts: new Map(staff.map(({ email, name }) => [accountMark(visit.parts, email), name])),
     departments: new Map(departments.map((each) => [each.id, nameOf(visit, each)])),
   };
-  const last = found.length > ROWS ? lines.at(-1) : undefined;
   const people = staff.map(({ id, name }) => ({ value: id, label: name }));
   const areas = AREAS.map((area) => ({ value: area, label: wordFor(visit, 'area', area) }));
-  const next = new URLSearchParams({
-    staff: query.staff ?? '',
-    area: query.area ?? '',
-    after: last?.id ?? '',
-  });
   const body = html`<h1>${say('audit')}</h1>
 <form class="filters" method="get" action="/console/audit">
 ${select('staff', say('who'), people, query.staff ?? '', say('any'))}
 ${select('area', say('what'), areas, query.area ?? '', say('any'))}
 <button>${say('filter')}</button></form>
 ${lines.length === 0 ? html`<div class="empty"><p>${say('audit-none')}</p></div>` : table(visit, lines, names)}
-<nav class="pager" aria-label="${say('pages')}">${last === undefined ? '' : html`<a rel="next" href="/console/audit?${next.toString()}">${say('page-next')}</a>`}</nav>`;
+${pagerOf(visit, '/console/audit', next)}`;
   return { is: 'page', title: say('audit'), body };
 }
 

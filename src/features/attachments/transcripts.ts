@@ -1,7 +1,7 @@
 // Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, isOfAll, type Scope, scopedIfCase } from '../../database/scope.ts';
 import { COMPLAINT } from '../../domain/about.ts';
@@ -39,19 +39,12 @@ export async function countUnheard(db: Database, scope: Scope): Promise<number> 
 /** One page of the queue, what has waited longest first. */
 export async function listUnheard(
   db: Database,
-  filter: { scope: Scope; after?: Cursor; limit: number },
-): Promise<{ rows: Recording[]; next: Cursor | null }> {
-  const { after, limit } = filter;
-  const found = await db.attachment.findMany({
-    where: {
-      ...unheard(filter.scope),
-      AND: after && { createdAt: { gte: after.at }, NOT: { createdAt: after.at, id: { lte: after.id } } },
-    },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: limit + 1,
-    select: RECORDING,
-  });
-  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+  { scope, ...wanted }: PageWanted & { scope: Scope },
+): Promise<Page<Recording>> {
+  const { of, where, ...page } = pageBy('createdAt', wanted, 'asc');
+  return of(
+    await db.attachment.findMany({ ...page, where: { ...unheard(scope), ...where }, select: RECORDING }),
+  );
 }
 
 export type Heard = 'done' | 'missing' | 'heard_before';

@@ -2,7 +2,8 @@
 
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { isDoorOpen, type MeetingStatus } from '../../domain/meeting.ts';
 
@@ -27,22 +28,10 @@ export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof ROW }>;
 /** Meetings of a body, the latest first, by pages. */
 export async function listMeetings(
   db: Database,
-  filter: { bodyId: string; after?: Cursor; limit: number },
-): Promise<{ rows: MeetingRow[]; next: Cursor | null }> {
-  const { after } = filter;
-  const found = await db.meeting.findMany({
-    where: {
-      bodyId: filter.bodyId,
-      ...(after && {
-        startsAt: { lte: after.at },
-        NOT: { startsAt: after.at, id: { gte: after.id } },
-      }),
-    },
-    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
-    take: filter.limit + 1,
-    select: ROW,
-  });
-  return pageOf(found, filter.limit, ({ startsAt, id }) => ({ at: startsAt, id }));
+  { bodyId, ...wanted }: PageWanted & { bodyId: string },
+): Promise<Page<MeetingRow>> {
+  const { of, where, ...page } = pageBy('startsAt', wanted);
+  return of(await db.meeting.findMany({ ...page, where: { bodyId, ...where }, select: ROW }));
 }
 
 export interface Guest {

@@ -1,6 +1,7 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 
 import type { Database } from '../../database/client.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { findCases, type Wanted } from '../../database/search.ts';
@@ -8,7 +9,7 @@ import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
 import { MESSAGE_STATES, mayBeLost } from '../../domain/message.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
 
-export interface CaseFilter {
+export interface CaseFilter extends PageWanted {
   scope: Scope;
   /** Filed with this flow; absent: with any. */
   flow?: string;
@@ -27,14 +28,6 @@ export interface CaseFilter {
   search?: Wanted;
   /** `due`: what is promised soonest first. `newest`: what was filed last first. */
   sort: 'due' | 'newest';
-  after?: CaseCursor;
-  limit: number;
-}
-
-/** The place in the list after one row: its value in the order, and its id among equals. */
-export interface CaseCursor {
-  at: Date;
-  id: string;
 }
 
 const ROW = {
@@ -73,26 +66,19 @@ export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
 const OPEN = STATUSES.filter(isOpen);
 
 /** One page of cases, and where the next one begins (null: there is none). Of who filed them it reads only whether they are erased. */
-export async function listCases(
-  db: Database,
-  filter: CaseFilter,
-): Promise<{ rows: CaseRow[]; next: CaseCursor | null }> {
-  const found = await db.case.findMany({
-    where: { AND: [matching(filter, await searched(db, filter.search)), afterCursor(filter)] },
-    orderBy:
-      filter.sort === 'due' ? [{ dueOn: 'asc' }, { id: 'asc' }] : [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: filter.limit + 1,
-    select: ROW,
-  });
-  const cut = found.slice(0, filter.limit);
+export async function listCases(db: Database, filter: CaseFilter): Promise<Page<CaseRow>> {
+  const { of, where, ...page } = pageBy(
+    filter.sort === 'due' ? 'dueOn' : 'createdAt',
+    filter,
+    filter.sort === 'due' ? 'asc' : 'desc',
+  );
+  const wanted = { AND: [matching(filter, await searched(db, filter.search)), where ?? {}] };
+  const { rows, next } = of(await db.case.findMany({ ...page, where: wanted, select: ROW }));
   const replied = await repliedTo(
     db,
-    cut.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
-  const rows = cut.map((row) => ({ ...row, replied: replied.has(row.id) }));
-  const last = rows.at(-1);
-  if (found.length <= filter.limit || last === undefined) return { rows, next: null };
-  return { rows, next: { at: filter.sort === 'due' ? last.dueOn : last.createdAt, id: last.id } };
+  return { rows: rows.map((row) => ({ ...row, replied: replied.has(row.id) })), next };
 }
 
 export interface CaseCounts {
@@ -213,15 +199,6 @@ function statusFilter({ lateOn, statuses, withContested }: Matched): Prisma.Case
   if (statuses === undefined) return {};
   const status = { in: statuses };
   return withContested ? { OR: [{ status }, { contestedAt: { not: null } }] } : { status };
-}
-
-function afterCursor({ sort, after }: CaseFilter): Prisma.CaseWhereInput {
-  if (after === undefined) return {};
-  // The first half alone lets the index find the place, the second half settles equals.
-  if (sort === 'due') {
-    return { dueOn: { gte: after.at }, NOT: { dueOn: after.at, id: { lte: after.id } } };
-  }
-  return { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } };
 }
 
 const EVENTS = {

@@ -1,6 +1,6 @@
 // Conversations as staff find them: who waits, who answers whom.
 import type { Database } from '../../database/client.ts';
-import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { type ConversationHead, reachable, type StaffView } from '../../database/reachable.ts';
 import { saidOpenly, scopedCase } from '../../database/scope.ts';
@@ -75,8 +75,8 @@ export async function searchInbox(
   db: Database,
   filter: InboxFilter,
   view: StaffView,
-  { after, limit }: { after?: Cursor; limit: number },
-): Promise<{ rows: InboxRow[]; next: Cursor | null }> {
+  { after, limit }: PageWanted,
+): Promise<Page<InboxRow>> {
   const later = after
     ? Prisma.sql`c."lastHeardAt" <= ${after.at} and (c."lastHeardAt", c."id") < (${after.at}, ${after.id}::uuid)`
     : Prisma.sql`true`;

@@ -1,19 +1,17 @@
 // Petitions as staff find and read them.
 
 import type { Database } from '../../database/client.ts';
-import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
 import { countedOf, countedOnce } from '../../database/supports.ts';
 import { PETITION_STATUSES, type PetitionStatus } from '../../domain/petition.ts';
 
-export interface PetitionFilter {
+export interface PetitionFilter extends PageWanted {
   status?: PetitionStatus;
   /** Words that were searched for, and a number or a part of it. */
   search?: Wanted;
   number?: string;
-  after?: Cursor;
-  limit: number;
 }
 
 const ROW = {
@@ -31,27 +29,18 @@ const ROW = {
 export type PetitionRow = Prisma.PetitionGetPayload<{ select: typeof ROW }> & { supports: number };
 
 /** One page of petitions, the newest first. */
-export async function listPetitions(
-  db: Database,
-  filter: PetitionFilter,
-): Promise<{ rows: PetitionRow[]; next: Cursor | null }> {
-  const { after, limit } = filter;
+export async function listPetitions(db: Database, filter: PetitionFilter): Promise<Page<PetitionRow>> {
+  const { of, where, ...page } = pageBy('createdAt', filter);
   const found = await db.petition.findMany({
-    where: {
-      status: filter.status,
-      OR: await textFilter(db, filter),
-      ...(after && { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } }),
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    ...page,
+    where: { status: filter.status, OR: await textFilter(db, filter), ...where },
     select: ROW,
   });
   const counted = await countSupports(
     db,
     found.map(({ id }) => id),
   );
-  const rows = found.map((row) => ({ ...row, supports: counted.get(row.id) ?? 0 }));
-  return pageOf(rows, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+  return of(found.map((row) => ({ ...row, supports: counted.get(row.id) ?? 0 })));
 }
 
 /** How many supports count, by petition. */

@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
 import {
@@ -12,7 +12,7 @@ import {
   proposalNeedsWords,
 } from '../../domain/proposal.ts';
 
-export interface ProposalFilter {
+export interface ProposalFilter extends PageWanted {
   status?: ProposalStatus;
   theme?: string;
   /** Words that were searched for, and a number or a part of it. */
@@ -20,8 +20,6 @@ export interface ProposalFilter {
   number?: string;
   /** `oldest`: for what waits to be read. */
   sort: 'oldest' | 'newest';
-  after?: Cursor;
-  limit: number;
 }
 
 const ROW = {
@@ -41,29 +39,11 @@ const ROW = {
 export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof ROW }>;
 
 /** One page of proposals. */
-export async function listProposals(
-  db: Database,
-  filter: ProposalFilter,
-): Promise<{ rows: ProposalRow[]; next: Cursor | null }> {
-  const { after, limit, sort } = filter;
-  const direction = sort === 'oldest' ? 'asc' : 'desc';
-  const found = await db.proposal.findMany({
-    where: {
-      status: filter.status,
-      theme: filter.theme,
-      OR: await textFilter(db, filter),
-      AND: after && afterPlace(after, sort),
-    },
-    orderBy: [{ createdAt: direction }, { id: direction }],
-    take: limit + 1,
-    select: ROW,
-  });
-  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
-}
-
-function afterPlace({ at, id }: Cursor, sort: 'oldest' | 'newest'): Prisma.ProposalWhereInput {
-  if (sort === 'oldest') return { createdAt: { gte: at }, NOT: { createdAt: at, id: { lte: id } } };
-  return { createdAt: { lte: at }, NOT: { createdAt: at, id: { gte: id } } };
+export async function listProposals(db: Database, filter: ProposalFilter): Promise<Page<ProposalRow>> {
+  const { status, theme, sort } = filter;
+  const { of, where, ...page } = pageBy('createdAt', filter, sort === 'oldest' ? 'asc' : 'desc');
+  const wanted = { status, theme, OR: await textFilter(db, filter), ...where };
+  return of(await db.proposal.findMany({ ...page, where: wanted, select: ROW }));
 }
 
 async function textFilter(

@@ -2,7 +2,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Cursor, onceOnly, pageOf } from '../../database/idempotency.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 
 /** For whole messages these stand where others have `flow.step`. */
@@ -20,17 +21,9 @@ const ROW = {
 export type LearnedRow = Prisma.LearnedGetPayload<{ select: typeof ROW }>;
 
 /** One page of everything taught, the newest first. */
-export async function listLearned(
-  db: Database,
-  { after, limit }: { after?: Cursor; limit: number },
-): Promise<{ rows: LearnedRow[]; next: Cursor | null }> {
-  const found = await db.learned.findMany({
-    where: after && { createdAt: { lte: after.at }, NOT: { createdAt: after.at, id: { gte: after.id } } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-    select: ROW,
-  });
-  return pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
+export async function listLearned(db: Database, wanted: PageWanted): Promise<Page<LearnedRow>> {
+  const { of, ...page } = pageBy('createdAt', wanted);
+  return of(await db.learned.findMany({ ...page, select: ROW }));
 }
 
 /** What was taught for one place. */

@@ -1,39 +1,21 @@
 // What the bot did not understand, as staff work it off: the most frequent first.
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
+import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Miss } from '../../database/prisma/client.ts';
 
-/** Misses stand in the order of how often they came; the id settles equals. */
-export interface MissCursor {
-  times: number;
-  id: string;
-}
-
-export interface MissFilter {
+export interface MissFilter extends PageWanted<number> {
   /** Only those of one question (`flow.step`), or of no question (``). */
   place?: string;
-  after?: MissCursor;
-  limit: number;
 }
 
-/** One page of what nobody has dealt with yet. */
+/** One page of what nobody has dealt with yet, in the order of how often it came. */
 export async function listMisses(
   db: Database,
-  { place, after, limit }: MissFilter,
-): Promise<{ rows: Miss[]; next: MissCursor | null }> {
-  const found = await db.miss.findMany({
-    where: {
-      settledAt: null,
-      place,
-      AND: after && { times: { lte: after.times }, NOT: { times: after.times, id: { gte: after.id } } },
-    },
-    orderBy: [{ times: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-  });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const more = found.length > limit && last !== undefined;
-  return { rows, next: more ? { times: last.times, id: last.id } : null };
+  { place, ...wanted }: MissFilter,
+): Promise<Page<Miss, number>> {
+  const { of, where, ...page } = pageBy('times', wanted);
+  return of(await db.miss.findMany({ ...page, where: { settledAt: null, place, ...where } }));
 }
 
 /** Where misses wait, with how many each. */

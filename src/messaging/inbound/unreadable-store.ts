@@ -1,7 +1,7 @@
 // What a provider sent and nobody could read: kept sealed, so many and for so long, and told to staff.
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Cursor, pageOf } from '../../database/idempotency.ts';
+import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
 import { toJson } from '../../database/unit-of-work.ts';
 
 /** More than these would tell nothing new. */
@@ -44,10 +44,7 @@ export function countUnread(db: Database): Promise<number> {
 }
 
 /** One page of what was kept, the newest first, without what it says. */
-export async function listUnread(
-  db: Database,
-  { after, limit }: { after?: Cursor; limit: number },
-): Promise<{ rows: UnreadHead[]; next: Cursor | null }> {
+export async function listUnread(db: Database, { after, limit }: PageWanted): Promise<Page<UnreadHead>> {
   // Sealed text is a third longer than what was sealed (base64).
   const found = await db.$queryRaw<UnreadHead[]>`
     select "id", "channel", "receivedAt", (octet_length("body") * 3 / 4)::int as "size" from "UnreadDelivery"

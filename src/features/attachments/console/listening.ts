@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ago, player, subjectOf, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { pagerOf, readPlace } from '../../../console/pagination.ts';
+import { pagerOf, readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { countUnheard, listUnheard, type Recording, writeHeard } from '../transcripts.ts';
@@ -29,7 +29,7 @@ export function listeningSection(): Section {
 
 async function showQueue(visit: Visit, trouble?: { id: string; words: string }): Promise<Answer> {
   const { say, parts, staff } = visit;
-  const after = readPlace(visit.query.get('after'));
+  const after = readCursor(visit.query.get('after'));
   const { rows, next } = await listUnheard(parts.db, { scope: staff.scope, after, limit: ROWS });
   const body = html`<h1>${say('menu-listening')}</h1>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble.words}</p>`}
@@ -38,7 +38,7 @@ ${
     ? html`<div class="empty"><p>${say('listening-none')}</p></div>`
     : html`<p class="soft">${say('listening-more')}</p><div class="cards">${rows.map((row, place) => card(visit, row, place))}</div>`
 }
-${pagerOf(visit, PATH, {}, next)}`;
+${pagerOf(visit, PATH, next)}`;
   return { is: 'page', title: say('menu-listening'), body, status: trouble === undefined ? 200 : 409 };
 }
 

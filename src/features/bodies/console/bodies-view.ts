@@ -6,7 +6,7 @@ import { shortDay, today } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
-import type { Cursor } from '../../../database/idempotency.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import { OFFICES } from '../../../domain/meeting.ts';
 import { type BodyRow, SEAT_CODE_DAYS, type Seat, type WholeBody } from '../bodies.ts';
 import type { MeetingRow } from '../meetings.ts';
@@ -68,7 +68,7 @@ export function bodyPage(visit: Visit, { body, meetings, pastStarts }: BodyData)
   const seat = formAt(visit, `${path}/seats`);
   return html`<nav class="crumb"><a href="/console/bodies">${say('bodies')}</a></nav>
 <header class="title"><h1>${nameOf(visit, body)}</h1></header>
-<section><h2>${say('meetings')}</h2>${meetingTable(visit, path, meetings.rows)}${pagerOf(visit, path, {}, meetings.next)}</section>
+<section><h2>${say('meetings')}</h2>${meetingTable(visit, path, meetings.rows)}${pagerOf(visit, path, meetings.next)}</section>
 <section class="spaced"><h2>${say('members')} <span class="number">${present.length}</span></h2>${seatTable(visit, path, present, pastStarts)}</section>
 ${former.length === 0 ? '' : html`<details class="spaced"><summary>${say('members-former')}</summary>${seatTable(visit, path, former, pastStarts)}</details>`}
 ${

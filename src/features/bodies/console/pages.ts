@@ -5,7 +5,7 @@ import { nameOf } from '../../../console/components.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { ArabicName, Name } from '../../../console/name-fields.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { makeCode } from '../../../domain/citizen.ts';
@@ -67,7 +67,7 @@ async function showBody(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const body = id.success ? await readBody(db, id.data) : null;
   if (body === null) return { is: 'missing' };
-  const after = readPlace(visit.query.get('after'));
+  const after = readCursor(visit.query.get('after'));
   const [meetings, pastStarts] = await Promise.all([
     listMeetings(db, { bodyId: body.id, after, limit: MEETING_ROWS }),
     listPastStarts(db, body.id, visit.now),

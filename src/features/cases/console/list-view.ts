@@ -2,12 +2,13 @@
 import { html } from 'hono/html';
 import { type Choice, select } from '../../../console/components.ts';
 import type { Markup } from '../../../console/layout.ts';
-import { writePlace } from '../../../console/pagination.ts';
+import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import { covers, isOfAll } from '../../../database/scope.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
-import type { CaseCounts, CaseCursor, CaseRow } from '../queries.ts';
+import type { CaseCounts, CaseRow } from '../queries.ts';
 import type { ListOf } from './list-of.ts';
 import { type CaseQuery, caseAddress, type StatusTab, sortOf } from './query.ts';
 
@@ -15,7 +16,7 @@ export interface CaseListData {
   list: ListOf;
   query: CaseQuery;
   rows: CaseRow[];
-  next: CaseCursor | null;
+  next: Cursor | null;
   counts: CaseCounts;
   departments: Choice[];
   categories: Choice[];
@@ -37,7 +38,7 @@ ${
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${data.rows.map(row)}</tbody></table></div>`
 }
-${pager(visit, data)}
+${pagerOf(visit, data.list.path, data.next)}
 </div>`;
 }
 
@@ -97,12 +98,4 @@ function ofComplaints(
 ): Markup {
   return html`${select('category', say('category'), categories, query.category ?? '', say('any'))}
 ${select('quarter', say('quarter'), quarters, query.quarter ?? '', say('any'))}`;
-}
-
-function pager(visit: Visit, { list, query, next }: CaseListData): Markup {
-  const { say } = visit;
-  return html`<nav class="pager" aria-label="${say('pages')}">
-${query.after === undefined ? '' : html`<a href="${caseAddress(list.path, query, {})}">${say('page-first')}</a>`}
-${next === null ? '' : html`<a rel="next" href="${caseAddress(list.path, query, { after: writePlace(next) })}">${say('page-next')}</a>`}
-</nav>`;
 }

@@ -1,7 +1,7 @@
 // The filters of the list of cases, as they stand in the address of the page.
 import { z } from 'zod';
 import { today } from '../../../console/format.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCursor } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cut, numberIn } from '../../../console/search-folding.ts';
 import type { Wanted } from '../../../database/search.ts';
@@ -70,7 +70,7 @@ export function toFilter(
     withContested: query.status === 'open',
     search: search ?? undefined,
     sort: sortOf(query),
-    after: readPlace(query.after),
+    after: readCursor(query.after),
     limit: PAGE_ROWS,
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { wordFor } from '../../../console/components.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
-import { addressOf, pagerOf, readPlace } from '../../../console/pagination.ts';
+import { addressOf, pagerOf, readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { Routes } from '../../../console/routes.ts';
@@ -33,10 +33,10 @@ interface Opened {
 
 async function showUnread(visit: Visit, opened: Opened | null): Promise<Answer> {
   const { say, parts, query } = visit;
-  const { rows, next } = await listUnread(parts.db, { after: readPlace(query.get('after')), limit: ROWS });
+  const { rows, next } = await listUnread(parts.db, { after: readCursor(query.get('after')), limit: ROWS });
   const body = html`<nav class="crumb"><a href="/console/channels">${say('channels')}</a></nav><h1>${say('unread')}</h1><p class="soft">${say('unread-more')}</p>
 ${rows.length === 0 ? html`<div class="empty"><p>${say('unread-none')}</p></div>` : list(visit, rows, opened)}
-${pagerOf(visit, PATH, {}, next)}`;
+${pagerOf(visit, PATH, next)}`;
   return { is: 'page', title: say('unread'), body };
 }
 

@@ -7,7 +7,7 @@ import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { maskPhone, openSealed, speakerName } from '../../../console/reveal.ts';
 import { cut, cutNote } from '../../../console/search-folding.ts';
-import type { Cursor } from '../../../database/idempotency.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import type { InboxBox, InboxRow } from '../queries.ts';
 
 const ALL = '/console/inbox/all';
@@ -69,7 +69,7 @@ ${
     ? html`<div class="empty"><p>${say('inbox-none-found')}</p></div>`
     : html`<div class="boxes" data-rows><ul>${rows.map((row) => rowView(visit, 'recent', row, false))}</ul></div>`
 }
-${pagerOf(visit, ALL, { ...asked }, next)}`;
+${pagerOf(visit, ALL, next)}`;
 }
 
 /** The boxes alone: asked for again by htmx whenever something changed. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCursor } from '../../../console/pagination.ts';
 import { storePictures } from '../../../console/pictures.ts';
 import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
@@ -81,7 +81,7 @@ export function inboxSection(viewers: Viewers): Section {
 async function showAll(visit: Visit): Promise<Answer> {
   const asked = readInboxQuery(visit.query);
   const search = (await readSearch(visit, asked.text)) ?? undefined;
-  const page = { after: readPlace(visit.query.get('after')), limit: BOX_ROWS };
+  const page = { after: readCursor(visit.query.get('after')), limit: BOX_ROWS };
   const found = await searchInbox(visit.parts.db, { channel: asked.channel, search }, actorOf(visit), page);
   return { is: 'page', title: visit.say('inbox'), body: allPage(visit, asked, found) };
 }

@@ -6,7 +6,7 @@ import type { Markup } from '../../../console/layout.ts';
 import { addressOf, pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
-import type { Cursor } from '../../../database/idempotency.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import { PETITION_STATUSES, type PetitionStatus } from '../../../domain/petition.ts';
 import type { PetitionRow } from '../queries.ts';
 
@@ -30,7 +30,6 @@ const BADGES: Partial<Record<string, string>> = {
 
 export function petitionListPage(visit: Visit, data: PetitionListData): Markup {
   const { say } = visit;
-  const query = { status: data.status, text: data.text };
   return html`<header class="title"><h1>${say('petitions')}</h1>${
     visit.may('petitions.write') ? html`<a class="button" href="${PATH}/new">${say('petition-new')}</a>` : ''
   }</header>
@@ -47,7 +46,7 @@ ${
 <th scope="col">${say('supports')}</th><th scope="col">${say('petition-closes')}</th><th scope="col">${say('age')}</th></tr></thead>
 <tbody>${data.rows.map((row) => rowView(visit, row))}</tbody></table></div>`
 }
-${pagerOf(visit, PATH, query, data.next)}`;
+${pagerOf(visit, PATH, data.next)}`;
 }
 
 function tabs(visit: Visit, { status, text, counts }: PetitionListData): Markup {

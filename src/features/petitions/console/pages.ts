@@ -5,7 +5,7 @@ import { readWhen } from '../../../console/date-fields.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
@@ -91,7 +91,7 @@ async function showList(visit: Visit): Promise<Answer> {
   const text = (visit.query.get('text') ?? '').trim().slice(0, 200);
   const search = (await readSearch(visit, text)) ?? undefined;
   const number = numberIn(text);
-  const after = readPlace(visit.query.get('after'));
+  const after = readCursor(visit.query.get('after'));
   const [page, counts] = await Promise.all([
     listPetitions(db, { status, search, number, after, limit: ROWS }),
     countPetitions(db, { search, number }),

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { nameOf, wordFor } from '../../../console/components.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
+import { pagerOf } from '../../../console/pagination.ts';
 import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
@@ -44,8 +45,8 @@ async function showCodes(visit: Visit): Promise<Answer> {
   const path = `/console/petitions/${found.id}/codes`;
   const body = html`${head(visit, found, say('codes'))}<p class="soft">${say('codes-more')}</p>
 ${shown.length === 0 ? html`<div class="empty"><p>${say('codes-none')}</p></div>` : html`<ul class="code-list" dir="ltr">${shown.map((code) => html`<li><code>${code}</code></li>`)}</ul>`}
-<nav class="pager" aria-label="${say('pages')}">${codes.length > CODES_ON_A_PAGE ? html`<a rel="next" href="${path}?after=${shown.at(-1)}">${say('page-next')}</a>` : ''}
-${shown.length === 0 ? '' : html`<a href="${path}.txt" download>${say('codes-file')}</a>`}</nav>`;
+${pagerOf(visit, path, (codes.length > CODES_ON_A_PAGE && shown.at(-1)) || null)}
+${shown.length === 0 ? '' : html`<p><a href="${path}.txt" download>${say('codes-file')}</a></p>`}`;
   return { is: 'page', title: say('codes'), body };
 }
 

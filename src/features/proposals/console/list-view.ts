@@ -5,7 +5,7 @@ import type { Markup } from '../../../console/layout.ts';
 import { addressOf, pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
-import type { Cursor } from '../../../database/idempotency.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
 import type { ProposalRow } from '../changes.ts';
 
@@ -52,7 +52,7 @@ ${
 <th scope="col">${say('quarter')}</th><th scope="col">${say('status')}</th><th scope="col">${say('supports')}</th><th scope="col">${say('age')}</th></tr></thead>
 <tbody>${rows.map((row) => rowView(visit, row))}</tbody></table></div>`
 }
-${pagerOf(visit, PATH, { status, theme, text }, data.next)}`;
+${pagerOf(visit, PATH, data.next)}`;
 }
 
 function tabs(visit: Visit, { status, theme, text, counts }: ProposalListData): Markup {

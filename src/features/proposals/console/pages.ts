@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { wordFor } from '../../../console/components.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCursor } from '../../../console/pagination.ts';
 import { shownTo } from '../../../console/redact.ts';
 import { actorOf, reading, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
@@ -65,7 +65,7 @@ async function showList(visit: Visit): Promise<Answer> {
     search,
     number,
     sort: status === 'submitted' ? ('oldest' as const) : ('newest' as const),
-    after: readPlace(visit.query.get('after')),
+    after: readCursor(visit.query.get('after')),
     limit: ROWS,
   };
   const [page, counts] = await Promise.all([

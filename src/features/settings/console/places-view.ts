@@ -5,7 +5,7 @@ import { nameOf, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import { mapOf } from '../../../console/map.ts';
-import { addressOf } from '../../../console/pagination.ts';
+import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
 import type { Quarter } from '../../../database/prisma/client.ts';
@@ -30,7 +30,7 @@ export interface PlacesData {
 }
 
 export function placesPage(visit: Visit, { rows, count, text, next }: PlacesData): Markup {
-  const { say, query } = visit;
+  const { say } = visit;
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'places')}<p class="soft">${say('places-more')}</p>
 ${cutNote(visit, 100)}<form class="filters" method="get" action="${PLACES}" role="search"><label class="wide">${say('search')}<input type="search" name="text" value="${text}" maxlength="100" data-search></label><button>${say('filter')}</button><a class="button main" href="${NEW}">${say('place-new')}</a></form>
 ${
@@ -39,8 +39,7 @@ ${
     : html`<p class="soft">${say('places-count', { count })}</p><div class="table" role="region" aria-label="${say('settings-places')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('name')}</th><th scope="col">${say('place-kind')}</th>
 <th scope="col">${say('place-aliases')}</th><th scope="col">${say('place-position')}</th><th scope="col">${say('status')}</th></tr></thead><tbody>${rows.map((each) => row(visit, each))}</tbody></table></div>`
 }
-<nav class="pager" aria-label="${say('pages')}">${query.has('after') ? html`<a href="${addressOf(PLACES, { text })}">${say('page-first')}</a>` : ''}
-${next === null ? '' : html`<a rel="next" href="${addressOf(PLACES, { text, after: next })}">${say('page-next')}</a>`}</nav>`;
+${pagerOf(visit, PLACES, next)}`;
 }
 
 function row(visit: Visit, each: Quarter): Markup {

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { readPlace } from '../../../console/pagination.ts';
+import { readCount, readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { listLearned, teach, unlearn } from '../learned.ts';
-import { countMisses, listMisses, type MissCursor, readMiss, settleMiss } from '../misses.ts';
+import { countMisses, listMisses, readMiss, settleMiss } from '../misses.ts';
 import { type Clash, findClashes, targetsAt } from './targets.ts';
 import { EVERYWHERE, learnedPage, missesPage, missPage } from './view.ts';
 
@@ -36,15 +36,9 @@ async function showMisses(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const asked = z.string().max(100).safeParse(visit.query.get('place')).data;
   const place = asked === EVERYWHERE ? undefined : asked;
-  const after = readCursor(visit.query.get('after'));
+  const after = readCount(visit.query.get('after'));
   const [page, places] = await Promise.all([listMisses(db, { place, after, limit: ROWS }), countMisses(db)]);
   return { is: 'page', title: visit.say('misses'), body: missesPage(visit, { ...page, place, places }) };
-}
-
-function readCursor(text: string | null): MissCursor | undefined {
-  const [times, id] = (text ?? '').split('_');
-  const read = z.object({ times: z.coerce.number().int().positive(), id: z.uuid() }).safeParse({ times, id });
-  return read.data;
 }
 
 async function showMiss(visit: Visit, trouble?: { words: string; clashes: Clash[] }): Promise<Answer> {
@@ -88,7 +82,7 @@ async function learn(visit: Visit): Promise<Answer> {
 }
 
 async function showLearned(visit: Visit): Promise<Answer> {
-  const after = readPlace(visit.query.get('after'));
+  const after = readCursor(visit.query.get('after'));
   const page = await listLearned(visit.parts.db, { after, limit: ROWS });
   return { is: 'page', title: visit.say('learned'), body: learnedPage(visit, page) };
 }

@@ -3,12 +3,11 @@ import { html } from 'hono/html';
 import { ago, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
-import { addressOf, pagerOf } from '../../../console/pagination.ts';
+import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
-import type { Cursor } from '../../../database/idempotency.ts';
+import type { Cursor } from '../../../database/pagination.ts';
 import type { Miss } from '../../../database/prisma/client.ts';
 import type { LearnedRow } from '../learned.ts';
-import type { MissCursor } from '../misses.ts';
 import { type Clash, placeWords, shortPlace, type TargetGroup, targetWords } from './targets.ts';
 
 const PATH = '/console/misses';
@@ -17,7 +16,7 @@ export const EVERYWHERE = '*';
 
 export interface MissesData {
   rows: Miss[];
-  next: MissCursor | null;
+  next: Cursor<number> | null;
   place: string | undefined;
   places: { place: string; count: number }[];
 }
@@ -30,7 +29,7 @@ function views(visit: Visit, on: 'misses' | 'learned'): Markup {
 }
 
 export function missesPage(visit: Visit, { rows, next, place, places }: MissesData): Markup {
-  const { say, query } = visit;
+  const { say } = visit;
   return html`<h1>${say('misses')}</h1>${views(visit, 'misses')}
 ${
   places.length < 2
@@ -40,15 +39,7 @@ ${places.map((each) => html`<option value="${each.place}" ${each.place === place
 <button>${say('filter')}</button></form>`
 }
 ${rows.length === 0 ? html`<div class="empty"><p>${say('misses-none')}</p></div>` : table(visit, rows)}
-<nav class="pager" aria-label="${say('pages')}">${query.has('after') ? html`<a href="${missesAt(place)}">${say('page-first')}</a>` : ''}
-${next === null ? '' : html`<a rel="next" href="${missesAt(place, `${next.times}_${next.id}`)}">${say('page-next')}</a>`}</nav>`;
-}
-
-/** An empty place is one of them, and not the same as none chosen. */
-function missesAt(place: string | undefined, after?: string): string {
-  const address = addressOf(PATH, { after });
-  if (place === undefined) return address;
-  return `${address}${after === undefined ? '?' : '&'}place=${encodeURIComponent(place)}`;
+${pagerOf(visit, PATH, next)}`;
 }
 
 function table(visit: Visit, rows: Miss[]): Markup {
@@ -125,7 +116,7 @@ ${
     : html`<div class="table" role="region" aria-label="${say('learned')}" tabindex="0"><table><thead><tr><th scope="col">${say('lesson-text')}</th><th scope="col">${say('lesson-means')}</th>
 <th scope="col">${say('miss-place')}</th><th scope="col">${say('who')}</th><th scope="col">${say('age')}</th><th scope="col">${say('actions')}</th></tr></thead>
 <tbody>${rows.map((row) => learnedRow(visit, row))}</tbody></table></div>`
-}${pagerOf(visit, `${PATH}/learned`, {}, next)}`;
+}${pagerOf(visit, `${PATH}/learned`, next)}`;
 }
 
 function learnedRow(visit: Visit, row: LearnedRow): Markup {
