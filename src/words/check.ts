@@ -70,7 +70,7 @@ function readPieces(
   for (const name of names.sort()) {
     const source = readFileSync(join(folder, language, name), 'utf8');
     const file = `${basename(folder)}/${language}/${name}`;
-    const lineAt = (offset: number) => source.slice(0, offset).split('\n').length;
+    const lineAt = linesOf(source);
     for (const entry of parse(source).body) {
       const line = lineAt(entry.span?.start ?? 0);
       for (const [key, pattern] of patternsOf(entry, (reason) => report({ file, line }, reason))) {
@@ -84,6 +84,16 @@ function readPieces(
     }
   }
   return pieces;
+}
+
+/** The line (from 1) that an offset stands in. Offsets are asked for in the order of the file, which is walked once. */
+function linesOf(source: string): (offset: number) => number {
+  let line = 1;
+  let next = source.indexOf('\n');
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = source.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }
 
 const parse = (source: string): Resource => new FluentParser().parse(source);
