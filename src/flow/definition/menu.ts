@@ -53,6 +53,7 @@ export function loadMenu(folder: string): { menu: MenuEntry[]; problems: Problem
 export function parseMenu(source: string, file: string): { menu: MenuEntry[]; problems: Problem[] } {
   const { root, problems, lineOf } = readYaml(source, file);
   const menu: MenuEntry[] = [];
+  const written = root?.toJSON() ?? {};
   if (!root) problems.push({ file, line: 1, message: 'the menu has no entries' });
   for (const pair of problems.length > 0 ? [] : (root?.items ?? [])) {
     const name = keyOf(pair);
@@ -61,7 +62,7 @@ export function parseMenu(source: string, file: string): { menu: MenuEntry[]; pr
       problems.push({ file, line: lineOfPath(lines, key) ?? line, message: `“${name}”: ${message}` });
     const lines = linesIn(pair.value, lineOf);
     if (!isName(name)) tell(undefined, 'an entry is named like its flow, in lower case');
-    const read = entry.safeParse(root?.toJSON()[name] ?? {});
+    const read = entry.safeParse(written[name] ?? {});
     if (read.success) menu.push({ name, line, ...read.data });
     else for (const { key, message } of faultsOf(read.error)) tell(key, message);
   }
