@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { offered } from './bot/feature.ts';
 import type { Context } from './bot/turn.ts';
-import { collisionOf } from './bot/understanding/collisions.ts';
+import { collisionReader, type Understanding } from './bot/understanding/collisions.ts';
 import { ROLES_BELOW } from './console/roles.ts';
 import type { Darija } from './darija/darija.ts';
 import { bringTogether } from './features/feature.ts';
@@ -128,11 +128,12 @@ function wordProblems(root: string, flows: Context['flows'], languages: string[]
   return checkWords(join(root, 'locales'), languages, (file) => files.includes(file));
 }
 
-function collisions(context: Parameters<typeof collisionOf>[0]): Problem[] {
+function collisions(context: Understanding): Problem[] {
+  const collisionOf = collisionReader(context);
   return [...context.flows.values()].flatMap(({ name, file, saidAs, lines }) =>
     Object.entries(saidAs).flatMap(([language, texts]) =>
       texts.flatMap((text, at): Problem[] => {
-        const found = collisionOf(context, { id: name, text });
+        const found = collisionOf({ id: name, text });
         if (found === null) return [];
         const other = found.opens === undefined ? '' : ` and opens “${found.opens}”`;
         const message = `“${text}” ${found.says}${other}: say it in other words, or take it out`;

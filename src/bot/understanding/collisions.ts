@@ -21,9 +21,17 @@ export interface Collision {
 /** As sure as the words must be of something else. */
 const SURELY = 0.9;
 
-/** Null: the example opens its flow, and nothing else. */
-export function collisionOf(context: Understanding, example: Example): Collision | null {
-  return isNoAnswer(context, example) ?? opensOther(context, example) ?? meansIntent(context, example);
+/** Says what an example means. Null: it opens its flow, and nothing else. */
+export function collisionReader(context: Understanding): (example: Example) => Collision | null {
+  const entries = entriesNamed(context);
+  const others = new Map(
+    [...context.flows.keys()].map((id) => [id, examplesOf(context.flows).filter((each) => each.id !== id)]),
+  );
+  return (example) =>
+    isNoAnswer(context, example) ??
+    asksForOther(context, example, others.get(example.id) ?? []) ??
+    namesOther(context, example, entries) ??
+    meansIntent(context, example);
 }
 
 /** A danger, a word that works anywhere, or nothing at all. */
@@ -42,34 +50,40 @@ function isNoAnswer(context: Understanding, { id, text }: Example): Collision | 
     : null;
 }
 
-/** How another flow is asked for, or what another entry of the menu is called. */
-function opensOther(context: Understanding, { id, text }: Example): Collision | null {
-  const { darija, words } = context;
-  const said = darija.saidAs(text, othersThan(context, id));
-  if (said) return { says: `is also how “${said.id}” is asked for: “${said.text}”`, opens: said.id };
-  for (const language of words.languages) {
+/** How another flow is asked for. */
+function asksForOther(
+  { darija }: Understanding,
+  { text }: Example,
+  others: readonly Example[],
+): Collision | null {
+  const said = darija.saidAs(text, others);
+  return said && { says: `is also how “${said.id}” is asked for: “${said.text}”`, opens: said.id };
+}
+
+/** The entries of the menu as they are called in one language. */
+type Entries = { language: string; labels: readonly { id: string; label: string }[] };
+
+const entriesNamed = ({ words, menu }: Understanding): Entries[] =>
+  words.languages.map((language) => ({
+    language,
+    labels: menu.map(({ name }) => ({ id: name, label: words.say(language, { message: `${name}-menu` }) })),
+  }));
+
+/** What another flow is called, in the menu or in heard.ftl. */
+function namesOther(
+  context: Understanding,
+  { id, text }: Example,
+  entries: readonly Entries[],
+): Collision | null {
+  for (const { language, labels } of entries) {
     const asked = flowAsked({ context, row: { language } }, text);
     if (asked !== undefined && asked !== id)
       return { says: 'is one of its words in heard.ftl', opens: asked };
-    const labels = context.menu.map(({ name }) => ({
-      id: name,
-      label: words.say(language, { message: `${name}-menu` }),
-    }));
-    const named = darija.matchOption(text, labels);
+    const named = context.darija.matchOption(text, labels);
     if (named && named.id !== id && named.score >= SURELY)
       return { says: 'is what its entry in the menu is called', opens: named.id };
   }
   return null;
-}
-
-const kept = new WeakMap<Context['flows'], Map<string, readonly Example[]>>();
-
-function othersThan({ flows }: Understanding, id: string): readonly Example[] {
-  const own = kept.get(flows) ?? new Map<string, readonly Example[]>();
-  kept.set(flows, own);
-  const others = own.get(id) ?? examplesOf(flows).filter((each) => each.id !== id);
-  own.set(id, others);
-  return others;
 }
 
 /** What the language room has learned to take such words for. */
