@@ -1,7 +1,5 @@
 // Which passwords are taken: long enough, and not among those that are tried first.
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { dictionary as french } from '@zxcvbn-ts/language-fr';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import triedFirst from './tried-first.json' with { type: 'json' };
 
 export const PASSWORD_MIN = 12;
@@ -25,11 +23,11 @@ export interface Owner {
 export type Fitness = 'short' | 'common' | 'fit';
 
 /** How a password would do for its owner. */
-export function judge(password: string, owner: Owner): Fitness {
+export async function judge(password: string, owner: Owner): Promise<Fitness> {
   if ([...password].length < PASSWORD_MIN) return 'short';
   const own = wordsOf(owner);
   if ([...unlike(password, own)].length < OWN_LETTERS_MIN) return 'common';
-  return guesser().check(password, [...own, ...OURS]).score < SCORE_MIN ? 'common' : 'fit';
+  return (await guesser()).check(password, [...own, ...OURS]).score < SCORE_MIN ? 'common' : 'fit';
 }
 
 /** What a password says beyond these words and ours, each of its own words once. */
@@ -53,11 +51,21 @@ function wordsOf({ name, email }: Owner): string[] {
     .sort((one, other) => other.length - one.length);
 }
 
-let made: ZxcvbnFactory | null = null;
+let made: Promise<ZxcvbnFactory> | null = null;
 
-/** Made at the first password: ranking the lists takes half a second, and most starts need none of them. */
-function guesser(): ZxcvbnFactory {
-  made ??= new ZxcvbnFactory({
+/** Read at the first password: ranking the lists takes half a second, and most starts need none of them. */
+function guesser(): Promise<ZxcvbnFactory> {
+  made ??= readGuesser();
+  return made;
+}
+
+async function readGuesser(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }, { dictionary: french }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-fr'),
+  ]);
+  return new ZxcvbnFactory({
     dictionary: {
       ...dictionary,
       words: french['commonWords-fr'],
@@ -69,5 +77,4 @@ function guesser(): ZxcvbnFactory {
     maxLength: LOOKED_AT,
     l33tMaxSubstitutions: 10,
   });
-  return made;
 }

@@ -79,7 +79,7 @@ async function changePassword({ auth, guesses }: AccountParts, visit: Visit): Pr
   if (read.data.wanted !== read.data.again) return refused('password-differs');
   if (read.data.wanted === read.data.current) return refused('password-same');
   const { current, wanted } = read.data;
-  if (judge(wanted, staff) !== 'fit') return refused('password-common');
+  if ((await judge(wanted, staff)) !== 'fit') return refused('password-common');
   const target = { is: 'proof', staffId: staff.id } as const;
   if ((await guesses.take(target)) > 0) return refused('wait');
   const done = await attempt(() =>
@@ -115,7 +115,7 @@ function cookiesAfter(headers: Headers): Headers {
 /** While a password is typed: whether it would be taken. */
 async function hint({ form, staff, say }: Visit): Promise<Answer> {
   const wanted = (form.wanted ?? '').slice(0, PASSWORD_MAX);
-  const found: Fitness | 'none' = wanted === '' ? 'none' : judge(wanted, staff);
+  const found: Fitness | 'none' = wanted === '' ? 'none' : await judge(wanted, staff);
   const words = found === 'none' ? '' : say(`password-${found}`, { count: PASSWORD_MIN });
   return { is: 'fragment', body: html`<span class="hint ${found}">${words}</span>` };
 }

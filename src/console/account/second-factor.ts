@@ -2,7 +2,6 @@
 import { createOTP } from '@better-auth/utils/otp';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import { fromNodeHeaders } from 'better-auth/node';
-import { toDataURL } from 'qrcode';
 import type { Auth } from '../auth.ts';
 import { recordWrong } from '../fresh-proof.ts';
 import type { Answer } from '../layout.ts';
@@ -65,6 +64,7 @@ export async function beginSecondFactor(
 }
 
 async function steps(visit: Visit, uri: string, codes: string[], isWrong = false): Promise<Answer> {
+  const { toDataURL } = await import('qrcode');
   const picture = await toDataURL(uri, { margin: 1, width: 220 });
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   const body = secondFactorPage(visit, { picture, secret, codes, isWrong });

@@ -106,7 +106,7 @@ async function comeIn(
     if ('token' in tried.response) await dropSession(parts.db, { token: tried.response.token });
     return refuse({ is: 'over' });
   }
-  if (judge(password, person) !== 'fit') await demandPassword(parts.db, person.id);
+  if ((await judge(password, person)) !== 'fit') await demandPassword(parts.db, person.id);
   passOn(tried.headers, request);
   if ('twoFactorRedirect' in tried.response) {
     // What had been typed does not fit into an address: the page of the code comes at once, with it.

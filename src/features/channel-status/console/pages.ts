@@ -1,5 +1,4 @@
 // The channels section: how each road to citizens is, what it carries, what failed, and what to do about it.
-import { toString as drawQr } from 'qrcode';
 import type { Answer } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
@@ -53,7 +52,8 @@ async function showPairing(visit: Visit): Promise<Answer> {
   const state =
     visit.parts.channels?.list().find(({ name }) => name === linked.name)?.health.state ?? 'stopped';
   const qrText = pairing?.qrText;
-  const drawn = qrText === undefined ? null : await drawQr(qrText, { type: 'svg', margin: 2 });
+  const drawn =
+    qrText === undefined ? null : await (await import('qrcode')).toString(qrText, { type: 'svg', margin: 2 });
   const shown = { state, drawn, code: pairing?.code ?? null };
   // The page asks again every few seconds, as codes live shortly; only its opening is a deed.
   if (visit.fragment) return { is: 'fragment', body: pairingBlock(visit, shown) };
