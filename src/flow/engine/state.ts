@@ -1,31 +1,23 @@
 // What a conversation remembers, what a citizen can give it, and what it says back: plain data, safe in JSON.
 
-/** One answer, kept under the name of its step. */
+import type { KeptAnswer } from '../../domain/kept-answer.ts';
+
+type Kept<Kind extends KeptAnswer['kind']> = Extract<KeptAnswer, { kind: Kind }>;
+
+/** One answer, kept under the name of its step. What is filed of it is a `KeptAnswer`. */
 export type Answer =
   /** `of` marks the answers above a choice from a list: while they stay the same, so does the list. */
-  | { kind: 'choice'; option: string; of?: string }
-  /** Words, voice notes (ids of attachments), or both: said in one breath they are one answer. */
-  | { kind: 'text'; text?: string; voices?: string[]; open?: true }
-  | {
-      kind: 'place';
-      latitude?: number;
-      longitude?: number;
-      quarter?: string;
-      text?: string;
-      /** Where it is, said aloud. */
-      voices?: string[];
-      /** Words that name no place known here: the citizen is asked whether they are to stand. */
-      open?: true;
-    }
-  /**
-   * Ids of attachments, and which of them are films. `open`, here and above: kept already, but the question is still
-   * to be asked.
-   */
-  | { kind: 'files'; files: string[]; videos?: string[]; open?: true }
+  | (Omit<Kept<'choice'>, 'label'> & { of?: string })
+  /** Words, voice notes (ids of attachments), or both: said in one breath they are one answer. `open`: see below. */
+  | (Kept<'text'> & { open?: true })
+  /** `voices`: where it is, said aloud. `open`: words that name no place known here; whether they are to stand is asked. */
+  | (Kept<'place'> & { open?: true })
+  /** Ids of attachments, and which of them are films. `open`, here and of words: kept already, but still to be asked. */
+  | (Kept<'files'> & { open?: true })
   /** ISO day. */
-  | { kind: 'date'; day: string }
+  | Kept<'date'>
   /** Something never stored in clear: `sealed` is encrypted, `hash` keyed, `shown` may be read back. */
-  | { kind: 'secret'; shown: string; sealed: string; hash: string }
+  | (Kept<'secret'> & { sealed: string; hash: string })
   /** `of` is set when the step was passed over because its list was empty. */
   | { kind: 'skipped'; of?: string }
   /** What came of a `do` (its outcome) or that a `say` was said, for the answers above it. */
