@@ -5,6 +5,7 @@ import { type Folding, foldPending, type Wanted, wantedOf } from '../database/se
 import { subjectMessage } from '../domain/case.ts';
 import { latinDigits } from '../domain/digits.ts';
 import type { KeptAnswers } from '../domain/kept-answer.ts';
+import { isPublic } from '../flow/definition/head.ts';
 import { type AnswerLine, answerLines } from '../flow/engine/answer-words.ts';
 import { folderOf } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
@@ -44,13 +45,12 @@ export function foldingOf({
         .map((language) => words.say(language, { message }))
         .join(' ');
     },
-    answers({ flow: name, answers }) {
+    answers({ flow, answers }) {
       if (answers === null) return { open: '', held: '' };
-      const flow = flows.get(name);
       const lines = spoken.flatMap((language) =>
-        answerLines({ words, referenceData, language }, flow ?? { name, steps: [] }, answers as KeptAnswers),
+        answerLines({ words, referenceData, language }, flows, { flow, answers: answers as KeptAnswers }),
       );
-      const isOpen = ({ step }: AnswerLine) => flow?.request?.public.includes(step) === true;
+      const isOpen = ({ step }: AnswerLine) => isPublic(flows.get(flow), step);
       const joined = (some: AnswerLine[]) =>
         some.flatMap(({ answer, words: said }) => (answer.kind === 'files' ? [] : [said])).join(' ');
       return { open: joined(lines.filter(isOpen)), held: joined(lines.filter((line) => !isOpen(line))) };

@@ -103,8 +103,7 @@ function complaintInShort(turn: Turn, { description, placeText, quarterId }: Req
 
 /** What was asked, in its order; pictures and recordings are counted. */
 function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers): string[] {
-  const { flows } = turn.context;
-  return answerLines(telling(turn), flows.get(flow) ?? { name: flow, steps: [] }, answers)
+  return answerLines(telling(turn), turn.context.flows, { flow, answers })
     .filter(({ answer }) => answer.kind !== 'files')
     .slice(0, MOST_LINES)
     .map(({ answer, words }) =>

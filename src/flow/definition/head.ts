@@ -27,6 +27,10 @@ export interface Head {
   saidAs: SaidAs;
 }
 
+/** Whether an answer is read in clear by anybody who may open what was filed. */
+export const isPublic = (flow: { request?: RequestHead } | undefined, step: string): boolean =>
+  flow?.request?.public.includes(step) === true;
+
 export const FILE_REQUEST = 'file_request';
 
 /** What the citizen does alone needs no staff to choose it. */

@@ -14,6 +14,8 @@ export interface Telling {
   };
   referenceData: { quarterName(id: string, language: string): string | null };
   language: string;
+  /** A point stands on a map beside the words, which do not say it then. */
+  onMap?: boolean;
 }
 
 /** An answer in words. A choice has none here: what its option is called is known by its question. */
@@ -43,22 +45,33 @@ export interface AnswerLine {
   words: string;
 }
 
+/** What a question is called where its answer is read, such as above a column. */
+export function nameOfStep(
+  { words, language }: Pick<Telling, 'words' | 'language'>,
+  flow: string,
+  step: string,
+): string {
+  const message = `${flow}-${step}`;
+  return words.has(language, message, 'name') ? words.say(language, { message, attribute: 'name' }) : step;
+}
+
 /** What a form asked and was answered, in the order of its flow; where that is gone, under the names of its steps. */
 export function answerLines(
   telling: Telling,
-  flow: Pick<Flow, 'name' | 'steps'>,
-  answers: KeptAnswers,
+  flows: ReadonlyMap<string, Pick<Flow, 'name' | 'steps'>>,
+  { flow: name, answers }: { flow: string; answers: KeptAnswers },
 ): AnswerLine[] {
-  const { words, language } = telling;
+  const flow = flows.get(name) ?? { name, steps: [] };
   const order = [...new Set([...flow.steps.map(({ name }) => name), ...Object.keys(answers)])];
   return order.flatMap((step) => {
     const answer = answers[step];
     if (!answer) return [];
-    const message = `${flow.name}-${step}`;
-    const name = words.has(language, message, 'name')
-      ? words.say(language, { message, attribute: 'name' })
-      : step;
-    return { step, name, answer, words: keptInWords(telling, { flow, step }, answer) };
+    return {
+      step,
+      name: nameOfStep(telling, name, step),
+      answer,
+      words: keptInWords(telling, { flow, step }, answer),
+    };
   });
 }
 
@@ -97,6 +110,6 @@ function placeInWords(telling: Telling, place: Answer & { kind: 'place' }): stri
   const quarter = id && telling.referenceData.quarterName(id, telling.language);
   const known = text && quarter && !plain(text).includes(plain(quarter));
   const words = known ? common(telling, 'place', { text, quarter }) : text || quarter;
-  const pin = latitude === undefined ? '' : common(telling, 'pin');
+  const pin = latitude === undefined || telling.onMap ? '' : common(telling, 'pin');
   return [words, pin, voicesInWords(telling, voices)].filter(Boolean).join(' · ');
 }

@@ -1,10 +1,11 @@
 // What a clerk's flow was answered, as the one who looks may read it: words of the language of the console, and what is not
 // public only for those who may see people.
 
-import { PLACE_DECIMALS } from '../../../console/redact.ts';
+import { placeShownTo } from '../../../console/redact.ts';
 import type { Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/reveal.ts';
 import type { KeptAnswer, KeptAnswers } from '../../../domain/kept-answer.ts';
+import { isPublic } from '../../../flow/definition/head.ts';
 import { answerLines } from '../../../flow/engine/answer-words.ts';
 import type { WholeCase } from '../queries.ts';
 
@@ -23,17 +24,15 @@ export interface ShownAnswer {
 type Asked = Pick<WholeCase, 'id' | 'flow' | 'answers' | 'confided'>;
 
 /** The answers of one case, in the order of its flow. */
-export function answersOf(visit: Visit, { id, flow: name, answers, confided }: Asked): ShownAnswer[] {
+export function answersOf(visit: Visit, { id, flow, answers, confided }: Asked): ShownAnswer[] {
   const { words, referenceData, flows } = visit.parts;
-  const flow = flows.get(name) ?? { name, steps: [] };
   const told = openSealed(visit, confided, `Case.confided.${id}`);
   const all: KeptAnswers = { ...(answers as KeptAnswers | null), ...(told === null ? {} : JSON.parse(told)) };
-  const isPublic = (step: string) => flows.get(name)?.request?.public.includes(step) === true;
-  return answerLines({ words, referenceData, language: visit.language }, flow, withoutPins(all)).map(
-    (line) =>
-      visit.may('people.see') || isPublic(line.step)
-        ? { step: line.step, name: line.name, ...shown(visit, all[line.step] ?? line.answer, line.words) }
-        : { step: line.step, name: line.name, words: null, files: [], place: null, isSpoken: false },
+  const telling = { words, referenceData, language: visit.language, onMap: true };
+  return answerLines(telling, flows, { flow, answers: all }).map(({ step, name, answer, words: said }) =>
+    visit.may('people.see') || isPublic(flows.get(flow), step)
+      ? { step, name, ...shown(visit, answer, said) }
+      : { step, name, words: null, files: [], place: null, isSpoken: false },
   );
 }
 
@@ -59,24 +58,13 @@ function shown(
 /** Before an option in a chat; a list of the console is read without. */
 const EMOJI = /^[^\p{L}\p{N}]+/u;
 
-/** What a map shows is not told beside it. */
-const withoutPins = (answers: KeptAnswers): KeptAnswers =>
-  Object.fromEntries(
-    Object.entries(answers).map(([step, answer]) => [
-      step,
-      answer.kind === 'place' ? { ...answer, latitude: undefined } : answer,
-    ]),
-  );
-
 /** Shown as it is, below the name of its question. */
 const isSeen = (answer: KeptAnswer): boolean =>
   answer.kind === 'files' ||
   (answer.kind === 'place' && answer.text === undefined && answer.quarter === undefined);
 
-/** Where it is; within its quarter for whoever sees no people. */
 function pinOf(visit: Visit, { latitude, longitude }: { latitude?: number; longitude?: number }) {
-  if (latitude === undefined || longitude === undefined) return null;
-  const rounded = (degrees: number) =>
-    visit.may('people.see') ? degrees : Number(degrees.toFixed(PLACE_DECIMALS));
-  return { latitude: rounded(latitude), longitude: rounded(longitude) };
+  return latitude === undefined || longitude === undefined
+    ? null
+    : placeShownTo(visit, { latitude, longitude });
 }

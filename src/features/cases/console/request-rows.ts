@@ -3,16 +3,15 @@ import { html } from 'hono/html';
 import { ago, firstWords, nameOf } from '../../../console/components.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
+import { nameOfStep } from '../../../flow/engine/answer-words.ts';
 import type { CaseRow } from '../queries.ts';
 import { answersOf, type ShownAnswer } from './answers.ts';
 import { dueBadge, statusBadge } from './badges.ts';
 
 const columnsOf = ({ parts }: Visit, flow: string): string[] => parts.flows.get(flow)?.request?.columns ?? [];
 
-function columnName({ parts: { words }, language }: Visit, flow: string, step: string): string {
-  const message = `${flow}-${step}`;
-  return words.has(language, message, 'name') ? words.say(language, { message, attribute: 'name' }) : step;
-}
+const columnName = ({ parts: { words }, language }: Visit, flow: string, step: string): string =>
+  nameOfStep({ words, language }, flow, step);
 
 export function requestHeads(visit: Visit, flow: string): string[] {
   const { say } = visit;
