@@ -1,5 +1,6 @@
 // Whose matters somebody is held to: the one way in which lists, pages and forms of staff are narrowed to a department, and
 // to the matters that are for their role.
+import { CONFIDED } from '../domain/about.ts';
 import type { Database } from './client.ts';
 import { Prisma } from './prisma/client.ts';
 
@@ -49,12 +50,19 @@ export function scopedIfCase(scope: Scope): Prisma.Sql {
     : Prisma.sql`(k."id" is not null and ${scopedCase(scope)})`;
 }
 
-/** Whether the message called `m` in SQL was said in no matter that is not for this role. */
-export function saidOpenly(scope: Scope): Prisma.Sql {
+/** Whether the message called `m` in SQL was said neither in confidence nor in a matter that is not for this role. */
+export function saidOpenly({
+  scope,
+  seesSupporters,
+}: {
+  scope: Scope;
+  seesSupporters?: boolean;
+}): Prisma.Sql {
+  const openly = seesSupporters ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from ${CONFIDED}`;
   const unseen = typeof scope === 'string' ? [] : [...scope.unseen];
-  if (unseen.length === 0) return Prisma.sql`true`;
-  return Prisma.sql`(m."about" is null or (m."about" <> all(${unseen}::text[])
-    and m."about" not in (select h."id"::text from "Case" h where h."flow" = any(${unseen}::text[]))))`;
+  if (unseen.length === 0) return openly;
+  return Prisma.sql`(${openly} and (m."about" is null or (m."about" <> all(${unseen}::text[])
+    and m."about" not in (select h."id"::text from "Case" h where h."flow" = any(${unseen}::text[])))))`;
 }
 
 /** Whether the matters of all departments are seen. */

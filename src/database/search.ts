@@ -1,7 +1,6 @@
 // Keys under which cases, conversations and messages are found by their words, however these are spelt: made by the reader
 // of Darija, kept beside the words, forgotten by the database when the words change, and made again here.
 
-import { CONFIDED } from '../domain/about.ts';
 import type { Subject } from '../domain/case.ts';
 import type { Database } from './client.ts';
 import type { Place } from './encryption/cipher.ts';
@@ -141,13 +140,12 @@ export async function findCases(db: Database, { words, person }: Wanted): Promis
 /** Condition that finds conversations by the person, by what was written in them, and by the cases of the person. */
 export function conversationHas(
   { words, person }: Wanted,
-  { scope, seesSupporters }: Pick<StaffView, 'scope' | 'seesSupporters'>,
+  view: Pick<StaffView, 'scope' | 'seesSupporters'>,
 ): Prisma.Sql {
-  const open = seesSupporters ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from ${CONFIDED}`;
   return Prisma.sql`c."id" in (
     select v."id" from "Conversation" v where ${has('v', person)}
-    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${open} and ${saidOpenly(scope)}
-    union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(scope)})`;
+    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${saidOpenly(view)}
+    union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(view.scope)})`;
 }
 
 /** Ids of the newest rows of a small list that have the words. */

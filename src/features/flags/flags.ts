@@ -68,7 +68,7 @@ export interface FlagWords {
 export async function readFlagWords(
   db: Database,
   ids: string[],
-  { scope, seesSupporters }: StaffView,
+  view: StaffView,
 ): Promise<Map<string, FlagWords>> {
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"
@@ -79,11 +79,10 @@ export async function readFlagWords(
       where e."caseId" = k."id" and e."at" = f."createdAt" and e."kind" = 'reply' limit 1) e on true
     cross join lateral (select m."text", m."kind" from "IncomingMessage" m
       where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
-        and (${seesSupporters === true} or m."about" is distinct from 'petition')
-        and ${saidOpenly(scope)}
+        and ${saidOpenly(view)}
       order by m."receivedAt" desc, m."id" desc limit 1) m
     where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
-      and (f."kind" = 'emergency' or ${scopedIfCase(scope)})`;
+      and (f."kind" = 'emergency' or ${scopedIfCase(view.scope)})`;
   return new Map(rows.map(({ id, ...words }) => [id, words]));
 }
 

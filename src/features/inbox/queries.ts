@@ -89,11 +89,10 @@ export async function searchInbox(
 }
 
 /** What was said last, as far as it is not told in confidence, nor by somebody who has other matters elsewhere. */
-function mayHear({ scope, seesSupporters }: StaffView): Prisma.Sql {
-  const open = seesSupporters ? Prisma.sql`true` : Prisma.sql`m."about" is distinct from 'petition'`;
-  const confided = Prisma.sql`${open} and ${saidOpenly(scope)}`;
-  if (scope === 'all') return confided;
-  return Prisma.sql`${confided} and (m."about" is null or m."about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
+function mayHear(view: StaffView): Prisma.Sql {
+  const { scope } = view;
+  if (scope === 'all') return saidOpenly(view);
+  return Prisma.sql`${saidOpenly(view)} and (m."about" is null or m."about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
     or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)})))`;
 }
 
