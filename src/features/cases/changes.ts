@@ -8,7 +8,7 @@ import { inScope, type Scope } from '../../database/scope.ts';
 import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { COMPLAINT_RULES, type FlowRules } from './flow-rules.ts';
+import { COMPLAINT_RULES, type FlowRules, isReader } from './flow-rules.ts';
 
 export type CaseChange =
   /** Done now, or already done by the same form sent before. */
@@ -226,10 +226,7 @@ async function sees(
     select: { role: true, departmentId: true, allDepartments: true },
   });
   if (found === null || found.role === 'admin') return true;
-  return (
-    (rules.readers?.includes(found.role ?? '') ?? true) &&
-    (found.allDepartments || found.departmentId === departmentId)
-  );
+  return isReader(rules, found.role) && (found.allDepartments || found.departmentId === departmentId);
 }
 
 async function tellFollowers(

@@ -18,6 +18,10 @@ export function rulesOf(flows: Flows, flow: string): FlowRules {
   return head ? { statuses: head.statuses, readers: head.seenBy } : COMPLAINT_RULES;
 }
 
+/** Whether a role reads what the flow files: an administrator always does. */
+export const isReader = ({ readers }: FlowRules, role: string | null): boolean =>
+  role === 'admin' || (readers?.includes(role ?? '') ?? true);
+
 /** The statuses that staff may choose next. */
 export const movesFrom = (status: CaseStatus, { statuses }: FlowRules): CaseStatus[] =>
   nextStatuses(status).filter((next) => statuses.includes(next));

@@ -16,7 +16,7 @@ import { readPerson } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { STATUSES } from '../../../domain/case.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
-import { rulesOf } from '../flow-rules.ts';
+import { isReader, rulesOf } from '../flow-rules.ts';
 import { flowOfCase, listUndelivered, readCase, type WholeCase } from '../queries.ts';
 import { answersOf } from './answers.ts';
 import { casePage } from './case-view.ts';
@@ -89,7 +89,7 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     news,
     departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
     assignees: assignees
-      .filter(({ role }) => mayRead(visit, found.flow, role))
+      .filter(({ role }) => isReader(rulesOf(visit.parts.flows, found.flow), role))
       .map((row) => ({ value: row.id, label: assigneeName(visit, row, choices.departments) })),
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
@@ -98,9 +98,6 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const status = trouble === undefined ? 200 : 409;
   return { is: 'page', title: found.reference, body, needs: ['map'], under: listPath(found.flow), status };
 }
-
-const mayRead = ({ parts }: Visit, flow: string, role: string | null): boolean =>
-  role === 'admin' || (rulesOf(parts.flows, flow).readers?.includes(role ?? '') ?? true);
 
 /** A name with the department the person is held to: who may be given what is seen before it is refused. */
 function assigneeName(
