@@ -1,11 +1,12 @@
-// Where a case stands, and how many days are left of its promise.
+// Where a case stands, how many days are left of its promise, and what the citizen said since: on its page and in every list.
 import { html } from 'hono/html';
-import { wordFor } from '../../../console/components.ts';
+import { ago, wordFor } from '../../../console/components.ts';
 import { shortDay } from '../../../console/format.ts';
-import type { Markup } from '../../../console/layout.ts';
+import { calledBy, type Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
+import type { CaseRow } from '../queries.ts';
 
 /** A status in the words of its flow, where that has its own. */
 export function statusOf(visit: Visit, { flow, status }: { flow: string; status: string }): string {
@@ -33,4 +34,24 @@ export function dueBadge(visit: Visit, row: { status: string; dueOn: Date }): Ma
         ? say('days-today')
         : say('days', { count: days });
   return html`<span class="due ${kind}" title="${shortDay(language, row.dueOn)}">${words}</span>`;
+}
+
+/** Whether the citizen wrote again, or says that it is not mended. */
+export function saidSince({ say }: Visit, row: Pick<CaseRow, 'replied' | 'contestedAt'>): Markup {
+  return html`${row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''}${
+    row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`
+  }`;
+}
+
+/** The last columns of every list. */
+export const standingHeads = ({ say }: Visit): string[] =>
+  ['status', 'days-left', 'assignee', 'age'].map((name) => say(name));
+
+/** Their cells. `office`: of which department it is, where no other column says so. */
+export function standingCells(visit: Visit, row: CaseRow, office: Markup | string = ''): Markup {
+  const { say } = visit;
+  return html`<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
+<td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
+<td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}${office}</td>
+<td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>`;
 }

@@ -1,22 +1,16 @@
 // The columns of the list of complaints.
 import { html } from 'hono/html';
-import { ago, firstWords, nameOf, subjectOf } from '../../../console/components.ts';
-import { calledBy, type Markup } from '../../../console/layout.ts';
+import { firstWords, nameOf, subjectOf } from '../../../console/components.ts';
+import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import type { CaseRow } from '../queries.ts';
 import { answersOf } from './answers.ts';
-import { dueBadge, statusBadge } from './badges.ts';
+import { saidSince, standingCells, standingHeads } from './badges.ts';
 
-export const complaintHeads = ({ say }: Visit): string[] => [
-  say('reference'),
-  say('description'),
-  say('category'),
-  say('quarter'),
-  say('status'),
-  say('days-left'),
-  say('assignee'),
-  say('age'),
+export const complaintHeads = (visit: Visit): string[] => [
+  ...['reference', 'description', 'category', 'quarter'].map((name) => visit.say(name)),
+  ...standingHeads(visit),
 ];
 
 export function complaintRow(visit: Visit, row: CaseRow): Markup {
@@ -31,25 +25,19 @@ export function complaintRow(visit: Visit, row: CaseRow): Markup {
 <td class="what" data-label="${say('description')}">${whatView(visit, row)}</td>
 <td data-label="${say('category')}">${subjectOf(visit, row)}<small>${nameOf(visit, row.department)}</small></td>
 <td data-label="${say('quarter')}">${whereView(visit, row)}</td>
-<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
-<td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
-<td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}</td>
-<td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
+${standingCells(visit, row)}
 </tr>`;
 }
 
 /** What tells one row from another: the picture, the first words, and whether the citizen wrote again. */
 function whatView(visit: Visit, row: CaseRow): Markup {
-  const { say } = visit;
   const [photo] = row.attachments;
   if (row.flow !== COMPLAINT) return html`<span dir="auto">${firstWords(inShort(visit, row))}</span>`;
   return html`<span class="teaser">${
     photo === undefined || !visit.may('people.see')
       ? ''
       : html`<img src="/console/files/${photo.id}?small=1" alt="" width="44" height="44" loading="lazy">`
-  }<span dir="auto">${row.description === null ? noWords(visit, row) : firstWords(row.description)}</span></span>${
-    row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''
-  }${row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`}`;
+  }<span dir="auto">${row.description === null ? noWords(visit, row) : firstWords(row.description)}</span></span>${saidSince(visit, row)}`;
 }
 
 /** What was answered, where a number leads to what another flow filed. */

@@ -1,12 +1,12 @@
 // The columns of the list of what a clerk's flow files, as its head names them.
 import { html } from 'hono/html';
-import { ago, firstWords, nameOf } from '../../../console/components.ts';
-import { calledBy, type Markup } from '../../../console/layout.ts';
+import { firstWords, nameOf } from '../../../console/components.ts';
+import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { nameOfStep } from '../../../flow/engine/answer-words.ts';
 import type { CaseRow } from '../queries.ts';
 import { answersOf, type ShownAnswer } from './answers.ts';
-import { dueBadge, statusBadge } from './badges.ts';
+import { saidSince, standingCells, standingHeads } from './badges.ts';
 
 const columnsOf = ({ parts }: Visit, flow: string): string[] => parts.flows.get(flow)?.request?.columns ?? [];
 
@@ -14,19 +14,17 @@ const columnName = ({ parts: { words }, language }: Visit, flow: string, step: s
   nameOfStep({ words, language }, flow, step);
 
 export function requestHeads(visit: Visit, flow: string): string[] {
-  const { say } = visit;
   return [
-    say('reference'),
+    visit.say('reference'),
     ...columnsOf(visit, flow).map((step) => columnName(visit, flow, step)),
-    ...[say('status'), say('days-left'), say('assignee'), say('age')],
+    ...standingHeads(visit),
   ];
 }
 
 export function requestRow(visit: Visit, row: CaseRow): Markup {
-  const { say } = visit;
   const answers = answersOf(visit, row);
   return html`<tr>
-<td class="key"><a href="/console/cases/${row.id}"><bdi class="ref">${row.reference}</bdi></a>${signs(visit, row)}</td>
+<td class="key"><a href="/console/cases/${row.id}"><bdi class="ref">${row.reference}</bdi></a>${saidSince(visit, row)}</td>
 ${columnsOf(visit, row.flow).map(
   (step) =>
     html`<td data-label="${columnName(visit, row.flow, step)}">${cell(
@@ -35,10 +33,7 @@ ${columnsOf(visit, row.flow).map(
       answers.find((answer) => answer.step === step),
     )}</td>`,
 )}
-<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
-<td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
-<td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}<small>${nameOf(visit, row.department)}</small></td>
-<td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>
+${standingCells(visit, row, html`<small>${nameOf(visit, row.department)}</small>`)}
 </tr>`;
 }
 
@@ -48,11 +43,4 @@ function cell(visit: Visit, row: CaseRow, answer: ShownAnswer | undefined): Mark
   if (answer.words === null) return html`<span class="soft">${visit.say('hidden')}</span>`;
   if (answer.words === '' && answer.place !== null) return visit.say('case-on-map');
   return html`<span dir="auto">${firstWords(answer.words)}</span>`;
-}
-
-/** Whether the citizen wrote again. */
-function signs({ say }: Visit, row: CaseRow): Markup {
-  return html`${row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''}${
-    row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`
-  }`;
 }
