@@ -47,14 +47,30 @@ export function openMemory(memory: unknown, cipher: Pick<Cipher, 'open'>): BotMe
 /** True when the citizen has told the number of a card, just now or in what is remembered: the reply may read it back. */
 export function tellsCard(turn: Turn): boolean {
   if (turn.records.some(({ text }) => typeof text === 'string' && text.includes(HIDDEN))) return true;
-  let tells = false;
-  mapWords([memoryBefore(turn), turn.memory], (text) => {
-    tells ||= maskCards(text) !== text;
-    return text;
-  });
-  return tells;
+  return [memoryBefore(turn), turn.memory].some((memory) =>
+    someWords(memory, (text) => maskCards(text) !== text),
+  );
 }
 
-/** A copy with other words. */
-const mapWords = <T>(memory: T, map: (text: string) => string): T =>
-  JSON.parse(JSON.stringify(memory, (name, value: unknown) => (isWords(name, value) ? map(value) : value)));
+/** The same memory with other words; what has none of them is the same object. */
+function mapWords<T>(memory: T, map: (text: string) => string, name?: string): T;
+function mapWords(memory: unknown, map: (text: string) => string, name = ''): unknown {
+  if (isWords(name, memory)) return map(memory);
+  if (Array.isArray(memory)) {
+    const all = memory.map((each, at) => mapWords(each, map, String(at)));
+    return all.some((each, at) => each !== memory[at]) ? all : memory;
+  }
+  if (!(memory instanceof Object)) return memory;
+  const changed = Object.entries(memory).flatMap(([key, value]) => {
+    const mapped = mapWords(value, map, key);
+    return mapped === value ? [] : [[key, mapped]];
+  });
+  return changed.length > 0 ? { ...memory, ...Object.fromEntries(changed) } : memory;
+}
+
+/** True when some words of a memory are like this. */
+function someWords(memory: unknown, is: (text: string) => boolean, name = ''): boolean {
+  if (isWords(name, memory)) return is(memory);
+  if (!(memory instanceof Object)) return false;
+  return Object.entries(memory).some(([key, value]) => someWords(value, is, key));
+}

@@ -132,14 +132,16 @@ export function readBy(
 export function isOneOf({ context }: Listening, text: string, message: string): boolean {
   if (text.length > LONGEST_READ) return false;
   const said = wordsIn(context, text).join(' ');
-  return said !== '' && listOf(context, message).phrases.includes(said);
+  return said !== '' && listOf(context, message).phrases.has(said);
 }
 
 /** The sayings of one name as they are compared. */
 interface List {
   sayings: string[];
   /** Each as its words, with one space between them. */
-  phrases: string[];
+  phrases: Set<string>;
+  /** The same by their first word: hardly any begins with a word of a text. */
+  byFirst: ReadonlyMap<string, readonly string[]>;
   words: Set<string>;
   /** Each as it is spelt, word by word. */
   spelt: (readonly string[])[];
@@ -165,10 +167,12 @@ function takeApart(context: Hearing, message: string): List {
   );
   const sayings = all.map((one) => one.trim());
   const words = sayings.map((one) => wordsIn(context, one));
+  const phrases = words.map((each) => each.join(' ')).filter(Boolean);
   const inLetters = sayings.map(spelt);
   return {
     sayings,
-    phrases: words.map((each) => each.join(' ')),
+    phrases: new Set(phrases),
+    byFirst: Map.groupBy(phrases, firstOf),
     words: new Set(words.flat()),
     spelt: inLetters,
     written: new Set(inLetters.map((each) => each.join(' '))),
@@ -196,12 +200,18 @@ export function opensWith(
   message: string,
   where: 'first' | 'anywhere',
 ): boolean {
-  const said = ` ${wordsIn(context, text).join(' ')} `;
-  return listOf(context, message).phrases.some((words) => {
-    if (words === '') return false;
-    return where === 'first' ? said.startsWith(` ${words} `) : said.includes(` ${words} `);
+  const { byFirst } = listOf(context, message);
+  const said = wordsIn(context, text);
+  const looked = where === 'first' ? said.slice(0, 1) : said;
+  return looked.some((word, at) => {
+    const phrases = byFirst.get(word);
+    if (!phrases) return false;
+    const rest = `${said.slice(at).join(' ')} `;
+    return phrases.some((phrase) => rest.startsWith(`${phrase} `));
   });
 }
+
+const firstOf = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
 
 /**
  * True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds; a letter too
@@ -228,7 +238,7 @@ export function wordsBeyond(context: Hearing, text: string, message: string): st
 export function isFine({ context }: Listening, text: string): boolean {
   // Asked of every text of every turn: the cheap look, which the language room remembers, comes first.
   if (context.darija.readYesNo(text) !== 'no') return false;
-  return listOf(context, 'common-fine').phrases.includes(wordsIn(context, text).join(' '));
+  return isOneOf({ context }, text, 'common-fine');
 }
 
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
@@ -237,8 +247,7 @@ export function readYesNo(turn: Listening, text: string): 'yes' | 'no' | null {
 }
 
 /** The words of a text as they are compared. */
-export const wordsIn = ({ darija }: Hearing, text: string): string[] =>
-  darija.normalise(text).split(/\s+/u).filter(Boolean);
+export const wordsIn = ({ darija }: Hearing, text: string): readonly string[] => darija.words(text);
 
 /** An emoji or several, and nothing else. */
 export function isPicture(text: string): boolean {

@@ -36,6 +36,8 @@ export type Darija = {
   identify(text: string): Identified;
   /** The form two spellings of the same words share: for comparing, never for showing. Idempotent. */
   normalise(text: string): string;
+  /** The words of that form. */
+  words(text: string): readonly string[];
   /** The text as it may be shown and stored: invisible marks and keyboard residue gone, nothing else. */
   display(text: string): string;
   /** Latin Darija in Arabic letters; numbers, phones, references, links, e-mails and French spans untouched. */
@@ -84,6 +86,7 @@ export function openDarija(): Darija {
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
+  const readWords = remembered((text) => readForm()(text).split(/\s+/u).filter(Boolean), TEXTS_KEPT);
   const readAct = once(() => {
     const { senses, readConcepts } = routing();
     return remembered(actReader(senses, readConcepts, acts()), TEXTS_KEPT);
@@ -94,6 +97,7 @@ export function openDarija(): Darija {
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => readForm()(text),
+    words: readWords,
     display: displayForm,
     transliterate: (text) => latin().text(text),
     route: (text, learned = NOTHING_LEARNED, calm = false) =>

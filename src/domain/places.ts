@@ -18,10 +18,21 @@ interface Alias {
   words: string[];
   /** Its key is so short that other words share it: it must be spelt like this as well. */
   spelt: readonly string[] | null;
+  /** Where it stands among all, the longest first. */
+  rank: number;
+}
+
+/** Names, the longest first, by the word that they begin with: hardly any begins with a word of the text. */
+type Names = ReadonlyMap<string, readonly Alias[]>;
+
+/** Of all places, and of all but landmarks. */
+interface Known {
+  all: Names;
+  quarters: Names;
 }
 
 /** Names by list of places: making keys costs far more than comparing them. */
-const known = new WeakMap<readonly NamedPlace[], Alias[]>();
+const known = new WeakMap<readonly NamedPlace[], Known>();
 
 /** Shorter names are too easily found inside other words, unless they are spelt there as well. */
 const GROWN_MIN = 4;
@@ -53,12 +64,12 @@ export function findPlace(
   key: (text: string) => string,
   language: string,
 ): FoundPlace | null {
-  const said: Said = { text, words: toWords(key(text)), spelt: spelt(text) };
-  const aliases = aliasesOf(places, key);
-  const found = bestOf(aliases, said);
+  const said: Said = { text, words: toWords(key(text)) };
+  const { all, quarters } = namesOf(places, key);
+  const found = bestOf(all, said);
   if (!found) return null;
   const start = startOf(found, said);
-  const beside = found.place.kind === 'landmark' ? quarterBeside(aliases, said, found) : undefined;
+  const beside = found.place.kind === 'landmark' ? quarterBeside(quarters, said, found) : undefined;
   const { place } = beside ?? found;
   return {
     quarter: place.id,
@@ -69,19 +80,17 @@ export function findPlace(
   };
 }
 
-/** A text as it is written, as it is compared, and as it is spelt. */
+/** A text as it is written, and as it is compared. */
 interface Said {
   text: string;
   words: string[];
-  spelt: readonly string[];
 }
 
-const bestOf = (aliases: Alias[], said: Said): Alias | undefined =>
-  best(aliases, said, isSame) ?? best(aliases, said, isGrown);
+const bestOf = (names: Names, said: Said): Alias | undefined =>
+  best(names, said, isSame) ?? best(names, said, isGrown);
 
 /** The quarter that is named in the words around a landmark. */
-function quarterBeside(aliases: Alias[], said: Said, landmark: Alias): Alias | undefined {
-  const quarters = aliases.filter(({ place }) => place.kind !== 'landmark');
+function quarterBeside(quarters: Names, said: Said, landmark: Alias): Alias | undefined {
   // A gap where the landmark stood: what is left and right of it is no one name.
   const words = said.words.toSpliced(startOf(landmark, said), landmark.words.length, '');
   return bestOf(quarters, { ...said, words });
@@ -94,12 +103,12 @@ function startOf(alias: Alias, said: Said): number {
 }
 
 /** Of several that sound alike (a quarter and a bus station, once their vowels are gone) the one that is written there. */
-function best(all: Alias[], said: Said, first: Fits): Alias | undefined {
-  // Hardly any name begins with a word of the text: only those are looked for in it.
+function best(names: Names, said: Said, first: Fits): Alias | undefined {
   const heads = new Set(said.words.map((word) => (first === isSame ? word : word.slice(1))));
-  const aliases = all.filter(({ words: [word = ''] }) => heads.has(word));
+  const aliases = [...heads].flatMap((head) => names.get(head) ?? []).sort((a, b) => a.rank - b.rank);
   const longest = aliases.find((alias) => occurs(alias, said, first));
-  const length = longest?.words.join(' ').length;
+  if (!longest) return undefined;
+  const length = longest.words.join(' ').length;
   const alike = aliases.filter(
     (alias) => alias.words.join(' ').length === length && occurs(alias, said, first),
   );
@@ -108,16 +117,22 @@ function best(all: Alias[], said: Said, first: Fits): Alias | undefined {
 }
 
 /** Longest first, so that the first that occurs is the one that says most. */
-function aliasesOf(places: readonly NamedPlace[], key: (text: string) => string): Alias[] {
+function namesOf(places: readonly NamedPlace[], key: (text: string) => string): Known {
   const kept = known.get(places);
   if (kept) return kept;
   const aliases = places
     .flatMap((place) => [place.nameAr, place.nameFr, ...place.aliases].map((name) => ({ place, name })))
     .map(({ place, name }) => ({ place, name, ...keyed(name, key) }))
     .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length);
-  known.set(places, aliases);
-  return aliases;
+    .sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
+    .map((alias, rank) => ({ ...alias, rank }));
+  const byHead = (some: Alias[]) => Map.groupBy(some, ({ words: [word = ''] }) => word);
+  const names = {
+    all: byHead(aliases),
+    quarters: byHead(aliases.filter(({ place }) => place.kind !== 'landmark')),
+  };
+  known.set(places, names);
+  return names;
 }
 
 function keyed(name: string, key: (text: string) => string): Pick<Alias, 'words' | 'spelt'> {
@@ -130,7 +145,7 @@ type Fits = (said: string | undefined, alias: Alias) => boolean;
 /** `first` compares the first word; the others must be the same. A short name must be spelt there as well. */
 const occurs = (alias: Alias, said: Said, first: Fits): boolean =>
   said.words.some((_, start) => occursAt(alias, said.words, start, first)) &&
-  (alias.spelt === null || isSpelt(alias.spelt, said.spelt));
+  (alias.spelt === null || isSpelt(alias.spelt, spelt(said.text)));
 
 const occursAt = (alias: Alias, said: string[], start: number, first: Fits): boolean =>
   first(said[start], alias) &&

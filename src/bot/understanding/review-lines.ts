@@ -4,7 +4,11 @@ import { isSpelled, knownWords, opensWith, type Reading, wordsIn } from '../phra
 import type { Context } from '../turn.ts';
 
 /** The line that most words name; of several the one that is named first. */
-export function lineMeant(context: Context, said: string[], lines: WishedLine[]): WishedLine | undefined {
+export function lineMeant(
+  context: Context,
+  said: readonly string[],
+  lines: WishedLine[],
+): WishedLine | undefined {
   const named = lines.map((line) => {
     const known = namesOf(context, line);
     const hits = said.flatMap((word, at) => (known.has(word) ? [at] : []));

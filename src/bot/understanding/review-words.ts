@@ -83,7 +83,7 @@ function sendsBehindNone(turn: Reading, text: string): boolean {
   });
 }
 
-const sends = ({ context }: Reading, words: string[]): boolean => {
+const sends = ({ context }: Reading, words: readonly string[]): boolean => {
   const known = knownWords(context, 'heard-send');
   return words.some((word) => known.has(word));
 };

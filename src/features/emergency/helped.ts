@@ -42,7 +42,7 @@ export function beyondHelp(turn: Turn, text: string): string {
 }
 
 /** The words as they are compared: "and" before a "not" stands apart from it. */
-const heardIn = ({ context }: Turn, text: string): string[] =>
+const heardIn = ({ context }: Turn, text: string): readonly string[] =>
   wordsIn(context, text.replace(/(^|\s)\u0648(?=\u0645\u0627\s)/gu, '$1\u0648 '));
 
 /** Where the sayings of one kind stand among the words: the place of each of their words. */
