@@ -1,6 +1,7 @@
 // What turns messages into answers: the door in, the turns, the door out, the notifier; without web and without clock.
 
 import { answerDue } from './bot/debounce.ts';
+import type { InsideEvent } from './bot/inside-event.ts';
 import type { Context } from './bot/turn.ts';
 import type { Channel, Incoming, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
@@ -31,6 +32,8 @@ import { notify } from './notifications/notifier.ts';
 export interface Engine {
   /** What channels hand their messages to. */
   sink: Sink;
+  /** What the program itself tells conversations, in line with their messages; resolves as the sink does. */
+  inform(events: InsideEvent[]): Promise<void>;
   /** Says that somebody else wrote to the outbox. */
   wake(): void;
   /** Looks for what may leave now. */
@@ -82,7 +85,8 @@ export function openEngine(parts: EngineParts): Engine {
       context.words.say(language, { message: 'delivery-numbers', values: { numbers } }),
   });
   const channelMonitor = openChannelMonitor({ db, channels, clock, live, log });
-  const settle = () => settleFiles(db, receiver.receive, clock());
+  const inform = (events: InsideEvent[]) => receiver.receive(events);
+  const settle = () => settleFiles(db, inform, clock());
   const downloader = openDownloader({
     db,
     copy,
@@ -117,8 +121,8 @@ export function openEngine(parts: EngineParts): Engine {
       }),
   );
   const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
-  const resume = () => resumeHandedBack(db, receiver.receive, clock());
-  const answer = () => answerDue(db, receiver.receive, clock());
+  const resume = () => resumeHandedBack(db, inform, clock());
+  const answer = () => answerDue(db, inform, clock());
   let answering = Promise.resolve();
   const alarm = openAlarmClock(clock, () => {
     answering = answering.then(answer).catch(failed);
@@ -136,6 +140,7 @@ export function openEngine(parts: EngineParts): Engine {
     );
   return {
     sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, context, clock, log) },
+    inform,
     wake,
     sweep: delivery.sweep,
     async tick() {

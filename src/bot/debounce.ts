@@ -1,9 +1,9 @@
 // What a person says in several messages is held until nothing more comes, and then answered once. Each message is
 // stored before it is acknowledged, and what is held lies in the database: whoever runs then answers it.
-import type { ChannelName, Incoming } from '../channels/channel.ts';
 import type { Database } from '../database/client.ts';
 import { listDue } from '../database/silent-conversations.ts';
 import { askedStep, clean } from './input.ts';
+import { eventFor, type InsideEvent } from './inside-event.ts';
 import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
 import type { Heard, Held, Turn } from './turn.ts';
 import { isSilent } from './waiting.ts';
@@ -60,7 +60,6 @@ export function release(turn: Turn): void {
   const { breath, ...memory } = turn.memory;
   if (!breath) return;
   turn.memory = memory;
-  turn.breathEnd = breath.messages.at(-1)?.messageId;
   // Whoever comes back after long has not been here a moment ago, though the beginning of the breath was heard then.
   turn.row.lastHeardAt = breath.heardBefore === undefined ? null : new Date(breath.heardBefore);
   turn.conversation.answerDueAt = null;
@@ -74,20 +73,10 @@ const dueAt = (last: number): number => last + BREATH_MS;
  */
 export async function answerDue(
   db: Database,
-  receive: (incoming: Incoming[]) => Promise<void>,
+  inform: (events: InsideEvent[]) => Promise<void>,
   now: Date,
 ): Promise<void> {
   const due = await listDue(db, now, MOST_AT_ONCE);
-  if (due.length === 0) return;
-  await receive(
-    due.map(({ channel, address, answerDueAt }) => ({
-      channel: channel as ChannelName,
-      address,
-      // Nothing of a provider: its only use is to name the reply.
-      messageId: `breath_over:${address}:${answerDueAt?.getTime()}`,
-      at: now,
-      content: { kind: 'breath_over' },
-    })),
-  );
-  if (due.length === MOST_AT_ONCE) await answerDue(db, receive, now);
+  await inform(eventFor('breath_over', due));
+  if (due.length === MOST_AT_ONCE) await answerDue(db, inform, now);
 }

@@ -1,6 +1,5 @@
 // Who writes faster than people do: heard and kept, told so once, and then answered only in danger until it calms.
 import type { Incoming } from '../channels/channel.ts';
-import { isInside } from './internal-events.ts';
 import { raiseOnce } from './raise-flag.ts';
 import { sentence } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -51,9 +50,8 @@ export function isTrusted({ row, now }: Turn): boolean {
 }
 
 /** What a person does in the chat; what the provider or staff tell of is not counted. */
-function isSaid(incoming: Incoming): boolean {
-  const { kind } = incoming.content;
-  return !isInside(incoming) && kind !== 'membership' && kind !== 'moved' && kind !== 'staff';
+function isSaid({ content: { kind } }: Incoming): boolean {
+  return kind !== 'membership' && kind !== 'moved' && kind !== 'staff';
 }
 
 /** Counts the message, by the clock of its provider: what waited somewhere and comes at once was not said at once. */

@@ -84,7 +84,7 @@ export interface Path {
   called: ((turn: Turn) => boolean)[];
   /** What the Start button of a chat app takes back. All are asked. */
   started: ((turn: Turn) => void)[];
-  /** What the inside of the program tells. True: nobody wrote, and what was open goes on. All are asked. */
+  /** What is seen to first, whoever wrote or nobody: see `turn.events`. True: what was open goes on. All are asked. */
   inside: ((turn: Turn, heard: readonly Incoming[]) => Promise<boolean>)[];
   /** Before anything is answered. True: nothing is to be answered. */
   door: ((turn: Turn, breath: readonly Heard[]) => boolean)[];

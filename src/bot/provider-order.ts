@@ -1,5 +1,6 @@
 // The order in which one person said things, as the provider tells it.
 import type { Incoming } from '../channels/channel.ts';
+import { type Arrival, isMessage } from './inside-event.ts';
 
 /**
  * The same messages in the provider's order: by its numbers where it numbers messages, else by the second in which they
@@ -12,6 +13,12 @@ export function inOrderOfProvider<M extends Incoming>(heard: M[]): M[] {
   // What has no number of its own, such as a tap, keeps its place among the others.
   const sorted = numbered.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)).values();
   return heard.map((each) => (each.order === undefined ? each : (sorted.next().value ?? each)));
+}
+
+/** The same for all that a turn is given for; what the inside tells is about what was said before, and comes first. */
+export function inOrder(arrived: Arrival[]): Arrival[] {
+  const heard = arrived.filter(isMessage);
+  return [...arrived.filter((each) => !isMessage(each)), ...inOrderOfProvider(heard)];
 }
 
 /** Some providers tell whole seconds, and mix them with finer times. */

@@ -2,7 +2,6 @@
 import type { Incoming } from '../channels/channel.ts';
 import { minorEvent } from './chat-events.ts';
 import { attachmentOf, clean, incomingRow } from './input.ts';
-import { isInside } from './internal-events.ts';
 import { watch } from './path.ts';
 import type { Heard, Turn } from './turn.ts';
 
@@ -12,7 +11,6 @@ const FIRST_LETTERS = 300;
 /** Writes down what was heard, and looks for danger in its first `read` letters. Null: it needs no answer. */
 export function recordHeard(turn: Turn, incoming: Incoming, read = Number.POSITIVE_INFINITY): Heard | null {
   const { kind } = incoming.content;
-  if (isInside(incoming)) return null;
   const heard: Heard = { ...incoming };
   if (kind === 'file') attachmentOf(turn, heard);
   turn.unitOfWork.insert('IncomingMessage', incomingRow(turn, heard));

@@ -15,6 +15,7 @@ import type { Answer, Answers, Input, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Brought } from './feature.ts';
 import type { Pace } from './flood-limits.ts';
+import type { InsideEvent } from './inside-event.ts';
 import type { Path } from './path.ts';
 
 /** The same for every turn. */
@@ -172,6 +173,8 @@ export interface Turn {
   loaders: Loaders;
   unitOfWork: UnitOfWork;
   now: Date;
+  /** What the inside of the program tells. */
+  events: readonly InsideEvent['event'][];
   row: ConversationRow;
   isNew: boolean;
   /** The person came under a name that was not known. */
@@ -206,8 +209,6 @@ export interface Turn {
   due?: Date;
   /** The provider's id of the newest message. */
   lastHeard?: string;
-  /** Id of the last message of a breath that was held and is answered in this turn. */
-  breathEnd?: string;
   /** What was taken for a danger is none, as its teller says. */
   calm?: true;
   /** A place was taken from few words, at once. */

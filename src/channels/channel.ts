@@ -31,12 +31,6 @@ export type IncomingContent =
   | { kind: 'call' }
   /** Said by staff on the paired telephone, outside the console; `media` says what it was when it was no text. */
   | { kind: 'staff'; text: string; media?: FileKind | 'place' | 'contact' | 'unknown' }
-  /** From no channel: staff gave this conversation back to the bot, and the question that was open is asked again. */
-  | { kind: 'handed_back' }
-  /** From no channel: nothing more came, and what was said is answered now. */
-  | { kind: 'breath_over' }
-  /** From no channel: it is known what became of files of this conversation. */
-  | { kind: 'files_settled' }
   | { kind: 'membership'; blocked: boolean }
   /** The same person now comes under another address, said by the provider itself. */
   | { kind: 'moved'; newAddress: string }

@@ -6,11 +6,11 @@ export function listDue(
   db: Database,
   now: Date,
   most: number,
-): Promise<{ channel: string; address: string; answerDueAt: Date | null }[]> {
+): Promise<{ channel: string; address: string }[]> {
   return db.conversation.findMany({
     where: { answerDueAt: { lte: now } },
     orderBy: { answerDueAt: 'asc' },
     take: most,
-    select: { channel: true, address: true, answerDueAt: true },
+    select: { channel: true, address: true },
   });
 }

@@ -17,9 +17,7 @@ export const INCOMING_KINDS = [
   'moved',
   'unknown',
 ] as const;
-/** What comes from no channel, and wakes a conversation as a message would. */
-export const INSIDE_KINDS = ['handed_back', 'breath_over', 'files_settled'] as const;
-export type IncomingKind = (typeof INCOMING_KINDS)[number] | (typeof INSIDE_KINDS)[number];
+export type IncomingKind = (typeof INCOMING_KINDS)[number];
 
 /** Who speaks: the bot that is asked, staff, or the commune of its own accord. */
 export const OUTGOING_KINDS = ['reply', 'staff', 'notice'] as const;

@@ -1,7 +1,8 @@
 // After staff hand back, the question that was open is asked again: once, and by whichever copy comes first.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim, handBack } from '../../src/features/inbox/changes.ts';
 import { openEngineBeside } from '../support/engines.ts';
+import { openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -46,4 +47,45 @@ it('nothing is asked where nothing was open', async () => {
   await town.engine.idle();
   expect(resumed()).toBe(0);
   expect(town.last('1').text).toBe('back');
+});
+
+describe('what the inside tells and no turn can see to', () => {
+  const refuse = async (condition: string) => {
+    await town.db.$executeRawUnsafe(`create function moody() returns trigger language plpgsql as $$
+      begin
+        if ${condition} then raise exception 'not in the mood'; end if;
+        return new;
+      end $$`);
+    await town.db.$executeRawUnsafe(
+      'create trigger moody before update on "Conversation" for each row execute function moody()',
+    );
+  };
+  const ticks = async () => {
+    await town.engine.tick();
+    await town.engine.idle();
+  };
+
+  it.each([
+    ['', `old."mode" = 'returning' and new."mode" = 'bot'`],
+    [', even where that fails', `old."mode" = 'returning'`],
+  ])('is flagged once, is nobody’s message, and is done when it can be%s', async (_, condition) => {
+    await town.hears('1', 'البولة ديال الضو محروقة هادي شهر');
+    await backAndForth();
+    const before = await town.db.incomingMessage.count();
+    await refuse(condition);
+    const { length } = town.said('1');
+    for (let i = 0; i < 3; i++) await ticks();
+    expect(await openFlags(town.db)).toEqual(['turn_failed']);
+    expect(await town.db.incomingMessage.count()).toBe(before);
+    // Nobody wrote: nothing is to be apologised for.
+    expect(
+      town
+        .said('1')
+        .slice(length)
+        .map(({ text }) => text),
+    ).toEqual(['back']);
+    await town.db.$executeRawUnsafe('drop trigger moody on "Conversation"');
+    await ticks();
+    expect(resumed()).toBe(1);
+  });
 });

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerDue, BREATH_MS } from '../../src/bot/debounce.ts';
+import type { InsideEvent } from '../../src/bot/inside-event.ts';
 import type { BotMemory } from '../../src/bot/turn.ts';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
 import { openEngineBeside } from '../support/engines.ts';
@@ -168,10 +169,10 @@ describe('a breath that nobody ended', () => {
 
   it('is answered by whoever comes late for the breath before', async () => {
     await known('late', 'fr');
-    const ended: Incoming[] = [];
-    const end = async (incoming: Incoming[]) => {
-      ended.push(...incoming);
-      await town.engine.sink.receive(incoming);
+    const ended: InsideEvent[] = [];
+    const end = async (events: InsideEvent[]) => {
+      ended.push(...events);
+      await town.engine.inform(events);
     };
     await types('late', 'il y a un gros trou');
     town.pass(BREATH_MS);
@@ -179,7 +180,7 @@ describe('a breath that nobody ended', () => {
     await types('late', 'derrière le souk des moutons');
     const before = saidTo('late').length;
     town.pass(BREATH_MS);
-    await town.engine.sink.receive(ended);
+    await town.engine.inform(ended);
     await town.engine.idle();
     expect(saidTo('late')).toHaveLength(before + 1);
     expect((await memoryOf('late')).breath).toBeUndefined();

@@ -91,9 +91,9 @@ export function listUnsettled(
   db: Database,
   now: Date,
   most: number,
-): Promise<{ id: string; channel: string; address: string }[]> {
+): Promise<{ channel: string; address: string }[]> {
   return db.$queryRawUnsafe(
-    `select distinct c."id", c."channel", c."address" from "Attachment" a join "Conversation" c on c."id" = a."conversationId"
+    `select distinct c."channel", c."address" from "Attachment" a join "Conversation" c on c."id" = a."conversationId"
      where a."state" in ${FILE_OUTCOMES} and a."nextAttemptAt" <= $1 limit $2`,
     now,
     most,

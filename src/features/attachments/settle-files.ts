@@ -2,11 +2,11 @@
 // sender asked again; one that turned out to be something else goes where that belongs.
 
 import { proceed, repeatQuestion } from '../../bot/flow-runner.ts';
-import { isInside } from '../../bot/internal-events.ts';
+import { eventFor, type InsideEvent } from '../../bot/inside-event.ts';
 import { tell } from '../../bot/render.ts';
 import type { Held, Turn } from '../../bot/turn.ts';
 import { keepLoose } from '../../bot/unclaimed-files.ts';
-import type { ChannelName, Incoming } from '../../channels/channel.ts';
+import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
@@ -24,28 +24,19 @@ const MOST_AT_ONCE = 100;
  */
 export async function settleFiles(
   db: Database,
-  receive: (incoming: Incoming[]) => Promise<void>,
+  inform: (events: InsideEvent[]) => Promise<void>,
   now: Date,
 ): Promise<void> {
-  const unsettled = await listUnsettled(db, now, MOST_AT_ONCE);
-  if (unsettled.length === 0) return;
-  await receive(
-    unsettled.map(({ channel, address, id }) => ({
-      channel: channel as ChannelName,
-      address,
-      // Nothing of a provider: its only use is to name the reply.
-      messageId: `files_settled:${id}:${now.getTime()}`,
-      at: now,
-      content: { kind: 'files_settled' },
-    })),
-  );
+  await inform(eventFor('files_settled', await listUnsettled(db, now, MOST_AT_ONCE)));
 }
 
 /** Settles the files of this conversation, before anything that was said is taken for an answer. */
 export async function settle(turn: Turn, heard: readonly Incoming[]): Promise<void> {
-  const isAsked = heard.some(({ content }) => content.kind === 'files_settled');
+  const { events } = turn;
+  const isAsked = events.includes('files_settled');
   // What is said in one breath is answered once, its files included.
-  const isEarly = heard.every(({ content }) => content.kind === 'files_settled') && turn.memory.breath;
+  const isAlone = heard.length === 0 && events.every((event) => event === 'files_settled');
+  const isEarly = isAlone && turn.memory.breath;
   if ((isEarly && turn.row.mode === 'bot') || (!isAsked && !holdsFiles(turn))) return;
   const files = await filesUnsettled(turn.loaders).load(turn.row.id);
   if (files.length === 0) return;
@@ -62,7 +53,7 @@ export async function settle(turn: Turn, heard: readonly Incoming[]): Promise<vo
   forget(turn, new Set(files.filter(isGone).map(({ id }) => id)));
   tellLost(turn, lost);
   if (turn.row.mode !== 'bot') return;
-  const isSilent = heard.every(isInside) && !turn.memory.breath?.messages.length;
+  const isSilent = heard.length === 0 && !turn.memory.breath?.messages.length;
   const again = others.filter(({ id }) => !inBreath.has(id)).map(asGiven);
   await goOn(turn, again, isSilent && (turn.memory !== before || turn.row.unsent === 'queued'));
 }

@@ -2,10 +2,9 @@
 
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { PHONE_HOLD_MS } from '../../bot/handover.ts';
-import { isInside } from '../../bot/internal-events.ts';
+import { eventFor, type InsideEvent } from '../../bot/inside-event.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { ChannelName, Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { listReturning, releasePhones } from './changes.ts';
 
@@ -17,29 +16,16 @@ const MOST_AT_ONCE = 100;
  */
 export async function resumeHandedBack(
   db: Database,
-  receive: (incoming: Incoming[]) => Promise<void>,
+  inform: (events: InsideEvent[]) => Promise<void>,
   now: Date,
 ): Promise<void> {
   await releasePhones(db, new Date(now.getTime() - PHONE_HOLD_MS));
-  const returning = await listReturning(db, MOST_AT_ONCE);
-  if (returning.length === 0) return;
-  await receive(
-    returning.map(({ channel, address }) => ({
-      channel: channel as ChannelName,
-      address,
-      // Nothing of a provider: its only use is to name the reply.
-      messageId: `handed_back:${address}:${now.getTime()}`,
-      at: now,
-      content: { kind: 'handed_back' },
-    })),
-  );
+  await inform(eventFor('handed_back', await listReturning(db, MOST_AT_ONCE)));
 }
 
 /** Asks the question again that was open before staff took over. False: this is no such moment. */
-export async function resume(turn: Turn, heard: readonly Incoming[]): Promise<boolean> {
+export async function resume(turn: Turn): Promise<boolean> {
   const { row } = turn;
-  // Nobody wrote: who is awake, and who has not been heard of for long, is told by this.
-  if (heard.every(isInside)) turn.conversation.lastHeardAt = row.lastHeardAt;
   if (row.mode !== 'returning') return false;
   row.mode = 'bot';
   turn.conversation.mode = 'bot';

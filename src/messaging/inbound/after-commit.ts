@@ -1,7 +1,8 @@
 // Ties the turns to what follows a commit: sending at once, fetching files, telling the console.
 
+import type { Arrival } from '../../bot/inside-event.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { Channel, Incoming } from '../../channels/channel.ts';
+import type { Channel } from '../../channels/channel.ts';
 import type { Delivery } from '../outbound/delivery.ts';
 import { type Committed, type Taking, takeBatch } from './process-batch.ts';
 
@@ -24,7 +25,7 @@ export function openTaking({
   live,
   answerAt,
   ...taking
-}: Following): (batch: Incoming[][]) => Promise<void> {
+}: Following): (batch: Arrival[][]) => Promise<void> {
   const committed = (sent: Committed[], turns: Turn[]): void => {
     delivery.take(sent.map(({ leaving }) => leaving));
     // A danger cannot wait until somebody looks.

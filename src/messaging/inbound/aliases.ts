@@ -1,28 +1,30 @@
 // Who is meant: one person comes under several names, which arrive one by one; messages are gathered by all of them.
 
+import { type Arrival, isMessage } from '../../bot/inside-event.ts';
 import type { Context, Turn } from '../../bot/turn.ts';
-import type { Incoming } from '../../channels/channel.ts';
 import type { ConversationRow, WantedPerson } from '../../database/conversations.ts';
 
-/** Every name under which these messages of one person came, the best to answer to first. */
-export function addressesOf(heard: readonly Incoming[]): string[] {
-  const best = heard.find(({ aliases }) => aliases?.length) ?? heard[0];
-  const all = heard.flatMap(({ address, aliases = [] }) => [address, ...aliases]);
+/** Every name under which these came that are of one person, the best to answer to first. */
+export function addressesOf(arrived: readonly Arrival[]): string[] {
+  const best = arrived.find((each) => aliasesOf(each).length > 0) ?? arrived[0];
+  const all = arrived.flatMap((each) => [each.address, ...aliasesOf(each)]);
   return [...new Set([...(best ? [best.address] : []), ...all])];
 }
+
+const aliasesOf = (arrival: Arrival): string[] => (isMessage(arrival) && arrival.aliases) || [];
 
 /** A name as the table of aliases keeps it: numbers are not readable there. */
 export function hashedName({ cipher }: Context, channel: string, name: string): string {
   return cipher.hash(`name ${channel} ${name}`);
 }
 
-/** What to look for in the store to find the person of these messages. */
-export function wantedOf(context: Context, heard: readonly Incoming[]): WantedPerson {
-  const channel = heard[0]?.channel ?? '';
-  const addresses = addressesOf(heard);
+/** What to look for in the store to find the person of these. */
+export function wantedOf(context: Context, arrived: readonly Arrival[]): WantedPerson {
+  const channel = arrived[0]?.channel ?? '';
+  const addresses = addressesOf(arrived);
   const isNamed = context.roads.get(channel)?.manyNames === true;
   const names = isNamed ? addresses.map((name) => hashedName(context, channel, name)) : [];
-  return { channel, addresses, names, ids: heard.map(({ messageId }) => messageId) };
+  return { channel, addresses, names, ids: arrived.filter(isMessage).map(({ messageId }) => messageId) };
 }
 
 /**
@@ -33,22 +35,22 @@ export function isTheirs({ address }: ConversationRow, { addresses }: WantedPers
   return addresses.length === 1 || addresses.includes(address);
 }
 
-/** Messages of one person that came under different names, each group in the order it came. */
-export function gatherByName(batch: Incoming[][]): Incoming[][] {
-  if (!batch.some((heard) => heard.some(({ aliases }) => aliases?.length))) return batch;
-  const groups: { names: Set<string>; heard: Incoming[] }[] = [];
-  for (const heard of batch) {
-    const names = addressesOf(heard).map((name) => `${heard[0]?.channel} ${name}`);
+/** What came of one person under different names, each group in the order it came. */
+export function gatherByName(batch: Arrival[][]): Arrival[][] {
+  if (!batch.some((arrived) => arrived.some((each) => aliasesOf(each).length > 0))) return batch;
+  const groups: { names: Set<string>; arrived: Arrival[] }[] = [];
+  for (const arrived of batch) {
+    const names = addressesOf(arrived).map((name) => `${arrived[0]?.channel} ${name}`);
     const mine = groups.filter((group) => names.some((name) => group.names.has(name)));
-    const [first = { names: new Set<string>(), heard: [] }, ...others] = mine;
+    const [first = { names: new Set<string>(), arrived: [] }, ...others] = mine;
     if (mine.length === 0) groups.push(first);
-    for (const each of [...others, { names: new Set(names), heard }]) {
-      first.heard.push(...each.heard);
+    for (const each of [...others, { names: new Set(names), arrived }]) {
+      first.arrived.push(...each.arrived);
       for (const name of each.names) first.names.add(name);
     }
     for (const other of others) groups.splice(groups.indexOf(other), 1);
   }
-  return groups.map(({ heard }) => heard);
+  return groups.map(({ arrived }) => arrived);
 }
 
 /**

@@ -1,8 +1,8 @@
 // Gathers what arrives into natural batches: while one batch commits, the next one fills. Whoever pours is taken apart
 // from the others, and rests between.
 
-import { inOrderOfProvider } from '../../bot/provider-order.ts';
-import type { Incoming } from '../../channels/channel.ts';
+import type { Arrival } from '../../bot/inside-event.ts';
+import { inOrder } from '../../bot/provider-order.ts';
 
 /** Measured: larger batches leave either the database or the program idle, and lose more when one must be retried. */
 const MOST_IN_BATCH = 32;
@@ -17,7 +17,7 @@ const REST_MOST_MS = 250;
 const FORGOTTEN_MS = 60_000;
 
 interface Waiting {
-  incoming: Incoming;
+  arrival: Arrival;
   key: string;
   /** Others on the same road come in only once this is stored. */
   inLine: boolean;
@@ -30,9 +30,9 @@ export interface Receiver {
    * Resolves when all of it is stored and answered; rejects when it must be delivered again.
    * `inLine`: the road brings nothing more until then, so that whoever waited would hold up everybody behind.
    */
-  receive(incoming: Incoming[], inLine?: boolean): Promise<void>;
+  receive(arrived: Arrival[], inLine?: boolean): Promise<void>;
   /** Told during a batch, of somebody in it, that they write faster than people do. */
-  pours(heard: readonly Incoming[]): void;
+  pours(heard: readonly Arrival[]): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export interface Receiver {
  * Opens the door in. `take` handles one batch, in which each conversation's messages stand in order; no two batches
  * under way ever share a conversation.
  */
-export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Receiver {
+export function openReceiver(take: (batch: Arrival[][]) => Promise<void>): Receiver {
   let queue: Waiting[] = [];
   const busy = new Set<string>();
   const rests = openRests();
@@ -113,7 +113,7 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
     const all = [...batch.values()];
     const began = performance.now();
     try {
-      await take(all.map((each) => each.map(({ incoming }) => incoming)));
+      await take(all.map((each) => each.map(({ arrival }) => arrival)));
       for (const waiting of all.flat()) waiting.done();
     } catch (error) {
       for (const waiting of all.flat()) waiting.failed(error);
@@ -126,12 +126,12 @@ export function openReceiver(take: (batch: Incoming[][]) => Promise<void>): Rece
   };
 
   return {
-    receive(incoming, inLine = false) {
-      const ordered = incoming.length > MOST_OF_ONE ? inOrderOfEach(incoming) : incoming;
+    receive(arrived, inLine = false) {
+      const ordered = arrived.length > MOST_OF_ONE ? inOrderOfEach(arrived) : arrived;
       const stored = ordered.map(
         (each) =>
           new Promise<void>((done, failed) => {
-            queue.push({ incoming: each, key: keyOf(each), inLine, done, failed });
+            queue.push({ arrival: each, key: keyOf(each), inLine, done, failed });
           }),
       );
       gather();
@@ -169,8 +169,8 @@ function openRests() {
   };
 }
 
-const keyOf = ({ channel, address }: Incoming): string => `${channel} ${address}`;
+const keyOf = ({ channel, address }: Arrival): string => `${channel} ${address}`;
 
 /** A long burst is taken in parts, so it is put in order before; within one part the turn sees to it. */
-const inOrderOfEach = (incoming: Incoming[]): Incoming[] =>
-  [...Map.groupBy(incoming, keyOf).values()].flatMap(inOrderOfProvider);
+const inOrderOfEach = (arrived: Arrival[]): Arrival[] =>
+  [...Map.groupBy(arrived, keyOf).values()].flatMap(inOrder);

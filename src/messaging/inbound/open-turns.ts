@@ -1,6 +1,7 @@
 // Opens the turns of a batch: finds each person by all their names, and drops what was heard before.
 
 import { openMemory } from '../../bot/encrypted-memory.ts';
+import { type Arrival, isMessage } from '../../bot/inside-event.ts';
 import { firstLanguage } from '../../bot/language.ts';
 import type { BotMemory, Context, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
@@ -25,11 +26,11 @@ export interface Open {
  */
 export async function openTurns(
   taking: { db: Database; context: Context; clock(): Date },
-  batch: Incoming[][],
+  batch: Arrival[][],
 ): Promise<Open[]> {
   const { db, context } = taking;
   const now = taking.clock();
-  const wanted = batch.map((heard) => wantedOf(context, heard));
+  const wanted = batch.map((arrived) => wantedOf(context, arrived));
   const found = placed(await readConversations(db, wanted), wanted);
   const pairs = found.flatMap(({ theirs }, i) => pairsOf(theirs, wanted[i]));
   if (pairs.length > 0) {
@@ -43,15 +44,15 @@ export async function openTurns(
   return batch.flatMap((all, i) => {
     const { theirs = [], others = [] } = found[i] ?? {};
     const [known] = theirs;
-    const heard = unheard(all, known);
-    const [first] = heard;
+    const heard = unheard(all.filter(isMessage), known);
+    const events = all.flatMap((each) => (isMessage(each) ? [] : each.event));
     const asked = wanted[i];
-    if (!first || !asked) return [];
-    // Whoever has moved meanwhile is looked for again at the new address.
-    if (!known && first.content.kind === 'breath_over') return [];
+    if (!asked || (heard.length === 0 && events.length === 0)) return [];
     const row = known
       ? { ...known, memory: openMemory(known.memory, context.cipher) }
-      : newConversation(context, first, asked);
+      : newConversation(context, heard, asked);
+    // Nobody is there who could be told: whoever has moved meanwhile is looked for again at the new address.
+    if (!row) return [];
     // Two groups turn out to be one person's: one after the other.
     if (opened.has(row.id)) throw new StaleTurn();
     opened.add(row.id);
@@ -60,6 +61,7 @@ export async function openTurns(
       loaders,
       unitOfWork: shared,
       now,
+      events,
       row,
       isNew: !known,
       memory: { ...(row.memory as BotMemory) },
@@ -115,7 +117,12 @@ function unheard(all: Incoming[], known: ConversationRow | undefined): Incoming[
   });
 }
 
-function newConversation(context: Context, first: Incoming, { addresses }: WantedPerson): ConversationRow {
+function newConversation(
+  context: Context,
+  [first]: Incoming[],
+  { addresses }: WantedPerson,
+): ConversationRow | null {
+  if (!first) return null;
   return {
     place: 0,
     names: [],

@@ -43,11 +43,9 @@ export function replyRows(
   [first]: Incoming[],
   taking: Pick<Taking, 'copy' | 'sending'>,
 ): ReplyRow[] {
-  const { reply, urgent } = turn;
-  if (!first) return [];
-  // Who says that a breath is over may come late for it and end the next one: the breath names its answer.
-  const isHeld = first.content.kind === 'breath_over' && turn.breathEnd !== undefined;
-  const key = `${first.channel}:${isHeld ? `breath:${turn.breathEnd}` : first.messageId}`;
+  const { reply, urgent, row } = turn;
+  // Where nobody wrote, the state that the turn begins from names the answer: only one turn can leave it.
+  const key = first ? `${first.channel}:${first.messageId}` : `inside:${row.id}:${row.version}`;
   const blank = rowOf(turn, taking);
   const answer: ReplyRow = {
     ...blank,
@@ -116,7 +114,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
   const known = heard.findLast(({ name, phone }) => name || phone);
   const changes = {
     memory: sealedMemory(turn),
-    ...heardNow(turn),
+    ...(heard.length > 0 && heardNow(turn)),
     ...profile(turn, known),
     ...turn.conversation,
   };

@@ -4,7 +4,9 @@ import { release } from '../../bot/debounce.ts';
 import { isPouring } from '../../bot/flood-limits.ts';
 import { takeTurn } from '../../bot/handle-turn.ts';
 import { incomingRow } from '../../bot/input.ts';
-import { inOrderOfProvider } from '../../bot/provider-order.ts';
+import { type Arrival, isMessage } from '../../bot/inside-event.ts';
+import { inOrder } from '../../bot/provider-order.ts';
+import { raise, raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Context, Turn } from '../../bot/turn.ts';
 import type { Incoming } from '../../channels/channel.ts';
@@ -50,49 +52,52 @@ const UNIQUE_VIOLATION = '23505';
 const DEADLOCKS = ['40P01', 'P2034'];
 
 /** Takes one batch: together, or if that fails, one conversation at a time. */
-export async function takeBatch(taking: Taking, batch: Incoming[][]): Promise<void> {
-  const gathered = gatherByName(batch).map(inOrderOfProvider);
+export async function takeBatch(taking: Taking, batch: Arrival[][]): Promise<void> {
+  const gathered = gatherByName(batch).map(inOrder);
   try {
     await takeTogether(taking, gathered);
   } catch (error) {
     if (isAway(error)) throw error;
     if (gathered.length > 1 && !raced(error))
       taking.log.warn({ turns: gathered.length, ...traceOf(error) }, 'batch retried one by one');
-    for (const heard of gathered) await takeAlone(taking, heard);
+    for (const arrived of gathered) await takeAlone(taking, arrived);
   }
 }
 
 /** A turn that fails costs only the message that it fails by: the others of the same person are taken without it. */
-async function takeAlone(taking: Taking, heard: Incoming[]): Promise<void> {
+async function takeAlone(taking: Taking, arrived: Arrival[]): Promise<void> {
   try {
-    await retried(() => takeTogether(taking, [heard]));
+    await retried(() => takeTogether(taking, [arrived]));
   } catch (error) {
     if (isAway(error)) throw error;
-    const [first, ...others] = heard;
+    const [first, ...others] = arrived;
     if (!first) return;
-    // The same message under another address: what it says was taken then.
-    if (others.length === 0 && mentions(error, UNIQUE_VIOLATION) && (await isHeard(taking.db, first))) return;
-    if (others.length === 0) return await takeOnTrial(taking, first, error);
-    for (const each of heard) await takeAlone(taking, [each]);
+    if (others.length > 0) for (const each of arrived) await takeAlone(taking, [each]);
+    else if (!(await wasTaken(taking.db, first, error))) await takeOnTrial(taking, first, error);
   }
+}
+
+/** The same message came under another address: what it says was taken then. */
+async function wasTaken(db: Database, arrival: Arrival, error: unknown): Promise<boolean> {
+  return isMessage(arrival) && mentions(error, UNIQUE_VIOLATION) && (await isHeard(db, arrival));
 }
 
 /**
  * What nobody has a name for may still be a database that is away for a moment: a message is to blame only when it fails
  * again while the database answers, twice.
  */
-async function takeOnTrial(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+async function takeOnTrial(taking: Taking, arrival: Arrival, error: unknown): Promise<void> {
   let last = error;
   for (let trial = 0; trial < TRIALS; trial++) {
     if (!(await isAnswering(taking.db, ANSWER_MS))) throw last;
     try {
-      return await retried(() => takeTogether(taking, [[incoming]]));
+      return await retried(() => takeTogether(taking, [[arrival]]));
     } catch (again) {
       if (isAway(again)) throw again;
       last = again;
     }
   }
-  await setAside(taking, incoming, last);
+  await setAside(taking, arrival, last);
 }
 
 /** Tries again as long as only a race was lost. */
@@ -106,7 +111,7 @@ async function retried(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> {
+async function takeTogether(taking: Taking, batch: Arrival[][]): Promise<void> {
   const { db } = taking;
   const turns = await openTurns(taking, batch);
   await Promise.all(turns.map(({ turn, heard }) => takeTurn(turn, heard)));
@@ -117,32 +122,29 @@ async function takeTogether(taking: Taking, batch: Incoming[][]): Promise<void> 
  * A message whose turn cannot be computed or stored: kept, flagged to staff, apologised for. What cannot even be set
  * aside like that is put down bare; whatever it was, it holds up nobody.
  */
-async function setAside(taking: Taking, incoming: Incoming, error: unknown): Promise<void> {
+async function setAside(taking: Taking, arrival: Arrival, error: unknown): Promise<void> {
   const reason = reasonOf(error);
-  taking.log.error({ kinds: [incoming.content.kind], ...traceOf(error) }, 'turn set aside');
+  const kind = isMessage(arrival) ? arrival.content.kind : arrival.event;
+  taking.log.error({ kinds: [kind], ...traceOf(error) }, 'turn set aside');
   try {
-    await retried(() => keepAside(taking, incoming, reason));
+    await retried(() => keepAside(taking, arrival, reason));
   } catch (again) {
     if (isAway(again)) throw again;
-    await putDownBare(taking, incoming, reason);
+    await putDownBare(taking, arrival, reason);
   }
 }
 
-async function keepAside(taking: Taking, incoming: Incoming, reason: string): Promise<void> {
-  const turns = await openTurns(taking, [[incoming]]);
-  for (const { turn } of turns) {
-    if (incoming.content.kind !== 'breath_over')
+async function keepAside(taking: Taking, arrival: Arrival, reason: string): Promise<void> {
+  const turns = await openTurns(taking, [[arrival]]);
+  for (const { turn, heard } of turns) {
+    for (const incoming of heard)
       turn.unitOfWork.insert('IncomingMessage', { ...incomingRow(turn, incoming), failure: reason });
-    const { context, now, row } = turn;
-    turn.unitOfWork.insert('Flag', {
-      id: context.newId(),
-      kind: 'turn_failed',
-      conversationId: row.id,
-      detail: reason,
-      createdAt: now,
-    });
+    const isSaid = heard.length > 0 || turn.memory.breath !== undefined;
+    // What the inside tells comes again until a turn sees to it.
+    const flag = isSaid ? raise : raiseOnce;
+    flag(turn, { kind: 'turn_failed', subjectId: turn.row.id, detail: reason });
     release(turn);
-    tell(turn, 'common-sorry');
+    if (isSaid) tell(turn, 'common-sorry');
   }
   await commit(taking, turns, taking.db);
 }

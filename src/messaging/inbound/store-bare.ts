@@ -1,8 +1,8 @@
 // The last resort for a message that can neither be answered nor set aside: a bare row, by a road of its own.
 
 import { clean } from '../../bot/input.ts';
+import { type Arrival, isMessage } from '../../bot/inside-event.ts';
 import type { Context } from '../../bot/turn.ts';
-import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
 import { maskCards } from '../../domain/card-mask.ts';
@@ -25,22 +25,24 @@ export interface Bare {
  */
 export async function putDownBare(
   { db, context, clock, log }: Bare,
-  incoming: Incoming,
+  arrival: Arrival,
   reason: string,
 ): Promise<void> {
-  const { channel, address, messageId } = incoming;
+  const { channel, address } = arrival;
   const language = context.words.languages[0] ?? FIRST_LANGUAGE;
   const bare: BareMessage = {
     ...{ id: context.newId(), flagId: context.newId(), replyId: context.newId() },
     ...{ conversationId: context.newId(), citizenId: context.newId() },
-    ...{ channel, address, messageId, language, reason, at: clock() },
-    text: wordsOf(incoming),
+    ...{ channel, address, language, reason, at: clock() },
+    messageId: isMessage(arrival) ? arrival.messageId : null,
+    text: wordsOf(arrival),
     sorry: context.words.say(language, { message: 'common-sorry' }),
   };
   const roads = [
     () => storeBare(db, bare),
     () => storeBare(db, { ...bare, text: null }),
-    () => flagUnstored(db, bare),
+    // What the inside tells comes again, and would be flagged each time.
+    ...(isMessage(arrival) ? [() => flagUnstored(db, bare)] : []),
   ];
   for (const road of roads) {
     try {
@@ -52,7 +54,9 @@ export async function putDownBare(
   }
 }
 
-function wordsOf({ content }: Incoming): string | null {
+function wordsOf(arrival: Arrival): string | null {
+  if (!isMessage(arrival)) return null;
+  const { content } = arrival;
   try {
     return 'text' in content ? maskCards(clean(content.text)) : null;
   } catch {
