@@ -1,7 +1,7 @@
 // Finds in a message one of the ways in which something is asked for, from the examples that somebody wrote for it.
 import type { Example, Said } from '../labels.ts';
 import { isArabic, isLatin } from '../text/fold.ts';
-import { remembered } from '../text/remember.ts';
+import { remembered, rememberedWith, TEXTS_KEPT } from '../text/remember.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { alike, type Keys, keyReader, type Pivot } from './alike.ts';
 
@@ -55,6 +55,8 @@ interface Token {
 
 interface Known extends Example {
   words: Keys[];
+  /** What else is asked for in the same flow, with which the first word of this one may stand. */
+  things: Keys[];
 }
 
 /** What stands in a text: where its telling words are. */
@@ -70,25 +72,45 @@ export type SaidAsReader = (text: string, examples: readonly Example[], lone?: '
 /** Builds the reader; `pivot` writes one Latin word in Arabic letters. */
 export function saidAsReader(pivot: Pivot): SaidAsReader {
   const keysOf = keyReader(pivot);
-  const readWords = remembered((text) => tokensOf(text, keysOf), EXAMPLES_KEPT);
+  const read = (text: string) => tokensOf(text, keysOf);
+  const readExample = remembered((text) => exampleWords(read(text)), EXAMPLES_KEPT);
+  const readText = remembered(read, TEXTS_KEPT);
   const known = new WeakMap<readonly Example[], Known[]>();
-  return (written, examples, lone) => {
-    const text = written.normalize('NFKC');
-    const all =
-      known.get(examples) ?? examples.map((one) => ({ ...one, words: exampleWords(readWords(one.text)) }));
+  const knownOf = (examples: readonly Example[]): Known[] => {
+    const all = known.get(examples) ?? withThings(examples, readExample);
     known.set(examples, all);
-    const said = readWords(text);
-    if (said.length === 0 || said.length > MOST_WORDS) return null;
-    const found = whole(said, all, lone === 'anywhere' ? MOST_WORDS : MOST_BESIDE_ONE) ?? mixed(said, all);
-    return (
-      found && {
-        id: found.id,
-        text: found.example,
-        rest: without(text, found.tokens),
-        beside: besideOf(said, found.tokens),
-      }
-    );
+    return all;
   };
+  const reader = (mostBesideOne: number) =>
+    rememberedWith((text: string, examples: readonly Example[]): Said | null => {
+      const said = readText(text);
+      if (said.length === 0 || said.length > MOST_WORDS) return null;
+      const all = knownOf(examples);
+      const found = whole(said, all, mostBesideOne) ?? mixed(said, all);
+      return (
+        found && {
+          id: found.id,
+          text: found.example,
+          rest: without(text, found.tokens),
+          beside: besideOf(said, found.tokens),
+        }
+      );
+    }, TEXTS_KEPT);
+  const nearly = reader(MOST_BESIDE_ONE);
+  const anywhere = reader(MOST_WORDS);
+  return (written, examples, lone) =>
+    (lone === 'anywhere' ? anywhere : nearly)(written.normalize('NFKC'), examples);
+}
+
+function withThings(examples: readonly Example[], read: (text: string) => Keys[]): Known[] {
+  const all = examples.map((one) => ({ ...one, words: read(one.text) }));
+  const flows = Map.groupBy(all, ({ id }) => id);
+  return all.map((one) => {
+    const [first, ...rest] = one.words;
+    if (!first || rest.length === 0) return { ...one, things: [] };
+    const things = (flows.get(one.id) ?? []).flatMap(({ words }) => words.slice(1));
+    return { ...one, things: things.filter((thing) => !agree(thing, first)) };
+  });
 }
 
 /** Without those that are two words of it in one. */
@@ -155,13 +177,10 @@ function mixed(said: readonly Token[], all: readonly Known[]): Found | null {
   for (const {
     id,
     text,
-    words: [first, ...rest],
+    words: [first],
+    things,
   } of all) {
-    if (!first || rest.length === 0) continue;
-    const things = all
-      .filter((other) => other.id === id)
-      .flatMap(({ words }) => words.slice(1))
-      .filter((thing) => !agree(thing, first));
+    if (!first) continue;
     for (const thing of things) {
       const tokens = near(said, [first, thing]);
       if (tokens) return { id, example: text, tokens };
