@@ -7,11 +7,12 @@ import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
 import { firstOf, type Take } from './path.ts';
-import { leavesIt, opensWith } from './phrases.ts';
+import { leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
+import { isAgainstClerk } from './understanding/calls-person.ts';
 import { beginsWithPlace } from './understanding/corrected-place.ts';
 import { isPutAsQuestion } from './understanding/is-telling.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
@@ -110,7 +111,7 @@ function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson(turn: Turn, text: string): boolean {
   const { context } = turn;
-  if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return false;
+  if (isAgainstClerk(turn, text)) return false;
   const { act, surely } = context.darija.act(text);
   // "Are you a robot?" calls nobody.
   if (act !== 'wants' || surely < SURE || context.darija.asides(text)[0] === 'who_answers') return false;

@@ -11,6 +11,7 @@ import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
 import { isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
+import { isAgainstClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
 import { scoldsPlainly } from './understanding/is-telling.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
@@ -111,7 +112,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   // A review has its own answer to whoever wants no name in it.
   if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
   // Told in confidence, a complaint about a clerk is one.
-  if (aside === 'unnamed' && opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return null;
+  if (aside === 'unnamed' && isAgainstClerk(turn, text)) return null;
   // "You eat the money of the people" is said in anger, and in no need.
   if (aside === 'need' && isInsult(turn, text)) return 'anger';
   if (aside && !POLITE.includes(aside)) return aside;

@@ -13,9 +13,13 @@ export function callsPerson(turn: Pick<Turn, 'context'>, text: string, routed: R
   return !isElse && !complainsOfClerk(turn, text, routed);
 }
 
+/** "A complaint about a clerk", whatever it is. */
+export const isAgainstClerk = (turn: Pick<Turn, 'context'>, text: string): boolean =>
+  opensWith(turn, text, 'heard-against_clerk', 'anywhere');
+
 /** "The clerk insulted my mother" complains of somebody, and calls nobody. */
 export function complainsOfClerk(turn: Pick<Turn, 'context'>, text: string, routed: Routed): boolean {
-  if (opensWith(turn, text, 'heard-against_clerk', 'anywhere')) return true;
+  if (isAgainstClerk(turn, text)) return true;
   const { act, surely } = turn.context.darija.act(text);
   return (
     routed.intent === 'human' &&

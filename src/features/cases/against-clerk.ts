@@ -1,12 +1,9 @@
 // A complaint about somebody of the commune, perhaps in secret: it is taken like any other.
 
-import { holdsWord, opensWith } from '../../bot/phrases.ts';
+import { holdsWord } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
 import type { Answers } from '../../flow/engine/state.ts';
-
-/** "A complaint about a clerk", whatever it is. */
-export const isAgainstClerk = (turn: Turn, text: string): boolean =>
-  opensWith(turn, text, 'heard-against_clerk', 'anywhere');
 
 /** More words tell what happened, too. */
 const MOST_ANNOUNCING = 12;

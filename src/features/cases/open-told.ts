@@ -1,8 +1,8 @@
 // Before a complaint is opened by words: the problems that they tell beside the first one wait.
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
 import type { Routed } from '../../darija/darija.ts';
-import { isAgainstClerk } from './against-clerk.ts';
 import { withPlaceSettled } from './place-told.ts';
 import { keepOthers } from './problem-queue.ts';
 
