@@ -6,7 +6,7 @@ import { holdsWord, isWritten } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed, withoutAround } from './read-place.ts';
-import { wholePlace, withoutIn } from './whole-place.ts';
+import { wholeOf } from './whole-place.ts';
 
 type Span = Pick<Words, 'start' | 'end'>;
 
@@ -27,12 +27,6 @@ function isBetween(turn: Turn, words: string): boolean {
     isWritten(turn, word, 'heard-place_and') || /^\u0648\u0627\u0644/u.test(word);
   return isWritten(turn, first, 'heard-place_between') && others.some(isAnd);
 }
-
-/** The place of which these are the first words, without the "in" before it. */
-export const wholeOf = (turn: Turn, text: string, span: Span): string => {
-  const { start, end } = wholePlace(turn, text, span);
-  return withoutIn(turn, text.slice(start, end));
-};
 
 /** Words around the first words of a place that may belong to it. */
 const WIDEST = 5;

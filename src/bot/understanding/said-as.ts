@@ -12,8 +12,9 @@ import { optionLabel } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
 import { announces, isTold } from './is-telling.ts';
 import { optionSaid } from './option-in-words.ts';
-import { openPlace, placeSaid, wholeOf } from './place-told.ts';
+import { openPlace, placeSaid } from './place-told.ts';
 import { readDay } from './read-day.ts';
+import { wholeOf } from './whole-place.ts';
 import { withoutHello } from './without-hello.ts';
 
 /** As sure as it must be that words tell of a problem, and of which one. */

@@ -18,7 +18,7 @@ import { quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { isNot } from './review-lines.ts';
 import { ungrown, wordSpans } from './split-correction.ts';
 import { isAround, isMistaken, isNo, pastAround } from './takes-back.ts';
-import { wholePlace, withoutIn } from './whole-place.ts';
+import { wholeOf, wholePlace } from './whole-place.ts';
 
 type Word = ReturnType<typeof wordSpans>[number];
 
@@ -76,9 +76,7 @@ export const placeMended = (turn: ReadingPlace, told: string, said: string): str
 /** The place that such a text tells of now. */
 export function placeTold(turn: ReadingPlace, text: string): string | null {
   const { place } = turn.context.darija.route(text);
-  if (!place) return null;
-  const { start, end } = wholePlace(turn, text, place);
-  return withoutIn(turn, text.slice(start, end));
+  return place ? wholeOf(turn, text, place) : null;
 }
 
 /** A pause stands before it, or it says itself that something is taken back. */

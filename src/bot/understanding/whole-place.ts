@@ -54,6 +54,12 @@ export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   return { start, end: Math.max(span.end, words[endOf(turn, text, words, first, last)]?.end ?? 0) };
 }
 
+/** The place of which these are the first words, without the "in" before it. */
+export function wholeOf(turn: ReadingPlace, text: string, span: Span): string {
+  const { start, end } = wholePlace(turn, text, span);
+  return withoutIn(turn, text.slice(start, end));
+}
+
 /** True where nothing is said but where something is: every word belongs to the place. */
 export function isWholePlace(turn: ReadingPlace, text: string): boolean {
   const { place } = turn.context.darija.route(text);

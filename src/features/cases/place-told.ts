@@ -4,12 +4,11 @@ import { isWritten } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
-import { wholeOf } from '../../bot/understanding/place-told.ts';
 import { placeNamed } from '../../bot/understanding/read-place.ts';
 import { isNot } from '../../bot/understanding/review-lines.ts';
 import { placeSettled } from '../../bot/understanding/settled-place.ts';
 import { subjectSettled } from '../../bot/understanding/settled-subject.ts';
-import { withoutIn } from '../../bot/understanding/whole-place.ts';
+import { wholeOf, withoutIn } from '../../bot/understanding/whole-place.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 
