@@ -1,9 +1,9 @@
 // The words that open a place in a sentence: "in", "in front of the", "the street of".
 
 import { isWritten, type Reading } from '../phrases.ts';
-import { ungrown, type wordSpans } from './split-correction.ts';
+import { ungrown } from './split-correction.ts';
 
-type Word = ReturnType<typeof wordSpans>[number];
+type Word = { text: string };
 
 /** The article, grown onto a word in either script. */
 const ARTICLE = /^(?:\u0627\u0644|l['\u2019]?)(?=[^\s'\u2019]{3})/iu;
@@ -47,12 +47,14 @@ export function pastOpening(turn: Reading, words: Word[], from: number): number 
   );
 }
 
-function pastLinks(turn: Reading, words: Word[], from: number): number {
+/** The first word from here on that is no article and no "of". */
+export function pastLinks(turn: Reading, words: Word[], from: number): number {
   let at = from;
   while (isLink(turn, words[at]?.text ?? '')) at += 1;
   return at;
 }
 
+/** Where the articles and "of" right before a word begin. */
 export function linksBefore(turn: Reading, words: Word[], from: number): number {
   let at = from;
   while (at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;

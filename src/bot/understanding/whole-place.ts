@@ -1,6 +1,7 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
 import { isProblem } from '../../domain/intent.ts';
 import { isWritten, type Reading } from '../phrases.ts';
+import { isLink, linksBefore, pastLinks } from './place-opening.ts';
 import { isNameAlone, placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
 
@@ -74,8 +75,7 @@ export function isWholePlace(turn: ReadingPlace, text: string): boolean {
 function openedAt(turn: Reading, text: string, words: Word[], first: number): number {
   const owned = ownedBefore(turn, text, words, first);
   if (owned !== null) return openedAt(turn, text, words, owned);
-  let at = first;
-  while (first - at < MOST_ARTICLES && at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;
+  const at = Math.max(first - MOST_ARTICLES, linksBefore(turn, words, first));
   for (const from of [first, at]) {
     const size = besideBefore(turn, words, from);
     const begin = from - size;
@@ -86,13 +86,11 @@ function openedAt(turn: Reading, text: string, words: Word[], first: number): nu
 
 /** "Behind the school of", "in front of the house in" before the place: where that which is of it begins; null: nothing is told to be of it. */
 function ownedBefore(turn: Reading, text: string, words: Word[], first: number): number | null {
-  let at = first;
-  while (at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;
+  const at = linksBefore(turn, words, first);
   const isIn = isWritten(turn, words[at - 1]?.text ?? '', 'heard-place_in');
   const isGrown = GROWN_IN.test(words[first]?.text ?? '');
   const owned = isIn ? at - 2 : at - 1;
-  let from = owned;
-  while (from > 0 && isLink(turn, words[from - 1]?.text ?? '')) from -= 1;
+  const from = linksBefore(turn, words, owned);
   if ((at === first && !isIn && !isGrown) || owned < 1 || isPause(text, words, from - 1, first)) return null;
   return besideBefore(turn, words, from) > 0 ? owned : null;
 }
@@ -105,8 +103,6 @@ const sizesOf = (most: number): number[] => [3, 2, 1].filter((size) => size <= M
 
 const isBeside = (turn: Reading, words: Word[]): boolean =>
   isWritten(turn, words.map(({ text }) => text).join(' '), 'heard-place_beside');
-
-const isLink = (turn: Reading, word: string): boolean => isWritten(turn, word, 'heard-place_link');
 
 /** A pause between any two of these words; the point behind a word that is written short is none. */
 function isPause(text: string, words: Word[], from: number, to: number, mark = PAUSE): boolean {
@@ -146,8 +142,7 @@ const isJoint = (turn: Reading, word: string): boolean => isWritten(turn, word, 
 /** The word that "of" makes part of the place, whatever it is: "the souk of the greens"; else the one before. */
 function ownerIn(turn: Reading, text: string, words: Word[], at: number): number {
   if (ELIDED.test(words[at]?.text ?? '')) return at;
-  let owner = at;
-  while (isLink(turn, words[owner]?.text ?? '')) owner += 1;
+  const owner = pastLinks(turn, words, at);
   const word = words[owner];
   const isOpen = owner > at || isLink(turn, words[at - 1]?.text ?? '');
   const isOwner = isOpen && word !== undefined && !isPause(text, words, at, owner);
@@ -160,8 +155,7 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
   const isIn = isWritten(turn, words[at]?.text ?? '', 'heard-place_in');
   const joint = words[at - 1];
   const isJoined = joins || (joint !== undefined && COMMA.test(text.slice(joint.end, words[at]?.start)));
-  let from = at + (size || (isIn ? 1 : 0));
-  while (isLink(turn, words[from]?.text ?? '')) from += 1;
+  const from = pastLinks(turn, words, at + (size || (isIn ? 1 : 0)));
   const start = words[at]?.start ?? 0;
   const { place } = turn.context.darija.route(text.slice(start));
   const opens = place !== undefined && start + place.start <= (words[from]?.start ?? 0);
