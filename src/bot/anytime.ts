@@ -19,7 +19,7 @@ import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
 import { flowSaid } from './understanding/said-as.ts';
-import { declinesOptional, isShortAnswer } from './understanding/short-answer.ts';
+import { answersShortly, askedInRequest } from './understanding/short-answer.ts';
 import { besideIn } from './understanding/small-talk.ts';
 import { isSilent } from './waiting.ts';
 
@@ -58,7 +58,7 @@ export async function withoutAsides(turn: Turn, givens: Input[]): Promise<Input[
   for (const given of givens) {
     if (given.kind !== 'text' || given.late) rest.push(given);
     else {
-      if (isShortAnswer(turn, given.text) || declinesOptional(turn, given.text)) {
+      if (answersShortly(turn, given.text)) {
         rest.push(given);
         continue;
       }
@@ -149,12 +149,8 @@ export const saysBeside: Take = (turn, text) => {
 };
 
 /** Asked what was lost or what is wished for, whoever names a card or a price describes it, unless they ask. */
-function describesThing(turn: Turn, text: string): boolean {
-  const { memory, context } = turn;
-  const isAsked =
-    askedStep(turn)?.verb === 'ask' && context.flows.get(memory.flow ?? '')?.request !== undefined;
-  return isAsked && !isPutAsQuestion(turn, text);
-}
+const describesThing = (turn: Turn, text: string): boolean =>
+  askedInRequest(turn) !== null && !isPutAsQuestion(turn, text);
 
 async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], string]): Promise<true> {
   if (aside[0] === 'goodbye') turn.leaves = true;

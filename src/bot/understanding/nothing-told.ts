@@ -10,7 +10,7 @@ import { isNothing, isSaid, leavesIt } from '../phrases.ts';
 import { sentence, tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { announces, complaintIn, isTold } from './is-telling.ts';
-import { declinesOptional, isShortAnswer } from './short-answer.ts';
+import { answersShortly } from './short-answer.ts';
 import { besideForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
@@ -28,7 +28,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   const text = texts.join(' ');
   if (step.check) return texts.length === givens.length && answerBeside(turn, text, step.check);
   if (texts.length === 0 || texts.length < givens.length || text === untold) return false;
-  if (isShortAnswer(turn, text) || declinesOptional(turn, text)) return false;
+  if (answersShortly(turn, text)) return false;
   // Where it is, told before it was asked for, is no description.
   const { problems } = turn.context.path;
   const isPlace = complaintIn(turn, text) === 'place';

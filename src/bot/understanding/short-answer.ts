@@ -15,11 +15,15 @@ const MOST_IN_NAME = 8;
 const ANGRY = 0.5;
 
 /** The question on the screen, if it is one of a form that files a request. */
-function askedInRequest(turn: Turn): AskStep | null {
+export function askedInRequest(turn: Turn): AskStep | null {
   const step = askedStep(turn);
   const isRequest = turn.context.flows.get(turn.memory.flow ?? '')?.request !== undefined;
   return isRequest && step?.verb === 'ask' ? step : null;
 }
+
+/** A short answer to what a form asks, or the few words that leave it out. */
+export const answersShortly = (turn: Turn, text: string): boolean =>
+  isShortAnswer(turn, text) || declinesOptional(turn, text);
 
 /** A number, a name or one word where words are asked for; what is dangerous, stops, greets or asks is none. */
 export function isShortAnswer(turn: Turn, text: string): boolean {
