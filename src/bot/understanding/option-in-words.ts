@@ -2,7 +2,7 @@
 import type { Example } from '../../darija/darija.ts';
 import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
-import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, readYesNo } from '../phrases.ts';
+import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, type Reading, readYesNo } from '../phrases.ts';
 import { sentence } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';
@@ -84,20 +84,32 @@ function yesOrNo(answer: 'yes' | 'no' | null, options: readonly { id: string }[]
 const agreed = (turn: Turn, text: string, place: string): 'yes' | 'no' | null =>
   turn.context.path.choices[place]?.sendsNothing && isSent(turn, text) ? null : readYesNo(turn, text);
 
-/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
+/** The only option of a step for which one of the words stands that people say instead of its name, as locales list them. */
+export function onlyListed(
+  reading: Reading,
+  text: string,
+  options: readonly { id: string }[],
+  step: string,
+): string | null {
+  const { words } = reading.context;
+  const [only, ...others] = options.filter(({ id }) => {
+    const list = `heard-${step}_${id}`;
+    // Most options have no such words: their texts are not looked at.
+    const isListed = words.languages.some((language) => words.has(language, list));
+    return isListed && opensWith(reading, text, list, 'anywhere');
+  });
+  return others.length === 0 ? (only?.id ?? null) : null;
+}
+
+/** The same, where nothing is asked. */
 function optionHeard(
   turn: Turn,
   text: string,
   options: readonly { id: string }[],
   place: string,
 ): string | null {
-  const step = place.slice(place.indexOf('.') + 1);
-  const message = (id: string): string => `heard-${step}_${id}`;
-  // Most questions have no such words: their texts are not looked at.
-  const listed = options.filter(({ id }) => turn.context.words.has(turn.row.language, message(id)));
-  if (listed.length === 0 || isPutAsQuestion(turn, text)) return null;
-  const heard = listed.filter(({ id }) => opensWith(turn, text, message(id), 'anywhere'));
-  return heard.length === 1 ? (heard[0]?.id ?? null) : null;
+  const heard = onlyListed(turn, text, options, place.slice(place.indexOf('.') + 1));
+  return heard === null || isPutAsQuestion(turn, text) ? null : heard;
 }
 
 /** What people call the options of a flow, as its own words list them under `said_<option>`: the only one that is named. */

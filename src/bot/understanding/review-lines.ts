@@ -1,7 +1,8 @@
 // The lines of a review as words name them, and the option that words say instead.
 import type { WishedLine } from '../../flow/engine/state.ts';
-import { isSpelled, knownWords, opensWith, type Reading, wordsIn } from '../phrases.ts';
+import { isSpelled, knownWords, type Reading, wordsIn } from '../phrases.ts';
 import type { Context } from '../turn.ts';
+import { onlyListed } from './option-in-words.ts';
 
 /** The line that most words name; of several the one that is named first. */
 export function lineMeant(
@@ -59,25 +60,14 @@ export function optionOfLine(turn: Reading, text: string, line: WishedLine): str
   const match = (said: string) => context.darija.matchOption(said, line.options, learned)?.id;
   const whole = match(words);
   if (whole) return whole;
-  const heard = optionListed(turn, words, line);
+  const step = line.message.slice(line.message.indexOf('-') + 1);
+  const heard = onlyListed(turn, words, line.options, step);
   if (heard) return heard;
   // Among words that say nothing ("rather", "it is about") one alone may name it.
   const [single, ...others] = new Set(rest.map(match).filter((id) => id !== undefined));
   if (single && others.length === 0) return single;
   const { categories } = context.darija.route(words, context.referenceData.examples);
   return categories.find((category) => line.options.some(({ id }) => id === category));
-}
-
-/** The only option for which one of the words stands that people say instead of its name, as locales list them. */
-function optionListed(turn: Reading, words: string, { message, options }: WishedLine): string | undefined {
-  const step = message.slice(message.indexOf('-') + 1);
-  const { context } = turn;
-  const [only, ...others] = options.filter(({ id }) => {
-    const list = `heard-${step}_${id}`;
-    const isListed = context.words.languages.some((language) => context.words.has(language, list));
-    return isListed && opensWith(turn, words, list, 'anywhere');
-  });
-  return others.length === 0 ? only?.id : undefined;
 }
 
 /** The words of a text as they are written. */
