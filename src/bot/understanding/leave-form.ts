@@ -1,5 +1,5 @@
 // Whether words want to leave the form that is open, however they are put: nothing is to be sent after all.
-import type { AskStep } from '../../flow/definition/step.ts';
+import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
 import { isOneOf, isSpelled, opensWith, type Reading, readBy, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
@@ -60,6 +60,4 @@ function leavesWholly(turn: Turn, text: string, step: AskStep): boolean {
 }
 
 const isAskedFor = (step: AskStep): boolean =>
-  step.ask !== 'confirm' && !('optional' in step && step.optional === true) && !isOfFiles(step);
-
-const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
+  step.ask !== 'confirm' && !('optional' in step && step.optional === true) && !asksFiles(step);

@@ -1,6 +1,6 @@
 // Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time.
 
-import type { AskStep } from '../../flow/definition/step.ts';
+import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
 import { askedStep } from '../input.ts';
 import { stopForm } from '../offer-draft.ts';
 import type { FormWish } from '../path.ts';
@@ -36,8 +36,6 @@ export async function answerWish(turn: Turn, text: string): Promise<boolean> {
 
 const isShort = (text: string, most = MOST_WORDS): boolean => text.split(/\s+/u).length <= most;
 
-const isOfFiles = ({ ask }: AskStep): boolean => ask === 'photo' || ask === 'document';
-
 /** Where something is to be told, words that tell are told. */
 const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
   step.ask === 'text' && isTold(turn, text);
@@ -72,7 +70,7 @@ async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean>
 }
 
 function stops(turn: Turn, text: string, step: AskStep): boolean {
-  if (!isShort(text) || (isOfFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
+  if (!isShort(text) || (asksFiles(step) && holdsWord(turn, text, 'heard-review_photo'))) return false;
   const { intent, confidence } = turn.context.darija.route(text);
   if (isForm(turn) && drops(turn, firstClause(text))) return true;
   if (intent === 'cancel' && confidence >= SURE && turn.context.darija.act(text).act === 'wants') return true;
@@ -84,7 +82,7 @@ const firstClause = (text: string): string => text.split(/[,;.\n\u060c\u061b]/u)
 
 /** "Do not send it". Not sending a photo goes on without one, and not yet is not never. */
 function unsends(turn: Turn, text: string, step: AskStep): boolean {
-  if (isOfFiles(step) || !isShort(text, MOST_STOPPING)) return false;
+  if (asksFiles(step) || !isShort(text, MOST_STOPPING)) return false;
   if (holdsWord(turn, text, 'heard-review_photo') || holdsWord(turn, text, 'heard-review_wait')) return false;
   return opensWith(turn, text, 'heard-unsends', 'anywhere');
 }
@@ -114,7 +112,7 @@ function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
     tell(turn, 'common-no_hurry');
     return true;
   }
-  const waits = isOfFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
+  const waits = asksFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
   if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
     return false;
   tell(turn, 'common-review', 'wait');

@@ -1,7 +1,7 @@
 // Whether what stands above the steps fits the steps below it, and the commune.
 import type { Catalogue, Found } from './check.ts';
 import { FILE_REQUEST, type RequestHead } from './head.ts';
-import type { Flow, Step } from './step.ts';
+import { asksFiles, type Flow, type Step } from './step.ts';
 
 export function headProblems(flow: Flow, knowledge: Catalogue): Found[] {
   return [
@@ -74,9 +74,7 @@ function answerProblem(flow: Flow, name: string): string | null {
 
 /** What a person shows or says in confidence is for those who may see people's data. */
 function sealedProblem(flow: Flow, name: string): string | null {
-  const isFile = flow.steps.some(
-    (step) => step.name === name && step.verb === 'ask' && (step.ask === 'photo' || step.ask === 'document'),
-  );
+  const isFile = flow.steps.some((step) => step.name === name && asksFiles(step));
   if (isFile) return `“${name}” is a picture or a document, which may show people: it cannot be public`;
   const isSealed = flow.steps.some((step) => step.name === name && step.verb === 'ask' && step.sealed);
   return isSealed ? `“${name}” is sealed: it cannot be public` : null;

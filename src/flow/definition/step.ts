@@ -34,6 +34,10 @@ export type SayStep = Any & { verb: 'say' };
 export type DoStep = Any & { verb: 'do'; action: string };
 export type Step = AskStep | SayStep | DoStep;
 
+/** Whether a question is answered with files. */
+export const asksFiles = (step: Step): step is FilesStep =>
+  step.verb === 'ask' && (step.ask === 'photo' || step.ask === 'document');
+
 export interface Flow extends Head {
   name: string;
   file: string;

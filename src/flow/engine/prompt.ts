@@ -1,6 +1,6 @@
 // Puts the question of now on the screen: its words, its options, and what is read back for a review.
 
-import type { AskStep } from '../definition/step.ts';
+import { type AskStep, asksFiles } from '../definition/step.ts';
 import { menuOf, reviewedSteps } from './options.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
 import type { Advanced, Answer, Message, Prompt, ReviewLine, Shown } from './state.ts';
@@ -81,7 +81,7 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Message {
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
   if (
-    (step.ask === 'photo' || step.ask === 'document') &&
+    asksFiles(step) &&
     answer?.kind === 'files' &&
     answer.files.length > 0
   ) {

@@ -1,6 +1,6 @@
 // What is said under a review: which of its lines is meant and what to do with it, or a plain word to send.
 
-import type { AskStep, ChoiceStep, PlaceStep } from '../definition/step.ts';
+import { type AskStep, asksFiles, type ChoiceStep, type PlaceStep } from '../definition/step.ts';
 import { takeWords } from './choose.ts';
 import { reopen } from './correct.ts';
 import { addSpoken } from './join-answers.ts';
@@ -83,11 +83,12 @@ function heed(turn: Turn, { step }: Question, wish: ReviewWish): void {
 /** What was answered before is corrected while another question is on the screen. False: this is no correction. */
 export async function takeCorrection(turn: Turn, { step }: Question, text: string): Promise<boolean> {
   const { reads } = turn.surroundings;
-  const isOfFiles = step.ask === 'photo' || step.ask === 'document';
-  const [passing = text, ...told] = reads.partedTelling(text);
-  // "I have none, but add that…" answers, too.
-  if (isOfFiles && told.length > 0 && reads.skip(passing)) return false;
-  const wish = turn.surroundings.reads.review(text, await linesOf(turn, step));
+  if (asksFiles(step)) {
+    const [passing = text, ...told] = reads.partedTelling(text);
+    // "I have none, but add that…" answers, too.
+    if (told.length > 0 && reads.skip(passing)) return false;
+  }
+  const wish = reads.review(text, await linesOf(turn, step));
   // Asked for a photo, nobody says where something is but to correct it.
   const isMeant = wish?.wish === 'line' && (wish.firm || (step.ask === 'photo' && wish.said !== undefined));
   if (!isMeant) return false;

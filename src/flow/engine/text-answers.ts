@@ -1,7 +1,7 @@
 // Takes words and voice notes said to the question that is on the screen.
 
 import { characters, isShortNumber } from '../../domain/text.ts';
-import type { AskStep, DateStep, TextStep } from '../definition/step.ts';
+import { type AskStep, asksFiles, type DateStep, type TextStep } from '../definition/step.ts';
 import { leave, takeWords } from './choose.ts';
 import { takeDay } from './day-answers.ts';
 import { addSpoken } from './join-answers.ts';
@@ -61,7 +61,7 @@ function takeChoice(turn: Turn, asked: Question, { texts, voices }: Spoken): Spo
     if (takeWords(turn, asked, withoutTold(turn, asked, text)))
       return { texts: texts.toSpliced(index, 1), voices };
     // "Send it", "yes" and "no" all go on without one more.
-    if (step.optional && isFiles(asked) && goesOn(turn, text)) {
+    if (step.optional && asksFiles(asked.step) && goesOn(turn, text)) {
       leave(turn, step.name);
       return { texts: texts.toSpliced(index, 1), voices };
     }
@@ -89,7 +89,7 @@ function dayHint({ surroundings }: Turn, { check }: DateStep, texts: string[]): 
 /** "I send it later, we are five families": what is told behind it is kept, and the rest is the answer. */
 function withoutTold(turn: Turn, asked: Question, text: string): string {
   const { reads } = turn.surroundings;
-  if (!isFiles(asked)) return text;
+  if (!asksFiles(asked.step)) return text;
   const [passing = text, ...told] = reads.partedTelling(text);
   const isParted = told.length > 0 && reads.skip(passing) && takeMore(turn, told).length === 0;
   return isParted ? passing : text;
@@ -107,8 +107,6 @@ const SLIPS = {
   text: 'common-write',
   place: 'common-where',
 };
-
-const isFiles = ({ step }: Question): boolean => step.ask === 'photo' || step.ask === 'document';
 
 async function takeText(turn: Turn, step: TextStep, { texts, voices }: Spoken): Promise<Spoken> {
   if (step.check) {
