@@ -193,12 +193,12 @@ export function holdsWord({ context }: Listening, text: string, message: string)
   return wordsIn(context, text).some((word) => known.has(word));
 }
 
-/** True when one of the sayings of this name stands first in the text, or anywhere in it. */
+/** True when one of the sayings of this name stands first in the text, last, or anywhere in it. */
 export function opensWith(
   { context }: Listening,
   text: string,
   message: string,
-  where: 'first' | 'anywhere',
+  where: 'first' | 'last' | 'anywhere',
 ): boolean {
   const { byFirst } = listOf(context, message);
   const said = wordsIn(context, text);
@@ -206,8 +206,9 @@ export function opensWith(
   return looked.some((word, at) => {
     const phrases = byFirst.get(word);
     if (!phrases) return false;
-    const rest = `${said.slice(at).join(' ')} `;
-    return phrases.some((phrase) => rest.startsWith(`${phrase} `));
+    const rest = said.slice(at).join(' ');
+    if (where === 'last') return phrases.includes(rest);
+    return phrases.some((phrase) => `${rest} `.startsWith(`${phrase} `));
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { added, type Leaning, nextOfMonth } from '../../domain/days.ts';
 import { spelt } from '../../domain/spelling.ts';
-import { isOneOf, isWritten, sayingsOf, wordsIn } from '../phrases.ts';
+import { isOneOf, isWritten, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
 /** How many days each of these words stands for, and how many of it where it says so itself. */
@@ -34,9 +34,8 @@ export function dayCounted(turn: Turn, text: string, today: string): string | nu
 
 /** 1 where these words end with one that counts from today on, -1 where it counts back, else 0. */
 function sideOf(turn: Turn, words: readonly string[]): 1 | -1 | 0 {
-  const before = ` ${wordsIn(turn.context, words.slice(-MOST_OPENING).join(' ')).join(' ')}`;
-  const ends = (name: string) =>
-    sayingsOf(turn, name).some((one) => before.endsWith(` ${wordsIn(turn.context, one).join(' ')}`));
+  const before = words.slice(-MOST_OPENING).join(' ');
+  const ends = (name: string) => opensWith(turn, before, name, 'last');
   return ends('heard-counted_ahead') ? 1 : ends('heard-counted_ago') ? -1 : 0;
 }
 

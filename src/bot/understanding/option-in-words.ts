@@ -2,7 +2,16 @@
 import type { Example } from '../../darija/darija.ts';
 import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
-import { holdsWord, isOneOf, isOnly, isSpelled, knownWords, opensWith, type Reading, readYesNo } from '../phrases.ts';
+import {
+  holdsWord,
+  isOneOf,
+  isOnly,
+  isSpelled,
+  knownWords,
+  opensWith,
+  type Reading,
+  readYesNo,
+} from '../phrases.ts';
 import { sentence } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';

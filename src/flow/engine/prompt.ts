@@ -80,11 +80,7 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Message {
   if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
-  if (
-    asksFiles(step) &&
-    answer?.kind === 'files' &&
-    answer.files.length > 0
-  ) {
+  if (asksFiles(step) && answer?.kind === 'files' && answer.files.length > 0) {
     const videos = answer.videos?.length ?? 0;
     const count = answer.files.length - videos;
     const left = step.many - answer.files.length;
