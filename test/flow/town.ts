@@ -84,6 +84,7 @@ export const values = {
   proposals: 0,
   reference: '26-004821-7',
   since: '1',
+  kind: 'complaint',
   next: 'n',
   status: 's',
   supports: 1,
