@@ -1,6 +1,7 @@
 // One request of one member of staff: who asks, in which language, for what, with which words.
 
 import type { Request } from 'express';
+import type { Actor } from '../database/audit.ts';
 import type { Scope } from '../database/scope.ts';
 import { STAFF_LANGUAGES, type StaffLanguage } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
@@ -67,21 +68,8 @@ export function sayIn(parts: ConsoleParts, language: Language): Say {
   return (message, values) => parts.words.say(language, { message: `console-${message}`, values });
 }
 
-/** Who reads what, for the record (law 09-08 art. 23). */
-export function reading<Action extends string>(
-  { staff, now }: Visit,
-  of: { action: Action; subject: string; subjectId: string },
-) {
-  return { ...of, staffId: staff.id, at: now };
-}
-
 /** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
-export function actorOf(visit: Visit): {
-  staffId: string;
-  scope: Scope;
-  seesSupporters: boolean;
-  at: Date;
-} {
+export function actorOf(visit: Visit): Actor & { seesSupporters: boolean } {
   const { id: staffId, scope } = visit.staff;
   return { staffId, scope, seesSupporters: visit.may('petitions.people'), at: visit.now };
 }

@@ -7,7 +7,7 @@ import { readForm } from './form.ts';
 import { settleUnsent } from './form-drafts.ts';
 import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
-import { reading, type Visit } from './request.ts';
+import { actorOf, type Visit } from './request.ts';
 import type { Permission } from './roles.ts';
 import { TooLarge } from './sanitize.ts';
 
@@ -93,8 +93,8 @@ const tooLarge = ({ back }: Visit): Answer => ({ is: 'redirect', to: back, told:
 
 /** Whoever tries what is not theirs is on record, by what they lacked and never by what they asked for. */
 async function recordRefusal(visit: Visit, need: Permission): Promise<void> {
-  const refused = reading(visit, { action: 'access.refused', subject: 'permission', subjectId: need });
-  await recordReading(visit.parts.db, refused);
+  const refused = { action: 'access.refused', subject: 'permission', subjectId: need };
+  await recordReading(visit.parts.db, { ...actorOf(visit), ...refused });
 }
 
 /** What was typed outlives a handler that fails: the page it came from gives it back. */

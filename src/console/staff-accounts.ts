@@ -156,8 +156,7 @@ export async function changeStaff(
       await tx.session.deleteMany({ where: { userId: id } });
     if (wanted.disabled || wanted.role === 'observer') await letGo(tx, id, by.at);
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: wanted.disabled ? 'staff.disable' : 'staff.change',
       subject: 'staff',
       subjectId: id,

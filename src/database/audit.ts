@@ -25,7 +25,7 @@ export interface Deed {
   detail?: Record<string, string | number | boolean | null>;
 }
 
-/** Writes one line of the audit log, inside a transaction or outside. Whatever else `deed` carries is left out. */
+/** Writes one line of the audit log, inside a transaction or outside: `{ ...by, action, … }`; whatever else `by` says is left out. */
 export async function recordDeed(db: Prisma.TransactionClient, deed: Deed): Promise<void> {
   const { at, staffId, action, subject, subjectId, detail } = deed;
   await db.auditEvent.create({ data: { id: uuidv7(), at, staffId, action, subject, subjectId, detail } });

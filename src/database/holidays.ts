@@ -29,7 +29,12 @@ export async function saveHoliday(db: Database, holiday: NewHoliday, by: Actor):
   const { day, ...rest } = holiday;
   await db.$transaction(async (tx) => {
     await tx.holiday.upsert({ where: { day }, create: holiday, update: rest });
-    await recordDeed(tx, deed('settings.holiday', day, by, { estimated: holiday.estimated }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'settings.holiday',
+      ...of(day),
+      detail: { estimated: holiday.estimated },
+    });
   });
 }
 
@@ -51,7 +56,7 @@ export function confirmHoliday(
       data: { day: confirmed, estimated: false },
     });
     if (changed.count === 0) return false;
-    await recordDeed(tx, deed('settings.holiday_confirm', confirmed, by, { moved }));
+    await recordDeed(tx, { ...by, action: 'settings.holiday_confirm', ...of(confirmed), detail: { moved } });
     return true;
   });
 }
@@ -60,11 +65,8 @@ export function confirmHoliday(
 export async function removeHoliday(db: Database, day: Date, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const gone = await tx.holiday.deleteMany({ where: { day } });
-    if (gone.count > 0) await recordDeed(tx, deed('settings.holiday_remove', day, by));
+    if (gone.count > 0) await recordDeed(tx, { ...by, action: 'settings.holiday_remove', ...of(day) });
   });
 }
 
-function deed(action: string, day: Date, by: Actor, detail?: Record<string, boolean>) {
-  const subjectId = day.toISOString().slice(0, 10);
-  return { at: by.at, staffId: by.staffId, action, subject: 'settings', subjectId, detail };
-}
+const of = (day: Date) => ({ subject: 'settings', subjectId: day.toISOString().slice(0, 10) });

@@ -72,13 +72,8 @@ export function stopNews(
     const stopped = notices.length + (ended?.stopped ?? 0);
     if (stopped === 0) return null;
     const detail = { left, stopped };
-    const deed = {
-      action: `${subject.kind}.stop_news`,
-      subject: subject.kind,
-      subjectId: subject.id,
-      detail,
-    };
-    await recordDeed(tx, { at: by.at, staffId: by.staffId, ...deed });
+    const { kind, id } = subject;
+    await recordDeed(tx, { ...by, action: `${kind}.stop_news`, subject: kind, subjectId: id, detail });
     return detail;
   });
 }

@@ -2,7 +2,7 @@
 import { recordDeed } from '../../database/audit.ts';
 import { askAbroad, readSpeakers } from '../../database/translations.ts';
 import type { Translated, Wanted } from '../../translate/translation.ts';
-import type { Visit } from '../request.ts';
+import { actorOf, type Visit } from '../request.ts';
 import { openSealed } from '../reveal.ts';
 
 /** Words of citizens, by an id of their own (a message, a field of a case). */
@@ -49,8 +49,7 @@ export async function translateFor(visit: Visit, words: SpokenWords, about: Abou
 
 function writeDown(visit: Visit, about: About, texts: number): Promise<void> {
   return recordDeed(visit.parts.db, {
-    at: visit.now,
-    staffId: visit.staff.id,
+    ...actorOf(visit),
     action: `${about.subject === 'case' ? 'case' : 'inbox'}.translate`,
     subject: about.subject,
     subjectId: about.id,

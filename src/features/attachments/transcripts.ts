@@ -71,8 +71,7 @@ export function writeHeard(
       return other.transcript === text ? 'done' : 'heard_before';
     }
     await describeCase(tx, wanted, by.at);
-    const deed = { at: by.at, staffId: by.staffId, action: 'file.transcript' };
-    await recordDeed(tx, { ...deed, subject: 'attachment', subjectId: id });
+    await recordDeed(tx, { ...by, action: 'file.transcript', subject: 'attachment', subjectId: id });
     return 'done';
   });
 }

@@ -16,14 +16,7 @@ export async function writeTranscript(
   await db.$transaction(async (tx) => {
     await tx.attachment.update({ where: { id }, data: { transcript: text, transcribedById: by.staffId } });
     await describeCase(tx, wanted, by.at);
-    const deed = {
-      at: by.at,
-      staffId: by.staffId,
-      action: 'file.transcript',
-      subject: 'attachment',
-      subjectId: id,
-    };
-    await recordDeed(tx, deed);
+    await recordDeed(tx, { ...by, action: 'file.transcript', subject: 'attachment', subjectId: id });
   });
   return true;
 }

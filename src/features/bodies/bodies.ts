@@ -90,7 +90,7 @@ export async function saveBody(
   const { id, ...names } = body;
   await db.$transaction(async (tx) => {
     await tx.body.upsert({ where: { id }, create: { id, ...names, createdAt: by.at }, update: names });
-    await recordDeed(tx, deed('body.save', 'body', id, by));
+    await recordDeed(tx, { ...by, action: 'body.save', subject: 'body', subjectId: id });
   });
 }
 
@@ -107,7 +107,13 @@ export function addSeat(
     if ((await tx.mandate.count({ where: { id: seat.id } })) > 0) return 'made_before';
     const codeUntil = new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS);
     await tx.mandate.create({ data: { ...seat, codeUntil, createdAt: by.at } });
-    await recordDeed(tx, deed('body.seat', 'body', seat.bodyId, by, { office: seat.office }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'body.seat',
+      subject: 'body',
+      subjectId: seat.bodyId,
+      detail: { office: seat.office },
+    });
     return 'done';
   };
   return onceOnly(() => db.$transaction(work), 'made_before');
@@ -128,7 +134,7 @@ export function renewSeatCode(
       data: { codeHash, codeUntil: new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS) },
     });
     if (changed.count === 0) return false;
-    await recordDeed(tx, deed('body.seat_code', 'body', bodyId, by));
+    await recordDeed(tx, { ...by, action: 'body.seat_code', subject: 'body', subjectId: bodyId });
     return true;
   });
 }
@@ -144,16 +150,7 @@ export async function endSeat(
       where: { id: wanted.seatId, bodyId: wanted.bodyId, endedAt: null },
       data: { endedAt: by.at, codeHash: null, codeUntil: null },
     });
-    if (ended.count > 0) await recordDeed(tx, deed('body.seat_end', 'body', wanted.bodyId, by));
+    if (ended.count > 0)
+      await recordDeed(tx, { ...by, action: 'body.seat_end', subject: 'body', subjectId: wanted.bodyId });
   });
-}
-
-function deed(
-  action: string,
-  subject: string,
-  subjectId: string,
-  by: Actor,
-  detail?: Record<string, string | number>,
-) {
-  return { at: by.at, staffId: by.staffId, action, subject, subjectId, detail };
 }

@@ -103,7 +103,7 @@ export function planMeeting(
     await tx.invitation.createMany({
       data: seats.map(({ id }) => ({ id: invitationId(), meetingId: row.id, mandateId: id })),
     });
-    await recordDeed(tx, deed('meeting.plan', row.id, by));
+    await recordDeed(tx, { ...by, action: 'meeting.plan', subject: 'meeting', subjectId: row.id });
     return true;
   };
   return onceOnly(() => db.$transaction(work), true);
@@ -135,7 +135,13 @@ export function changeMeeting(
       const unanswered = { answer: null, answeredAt: null, reason: null, attendedAt: null };
       await tx.invitation.updateMany({ where: { meetingId: id }, data: unanswered });
     }
-    await recordDeed(tx, deed('meeting.change', id, by, { revision: seen + 1 }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'meeting.change',
+      subject: 'meeting',
+      subjectId: id,
+      detail: { revision: seen + 1 },
+    });
     return 'done';
   });
 }
@@ -152,7 +158,8 @@ export async function concludeMeeting(
       where: { id, bodyId, status: 'planned', ...(status === 'held' && { startsAt: { lte: by.at } }) },
       data: { status },
     });
-    if (changed.count > 0) await recordDeed(tx, deed(`meeting.${status}`, id, by));
+    if (changed.count > 0)
+      await recordDeed(tx, { ...by, action: `meeting.${status}`, subject: 'meeting', subjectId: id });
     return (await tx.meeting.count({ where: { id, bodyId, status } })) > 0;
   });
 }
@@ -176,7 +183,13 @@ export function recordCheckIn(
       where: present ? { ...key, attendedAt: null } : key,
       data: { attendedAt: present ? by.at : null },
     });
-    await recordDeed(tx, deed('meeting.attended', meetingId, by, { present: present ? 1 : 0 }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'meeting.attended',
+      subject: 'meeting',
+      subjectId: meetingId,
+      detail: { present: present ? 1 : 0 },
+    });
     return true;
   });
 }
@@ -184,8 +197,4 @@ export function recordCheckIn(
 function isSame(a: MeetingPlan, b: MeetingPlan): boolean {
   const sameWords = a.title === b.title && a.place === b.place && a.agenda === b.agenda;
   return sameWords && a.startsAt.getTime() === b.startsAt.getTime();
-}
-
-function deed(action: string, subjectId: string, by: Actor, detail?: Record<string, string | number>) {
-  return { at: by.at, staffId: by.staffId, action, subject: 'meeting', subjectId, detail };
 }

@@ -75,8 +75,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
     await tellFollowers(tx, told, by.at);
     if (isDisputed) await flagClosed(tx, move.caseId, by.at);
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'case.status',
       subject: 'case',
       subjectId: move.caseId,
@@ -156,8 +155,7 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actor
     });
     if (status !== null) await tellFollowers(tx, { ...wanted, status, text: null }, by.at);
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'case.assign',
       subject: 'case',
       subjectId: wanted.caseId,
@@ -190,14 +188,7 @@ export async function noteOnCase(
         staffId: by.staffId,
       },
     });
-    const deed = {
-      at: by.at,
-      staffId: by.staffId,
-      action: 'case.note',
-      subject: 'case',
-      subjectId: note.caseId,
-    };
-    await recordDeed(tx, deed);
+    await recordDeed(tx, { ...by, action: 'case.note', subject: 'case', subjectId: note.caseId });
     return { is: 'done' };
   });
 }

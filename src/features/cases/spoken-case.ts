@@ -72,8 +72,7 @@ export function fileSpoken(
       await tx.notice.create({
         data: { ...notice, dedupeKey: `case_update:${line.id}:${citizenId}`, values },
       });
-      const deed = { at: by.at, staffId: by.staffId, action: 'case.file', subject: 'case', subjectId: id };
-      await recordDeed(tx, deed);
+      await recordDeed(tx, { ...by, action: 'case.file', subject: 'case', subjectId: id });
       return id;
     })
     .catch((thrown: unknown) => {

@@ -141,8 +141,7 @@ export async function resolveFlag(db: Database, id: string, by: Actor): Promise<
     });
     if (resolved.count === 0) return true;
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'flag.resolve',
       subject: 'flag',
       subjectId: id,

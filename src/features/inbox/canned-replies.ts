@@ -40,8 +40,7 @@ export async function saveCanned(
       update: words,
     });
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'canned.save',
       subject: 'canned',
       subjectId,
@@ -54,8 +53,7 @@ export async function removeCanned(db: Database, id: string, by: Actor): Promise
     const gone = await tx.cannedReply.deleteMany({ where: { id } });
     if (gone.count === 0) return;
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'canned.remove',
       subject: 'canned',
       subjectId: id,

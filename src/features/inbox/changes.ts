@@ -53,10 +53,13 @@ export async function claim(
       const dedupeKey = `taken:${conversationId}:${version}` as const;
       await enqueueIn(tx, { ...spoken(by), conversationId, dedupeKey, text: greeting });
     }
-    await recordDeed(
-      tx,
-      deed('inbox.claim', conversationId, by, held && from !== undefined ? { from } : undefined),
-    );
+    await recordDeed(tx, {
+      ...by,
+      action: 'inbox.claim',
+      subject: 'conversation',
+      subjectId: conversationId,
+      detail: held && from !== undefined ? { from } : undefined,
+    });
     return { is: 'done' };
   });
 }
@@ -99,7 +102,13 @@ export async function answerCitizen(
       dedupeKey: `staff:${nonce}:${i}` as const,
     }));
     await enqueueIn(tx, ...messages);
-    await recordDeed(tx, deed('inbox.answer', conversationId, by, { pictures: pictures.length }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'inbox.answer',
+      subject: 'conversation',
+      subjectId: conversationId,
+      detail: { pictures: pictures.length },
+    });
     return { is: 'done' };
   });
 }
@@ -170,7 +179,12 @@ export async function handBack(
       },
     });
     await enqueueIn(tx, { ...spoken(by), conversationId, dedupeKey: `back:${nonce}`, text: words });
-    await recordDeed(tx, deed('inbox.hand_back', conversationId, by));
+    await recordDeed(tx, {
+      ...by,
+      action: 'inbox.hand_back',
+      subject: 'conversation',
+      subjectId: conversationId,
+    });
     return { is: 'done' };
   });
 }
@@ -190,7 +204,7 @@ export async function liftLimits(
       where: { kind: 'sender_limited', subjectId: conversationId, resolvedAt: null },
       data: { resolvedAt: by.at, resolvedById: by.staffId },
     });
-    await recordDeed(tx, deed('inbox.lift', conversationId, by));
+    await recordDeed(tx, { ...by, action: 'inbox.lift', subject: 'conversation', subjectId: conversationId });
   });
   return 'done';
 }
@@ -236,15 +250,4 @@ async function lockHeld(
   if (row === null) return { is: 'missing' };
   const mine = row.mode === 'held' && row.heldById === staffId;
   return mine ? { is: 'mine', open: row.open } : { is: 'not_held' };
-}
-
-function deed(action: string, conversationId: string, by: Actor, detail?: Record<string, string | number>) {
-  return {
-    at: by.at,
-    staffId: by.staffId,
-    action,
-    subject: 'conversation',
-    subjectId: conversationId,
-    detail,
-  };
 }

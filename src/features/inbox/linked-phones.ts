@@ -50,8 +50,7 @@ export async function partPhones(
     }));
     await enqueueIn(tx, ...messages);
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'inbox.part',
       subject: 'conversation',
       subjectId: conversationId,

@@ -50,7 +50,7 @@ export async function draftPetition(
         await tx.petition.create({ data: { ...draft, reference: `draft-${draft.id}`, createdAt: by.at } });
         const line = { petitionId: draft.id, at: by.at, visible: false, staffId: by.staffId };
         await tx.petitionEvent.create({ data: { ...line, id: draft.id, kind: 'drafted' } });
-        await recordDeed(tx, deed('petition.draft', draft.id, by));
+        await recordDeed(tx, { ...by, action: 'petition.draft', subject: 'petition', subjectId: draft.id });
       }),
     undefined,
   );
@@ -74,7 +74,7 @@ export function editPetition(
     await tx.petition.update({ where: { id }, data: draft });
     const line = { petitionId: id, at: by.at, visible: false, staffId: by.staffId };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'edited' } });
-    await recordDeed(tx, deed('petition.edit', id, by));
+    await recordDeed(tx, { ...by, action: 'petition.edit', subject: 'petition', subjectId: id });
     return DONE;
   });
 }
@@ -110,7 +110,13 @@ export function openPetition(
     });
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'opened' } });
-    await recordDeed(tx, deed('petition.open', id, by, { threshold }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'petition.open',
+      subject: 'petition',
+      subjectId: id,
+      detail: { threshold },
+    });
     return DONE;
   });
 }
@@ -143,7 +149,13 @@ export function movePetition(db: Database, move: PetitionMove, by: Actor): Promi
         data: { id: uuidv7(), petitionId: id, at: by.at, kind: 'threshold', visible: true },
       });
     await tellSupporters(tx, { id, eventId, event: reached ? 'threshold' : move.status, text }, by.at);
-    await recordDeed(tx, deed('petition.status', id, by, { from: seen, to: move.status }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'petition.status',
+      subject: 'petition',
+      subjectId: id,
+      detail: { from: seen, to: move.status },
+    });
     return DONE;
   });
 }
@@ -225,8 +237,4 @@ function readLast(tx: Prisma.TransactionClient, petitionId: string) {
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { staff: { select: { name: true } } },
   });
-}
-
-function deed(action: string, subjectId: string, by: Actor, detail?: Record<string, string | number>) {
-  return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
 }

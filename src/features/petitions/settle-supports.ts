@@ -58,7 +58,13 @@ export function revealStrange(
       most,
     );
     const detail = { how: personHash === null ? 'strange' : 'card', count: found.length };
-    await recordDeed(tx, deed('petition.people', petitionId, by, detail));
+    await recordDeed(tx, {
+      ...by,
+      action: 'petition.people',
+      subject: 'petition',
+      subjectId: petitionId,
+      detail,
+    });
     return found;
   });
 }
@@ -92,7 +98,13 @@ export function settleSupports(db: Database, settling: Settling, by: Actor): Pro
     });
     const line = { petitionId, at: by.at, visible: false, staffId: by.staffId, text: reason };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: `supports_${state}` } });
-    await recordDeed(tx, deed('petition.supports', petitionId, by, { state, count: settled.count }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'petition.supports',
+      subject: 'petition',
+      subjectId: petitionId,
+      detail: { state, count: settled.count },
+    });
     await tx.$executeRawUnsafe(
       `update "Flag" set "resolvedAt" = $2, "resolvedById" = $3 where "kind" = 'petition_look' and "subjectId" = $1
          and "resolvedAt" is null and not ${isPending('$1::uuid')}`,
@@ -115,8 +127,4 @@ async function tellThem(tx: Transaction, settling: Settling, at: Date): Promise<
     from "Support" s where s."petitionId" = ${petitionId}::uuid and s."id" = any(${ids}::uuid[]) and s."citizenId" is not null
       and case when ${state}::text = 'counted' then s."state" <> 'counted' else s."state" <> 'refused' end
     on conflict ("dedupeKey") do nothing`;
-}
-
-function deed(action: string, subjectId: string, by: Actor, detail: Record<string, string | number>) {
-  return { at: by.at, staffId: by.staffId, action, subject: 'petition', subjectId, detail };
 }

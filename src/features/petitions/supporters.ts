@@ -31,8 +31,7 @@ export function revealSupporters(
       wanted.petitionId,
     );
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'petition.people',
       subject: 'petition',
       subjectId: wanted.petitionId,

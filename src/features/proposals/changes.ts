@@ -127,8 +127,7 @@ export function moveProposal(
     await tx.proposal.update({ where: { id }, data: { status, answer, listedAt } });
     await tellAuthor(tx, { id, citizenId: found.citizenId, status }, by.at);
     await recordDeed(tx, {
-      at: by.at,
-      staffId: by.staffId,
+      ...by,
       action: 'proposal.status',
       subject: 'proposal',
       subjectId: id,

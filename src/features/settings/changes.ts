@@ -32,7 +32,12 @@ export function saveSettings(
       const value = wanted.settings[key];
       await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
     }
-    await recordDeed(tx, deed('settings.facts', changed.join(' '), by));
+    await recordDeed(tx, {
+      ...by,
+      action: 'settings.facts',
+      subject: 'settings',
+      subjectId: changed.join(' '),
+    });
     return 'done';
   });
 }
@@ -86,7 +91,13 @@ export function saveCategory(
     if (!plan.active && others === 0) return 'last';
     if ((await tx.department.count({ where: { id: plan.departmentId } })) === 0) return 'missing';
     await tx.category.update({ where: { id }, data: plan });
-    await recordDeed(tx, deed('settings.category', id, by, { ...plan }));
+    await recordDeed(tx, {
+      ...by,
+      action: 'settings.category',
+      subject: 'settings',
+      subjectId: id,
+      detail: { ...plan },
+    });
     return 'done';
   });
 }
@@ -104,16 +115,8 @@ export function saveDepartment(
   const { id, ...names } = wanted;
   return db.$transaction(async (tx) => {
     const changed = await tx.department.updateMany({ where: { id }, data: names });
-    if (changed.count > 0) await recordDeed(tx, deed('settings.department', id, by));
+    if (changed.count > 0)
+      await recordDeed(tx, { ...by, action: 'settings.department', subject: 'settings', subjectId: id });
     return changed.count > 0;
   });
-}
-
-function deed(
-  action: string,
-  subjectId: string,
-  by: Actor,
-  detail?: Record<string, string | number | boolean>,
-) {
-  return { at: by.at, staffId: by.staffId, action, subject: 'settings', subjectId, detail };
 }

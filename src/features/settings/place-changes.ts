@@ -38,7 +38,7 @@ export function addPlace(
     if (other !== null) return { is: 'alike', other };
     const id = newId(plan.nameFr, new Set(rows.map((row) => row.id)));
     await tx.quarter.create({ data: { id, ...plan } });
-    await recordDeed(tx, deed('settings.place_add', id, plan, by));
+    await recordDeed(tx, { ...by, action: 'settings.place_add', ...of(id, plan) });
     return { is: 'done', id };
   });
 }
@@ -69,7 +69,7 @@ export function savePlace(
     // Cases are found by the names of their place too: their keys are made again.
     if (now.nameAr !== plan.nameAr || now.nameFr !== plan.nameFr)
       await tx.case.updateMany({ where: { quarterId: id }, data: { searchKey: null } });
-    await recordDeed(tx, deed('settings.place', id, plan, by));
+    await recordDeed(tx, { ...by, action: 'settings.place', ...of(id, plan) });
     return { is: 'done', id };
   });
 }
@@ -112,8 +112,6 @@ function newId(nameFr: string, taken: Set<string>): string {
   return id;
 }
 
-function deed(action: string, subjectId: string, plan: PlacePlan, by: Actor) {
-  const { nameAr, nameFr, active } = plan;
-  const detail = { nameAr, nameFr, active };
-  return { at: by.at, staffId: by.staffId, action, subject: 'place', subjectId, detail };
-}
+const of = (subjectId: string, { nameAr, nameFr, active }: PlacePlan) => ({
+  ...{ subject: 'place', subjectId, detail: { nameAr, nameFr, active } },
+});

@@ -64,8 +64,7 @@ export function teach(db: Database, lesson: Lesson, by: Actor): Promise<'done' |
     const id = uuidv7();
     await tx.learned.create({ data: { id, ...row, conversationId, staffId: by.staffId, createdAt: by.at } });
     const detail = { place: row.place, target: row.target };
-    const deed = { at: by.at, staffId: by.staffId, action: 'miss.teach', subject: 'learned', subjectId: id };
-    await recordDeed(tx, { ...deed, detail });
+    await recordDeed(tx, { ...by, action: 'miss.teach', subject: 'learned', subjectId: id, detail });
     return 'done';
   };
   return onceOnly(() => db.$transaction(work), 'taken');
@@ -76,7 +75,6 @@ export async function unlearn(db: Database, id: string, by: Actor): Promise<void
   await db.$transaction(async (tx) => {
     const gone = await tx.learned.deleteMany({ where: { id } });
     if (gone.count === 0) return;
-    const deed = { at: by.at, staffId: by.staffId, action: 'miss.unlearn' };
-    await recordDeed(tx, { ...deed, subject: 'learned', subjectId: id });
+    await recordDeed(tx, { ...by, action: 'miss.unlearn', subject: 'learned', subjectId: id });
   });
 }

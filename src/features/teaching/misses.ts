@@ -38,7 +38,6 @@ export async function settleMiss(db: Database, id: string, by: Actor): Promise<v
   await db.$transaction(async (tx) => {
     const settled = await tx.miss.updateMany({ where: { id, settledAt: null }, data: { settledAt: by.at } });
     if (settled.count === 0) return;
-    const deed = { at: by.at, staffId: by.staffId, action: 'miss.settle', subject: 'miss', subjectId: id };
-    await recordDeed(tx, deed);
+    await recordDeed(tx, { ...by, action: 'miss.settle', subject: 'miss', subjectId: id });
   });
 }

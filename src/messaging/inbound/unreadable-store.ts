@@ -61,7 +61,12 @@ export function openUnreadBody(db: Database, id: string, by: Actor): Promise<str
       select: { body: true, channel: true },
     });
     if (found === null) return null;
-    await recordDeed(tx, { ...deed(by, 'channel.unread_open'), detail: { channel: found.channel } });
+    await recordDeed(tx, {
+      ...by,
+      action: 'channel.unread_open',
+      subject: 'channel',
+      detail: { channel: found.channel },
+    });
     return found.body;
   });
 }
@@ -79,9 +84,7 @@ export function clearUnread(db: Database, until: Date, by: Actor): Promise<numbe
       },
       data: { resolvedAt: by.at, resolvedById: by.staffId },
     });
-    await recordDeed(tx, { ...deed(by, 'channel.unread_clear'), detail: { count } });
+    await recordDeed(tx, { ...by, action: 'channel.unread_clear', subject: 'channel', detail: { count } });
     return count;
   });
 }
-
-const deed = ({ at, staffId }: Actor, action: string) => ({ at, staffId, action, subject: 'channel' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { safeNext } from '../../../console/authenticate.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
-import { actorOf, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
 import { readFileFor, type StoredFile } from '../../../database/file-access.ts';
@@ -38,10 +38,12 @@ async function showFile(visit: Visit): Promise<Answer> {
       ? { is: 'missing' }
       : { is: 'file', bytes: small, mimeType: 'image/webp', name: file.id, download: false };
   }
-  await recordReading(
-    visit.parts.db,
-    reading(visit, { action: 'person.file', subject: 'attachment', subjectId: file.id }),
-  );
+  await recordReading(visit.parts.db, {
+    ...actorOf(visit),
+    action: 'person.file',
+    subject: 'attachment',
+    subjectId: file.id,
+  });
   return { is: 'file', bytes, ...asOffered(file) };
 }
 

@@ -5,7 +5,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { storePictures } from '../../../console/pictures.ts';
-import { actorOf, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
 import { listAssignees } from '../../../console/staff-accounts.ts';
@@ -68,7 +68,12 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
   const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
   if (whole === null) return { is: 'missing' };
   if (visit.may('people.see'))
-    await recordReading(db, reading(visit, { action: 'person.case', subject: 'case', subjectId: whole.id }));
+    await recordReading(db, {
+      ...actorOf(visit),
+      action: 'person.case',
+      subject: 'case',
+      subjectId: whole.id,
+    });
   const found = await shownCase(visit, whole);
   const [person, choices, assignees, undelivered, news] = await Promise.all([
     visit.may('people.see') ? readPerson(db, found.citizenId) : null,

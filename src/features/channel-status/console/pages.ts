@@ -1,6 +1,6 @@
 // The channels section: how each road to citizens is, what it carries, what failed, and what to do about it.
 import type { Answer } from '../../../console/layout.ts';
-import type { Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { translationCard } from '../../../console/translate/view.ts';
 import { recordDeed } from '../../../database/audit.ts';
@@ -57,21 +57,27 @@ async function showPairing(visit: Visit): Promise<Answer> {
   const shown = { state, drawn, code: pairing?.code ?? null };
   // The page asks again every few seconds, as codes live shortly; only its opening is a deed.
   if (visit.fragment) return { is: 'fragment', body: pairingBlock(visit, shown) };
-  await recordDeed(visit.parts.db, { ...deed(visit, linked.name), action: 'channel.pairing' });
+  await recordDeed(visit.parts.db, {
+    ...actorOf(visit),
+    action: 'channel.pairing',
+    subject: 'channel',
+    subjectId: linked.name,
+  });
   return { is: 'page', title: visit.say('pairing'), body: pairingPage(visit, shown) };
 }
 
 async function restart(visit: Visit): Promise<Answer> {
   const linked = visit.parts.channels?.linked;
   if (linked === undefined) return { is: 'missing' };
-  await recordDeed(visit.parts.db, { ...deed(visit, linked.name), action: 'channel.restart' });
+  await recordDeed(visit.parts.db, {
+    ...actorOf(visit),
+    action: 'channel.restart',
+    subject: 'channel',
+    subjectId: linked.name,
+  });
   // A browser takes up to minutes to come back; the page shows how far it is.
   linked
     .restart()
     .catch(() => visit.parts.log.error({ channel: linked.name }, 'A channel could not be restarted'));
   return { is: 'redirect', to: PATH, told: 'channel-restarting' };
-}
-
-function deed(visit: Visit, channel: string) {
-  return { at: visit.now, staffId: visit.staff.id, subject: 'channel', subjectId: channel };
 }

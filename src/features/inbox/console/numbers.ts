@@ -36,8 +36,7 @@ async function showCard(visit: Visit): Promise<Answer> {
 
 async function shown(visit: Visit, conversationId: string, phone: string): Promise<Answer> {
   await recordDeed(visit.parts.db, {
-    at: visit.now,
-    staffId: visit.staff.id,
+    ...actorOf(visit),
     action: 'person.phone',
     subject: 'conversation',
     subjectId: conversationId,

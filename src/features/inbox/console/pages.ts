@@ -4,7 +4,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { storePictures } from '../../../console/pictures.ts';
-import { actorOf, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Routes, Section } from '../../../console/routes.ts';
 import { readMoment } from '../../../console/sanitize.ts';
@@ -112,10 +112,12 @@ async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxT
   const id = Id.safeParse(visit.params.id);
   const head = id.success ? await readConversation(db, id.data, actorOf(visit)) : null;
   if (head === null) return { is: 'missing' };
-  await recordReading(
-    db,
-    reading(visit, { action: 'person.thread', subject: 'conversation', subjectId: head.id }),
-  );
+  await recordReading(db, {
+    ...actorOf(visit),
+    action: 'person.thread',
+    subject: 'conversation',
+    subjectId: head.id,
+  });
   const [thread, canned, boxes, cases, choices, links] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),

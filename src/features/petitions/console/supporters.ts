@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { nameOf, wordFor } from '../../../console/components.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
-import { actorOf, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordReading } from '../../../database/audit.ts';
 import type { Place } from '../../../database/encryption/cipher.ts';
@@ -55,10 +55,12 @@ async function codesFile(visit: Visit): Promise<Answer> {
   if (found === null) return { is: 'missing' };
   const codes = await listCodes(visit.parts.db, found.id);
   const { db } = visit.parts;
-  await recordReading(
-    db,
-    reading(visit, { action: 'petition.codes', subject: 'petition', subjectId: found.id }),
-  );
+  await recordReading(db, {
+    ...actorOf(visit),
+    action: 'petition.codes',
+    subject: 'petition',
+    subjectId: found.id,
+  });
   return {
     is: 'file',
     bytes: Buffer.from(codes.map((code) => `${code}\r\n`).join('')),

@@ -5,7 +5,7 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { shownTo } from '../../../console/redact.ts';
-import { actorOf, reading, type Visit } from '../../../console/request.ts';
+import { actorOf, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/reveal.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
@@ -100,10 +100,12 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
     name: speakerName(visit, { id: key, name }),
   }));
   if (visit.may('people.see'))
-    await recordReading(
-      db,
-      reading(visit, { action: 'person.proposal', subject: 'proposal', subjectId: whole.id }),
-    );
+    await recordReading(db, {
+      ...actorOf(visit),
+      action: 'person.proposal',
+      subject: 'proposal',
+      subjectId: whole.id,
+    });
   const shown = await shownTo(visit, [whole.citizenId]);
   const found = {
     ...whole,
