@@ -1,5 +1,7 @@
 // Whether two words are spelt alike, vowels and all: for names too short to be known by their consonants.
 
+import { BoundedMap } from './bounded-map.ts';
+
 /** What grows onto a name: "in", "by", "and", "of", and the article, in both scripts. */
 const GROWN = /^(?:[\u0641\u0628\u0648\u0644\u062f]|[fbdl])(?=.{3})/u;
 const ARTICLE = /^(?:\u0627\u0644|\u0644|el |al |l )?(?:el|al|l(?=[^aeiouy]))?/u;
@@ -12,7 +14,7 @@ const ENDING = /^[\u0647a]$/u;
 const MOST_TEXTS = 16;
 /** A shorter text, as every name is one, is taken apart anew as fast as it is found again. */
 const LONG = 80;
-const texts = new Map<string, readonly string[]>();
+const texts = new BoundedMap<string, readonly string[]>(MOST_TEXTS);
 
 /** The words of a text, without accents, marks and the letters that keyboards exchange. */
 export function spelt(text: string): readonly string[] {
@@ -20,8 +22,6 @@ export function spelt(text: string): readonly string[] {
   const known = texts.get(text);
   if (known) return known;
   const words = wordsOf(text);
-  const [oldest] = texts.keys();
-  if (texts.size >= MOST_TEXTS && oldest !== undefined) texts.delete(oldest);
   texts.set(text, words);
   return words;
 }

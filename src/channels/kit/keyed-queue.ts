@@ -6,8 +6,8 @@ export interface Lane {
 }
 
 export interface Lanes {
-  /** Runs `work` after everything given for this conversation before. It must not throw. */
-  enter(conversationId: string, id: string, work: (lane: Lane) => Promise<void>): void;
+  /** Does `work` after everything given for this conversation before, whatever became of that; answers as it does. */
+  enter<T>(conversationId: string, id: string, work: (lane: Lane) => Promise<T>): Promise<T>;
   /** True while something of this conversation is under way. */
   busy(conversationId: string): boolean;
   /** Ids of all messages that are in some lane. */
@@ -19,19 +19,21 @@ export interface Lanes {
 }
 
 export function openLanes(): Lanes {
-  const lanes = new Map<string, Lane & { last: Promise<void> }>();
+  const lanes = new Map<string, Lane & { last: Promise<unknown> }>();
   const ids = new Set<string>();
   return {
     enter(conversationId, id, work) {
       const lane = lanes.get(conversationId) ?? { held: null, last: Promise.resolve() };
       lanes.set(conversationId, lane);
       ids.add(id);
-      const mine = lane.last.then(async () => {
-        await work(lane);
+      const worked = lane.last.then(() => work(lane));
+      const over = () => {
         ids.delete(id);
         if (lane.last === mine) lanes.delete(conversationId);
-      });
+      };
+      const mine = worked.then(over, over);
       lane.last = mine;
+      return worked;
     },
     busy: (conversationId) => lanes.has(conversationId),
     ids: () => [...ids],

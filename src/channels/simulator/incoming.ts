@@ -1,6 +1,8 @@
 // One message in from a telephone: handed to the bot, and answered with what was said because of it.
 import { randomUUID } from 'node:crypto';
+import { BoundedMap } from '../../domain/bounded-map.ts';
 import type { Incoming, Sink } from '../channel.ts';
+import { openLanes } from '../kit/keyed-queue.ts';
 import { contentOf, type Sent } from './message.ts';
 import type { ReadSaid, Said } from './spoken-events.ts';
 import type { Spool } from './spool.ts';
@@ -19,15 +21,15 @@ export type Hear = (sent: Sent, sink: Sink) => Promise<Heard>;
 
 export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date }): Hear {
   const { said, spool, clock } = parts;
-  const newest = new Map<string, bigint>();
-  const ranges = new Map<string, { after: bigint; upTo?: bigint }>();
-  const inTurn = oneAfterAnother();
+  const newest = new BoundedMap<string, bigint>(REMEMBERED);
+  const ranges = new BoundedMap<string, { after: bigint; upTo?: bigint }>(REMEMBERED);
+  const lanes = openLanes();
 
   /** Where this person's outbox ends now, so that what comes after is the answer. */
   const endOf = shared(async (address: string) => {
     const known = newest.get(address) ?? 0n;
     const end = lastOf(await said(address, known)) ?? known;
-    remember(newest, address, end);
+    newest.set(address, end);
     return end;
   });
   const saidSince = shared(said);
@@ -39,9 +41,10 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
     const messageIdOf = (own: string) => `${address}:${own}`;
     const messageId = messageIdOf(id);
     const end = endOf(address);
-    const { range, received } = await inTurn(address, async () => {
+    // Messages of one person reach the bot in the order they came, though a photo takes longer to put away.
+    const { range, received } = await lanes.enter(address, messageId, async () => {
       const range = ranges.get(messageId) ?? { after: await end };
-      remember(ranges, messageId, range);
+      ranges.set(messageId, range);
       const { name, language, album, replyTo, hand } = sent;
       const content = await contentOf(sent, spool, messageIdOf);
       const waits = hand ? undefined : (true as const);
@@ -54,7 +57,7 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
     const { upTo } = range;
     if (upTo !== undefined) return { id, replies: rows.filter((row) => BigInt(row.position) <= upTo) };
     range.upTo = lastOf(rows) ?? range.after;
-    remember(newest, address, range.upTo);
+    newest.set(address, range.upTo);
     return { id, replies: rows };
   };
 }
@@ -62,17 +65,6 @@ export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date 
 function lastOf(rows: Said[]): bigint | undefined {
   const last = rows.at(-1);
   return last && BigInt(last.position);
-}
-
-/** Puts the entry at the young end of the map, and lets the oldest go when there are too many. */
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= REMEMBERED) return;
-  for (const oldest of map.keys()) {
-    map.delete(oldest);
-    return;
-  }
 }
 
 /**
@@ -101,18 +93,5 @@ function shared<Key extends (string | bigint)[], T>(look: (...key: Key) => Promi
       if (looking.get(name) === done) looking.delete(name);
     });
     return mine;
-  };
-}
-
-/** Messages of one person reach the bot in the order they came, though a photo takes longer to put away. */
-function oneAfterAnother(): <T>(key: string, task: () => Promise<T>) => Promise<T> {
-  const tails = new Map<string, Promise<unknown>>();
-  return (key, task) => {
-    const turn = (tails.get(key) ?? Promise.resolve()).then(task);
-    const tail = turn.catch(() => undefined);
-    tails.set(key, tail);
-    return turn.finally(() => {
-      if (tails.get(key) === tail) tails.delete(key);
-    });
   };
 }

@@ -1,6 +1,7 @@
 // Sends one message of ours, part by part, and says what became of it.
 import { InputFile } from 'grammy';
 import sharp from 'sharp';
+import { BoundedMap } from '../../domain/bounded-map.ts';
 import type { ChannelError, Outgoing, OutgoingFile, SendResult } from '../channel.ts';
 import type { Client } from './client.ts';
 import { CAPABILITIES, methodFor, plan, type Size, type Step } from './compose.ts';
@@ -12,18 +13,21 @@ import { newWaits, type Waits } from './retry-after.ts';
 interface Memory {
   waits: Waits;
   /** How many parts of a message have arrived, by its id: a repeated send goes on after them. */
-  arrived: Map<string, number>;
+  arrived: BoundedMap<string, number>;
   /** Chats whose reply keyboard we have opened and not yet taken away. */
-  keyboards: Set<string>;
+  keyboards: BoundedMap<string, true>;
 }
 
-/** Keeps memory bounded: the oldest entry makes room. */
-const REMEMBERED_MAX = 20_000;
+const REMEMBERED = 20_000;
 
 export type Send = (message: Outgoing) => Promise<SendResult>;
 
 export function newSend(client: Client): Send {
-  const memory: Memory = { waits: newWaits(), arrived: new Map(), keyboards: new Set() };
+  const memory: Memory = {
+    waits: newWaits(),
+    arrived: new BoundedMap(REMEMBERED),
+    keyboards: new BoundedMap(REMEMBERED),
+  };
   return async (message) => {
     const steps = plan(message, memory.keyboards.has(message.address));
     const edited = await edit(client, message, steps);
@@ -62,20 +66,12 @@ function remember(
   const again = error.is === 'retryable' || error.is === 'retry_after';
   if (again && arrived > 0) memory.arrived.set(id, arrived);
   else memory.arrived.delete(id);
-  trim(memory.arrived);
   return error.is === 'retry_after' ? memory.waits.told(address, error) : error;
 }
 
 function noteKeyboard({ keyboards }: Memory, address: string, { markup }: Step): void {
-  if (markup && 'keyboard' in markup) keyboards.add(address);
+  if (markup && 'keyboard' in markup) keyboards.set(address, true);
   else if (markup && 'remove_keyboard' in markup) keyboards.delete(address);
-  trim(keyboards);
-}
-
-function trim(kept: Map<string, unknown> | Set<string>): void {
-  if (kept.size <= REMEMBERED_MAX) return;
-  const [oldest] = kept.keys();
-  if (oldest !== undefined) kept.delete(oldest);
 }
 
 async function sendStep(

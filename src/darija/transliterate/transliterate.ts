@@ -1,6 +1,7 @@
 // Writes Latin Darija in the Arabic letters Moroccans use: lexicon first, letter model for the rest, then context.
 import { foldLatin } from '../text/fold.ts';
 import { looseKey, skeletonOfLatin } from '../text/keys.ts';
+import { remembered } from '../text/remember.ts';
 import type { Lookup } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { articlesFor } from './article.ts';
@@ -157,18 +158,13 @@ function joinPhrases(
 export function transliterator(parts: TransliteratorParts): Transliterator {
   const find = candidateFinder(parts);
   const phrases = phrasesOf(parts.phrases);
-  const memory = new Map<string, Candidate[]>();
-  const candidates = (written: string): Candidate[] => {
-    const latin = foldLatin(written)
-      .replace(/['’_-]/g, '')
-      .slice(0, LONGEST);
-    const known = memory.get(latin);
-    if (known) return known;
-    const found = find(latin);
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(latin, found);
-    return found;
-  };
+  const known = remembered(find, REMEMBERED);
+  const candidates = (written: string): Candidate[] =>
+    known(
+      foldLatin(written)
+        .replace(/['’_-]/g, '')
+        .slice(0, LONGEST),
+    );
   return {
     word: (latin) =>
       candidates(latin)

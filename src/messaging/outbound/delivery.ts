@@ -3,7 +3,7 @@ import type { Channel, SendResult } from '../../channels/channel.ts';
 import { type Lane, openLanes } from '../../channels/kit/keyed-queue.ts';
 import type { Database } from '../../database/client.ts';
 import { openAlarmClock } from '../../instance/alarm-clock.ts';
-import { traceOf } from '../../log.ts';
+import { type Log, traceOf } from '../../log.ts';
 import { claimDue, markResults, type QueuedMessage, type ReadyChannel } from './outbox.ts';
 import { tidyOutbox } from './outbox-maintenance.ts';
 import { openPace, type Pace } from './rate-limiter.ts';
@@ -46,7 +46,7 @@ export interface Delivering extends Wording {
   /** The provider said where this person is reached from now on. */
   moved(conversationId: string, address: string): Promise<void>;
   clock(): Date;
-  log: { warn(detail: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 /** Opens the door out. */
@@ -69,7 +69,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   let tidiedAt = 0;
 
   const enqueue = (leaving: QueuedMessage): void => {
-    lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
+    void lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
       await deliver(leaving, lane).catch((error: unknown) =>
         log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed for a while'),
       );

@@ -1,9 +1,11 @@
 // Places for sends that are under way: so many for all, and as many again by half for those that turn out to be slow.
 
+import { BoundedMap } from '../../domain/bounded-map.ts';
+
 /** Nobody's send takes longer, unless something on its way hangs. */
 const SLOW_MS = 2_000;
 /** Who was slow is taken for slow until a send of theirs is quick again. */
-const REMEMBERED_MAX = 10_000;
+const REMEMBERED = 10_000;
 /** So many times the places of all may hang at once: then even those that turn out to be slow keep their place. */
 const MOST_SLOW = 3;
 
@@ -32,7 +34,7 @@ export function openPlaces(parallel: number): Places {
   const first = openPool(parallel);
   const forSlow = Math.floor(parallel / 2);
   const second = openPool(forSlow);
-  const slow = new Set<string>();
+  const slow = new BoundedMap<string, true>(REMEMBERED);
   const begin = openGate();
 
   /** Whoever was slow leaves half of the first places to others. */
@@ -42,10 +44,8 @@ export function openPlaces(parallel: number): Places {
   };
 
   const remember = (chat: string, tookMs: number): void => {
-    slow.delete(chat);
-    if (tookMs > SLOW_MS && forSlow > 0) slow.add(chat);
-    const [oldest] = slow.size > REMEMBERED_MAX ? slow : [];
-    if (oldest !== undefined) slow.delete(oldest);
+    if (tookMs > SLOW_MS && forSlow > 0) slow.set(chat, true);
+    else slow.delete(chat);
   };
 
   return {

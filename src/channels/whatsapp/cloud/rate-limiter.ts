@@ -1,4 +1,5 @@
 // Keeps us under the two speed limits of the Cloud API: of the whole number, and of one person.
+import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { Slowed } from './errors.ts';
 import type { Speed } from './limits.ts';
 
@@ -27,22 +28,19 @@ interface Line {
 
 const newLine = (): Line => ({ paidAt: 0, slowed: 0 });
 
-/** Above so many people remembered, those with nothing left to remember are forgotten. */
-const PEOPLE_REMEMBERED = 5000;
+/** So many people are remembered, those we wrote to last: of others nothing is left to remember. */
+const PEOPLE_REMEMBERED = 20_000;
 
 export function openPace({ now, perSecond, pairEveryMs, pairBurst }: PaceOptions): Pace {
   const account = newLine();
-  const people = new Map<string, Line>();
+  const people = new BoundedMap<string, Line>(PEOPLE_REMEMBERED);
   const lineOf = (address: string): Line => {
     const line = people.get(address) ?? newLine();
     people.set(address, line);
     return line;
   };
   return {
-    pair(address) {
-      if (people.size > PEOPLE_REMEMBERED) forgetIdle(people, now());
-      return take(lineOf(address), now(), pairEveryMs, pairBurst);
-    },
+    pair: (address) => take(lineOf(address), now(), pairEveryMs, pairBurst),
     account: () => take(account, now(), 1000 / perSecond, perSecond),
     slowed: (address) => ({ chat: people.get(address)?.slowed ?? 0, account: account.slowed }),
     refused(scope, address) {
@@ -63,10 +61,4 @@ function take(line: Line, time: number, everyMs: number, burst: number): number 
   if (early > 0) return Math.ceil(early);
   line.paidAt = paidAt;
   return 0;
-}
-
-function forgetIdle(people: Map<string, Line>, time: number): void {
-  for (const [address, line] of people) {
-    if (line.paidAt <= time && line.slowed === 0) people.delete(address);
-  }
 }

@@ -1,5 +1,6 @@
 // Sends one message of ours: own words or a template, in time, in parts, and none of them twice.
 import { setTimeout as pause } from 'node:timers/promises';
+import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { ChannelError, Outgoing, SendResult } from '../../channel.ts';
 import { recipientOf } from './address.ts';
 import { type Composing, compose, type Uploaded } from './compose.ts';
@@ -38,14 +39,12 @@ const UNFINISHED_REMEMBERED = 5000;
 const WAIT_MAX_MS = 1000;
 
 export function openSender(sending: Sending): (message: Outgoing) => Promise<SendResult> {
-  const unfinished = new Map<string, Progress>();
+  const unfinished = new BoundedMap<string, Progress>(UNFINISHED_REMEMBERED);
 
   const progressOf = (id: string, wording: Wording): Progress => {
     const known = unfinished.get(id);
     const progress = known?.wording === wording ? known : { wording, taken: 0 };
     unfinished.set(id, progress);
-    const [oldest] = unfinished.keys();
-    if (unfinished.size > UNFINISHED_REMEMBERED && oldest !== undefined) unfinished.delete(oldest);
     return progress;
   };
 

@@ -1,5 +1,7 @@
 // The 24 hours after a citizen's last message, in which WhatsApp lets us use our own words.
 
+import { BoundedMap } from '../../../domain/bounded-map.ts';
+
 export const WINDOW_HOURS = 24;
 
 /** A message on its way at the last second would arrive too late: the window counts as shut a minute early. */
@@ -15,7 +17,7 @@ export interface Window {
   state(address: string): Promise<'open' | 'shut' | 'unknown'>;
 }
 
-/** Above so many people remembered, those whose window has run out are forgotten. */
+/** So many people are remembered: whoever wrote longest ago is asked for again. */
 const PEOPLE_REMEMBERED = 20_000;
 
 /**
@@ -26,13 +28,10 @@ export function openWindow(
   now: () => number,
   lastWroteAt?: (address: string) => Promise<Date | null>,
 ): Window {
-  const heard = new Map<string, number>();
+  const heard = new BoundedMap<string, number>(PEOPLE_REMEMBERED);
   const isOpen = (at: number) => now() - at < WINDOW_MS;
   return {
     wrote(address, at) {
-      if (heard.size > PEOPLE_REMEMBERED) {
-        for (const [other, time] of heard) if (!isOpen(time)) heard.delete(other);
-      }
       heard.set(address, Math.max(heard.get(address) ?? 0, at.getTime()));
     },
     shut(address) {

@@ -1,8 +1,9 @@
 // The way in: everything in order, with the sender's phone number where WhatsApp vouches for it.
+
+import { BoundedMap } from '../../../domain/bounded-map.ts';
+import type { Log } from '../../../log.ts';
 import type { Incoming, Receipt, Sink } from '../../channel.ts';
-import { BoundedMap } from './bounded.ts';
 import type { Clock } from './clock.ts';
-import type { Log } from './options.ts';
 import { inOrder } from './ordered-handoff.ts';
 import type { PhoneBook } from './phones.ts';
 
@@ -10,7 +11,7 @@ export interface IntakeNeeds {
   sink: Sink;
   phones: PhoneBook;
   clock: Clock;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
   /** First wait before offering again what could not be stored, milliseconds. */
   retryMs: number;
   /** True for the number and the lid of the account itself. */

@@ -1,5 +1,5 @@
 // The phone number behind an opaque id, asked for once: asking often is said to get numbers banned.
-import { BoundedMap } from './bounded.ts';
+import { BoundedMap } from '../../../domain/bounded-map.ts';
 import { phoneIn } from './raw.ts';
 
 export interface PhoneBook {

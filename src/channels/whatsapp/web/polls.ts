@@ -1,8 +1,8 @@
 // Polls as an extra beside a numbered menu: what was offered in each, and what a vote means.
 import wweb, { type PollVote } from 'whatsapp-web.js';
+import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { Incoming, IncomingContent, Option } from '../../channel.ts';
 import { momentOf } from '../../kit/provider-time.ts';
-import { BoundedMap } from './bounded.ts';
 import { readVote } from './read.ts';
 
 // What WhatsApp allows in one poll.

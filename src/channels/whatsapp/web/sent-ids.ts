@@ -1,6 +1,7 @@
 // Which messages of the account are ours, so that the others are known to be staff writing on the telephone.
+
+import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { Receipt } from '../../channel.ts';
-import { BoundedMap } from './bounded.ts';
 import { type Clock, within } from './clock.ts';
 
 /** One message on its way; `id` is known as soon as the page shows it. */
