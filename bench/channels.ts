@@ -38,7 +38,7 @@ export async function benchChannels(): Promise<Table[]> {
     ...(browser ? [['WhatsApp by the browser', browser] satisfies [string, OpenRoad]] : []),
   ];
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-channels-'));
-  const log = { info: () => undefined, warn: (text: string) => console.error(text) };
+  const log = { info: () => undefined, warn: (_: object, text: string) => console.error(text) };
   const server = await startEmbedded({ dataDir, log });
   try {
     const measured: Measured[] = [];

@@ -40,7 +40,7 @@ export async function benchFlood(): Promise<Table[]> {
     ['Telegram, webhook', byTelegram(true)],
   ];
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-flood-'));
-  const log = { info: () => undefined, warn: (text: string) => console.error(text) };
+  const log = { info: () => undefined, warn: (_: object, text: string) => console.error(text) };
   const server = await startEmbedded({ dataDir, log });
   try {
     const felt: Felt[] = [];

@@ -41,7 +41,7 @@ export async function benchTurns(rounds = 3): Promise<Table[]> {
     cwd: join(import.meta.dirname, 'peers'),
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-turns-'));
-  const log = { info: () => undefined, warn: (text: string) => console.error(text) };
+  const log = { info: () => undefined, warn: (_: object, text: string) => console.error(text) };
   const server = await startEmbedded({ dataDir, log });
   try {
     const contests = await open(server.url);

@@ -96,8 +96,8 @@ async function openWeb(
     isKnown: (address) => isPhoneKnown(needs.db, address),
     holder: openLease(needs.db, 'whatsapp-web', needs.copy),
     log: {
-      info: (line) => needs.log.info({ channel: 'whatsapp-web' }, line),
-      warn: (line) => needs.log.warn({ channel: 'whatsapp-web' }, line),
+      info: (fields, text) => needs.log.info({ channel: 'whatsapp-web', ...fields }, text),
+      warn: (fields, text) => needs.log.warn({ channel: 'whatsapp-web', ...fields }, text),
     },
   });
   opened.channels.set('whatsapp-web', opened.whatsAppWeb);

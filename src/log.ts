@@ -50,9 +50,3 @@ export function traceOf(thrown: unknown): Traced {
     ...(database === null ? {} : { database }),
   };
 }
-
-/** The same in one line, for a log of lines. */
-export function traceLine(thrown: unknown): string {
-  const { reason, trace } = traceOf(thrown);
-  return [reason, ...trace].join(' < ');
-}

@@ -9,6 +9,7 @@ import type { Ring } from './database/encryption/key-ring.ts';
 import { migrate } from './database/migrate.ts';
 import { seedRegister } from './database/reference-data.ts';
 import { refuseHalfRestored } from './features/backup/restore.ts';
+import type { Log } from './log.ts';
 
 export interface Store {
   db: Database;
@@ -25,7 +26,7 @@ export interface Store {
  */
 export async function openStore(
   config: Pick<Config, 'dataDir' | 'keysDir' | 'databaseUrl' | 'encryptionKeys'>,
-  log: { info(fields: object, text: string): void; warn(fields: object, text: string): void },
+  log: Pick<Log, 'info' | 'warn'>,
   undo: (() => Promise<unknown>)[],
 ): Promise<Store> {
   refuseHalfRestored(config.dataDir);
@@ -36,8 +37,7 @@ export async function openStore(
     );
   let url = config.databaseUrl;
   if (!url) {
-    const told = { info: (text: string) => log.info({}, text), warn: (text: string) => log.warn({}, text) };
-    const embedded = await startEmbedded({ dataDir: config.dataDir, log: told });
+    const embedded = await startEmbedded({ dataDir: config.dataDir, log });
     undo.push(() => embedded.stop());
     url = embedded.url;
   }

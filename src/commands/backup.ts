@@ -61,7 +61,7 @@ export async function bringBack(
   sealedOnly: boolean,
 ): Promise<boolean> {
   const { dataDir, databaseUrl } = config;
-  const log = { info: () => undefined, warn: say };
+  const log = { info: () => undefined, warn: (_: object, text: string) => say(text) };
   const restored = await restoreBackup({
     folder,
     dataDir,

@@ -6,15 +6,10 @@ import type { PersonalData } from '../database/personal-data.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
 import type { Files } from '../files/file-store.ts';
 import type { Flow } from '../flow/definition/load.ts';
+import type { Log } from '../log.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
-
-/** Where failures are told; carries ids, never words or numbers of people. */
-export interface Log {
-  error(about: object, message: string): void;
-  info(about: object, message: string): void;
-}
 
 /** One answer to a question: its name in the flow, its words, and other words that mean it. */
 export interface TaughtChoice {
@@ -78,7 +73,7 @@ export interface ConsoleParts {
   clock(): Date;
   /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
   answerMs?: number;
-  log: Log;
+  log: Pick<Log, 'error' | 'info'>;
   /** What the commune changes about itself; read again after a page changed it. */
   referenceData: Pick<ReferenceData, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
   /** What may be asked and filed, by its name. */

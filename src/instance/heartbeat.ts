@@ -2,7 +2,7 @@
 
 import type { Database } from '../database/client.ts';
 import { BEAT_MS, beat, DEAD_AFTER_MS, flagClock, leave, unflagClock } from '../database/instances.ts';
-import { traceOf } from '../log.ts';
+import { type Log, traceOf } from '../log.ts';
 import { openTime } from './time.ts';
 
 /** Clocks that differ by more are said. */
@@ -29,7 +29,7 @@ export interface Beating {
   copy: string;
   /** What the machine takes for the time; milliseconds. */
   wall?(): number;
-  log: { info(detail: object, message: string): void; warn(detail: object, message: string): void };
+  log: Pick<Log, 'info' | 'warn'>;
 }
 
 /** Beats once, then every few seconds, by a clock that nobody can set. */

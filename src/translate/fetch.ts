@@ -1,6 +1,8 @@
 // Asks the service for what is not known yet: within the budget, and only while the service is well.
+
 import type { Database } from '../database/client.ts';
 import { countCharacters, uncountCharacters } from '../database/translations.ts';
+import type { Log } from '../log.ts';
 import type { Breaker } from './breaker.ts';
 import { charactersOf, keyOf, remember, type Sending } from './remember.ts';
 import { type Service, ServiceError } from './translator.ts';
@@ -22,7 +24,7 @@ export interface Fetching {
   db: Database;
   clock(): Date;
   /** Told of failures by their codes. */
-  log: { warn(about: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 /** Fetches all that is not known: one call for each pair of languages, unless they are very many. */

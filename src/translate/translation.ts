@@ -1,7 +1,7 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
 import type { Database } from '../database/client.ts';
 import { type Abroad, readUse } from '../database/translations.ts';
-import { traceOf } from '../log.ts';
+import { type Log, traceOf } from '../log.ts';
 import { openBreaker } from './breaker.ts';
 import { codeOf, type Fetched, fetchAll, monthOf } from './fetch.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
@@ -58,7 +58,7 @@ export interface TranslationParts {
   reader: LanguageReader;
   clock(): Date;
   /** Told of failures by their codes. */
-  log: { warn(about: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 const BREAKS_AFTER = 3;

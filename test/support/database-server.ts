@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-const silent = { info: () => undefined, warn: (line: string) => console.warn(line) };
+const silent = { info: () => undefined, warn: (_: object, line: string) => console.warn(line) };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep();

@@ -1,6 +1,6 @@
 // A channel for trying everything: telephones drawn on a web page, or played by a program through JSON.
 import type { Router } from 'express';
-import { traceOf } from '../../log.ts';
+import { type Log, traceOf } from '../../log.ts';
 import type {
   Capabilities,
   Channel,
@@ -14,7 +14,7 @@ import type {
 import { type Heard, hearer } from './incoming.ts';
 import { FILE_MAX, type Sent } from './message.ts';
 import { openPages } from './pages.ts';
-import { type Log, simulatorRouter } from './router.ts';
+import { simulatorRouter } from './router.ts';
 import { type ReadSaid, TEXT_MAX } from './spoken-events.ts';
 import { openSpool, type Sealing } from './spool.ts';
 import { newUnderWay } from './under-way.ts';
@@ -56,7 +56,7 @@ export function openSimulator(parts: {
   sealing: Sealing;
   said: ReadSaid;
   clock: () => Date;
-  log: Log;
+  log: Pick<Log, 'warn'>;
 }): Simulator {
   const { folder, sealing, said, clock, log } = parts;
   const spool = openSpool(folder, sealing, clock);

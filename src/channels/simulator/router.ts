@@ -1,7 +1,7 @@
 // The web side of the simulator: the page, the JSON interface, and the files that were said.
 import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
-import { traceOf } from '../../log.ts';
+import { type Log, traceOf } from '../../log.ts';
 import type { Sink } from '../channel.ts';
 import { addressOf } from './address.ts';
 import type { Hear } from './incoming.ts';
@@ -9,17 +9,13 @@ import { parseSent, REQUEST_MAX } from './message.ts';
 import type { Pages } from './pages.ts';
 import { type ReadSaid, type SaidFile, tell } from './spoken-events.ts';
 
-export interface Log {
-  warn(fields: object, message: string): void;
-}
-
 interface Parts {
   hear: Hear;
   said: ReadSaid;
   pages: Pages;
   /** Undefined while the channel is stopped. */
   sink: () => Sink | undefined;
-  log: Log;
+  log: Pick<Log, 'warn'>;
 }
 
 const PAGE_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
@@ -127,7 +123,7 @@ function answer(response: Response, status: number, error: string): void {
   response.status(status).json({ error });
 }
 
-function refuse(log: Log) {
+function refuse(log: Pick<Log, 'warn'>) {
   return (trouble: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(trouble);
     const status = statusOf(trouble);

@@ -1,12 +1,14 @@
 // The Telegram channel: starts and stops intake by long polling or by webhook, sends, downloads.
+
 import type { Update } from 'grammy/types';
+import type { Log } from '../../log.ts';
 import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
 import { countRefusals } from '../kit/refusals.ts';
 import { type Client, newClient } from './client.ts';
 import { type CommandList, tellCommands } from './commands.ts';
 import { CAPABILITIES } from './compose.ts';
 import { download } from './download.ts';
-import { type Health, type Log, newHealth } from './health.ts';
+import { type Health, newHealth } from './health.ts';
 import { numberOf } from './ids.ts';
 import { isUnread, toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
@@ -22,7 +24,7 @@ export interface TelegramOptions {
   /** Where Telegram shall push updates, and the secret it shows then (1 to 256 of A-Z a-z 0-9 _ -). */
   webhook?: { url: string; secret: string };
   /** Hears of changes of health and of updates that cannot be read; never of words, people or the token. */
-  log?: Log;
+  log?: Pick<Log, 'info' | 'warn'>;
   patience?: Patience;
   /** Of several copies of the program one polls. */
   holder?: Holder;
@@ -94,7 +96,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
 async function hand(
   sink: Sink,
   updates: Update[],
-  { log, inLine }: { log: Log | undefined; inLine: boolean },
+  { log, inLine }: { log: Pick<Log, 'info' | 'warn'> | undefined; inLine: boolean },
 ): Promise<void> {
   const receivedAt = new Date();
   const incoming: Incoming[] = [];

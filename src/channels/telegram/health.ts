@@ -1,11 +1,6 @@
 // How the channel is, and since when; the log hears when trouble begins and when it is over, in words.
+import type { Log } from '../../log.ts';
 import type { ChannelHealth, ChannelState } from '../channel.ts';
-
-/** What the channel writes to: a pino logger is one. */
-export interface Log {
-  info(fields: object, text: string): void;
-  warn(fields: object, text: string): void;
-}
 
 export interface Health {
   now(): ChannelHealth;
@@ -26,7 +21,10 @@ const TOLD: Record<string, string> = {
 const NOT_OURS = 'not_stored';
 
 /** `steady` is a clock that nobody can set. */
-export function newHealth(log?: Log, steady: () => number = () => performance.now()): Health {
+export function newHealth(
+  log?: Pick<Log, 'info' | 'warn'>,
+  steady: () => number = () => performance.now(),
+): Health {
   let health: ChannelHealth = { state: 'stopped', since: new Date() };
   let trouble: { since: number; told: Set<string> } | null = null;
 

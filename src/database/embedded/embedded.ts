@@ -4,16 +4,11 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
+import type { Log } from '../../log.ts';
 import { openCluster } from './cluster.ts';
 import { isMadeAside, type Launch, LaunchError, launch } from './launch.ts';
 import { worksIn } from './own-server.ts';
 import { connect, DATABASE_NAME, findSurvivor, type Postmaster, stopServer, urlOf } from './postmaster.ts';
-
-/** Where the server tells what it does. A pino logger fits. */
-export interface Log {
-  info(text: string): void;
-  warn(text: string): void;
-}
 
 export interface Embedded {
   /** For node-postgres and Prisma. */
@@ -22,7 +17,7 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-type Start = Launch & { log: Log };
+type Start = Launch & { log: Pick<Log, 'info' | 'warn'> };
 
 /** Every copy of the program that uses the server holds this advisory lock, shared, until it stops or dies. */
 const USERS_LOCK = 72_707_370;
@@ -42,7 +37,7 @@ const REST_MS = [0, 500, 1_000, 2_000, 5_000];
  */
 export async function startEmbedded(wanted: {
   dataDir: string;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
   settings?: Record<string, string>;
 }): Promise<Embedded> {
   const { dataDir, log } = wanted;
@@ -59,6 +54,7 @@ async function bringUp(start: Start): Promise<Postmaster> {
     const survivor = await findSurvivor(start.cluster);
     if (survivor) {
       start.log.info(
+        {},
         `Embedded PostgreSQL of this folder runs already (process ${survivor.pid}): used from here too`,
       );
       return survivor;
@@ -88,7 +84,7 @@ async function keepUp(start: Start, first: Postmaster): Promise<() => Promise<vo
     });
   };
   const mend = async () => {
-    log.warn('Embedded PostgreSQL is gone: it is started again');
+    log.warn({}, 'Embedded PostgreSQL is gone: it is started again');
     let told = '';
     for (let tries = 0; !stopping.signal.aborted; tries++) {
       await pause(REST_MS[tries] ?? REST_MS.at(-1), undefined, { signal: stopping.signal }).catch(
@@ -97,11 +93,11 @@ async function keepUp(start: Start, first: Postmaster): Promise<() => Promise<vo
       try {
         server = await bringUp({ ...start, sockets: server.sockets });
         await holdOn();
-        return log.warn(`Embedded PostgreSQL serves again (process ${server.pid})`);
+        return log.warn({}, `Embedded PostgreSQL serves again (process ${server.pid})`);
       } catch (error) {
         const why = error instanceof Error ? error.message.split(/[:\n]/, 1).join() : String(error);
         // The same trouble every few seconds is one trouble.
-        if (why !== told) log.warn(`${error instanceof Error ? error.message : error}`);
+        if (why !== told) log.warn({}, `${error instanceof Error ? error.message : error}`);
         told = why;
       }
     }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmod, chown, mkdtemp, open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from '../../log.ts';
 import { PORT, type Postmaster, readPostmaster, until } from './postmaster.ts';
 import { commandAs, type ServerUser } from './server-user.ts';
 
@@ -11,7 +12,7 @@ export interface Launch {
   cluster: string;
   program: string;
   user: ServerUser;
-  log: { warn(text: string): void };
+  log: Pick<Log, 'warn'>;
   /** Over the usual ones. */
   settings: Record<string, string>;
   /** Folder of the socket, where one was chosen before: whoever is connected knows it by that. */
@@ -95,7 +96,8 @@ export async function launch(wanted: Launch): Promise<Postmaster> {
     server = await readPostmaster(cluster);
     return ended !== null || (server?.ready === true && server.pid === child.pid);
   };
-  while (!(await until(isUp, 10_000))) log.warn('Embedded PostgreSQL is still recovering what was under way');
+  while (!(await until(isUp, 10_000)))
+    log.warn({}, 'Embedded PostgreSQL is still recovering what was under way');
   if (server === null || ended !== null) {
     throw new LaunchError(ended ?? 'no process file', await readFile(logFile, 'utf8').catch(() => ''));
   }

@@ -6,7 +6,7 @@ import type { Database } from '../../database/client.ts';
 import { newId } from '../../database/ids.ts';
 import type { Files } from '../../files/file-store.ts';
 import { type Scanner, ScannerAway } from '../../files/virus-scanner.ts';
-import { reasonOf, traceOf } from '../../log.ts';
+import { type Log, reasonOf, traceOf } from '../../log.ts';
 import { claimFiles, type FileFate, flagInfected, flagNoRoom, markFiles, type WaitingFile } from './queue.ts';
 import type { Transcriber } from './transcriber.ts';
 import { keepHeardByMachine } from './transcripts.ts';
@@ -35,7 +35,7 @@ export interface Collecting {
   /** Settles with their senders what became of files. */
   settle(): Promise<void>;
   clock(): Date;
-  log: { warn(detail: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 export interface Downloader {

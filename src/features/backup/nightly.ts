@@ -102,7 +102,7 @@ async function makeAndProve(
   const to = join(folder, nameOf(at));
   const unproven = `${to}${UNPROVEN}`;
   await makeBackup({ url, ring, files, to: unproven, earlier, at, signal });
-  const quiet = { info: () => undefined, warn: (text: string) => log.warn({}, text) };
+  const quiet = { info: () => undefined, warn: log.warn.bind(log) };
   const proof = await proveBackup({ folder: unproven, scratch: folder, ring, log: quiet, signal });
   await rename(unproven, to);
   await removeOldest(folder);

@@ -1,12 +1,14 @@
 // A backup is a hope until it was restored: it is, into a server of its own that is thrown away, and compared.
+
 import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { type Log, startEmbedded } from '../../database/embedded/embedded.ts';
+import { startEmbedded } from '../../database/embedded/embedded.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
 import { migrate } from '../../database/migrate.ts';
 import { type Files, openFiles } from '../../files/file-store.ts';
+import type { Log } from '../../log.ts';
 import { loadDatabase } from './load.ts';
 import { BackupError, FILES, type Manifest, readManifest } from './manifest.ts';
 import { auditOf, refuseOtherKeys, removeCluster } from './restore.ts';
@@ -17,7 +19,7 @@ export interface Proving {
   /** Where there is room for a database that is thrown away. */
   scratch: string;
   ring: Ring;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
   signal?: AbortSignal;
 }
 

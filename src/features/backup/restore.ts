@@ -1,10 +1,11 @@
 // Brings a backup back into an empty place: refused before anything is touched, made aside, there only once it is whole.
+
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Head, type Verdict, verifyChain } from '../../database/audit-chain.ts';
 import { closeDatabase, openDatabase } from '../../database/client.ts';
-import { type Log, startEmbedded } from '../../database/embedded/embedded.ts';
+import { startEmbedded } from '../../database/embedded/embedded.ts';
 import { readPostmaster, stopServer } from '../../database/embedded/postmaster.ts';
 import { closeFolder } from '../../database/encryption/closed-folder.ts';
 import { opensWitness } from '../../database/encryption/key-location.ts';
@@ -12,6 +13,7 @@ import { keyFileIn, type Ring } from '../../database/encryption/key-ring.ts';
 import { migrate } from '../../database/migrate.ts';
 import type { PersonalData } from '../../database/personal-data.ts';
 import { isKept } from '../../files/file-store.ts';
+import type { Log } from '../../log.ts';
 import { ERASED, eraseAgain, readErased } from './erased.ts';
 import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load.ts';
 import { BackupError, FILES, isEmpty, type Manifest, proofOf, readManifest } from './manifest.ts';
@@ -29,7 +31,7 @@ export interface Restoring {
   sealedOnly?: boolean;
   /** By what whoever was erased since is erased again. */
   personalData: PersonalData;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
   signal?: AbortSignal;
 }
 

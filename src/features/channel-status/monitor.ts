@@ -1,6 +1,8 @@
 // Watches the channels: tells staff of one that is down, and lets its notices go by another road of the same person.
+
 import type { Channel } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
+import type { Log } from '../../log.ts';
 import { flagDown, readdressNotices, unflagUp } from './failover.ts';
 
 /** Restarts and short breaks of the line are nobody's business. Staff must know within a minute. */
@@ -20,7 +22,7 @@ export interface LookingOut {
   channels: Map<string, Channel>;
   clock(): Date;
   live: { publish(change: { kind: 'flag'; id: string }): void };
-  log: { warn(detail: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 /** Opens the watch; nothing is looked at before `look`. */

@@ -1,6 +1,8 @@
 // Stands before what is erased in the night: a clock that is wrong for one night must not cost what was said in a year.
+
 import type { Database } from '../../database/client.ts';
 import { openLease } from '../../database/lease.ts';
+import type { Log } from '../../log.ts';
 import { type Retaining, retain } from './nightly.ts';
 import { flagPaused, noteNight, readLastNight, readNewestSent, unflagPaused } from './nights.ts';
 
@@ -20,7 +22,7 @@ export interface Guarded {
 }
 
 export interface Night extends Guarded, Retaining {
-  log: { warn(detail: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 /** Why nothing may be erased now, in a technical word; null: it may. */

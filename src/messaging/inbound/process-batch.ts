@@ -14,7 +14,7 @@ import type { Database } from '../../database/client.ts';
 import { moveAddress } from '../../database/conversations.ts';
 import { isAnswering, isAway } from '../../database/errors.ts';
 import { mentions, StaleTurn } from '../../database/unit-of-work.ts';
-import { reasonOf, traceOf } from '../../log.ts';
+import { type Log, reasonOf, traceOf } from '../../log.ts';
 import type { QueuedMessage } from '../outbound/outbox.ts';
 import { gatherByName, hashedName } from './aliases.ts';
 import { isHeard } from './bare-messages.ts';
@@ -39,7 +39,7 @@ export interface Taking {
   pours(heard: readonly Incoming[]): void;
   /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
   sending(conversationId: string): boolean;
-  log: { error(detail: object, message: string): void; warn(detail: object, message: string): void };
+  log: Pick<Log, 'error' | 'warn'>;
 }
 
 /** Losing a race is ordinary; losing it this often is a fault. */

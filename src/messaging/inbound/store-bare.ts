@@ -6,7 +6,7 @@ import type { Context } from '../../bot/turn.ts';
 import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { traceOf } from '../../log.ts';
+import { type Log, traceOf } from '../../log.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
 import { type BareMessage, flagUnstored, storeBare } from './bare-messages.ts';
 
@@ -14,7 +14,7 @@ export interface Bare {
   db: Database;
   context: Context;
   clock(): Date;
-  log: { error(detail: object, message: string): void };
+  log: Pick<Log, 'error'>;
 }
 
 /**

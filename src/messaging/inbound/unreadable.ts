@@ -4,7 +4,7 @@ import type { Context } from '../../bot/turn.ts';
 import type { Sink } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
-import { reasonOf, traceOf } from '../../log.ts';
+import { type Log, reasonOf, traceOf } from '../../log.ts';
 import { keepUnread } from './unreadable-store.ts';
 
 /** Letters that are kept of one thing: enough to see what it was. */
@@ -28,7 +28,7 @@ export function openUnread(
   db: Database,
   { cipher, newId }: Pick<Context, 'cipher' | 'newId'>,
   clock: () => Date,
-  log: { error(detail: object, message: string): void },
+  log: Pick<Log, 'error'>,
 ): NonNullable<Sink['unread']> {
   return async (channel, raw) => {
     const parts = Array.isArray(raw) ? raw : [raw];

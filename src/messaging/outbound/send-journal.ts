@@ -1,5 +1,6 @@
 // What a copy of the program notes on its own disk as it sends: it outlives a kill, and is faster than any database.
 // What a provider took in the last moment before one is so not said again.
+
 import {
   closeSync,
   ftruncateSync,
@@ -17,6 +18,7 @@ import type { Database } from '../../database/client.ts';
 import { isDead } from '../../database/instances.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
 import { toJson } from '../../database/unit-of-work.ts';
+import type { Log } from '../../log.ts';
 
 /** A message that is about to be handed to its provider, or that the provider has taken. */
 const Note = z.object({
@@ -44,7 +46,7 @@ export interface NotebookParts {
   copy: string;
   /** True when a copy of this name surely runs no more. */
   hasDied(copy: string): boolean;
-  log: { warn(detail: object, message: string): void };
+  log: Pick<Log, 'warn'>;
 }
 
 const TROUBLE =

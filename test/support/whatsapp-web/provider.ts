@@ -70,7 +70,7 @@ export async function openWebProvider(options: WebProviderOptions = {}): Promise
       chromium: testBrowser(),
       standInPort: server.port,
       holder,
-      log: { info: (line) => void logged.push(line), warn: (line) => void logged.push(line) },
+      log: { info: (_, text) => void logged.push(text), warn: (_, text) => void logged.push(text) },
       pace: { gapMs: 0, jitterMs: 0, perMinute: 100_000, typingMs: 0 },
       ...options.channel,
       ...more,

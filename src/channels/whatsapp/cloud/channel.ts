@@ -1,6 +1,6 @@
 // The official WhatsApp channel: puts the pieces together, starts them and stops them.
 
-import { traceOf } from '../../../log.ts';
+import { type Log, traceOf } from '../../../log.ts';
 import type { Channel, Sink } from '../../channel.ts';
 import { countRefusals } from '../../kit/refusals.ts';
 import { type Downloading, download } from './download.ts';
@@ -9,7 +9,6 @@ import { type Graph, openGraph } from './graph.ts';
 import { type Health, openHealth } from './health.ts';
 import { takeIn } from './intake.ts';
 import { CAPABILITIES, LIMITS, type Limits, SPEED, type Speed } from './limits.ts';
-import type { Log } from './log.ts';
 import { openPace } from './rate-limiter.ts';
 import { openSender, type Sending } from './send.ts';
 import type { Templates } from './templates.ts';

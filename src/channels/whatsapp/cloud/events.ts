@@ -1,10 +1,11 @@
 // Reads one body of the webhook: what people did, what became of our messages, what is wrong with the account.
+
+import type { Log } from '../../../log.ts';
 import type { ChannelError, Incoming } from '../../channel.ts';
 import { readOne } from '../../kit/lenient.ts';
 import { changeSchema, entrySchema, envelopeSchema, type Value, valueSchema } from './envelope.ts';
 import { classify } from './errors.ts';
 import { hear } from './incoming.ts';
-import type { Log } from './log.ts';
 import { receiptsOf, type Told } from './receipts.ts';
 
 export interface Events {

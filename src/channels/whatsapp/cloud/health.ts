@@ -1,6 +1,7 @@
 // How the channel is: learnt from every answer of the API and every notice about the account.
+
+import type { Log } from '../../../log.ts';
 import type { ChannelError, ChannelHealth, ChannelState } from '../../channel.ts';
-import type { Log } from './log.ts';
 
 /** An answer of the API comes before a message has gone anywhere; a receipt or a notice comes after. */
 export type Source = 'answer' | 'receipt';

@@ -1,8 +1,9 @@
 // Takes what the webhook brought and hands it in; nothing is acknowledged before the sink has it.
+
+import type { Log } from '../../../log.ts';
 import type { IncomingContent, Sink } from '../../channel.ts';
 import { eventsOf } from './events.ts';
 import type { Health } from './health.ts';
-import type { Log } from './log.ts';
 import type { Window } from './window.ts';
 
 export interface Intake {

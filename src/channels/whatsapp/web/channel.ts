@@ -1,6 +1,6 @@
 // The whatsapp-web.js channel: a browser under supervision, a way in, a way out.
 
-import { traceLine } from '../../../log.ts';
+import { type Log, traceOf } from '../../../log.ts';
 import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.ts';
 import { beginLife, type Life, type LifeEvent } from './browser-session.ts';
 import { capabilitiesAt, FILE_MOST } from './capabilities.ts';
@@ -12,7 +12,7 @@ import { type Intake, openIntake } from './intake.ts';
 import { listen } from './listen.ts';
 import { listenedUntil, noteListened } from './listened.ts';
 import { memoryOf } from './memory.ts';
-import { LIMITS, type Limits, type Log, type WhatsAppWebOptions } from './options.ts';
+import { LIMITS, type Limits, type WhatsAppWebOptions } from './options.ts';
 import { checkModules, ownAddresses, refreshQr, showTyping } from './page.ts';
 import { MODULES } from './page-modules.ts';
 import { openPhoneBook } from './phones.ts';
@@ -55,7 +55,7 @@ class BrowserChannel implements WhatsAppWeb {
   readonly #sender: Sender;
   readonly #options: WhatsAppWebOptions;
   readonly #clock: Clock;
-  readonly #log: Log;
+  readonly #log: Pick<Log, 'info' | 'warn'>;
   readonly #limits: Limits;
   readonly #own: OwnMessages;
   readonly #polls = keepPolls();
@@ -105,7 +105,7 @@ class BrowserChannel implements WhatsAppWeb {
   send: Channel['send'] = (message) => {
     this.#activeAt = this.#clock.now();
     return this.#sender.send(message).catch((error: unknown) => {
-      this.#log.warn(`whatsapp-web: a send broke: ${traceLine(error)}`);
+      this.#log.warn(traceOf(error), 'whatsapp-web: a send broke');
       return { ok: false, error: { is: 'ambiguous', code: 'bug' } };
     });
   };
@@ -160,7 +160,7 @@ class BrowserChannel implements WhatsAppWeb {
       onReady: (life) => {
         this.#afterReady(life).catch((error: unknown) => {
           if (this.#supervisor.life() !== life) return;
-          this.#log.warn(`whatsapp-web: catching up: ${traceLine(error)}`);
+          this.#log.warn(traceOf(error), 'whatsapp-web: catching up');
         });
       },
       onChange: (health) => {
@@ -220,14 +220,14 @@ class BrowserChannel implements WhatsAppWeb {
     const { version, missing } = await within(this.#clock, this.#limits.send, 'module check', asked);
     this.#missing = missing;
     if (missing.length === 0) return;
-    this.#log.warn(`whatsapp-web: WhatsApp Web ${version} no longer has: ${missing.join(', ')}`);
+    this.#log.warn({}, `whatsapp-web: WhatsApp Web ${version} no longer has: ${missing.join(', ')}`);
   }
 
   async #noteListened(at: number): Promise<void> {
     const [account] = this.#me;
     if (account === undefined) return;
     await noteListened(this.#options.sessionFolder, account, at).catch((error: unknown) => {
-      this.#log.warn(`whatsapp-web: not noted that it listened: ${traceLine(error)}`);
+      this.#log.warn(traceOf(error), 'whatsapp-web: not noted that it listened');
     });
   }
 

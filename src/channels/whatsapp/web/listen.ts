@@ -1,10 +1,11 @@
 // Connects one browser's events to the way in.
+
 import type { Message } from 'whatsapp-web.js';
+import type { Log } from '../../../log.ts';
 import type { Incoming } from '../../channel.ts';
 import type { GuardedClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Intake } from './intake.ts';
-import type { Log } from './options.ts';
 import type { Polls } from './polls.ts';
 import { idOf, isPerson } from './raw.ts';
 import {
@@ -24,7 +25,7 @@ export interface Hearing {
   own: OwnMessages;
   polls: Polls;
   clock: Clock;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
 }
 
 /** From now on everything that this browser hears is handed in; what cannot be read costs only itself. */
@@ -35,7 +36,7 @@ export function listen(client: GuardedClient, { intake, own, polls, clock, log }
       intake.take(read());
     } catch (error) {
       const reason = error instanceof Error ? error.name : 'unknown';
-      log.warn(`whatsapp-web: something could not be read: ${reason}`);
+      log.warn({}, `whatsapp-web: something could not be read: ${reason}`);
     }
   };
   client.on('message', (message) => take(() => readMessage(message)));

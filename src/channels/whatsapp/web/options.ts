@@ -1,4 +1,5 @@
 // What main hands to the whatsapp-web.js channel, and the limits that hold when nothing else is said.
+import type { Log } from '../../../log.ts';
 import type { Clock } from './clock.ts';
 import type { Pace } from './rate-limiter.ts';
 
@@ -73,12 +74,6 @@ export const LIMITS: Limits = {
   failuresPerHour: 5,
 };
 
-/** Where one line about the channel goes. Never a QR code, a text, a name or a number. */
-export interface Log {
-  info(line: string): void;
-  warn(line: string): void;
-}
-
 export interface WhatsAppWebOptions {
   /** Holds the session, which is full access to the account: made with mode 0700, never to be backed up in plain. */
   sessionFolder: string;
@@ -89,7 +84,7 @@ export interface WhatsAppWebOptions {
   /** Telephone of the account, digits only: pair by a code typed on it instead of a QR code. */
   pairingPhone?: string;
   holder: Holder;
-  log?: Log;
+  log?: Pick<Log, 'info' | 'warn'>;
   pace?: Partial<Pace>;
   limits?: Partial<Limits>;
   clock?: Clock;

@@ -1,7 +1,6 @@
 // Hands things over in the order they came, again and again until they are taken.
-import { traceLine } from '../../../log.ts';
+import { type Log, traceOf } from '../../../log.ts';
 import { type Clock, pause, within } from './clock.ts';
-import type { Log } from './options.ts';
 
 const RETRY_MOST = 30_000;
 
@@ -15,7 +14,7 @@ export interface InOrder<T> {
 
 interface Ordering<T> {
   clock: Clock;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
   /** The first wait before offering again; it doubles up to half a minute. */
   retryMs: number;
   /** Whose it is, where one sender must not fill a batch alone. */
@@ -41,7 +40,7 @@ export function inOrder<T>(
         return;
       } catch (error) {
         // The same trouble at every try is one trouble.
-        if (wait === retryMs) log.warn(`whatsapp-web: not stored, trying again: ${traceLine(error)}`);
+        if (wait === retryMs) log.warn(traceOf(error), 'whatsapp-web: not stored, trying again');
         await pause(clock, wait);
       }
     }

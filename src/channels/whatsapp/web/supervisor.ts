@@ -1,11 +1,10 @@
 // Keeps one browser alive: deadlines, heartbeat, restarts with growing waits, and an end when waiting is no use.
-import { traceLine } from '../../../log.ts';
+import { type Log, traceOf } from '../../../log.ts';
 import type { ChannelHealth, ChannelState } from '../../channel.ts';
 import type { Life, LifeEvent } from './browser-session.ts';
 import { firstLine } from './client.ts';
 import { countFailures } from './failures.ts';
 import { type Examined, Heartbeat, type Pulse, watchHolder } from './health-check.ts';
-import type { Log } from './options.ts';
 
 export interface Pairing {
   qrText?: string;
@@ -25,7 +24,7 @@ export interface Supervised extends Examined {
   drain(): Promise<void>;
   /** Asks for a new QR code in the same browser. */
   refreshPairing(life: Life): Promise<void>;
-  log: Log;
+  log: Pick<Log, 'info' | 'warn'>;
 }
 
 const BANNED = new Set(['TOS_BLOCK', 'SMB_TOS_BLOCK']);
@@ -109,14 +108,14 @@ export class Supervisor {
 
   #do(work: () => Promise<void>): void {
     this.#work = this.#work.then(work).catch((error: unknown) => {
-      this.#on.log.warn(`whatsapp-web: ${traceLine(error)}`);
+      this.#on.log.warn(traceOf(error), 'whatsapp-web');
     });
   }
 
   #set(state: ChannelState, detail?: string): void {
     if (this.#health.state !== state || this.#health.detail !== detail) {
       this.#health = { state, since: new Date(this.#on.clock.now()), detail };
-      this.#on.log.info(`whatsapp-web: ${state}${detail === undefined ? '' : ` (${detail})`}`);
+      this.#on.log.info({}, `whatsapp-web: ${state}${detail === undefined ? '' : ` (${detail})`}`);
       this.#on.onChange(this.#health);
     }
     if (!SETTLED.has(state)) return;
@@ -162,7 +161,8 @@ export class Supervisor {
     else if (event.is === 'logged_out') this.#logOut();
     else if (event.is === 'disconnected') this.#disconnect(event.state);
     else if (event.is === 'died') this.#fail(event.reason);
-    else if (event.is === 'page_error') this.#on.log.warn(`whatsapp-web: error in the page: ${event.line}`);
+    else if (event.is === 'page_error')
+      this.#on.log.warn({}, `whatsapp-web: error in the page: ${event.line}`);
   }
 
   #disconnect(state: string): void {
@@ -218,7 +218,7 @@ export class Supervisor {
 
   #fail(reason: string): void {
     const wait = this.#failures.add(this.#on.clock.now(), NO_WAY.test(reason));
-    this.#on.log.warn(`whatsapp-web: failed: ${reason}`);
+    this.#on.log.warn({}, `whatsapp-web: failed: ${reason}`);
     if (wait === null) {
       this.#endLife({ next: 'stop', detail: `gave_up: ${reason}` });
       return;
