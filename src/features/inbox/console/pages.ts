@@ -109,24 +109,20 @@ export interface InboxTrouble {
 
 async function showConversation(visit: Visit, viewers: Viewers, trouble?: InboxTrouble): Promise<Answer> {
   const { db } = visit.parts;
+  const by = actorOf(visit);
   const id = Id.safeParse(visit.params.id);
-  const head = id.success ? await readConversation(db, id.data, actorOf(visit)) : null;
+  const head = id.success ? await readConversation(db, id.data, by) : null;
   if (head === null) return { is: 'missing' };
-  await recordReading(db, {
-    ...actorOf(visit),
-    action: 'person.thread',
-    subject: 'conversation',
-    subjectId: head.id,
-  });
+  await recordReading(db, { ...by, action: 'person.thread', subject: 'conversation', subjectId: head.id });
   const [thread, canned, boxes, cases, choices, links] = await Promise.all([
     readThread(db, head.id, {
       before: readMoment(visit.query.get('before')),
       limit: THREAD_LINES,
-      within: await readThreadScope(db, head.citizenId, actorOf(visit)),
+      within: await readThreadScope(db, head.citizenId, by),
     }),
     listCanned(db),
     readBoxes(visit, head.id),
-    listTiedCases(db, head, actorOf(visit)),
+    listTiedCases(db, head, by),
     readCaseChoices(db),
     linksOf(visit, head),
   ]);
