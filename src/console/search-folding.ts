@@ -7,7 +7,7 @@ import { latinDigits } from '../domain/digits.ts';
 import type { KeptAnswers } from '../domain/kept-answer.ts';
 import { isPublic } from '../flow/definition/head.ts';
 import { type AnswerLine, answerLines } from '../flow/engine/answer-words.ts';
-import { folderOf } from '../words/languages.ts';
+import { hasFolder } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Markup } from './layout.ts';
 import { askedBy } from './redact.ts';
@@ -26,7 +26,7 @@ export function foldingOf({
   cipher: Pick<ConsoleParts['cipher'], 'open' | 'hash'>;
 }): Folding {
   // What is written in other letters is found by the same keys.
-  const spoken = words.languages.filter((language) => folderOf(language) === language);
+  const spoken = words.languages.filter(hasFolder);
   return {
     words: (text) => darija.searchKey(text),
     forms: (text) => darija.wordForms(text),

@@ -68,6 +68,8 @@ export const rankOf = (language: string): number => {
 };
 /** The folder of locales whose words it is made of. */
 export const folderOf = (language: string): string => language.replace(/-Latn$/u, '');
+/** Whether it is written in a folder of its own, and not made of the words of another. */
+export const hasFolder = (language: string): boolean => folderOf(language) === language;
 export const directionOf = (language: string): Direction => KNOWN[language]?.direction ?? 'ltr';
 export const fallbackOf = (language: string): string[] => KNOWN[language]?.fallback ?? ['fr', 'ary'];
 

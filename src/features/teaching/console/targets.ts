@@ -5,7 +5,7 @@ import type { TaughtChoice } from '../../../console/context.ts';
 import type { Visit } from '../../../console/request.ts';
 import { CATEGORIES, INTENTS } from '../../../domain/intent.ts';
 import { showsFrench } from '../../../domain/names.ts';
-import { FIRST_LANGUAGE, folderOf, nearestTo } from '../../../words/languages.ts';
+import { FIRST_LANGUAGE, hasFolder, nearestTo } from '../../../words/languages.ts';
 import { listTaught, WHOLE_MESSAGES } from '../learned.ts';
 
 /** Yes, no and stop are read by rules of their own; `none` is what a miss is already. */
@@ -19,7 +19,7 @@ export interface TargetGroup {
 
 /** The languages of citizens, the one that the reader reads first; those in other letters say the same. */
 function languagesOf({ language, parts: { words } }: Visit): string[] {
-  const all = words.languages.filter((each) => folderOf(each) === each);
+  const all = words.languages.filter(hasFolder);
   const mine = nearestTo(showsFrench(language) ? language : FIRST_LANGUAGE, all);
   return [...(mine ? [mine] : []), ...all.filter((each) => each !== mine)];
 }
