@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { openDarija } from './darija/darija.ts';
+import { bringTogether } from './features/feature.ts';
+import { FEATURES } from './features.ts';
 import { readFlowFiles } from './flow-files.ts';
 import { ARABIC_WORD, byLetters, isReadOnly, readLatin } from './words/latin.ts';
 import { openWords } from './words/words.ts';
@@ -16,7 +18,8 @@ const departments = z
   .parse(JSON.parse(readFileSync(join(ROOT, 'prisma/seed/departments.json'), 'utf8')));
 const words = openWords(join(ROOT, 'locales'));
 const { flows, problems } = readFlowFiles({
-  ...{ words, darija: openDarija(), departments: departments.map(({ id }) => id) },
+  ...{ words, darija: openDarija(), features: bringTogether(FEATURES) },
+  departments: departments.map(({ id }) => id),
 });
 for (const { file, line, message } of problems) say(`${file}:${line} ${message}`);
 for (const line of problems.length > 0 ? [] : advice()) say(line);

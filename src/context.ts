@@ -28,6 +28,8 @@ const KEPT = {
 };
 
 const ROOT = join(import.meta.dirname, '..');
+/** Beside what was compiled at an earlier start. */
+const SOUND_FILE = join(ROOT, 'node_modules/.cache/participation/sound-flows');
 
 /** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
 export function openCommuneWords(
@@ -63,7 +65,10 @@ export function openContext(
   const features = bringTogether(FEATURES);
   const darija = openDarija();
   const departments = referenceData.departments.map(({ id }) => id);
-  const { flows, menu, problems } = readFlowFiles({ words, darija, departments });
+  const { flows, menu, problems } = readFlowFiles({
+    ...{ words, darija, features, departments },
+    soundFile: SOUND_FILE,
+  });
   if (problems.length > 0) throw new BrokenFlows(problems);
   const find = openFinder((word) => darija.searchKey(word));
   const mask = (text: string) => masked(text, find);

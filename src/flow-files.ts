@@ -2,20 +2,20 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { offered } from './bot/feature.ts';
+import { type Brought, offered } from './bot/feature.ts';
 import type { Context } from './bot/turn.ts';
 import { collisionReader, type Understanding } from './bot/understanding/collisions.ts';
 import { ROLES_BELOW } from './console/roles.ts';
 import type { Darija } from './darija/darija.ts';
-import { bringTogether } from './features/feature.ts';
-import { FEATURES } from './features.ts';
 import { type Catalogue, checkFlows } from './flow/definition/check.ts';
 import type { Problem } from './flow/definition/fault.ts';
 import { lineOfPath } from './flow/definition/lines.ts';
 import { BrokenFlows, loadFlows } from './flow/definition/load.ts';
 import { checkMenu, loadMenu } from './flow/definition/menu.ts';
 import { PATH } from './path.ts';
+import { stateOf, unlessSound } from './sound-flows.ts';
 import { checkWords } from './words/check.ts';
+import { hasFolder } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -27,21 +27,39 @@ export interface FlowFiles {
   problems: Problem[];
 }
 
-/** What reading them takes. `root`: the folder that `flows` and `locales` stand in. */
+/**
+ * What reading them takes. `root`: the folder that `flows` and `locales` stand in; `soundFile`: where it is kept that they
+ * were found sound, so that they are not looked through again until something changes.
+ */
 export interface FlowReading {
   words: Words;
   darija: Darija;
+  features: Brought;
   departments: readonly string[];
   root?: string;
+  soundFile?: string;
 }
 
 /** Reads all of it. Never throws for what stands in the files. */
-export function readFlowFiles({ words, darija, departments, root = ROOT }: FlowReading): FlowFiles {
+export function readFlowFiles(reading: FlowReading): FlowFiles {
+  const { departments, root = ROOT, soundFile } = reading;
   const { menu, problems: ofMenu } = loadMenu(join(root, 'flows'));
   const { flows, problems: ofFlows } = load(join(root, 'flows'));
   // Whoever misspelt a word in one file is not told that all others lack what stands in it.
   if (ofFlows.length + ofMenu.length > 0) return { flows, menu, problems: [...ofFlows, ...ofMenu] };
-  const knowledge = knowledgeOf(words, departments);
+  const look = () => problemsOf(reading, flows, menu);
+  const problems =
+    soundFile === undefined ? look() : unlessSound(soundFile, stateOf(root, departments), look);
+  return { flows, menu, problems };
+}
+
+/** All that is wrong with files that can be read. */
+function problemsOf(
+  { words, darija, features, departments, root = ROOT }: FlowReading,
+  flows: Context['flows'],
+  menu: Context['menu'],
+): Problem[] {
+  const knowledge = knowledgeOf(words, features, departments);
   const written = knowledge.languages.filter((language) => existsSync(join(root, 'locales', language)));
   const missing = missingFiles(root, flows, written);
   const problems = [
@@ -55,14 +73,10 @@ export function readFlowFiles({ words, darija, departments, root = ROOT }: FlowR
     ({ message }) => !named.some((each) => sameLack(each, message)),
   );
   problems.push(...others);
-  return {
-    flows,
-    menu,
-    problems: [
-      ...missing.map(({ file, line, message }) => ({ file, line, message })),
-      ...withoutThoseOf(problems, missing),
-    ],
-  };
+  return [
+    ...missing.map(({ file, line, message }) => ({ file, line, message })),
+    ...withoutThoseOf(problems, missing),
+  ];
 }
 
 function load(folder: string): Pick<FlowFiles, 'flows' | 'problems'> {
@@ -74,14 +88,15 @@ function load(folder: string): Pick<FlowFiles, 'flows' | 'problems'> {
   }
 }
 
-function knowledgeOf(words: Words, departments: readonly string[]): Catalogue {
+/** What the program offers to flows. */
+export function knowledgeOf(words: Words, features: Brought, departments: readonly string[]): Catalogue {
   return {
-    ...offered(bringTogether(FEATURES)),
+    ...offered(features),
     departments,
     roles: ROLES_BELOW,
     entries: [...PATH.entries.keys()],
     // Darija in Latin letters is made of the words in Arabic letters.
-    languages: words.languages.filter((language) => !language.includes('-')),
+    languages: words.languages.filter(hasFolder),
     shown: words.languages,
     has: words.has,
     say: (language, message, attribute) => words.say(language, { message, attribute }),

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import departments from '../prisma/seed/departments.json' with { type: 'json' };
-import { openDarija } from '../src/darija/darija.ts';
+import { type Darija, openDarija } from '../src/darija/darija.ts';
 import { bringTogether } from '../src/features/feature.ts';
 import { FEATURES } from '../src/features.ts';
-import { readFlowFiles } from '../src/flow-files.ts';
+import { type FlowFiles, readFlowFiles } from '../src/flow-files.ts';
 import { openWords } from '../src/words/words.ts';
 
 const HOME = join(import.meta.dirname, '..');
 const GUIDE = readFileSync(join(HOME, 'docs/flows.md'), 'utf8');
 const darija = openDarija();
+const features = bringTogether(FEATURES);
 let root: string;
 
 beforeEach(() => {
@@ -37,8 +38,8 @@ interface Hall {
   menu?: string;
 }
 
-/** The hall of the guide, with mistakes. */
-function saidOf({ flow = FLOW, words = {}, menu = 'hall: { emoji: 🏛 }' }: Hall = {}): string[] {
+/** Writes the hall of the guide, with mistakes. */
+function writeHall({ flow = FLOW, words = {}, menu = 'hall: { emoji: 🏛 }' }: Hall = {}): void {
   writeFileSync(join(root, 'flows/hall.yaml'), flow);
   // Arabic words would do as well: what is checked is which of them there are.
   const arabic = WORDS.replaceAll(/= .*/gu, '= كلام');
@@ -47,11 +48,24 @@ function saidOf({ flow = FLOW, words = {}, menu = 'hall: { emoji: 🏛 }' }: Hal
     if (text !== null) writeFileSync(join(root, `locales/${language}/hall.ftl`), text ?? '');
   const file = join(root, 'flows/menu.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}${menu}\n`);
-  const read = readFlowFiles({
-    ...{ words: openWords(join(root, 'locales')), darija, root },
+}
+
+function readHall(how: { soundFile?: string; darija?: Darija } = {}): FlowFiles {
+  return readFlowFiles({
+    ...{ words: openWords(join(root, 'locales')), darija, features, root },
     departments: departments.map(({ id }) => id),
+    ...how,
   });
-  return read.problems.map(({ file: of, line, message }) => `${of}:${line} ${message}`);
+}
+
+/** What is wrong with the hall. */
+function saidOf(hall: Hall = {}): string[] {
+  writeHall(hall);
+  return problemsIn(readHall());
+}
+
+function problemsIn({ problems }: FlowFiles): string[] {
+  return problems.map(({ file: of, line, message }) => `${of}:${line} ${message}`);
 }
 
 describe('the guide', () => {
@@ -62,8 +76,33 @@ describe('the guide', () => {
 
   it('names every department and every rule for a day', () => {
     for (const { id } of departments) expect(GUIDE).toContain(`\`${id}\``);
-    const { checks } = bringTogether(FEATURES);
-    for (const [name, { leans }] of checks) if (leans) expect(GUIDE).toContain(`\`${name}\``);
+    for (const [name, { leans }] of features.checks) if (leans) expect(GUIDE).toContain(`\`${name}\``);
+  });
+});
+
+describe('a start', () => {
+  /** Whoever looks through the flows asks what their examples mean. */
+  const asked = () => {
+    throw new Error('looked through');
+  };
+  const unasked: Darija = { ...darija, saidAs: asked };
+
+  it('does not look again through what an earlier one found sound, until something changes', () => {
+    const soundFile = join(root, 'cache/sound');
+    writeHall();
+    expect(problemsIn(readHall({ soundFile }))).toEqual([]);
+    const { flows, problems } = readHall({ soundFile, darija: unasked });
+    expect([flows.has('hall'), problems]).toEqual([true, []]);
+    writeFileSync(join(root, 'locales/fr/hall.ftl'), `${WORDS}hall-more = Encore\n`);
+    expect(() => readHall({ soundFile, darija: unasked })).toThrow('looked through');
+  });
+
+  it('looks again through what was found wrong', () => {
+    const soundFile = join(root, 'cache/sound');
+    writeHall({ words: { fr: null } });
+    const said = problemsIn(readHall({ soundFile }));
+    expect(said).not.toEqual([]);
+    expect(problemsIn(readHall({ soundFile }))).toEqual(said);
   });
 });
 

@@ -2,8 +2,6 @@
 
 import { fileURLToPath } from 'node:url';
 import departments from '../../prisma/seed/departments.json' with { type: 'json' };
-import { offered } from '../../src/bot/feature.ts';
-import { ROLES_BELOW } from '../../src/console/roles.ts';
 import { dayInFigures } from '../../src/domain/days.ts';
 import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
@@ -20,7 +18,7 @@ import type {
   Memory,
   Message,
 } from '../../src/flow/engine/state.ts';
-import { PATH } from '../../src/path.ts';
+import { knowledgeOf } from '../../src/flow-files.ts';
 import { digits, openWords, type Words } from '../../src/words/words.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -38,14 +36,11 @@ export function openTownWords(onMissing: (what: string) => void = () => {}): Wor
 const words = openTownWords();
 
 export const knowledge: Catalogue = {
-  departments: departments.map(({ id }) => id),
-  roles: ROLES_BELOW,
-  entries: [...PATH.entries.keys()],
-  languages: words.languages.filter((language) => !language.includes('-')),
-  shown: words.languages,
-  has: words.has,
-  say: (language, message, attribute) => words.say(language, { message, attribute }),
-  actions: offered(bringTogether(FEATURES)).actions,
+  ...knowledgeOf(
+    words,
+    bringTogether(FEATURES),
+    departments.map(({ id }) => id),
+  ),
   lists: {
     complaint_categories: ['lighting', 'waste', 'roads'],
     similar_cases: true,
@@ -66,7 +61,6 @@ export const knowledge: Catalogue = {
       'keep',
     ],
   },
-  checks: offered(bringTogether(FEATURES)).checks,
 };
 
 /** Every value that the words of an outcome may ask for. */
