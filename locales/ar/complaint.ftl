@@ -115,6 +115,7 @@ complaint-several = فهمت أن عندكم { $count ->
        *[other] { $count } مشكل
     }. نبدأ بواحد، ثم ننتقل إلى الباقي.
 
+complaint-only_one = حسنا، مشكلة واحدة 👌
 complaint-kept_too = سجلت هذا أيضا: «{ $text }». سننظر فيه بعد هذا مباشرة 👌
 
 complaint-next =

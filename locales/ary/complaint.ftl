@@ -115,6 +115,7 @@ complaint-several = فهمت بلي عندكم { $count ->
        *[other] { $count } مشكل
     }. نبداو بواحد، ومن بعد ندوزو للباقي.
 
+complaint-only_one = واخا، مشكل واحد 👌
 complaint-kept_too = قيدت حتى هادشي: «{ $text }». غادي نشوفوه من بعد هادا 👌
 
 complaint-next =

@@ -74,6 +74,7 @@ complaint-several = J’ai compris que vous avez { $count ->
        *[other] { $count } problèmes
     }. Commençons par un, nous verrons le reste ensuite.
 
+complaint-only_one = D’accord, un seul problème 👌
 complaint-kept_too = C’est noté aussi : « { $text } ». Nous le verrons juste après 👌
 
 complaint-next =

@@ -1,13 +1,17 @@
 // "No, it is only one problem": what was parted from it belongs to it again.
 
 import { repeatQuestion } from '../../bot/flow-runner.ts';
+import { askedStep } from '../../bot/input.ts';
 import { opensWith } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { takeOthersOf } from './problem-queue.ts';
 
 /** More words tell more than that. */
 const MOST_WORDS = 12;
+/** "Do not send two": where nothing was parted, fewer do. */
+const MOST_ALONE = 8;
 
 /** Puts the words of the problems that wait back to the one that is open. False: nobody says that they are one. */
 export async function onlyOneAfterAll(turn: Turn, [only, ...others]: Input[]): Promise<boolean> {
@@ -18,8 +22,17 @@ export async function onlyOneAfterAll(turn: Turn, [only, ...others]: Input[]): P
   const details = turn.memory.answers?.details;
   if (details?.kind !== 'text' || !details.text) return false;
   const whole = takeOthersOf(turn, details.text);
-  if (whole === null) return false;
+  if (whole === null) return onlyOneAnyway(turn, only.text);
   turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: { ...details, text: whole } } };
+  await repeatQuestion(turn);
+  return true;
+}
+
+/** It was taken for one already: that is said, and nothing of it is an answer. */
+async function onlyOneAnyway(turn: Turn, text: string): Promise<boolean> {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask === 'text' || text.split(/\s+/u).length > MOST_ALONE) return false;
+  tell(turn, 'complaint-only_one');
   await repeatQuestion(turn);
   return true;
 }
