@@ -83,6 +83,34 @@ const DESPAIR = EMERGENCY_KINDS.indexOf('despair');
 /** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
 const LIKELY = 0.15;
 
+/** The words of other things that sound like a danger, and those that tell of it in earnest. */
+interface SoundsLike {
+  thing: RegExp;
+  danger: RegExp;
+}
+
+/** A traffic light and fire are one word in French, as are a tent and "he tries". */
+const SOUNDS_LIKE: Partial<Record<EmergencyKind, SoundsLike>> = {
+  fire: {
+    thing:
+      /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|accident\S* (?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/iu,
+    danger:
+      /br[uû]l|flamm|fum[ée]e|incendi|explos|pompier|\bpr(?:end|is|it)\b|maison|for[êe]t|appartement|toit|\b(?:l?3afi?y[ae])|عافية|حريق|7ri9/iu,
+  },
+  violence: {
+    thing: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/iu,
+    danger:
+      /frapp|tap(?:e|ent)\b|menac|couteau|arme|agress|bagarr|batt|bless|tue|crie|violen|vol(?:e|é|eur)|tente (?:de\b|d['’])|درب|ضرب|جنوي|موس|سيف|كيهدد|قتل|دابز|\bdarb|\bdreb|jenwi|mous\b|sif\b|kayhded|9tel|mdab|katdab|kaydab/iu,
+  },
+};
+
+/** The danger that the words only sound like is none; two cars that met under a broken traffic light are one still. */
+function inEarnest(kind: EmergencyKind, text: string): EmergencyKind | undefined {
+  const like = SOUNDS_LIKE[kind];
+  if (!like?.thing.test(text) || like.danger.test(text)) return kind;
+  return kind === 'fire' && /^\s*(?:un |grave |gros |il y a (?:eu )?un )*accident/iu.test(text) ? 'accident' : undefined;
+}
+
 /** The emergency a message tells of, if it tells of one that is happening now. */
 export function emergencyIn(
   dangers: readonly number[],
@@ -101,7 +129,10 @@ export function emergencyIn(
   const top = Math.max(...kinds);
   const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const likely = EMERGENCY_KINDS.filter((_, at) => Math.exp((kinds[at] ?? 0) - top) / all >= LIKELY);
-  const kind = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
+  const sounds = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
+  const kind = inEarnest(sounds, text);
+  if (kind === undefined) return undefined;
+  if (kind !== sounds) return { kind, numbers: numbersFor(kind, text) };
   return { kind, numbers: [...new Set([kind, ...likely].flatMap((one) => numbersFor(one, text)))].sort() };
 }
 
