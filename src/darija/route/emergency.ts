@@ -89,13 +89,17 @@ interface SoundsLike {
   danger: RegExp;
 }
 
-/** A traffic light and fire are one word in French, as are a tent and "he tries". */
+/** A traffic light and fire are one word in French, as are a tent and "he tries", nobody and a person who does not answer. */
 const SOUNDS_LIKE: Partial<Record<EmergencyKind, SoundsLike>> = {
   fire: {
     thing:
       /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|accident\S* (?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/iu,
     danger:
       /br[uû]l|flamm|fum[ée]e|incendi|explos|pompier|\bpr(?:end|is|it)\b|maison|for[êe]t|appartement|toit|\b(?:l?3afi?y[ae])|عافية|حريق|7ri9/iu,
+  },
+  medical: {
+    thing: /(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/iu,
+    danger: /inconscien|respir|boug|[ée]vanoui|malais|\bsang|bless|tomb[ée]|malade|ambulance|enceinte|accouch|m[ée]decin|mourir|mort/iu,
   },
   violence: {
     thing: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/iu,

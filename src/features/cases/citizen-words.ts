@@ -14,6 +14,7 @@ import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
+import { isProblem } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { tellRequest } from './show-case.ts';
 import type { ToldCase } from './told-cases.ts';
@@ -46,11 +47,20 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const told = await caseLatelyTold(loaders).load(row.id);
   if (!speaks) return answerWhen(turn, told);
   const routed = context.darija.route(text, context.referenceData.examples);
-  const isOfAny = asides.some((aside) => OF_ANY_CASE.includes(aside));
+  // "No water since yesterday, and nobody answers" tells of the water.
+  const tellsAnew = tellsPlainly(turn, text, routed) && !asides.includes('cancel_case');
+  const isOfAny = !tellsAnew && asides.some((aside) => OF_ANY_CASE.includes(aside));
   const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
   if (meant) passOn(turn, meant, text);
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
+}
+
+/** A problem of the town is told, and named. */
+function tellsPlainly({ context }: Turn, text: string, { intent, categories, confidence }: Routed): boolean {
+  const { act, surely } = context.darija.act(text);
+  const isNamed = categories[0] !== undefined && categories[0] !== 'administration';
+  return act === 'tells' && surely >= CERTAIN && isProblem(intent) && confidence >= CERTAIN && isNamed;
 }
 
 /** Whoever has no request at all has none to hear of. False: they have some. */

@@ -12,7 +12,11 @@ const MOST_WAITING = 5;
 export const piecesOf = (turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
   several
     .map(({ category, span }) => ({ category, text: span.text }))
-    .filter(({ text }) => !tellsTrade(turn, text));
+    .filter(({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text));
+
+/** "Nobody answers the telephone", behind what they were rung for. */
+const tellsOfNoAnswer = ({ context: { darija } }: Turn, text: string): boolean =>
+  darija.asides(text).includes('no_answer') && darija.act(text).act !== 'tells';
 
 /** "I drive a taxi" says who tells of the problems, and is none. */
 const tellsTrade = (turn: Turn, text: string): boolean =>
