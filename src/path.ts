@@ -43,7 +43,12 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
-import { toEndMended, toHearOfACase, toProposeInstead, toTellWithIt } from './features/cases/beside-complaint.ts';
+import {
+  toEndMended,
+  toHearOfACase,
+  toProposeInstead,
+  toTellWithIt,
+} from './features/cases/beside-complaint.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';

@@ -98,8 +98,10 @@ const SOUNDS_LIKE: Partial<Record<EmergencyKind, SoundsLike>> = {
       /br[uû]l|flamm|fum[ée]e|incendi|explos|pompier|\bpr(?:end|is|it)\b|maison|for[êe]t|appartement|toit|\b(?:l?3afi?y[ae])|عافية|حريق|7ri9/iu,
   },
   medical: {
-    thing: /(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/iu,
-    danger: /inconscien|respir|boug|[ée]vanoui|malais|\bsang|bless|tomb[ée]|malade|ambulance|enceinte|accouch|m[ée]decin|mourir|mort/iu,
+    thing:
+      /(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/iu,
+    danger:
+      /inconscien|respir|boug|[ée]vanoui|malais|\bsang|bless|tomb[ée]|malade|ambulance|enceinte|accouch|m[ée]decin|mourir|mort/iu,
   },
   violence: {
     thing: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/iu,
@@ -112,7 +114,9 @@ const SOUNDS_LIKE: Partial<Record<EmergencyKind, SoundsLike>> = {
 function inEarnest(kind: EmergencyKind, text: string): EmergencyKind | undefined {
   const like = SOUNDS_LIKE[kind];
   if (!like?.thing.test(text) || like.danger.test(text)) return kind;
-  return kind === 'fire' && /^\s*(?:un |grave |gros |il y a (?:eu )?un )*accident/iu.test(text) ? 'accident' : undefined;
+  return kind === 'fire' && /^\s*(?:un |grave |gros |il y a (?:eu )?un )*accident/iu.test(text)
+    ? 'accident'
+    : undefined;
 }
 
 /** The emergency a message tells of, if it tells of one that is happening now. */

@@ -9,10 +9,12 @@ import type { Answer, Answers } from '../../flow/engine/state.ts';
 const MOST_WAITING = 5;
 
 /** The words of each problem, in the order they were told; empty where there is only one. */
-export const piecesOf = (turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
-  several
+export function piecesOf(turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] {
+  const pieces = several
     .map(({ category, span }) => ({ category, text: span.text }))
     .filter(({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text));
+  return pieces.length > 1 ? pieces : [];
+}
 
 /** "Nobody answers the telephone", behind what they were rung for. */
 const tellsOfNoAnswer = ({ context: { darija } }: Turn, text: string): boolean =>
