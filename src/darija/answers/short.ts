@@ -22,6 +22,17 @@ const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
 const REFUSAL =
   /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
 
+/** What stands beside a number that names an option, as it is folded. */
+const NAMING = new Set(
+  `
+  le la les l un une du de n no num numero nr option choix reponse bouton c est cest oui je prends choisis veux
+  رقم رقمي نمره نمرة نومرو نيميرو الاختيار اختيار الخيار بغيت نختار ختار هي هو و ديال
+  raqm ra9m lra9m nmra nemra nimiro numiro bghit nkhtar khtar hiya howa huwa o w et dyal
+  `
+    .trim()
+    .split(/\s+/u),
+);
+
 /** One word as short answers compare it. */
 function plainKey(word: string): string {
   return isArabic(word) ? bareEnd(foldArabic(word)) : foldLatin(word).replace(/['’]/g, '');
@@ -178,8 +189,11 @@ function numberReader(names: Phrases, read: ReadSaid): ShortAnswers['number'] {
       .filter((word) => word !== 'و' && word !== 'et' && word !== 'o');
     const values = words.map(numberOf).filter((value) => value !== undefined);
     if (values.length === words.length) return unitAndTen(values);
-    // "رقم 4", "le deuxième": one number among few words.
-    return words.length <= FEW_WORDS && values.length === 1 ? (values[0] ?? null) : null;
+    // "رقم 4", "le deuxième": one number among few words that only name it; "a fountain" is none.
+    const isNaming = heard.keys.every(
+      ({ plain, polite }) => polite || NAMING.has(plain) || numberOf(plain) !== undefined,
+    );
+    return words.length <= FEW_WORDS && values.length === 1 && isNaming ? (values[0] ?? null) : null;
   };
 }
 
