@@ -70,6 +70,7 @@ heard-idea = propose | proposer | proposons | proposition | idée | idee | idée
 heard-opens_proposal = j’ai une idée | j'ai une idée | j'ai une idee | j’aurais une idée | jai une idée | jai une idee | proposer une idée | proposer une idee | propose une idée | une idée pour la ville | je veux proposer | je voudrais proposer | j'aimerais proposer | voici une idée | i have an idea
 heard-proposes = je propose | propose | proposer | proposons | nous proposons | je suggère | suggestion | i suggest
 heard-idea_word = idée | idee | idées | idea
+heard-idea_beside = je | j | j’ai | ai | veux | voudrais | aimerais | bonjour | bonsoir | salut | une | un | petite | bonne | nouvelle | de | du | des | pour | la | le | les | l | notre | nos | ma | mon | ville | quartier | commune | jeunes | enfants | femmes | habitants | tous | vous | à | svp | merci
 heard-idea_of = de | du | des | d | pour
 heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
@@ -225,11 +226,11 @@ heard-goodbye_beside = au | à | a | la | l | toute | tout | tous | bon | bonne 
 heard-no_longer = plus besoin | pas besoin | laissez tomber | laisse tomber | non merci | pas la peine | plus la peine | oubliez | annulez | annuler | c’est bon merci | je ne veux plus | je ne veux pas | never mind
 heard-no_longer_beside = non | merci | c | est | c’est | bon | je | n | ne | ai | en | d | de | un | une | agent | personne | parler | à | finalement | ce | veux | plus | pas | besoin | la | peine | ça | va | ok | svp | désolé | vous | quelqu’un | j
 heard-which_ones = laquelle existe | lesquelles existent | lesquelles | laquelle | lesquels | lequel | quelles pétitions | quelles sont les pétitions | quelle pétition | quelles idées | il y en a quoi | qu’est-ce qu’il y a | il y a quoi | which ones | what is there | qu’est-ce qui existe | qu’est-ce qu’il y a de disponible | qu’y a-t-il | il y a lesquelles | y a quoi | y en a quoi | il existe quoi | c’est quoi les choix | quoi de disponible | lequel existe | lesquels existent | laquelle est ouverte | qu’avez-vous
-heard-open_what = qu’est-ce | y a | il y a | quelles | quelle | quels | existe | existent | liste | voir | montrez | avez | disponibles | disponible | ouvertes | ouverte | ouverts | cours | actuelles | laquelle | lesquelles | combien | list | which
+heard-open_what = découvrir | decouvrir | consulter | regarder | lire | montre | afficher | connaître | connaitre | qu’est-ce | y a | il y a | quelles | quelle | quels | existe | existent | liste | voir | montrez | avez | disponibles | disponible | ouvertes | ouverte | ouverts | cours | actuelles | laquelle | lesquelles | combien | list | which
 heard-open_petition = pétition | pétitions | petition | petitions
-heard-open_support_proposal = idées | propositions | projets | ideas
+heard-open_support_proposal = idées | idees | proposé | proposés | proposées | proposent | suggestions | propositions | projets | ideas
 heard-open_consultation = consultation | consultations | sondage | sondages | enquête | enquêtes | vote | votes
-heard-open_beside = est | sont | ce | que | qu | les | des | de | d | l | la | le | une | un | en | y | a | t | il | elle | elles | ici | actuellement | maintenant | svp | vous | moi | je | peux | veux | voudrais | chez | citoyens | citoyennes | pour | à | soutenir | signer | en ce moment | moment | the | there | are | is | bonjour
+heard-open_beside = autres | autre | gens | ont | été | habitants | voisins | monde | tout | tous | toutes | déjà | deja | aux | aimerais | souhaite | salut | svp | stp | plaît | plait | s | merci | jeunes | comment | on | peut | pouvez | faites | laissez | nous | leurs | est | sont | ce | que | qu | les | des | de | d | l | la | le | une | un | en | y | a | t | il | elle | elles | ici | actuellement | maintenant | svp | vous | moi | je | peux | veux | voudrais | chez | citoyens | citoyennes | pour | à | soutenir | signer | en ce moment | moment | the | there | are | is | bonjour
 heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’elles | aucune des deux | aucune de celles-ci | aucune de ces | aucun de ces | rien | rien merci | ni l’une ni l’autre | none | none of them
 
 # « Combien de demandes ai-je envoyées ? », « la liste de mes signalements ».

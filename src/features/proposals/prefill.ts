@@ -16,17 +16,31 @@ const FEWEST_PROPOSING = 2;
 /** "I have an idea: …" */
 const LEAD = /^[^:،,.!؟?\n]{3,40}[:،]\s*(?=\S)/u;
 const LEAD_WORDS = 4;
+/** For whom, or where: more words than these tell it. */
+const MOST_ANNOUNCED = 1;
 /** "I have an idea for the town: …" announces it, too. */
 const ANNOUNCED_WORDS = 8;
 
 /** The answers that the sentence gives to the flow of proposals. */
 export function ideaSaid(turn: Turn, said: string): Answers {
   const text = withoutHello(turn, said);
+  if (onlyAnnounces(turn, text)) return {};
   const idea = withoutLead(turn, text);
   const lead = idea.length < text.length;
   const tells =
     lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text) || proposes(turn, text);
   return tells ? ideaIn(turn, idea, quarterSpelt(turn, said)) : {};
+}
+
+/** "I want to propose an idea for the young": what it is is still to be told. */
+function onlyAnnounces({ context }: Turn, text: string): boolean {
+  const known = new Set(
+    ['idea', 'opens_proposal', 'idea_of', 'idea_beside'].flatMap((list) => [
+      ...knownWords(context, `heard-${list}`),
+    ]),
+  );
+  const named = holdsWord({ context }, text, 'heard-idea_word');
+  return named && wordsIn(context, text).filter((word) => !known.has(word)).length <= MOST_ANNOUNCED;
 }
 
 /** "I propose a playground": the theme of what stands behind it is said. */

@@ -39,11 +39,14 @@ export const ideaToldInstead =
     return ideaInstead(turn, isKept ? { ...only, text: both.idea } : only, shown.menu);
   };
 
-/** "Because the summers are hot", where the idea is to be told: it goes on behind what was said before. */
+/** How words begin that go on about what stands before them. */
+const GOES_ON = ['heard-idea_why', 'heard-goes_on'];
+
+/** "Because the summers are hot", "and benches", where the idea is to be told: it goes on behind what was said before. */
 function behindTitle(turn: Turn, only: Text): Text {
   const title = turn.memory.answers?.title;
   if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return only;
-  if (!opensWith(turn, only.text, 'heard-idea_why', 'first')) return only;
+  if (!GOES_ON.some((list) => opensWith(turn, only.text, list, 'first'))) return only;
   return { ...only, text: `${title.text} ${only.text}` };
 }
 
