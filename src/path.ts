@@ -43,12 +43,7 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs.ts';
-import {
-  toEndMended,
-  toHearOfACase,
-  toProposeInstead,
-  toTellWithIt,
-} from './features/cases/beside-complaint.ts';
+import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
@@ -70,6 +65,7 @@ import { answerReported, REPORTED, reportedQuestion } from './features/cases/rep
 import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
+import { toTellWithIt } from './features/cases/told-with-rest.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {

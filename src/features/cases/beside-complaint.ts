@@ -1,12 +1,12 @@
-// What is said in the middle of a complaint or of another form and answers none of its questions: an idea, a case that
-// exists, that what is complained of is mended, or that it should be.
+// What is said in the middle of a complaint or of another form and is for something else: an idea, a case that exists, or
+// that what is complained of is mended.
 
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { leaveForLater, parkOpen } from '../../bot/drafts.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { offerWaiting } from '../../bot/offer-draft.ts';
 import type { FormWish } from '../../bot/path.ts';
-import { isOnly, isSpelled, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { isSpelled, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { prefillOf } from '../../bot/understanding/said-as.ts';
@@ -55,26 +55,6 @@ export const toHearOfACase: FormWish = async (turn, text, step) => {
   await begin(turn, 'status');
   return true;
 };
-
-/**
- * What is told with the rest, whatever is asked: "mend it, please", though "they mended it" is written like it; and "the
- * whole quarter", where that is not asked for.
- */
-export const toTellWithIt: FormWish = (turn, text, { ask }) => {
-  if (turn.memory.flow !== 'complaint') return false;
-  const isWhole = ask !== 'place' && ask !== 'text' && isOnly(turn, text, 'heard-everywhere');
-  return (isWhole || isOnly(turn, text, 'heard-mend_it')) && addToTold(turn, text);
-};
-
-/** Puts these words behind what was told. False: nothing was told yet. */
-function addToTold(turn: Turn, text: string): boolean {
-  const details = turn.memory.answers?.details;
-  if (details?.kind !== 'text' || !details.text) return false;
-  const whole = { ...details, text: `${details.text}\n${text}` };
-  turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: whole } };
-  tell(turn, 'common-added');
-  return true;
-}
 
 /** What is complained of is mended: nothing is sent or asked, and what was said waits in the menu. */
 export const toEndMended: FormWish = async (turn, text, step) => {

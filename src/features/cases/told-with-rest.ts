@@ -1,0 +1,26 @@
+// What is said to any question of a complaint and answers none: what is wished, or how far it goes. It is told with the rest.
+
+import type { FormWish } from '../../bot/path.ts';
+import { isOnly } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+
+/**
+ * What is told with the rest, whatever is asked: "mend it, please", though "they mended it" is written like it; and "the
+ * whole quarter", where that is not asked for.
+ */
+export const toTellWithIt: FormWish = (turn, text, { ask }) => {
+  if (turn.memory.flow !== 'complaint') return false;
+  const isWhole = ask !== 'place' && ask !== 'text' && isOnly(turn, text, 'heard-everywhere');
+  return (isWhole || isOnly(turn, text, 'heard-mend_it')) && addToTold(turn, text);
+};
+
+/** Puts these words behind what was told. False: nothing was told yet. */
+function addToTold(turn: Turn, text: string): boolean {
+  const details = turn.memory.answers?.details;
+  if (details?.kind !== 'text' || !details.text) return false;
+  const whole = { ...details, text: `${details.text}\n${text}` };
+  turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: whole } };
+  tell(turn, 'common-added');
+  return true;
+}
