@@ -49,8 +49,7 @@ function isToMe({ context }: Turn, text: string): boolean {
 
 /** Heeded at once; a question that was open is asked again. Who is not known yet reads no more than that. */
 export async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<void> {
-  if (wish === 'mute') mute(turn);
-  else unmute(turn);
+  tell(turn, 'my_data-tend', setMuted(turn, wish === 'mute'));
   // Said to the question what to do with one's data, it is the answer.
   if (turn.memory.flow === 'my_data') {
     await parkOpen(turn);
@@ -61,19 +60,12 @@ export async function heedNotices(turn: Turn, wish: 'mute' | 'unmute'): Promise<
 
 /** The Start button is also how chat apps undo a stop. */
 export function startAgain(turn: Turn): void {
-  if (turn.row.muted) unmute(turn);
+  if (turn.row.muted) tell(turn, 'my_data-tend', setMuted(turn, false));
 }
 
-/** Stops the notices, and says how to have them again. */
-function mute(turn: Turn): void {
-  turn.row.muted = true;
-  turn.citizen.mutedAt = turn.now;
-  tell(turn, 'my_data-tend', 'notices_stopped');
-}
-
-/** Sends the notices again. */
-function unmute(turn: Turn): void {
-  turn.row.muted = false;
-  turn.citizen.mutedAt = null;
-  tell(turn, 'my_data-tend', 'notices_resumed');
+/** Stops the notices or sends them again. Returns what is said of it: a variant of `my_data-tend`. */
+export function setMuted({ row, citizen, now }: Turn, muted: boolean): 'notices_stopped' | 'notices_resumed' {
+  row.muted = muted;
+  citizen.mutedAt = muted ? now : null;
+  return muted ? 'notices_stopped' : 'notices_resumed';
 }

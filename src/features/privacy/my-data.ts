@@ -11,6 +11,7 @@ import { kindOf } from '../../domain/case.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
+import { setMuted } from './mute.ts';
 import { recordsOf, summaries } from './records.ts';
 
 /** What somebody says about translation abroad. */
@@ -30,13 +31,9 @@ export const tendMyData: Action = {
     const { citizen, now, context, row, unitOfWork } = turn;
     switch (chosen(answers.what)) {
       case 'stop_notices':
-        row.muted = true;
-        citizen.mutedAt = now;
-        return { outcome: 'notices_stopped' };
+        return { outcome: setMuted(turn, true) };
       case 'resume_notices':
-        row.muted = false;
-        citizen.mutedAt = null;
-        return { outcome: 'notices_resumed' };
+        return { outcome: setMuted(turn, false) };
       case 'allow_abroad':
         settleAbroad(turn, 'allowed');
         return { outcome: 'abroad_allowed' };
