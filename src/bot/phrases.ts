@@ -184,6 +184,10 @@ function takeApart(context: Hearing, message: string): List {
 export const sayingsOf = ({ context }: Listening, message: string): readonly string[] =>
   listOf(context, message).sayings;
 
+/** The same, each as its words are compared. */
+export const phrasesOf = ({ context }: Listening, message: string): readonly string[][] =>
+  [...listOf(context, message).phrases].filter(Boolean).map((phrase) => phrase.split(' '));
+
 /** The single words that stand under one name in every language. */
 export const knownWords = (context: Hearing, message: string): Set<string> => listOf(context, message).words;
 

@@ -15,7 +15,7 @@ import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { isProblem } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { isAlarming } from './alarm.ts';
-import { addToStory, answerLater, type Behind, callAgain, OF_PEOPLE, sayHelped } from './help-came.ts';
+import { addToStory, answerLater, type Behind, callAgain, isOfPeople, sayHelped } from './help-came.ts';
 import { helpSaid, isUnhelped } from './helped.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
@@ -59,12 +59,6 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
     if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
     problems.keepAnother(turn, { category, text, told: text });
   }
-}
-
-/** Somebody is hurt, ill, gone or attacked: helpers see to that. */
-function isOfPeople({ context }: Turn, text: string): boolean {
-  const kind = context.darija.alarm(text)?.kind;
-  return kind !== undefined && OF_PEOPLE.has(kind);
 }
 
 /** What the first words after a danger find behind it; null: no danger was told just now. */

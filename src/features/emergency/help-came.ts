@@ -14,7 +14,7 @@ import { beyondHelp, dangerOf, type Help, helpSaid } from './helped.ts';
 export type Behind = 'opened' | 'before';
 
 /** Dangers that are over once help has come. */
-export const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
+const OF_PEOPLE = new Set<string>(['accident', 'medical', 'violence', 'missing', 'despair']);
 
 /**
  * Nothing more is wanted of whoever has just come through, or has called: what they were at before goes on, a report waits.
@@ -46,11 +46,16 @@ function tellsMore(turn: Turn, text: string): boolean {
   return namesProblem(turn, rest) && turn.context.darija.route(rest, [], true).categories.length > 0;
 }
 
+/** Somebody is hurt, ill, gone or attacked: helpers see to that. */
+export function isOfPeople({ context }: Turn, text: string): boolean {
+  const kind = context.darija.alarm(text)?.kind;
+  return kind !== undefined && OF_PEOPLE.has(kind);
+}
+
 /** Only people are in danger, and nothing is named that is for the commune to mend. */
-function isForHelpers({ context, memory: { answers } }: Turn): boolean {
-  const details = answers?.details;
-  const kind = details?.kind === 'text' ? context.darija.alarm(details.text ?? '')?.kind : undefined;
-  return answers?.category === undefined && kind !== undefined && OF_PEOPLE.has(kind);
+function isForHelpers(turn: Turn): boolean {
+  const { category, details } = turn.memory.answers ?? {};
+  return category === undefined && details?.kind === 'text' && isOfPeople(turn, details.text ?? '');
 }
 
 /** The same, said later within the hour: it answers no question. False: more is told, or something else. */

@@ -1,5 +1,5 @@
 // After a danger: that it is over, that help was called or is there, that everybody is out; and what else is said.
-import { sayingsOf, wordsIn } from '../../bot/phrases.ts';
+import { phrasesOf, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 
 /** For so long what is said of helpers is said of the danger. */
@@ -47,10 +47,10 @@ const heardIn = ({ context }: Turn, text: string): readonly string[] =>
 
 /** Where the sayings of one kind stand among the words: the place of each of their words. */
 function foundIn(turn: Turn, said: readonly string[], kind: string): number[] {
-  const sayings = sayingsOf(turn, `emergency-${kind}`).map((one) => wordsIn(turn.context, one));
+  const phrases = phrasesOf(turn, `emergency-${kind}`);
   return [...said.keys()].flatMap((from) =>
-    sayings
-      .filter((words) => words.length > 0 && words.every((word, at) => isSame(said[from + at], word)))
+    phrases
+      .filter((words) => words.every((word, at) => isSame(said[from + at], word)))
       .flatMap((words) => words.map((_, at) => from + at)),
   );
 }
