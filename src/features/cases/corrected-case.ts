@@ -11,7 +11,6 @@ import { placeTold } from '../../bot/understanding/settled-place.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { showsFrench } from '../../domain/names.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk, keepWords, type Meant, ownCases } from './citizen-words.ts';
 import { askForReport } from './reported-before.ts';
@@ -60,8 +59,7 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   const told = placeTold(turn, said);
   const isNamed = told !== null && readPlace(turn, told).kind === 'named';
   const where = isNamed ? told : withoutIn(turn, place.text ?? said);
-  const quarter = context.referenceData.quarters.find(({ id }) => id === own.quarterId);
-  const before = own.placeText ?? (quarter && (showsFrench(row.language) ? quarter.nameFr : quarter.nameAr));
+  const before = own.placeText ?? context.referenceData.quarterName(own.quarterId ?? '', row.language);
   const stood = before ? sentence(turn, 'common-told_before', undefined, { words: before }) : '';
   keepWords(turn, meant, [text, stood].filter(Boolean).join('\n'));
   const placed = { placeText: maskCards(where), quarterId: place.quarter, latitude: null, longitude: null };
