@@ -7,7 +7,7 @@ import { followUp } from './follow-up.ts';
 const LONGEST = 500;
 
 /** The one text that was said, and nothing beside it; null: something else was. */
-export const onlyText = ([only, ...others]: Input[]): string | null =>
+export const onlyText = ([only, ...others]: readonly Input[]): string | null =>
   others.length === 0 && only?.kind === 'text' && !only.late ? only.text : null;
 
 /** Remembers words that opened nothing, or were answered beside a form, until the next ones. */

@@ -15,6 +15,7 @@ import {
   namesProblem,
 } from '../../bot/understanding/is-telling.ts';
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
@@ -213,15 +214,16 @@ function placeOfTold(turn: Turn, text: string): string | null {
 }
 
 /** The office of a complaint about the administration, however few words name it. */
-function takesOffice(turn: Turn, [only, ...others]: Input[]): boolean {
+function takesOffice(turn: Turn, givens: Input[]): boolean {
   const { answers } = turn.memory;
   const { category, place } = answers ?? {};
-  if (others.length > 0 || only?.kind !== 'text' || only.late) return false;
+  const text = onlyText(givens);
+  if (text === null) return false;
   if (category?.kind !== 'choice' || category.option !== 'administration' || place) return false;
-  const office = officeNamed(turn, only.text);
-  if (office === null || readPlace(turn, only.text).kind === 'named') return false;
+  const office = officeNamed(turn, text);
+  if (office === null || readPlace(turn, text).kind === 'named') return false;
   // "The second arrondissement" is more than its kind.
-  const name = rawWords(only.text).length <= MOST_OF_OFFICE ? withoutIn(turn, only.text) : office;
+  const name = rawWords(text).length <= MOST_OF_OFFICE ? withoutIn(turn, text) : office;
   turn.memory = { ...turn.memory, answers: { ...answers, place: { kind: 'place', text: name } } };
   return true;
 }

@@ -5,6 +5,7 @@ import { readBy, readYesNo } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { agrees } from '../../bot/understanding/review-words.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
@@ -21,19 +22,19 @@ const WAITING = ['heard-review_wait', 'heard-review_beside', 'heard-send_beside'
 
 /** Words that begin with a no are that; where they name a place it is the new one, and nothing is left to be answered. */
 export function otherThanKnown(turn: Turn, givens: Input[]): Input[] {
-  const [only, ...more] = givens;
+  const text = onlyText(givens);
   const { shown, flow } = turn.memory;
   if (flow !== 'complaint' || askedStep(turn)?.name !== 'same' || !shown) return givens;
-  if (only?.kind !== 'text' || only.late || more.length > 0) return givens;
-  if (readBy(turn, only.text, WAITING)?.has('heard-review_wait')) {
+  if (text === null) return givens;
+  if (readBy(turn, text, WAITING)?.has('heard-review_wait')) {
     tell(turn, 'common-review', 'wait');
     return [];
   }
   // Sent as it is, it is nobody else's.
-  if (agrees(turn, only.text) && readYesNo(turn, only.text) === null)
+  if (agrees(turn, text) && readYesNo(turn, text) === null)
     return [{ kind: 'option', menu: shown.menu, option: ANOTHER }];
-  const rest = afterNo(turn, only.text);
-  if (rest === null || correctsSubject(turn, only.text)) return givens;
+  const rest = afterNo(turn, text);
+  if (rest === null || correctsSubject(turn, text)) return givens;
   const place = placeIn(turn, rest);
   if (place) {
     turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, place } };

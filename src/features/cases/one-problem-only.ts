@@ -5,6 +5,7 @@ import { askedStep } from '../../bot/input.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { takeOthersOf } from './problem-queue.ts';
 
@@ -14,15 +15,15 @@ const MOST_WORDS = 12;
 const MOST_ALONE = 8;
 
 /** Puts the words of the problems that wait back to the one that is open. False: nobody says that they are one. */
-export async function onlyOneAfterAll(turn: Turn, [only, ...others]: Input[]): Promise<boolean> {
-  if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
-    return false;
-  if (only.text.split(/\s+/u).length > MOST_WORDS) return false;
-  if (!opensWith(turn, only.text, 'heard-one_problem', 'anywhere')) return false;
+export async function onlyOneAfterAll(turn: Turn, givens: Input[]): Promise<boolean> {
+  const text = onlyText(givens);
+  if (text === null || turn.memory.flow !== 'complaint') return false;
+  if (text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (!opensWith(turn, text, 'heard-one_problem', 'anywhere')) return false;
   const details = turn.memory.answers?.details;
   if (details?.kind !== 'text' || !details.text) return false;
   const whole = takeOthersOf(turn, details.text);
-  if (whole === null) return onlyOneAnyway(turn, only.text);
+  if (whole === null) return onlyOneAnyway(turn, text);
   turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: { ...details, text: whole } } };
   await repeatQuestion(turn);
   return true;

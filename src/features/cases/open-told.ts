@@ -3,12 +3,11 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
 import type { Routed } from '../../darija/darija.ts';
-import { withPlaceSettled } from './place-told.ts';
 import { keepOthers } from './problem-queue.ts';
 
 /** Keeps the problems told with the first one, and says how many they are. */
 export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
-  const count = keepOthers(turn, text, withPlaceSettled(turn, text, routed).routed);
+  const count = keepOthers(turn, text, routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   // Whoever is afraid hears first who will know.
   const isAfraid = turn.context.darija.asides(text).includes('unnamed') || isAgainstClerk(turn, text);

@@ -4,6 +4,7 @@ import { readBy } from '../../bot/phrases.ts';
 import type { Draft, OtherProblem, Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
+import { withPlaceSettled } from './place-told.ts';
 
 /** More than these nobody tells at once; the oldest go. */
 const MOST_WAITING = 5;
@@ -26,7 +27,7 @@ const tellsTrade = (turn: Turn, text: string): boolean =>
 
 /** Keeps the problems of this text after the first one. Returns how many were told in all. */
 export function keepOthers(turn: Turn, text: string, routed: Routed): number {
-  const [, ...others] = piecesOf(turn, routed);
+  const [, ...others] = piecesOf(turn, withPlaceSettled(turn, text, routed).routed);
   if (others.length === 0) return 0;
   keep(turn, [...others.map((other) => ({ ...other, told: text })), ...waiting(turn)].slice(0, MOST_WAITING));
   return others.length + 1;

@@ -4,11 +4,11 @@ import { isWritten } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { describes } from '../../bot/understanding/without-hello.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
-import { withPlaceSettled } from './place-told.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
 import { keepAnother, keepOthers } from './problem-queue.ts';
 
@@ -19,8 +19,6 @@ const FEWEST_PLACE_WORDS = 3;
 /** As good as the label itself. */
 const LABEL = 0.85;
 
-type Text = Extract<Input, { kind: 'text' }>;
-
 /**
  * A problem told where its subject was asked for is subject, description and perhaps place at once.
  *
@@ -30,10 +28,9 @@ export const problemToldInstead =
   (withoutIdea: (turn: Turn, text: string) => string) =>
   (turn: Turn, givens: Input[]): Input[] => {
     const { flow, shown } = turn.memory;
-    const [only] = givens;
-    if (givens.length !== 1 || only?.kind !== 'text' || only.late || !shown) return givens;
-    if (flow !== 'complaint' || shown.step !== 'category') return givens;
-    return problemInstead(turn, { ...only, text: withoutIdea(turn, only.text) }, shown.menu);
+    const text = onlyText(givens);
+    if (text === null || flow !== 'complaint' || shown?.step !== 'category') return givens;
+    return problemInstead(turn, withoutIdea(turn, text), shown.menu);
   };
 
 /** Keeps a problem that was told with an idea until that is sent. False: its words name no subject. */
@@ -46,10 +43,9 @@ export function keepBeside(turn: Turn, problem: string, told: string): boolean {
 }
 
 /** A problem. */
-function problemInstead(turn: Turn, only: Text, menu: number): Input[] {
+function problemInstead(turn: Turn, text: string, menu: number): Input[] {
   const { memory, context } = turn;
-  const givens = [only];
-  const { text } = only;
+  const givens: Input[] = [{ kind: 'text', text }];
   const labels = context.referenceData.categories.map(({ id }) => ({
     id,
     label: optionLabel(turn, { message: `category-${id}` }),
@@ -62,7 +58,7 @@ function problemInstead(turn: Turn, only: Text, menu: number): Input[] {
   if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
   if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
-  const { routed } = withPlaceSettled(turn, text, context.darija.route(text, context.referenceData.examples));
+  const routed = context.darija.route(text, context.referenceData.examples);
   const { category, place, ...said } = problemSaid(turn, text, routed);
   const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;
   // "It is all off since the feast" tells, though not of what: that is asked for.
@@ -82,7 +78,7 @@ function problemInstead(turn: Turn, only: Text, menu: number): Input[] {
   sayUnderstood(turn, { category, details });
   return [
     { kind: 'option', menu, option: category.option },
-    { ...only, text: details.text },
+    { kind: 'text', text: details.text },
   ];
 }
 

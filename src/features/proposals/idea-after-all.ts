@@ -4,6 +4,7 @@ import { parkOpen } from '../../bot/drafts.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { knownWords, opensWith, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
 import { ideaIn, sayIdea } from './prefill.ts';
@@ -17,12 +18,12 @@ const FEWEST_TOLD = 2;
 const PAUSE = /[:,;.!?\n\u060c\u061b\u061f]+|\s-+\s/gu;
 
 /** Makes an idea of the complaint that is open, or opens another idea. False: nobody says that there is one. */
-export async function ideaAfterAll(turn: Turn, [only, ...others]: Input[]): Promise<boolean> {
-  if (turn.memory.flow !== 'complaint' || others.length > 0 || only?.kind !== 'text' || only.late)
-    return false;
+export async function ideaAfterAll(turn: Turn, givens: Input[]): Promise<boolean> {
+  const text = onlyText(givens);
+  if (text === null || turn.memory.flow !== 'complaint') return false;
   // Chosen from the menu it is another matter, and the complaint waits.
   if (turn.memory.shown?.step.startsWith('_')) return false;
-  const { lead, told } = partedIdea(turn, only.text);
+  const { lead, told } = partedIdea(turn, text);
   if (readBy(turn, lead, LISTS, MOST_WORDS)?.has('heard-idea') !== true) return false;
   const denied = deniedIn(turn, lead);
   if (denied === 'idea') return false;

@@ -91,7 +91,7 @@ export function themesOf({ context }: Pick<Turn, 'context'>): readonly string[] 
 }
 
 /** The theme whose words are said most; of two that are said as much the one said first: what stands behind says for whom, or where. */
-function themeOf({ context }: Turn, text: string): string | undefined {
+export function themeOf({ context }: Turn, text: string): string | undefined {
   const { place } = context.darija.route(text);
   const thing = place ? `${text.slice(0, place.start)} ${text.slice(place.end)}` : text;
   const scored = themesOf({ context })

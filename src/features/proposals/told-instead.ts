@@ -5,11 +5,12 @@ import { knownWords, opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
+import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
-import { ideaIn, sayIdea, themesOf } from './prefill.ts';
+import { ideaIn, sayIdea, themeOf, themesOf } from './prefill.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
@@ -17,8 +18,6 @@ const FEWEST_WORDS = 4;
 const FEWEST_OF_IDEA = 3;
 /** As good as the label itself. */
 const LABEL = 0.85;
-
-type Text = Extract<Input, { kind: 'text' }>;
 
 /**
  * An idea told where its theme was asked for is theme, title and text at once.
@@ -29,25 +28,23 @@ export const ideaToldInstead =
   (keepsProblem: (turn: Turn, problem: string, told: string) => boolean) =>
   (turn: Turn, givens: Input[]): Input[] => {
     const { flow, shown } = turn.memory;
-    const [only] = givens;
-    if (flow !== 'proposal' || givens.length !== 1 || only?.kind !== 'text' || only.late || !shown)
-      return givens;
-    if (shown.step === 'idea') return [behindTitle(turn, only)];
+    const text = onlyText(givens);
+    if (text === null || flow !== 'proposal' || !shown) return givens;
+    if (shown.step === 'idea') return [{ kind: 'text', text: behindTitle(turn, text) }];
     if (shown.step !== 'theme') return givens;
-    const both = ideaBesideProblem(turn, only.text);
-    const isKept = both !== null && keepsProblem(turn, both.problem, only.text);
-    return ideaInstead(turn, isKept ? { ...only, text: both.idea } : only, shown.menu);
+    const both = ideaBesideProblem(turn, text);
+    const isKept = both !== null && keepsProblem(turn, both.problem, text);
+    return ideaInstead(turn, isKept ? both.idea : text, shown.menu);
   };
 
 /** How words begin that go on about what stands before them. */
 const GOES_ON = ['heard-idea_why', 'heard-goes_on'];
 
 /** "Because the summers are hot", "and benches", where the idea is to be told: it goes on behind what was said before. */
-function behindTitle(turn: Turn, only: Text): Text {
+function behindTitle(turn: Turn, text: string): string {
   const title = turn.memory.answers?.title;
-  if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return only;
-  if (!GOES_ON.some((list) => opensWith(turn, only.text, list, 'first'))) return only;
-  return { ...only, text: `${title.text} ${only.text}` };
+  if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return text;
+  return GOES_ON.some((list) => opensWith(turn, text, list, 'first')) ? `${title.text} ${text}` : text;
 }
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
@@ -62,8 +59,7 @@ function themeNamed(turn: Turn, text: string): string | undefined {
   const at = words.findIndex((word) => !isName(word) && !around.some((known) => isOf(context, word, known)));
   const rest = words.slice(at).join(' ');
   if (at < 1 || !words.slice(0, at).some(isName) || !isShort(rest)) return undefined;
-  const { theme } = ideaIn(turn, rest, null);
-  return theme?.kind === 'choice' ? theme.option : undefined;
+  return themeOf(turn, rest);
 }
 
 /** The same said later on, whatever is asked: the theme is corrected. */
@@ -78,19 +74,19 @@ export const themeCorrected: Take = (turn, text) => {
 };
 
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
-function ideaInstead(turn: Turn, only: Text, menu: number): Input[] {
+function ideaInstead(turn: Turn, text: string, menu: number): Input[] {
   const { memory, context } = turn;
-  const { text } = only;
+  const givens: Input[] = [{ kind: 'text', text }];
   const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
   const tells =
     isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
   const plainly = themeNamed(turn, text);
   const named = plainly ?? (isShort(text) && theme?.kind === 'choice' ? theme.option : undefined);
   if (named !== undefined) return [{ kind: 'option', menu, option: named }];
-  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return [only];
+  if (isShort(text) || !tells || isPutAsQuestion(turn, text)) return givens;
   const labels = themesOf(turn).map((id) => ({ id, label: optionLabel(turn, { message: `theme-${id}` }) }));
   const meant = context.darija.matchOption(text, labels, context.referenceData.learned('proposal.theme'));
-  if (meant && meant.score >= LABEL) return [only];
+  if (meant && meant.score >= LABEL) return givens;
   turn.memory = { ...memory, answers: { ...said, ...memory.answers } };
   sayIdea(turn, { ...said, ...(theme && { theme }) });
   return theme?.kind === 'choice' ? [{ kind: 'option', menu, option: theme.option }] : [];
