@@ -22,6 +22,8 @@ export interface FiledFact {
 
 const LAST_WORDS = `coalesce((select e."text" from "IncomingMessage" e where e."conversationId" = m."conversationId"
     and e."kind" = 'edited' and e."content"->>'of' = m."messageId" order by e."receivedAt" desc limit 1), m."text")`;
+/** Words as they are compared: however they are parted. */
+const spacedOnce = (sql: string): string => `regexp_replace(${sql}, '\\s+', ' ', 'g')`;
 const HEARD = `unnest($1::text[]) as w("key")
 join "Conversation" c on c."id" = split_part(w."key", ' ', 1)::uuid
 join "IncomingMessage" m on m."channel" = c."channel" and m."messageId" = substr(w."key", 38) and m."conversationId" = c."id"`;
@@ -36,16 +38,16 @@ from ${HEARD}`);
 /** Words that hold the message, or are held by it, filed since; or its file, or its pin. */
 export const filedWith = one<FiledFact>(`
 select w."key", f."caseId", f."reference", f."status", f."flow", f."categoryId" from ${HEARD}
-cross join lateral (select nullif(trim(regexp_replace(${LAST_WORDS}, 's+', ' ', 'g')), '') as "words", m."content"->>'attachment' as "file") t
+cross join lateral (select nullif(trim(${spacedOnce(LAST_WORDS)}), '') as "words", m."content"->>'attachment' as "file") t
 cross join lateral (
   select k."id" as "caseId", k."reference", k."status", k."flow", k."categoryId", k."createdAt" from "Case" k where k."citizenId" = c."citizenId" and k."createdAt" >= m."receivedAt"
-    and (position(t."words" in regexp_replace(k."description", 's+', ' ', 'g')) > 0 or position(k."description" in t."words") > 0
-      or exists (select 1 from jsonb_path_query(k."answers", '$.*.text') v where position(t."words" in regexp_replace(v #>> '{}', 's+', ' ', 'g')) > 0)
-      or position(t."words" in k."placeText") > 0 or k."latitude"::text = m."content"->>'latitude'
+    and (position(t."words" in ${spacedOnce('k."description"')}) > 0 or position(${spacedOnce('k."description"')} in t."words") > 0
+      or exists (select 1 from jsonb_path_query(k."answers", '$.*.text') v where position(t."words" in ${spacedOnce(`v #>> '{}'`)}) > 0)
+      or position(t."words" in ${spacedOnce('k."placeText"')}) > 0 or k."latitude"::text = m."content"->>'latitude'
       or exists (select 1 from "Attachment" a where a."caseId" = k."id" and a."id"::text = t."file"))
   union all
   select null, p."reference", p."status", null, null, p."createdAt" from "Proposal" p where p."citizenId" = c."citizenId" and p."createdAt" >= m."receivedAt"
-    and (position(t."words" in regexp_replace(p."idea", 's+', ' ', 'g')) > 0 or position(p."idea" in t."words") > 0
+    and (position(t."words" in ${spacedOnce('p."idea"')}) > 0 or position(${spacedOnce('p."idea"')} in t."words") > 0
       or exists (select 1 from "Attachment" a where a."proposalId" = p."id" and a."id"::text = t."file"))
   order by "createdAt" limit 1
 ) f`);

@@ -189,6 +189,16 @@ describe('a message corrected', () => {
     expect(town.last(A).text).toContain((await town.db.case.findFirstOrThrow()).reference);
   });
 
+  it('after filing reaches them by a place as well, and however it was spaced', async () => {
+    const { place } = await complaint();
+    await edits(place, 'Lastah, derrière  la poste');
+    await town.taps(A, '._done');
+    await town.taps(A, '.send');
+    const said = () => town.db.caseEvent.findMany({ where: { kind: 'reply' }, select: { text: true } });
+    await edits(place, 'Lastah, devant la poste');
+    expect(await said()).toEqual([{ text: 'Lastah, devant la poste' }]);
+  });
+
   it('that was not understood is said anew', async () => {
     await known();
     const id = await says('xqzt plmk');
