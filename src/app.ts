@@ -127,7 +127,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const live = openLive();
   const opened = await openChannels(config, { db, log, clock, copy, files, cipher, words });
   const scanner = config.scanner && openScanner(config.scanner);
-  if (config.scanner && !(await isScanning(config.scanner))) log.warn({}, NOBODY_SCANS);
+  if (config.scanner) void isScanning(config.scanner).then((is) => is || log.warn({}, NOBODY_SCANS));
   const engine = openEngine({
     ...{
       db,
