@@ -33,5 +33,8 @@ export interface PersonalData {
   expires: ReadonlyMap<Kept, readonly string[]>;
 }
 
+/** The conversations of the citizen $1, for statements that erase. */
+export const CONVERSATIONS = `(select "id" from "Conversation" where "citizenId" = $1::uuid)`;
+
 /** Whom anonymised requests belong to: nobody. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000';

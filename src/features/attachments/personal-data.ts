@@ -1,12 +1,10 @@
 // Files that belong to no request go with the messages they came in.
 
 import { GONE_FILE } from '../../database/gone-file.ts';
-import type { PersonalDataFeature } from '../../database/personal-data.ts';
+import { CONVERSATIONS, type PersonalDataFeature } from '../../database/personal-data.ts';
 
 export const attachmentsPersonalData: PersonalDataFeature = {
-  erases: [
-    `update "Attachment" set ${GONE_FILE} where "conversationId" in (select "id" from "Conversation" where "citizenId" = $1::uuid)`,
-  ],
+  erases: [`update "Attachment" set ${GONE_FILE} where "conversationId" in ${CONVERSATIONS}`],
   expires: {
     files: `update "Attachment" set ${GONE_FILE} where "id" in (select "id" from "Attachment"
         where "caseId" is null and "proposalId" is null and "createdAt" < $1 and "state" <> 'erased' limit $2 for update skip locked)

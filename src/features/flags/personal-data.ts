@@ -1,9 +1,7 @@
 // Alerts about a person go with the person.
 
-import type { PersonalDataFeature } from '../../database/personal-data.ts';
+import { CONVERSATIONS, type PersonalDataFeature } from '../../database/personal-data.ts';
 
 export const flagsPersonalData: PersonalDataFeature = {
-  erases: [
-    `delete from "Flag" where "conversationId" in (select "id" from "Conversation" where "citizenId" = $1::uuid) or "subjectId" = $1::text`,
-  ],
+  erases: [`delete from "Flag" where "conversationId" in ${CONVERSATIONS} or "subjectId" = $1::text`],
 };

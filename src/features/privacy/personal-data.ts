@@ -1,10 +1,9 @@
 // What belongs to no matter: the person, the conversations, and all that was said in them.
 
 import { GONE_FILE } from '../../database/gone-file.ts';
-import type { Matters, PersonalDataFeature } from '../../database/personal-data.ts';
+import { CONVERSATIONS, type Matters, type PersonalDataFeature } from '../../database/personal-data.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
 
-const CONVERSATIONS = `(select "id" from "Conversation" where "citizenId" = $1::uuid)`;
 /** True of a citizen `z` who has not been heard of since $1, and whom nobody is talking to. */
 const SILENT = `not exists (select 1 from "Conversation" c where c."citizenId" = z."id" and (c."lastHeardAt" >= $1 or c."mode" <> 'bot'))`;
 const THEIRS = `(select c."id" from "Conversation" c join gone on gone."id" = c."citizenId")`;
