@@ -84,7 +84,6 @@ function limit(turn: Turn, { channel, messageId }: Incoming): void {
     notBefore: now,
     createdAt: now,
   });
-  turn.queued = true;
 }
 
 const DAY_MS = 24 * 3_600_000;

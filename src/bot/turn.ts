@@ -215,8 +215,6 @@ export interface Turn {
   byWords?: true;
   /** They said goodbye. */
   leaves?: true;
-  /** The reply waits for something that was said before it. */
-  queued?: true;
   /** The notice is told in this turn, in front of the answer. */
   greeting?: boolean;
   /** An older notice was told: what has changed stands before the answer. */

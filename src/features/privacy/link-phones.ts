@@ -166,7 +166,6 @@ async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, opt
       notBefore: now,
       createdAt: now,
     });
-    turn.queued = true;
   }
 }
 

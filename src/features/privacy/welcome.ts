@@ -114,7 +114,6 @@ function playNotice(turn: Turn): Promise<void> | void {
     ...{ id: context.newId(), conversationId: row.id, dedupeKey: `clip:${id}`, kind: 'reply', text: '' },
     ...{ attachmentId: id, state: 'queued', notBefore: now, createdAt: now },
   });
-  turn.queued = true;
 }
 
 const REFUSING = ['heard-refuse_verb', 'heard-refuse_not', 'heard-refuse_beside'];

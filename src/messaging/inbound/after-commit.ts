@@ -26,7 +26,7 @@ export function openTaking({
   answerAt,
   ...taking
 }: Following): (batch: Arrival[][]) => Promise<void> {
-  const committed = (sent: Committed[], turns: Turn[]): void => {
+  const committed = (sent: Committed[], turns: Turn[], queued: boolean): void => {
     delivery.take(sent.map(({ leaving }) => leaving));
     // A danger cannot wait until somebody looks.
     for (const { row, urgent } of turns) if (urgent.length > 0) live.publish({ kind: 'flag', id: row.id });
@@ -38,7 +38,7 @@ export function openTaking({
           .get(row.channel)
           ?.remove?.(row.address, id)
           .catch(() => false);
-    if (turns.some(({ queued }) => queued)) delivery.sweepAt(taking.clock().getTime());
+    if (queued) delivery.sweepAt(taking.clock().getTime());
     for (const { row, due, lastHeard } of turns) {
       if (!due) continue;
       answerAt(due.getTime());

@@ -33,8 +33,8 @@ export interface Taking {
   clock(): Date;
   /** Name of this copy of the program, for the outbox rows it sends itself. */
   copy: string;
-  /** Told after a commit: rows to send at once, and that files or a person are waited for. */
-  committed(sent: Committed[], turns: Turn[]): void;
+  /** Told after a commit: rows to send at once, that files or a person are waited for, and whether other rows wait their turn. */
+  committed(sent: Committed[], turns: Turn[], queued: boolean): void;
   /** Told of whoever writes faster than people do. */
   pours(heard: readonly Incoming[]): void;
   /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
@@ -154,13 +154,12 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   if (!first) return;
   const sent: Committed[] = [];
   const moves = turns.flatMap(({ turn }) => takeMove(turn));
+  let queued = false;
   for (const { turn, heard } of turns) {
     const rows = replyRows(turn, heard, taking);
     writeTurn(turn, heard, rows);
-    for (const row of rows) {
-      if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
-      else turn.queued = true;
-    }
+    for (const row of rows) if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
+    queued ||= [...rows, ...turn.besides].some(({ state }) => state === 'queued');
   }
   await first.turn.unitOfWork.commit(db);
   for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
@@ -168,6 +167,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   taking.committed(
     sent,
     turns.map(({ turn }) => turn),
+    queued,
   );
 }
 
