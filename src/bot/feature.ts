@@ -1,15 +1,38 @@
 // What one civic matter brings to the conversation.
 
+import { z } from 'zod';
 import type { Catalogue } from '../flow/definition/check.ts';
 import type { Answer, Answers, Checked, Entry } from '../flow/engine/state.ts';
 import type { Turn } from './turn.ts';
 
-/** What an action needs, how it can end, and how it is done. */
+/** The shape of each answer that an action needs, by the name of its step: see `answers.ts`. */
+type Needs = Record<string, z.ZodType>;
+
+/** What an action needs, how it can end, and how it is done: made by `action`. */
 export interface Action {
-  /** Names of steps; a question mark marks one that may be absent. */
-  needs: string[];
+  needs: Needs;
   outcomes: string[];
-  run(turn: Turn, answers: Answers, about: string | undefined): Promise<Outcome> | Outcome;
+  /** @throws Error where an answer has not the shape that is needed. */
+  run(turn: Turn, answers: Answers): Promise<Outcome> | Outcome;
+}
+
+/**
+ * Makes an action, which is handed the answers it needs as their shapes say; what was passed over is absent. `all`: the
+ * answers of all questions, for what is done with each whatever its name.
+ */
+export function action<Wanted extends Needs>(made: {
+  needs: Wanted;
+  outcomes: string[];
+  run(turn: Turn, answers: z.infer<z.ZodObject<Wanted>>, all: Answers): Promise<Outcome> | Outcome;
+}): Action {
+  const shape = z.object(made.needs);
+  const isGiven = ([, { kind }]: [string, Answer]) => kind !== 'skipped';
+  return {
+    needs: made.needs,
+    outcomes: made.outcomes,
+    run: (turn, all) =>
+      made.run(turn, shape.parse(Object.fromEntries(Object.entries(all).filter(isGiven))), all),
+  };
 }
 
 export interface Outcome {
@@ -35,6 +58,8 @@ export interface Check {
   leans?: 'past' | 'coming';
   /** What can be wrong with it: each has words in the flow. */
   slips: string[];
+  /** What passes is kept sealed: a secret, and no text. */
+  seals?: true;
   check(turn: Turn, answer: Answer): Checked;
 }
 
@@ -88,8 +113,20 @@ export function offered({
   checks,
 }: Brought): Pick<Catalogue, 'actions' | 'lists' | 'checks'> {
   return {
-    actions: Object.fromEntries(actions),
+    actions: Object.fromEntries([...actions].map(([name, known]) => [name, checkable(known)])),
     lists: Object.fromEntries([...lists].map(([name, { options }]) => [name, options])),
     checks: Object.fromEntries(checks),
   };
 }
+
+const checkable = ({ needs, outcomes }: Action): Catalogue['actions'][string] => ({
+  needs: Object.fromEntries(
+    Object.entries(needs).map(([name, shape]) => [
+      name,
+      { optional: accepts(shape, undefined), takes: (answer: Answer) => accepts(shape, answer) },
+    ]),
+  ),
+  outcomes,
+});
+
+const accepts = (shape: z.ZodType, answer: Answer | undefined): boolean => shape.safeParse(answer).success;

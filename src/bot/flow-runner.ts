@@ -99,7 +99,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     const known = turn.context.features.actions.get(action);
     if (!known) throw new Error(`No action is called ${action}`);
     for (const acting of turn.context.path.acting) acting(turn, answers);
-    const { outcome, values } = await known.run(turn, answers, turn.memory.about);
+    const { outcome, values } = await known.run(turn, answers);
     advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
   }
 }

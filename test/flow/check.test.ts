@@ -3,9 +3,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { oneOf, place, secret } from '../../src/bot/answers.ts';
+import { action, offered } from '../../src/bot/feature.ts';
+import { bringTogether } from '../../src/features/feature.ts';
 import { type Catalogue, checkFlows } from '../../src/flow/definition/check.ts';
 import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
 import { flowOf, flows, knowledge } from './town.ts';
+
+const sure = { optional: false, takes: () => true };
+const perhaps = { ...sure, optional: true };
 
 const small: Catalogue = {
   departments: ['reception', 'technical'],
@@ -16,9 +22,9 @@ const small: Catalogue = {
   has: () => true,
   say: () => '',
   actions: {
-    go: { needs: ['a', 'b?'], outcomes: ['gone'] },
-    look: { needs: ['a?'], outcomes: ['found', 'none'] },
-    report: { needs: ['a'], outcomes: ['told'] },
+    go: { needs: { a: sure, b: perhaps }, outcomes: ['gone'] },
+    look: { needs: { a: perhaps }, outcomes: ['found', 'none'] },
+    report: { needs: { a: sure }, outcomes: ['told'] },
   },
   lists: { many: true, few: ['x', 'y'] },
   checks: { full_name: { slips: ['not_a_name'] } },
@@ -76,6 +82,32 @@ describe('the checker', () => {
         '  a: { ask: choice, from: many }\n  l: { do: look }\n  end: { when: { l: found }, do: report }\n',
       ),
     ).toEqual([]);
+  });
+
+  it('names answers that the action cannot use, by the shapes of the action itself', () => {
+    const shaped = action({
+      needs: { where: place, sure: oneOf(['yes']), card: secret.optional() },
+      outcomes: ['gone'],
+      run: () => ({ outcome: 'gone' }),
+    });
+    const { actions } = offered(bringTogether([{ actions: { go: shaped } }]));
+    const checks: Catalogue['checks'] = {
+      full_name: { slips: [] },
+      national_card: { slips: [], seals: true },
+    };
+    const said = (steps: string) => saidOf(steps, { actions, checks });
+    const yes = '  sure: { ask: choice, options: [yes, no] }\n';
+    const end = '  end: { when: { sure: yes }, do: go }\n';
+    expect(
+      said(`  where: { ask: place }\n${yes}  card: { ask: text, check: national_card }\n${end}`),
+    ).toEqual([]);
+    expect(said(`  where: { ask: text }\n${yes}  card: { ask: text, check: full_name }\n${end}`)).toEqual([
+      'flows/f.yaml:6 go cannot use every answer to “where”, which asks for a text',
+      'flows/f.yaml:6 go cannot use every answer to “card”, which asks for a text',
+    ]);
+    expect(said(`  where: { ask: place }\n${yes}${END}`)).toEqual([
+      'flows/f.yaml:5 go cannot use every answer to “sure”, which asks for a choice: no',
+    ]);
   });
 
   it('sees a condition that can never hold', () => {

@@ -23,7 +23,7 @@ const SAID = 'said as:\n  ary: [ساروت]\n  fr: [une clé]\n';
 const known = {
   ...knowledge,
   has: () => true,
-  actions: { file_request: { needs: [], outcomes: ['filed'] } },
+  actions: { file_request: { needs: {}, outcomes: ['filed'] } },
 };
 
 function saidOf(head: string, steps = STEPS): string[] {

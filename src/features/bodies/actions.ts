@@ -1,18 +1,18 @@
 // Seats in the consultative bodies, joined by a one-time code.
 
-import { codeIn } from '../../bot/answers.ts';
+import { code } from '../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
-import type { Action } from '../../bot/feature.ts';
+import { action } from '../../bot/feature.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { seatByCode } from './loaders.ts';
 
 /** Ties the seat to this citizen. The code works once. */
-export const joinBody: Action = {
-  needs: ['code'],
+export const joinBody = action({
+  needs: { code },
   outcomes: ['joined', 'wrong_code', 'too_many', 'already'],
   async run(turn, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many' };
-    const codeHash = turn.context.cipher.hash(`seat ${codeIn(answers.code)}`);
+    const codeHash = turn.context.cipher.hash(`seat ${answers.code}`);
     const seat = await seatByCode(turn.loaders).load(codeHash);
     if (!seat || (seat.codeUntil && seat.codeUntil < turn.now)) {
       countWrongCode(turn);
@@ -32,4 +32,4 @@ export const joinBody: Action = {
     if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;
     return { outcome: 'joined', values: { body } };
   },
-};
+});

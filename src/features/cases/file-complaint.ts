@@ -1,11 +1,10 @@
 // Files a complaint, or adds the citizen to a case that is already open.
 
-import { chosen, words } from '../../bot/answers.ts';
+import { choice, place, text } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
-import type { Action, Outcome } from '../../bot/feature.ts';
+import { action, type Outcome } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { COMPLAINT } from '../../domain/about.ts';
-import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { withinDay } from './daily-limit.ts';
 import { fileCase } from './file-case.ts';
@@ -13,33 +12,35 @@ import { rememberPlace } from './same-place.ts';
 import { similarCases } from './similar-cases.ts';
 
 /** Files the complaint, or joins the open case that the citizen said is the same. */
-export const fileComplaint: Action = {
-  needs: ['category', 'details', 'place', 'photo?', 'same?'],
+export const fileComplaint = action({
+  needs: { category: choice, details: text, place, same: choice.optional() },
   outcomes: ['filed', 'joined', 'enough_today'],
-  async run(turn, answers) {
-    rememberPlace(turn, answers);
-    const same = answers.same?.kind === 'choice' ? answers.same.option : undefined;
-    const joined = same ? await join(turn, answers, same) : null;
+  async run(turn, told, all) {
+    rememberPlace(turn, all);
+    const joined = told.same ? await join(turn, all, told.same, told.details) : null;
     if (joined) return joined;
-    return withinDay(turn, COMPLAINT, answers, () => file(turn, answers));
+    const category = turn.context.referenceData.category(told.category);
+    return withinDay(turn, COMPLAINT, all, () =>
+      fileCase(turn, all, {
+        ...{ flow: COMPLAINT, kind: 'complaint', categoryId: category.id },
+        departmentId: category.departmentId,
+        days: category.targetDays,
+        description: told.details,
+        latitude: told.place.latitude,
+        longitude: told.place.longitude,
+        placeText: told.place.text,
+        quarterId: told.place.quarter,
+      }),
+    );
   },
-};
+});
 
-function file(turn: Turn, answers: Answers): Promise<Outcome> {
-  const category = turn.context.referenceData.category(chosen(answers.category) ?? 'other');
-  const place = answers.place?.kind === 'place' ? answers.place : undefined;
-  return fileCase(turn, answers, {
-    ...{ flow: COMPLAINT, kind: 'complaint', categoryId: category.id, departmentId: category.departmentId },
-    days: category.targetDays,
-    description: words(answers.details),
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
-    placeText: place?.text ? maskCards(place.text) : null,
-    quarterId: place?.quarter ?? null,
-  });
-}
-
-async function join(turn: Turn, answers: Answers, caseId: string) {
+async function join(
+  turn: Turn,
+  answers: Answers,
+  caseId: string,
+  details: string | null,
+): Promise<Outcome | null> {
   const open = (await similarCases(turn, answers)).find((similar) => similar.id === caseId);
   // Closed meanwhile: the citizen still has the problem, so it is filed on its own.
   if (!open) return null;
@@ -54,7 +55,7 @@ async function join(turn: Turn, answers: Answers, caseId: string) {
     caseId,
     at: now,
     kind: 'joined',
-    text: words(answers.details),
+    text: details,
     visible: false,
     citizenId: turn.row.citizenId,
   });

@@ -1,6 +1,6 @@
 // Files what a clerk's flow asked: every answer stays by the name of its step.
 
-import type { Action } from '../../bot/feature.ts';
+import { action } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import type { Flow } from '../../flow/definition/load.ts';
@@ -10,10 +10,10 @@ import { withinDay } from './daily-limit.ts';
 import { fileCase } from './file-case.ts';
 
 /** Files a request of the flow that is open, as its head says for whom. */
-export const fileRequest: Action = {
-  needs: [],
+export const fileRequest = action({
+  needs: {},
   outcomes: ['filed', 'enough_today'],
-  run(turn, answers) {
+  run(turn, _, answers) {
     const flow = turn.context.flows.get(turn.memory.flow ?? '');
     if (!flow?.request) throw new Error(`The flow ${turn.memory.flow} does not say what it files`);
     const { department: departmentId, days } = flow.request;
@@ -28,7 +28,7 @@ export const fileRequest: Action = {
       });
     });
   },
-};
+});
 
 /** With the names of options that only a list of this moment knows. */
 async function labelled(turn: Turn, flow: Flow, answers: Answers, kept: KeptAnswers): Promise<KeptAnswers> {

@@ -1,8 +1,8 @@
 // Tells a citizen where a request stands, whatever it is: only their own, one they joined, or one they support.
 
-import { chosen } from '../../bot/answers.ts';
+import { choice } from '../../bot/answers.ts';
 import { keepInConfidence } from '../../bot/confidential.ts';
-import type { Action, Outcome } from '../../bot/feature.ts';
+import { action, type Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -22,15 +22,14 @@ import { short } from './similar-cases.ts';
 const MOST_LINES = 4;
 
 /** Shows one of the citizen's requests. */
-export const showRequest: Action = {
-  needs: ['which?'],
+export const showRequest = action({
+  needs: { which: choice.optional() },
   outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
-  async run(turn, answers) {
-    const which = chosen(answers.which);
+  async run(turn, { which }) {
     const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
   },
-};
+});
 
 /** Says where this request stands, and what comes next. */
 export function tellRequest(turn: Turn, request: RequestFact): void {

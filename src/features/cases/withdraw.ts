@@ -1,7 +1,7 @@
 // Takes back what a citizen reported, and for a day what they took back.
 
-import { chosen } from '../../bot/answers.ts';
-import type { Action, Outcome } from '../../bot/feature.ts';
+import { choice, oneOf } from '../../bot/answers.ts';
+import { action, type Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
@@ -11,7 +11,6 @@ import { requestsOf } from '../../database/requests.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import type { Answers } from '../../flow/engine/state.ts';
 import { caseValues } from './show-case.ts';
 
 /** For so long it can be put back as it was. */
@@ -28,11 +27,11 @@ const isOpenCase = ({ kind, status }: RequestFact): boolean =>
   kind === 'case' && isStatus(status) && isOpen(status);
 
 /** Reads the case back before it is taken back, and says who else waits for it. */
-export const lookUpCase: Action = {
-  needs: ['which?'],
+export const lookUpCase = action({
+  needs: { which: choice.optional() },
   outcomes: ['found', 'shared', 'joined', 'over', 'none'],
   async run(turn, answers) {
-    const found = await named(turn, answers);
+    const found = await named(turn, answers.which);
     if (!found) return { outcome: 'none' };
     turn.reply.caseId = found.id;
     const values = caseValues(turn, found);
@@ -40,14 +39,14 @@ export const lookUpCase: Action = {
     if (!found.own) return { outcome: 'joined', values };
     return { outcome: found.joined > 0 ? 'shared' : 'found', values };
   },
-};
+});
 
 /** Nobody works on it any more, unless others wait for it too: then only this person no longer does. */
-export const withdrawCase: Action = {
-  needs: ['which?', 'sure'],
+export const withdrawCase = action({
+  needs: { which: choice.optional(), sure: oneOf(['yes']) },
   outcomes: ['withdrawn', 'shared', 'left', 'over'],
   async run(turn, answers): Promise<Outcome> {
-    const found = await named(turn, answers);
+    const found = await named(turn, answers.which);
     if (!found || !isOpenCase(found)) return { outcome: 'over' };
     const { id, reference } = found;
     turn.reply.caseId = id;
@@ -68,18 +67,17 @@ export const withdrawCase: Action = {
     turn.reply.options = [{ token: standingToken('put_back', id), label: sentence(turn, 'withdraw-undo') }];
     return { outcome: 'withdrawn', values: { reference } };
   },
-};
+});
 
 /** It stays as it is. */
-export const keepCase: Action = {
-  needs: ['which?'],
+export const keepCase = action({
+  needs: { which: choice.optional() },
   outcomes: ['kept'],
-  run(turn, answers) {
-    const which = chosen(answers.which);
+  run(turn, { which }) {
     if (which !== undefined) turn.reply.caseId = which;
     return { outcome: 'kept' };
   },
-};
+});
 
 /** The case that this person took back last, if that was lately; null: none. */
 export async function lastWithdrawn(turn: Turn): Promise<RequestFact | null> {
@@ -109,8 +107,7 @@ export async function putBack(turn: Turn, id: string): Promise<Outcome> {
   return { outcome: 'done', values: { reference } };
 }
 
-async function named(turn: Turn, answers: Answers): Promise<RequestFact | undefined> {
-  const which = chosen(answers.which);
+async function named(turn: Turn, which: string | undefined): Promise<RequestFact | undefined> {
   return (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(
     ({ id, kind }) => id === which && kind === 'case',
   );

@@ -1,9 +1,10 @@
 // Reads a petition out, records a person's support once, and takes it back on request.
 
-import { chosen, words } from '../../bot/answers.ts';
+import type { z } from 'zod';
+import { choice, oneOf, secret, text } from '../../bot/answers.ts';
 import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { askWhetherSure } from '../../bot/confirm-first.ts';
-import type { Action, Outcome } from '../../bot/feature.ts';
+import { action, type Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
@@ -12,18 +13,17 @@ import { heldCard } from '../../database/encryption/cipher.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST } from '../../domain/petition.ts';
-import type { Answer, Answers } from '../../flow/engine/state.ts';
+import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST, TIES } from '../../domain/petition.ts';
 import type { PetitionFact } from './loaders.ts';
 import { petitionsOpen, type SupportFact, supportById, supportsLately, supportsOf } from './loaders.ts';
 
 /** Says what the petition asks for, before anything about the person is asked. */
-export const readPetition: Action = {
-  needs: ['which?'],
+export const readPetition = action({
+  needs: { which: choice.optional() },
   outcomes: ['read', 'closed'],
   async run(turn, answers) {
     keepInConfidence(turn);
-    const petition = await open(turn, answers);
+    const petition = await open(turn, answers.which);
     if (!petition) return { outcome: 'closed' };
     const french = showsFrench(turn.row.language);
     return {
@@ -37,20 +37,19 @@ export const readPetition: Action = {
       },
     };
   },
-};
+});
 
 /**
  * Records the support: a card counts once, whatever the telephone (organic law 113-14 art. 123). Whether somebody else
  * gave this card before is told nobody.
  */
-export const supportPetition: Action = {
-  needs: ['which', 'tie', 'name', 'card', 'consent'],
+export const supportPetition = action({
+  needs: { which: choice, tie: oneOf(TIES), name: text, card: secret, consent: oneOf(['agree']) },
   outcomes: ['supported', 'waiting', 'refused', 'too_many', 'closed'],
   async run(turn, answers) {
-    const petition = await open(turn, answers);
+    const petition = await open(turn, answers.which);
     if (!petition) return { outcome: 'closed' };
-    const { card } = answers;
-    if (card?.kind !== 'secret') throw new Error('The identity number was not sealed');
+    const { card, name, tie } = answers;
     const { row, loaders, now, unitOfWork } = turn;
     const before = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
     const same = before.find(({ personHash }) => personHash === card.hash);
@@ -62,11 +61,11 @@ export const supportPetition: Action = {
     // Two telephones of one person in one batch know nothing of each other.
     unitOfWork.alone(`support ${petition.id} ${row.citizenId}`);
     unitOfWork.upsert([expected], expectSupports);
-    const made = newSupport(turn, { petitionId: petition.id, answers, card });
+    const made = newSupport(turn, { petitionId: petition.id, name: name ?? '', tie, card });
     unitOfWork.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
     return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
   },
-};
+});
 
 /** What is said of it, and a way to take it back. */
 function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' | 'code'>): Outcome {
@@ -75,12 +74,15 @@ function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' 
   return state === 'counted' ? { outcome: 'supported', values: { code } } : { outcome: state };
 }
 
-function newSupport(
-  { context, now, row }: Turn,
-  { petitionId, answers, card }: { petitionId: string; answers: Answers; card: Answer & { kind: 'secret' } },
-) {
+interface Supporting {
+  petitionId: string;
+  name: string;
+  tie: (typeof TIES)[number];
+  card: z.infer<typeof secret>;
+}
+
+function newSupport({ context, now, row }: Turn, { petitionId, name, tie, card }: Supporting) {
   const id = context.newId();
-  const name = words(answers.name) ?? '';
   const number = context.cipher.open(card.sealed, heldCard(card.hash));
   return {
     id,
@@ -93,7 +95,7 @@ function newSupport(
     cardTail: card.shown.slice(-3),
     nearHashes: rangesOfCard(number).map((range) => context.cipher.hash(`near ${range}`)),
     unusual: judgeCard(number) !== 'usual',
-    tie: chosen(answers.tie) ?? 'resident',
+    tie,
     code: makeCheckCode(context.cipher.hash(id)),
     createdAt: now,
   };
@@ -158,8 +160,7 @@ export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
   tell(turn, 'petition-withdraw', 'done', { title });
 }
 
-async function open(turn: Turn, answers: Answers) {
-  const which = chosen(answers.which);
+async function open(turn: Turn, which: string | undefined) {
   return (await openPetitions(turn)).find((petition) => petition.id === which);
 }
 

@@ -22,6 +22,7 @@ export const fullName: Check = {
 /** The number of the national identity card: kept sealed, and compared by its hash. */
 export const nationalCard: Check = {
   slips: ['not_a_card'],
+  seals: true,
   check(turn, answer) {
     if (answer.kind !== 'text' || !answer.text || !checkCard(answer.text))
       return { ok: false, slip: 'not_a_card' };

@@ -46,7 +46,7 @@ export function takesErasureBack(turn: Turn, text: string): boolean {
 
 /** Nothing is erased; a question that was open is asked again. */
 export async function undoErasure(turn: Turn): Promise<void> {
-  await keepMyData.run(turn, {}, undefined);
+  await keepMyData.run(turn, {});
   tell(turn, 'my_data-kept', 'kept');
   if (turn.memory.flow === 'my_data') await parkOpen(turn);
   if (turn.memory.flow) await repeatQuestion(turn);

@@ -1,15 +1,14 @@
 // Joins two addresses of one person, proved by a code shown on one phone and typed on the other, and by a yes on both;
 // and parts them again.
 
-import { codeIn } from '../../bot/answers.ts';
+import { code, oneOf } from '../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
 import { askWhetherSure, offerSure } from '../../bot/confirm-first.ts';
-import type { Action } from '../../bot/feature.ts';
+import { action } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { OnceKey } from '../../domain/message.ts';
-import type { Answers } from '../../flow/engine/state.ts';
 import type { LinkFact, PhoneLinkFact } from './phone-links.ts';
 import { linkByCode, linksOf, linkWish, phoneLink, phonesOf } from './phone-links.ts';
 
@@ -19,28 +18,28 @@ const UNDO_MS = 7 * 24 * 3_600_000;
 const ANSWER_MS = 15 * 60_000;
 
 /** Whether the code is one: nothing of the other phone is shown, and nothing done, before its owner here says yes. */
-export const lookUpLink: Action = {
-  needs: ['code'],
+export const lookUpLink = action({
+  needs: { code },
   outcomes: ['found', 'wrong_code', 'too_many', 'same'],
   async run(turn, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many' };
-    const link = await validLink(turn, answers);
+    const link = await validLink(turn, answers.code);
     if (link) return { outcome: link.citizenId === turn.row.citizenId ? 'same' : 'found' };
     countWrongCode(turn);
     return { outcome: 'wrong_code' };
   },
-};
+});
 
 /** Asks the phone that shows the code, which has to say yes as well: a code may be read over a shoulder. */
-export const askOtherPhone: Action = {
-  needs: ['code', 'sure'],
+export const askOtherPhone = action({
+  needs: { code, sure: oneOf(['yes']) },
   outcomes: ['asked', 'wrong_code', 'same'],
   async run(turn, answers) {
     const { unitOfWork, now, row } = turn;
-    const link = await validLink(turn, answers);
+    const link = await validLink(turn, answers.code);
     if (!link) return { outcome: 'wrong_code' };
     if (link.citizenId === row.citizenId) return { outcome: 'same' };
-    const codeHash = hashOf(turn, answers);
+    const codeHash = hashOf(turn, answers.code);
     const until = new Date(now.getTime() + ANSWER_MS);
     unitOfWork.upsert([{ codeHash, here: row.id, until }], claim);
     const buttons = ['yes', 'no'].map((answer) => ({
@@ -54,7 +53,7 @@ export const askOtherPhone: Action = {
     });
     return { outcome: 'asked' };
   },
-};
+});
 
 /** The phone that shows the code has answered: a yes ties the two citizens, tells the other phone, and leaves a way back. */
 export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
@@ -85,14 +84,14 @@ export async function answerOtherPhone(turn: Turn, id: string): Promise<void> {
 }
 
 /** The code is worth nothing any more. */
-export const dropLinkCode: Action = {
-  needs: ['code'],
+export const dropLinkCode = action({
+  needs: { code },
   outcomes: ['dropped'],
   run(turn, answers) {
-    turn.unitOfWork.remove('LinkCode', { codeHash: hashOf(turn, answers) });
+    turn.unitOfWork.remove('LinkCode', { codeHash: hashOf(turn, answers.code) });
     return { outcome: 'dropped' };
   },
-};
+});
 
 /** Asks whether two phones are to be parted again, and parts them on a yes. */
 export async function unlinkPhones(turn: Turn, id: string): Promise<void> {
@@ -170,13 +169,12 @@ async function tellPhones(turn: Turn, citizens: string[], { dedupeKey, text, opt
 }
 
 /** The code that was typed, while it is worth something. */
-async function validLink(turn: Turn, answers: Answers): Promise<LinkFact | null> {
-  const link = await linkByCode(turn.loaders).load(hashOf(turn, answers));
+async function validLink(turn: Turn, typed: string): Promise<LinkFact | null> {
+  const link = await linkByCode(turn.loaders).load(hashOf(turn, typed));
   return link && link.conversationId === null && link.expiresAt >= turn.now ? link : null;
 }
 
-const hashOf = (turn: Turn, answers: Answers): string =>
-  turn.context.cipher.hash(`link ${codeIn(answers.code)}`);
+const hashOf = (turn: Turn, typed: string): string => turn.context.cipher.hash(`link ${typed}`);
 
 /** Refuses the whole turn when somebody else agreed to the code at the same moment; it then finds it taken. */
 function claim(rows: string): string {

@@ -5,19 +5,15 @@ import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { linksOf } from './phone-links.ts';
 
+/** All there are, beside taking back that everything is to be erased. */
+export const WAYS = [
+  ...(['show', 'stop_notices', 'resume_notices', 'allow_abroad', 'refuse_abroad'] as const),
+  ...(['link', 'part', 'erase'] as const),
+];
+
 /** The ways there are for this person now. */
 export const myDataWays: List = {
-  options: [
-    'show',
-    'stop_notices',
-    'resume_notices',
-    'allow_abroad',
-    'refuse_abroad',
-    'link',
-    'part',
-    'erase',
-    'keep',
-  ],
+  options: [...WAYS, 'keep'],
   read: async (turn) => (await waysOf(turn)).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) })),
 };
 

@@ -1,8 +1,8 @@
 // What the commune keeps about a citizen, and the citizen's say over it (law 09-08 arts 7 to 9).
 
-import { chosen } from '../../bot/answers.ts';
+import { oneOf } from '../../bot/answers.ts';
 import { confide } from '../../bot/confidential.ts';
-import type { Action, Outcome } from '../../bot/feature.ts';
+import { action, type Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -11,6 +11,7 @@ import { kindOf } from '../../domain/case.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
+import { WAYS } from './lists.ts';
 import { setMuted } from './mute.ts';
 import { recordsOf, summaries } from './records.ts';
 
@@ -21,15 +22,15 @@ export type Abroad = 'allowed' | 'refused';
 const LINK_MINUTES = 15;
 
 /** Shows what is kept, or changes what may be done with it. */
-export const tendMyData: Action = {
-  needs: ['what'],
+export const tendMyData = action({
+  needs: { what: oneOf(WAYS) },
   outcomes: [
     ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
     ...['erasure_asked', 'link_code', 'part_sure', 'not_linked'],
   ],
   async run(turn, answers): Promise<Outcome> {
     const { citizen, now, context, row, unitOfWork } = turn;
-    switch (chosen(answers.what)) {
+    switch (answers.what) {
       case 'stop_notices':
         return { outcome: setMuted(turn, true) };
       case 'resume_notices':
@@ -59,12 +60,12 @@ export const tendMyData: Action = {
       }
       case 'part':
         return { outcome: (await offerParting(turn)) ? 'part_sure' : 'not_linked' };
-      default:
+      case 'show':
         turn.reply.texts.push(await everythingKept(turn));
         return { outcome: 'shown' };
     }
   },
-};
+});
 
 /** All that is kept, in lines that can be read. */
 async function everythingKept(turn: Turn): Promise<string> {
@@ -109,8 +110,8 @@ async function everythingKept(turn: Turn): Promise<string> {
 }
 
 /** Takes back an erasure that was asked for and not yet carried out. */
-export const keepMyData: Action = {
-  needs: [],
+export const keepMyData = action({
+  needs: {},
   outcomes: ['kept'],
   run({ citizen, unitOfWork, row, now }) {
     row.erasing = false;
@@ -118,7 +119,7 @@ export const keepMyData: Action = {
     unitOfWork.upsert([{ subjectId: row.citizenId, at: now }], unflag);
     return { outcome: 'kept' };
   },
-};
+});
 
 function unflag(rows: string): string {
   return `update "Flag" f set "resolvedAt" = p."at" from jsonb_to_recordset(${rows}) as p("subjectId" text, "at" timestamptz)

@@ -1,48 +1,47 @@
 // Submits a proposal for moderation, reads listed ones out, and counts who supports them.
 
-import { chosen, words } from '../../bot/answers.ts';
+import { choice, text } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
-import type { Action } from '../../bot/feature.ts';
+import { action } from '../../bot/feature.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
-import type { Answers } from '../../flow/engine/state.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
 
 /** As long as the flow lets a title be. */
 const TITLE_MAX = 80;
 
 /** Submits the proposal; staff list it or refuse it with a reason. */
-export const submitProposal: Action = {
-  needs: ['theme', 'title', 'idea', 'quarter?', 'photos?'],
+export const submitProposal = action({
+  needs: { theme: choice, title: text, idea: text, quarter: choice.optional() },
   outcomes: ['submitted'],
-  async run(turn, answers) {
+  async run(turn, { theme, quarter, ...answers }, all) {
     const { unitOfWork, context, now, row } = turn;
     const number = await nextNumber(turn.loaders).load(context.newId());
     const reference = makeReference(yearOf(now), number);
     const id = context.newId();
-    const idea = words(answers.idea) ?? '';
-    const title = words(answers.title) ?? (firstWords(idea) || themeAndQuarter(turn, answers));
+    const idea = answers.idea ?? '';
+    const title = answers.title ?? (firstWords(idea) || themeAndQuarter(turn, theme, quarter));
     unitOfWork.insert('Proposal', {
       id,
       reference,
       citizenId: row.citizenId,
       language: row.language,
-      theme: chosen(answers.theme) ?? 'other',
+      theme,
       title,
       idea,
-      quarterId: chosen(answers.quarter) ?? null,
+      quarterId: quarter ?? null,
       status: 'submitted',
       searchKey: context.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
       flowHash: context.flows.get('proposal')?.hash ?? '',
       createdAt: now,
     });
-    attach(turn, answers, { proposalId: id });
+    attach(turn, all, { proposalId: id });
     return { outcome: 'submitted', values: { reference } };
   },
-};
+});
 
 /** A title that was only spoken is made from what was written, cut between two words. */
 function firstWords(idea: string): string {
@@ -53,30 +52,29 @@ function firstWords(idea: string): string {
 }
 
 /** All of it was spoken: what it is about, and where. */
-function themeAndQuarter(turn: Turn, answers: Answers): string {
-  const theme = sentence(turn, `theme-${chosen(answers.theme) ?? 'other'}`);
-  const quarter = turn.context.referenceData.quarterName(chosen(answers.quarter) ?? '', turn.row.language);
-  return [theme, quarter].filter(Boolean).join(' — ');
+function themeAndQuarter(turn: Turn, theme: string, quarter = ''): string {
+  const where = turn.context.referenceData.quarterName(quarter, turn.row.language);
+  return [sentence(turn, `theme-${theme}`), where].filter(Boolean).join(' — ');
 }
 
 /** Reads a listed proposal out. */
-export const readProposal: Action = {
-  needs: ['which?'],
+export const readProposal = action({
+  needs: { which: choice.optional() },
   outcomes: ['read', 'gone'],
   async run(turn, answers) {
-    const proposal = await listed(turn, answers);
+    const proposal = await listed(turn, answers.which);
     if (!proposal) return { outcome: 'gone' };
     const { title, idea, supports } = proposal;
     return { outcome: 'read', values: { title, text: idea, count: supports } };
   },
-};
+});
 
 /** Counts the citizen among those who support it, once. */
-export const supportProposal: Action = {
-  needs: ['which'],
+export const supportProposal = action({
+  needs: { which: choice },
   outcomes: ['supported', 'already_supported', 'own', 'gone'],
   async run(turn, answers) {
-    const proposal = await listed(turn, answers);
+    const proposal = await listed(turn, answers.which);
     if (!proposal) return { outcome: 'gone' };
     const { row, now } = turn;
     if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
@@ -89,9 +87,8 @@ export const supportProposal: Action = {
     });
     return { outcome: 'supported', values: { title: proposal.title, count: proposal.supports + 1 } };
   },
-};
+});
 
-async function listed(turn: Turn, answers: Answers) {
-  const which = chosen(answers.which);
+async function listed(turn: Turn, which: string | undefined) {
   return (await proposalsListed(turn.loaders).load('all')).find((proposal) => proposal.id === which);
 }

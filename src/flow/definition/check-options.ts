@@ -10,5 +10,3 @@ export function optionsOf(step: Step, { actions, lists }: Catalogue): string[] |
   const list = step.from === undefined ? undefined : lists[step.from];
   return Array.isArray(list) ? list : null;
 }
-
-export const namesOf = (needs: string[]): string[] => needs.map((need) => need.replace('?', ''));

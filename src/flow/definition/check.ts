@@ -1,19 +1,23 @@
 // Proves that flows can be walked: every condition can hold, every action gets its answers, everything has words.
 
+import type { Answer } from '../engine/state.ts';
 import { headProblems } from './check-head.ts';
-import { namesOf, optionsOf } from './check-options.ts';
+import { needProblems } from './check-needs.ts';
+import { optionsOf } from './check-options.ts';
 import { wordProblems } from './check-words.ts';
+import { allConditions, stepAbove } from './conditions.ts';
 import type { Problem } from './fault.ts';
 import { lineOfPath } from './lines.ts';
 import type { Flow, Step } from './step.ts';
 
 /** What the rest of the program offers to flows. */
 export interface Catalogue {
-  /** `needs` are names of steps, with `?` where the answer may be missing. */
-  actions: Record<string, { needs: string[]; outcomes: string[] }>;
+  /** `needs`: answers by the names of their steps. */
+  actions: Record<string, { needs: Record<string, Need>; outcomes: string[] }>;
   /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
   lists: Record<string, true | string[]>;
-  checks: Record<string, { slips: string[] }>;
+  /** `seals`: what passes is kept as a secret. */
+  checks: Record<string, { slips: string[]; seals?: true }>;
   /** Ids of those of the commune. */
   departments: readonly string[];
   /** Of staff, without administrators, who see everything. */
@@ -26,6 +30,13 @@ export interface Catalogue {
   shown: string[];
   has(language: string, message: string, attribute?: string): boolean;
   say(language: string, message: string, attribute?: string): string;
+}
+
+/** What an action needs of one answer. */
+export interface Need {
+  /** It may be missing. */
+  optional: boolean;
+  takes(answer: Answer): boolean;
 }
 
 /** Everything wrong with these flows, in the order of files and lines; empty: they may be used. */
@@ -99,62 +110,6 @@ function conditionProblems(flow: Flow, step: Step, knowledge: Catalogue): Found[
     });
   }
   return problems;
-}
-
-/** All that must have been answered for a step to apply, conditions of conditions included; null if impossible. */
-export function allConditions(flow: Flow, step: Step): Map<string, string[]> | null {
-  const all = new Map<string, string[]>();
-  const add = (conditions: Record<string, string[]>): boolean =>
-    Object.entries(conditions).every(([name, wanted]) => {
-      const both = all.get(name)?.filter((option) => wanted.includes(option)) ?? wanted;
-      all.set(name, both);
-      const above = stepAbove(flow, step, name);
-      return both.length > 0 && (!above?.when || add(above.when));
-    });
-  return add(step.when ?? {}) ? all : null;
-}
-
-function stepAbove(flow: Flow, step: Step, name: string): Step | undefined {
-  return flow.steps.slice(0, flow.steps.indexOf(step)).find((above) => above.name === name);
-}
-
-function needProblems(flow: Flow, step: Step, knowledge: Catalogue): Found[] {
-  const action = step.verb === 'do' ? knowledge.actions[step.action] : undefined;
-  if (step.verb !== 'do' || !action) return [];
-  const problems: Found[] = [];
-  for (const need of action.needs) {
-    const name = need.replace('?', '');
-    const given = stepAbove(flow, step, name);
-    if (given && given.verb !== 'ask') {
-      problems.push({
-        key: 'do',
-        message: `${step.action} needs the answer “${name}”, but that step asks nothing`,
-      });
-    } else if (!need.endsWith('?') && !(given && isSure(flow, step, given, knowledge))) {
-      const message = `${step.action} needs an answer named “${name}”, and the steps above do not always give one`;
-      problems.push({ key: 'do', message });
-    }
-  }
-  return problems;
-}
-
-/** Whether this answer is there whenever the action runs. */
-function isSure(flow: Flow, action: Step, given: Step, knowledge: Catalogue): boolean {
-  const holds = allConditions(flow, action);
-  if (!holds || given.verb !== 'ask' || given.optional) return false;
-  const implied = Object.entries(given.when ?? {}).every(([name, wanted]) =>
-    holds.get(name)?.every((option) => wanted.includes(option)),
-  );
-  if (!implied) return false;
-  const mayBeEmpty = 'from' in given && given.from !== undefined && knowledge.lists[given.from] === true;
-  // An action above that took this answer into account has vouched for it by its outcome.
-  return !mayBeEmpty || [...holds.keys()].some((name) => takes(flow, name, given.name, knowledge));
-}
-
-function takes(flow: Flow, name: string, answer: string, { actions }: Catalogue): boolean {
-  const step = flow.steps.find((candidate) => candidate.name === name);
-  if (step?.verb !== 'do') return step?.name === answer;
-  return namesOf(actions[step.action]?.needs ?? []).includes(answer);
 }
 
 function endProblems(flow: Flow, step: Step): Found[] {

@@ -47,7 +47,8 @@ function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Catalogue):
   return turnings;
 }
 
-function givenTo(step: AskStep, knowledge: Catalogue): [string, Answer][] {
+/** What can be answered to a question: each option, or one answer that stands for all. */
+export function givenTo(step: AskStep, knowledge: Catalogue): [string, Answer][] {
   switch (step.ask) {
     case 'choice': {
       const options = optionsOf(step, knowledge);
@@ -63,6 +64,8 @@ function givenTo(step: AskStep, knowledge: Catalogue): [string, Answer][] {
         ['stop', { kind: 'skipped' }],
       ];
     case 'text':
+      if (step.check && knowledge.checks[step.check]?.seals)
+        return [['text', { kind: 'secret', shown: '', sealed: '', hash: '' }]];
       return [['text', { kind: 'text', text: '' }]];
     case 'place':
       return [['place', { kind: 'place' }]];
