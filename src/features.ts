@@ -4,7 +4,7 @@ import { attachments } from './features/attachments/feature.ts';
 import { bodies } from './features/bodies/feature.ts';
 import { cases } from './features/cases/feature.ts';
 import { channelStatus } from './features/channel-status/feature.ts';
-import { type Feature, personalDataOf } from './features/feature.ts';
+import { type Feature, metricsOf, personalDataOf } from './features/feature.ts';
 import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
 import { petitions } from './features/petitions/feature.ts';
@@ -31,3 +31,6 @@ export const FEATURES: readonly Feature[] = [
 
 /** What they keep of people, together. */
 export const PERSONAL_DATA = personalDataOf(FEATURES);
+
+/** What waits in them, together. */
+export const METRICS = metricsOf(FEATURES);

@@ -18,7 +18,7 @@ import { sessionSecret } from './console/session-secret.ts';
 import type { Database } from './database/client.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
 import { choicesOf } from './features/teaching/choices.ts';
-import { FEATURES, PERSONAL_DATA } from './features.ts';
+import { FEATURES, METRICS, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import { openHealth } from './http/health.ts';
 import { ownNamesOnly } from './http/host-names.ts';
@@ -96,9 +96,10 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   app.set('env', 'production');
   if (config.behindProxy) app.set('trust proxy', 1);
   else app.use(warnOnce(parts.log));
-  const { db, isStoring, opened } = parts;
+  const { db, isStoring } = parts;
+  const { channels } = parts.opened;
   const isOfCitizens = (channel: string) => traitsOf(parts.context.roads, channel).ofCitizens;
-  openHealth(app, { db, isStoring, channels: opened.channels, isOfCitizens }, config.metrics);
+  openHealth(app, { db, isStoring, channels, isOfCitizens, metrics: METRICS }, config.metrics);
   if (parts.opened.simulator) app.use('/simulator', ownNamesOnly(config), parts.opened.simulator.router);
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];

@@ -3,6 +3,7 @@
 
 import type { BotFeature, Brought } from '../bot/feature.ts';
 import type { ConsoleFeature } from '../console/feature.ts';
+import type { Metric } from '../database/metric.ts';
 import type { PersonalData, PersonalDataFeature } from '../database/personal-data.ts';
 import { NOTICE_FAMILIES } from '../domain/notice.ts';
 import { KEPT_DAYS, type Kept } from '../domain/retention.ts';
@@ -11,6 +12,8 @@ import type { NoticeFeature, Notices } from '../notifications/feature.ts';
 /** All parts may be absent. */
 export interface Feature extends BotFeature, NoticeFeature, ConsoleFeature {
   personalData?: PersonalDataFeature;
+  /** What waits in it, as `participation_waiting` has it in the figures for whoever runs the program. */
+  metrics?: Record<string, Metric>;
 }
 
 /**
@@ -62,6 +65,14 @@ export function personalDataOf(features: readonly Feature[]): PersonalData {
     ends: kept.flatMap(({ ends }) => ends ?? []),
     expires,
   };
+}
+
+/**
+ * Puts together what the features have counted.
+ * @throws Error naming what two of them count.
+ */
+export function metricsOf(features: readonly Feature[]): ReadonlyMap<string, Metric> {
+  return merged('metric', features, ({ metrics }) => metrics);
 }
 
 /**

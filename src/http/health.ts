@@ -5,6 +5,7 @@ import type { Channel, ChannelHealth } from '../channels/channel.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/client.ts';
 import { isAnswering } from '../database/errors.ts';
+import type { Metric } from '../database/metric.ts';
 import { ownNamesOnly } from './host-names.ts';
 import { openMetrics } from './metrics.ts';
 
@@ -18,6 +19,8 @@ interface Parts {
   isOfCitizens(channel: string): boolean;
   /** Whether the database takes what is written. */
   isStoring(): boolean;
+  /** What waits in each civic matter. */
+  metrics: ReadonlyMap<string, Metric>;
 }
 
 /** A blink is nothing to tell anybody of. */
@@ -62,16 +65,17 @@ function openEars(
   };
 }
 
-function openFigures(app: Express, { db, channels }: Parts, wanted: Config['metrics']): void {
-  const metrics = openMetrics(db, channels);
+function openFigures(app: Express, parts: Parts, wanted: Config['metrics']): void {
+  const { db } = parts;
+  const figures = openMetrics(db, parts.channels, parts.metrics);
   // Without a token they are for this machine, and not for pages that its browser shows.
   const names = wanted.is === 'open' ? [ownNamesOnly({ host: 'localhost', publicUrl: null })] : [];
   app.get('/metrics', ...names, async (request, response) => {
     if (wanted.is === 'token' && !knows(request, wanted.token)) return refuse(response);
     if (!(await isAnswering(db, ANSWER_MS))) return away(response);
-    const figures = await metrics.metrics().catch(() => null);
-    if (figures === null) return away(response);
-    response.type(metrics.contentType).send(figures);
+    const text = await figures.metrics().catch(() => null);
+    if (text === null) return away(response);
+    response.type(figures.contentType).send(text);
   });
 }
 

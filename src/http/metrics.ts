@@ -3,34 +3,31 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Channel } from '../channels/channel.ts';
 import { readBackupResult } from '../database/backup-result.ts';
 import type { Database } from '../database/client.ts';
+import type { Metric } from '../database/metric.ts';
 
-interface Counts {
-  queued: number;
-  waiting: number;
-  flags: number;
-  files: number;
-  notices: number;
-}
+/** Messages to send, and notices that are due: what waits and belongs to no civic matter. */
+const OWN: Record<string, Metric> = {
+  queued: (db) => db.outgoingMessage.count({ where: { state: 'queued' } }),
+  notices: (db, now) => db.notice.count({ where: { doneAt: null, dueAt: { lt: now } } }),
+};
 
-const COUNTS = `
-select (select count(*)::float8 from "OutgoingMessage" where "state" = 'queued') as "queued",
-  (select count(*)::float8 from "Conversation" where "mode" = 'waiting') as "waiting",
-  (select count(*)::float8 from "Flag" where "resolvedAt" is null) as "flags",
-  (select count(*)::float8 from "Attachment" where "state" = 'waiting') as "files",
-  (select count(*)::float8 from "Notice" where "doneAt" is null and "dueAt" < now()) as "notices"`;
-
-/** Opens the figures; the database is asked when they are read, and only then. */
-export function openMetrics(db: Database, channels: Map<string, Pick<Channel, 'health'>>): Registry {
+/** Opens the figures; the database is asked when they are read, and only then. `metrics`: what waits in each matter. */
+export function openMetrics(
+  db: Database,
+  channels: Map<string, Pick<Channel, 'health'>>,
+  metrics: ReadonlyMap<string, Metric>,
+): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'participation_waiting',
-    help: 'What waits: messages to send, conversations for a person, open flags, files to fetch, notices overdue',
+    help: 'What waits, by what it is',
     labelNames: ['what'],
     registers: [registry],
     async collect() {
-      const [counts] = await db.$queryRawUnsafe<Counts[]>(COUNTS);
-      for (const [what, count] of Object.entries(counts ?? {})) this.set({ what }, count);
+      const now = new Date();
+      const all = [...Object.entries(OWN), ...metrics];
+      await Promise.all(all.map(async ([what, count]) => this.set({ what }, await count(db, now))));
     },
   });
   new Gauge({

@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
 import { may, type Permission } from '../../src/console/roles.ts';
+import { METRICS } from '../../src/features.ts';
 import { parseFlow } from '../../src/flow/definition/load.ts';
 import { openHealth } from '../../src/http/health.ts';
 import { photograph } from '../support/replay-staff.ts';
@@ -189,7 +190,7 @@ it.each<[number, string, ChannelState, string, number]>([
     ]);
     const isOfCitizens = (name: string) => name !== 'simulator';
     const isStoring = () => database === 'ready';
-    openHealth(app, { db: office.db, channels, isStoring, isOfCitizens }, { is: 'off' });
+    openHealth(app, { db: office.db, channels, isStoring, isOfCitizens, metrics: METRICS }, { is: 'off' });
     const server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/readyz`);
@@ -201,17 +202,26 @@ it.each<[number, string, ChannelState, string, number]>([
 
 it('health and figures are not for whoever lacks the token', async () => {
   const app = express();
-  const parts = { db: office.db, channels: new Map(), isStoring: () => true, isOfCitizens: () => true };
+  const parts = {
+    ...{ db: office.db, channels: new Map(), metrics: METRICS },
+    ...{ isStoring: () => true, isOfCitizens: () => true },
+  };
   openHealth(app, parts, { is: 'token', token: 'a token of some length' });
   expect(routesOf(app.router)).toEqual(['GET /healthz', 'GET /readyz', 'GET /metrics']);
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const get = async (path: string, headers = {}) =>
-    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers })).status;
+  const ask = (path: string, headers = {}) =>
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers });
+  const get = async (path: string) => (await ask(path)).status;
   expect(await get('/healthz')).toBe(200);
   expect(await get('/readyz')).toBe(200);
   expect(await get('/metrics')).toBe(401);
-  expect(await get('/metrics', { authorization: 'Bearer a token of some length' })).toBe(200);
+  const told = await ask('/metrics', { authorization: 'Bearer a token of some length' });
+  expect(told.status).toBe(200);
+  const waiting = [...(await told.text()).matchAll(/^participation_waiting\{what="(\w+)"\} \d+$/gmu)];
+  expect(waiting.map(([, what]) => what).sort()).toEqual([
+    ...['cases_late', 'files', 'flags', 'notices', 'proposals', 'queued', 'voice_notes', 'waiting'],
+  ]);
   server.close();
 });
 
@@ -219,7 +229,10 @@ it('figures without a token are read by no page that calls this machine by a nam
   const app = express();
   openHealth(
     app,
-    { db: office.db, channels: new Map(), isStoring: () => true, isOfCitizens: () => true },
+    {
+      ...{ db: office.db, channels: new Map(), metrics: METRICS },
+      ...{ isStoring: () => true, isOfCitizens: () => true },
+    },
     { is: 'open' },
   );
   const server = app.listen(0, '127.0.0.1');

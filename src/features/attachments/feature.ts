@@ -2,8 +2,13 @@
 
 import type { Feature } from '../feature.ts';
 import { attachmentsPersonalData } from './personal-data.ts';
+import { countUnheard } from './transcripts.ts';
 
 export const attachments: Feature = {
   personalData: attachmentsPersonalData,
+  metrics: {
+    files: (db) => db.attachment.count({ where: { state: 'waiting' } }),
+    voice_notes: (db) => countUnheard(db, 'all'),
+  },
   sections: async () => [(await import('./console/listening.ts')).listeningSection()],
 };

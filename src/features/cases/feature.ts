@@ -1,5 +1,6 @@
 // Complaints, and the requests of the flows that clerks write: filed, looked at, taken back.
 
+import { today } from '../../console/format.ts';
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { comingDay, pastDay, workingDay } from './days.ts';
@@ -8,6 +9,7 @@ import { fileRequest } from './file-request.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
+import { countLate } from './queries.ts';
 import { showRequest } from './show-case.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
 
@@ -30,6 +32,7 @@ export const cases: Feature = {
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
   personalData: casesPersonalData,
+  metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },
   sections: async ({ flows }) => {
     const [{ casesSection }, { requestSections }] = await Promise.all([
       import('./console/pages.ts'),

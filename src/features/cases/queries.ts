@@ -140,10 +140,10 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
   return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };
 }
 
-/** How many open cases of a flow are past their promise: the one figure that every page shows. */
+/** How many open cases, of a flow or of all, are past their promise: the one figure that every page shows. */
 export function countLate(
   db: Database,
-  { scope, flow, today }: { scope: Scope; flow: string; today: Date },
+  { scope, flow, today }: { scope: Scope; flow?: string; today: Date },
 ): Promise<number> {
   return db.case.count({
     where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today } },

@@ -5,5 +5,6 @@ import { flagsPersonalData } from './personal-data.ts';
 
 export const flags: Feature = {
   personalData: flagsPersonalData,
+  metrics: { flags: (db) => db.flag.count({ where: { resolvedAt: null } }) },
   sections: async () => [(await import('./console/pages.ts')).flagsSection()],
 };

@@ -7,5 +7,6 @@ import { inboxPersonalData } from './personal-data.ts';
 export const inbox: Feature = {
   notices: { person: { tell: tellPersonBack, own: true } },
   personalData: inboxPersonalData,
+  metrics: { waiting: (db) => db.conversation.count({ where: { mode: 'waiting' } }) },
   sections: async ({ viewers }) => [(await import('./console/pages.ts')).inboxSection(viewers)],
 };

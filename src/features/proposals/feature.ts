@@ -2,6 +2,7 @@
 
 import type { Feature } from '../feature.ts';
 import { readProposal, submitProposal, supportProposal } from './actions.ts';
+import { countSubmitted } from './changes.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
@@ -15,5 +16,6 @@ export const proposals: Feature = {
   lists: { listed_proposals: listedProposals },
   notices: { proposal: { tell: tellProposals, own: true } },
   personalData: proposalsPersonalData,
+  metrics: { proposals: countSubmitted },
   sections: async () => [(await import('./console/pages.ts')).proposalsSection()],
 };
