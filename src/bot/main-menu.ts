@@ -1,11 +1,12 @@
 // The menu, and the question of the language: the two menus that belong to no flow.
 
+import { MOST_ROWS } from '../flow/engine/options.ts';
 import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
 import { type Hearing, isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
-import type { Context, Turn } from './turn.ts';
+import type { Context, Draft, Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
 
 export const MENU = '_menu';
@@ -16,31 +17,36 @@ export const CONTINUE = '_continue';
 /** To the next and the last page of a menu that is longer than a list of the narrowest channel. */
 const MORE = '_more';
 const LESS = '_back_page';
-const ROWS = 10;
 
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
-  const { flow, answers = {} } = turn.memory;
-  const open = flow ? { flow, answers } : (newestDraft(turn) ?? waitingIn(turn));
-  const draft = open ? [CONTINUE] : [];
-  if (open && isNamed(open))
-    turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, open) }));
-  showEntries(turn, [...draft, ...entriesFor(turn)], 0);
+  const draft = openDraft(turn);
+  if (draft && isNamed(draft))
+    turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, draft) }));
+  showRows(turn, 'first');
 }
 
-function showEntries(turn: Turn, entries: readonly string[], page: number): void {
+/** What was begun and is not sent: the form that is open, or what waits. */
+function openDraft(turn: Turn): Draft | undefined {
+  const { flow, answers = {} } = turn.memory;
+  return flow ? { flow, answers } : (newestDraft(turn) ?? waitingIn(turn));
+}
+
+function showRows(turn: Turn, page: 'first' | 'last'): void {
   turn.reply.texts.push(sentence(turn, 'common-menu'));
-  const all = entries.length <= ROWS;
-  const first = entries.slice(0, ROWS - 1);
-  const shown = all ? entries : page === 0 ? [...first, MORE] : [...entries.slice(ROWS - 1), LESS];
-  ask(turn, MENU, shown, menuLabel(turn));
+  ask(turn, MENU, rowsOf(turn, page), menuLabel(turn));
+}
+
+function rowsOf(turn: Turn, page: 'first' | 'last'): string[] {
+  const all = [...(openDraft(turn) ? [CONTINUE] : []), ...entriesFor(turn)];
+  if (all.length <= MOST_ROWS) return all;
+  return page === 'first' ? [...all.slice(0, MOST_ROWS - 1), MORE] : [...all.slice(MOST_ROWS - 1), LESS];
 }
 
 /** Turns to the other page. False: the option is an entry of the menu. */
 export function turnsPage(turn: Turn, option: string): boolean {
   if (option !== MORE && option !== LESS) return false;
-  const draft = turn.memory.flow || newestDraft(turn) || waitingIn(turn) ? [CONTINUE] : [];
-  showEntries(turn, [...draft, ...entriesFor(turn)], option === MORE ? 1 : 0);
+  showRows(turn, option === MORE ? 'last' : 'first');
   return true;
 }
 

@@ -6,10 +6,12 @@ import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
 /** What this person sees of the menu today. */
-export const entriesFor = ({ row, context, now }: Turn): string[] =>
-  context.menu
-    .filter((entry) => isFor(entry, row) && openOn(entry, dayOf(now)) === 'open')
+export function entriesFor({ row, context, now }: Turn): string[] {
+  const today = dayOf(now);
+  return context.menu
+    .filter((entry) => isFor(entry, row) && openOn(entry, today) === 'open')
     .map(({ name }) => name);
+}
 
 /** What they may name: an entry that is closed is known as well, so that its name is not taken for that of another. */
 export const namesFor = ({ row, context }: Turn): string[] =>

@@ -71,10 +71,9 @@ export interface ChoiceRule {
   sendsNothing?: true;
 }
 
-/** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
-/** By a map, since its name comes from a telephone: an object has names that nobody gave it. */
 type Tapped = (turn: Turn) => void | Promise<void>;
 
+/** Lists in the order in which they are asked; in each the first that takes what was said ends the search. */
 export interface Path {
   /** Listens to every text before it is answered. All do. */
   watch: ((turn: Turn, text: string) => void)[];
@@ -114,7 +113,7 @@ export interface Path {
   inForm: FormWish[];
   /** Questions that belong to no flow. */
   questions: Record<string, OwnQuestion>;
-  /** Entries of menus that are no flow. */
+  /** Entries of menus that are no flow. A map, since names come from telephones: an object has names that nobody gave it. */
   entries: ReadonlyMap<string, Tapped>;
   /** Words while no question of a flow is on the screen that answer what stands above it. */
   outside: Take[];

@@ -10,7 +10,7 @@ import { ADD_WORDS } from './unheard.ts';
 /** More would not fit the list of any chat app once the ways on and back are added. */
 const PAGE = 8;
 /** As many rows as the list of any chat app has. */
-const MOST_ROWS = 10;
+export const MOST_ROWS = 10;
 /** So many rows of it are given to what is to be done with words, and to a person. */
 const UNHEARD_ROWS = 2;
 /** Slips in a row after which a person is offered. */
