@@ -148,9 +148,14 @@ const SHAPES = {
 
 export type Shape = keyof typeof SHAPES;
 
-const YEAR = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: TIME_ZONE, calendar: 'gregory' });
+let years: Intl.DateTimeFormat | undefined;
+
 /** Whether two moments are in one year of the commune. */
-export const isSameYear = (one: Date, other: Date): boolean => YEAR.format(one) === YEAR.format(other);
+export function isSameYear(one: Date, other: Date): boolean {
+  // Made when it is needed: the first of its kind takes a start 20 ms.
+  years ??= new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: TIME_ZONE, calendar: 'gregory' });
+  return years.format(one) === years.format(other);
+}
 
 const formatters = () => new Map<string, Intl.DateTimeFormat>();
 export type Formatters = ReturnType<typeof formatters>;
