@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newWaiting, type Waiting } from './waiting.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/main.mjs', import.meta.url));
 /** Migrations, register, language models: on a busy machine the start takes its time. */
 const START_MS = 40_000;
 
