@@ -2,12 +2,14 @@
 // are given up when they fall silent.
 import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, types } from 'pg';
 import { type Prisma, PrismaClient } from './prisma/client.ts';
 
 export type Database = PrismaClient;
 /** What `db.$transaction(async (tx) => …)` hands in. */
 export type Transaction = Prisma.TransactionClient;
+/** Whoever runs a statement as it is written. */
+export type Asking = Pick<Database, '$queryRawUnsafe'>;
 
 /** Statements remembered by name on each connection. Beyond this, texts are made up on the fly and not worth it. */
 const PREPARED_MAX = 500;
@@ -20,14 +22,28 @@ const PATIENCE_MS = 15_000;
 /** What the word of the server, that it gave up, has to arrive before ours does. */
 const AHEAD_MS = 1_000;
 
+/** Two batches, what became of the sends, and a question or two of a turn. */
+const HOT_CONNECTIONS = 4;
+/**
+ * The statements of every turn look up a few rows by an index, and are planned once: a plan made while a table was small
+ * would read all of it for ever.
+ */
+const BY_INDEX = ['seqscan', 'hashjoin', 'mergejoin']
+  .map((way) => `set enable_${way} = off`)
+  .concat('set plan_cache_mode = force_generic_plan')
+  .join('; ');
+
 export interface DatabaseOptions {
-  /** Connections; two batches, delivery, the notifier and the console need ten. */
+  /** Connections beside those of the hot path; delivery, the notifier and the console need ten. */
   poolSize?: number;
   /** How long an answer of the database is waited for, in milliseconds; above 1,000. */
   patienceMs?: number;
   /** The same for a new connection. */
   connectMs?: number;
 }
+
+/** The way of the statements of every turn, by the database that they go to. */
+const hotPaths = new WeakMap<object, Asking & { end(): Promise<void> }>();
 
 /**
  * Opens a database; connections are made when first needed.
@@ -38,29 +54,61 @@ export function openDatabase(
   url: string,
   { poolSize = 10, patienceMs = PATIENCE_MS, connectMs = 10_000 }: DatabaseOptions = {},
 ): Database {
-  const pool = new Pool({
-    connectionString: url,
-    max: poolSize,
-    idleTimeoutMillis: 300_000,
-    connectionTimeoutMillis: connectMs,
-    keepAlive: true,
-    statement_timeout: patienceMs - AHEAD_MS,
-    idle_in_transaction_session_timeout: patienceMs - AHEAD_MS,
-    application_name: 'participation',
-  });
   const open = new Set<Connection>();
-  pool.on('connect', (client: Connection) => {
-    open.add(client);
-    giveUpWhenSilent(client, patienceMs, open);
-  });
-  pool.on('remove', (client: Connection) => open.delete(client));
-  const adapter = new PrismaPg(pool, {
+  const openPool = (max: number, settings?: string): Pool => {
+    const pool = new Pool({
+      connectionString: url,
+      max,
+      idleTimeoutMillis: 300_000,
+      connectionTimeoutMillis: connectMs,
+      keepAlive: true,
+      statement_timeout: patienceMs - AHEAD_MS,
+      idle_in_transaction_session_timeout: patienceMs - AHEAD_MS,
+      application_name: 'participation',
+      ...(settings !== undefined && { onConnect: (client) => client.query(settings).then(() => undefined) }),
+    });
+    pool.on('connect', (client: Connection) => {
+      open.add(client);
+      giveUpWhenSilent(client, patienceMs, open);
+    });
+    pool.on('remove', (client: Connection) => open.delete(client));
+    return pool;
+  };
+  const adapter = new PrismaPg(openPool(poolSize), {
     disposeExternalPool: true,
     statementNameGenerator: nameStatements(),
     // An idle connection that breaks is replaced by the pool; what matters is told by whoever asks next.
     onPoolError: () => undefined,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+  hotPaths.set(db, openHotPath(openPool(Math.min(poolSize, HOT_CONNECTIONS), BY_INDEX)));
+  return db;
+}
+
+/**
+ * The way of the few statements of every turn: the driver itself, past the layers that make Prisma convenient, over
+ * connections that plan them once. Within a transaction they go with it.
+ */
+export const hot = (db: Asking): Asking => hotPaths.get(db) ?? db;
+
+/** What the driver hands over otherwise than Prisma does: numbers of eight bytes, and days. */
+const PARSERS = new Map<number, (text: string) => unknown>([
+  [types.builtins.INT8, BigInt],
+  [types.builtins.DATE, (day) => new Date(`${day}T00:00:00Z`)],
+]);
+
+function openHotPath(pool: Pool): Asking & { end(): Promise<void> } {
+  pool.on('error', () => undefined);
+  const nameOf = nameStatements();
+  const getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+    PARSERS.get(oid) ?? types.getTypeParser(oid, format);
+  return {
+    $queryRawUnsafe: (async (text: string, ...values: unknown[]) => {
+      const name = nameOf({ sql: text });
+      return (await pool.query({ name, text, values, types: { getTypeParser } })).rows;
+    }) as Asking['$queryRawUnsafe'],
+    end: () => pool.end(),
+  };
 }
 
 type Connection = PoolClient & { readyForQuery?: boolean };
@@ -82,7 +130,7 @@ function giveUpWhenSilent(client: Connection, patienceMs: number, open: Readonly
 
 /** Waits for what is under way, then closes every connection. */
 export async function closeDatabase(db: Database): Promise<void> {
-  await db.$disconnect();
+  await Promise.all([db.$disconnect(), hotPaths.get(db)?.end()]);
 }
 
 /** Same text, same name: PostgreSQL parses and plans it once per connection. */

@@ -1,11 +1,11 @@
 // Reads the conversations of a whole batch in one query, each found by any name of its person.
 import type { MessageState, Mode } from '../domain/message.ts';
-import type { Database, Transaction } from './client.ts';
+import { toJson } from './binary-arrays.ts';
+import { type Database, hot, type Transaction } from './client.ts';
 import type { Cipher } from './encryption/cipher.ts';
 import { Prisma } from './prisma/client.ts';
 import { MESSAGES_SEEN, MESSAGES_UNSENT } from './statuses.ts';
 import type { Abroad } from './translations.ts';
-import { toJson } from './unit-of-work.ts';
 
 /** A conversation as a turn needs it. */
 export interface ConversationRow {
@@ -91,7 +91,7 @@ join "Citizen" z on z."id" = c."citizenId"`;
 /** The conversations of these people that exist, in no order; several where a person's names have not met yet. */
 export async function readConversations(db: Database, wanted: WantedPerson[]): Promise<ConversationRow[]> {
   const asked = wanted.map((each, place) => ({ ...each, place }));
-  const rows = await db.$queryRawUnsafe<ConversationRow[]>(QUERY, toJson(asked));
+  const rows = await hot(db).$queryRawUnsafe<ConversationRow[]>(QUERY, toJson(asked));
   return rows.filter(
     (row, i) => rows.findIndex(({ place, id }) => place === row.place && id === row.id) === i,
   );

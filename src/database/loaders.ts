@@ -1,6 +1,6 @@
 // Questions that turns ask of the database: those of a whole batch become one query, whoever asks.
 import DataLoader from 'dataloader';
-import type { Database } from './client.ts';
+import { type Database, hot } from './client.ts';
 
 /** What the turns of one batch know of the database; answers are remembered until the batch ends, and not longer. */
 export interface Loaders {
@@ -27,7 +27,7 @@ export const one = <T>(sql: string): Loader<string, T | null> =>
   loader(
     (db) =>
       new DataLoader(async (keys) => {
-        const rows = await db.$queryRawUnsafe<Keyed<T>[]>(sql, [...keys]);
+        const rows = await hot(db).$queryRawUnsafe<Keyed<T>[]>(sql, [...keys]);
         const found = new Map(rows.map((row) => [row.key, row]));
         return keys.map((key) => found.get(key) ?? null);
       }),
@@ -41,7 +41,7 @@ export const many = <T>(
   loader(
     (db) =>
       new DataLoader(async (keys) => {
-        const found = await db.$queryRawUnsafe<Keyed<T>[]>(sql, parameter(keys));
+        const found = await hot(db).$queryRawUnsafe<Keyed<T>[]>(sql, parameter(keys));
         const rows = Map.groupBy(found, (row) => row.key);
         return keys.map((key) => rows.get(key) ?? []);
       }),
@@ -52,7 +52,7 @@ export const all = <T>(sql: string, ...parameters: string[][]): Loader<'all', T[
   loader(
     (db) =>
       new DataLoader(async (keys) => {
-        const rows = await db.$queryRawUnsafe<T[]>(sql, ...parameters);
+        const rows = await hot(db).$queryRawUnsafe<T[]>(sql, ...parameters);
         return keys.map(() => rows);
       }),
   );

@@ -6,7 +6,16 @@ import type { IncomingKind, MessageState, Mode, OnceKey, OutgoingKind } from '..
 import type { NoticeKind } from '../domain/notice.ts';
 import type { PetitionEventKind, PetitionStatus, SupportState } from '../domain/petition.ts';
 import type { ProposalStatus } from '../domain/proposal.ts';
-import type { Database } from './client.ts';
+import {
+  type Group,
+  type Own,
+  type Patches,
+  type Row,
+  type Statement,
+  statementOf,
+} from './batch-statement.ts';
+import { type Asking, hot } from './client.ts';
+import { type ColumnTypes, columnTypes } from './column-types.ts';
 import type { Prisma } from './prisma/client.ts';
 
 /** Tables that a batch may touch; names as in prisma/schema. */
@@ -33,12 +42,9 @@ export type Table =
   | 'ProposalSupport'
   | 'Support';
 
-/** What a statement of its own is handed, as JSON. */
-export type Row = Record<string, unknown>;
-
 type CreateMany<T extends Table> = Prisma.TypeMap['model'][T]['operations']['createMany']['args']['data'];
 
-/** Rows travel as JSON, so that a column of JSON is written as it is, and nothing is an empty column. */
+/** A column of JSON is written as it is, and nothing is an empty column. */
 type Column<V> = [Extract<V, Prisma.InputJsonObject>] extends [never]
   ? V
   : object | null | Extract<V, undefined>;
@@ -77,12 +83,6 @@ export type NewRow<T extends Table> = {
 /** What changes in a row of a table. */
 export type Changes<T extends Table> = Partial<NewRow<T>>;
 
-interface Group {
-  table: Table;
-  columns: string[];
-  rows: Row[];
-}
-
 /** Somebody else wrote first: what was computed no longer holds and must be computed again. */
 export class StaleTurn extends Error {}
 
@@ -95,19 +95,18 @@ const STALE = 'TU001';
  */
 export class UnitOfWork {
   readonly #inserts = new Map<string, Group>();
-  readonly #patches = new Map<string, Group & { guarded: boolean }>();
+  readonly #patches = new Map<string, Patches>();
   readonly #removals = new Map<Table, Row[]>();
   readonly #alone = new Set<string>();
-  readonly #upserts = new Map<string, { sql: (param: string) => string; rows: Row[] }>();
+  readonly #upserts = new Map<string, Own>();
 
   get empty(): boolean {
     return this.#inserts.size + this.#patches.size + this.#removals.size + this.#upserts.size === 0;
   }
 
   insert<T extends Table>(table: T, row: NewRow<T>): void {
-    group(this.#inserts, table, Object.keys(row), { table, columns: Object.keys(row), rows: [] }).rows.push(
-      row,
-    );
+    const columns = Object.keys(row).sort();
+    group(this.#inserts, table, columns, { table, columns, rows: [] }).rows.push(row);
   }
 
   /**
@@ -115,7 +114,7 @@ export class UnitOfWork {
    * which then rises by one; otherwise the whole batch is refused with `StaleTurn`.
    */
   patch<T extends Table>(table: T, id: string, changes: Changes<T>, version?: number): void {
-    const columns = Object.keys(changes);
+    const columns = Object.keys(changes).sort();
     const guarded = version !== undefined;
     const key = guarded ? [...columns, '#version'] : columns;
     const blank = { table, columns, rows: [], guarded };
@@ -153,65 +152,39 @@ export class UnitOfWork {
    * Writes everything, or nothing.
    * @throws StaleTurn when a guarded row has moved on; the driver's error when a unique key or the database says no.
    */
-  async commit(db: Pick<Database, '$queryRawUnsafe'>): Promise<void> {
+  async commit(db: Asking): Promise<void> {
     if (this.empty) return;
-    const { sql, params } = this.statement();
+    const path = hot(db);
+    const { sql, params } = this.statement(await columnTypes(path));
     try {
-      await db.$queryRawUnsafe(sql, ...params);
+      await path.$queryRawUnsafe(sql, ...params);
     } catch (error) {
       if (mentions(error, STALE)) throw new StaleTurn();
       throw error;
     }
   }
 
-  /** The one statement, and its parameters: each a JSON text of rows. */
-  statement(): { sql: string; params: string[] } {
-    const params: string[] = [];
-    const parts: string[] = [];
-    const param = (rows: Row[]): string => `$${params.push(toJson(rows))}::text::jsonb`;
-    const guarded: { name: string; count: number }[] = [];
-    for (const { table, columns, rows } of this.#inserts.values()) {
-      const list = quoted(columns);
-      const set = `jsonb_populate_recordset(null::"${table}", ${param(rows)})`;
-      parts.push(`insert into "${table}" (${list}) select ${list} from ${set}`);
-    }
-    for (const { table, columns, rows, guarded: isGuarded } of this.#patches.values()) {
-      const sets = columns.map((column) => `"${column}" = p."${column}"`);
-      if (isGuarded) sets.push('"version" = t."version" + 1');
-      const same = isGuarded ? ' and t."version" = p."version"' : '';
-      const set = `jsonb_populate_recordset(null::"${table}", ${param(rows)}) p`;
-      if (isGuarded) guarded.push({ name: `w${parts.length}`, count: rows.length });
-      parts.push(
-        `update "${table}" t set ${sets.join(', ')} from ${set} where t."id" = p."id"${same} returning 1`,
-      );
-    }
-    for (const [table, rows] of this.#removals) {
-      const same = Object.keys(rows[0] ?? {}).map((column) => `t."${column}" = p."${column}"`);
-      const set = `jsonb_populate_recordset(null::"${table}", ${param(rows)}) p`;
-      parts.push(`delete from "${table}" t using ${set} where ${same.join(' and ')}`);
-    }
-    const own = parts.length;
-    for (const { rows, sql } of this.#upserts.values()) parts.push(sql(param(rows)));
-    const ctes = parts.map((part, i) => `w${i} as (${part})`).join(', ');
-    const checks = guarded.map(({ name, count }) => `(select count(*) from ${name}) <> ${count}`);
-    // A WITH part that only selects runs only if somebody reads it: all in one sum, since AND stops at the first no.
-    const counts = Array.from(this.#upserts.values(), (_, i) => `(select count(*) from w${own + i})`);
-    const read = counts.length ? [`${counts.join(' + ')} < 0`] : [];
-    const stale = checks.length ? `case when ${checks.join(' or ')} then stale_turn() else true end` : 'true';
-    const last = `select 1 where ${[stale, ...read].join(' and ')}`;
-    return { sql: `with ${ctes} ${last}`, params };
+  /** The one statement, and its parameters. */
+  statement(types: ColumnTypes): Statement {
+    return statementOf(types, {
+      inserts: inOrder(this.#inserts),
+      patches: inOrder(this.#patches),
+      removals: [...this.#removals].map(([table, rows]) => ({
+        table,
+        columns: Object.keys(rows[0] ?? {}),
+        rows,
+      })),
+      own: [...this.#upserts.values()],
+    });
   }
 }
 
-/** JSON that PostgreSQL takes: no zero characters, no halves of surrogate pairs, whatever a provider sent. */
-export function toJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  // Both appear only as escapes, which are rare: the second look is seldom needed.
-  if (!json.includes('\\u')) return json;
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'string' ? each.replaceAll('\u0000', '').toWellFormed() : each,
-  );
-}
+/**
+ * Table by table, whoever came first: few statements, each planned once. Within one, what was said first
+ * is numbered first.
+ */
+const inOrder = <G extends Group>(groups: ReadonlyMap<string, G>): G[] =>
+  [...groups.values()].sort((a, b) => Number(a.table > b.table) - Number(a.table < b.table));
 
 /** True when the error carries this SQLSTATE, however deep the driver has wrapped it. */
 export function mentions(error: unknown, code: string): boolean {
@@ -231,8 +204,4 @@ function group<G>(groups: Map<string, G>, table: Table, columns: string[], blank
   if (found) return found;
   groups.set(key, blank);
   return blank;
-}
-
-function quoted(columns: string[]): string {
-  return columns.map((column) => `"${column}"`).join(', ');
 }

@@ -1,6 +1,7 @@
 // Seals anew whatever another key than the first of the ring sealed, or an earlier form of seal, so many rows at a time
 // beside the running program.
 import { z } from 'zod';
+import { toJson } from '../database/binary-arrays.ts';
 import type { Database } from '../database/client.ts';
 import {
   type Cipher,
@@ -11,7 +12,6 @@ import {
   writeHeldWords,
 } from '../database/encryption/cipher.ts';
 import { FIRST, SEALED, type Sealed, type SealedColumn } from '../database/encryption/encrypted-columns.ts';
-import { toJson } from '../database/unit-of-work.ts';
 import type { Files } from './file-store.ts';
 
 const ROWS = 500;

@@ -1,6 +1,7 @@
 // Many people at once: the work is done for all of them together, whatever they do.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming, IncomingContent } from '../../src/channels/channel.ts';
+import { hot } from '../../src/database/client.ts';
 import { UnitOfWork } from '../../src/database/unit-of-work.ts';
 import { moodyChannel } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -14,7 +15,7 @@ let noted: number;
 
 beforeEach(async () => {
   town = await openTown([moodyChannel('telegram')]);
-  town.db.$queryRawUnsafe = counted(town.db.$queryRawUnsafe.bind(town.db));
+  for (const path of [town.db, hot(town.db)]) path.$queryRawUnsafe = counted(path.$queryRawUnsafe.bind(path));
   town.db.$executeRawUnsafe = counted(town.db.$executeRawUnsafe.bind(town.db));
 });
 afterEach(() => town.close());
@@ -59,7 +60,7 @@ describe('a batch', () => {
     const asked = (times: number) => {
       const unitOfWork = new UnitOfWork();
       for (let i = 0; i < times; i++) unitOfWork.upsert([{ id: i }], (rows) => `select count_up(${rows})`);
-      return unitOfWork.statement().sql;
+      return unitOfWork.statement(new Map()).sql;
     };
     expect(asked(CROWD)).toBe(asked(1));
   });

@@ -1,9 +1,9 @@
 // Files still waiting at a provider, and what became of them.
 
+import { toJson } from '../../database/binary-arrays.ts';
 import type { Database } from '../../database/client.ts';
 import { isDead } from '../../database/instances.ts';
 import { FILE_OUTCOMES } from '../../database/statuses.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 import type { FileState } from '../../domain/attachment.ts';
 
 export interface WaitingFile {

@@ -1,7 +1,7 @@
 // Channels that are down: staff are told once, and notices that wait there go by another road of the same person.
 import { v7 as newId } from 'uuid';
+import { toJson } from '../../database/binary-arrays.ts';
 import type { Database } from '../../database/client.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 
 /** Opens a flag for each channel that has none; answers the ids of those opened now, whichever copy asks. */
 export async function flagDown(

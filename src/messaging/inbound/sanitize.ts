@@ -1,7 +1,7 @@
 // Makes whatever a channel hands in storable: times that can be, ids that fit an index, letters the database takes.
 import { createHash } from 'node:crypto';
 import { type Incoming, type IncomingContent, isPossible } from '../../channels/channel.ts';
-import { toJson } from '../../database/unit-of-work.ts';
+import { toJson } from '../../database/binary-arrays.ts';
 
 /** An index of the database takes no key longer than some 2,700 bytes. */
 const ID_MAX = 200;

@@ -1,8 +1,8 @@
 // What a provider sent and nobody could read: kept sealed, so many and for so long, and told to staff.
 import { type Actor, recordDeed } from '../../database/audit.ts';
+import { toJson } from '../../database/binary-arrays.ts';
 import type { Database } from '../../database/client.ts';
 import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 
 /** More than these would tell nothing new. */
 const MOST_KEPT = 200;

@@ -1,8 +1,8 @@
 // The providers' word about messages already sent, written in one statement however many there are.
 import { v7 as newId } from 'uuid';
-import type { Database } from '../../database/client.ts';
+import { toJson } from '../../database/binary-arrays.ts';
+import { type Database, hot } from '../../database/client.ts';
 import { MESSAGES_DOUBTED, MESSAGES_LEFT } from '../../database/statuses.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 import { wordsAlone } from './enqueue.ts';
 import { setAside } from './unreachable.ts';
 
@@ -87,6 +87,6 @@ export async function markReceipts(db: Database, receipts: ReceiptRow[], now: Da
     outgoingId: outgoingId && ID.test(outgoingId) ? outgoingId : undefined,
     newId: newId(),
   }));
-  const [counted] = await db.$queryRawUnsafe<{ queued: number }[]>(RECEIPTS, toJson(rows), now);
+  const [counted] = await hot(db).$queryRawUnsafe<{ queued: number }[]>(RECEIPTS, toJson(rows), now);
   return counted?.queued ?? 0;
 }

@@ -1,9 +1,9 @@
 // The outbox: which messages may leave now, and what became of them. Every change is one statement for many rows.
 
 import { v7 as newId } from 'uuid';
-import type { Database } from '../../database/client.ts';
+import { toJson } from '../../database/binary-arrays.ts';
+import { type Database, hot } from '../../database/client.ts';
 import { MESSAGES_LEFT, MESSAGES_UNSENT } from '../../database/statuses.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { MessageState, OutgoingKind } from '../../domain/message.ts';
 import { FOLLOWING, INSTEAD, wordsAlone } from './enqueue.ts';
@@ -168,5 +168,6 @@ export async function markResults(
   fates: DeliveryResult[],
   now: Date,
 ): Promise<void> {
-  await db.$executeRawUnsafe(MARK, toJson(fates.map((fate) => ({ ...fate, newId: newId() }))), copy, now);
+  const rows = fates.map((fate) => ({ ...fate, newId: newId() }));
+  await hot(db).$queryRawUnsafe(MARK, toJson(rows), copy, now);
 }

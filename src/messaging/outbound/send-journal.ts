@@ -14,10 +14,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { toJson } from '../../database/binary-arrays.ts';
 import type { Database } from '../../database/client.ts';
 import { isDead } from '../../database/instances.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
-import { toJson } from '../../database/unit-of-work.ts';
 import type { Log } from '../../log.ts';
 
 /** A message that is about to be handed to its provider, or that the provider has taken. */

@@ -1,0 +1,105 @@
+// One statement that writes rows of many tables. Its text depends on tables and columns only, so that PostgreSQL plans it
+// once; the rows travel as lists, one for each column.
+import { binaryArray, carrierOf, toJson } from './binary-arrays.ts';
+import type { ColumnTypes } from './column-types.ts';
+
+/** What a statement of its own is handed, as JSON. */
+export type Row = Record<string, unknown>;
+
+/** Rows of one table that have the same columns. */
+export interface Group {
+  table: string;
+  columns: readonly string[];
+  rows: Row[];
+}
+
+/** Rows that change by their `id`; `guarded`: only while they have the version that was read. */
+export type Patches = Group & { guarded: boolean };
+
+/** A statement of its own: `sql` receives the parameter that holds its rows, and returns rows. */
+export interface Own {
+  sql: (param: string) => string;
+  rows: Row[];
+}
+
+export interface Writes {
+  inserts: Group[];
+  patches: Patches[];
+  /** The columns are those by which the rows are found. */
+  removals: Group[];
+  own: Own[];
+}
+
+export interface Statement {
+  sql: string;
+  params: (Buffer | string)[];
+}
+
+/** @throws Error naming a column that the database does not have */
+export function statementOf(types: ColumnTypes, { inserts, patches, removals, own }: Writes): Statement {
+  const params: Statement['params'] = [];
+  const names: string[] = [];
+  const parts: string[] = [];
+  const add = (sql: string): string => {
+    const name = `w${parts.length}`;
+    parts.push(`${name} as (${sql})`);
+    return name;
+  };
+  const rowsOf = (group: Group): string => {
+    const lists = group.columns.map((column) => {
+      const type = typeOf(types, group, column);
+      const values = group.rows.map((row) => row[column]);
+      return `$${params.push(binaryArray(type, values))}::${carrierOf(type)}[]`;
+    });
+    return `unnest(${lists.join(', ')}) as p(${quoted(group.columns)})`;
+  };
+  for (const group of inserts) add(insertSql(types, group, rowsOf(group)));
+  const stale = patches.map((group) => {
+    const found = group.guarded ? ['version', 'id'] : ['id'];
+    const name = add(patchSql(types, group, rowsOf({ ...group, columns: [...group.columns, ...found] })));
+    return group.guarded ? `(select count(*) from ${name}) <> cardinality($${params.length}::uuid[])` : '';
+  });
+  for (const group of removals) add(removalSql(types, group, rowsOf(group)));
+  for (const { sql, rows } of own) names.push(add(sql(`$${params.push(toJson(rows))}::text::jsonb`)));
+  return { sql: `with ${parts.join(', ')} ${lastSql(stale.filter(Boolean), names)}`, params };
+}
+
+const insertSql = (types: ColumnTypes, group: Group, rows: string): string =>
+  `insert into "${group.table}" (${quoted(group.columns)})
+  select ${group.columns.map((column) => takenFrom(types, group, column)).join(', ')} from ${rows}`;
+
+function patchSql(types: ColumnTypes, group: Patches, rows: string): string {
+  const sets = group.columns.map((column) => `"${column}" = ${takenFrom(types, group, column)}`);
+  if (group.guarded) sets.push('"version" = t."version" + 1');
+  const same = group.guarded ? 'and t."version" = p."version"' : '';
+  return `update "${group.table}" t set ${sets.join(', ')} from ${rows} where t."id" = p."id" ${same} returning 1`;
+}
+
+function removalSql(types: ColumnTypes, group: Group, rows: string): string {
+  const same = group.columns.map((column) => `t."${column}" = ${takenFrom(types, group, column)}`);
+  return `delete from "${group.table}" t using ${rows} where ${same.join(' and ')}`;
+}
+
+/**
+ * Refuses everything when a guarded row has moved on. A WITH part that only selects runs only if somebody reads it: all
+ * in one sum, since AND stops at the first no.
+ */
+function lastSql(stale: string[], own: string[]): string {
+  const guard = stale.length > 0 ? `case when ${stale.join(' or ')} then stale_turn() else true end` : 'true';
+  const counts = own.map((name) => `(select count(*) from ${name})`).join(' + ');
+  return `select 1 where ${guard}${counts && ` and ${counts} < 0`}`;
+}
+
+/** A value as the column takes it: what travels as text is cast. */
+function takenFrom(types: ColumnTypes, group: Group, column: string): string {
+  const type = typeOf(types, group, column);
+  return `p."${column}"${carrierOf(type) === type ? '' : `::${type}`}`;
+}
+
+function typeOf(types: ColumnTypes, { table }: Group, column: string): string {
+  const type = types.get(table)?.get(column);
+  if (type === undefined) throw new Error(`The table ${table} has no column ${column}`);
+  return type;
+}
+
+const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ');
