@@ -1,5 +1,6 @@
 // What a file is to a flow: by its type rather than by the box in which the citizen's telephone sent it.
-import type { FileKind, RemoteFile } from '../channels/channel.ts';
+import type { RemoteFile } from '../channels/channel.ts';
+import type { FileKind } from '../domain/attachment.ts';
 
 /** Endings of names where a provider tells no type, or one that says nothing. */
 const ENDINGS: [RegExp, FileKind][] = [

@@ -1,9 +1,8 @@
 // The contract every channel keeps: what comes in, what goes out, and how a failure is told.
+import type { FileKind } from '../domain/attachment.ts';
 
 /** A road to citizens. The two WhatsApp roads are two channels: their ids of one person differ. */
 export type ChannelName = 'telegram' | 'whatsapp-web' | 'whatsapp-cloud' | 'simulator';
-
-export type FileKind = 'photo' | 'voice' | 'audio' | 'video' | 'document' | 'sticker';
 
 /** A file still at the provider; `ref` is what `Channel.download` needs to fetch it, meaningless elsewhere. */
 export interface RemoteFile {

@@ -10,6 +10,8 @@ export const ROLES = ['admin', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 /** Those who may be given, or not given, what an administrator sees anyway. */
 export const ROLES_BELOW = ROLES.filter((role) => role !== 'admin');
+/** Those who deal with what comes in, and do not only look. */
+export const ROLES_AT_WORK: Role[] = ROLES.filter((role) => role !== 'observer');
 
 const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'account'] as const;
 const OFFICER = [

@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { recordDeed } from '../database/audit.ts';
 import type { Database, Transaction } from '../database/client.ts';
+import { ROLES_AT_WORK, toRole } from './roles.ts';
 
 export const PUBLIC = {
   id: true,
@@ -76,7 +77,7 @@ export function listAssignees(
   db: Database,
 ): Promise<Pick<StaffRow, 'id' | 'name' | 'role' | 'departmentId' | 'allDepartments'>[]> {
   return db.staff.findMany({
-    where: { role: { in: ['admin', 'officer'] }, NOT: { banned: true } },
+    where: { role: { in: ROLES_AT_WORK }, NOT: { banned: true } },
     select: { id: true, name: true, role: true, departmentId: true, allDepartments: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
@@ -154,7 +155,7 @@ export async function changeStaff(
     });
     if (wanted.disabled || wanted.role !== before.role)
       await tx.session.deleteMany({ where: { userId: id } });
-    if (wanted.disabled || wanted.role === 'observer') await letGo(tx, id, by.at);
+    if (wanted.disabled || !ROLES_AT_WORK.includes(toRole(wanted.role))) await letGo(tx, id, by.at);
     await recordDeed(tx, {
       ...by,
       action: wanted.disabled ? 'staff.disable' : 'staff.change',

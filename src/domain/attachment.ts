@@ -1,5 +1,9 @@
 // The files that citizens send and are sent: what becomes of each.
 
+/** Kinds of files that people send. */
+export const FILE_KINDS = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 export const FILE_STATES = [
   // To be fetched from the provider.
   'waiting',

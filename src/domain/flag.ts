@@ -1,40 +1,55 @@
-// What staff must look at: each kind has its words in locales/*/console.ftl and its page in the console.
+// What staff must look at: each kind has its words in locales/*/console.ftl.
 
-export const FLAG_KINDS = [
-  'backup_failed',
-  'call_back',
-  'case_closed_contested',
-  'case_fixed',
-  'case_late',
-  'case_not_fixed',
-  'case_reply',
-  'case_taken_back',
-  'case_withdrawn',
-  'channel_down',
-  'clock_differs',
-  'disk_full',
-  'emergency',
-  'erasure_asked',
-  'erasure_paused',
-  'file_infected',
-  'file_lost',
-  'message_given_up',
-  'message_refused',
-  'message_undeliverable',
-  'message_unsure',
-  'notice_unknown',
-  'petition_below',
-  'petition_look',
-  'petition_reply',
-  'petition_threshold',
-  'proposal_reply',
-  'sender_limited',
-  'turn_failed',
-  'unreachable',
-  'unread_delivery',
-] as const;
-export type FlagKind = (typeof FLAG_KINDS)[number];
+interface Known {
+  /** What it is about, where that has a page of its own. */
+  about?: 'case' | 'petition' | 'proposal';
+  /** Somebody raised it by saying something. */
+  said?: true;
+}
 
-export function isFlagKind(name: string): name is FlagKind {
-  return FLAG_KINDS.some((known) => known === name);
+const KNOWN = {
+  backup_failed: {},
+  call_back: { said: true },
+  case_closed_contested: { about: 'case' },
+  case_fixed: { about: 'case', said: true },
+  case_late: { about: 'case', said: true },
+  case_not_fixed: { about: 'case', said: true },
+  case_reply: { about: 'case', said: true },
+  case_taken_back: { about: 'case', said: true },
+  case_withdrawn: { about: 'case', said: true },
+  channel_down: {},
+  clock_differs: {},
+  disk_full: {},
+  emergency: { said: true },
+  erasure_asked: {},
+  erasure_paused: {},
+  file_infected: {},
+  file_lost: { about: 'case' },
+  message_given_up: {},
+  message_refused: {},
+  message_undeliverable: {},
+  message_unsure: {},
+  notice_unknown: {},
+  petition_below: { about: 'petition' },
+  petition_look: { about: 'petition' },
+  petition_reply: { about: 'petition', said: true },
+  petition_threshold: { about: 'petition' },
+  proposal_reply: { about: 'proposal', said: true },
+  sender_limited: {},
+  turn_failed: {},
+  unreachable: {},
+  unread_delivery: {},
+} satisfies Record<string, Known>;
+export type FlagKind = keyof typeof KNOWN;
+
+export const FLAG_KINDS = Object.keys(KNOWN) as FlagKind[];
+
+/** Those that somebody raised by saying something. */
+export const SAID_FLAGS: readonly FlagKind[] = FLAG_KINDS.filter((kind) => knownOf(kind)?.said);
+
+/** What a flag is about that has a page of its own; undefined: nothing, or a newer copy of the program raised it. */
+export const aboutOf = (kind: string): Known['about'] => knownOf(kind)?.about;
+
+function knownOf(kind: string): Known | undefined {
+  return (KNOWN as Record<string, Known>)[kind];
 }

@@ -1,6 +1,7 @@
 // Proposals of citizens to the commune, and the states they pass through.
 
-export const PROPOSAL_STATUSES = ['submitted', 'listed', 'refused', 'answered'] as const;
+/** In the order in which they are offered. */
+export const PROPOSAL_STATUSES = ['submitted', 'listed', 'answered', 'refused'] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 const MOVES: Record<ProposalStatus, readonly ProposalStatus[]> = {

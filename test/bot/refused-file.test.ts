@@ -1,6 +1,7 @@
 // A file that was given and then could not be kept is no answer: it is taken back, its question asked again, by kind.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FileKind, IncomingContent } from '../../src/channels/channel.ts';
+import type { IncomingContent } from '../../src/channels/channel.ts';
+import type { FileKind } from '../../src/domain/attachment.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';

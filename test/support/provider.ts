@@ -1,5 +1,6 @@
 // What every stand-in of a provider offers to tests: people who write, tap and read on their side of the channel.
-import type { Channel, FileKind } from '../../src/channels/channel.ts';
+import type { Channel } from '../../src/channels/channel.ts';
+import type { FileKind } from '../../src/domain/attachment.ts';
 
 /** A message as the person sees it on the phone. */
 export interface Seen {

@@ -1,5 +1,6 @@
 // Plays a transcript: citizens and staff say their lines to the real engine, and what the bot says is written anew.
-import type { ChannelName, FileKind } from '../../src/channels/channel.ts';
+import type { ChannelName } from '../../src/channels/channel.ts';
+import type { FileKind } from '../../src/domain/attachment.ts';
 import type { Person, Seen } from './provider.ts';
 import { botTurn, inTheShapeOf, newCodes } from './replay-compare.ts';
 import { recorded, trailOf } from './replay-records.ts';

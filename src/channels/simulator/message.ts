@@ -1,6 +1,7 @@
 // What a telephone of the simulator may send: parsed at the door, with a reason that names the field.
 import * as z from 'zod';
-import type { FileKind, IncomingContent } from '../channel.ts';
+import { FILE_KINDS } from '../../domain/attachment.ts';
+import type { IncomingContent } from '../channel.ts';
 import { addressOf } from './address.ts';
 import type { Spool } from './spool.ts';
 
@@ -25,8 +26,6 @@ const Bytes = z
     context.addIssue('this is not base64');
     return z.NEVER;
   });
-
-const FILES = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'] as const satisfies FileKind[];
 
 function fileOf(types: RegExp, example: string) {
   return z
@@ -113,7 +112,7 @@ export async function contentOf(
   spool: Spool,
   messageId: (id: string) => string,
 ): Promise<IncomingContent> {
-  for (const media of FILES) {
+  for (const media of FILE_KINDS) {
     const file = sent[media];
     if (!file) continue;
     const { base64: bytes, mimeType, name, caption } = file;

@@ -1,5 +1,6 @@
 // What one message of a citizen holds: words, a place, a file, a contact, or something that we do not read. Pure.
-import type { FileKind, IncomingContent, RemoteFile } from '../channel.ts';
+import type { FileKind } from '../../domain/attachment.ts';
+import type { IncomingContent, RemoteFile } from '../channel.ts';
 import type { ReadMessage } from './update.ts';
 
 /** Notes that Telegram itself puts into a private chat: nobody said them, so nobody waits for an answer. */

@@ -5,7 +5,7 @@ import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
 import { isOfAll, type Scope, saidOpenly, scopedCase, scopedIfCase } from '../../database/scope.ts';
-import type { FlagKind } from '../../domain/flag.ts';
+import { SAID_FLAGS } from '../../domain/flag.ts';
 
 /**
  * Whether somebody sees the flag `f`: those about a case or a conversation within their reach, those about no person,
@@ -81,24 +81,10 @@ export async function readFlagWords(
       where m."conversationId" = f."conversationId" and m."receivedAt" <= f."createdAt"
         and ${saidOpenly(view)}
       order by m."receivedAt" desc, m."id" desc limit 1) m
-    where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID})
+    where f."id" = any(${ids}::uuid[]) and f."kind" = any(${SAID_FLAGS})
       and (f."kind" = 'emergency' or ${scopedIfCase(view.scope)})`;
   return new Map(rows.map(({ id, ...words }) => [id, words]));
 }
-
-/** Flags that somebody raised by saying something. */
-const SAID: FlagKind[] = [
-  'call_back',
-  'case_fixed',
-  'case_late',
-  'case_not_fixed',
-  'case_reply',
-  'case_taken_back',
-  'case_withdrawn',
-  'emergency',
-  'petition_reply',
-  'proposal_reply',
-];
 
 /** What it is about; null: there is no such flag. */
 export async function readFlagKind(db: Database, id: string): Promise<string | null> {

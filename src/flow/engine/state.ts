@@ -1,5 +1,6 @@
 // What a conversation remembers, what a citizen can give it, and what it says back: plain data, safe in JSON.
 
+import type { FileKind } from '../../domain/attachment.ts';
 import type { KeptAnswer } from '../../domain/kept-answer.ts';
 
 type Kept<Kind extends KeptAnswer['kind']> = Extract<KeptAnswer, { kind: Kind }>;
@@ -69,7 +70,7 @@ export type Input = { late?: boolean } & (
   | { kind: 'place'; latitude: number; longitude: number; label?: string }
   | {
       kind: 'file';
-      media: 'photo' | 'voice' | 'audio' | 'video' | 'document' | 'sticker';
+      media: FileKind;
       attachment: string;
       caption?: string;
     }

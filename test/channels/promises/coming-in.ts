@@ -1,7 +1,7 @@
 // What every channel promises about what citizens send.
 import { expect } from 'vitest';
-import type { FileKind } from '../../../src/channels/channel.ts';
 import { layOut } from '../../../src/channels/kit/numbered-menu.ts';
+import type { FileKind } from '../../../src/domain/attachment.ts';
 import { SAMPLES as REAL, sampleBytes } from '../../support/samples.ts';
 import { as, TEXTS } from './stage.ts';
 import type { Promise_ } from './suite.ts';

@@ -1,5 +1,6 @@
 // The simulator as the suite of channel promises plays it: people who use its JSON interface and its events.
-import type { FileKind, Outgoing } from '../../../src/channels/channel.ts';
+import type { Outgoing } from '../../../src/channels/channel.ts';
+import type { FileKind } from '../../../src/domain/attachment.ts';
 import type { Person, Provider, Seen } from '../provider.ts';
 import { newWaiting } from '../waiting.ts';
 import { type Events, readEvents } from './events.ts';

@@ -1,6 +1,6 @@
 // A citizen with WhatsApp in hand: writes, taps, shares and reads.
 import { basename } from 'node:path';
-import type { FileKind } from '../../../src/channels/channel.ts';
+import type { FileKind } from '../../../src/domain/attachment.ts';
 import type { Person, Seen } from '../provider.ts';
 import type { Postman } from './postman.ts';
 import { addressOf, type Human, newFileId, newMessageId, type World } from './world.ts';

@@ -1,5 +1,5 @@
 // Somebody with WhatsApp on the phone, as the account's servers see them.
-import type { FileKind } from '../../../src/channels/channel.ts';
+import type { FileKind } from '../../../src/domain/attachment.ts';
 import type { Person, Seen } from '../provider.ts';
 import { idOf, type StandInAccount, type Stored } from './account.ts';
 

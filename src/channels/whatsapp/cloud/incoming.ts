@@ -1,5 +1,6 @@
 // Turns one message of a webhook into what a citizen did.
-import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
+import type { FileKind } from '../../../domain/attachment.ts';
+import type { Incoming, IncomingContent } from '../../channel.ts';
 import { momentOf } from '../../kit/provider-time.ts';
 import { namelessId } from '../../kit/without-names.ts';
 import { isService } from '../nobody.ts';

@@ -1,7 +1,8 @@
 // A message of WhatsApp Web, in the words of the contract.
 import { createHash } from 'node:crypto';
 import type { Call, Message, PollVote, Reaction } from 'whatsapp-web.js';
-import type { FileKind, Incoming, IncomingContent } from '../../channel.ts';
+import type { FileKind } from '../../../domain/attachment.ts';
+import type { Incoming, IncomingContent } from '../../channel.ts';
 import { degrees } from '../../kit/lenient.ts';
 import { momentOf } from '../../kit/provider-time.ts';
 import { namelessId } from '../../kit/without-names.ts';

@@ -9,7 +9,7 @@ import { shortMoment } from '../../../console/format.ts';
 import { type Answer, calledBy, type Markup } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
-import { type FlagKind, isFlagKind } from '../../../domain/flag.ts';
+import { aboutOf } from '../../../domain/flag.ts';
 import { hasReference } from '../../../domain/reference.ts';
 import { ERASURE_DAYS, erasureDue } from '../../../domain/retention.ts';
 import { removeGoneFiles } from '../../../files/gone-files.ts';
@@ -96,50 +96,14 @@ function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>, asked
 <tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id), asked.get(flag.subjectId ?? '')))}</tbody></table></div>`;
 }
 
-/** Where what a flag is about can be looked at; null: it has no page of its own. */
-const PAGES: Record<FlagKind, string | null> = {
-  backup_failed: null,
-  call_back: null,
-  case_closed_contested: '/console/cases/',
-  case_fixed: '/console/cases/',
-  case_late: '/console/cases/',
-  case_not_fixed: '/console/cases/',
-  case_reply: '/console/cases/',
-  case_taken_back: '/console/cases/',
-  case_withdrawn: '/console/cases/',
-  channel_down: null,
-  clock_differs: null,
-  disk_full: null,
-  emergency: null,
-  erasure_asked: null,
-  erasure_paused: null,
-  file_infected: null,
-  file_lost: '/console/cases/',
-  message_given_up: null,
-  message_refused: null,
-  message_undeliverable: null,
-  message_unsure: null,
-  notice_unknown: null,
-  petition_below: '/console/petitions/',
-  petition_look: '/console/petitions/',
-  petition_reply: '/console/petitions/',
-  petition_threshold: '/console/petitions/',
-  proposal_reply: '/console/proposals/',
-  sender_limited: null,
-  turn_failed: null,
-  unreachable: null,
-  unread_delivery: null,
-};
-
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
   const plain = hasReference(code ?? '')
     ? html`<bdi class="ref">${code}</bdi>`
     : html`<code dir="ltr">${code ?? ''}</code>`;
   if (kind === 'emergency') return dangerView(visit, code ?? '');
   if (subjectId === null) return plain;
-  // A newer copy of the program may have raised it.
-  const page = isFlagKind(kind) ? PAGES[kind] : null;
-  if (page !== null) return html`<a href="${page}${subjectId}">${plain}</a>`;
+  const about = aboutOf(kind);
+  if (about !== undefined) return html`<a href="/console/${about}s/${subjectId}">${plain}</a>`;
   if (kind === 'unread_delivery') {
     const words = html`${wordFor(visit, 'road', subjectId)} ${plain}`;
     return visit.may('channels.write') ? html`<a href="/console/channels/unread">${words}</a>` : words;

@@ -8,14 +8,12 @@ import type { Visit } from '../../../console/request.ts';
 import {
   isProposalStatus,
   mayMoveProposal,
+  PROPOSAL_STATUSES,
   type ProposalStatus,
   proposalNeedsWords,
 } from '../../../domain/proposal.ts';
 import type { listProposalDeeds, WholeProposal } from '../changes.ts';
 import { proposalBadge } from './list-view.ts';
-
-/** In the order in which the forms stand beside the proposal. */
-const DECISIONS: readonly ProposalStatus[] = ['listed', 'answered', 'refused'];
 
 export interface ProposalData {
   found: WholeProposal;
@@ -84,7 +82,7 @@ function reached(detail: unknown): string {
 function decisions(visit: Visit, { found }: ProposalData): Markup | string {
   const { status } = found;
   if (!isProposalStatus(status)) return '';
-  const possible = DECISIONS.filter((to) => mayMoveProposal(status, to));
+  const possible = PROPOSAL_STATUSES.filter((to) => mayMoveProposal(status, to));
   return html`${possible.map((to) => decision(visit, found, status, to))}`;
 }
 
