@@ -14,6 +14,11 @@ export interface Actor {
   at: Date;
 }
 
+/** What became of a change by staff: done, also when the same form came before; or why it was not made. */
+export interface Change<Otherwise extends string = 'missing'> {
+  is: 'done' | Otherwise;
+}
+
 /** One thing done. `detail` carries no personal data. */
 export interface Deed {
   at: Date;

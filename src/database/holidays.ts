@@ -1,5 +1,5 @@
 // The days on which the offices are closed, as administrators keep them.
-import { type Actor, recordDeed } from './audit.ts';
+import { type Actor, type Change, recordDeed } from './audit.ts';
 import type { Database } from './client.ts';
 import type { Holiday } from './prisma/client.ts';
 
@@ -39,25 +39,25 @@ export async function saveHoliday(db: Database, holiday: NewHoliday, by: Actor):
 }
 
 /**
- * Makes an estimated feast certain, on its day or on another one. False: it is no longer there, or something else is
+ * Makes an estimated feast certain, on its day or on another one. `taken`: it is no longer there, or something else is
  * on the other day.
  */
 export function confirmHoliday(
   db: Database,
   wanted: { day: Date; confirmed: Date },
   by: Actor,
-): Promise<boolean> {
+): Promise<Change<'taken'>> {
   const { day, confirmed } = wanted;
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Change<'taken'>> => {
     const moved = day.getTime() !== confirmed.getTime();
-    if (moved && (await tx.holiday.count({ where: { day: confirmed } })) > 0) return false;
+    if (moved && (await tx.holiday.count({ where: { day: confirmed } })) > 0) return { is: 'taken' };
     const changed = await tx.holiday.updateMany({
       where: { day, estimated: true },
       data: { day: confirmed, estimated: false },
     });
-    if (changed.count === 0) return false;
+    if (changed.count === 0) return { is: 'taken' };
     await recordDeed(tx, { ...by, action: 'settings.holiday_confirm', ...of(confirmed), detail: { moved } });
-    return true;
+    return { is: 'done' };
   });
 }
 

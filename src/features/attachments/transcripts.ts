@@ -1,5 +1,5 @@
 // Recordings that nobody has listened to yet, for the queue in which staff type what they hear.
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -47,7 +47,7 @@ export async function listUnheard(
   );
 }
 
-export type Heard = 'done' | 'missing' | 'heard_before';
+export type Heard = Change<'missing' | 'heard_before'>;
 
 /**
  * Keeps what somebody heard. A case that came without words gets these as its description, so that it can be read and
@@ -67,12 +67,12 @@ export function writeHeard(
     if (written.count === 0) {
       const where = { id, ...within(by.scope) };
       const other = await tx.attachment.findFirst({ where, select: { transcript: true } });
-      if (other === null || other.transcript === null) return 'missing';
-      return other.transcript === text ? 'done' : 'heard_before';
+      if (other === null || other.transcript === null) return { is: 'missing' };
+      return { is: other.transcript === text ? 'done' : 'heard_before' };
     }
     await describeCase(tx, wanted, by.at);
     await recordDeed(tx, { ...by, action: 'file.transcript', subject: 'attachment', subjectId: id });
-    return 'done';
+    return { is: 'done' };
   });
 }
 

@@ -1,6 +1,6 @@
 // The consultative bodies of the commune and who sits in them.
 
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -94,7 +94,7 @@ export async function saveBody(
   });
 }
 
-export type SeatMade = 'done' | 'missing' | 'made_before';
+export type SeatMade = Change<'missing' | 'made_before'>;
 
 /** Adds a seat that is joined by a one-time code, of which only the keyed hash is kept. */
 export function addSeat(
@@ -103,8 +103,8 @@ export function addSeat(
   by: Actor,
 ): Promise<SeatMade> {
   const work = async (tx: Prisma.TransactionClient): Promise<SeatMade> => {
-    if ((await tx.body.count({ where: { id: seat.bodyId } })) === 0) return 'missing';
-    if ((await tx.mandate.count({ where: { id: seat.id } })) > 0) return 'made_before';
+    if ((await tx.body.count({ where: { id: seat.bodyId } })) === 0) return { is: 'missing' };
+    if ((await tx.mandate.count({ where: { id: seat.id } })) > 0) return { is: 'made_before' };
     const codeUntil = new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS);
     await tx.mandate.create({ data: { ...seat, codeUntil, createdAt: by.at } });
     await recordDeed(tx, {
@@ -114,28 +114,28 @@ export function addSeat(
       subjectId: seat.bodyId,
       detail: { office: seat.office },
     });
-    return 'done';
+    return { is: 'done' };
   };
-  return onceOnly(() => db.$transaction(work), 'made_before');
+  return onceOnly(() => db.$transaction(work), { is: 'made_before' });
 }
 
 /**
- * Puts a new code in the place of one that was lost or ran out. False: the seat is taken, has ended, or is not there.
+ * Puts a new code in the place of one that was lost or ran out. `taken`: the seat is taken, has ended, or is not there.
  */
 export function renewSeatCode(
   db: Database,
   wanted: { seatId: string; bodyId: string; codeHash: string },
   by: Actor,
-): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+): Promise<Change<'taken'>> {
+  return db.$transaction(async (tx): Promise<Change<'taken'>> => {
     const { seatId: id, bodyId, codeHash } = wanted;
     const changed = await tx.mandate.updateMany({
       where: { id, bodyId, citizenId: null, endedAt: null },
       data: { codeHash, codeUntil: new Date(by.at.getTime() + SEAT_CODE_DAYS * DAY_MS) },
     });
-    if (changed.count === 0) return false;
+    if (changed.count === 0) return { is: 'taken' };
     await recordDeed(tx, { ...by, action: 'body.seat_code', subject: 'body', subjectId: bodyId });
-    return true;
+    return { is: 'done' };
   });
 }
 

@@ -1,6 +1,6 @@
 // Meetings of a body as staff plan, change and hold them. What members are told of it, the notifier works out.
 
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
@@ -91,10 +91,10 @@ export function planMeeting(
   db: Database,
   meeting: MeetingPlan & { id: string; bodyId: string; invitationId(): string },
   by: Actor,
-): Promise<boolean> {
+): Promise<Change> {
   const { invitationId, ...row } = meeting;
-  const work = async (tx: Prisma.TransactionClient): Promise<boolean> => {
-    if ((await tx.body.count({ where: { id: row.bodyId } })) === 0) return false;
+  const work = async (tx: Prisma.TransactionClient): Promise<Change> => {
+    if ((await tx.body.count({ where: { id: row.bodyId } })) === 0) return { is: 'missing' };
     await tx.meeting.create({ data: { ...row, createdAt: by.at } });
     const seats = await tx.mandate.findMany({
       where: { bodyId: row.bodyId, endedAt: null },
@@ -104,12 +104,12 @@ export function planMeeting(
       data: seats.map(({ id }) => ({ id: invitationId(), meetingId: row.id, mandateId: id })),
     });
     await recordDeed(tx, { ...by, action: 'meeting.plan', subject: 'meeting', subjectId: row.id });
-    return true;
+    return { is: 'done' };
   };
-  return onceOnly(() => db.$transaction(work), true);
+  return onceOnly(() => db.$transaction(work), { is: 'done' });
 }
 
-export type MeetingChange = 'done' | 'missing' | 'changed' | 'over';
+export type MeetingChange = Change<'missing' | 'changed' | 'over'>;
 
 /**
  * Writes a planned meeting anew. Its revision rises, so that every member is told; a new date asks for new answers,
@@ -126,10 +126,10 @@ export function changeMeeting(
   return db.$transaction(async (tx): Promise<MeetingChange> => {
     await tx.$queryRaw`select 1 from "Meeting" where "id" = ${id}::uuid for update`;
     const found = await tx.meeting.findFirst({ where: { id, bodyId } });
-    if (found === null) return 'missing';
-    if (found.status !== 'planned') return 'over';
-    if (isSame(found, plan)) return 'done';
-    if (found.revision !== seen) return 'changed';
+    if (found === null) return { is: 'missing' };
+    if (found.status !== 'planned') return { is: 'over' };
+    if (isSame(found, plan)) return { is: 'done' };
+    if (found.revision !== seen) return { is: 'changed' };
     await tx.meeting.update({ where: { id }, data: { ...plan, revision: { increment: 1 } } });
     if (found.startsAt.getTime() !== plan.startsAt.getTime()) {
       const unanswered = { answer: null, answeredAt: null, reason: null, attendedAt: null };
@@ -142,7 +142,7 @@ export function changeMeeting(
       subjectId: id,
       detail: { revision: seen + 1 },
     });
-    return 'done';
+    return { is: 'done' };
   });
 }
 
@@ -151,7 +151,7 @@ export async function concludeMeeting(
   db: Database,
   wanted: { id: string; bodyId: string; status: Exclude<MeetingStatus, 'planned'> },
   by: Actor,
-): Promise<boolean> {
+): Promise<Change<'over'>> {
   return db.$transaction(async (tx) => {
     const { id, bodyId, status } = wanted;
     const changed = await tx.meeting.updateMany({
@@ -160,7 +160,7 @@ export async function concludeMeeting(
     });
     if (changed.count > 0)
       await recordDeed(tx, { ...by, action: `meeting.${status}`, subject: 'meeting', subjectId: id });
-    return (await tx.meeting.count({ where: { id, bodyId, status } })) > 0;
+    return { is: (await tx.meeting.count({ where: { id, bodyId, status } })) > 0 ? 'done' : 'over' };
   });
 }
 
@@ -169,14 +169,14 @@ export function recordCheckIn(
   db: Database,
   wanted: { invitationId: string; meetingId: string; bodyId: string; mandateId: string; present: boolean },
   by: Actor,
-): Promise<boolean> {
+): Promise<Change> {
   const { invitationId, meetingId, bodyId, mandateId, present } = wanted;
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Change> => {
     const meeting = await tx.meeting.findFirst({
       where: { id: meetingId, bodyId, NOT: { status: 'cancelled' } },
     });
     const seat = await tx.mandate.count({ where: { id: mandateId, bodyId } });
-    if (meeting === null || seat === 0 || !isDoorOpen(meeting.startsAt, by.at)) return false;
+    if (meeting === null || seat === 0 || !isDoorOpen(meeting.startsAt, by.at)) return { is: 'missing' };
     const key = { meetingId, mandateId };
     await tx.invitation.createMany({ data: [{ id: invitationId, ...key }], skipDuplicates: true });
     await tx.invitation.updateMany({
@@ -190,7 +190,7 @@ export function recordCheckIn(
       subjectId: meetingId,
       detail: { present: present ? 1 : 0 },
     });
-    return true;
+    return { is: 'done' };
   });
 }
 

@@ -1,6 +1,6 @@
 // Things staff must look at: turns set aside, messages given up, channels that are down.
 
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
@@ -116,22 +116,22 @@ export async function readErasuresAsked(
 }
 
 /** Says that somebody looked at it. A second time changes nothing. False: there is none that they see. */
-export async function resolveFlag(db: Database, id: string, by: Actor): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+export async function resolveFlag(db: Database, id: string, by: Actor): Promise<Change> {
+  return db.$transaction(async (tx): Promise<Change> => {
     const [seen] = await tx.$queryRaw<{ id: string }[]>`
       select f."id" from "Flag" f where f."id" = ${id}::uuid and ${visible(by)}`;
-    if (seen === undefined) return false;
+    if (seen === undefined) return { is: 'missing' };
     const resolved = await tx.flag.updateMany({
       where: { id, resolvedAt: null },
       data: { resolvedAt: by.at, resolvedById: by.staffId },
     });
-    if (resolved.count === 0) return true;
+    if (resolved.count === 0) return { is: 'done' };
     await recordDeed(tx, {
       ...by,
       action: 'flag.resolve',
       subject: 'flag',
       subjectId: id,
     });
-    return true;
+    return { is: 'done' };
   });
 }

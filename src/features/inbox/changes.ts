@@ -1,7 +1,7 @@
 // Who answers a citizen: taking over from the bot, answering, and giving back to the bot.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { inScope } from '../../database/scope.ts';
@@ -74,7 +74,7 @@ function spoken(by: Actor) {
   return { id: uuidv7(), kind: 'staff' as const, staffId: by.staffId, notBefore: by.at, createdAt: by.at };
 }
 
-export type Answered = { is: 'done' } | { is: 'not_held' } | { is: 'missing' };
+export type Answered = Change<'not_held' | 'missing'>;
 
 /** Longest text that every channel takes as words under a picture (Telegram: 1,024 UTF-16 units). */
 const CAPTION_MAX = 1000;
@@ -194,8 +194,8 @@ export async function liftLimits(
   db: Database,
   { conversationId, until }: { conversationId: string; until: Date },
   by: Actor,
-): Promise<'done' | 'missing'> {
-  if ((await readConversation(db, conversationId, by)) === null) return 'missing';
+): Promise<Change> {
+  if ((await readConversation(db, conversationId, by)) === null) return { is: 'missing' };
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`
       update "Conversation" set "limitedAt" = null, "trustedUntil" = ${until}, "memory" = "memory" - 'pace', "version" = "version" + 1
@@ -206,7 +206,7 @@ export async function liftLimits(
     });
     await recordDeed(tx, { ...by, action: 'inbox.lift', subject: 'conversation', subjectId: conversationId });
   });
-  return 'done';
+  return { is: 'done' };
 }
 
 /** Conversations given back by staff whose open question the bot has still to ask again, longest first. */

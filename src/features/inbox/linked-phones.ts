@@ -1,7 +1,7 @@
 // Phones that were joined by a code, as staff see and part them.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
@@ -28,11 +28,11 @@ export async function partPhones(
   db: Database,
   wanted: { conversationId: string; linkId: string; say(language: string): string },
   by: Actor,
-): Promise<'done' | 'missing'> {
+): Promise<Change> {
   const { conversationId, linkId, say } = wanted;
   const head = await readConversation(db, conversationId, by);
-  if (head === null) return 'missing';
-  return db.$transaction(async (tx): Promise<'done' | 'missing'> => {
+  if (head === null) return { is: 'missing' };
+  return db.$transaction(async (tx): Promise<Change> => {
     const { citizenId } = head;
     const link = await tx.phoneLink.findFirst({ where: { id: linkId, citizenId } });
     const phones = await tx.conversation.findMany({
@@ -40,10 +40,10 @@ export async function partPhones(
       select: { id: true, citizen: { select: { language: true } } },
     });
     // Parted before, or never joined: there is nothing left to do.
-    if (link === null) return 'done';
+    if (link === null) return { is: 'done' };
     const [parted] = await tx.$queryRaw<{ done: boolean }[]>`
       select part_citizens(${linkId}::uuid, ${by.at}::timestamptz, ${NOWHERE}::uuid) as "done"`;
-    if (!parted?.done) return 'done';
+    if (!parted?.done) return { is: 'done' };
     const messages = phones.map(({ id, citizen }) => ({
       ...{ id: uuidv7(), conversationId: id, kind: 'notice' as const, text: say(citizen.language) },
       ...{ dedupeKey: `parted:${linkId}:${id}` as const, notBefore: by.at, createdAt: by.at },
@@ -55,6 +55,6 @@ export async function partPhones(
       subject: 'conversation',
       subjectId: conversationId,
     });
-    return 'done';
+    return { is: 'done' };
   });
 }

@@ -1,6 +1,6 @@
 // Strange supports and contested cards: shown to who settles them, on record, and settled with a reason.
 
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
 import { isPending, type Sign, signedOf } from '../../database/supports.ts';
@@ -78,19 +78,19 @@ export interface Settling {
   reason: string;
 }
 
-export type Settled = 'done' | 'missing' | 'no_way';
+export type Settled = Change<'missing' | 'no_way'>;
 
 /** Says of supports that they count, or that they do not, and tells whoever gave them what has changed for them. */
 export function settleSupports(db: Database, settling: Settling, by: Actor): Promise<Settled> {
   const { petitionId, eventId, ids, state, reason } = settling;
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Settled> => {
     const [petition] = await tx.$queryRawUnsafe<{ open: boolean }[]>(
       `select "status" in ${PETITIONS_BEFORE_DEPOSIT} as "open" from "Petition" where "id" = $1::uuid for update`,
       petitionId,
     );
-    if (petition === undefined) return 'missing';
-    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return 'done';
-    if (!petition.open) return 'no_way';
+    if (petition === undefined) return { is: 'missing' };
+    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
+    if (!petition.open) return { is: 'no_way' };
     await tellThem(tx, settling, by.at);
     const settled = await tx.support.updateMany({
       where: { petitionId, id: { in: ids } },
@@ -112,7 +112,7 @@ export function settleSupports(db: Database, settling: Settling, by: Actor): Pro
       by.at,
       by.staffId,
     );
-    return 'done';
+    return { is: 'done' };
   });
 }
 

@@ -1,10 +1,8 @@
 // What administrators change about the commune: its facts, its categories, the names of its departments.
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Settings } from '../../database/settings.ts';
 import { MONTHLY_CAP } from '../../database/translations.ts';
-
-export type SettingsChange = 'done' | 'changed' | 'missing';
 
 /** The settings as they stand. @throws when one that is needed is not there, or is not what it should be */
 export async function readSettings(db: Pick<Database, 'setting'>): Promise<Settings> {
@@ -21,13 +19,13 @@ export function saveSettings(
   db: Database,
   wanted: { seen: Settings; settings: Settings },
   by: Actor,
-): Promise<SettingsChange> {
-  return db.$transaction(async (tx): Promise<SettingsChange> => {
+): Promise<Change<'changed'>> {
+  return db.$transaction(async (tx): Promise<Change<'changed'>> => {
     await tx.$queryRaw`select 1 from "Setting" order by "key" for update`;
     const now = await readSettings(tx);
     const changed = differing(now, wanted.settings);
-    if (changed.length === 0) return 'done';
-    if (differing(now, wanted.seen).length > 0) return 'changed';
+    if (changed.length === 0) return { is: 'done' };
+    if (differing(now, wanted.seen).length > 0) return { is: 'changed' };
     for (const key of changed) {
       const value = wanted.settings[key];
       await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
@@ -38,7 +36,7 @@ export function saveSettings(
       subject: 'settings',
       subjectId: changed.join(' '),
     });
-    return 'done';
+    return { is: 'done' };
   });
 }
 
@@ -78,18 +76,18 @@ export function saveCategory(
   db: Database,
   wanted: { id: string; seen: CategoryPlan; plan: CategoryPlan },
   by: Actor,
-): Promise<SettingsChange | 'last'> {
+): Promise<Change<'missing' | 'changed' | 'last'>> {
   const { id, seen, plan } = wanted;
-  return db.$transaction(async (tx): Promise<SettingsChange | 'last'> => {
+  return db.$transaction(async (tx): Promise<Change<'missing' | 'changed' | 'last'>> => {
     // Two administrators who take the last two away at once must not both succeed.
     await tx.$queryRaw`select 1 from "Category" order by "id" for update`;
     const now = await tx.category.findUnique({ where: { id } });
-    if (now === null) return 'missing';
-    if (samePlan(now, plan)) return 'done';
-    if (!samePlan(now, seen)) return 'changed';
+    if (now === null) return { is: 'missing' };
+    if (samePlan(now, plan)) return { is: 'done' };
+    if (!samePlan(now, seen)) return { is: 'changed' };
     const others = await tx.category.count({ where: { active: true, NOT: { id } } });
-    if (!plan.active && others === 0) return 'last';
-    if ((await tx.department.count({ where: { id: plan.departmentId } })) === 0) return 'missing';
+    if (!plan.active && others === 0) return { is: 'last' };
+    if ((await tx.department.count({ where: { id: plan.departmentId } })) === 0) return { is: 'missing' };
     await tx.category.update({ where: { id }, data: plan });
     await recordDeed(tx, {
       ...by,
@@ -98,7 +96,7 @@ export function saveCategory(
       subjectId: id,
       detail: { ...plan },
     });
-    return 'done';
+    return { is: 'done' };
   });
 }
 
@@ -106,17 +104,17 @@ function samePlan(a: CategoryPlan, b: CategoryPlan): boolean {
   return a.departmentId === b.departmentId && a.targetDays === b.targetDays && a.active === b.active;
 }
 
-/** Writes the names of a department anew. False: there is none with this id. */
+/** Writes the names of a department anew. */
 export function saveDepartment(
   db: Database,
   wanted: { id: string; nameAr: string; nameFr: string },
   by: Actor,
-): Promise<boolean> {
+): Promise<Change> {
   const { id, ...names } = wanted;
-  return db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<Change> => {
     const changed = await tx.department.updateMany({ where: { id }, data: names });
-    if (changed.count > 0)
-      await recordDeed(tx, { ...by, action: 'settings.department', subject: 'settings', subjectId: id });
-    return changed.count > 0;
+    if (changed.count === 0) return { is: 'missing' };
+    await recordDeed(tx, { ...by, action: 'settings.department', subject: 'settings', subjectId: id });
+    return { is: 'done' };
   });
 }

@@ -1,6 +1,6 @@
 // What staff taught the bot: words that mean a choice of a question, an intent or a category.
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
@@ -46,12 +46,12 @@ export interface Lesson {
  *
  * @returns `done`, also when the very same was taught before; `taken` when these words mean something else there
  */
-export function teach(db: Database, lesson: Lesson, by: Actor): Promise<'done' | 'taken'> {
+export function teach(db: Database, lesson: Lesson, by: Actor): Promise<Change<'taken'>> {
   const { missId, ...row } = lesson;
   const key = { place_text: { place: row.place, text: row.text } };
-  const work = async (tx: Prisma.TransactionClient): Promise<'done' | 'taken'> => {
+  const work = async (tx: Prisma.TransactionClient): Promise<Change<'taken'>> => {
     const before = await tx.learned.findUnique({ where: key });
-    if (before !== null && before.target !== row.target) return 'taken';
+    if (before !== null && before.target !== row.target) return { is: 'taken' };
     const miss = await tx.miss.findUnique({ where: { id: missId }, select: { conversationId: true } });
     await tx.miss.updateMany({ where: { id: missId, settledAt: null }, data: { settledAt: by.at } });
     const conversationId = miss?.conversationId ?? null;
@@ -59,15 +59,15 @@ export function teach(db: Database, lesson: Lesson, by: Actor): Promise<'done' |
       // Said by two it is nobody's words.
       if (before.conversationId !== conversationId)
         await tx.learned.update({ where: { id: before.id }, data: { conversationId: null } });
-      return 'done';
+      return { is: 'done' };
     }
     const id = uuidv7();
     await tx.learned.create({ data: { id, ...row, conversationId, staffId: by.staffId, createdAt: by.at } });
     const detail = { place: row.place, target: row.target };
     await recordDeed(tx, { ...by, action: 'miss.teach', subject: 'learned', subjectId: id, detail });
-    return 'done';
+    return { is: 'done' };
   };
-  return onceOnly(() => db.$transaction(work), 'taken');
+  return onceOnly(() => db.$transaction(work), { is: 'taken' });
 }
 
 /** Forgets a synonym. */

@@ -69,6 +69,7 @@ async function saveTranscript(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   if (!read.success) return again(visit, back, read.error);
   const wanted = { attachmentId: id.data, text: read.data.text };
-  if (!(await writeTranscript(visit.parts.db, wanted, actorOf(visit)))) return { is: 'missing' };
+  const change = await writeTranscript(visit.parts.db, wanted, actorOf(visit));
+  if (change.is === 'missing') return { is: 'missing' };
   return { is: 'redirect', to: back, told: 'saved' };
 }

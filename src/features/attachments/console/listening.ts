@@ -70,11 +70,11 @@ async function save(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   const read = Line.safeParse(visit.form);
   if (!read.success) return showQueue(visit, { id: id.data, words: visit.say('told-incomplete') });
-  const heard = await writeHeard(
+  const { is } = await writeHeard(
     visit.parts.db,
     { attachmentId: id.data, text: read.data.text },
     actorOf(visit),
   );
-  if (heard === 'missing') return { is: 'missing' };
-  return { is: 'redirect', to: PATH, told: heard === 'done' ? 'saved' : 'heard-before' };
+  if (is === 'missing') return { is: 'missing' };
+  return { is: 'redirect', to: PATH, told: is === 'done' ? 'saved' : 'heard-before' };
 }

@@ -67,7 +67,8 @@ async function plan(visit: Visit): Promise<Answer> {
   }
   const ids = { id: nonce.data.nonce, bodyId: bodyId.data };
   const meeting = { ...wanted.data, ...ids, invitationId: () => uuidv7() };
-  if (!(await planMeeting(visit.parts.db, meeting, actorOf(visit)))) return { is: 'missing' };
+  const { is } = await planMeeting(visit.parts.db, meeting, actorOf(visit));
+  if (is === 'missing') return { is: 'missing' };
   return { is: 'redirect', to: pathOf(ids), told: 'meeting-planned' };
 }
 
@@ -95,23 +96,23 @@ async function change(visit: Visit): Promise<Answer> {
     visit.faults.day = { why };
     return showMeeting(visit, visit.say(`told-meeting-${why}`));
   }
-  const changed = await changeMeeting(
+  const { is } = await changeMeeting(
     visit.parts.db,
     { ...wanted.data, ...ids, ...seen.data },
     actorOf(visit),
   );
-  if (changed === 'missing') return { is: 'missing' };
-  if (changed === 'changed') return showMeeting(visit, visit.say('meeting-changed-by-others'));
-  if (changed === 'over') return showMeeting(visit, visit.say('told-meeting-over'));
+  if (is === 'missing') return { is: 'missing' };
+  if (is === 'changed') return showMeeting(visit, visit.say('meeting-changed-by-others'));
+  if (is === 'over') return showMeeting(visit, visit.say('told-meeting-over'));
   return { is: 'redirect', to: pathOf(ids), told: 'meeting-changed' };
 }
 
 async function conclude(visit: Visit, status: 'cancelled' | 'held'): Promise<Answer> {
   const ids = idsOf(visit);
   if (ids === null) return { is: 'missing' };
-  const done = await concludeMeeting(visit.parts.db, { ...ids, status }, actorOf(visit));
-  const told = done ? `meeting-${status}` : 'meeting-over';
-  return { is: 'redirect', to: pathOf(ids), told, again: !done };
+  const { is } = await concludeMeeting(visit.parts.db, { ...ids, status }, actorOf(visit));
+  const told = is === 'done' ? `meeting-${status}` : 'meeting-over';
+  return { is: 'redirect', to: pathOf(ids), told, again: is !== 'done' };
 }
 
 async function attended(visit: Visit): Promise<Answer> {
@@ -120,6 +121,6 @@ async function attended(visit: Visit): Promise<Answer> {
   if (ids === null || !read.success) return { is: 'missing' };
   const { mandate: mandateId, present } = read.data;
   const wanted = { bodyId: ids.bodyId, meetingId: ids.id, mandateId, invitationId: uuidv7() };
-  const done = await recordCheckIn(visit.parts.db, { ...wanted, present: present === '1' }, actorOf(visit));
-  return done ? { is: 'redirect', to: `${pathOf(ids)}#guests` } : { is: 'missing' };
+  const { is } = await recordCheckIn(visit.parts.db, { ...wanted, present: present === '1' }, actorOf(visit));
+  return is === 'done' ? { is: 'redirect', to: `${pathOf(ids)}#guests` } : { is: 'missing' };
 }

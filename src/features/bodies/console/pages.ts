@@ -95,13 +95,13 @@ async function seat(visit: Visit): Promise<Answer> {
   if (!read.success) return again(visit, to, read.error);
   const { nonce: id, name, office } = read.data;
   const { code, codeHash } = newCode(visit);
-  const made = await addSeat(
+  const { is } = await addSeat(
     visit.parts.db,
     { id, bodyId: bodyId.data, name, office, codeHash },
     actorOf(visit),
   );
-  if (made === 'missing') return { is: 'missing' };
-  if (made === 'made_before') return { is: 'redirect', to, told: 'seat-made-before' };
+  if (is === 'missing') return { is: 'missing' };
+  if (is === 'made_before') return { is: 'redirect', to, told: 'seat-made-before' };
   return oneTimeCode(visit, to, { name, code });
 }
 
@@ -114,9 +114,8 @@ async function renewCode(visit: Visit): Promise<Answer> {
   const to = `/console/bodies/${body.id}`;
   const { code, codeHash } = newCode(visit);
   const change = { seatId: wanted.id, bodyId: body.id, codeHash };
-  if (!(await renewSeatCode(visit.parts.db, change, actorOf(visit)))) {
-    return { is: 'redirect', to, told: 'seat-taken', again: true };
-  }
+  const { is } = await renewSeatCode(visit.parts.db, change, actorOf(visit));
+  if (is === 'taken') return { is: 'redirect', to, told: 'seat-taken', again: true };
   return oneTimeCode(visit, to, { name: wanted.name, code });
 }
 

@@ -38,7 +38,8 @@ export function flagsSection(): Section {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
         if (!(await maySettle(visit, id.data))) return { is: 'refused' };
-        if (!(await resolveFlag(visit.parts.db, id.data, actorOf(visit)))) return { is: 'missing' };
+        const change = await resolveFlag(visit.parts.db, id.data, actorOf(visit));
+        if (change.is === 'missing') return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
       });

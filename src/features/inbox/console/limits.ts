@@ -19,7 +19,8 @@ async function lift(visit: Visit): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   if (!id.success) return { is: 'missing' };
   const wanted = { conversationId: id.data, until: new Date(visit.now.getTime() + LIFTED_MS) };
-  if ((await liftLimits(visit.parts.db, wanted, actorOf(visit))) === 'missing') return { is: 'missing' };
+  const { is } = await liftLimits(visit.parts.db, wanted, actorOf(visit));
+  if (is === 'missing') return { is: 'missing' };
   visit.parts.changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: `/console/inbox/${id.data}`, told: 'saved' };
 }

@@ -19,7 +19,8 @@ async function part(visit: Visit): Promise<Answer> {
   if (!id.success) return { is: 'missing' };
   const say = (language: string) => words.say(language, { message: 'link-undo', attribute: 'parted' });
   const wanted = { conversationId: id.data, linkId: link.data ?? NOWHERE, say };
-  if ((await partPhones(db, wanted, actorOf(visit))) === 'missing') return { is: 'missing' };
+  const { is } = await partPhones(db, wanted, actorOf(visit));
+  if (is === 'missing') return { is: 'missing' };
   wake();
   changed.publish({ kind: 'conversation', id: id.data });
   return { is: 'redirect', to: '/console/inbox', told: 'saved' };

@@ -117,9 +117,9 @@ async function settle(visit: Visit): Promise<Answer> {
   if (!read.success || picked.length === 0) return show(visit, visit.say('look-incomplete'));
   const { nonce: eventId, ...decided } = read.data;
   const settling = { petitionId: found.id, eventId, ids: picked, ...decided };
-  const settled = await settleSupports(visit.parts.db, settling, actorOf(visit));
-  if (settled === 'missing') return { is: 'missing' };
-  if (settled === 'no_way') return askFirst(visit, visit.say('petition-no-way'));
+  const { is } = await settleSupports(visit.parts.db, settling, actorOf(visit));
+  if (is === 'missing') return { is: 'missing' };
+  if (is === 'no_way') return askFirst(visit, visit.say('petition-no-way'));
   visit.parts.changed.publish({ kind: 'flag', id: found.id });
   return { is: 'redirect', to: `/console/petitions/${found.id}/look`, told: 'saved' };
 }

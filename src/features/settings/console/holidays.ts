@@ -57,8 +57,13 @@ async function confirm(visit: Visit): Promise<Answer> {
   if (!day.success || !confirmed.success)
     return { is: 'redirect', to: PATH, told: 'incomplete', again: true };
   const change = { day: day.data, confirmed: confirmed.data };
-  const is = await confirmHoliday(visit.parts.db, change, actorOf(visit));
-  return done(visit, confirmed.data, is ? 'holiday-confirmed' : 'holiday-not-confirmed', !is);
+  const { is } = await confirmHoliday(visit.parts.db, change, actorOf(visit));
+  return done(
+    visit,
+    confirmed.data,
+    is === 'done' ? 'holiday-confirmed' : 'holiday-not-confirmed',
+    is !== 'done',
+  );
 }
 
 async function remove(visit: Visit): Promise<Answer> {

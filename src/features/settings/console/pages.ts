@@ -78,7 +78,7 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const seen = readSeen(visit.form.seen);
   if (settings === null || seen === null) return showFacts(visit, visit.say('told-incomplete'));
   const change = await saveSettings(visit.parts.db, { seen, settings }, actorOf(visit));
-  if (change === 'changed') return showFacts(visit, visit.say('settings-changed'));
+  if (change.is === 'changed') return showFacts(visit, visit.say('settings-changed'));
   await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: FACTS, told: 'saved' };
 }
@@ -89,17 +89,18 @@ async function category(visit: Visit): Promise<Answer> {
   if (!plan.success || !seen.success) return again(visit, CATEGORIES, plan.error ?? seen.error);
   const wanted = { id: visit.params.id ?? '', seen: seen.data, plan: plan.data };
   const change = await saveCategory(visit.parts.db, wanted, actorOf(visit));
-  if (change === 'missing') return { is: 'missing' };
+  if (change.is === 'missing') return { is: 'missing' };
   await visit.parts.referenceData.refresh();
-  const told = { done: 'saved', changed: 'settings-changed', last: 'category-last' }[change];
-  return { is: 'redirect', to: CATEGORIES, told, again: change !== 'done' };
+  const told = { done: 'saved', changed: 'settings-changed', last: 'category-last' }[change.is];
+  return { is: 'redirect', to: CATEGORIES, told, again: change.is !== 'done' };
 }
 
 async function department(visit: Visit): Promise<Answer> {
   const read = z.object({ nameAr: ArabicName, nameFr: Name }).safeParse(visit.form);
   if (!read.success) return again(visit, DEPARTMENTS, read.error);
   const wanted = { id: visit.params.id ?? '', ...read.data };
-  if (!(await saveDepartment(visit.parts.db, wanted, actorOf(visit)))) return { is: 'missing' };
+  const change = await saveDepartment(visit.parts.db, wanted, actorOf(visit));
+  if (change.is === 'missing') return { is: 'missing' };
   await visit.parts.referenceData.refresh();
   return { is: 'redirect', to: DEPARTMENTS, told: 'saved' };
 }

@@ -75,8 +75,8 @@ async function learn(visit: Visit): Promise<Answer> {
   const lesson = { place, target, text: read.data.text };
   const clashes = await findClashes(visit, lesson);
   if (clashes.length > 0) return showMiss(visit, { words: visit.say('lesson-clashes'), clashes });
-  const taught = await teach(db, { ...lesson, missId: miss.id }, actorOf(visit));
-  if (taught === 'taken') return showMiss(visit, { words: visit.say('lesson-taken'), clashes: [] });
+  const { is } = await teach(db, { ...lesson, missId: miss.id }, actorOf(visit));
+  if (is === 'taken') return showMiss(visit, { words: visit.say('lesson-taken'), clashes: [] });
   await referenceData.refresh();
   return { is: 'redirect', to: PATH, told: 'lesson-taught' };
 }
