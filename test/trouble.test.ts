@@ -1,6 +1,6 @@
 // Trouble in the log: a line when it begins and a line when it is over, however many ran into it meanwhile.
 import { describe, expect, it } from 'vitest';
-import { newHealth } from '../src/channels/telegram/health.ts';
+import { openHealth } from '../src/channels/telegram/health.ts';
 import { openTrouble } from '../src/instance/trouble.ts';
 import { traceOf } from '../src/log.ts';
 
@@ -104,7 +104,7 @@ describe('trouble with the database', () => {
 describe('trouble with Telegram', () => {
   it('is told in words when it begins and when it is over, and never for the database', () => {
     const { lines, pass, steady, sink } = opened();
-    const health = newHealth(sink, steady);
+    const health = openHealth(sink, steady);
     health.becomes('starting');
     health.becomes('ready');
     for (const detail of ['ECONNRESET', 'timeout', '502', 'ECONNRESET']) {

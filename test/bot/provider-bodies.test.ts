@@ -11,7 +11,7 @@ import type { GuardedClient } from '../../src/channels/whatsapp/web/client.ts';
 import { realClock } from '../../src/channels/whatsapp/web/clock.ts';
 import { type Intake, openIntake } from '../../src/channels/whatsapp/web/intake.ts';
 import { listen } from '../../src/channels/whatsapp/web/listen.ts';
-import { keepPolls } from '../../src/channels/whatsapp/web/polls.ts';
+import { openPolls } from '../../src/channels/whatsapp/web/polls.ts';
 import { OwnMessages } from '../../src/channels/whatsapp/web/sent-ids.ts';
 import { type Change, changes, type Json, mutated } from '../support/bodies/mutate.ts';
 import {
@@ -77,7 +77,7 @@ function openWeb() {
   listen(client as unknown as GuardedClient, {
     intake,
     own,
-    polls: keepPolls(),
+    polls: openPolls(),
     clock: realClock,
     log: quiet,
   });

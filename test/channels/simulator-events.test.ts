@@ -1,7 +1,7 @@
 // What an open page of the simulator is told, and in which order messages reach the bot.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/channels/channel.ts';
-import { hearer } from '../../src/channels/simulator/incoming.ts';
+import { openHearing } from '../../src/channels/simulator/incoming.ts';
 import { parseSent } from '../../src/channels/simulator/message.ts';
 import { echo } from '../support/simulator/echo.ts';
 import { type Events, readEvents } from '../support/simulator/events.ts';
@@ -127,7 +127,7 @@ describe('the messages of one person', () => {
     const heard: Incoming[] = [];
     let putAway: (ref: string) => void = () => undefined;
     let asked = false;
-    const hear = hearer({
+    const hear = openHearing({
       said: async () => [],
       clock: () => new Date(0),
       spool: {
@@ -166,7 +166,7 @@ describe('the messages of one person', () => {
 
   it('are looked up together when somebody sends hundreds at once', async () => {
     let looks = 0;
-    const hear = hearer({
+    const hear = openHearing({
       async said() {
         looks++;
         await new Promise((found) => setImmediate(found));

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Option, Outgoing, SendResult } from '../../src/channels/channel.ts';
-import { newWaits } from '../../src/channels/telegram/retry-after.ts';
+import { openWaits } from '../../src/channels/telegram/retry-after.ts';
 import { sampleBytes } from '../support/samples.ts';
 import type { TelegramPerson } from '../support/telegram/people.ts';
 import { openTelegramProvider, type TelegramProvider } from '../support/telegram/provider.ts';
@@ -250,7 +250,7 @@ describe('being told to wait', () => {
   let now = 0;
   const opened = () => {
     now = 0;
-    return newWaits(() => now);
+    return openWaits(() => now);
   };
 
   it('is about the chats that are told so, as long as they were said much', () => {

@@ -12,7 +12,7 @@ import { notReady, readSendError } from '../../src/channels/whatsapp/web/errors.
 import { memoryOf } from '../../src/channels/whatsapp/web/memory.ts';
 import { inOrder } from '../../src/channels/whatsapp/web/ordered-handoff.ts';
 import { openPhoneBook } from '../../src/channels/whatsapp/web/phones.ts';
-import { keepPace } from '../../src/channels/whatsapp/web/rate-limiter.ts';
+import { openPace } from '../../src/channels/whatsapp/web/rate-limiter.ts';
 import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw.ts';
 import { readMessage } from '../../src/channels/whatsapp/web/read.ts';
 import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
@@ -127,14 +127,14 @@ describe('The pace', () => {
 
   it('leaves a gap with jitter between two messages', async () => {
     const { clock, waits } = at(10_000);
-    const { wait } = keepPace(pace, clock);
+    const { wait } = openPace(pace, clock);
     expect([await wait(), await wait(), await wait()]).toEqual([null, null, null]);
     expect(waits).toEqual([1_200, 1_200]);
   });
 
   it('sends back with the seconds to wait what would be too many in a minute', async () => {
     const { clock, pass } = at(10_000);
-    const { wait } = keepPace(pace, clock);
+    const { wait } = openPace(pace, clock);
     for (let sent = 0; sent < 3; sent += 1) await wait();
     expect(await wait()).toBe(58);
     pass(58_000);

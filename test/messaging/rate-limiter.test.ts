@@ -1,7 +1,7 @@
 // The pace is learnt from the provider: who is refused once does not run into it a thousand times.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CAPABILITIES } from '../../src/channels/telegram/compose.ts';
-import { newWaits } from '../../src/channels/telegram/retry-after.ts';
+import { openWaits } from '../../src/channels/telegram/retry-after.ts';
 import { openPace } from '../../src/messaging/outbound/rate-limiter.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -15,7 +15,7 @@ function opened(perSecond: number, parties = 1) {
   let refused = 0;
   const bots = Array.from({ length: parties }, () => ({
     pace: openPace(CAPABILITIES, clock),
-    waits: newWaits(),
+    waits: openWaits(),
   }));
 
   async function ask(who: string): Promise<boolean> {

@@ -11,13 +11,13 @@ import type {
   SendResult,
   Sink,
 } from '../channel.ts';
-import { type Heard, hearer } from './incoming.ts';
+import { type Heard, openHearing } from './incoming.ts';
 import { FILE_MAX, type Sent } from './message.ts';
 import { openPages } from './pages.ts';
-import { simulatorRouter } from './router.ts';
+import { openRouter } from './router.ts';
 import { type ReadSaid, TEXT_MAX } from './spoken-events.ts';
 import { openSpool, type Sealing } from './spool.ts';
-import { newUnderWay } from './under-way.ts';
+import { openUnderWay } from './under-way.ts';
 
 export type { Said, SaidFile } from './spoken-events.ts';
 
@@ -61,8 +61,8 @@ export function openSimulator(parts: {
   const { folder, sealing, said, clock, log } = parts;
   const spool = openSpool(folder, sealing, clock);
   const pages = openPages(said);
-  const hear = hearer({ said, spool, clock });
-  const underWay = newUnderWay();
+  const hear = openHearing({ said, spool, clock });
+  const underWay = openUnderWay();
   const blocked = new Set<string>();
   let sink: Sink | undefined;
   let sweeping: NodeJS.Timeout | undefined;
@@ -84,7 +84,7 @@ export function openSimulator(parts: {
   return {
     name: 'simulator',
     capabilities: CAPABILITIES,
-    router: simulatorRouter({ hear: hearAndKeep, said, pages, sink: () => sink, log }),
+    router: openRouter({ hear: hearAndKeep, said, pages, sink: () => sink, log }),
     health: () => health,
     async start(into) {
       await spool.sweep();

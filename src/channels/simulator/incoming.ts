@@ -19,7 +19,7 @@ export interface Heard {
 /** Hands one message to the sink; resolves when it is stored and answered. @throws what the sink throws */
 export type Hear = (sent: Sent, sink: Sink) => Promise<Heard>;
 
-export function hearer(parts: { said: ReadSaid; spool: Spool; clock: () => Date }): Hear {
+export function openHearing(parts: { said: ReadSaid; spool: Spool; clock: () => Date }): Hear {
   const { said, spool, clock } = parts;
   const newest = new BoundedMap<string, bigint>(REMEMBERED);
   const ranges = new BoundedMap<string, { after: bigint; upTo?: bigint }>(REMEMBERED);

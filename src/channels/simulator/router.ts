@@ -34,7 +34,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** All addresses below `/simulator`. It brings its own body parser: mount it before any other one. */
-export function simulatorRouter(parts: Parts): Router {
+export function openRouter(parts: Parts): Router {
   const router = express.Router();
   router.get('/', (_request, response) => {
     response.set('Content-Security-Policy', PAGE_POLICY).set('Cache-Control', 'no-cache');

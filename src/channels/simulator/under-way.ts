@@ -7,7 +7,7 @@ export interface UnderWay {
   ended(): Promise<void>;
 }
 
-export function newUnderWay(): UnderWay {
+export function openUnderWay(): UnderWay {
   const works = new Set<Promise<unknown>>();
   return {
     add(work) {

@@ -4,18 +4,18 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../../log.ts';
 import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.ts';
 import { countRefusals } from '../kit/refusals.ts';
-import { type Client, newClient } from './client.ts';
+import { type Client, openClient } from './client.ts';
 import { type CommandList, tellCommands } from './commands.ts';
 import { CAPABILITIES } from './compose.ts';
 import { download } from './download.ts';
-import { type Health, newHealth } from './health.ts';
+import { type Health, openHealth } from './health.ts';
 import { numberOf } from './ids.ts';
 import { isUnread, toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
 import type { Holder, Take } from './polling.ts';
-import { newSend, type Send } from './send.ts';
-import { newPace, type Patience } from './timeouts.ts';
-import { newWebhookHandler, type WebhookHandler } from './webhook.ts';
+import { openSender, type Send } from './send.ts';
+import { openPace, type Patience } from './timeouts.ts';
+import { openWebhook, type WebhookHandler } from './webhook.ts';
 
 export interface TelegramOptions {
   token: string;
@@ -46,10 +46,10 @@ const CONNECTIONS = 4 * CAPABILITIES.parallel + 2;
 export function openTelegram(options: TelegramOptions): TelegramChannel {
   const { token, webhook, log } = options;
   const apiRoot = (options.apiRoot ?? 'https://api.telegram.org').replace(/\/+$/u, '');
-  const pace = newPace(options.patience);
-  const client = newClient({ token, apiRoot, parallel: CONNECTIONS, callMs: pace.callMs });
-  const health = newHealth(log);
-  const send = newSend(client);
+  const pace = openPace(options.patience);
+  const client = openClient({ token, apiRoot, parallel: CONNECTIONS, callMs: pace.callMs });
+  const health = openHealth(log);
+  const send = openSender(client);
   const onRefused = countRefusals((refused) =>
     log?.warn({ channel: 'telegram', refused }, 'requests to the webhook of Telegram were refused'),
   );
@@ -87,7 +87,7 @@ export function openTelegram(options: TelegramOptions): TelegramChannel {
     acknowledge: (ack) => counted(ignoringFailure(client.api.answerCallbackQuery(ack))),
     remove: (address, messageId) => counted(remove(client, address, messageId)),
     typing: (address) => counted(ignoringFailure(client.api.sendChatAction(address, 'typing'))),
-    webhook: webhook ? newWebhookHandler(webhook.secret, () => take, onRefused) : null,
+    webhook: webhook ? openWebhook(webhook.secret, () => take, onRefused) : null,
     username: () => intake?.username() ?? null,
   };
 }

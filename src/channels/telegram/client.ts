@@ -1,6 +1,6 @@
 // grammY's client for the Bot API, with calls without files carried by our own transport.
 import { Api, InputFile, type RawApi, type Transformer } from 'grammy';
-import { newTransport, type Transport, TransportError } from './transport.ts';
+import { openTransport, type Transport, TransportError } from './transport.ts';
 
 export interface Client {
   api: Api;
@@ -31,9 +31,9 @@ const FILE_PATIENCE = 4;
  * 2,500 with Node's fetch, 6,800 with a fetch of ours below grammY's client, 10,400 by this transformer, which
  * stands where grammY lets calls be changed and so keeps its types and its errors.
  */
-export function newClient(options: ClientOptions): Client {
+export function openClient(options: ClientOptions): Client {
   const { token, apiRoot, callMs } = options;
-  const transport = newTransport(apiRoot, options.parallel);
+  const transport = openTransport(apiRoot, options.parallel);
   const api = new Api(token, { apiRoot, timeoutSeconds: (callMs * FILE_PATIENCE) / 1000 });
   let waiting = new AbortController();
   api.config.use(direct(transport, token, callMs, () => waiting.signal));

@@ -21,7 +21,7 @@ const TOLD: Record<string, string> = {
 const NOT_OURS = 'not_stored';
 
 /** `steady` is a clock that nobody can set. */
-export function newHealth(
+export function openHealth(
   log?: Pick<Log, 'info' | 'warn'>,
   steady: () => number = () => performance.now(),
 ): Health {

@@ -21,7 +21,7 @@ const SEVERAL = 3;
  * too fast when several are told to wait one after the other, and nobody is heard in between: chats that were quiet, or
  * any at all when the bot has just said nearly all that it may.
  */
-export function newWaits(now: () => number = Date.now): Waits {
+export function openWaits(now: () => number = Date.now): Waits {
   /** What left within the last second, oldest first. */
   let sent: { chat: string; at: number }[] = [];
   const quietUntil = new Map<string, number>();

@@ -7,7 +7,7 @@ import type { Client } from './client.ts';
 import { CAPABILITIES, methodFor, plan, type Size, type Step } from './compose.ts';
 import { editOutcome, toChannelError, toRepeatableError } from './errors.ts';
 import { messageIdOf, numberOf } from './ids.ts';
-import { newWaits, type Waits } from './retry-after.ts';
+import { openWaits, type Waits } from './retry-after.ts';
 
 /** What is remembered between sends. Losing it (a restart) costs a repeated part or a keyboard left folded away. */
 interface Memory {
@@ -22,9 +22,9 @@ const REMEMBERED = 20_000;
 
 export type Send = (message: Outgoing) => Promise<SendResult>;
 
-export function newSend(client: Client): Send {
+export function openSender(client: Client): Send {
   const memory: Memory = {
-    waits: newWaits(),
+    waits: openWaits(),
     arrived: new BoundedMap(REMEMBERED),
     keyboards: new BoundedMap(REMEMBERED),
   };

@@ -23,7 +23,7 @@ export interface Patience {
   lastRetryMs?: number;
 }
 
-export function newPace(patience: Patience = {}): Pace {
+export function openPace(patience: Patience = {}): Pace {
   const { callMs = 20_000, pollSeconds = 30, firstRetryMs = 250, lastRetryMs = 15_000 } = patience;
   const doubling = (first: number, last: number) => (failures: number) =>
     Math.min(last, first * 2 ** Math.min(failures - 1, 16));

@@ -41,7 +41,7 @@ export interface Transport {
 /** Idle connections are let go before the other side does it: a request sent into a closing one is ambiguous. */
 const IDLE_MS = 15_000;
 
-export function newTransport(apiRoot: string, parallel: number): Transport {
+export function openTransport(apiRoot: string, parallel: number): Transport {
   const { protocol, hostname, port, pathname } = new URL(apiRoot);
   const secure = protocol === 'https:';
   const options = { keepAlive: true, maxSockets: parallel, timeout: IDLE_MS, noDelay: true };

@@ -11,7 +11,7 @@ export type WebhookHandler = (req: IncomingMessage, res: ServerResponse) => Prom
 const BODY_MAX = 1024 * 1024;
 
 /** `take` is asked for at each request: null while the channel is not running. `onRefused` hears codes only. */
-export function newWebhookHandler(
+export function openWebhook(
   secret: string,
   take: () => Take | null,
   onRefused: (reason: 'secret' | 'too_large') => void = () => undefined,

@@ -16,8 +16,8 @@ import { LIMITS, type Limits, type WhatsAppWebOptions } from './options.ts';
 import { checkModules, ownAddresses, refreshQr, showTyping } from './page.ts';
 import { MODULES } from './page-modules.ts';
 import { openPhoneBook } from './phones.ts';
-import { keepPolls } from './polls.ts';
-import { keepPace, PACE, type Pace } from './rate-limiter.ts';
+import { openPolls } from './polls.ts';
+import { openPace, PACE, type Pace } from './rate-limiter.ts';
 import { openSender, type Sender } from './send.ts';
 import { OwnMessages } from './sent-ids.ts';
 import { forgetSession, makeSessionFolder, removeForeignLocks } from './session-folder.ts';
@@ -58,7 +58,7 @@ class BrowserChannel implements WhatsAppWeb {
   readonly #log: Pick<Log, 'info' | 'warn'>;
   readonly #limits: Limits;
   readonly #own: OwnMessages;
-  readonly #polls = keepPolls();
+  readonly #polls = openPolls();
   readonly #supervisor: Supervisor;
   readonly #listeners = new Set<(health: ChannelHealth) => void>();
   #intake: Intake | null = null;
@@ -238,7 +238,7 @@ class BrowserChannel implements WhatsAppWeb {
       life: () => this.#supervisor.life(),
       own: this.#own,
       polls: this.#options.polls === true ? this.#polls : null,
-      pace: keepPace(pace, this.#clock),
+      pace: openPace(pace, this.#clock),
       typingMs: pace.typingMs,
       limits: this.#limits,
       clock: this.#clock,

@@ -18,7 +18,7 @@ export interface Polls {
   read(vote: PollVote): Incoming[];
 }
 
-export function keepPolls(): Polls {
+export function openPolls(): Polls {
   const offered = new BoundedMap<string, Option[]>(2_000);
   return {
     of(text, options) {

@@ -19,7 +19,7 @@ export const PACE: Pace = { gapMs: 1_000, jitterMs: 800, perMinute: 18, typingMs
 const MINUTE = 60_000;
 
 /** Lets one message through at a time; `wait` says how many seconds to come back after when it takes too long. */
-export function keepPace(pace: Pace, clock: Clock) {
+export function openPace(pace: Pace, clock: Clock) {
   let sent: number[] = [];
   let nextAt = 0;
 

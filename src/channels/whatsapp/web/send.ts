@@ -9,7 +9,7 @@ import { notReady, readSendError } from './errors.ts';
 import type { Limits } from './options.ts';
 import { hasChat, showTyping } from './page.ts';
 import type { Polls } from './polls.ts';
-import type { keepPace } from './rate-limiter.ts';
+import type { openPace } from './rate-limiter.ts';
 import { isPerson } from './raw.ts';
 import type { Flight, OwnMessages } from './sent-ids.ts';
 
@@ -19,7 +19,7 @@ export interface SendNeeds {
   life(): Life | null;
   own: OwnMessages;
   polls: Polls | null;
-  pace: ReturnType<typeof keepPace>;
+  pace: ReturnType<typeof openPace>;
   /** How long "typing…" shows before a message, milliseconds. */
   typingMs: number;
   limits: Limits;
