@@ -214,7 +214,9 @@ describe('the number that the law asks for', () => {
     const rows = await town.db.support.findMany({ where: { petitionId: id } });
     const settling = { petitionId: id, eventId: newId(), state: 'counted' as const, reason: 'بطائق شوهدت' };
     const by = { staffId: 's', scope: 'all' as const, at: town.now };
-    expect(await settleSupports(town.db, { ...settling, ids: rows.map((row) => row.id) }, by)).toEqual({ is: 'done' });
+    expect(await settleSupports(town.db, { ...settling, ids: rows.map((row) => row.id) }, by)).toEqual({
+      is: 'done',
+    });
     await tick(1000);
     expect(news()).toEqual([say('threshold', { count: 3, threshold: 2 })]);
     expect(await openFlags()).toEqual(['petition_threshold']);
