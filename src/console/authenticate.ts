@@ -10,7 +10,7 @@ import { readLateForm } from './form.ts';
 import { carry, readUnsent, type Typed, withFileNames } from './form-drafts.ts';
 import { type Markup, plainLayout } from './layout.ts';
 import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './request.ts';
-import { type Flows, mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
+import { type Flows, type Granted, mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { cleanAll } from './sanitize.ts';
 import { dropSession, markSeen, readVisitor } from './sessions.ts';
@@ -28,7 +28,7 @@ export const IDLE_MS = 60 * 60 * 1000;
 const MINUTE_MS = 60 * 1000;
 
 /** The gate of all pages behind sign-in. */
-export function openGate(parts: ConsoleParts, auth: Auth): Gate {
+export function openGate(parts: ConsoleParts, auth: Auth, granted: Granted): Gate {
   return async (request, response) => {
     const staff = await whoAsks(parts, auth, request, response);
     if (staff === null) {
@@ -47,7 +47,7 @@ export function openGate(parts: ConsoleParts, auth: Auth): Gate {
       rememberLanguage(response, staff.language, parts.baseUrl.startsWith('https:'));
     response.locals.language = staff.language;
     const unsent = showsForms(request) ? await readUnsent(parts, staff.member.id) : new Map<string, Typed>();
-    return { ...visitOf(parts, request, staff), unsent };
+    return { ...visitOf(parts, request, staff), may: (need) => mayDo(granted, staff.member, need), unsent };
   };
 }
 
@@ -117,7 +117,7 @@ function visitOf(
   parts: ConsoleParts,
   request: Request,
   { member: staff, language, session, step }: Known,
-): Omit<Visit, 'unsent'> {
+): Omit<Visit, 'unsent' | 'may'> {
   const params = Object.entries(request.params).map(([name, value]) => [name, String(value)] as const);
   return {
     parts,
@@ -126,7 +126,6 @@ function visitOf(
     ready: step === null,
     language,
     say: sayIn(parts, language),
-    may: (permission) => mayDo(staff, permission),
     params: cleanAll(params),
     query: new URLSearchParams(cleanAll(new URL(request.originalUrl, 'http://console').searchParams)),
     form: {},

@@ -125,7 +125,7 @@ export function fileView(visit: Visit, file: ShownFile): Markup {
   if (file.media === 'voice' || file.media === 'audio') {
     return html`<div class="voice">${player(visit, file)}
 ${file.transcript === null ? '' : html`<p class="heard"><span>${say('heard')}</span> ${file.transcript}</p>`}
-${visit.may('cases.write') ? transcriptForm(visit, file) : ''}</div>`;
+${visit.may('voices.write') ? transcriptForm(visit, file) : ''}</div>`;
   }
   if (file.media === 'video') {
     return html`<div class="voice"><video id="played-${file.id}" hx-preserve="true" controls preload="metadata" src="${address}" aria-label="${say('video')}"></video> ${keepLink(visit, file.id)}</div>`;

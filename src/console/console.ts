@@ -13,6 +13,7 @@ import { openProof } from './fresh-proof.ts';
 import { errorBody, plainLayout } from './layout.ts';
 import { openGuesses } from './login-rate-limit.ts';
 import { sayIn, toLanguage } from './request.ts';
+import { grantedBy } from './roles.ts';
 import { openRoutes, send } from './routes.ts';
 import { faultOf } from './sanitize.ts';
 import { openSections } from './sections.ts';
@@ -28,7 +29,8 @@ import { openStatics } from './statics.ts';
  */
 export async function openConsole(parts: ConsoleParts, features: readonly ConsoleFeature[]): Promise<Router> {
   const auth = openAuth(parts);
-  const gate = openGate(parts, auth);
+  const granted = grantedBy(features);
+  const gate = openGate(parts, auth, granted);
   const router = express.Router();
   router.use(headers(parts));
   router.use('/static', openStatics());
@@ -43,8 +45,8 @@ export async function openConsole(parts: ConsoleParts, features: readonly Consol
   openSignIn(router, { ...parts, auth, guesses });
   const viewers = openViewers(parts.changed);
   const sections = await openSections(features, { auth, viewers, flows: parts.flows });
-  const routes = openRoutes(router, gate, sections, openProof({ auth, guesses }));
-  openShell(routes, sections, viewers);
+  const routes = openRoutes(router, { gate, sections, granted, prove: openProof({ auth, guesses }) });
+  openShell(routes, sections, viewers, granted);
   openAccount(routes, { auth, guesses });
   openUnsent(routes);
   for (const section of sections) section.open(routes);

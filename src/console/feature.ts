@@ -2,6 +2,7 @@
 
 import type { Flow } from '../flow/definition/load.ts';
 import type { Auth } from './auth.ts';
+import type { Grant, Permission } from './roles.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
 
@@ -15,6 +16,8 @@ export interface ConsoleKit {
 
 /** All parts may be absent. */
 export interface ConsoleFeature {
+  /** Who has which right here, beside administrators. Each is made known to the compiler beside it (`Rights`). */
+  rights?: Partial<Record<Permission, Grant>>;
   /** Its entries in the menu and the paths behind them. Loaded when the console is opened: nothing else needs pages. */
   sections?(kit: ConsoleKit): Promise<Section[]>;
 }

@@ -64,7 +64,7 @@ export function layout(
   const isRefused = told?.isRefusal || (visit.request.method === 'POST' && (answer.status ?? 200) >= 400);
   const person = html`${calledBy(visit.staff.name)}<small>${say(`role-${visit.staff.role}`)}</small>`;
   return html`${head(visit.language, `${answer.title} — ${say('product')}`, answer.needs ?? [])}
-<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('inbox.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}" data-too-long="${say('too-long')}"${isRefused ? html` data-refused="1"` : ''}>
+<body data-address="${visit.request.method === 'POST' ? visit.back : ''}" data-ended="${say('session-ended')}" data-live="${visit.ready && visit.may('live.read') ? '/console/live' : ''}" data-conversation="${answer.conversation ?? ''}" data-lost="${say('live-lost')}" data-too-long="${say('too-long')}"${isRefused ? html` data-refused="1"` : ''}>
 <a class="skip" href="#main">${say('skip')}</a>
 <div class="frame">
 <header class="side">

@@ -71,5 +71,5 @@ export function sayIn(parts: ConsoleParts, language: Language): Say {
 /** Who acts, as the store writes it down: the person, the scope that limits them, the moment. */
 export function actorOf(visit: Visit): Actor & { seesSupporters: boolean } {
   const { id: staffId, scope } = visit.staff;
-  return { staffId, scope, seesSupporters: visit.may('petitions.people'), at: visit.now };
+  return { staffId, scope, seesSupporters: visit.may('people.confided'), at: visit.now };
 }

@@ -1,4 +1,4 @@
-// Who may do what in the console: the only place where it is decided.
+// Who may do what in the console: how it is decided, and the rights that belong to no matter.
 
 import type { Scope } from '../database/scope.ts';
 import type { Flow } from '../flow/definition/load.ts';
@@ -13,46 +13,54 @@ export const ROLES_BELOW = ROLES.filter((role) => role !== 'admin');
 /** Those who deal with what comes in, and do not only look. */
 export const ROLES_AT_WORK: Role[] = ROLES.filter((role) => role !== 'observer');
 
-const OBSERVER = ['cases.read', 'petitions.read', 'proposals.read', 'account'] as const;
-const OFFICER = [
-  ...OBSERVER,
-  'cases.write',
-  'people.see',
-  'inbox.read',
-  'inbox.write',
-  'flags.read',
-  'flags.write',
-  'petitions.write',
-  'proposals.write',
-  'bodies.read',
-  'bodies.write',
-  'misses.read',
-  'misses.write',
-] as const;
-const ADMIN = [
-  ...OFFICER,
-  'audit.read',
-  'petitions.people',
-  'people.erase',
-  'staff.write',
-  'canned.write',
-  'channels.read',
-  'channels.write',
-  'settings.write',
-] as const;
+/** Who has a right beside administrators, who have every one. */
+export interface Grant {
+  to: readonly Exclude<Role, 'admin'>[];
+  /** Of no department, and so of all of them: whoever belongs to none is not meant. */
+  ofTheTown?: true;
+}
 
 /**
+ * The rights of the console itself.
  * `people.see`: names, telephones, voices, pictures and words that could name somebody.
- * `petitions.people`: names and identity numbers of those who support a petition, and what they said about it.
+ * `people.confided`: what was said in confidence, such as who supports what, with names and identity numbers.
  * `people.erase`: everything of a person goes.
+ * `voices.write`: what was said aloud is written down.
+ * `live.read`: open pages hear what changes.
  */
-export type Permission = (typeof ADMIN)[number];
+const OWN = {
+  account: { to: ['officer', 'observer'] },
+  'people.see': { to: ['officer'] },
+  'people.confided': { to: [] },
+  'people.erase': { to: [] },
+  'voices.write': { to: ['officer'] },
+  'live.read': { to: ['officer'] },
+  'staff.write': { to: [] },
+  'audit.read': { to: [] },
+} as const satisfies Record<string, Grant>;
 
-const GRANTED: Record<Role, ReadonlySet<Permission>> = {
-  admin: new Set(ADMIN),
-  officer: new Set(OFFICER),
-  observer: new Set(OBSERVER),
-};
+type OwnRights = typeof OWN;
+/** All rights there are. A feature adds those that it brings, so that one that nobody brings does not compile. */
+export interface Rights extends OwnRights {}
+export type Permission = keyof Rights;
+
+/** Who has which right. */
+export type Granted = ReadonlyMap<string, Grant>;
+
+/**
+ * Puts together the rights of the console and of its features.
+ * @throws Error naming a right that two of them bring.
+ */
+export function grantedBy(features: readonly { rights?: Readonly<Record<string, Grant>> }[]): Granted {
+  const granted = new Map<string, Grant>(Object.entries(OWN));
+  for (const [right, grant] of features.flatMap(({ rights }) => Object.entries(rights ?? {}))) {
+    if (granted.has(right)) throw new Error(`The right “${right}” is brought twice`);
+    granted.set(right, grant);
+  }
+  return granted;
+}
+
+const holds = (role: Role, { to }: Grant): boolean => role === 'admin' || to.some((each) => each === role);
 
 /** Reads a role as stored. Whatever is not known is an observer, who may do least. */
 export function toRole(stored: string | null | undefined): Role {
@@ -60,31 +68,26 @@ export function toRole(stored: string | null | undefined): Role {
 }
 
 /** Whether a role carries a permission. */
-export function may(role: Role, permission: Permission): boolean {
-  return GRANTED[role].has(permission);
+export function may(granted: Granted, role: Role, permission: Permission): boolean {
+  const grant = granted.get(permission);
+  return grant !== undefined && holds(role, grant);
 }
 
-/** What is of no department, and so of all of them: whoever belongs to none is not meant. */
-const OF_THE_TOWN: readonly Permission[] = [
-  'petitions.write',
-  'proposals.write',
-  'bodies.read',
-  'bodies.write',
-  'misses.read',
-  'misses.write',
-];
-
 /** Whether somebody may do something: their role carries it, and it is not for departments while they have none. */
-export function mayDo({ role, scope }: { role: Role; scope: Scope }, permission: Permission): boolean {
-  return may(role, permission) && (scope !== 'none' || !OF_THE_TOWN.includes(permission));
+export function mayDo(
+  granted: Granted,
+  { role, scope }: { role: Role; scope: Scope },
+  permission: Permission,
+): boolean {
+  return may(granted, role, permission) && (scope !== 'none' || !granted.get(permission)?.ofTheTown);
 }
 
 /** Permissions that open people's data, or the house itself. */
-const TELLING: readonly Permission[] = ['people.see', 'petitions.people', 'staff.write', 'audit.read'];
+const TELLING: readonly (keyof OwnRights)[] = ['people.see', 'people.confided', 'staff.write', 'audit.read'];
 
 /** Whether this role comes in by a password alone: not where it reads people's data or governs the console. */
 export function needsSecondFactor(role: Role): boolean {
-  return TELLING.some((permission) => may(role, permission));
+  return TELLING.some((permission) => holds(role, OWN[permission]));
 }
 
 /**

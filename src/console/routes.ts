@@ -8,7 +8,7 @@ import { settleUnsent } from './form-drafts.ts';
 import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
 import { actorOf, type Visit } from './request.ts';
-import type { Permission } from './roles.ts';
+import type { Granted, Permission } from './roles.ts';
 import { TooLarge } from './sanitize.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
@@ -41,11 +41,17 @@ export interface Section {
 /** Finds out who asks; answers null when the request was already answered (nobody signed in, password to change). */
 export type Gate = (request: Request, response: Response) => Promise<Visit | null>;
 
-/** Routes on `router`, behind `gate`. Refusals are decided here and nowhere else. */
-export function openRoutes(router: Router, gate: Gate, sections: Section[], prove: Prove): Routes {
-  const guarded =
-    (need: Permission, act: (visit: Visit, response: Response) => Promise<void>) =>
-    async (request: Request, response: Response): Promise<void> => {
+/**
+ * Routes on `router`, behind `gate`. Refusals are decided here and nowhere else.
+ * @throws Error, from a route, naming the right that it needs and nobody brings.
+ */
+export function openRoutes(
+  router: Router,
+  { gate, sections, granted, prove }: { gate: Gate; sections: Section[]; granted: Granted; prove: Prove },
+): Routes {
+  const guarded = (need: Permission, act: (visit: Visit, response: Response) => Promise<void>) => {
+    if (!granted.has(need)) throw new Error(`No feature brings the right “${need}”, which a page needs`);
+    return async (request: Request, response: Response): Promise<void> => {
       const visit = await gate(request, response);
       if (visit === null) return;
       if (!visit.may(need)) {
@@ -54,6 +60,7 @@ export function openRoutes(router: Router, gate: Gate, sections: Section[], prov
       }
       await act(visit, response);
     };
+  };
   return {
     get(path, need, handler) {
       router.get(

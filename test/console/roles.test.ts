@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { may, type Permission, ROLES, type Role, scopeOf, toRole } from '../../src/console/roles.ts';
+import { openConsole } from '../../src/console/console.ts';
+import {
+  grantedBy,
+  may,
+  type Permission,
+  ROLES,
+  type Role,
+  scopeOf,
+  toRole,
+} from '../../src/console/roles.ts';
+import { FEATURES } from '../../src/features.ts';
 import { EMAIL, enter, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+
+const granted = grantedBy(FEATURES);
 
 let office: Office;
 beforeAll(async () => {
@@ -18,19 +30,33 @@ describe('who may do what', () => {
       'misses.write',
     ];
     for (const write of writes) {
-      expect(may('officer', write)).toBe(true);
-      expect(may('observer', write)).toBe(false);
+      expect(may(granted, 'officer', write)).toBe(true);
+      expect(may(granted, 'observer', write)).toBe(false);
     }
-    expect(may('observer', 'people.see')).toBe(false);
-    expect(may('observer', 'inbox.read')).toBe(false);
+    expect(may(granted, 'observer', 'people.see')).toBe(false);
+    expect(may(granted, 'observer', 'inbox.read')).toBe(false);
     for (const own of [
       'staff.write',
       'audit.read',
       'canned.write',
       'channels.write',
     ] satisfies Permission[]) {
-      expect(ROLES.filter((role) => may(role, own))).toEqual(['admin']);
+      expect(ROLES.filter((role) => may(granted, role, own))).toEqual(['admin']);
     }
+  });
+
+  it('is brought by the features, each right by one', () => {
+    expect(() => grantedBy([...FEATURES, { rights: { 'cases.read': { to: [] } } }])).toThrow(
+      'The right “cases.read” is brought twice',
+    );
+    expect(may(grantedBy([]), 'admin', 'cases.read')).toBe(false);
+  });
+
+  it('opens no page whose right nobody brings', async () => {
+    const without = FEATURES.map(({ rights: _, ...rest }) => rest);
+    await expect(openConsole(office.parts, without)).rejects.toThrow(
+      'No feature brings the right “cases.read”',
+    );
   });
 
   it('gives an unknown role the least', () => {

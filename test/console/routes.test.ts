@@ -7,8 +7,8 @@ import express, { type Router } from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
-import { may, type Permission } from '../../src/console/roles.ts';
-import { METRICS } from '../../src/features.ts';
+import { grantedBy, may, type Permission } from '../../src/console/roles.ts';
+import { FEATURES, METRICS } from '../../src/features.ts';
 import { parseFlow } from '../../src/flow/definition/load.ts';
 import { openHealth } from '../../src/http/health.ts';
 import { photograph } from '../support/replay-staff.ts';
@@ -34,10 +34,12 @@ account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases, GET /requests/:flow
 cases.read scoped  GET /cases/:id
 cases.write scoped POST /cases/:id/status, POST /cases/:id/assign, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
-cases.write scoped POST /inbox/:id/complaint/:file, POST /files/:id/transcript, POST /listening/:id
+cases.write scoped POST /inbox/:id/complaint/:file
+voices.write scoped POST /files/:id/transcript, POST /listening/:id
 people.see         GET /listening
 people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:line
-inbox.read         GET /inbox, GET /inbox/all, GET /inbox/boxes, GET /live
+inbox.read         GET /inbox, GET /inbox/all, GET /inbox/boxes
+live.read          GET /live
 inbox.read scoped  GET /inbox/:id
 inbox.write scoped POST /inbox/:id/claim, POST /inbox/:id/answer, POST /inbox/:id/back
 inbox.write scoped POST /inbox/:id/lift, POST /inbox/:id/part, POST /inbox/:id/translate, POST /inbox/:id/draft
@@ -47,8 +49,8 @@ flags.write scoped POST /flags/:id/resolve
 people.erase       POST /flags/:id/erase
 petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
 petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
-petitions.people   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
-petitions.people   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
+people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
+people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id
 proposals.write    POST /proposals/:id/status
 bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
@@ -99,6 +101,8 @@ interface Rule {
   scoped: boolean;
 }
 
+const granted = grantedBy(FEATURES);
+
 const rules = RULES.trim()
   .split('\n')
   .flatMap((line): Rule[] => {
@@ -112,7 +116,7 @@ function ruled({ need, scoped }: Rule, who: Who): Outcome {
   if (need === 'anyone') return 'in';
   if (who === 'stranger') return 'sign in';
   const role = who === 'roads' || who === 'second' ? 'officer' : who;
-  if (!may(role, need)) return 'refused';
+  if (!may(granted, role, need)) return 'refused';
   return scoped && who === 'second' ? 'missing' : 'in';
 }
 

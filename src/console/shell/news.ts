@@ -6,7 +6,7 @@ import { listCasesWithin } from '../../database/scope.ts';
 import { IDLE_MS } from '../authenticate.ts';
 import type { Change } from '../live.ts';
 import { actorOf, type Visit } from '../request.ts';
-import { may, scopeOf, toRole } from '../roles.ts';
+import { type Granted, may, scopeOf, toRole } from '../roles.ts';
 import { readSignedIn } from '../staff-accounts.ts';
 import type { Viewers } from './viewers.ts';
 
@@ -19,7 +19,10 @@ const STREAMS_MOST = 10;
  * Answers `/live`; with `?conversation=` the visitor also counts as looking at it until the page is left. Each change is
  * told to whoever may open what changed, for as long as the session lasts and the account is not disabled.
  */
-export function openNews(viewers: Viewers): (visit: Visit, response: Response) => Promise<void> {
+export function openNews(
+  viewers: Viewers,
+  granted: Granted,
+): (visit: Visit, response: Response) => Promise<void> {
   const open = new Map<string, number>();
   const count = (session: string, by: number) => {
     const streams = (open.get(session) ?? 0) + by;
@@ -34,7 +37,7 @@ export function openNews(viewers: Viewers): (visit: Visit, response: Response) =
     // The page may be gone already.
     if (response.destroyed) return;
     count(session, 1);
-    const stop = stream(visit, response);
+    const stop = stream(visit, response, granted);
     const leave = asked === null ? null : viewers.enter(asked, visit.staff);
     response.on('close', () => {
       count(session, -1);
@@ -50,7 +53,7 @@ async function isReachable(visit: Visit, conversation: string): Promise<boolean>
 }
 
 /** Begins to tell; answers the function that ends it. */
-function stream(visit: Visit, response: Response): () => void {
+function stream(visit: Visit, response: Response, granted: Granted): () => void {
   response.set({
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',
@@ -67,7 +70,7 @@ function stream(visit: Visit, response: Response): () => void {
       // What changes while it is looked up is told in the next round, all of it by one look.
       do {
         const changes = waiting.splice(0);
-        const view = await viewNow(visit);
+        const view = await viewNow(visit, granted);
         if (view === null) return void response.end();
         for (const change of await within(visit, changes, view)) response.write(written(change));
       } while (waiting.length > 0);
@@ -95,13 +98,15 @@ function stream(visit: Visit, response: Response): () => void {
 }
 
 /** What this person may see by now; null: the session is over, or what it was opened for is no longer theirs. */
-async function viewNow({ parts, session }: Visit): Promise<StaffView | null> {
+async function viewNow({ parts, session }: Visit, granted: Granted): Promise<StaffView | null> {
   const at = parts.clock();
   const unusedSince = new Date(at.getTime() - IDLE_MS);
   const row = await readSignedIn(parts.db, session.id, { at, unusedSince });
   if (row === null) return null;
   const role = toRole(row.role);
-  return may(role, 'inbox.read') ? { staffId: row.id, scope: scopeOf({ ...row, role }, parts.flows) } : null;
+  return may(granted, role, 'live.read')
+    ? { staffId: row.id, scope: scopeOf({ ...row, role }, parts.flows) }
+    : null;
 }
 
 /** The changes of what may be seen. Of alerts it is only said that there is something: pages ask for their own. */

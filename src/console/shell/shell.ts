@@ -2,11 +2,12 @@
 
 import { toldHere } from '../flash-message.ts';
 import { menuList } from '../layout.ts';
+import type { Granted } from '../roles.ts';
 import { menuOf, type Routes, type Section } from '../routes.ts';
 import { openNews } from './news.ts';
 import type { Viewers } from './viewers.ts';
 
-export function openShell(routes: Routes, sections: Section[], viewers: Viewers): void {
+export function openShell(routes: Routes, sections: Section[], viewers: Viewers, granted: Granted): void {
   routes.get('/', 'account', async (visit) => {
     const first = sections.find((section) => visit.may(section.need));
     return {
@@ -22,5 +23,5 @@ export function openShell(routes: Routes, sections: Section[], viewers: Viewers)
     const menu = await menuOf({ ...visit, path }, sections);
     return { is: 'fragment', body: menuList(visit.say, menu) };
   });
-  routes.stream('/live', 'inbox.read', openNews(viewers));
+  routes.stream('/live', 'live.read', openNews(viewers, granted));
 }

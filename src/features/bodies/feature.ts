@@ -5,6 +5,7 @@ import { joinBody } from './actions.ts';
 import { seatLink } from './links.ts';
 import { planMeetingNotices, tellMeetings } from './notices.ts';
 import { bodiesPersonalData } from './personal-data.ts';
+import { bodiesRights } from './rights.ts';
 import { answerMeeting } from './show-invitations.ts';
 
 export const bodies: Feature = {
@@ -14,5 +15,6 @@ export const bodies: Feature = {
   notices: { meeting: { tell: tellMeetings, own: true } },
   plan: planMeetingNotices,
   personalData: bodiesPersonalData,
+  rights: bodiesRights,
   sections: async () => [(await import('./console/pages.ts')).bodiesSection()],
 };

@@ -10,6 +10,7 @@ import { complaintCategories, myOpenCases, myRequests, similar } from './lists.t
 import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
 import { countLate } from './queries.ts';
+import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
 
@@ -33,6 +34,7 @@ export const cases: Feature = {
   notices: { case: { tell: tellCases, own: true } },
   personalData: casesPersonalData,
   metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },
+  rights: casesRights,
   sections: async ({ flows }) => {
     const [{ casesSection }, { requestSections }] = await Promise.all([
       import('./console/pages.ts'),

@@ -1,7 +1,9 @@
 // Whether the channels work.
 
 import type { Feature } from '../feature.ts';
+import { channelStatusRights } from './rights.ts';
 
 export const channelStatus: Feature = {
+  rights: channelStatusRights,
   sections: async () => [(await import('./console/pages.ts')).channelsSection()],
 };

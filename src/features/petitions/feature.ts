@@ -7,6 +7,7 @@ import { petitionLink } from './links.ts';
 import { collecting } from './lists.ts';
 import { planThresholdNotices, tellPetitions } from './notices.ts';
 import { petitionsPersonalData } from './personal-data.ts';
+import { petitionsRights } from './rights.ts';
 
 export const petitions: Feature = {
   actions: { read_petition: readPetition, support_petition: supportPetition },
@@ -17,5 +18,6 @@ export const petitions: Feature = {
   notices: { petition: { tell: tellPetitions } },
   plan: planThresholdNotices,
   personalData: petitionsPersonalData,
+  rights: petitionsRights,
   sections: async () => [(await import('./console/pages.ts')).petitionsSection()],
 };

@@ -6,6 +6,7 @@ import { countSubmitted } from './changes.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
+import { proposalsRights } from './rights.ts';
 
 export const proposals: Feature = {
   actions: {
@@ -17,5 +18,6 @@ export const proposals: Feature = {
   notices: { proposal: { tell: tellProposals, own: true } },
   personalData: proposalsPersonalData,
   metrics: { proposals: countSubmitted },
+  rights: proposalsRights,
   sections: async () => [(await import('./console/pages.ts')).proposalsSection()],
 };

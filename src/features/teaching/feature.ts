@@ -2,8 +2,10 @@
 
 import type { Feature } from '../feature.ts';
 import { teachingPersonalData } from './personal-data.ts';
+import { teachingRights } from './rights.ts';
 
 export const teaching: Feature = {
   personalData: teachingPersonalData,
+  rights: teachingRights,
   sections: async () => [(await import('./console/pages.ts')).missesSection()],
 };

@@ -16,7 +16,7 @@ const Heard = z.object({ text: z.string().trim().min(1).max(1000) });
 
 export function openFiles(routes: Routes): void {
   routes.get('/files/:id', 'people.see', showFile);
-  routes.post('/files/:id/transcript', 'cases.write', saveTranscript);
+  routes.post('/files/:id/transcript', 'voices.write', saveTranscript);
 }
 
 async function showFile(visit: Visit): Promise<Answer> {

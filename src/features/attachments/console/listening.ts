@@ -22,7 +22,7 @@ export function listeningSection(): Section {
     open(routes) {
       openFiles(routes);
       routes.get('/listening', 'people.see', (visit) => showQueue(visit));
-      routes.post('/listening/:id', 'cases.write', save);
+      routes.post('/listening/:id', 'voices.write', save);
     },
   };
 }

@@ -51,7 +51,7 @@ export function flagsSection(): Section {
 /** Only those settle it who can do what it asks for: the law sets a term for an erasure, and what is strange counts for nothing unseen. */
 async function maySettle(visit: Visit, id: string): Promise<boolean> {
   const { db } = visit.parts;
-  if ((await readFlagKind(db, id)) === 'petition_look') return visit.may('petitions.people');
+  if ((await readFlagKind(db, id)) === 'petition_look') return visit.may('people.confided');
   return visit.may('people.erase') || (await readErasureAsked(db, id)) === null;
 }
 
@@ -133,7 +133,7 @@ function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Da
   const isErasure = flag.kind === 'erasure_asked' && askedAt !== undefined;
   const mayErase = isErasure && visit.may('people.erase');
   const isForOthers =
-    (isErasure && !mayErase) || (flag.kind === 'petition_look' && !visit.may('petitions.people'));
+    (isErasure && !mayErase) || (flag.kind === 'petition_look' && !visit.may('people.confided'));
   return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
 <td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>

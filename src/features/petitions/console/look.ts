@@ -22,9 +22,9 @@ const Settle = z.object({
 });
 
 export function openLook(routes: Routes): void {
-  routes.get('/petitions/:id/look', 'petitions.people', (visit) => askFirst(visit));
-  routes.post('/petitions/:id/look', 'petitions.people', (visit) => show(visit), 'proof');
-  routes.post('/petitions/:id/settle', 'petitions.people', settle, 'proof');
+  routes.get('/petitions/:id/look', 'people.confided', (visit) => askFirst(visit));
+  routes.post('/petitions/:id/look', 'people.confided', (visit) => show(visit), 'proof');
+  routes.post('/petitions/:id/settle', 'people.confided', settle, 'proof');
 }
 
 async function find(visit: Visit): Promise<WholePetition | null> {

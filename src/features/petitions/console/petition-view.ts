@@ -60,7 +60,7 @@ function links(visit: Visit, found: WholePetition, path: string): Markup | strin
   const { say } = visit;
   if (found.status === 'draft') return '';
   return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li><li><a href="${path}/file">${say('deposit-file')}</a></li>
-${visit.may('petitions.people') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>${mayLook(found) ? html`<li><a href="${path}/look">${say('look')}</a></li>` : ''}` : ''}</ul>`;
+${visit.may('people.confided') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>${mayLook(found) ? html`<li><a href="${path}/look">${say('look')}</a></li>` : ''}` : ''}</ul>`;
 }
 
 const mayLook = ({ status }: WholePetition): boolean => isPetitionStatus(status) && isBeforeDeposit(status);

@@ -18,9 +18,9 @@ const CODES_ON_A_PAGE = 500;
 export function openSupporters(routes: Routes): void {
   routes.get('/petitions/:id/codes', 'petitions.read', showCodes);
   routes.get('/petitions/:id/codes.txt', 'petitions.read', codesFile);
-  routes.get('/petitions/:id/supporters', 'petitions.people', askFirst);
-  routes.post('/petitions/:id/supporters', 'petitions.people', showSupporters, 'proof');
-  routes.post('/petitions/:id/supporters.csv', 'petitions.people', supportersFile, 'proof');
+  routes.get('/petitions/:id/supporters', 'people.confided', askFirst);
+  routes.post('/petitions/:id/supporters', 'people.confided', showSupporters, 'proof');
+  routes.post('/petitions/:id/supporters.csv', 'people.confided', supportersFile, 'proof');
 }
 
 async function find(visit: Visit): Promise<WholePetition | null> {
