@@ -23,13 +23,13 @@ const NAME_MAX = 40;
  * @param next the flow that is begun instead: the same one anew needs no mere choice of before
  */
 export async function parkOpen(turn: Turn, next?: string): Promise<boolean> {
-  const { flow: name, about, answers, correcting, slips, shown, ...own } = turn.memory;
+  const { flow: name, answers, correcting, slips, shown, ...own } = turn.memory;
   const flow = turn.context.flows.get(name ?? '');
   turn.memory = own;
   const given = { ...answers, ...(correcting && { [correcting.step]: correcting.answer }) };
   if (!flow || !isWorthKeeping(flow, given, next)) return false;
   const title = await turn.context.path.titles[flow.name]?.(turn, given);
-  parkDraft(turn, { flow: flow.name, answers: given, ...(about && { about }), ...(title && { title }) });
+  parkDraft(turn, { flow: flow.name, answers: given, ...(title && { title }) });
   return true;
 }
 
@@ -65,8 +65,8 @@ export function takeUpDraft(turn: Turn): boolean {
   const draft = newestDraft(turn);
   if (!draft) return false;
   const { parked = [], shown, ...own } = turn.memory;
-  const { flow, answers, about } = draft;
-  turn.memory = { ...own, flow, answers, ...(about && { about }) };
+  const { flow, answers } = draft;
+  turn.memory = { ...own, flow, answers };
   keepParked(turn, parked.slice(1));
   return true;
 }

@@ -113,7 +113,7 @@ async function finish(turn: Turn, flow: Flow): Promise<void> {
 }
 
 /** What outlives a flow: everything that is not the flow's own. */
-function kept({ flow, about, answers, shown, menu, slips, correcting, ...own }: BotMemory): BotMemory {
+function kept({ flow, answers, shown, menu, slips, correcting, ...own }: BotMemory): BotMemory {
   return own;
 }
 

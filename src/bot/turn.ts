@@ -44,7 +44,6 @@ export interface Context {
 /** A form that was begun and left for something else. */
 export interface Draft {
   flow: string;
-  about?: string;
   answers: Answers;
   /** What it is about, where its answers do not say so. */
   title?: string;

@@ -9,9 +9,8 @@ import { proceed, show } from './prompt.ts';
 import type { Advanced, Answers, FlowHost, Input, Memory } from './state.ts';
 import { begin, closed, remember, type Turn, tell, wordsOf } from './turn.ts';
 
-/** What is known when a flow is opened: what it is about, and answers that were already said. */
+/** What is known when a flow is opened: answers that were already said. */
 export interface Opening {
-  about?: string;
   prefilled?: Answers;
 }
 
@@ -20,11 +19,10 @@ export function openFlow(
   flow: Flow,
   memory: Memory,
   surroundings: FlowHost,
-  { about, prefilled }: Opening = {},
+  { prefilled }: Opening = {},
 ): Promise<Advanced> {
   const fresh: Memory = { flow: flow.name, answers: { ...prefilled } };
   if (memory.menu !== undefined) fresh.menu = memory.menu;
-  if (about !== undefined) fresh.about = about;
   return proceed(begin(flow, fresh, surroundings));
 }
 

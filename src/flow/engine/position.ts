@@ -85,12 +85,12 @@ async function openEntries(turn: Turn, step: AskStep): Promise<Entry[] | null> {
 /** The entries of the list a choice takes its options from, in the citizen's language. */
 export async function entriesOf(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
   if (!step.from) return [];
-  return turn.surroundings.list(step.from, collected(turn, step), turn.about);
+  return turn.surroundings.list(step.from, collected(turn, step));
 }
 
 /** The quarters, to choose from where a place is hard to put into words. */
 export async function quartersOf(turn: Turn, step: AskStep): Promise<Entry[]> {
-  return turn.surroundings.list('quarters', collected(turn, step), turn.about);
+  return turn.surroundings.list('quarters', collected(turn, step));
 }
 
 function isDone(turn: Turn, step: DoStep): boolean {

@@ -51,8 +51,6 @@ export interface Shown {
 /** A conversation between two messages. Where it stands is worked out from the answers, never stored. */
 export interface Memory {
   flow?: string;
-  /** What the flow is about when it was opened from somewhere: the id of a petition, a case… */
-  about?: string;
   answers?: Answers;
   shown?: Shown;
   /** Number of the last menu shown; never falls. */
@@ -138,7 +136,7 @@ export interface Entry {
 /** What the engine asks of its surroundings; all of it handed in. */
 export interface FlowHost {
   /** Entries of a list named by `from`, given the answers so far, in the citizen's language. */
-  list(name: string, answers: Answers, about?: string): Promise<Entry[]> | Entry[];
+  list(name: string, answers: Answers): Promise<Entry[]> | Entry[];
   /** Runs the rule named by `check`; the slip is an attribute of the step's message. */
   check(rule: string, answer: Answer): Checked | Promise<Checked>;
   /** The days near today that are offered where a day is asked for: those that its check, `rule`, lets pass. */

@@ -5,7 +5,6 @@ import type { Advanced, Answer, Answers, Entry, FlowHost, Memory, Message, Promp
 export interface Turn {
   flow: Flow;
   surroundings: FlowHost;
-  about: string | undefined;
   answers: Answers;
   shown: Shown | undefined;
   menu: number;
@@ -43,7 +42,6 @@ export function begin(flow: Flow, memory: Memory, surroundings: FlowHost): Turn 
   return {
     flow,
     surroundings,
-    about: memory.about,
     answers: { ...memory.answers },
     shown: memory.shown,
     menu: memory.menu ?? 0,
@@ -96,7 +94,6 @@ export function wordsOf(turn: Turn, step: string, attribute: string): Message {
 /** The memory after this turn, without empty fields, so that it is the same after JSON. */
 export function remember(turn: Turn): Memory {
   const memory: Memory = { flow: turn.flow.name, answers: turn.answers, menu: turn.menu };
-  if (turn.about !== undefined) memory.about = turn.about;
   if (turn.shown) memory.shown = turn.shown;
   if (turn.correcting && isOpen(turn.answers[turn.correcting.step])) memory.correcting = turn.correcting;
   if (turn.slips > 0) memory.slips = turn.slips;
