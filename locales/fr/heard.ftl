@@ -45,12 +45,12 @@ heard-review_unnamed = anonyme | anonymement | anonymat | anonymous | anonymousl
 heard-review_without = apparaisse | apparaître | visible | sans | mettez | mettre | affichez | montrez | donnez | cacher | cachez | masquer | masquez | retirez | enlevez | without | hide
 heard-review_name = nom | prénom | identité | name | identity
 heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez | minutes | secondes | patience
-heard-review_again = recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
+heard-review_again = correction | rectification | recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
 heard-review_not = pas | non | not | no | nan
 heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
 heard-nothing = rien | nothing | aucun changement | aucune | aucun
 heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
-heard-review_beside = excuse | excusez-moi | attendez | attends | nan | oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
+heard-review_beside = dsl | desole | desolee | sorry | excuse | excusez-moi | attendez | attends | nan | oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
 
 # Les mots qui disent de quoi parle une idée.
 
@@ -164,6 +164,7 @@ heard-secret = secret | secrète | confidentiel | confidentielle | confidentiali
 heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | forget it | never mind | cancel | cancel it
 heard-means = voulais | parlais | dire | plutôt | meant
 heard-rather = plutôt | en réalité | rather | instead
+heard-counts = il | y | en | a | sont | il y en a | ya | yen | y’en | ils | elles | cest | c’est | était | etait | pas | seulement | there | are
 
 # « Je veux retirer mon signalement » : le verbe, ce qu’on retire, ce qui peut se dire autour ; et « finalement, gardez-le ».
 

@@ -2,7 +2,7 @@
 
 import { spelt } from '../../domain/spelling.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
-import { isWritten, knownWords, readYesNo } from '../phrases.ts';
+import { holdsWord, isWritten, knownWords, readYesNo } from '../phrases.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf } from './review-lines.ts';
 import { ungrown, withoutJoint, wordSpans } from './split-correction.ts';
@@ -176,7 +176,8 @@ export function placeAlone(turn: ReadingPlace, text: string, lines: WishedLine[]
   const found = { wish: 'line' as const, id: place.id, said };
   if (isKnown(turn, said)) return { ...found, more: false };
   if (!saysWhere(turn, said) || said.split(/\s+/u).length > MOST_PLACING) return null;
-  return { ...found, more: !isOfOneKind(turn, said, place.text) };
+  const isInstead = holdsWord(turn, text, 'heard-rather') || isOfOneKind(turn, said, place.text);
+  return { ...found, more: !isInstead };
 }
 
 const denies = (turn: ReadingPlace, word: string): boolean =>

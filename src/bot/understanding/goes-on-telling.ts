@@ -7,7 +7,8 @@ import { announces } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
 import { placeNamed, type ReadingPlace } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
-import { ungrown } from './split-correction.ts';
+import { ungrown, withoutJoint } from './split-correction.ts';
+import { isWholePlace } from './whole-place.ts';
 
 /** As sure as it must be that words do something else than tell. */
 const ELSE = 0.6;
@@ -56,6 +57,8 @@ export function tellsMoreOn(turn: ReadingPlace, text: string): boolean {
 
 function saysPlace(turn: ReadingPlace, text: string): boolean {
   if (placeNamed(turn, text) !== null || isPlace(turn, text)) return true;
+  // "It is at the gate."
+  if (isWholePlace(turn, withoutJoint(turn.context, text))) return true;
   const isWhere = (word: string) =>
     isWritten(turn, word, 'heard-near') || isWritten(turn, ungrown(word), 'heard-street');
   return rawWords(text).slice(0, MOST_OPENING).some(isWhere);

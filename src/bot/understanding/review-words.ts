@@ -18,6 +18,7 @@ import {
   wordsIn,
 } from '../phrases.ts';
 import { correctionSaid, retold } from './corrections.ts';
+import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
@@ -172,6 +173,8 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
+  const counted = countedAnew(turn, text, lines);
+  if (counted) return counted;
   const ordered = orderedIn(turn, text);
   const told = lines.findLast(({ ask }) => ask === 'text');
   if (ordered && told) return { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true };
