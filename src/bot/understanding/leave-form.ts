@@ -41,7 +41,15 @@ export function leaves(turn: Turn, text: string, step: AskStep): boolean {
   if (leavesWholly(turn, text, step)) return true;
   const [first = '', ...reasons] = text.split(PAUSE);
   const isShort = wordsIn(turn.context, text).length <= MOST_WITH_REASON;
+  if (step.ask === 'choice' && reasons.some((reason) => saysInstead(turn, reason))) return false;
   return reasons.length > 0 && isShort && leavesWholly(turn, first, step);
+}
+
+/** "None of these, it is a tree": what it is is no reason to leave, unless it is that it is mended. */
+function saysInstead(turn: Turn, reason: string): boolean {
+  if (!opensWith(turn, reason, 'heard-review_is', 'first') || isSpelled(turn, reason, 'heard-over'))
+    return false;
+  return turn.context.darija.route(reason).categories.length > 0;
 }
 
 /** "No no, a mistake, I want nothing". */

@@ -1,12 +1,13 @@
 // A problem told where only its subject was asked for: nothing of it is to be told twice.
 
-import { isWritten } from '../../bot/phrases.ts';
+import { isWritten, knownWords, readYesNo } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
-import { rawWords } from '../../bot/understanding/review-lines.ts';
+import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import { withoutJoint, wordSpans } from '../../bot/understanding/split-correction.ts';
 import { describes } from '../../bot/understanding/without-hello.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
 import { problemSaid, sayUnderstood, takesPlace } from './prefill.ts';
@@ -28,10 +29,37 @@ export const problemToldInstead =
   (withoutIdea: (turn: Turn, text: string) => string) =>
   (turn: Turn, givens: Input[]): Input[] => {
     const { flow, shown } = turn.memory;
-    const text = onlyText(givens);
-    if (text === null || flow !== 'complaint' || shown?.step !== 'category') return givens;
-    return problemInstead(turn, withoutIdea(turn, text), shown.menu);
+    const said = onlyText(givens);
+    if (said === null || flow !== 'complaint' || shown?.step !== 'category') return givens;
+    const told = withoutIdea(turn, said);
+    const text = beyondNone(turn, told);
+    const subject = text === told ? null : subjectOf(turn, text);
+    const instead = problemInstead(turn, text, shown.menu);
+    const isRead = subject === null || instead.length !== 1 || instead[0]?.kind !== 'text';
+    if (isRead) return instead;
+    const category = { kind: 'choice' as const, option: subject };
+    sayUnderstood(turn, { category, details: { kind: 'text', text } });
+    return [{ kind: 'option', menu: shown.menu, option: subject }, ...instead];
   };
+
+const subjectOf = ({ context: { darija, referenceData } }: Turn, text: string): string | null =>
+  darija
+    .route(text, referenceData.examples)
+    .categories.find((one) => referenceData.categories.some(({ id }) => id === one)) ?? null;
+
+/** "None of these, it is a tree": what stands behind the no, where it names a subject. */
+function beyondNone(turn: Turn, text: string): string {
+  const { context } = turn;
+  const none = knownWords(context, 'heard-nothing');
+  const denies = (word: string) =>
+    isNot(context, word) || readYesNo(turn, word) === 'no' || isOf(context, word, none);
+  const is = knownWords(context, 'heard-review_is');
+  const words = wordSpans(text);
+  const at = words.findIndex((word, i) => i > 0 && (word.first || isOf(context, word.text, is)));
+  if (at < 0 || !words.slice(0, at).some(({ text: word }) => denies(word))) return text;
+  const rest = withoutJoint(context, text.slice(words[at]?.start));
+  return subjectOf(turn, rest) === null ? text : rest;
+}
 
 /** Keeps a problem that was told with an idea until that is sent. False: its words name no subject. */
 export function keepBeside(turn: Turn, problem: string, told: string): boolean {
