@@ -15,6 +15,9 @@ const isParted = (text: string, before: Word, behind: Word, stop = STOP): boolea
   return stop.test(SHORTENED.test(before.text) ? between.replace('.', '') : between);
 };
 
+/** What stands behind "it works", which in French is written like "market". */
+const DOES_NOT = /^(?:pas|plus|mal|bien|jamais|toujours|pu|p)$/iu;
+
 /** A kind of place right before its name, as streets are called without any "in": "avenue Mohammed V". */
 function isNamed(traits: readonly Traits[], at: number): boolean {
   if (traits[at + 1]?.born) return true;
@@ -70,6 +73,8 @@ function endOf(text: string, words: readonly Word[], from: number, traits: reado
       at = whose;
       continue;
     }
+    // "The lamp of Bab El Khemis marche pas" works not, and is at no market.
+    if (/^marche(?:nt)?$/iu.test(word.text) && DOES_NOT.test(words[at + 1]?.text ?? '')) break;
     if (!isBorn && (here.close || here.before || (here.opened && isPlace(here)))) break;
     if (here.link && !isPlace(here)) continue;
     const short = word.script === 'fixed' || !named || isBorn || goesOn(here, traits[last]);
