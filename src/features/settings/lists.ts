@@ -2,12 +2,12 @@
 
 import type { List } from '../../bot/feature.ts';
 
-/** Its quarters, without single landmarks. */
+/** Its quarters; behind them what else is known by name, which people say when they are asked for the quarter. */
 export const quarters: List = {
   options: true,
   read: ({ context, row }) =>
     context.referenceData.quarters
-      .filter((quarter) => quarter.kind !== 'landmark')
+      .toSorted((a, b) => Number(a.kind === 'landmark') - Number(b.kind === 'landmark'))
       .map(({ id, aliases }) => ({
         id,
         label: context.referenceData.quarterName(id, row.language) ?? id,
