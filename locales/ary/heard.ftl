@@ -178,8 +178,8 @@ heard-withdraw_back = خليو | خليوها | خلي شكايتي | رجعوه
 
 # أشمن وحدة: «اللولة»، «التانية»، «ديال البولة».
 
-heard-order_first = اللولة | لولة | لاولة | اللوالة | الأولى | اللول | لول | اللولى | lwla | lowla | loula | lawla | lwela | lewla | lwel | lowel
-heard-order_second = التانية | تانية | الثانية | ثانية | التاني | الثاني | tanya | tania | ttanya | taniya | lthanya | tani
+heard-order_first = الأول | اول | الاول | lawel | l2awal | louwel | اللولة | لولة | لاولة | اللوالة | الأولى | اللول | لول | اللولى | lwla | lowla | loula | lawla | lwela | lewla | lwel | lowel
+heard-order_second = ثاني | تاني | lthani | ttani | التانية | تانية | الثانية | ثانية | التاني | الثاني | tanya | tania | ttanya | taniya | lthanya | tani
 heard-order_third = التالتة | تالتة | الثالثة | التالت | talta | ttalta | talita
 heard-order_latest = اللخرة | الأخيرة | اللخرى | التالية | الجديدة | lkhra | lakhra | lekhra | akhira | lakhira | talya | jdida
 heard-order_all = بجوج | بجوجهم | الجوج | كاملين | كاملات | bjouj | bjoj | bjouj | jouj | kamlin | kamlat | les deux
@@ -318,6 +318,8 @@ heard-both = بجوج | بجوجهم | بجوج بهم | فيهم بجوج | ج�
 heard-in_charge = شكون المسؤول | شكون مسؤول | شكون اللي مسؤول | شكون لي مسؤول | شكون المكلف | شكون اللي مكلف | شكون لي مكلف | شكون كيتكلف | شكون اللي كيتكلف | شكون لي كيتكلف | عند من نمشي | لعند من نمشي | مع من نهضر على | السلام شكون المسؤول | سلام شكون المسؤول | chkoun lmas2oul | chkon lmas2oul | chkoun mas2oul | chkoun lmasoul | chkon lmasoul | chkoun lmas2ol | chkon lmas2ol | chkoun li mas2oul | chkoun li mkellef | chkon li mklf | chkoun lmokallaf | chkoun kaytkellef | chkon kaytklf | chkoun li kaytkellef | 3nd mn nmchi | l3nd mn nmchi | salam chkoun lmas2oul | salam chkon lmas2ol
 heard-bill = فاتورة | الفاتورة | فاتورات | الفاتورات | فكتورة | الفكتورة | fatora | fatoura | lfatora | lfatoura | fatoratin | factora | lfactora | lfactoura
 heard-bill_high = طالعة | طالع | غالية | غالي | زايدة | كثيرة | طلعات | تزادت | مضاعفة | بزاف | غالطة | فيها غلط | tal3a | tale3a | ghalya | ghalia | zayda | tl3at | tzadt | bzaf | ghalta
+heard-prices_of = الخبز | خبز | خبزة | الدقيق | الزيت | زيت | السكر | الحليب | اللحم | لحم | الدجاج | البيض | الحوت | الخضرة | خضرة | الخضر | الفاكية | مطيشة | البطاطا | البصلة | البوطة | بوطة | البوطا | ليصانص | المازوط | الكرا | الحولي | الحوالا | lkhobz | khobz | lkhobza | d9i9 | dd9i9 | zit | zzit | sokkar | sekkar | l7lib | l7em | lhem | ljaj | djaj | lbid | l7out | lhout | lkhodra | khodra | lfakya | maticha | btata | lbsla | lbota | lbouta | bouta | essence | mazout | lkra | l7awli | lhawli
+heard-prices_high = غلا | غالي | غالية | غاليين | غلات | الغلا | غلاء | طلع الثمن | الثمن | ثمن | زادو فالثمن | زاد | غلاو | ghla | ghali | ghalya | ghalia | ghalyin | ghlat | lghla | ghlaw | taman | ttaman
 heard-bill_not = مقطوع | مقطوعة | تقطع | كيسيل | كيتسرب | تسرب | طافي | maktou3 | m9tou3 | te9te3 | kaysil | tafi
 heard-follow_price = وبشحال | بشحال | و بشحال | شحال | وشحال | و شحال | واش فابور | فابور | و فابور | واش بالفلوس | واش خاصني نخلص | واش كتخلص | وبشحال كدير | bch7al | bchhal | o bch7al | o bchhal | w bch7al | w bchhal | ch7al | o ch7al | chhal | wach fabor | fabor | o fabor | wach blflous | wach khassni nkhless | wach khasni flouss | wach khassni flouss
 heard-follow_where = فين | وفين | و فين | منين | ومنين | و منين | فاشمن مكتب | فاينا مكتب | fin | o fin | w fin | fayn | o fayn | mnin | o mnin | w mnin | fach mn bureau

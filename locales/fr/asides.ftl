@@ -32,6 +32,7 @@ asides-permit = Les autorisations (fête, tente, terrasse, commerce, constructio
 asides-works = Je n’ai pas de nouvelles des chantiers ici. Écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit). Si le chantier gêne ou est dangereux, racontez-le ici 📣
 asides-complain_where = Menaces, coups, vol, dispute entre voisins : la police (19), la gendarmerie (177), ou le procureur au tribunal. Un caïd ou un moqaddem : la province. Un problème de la ville, ou de nos propres services : racontez-le ici 📣
 asides-outage = Les coupures d’eau et de courant viennent du distributeur (SRM), qui les annonce : son numéro est sur la facture. Pour une fuite ou un fil tombé dans la rue, racontez-le ici 📣
+asides-prices = Les prix des magasins ne dépendent pas de la commune : c’est la province (amala) qui les contrôle, dites-le-lui. Pour un problème de la ville, racontez-le ici.
 asides-duration = Selon le sujet, de { $least } à { $most } jours ouvrables. Le jour exact est donné quand le signalement est envoyé.
     .subject = Pour « { $subject } », la réponse vient en { $days ->
         [one] { $days } jour ouvrable

@@ -26,7 +26,7 @@ import { isSilent } from './waiting.ts';
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
 /** Whoever thanks, wants a permit or asks where else to complain tells of no problem: nothing of it is kept. */
-const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where'];
+const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where', 'prices'];
 /** What may be asked together with the hours, and does not tell them. */
 const BESIDE_HOURS: readonly unknown[] = ['papers', 'address', 'phone', 'free', 'permit'];
 const isUntold = ({ context: { path }, memory: { flow, answers } }: Turn): boolean =>

@@ -59,6 +59,7 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   nothing: (turn) => tell(turn, 'asides-nothing'),
   free: (turn) => tell(turn, 'asides-free'),
   price: tellPrice,
+  prices: (turn) => tell(turn, 'asides-prices'),
   data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
   bereaved: (turn) => tell(turn, 'asides-bereaved'),
@@ -78,7 +79,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   'callback',
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
-  ...(['praise', 'permit', 'works', 'complain_where', 'outage'] as const),
+  ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];

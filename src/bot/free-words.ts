@@ -16,12 +16,14 @@ import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
-import { flowSaid, prefillOf } from './understanding/said-as.ts';
+import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
 import { wishesNew } from './understanding/wish.ts';
 import { acknowledge } from './waiting.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;
+/** What parts two sentences. */
+const PAUSE = /[,;.!?\n\u060c\u061b\u061f]+/gu;
 /** As sure as it must be that words ask for help. */
 const SURELY = 0.7;
 
@@ -106,10 +108,25 @@ export const opensSaid: Take = async (turn, text) => {
 /** Opens the flow that is meant, with all that was said about it. */
 export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
   const meant = flow();
-  if (!meant || !turn.context.flows.has(meant)) return false;
+  if (!meant) return openBehindTalk(turn, text);
+  if (!turn.context.flows.has(meant)) return false;
   await openTold(turn, meant, text, routed);
   return true;
 };
+
+/** A joke, how one is, the weather, and behind a pause the problem for which somebody writes. */
+async function openBehindTalk(turn: Turn, text: string): Promise<boolean> {
+  const { context } = turn;
+  if (turn.row.mode === 'waiting') return false;
+  const behind = [...text.matchAll(PAUSE)].map(({ index, 0: mark }) =>
+    text.slice(index + mark.length).trim(),
+  );
+  const told = behind.find((rest) => problemTold(context, rest) !== null);
+  if (told === undefined) return false;
+  const { flow } = context.path.problems;
+  await openTold(turn, flow, told, context.darija.route(told, context.referenceData.examples));
+  return true;
+}
 
 async function openTold(turn: Turn, flow: string, text: string, routed: Routed): Promise<void> {
   const { path, darija, referenceData } = turn.context;

@@ -57,8 +57,9 @@ export interface OtherProblem {
   text: string;
   /** The whole message. */
   told: string;
-  /** Where the one before it was. */
+  /** Where the one before it was; `isOwnPlace`: where this one is, as somebody said of it. */
   place?: Answer;
+  isOwnPlace?: true;
 }
 
 /** A message as a turn takes it. */

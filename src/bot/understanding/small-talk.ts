@@ -1,16 +1,18 @@
 // What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
 import type { Aside } from '../../darija/darija.ts';
-import { holdsWord, isOneOf, isOnly, opensWith, type Reading, readBy } from '../phrases.ts';
+import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
- * `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
-export type Beside = Aside | 'free' | 'price' | 'data' | 'in_charge' | 'cost_there';
+ * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
+export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there';
 
 /** More words tell a story. */
 const MOST_ASKING = 9;
+/** Whoever complains says a little more. */
+const FEW_MORE = 4;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
   { name: 'price', says: asksPrice },
@@ -21,6 +23,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'who_answers', says: asksWho },
   { name: 'emergency_numbers', says: asksNumber },
   { name: 'fixed', says: tellsMended },
+  { name: 'prices', says: complainsOfPrices },
   { name: 'goodbye', says: (reading, text) => isOnly(reading, text, 'heard-goodbye') },
 ];
 
@@ -38,6 +41,16 @@ const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
 function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
+}
+
+/** "Bread has become dear again": what the shops ask is no matter of the commune. */
+function complainsOfPrices(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING + FEW_MORE || isMarked(text)) return false;
+  return (
+    isSpelled(reading, text, 'heard-prices_of') &&
+    isSpelled(reading, text, 'heard-prices_high') &&
+    !holdsWord(reading, text, 'heard-bill')
+  );
 }
 
 /** What the commune and the distributor share between them. */

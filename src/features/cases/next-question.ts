@@ -39,7 +39,8 @@ export async function fileNext(turn: Turn, place?: Answer): Promise<void> {
   if (!next) return showMenu(turn);
   const routed = turn.context.darija.route(next.text, turn.context.referenceData.examples);
   const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
-  const prefilled = place ? { ...said, place } : said;
+  const own = place ?? (next.isOwnPlace && next.place);
+  const prefilled = own ? { ...said, place: own } : said;
   sayUnderstood(turn, prefilled);
   await begin(turn, 'complaint', { prefilled });
 }

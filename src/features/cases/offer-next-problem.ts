@@ -2,12 +2,18 @@
 
 import { NEXT } from '../../bot/drafts.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
-import { holdsWord, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
+import { isOf } from '../../bot/understanding/review-lines.ts';
+import { wordSpans } from '../../bot/understanding/split-correction.ts';
+import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { dropOthers, nextWaiting, placeNext } from './problem-queue.ts';
+
+/** "And" as one letter on the next word. */
+const AND = /^\u0648(?=\p{L}{3})/u;
 
 /** Offers it. False: none waits. */
 export function offerNext(turn: Turn): boolean {
@@ -34,16 +40,19 @@ export function leaveOthers(turn: Turn): void {
 export function placeOfNext(turn: Turn, text: string): Answer | null {
   const [first = ''] = text.split(/[\s,\u060c]+/u);
   if (readYesNo(turn, first) === 'no') return null;
-  const { darija } = turn.context;
-  const named = darija.route(text).place?.text;
   const isMeant =
     holdsWord(turn, text, 'heard-second') ||
     readYesNo(turn, first) === 'yes' ||
-    darija.act(text).act === 'places';
-  if (!isMeant) return null;
+    turn.context.darija.act(text).act === 'places';
+  return isMeant ? placeIn(turn, text) : null;
+}
+
+/** The place that words name, or else are. */
+function placeIn(turn: Turn, text: string): Answer | null {
+  const named = turn.context.darija.route(text).place?.text;
   const words = named ?? text;
   const read = readPlace(turn, words);
-  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text: words };
+  if (read.kind === 'named') return { kind: 'place', quarter: read.quarter, text: withoutIn(turn, words) };
   if (read.kind === 'pin') return { ...read, kind: 'place' };
   return named === undefined ? null : { kind: 'place', text: named, open: true };
 }
@@ -52,9 +61,29 @@ export function placeOfNext(turn: Turn, text: string): Answer | null {
 export function takesPlaceOfNext(turn: Turn, text: string): boolean {
   const { flow } = turn.memory;
   if (flow !== 'complaint' || !nextWaiting(turn) || !holdsWord(turn, text, 'heard-second')) return false;
+  if (takesBothPlaces(turn, text)) return true;
   const place = placeOfNext(turn, text);
   if (!place) return false;
   placeNext(turn, place);
   tell(turn, 'complaint-placed');
+  return true;
+}
+
+/** "No, the first one is in the Kasbah and the second in Lastah": where each of them is, of the one that is open and the next. */
+function takesBothPlaces(turn: Turn, text: string): boolean {
+  const words = wordSpans(text);
+  const startOf = (order: string) =>
+    words.find(({ text: word }) =>
+      isOf(turn.context, word.replace(AND, ''), knownWords(turn.context, `heard-order_${order}`)),
+    )?.start;
+  const [first, second] = [startOf('first'), startOf('second')];
+  if (first === undefined || second === undefined || second < first) return false;
+  const ownText = text.slice(first, second);
+  if (turn.context.darija.route(ownText).place === undefined) return false;
+  const [place, next] = [placeIn(turn, ownText), placeIn(turn, text.slice(second))];
+  if (!place || !next) return false;
+  turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, place } };
+  placeNext(turn, next);
+  tell(turn, 'common-subject_taken');
   return true;
 }

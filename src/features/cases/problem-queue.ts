@@ -69,7 +69,7 @@ export function draftWaiting(turn: Turn): Draft | undefined {
 /** The place of the next one was said. */
 export function placeNext(turn: Turn, place: Answer): void {
   const [next, ...rest] = waiting(turn);
-  if (next) keep(turn, [{ ...next, place }, ...rest]);
+  if (next) keep(turn, [{ ...next, place, isOwnPlace: true }, ...rest]);
 }
 
 /** Takes it out of the queue; null: none waits any more. */
