@@ -1,6 +1,6 @@
 // "Yes, but it is two lamps, not one": how many there are, said to what is read back. It is told with the rest.
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
-import { isWritten, knownWords, type Reading, readYesNo } from '../phrases.ts';
+import { isOneOf, isWritten, knownWords, type Reading, readYesNo } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
 import type { ReadingPlace } from './read-place.ts';
 import { isNot, isOf } from './review-lines.ts';
@@ -24,13 +24,15 @@ const AROUND = [
 export function countedAnew(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   const told = lines.findLast(({ ask }) => ask === 'text');
   const words = wordSpans(text);
-  if (!told || words.length < 2 || words.length > MOST_WORDS) return null;
+  if (!told || words.length < 2 || words.length > MOST_WORDS || isOneOf(turn, text, 'heard-both'))
+    return null;
   const at = words.findIndex(({ text: word }) => !isAround(turn, word));
   const [number, ...counted] = words.slice(Math.max(at, 0));
   if (at < 0 || !number || counted.length > MOST_COUNTED || (at === 0 && counted.length === 0)) return null;
   if ((turn.context.darija.readNumber(number.text) ?? 0) < FEWEST) return null;
   const said = text.slice(number.start).trim();
-  return isPlace(turn, said) ? null : { wish: 'line', id: told.id, more: true, said, firm: true };
+  // Asked for a place or a choice, a number is none of this: so it is not firm.
+  return isPlace(turn, said) ? null : { wish: 'line', id: told.id, more: true, said };
 }
 
 function isAround(turn: Reading, word: string): boolean {

@@ -173,12 +173,12 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
-  const counted = countedAnew(turn, text, lines);
-  if (counted) return counted;
   const ordered = orderedIn(turn, text);
   const told = lines.findLast(({ ask }) => ask === 'text');
   if (ordered && told) return { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true };
   if (tellsOn(turn, text)) return null;
+  const counted = countedAnew(turn, text, lines);
+  if (counted) return counted;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
   const isNamed = corrected?.option !== undefined && lineMeant(context, said, lines)?.id === corrected.id;
   if (!corrected || (!isNamed && keepsSubject(turn, corrected, lines))) {

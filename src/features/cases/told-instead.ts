@@ -56,7 +56,11 @@ function beyondNone(turn: Turn, text: string): string {
   const is = knownWords(context, 'heard-review_is');
   const words = wordSpans(text);
   const at = words.findIndex((word, i) => i > 0 && (word.first || isOf(context, word.text, is)));
-  if (at < 0 || !words.slice(0, at).some(({ text: word }) => denies(word))) return text;
+  // "La lampe est éteinte" begins like a no of Darija.
+  const isNone = words
+    .slice(0, at)
+    .some(({ text: word }) => denies(word) && (at === 1 || !/^la$/iu.test(word)));
+  if (at < 0 || !isNone) return text;
   const rest = withoutJoint(context, text.slice(words[at]?.start));
   return subjectOf(turn, rest) === null ? text : rest;
 }
