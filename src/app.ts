@@ -1,37 +1,28 @@
 // Builds every room and ties them together; starts them in order and stops them in the opposite one.
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Sink } from './channels/channel.ts';
 import { type Opened, openChannels } from './channels.ts';
+import { startClockwork } from './clockwork.ts';
 import type { Config } from './config/config.ts';
 import { dangersOf } from './config/warnings.ts';
 import { openLive } from './console/live.ts';
-import { foldingOf } from './console/search-folding.ts';
 import { openCommuneWords, openContext } from './context.ts';
 import type { Database } from './database/client.ts';
 import { openCipher } from './database/encryption/cipher.ts';
 import { bury } from './database/instances.ts';
 import { openReferenceData } from './database/reference-data.ts';
-import { hasRoom } from './database/room.ts';
-import { foldAll } from './database/search.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { openErasedNotes } from './features/backup/erased.ts';
-import { openNightlyBackup } from './features/backup/nightly.ts';
-import { spendNight, whyNotErase } from './features/privacy/night-guard.ts';
-import { PERSONAL_DATA } from './features.ts';
-import { openFiles } from './files/file-store.ts';
-import { removeOrphans } from './files/orphan-files.ts';
+import { type Files, openFiles } from './files/file-store.ts';
 import { keepPictures } from './files/own-pictures.ts';
-import { resealFiles } from './files/rotation.ts';
-import { isScanning, openScanner } from './files/virus-scanner.ts';
+import { isScanning, openScanner, type Scanner } from './files/virus-scanner.ts';
 import { startWeb, type Web } from './http.ts';
-import { openHeadTeller } from './instance/audit-head.ts';
 import { type Heart, startHeart } from './instance/heartbeat.ts';
 import { isDeadCopy, newCopyName } from './instance/instance.ts';
 import { openTrouble } from './instance/trouble.ts';
 import { type Log, traceOf } from './log.ts';
 import { openSendJournal, type SendJournal } from './messaging/outbound/send-journal.ts';
-import { startSchedule } from './notifications/scheduler.ts';
-import { openStore } from './open-database.ts';
+import { openStore, type Store } from './open-database.ts';
 import { openTranslation } from './translate/translation.ts';
 
 export interface Program {
@@ -52,27 +43,8 @@ const STORE_MS = 4_000;
 /** Our own server is not silent: it writes down what it holds, and is waited for. */
 const SERVER_MS = 40_000;
 
-/** What a copy that died was sending leaves this soon after it is known to be dead. */
-const SWEEP_MS = 1_000;
-/** While the disk is full, it is tried so often whether something can be written. */
-const ROOM_MS = 3_000;
 /** A database that takes nothing for so long is not one that can be relied on. */
 const SILENT_MS = 10_000;
-/** And one that has taken a beat since is well again. */
-const HEARD_MS = 5_000;
-/** How old what staff changed elsewhere may be here. */
-const REFRESH_MS = 60_000;
-/** In the quiet of the night, once. */
-const RETENTION_CRON = '0 40 3 * * *';
-/** After it, so that what it erased is gone already. */
-const ORPHANS_CRON = '0 10 4 * * *';
-/** What was kept before files were sealed. */
-const SEALS_CRON = '0 30 4 * * *';
-/** Whether the nightly backup is due is looked at so often: a machine that is off at night makes it by day. */
-const BACKUP_MS = 60_000;
-/** What stands in the log of the program cannot be changed in the database. */
-const AUDIT_CRON = '0 0 * * * *';
-const AUDIT_MS = 2_000;
 /** How long the start waits for channels before it says how they are. */
 const CHANNEL_PATIENCE_MS = 5_000;
 
@@ -112,129 +84,59 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const trouble = openTrouble(told);
   const { log } = trouble;
   for (const danger of dangersOf(config)) log.warn({}, danger);
-  const { db, url, ring, keysDir } = await openStore(config, log, undo.store);
+  const store = await openStore(config, log, undo.store);
+  const { db } = store;
   const copy = newCopyName();
-  const { clock, isHeard, silentMs, agrees, sendJournal } = await beginToBeat(
-    { db, copy, log, folder: join(config.dataDir, 'notes') },
-    undo.store,
-  );
-  const referenceData = await openReferenceData(db);
-  const cipher = openCipher(ring);
-  const words = openCommuneWords(referenceData, (missing) => log.error(missing, 'words are missing'));
-  const folder = join(config.dataDir, 'files');
-  const files = openFiles(folder, ring);
-  const context = openContext(referenceData, cipher, words, await keepPictures(db, files));
+  const heart = await beginToBeat({ db, copy, log, folder: join(config.dataDir, 'notes') }, undo.store);
+  const { clock, isHeard, sendJournal } = heart;
+  const filesFolder = join(config.dataDir, 'files');
+  const files = openFiles(filesFolder, store.ring);
+  const { referenceData, cipher, words, context } = await openKnowledge(store, files, log);
   const live = openLive();
   const opened = await openChannels(config, { db, log, clock, copy, files, cipher, words });
-  const scanner = config.scanner && openScanner(config.scanner);
-  if (config.scanner) void isScanning(config.scanner).then((is) => is || log.warn({}, NOBODY_SCANS));
   const engine = openEngine({
-    ...{
-      db,
-      context,
-      channels: opened.channels,
-      files,
-      scanner,
-      live,
-      copy,
-      isHeard,
-      sendJournal,
-      clock,
-      log,
-    },
+    ...{ db, context, channels: opened.channels, files, scanner: await scannerOf(config, log) },
+    ...{ live, copy, isHeard, sendJournal, clock, log },
   });
-  const translation = openTranslation(config.translation, { db, reader: context.darija, clock, log });
-  const outside = {
-    db,
-    context,
-    cipher,
-    keysDir,
-    files,
-    live,
-    opened,
-    translation,
-    wake: engine.wake,
-    isStoring: () => !trouble.isFull() && engine.isStoring() && silentMs() < SILENT_MS,
-    clock,
-    log,
-  };
-  const web = await startWeb(config, outside);
-  undo.work.push(() => web.stop());
-  undo.work.push(() => engine.close());
-  const channels = [...opened.channels.values()];
-  undo.work.push(() => Promise.all(channels.map((channel) => channel.stop())));
-  const started = Promise.all(channels.map((channel) => channel.start(engine.sink)));
-  const folding = foldingOf({ darija: context.darija, cipher, words, flows: context.flows, referenceData });
-  const night = {
-    db,
-    personalData: PERSONAL_DATA,
-    words,
-    newId: context.newId,
-    clock,
-    agrees,
-    copy,
-    files,
-    log,
-  };
-  const nightly =
-    config.backupDir === null
-      ? null
-      : openNightlyBackup({
-          ...{ db, url, ring, files: folder, folder: config.backupDir, copy, clock, log },
-          flagged: () => live.publish({ kind: 'flag', id: 'backup_failed' }),
-        });
-  const noteErased = openErasedNotes(
-    db,
-    [config.dataDir, config.backupDir].filter((each) => each !== null),
-  );
-  const heads = openHeadTeller(db, log);
-  await heads.tell();
-  const clockwork = startSchedule(
-    [
-      { name: 'outbox', everyMs: SWEEP_MS, run: engine.sweep },
-      {
-        name: 'trouble',
-        everyMs: SWEEP_MS,
-        run: async () => trouble.look(engine.isStoring() && silentMs() < HEARD_MS),
-      },
-      {
-        name: 'room',
-        everyMs: ROOM_MS,
-        async run() {
-          if (!trouble.isFull() || !(await hasRoom(db))) return;
-          engine.isWell();
-          trouble.foundRoom();
-        },
-      },
-      { name: 'notifier', ...config.notifier, run: engine.tick },
-      { name: 'erased', everyMs: BACKUP_MS, run: noteErased },
-      ...(nightly ? [{ name: 'backup', everyMs: BACKUP_MS, run: nightly.run }] : []),
-      { name: 'retention', cron: RETENTION_CRON, run: () => spendNight(night) },
-      {
-        name: 'orphans',
-        cron: ORPHANS_CRON,
-        run: async () => {
-          if ((await whyNotErase(night)) === null) await removeOrphans(db, files, { folder, at: clock() });
-        },
-      },
-      { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },
-      {
-        name: 'audit',
-        cron: AUDIT_CRON,
-        run: heads.tell,
-      },
-      { name: 'audit_look', everyMs: AUDIT_MS, run: heads.look },
-      { name: 'search', everyMs: REFRESH_MS, run: () => foldAll(db, folding) },
-      { name: 'register', everyMs: REFRESH_MS, run: referenceData.refresh },
-    ],
-    (name, error) => log.error({ task: name, ...traceOf(error) }, 'a task of the clock failed'),
-  );
-  undo.work.push(() => clockwork.stop());
-  if (nightly) undo.work.push(nightly.stop);
+  const web = await startWeb(config, {
+    ...{ db, context, cipher, keysDir: store.keysDir, files, live, opened, wake: engine.wake, clock, log },
+    translation: openTranslation(config.translation, { db, reader: context.darija, clock, log }),
+    isStoring: () => !trouble.isFull() && engine.isStoring() && heart.silentMs() < SILENT_MS,
+  });
+  undo.work.push(web.stop, engine.close);
+  const started = startChannels(opened, engine.sink, undo.work);
+  const clockwork = await startClockwork({
+    ...{ config, store, copy, heart, trouble, referenceData, cipher, context },
+    ...{ files, filesFolder, live, engine },
+  });
+  undo.work.push(clockwork.stop);
   // A channel that takes long to connect, such as a browser, keeps nobody else waiting.
   await Promise.race([started, pause(CHANNEL_PATIENCE_MS, undefined, { ref: false })]);
   started.catch((error: unknown) => log.error({ ...traceOf(error) }, 'a channel did not start'));
   return { web, db, engine, opened };
+}
+
+/** What every turn uses, with all of it that changes while the program runs. */
+async function openKnowledge({ db, ring }: Store, files: Files, log: Log) {
+  const referenceData = await openReferenceData(db);
+  const cipher = openCipher(ring);
+  const words = openCommuneWords(referenceData, (missing) => log.error(missing, 'words are missing'));
+  const context = openContext(referenceData, cipher, words, await keepPictures(db, files));
+  return { referenceData, cipher, words, context };
+}
+
+/** Who looks for viruses; null: nobody is told to. */
+async function scannerOf({ scanner: place }: Config, log: Log): Promise<Scanner | null> {
+  if (!place) return null;
+  if (!(await isScanning(place))) log.warn({}, NOBODY_SCANS);
+  return openScanner(place);
+}
+
+/** Lets all channels hear; resolves when they do. */
+async function startChannels({ channels }: Opened, sink: Sink, undo: Undo): Promise<void> {
+  const all = [...channels.values()];
+  undo.push(() => Promise.all(all.map((channel) => channel.stop())));
+  await Promise.all(all.map((channel) => channel.start(sink)));
 }
 
 /** Lets this copy be heard, and takes over at once what copies that were killed on this machine held. */
