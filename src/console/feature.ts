@@ -1,6 +1,7 @@
 // What one civic matter shows to staff.
 
 import type { Flow } from '../flow/definition/load.ts';
+import type { AuditFeature } from './audit/audited.ts';
 import type { Auth } from './auth.ts';
 import type { Grant, Permission } from './roles.ts';
 import type { Section } from './routes.ts';
@@ -18,6 +19,8 @@ export interface ConsoleKit {
 export interface ConsoleFeature {
   /** Who has which right here, beside administrators. Each is made known to the compiler beside it (`Rights`). */
   rights?: Partial<Record<Permission, Grant>>;
+  /** What the audit log tells of deeds done here. */
+  audit?: AuditFeature;
   /** Its entries in the menu and the paths behind them. Loaded when the console is opened: nothing else needs pages. */
   sections?(kit: ConsoleKit): Promise<Section[]>;
 }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountMark } from '../../src/console/account-mark.ts';
+import { auditedBy } from '../../src/console/audit/audited.ts';
 import { type Deed, recordDeed } from '../../src/database/audit.ts';
+import { FEATURES } from '../../src/features.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { photograph } from '../support/replay-staff.ts';
 import {
@@ -29,6 +31,13 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('the audit log', () => {
+  it('is told by each feature what its deeds are done to, each thing by one', () => {
+    expect(() => auditedBy([...FEATURES, { audit: { areas: ['case'] } }])).toThrow(
+      'Two features are audited for “case”',
+    );
+    expect(auditedBy([]).areas).not.toContain('case');
+  });
+
   it('has one line for every form that staff send, with who and when and no personal data', async () => {
     const person = await newCitizen(office, { name: 'Somebody', phone: '+212611111111', mode: 'waiting' });
     const { conversationId } = person;

@@ -1,7 +1,7 @@
 // Who did what and when, for administrators.
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { listDeeds, readSubjects } from '../../database/audit.ts';
+import { listDeeds } from '../../database/audit.ts';
 import { readCaseChoices } from '../../database/case-choices.ts';
 import { accountMark } from '../account-mark.ts';
 import { nameOf, select, wordFor } from '../components.ts';
@@ -11,30 +11,10 @@ import { pagerOf, readCursor } from '../pagination.ts';
 import type { Visit } from '../request.ts';
 import type { Section } from '../routes.ts';
 import { listStaff } from '../staff-accounts.ts';
+import { type AuditScope, readSubjects } from './audited.ts';
 import { detailView, type Names, subjectView } from './detail.ts';
 
 const ROWS = 100;
-const AREAS = [
-  'sign_in',
-  'account',
-  'case',
-  'inbox',
-  'person',
-  'file',
-  'access',
-  'flag',
-  'canned',
-  'staff',
-  'petition',
-  'proposal',
-  'body',
-  'meeting',
-  'channel',
-  'miss',
-  'settings',
-  'retention',
-  'keys',
-];
 
 const none = z.literal('').transform(() => undefined);
 const Query = z.object({
@@ -48,19 +28,19 @@ const Query = z.object({
     .catch(undefined),
 });
 
-export function auditSection(): Section {
+export function auditSection(scope: AuditScope): Section {
   return {
     name: 'audit',
     need: 'audit.read',
     open(routes) {
-      routes.get('/audit', 'audit.read', showAudit);
+      routes.get('/audit', 'audit.read', (visit) => showAudit(visit, scope));
     },
   };
 }
 
 type Line = Awaited<ReturnType<typeof listDeeds>>['rows'][number];
 
-async function showAudit(visit: Visit): Promise<Answer> {
+async function showAudit(visit: Visit, scope: AuditScope): Promise<Answer> {
   const { say } = visit;
   const query = Query.parse(Object.fromEntries(visit.query));
   const filter = { staffId: query.staff, action: query.area, after: readCursor(visit.query.get('after')) };
@@ -70,13 +50,14 @@ async function showAudit(visit: Visit): Promise<Answer> {
     readCaseChoices(visit.parts.db),
   ]);
   const names: Names = {
-    subjects: await readSubjects(visit.parts.db, lines),
+    kinds: scope.subjects,
+    subjects: await readSubjects(visit.parts.db, scope.subjects, lines),
     staff: new Map(staff.map(({ id, name }) => [id, name])),
     accounts: new Map(staff.map(({ email, name }) => [accountMark(visit.parts, email), name])),
     departments: new Map(departments.map((each) => [each.id, nameOf(visit, each)])),
   };
   const people = staff.map(({ id, name }) => ({ value: id, label: name }));
-  const areas = AREAS.map((area) => ({ value: area, label: wordFor(visit, 'area', area) }));
+  const areas = scope.areas.map((area) => ({ value: area, label: wordFor(visit, 'area', area) }));
   const body = html`<h1>${say('audit')}</h1>
 <form class="filters" method="get" action="/console/audit">
 ${select('staff', say('who'), people, query.staff ?? '', say('any'))}

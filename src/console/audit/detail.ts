@@ -4,9 +4,12 @@ import { wordFor } from '../components.ts';
 import { shortDay } from '../format.ts';
 import { calledBy, type Markup } from '../layout.ts';
 import type { Visit } from '../request.ts';
+import type { AuditScope } from './audited.ts';
 
 /** Names by which what is written down as an id is known. */
 export interface Names {
+  /** What there is to be known of each kind of thing. */
+  kinds: AuditScope['subjects'];
   subjects: Map<string, string>;
   staff: Map<string, string>;
   departments: Map<string, string>;
@@ -21,22 +24,13 @@ interface Deed {
   detail: unknown;
 }
 
-const PAGES: Record<string, string> = {
-  case: '/console/cases/',
-  conversation: '/console/inbox/',
-  petition: '/console/petitions/',
-  proposal: '/console/proposals/',
-  body: '/console/bodies/',
-  place: '/console/settings/places/',
-};
-
 /** What kind of thing, its number or name, and the way to it. */
 export function subjectView(visit: Visit, { subject, subjectId }: Deed, names: Names): Markup | string {
   if (subject === null) return '—';
   const kind = wordFor(visit, 'subject', subject);
   const name = subjectId === null ? undefined : nameOfSubject(visit, subject, subjectId, names);
   const words = html`${kind}${name === undefined ? '' : html` ${calledBy(name)}`}`;
-  const page = PAGES[subject];
+  const page = names.kinds.get(subject)?.page;
   return page === undefined || subjectId === null ? words : html`<a href="${page}${subjectId}">${words}</a>`;
 }
 
@@ -80,13 +74,12 @@ function told(detail: object): [string, unknown][] {
 const ORDER = ['from', 'to'];
 const placeOf = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
-const STATUS_LISTS: Record<string, string> = { petition: 'petition-status', proposal: 'proposal-status' };
-
 function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: Names): string {
   const { say } = visit;
   if (typeof value === 'boolean' || name === 'present')
     return say(value === true || value === 1 ? 'yes' : 'no');
   const text = value === null ? '' : String(value);
+  const kind = names.kinds.get(deed.subject ?? '');
   switch (name) {
     case 'departmentId':
       return text === '' ? '—' : (names.departments.get(text) ?? text);
@@ -101,8 +94,8 @@ function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: 
     case 'from':
     case 'to':
     case 'kept':
-      if (deed.subject === 'conversation') return names.staff.get(text) ?? say('somebody');
-      return wordFor(visit, STATUS_LISTS[deed.subject ?? ''] ?? 'status', text);
+      if (kind?.isHeld) return names.staff.get(text) ?? say('somebody');
+      return wordFor(visit, kind?.statuses ?? 'status', text);
     case 'before':
       return shortDay(visit.language, new Date(`${text}T00:00:00Z`));
     default:

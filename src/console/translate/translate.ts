@@ -15,8 +15,10 @@ export type SpokenWords = {
 
 /** What the words belong to. */
 interface About {
-  subject: 'case' | 'conversation';
-  id: string;
+  /** As it is written down. */
+  action: string;
+  subject: string;
+  subjectId: string;
 }
 
 /** What the page shows beside the citizen's own words, by the same ids. */
@@ -50,9 +52,7 @@ export async function translateFor(visit: Visit, words: SpokenWords, about: Abou
 function writeDown(visit: Visit, about: About, texts: number): Promise<void> {
   return recordDeed(visit.parts.db, {
     ...actorOf(visit),
-    action: `${about.subject === 'case' ? 'case' : 'inbox'}.translate`,
-    subject: about.subject,
-    subjectId: about.id,
+    ...about,
     detail: { texts },
   });
 }
@@ -60,7 +60,7 @@ function writeDown(visit: Visit, about: About, texts: number): Promise<void> {
 /** What staff wrote, with its translation below it, for them to look at before anything is sent. */
 export async function draftFor(
   visit: Visit,
-  draft: { conversationId: string; citizenId: string; text: string; language: string },
+  draft: { about: About; citizenId: string; text: string; language: string },
 ): Promise<{ told: string; text: string }> {
   const { translation } = visit.parts;
   if (translation === undefined) return { told: 'translation-off', text: draft.text };
@@ -70,7 +70,7 @@ export async function draftFor(
     (each): Wanted => (each.abroad === 'refused' ? each : { ...each, abroad: 'allowed' }),
   );
   const [answer] = await translation.translate(wanted);
-  await writeDown(visit, { subject: 'conversation', id: draft.conversationId }, 1);
+  await writeDown(visit, draft.about, 1);
   const text = answer?.is === 'translated' ? `${draft.text}\n\n${answer.text}` : draft.text;
   return { told: outcomeOf(answer ? [answer] : []), text };
 }

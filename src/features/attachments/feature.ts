@@ -1,6 +1,7 @@
 // Files of citizens, and voice notes that somebody must hear.
 
 import type { Feature } from '../feature.ts';
+import { attachmentsAudit } from './audited.ts';
 import { attachmentsPersonalData } from './personal-data.ts';
 import { countUnheard } from './transcripts.ts';
 
@@ -10,5 +11,6 @@ export const attachments: Feature = {
     files: (db) => db.attachment.count({ where: { state: 'waiting' } }),
     voice_notes: (db) => countUnheard(db, 'all'),
   },
+  audit: attachmentsAudit,
   sections: async () => [(await import('./console/listening.ts')).listeningSection()],
 };

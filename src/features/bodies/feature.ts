@@ -2,6 +2,7 @@
 
 import type { Feature } from '../feature.ts';
 import { joinBody } from './actions.ts';
+import { bodiesAudit } from './audited.ts';
 import { seatLink } from './links.ts';
 import { planMeetingNotices, tellMeetings } from './notices.ts';
 import { bodiesPersonalData } from './personal-data.ts';
@@ -16,5 +17,6 @@ export const bodies: Feature = {
   plan: planMeetingNotices,
   personalData: bodiesPersonalData,
   rights: bodiesRights,
+  audit: bodiesAudit,
   sections: async () => [(await import('./console/pages.ts')).bodiesSection()],
 };

@@ -3,6 +3,7 @@
 import { today } from '../../console/format.ts';
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
+import { casesAudit } from './audited.ts';
 import { comingDay, pastDay, workingDay } from './days.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
@@ -35,6 +36,7 @@ export const cases: Feature = {
   personalData: casesPersonalData,
   metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },
   rights: casesRights,
+  audit: casesAudit,
   sections: async ({ flows }) => {
     const [{ casesSection }, { requestSections }] = await Promise.all([
       import('./console/pages.ts'),

@@ -5,5 +5,6 @@ import { channelStatusRights } from './rights.ts';
 
 export const channelStatus: Feature = {
   rights: channelStatusRights,
+  audit: { areas: ['channel'] },
   sections: async () => [(await import('./console/pages.ts')).channelsSection()],
 };

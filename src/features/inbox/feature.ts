@@ -10,5 +10,9 @@ export const inbox: Feature = {
   personalData: inboxPersonalData,
   metrics: { waiting: (db) => db.conversation.count({ where: { mode: 'waiting' } }) },
   rights: inboxRights,
+  audit: {
+    areas: ['inbox', 'canned'],
+    subjects: { conversation: { page: '/console/inbox/', isHeld: true } },
+  },
   sections: async ({ viewers }) => [(await import('./console/pages.ts')).inboxSection(viewers)],
 };

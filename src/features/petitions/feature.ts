@@ -2,6 +2,7 @@
 
 import type { Feature } from '../feature.ts';
 import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
+import { petitionsAudit } from './audited.ts';
 import { fullName, nationalCard } from './checks.ts';
 import { petitionLink } from './links.ts';
 import { collecting } from './lists.ts';
@@ -19,5 +20,6 @@ export const petitions: Feature = {
   plan: planThresholdNotices,
   personalData: petitionsPersonalData,
   rights: petitionsRights,
+  audit: petitionsAudit,
   sections: async () => [(await import('./console/pages.ts')).petitionsSection()],
 };

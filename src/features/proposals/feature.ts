@@ -2,6 +2,7 @@
 
 import type { Feature } from '../feature.ts';
 import { readProposal, submitProposal, supportProposal } from './actions.ts';
+import { proposalsAudit } from './audited.ts';
 import { countSubmitted } from './changes.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
@@ -19,5 +20,6 @@ export const proposals: Feature = {
   personalData: proposalsPersonalData,
   metrics: { proposals: countSubmitted },
   rights: proposalsRights,
+  audit: proposalsAudit,
   sections: async () => [(await import('./console/pages.ts')).proposalsSection()],
 };

@@ -7,5 +7,6 @@ import { teachingRights } from './rights.ts';
 export const teaching: Feature = {
   personalData: teachingPersonalData,
   rights: teachingRights,
+  audit: { areas: ['miss'] },
   sections: async () => [(await import('./console/pages.ts')).missesSection()],
 };

@@ -199,7 +199,8 @@ async function translate(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readCase(visit.parts.db, id.data, visit.staff.scope) : null;
   if (found === null) return { is: 'missing' };
-  const told = await translateFor(visit, spokenIn(visit, found), { subject: 'case', id: found.id });
+  const about = { action: 'case.translate', subject: 'case', subjectId: found.id };
+  const told = await translateFor(visit, spokenIn(visit, found), about);
   return { is: 'redirect', to: `/console/cases/${found.id}?translated=1`, told };
 }
 

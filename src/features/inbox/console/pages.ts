@@ -224,6 +224,12 @@ async function giveBack(visit: Visit): Promise<Answer> {
   return { is: 'redirect', to: '/console/inbox', told: 'handed-back' };
 }
 
+const translated = (id: string) => ({
+  action: 'inbox.translate',
+  subject: 'conversation',
+  subjectId: id,
+});
+
 async function translate(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const id = Id.safeParse(visit.params.id);
@@ -233,7 +239,7 @@ async function translate(visit: Visit): Promise<Answer> {
   const within = await readThreadScope(db, head.citizenId, actorOf(visit));
   const thread = await readThread(db, head.id, { before: earlier, limit: THREAD_LINES, within });
   const words = spokenIn(visit, head.citizenId, thread.lines);
-  const told = await translateFor(visit, words, { subject: 'conversation', id: head.id });
+  const told = await translateFor(visit, words, translated(head.id));
   const to = new URL(backTo(visit, head.id), 'http://console');
   to.searchParams.set('translated', '1');
   if (earlier) to.searchParams.set('before', earlier.toISOString());
@@ -252,7 +258,7 @@ async function translateDraft(visit: Visit, viewers: Viewers): Promise<Answer> {
     visit.faults.text = { why: 'long', count: TEXT_MAX };
     return showConversation(visit, viewers, { words: visit.say('told-incomplete') });
   }
-  const draft = await draftFor(visit, { conversationId: head.id, citizenId, text, language });
+  const draft = await draftFor(visit, { about: translated(head.id), citizenId, text, language });
   const told = draft.told === 'translated' ? 'draft-translated' : draft.told;
   return showConversation(visit, viewers, {
     words: visit.say(`told-${told}`),

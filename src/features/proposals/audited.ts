@@ -1,0 +1,17 @@
+// What the audit log tells of deeds done here.
+import type { AuditFeature } from '../../console/audit/audited.ts';
+
+export const proposalsAudit: AuditFeature = {
+  areas: ['proposal'],
+  subjects: {
+    proposal: {
+      page: '/console/proposals/',
+      statuses: 'proposal-status',
+      named: async (db, ids) => {
+        const where = { id: { in: ids } };
+        const rows = await db.proposal.findMany({ where, select: { id: true, reference: true } });
+        return rows.map(({ id, reference }) => ({ id, name: reference }));
+      },
+    },
+  },
+};
