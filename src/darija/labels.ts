@@ -1,4 +1,5 @@
 // The names of languages, intents, categories and emergencies that this room speaks of.
+import { CATEGORIES, type Category, INTENTS, type Intent } from '../domain/intent.ts';
 
 export const LANGUAGES = [
   'ary-Arab',
@@ -14,48 +15,8 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const INTENTS = [
-  'complaint',
-  'petition',
-  'proposal',
-  'info',
-  'consultation',
-  'appointment',
-  'status',
-  'human',
-  'language',
-  'help',
-  'cancel',
-  'yes',
-  'no',
-  'smalltalk',
-  'emergency',
-  'none',
-] as const;
-export type Intent = (typeof INTENTS)[number];
-
-export const CATEGORIES = [
-  'lighting',
-  'waste',
-  'roads',
-  'water_sewage',
-  'electricity',
-  'animals',
-  'noise',
-  'public_space',
-  'construction',
-  'traffic',
-  'administration',
-  'green_spaces',
-  'hygiene',
-  'safety',
-  'environment',
-  'facilities',
-  'transport',
-  'heritage',
-  'other',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+export type { Category, Intent };
+export { CATEGORIES, INTENTS };
 
 /** What a sentence does, as the field calls it a dialogue act (ISO 24617-2), coarse enough to decide what may be kept. */
 export const ACTS = [

@@ -1,11 +1,9 @@
 // The rules of law and of the house that are not about time or people.
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES as READ_CATEGORIES, INTENTS as READ_INTENTS } from '../../src/darija/labels.ts';
 import { TIME_ZONE } from '../../src/domain/calendar.ts';
 import { isOpen, mayMove, needsWords, nextStatuses, STATUSES, toStatus } from '../../src/domain/case.ts';
 import { legalTerms } from '../../src/domain/complaint.ts';
-import { CATEGORIES, INTENTS } from '../../src/domain/intent.ts';
 import { reminderTimes, timeLeft } from '../../src/domain/meeting.ts';
 import { isCollecting, mayMovePetition, supportsNeeded } from '../../src/domain/petition.ts';
 import { findPlace } from '../../src/domain/places.ts';
@@ -164,12 +162,5 @@ describe('distance', () => {
       { ...at, longitude: east },
     ];
     for (const side of middles) expect(metresBetween(at, side)).toBeCloseTo(250, 0);
-  });
-});
-
-describe('lists shared by name', () => {
-  it('are the same where citizens’ words are read and where cases are kept', () => {
-    expect(INTENTS).toEqual(READ_INTENTS);
-    expect(CATEGORIES).toEqual(READ_CATEGORIES);
   });
 });
