@@ -17,7 +17,7 @@ import { readFlowFiles } from './flow-files.ts';
 import { PATH } from './path.ts';
 import { ROADS } from './roads.ts';
 import { openFinder } from './translate/identifying.ts';
-import { masked } from './translate/redact.ts';
+import { masked } from './translate/redaction.ts';
 import { openWords, type Words } from './words/words.ts';
 
 /** What the notice says of how long things are kept is what the program does. */

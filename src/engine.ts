@@ -21,7 +21,7 @@ import type { Log } from './log.ts';
 import { traceOf } from './log.ts';
 import { openTaking } from './messaging/inbound/after-commit.ts';
 import { openReceiver } from './messaging/inbound/batcher.ts';
-import { storable } from './messaging/inbound/sanitize.ts';
+import { storable } from './messaging/inbound/storable-message.ts';
 import { watchStoring } from './messaging/inbound/storing-health.ts';
 import { openUnread } from './messaging/inbound/unreadable.ts';
 import { openDelivery } from './messaging/outbound/delivery.ts';

@@ -7,7 +7,7 @@ import { dropUnsent, keepUnsent, listUnsent, placeOfTyped } from './form-draft-s
 import type { Answer, Markup } from './layout.ts';
 import type { Upload, Visit } from './request.ts';
 import type { Routes } from './routes.ts';
-import { cleanAll } from './sanitize.ts';
+import { cleanAll } from './clean-values.ts';
 
 /** What was wrong with a field: its sentence is `console-fault-<why>`. */
 export interface Fault {

@@ -9,7 +9,7 @@ import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
 import { actorOf, type Visit } from './request.ts';
 import type { Granted, Permission } from './roles.ts';
-import { TooLarge } from './sanitize.ts';
+import { TooLarge } from './clean-values.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
 

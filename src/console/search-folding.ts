@@ -10,7 +10,7 @@ import { type AnswerLine, answerLines } from '../flow/engine/answer-words.ts';
 import { hasFolder } from '../words/languages.ts';
 import type { ConsoleParts } from './context.ts';
 import type { Markup } from './layout.ts';
-import { askedBy } from './redact.ts';
+import { askedBy } from './redacted-words.ts';
 import type { Visit } from './request.ts';
 
 /** How keys are made of words, for whoever makes them. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
 import { openFinder } from '../../src/translate/identifying.ts';
-import { masked } from '../../src/translate/redact.ts';
+import { masked } from '../../src/translate/redaction.ts';
 
 const darija = openDarija();
 const find = openFinder((word) => darija.searchKey(word));

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDarija } from '../../src/darija/darija.ts';
 import { openFinder } from '../../src/translate/identifying.ts';
-import { masked, redact, restored, written } from '../../src/translate/redact.ts';
+import { masked, redact, restored, written } from '../../src/translate/redaction.ts';
 import fc from '../support/property.ts';
 
 const darija = openDarija();

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { lastRecovery, listAbout } from '../../database/audit.ts';
 import { accountMark, monthBefore } from '../account-mark.ts';
-import { IDLE_MS } from '../authenticate.ts';
+import { IDLE_MS } from '../authentication.ts';
 import { recordWrong } from '../fresh-proof.ts';
 import type { Answer, Markup } from '../layout.ts';
 import { fromOf } from '../network.ts';

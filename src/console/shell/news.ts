@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { listReachable, readConversation, type StaffView } from '../../database/reachable.ts';
 import { listCasesWithin } from '../../database/scope.ts';
-import { IDLE_MS } from '../authenticate.ts';
+import { IDLE_MS } from '../authentication.ts';
 import type { Change } from '../live.ts';
 import { actorOf, type Visit } from '../request.ts';
 import { type Granted, may, scopeOf, toRole } from '../roles.ts';

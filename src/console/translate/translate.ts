@@ -3,7 +3,7 @@ import { recordDeed } from '../../database/audit.ts';
 import { askAbroad, readSpeakers } from '../../database/translations.ts';
 import type { Translated, Wanted } from '../../translate/translation.ts';
 import { actorOf, type Visit } from '../request.ts';
-import { openSealed } from '../reveal.ts';
+import { openSealed } from '../revealed-names.ts';
 
 /** Words of citizens, by an id of their own (a message, a field of a case). */
 export type SpokenWords = {

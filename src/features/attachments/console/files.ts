@@ -1,6 +1,6 @@
 // Photos, recordings and documents of citizens, for those who may see people; and what was heard in a recording.
 import { z } from 'zod';
-import { safeNext } from '../../../console/authenticate.ts';
+import { safeNext } from '../../../console/authentication.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';

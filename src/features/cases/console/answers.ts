@@ -1,9 +1,9 @@
 // What a clerk's flow was answered, as the one who looks may read it: words of the language of the console, and what is not
 // public only for those who may see people.
 
-import { placeShownTo } from '../../../console/redact.ts';
+import { placeShownTo } from '../../../console/redacted-words.ts';
 import type { Visit } from '../../../console/request.ts';
-import { openSealed } from '../../../console/reveal.ts';
+import { openSealed } from '../../../console/revealed-names.ts';
 import type { KeptAnswer, KeptAnswers } from '../../../domain/kept-answer.ts';
 import { isPublic } from '../../../flow/definition/head.ts';
 import { answerLines } from '../../../flow/engine/answer-words.ts';

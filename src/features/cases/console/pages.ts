@@ -6,7 +6,7 @@ import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
 import { storePictures } from '../../../console/pictures.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import { speakerName } from '../../../console/reveal.ts';
+import { speakerName } from '../../../console/revealed-names.ts';
 import type { Section } from '../../../console/routes.ts';
 import { listAssignees } from '../../../console/staff-accounts.ts';
 import { type SpokenWords, translateFor, translationsKnown } from '../../../console/translate/translate.ts';

@@ -1,7 +1,7 @@
 // A point on the map, with the ways to larger ones.
 import { html } from 'hono/html';
 import type { Markup } from '../../../console/layout.ts';
-import { PLACE_DECIMALS } from '../../../console/redact.ts';
+import { PLACE_DECIMALS } from '../../../console/redacted-words.ts';
 import type { Visit } from '../../../console/request.ts';
 
 interface Pin {

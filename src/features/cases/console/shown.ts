@@ -1,6 +1,6 @@
 // Cases as the one who looks may read them: without what names a person, and within the quarter, for whoever sees no people.
 
-import { placeShownTo, shownTo } from '../../../console/redact.ts';
+import { placeShownTo, shownTo } from '../../../console/redacted-words.ts';
 import type { Visit } from '../../../console/request.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import type { CaseRow, WholeCase } from '../queries.ts';

@@ -6,7 +6,7 @@ import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { addressOf, pagerOf, readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import { openSealed } from '../../../console/reveal.ts';
+import { openSealed } from '../../../console/revealed-names.ts';
 import type { Routes } from '../../../console/routes.ts';
 import {
   clearUnread,

@@ -5,7 +5,7 @@ import { ago, firstWords, select, wordFor } from '../../../console/components.ts
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
-import { maskPhone, openSealed, speakerName } from '../../../console/reveal.ts';
+import { maskPhone, openSealed, speakerName } from '../../../console/revealed-names.ts';
 import { cut, cutNote } from '../../../console/search-folding.ts';
 import type { Cursor } from '../../../database/pagination.ts';
 import type { InboxBox, InboxRow } from '../queries.ts';

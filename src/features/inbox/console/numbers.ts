@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Answer } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import { openSealed } from '../../../console/reveal.ts';
+import { openSealed } from '../../../console/revealed-names.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { recordDeed } from '../../../database/audit.ts';
 import { readConversation } from '../../../database/reachable.ts';

@@ -18,7 +18,7 @@ import { shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import { addressOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
-import { maskPhone, openSealed } from '../../../console/reveal.ts';
+import { maskPhone, openSealed } from '../../../console/revealed-names.ts';
 import type { Translations } from '../../../console/translate/translate.ts';
 import { translatedView, translateForm } from '../../../console/translate/view.ts';
 import type { ConversationHead } from '../../../database/reachable.ts';

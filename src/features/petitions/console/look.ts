@@ -6,7 +6,7 @@ import { formAt } from '../../../console/form-fields.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import { openSealed } from '../../../console/reveal.ts';
+import { openSealed } from '../../../console/revealed-names.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { cardKey, checkCard, maskName } from '../../../domain/citizen.ts';
 import { isBeforeDeposit, isPetitionStatus } from '../../../domain/petition.ts';

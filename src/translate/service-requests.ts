@@ -4,7 +4,7 @@ import type { Database } from '../database/client.ts';
 import { countCharacters, uncountCharacters } from '../database/translations.ts';
 import type { Log } from '../log.ts';
 import type { Breaker } from './breaker.ts';
-import { charactersOf, keyOf, remember, type Sending } from './remember.ts';
+import { charactersOf, keyOf, remember, type Sending } from './translation-memory.ts';
 import { type Service, ServiceError } from './translator.ts';
 
 /** Of one call; the service recommends 5,000 and refuses 30,720. */

@@ -12,7 +12,7 @@ import { type Markup, plainLayout } from './layout.ts';
 import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visit } from './request.ts';
 import { type Flows, type Granted, mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
-import { cleanAll } from './sanitize.ts';
+import { cleanAll } from './clean-values.ts';
 import { dropSession, markSeen, readVisitor } from './sessions.ts';
 import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
 import type { StaffRow } from './staff-accounts.ts';

@@ -3,7 +3,7 @@
 import { readSpeakers, type SealedName, type Speaker } from '../database/translations.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type Finder, openFinder } from '../translate/identifying.ts';
-import { masked } from '../translate/redact.ts';
+import { masked } from '../translate/redaction.ts';
 import type { ConsoleParts, Reader } from './context.ts';
 import type { Visit } from './request.ts';
 
