@@ -7,7 +7,7 @@ import { openLive } from '../src/console/live.ts';
 import { openCommuneWords, openContext } from '../src/context.ts';
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
 import { openCipher } from '../src/database/encryption/cipher.ts';
-import { migrate } from '../src/database/migrate.ts';
+import { migrate } from '../src/database/run-migrations.ts';
 import { openReferenceData, seedRegister } from '../src/database/reference-data.ts';
 import { openEngine } from '../src/engine.ts';
 import { openFiles } from '../src/files/file-store.ts';

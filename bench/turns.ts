@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
 import { startEmbedded } from '../src/database/embedded/embedded.ts';
-import { migrate } from '../src/database/migrate.ts';
+import { migrate } from '../src/database/run-migrations.ts';
 import { seedRegister } from '../src/database/reference-data.ts';
 import { type Child, startChild } from './children.ts';
 import { newDatabase, settle } from './new-database.ts';

@@ -6,7 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
-import { readMigrations } from '../src/database/migrate.ts';
+import { readMigrations } from '../src/database/run-migrations.ts';
 
 interface SchemaFile {
   path: string;

@@ -42,7 +42,7 @@ import {
   takesBackNumbered,
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
-import { answerAddition } from './features/cases/belongs.ts';
+import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
@@ -66,7 +66,7 @@ import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { toTellWithIt } from './features/cases/told-with-rest.ts';
-import { takeUnasked, takeWithWords } from './features/cases/unasked.ts';
+import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -89,7 +89,7 @@ import {
   wishesNameGone,
 } from './features/privacy/ask-erasure.ts';
 import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
-import { heedNotices, startAgain, wishAboutNotices } from './features/privacy/mute.ts';
+import { heedNotices, startAgain, wishAboutNotices } from './features/privacy/mute-notices.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
 import { abroadSaid, heedAbroad, wishAboutAbroad } from './features/privacy/translation-consent.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { startProgram } from '../src/app.ts';
 import { readConfig } from '../src/config/config.ts';
-import { hasRoom } from '../src/database/room.ts';
+import { hasRoom } from '../src/database/disk-room.ts';
 import { freshDatabase } from './support/database.ts';
 
 const REFUSE = `raise exception 'could not extend file: No space left on device' using errcode = '53100';`;

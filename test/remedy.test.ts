@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
 import { remedyOf } from '../src/config/remedy.ts';
 import { closeFolder } from '../src/database/encryption/closed-folder.ts';
-import { migrate } from '../src/database/migrate.ts';
+import { migrate } from '../src/database/run-migrations.ts';
 
 const settings = (environment: Record<string, string> = {}) =>
   readConfig({ DATA_DIR: '/srv/p', ...environment });

@@ -6,9 +6,9 @@ import type { Config } from '../config/config.ts';
 import { startEmbedded } from '../database/embedded/embedded.ts';
 import { closeFolder } from '../database/encryption/closed-folder.ts';
 import { keyFileIn, type Ring, ringIn, ringOf, writeOnce } from '../database/encryption/key-ring.ts';
-import { listLost, makeBackup } from '../features/backup/make.ts';
+import { listLost, makeBackup } from '../features/backup/make-backup.ts';
 import { BackupError, isEmpty } from '../features/backup/manifest.ts';
-import { restoreBackup } from '../features/backup/restore.ts';
+import { restoreBackup } from '../features/backup/restore-backup.ts';
 import { PERSONAL_DATA } from '../features.ts';
 
 type Place = Pick<Config, 'dataDir' | 'keysDir' | 'databaseUrl' | 'encryptionKeys'>;

@@ -5,7 +5,7 @@ import type { Turn } from '../../src/bot/turn.ts';
 import { spansDays } from '../../src/bot/understanding/counted-days.ts';
 import { readDay } from '../../src/bot/understanding/read-day.ts';
 import { openDarija } from '../../src/darija/darija.ts';
-import { comingDay, pastDay } from '../../src/features/cases/days.ts';
+import { comingDay, pastDay } from '../../src/features/cases/day-checks.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const context = {

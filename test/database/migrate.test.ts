@@ -2,7 +2,7 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { migrationScript, readSchema } from '../../prisma/difference.ts';
-import { type Migration, migrate, readMigrations } from '../../src/database/migrate.ts';
+import { type Migration, migrate, readMigrations } from '../../src/database/run-migrations.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {

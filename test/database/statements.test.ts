@@ -50,7 +50,7 @@ const KNOWN = new Map<string, Record<string, unknown>>([
   ['src/database/statuses.ts', statuses],
   ['src/database/encryption/encrypted-columns.ts', sealedColumns],
 ]);
-const OF_PG = /^src\/(?:features\/backup\/|database\/embedded\/|database\/migrate\.ts)/;
+const OF_PG = /^src\/(?:features\/backup\/|database\/embedded\/|database\/run-migrations\.ts)/;
 const OF_BATCH = /^src\/database\/(?:unit-of-work|batch-statement)\.ts/;
 /** They run what matters keep of people: that is read where it is declared. */
 const OF_MATTERS = /^src\/(?:messaging\/erasure|features\/privacy\/retention)\.ts/;

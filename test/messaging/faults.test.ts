@@ -7,7 +7,7 @@ import type { Incoming } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
 import { closeDatabase, openDatabase } from '../../src/database/client.ts';
 import { startEmbedded } from '../../src/database/embedded/embedded.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { migrate } from '../../src/database/run-migrations.ts';
 import { seedRegister } from '../../src/database/reference-data.ts';
 import { openEngine } from '../../src/engine.ts';
 import { openFiles } from '../../src/files/file-store.ts';

@@ -101,7 +101,7 @@ class TestServer {
     const [{ startEmbedded }, { migrate }, { closeDatabase, openDatabase }, { seedRegister }] =
       await Promise.all([
         import('../../src/database/embedded/embedded.ts'),
-        import('../../src/database/migrate.ts'),
+        import('../../src/database/run-migrations.ts'),
         import('../../src/database/client.ts'),
         import('../../src/database/reference-data.ts'),
       ]);

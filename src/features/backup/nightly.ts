@@ -8,10 +8,10 @@ import { openLease } from '../../database/lease.ts';
 import { lastTimeOf } from '../../domain/calendar.ts';
 import type { Log } from '../../log.ts';
 import { reasonOf } from '../../log.ts';
-import { listKept, nameOf, removeHalfMade, removeOldest, UNPROVEN } from './kept.ts';
-import { makeBackup } from './make.ts';
+import { listKept, nameOf, removeHalfMade, removeOldest, UNPROVEN } from './kept-backups.ts';
+import { makeBackup } from './make-backup.ts';
 import { BackupError } from './manifest.ts';
-import { type Proof, proveBackup } from './prove.ts';
+import { type Proof, proveBackup } from './prove-backup.ts';
 
 /** Before the work of the night erases anything. */
 const HOUR = '02:30';

@@ -14,7 +14,7 @@ import { besideReference, mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { caseInTalk } from './citizen-words.ts';
 import { casesAbout, casesNamed, withoutOrder } from './named-case.ts';
-import { lastWithdrawn, openCases, putBack } from './withdraw.ts';
+import { lastWithdrawn, openCases, putBack } from './withdraw-case.ts';
 
 /** More letters tell of something else too. */
 const LONGEST_BACK = 90;

@@ -4,7 +4,7 @@ import { today } from '../../console/format.ts';
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { casesAudit } from './audited.ts';
-import { comingDay, pastDay, workingDay } from './days.ts';
+import { comingDay, pastDay, workingDay } from './day-checks.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
@@ -13,7 +13,7 @@ import { casesPersonalData } from './personal-data.ts';
 import { countLate } from './queries.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
-import { keepCase, lookUpCase, withdrawCase } from './withdraw.ts';
+import { keepCase, lookUpCase, withdrawCase } from './withdraw-case.ts';
 
 export const cases: Feature = {
   actions: {

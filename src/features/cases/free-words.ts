@@ -2,7 +2,7 @@
 import { begin } from '../../bot/flow-runner.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
-import { announcesAnother, askIfOfCase } from './belongs.ts';
+import { announcesAnother, askIfOfCase } from './belongs-to-case.ts';
 import { answerNews, settledCaseMeant } from './citizen-words.ts';
 
 /** Right after news they are about its case. */

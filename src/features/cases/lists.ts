@@ -8,7 +8,7 @@ import { CATEGORIES } from '../../domain/intent.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
 import { requestName } from './show-case.ts';
 import { similarCases, similarEntry } from './similar-cases.ts';
-import { openCases } from './withdraw.ts';
+import { openCases } from './withdraw-case.ts';
 
 /** What a complaint may be about. */
 export const complaintCategories: List = {

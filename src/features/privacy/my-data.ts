@@ -12,7 +12,7 @@ import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
 import { WAYS } from './lists.ts';
-import { setMuted } from './mute.ts';
+import { setMuted } from './mute-notices.ts';
 import { recordsOf, summaries } from './records.ts';
 
 /** What somebody says about translation abroad. */

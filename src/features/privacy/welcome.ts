@@ -11,7 +11,7 @@ import type { Heard, Turn } from '../../bot/turn.ts';
 import { latinOf } from '../../words/languages.ts';
 import { askErasure } from './ask-erasure.ts';
 import { summaries } from './records.ts';
-import { forgetStranger } from './stranger.ts';
+import { forgetStranger } from './forget-stranger.ts';
 
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
 export const NOTICE_VERSION = '2026-3';

@@ -12,7 +12,7 @@ import { countCases, countFresh, countLate, hasAny, listCases } from '../queries
 import { listOf, listTitle } from './list-of.ts';
 import { caseListPage } from './list-view.ts';
 import { readQuery, toFilter } from './query.ts';
-import { shownRows } from './shown.ts';
+import { shownRows } from './shown-case.ts';
 
 /** What each of the clerks' flows files has its own entry, for the roles that its head names. */
 export function requestSections(flows: Iterable<Pick<Flow, 'name' | 'request'>>): Section[] {

@@ -22,7 +22,7 @@ import { answersOf } from './answers.ts';
 import { casePage } from './case-view.ts';
 import { listPath } from './list-of.ts';
 import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
-import { shownCase } from './shown.ts';
+import { shownCase } from './shown-case.ts';
 import { openSpoken } from './spoken.ts';
 
 const Id = z.uuid();

@@ -7,7 +7,7 @@ import { recordDeed } from '../../../database/audit.ts';
 import { countUnread } from '../../../messaging/inbound/unreadable-store.ts';
 import { readChannelFigures } from '../figures.ts';
 import { backupCard } from './backup.ts';
-import { openUnreadPages } from './unread.ts';
+import { openUnreadPages } from './unread-deliveries.ts';
 import { channelsPage, pairingBlock, pairingPage } from './view.ts';
 
 const PATH = '/console/channels';

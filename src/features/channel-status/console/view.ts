@@ -7,7 +7,7 @@ import { shortMoment } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { type ChannelFigures, FIGURE_DAYS } from '../figures.ts';
-import { offCards } from './off.ts';
+import { offCards } from './channels-off.ts';
 
 const BADGES: Record<string, string> = {
   ready: 'closed',

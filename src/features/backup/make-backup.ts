@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { closeDatabase, openDatabase } from '../../database/client.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
 import { isKept } from '../../files/file-store.ts';
-import { dumpDatabase } from './dump.ts';
+import { dumpDatabase } from './dump-rows.ts';
 import {
   BackupError,
   CHECKSUMS,

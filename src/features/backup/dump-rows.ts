@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { missingIn, readMigrations, readRecord } from '../../database/migrate.ts';
+import { missingIn, readMigrations, readRecord } from '../../database/run-migrations.ts';
 import { listTables, type Table, withClient } from './client.ts';
 import { BackupError, type Manifest, pieceOf } from './manifest.ts';
 import { writeRows } from './pieces.ts';

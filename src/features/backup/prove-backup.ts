@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbedded } from '../../database/embedded/embedded.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
-import { migrate } from '../../database/migrate.ts';
+import { migrate } from '../../database/run-migrations.ts';
 import { type Files, openFiles } from '../../files/file-store.ts';
 import type { Log } from '../../log.ts';
-import { loadDatabase } from './load.ts';
+import { loadDatabase } from './load-rows.ts';
 import { BackupError, FILES, type Manifest, readManifest } from './manifest.ts';
-import { auditOf, refuseOtherKeys, removeCluster } from './restore.ts';
+import { auditOf, refuseOtherKeys, removeCluster } from './restore-backup.ts';
 
 export interface Proving {
   /** The backup. */

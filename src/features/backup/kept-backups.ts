@@ -1,8 +1,8 @@
 // The backups of the last nights: their names, which is the newest, and what goes when there are enough.
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SCRATCH } from './prove.ts';
-import { removeCluster } from './restore.ts';
+import { SCRATCH } from './prove-backup.ts';
+import { removeCluster } from './restore-backup.ts';
 
 /** A week: what was spoilt on a Friday is found out before its last good backup goes. */
 const KEPT = 7;

@@ -10,12 +10,12 @@ import { readPostmaster, stopServer } from '../../database/embedded/postmaster.t
 import { closeFolder } from '../../database/encryption/closed-folder.ts';
 import { opensWitness } from '../../database/encryption/key-location.ts';
 import { keyFileIn, type Ring } from '../../database/encryption/key-ring.ts';
-import { migrate } from '../../database/migrate.ts';
+import { migrate } from '../../database/run-migrations.ts';
 import type { PersonalData } from '../../database/personal-data.ts';
 import { isKept } from '../../files/file-store.ts';
 import type { Log } from '../../log.ts';
-import { ERASED, eraseAgain, readErased } from './erased.ts';
-import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load.ts';
+import { ERASED, eraseAgain, readErased } from './erased-notes.ts';
+import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load-rows.ts';
 import { BackupError, FILES, isEmpty, type Manifest, proofOf, readManifest } from './manifest.ts';
 import { checkPieces, copyFile, readChecksums } from './pieces.ts';
 
