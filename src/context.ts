@@ -15,7 +15,7 @@ import type { Pictures } from './files/own-pictures.ts';
 import { BrokenFlows } from './flow/definition/load.ts';
 import { readFlowFiles } from './flow-files.ts';
 import { PATH } from './path.ts';
-import { ROADS } from './roads.ts';
+import { ROADS } from './channel-traits.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redaction.ts';
 import { openWords, type Words } from './words/words.ts';

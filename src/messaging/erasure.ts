@@ -2,7 +2,7 @@
 import { recordDeed } from '../database/audit.ts';
 import type { Database, Transaction } from '../database/client.ts';
 import type { PersonalData } from '../database/personal-data.ts';
-import { enqueueIn } from './outbound/enqueue.ts';
+import { enqueueIn } from './outbound/enqueue-message.ts';
 
 interface Farewell {
   /** Ids of the message that tells it, and of the stranger this address belongs to from now on. */

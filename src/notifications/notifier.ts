@@ -4,7 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { isNight, nextDaytime } from '../domain/calendar.ts';
 import { familyOf } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
-import { enqueue, type Said } from '../messaging/outbound/enqueue.ts';
+import { enqueue, type Said } from '../messaging/outbound/enqueue-message.ts';
 import type { Words } from '../words/words.ts';
 import type { NoticeGroup, Notices, Planning, Reachable, RenderedNotice } from './feature.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from './notices.ts';

@@ -10,7 +10,7 @@ import { openSimulator } from '../../src/channels/simulator/channel.ts';
 import type { GuardedClient } from '../../src/channels/whatsapp/web/client.ts';
 import { realClock } from '../../src/channels/whatsapp/web/clock.ts';
 import { type Intake, openIntake } from '../../src/channels/whatsapp/web/intake.ts';
-import { listen } from '../../src/channels/whatsapp/web/listen.ts';
+import { listen } from '../../src/channels/whatsapp/web/browser-events.ts';
 import { openPolls } from '../../src/channels/whatsapp/web/polls.ts';
 import { OwnMessages } from '../../src/channels/whatsapp/web/sent-ids.ts';
 import { type Change, changes, type Json, mutated } from '../support/bodies/mutate.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listenedUntil, noteListened } from '../../src/channels/whatsapp/web/listened.ts';
+import { listenedUntil, noteListened } from '../../src/channels/whatsapp/web/listened-until.ts';
 import { newKey } from '../support/whatsapp-web/person.ts';
 import { openWebProvider } from '../support/whatsapp-web/provider.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';

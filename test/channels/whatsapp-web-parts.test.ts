@@ -13,8 +13,8 @@ import { memoryOf } from '../../src/channels/whatsapp/web/memory.ts';
 import { inOrder } from '../../src/channels/whatsapp/web/ordered-handoff.ts';
 import { openPhoneBook } from '../../src/channels/whatsapp/web/phones.ts';
 import { openPace } from '../../src/channels/whatsapp/web/rate-limiter.ts';
-import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw.ts';
-import { readMessage } from '../../src/channels/whatsapp/web/read.ts';
+import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw-message.ts';
+import { readMessage } from '../../src/channels/whatsapp/web/incoming.ts';
 import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';
 

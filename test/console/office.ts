@@ -29,7 +29,7 @@ import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { loadFlows } from '../../src/flow/definition/load.ts';
-import { ROADS } from '../../src/roads.ts';
+import { ROADS } from '../../src/channel-traits.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
 import { RING } from '../support/keys.ts';

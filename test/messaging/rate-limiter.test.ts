@@ -1,6 +1,6 @@
 // The pace is learnt from the provider: who is refused once does not run into it a thousand times.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CAPABILITIES } from '../../src/channels/telegram/compose.ts';
+import { CAPABILITIES } from '../../src/channels/telegram/message-steps.ts';
 import { openWaits } from '../../src/channels/telegram/retry-after.ts';
 import { openPace } from '../../src/messaging/outbound/rate-limiter.ts';
 

@@ -1,6 +1,6 @@
 // Sends that hang take no places from those that do not.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openPlaces } from '../../src/messaging/outbound/slots.ts';
+import { openPlaces } from '../../src/messaging/outbound/send-slots.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vitest/node';
 import { INTENTS } from '../../src/domain/intent.ts';
-import { ROADS } from '../../src/roads.ts';
+import { ROADS } from '../../src/channel-traits.ts';
 import { type Node, within } from './sql/source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/channels/kit/numbered-menu.ts';
-import { CAPABILITIES as TELEGRAM } from '../../src/channels/telegram/compose.ts';
+import { CAPABILITIES as TELEGRAM } from '../../src/channels/telegram/message-steps.ts';
 import { CAPABILITIES as CLOUD } from '../../src/channels/whatsapp/cloud/limits.ts';
 import { loadMenu } from '../../src/flow/definition/menu.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';

@@ -6,7 +6,7 @@ import type { Database, Transaction } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
 import { inScope } from '../../database/scope.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
+import { enqueueIn } from '../../messaging/outbound/enqueue-message.ts';
 
 export type Claim = { is: 'done' } | { is: 'missing' } | { is: 'taken'; by: string | null };
 

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { readConversation } from '../../database/reachable.ts';
-import { enqueueIn } from '../../messaging/outbound/enqueue.ts';
+import { enqueueIn } from '../../messaging/outbound/enqueue-message.ts';
 
 export interface PhoneLinkRow {
   id: string;

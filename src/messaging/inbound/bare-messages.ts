@@ -2,7 +2,7 @@
 
 import type { Database, Transaction } from '../../database/client.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import { enqueueIn } from '../outbound/enqueue.ts';
+import { enqueueIn } from '../outbound/enqueue-message.ts';
 
 const TURN_FAILED: FlagKind = 'turn_failed';
 

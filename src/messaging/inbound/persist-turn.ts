@@ -9,7 +9,7 @@ import type { Changes, NewRow } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { MessageState, OnceKey } from '../../domain/message.ts';
 import type { OwnPicture } from '../../files/own-pictures.ts';
-import { enqueue } from '../outbound/enqueue.ts';
+import { enqueue } from '../outbound/enqueue-message.ts';
 import type { Taking } from './process-batch.ts';
 
 /** When somebody was heard last need not be known better than this. */

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { toJson } from '../../database/binary-arrays.ts';
 import { type Database, hot } from '../../database/client.ts';
 import { MESSAGES_DOUBTED, MESSAGES_LEFT } from '../../database/statuses.ts';
-import { wordsAlone } from './enqueue.ts';
+import { wordsAlone } from './enqueue-message.ts';
 import { setAside } from './unreachable.ts';
 
 /** One word of a provider. */

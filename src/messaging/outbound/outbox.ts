@@ -6,7 +6,7 @@ import { type Database, hot } from '../../database/client.ts';
 import { MESSAGES_LEFT, MESSAGES_UNSENT } from '../../database/statuses.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import type { MessageState, OutgoingKind } from '../../domain/message.ts';
-import { FOLLOWING, INSTEAD, wordsAlone } from './enqueue.ts';
+import { FOLLOWING, INSTEAD, wordsAlone } from './enqueue-message.ts';
 import { setAside } from './unreachable.ts';
 
 /** A message on its way out, with where it goes. */

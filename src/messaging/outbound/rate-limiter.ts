@@ -2,7 +2,7 @@
 // pace it taught us by refusing.
 import type { Capabilities } from '../../channels/channel.ts';
 import { openTurnstile } from './send-gate.ts';
-import { openPlaces } from './slots.ts';
+import { openPlaces } from './send-slots.ts';
 
 export interface Pace {
   /** How many notices may leave now. Answers and staff are never held to a number. */

@@ -3,14 +3,14 @@
 import { type Log, traceOf } from '../../../log.ts';
 import type { Channel, Sink } from '../../channel.ts';
 import { countRefusals } from '../../kit/refusals.ts';
-import { type Downloading, download } from './download.ts';
+import { type Downloading, download } from './download-file.ts';
 import { explain } from './errors.ts';
 import { type Graph, openGraph } from './graph.ts';
 import { type Health, openHealth } from './health.ts';
 import { takeIn } from './intake.ts';
 import { CAPABILITIES, LIMITS, type Limits, SPEED, type Speed } from './limits.ts';
 import { openPace } from './rate-limiter.ts';
-import { openSender, type Sending } from './send.ts';
+import { openSender, type Sending } from './send-message.ts';
 import type { Templates } from './templates.ts';
 import { openWebhook, type Webhook } from './webhook.ts';
 import { openWindow, type Window } from './window.ts';

@@ -3,7 +3,7 @@ import type { FileKind } from '../../../domain/attachment.ts';
 import type { Incoming, IncomingContent } from '../../channel.ts';
 import { momentOf } from '../../kit/provider-time.ts';
 import { namelessId } from '../../kit/without-names.ts';
-import { isService } from '../nobody.ts';
+import { isService } from '../system-accounts.ts';
 import { phoneOf } from './address.ts';
 import { type Card, type Contact, type Message, messageSchema, type Value } from './envelope.ts';
 

@@ -1,6 +1,6 @@
 // What the Cloud API can carry and how fast, and how long we wait for it.
 import type { Capabilities } from '../../channel.ts';
-import { DOCUMENT_BYTES_MAX } from './upload.ts';
+import { DOCUMENT_BYTES_MAX } from './upload-file.ts';
 import { WINDOW_HOURS } from './window.ts';
 
 /** Milliseconds. */

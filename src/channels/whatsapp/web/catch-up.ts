@@ -5,7 +5,7 @@ import { type Clock, within } from './clock.ts';
 import type { Intake } from './intake.ts';
 import type { Limits } from './options.ts';
 import { unreadChats } from './page.ts';
-import { readMessage } from './read.ts';
+import { readMessage } from './incoming.ts';
 import type { Flight, OwnMessages } from './sent-ids.ts';
 
 /** More unread messages of one person than this are not a conversation. */

@@ -1,6 +1,6 @@
 // The phone number behind an opaque id, asked for once: asking often is said to get numbers banned.
 import { BoundedMap } from '../../../domain/bounded-map.ts';
-import { phoneIn } from './raw.ts';
+import { phoneIn } from './raw-message.ts';
 
 export interface PhoneBook {
   /** E.164, or undefined when WhatsApp does not say or it is stored already. */

@@ -3,7 +3,7 @@ import wweb, { type PollVote } from 'whatsapp-web.js';
 import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { Incoming, IncomingContent, Option } from '../../channel.ts';
 import { momentOf } from '../../kit/provider-time.ts';
-import { readVote } from './read.ts';
+import { readVote } from './incoming.ts';
 
 // What WhatsApp allows in one poll.
 const LEAST = 2;

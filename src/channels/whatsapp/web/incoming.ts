@@ -6,7 +6,7 @@ import type { Incoming, IncomingContent } from '../../channel.ts';
 import { degrees } from '../../kit/lenient.ts';
 import { momentOf } from '../../kit/provider-time.ts';
 import { namelessId } from '../../kit/without-names.ts';
-import { idOf, isPerson, rawOf } from './raw.ts';
+import { idOf, isPerson, rawOf } from './raw-message.ts';
 import { nameOn, phonesOf } from './vcard.ts';
 
 const FILES: Record<string, FileKind> = {

@@ -1,7 +1,7 @@
 // What the page says about a message beyond the library's own fields; anything may be missing or of another kind.
 import type { Message } from 'whatsapp-web.js';
 import { z } from 'zod';
-import { isService } from '../nobody.ts';
+import { isService } from '../system-accounts.ts';
 
 const Id = z
   .union([z.string(), z.object({ _serialized: z.string() }).transform((id) => id._serialized)])

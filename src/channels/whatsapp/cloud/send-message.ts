@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BoundedMap } from '../../../domain/bounded-map.ts';
 import type { ChannelError, Outgoing, SendResult } from '../../channel.ts';
 import { recipientOf } from './address.ts';
-import { type Composing, compose, type Uploaded } from './compose.ts';
+import { type Composing, compose, type Uploaded } from './message-bodies.ts';
 import { type Answer, explain } from './errors.ts';
 import type { Graph } from './graph.ts';
 import type { Pace } from './rate-limiter.ts';
 import { markOf } from './receipts.ts';
 import { fillTemplate, type Templates } from './templates.ts';
-import { upload } from './upload.ts';
+import { upload } from './upload-file.ts';
 import type { Window } from './window.ts';
 
 export interface Sending {

@@ -10,7 +10,7 @@ import type { Limits } from './options.ts';
 import { hasChat, showTyping } from './page.ts';
 import type { Polls } from './polls.ts';
 import type { openPace } from './rate-limiter.ts';
-import { isPerson } from './raw.ts';
+import { isPerson } from './raw-message.ts';
 import type { Flight, OwnMessages } from './sent-ids.ts';
 
 export interface SendNeeds {

@@ -1,6 +1,6 @@
 // Puts a file of ours at the provider before it is sent, in the form that WhatsApp will show best.
 import type { ChannelError, OutgoingFile } from '../../channel.ts';
-import type { Uploaded } from './compose.ts';
+import type { Uploaded } from './message-bodies.ts';
 import { explain } from './errors.ts';
 import type { Graph } from './graph.ts';
 

@@ -7,7 +7,7 @@ import type { GuardedClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Intake } from './intake.ts';
 import type { Polls } from './polls.ts';
-import { idOf, isPerson } from './raw.ts';
+import { idOf, isPerson } from './raw-message.ts';
 import {
   readCall,
   readEdit,
@@ -17,7 +17,7 @@ import {
   readRevoke,
   readStaff,
   readUndecrypted,
-} from './read.ts';
+} from './incoming.ts';
 import type { OwnMessages } from './sent-ids.ts';
 
 export interface Hearing {

@@ -4,7 +4,7 @@ import type { ChannelError, Download, RemoteFile } from '../../channel.ts';
 import type { GuardedClient } from './client.ts';
 import { type Clock, pause, within } from './clock.ts';
 import type { Limits } from './options.ts';
-import { rawOf } from './raw.ts';
+import { rawOf } from './raw-message.ts';
 
 export interface DownloadNeeds {
   /** The client while the channel is ready, else null. */
