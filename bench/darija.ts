@@ -7,7 +7,7 @@ import { modelBytes } from '../src/darija/model/files.ts';
 import { openParts } from '../src/darija/parts.ts';
 import { featurer } from '../src/darija/route/judged-features.ts';
 import { router } from '../src/darija/route/router.ts';
-import { weigher } from '../src/darija/route/weigh.ts';
+import { weigher } from '../src/darija/route/weigh-message.ts';
 import { openTable, packTable } from '../src/darija/text/table.ts';
 import { allStems, civicSentences, spellingPairs } from '../src/darija/train/build.ts';
 import { civicRows, isCivicDevelopment, isDevelopment, lidRows } from '../src/darija/train/identify.ts';

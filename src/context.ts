@@ -12,7 +12,7 @@ import { KEPT_DAYS } from './domain/retention.ts';
 import { bringTogether } from './features/feature.ts';
 import { FEATURES } from './features.ts';
 import type { Pictures } from './files/own-pictures.ts';
-import { BrokenFlows } from './flow/definition/load.ts';
+import { BrokenFlows } from './flow/definition/load-flows.ts';
 import { readFlowFiles } from './flow-files.ts';
 import { PATH } from './path.ts';
 import { ROADS } from './channel-traits.ts';

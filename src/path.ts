@@ -1,6 +1,6 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
 
-import { acknowledges } from './bot/acknowledges.ts';
+import { acknowledges } from './bot/acknowledgements.ts';
 import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
@@ -28,7 +28,7 @@ import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
-import { silenced } from './bot/waiting.ts';
+import { silenced } from './bot/waiting-for-staff.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';

@@ -21,7 +21,7 @@ import { agrees } from './understanding/review-words.ts';
 import { flowSaid } from './understanding/said-as.ts';
 import { answersShortly, askedInRequest } from './understanding/short-answer.ts';
 import { besideIn } from './understanding/small-talk.ts';
-import { isSilent } from './waiting.ts';
+import { isSilent } from './waiting-for-staff.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];

@@ -1,6 +1,6 @@
 // Puts the photos and voice notes of a flow on the record it made.
 import type { Answers } from '../flow/engine/state.ts';
-import { filesIn } from '../flow/engine/take-back.ts';
+import { filesIn } from '../flow/engine/take-back-files.ts';
 import type { Turn } from './turn.ts';
 
 type Owner = { caseId: string } | { proposalId: string };

@@ -1,6 +1,6 @@
 // Words that work wherever the citizen is.
 import type { ReadCommand } from '../darija/darija.ts';
-import { goBack } from '../flow/engine/advance.ts';
+import { goBack } from '../flow/engine/advance-flow.ts';
 import { start } from './deep-links.ts';
 import { surroundings } from './flow-host.ts';
 import { begin, carryOn, repeatQuestion } from './flow-runner.ts';

@@ -6,7 +6,7 @@ import { askedStep, clean } from './input.ts';
 import { eventFor, type InsideEvent } from './inside-event.ts';
 import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
 import type { Heard, Held, Turn } from './turn.ts';
-import { isSilent } from './waiting.ts';
+import { isSilent } from './waiting-for-staff.ts';
 
 /** Between two messages that people mean as one lie 0.1 to 4 seconds: measured from real hands. */
 export const BREATH_MS = 4_300;

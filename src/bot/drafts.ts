@@ -1,6 +1,6 @@
 // Forms left for something else: parked with all their answers, and named by what they are about.
 
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Answers } from '../flow/engine/state.ts';
 import { entryName } from './menu-entries.ts';
 import { sentence, tell } from './render.ts';

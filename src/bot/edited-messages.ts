@@ -4,7 +4,7 @@ import { GONE_FILE } from '../database/gone-file.ts';
 import type { FiledFact, SaidFact } from '../database/message-loaders.ts';
 import { filedWith, saidBefore } from '../database/message-loaders.ts';
 import { maskCards } from '../domain/card-mask.ts';
-import { type Brought, reworded, takenBack } from '../flow/engine/amend.ts';
+import { type Brought, reworded, takenBack } from '../flow/engine/amend-answers.ts';
 import type { Answer, Answers } from '../flow/engine/state.ts';
 import { HIDDEN, wordsOfConfided } from './confidential.ts';
 import { surroundings } from './flow-host.ts';

@@ -1,7 +1,7 @@
 // What one civic matter brings to the conversation.
 
 import { z } from 'zod';
-import type { Catalogue } from '../flow/definition/check.ts';
+import type { Catalogue } from '../flow/definition/check-flows.ts';
 import type { Answer, Answers, Checked, Entry } from '../flow/engine/state.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,7 +1,7 @@
 // Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
 
-import type { Flow } from '../flow/definition/load.ts';
-import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
+import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance-flow.ts';
 import type { Advanced, Answer, Answers, Input } from '../flow/engine/state.ts';
 import { offerWays } from './closing-buttons.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';

@@ -18,7 +18,7 @@ import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
 import { wishesNew } from './understanding/wish.ts';
-import { acknowledge } from './waiting.ts';
+import { acknowledge } from './waiting-for-staff.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
 const SURE_ENOUGH = 0.45;

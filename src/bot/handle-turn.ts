@@ -30,7 +30,7 @@ import { asOneSentence } from './understanding/join-messages.ts';
 import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
 import { notePassed } from './understanding/passed-words.ts';
 import { isShortAnswer } from './understanding/short-answer.ts';
-import { callAfterVoices } from './voices.ts';
+import { callAfterVoices } from './voice-only.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {

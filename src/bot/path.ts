@@ -3,7 +3,7 @@ import type { Incoming } from '../channels/channel.ts';
 import type { Routed } from '../darija/darija.ts';
 import type { FiledFact } from '../database/message-loaders.ts';
 import type { AskStep } from '../flow/definition/step.ts';
-import type { Opening } from '../flow/engine/advance.ts';
+import type { Opening } from '../flow/engine/advance-flow.ts';
 import type { Answers, Input, More, PlaceRead } from '../flow/engine/state.ts';
 import type { Draft, Heard, OtherProblem, Turn } from './turn.ts';
 import type { Beside } from './understanding/small-talk.ts';

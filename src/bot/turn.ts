@@ -9,7 +9,7 @@ import type { ReferenceData } from '../database/reference-data.ts';
 import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
 import type { Pictures } from '../files/own-pictures.ts';
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
 import type { Answer, Answers, Input, Memory } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 // Photos, pins and voice notes that came before anybody knew what for: kept for the request that is opened next.
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Input } from '../flow/engine/state.ts';
 import type { Turn } from './turn.ts';
 

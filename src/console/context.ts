@@ -5,7 +5,7 @@ import type { Cipher } from '../database/encryption/cipher.ts';
 import type { PersonalData } from '../database/personal-data.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
 import type { Files } from '../files/file-store.ts';
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Log } from '../log.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';

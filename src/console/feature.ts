@@ -1,6 +1,6 @@
 // What one civic matter shows to staff.
 
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 import type { AuditFeature } from './audit/audited.ts';
 import type { Auth } from './auth.ts';
 import type { Grant, Permission } from './roles.ts';

@@ -1,7 +1,7 @@
 // Who may do what in the console: how it is decided, and the rights that belong to no matter.
 
 import type { Scope } from '../database/scope.ts';
-import type { Flow } from '../flow/definition/load.ts';
+import type { Flow } from '../flow/definition/load-flows.ts';
 
 /** What may be filed, and who reads it. */
 export type Flows = ReadonlyMap<string, Pick<Flow, 'name' | 'request'>>;

@@ -19,9 +19,9 @@ import type {
 } from './labels.ts';
 import { openParts } from './parts.ts';
 import { router } from './route/router.ts';
-import { displayForm } from './text/fold.ts';
+import { displayForm } from './text/folded-letters.ts';
 import { readable } from './text/readable.ts';
-import { remembered, rememberedWith, TEXTS_KEPT } from './text/remember.ts';
+import { remembered, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';

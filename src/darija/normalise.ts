@@ -1,5 +1,5 @@
 // Makes the matching form of a text: what two spellings of the same words have in common.
-import { displayForm, foldArabic, foldLatin, westernDigits } from './text/fold.ts';
+import { displayForm, foldArabic, foldLatin, westernDigits } from './text/folded-letters.ts';
 import { looseKey } from './text/keys.ts';
 import { type Word, wordsOf } from './text/words.ts';
 

@@ -1,6 +1,6 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
 import type { ActJudge } from './act/act.ts';
-import { type Matcher, matcher } from './answers/match.ts';
+import { type Matcher, matcher } from './answers/match-option.ts';
 import { type SaidAsReader, saidAsReader } from './answers/said-as.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
@@ -14,8 +14,8 @@ import { openJudge } from './route/judge.ts';
 import { openKnown } from './route/judged-features.ts';
 import { type LatinReader, wordReader } from './route/message-words.ts';
 import type { RouterParts } from './route/router.ts';
-import { conceptReader } from './route/weigh.ts';
-import { lastRemembered, remembered, TEXTS_KEPT } from './text/remember.ts';
+import { conceptReader } from './route/weigh-message.ts';
+import { lastRemembered, remembered, TEXTS_KEPT } from './text/remembered.ts';
 import { wordsOf } from './text/words.ts';
 import { openSpelling } from './transliterate/spelling.ts';
 import {

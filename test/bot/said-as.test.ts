@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { flowSaid } from '../../src/bot/understanding/said-as.ts';
 import { openDarija } from '../../src/darija/darija.ts';
-import { loadFlows } from '../../src/flow/definition/load.ts';
+import { loadFlows } from '../../src/flow/definition/load-flows.ts';
 import { openWords } from '../../src/words/words.ts';
 
 const HOME = join(import.meta.dirname, '../..');

@@ -28,7 +28,7 @@ import { makeReference } from '../../src/domain/reference.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
-import { loadFlows } from '../../src/flow/definition/load.ts';
+import { loadFlows } from '../../src/flow/definition/load-flows.ts';
 import { ROADS } from '../../src/channel-traits.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
 import { grantedBy, may, type Permission } from '../../src/console/roles.ts';
 import { FEATURES, METRICS } from '../../src/features.ts';
-import { parseFlow } from '../../src/flow/definition/load.ts';
+import { parseFlow } from '../../src/flow/definition/load-flows.ts';
 import { openHealth } from '../../src/http/health.ts';
 import { photograph } from '../support/replay-staff.ts';
 import {

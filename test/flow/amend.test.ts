@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reworded, takenBack } from '../../src/flow/engine/amend.ts';
+import { reworded, takenBack } from '../../src/flow/engine/amend-answers.ts';
 import type { Answers } from '../../src/flow/engine/state.ts';
 import fc from '../support/property.ts';
 

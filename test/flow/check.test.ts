@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { oneOf, place, secret } from '../../src/bot/answers.ts';
 import { action, offered } from '../../src/bot/feature.ts';
 import { bringTogether } from '../../src/features/feature.ts';
-import { type Catalogue, checkFlows } from '../../src/flow/definition/check.ts';
-import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
+import { type Catalogue, checkFlows } from '../../src/flow/definition/check-flows.ts';
+import { BrokenFlows, loadFlows, parseFlow } from '../../src/flow/definition/load-flows.ts';
 import { flowOf, flows, knowledge } from './town.ts';
 
 const sure = { optional: false, takes: () => true };

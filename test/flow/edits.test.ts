@@ -1,6 +1,6 @@
 // A flow is corrected in working hours, while people are inside it: no answer may land under another question.
 import { describe, expect, it } from 'vitest';
-import { conclude } from '../../src/flow/engine/advance.ts';
+import { conclude } from '../../src/flow/engine/advance-flow.ts';
 import { flowOf, photo, pin, surroundingsOf, Talk } from './town.ts';
 
 const A = '  a: { ask: choice, options: [x, y] }\n';

@@ -1,7 +1,7 @@
 // What stands above the steps: what a flow files, and the words by which it is found.
 import { describe, expect, it } from 'vitest';
-import { checkFlows } from '../../src/flow/definition/check.ts';
-import { parseFlow } from '../../src/flow/definition/load.ts';
+import { checkFlows } from '../../src/flow/definition/check-flows.ts';
+import { parseFlow } from '../../src/flow/definition/load-flows.ts';
 import { knowledge } from './town.ts';
 
 const STEPS = `steps:

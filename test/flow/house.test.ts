@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { offered } from '../../src/bot/feature.ts';
 import { bringTogether, noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
-import { checkFlows } from '../../src/flow/definition/check.ts';
+import { checkFlows } from '../../src/flow/definition/check-flows.ts';
 import { checkMenu, loadMenu } from '../../src/flow/definition/menu.ts';
 import { flows, knowledge } from './town.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askAgain, goBack } from '../../src/flow/engine/advance.ts';
+import { askAgain, goBack } from '../../src/flow/engine/advance-flow.ts';
 import { complaintAt, flowOf, named, photo, surroundingsOf, Talk, voice } from './town.ts';
 
 describe('a question and its answer', () => {

@@ -5,10 +5,10 @@ import departments from '../../prisma/seed/departments.json' with { type: 'json'
 import { dayInFigures } from '../../src/domain/days.ts';
 import { bringTogether } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
-import type { Catalogue } from '../../src/flow/definition/check.ts';
-import { loadFlows, parseFlow } from '../../src/flow/definition/load.ts';
+import type { Catalogue } from '../../src/flow/definition/check-flows.ts';
+import { loadFlows, parseFlow } from '../../src/flow/definition/load-flows.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';
-import { advance, conclude, openFlow } from '../../src/flow/engine/advance.ts';
+import { advance, conclude, openFlow } from '../../src/flow/engine/advance-flow.ts';
 import type {
   Advanced,
   Answers,

@@ -1,5 +1,5 @@
 // How somebody goes on with a draft that is offered: by its buttons, in words, or by simply giving what it asked for.
-import { askAgain } from '../../flow/engine/advance.ts';
+import { askAgain } from '../../flow/engine/advance-flow.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { newestDraft, takeUpDraft } from '../drafts.ts';
 import { surroundings } from '../flow-host.ts';

@@ -3,7 +3,7 @@ import { ACTS, type Act, type ReadAct } from '../labels.ts';
 import { withoutCourtesy } from '../route/courtesy.ts';
 import { type Judge, judged } from '../route/judge.ts';
 import { featurer, type Known } from '../route/judged-features.ts';
-import { type ConceptReader, weigher } from '../route/weigh.ts';
+import { type ConceptReader, weigher } from '../route/weigh-message.ts';
 import type { Lookup } from '../text/table.ts';
 
 /** What was learned of acts: the features it knows, and one class for each act. */

@@ -1,8 +1,8 @@
 // How well two single words agree, however each is spelt: what a word is compared by, worked out once, and the comparison.
 import { bareEnd, formsOfArabic } from '../route/term.ts';
-import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
+import { foldArabic, foldLatin, isArabic } from '../text/folded-letters.ts';
 import { looseKey, skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 
 export type Pivot = (word: string) => string;

@@ -1,7 +1,7 @@
 // Finds in a message one of the ways in which something is asked for, from the examples that somebody wrote for it.
 import type { Example, Said } from '../labels.ts';
-import { isArabic, isLatin } from '../text/fold.ts';
-import { remembered, rememberedWith, TEXTS_KEPT } from '../text/remember.ts';
+import { isArabic, isLatin } from '../text/folded-letters.ts';
+import { remembered, rememberedWith, TEXTS_KEPT } from '../text/remembered.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { alike, type Keys, keyReader, type Pivot } from './alike.ts';
 

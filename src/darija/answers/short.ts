@@ -1,9 +1,9 @@
 // Reads the short answers of a conversation: commands, yes and no, skip, numbers.
 import { ASKED_LANGUAGES, type ReadCommand } from '../labels.ts';
 import { bareEnd } from '../route/term.ts';
-import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/fold.ts';
+import { foldArabic, foldLatin, isArabic, westernDigits } from '../text/folded-letters.ts';
 import { looseKey } from '../text/keys.ts';
-import { lastRemembered, remembered } from '../text/remember.ts';
+import { lastRemembered, remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 
 const THUMBS_UP = /[👍👌✅✔☑]|🆗|💯/u;

@@ -1,5 +1,5 @@
 // Turns a text into the numbers the language model sums: hashed letter runs and words.
-import { westernDigits } from '../text/fold.ts';
+import { westernDigits } from '../text/folded-letters.ts';
 
 const ASCII = /^[\x20-\x7E]*$/;
 const LONGEST_RUN = 4;

@@ -1,7 +1,7 @@
 // Tells which language a message is in, and for mixed messages which words are in which.
 import type { Identified, Language, LanguageSpan } from '../labels.ts';
-import { isArabic, isTifinagh } from '../text/fold.ts';
-import { lastRemembered, remembered } from '../text/remember.ts';
+import { isArabic, isTifinagh } from '../text/folded-letters.ts';
+import { lastRemembered, remembered } from '../text/remembered.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { leaning, type Markers } from './markers.ts';
 import { type Evidence, evidenceReader, type LanguageModel, modelWords, shares } from './model.ts';

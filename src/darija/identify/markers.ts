@@ -1,5 +1,5 @@
 // Counts the words only Darija has and the words only standard Arabic has.
-import { foldArabic, isArabic } from '../text/fold.ts';
+import { foldArabic, isArabic } from '../text/folded-letters.ts';
 import type { Lookup } from '../text/table.ts';
 
 export type Markers = {

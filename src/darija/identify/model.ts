@@ -1,5 +1,5 @@
 // Reads the packed language model: per branch (Latin, Arabic script) a table of signed bytes.
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import { modelWords, pairBucket, scaleOf, wordFeatures } from './features.ts';
 
 /** The first class of a branch is the one the others are weighed against: its weights are zero. */

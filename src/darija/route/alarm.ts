@@ -5,7 +5,7 @@ import { type Judges, judged } from './judge.ts';
 import type { Featurer } from './judged-features.ts';
 import { conceptLexicon } from './lexicon.ts';
 import type { WordReader } from './message-words.ts';
-import { type Scores, scoresOf } from './route.ts';
+import { type Scores, scoresOf } from './concept-scores.ts';
 
 export type AlarmParts = {
   /** As `compileConcepts` wrote it, strict. */

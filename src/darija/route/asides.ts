@@ -3,7 +3,7 @@ import { ASIDES, type Aside } from '../labels.ts';
 import type { Lookup } from '../text/table.ts';
 import { conceptLexicon } from './lexicon.ts';
 import type { WordReader } from './message-words.ts';
-import { scoresOf } from './route.ts';
+import { scoresOf } from './concept-scores.ts';
 
 /** Longer texts tell a story: what one says in passing is not its point. */
 const LONGEST = 120;

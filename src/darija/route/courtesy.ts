@@ -1,5 +1,5 @@
 // What stands around a message for courtesy alone: the hello before a problem and the thanks behind it say nothing of it.
-import type { Weighed } from './weigh.ts';
+import type { Weighed } from './weigh-message.ts';
 
 /** Between hello and thanks stands something else only where a word of it tells what for. */
 const TELLS = /^(?:c:|m:problem|m:broken|m:question|i:(?!smalltalk|none))/u;

@@ -6,7 +6,7 @@ import {
   type EmergencyNumber,
   isEmergencyKind,
 } from '../labels.ts';
-import type { Scores } from './route.ts';
+import type { Scores } from './concept-scores.ts';
 
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
 

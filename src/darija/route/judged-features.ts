@@ -1,9 +1,9 @@
 // Turns a message into what the judges learn from: its words in all their forms and senses, and its concepts.
-import { foldLatin, isArabic } from '../text/fold.ts';
-import { remembered } from '../text/remember.ts';
+import { foldLatin, isArabic } from '../text/folded-letters.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 import type { ReadWord, WordForms } from './lexicon.ts';
-import type { Scores } from './route.ts';
+import type { Scores } from './concept-scores.ts';
 
 const LEVELS = [0.4, 1.5, 2.8, 4.5];
 const LENGTHS = 7;

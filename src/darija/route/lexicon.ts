@@ -1,6 +1,6 @@
 // Holds the concept lexicon and finds its terms in a message, whatever script they were typed in.
 
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 import { type Atom, isReach, type Reach } from './term.ts';
 

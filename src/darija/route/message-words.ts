@@ -1,6 +1,6 @@
 // Prepares the words of a message for the concept lexicon: each with the forms it may match in both scripts.
 import { skeletonOfLatin } from '../text/keys.ts';
-import { WORDS_KEPT } from '../text/remember.ts';
+import { WORDS_KEPT } from '../text/remembered.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { ReadWord, WordForms } from './lexicon.ts';
 import { familiesOf, formsOfArabic, formsOfLatin, ownForms } from './term.ts';

@@ -1,6 +1,6 @@
 // Parts a message that tells of several problems into the words of each.
 import type { Category, Problem, Routed } from '../labels.ts';
-import { LIST, type Named } from './route.ts';
+import { LIST, type Named } from './concept-scores.ts';
 
 /** What may part two problems: the end of a sentence, or "and" in Arabic, Darija, French and English. */
 const PART =

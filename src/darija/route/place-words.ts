@@ -1,5 +1,5 @@
 // What one word says about a place, whatever stands around it: that it opens one, is a kind of one, names one.
-import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
+import { foldArabic, foldLatin, isArabic } from '../text/folded-letters.ts';
 import type { Lookup } from '../text/table.ts';
 import { bareEnd } from './term.ts';
 

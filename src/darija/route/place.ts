@@ -1,6 +1,6 @@
 // Finds the words of a message that say where: "حدا الجامع", "f derb sidi belkas", "près de l'école".
 import type { FoundPlace } from '../labels.ts';
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Word } from '../text/words.ts';
 import { isPlace, type PlaceWords, type Traits, traitsOf } from './place-words.ts';
 

@@ -8,7 +8,7 @@ import {
   type LearnedExample,
   type Routed,
 } from '../labels.ts';
-import { remembered, TEXTS_KEPT } from '../text/remember.ts';
+import { remembered, TEXTS_KEPT } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { type AlarmParts, alarmReader } from './alarm.ts';
@@ -22,9 +22,9 @@ import { openingReader } from './opening.ts';
 import { toldApart } from './pieces.ts';
 import { placeFinder } from './place.ts';
 import { placeWords } from './place-words.ts';
-import { believedCategories, believedIntents, isThanks, type Named, problemsIn, ranked } from './route.ts';
-import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle.ts';
-import { type ConceptReader, weigher } from './weigh.ts';
+import { believedCategories, believedIntents, isThanks, type Named, problemsIn, ranked } from './concept-scores.ts';
+import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle-intent.ts';
+import { type ConceptReader, weigher } from './weigh-message.ts';
 
 const LONGEST = 4000;
 const NOTHING = 0.9;

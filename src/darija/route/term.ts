@@ -1,5 +1,5 @@
 // Reads one line of the concept lexicon into terms, and one word of a message into the forms it may match.
-import { foldArabic, foldLatin, isArabic } from '../text/fold.ts';
+import { foldArabic, foldLatin, isArabic } from '../text/folded-letters.ts';
 
 /** One word of a term: exact, or with `*` at either end. A sign before or after it names a family (`familiesOf`). */
 export type Atom = { text: string; before: boolean; after: boolean };

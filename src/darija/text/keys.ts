@@ -1,5 +1,5 @@
 // Loose keys under which spelling variants of one word meet, in Latin and across scripts.
-import { foldArabic, foldLatin } from './fold.ts';
+import { foldArabic, foldLatin } from './folded-letters.ts';
 
 /** Two letters that are one sound. */
 const PAIRS: Readonly<Record<string, string>> = {

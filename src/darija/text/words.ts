@@ -1,7 +1,7 @@
 // Cuts a text into words with their places, keeping what is protected whole.
 import type { Span } from '../labels.ts';
-import { isArabic, isLatin, isTifinagh } from './fold.ts';
-import { protectedSpans } from './protect.ts';
+import { isArabic, isLatin, isTifinagh } from './folded-letters.ts';
+import { protectedSpans } from './protected-spans.ts';
 
 export type Script = 'Arab' | 'Latn' | 'Tfng' | 'fixed' | 'other';
 export type Word = Span & { script: Script };

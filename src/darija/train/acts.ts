@@ -1,7 +1,7 @@
 // Teaches what sentences do: the civic messages tell, ask and want; the patterns of acts.tsv do the rest.
 import { type ActJudge, actFeatures } from '../act/act.ts';
 import { ACTS, type Act } from '../labels.ts';
-import { conceptReader, type WeighParts } from '../route/weigh.ts';
+import { conceptReader, type WeighParts } from '../route/weigh-message.ts';
 import type { Read } from './build.ts';
 import { dice, part } from './hash.ts';
 import { type Civic, civicRows, talkRows } from './identify.ts';

@@ -1,7 +1,7 @@
 // Writes a concept lexicon so that it can be looked up without parsing.
 import { FIRST_KIND, HEAD, KEYS, placeName } from '../route/lexicon.ts';
 import { type Atom, classesOf, formsOfLatin, type Term, termsOf } from '../route/term.ts';
-import { isArabic } from '../text/fold.ts';
+import { isArabic } from '../text/folded-letters.ts';
 import { skeletonOfArabic, skeletonOfLatin } from '../text/keys.ts';
 import { packTable } from '../text/table.ts';
 

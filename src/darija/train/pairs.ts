@@ -1,5 +1,5 @@
 // Gathers the pairs of Latin and Arabic spellings the letter model learns from.
-import { foldLatin } from '../text/fold.ts';
+import { foldLatin } from '../text/folded-letters.ts';
 import { wordsOf } from '../text/words.ts';
 import type { StemLine } from './lexicon.ts';
 import type { Pair } from './spelling.ts';

@@ -1,6 +1,6 @@
 // Files the words that mean the same under the forms a message may show them in.
 import { bareEnd, formsOfLatin } from '../route/term.ts';
-import { foldArabic } from '../text/fold.ts';
+import { foldArabic } from '../text/folded-letters.ts';
 
 const words = (written: string): string[] =>
   written

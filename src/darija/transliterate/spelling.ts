@@ -1,5 +1,5 @@
 // The letter model: how likely Latin letters are to be written with these Arabic letters, learned from word pairs.
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 
 export const LONGEST_CHUNK = 2;

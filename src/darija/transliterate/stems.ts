@@ -1,5 +1,5 @@
 // Takes a Latin Darija word apart into prefixes, a known stem and suffixes, and writes it in Arabic.
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 
 /** x as it is, n noun, a adjective, p place or person, P present stem, Q past stem, C past stem before t/na. */

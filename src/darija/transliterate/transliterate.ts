@@ -1,7 +1,7 @@
 // Writes Latin Darija in the Arabic letters Moroccans use: lexicon first, letter model for the rest, then context.
-import { foldLatin } from '../text/fold.ts';
+import { foldLatin } from '../text/folded-letters.ts';
 import { looseKey, skeletonOfLatin } from '../text/keys.ts';
-import { remembered } from '../text/remember.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { articlesFor } from './article.ts';

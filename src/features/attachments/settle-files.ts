@@ -10,7 +10,7 @@ import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
-import { filesIn, takeBack } from '../../flow/engine/take-back.ts';
+import { filesIn, takeBack } from '../../flow/engine/take-back-files.ts';
 import type { FileFact } from './loaders.ts';
 import { filesUnsettled } from './loaders.ts';
 import { listUnsettled } from './queue.ts';

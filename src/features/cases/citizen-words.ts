@@ -7,7 +7,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
-import { isSpoken } from '../../bot/voices.ts';
+import { isSpoken } from '../../bot/voice-only.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
 import { requestsOf } from '../../database/requests.ts';

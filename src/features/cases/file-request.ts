@@ -3,7 +3,7 @@
 import { action } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
-import type { Flow } from '../../flow/definition/load.ts';
+import type { Flow } from '../../flow/definition/load-flows.ts';
 import { keptAnswers } from '../../flow/engine/kept-answers.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { withinDay } from './daily-limit.ts';

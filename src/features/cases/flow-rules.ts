@@ -1,6 +1,6 @@
 // What the head of a flow says of the cases that it files: the statuses they use, the roles that read them.
 import { type CaseStatus, nextStatuses, STATUSES } from '../../domain/case.ts';
-import type { Flow } from '../../flow/definition/load.ts';
+import type { Flow } from '../../flow/definition/load-flows.ts';
 
 type Flows = ReadonlyMap<string, Pick<Flow, 'request'>>;
 

@@ -13,7 +13,7 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
-import type { Opening } from '../../flow/engine/advance.ts';
+import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { short } from './similar-cases.ts';

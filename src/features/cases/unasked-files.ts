@@ -8,7 +8,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
-import { hearVoices, isSpoken } from '../../bot/voices.ts';
+import { hearVoices, isSpoken } from '../../bot/voice-only.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { addBoth, askWhetherAbout } from './ask-about-case.ts';
 import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';

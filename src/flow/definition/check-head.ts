@@ -1,5 +1,5 @@
 // Whether what stands above the steps fits the steps below it, and the commune.
-import type { Catalogue, Found } from './check.ts';
+import type { Catalogue, Found } from './check-flows.ts';
 import { FILE_REQUEST, type RequestHead } from './head.ts';
 import { asksFiles, type Flow, type Step } from './step.ts';
 

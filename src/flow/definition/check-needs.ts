@@ -1,5 +1,5 @@
 // Whether an action is given what it needs: each answer, whenever it runs, and of a kind that it can use.
-import type { Catalogue, Found, Need } from './check.ts';
+import type { Catalogue, Found, Need } from './check-flows.ts';
 import { allConditions, stepAbove } from './conditions.ts';
 import { givenTo } from './paths.ts';
 import type { AskStep, DoStep, Flow, Step } from './step.ts';

@@ -1,5 +1,5 @@
 // What a step can be answered with, as far as it is known before anybody answers.
-import type { Catalogue } from './check.ts';
+import type { Catalogue } from './check-flows.ts';
 import type { Step } from './step.ts';
 
 /** Options of a choice or outcomes of an action; null if only known at run time; empty if there are none. */

@@ -1,5 +1,5 @@
 // Which words a step needs in every language, and which of them are missing.
-import type { Catalogue, Found } from './check.ts';
+import type { Catalogue, Found } from './check-flows.ts';
 import { tooLong } from './label-length.ts';
 import type { AskStep, Flow, Step } from './step.ts';
 

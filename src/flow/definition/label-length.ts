@@ -1,5 +1,5 @@
 // How long the label of a button or of a row may be.
-import type { Catalogue } from './check.ts';
+import type { Catalogue } from './check-flows.ts';
 
 /** As many letters as a row of the narrowest list of all channels has: one more, and the whole menu becomes text. */
 const LABEL_MAX = 24;

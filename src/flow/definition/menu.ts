@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { Catalogue } from './check.ts';
+import type { Catalogue } from './check-flows.ts';
 import { faultsOf, isName, type Problem } from './fault.ts';
 import { tooLong } from './label-length.ts';
 import { keyOf, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';

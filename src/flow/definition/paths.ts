@@ -2,7 +2,7 @@
 
 import { applies } from '../engine/position.ts';
 import type { Answer, Answers } from '../engine/state.ts';
-import type { Catalogue } from './check.ts';
+import type { Catalogue } from './check-flows.ts';
 import { optionsOf } from './check-options.ts';
 import type { AskStep, Flow, Step } from './step.ts';
 

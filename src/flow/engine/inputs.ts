@@ -1,7 +1,7 @@
 // Everything a citizen gave in one breath, each thing put where it belongs.
 
 import { clean } from '../../domain/text.ts';
-import { questionShown, takeTap } from './choose.ts';
+import { questionShown, takeTap } from './choose-option.ts';
 import { joinPlace, keepCaption, keepFile, keepSpoken, textBefore } from './other-steps.ts';
 import { keepPin } from './place-answers.ts';
 import type { Input } from './state.ts';

@@ -5,7 +5,7 @@ import type { AskStep } from '../definition/step.ts';
 import { applies } from './position.ts';
 import type { Choice, Entry, Message } from './state.ts';
 import { messageOf, type Question, type Turn } from './turn.ts';
-import { ADD_WORDS } from './unheard.ts';
+import { ADD_WORDS } from './unheard-words.ts';
 
 /** More would not fit the list of any chat app once the ways on and back are added. */
 const PAGE = 8;

@@ -2,7 +2,7 @@
 
 import { characters, clean, LONGEST_PLACE } from '../../domain/text.ts';
 import type { PlaceStep } from '../definition/step.ts';
-import { takeWords } from './choose.ts';
+import { takeWords } from './choose-option.ts';
 import { applies, fits } from './position.ts';
 import type { Answer, PlaceRead } from './state.ts';
 import { accept, type Question, type Spoken, slip, type Turn } from './turn.ts';

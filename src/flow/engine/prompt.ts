@@ -5,7 +5,7 @@ import { menuOf, reviewedSteps } from './options.ts';
 import { collected, entriesOf, markOf, type Standing, standing } from './position.ts';
 import type { Advanced, Answer, Message, Prompt, ReviewLine, Shown } from './state.ts';
 import { closed, messageOf, type Question, remember, type Turn, wordsOf } from './turn.ts';
-import { forgetUnheard, unheardSaid } from './unheard.ts';
+import { forgetUnheard, unheardSaid } from './unheard-words.ts';
 
 /** Says what there is to say, then asks, acts or ends, wherever the answers lead. */
 export async function proceed(turn: Turn): Promise<Advanced> {

@@ -1,8 +1,8 @@
 // What is said under a review: which of its lines is meant and what to do with it, or a plain word to send.
 
 import { type AskStep, asksFiles, type ChoiceStep, type PlaceStep } from '../definition/step.ts';
-import { takeWords } from './choose.ts';
-import { reopen } from './correct.ts';
+import { takeWords } from './choose-option.ts';
+import { reopen } from './correct-answer.ts';
 import { addSpoken } from './join-answers.ts';
 import { reviewedSteps } from './options.ts';
 import { takePlaceCorrected } from './place-answers.ts';

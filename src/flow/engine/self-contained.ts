@@ -2,7 +2,7 @@
 
 import { clean } from '../../domain/text.ts';
 import type { AskStep, Flow } from '../definition/step.ts';
-import { questionShown } from './choose.ts';
+import { questionShown } from './choose-option.ts';
 import { optionMeant } from './options.ts';
 import { standing } from './position.ts';
 import type { FlowHost, Memory } from './state.ts';

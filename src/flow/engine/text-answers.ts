@@ -2,7 +2,7 @@
 
 import { characters, isShortNumber } from '../../domain/text.ts';
 import { type AskStep, asksFiles, type DateStep, type TextStep } from '../definition/step.ts';
-import { leave, takeWords } from './choose.ts';
+import { leave, takeWords } from './choose-option.ts';
 import { takeDay } from './day-answers.ts';
 import { addSpoken } from './join-answers.ts';
 import { isLabel } from './options.ts';
@@ -11,7 +11,7 @@ import { takeCorrection, takeUnderReview } from './review.ts';
 import type { Checked, FlowHost, Message } from './state.ts';
 import { accept, type Question, type Spoken, slip, type Turn, wordsOf } from './turn.ts';
 import { takeMore } from './unanswered-words.ts';
-import { keepUnheard, settleUnheard } from './unheard.ts';
+import { keepUnheard, settleUnheard } from './unheard-words.ts';
 
 /** Takes what it can as the answer to this question; returns what is left over for other questions. */
 export async function takeSpoken(turn: Turn, asked: Question, spoken: Spoken): Promise<Spoken> {

@@ -7,7 +7,7 @@ import type { Section } from '../../../console/routes.ts';
 import { readSearch } from '../../../console/search-folding.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
 import { covers, seesFlow } from '../../../database/scope.ts';
-import type { Flow } from '../../../flow/definition/load.ts';
+import type { Flow } from '../../../flow/definition/load-flows.ts';
 import { countCases, countFresh, countLate, hasAny, listCases } from '../queries.ts';
 import { listOf, listTitle } from './list-of.ts';
 import { caseListPage } from './list-view.ts';

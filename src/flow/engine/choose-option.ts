@@ -1,11 +1,11 @@
 // Takes a chosen option: a tap, or a number or words that mean one.
 import type { DateStep } from '../definition/step.ts';
-import { keepOld, reopen } from './correct.ts';
+import { keepOld, reopen } from './correct-answer.ts';
 import { CHANGE, offers, optionMeant } from './options.ts';
 import { applies, entriesOf, fits, markOf } from './position.ts';
 import type { Answer, Input } from './state.ts';
 import { accept, type Question, slip, type Turn, tell } from './turn.ts';
-import { ADD_WORDS, addUnheard } from './unheard.ts';
+import { ADD_WORDS, addUnheard } from './unheard-words.ts';
 
 type Tap = Extract<Input, { kind: 'option' }>;
 

@@ -6,7 +6,7 @@ import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { type LatinReader, type WordReader, wordReader } from './message-words.ts';
 import { type PlaceTeller, placeTeller } from './place.ts';
 import { placeWords } from './place-words.ts';
-import { type Scores, scoresOf } from './route.ts';
+import { type Scores, scoresOf } from './concept-scores.ts';
 
 const SHORT = 2.5;
 const SPOKEN_WORDS = 6;

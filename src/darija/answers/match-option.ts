@@ -1,8 +1,8 @@
 // Matches what a citizen typed to one of a list of options, in any of the scripts.
 import type { Collision, LearnedSynonym, Match, Option } from '../labels.ts';
 import { bareEnd } from '../route/term.ts';
-import { foldArabic, isArabic } from '../text/fold.ts';
-import { lastRemembered, remembered } from '../text/remember.ts';
+import { foldArabic, isArabic } from '../text/folded-letters.ts';
+import { lastRemembered, remembered } from '../text/remembered.ts';
 import { alike, type Keys, keyReader, type Pivot } from './alike.ts';
 
 const SURE = 0.62;

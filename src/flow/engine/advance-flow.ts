@@ -1,7 +1,7 @@
 // One turn of a flow: takes what a citizen gave in one breath, keeps it, and says what comes next. Pure but for lists.
 
 import type { AskStep, Flow } from '../definition/step.ts';
-import { keepOld } from './correct.ts';
+import { keepOld } from './correct-answer.ts';
 import { type Breath, breathe } from './inputs.ts';
 import { answeredSteps, PATIENCE } from './options.ts';
 import { markOf, type Standing, standing } from './position.ts';
