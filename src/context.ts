@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Context } from './bot/turn.ts';
+import { ROADS } from './channel-traits.ts';
 import { openDarija } from './darija/darija.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
 import { newId } from './database/ids.ts';
@@ -15,7 +16,6 @@ import type { Pictures } from './files/own-pictures.ts';
 import { BrokenFlows } from './flow/definition/load-flows.ts';
 import { readFlowFiles } from './flow-files.ts';
 import { PATH } from './path.ts';
-import { ROADS } from './channel-traits.ts';
 import { openFinder } from './translate/identifying.ts';
 import { masked } from './translate/redaction.ts';
 import { openWords, type Words } from './words/words.ts';

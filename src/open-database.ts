@@ -6,8 +6,8 @@ import { startEmbedded } from './database/embedded/embedded.ts';
 import { closeFolder, isOfData } from './database/encryption/closed-folder.ts';
 import { folderOfKeys, openKeys } from './database/encryption/key-location.ts';
 import type { Ring } from './database/encryption/key-ring.ts';
-import { migrate } from './database/run-migrations.ts';
 import { seedRegister } from './database/reference-data.ts';
+import { migrate } from './database/run-migrations.ts';
 import { refuseHalfRestored } from './features/backup/restore-backup.ts';
 import type { Log } from './log.ts';
 

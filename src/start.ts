@@ -2,9 +2,9 @@
 
 import { pino } from 'pino';
 import { startProgram } from './app.ts';
+import { ROADS } from './channel-traits.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { remedyOf } from './config/remedy.ts';
-import { ROADS } from './channel-traits.ts';
 
 const config = read();
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));

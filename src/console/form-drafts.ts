@@ -2,12 +2,12 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import type { Place } from '../database/encryption/cipher.ts';
+import { cleanAll } from './clean-values.ts';
 import type { ConsoleParts } from './context.ts';
 import { dropUnsent, keepUnsent, listUnsent, placeOfTyped } from './form-draft-store.ts';
 import type { Answer, Markup } from './layout.ts';
 import type { Upload, Visit } from './request.ts';
 import type { Routes } from './routes.ts';
-import { cleanAll } from './clean-values.ts';
 
 /** What was wrong with a field: its sentence is `console-fault-<why>`. */
 export interface Fault {

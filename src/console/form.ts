@@ -1,7 +1,7 @@
 // Reads a posted form, with or without files, within a limit.
 import type { IncomingMessage } from 'node:http';
-import type { Upload } from './request.ts';
 import { clean, cleanAll, TooLarge } from './clean-values.ts';
+import type { Upload } from './request.ts';
 
 /** Five pictures of a good telephone and the words beside them. */
 const FORM_MAX = 25 * 1024 * 1024;

@@ -2,9 +2,9 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import type { Cursor } from '../database/pagination.ts';
+import { readMoment } from './clean-values.ts';
 import type { Markup } from './layout.ts';
 import type { Visit } from './request.ts';
-import { readMoment } from './clean-values.ts';
 
 /** `1773136800000_<id>`: goes into an address without being escaped. */
 function writeCursor({ at, id }: Cursor<Date | number>): string {

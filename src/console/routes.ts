@@ -2,6 +2,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import { recordReading } from '../database/audit.ts';
+import { TooLarge } from './clean-values.ts';
 import { goOn, takeTold } from './flash-message.ts';
 import { readForm } from './form.ts';
 import { settleUnsent } from './form-drafts.ts';
@@ -9,7 +10,6 @@ import { PROOF_FIELD, type Prove } from './fresh-proof.ts';
 import { type Answer, errorBody, layout, type MenuEntry } from './layout.ts';
 import { actorOf, type Visit } from './request.ts';
 import type { Granted, Permission } from './roles.ts';
-import { TooLarge } from './clean-values.ts';
 
 export type Handler = (visit: Visit) => Promise<Answer>;
 

@@ -3,11 +3,11 @@ import type { Database } from '../database/client.ts';
 import { type Abroad, readUse } from '../database/translations.ts';
 import { type Log, traceOf } from '../log.ts';
 import { openBreaker } from './breaker.ts';
-import { codeOf, type Fetched, fetchAll, monthOf } from './service-requests.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
 import { type Finder, openFinder } from './identifying.ts';
 import { goingOf, type LanguageReader } from './languages.ts';
 import { type Redacted, redact, restored, written } from './redaction.ts';
+import { codeOf, type Fetched, fetchAll, monthOf } from './service-requests.ts';
 import { keyOf, recall, type Sending } from './translation-memory.ts';
 import type { Service } from './translator.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/channels/channel.ts';
 import { isUnread, toIncoming } from '../../src/channels/telegram/incoming.ts';
 import { eventsOf } from '../../src/channels/whatsapp/cloud/events.ts';
-import { isPerson } from '../../src/channels/whatsapp/web/raw-message.ts';
 import { readMessage, readStaff } from '../../src/channels/whatsapp/web/incoming.ts';
+import { isPerson } from '../../src/channels/whatsapp/web/raw-message.ts';
 import { nameOn } from '../../src/channels/whatsapp/web/vcard.ts';
 import { webMessage } from '../support/whatsapp-web/message.ts';
 

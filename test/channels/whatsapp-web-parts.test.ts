@@ -9,12 +9,12 @@ import { openWhatsAppWeb } from '../../src/channels/whatsapp/web/channel.ts';
 import { findChromium, refuseHoles } from '../../src/channels/whatsapp/web/chromium.ts';
 import { realClock, TimeIsUp } from '../../src/channels/whatsapp/web/clock.ts';
 import { notReady, readSendError } from '../../src/channels/whatsapp/web/errors.ts';
+import { readMessage } from '../../src/channels/whatsapp/web/incoming.ts';
 import { memoryOf } from '../../src/channels/whatsapp/web/memory.ts';
 import { inOrder } from '../../src/channels/whatsapp/web/ordered-handoff.ts';
 import { openPhoneBook } from '../../src/channels/whatsapp/web/phones.ts';
 import { openPace } from '../../src/channels/whatsapp/web/rate-limiter.ts';
 import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw-message.ts';
-import { readMessage } from '../../src/channels/whatsapp/web/incoming.ts';
 import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';
 

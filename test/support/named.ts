@@ -4,8 +4,8 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vitest/node';
-import { INTENTS } from '../../src/domain/intent.ts';
 import { ROADS } from '../../src/channel-traits.ts';
+import { INTENTS } from '../../src/domain/intent.ts';
 import { type Node, within } from './sql/source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

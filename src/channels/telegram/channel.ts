@@ -6,12 +6,12 @@ import type { Channel, Incoming, Outgoing, SendResult, Sink } from '../channel.t
 import { countRefusals } from '../kit/refusals.ts';
 import { type Client, openClient } from './client.ts';
 import { type CommandList, tellCommands } from './commands.ts';
-import { CAPABILITIES } from './message-steps.ts';
 import { download } from './download-file.ts';
 import { type Health, openHealth } from './health.ts';
 import { numberOf } from './ids.ts';
 import { isUnread, toIncoming } from './incoming.ts';
 import { type Intake, startIntake } from './intake.ts';
+import { CAPABILITIES } from './message-steps.ts';
 import type { Holder, Take } from './polling.ts';
 import { openSender, type Send } from './send-message.ts';
 import { openPace, type Patience } from './timeouts.ts';

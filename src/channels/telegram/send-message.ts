@@ -4,9 +4,9 @@ import sharp from 'sharp';
 import { BoundedMap } from '../../domain/bounded-map.ts';
 import type { ChannelError, Outgoing, OutgoingFile, SendResult } from '../channel.ts';
 import type { Client } from './client.ts';
-import { CAPABILITIES, methodFor, plan, type Size, type Step } from './message-steps.ts';
 import { editOutcome, toChannelError, toRepeatableError } from './errors.ts';
 import { messageIdOf, numberOf } from './ids.ts';
+import { CAPABILITIES, methodFor, plan, type Size, type Step } from './message-steps.ts';
 import { openWaits, type Waits } from './retry-after.ts';
 
 /** What is remembered between sends. Losing it (a restart) costs a repeated part or a keyboard left folded away. */

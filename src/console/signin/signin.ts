@@ -7,6 +7,7 @@ import { countSignIns, countWrongTries, recordDeed } from '../../database/audit.
 import { accountMark, monthBefore } from '../account-mark.ts';
 import type { Auth } from '../auth.ts';
 import { chosenLanguage, rememberLanguage, safeNext, showSignIn as show } from '../authentication.ts';
+import { TooLarge } from '../clean-values.ts';
 import type { ConsoleParts } from '../context.ts';
 import { deviceOf, isKnownDevice, rememberDevice } from '../device.ts';
 import { goOn } from '../flash-message.ts';
@@ -17,7 +18,6 @@ import { fromOf, networkOf, siteOf } from '../network.ts';
 import { asStranger } from '../password-hashing.ts';
 import { judge } from '../passwords.ts';
 import { toLanguage } from '../request.ts';
-import { TooLarge } from '../clean-values.ts';
 import { dropSession, markProven } from '../sessions.ts';
 import { chooseLanguage, demandPassword, findStaff, readStaff, type StaffRow } from '../staff-accounts.ts';
 import { attempt, passOn } from './attempt.ts';

@@ -1,11 +1,11 @@
 // Listens for emergencies in the words of a message; the concepts are not weighed for it.
 import type { Lookup } from '../text/table.ts';
+import { type Scores, scoresOf } from './concept-scores.ts';
 import { believedDangers, calmIn, emergencyIn, type FoundEmergency } from './emergency.ts';
 import { type Judges, judged } from './judge.ts';
 import type { Featurer } from './judged-features.ts';
 import { conceptLexicon } from './lexicon.ts';
 import type { WordReader } from './message-words.ts';
-import { type Scores, scoresOf } from './concept-scores.ts';
 
 export type AlarmParts = {
   /** As `compileConcepts` wrote it, strict. */

@@ -1,9 +1,9 @@
 // Listens for what people say beside any question: thanks, questions about the commune itself, words about a case.
 import { ASIDES, type Aside } from '../labels.ts';
 import type { Lookup } from '../text/table.ts';
+import { scoresOf } from './concept-scores.ts';
 import { conceptLexicon } from './lexicon.ts';
 import type { WordReader } from './message-words.ts';
-import { scoresOf } from './concept-scores.ts';
 
 /** Longer texts tell a story: what one says in passing is not its point. */
 const LONGEST = 120;

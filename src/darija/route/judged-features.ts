@@ -2,8 +2,8 @@
 import { foldLatin, isArabic } from '../text/folded-letters.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
-import type { ReadWord, WordForms } from './lexicon.ts';
 import type { Scores } from './concept-scores.ts';
+import type { ReadWord, WordForms } from './lexicon.ts';
 
 const LEVELS = [0.4, 1.5, 2.8, 4.5];
 const LENGTHS = 7;

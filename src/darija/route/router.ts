@@ -12,6 +12,14 @@ import { remembered, TEXTS_KEPT } from '../text/remembered.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Word } from '../text/words.ts';
 import { type AlarmParts, alarmReader } from './alarm.ts';
+import {
+  believedCategories,
+  believedIntents,
+  isThanks,
+  type Named,
+  problemsIn,
+  ranked,
+} from './concept-scores.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { type FoundEmergency, nearEmergency, subjectsOf } from './emergency.ts';
 import { judged } from './judge.ts';
@@ -22,7 +30,6 @@ import { openingReader } from './opening.ts';
 import { toldApart } from './pieces.ts';
 import { placeFinder } from './place.ts';
 import { placeWords } from './place-words.ts';
-import { believedCategories, believedIntents, isThanks, type Named, problemsIn, ranked } from './concept-scores.ts';
 import { inOrderTold, onlyScolded, PLAIN, settledIntent, shareOf } from './settle-intent.ts';
 import { type ConceptReader, weigher } from './weigh-message.ts';
 

@@ -1,7 +1,7 @@
 // Settles what a message is for, once its words are weighed and the judges were heard.
 import type { Category, Intent, Problem } from '../labels.ts';
-import type { Hit } from './lexicon.ts';
 import { believedCategories, isThanks, type Scores } from './concept-scores.ts';
+import type { Hit } from './lexicon.ts';
 
 /** What speaks for an intent or a category; an insult, a greeting or a question word does not. */
 const TELLING_LABEL = /^(?:[cis]:|m:problem|m:broken)/;

@@ -1,12 +1,12 @@
 // Weighs one message: its words, the concepts they hit, and what the judges look at.
 import type { ShortAnswers } from '../answers/short.ts';
 import type { Lookup } from '../text/table.ts';
+import { type Scores, scoresOf } from './concept-scores.ts';
 import type { Featurer } from './judged-features.ts';
 import { conceptLexicon, type Hit, type ReadWord } from './lexicon.ts';
 import { type LatinReader, type WordReader, wordReader } from './message-words.ts';
 import { type PlaceTeller, placeTeller } from './place.ts';
 import { placeWords } from './place-words.ts';
-import { type Scores, scoresOf } from './concept-scores.ts';
 
 const SHORT = 2.5;
 const SPOKEN_WORDS = 6;

@@ -1,10 +1,10 @@
 // Teaches what the router learns on labelled civic messages.
 import { CATEGORIES, EMERGENCY_KINDS, INTENTS } from '../labels.ts';
+import { believedCategories, believedIntents, type Scores, scoresOf } from '../route/concept-scores.ts';
 import { believedDangers } from '../route/emergency.ts';
 import type { Judge, Judges } from '../route/judge.ts';
 import type { Known } from '../route/judged-features.ts';
 import { conceptLexicon } from '../route/lexicon.ts';
-import { believedCategories, believedIntents, type Scores, scoresOf } from '../route/concept-scores.ts';
 import type { Weighed } from '../route/weigh-message.ts';
 import type { Lookup } from '../text/table.ts';
 import type { Civic } from './identify.ts';

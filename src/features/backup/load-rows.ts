@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { MIGRATION_LOCK, type Migration, RECORD_TABLE, readMigrations } from '../../database/run-migrations.ts';
+import {
+  MIGRATION_LOCK,
+  type Migration,
+  RECORD_TABLE,
+  readMigrations,
+} from '../../database/run-migrations.ts';
 import { listTables, withClient } from './client.ts';
 import { namesIn } from './dump-rows.ts';
 import { BackupError, type Manifest, pieceOf } from './manifest.ts';

@@ -10,8 +10,8 @@ import { readPostmaster, stopServer } from '../../database/embedded/postmaster.t
 import { closeFolder } from '../../database/encryption/closed-folder.ts';
 import { opensWitness } from '../../database/encryption/key-location.ts';
 import { keyFileIn, type Ring } from '../../database/encryption/key-ring.ts';
-import { migrate } from '../../database/run-migrations.ts';
 import type { PersonalData } from '../../database/personal-data.ts';
+import { migrate } from '../../database/run-migrations.ts';
 import { isKept } from '../../files/file-store.ts';
 import type { Log } from '../../log.ts';
 import { ERASED, eraseAgain, readErased } from './erased-notes.ts';

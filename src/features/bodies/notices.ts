@@ -8,7 +8,13 @@ import type { MeetingNotice } from '../../domain/notice.ts';
 import type { NoticeGroup, NoticeRenderer, Planning, RenderedNotice } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
-import { dropReminders, listUntold, type MeetingSubject, readMeetings, type Untold } from './untold-meetings.ts';
+import {
+  dropReminders,
+  listUntold,
+  type MeetingSubject,
+  readMeetings,
+  type Untold,
+} from './untold-meetings.ts';
 
 const MESSAGES: Record<MeetingNotice, string> = {
   meeting_card: 'meetings-card',

@@ -10,8 +10,8 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
 import { latinOf } from '../../words/languages.ts';
 import { askErasure } from './ask-erasure.ts';
-import { summaries } from './records.ts';
 import { forgetStranger } from './forget-stranger.ts';
+import { summaries } from './records.ts';
 
 /** Changes when the notice or the charter changes in meaning: everybody is then told so in the reply to their next words. */
 export const NOTICE_VERSION = '2026-3';

@@ -1,8 +1,8 @@
 // Puts a file of ours at the provider before it is sent, in the form that WhatsApp will show best.
 import type { ChannelError, OutgoingFile } from '../../channel.ts';
-import type { Uploaded } from './message-bodies.ts';
 import { explain } from './errors.ts';
 import type { Graph } from './graph.ts';
+import type { Uploaded } from './message-bodies.ts';
 
 const MIB = 1024 * 1024;
 

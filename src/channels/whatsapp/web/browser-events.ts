@@ -5,9 +5,6 @@ import type { Log } from '../../../log.ts';
 import type { Incoming } from '../../channel.ts';
 import type { GuardedClient } from './client.ts';
 import type { Clock } from './clock.ts';
-import type { Intake } from './intake.ts';
-import type { Polls } from './polls.ts';
-import { idOf, isPerson } from './raw-message.ts';
 import {
   readCall,
   readEdit,
@@ -18,6 +15,9 @@ import {
   readStaff,
   readUndecrypted,
 } from './incoming.ts';
+import type { Intake } from './intake.ts';
+import type { Polls } from './polls.ts';
+import { idOf, isPerson } from './raw-message.ts';
 import type { OwnMessages } from './sent-ids.ts';
 
 export interface Hearing {

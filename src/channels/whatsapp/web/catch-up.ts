@@ -2,10 +2,10 @@
 import type { Message } from 'whatsapp-web.js';
 import type { GuardedClient } from './client.ts';
 import { type Clock, within } from './clock.ts';
+import { readMessage } from './incoming.ts';
 import type { Intake } from './intake.ts';
 import type { Limits } from './options.ts';
 import { unreadChats } from './page.ts';
-import { readMessage } from './incoming.ts';
 import type { Flight, OwnMessages } from './sent-ids.ts';
 
 /** More unread messages of one person than this are not a conversation. */

@@ -2,6 +2,7 @@
 
 import { type Log, traceOf } from '../../../log.ts';
 import type { Capabilities, Channel, ChannelHealth, Sink } from '../../channel.ts';
+import { listen } from './browser-events.ts';
 import { beginLife, type Life, type LifeEvent } from './browser-session.ts';
 import { capabilitiesAt, FILE_MOST } from './capabilities.ts';
 import { catchUp, settleDoubts } from './catch-up.ts';
@@ -9,7 +10,6 @@ import { findChromium, launchSettings, refuseHoles, standInArguments } from './c
 import { type Clock, realClock, within } from './clock.ts';
 import { download } from './download-file.ts';
 import { type Intake, openIntake } from './intake.ts';
-import { listen } from './browser-events.ts';
 import { listenedUntil, noteListened } from './listened-until.ts';
 import { memoryOf } from './memory.ts';
 import { LIMITS, type Limits, type WhatsAppWebOptions } from './options.ts';

@@ -1,5 +1,6 @@
 // The inbox: who waits for a person, what was said, taking over, answering, and giving back to the bot.
 import { z } from 'zod';
+import { readMoment } from '../../../console/clean-values.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
@@ -7,7 +8,6 @@ import { storePictures } from '../../../console/pictures.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/revealed-names.ts';
 import type { Routes, Section } from '../../../console/routes.ts';
-import { readMoment } from '../../../console/clean-values.ts';
 import { readSearch } from '../../../console/search-folding.ts';
 import type { Viewers } from '../../../console/shell/viewers.ts';
 import { draftFor, translateFor, translationsKnown } from '../../../console/translate/translate.ts';

@@ -28,9 +28,9 @@ import { countPending } from '../settle-supports.ts';
 import { openDepositFile } from './deposit.ts';
 import { draftPage } from './draft-view.ts';
 import { petitionListPage } from './list-view.ts';
-import { openLook } from './supports-to-look-at.ts';
 import { petitionPage } from './petition-view.ts';
 import { openSupporters } from './supporters.ts';
+import { openLook } from './supports-to-look-at.ts';
 
 const ROWS = 50;
 const SEARCHED_LETTERS = 600;
