@@ -165,6 +165,7 @@ heard-stops = لغي | لغيو | لغيها | لغيوها | نلغي | نلغ�
 heard-means = قصدي | كنقصد | قصدت | نقول | 9asdi | 9sdi | kan9sed | 9sedt | ngol | ngoul | أقصد | بغيت نقول
 heard-rather = بل | فالحقيقة | bal | fl7a9i9a
 heard-counts = كاين | كاينين | كاينة | فيها | فيهم | عندنا | هوما | راهم | راهوم | ماشي | غير | kayn | kaynin | kayna | fihom | fiha | homa | rahom | 3ndna | dyal | machi
+heard-hurt = blessé | blessée | blessés
 
 # «بغيت نسحب الشكاية ديالي»: الفعل، أشنو كيتسحب، اللي كيدور بيهم؛ و«لا خليوها».
 

@@ -167,6 +167,8 @@ function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): 
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   const { context } = turn;
   const said = wordsIn(context, text);
+  // "Blessé" sounds like "blasa", the place.
+  if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
   if (sendsPlainly(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
