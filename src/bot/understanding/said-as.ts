@@ -47,9 +47,18 @@ export function flowSaid(turn: Asking, text: string): Said | null {
   const { darija, flows } = turn.context;
   const said = darija.saidAs(text, examplesOf(flows));
   if (said === null || darija.alarm(text) !== null || announces(turn, text)) return null;
+  if (isOfSent(turn, text) && flows.get(said.id)?.request !== undefined) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
   return said.beside >= FEWEST_WORDS && problemTold(turn.context, said.rest) !== null ? null : said;
+}
+
+/** "Where is my request for the hall?", "I want to cancel it": of one that was sent, however much of another it names. */
+function isOfSent({ context: { darija } }: Asking, text: string): boolean {
+  const { intent, confidence } = darija.route(text);
+  return (
+    (intent === 'status' || intent === 'cancel') && confidence >= CLEAR && darija.act(text).told < SURELY
+  );
 }
 
 /** The subject of a problem that words tell of for sure; a wish for something that has one tells of none. */

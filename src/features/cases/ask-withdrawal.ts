@@ -8,6 +8,7 @@ import { holdsWord, isOneOf, isSpelled, knownWords, opensWith, readBy, wordsIn }
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { examplesOf } from '../../bot/understanding/said-as.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { besideReference, mayNameRequest } from '../../domain/reference.ts';
@@ -37,9 +38,22 @@ export function wishesWithdrawal(turn: Turn, text: string, isNamed = false): boo
   // Whoever says that it is mended has another answer.
   if (asides.includes('fixed')) return false;
   if (asides.includes('cancel_case') || isOneOf(turn, text, 'heard-withdraw_whole')) return true;
+  if (cancelsForm(turn, text)) return true;
   const drawn = readBy(turn, text, LISTS);
   if (!drawn || !(isNamed || drawn.has('heard-withdraw_noun'))) return false;
   return drawn.has('heard-withdraw_verb') || opensWith(turn, text, 'heard-withdraw_less', 'anywhere');
+}
+
+/** As sure as it must be that words that name a form of the commune cancel one that was sent. */
+const CANCELLING = 0.9;
+
+/** "I want to cancel my request for the hall": what it is for is named in the words of its form. */
+function cancelsForm(turn: Turn, text: string): boolean {
+  const { darija, flows } = turn.context;
+  if (turn.memory.flow !== undefined || !holdsWord(turn, text, 'heard-withdraw_verb')) return false;
+  const { intent, confidence } = darija.route(text);
+  if (intent !== 'cancel' || confidence < CANCELLING) return false;
+  return darija.saidAs(text, examplesOf(flows)) !== null;
 }
 
 /** "They took it away, thanks, I want to withdraw my complaint": one of its sentences wishes it, and none tells of more. */
