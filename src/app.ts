@@ -93,9 +93,9 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const files = openFiles(filesFolder, store.ring);
   const { referenceData, cipher, words, context } = await openKnowledge(store, files, log);
   const live = openLive();
-  const opened = await openChannels(config, { db, log, clock, copy, files, cipher, words });
+  const opened = await openChannels(config, { db, log, clock, copy, files, cipher, ring: store.ring, words });
   const engine = openEngine({
-    ...{ db, context, channels: opened.channels, files, scanner: await scannerOf(config, log) },
+    ...{ db, context, channels: opened.channels, files, scanner: scannerOf(config, log) },
     ...{ live, copy, isHeard, sendJournal, clock, log },
   });
   const web = await startWeb(config, {
@@ -125,10 +125,10 @@ async function openKnowledge({ db, ring }: Store, files: Files, log: Log) {
   return { referenceData, cipher, words, context };
 }
 
-/** Who looks for viruses; null: nobody is told to. */
-async function scannerOf({ scanner: place }: Config, log: Log): Promise<Scanner | null> {
+/** Who looks for viruses; null: nobody is told to. The start does not wait to hear whether somebody does. */
+function scannerOf({ scanner: place }: Config, log: Log): Scanner | null {
   if (!place) return null;
-  if (!(await isScanning(place))) log.warn({}, NOBODY_SCANS);
+  void isScanning(place).then((is) => is || log.warn({}, NOBODY_SCANS));
   return openScanner(place);
 }
 

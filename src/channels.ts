@@ -12,6 +12,8 @@ import type { WhatsAppWeb } from './channels/whatsapp/web/channel.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './database/client.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
+import { sealingOf } from './database/encryption/encrypted-file.ts';
+import type { Ring } from './database/encryption/key-ring.ts';
 import { openLease } from './database/lease.ts';
 import type { Files } from './files/file-store.ts';
 import type { Log } from './log.ts';
@@ -37,6 +39,7 @@ interface Needs {
   copy: string;
   files: Files;
   cipher: Pick<Cipher, 'seal' | 'open'>;
+  ring: Ring;
   words: Words;
 }
 
@@ -103,13 +106,10 @@ async function openWeb(
   opened.channels.set('whatsapp-web', opened.whatsAppWeb);
 }
 
-function openSimulated(config: Config, { db, clock, log, files, cipher }: Needs): Simulator {
+function openSimulated(config: Config, { db, clock, log, files, cipher, ring }: Needs): Simulator {
   return openSimulator({
     folder: join(config.dataDir, 'simulator'),
-    sealing: {
-      seal: (text, name) => cipher.seal(text, `simulator/${name}`),
-      open: (sealed, name) => cipher.open(sealed, `simulator/${name}`),
-    },
+    sealing: sealingOf('simulator', ring),
     clock,
     log,
     async said(address, after) {

@@ -2,7 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lookInside, readBytes, sealBytes } from '../database/encryption/encrypted-file.ts';
+import { lookInside, readAll, readBytes, sealBytes } from '../database/encryption/encrypted-file.ts';
 import type { Ring } from '../database/encryption/key-ring.ts';
 import { type Content, endingOf, readContent } from './content-type.ts';
 import { remakeFilm, remakeSound } from './decoder-worker.ts';
@@ -56,7 +56,7 @@ export function openFiles(folder: string, ring: Ring): Files {
     return join(folder, path);
   };
   const all = async (path: string): Promise<Uint8Array> =>
-    withFile(placeOf(path), (file) => gather(readBytes(file, { ring, name: path, from: 0, to: Infinity })));
+    withFile(placeOf(path), (file) => readAll(file, ring, path));
   return {
     async keep(given) {
       const content = await readContent(given);
@@ -113,10 +113,6 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
     await rm(aside, { force: true });
     throw error;
   }
-}
-
-async function gather(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(pieces));
 }
 
 interface Made {

@@ -36,7 +36,7 @@ export function openScanner(address: ScannerAddress, patienceMs = PATIENCE_MS): 
   };
 }
 
-/** A start waits no longer than this to hear of it. */
+/** A scanner that says nothing for so long answers nobody. */
 const HELLO_MS = 3_000;
 
 /** Whether a scanner looks at files there, tried with an empty one. Never rejects. */

@@ -1,12 +1,12 @@
 // Bytes that telephones sent, kept sealed in a folder until the bot has fetched them, as a provider would keep them.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Seals a text under a name; under another one it does not open. @throws Error when it does not open */
+/** Seals bytes for the file of a name; under another one it does not open. @throws Error when it does not open */
 export interface Sealing {
-  seal(text: string, name: string): string;
-  open(sealed: string, name: string): string;
+  seal(bytes: Uint8Array, name: string): Uint8Array;
+  read(file: FileHandle, name: string): Promise<Uint8Array>;
 }
 
 export interface Spool {
@@ -24,7 +24,7 @@ const AFTER_FETCH_MS = 10 * 60 * 1000;
 const NAME = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Opens a spool in `folder`, which is made at the first file. Times come from `clock`. */
-export function openSpool(folder: string, { seal, open }: Sealing, clock: () => Date): Spool {
+export function openSpool(folder: string, { seal, read }: Sealing, clock: () => Date): Spool {
   /** It goes a day after this: the file itself bears it, so that a restart forgets nothing. */
   const date = (name: string, at: number) => utimes(join(folder, name), new Date(at), new Date(at));
   return {
@@ -40,21 +40,16 @@ export function openSpool(folder: string, { seal, open }: Sealing, clock: () => 
     async keep(bytes) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const name = randomUUID();
-      const sealed = seal(Buffer.from(bytes).toString('base64'), name);
-      await writeFile(join(folder, name), sealed, { mode: 0o600 });
+      await writeFile(join(folder, name), seal(bytes, name), { mode: 0o600 });
       await date(name, clock().getTime());
       return name;
     },
     async fetch(ref) {
       if (!NAME.test(ref)) return undefined;
-      const sealed = await readFile(join(folder, ref), 'utf8').catch(() => undefined);
-      if (sealed === undefined) return undefined;
+      await using file = await open(join(folder, ref), 'r').catch(() => null);
+      if (file === null) return undefined;
       await date(ref, clock().getTime() - DAY_MS + AFTER_FETCH_MS);
-      try {
-        return Buffer.from(open(sealed, ref), 'base64');
-      } catch {
-        return undefined;
-      }
+      return await read(file, ref).catch(() => undefined);
     },
   };
 }

@@ -70,6 +70,23 @@ export async function* readBytes(
   }
 }
 
+/** All bytes of a file, as `readBytes` gives them. */
+export async function readAll(file: FileHandle, ring: Ring, name: string): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(readBytes(file, { ring, name, from: 0, to: Infinity })));
+}
+
+/** Seals and reads the files of one folder, where nothing lies that was never sealed. */
+export function sealingOf(folder: string, ring: Ring) {
+  return {
+    seal: (bytes: Uint8Array, name: string): Uint8Array =>
+      sealBytes(bytes, ring.first(), `${folder}/${name}`),
+    async read(file: FileHandle, name: string): Promise<Uint8Array> {
+      if ((await lookInside(file)).keyId === null) throw new Error('A file was never sealed');
+      return readAll(file, ring, `${folder}/${name}`);
+    },
+  };
+}
+
 async function* plainBytes(file: FileHandle, { from, to }: { from: number; to: number }) {
   for (let at = from; at <= to; at += PIECE) {
     const some = await readAt(file, at, Math.min(PIECE, to - at + 1));
