@@ -7,14 +7,17 @@ import { readDay } from '../../src/bot/understanding/read-day.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import { comingDay, pastDay } from '../../src/features/cases/day-checks.ts';
 import { openWords } from '../../src/words/words.ts';
+import { partOf } from '../support/part-of.ts';
 
-const context = {
-  darija: openDarija(),
-  words: openWords(join(import.meta.dirname, '../../locales')),
-  features: { checks: new Map(Object.entries({ past_day: pastDay, coming_day: comingDay })) },
-};
 /** A Sunday. */
-const turn = { context, now: new Date('2026-11-29T10:00:00Z') } as unknown as Turn;
+const turn = partOf<Turn>({
+  context: {
+    darija: openDarija(),
+    words: openWords(join(import.meta.dirname, '../../locales')),
+    features: { checks: new Map(Object.entries({ past_day: pastDay, coming_day: comingDay })) },
+  },
+  now: new Date('2026-11-29T10:00:00Z'),
+});
 const coming = (text: string) => readDay(turn, text, 'coming_day', 25);
 const past = (text: string) => readDay(turn, text, 'past_day');
 

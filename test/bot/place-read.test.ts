@@ -1,12 +1,13 @@
 // What people say where they are asked for a place: which of it is a place, and what the rest means instead.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../src/bot/turn.ts';
+import type { Turn } from '../../src/bot/turn.ts';
 import { quarterSpelt, readPlace } from '../../src/bot/understanding/read-place.ts';
 import { wholePlace, withoutIn } from '../../src/bot/understanding/whole-place.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import type { PlaceRead } from '../../src/flow/engine/state.ts';
 import { openWords } from '../../src/words/words.ts';
+import { partOf } from '../support/part-of.ts';
 
 const seed = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../prisma/seed/${name}.json`, import.meta.url), 'utf8'));
@@ -17,19 +18,24 @@ let spelt: (text: string) => string | null;
 let whole: (text: string) => string | undefined;
 let bare: (text: string) => string;
 
-beforeAll(async () => {
-  const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
-  const referenceData = { quarters: seed('quarters'), ground: seed('ground'), examples: [] };
-  const context = { words, darija, referenceData } as unknown as Context;
-  read = (text, language = 'ary') => readPlace({ context, row: { language } } as never, text);
-  const turn = { context, row: { language: 'ary' } } as never;
+beforeAll(() => {
+  const words = openWords(new URL('../../locales/', import.meta.url).pathname);
+  const quarters = seed('quarters');
+  const ground = seed('ground');
+  const turnIn = (language: string) =>
+    partOf<Turn>({
+      context: { words, darija, referenceData: { quarters, ground, examples: [] } },
+      row: { language },
+    });
+  read = (text, language = 'ary') => readPlace(turnIn(language), text);
+  const turn = turnIn('ary');
   bare = (text) => withoutIn(turn, text);
   whole = (text) => {
     const { place } = darija.route(text);
     const span = place && wholePlace(turn, text, place);
     return span && bare(text.slice(span.start, span.end));
   };
-  spelt = (text) => quarterSpelt({ context, row: { language: 'ary' } } as never, text);
+  spelt = (text) => quarterSpelt(turn, text);
 });
 
 const UNSURE = `ما عرفتش

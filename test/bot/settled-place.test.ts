@@ -1,21 +1,23 @@
 // A place that is told, taken back and replaced in one breath: what the words say then, and which words are left alone.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Turn } from '../../src/bot/turn.ts';
 import { placeSettled } from '../../src/bot/understanding/settled-place.ts';
 import { openDarija } from '../../src/darija/darija.ts';
 import { openWords } from '../../src/words/words.ts';
+import { partOf } from '../support/part-of.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 let settled: (text: string) => string | null;
-beforeAll(async () => {
-  const words = await openWords(new URL('../../locales/', import.meta.url).pathname);
-  const referenceData = {
-    quarters: JSON.parse(read('prisma/seed/quarters.json')),
-    ground: JSON.parse(read('prisma/seed/ground.json')),
-    examples: [],
-  };
-  const turn = { context: { words, darija: openDarija(), referenceData }, row: { language: 'ary' } } as never;
+beforeAll(() => {
+  const words = openWords(new URL('../../locales/', import.meta.url).pathname);
+  const quarters = JSON.parse(read('prisma/seed/quarters.json'));
+  const ground = JSON.parse(read('prisma/seed/ground.json'));
+  const turn = partOf<Turn>({
+    context: { words, darija: openDarija(), referenceData: { quarters, ground, examples: [] } },
+    row: { language: 'ary' },
+  });
   settled = (text) => placeSettled(turn, text);
 });
 
