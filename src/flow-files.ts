@@ -8,7 +8,7 @@ import { collisionReader, type Understanding } from './bot/understanding/collisi
 import { ROLES_BELOW } from './console/roles.ts';
 import type { Darija } from './darija/darija.ts';
 import { type Catalogue, checkFlows } from './flow/definition/check-flows.ts';
-import type { Problem } from './flow/definition/fault.ts';
+import type { Lack, Problem } from './flow/definition/fault.ts';
 import { lineOfPath } from './flow/definition/lines.ts';
 import { BrokenFlows, loadFlows } from './flow/definition/load-flows.ts';
 import { checkMenu, loadMenu } from './flow/definition/menu.ts';
@@ -67,10 +67,9 @@ function problemsOf(
     ...checkFlows(flows, knowledge),
     ...collisions({ flows, menu, words, darija, path: PATH }),
   ];
-  const named = problems.map(({ message }) => message);
   // What a question lacks is said once, where it is asked.
   const others = wordProblems(root, flows, written).filter(
-    ({ message }) => !named.some((each) => sameLack(each, message)),
+    ({ lacks }) => !lacks || !problems.some((asked) => isSame(asked.lacks, lacks)),
   );
   problems.push(...others);
   return [
@@ -103,12 +102,8 @@ export function knowledgeOf(words: Words, features: Brought, departments: readon
   };
 }
 
-/** "locales/fr/hall.ftl has no words for hall-day", and the same as the comparison of the languages says it. */
-function sameLack(asked: string, compared: string): boolean {
-  const [, language, name] = /^locales\/(\S+) has no words for “(.*)”$/u.exec(compared) ?? [];
-  if (name === undefined) return false;
-  return asked.startsWith(`locales/${language}/`) && asked.endsWith(` has no words for ${name}`);
-}
+const isSame = (one: Lack | undefined, other: Lack): boolean =>
+  one?.language === other.language && one.words === other.words;
 
 interface Missing extends Problem {
   language: string;
@@ -129,12 +124,11 @@ function missingFiles(root: string, flows: Context['flows'], languages: readonly
 }
 
 const withoutThoseOf = (problems: Problem[], missing: Missing[]): Problem[] =>
-  problems.filter(({ message }) =>
-    missing.every(
-      ({ language, flow }) =>
-        !message.startsWith(`locales/${language}/${flow}.ftl has no words`) &&
-        !message.startsWith(`locales/${language} has no words for “${flow}-`),
-    ),
+  problems.filter(
+    ({ lacks }) =>
+      !missing.some(
+        ({ language, flow }) => lacks?.language === language && lacks.words.startsWith(`${flow}-`),
+      ),
   );
 
 /** What cannot be read in the words of the flows, or stands in one language only. */

@@ -17,6 +17,8 @@ export interface WordProblem {
   file: string;
   line: number;
   message: string;
+  /** Where a language lacks words that another has: which ones. */
+  lacks?: { language: string; words: string } | undefined;
 }
 
 /** One message or attribute (`message.attribute`) as one language has it. */
@@ -26,7 +28,7 @@ interface Piece {
   variables: string[];
 }
 
-type Report = (at: { file: string; line: number }, message: string) => void;
+type Report = (at: { file: string; line: number }, message: string, lacks?: WordProblem['lacks']) => void;
 
 /** Files of the console: `console.ftl`, `console-bodies.ftl`… */
 const ofConsole = (file: string): boolean => file.startsWith('console');
@@ -48,12 +50,13 @@ export function checkWords(
   wanted: (file: string) => boolean = () => true,
 ): WordProblem[] {
   const problems: WordProblem[] = [];
-  const report: Report = ({ file, line }, message) => problems.push({ file, line, message });
+  const report: Report = ({ file, line }, message, lacks) => problems.push({ file, line, message, lacks });
   const read = (language: string) => readPieces(folder, language, wanted, report);
   const pieces = new Map(languages.map((language) => [language, read(language)]));
   for (const [language, own] of pieces) {
     for (const [other, theirs] of pieces) {
-      if (other !== language) compare(own, theirs, `${basename(folder)}/${other}`, report);
+      if (other !== language)
+        compare(own, { pieces: theirs, folder: basename(folder), language: other }, report);
     }
   }
   return problems;
@@ -185,10 +188,15 @@ class Look extends Visitor {
   }
 }
 
-function compare(own: Map<string, Piece>, theirs: Map<string, Piece>, other: string, report: Report): void {
+function compare(
+  own: Map<string, Piece>,
+  other: { pieces: Map<string, Piece>; folder: string; language: string },
+  report: Report,
+): void {
+  const { folder, language } = other;
   for (const [key, piece] of own) {
-    const match = theirs.get(key);
-    if (!match) report(piece, `${other} has no words for “${key}”`);
+    const match = other.pieces.get(key);
+    if (!match) report(piece, `${folder}/${language} has no words for “${key}”`, { language, words: key });
     else if (match.variables.join() !== piece.variables.join()) {
       const list = (names: string[]) => names.map((name) => `$${name}`).join(' ') || 'nothing';
       report(

@@ -44,8 +44,8 @@ export function checkFlows(flows: Map<string, Flow>, knowledge: Catalogue): Prob
   const problems: Problem[] = [];
   for (const flow of flows.values()) {
     const { file } = flow;
-    for (const { key, message } of headProblems(flow, knowledge))
-      problems.push({ file, line: lineOfPath(flow.lines, key) ?? 1, message });
+    for (const { key, ...problem } of headProblems(flow, knowledge))
+      problems.push({ file, line: lineOfPath(flow.lines, key) ?? 1, ...problem });
     for (const step of flow.steps) {
       const found = [
         ...unknownNames(step, knowledge),
@@ -54,17 +54,16 @@ export function checkFlows(flows: Map<string, Flow>, knowledge: Catalogue): Prob
         ...endProblems(flow, step),
         ...wordProblems(flow, step, knowledge),
       ];
-      for (const { key, message } of found) {
-        problems.push({ file, line: step.lines[key] ?? step.line, message });
+      for (const { key, ...problem } of found) {
+        problems.push({ file, line: step.lines[key] ?? step.line, ...problem });
       }
     }
   }
   return problems;
 }
 
-export interface Found {
+export interface Found extends Omit<Problem, 'file' | 'line'> {
   key: string;
-  message: string;
 }
 
 function unknownNames(step: Step, { actions, lists, checks }: Catalogue): Found[] {

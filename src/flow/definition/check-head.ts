@@ -1,5 +1,6 @@
 // Whether what stands above the steps fits the steps below it, and the commune.
 import type { Catalogue, Found } from './check-flows.ts';
+import { noWords } from './fault.ts';
 import { FILE_REQUEST, type RequestHead } from './head.ts';
 import { asksFiles, type Flow, type Step } from './step.ts';
 
@@ -49,7 +50,7 @@ function wordlessHead({ name }: Flow, { languages, has }: Catalogue): Found[] {
       .filter(({ message, attribute }) => !has(language, message, attribute))
       .map(({ message, attribute }) => ({
         key: 'request',
-        message: `locales/${language}/${name}.ftl has no words for ${[message, attribute].filter(Boolean).join('.')}`,
+        ...noWords(language, name, [message, attribute].filter(Boolean).join('.')),
       })),
   );
 }

@@ -1,10 +1,8 @@
 // Which words a step needs in every language, and which of them are missing.
 import type { Catalogue, Found } from './check-flows.ts';
+import { noWords } from './fault.ts';
 import { tooLong } from './label-length.ts';
-import type { AskStep, Flow, Step } from './step.ts';
-
-/** Words for all forms: a flow need not say itself that a text is too long. */
-const OF_THE_HOUSE = 'common-form';
+import { type AskStep, type Flow, FORM_WORDS, type Step } from './step.ts';
 
 /** One message, or one of its attributes, that must have words; `key` is the line of the step that asks for it. */
 interface Needed {
@@ -23,13 +21,10 @@ export function wordProblems(flow: Flow, step: Step, knowledge: Catalogue): Foun
     const isOption = key === 'options';
     const has = (language: string) =>
       knowledge.has(language, message, attribute) ||
-      (attribute !== undefined && !isOption && knowledge.has(language, OF_THE_HOUSE, attribute));
+      (attribute !== undefined && !isOption && knowledge.has(language, FORM_WORDS, attribute));
     const silent = knowledge.languages.filter((language) => !has(language));
     const name = attribute === undefined ? message : `${message}.${attribute}`;
-    return silent.map((language) => ({
-      key,
-      message: `locales/${language}/${flow.name}.ftl has no words for ${name}`,
-    }));
+    return silent.map((language) => ({ key, ...noWords(language, flow.name, name) }));
   });
   return [...missing, ...long];
 }

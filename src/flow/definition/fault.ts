@@ -6,7 +6,25 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** Where a language lacks words: which ones. */
+  lacks?: Lack | undefined;
 }
+
+/** `words`: a message, or one of its attributes as `message.attribute`. */
+export interface Lack {
+  language: string;
+  words: string;
+}
+
+/** A language has no words for something of a flow. */
+export const noWords = (
+  language: string,
+  flow: string,
+  words: string,
+): Pick<Problem, 'message' | 'lacks'> => ({
+  message: `locales/${language}/${flow}.ftl has no words for ${words}`,
+  lacks: { language, words },
+});
 
 /** What is wrong, and under which key. */
 export type Fault = { key?: string; message: string };

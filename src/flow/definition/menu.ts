@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { Catalogue } from './check-flows.ts';
-import { faultsOf, isName, type Problem } from './fault.ts';
+import { faultsOf, isName, noWords, type Problem } from './fault.ts';
 import { tooLong } from './label-length.ts';
 import { keyOf, lineOfPath, linesIn, offsetOf, readYaml } from './lines.ts';
 import type { Flow } from './step.ts';
@@ -85,11 +85,12 @@ export function checkMenu(
     }
     const wordless = knowledge.languages
       .filter((language) => !knowledge.has(language, `${name}-menu`))
-      .map((language) => `locales/${language}/${name}.ftl has no words for ${name}-menu`);
+      .map((language) => noWords(language, name, `${name}-menu`));
     const long = knowledge.shown.flatMap((language) =>
       tooLong(language, `${name}-menu`, knowledge, `${emoji} `),
     );
-    return [...wordless, ...long].map((message) => ({ file, line, message }));
+    const found = [...wordless, ...long.map((message) => ({ message }))];
+    return found.map((problem) => ({ file, line, ...problem }));
   });
   const lost = [...flows.values()].filter(
     ({ name, request }) => request && !menu.some((each) => each.name === name),

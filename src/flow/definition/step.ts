@@ -51,6 +51,9 @@ export interface Flow extends Head {
 /** A text without `max` of its own stops here: four full screens of a small telephone. */
 export const LONGEST_TEXT = 2000;
 
+/** Words that a flow may leave to the house: a text that is too short, a day that has passed, what was filed. */
+export const FORM_WORDS = 'common-form';
+
 /** Attributes that mean something else beside the options of a step. */
 const RESERVED = ['name', 'said', 'another', 'too_short', 'too_long', 'skip', 'why'];
 

@@ -1,5 +1,5 @@
 // What one turn of a flow works on: a copy of the memory that may be changed, and what is to be said so far.
-import type { AskStep, Flow } from '../definition/step.ts';
+import { type AskStep, type Flow, FORM_WORDS } from '../definition/step.ts';
 import type { Advanced, Answer, Answers, Entry, FlowHost, Memory, Message, Prompt, Shown } from './state.ts';
 
 export interface Turn {
@@ -80,13 +80,10 @@ export function slip(turn: Turn, saying: Message): void {
 
 export const messageOf = (flow: Flow, step: string): string => `${flow.name}-${step}`;
 
-/** Words that a flow may leave to the house: a text that is too short, a day that has passed, what was filed. */
-const OF_THE_HOUSE = 'common-form';
-
 /** What a step says in this case: its own words, or those that the house has for all forms. */
 export function wordsOf(turn: Turn, step: string, attribute: string): Message {
   const own = { message: messageOf(turn.flow, step), attribute };
-  const common = { message: OF_THE_HOUSE, attribute };
+  const common = { message: FORM_WORDS, attribute };
   const { has } = turn.surroundings;
   return !has(own) && has(common) ? common : own;
 }
