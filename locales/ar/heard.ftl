@@ -367,6 +367,7 @@ heard-place_named = الثاني | الثانية | الجديد | الجديد�
 
 # الأيام كما تقال
 
+heard-day_last = آخر | الأخير
 heard-day_today = اليوم | هذا اليوم | هذا الصباح | هذا المساء
 heard-day_yesterday = أمس | البارحة | بالأمس
 heard-day_before_yesterday = أول أمس | قبل أمس

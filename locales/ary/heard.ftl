@@ -367,6 +367,7 @@ heard-place_named = الثاني | الثانية | الأول | الأولى | 
 
 # النهارات كيفاش كيتقالو
 
+heard-day_last = آخر | اخر | أخر | akher | akhir | lekher | lakher
 heard-day_today = اليوم | ليوم | اليوما | هاد النهار | هاد الصباح | هاد العشية | lyom | lyoum | liyoum | lyouma | had nhar | had sbah
 heard-day_yesterday = البارح | لبارح | البارحة | lbareh | lbare7 | lbar7 | lbarh | bareh
 heard-day_before_yesterday = أول البارح | ول البارح | ولبارح | لولبارح | awel lbareh | wel lbare7 | welbareh | wl lbare7

@@ -366,6 +366,7 @@ heard-place_named = nord | sud | est-ouest | principal | principale | municipal 
 
 # Les jours, comme on les dit
 
+heard-day_last = dernier | dernière | derniere | last
 heard-day_today = aujourd’hui | aujourd'hui | aujourdhui | ce matin | cet après-midi | ce soir | today
 heard-day_yesterday = hier | hier soir | yesterday
 heard-day_before_yesterday = avant-hier | avant hier | avanthier

@@ -68,6 +68,16 @@ export function nearest(today: string, weekday: number, leaning: Leaning): strin
   return closest(today, [added(today, ahead - WEEK), added(today, ahead)], leaning ?? 'past');
 }
 
+/** The last day of a month that is this day of the week, Monday being 1: the nearest on the side that is asked for. */
+export function lastOfMonth(today: string, month: number, weekday: number, leaning: Leaning): string | null {
+  const now = Number(today.slice(0, 4));
+  const all = [now - 1, now, now + 1].map((year) => {
+    const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    return added(last, -((new Date(`${last}T00:00:00Z`).getUTCDay() - weekday + WEEK) % WEEK));
+  });
+  return closest(today, all, leaning);
+}
+
 function closest(today: string, days: readonly string[], leaning: Leaning): string | null {
   const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(today));
   const fitting = days.filter((day) =>

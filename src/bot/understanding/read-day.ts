@@ -1,12 +1,13 @@
 // Reads a day as people say it: in figures, "yesterday", "last Friday", "3 March".
 
 import { dayOf } from '../../domain/calendar.ts';
-import { added, dayInFigures, inYear, nearest } from '../../domain/days.ts';
+import { added, dayInFigures, inYear, lastOfMonth, nearest } from '../../domain/days.ts';
 import { withPlainDigits } from '../../domain/text.ts';
 import type { NearDay } from '../../flow/engine/state.ts';
-import { opensWith } from '../phrases.ts';
+import { isWritten, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { dayCounted, dayOfMonth, spansDays, withoutFalseDays } from './counted-days.ts';
+import { isNot, rawWords } from './review-lines.ts';
 
 /** More words tell of something else too. */
 const MOST_WORDS = 8;
@@ -25,7 +26,7 @@ export function readDay(
   rule: string | undefined,
   most = MOST_WORDS,
 ): string | null {
-  const text = withPlainDigits(written);
+  const text = withPlainDigits(withoutDenied(turn, written));
   if (text.split(/\s+/u).length > most || spansDays(turn, text)) return null;
   const leaning = rule === undefined ? undefined : turn.context.features.checks.get(rule)?.leans;
   const today = dayOf(turn.now);
@@ -35,12 +36,21 @@ export function readDay(
   const near = NEAR.find(([name]) => says(turn, unmistaken, `day_${name}`));
   if (near) return added(today, near[1]);
   const month = numbered(12).find((each) => says(turn, text, `month_${each}`));
+  const weekday = numbered(7).find((each) => says(turn, unmistaken, `weekday_${each}`));
+  if (month && weekday && says(turn, text, 'day_last')) return lastOfMonth(today, month, weekday, leaning);
   const day = month && dayBefore(turn, text, month);
   if (month && day) return inYear(today, month, day, /(?<!\d)\d{4}(?!\d)/u.exec(text)?.[0], leaning);
   const counted = dayCounted(turn, text, today) ?? dayOfMonth(turn, text, today, leaning);
   if (counted !== null) return counted;
-  const weekday = numbered(7).find((each) => says(turn, unmistaken, `weekday_${each}`));
   return weekday ? nearest(today, weekday, leaning) : null;
+}
+
+/** "Yesterday, not the day before": the part that takes a day back names none, where another part stands beside it. */
+function withoutDenied(turn: Turn, text: string): string {
+  const parts = text.split(/[,;\n\u060c\u061b]\s+/u);
+  const denies = (word: string) => isNot(turn.context, word) && !isWritten(turn, word, 'heard-plain_no');
+  const kept = parts.filter((part) => !rawWords(part).some(denies));
+  return kept.length > 0 ? kept.join(' ') : text;
 }
 
 /** The number of the day of a month: in figures, or in the word right before it, "le deux janvier". */

@@ -3,6 +3,7 @@
 import { type AskStep, asksFiles, type ChoiceStep, type PlaceStep } from '../definition/step.ts';
 import { takeWords } from './choose-option.ts';
 import { reopen } from './correct-answer.ts';
+import { takeDay } from './day-answers.ts';
 import { addSpoken } from './join-answers.ts';
 import { reviewedSteps } from './options.ts';
 import { takePlaceCorrected } from './place-answers.ts';
@@ -17,10 +18,17 @@ export async function takeUnderReview(turn: Turn, asked: Question, said: string)
   const text = told.length > 0 && takeMore(turn, told).length === 0 ? place : said;
   const lines = await linesOf(turn, asked.step);
   const wish = turn.surroundings.reads.review(text, lines);
+  if (await takeDayAnew(turn, asked, text)) return true;
   if (turn.mode !== undefined) return takeUnderLines(turn, asked, text, wish, lines);
   if (!wish) return takeUnwished(turn, asked, text);
   heed(turn, asked, wish);
   return true;
+}
+
+/** "No, it was on Saturday", where what is read back has one day. False: it has none, or none is named. */
+async function takeDayAnew(turn: Turn, { step }: Question, text: string): Promise<boolean> {
+  const [only, ...others] = reviewedSteps(turn, step).filter((each) => each.ask === 'date');
+  return only?.ask === 'date' && others.length === 0 && (await takeDay(turn, only, text));
 }
 
 /** More words than these say more than yes or no. */
