@@ -1,5 +1,6 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
 import { isSpelt, spelt } from '../domain/spelling.ts';
+import { isReadBySpelling } from '../words/languages.ts';
 import type { Context, Turn } from './turn.ts';
 
 /** All that reading words takes. */
@@ -249,6 +250,17 @@ export function isFine({ context }: Listening, text: string): boolean {
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
 export function readYesNo(turn: Listening, text: string): 'yes' | 'no' | null {
   return isFine(turn, text) ? null : turn.context.darija.readYesNo(text);
+}
+
+/** The first word, and what stands between it and the next. */
+const FIRST = /^\P{L}*(?<word>[\p{L}\p{M}']+)(?<mark>\P{L}*)/u;
+
+/** True when the first word is a no: "la" at the beginning of French words is their article, unless it stands apart. */
+export function opensWithNo(turn: Listening, text: string): boolean {
+  const { word = '', mark = '' } = FIRST.exec(text)?.groups ?? {};
+  if (readYesNo(turn, word) !== 'no') return false;
+  const isArticle = /^la$/iu.test(word) && !/[,.!:;\u060c]/u.test(mark);
+  return !isArticle || !isReadBySpelling(turn.context.darija.identify(text).main);
 }
 
 /** The words of a text as they are compared. */

@@ -1,7 +1,7 @@
 // What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
 
 import { askedStep } from '../../bot/input.ts';
-import { isOneOf, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
+import { isOneOf, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
@@ -167,9 +167,8 @@ function takesBack(turn: Turn, text: string): boolean {
   const known = new Set(
     ['review_again', 'rather'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
   );
-  const [first = ''] = rawWords(text);
   return (
-    readYesNo(turn, first) === 'no' ||
+    opensWithNo(turn, text) ||
     rawWords(text).some((word) => isNot(context, word) || isOf(context, word, known))
   );
 }

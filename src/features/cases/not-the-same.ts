@@ -1,7 +1,7 @@
 // "No, it is at …" where it is asked whether the problem is one that is known: it is another, perhaps in another place.
 
 import { askedStep } from '../../bot/input.ts';
-import { readBy, readYesNo } from '../../bot/phrases.ts';
+import { opensWithNo, readBy, readYesNo } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
@@ -9,10 +9,9 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { agrees } from '../../bot/understanding/review-words.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
-import { isReadBySpelling } from '../../words/languages.ts';
 
 /** The first word, and what follows it. */
-const OPENING = /^\s*(?<first>[\p{L}']+)(?<mark>[\s,\u060c.!:;-]+)(?<rest>.+)$/su;
+const OPENING = /^\s*[\p{L}']+[\s,\u060c.!:;-]+(?<rest>.+)$/su;
 
 /** The option that passes the question over: "no, another one". */
 const ANOTHER = '_skip';
@@ -45,11 +44,7 @@ export function otherThanKnown(turn: Turn, givens: Input[]): Input[] {
 
 /** What is said after the no that the words begin with; null: they begin otherwise. */
 function afterNo(turn: Turn, text: string): string | null {
-  const { first = '', mark = '', rest } = OPENING.exec(text)?.groups ?? {};
-  if (rest === undefined || readYesNo(turn, first) !== 'no') return null;
-  // "La" is an article as well, unless it stands apart.
-  const isArticle = /^la$/iu.test(first) && !/[,.!:;]/u.test(mark);
-  return isArticle && isReadBySpelling(turn.context.darija.identify(text).main) ? null : rest;
+  return opensWithNo(turn, text) ? (OPENING.exec(text)?.groups?.rest ?? null) : null;
 }
 
 /** "Not light: water" says what it is about, and not yet whether it is the same. */

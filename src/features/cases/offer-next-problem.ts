@@ -2,7 +2,7 @@
 
 import { NEXT } from '../../bot/drafts.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
-import { holdsWord, knownWords, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
@@ -38,8 +38,8 @@ export function leaveOthers(turn: Turn): void {
 
 /** "The second one is in Derb Laafou" says yes to it, and where it is. Null: no place is said. */
 export function placeOfNext(turn: Turn, text: string): Answer | null {
+  if (opensWithNo(turn, text)) return null;
   const [first = ''] = text.split(/[\s,\u060c]+/u);
-  if (readYesNo(turn, first) === 'no') return null;
   const isMeant =
     holdsWord(turn, text, 'heard-second') ||
     readYesNo(turn, first) === 'yes' ||
