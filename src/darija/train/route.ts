@@ -84,6 +84,31 @@ function kindOf({ row, urgency }: Lesson): number {
   return most > 0 ? dangers.indexOf(most) : -1;
 }
 
+const isUrgent = ({ row }: Lesson): boolean => row.intent === 'emergency';
+
+const saidOfIntent = ({ row, weighed: { features, scores } }: Lesson): Said => ({
+  label: INTENTS.findIndex((name) => row.intent === `${name}`),
+  features,
+  believed: believedIntents(scores),
+});
+
+const saidOfCategory = ({ row, weighed: { features, scores } }: Lesson): Said => ({
+  label: CATEGORIES.findIndex((name) => mainCategory(row.category) === `${name}`),
+  features,
+  believed: believedCategories(scores),
+});
+
+const saidOfDanger = (lesson: Lesson): Said => ({
+  label: isUrgent(lesson) ? 1 : 0,
+  features: lesson.weighed.said,
+});
+
+const saidOfKind = (lesson: Lesson): Said => ({
+  label: kindOf(lesson),
+  features: lesson.weighed.said,
+  believed: believedDangers(lesson.urgency),
+});
+
 /**
  * Learns all judges from the lessons. `perils` teach what is a danger, and no intent and no category; `talk` is everyday
  * talk, which teaches what is no danger.
@@ -98,50 +123,28 @@ export function learnJudges(
   const places = new Map([...known].map((feature, row) => [feature, row]));
   const rowsOf = (features: readonly number[]): number[] =>
     features.map((feature) => places.get(feature)).filter((row) => row !== undefined);
-  const rowed = (some: readonly Lesson[]) =>
-    some.map((lesson) => ({
-      ...lesson,
-      weighed: {
-        ...lesson.weighed,
-        features: rowsOf(lesson.weighed.features.filter((feature) => familiar.has(feature))),
-        said: rowsOf(lesson.weighed.said),
-      },
-    }));
+  const rowed = (lesson: Lesson): Lesson => ({
+    ...lesson,
+    weighed: {
+      ...lesson.weighed,
+      features: rowsOf(lesson.weighed.features.filter((feature) => familiar.has(feature))),
+      said: rowsOf(lesson.weighed.said),
+    },
+  });
+  const lessons = read.map(rowed);
+  const warnings = [...lessons, ...perils.map(rowed)];
+  const calm = lessons.filter((lesson) => !isUrgent(lesson));
+  const complaints = calm.filter(({ row }) => row.intent === 'complaint');
   const everyday = talk.filter(({ urgency }) => Math.max(...believedDangers(urgency)) <= 0);
-  const lessons = rowed(read);
-  const warnings = [...lessons, ...rowed(perils)];
-  const urgent = warnings.filter(({ row }) => row.intent === 'emergency');
-  const calm = lessons.filter(({ row }) => row.intent !== 'emergency');
-  const intents = calm.map(({ row, weighed: { features, scores } }) => ({
-    label: INTENTS.findIndex((name) => row.intent === `${name}`),
-    features,
-    believed: believedIntents(scores),
-  }));
-  const categories = calm
-    .filter(({ row }) => row.intent === 'complaint')
-    .map(({ row, weighed: { features, scores } }) => ({
-      label: CATEGORIES.findIndex((name) => mainCategory(row.category) === `${name}`),
-      features,
-      believed: believedCategories(scores),
-    }));
-  const danger = [
-    ...warnings.map(({ row, weighed }) => ({
-      label: row.intent === 'emergency' ? 1 : 0,
-      features: weighed.said,
-    })),
-    ...everyday.map(({ weighed }) => ({ label: 0, features: rowsOf(weighed.said) })),
-  ];
-  const kinds = urgent.map((lesson) => ({
-    label: kindOf(lesson),
-    features: lesson.weighed.said,
-    believed: believedDangers(lesson.urgency),
-  }));
-  const kindsJudge = judgeOf(kinds, EMERGENCY_KINDS.length, known.length);
+  const harmless = everyday.map(({ weighed }) => ({ label: 0, features: rowsOf(weighed.said) }));
+  const judge = (said: readonly Said[], { length }: readonly string[]): Judge =>
+    judgeOf(said, length, known.length);
+  const kinds = judge(warnings.filter(isUrgent).map(saidOfKind), EMERGENCY_KINDS);
   return {
     known,
-    intents: judgeOf(intents, INTENTS.length, known.length),
-    categories: judgeOf(categories, CATEGORIES.length, known.length),
-    danger: yesOrNo(danger, known.length),
-    kinds: () => kindsJudge,
+    intents: judge(calm.map(saidOfIntent), INTENTS),
+    categories: judge(complaints.map(saidOfCategory), CATEGORIES),
+    danger: yesOrNo([...warnings.map(saidOfDanger), ...harmless], known.length),
+    kinds: () => kinds,
   };
 }
