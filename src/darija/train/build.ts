@@ -1,7 +1,7 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
 import { phrasePairs, shortAnswers } from '../answers/short.ts';
-import { identifier } from '../identify/identify.ts';
+import { type Identifier, identifier } from '../identify/identify.ts';
 import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
 import { packJudge } from '../route/judge.ts';
@@ -13,7 +13,7 @@ import { skeletonOfArabic } from '../text/keys.ts';
 import { type Lookup, openTable, packTable } from '../text/table.ts';
 import { wordsOf } from '../text/words.ts';
 import { openSpelling, unitPairs } from '../transliterate/spelling.ts';
-import { transliterator } from '../transliterate/transliterate.ts';
+import { type Transliterator, transliterator } from '../transliterate/transliterate.ts';
 import { actRows, calmRows, learnActs } from './acts.ts';
 import { affixPairs } from './affixes.ts';
 import { compileConcepts } from './concepts.ts';
@@ -88,68 +88,74 @@ function shortTable(read: Read): Uint8Array {
   ]);
 }
 
-/** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
-export function buildLexicons(read: Read, given: Read): Built {
-  const built: Built = new Map();
-  const table = (name: string, bytes: Uint8Array): Lookup => {
-    built.set(`${name}.table`, bytes);
-    return openTable(bytes);
-  };
-  const stemList = allStems(read);
-  const stems = table(
-    'lexicon',
-    packTable('CC0-1.0, with frequent words of DODa v1 (MIT)', lexiconPairs(stemList)),
-  );
-  const oldi = read('lid.tsv')
+/** Keeps a table under its name, and opens it for what is learned from it. */
+function table(built: Built, name: string, bytes: Uint8Array): Lookup {
+  built.set(`${name}.table`, bytes);
+  return openTable(bytes);
+}
+
+/** Darija text of others, which words are counted in. */
+const oldiTexts = (read: Read): string[] =>
+  read('lid.tsv')
     .slice(1)
     .map((line) => line.split('\t'))
     .filter(([label]) => label === 'ary-Arab')
     .map((row) => row[3] ?? '');
-  const words = table(
-    'words-oldi',
-    packTable('CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part', wordCounts(oldi)),
-  );
-  const spelling = learnSpelling(spellingPairs(read, stemList, civicSentences(read)));
-  const units = table(
-    'spelling-units',
-    packTable(
-      'CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here',
-      unitPairs(spelling.units),
-    ),
-  );
+
+/** Learns how Darija is spelt in Latin letters. */
+function buildTransliterator(built: Built, read: Read, given: Read): Transliterator {
+  const stems = allStems(read);
+  const spelling = learnSpelling(spellingPairs(read, stems, civicSentences(read)));
   built.set('spelling-runs.bin', spelling.runs);
-  const affixes = table('affixes', packTable('CC0-1.0', affixPairs(read('affixes.tsv'))));
-  const latin = transliterator({
-    stems,
-    affixes,
-    words,
+  const units = packTable(
+    'CC-BY-SA-4.0, learned from Wiktionary (Moroccan Arabic) and the lexicons here',
+    unitPairs(spelling.units),
+  );
+  const lexicon = packTable('CC0-1.0, with frequent words of DODa v1 (MIT)', lexiconPairs(stems));
+  const words = packTable(
+    'CC-BY-SA-4.0, counted in the OLDI seed corpus, Darija part',
+    wordCounts(oldiTexts(read)),
+  );
+  return transliterator({
+    stems: table(built, 'lexicon', lexicon),
+    affixes: table(built, 'affixes', packTable('CC0-1.0', affixPairs(read('affixes.tsv')))),
+    words: table(built, 'words-oldi', words),
     phrases: given('phrases.tsv'),
-    spelling: openSpelling(units, spelling.runs),
+    spelling: openSpelling(table(built, 'spelling-units', units), spelling.runs),
     french: (cut) => cut.map(() => false),
   });
+}
+
+/** Learns the languages; of Darija in Latin letters, from what it looks like in Arabic ones, too. */
+function buildIdentifier(built: Built, read: Read, latin: Transliterator): Identifier {
   const shown = lidRows(read)
     .filter(({ label, text }) => label === 'ary-Latn' && !isDevelopment(text))
     .map(({ text }) => latin.text(text));
   const languages = learnLanguages(trainingTexts(read, shown));
   built.set('languages.bin', languages);
-  const markers = table('markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
-  const languageOf = identifier(openModel(languages), markersOf(markers));
-  const concepts = table('concepts', compileConcepts(read('concepts.tsv')));
-  table('asides', compileConcepts(read('asides.tsv'), true));
-  const senses = table('senses', packTable('CC0-1.0', sensePairs(read('senses.tsv'))));
-  const places = table('places', packTable('CC0-1.0', placePairs(read('places.tsv'))));
-  const emergencies = table('emergencies', compileConcepts(read('emergencies.tsv'), true));
-  const parts: WeighParts = {
-    concepts,
-    senses,
-    places,
+  const markers = table(built, 'markers', packTable('CC0-1.0', markerPairs(read('markers.tsv'))));
+  return identifier(openModel(languages), markersOf(markers));
+}
+
+/** The tables of what words mean, with the readers of letters that find them. */
+function buildMeanings(built: Built, read: Read, latin: Transliterator, languageOf: Identifier): WeighParts {
+  table(built, 'asides', compileConcepts(read('asides.tsv'), true));
+  return {
+    concepts: table(built, 'concepts', compileConcepts(read('concepts.tsv'))),
+    senses: table(built, 'senses', packTable('CC0-1.0', sensePairs(read('senses.tsv')))),
+    places: table(built, 'places', packTable('CC0-1.0', placePairs(read('places.tsv')))),
     latin: {
       pivot: (word) => latin.word(word),
       foreign: (text, cut) => languageOf.foreign(text, cut),
     },
-    shorts: shortAnswers(table('answers', shortTable(read))),
+    shorts: shortAnswers(table(built, 'answers', shortTable(read))),
   };
-  const weigh = weigher(conceptReader(parts), featurer(senses));
+}
+
+/** Learns what a message is for, what it is about, and how much it sounds like a danger. */
+function buildJudges(built: Built, read: Read, meanings: WeighParts): void {
+  const emergencies = table(built, 'emergencies', compileConcepts(read('emergencies.tsv'), true));
+  const weigh = weigher(conceptReader(meanings), featurer(meanings.senses));
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
   const lesson = lessonReader(weigh, emergencies);
   const { known, kinds, ...judges } = learnJudges(
@@ -160,8 +166,22 @@ export function buildLexicons(read: Read, given: Read): Built {
   built.set('known.bin', packKnown(known));
   for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
     built.set(`${name}.bin`, packJudge(judge));
-  const acts = learnActs(actRows(read), parts);
-  built.set('acts-known.bin', packKnown(acts.known));
-  built.set('acts.bin', packJudge(acts.acts));
+}
+
+/** Learns what sentences do: whether they tell, ask, want. */
+function buildActs(built: Built, read: Read, meanings: WeighParts): void {
+  const { known, acts } = learnActs(actRows(read), meanings);
+  built.set('acts-known.bin', packKnown(known));
+  built.set('acts.bin', packJudge(acts));
+}
+
+/** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
+export function buildLexicons(read: Read, given: Read): Built {
+  const built: Built = new Map();
+  const latin = buildTransliterator(built, read, given);
+  const languageOf = buildIdentifier(built, read, latin);
+  const meanings = buildMeanings(built, read, latin, languageOf);
+  buildJudges(built, read, meanings);
+  buildActs(built, read, meanings);
   return built;
 }
