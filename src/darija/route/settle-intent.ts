@@ -1,14 +1,13 @@
 // Settles what a message is for, once its words are weighed and the judges were heard.
-import type { Category, Intent, Problem } from '../labels.ts';
+import type { Intent } from '../labels.ts';
 import { believedCategories, isThanks, type Scores } from './concept-scores.ts';
-import type { Hit } from './lexicon.ts';
+import type { ReadWord } from './lexicon.ts';
+import { PLAINLY_NAMED } from './settle-categories.ts';
 
 /** What speaks for an intent or a category; an insult, a greeting or a question word does not. */
 const TELLING_LABEL = /^(?:[cis]:|m:problem|m:broken)/;
 /** This sure the learned part must be of a complaint where no word of the message tells anything, and of anything else. */
 const SURE_UNHEARD = { complaint: 0.82, other: 0.5 };
-/** What names a problem plainly weighs at least this. */
-export const PLAIN = 2.5;
 
 /** The share of the first, 0 to 1. */
 export const shareOf = (order: readonly { score: number }[]): number => {
@@ -16,14 +15,13 @@ export const shareOf = (order: readonly { score: number }[]): number => {
   return 1 / order.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
 };
 
-/** Of several problems the one told first is the main one, if it is about as clear as the others. */
-export function inOrderTold(
-  named: Category[],
-  clear: readonly Category[],
-  several: readonly Problem[],
-): Category[] {
-  const told = several.map(({ category }) => category).filter((category) => clear.includes(category));
-  return told.length < 2 ? named : [...new Set([...told, ...named])].slice(0, 3);
+const LETTER = /\p{L}/u;
+
+/** What a message is for that is a sign, a thumb up say, or holds no word at all; undefined: its words tell. */
+export function intentWithoutWords(words: readonly ReadWord[], scores: Scores): Intent | undefined {
+  const sign = scores.has('s:yes') ? 'yes' : scores.has('s:no') ? 'no' : undefined;
+  if (sign) return words.length === 0 ? sign : undefined;
+  return words.every(({ text }) => !LETTER.test(text)) ? 'none' : undefined;
 }
 
 /** Beside a thing of the commune, these make of a hello or a thank-you a message about that thing. */
@@ -41,16 +39,6 @@ export function settledIntent(
     return 'none';
   const more =
     likeliest === 'smalltalk' && !isThanks(scores) && MORE_THAN_TALK.some((mark) => scores.has(mark));
-  if (more && Math.max(...believedCategories(scores)) >= PLAIN) return 'complaint';
+  if (more && Math.max(...believedCategories(scores)) >= PLAINLY_NAMED) return 'complaint';
   return likeliest ?? 'none';
-}
-
-/** Every animal of the message stands in an insult. */
-export function onlyScolded(hits: readonly Hit[]): boolean {
-  const animals = hits.filter(({ label }) => label === 'c:animals');
-  const insults = hits.filter(({ label }) => label === 'm:insult');
-  return (
-    animals.length > 0 &&
-    animals.every(({ from, to }) => insults.some((hit) => hit.from <= to && hit.to >= from))
-  );
 }
