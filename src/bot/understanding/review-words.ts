@@ -66,7 +66,7 @@ export function agrees(turn: Reading, text: string): boolean {
 
 /** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
 function sendsPlainly(turn: Reading, text: string): boolean {
-  const isSending = sends(turn, wordsIn(turn.context, text));
+  const isSending = holdsWord(turn, text, 'heard-send');
   if (!isSending && !opensWith(turn, text, 'heard-send_whole', 'anywhere')) return false;
   // As it is spelt: "aide" sounds like "idée".
   if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
@@ -83,11 +83,6 @@ function sendsBehindNone(turn: Reading, text: string): boolean {
     return sendsPlainly(turn, behind) || sendsWithout(turn, behind);
   });
 }
-
-const sends = ({ context }: Reading, words: readonly string[]): boolean => {
-  const known = knownWords(context, 'heard-send');
-  return words.some((word) => known.has(word));
-};
 
 /** "Is it sent?"; one word with a mark may still be the one that sends. */
 const asksWhether = (text: string): boolean => isMarked(text) && rawWords(text).length > 1;
@@ -163,10 +158,75 @@ function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): 
   };
 }
 
+/** "Write that it is in front of the school, too": words that are to stand behind what was told. */
+function addedByOrder(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  const ordered = told && orderedIn(turn, text);
+  return ordered ? { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true } : null;
+}
+
+/** The line that has a new value from now on. What corrects without another subject may only tell it in other words. */
+function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const counted = countedAnew(turn, text, lines);
+  if (counted) return counted;
+  const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
+  if (corrected && (namesItsLine(turn, text, corrected, lines) || !keepsSubject(turn, corrected, lines)))
+    return corrected;
+  return toldOtherwise(turn, text, lines) ?? corrected;
+}
+
+/** "The subject is water": the option stands with the name of its line. */
+const namesItsLine = ({ context }: Reading, text: string, { id, option }: Line, lines: WishedLine[]) =>
+  option !== undefined && lineMeant(context, wordsIn(context, text), lines)?.id === id;
+
+/** "Without my name". */
+function leavesNameOut(turn: Reading, text: string): boolean {
+  const has = (list: string) => holdsWord(turn, text, `heard-review_${list}`);
+  return has('unnamed') || (has('without') && has('name'));
+}
+
+/** The line that is named to be changed: who tells of a problem may name a street or a picture, and wants none changed. */
+function lineNamed(turn: Reading, text: string, lines: WishedLine[]): WishedLine | undefined {
+  const { act, surely } = turn.context.darija.act(text);
+  if ((act === 'tells' && surely >= TELLING) || saysMore(turn, text, lines)) return undefined;
+  return lineMeant(turn.context, wordsIn(turn.context, text), lines);
+}
+
+/** What is wished of a line that is named. */
+function wishOf(turn: ReadingPlace, text: string, line: WishedLine): Line {
+  const { id } = line;
+  // "Its place is the gate", with nothing between the two.
+  if (line.ask === 'place' && readPlace(turn, text).kind === 'named')
+    return {
+      wish: 'line',
+      id,
+      more: false,
+      said: turn.context.darija.route(text).place?.text ?? text,
+      firm: true,
+    };
+  const option = optionOfLine(turn, text, line);
+  const more = holdsWord(turn, text, 'heard-review_more');
+  const firm = holdsWord(turn, text, 'heard-review_again') && { firm: true as const };
+  return { wish: 'line', id, more, ...(option && { option }), ...firm };
+}
+
+/** What a few words ask for that give no line a new value: to wait, to leave out the name, to change the line they name. */
+function wishInFewWords(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
+  const { length } = wordsIn(turn.context, text);
+  // "Wait, it is still loading."
+  if (length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
+  if (length === 0 || length > MOST_WORDS || agrees(turn, text)) return null;
+  if (saysNone(turn, text)) return { wish: 'fine' };
+  if (leavesNameOut(turn, text)) return { wish: 'unnamed' };
+  const line = lineNamed(turn, text, lines);
+  if (line) return wishOf(turn, text, line);
+  const drawn = readBy(turn, text, WITHOUT_LINE);
+  if (drawn?.has('heard-review_wait')) return { wish: 'wait' };
+  return drawn?.has('heard-review_again') ? { wish: 'change' } : null;
+}
+
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
-  const { context } = turn;
-  const said = wordsIn(context, text);
   // "Blessé" sounds like "blasa", the place.
   if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
@@ -175,47 +235,8 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
-  const ordered = orderedIn(turn, text);
-  const told = lines.findLast(({ ask }) => ask === 'text');
-  if (ordered && told) return { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true };
+  const added = addedByOrder(turn, text, lines);
+  if (added) return added;
   if (tellsOn(turn, text)) return null;
-  const counted = countedAnew(turn, text, lines);
-  if (counted) return counted;
-  const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
-  const isNamed = corrected?.option !== undefined && lineMeant(context, said, lines)?.id === corrected.id;
-  if (!corrected || (!isNamed && keepsSubject(turn, corrected, lines))) {
-    const other = toldOtherwise(turn, text, lines);
-    if (other) return other;
-  }
-  if (corrected) return corrected;
-  // "Wait, it is still loading."
-  if (said.length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
-  if (said.length === 0 || said.length > MOST_WORDS || agrees(turn, text)) return null;
-  if (saysNone(turn, text)) return { wish: 'fine' };
-  const has = (list: string) => said.some((word) => knownWords(context, list).has(word));
-  if (has('heard-review_unnamed') || (has('heard-review_without') && has('heard-review_name')))
-    return { wish: 'unnamed' };
-  const { act, surely } = context.darija.act(text);
-  // Who tells of a problem may name a street or a picture, and wants no line changed.
-  const line =
-    (act === 'tells' && surely >= TELLING) || saysMore(turn, text, lines)
-      ? undefined
-      : lineMeant(context, said, lines);
-  if (line) {
-    const option = optionOfLine(turn, text, line);
-    const firm = has('heard-review_again') && { firm: true as const };
-    // "Its place is the gate", with nothing between the two.
-    if (line.ask === 'place' && readPlace(turn, text).kind === 'named')
-      return {
-        wish: 'line',
-        id: line.id,
-        more: false,
-        said: context.darija.route(text).place?.text ?? text,
-        firm: true,
-      };
-    return { wish: 'line', id: line.id, more: has('heard-review_more'), ...(option && { option }), ...firm };
-  }
-  const drawn = readBy(turn, text, WITHOUT_LINE);
-  if (drawn?.has('heard-review_wait')) return { wish: 'wait' };
-  return drawn?.has('heard-review_again') ? { wish: 'change' } : null;
+  return valueSaid(turn, text, lines) ?? wishInFewWords(turn, text, lines);
 }
