@@ -80,43 +80,28 @@ const KNOWN = 2;
 const CALMING = 0.5;
 const ALARMING = 1.5;
 const DESPAIR = EMERGENCY_KINDS.indexOf('despair');
+const ACCIDENT = EMERGENCY_KINDS.indexOf('accident');
 /** Kinds this likely are all thought of: a wrong number costs less than a missing one. */
 const LIKELY = 0.15;
 
-/** The words of other things that sound like a danger, and those that tell of it in earnest. */
-interface SoundsLike {
-  thing: RegExp;
-  danger: RegExp;
-}
+/** Who begins with an accident has it before their eyes, unless something says that it is past, feared or for the insurance. */
+const OPENS_WITH_ACCIDENT =
+  /^\P{L}*(?:(?:il )?y ?a |un |gros |grave )*accident(?!s|\S* (?:de|du) travail)\b/iu;
 
-/** A traffic light and fire are one word in French, as are a tent and "he tries", nobody and a person who does not answer. */
-const SOUNDS_LIKE: Partial<Record<EmergencyKind, SoundsLike>> = {
-  fire: {
-    thing:
-      /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|accident\S* (?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/iu,
-    danger:
-      /br[uû]l|flamm|fum[ée]e|incendi|explos|pompier|\bpr(?:end|is|it)\b|maison|for[êe]t|appartement|toit|\b(?:l?3afi?y[ae])|عافية|حريق|7ri9/iu,
-  },
-  medical: {
-    thing:
-      /(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/iu,
-    danger:
-      /inconscien|respir|boug|[ée]vanoui|malais|\bsang|bless|tomb[ée]|malade|ambulance|enceinte|accouch|m[ée]decin|mourir|mort/iu,
-  },
-  violence: {
-    thing: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/iu,
-    danger:
-      /frapp|tap(?:e|ent)\b|menac|couteau|arme|agress|bagarr|batt|bless|tue|crie|violen|vol(?:e|é|eur)|tente (?:de\b|d['’])|درب|ضرب|جنوي|موس|سيف|كيهدد|قتل|دابز|\bdarb|\bdreb|jenwi|mous\b|sif\b|kayhded|9tel|mdab|katdab|kaydab/iu,
-  },
+/** Words of other things that sound like a danger: a traffic light and fire are one word in French, as are a tent and "he tries". */
+const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
+  fire: /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
+  // Nobody answers, and not a person who lies there.
+  medical:
+    /(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/giu,
+  violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
 };
 
-/** The danger that the words only sound like is none; two cars that met under a broken traffic light are one still. */
-function inEarnest(kind: EmergencyKind, text: string): EmergencyKind | undefined {
+/** What is left to be listened to once the words that only sound like this danger are taken out; null: there are none. */
+export function withoutLike({ kind }: FoundEmergency, text: string): string | null {
   const like = SOUNDS_LIKE[kind];
-  if (!like?.thing.test(text) || like.danger.test(text)) return kind;
-  return kind === 'fire' && /^\s*(?:un |grave |gros |il y a (?:eu )?un )*accident/iu.test(text)
-    ? 'accident'
-    : undefined;
+  const rest = like ? text.replaceAll(like, ' … ') : text;
+  return rest === text ? null : rest;
 }
 
 /** The emergency a message tells of, if it tells of one that is happening now. */
@@ -127,7 +112,10 @@ export function emergencyIn(
 ): FoundEmergency | undefined {
   const known = Math.max(0, ...dangers);
   const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
-  if (danger <= ALARMING) return undefined;
+  if (danger <= ALARMING)
+    return OPENS_WITH_ACCIDENT.test(text) && (dangers[ACCIDENT] ?? 0) >= 0
+      ? { kind: 'accident', numbers: numbersFor('accident', text) }
+      : undefined;
   // One word that names no danger is a cry at most, and that is heard elsewhere.
   if (known === 0 && !/\S\s+\S/u.test(text.trim())) return undefined;
   // Few messages teach despair: where the lexicon hears nothing louder, it is that.
@@ -137,10 +125,7 @@ export function emergencyIn(
   const top = Math.max(...kinds);
   const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const likely = EMERGENCY_KINDS.filter((_, at) => Math.exp((kinds[at] ?? 0) - top) / all >= LIKELY);
-  const sounds = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
-  const kind = inEarnest(sounds, text);
-  if (kind === undefined) return undefined;
-  if (kind !== sounds) return { kind, numbers: numbersFor(kind, text) };
+  const kind = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
   return { kind, numbers: [...new Set([kind, ...likely].flatMap((one) => numbersFor(one, text)))].sort() };
 }
 
