@@ -3,7 +3,7 @@
 import { answerDue } from './bot/debounce.ts';
 import type { InsideEvent } from './bot/inside-event.ts';
 import type { Context } from './bot/turn.ts';
-import type { Channel, Incoming, Sink } from './channels/channel.ts';
+import type { Channel, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
 import type { Database } from './database/client.ts';
 import { moveAddress } from './database/conversations.ts';
@@ -19,12 +19,12 @@ import type { Scanner } from './files/virus-scanner.ts';
 import { openAlarmClock } from './instance/alarm-clock.ts';
 import type { Log } from './log.ts';
 import { traceOf } from './log.ts';
-import { openTaking } from './messaging/inbound/after-commit.ts';
-import { openReceiver } from './messaging/inbound/batcher.ts';
+import { type Following, openTaking } from './messaging/inbound/after-commit.ts';
+import { openReceiver, type Receiver } from './messaging/inbound/batcher.ts';
 import { storable } from './messaging/inbound/storable-message.ts';
-import { watchStoring } from './messaging/inbound/storing-health.ts';
+import { type Storing, watchStoring } from './messaging/inbound/storing-health.ts';
 import { openUnread } from './messaging/inbound/unreadable.ts';
-import { openDelivery } from './messaging/outbound/delivery.ts';
+import { type Delivery, openDelivery } from './messaging/outbound/delivery.ts';
 import { openReceipts } from './messaging/outbound/receipts.ts';
 import type { SendJournal } from './messaging/outbound/send-journal.ts';
 import { notify } from './notifications/notifier.ts';
@@ -72,72 +72,29 @@ export interface EngineParts {
 
 /** Opens the engine; nothing runs by itself. */
 export function openEngine(parts: EngineParts): Engine {
-  const { db, context, channels, files, live, copy, clock, log } = parts;
-  const transcriber = parts.transcriber ?? openListeningQueue();
-  const delivery = openDelivery({
-    ...{ db, channels, copy, clock, readFile: files.read, log },
-    isHeard: parts.isHeard ?? (() => true),
-    sendJournal: parts.sendJournal,
-    moved: (id, address) => moveAddress(db, { id, address }, context.cipher),
-    open: (sealed, id) => context.cipher.open(sealed, `OutgoingMessage.sealed.${id}`),
-    requestLabel: (request, language) => context.words.say(language, { message: `delivery-${request}` }),
-    numbersAlone: (numbers, language) =>
-      context.words.say(language, { message: 'delivery-numbers', values: { numbers } }),
-  });
-  const channelMonitor = openChannelMonitor({ db, channels, clock, live, log });
+  const { db, context, clock, log } = parts;
+  const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const inform = (events: InsideEvent[]) => receiver.receive(events);
   const settle = () => settleFiles(db, inform, clock());
-  const downloader = openDownloader({
-    db,
-    copy,
-    channels,
-    files,
-    transcriber,
-    scanner: parts.scanner,
-    settle,
-    clock,
-    log,
-  });
-  const storing = watchStoring();
-  const take = openTaking({
-    db,
-    context,
-    channels,
-    clock,
-    copy,
-    delivery,
-    downloader,
-    live,
-    log,
-    answerAt: (at) => alarm.set(at),
-    pours: (heard) => receiver.pours(heard),
-  });
-  const receiver = openReceiver((batch) =>
-    storing
-      .watch(() => take(batch))
-      .catch((error: unknown) => {
-        log.warn({ ...traceOf(error) }, 'what people wrote could not be stored');
-        throw error;
-      }),
-  );
-  const failed = (error: unknown) => log.warn({ ...traceOf(error) }, 'the outbox could not be swept');
   const resume = () => resumeHandedBack(db, inform, clock());
   const answer = () => answerDue(db, inform, clock());
-  let answering = Promise.resolve();
-  const alarm = openAlarmClock(clock, () => {
-    answering = answering.then(answer).catch(failed);
-  });
+  const transcriber = parts.transcriber ?? openListeningQueue();
+  const delivery = openDoorOut(parts);
+  const downloader = openDownloader({ ...parts, transcriber, settle });
+  const answering = openAnswering(clock, () => answer().catch(failed));
+  const storing = watchStoring();
+  const receiver = openDoorIn(parts, storing, { delivery, downloader, answerAt: answering.at });
+  const channelMonitor = openChannelMonitor(parts);
+  const told = noticesOf(FEATURES);
+  const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
     });
-  const told = noticesOf(FEATURES);
-  const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
-  const receive = (incoming: Incoming[], inLine?: boolean) =>
-    receiver.receive(
-      incoming.map((each) => storable(each, clock())),
-      inLine,
-    );
+  const receive: Sink['receive'] = (incoming, inLine) => {
+    const arrived = incoming.map((each) => storable(each, clock()));
+    return receiver.receive(arrived, inLine);
+  };
   return {
     sink: { receive, receipts: openReceipts(db, clock, wake), unread: openUnread(db, context, clock, log) },
     inform,
@@ -160,10 +117,63 @@ export function openEngine(parts: EngineParts): Engine {
     isStoring: () => !storing.isStuck(),
     isWell: storing.isWell,
     async close() {
-      alarm.close();
-      await answering;
+      await answering.close();
       await receiver.idle();
       await delivery.idle(true);
+    },
+  };
+}
+
+/** The door out, with the words that it adds itself. */
+function openDoorOut(parts: EngineParts): Delivery {
+  const { db, channels, copy, clock, files, log, sendJournal } = parts;
+  const { cipher, words } = parts.context;
+  return openDelivery({
+    ...{ db, channels, copy, clock, log, sendJournal },
+    readFile: files.read,
+    isHeard: parts.isHeard ?? (() => true),
+    moved: (id, address) => moveAddress(db, { id, address }, cipher),
+    open: (sealed, id) => cipher.open(sealed, `OutgoingMessage.sealed.${id}`),
+    requestLabel: (request, language) => words.say(language, { message: `delivery-${request}` }),
+    numbersAlone: (numbers, language) =>
+      words.say(language, { message: 'delivery-numbers', values: { numbers } }),
+  });
+}
+
+/** The door in: each batch is taken under watch, and what it made possible follows. */
+function openDoorIn(
+  { db, context, channels, clock, copy, live, log }: EngineParts,
+  storing: Storing,
+  following: Pick<Following, 'delivery' | 'downloader' | 'answerAt'>,
+): Receiver {
+  const take = openTaking({
+    ...{ db, context, channels, clock, copy, live, log },
+    ...following,
+    pours: (heard) => receiver.pours(heard),
+  });
+  const receiver = openReceiver((batch) =>
+    storing
+      .watch(() => take(batch))
+      .catch((error: unknown) => {
+        log.warn({ ...traceOf(error) }, 'what people wrote could not be stored');
+        throw error;
+      }),
+  );
+  return receiver;
+}
+
+/** Answers those who might still have gone on, as soon as they may be answered, and never twice at once. */
+function openAnswering(clock: () => Date, answer: () => Promise<void>) {
+  let answering = Promise.resolve();
+  const alarm = openAlarmClock(clock, () => {
+    answering = answering.then(answer);
+  });
+  return {
+    at: alarm.set,
+    /** Resolves when nobody is being answered any more. */
+    async close(): Promise<void> {
+      alarm.close();
+      await answering;
     },
   };
 }
