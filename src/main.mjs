@@ -1,5 +1,5 @@
 // The entry, in JavaScript: nothing is left to be translated where an earlier start has compiled all, which is felt.
-import { enableCompileCache, registerHooks } from 'node:module';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // Whatever reads it takes the careful way: no page shows where in the program something broke.
@@ -8,11 +8,4 @@ process.env.NODE_ENV ??= 'production';
 process.umask(0o077);
 // Must come before anything else is loaded, hence the import below. Where the folder cannot be written, nothing happens.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/participation', import.meta.url)));
-// Our files name each other in full: looking for each of them in all folders above it takes a tenth of a start.
-registerHooks({
-  resolve: (name, context, next) =>
-    /^\.{1,2}\/.*\.ts$/.test(name)
-      ? { url: new URL(name, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
-      : next(name, context),
-});
 await import('./start.ts');
