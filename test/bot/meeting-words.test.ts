@@ -61,6 +61,9 @@ async function answered(text: string) {
 describe('a meeting card is answered', () => {
   it.each([
     'غادي نحضر',
+    'لا تحسنت غادي نجي إن شاء الله',
+    'non finalement je viens',
+    'la ghadi n7der',
     'واخا غادي نجي',
     'غادي نكون حاضرة',
     'راني جاي',
@@ -77,6 +80,8 @@ describe('a meeting card is answered', () => {
     'ما غاديش نجي',
     'ma n9derch nji',
     'ما يمكنليش نحضر',
+    'لا ما غاديش نجي',
+    'non je viens pas',
     'je ne viendrai pas',
     'désolée je ne pourrai pas venir',
     "I can't come",

@@ -90,9 +90,9 @@ function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
     return { answer: 'excused', reason: hasReason ? maskedReason(text) : null };
   }
   if (heard.includes('attend_no')) return { answer: 'no', reason: null };
-  const plain = isAsked ? readYesNo(turn, text) : null;
-  if (plain === 'no') return { answer: 'no', reason: null };
-  return heard.includes('attend_yes') || plain === 'yes' ? { answer: 'yes', reason: null } : null;
+  // "No, I am better, I will come" denies what was said before.
+  const plain = heard.includes('attend_yes') ? 'yes' : isAsked ? readYesNo(turn, text) : null;
+  return plain && { answer: plain, reason: null };
 }
 
 /** The card that is quoted, whatever date stood on it. */
