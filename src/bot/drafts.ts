@@ -33,6 +33,14 @@ export async function parkOpen(turn: Turn, next?: string): Promise<boolean> {
   return true;
 }
 
+/** Lets an open form go into which nothing was put, where a draft waits: it is that one that somebody goes back to. */
+export function leaveEmpty(turn: Turn): void {
+  const { flow: name, answers, correcting, slips, shown, ...own } = turn.memory;
+  const flow = turn.context.flows.get(name ?? '');
+  if (!flow || correcting || !newestDraft(turn) || isWorthKeeping(flow, answers ?? {}, undefined)) return;
+  turn.memory = own;
+}
+
 /** Keeps a draft as the newest; where there are too many the oldest goes, and its name is said. */
 export function parkDraft(turn: Turn, draft: Draft): void {
   const parked = [draft, ...(turn.memory.parked ?? [])];

@@ -1,7 +1,7 @@
 // The menu, and the question of the language: the two menus that belong to no flow.
 
 import { MOST_ROWS } from '../flow/engine/options.ts';
-import { draftName, isNamed, newestDraft, waitingIn } from './drafts.ts';
+import { draftName, isNamed, leaveEmpty, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
 import { type Hearing, isWritten, opensWith } from './phrases.ts';
@@ -20,6 +20,7 @@ const LESS = '_back_page';
 
 /** Shows the menu; an open draft stays, one tap away. */
 export function showMenu(turn: Turn): void {
+  leaveEmpty(turn);
   const draft = openDraft(turn);
   if (draft && isNamed(draft))
     turn.reply.texts.push(sentence(turn, 'common-draft', 'waiting', { name: draftName(turn, draft) }));
