@@ -71,6 +71,7 @@ status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si
 
 status-corrected = Merci, la correction est notée 👌 Elle est jointe à la demande { $reference } ; l’agent la verra et corrigera. Pour autre chose, écrivez « menu ».
     .now = C’est corrigé 👌 La demande { $reference } dit maintenant : { $place }. L’agent voit l’ancien lieu et le nouveau. Pour autre chose, écrivez « menu ».
+    .where = Merci, l’agent saura que le lieu de la demande { $reference } est faux. Où est-ce exactement ? Écrivez-le ou envoyez la position 📍, je l’ajoute à la demande.
 
 status-about = C’est à propos { $kind ->
         [complaint] du signalement

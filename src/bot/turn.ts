@@ -144,6 +144,8 @@ export interface BotMemory extends Memory {
   cannotRead?: boolean;
   /** Somebody cannot come to a meeting: why, as far as it was said, or that it was asked for, and when (milliseconds). */
   excuse?: { at: number; reason: string } | { at: number; asked: string; revision: number };
+  /** The case whose place was said to be wrong, and when it was asked where it is (milliseconds). */
+  placing?: { caseId: string; at: number };
   /** The case that photos to come were announced for, and when (milliseconds). */
   addingTo?: { caseId: string; reference: string; at: number };
   /** Message from whose words an option of the open form was understood, by step. */

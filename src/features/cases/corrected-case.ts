@@ -2,21 +2,26 @@
 import { holdsWord, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { loosened } from '../../bot/unclaimed-files.ts';
+import { isKnown, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
-import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { asksUs, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeTold } from '../../bot/understanding/settled-place.ts';
+import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
+import type { Input } from '../../flow/engine/state.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk, keepWords, type Meant, ownCases } from './citizen-words.ts';
 import { askForReport } from './reported-before.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 24;
+/** More words say where it is instead. */
+const MOST_DENYING = 7;
 /** So long after it was filed nobody has acted on a case that still counts as received. */
 const FRESH_MS = 30 * 60_000;
 
@@ -25,9 +30,13 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   // "The second one is in Derb Laafou, not in the Kasbah" is said of one that is still to be filed.
   if (turn.memory.others?.length || rawWords(text).length > MOST_WORDS) return false;
   const talk = await caseInTalk(turn);
-  const line = talk && correctsPlace(turn, text);
+  const line = talk && (placeAsked(turn, talk, text) ?? correctsPlace(turn, text));
   if (talk && line) {
     if (!(await correctFresh(turn, talk, line, text))) takeCorrection(turn, talk, text);
+    return true;
+  }
+  if (talk && onlyDenies(turn, text)) {
+    askPlace(turn, talk, text);
     return true;
   }
   if (!wishesCorrection(turn, text)) return false;
@@ -37,6 +46,42 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   else if (talk || others.length === 0) takeCorrection(turn, meant, text);
   else askWhetherAbout(turn, meant, text);
   return true;
+}
+
+/** So long after it was asked where a case is instead, a place is the answer. */
+const PLACING_MS = 30 * 60_000;
+
+/** "I got the place wrong": it goes to the case, and it is asked where that is instead. */
+function askPlace(turn: Turn, meant: Meant, text: string): void {
+  keepWords(turn, meant, text);
+  turn.memory = { ...turn.memory, placing: { caseId: meant.id, at: turn.now.getTime() } };
+  tell(turn, 'status-corrected', 'where', { reference: meant.reference });
+}
+
+/** The place that was asked for, if these words are one; whatever they are, it is asked for no longer. */
+function placeAsked(turn: Turn, meant: Meant, text: string): string | null {
+  const { placing, ...memory } = turn.memory;
+  turn.memory = memory;
+  const isAsked = placing?.caseId === meant.id && turn.now.getTime() - placing.at < PLACING_MS;
+  const isWhere = isAsked && (isPlace(turn, text) || saysWhere(turn, text));
+  return isWhere && !namesProblem(turn, text) ? text : null;
+}
+
+/** The same as a pin: its numbers go to the case. False: none was asked for. */
+export async function takesPinAsked(turn: Turn, givens: Input[]): Promise<boolean> {
+  const [pin, ...others] = givens;
+  if (!turn.memory.placing || pin?.kind !== 'place' || others.length > 0) return false;
+  if (!(await answerCaseCorrected(turn, `${pin.latitude}, ${pin.longitude}`))) return false;
+  loosened(turn);
+  return true;
+}
+
+/** That the place is wrong, and not where it is. */
+function onlyDenies(turn: Turn, text: string): boolean {
+  if (wordsIn(turn.context, text).length > MOST_DENYING || asksUs(turn, text)) return false;
+  const isWrong = besideIn(turn, text).includes('correct_case');
+  const ofPlace = holdsWord(turn, text, 'heard-review_place') && (isWrong || takesBack(turn, text));
+  return ofPlace && !isKnown(turn, text) && !namesProblem(turn, text);
 }
 
 function takeCorrection(turn: Turn, meant: Meant, text: string): void {

@@ -12,13 +12,14 @@ import { hearVoices, isSpoken } from '../../bot/voice-only.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { addBoth, askWhetherAbout } from './ask-about-case.ts';
 import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';
+import { takesPinAsked } from './corrected-case.ts';
 
 const isSticker = (given: Input): boolean => given.kind === 'file' && given.media === 'sticker';
 
 /** Takes them to the case that they must be about, asks whether they are about one that is open, or keeps them. */
 export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
-  if (await addFiles(turn, givens)) return;
+  if ((await addFiles(turn, givens)) || (await takesPinAsked(turn, givens))) return;
   if (isSpoken(givens)) return hearVoices(turn, givens);
   const pictures = givens.some((given) => given.kind === 'file' && !isSticker(given));
   const meant = pictures ? await caseToAskAbout(turn) : null;
