@@ -153,7 +153,7 @@ heard-no_name = j’ai | je | suis | une | un | au | dans | pour | avec | mais |
 heard-why = pourquoi | à quoi | pour quoi | why
 heard-not_at_hand = pas sur moi | pas avec moi | pas ma carte | oublié | me souviens pas | rappelle pas | à la maison | forgot
 heard-opens_petition = veux signer | voudrais signer | aimerais signer | signer pour | je signe pour | veux soutenir la pétition | want to sign
-heard-opens_my_data = savez sur moi | sais sur moi | avez sur moi | gardez sur moi | données personnelles | mes informations | mes infos | know about me
+heard-opens_my_data = savez sur moi | sais sur moi | avez sur moi | gardez sur moi | données personnelles | mes informations | mes infos | know about me | savez de moi | savez-vous de moi | savez-vous sur moi | avez-vous sur moi | connaissez de moi | gardez-vous sur moi
 heard-what_show = tout | tout voir | voir tout | montrez | montre | savez sur moi | avez sur moi | gardez sur moi | affichez | show
 heard-what_stop_notices = plus de messages | plus d’avis | pas recevoir | ne plus recevoir | ne m’écrivez plus | silence
 heard-what_link = changé de numéro | changé de téléphone | nouveau numéro | nouveau téléphone | autre numéro | relier | lier | deux téléphones
@@ -173,7 +173,7 @@ heard-withdraw_verb = retirer | retirez | retire | retrait | annuler | annulez |
 heard-withdraw_less = ne veux plus | veux plus | plus besoin | plus nécessaire | plus la peine | laisser tomber | laissez tomber | laisse tomber
 heard-withdraw_noun = signalement | signalements | plainte | plaintes | réclamation | réclamations | demande | demandes | dossier | requête | doléance | ticket | complaint | report | request
 heard-withdraw_beside = je | j | on | veux | voudrais | souhaite | souhaiterais | aimerais | désire | peux | puis | peut | pouvez | pourriez | est | ce | que | qu | de | du | d | le | la | les | l | mon | ma | mes | mien | votre | cette | à | au | aux | pour | par | en | svp | stp | s | il | elle | vous | te | plaît | plait | merci | bonjour | bonsoir | salut | en fait | finalement | c | c’est | une | un | erreur | ai | me | suis | trompé | trompée | moi | nous | déjà | envoyé | envoyée | déposé | déposée | fait | faite | envoyer | déposer | tout | suite | maintenant | tout de suite | comment | possible | besoin | n’est | n | est plus | ne | plus | pas | peine | la peine | dernier | dernière | numéro | ça | cela | ce n’est | stop | i | want | to | my | the | please | can | it | no | longer | donc | alors | ok | oui | non
-heard-withdraw_whole = annuler mon envoi | annulez tout ce que j’ai envoyé | je me désiste | je renonce | oubliez mon signalement | oubliez ma demande | oubliez ma plainte
+heard-withdraw_whole = annuler mon envoi | annulez tout ce que j’ai envoyé | je me désiste | je renonce | oubliez mon signalement | oubliez ma demande | oubliez ma plainte | laissez tomber ce n’est plus la peine | ce n’est plus la peine | plus la peine | c’est plus la peine
 heard-withdraw_not = n’annulez pas | n annulez pas | ne retirez pas | ne supprimez pas | ne fermez pas | ne clôturez pas | ne pas annuler | pas annuler | pas retirer | qui a annulé | a été annulé | a été annulée | a été fermé | a été fermée | avez fermé | avez annulé | a fermé | a annulé | do not cancel | don t cancel
 heard-withdraw_back = gardez | garder | remettez | remettre | remets | rouvrez | rouvrir | réouvrez | rétablissez | laissez mon signalement | laissez ma demande | laissez ma plainte | ne la retirez pas | ne le retirez pas | ne retirez pas | n’annulez pas | n annulez pas | changé d’avis | change d avis | changer d’avis | je regrette | revenir en arrière | en fait non | keep it | put it back | reopen | changed my mind
 
@@ -239,7 +239,11 @@ heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’el
 
 heard-mine_count = combien | nombre
 heard-mine_list = liste | mes | toutes | tous | historique | list | my
-heard-mine_beside = c | est | quoi | quelles | quel | quels | sont | où | voir | montrez | montre | moi | donnez | svp | bonjour | déjà | de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints
+heard-mine_beside = c | est | quoi | quelles | quel | quels | sont | où | voir | montrez | montre | moi | donnez | svp | bonjour | déjà | de | d | des | les | la | le | l | j | ai | je | ma | mon | envoyé | envoyées | envoyés | déposé | déposées | fait | faites | faits | en | cours | svp | veux | voudrais | voir | savoir | montrez | montre | affichez | moi | y | a | t | il | que | est | ce | chez | vous | déjà | c | sont | quelles | quels | of | requests | complaints | qu | devenir
+heard-mine_after = devenue | devenu | devenues | devenus | acceptée | accepté | acceptee | accepte | acceptées | acceptés | retenue | retenu | refusée | refusé | refusee | étudiée | étudié | etudiee | publiée | publié | examinée | lue | avance | accepted | où | ou
+heard-mine_idea = idée | idee | proposition | suggestion | idea
+heard-mine_own = ma | mon | mes | notre | nos | my | our
+
 heard-no_last = ville | rue | nuit | jour | matin | soir | maison
 heard-question = question | questions | demande | demander | demandais | demandait | savoir | renseignement | renseignements | info | interroge
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
@@ -288,7 +292,14 @@ heard-send_not = à | pour | ne | de | d’
 heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
 heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me
-heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello
+heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello | toujours personne | encore personne
+heard-nobody_there = toujours personne | encore personne | il n’y a toujours personne | personne pour me répondre
+heard-shame = honte | honteux | honteuse | scandaleux | scandale | inadmissible | inacceptable | shame
+heard-shame_beside = c | est | c’est | quelle | une | un | votre | vos | ce | cette | le | la | de | la part de | part | service | services | commune | mairie | travail | vraiment | trop | vous | avez | pas | n | franchement | it | is | what | a
+heard-late = retard | tardez | tardé | traînez | trainez | late
+heard-late_beside = vous | êtes | etes | c | est | c’est | en | trop | très | beaucoup | avez | du | bien | vraiment | encore | toujours | pour | ma | mon | la | le | demande | réponse | signalement | you | are | very
+heard-code = code | codes
+heard-code_beside = bonjour | bonsoir | salut | mon | le | voici | voilà | est | c | c’est | s’appelle | numéro | de | la | my | is | here | hello | hi
 heard-hello = bonjour | bonsoir | salut | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
 heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea
 
@@ -409,3 +420,7 @@ heard-no_day = jamaa | djamaa
 heard-quantity = personnes | invités | invites | participants | membres | enfants | adultes | places | chaises | dizaine | douzaine | quinzaine | vingtaine | trentaine | quarantaine | cinquantaine | soixantaine | centaine | centaines | millier | dix | vingt | trente | quarante | cinquante | soixante | quatre-vingts | cent | deux cents | mille
 heard-quantity_beside = environ | à peu près | presque | plus | moins | entre | et | ou | de | d | des | une | un | on sera | nous serons | il y aura | au maximum | maximum | max | au moins
 heard-group = association | asso | coopérative | cooperative | club | fédération | federation | ligue | union | fondation
+
+# « Je n’ai pas compris », sans rien d’autre.
+
+heard-lost = je n’ai pas compris | j’ai pas compris | je n’ai rien compris | j’ai rien compris | je ne comprends pas | je comprends pas | je ne comprends rien | je comprends rien | pas compris | rien compris | je ne vois pas | je suis perdu | je suis perdue | je ne sais pas quoi faire | je sais pas quoi faire | que faire | que dois-je faire | qu’est-ce que je dois faire | je fais quoi | je fais comment | comment ça marche | i do not understand | i don’t understand | i did not understand | i didn’t understand | i am lost

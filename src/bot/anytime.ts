@@ -7,7 +7,7 @@ import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
 import { firstOf, type Take } from './path.ts';
-import { leavesIt } from './phrases.ts';
+import { isOneOf, leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
@@ -127,6 +127,19 @@ export const answersAsked: Take = (turn, text) =>
 export const dropsOffered: Take = (turn, text) =>
   turn.memory.shown?.step === DRAFT && drops(turn, text) ? 'answer' : false;
 
+/** Asked to choose, to tell or where, the question itself has a better answer to whoever does not understand it. */
+const EXPLAINED: readonly unknown[] = ['choice', 'text', 'place'];
+
+/** "I did not understand": how one talks to us, and the question again. */
+async function explains(turn: Turn, text: string): Promise<boolean> {
+  const step = askedStep(turn);
+  if (step?.verb === 'ask' && EXPLAINED.includes(step.ask)) return false;
+  if (!isOneOf(turn, text, 'heard-lost')) return false;
+  tell(turn, 'common-help');
+  await repeatQuestion(turn);
+  return true;
+}
+
 /** Calls somebody of the commune. */
 export const callsSomebody: Take = (turn, text) => {
   if (!wantsPerson(turn, text)) return false;
@@ -141,7 +154,8 @@ export const callsBeside: Take = (turn, text) => {
 };
 
 /** Thanks, a question of its own: answered, with the question of the form asked again. Anger alone may be about news. */
-export const saysBeside: Take = (turn, text) => {
+export const saysBeside: Take = async (turn, text) => {
+  if (await explains(turn, text)) return true;
   const aside = asideIn(turn, text);
   if (aside === null || (aside === 'anger' && turn.memory.flow === undefined)) return false;
   if (OF_PAPERS.includes(aside) && describesThing(turn, text)) return false;

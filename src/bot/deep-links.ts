@@ -4,6 +4,7 @@ import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
 import { repeatQuestion } from './flow-runner.ts';
 import { welcomeBack } from './offer-draft.ts';
+import { isOneOf, isOnly } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,7 +42,7 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
   const match = CODE.exec(said);
   const found = match?.[0];
   if (!match || !found || said.split(/\s+/u).length > MOST_WORDS) return false;
-  const isAlone = said.trim() === found;
+  const isAlone = isMeant(turn, said.replace(found, ' ').trim());
   if (!mayTryCode(turn)) {
     if (!isAlone) return false;
     tell(turn, 'common-too_many_codes');
@@ -59,6 +60,10 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
   await repeatQuestion(turn);
   return true;
 }
+
+/** Nothing stands beside the digits, or a hello, or that they are a code. */
+const isMeant = (turn: Turn, beside: string): boolean =>
+  beside === '' || isOneOf(turn, beside, 'heard-hello') || isOnly(turn, beside, 'heard-code');
 
 /** Opens what this code is for. False: it is nobody's. */
 async function openedBy(turn: Turn, code: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { ask } from '../main-menu.ts';
 import { isOneOf, readBy } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { besideIn } from './small-talk.ts';
 
 /** Shows it. False: nothing of the kind is asked. */
 export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean> {
@@ -22,6 +23,8 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
   const isHere = kind === undefined || turn.context.flows.has(kind);
   const lists = isHere ? await openLists(turn) : [];
   const meant = lists.find((list) => kind === undefined || list === kind);
+  // "What is a petition?", where there is none to read, is told instead.
+  if (!meant && besideIn(turn, text).includes('petition_how')) return false;
   if (meant) await begin(turn, meant);
   else tellNone(turn);
   return true;

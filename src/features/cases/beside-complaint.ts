@@ -15,6 +15,7 @@ import { wishesNew } from '../../bot/understanding/wish.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
 import { isReadBySpelling } from '../../words/languages.ts';
 import { answerCaseWords } from './citizen-words.ts';
+import { asksAfterIdea } from './own-requests.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
@@ -44,6 +45,10 @@ function tellsSurely({ context, memory }: Turn, text: string): boolean {
 
 /** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
 export const toHearOfACase: FormWish = async (turn, text, step) => {
+  if (asksAfterIdea(turn, text)) {
+    await begin(turn, 'status');
+    return true;
+  }
   if (step.ask === 'text' || !isShort(text)) return false;
   const asides = turn.context.darija.asides(text);
   // "I rang them and nobody answered" is told of what is being told.
