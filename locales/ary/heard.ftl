@@ -50,6 +50,8 @@ heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليس
 heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon
 heard-nothing = والو | حاجة | walo | walou | haja | 7aja
 heard-nothing_beside = لا | لالا | حتى | ولا | تا | شكرا | دابا | صافي | ما | كاين | بغيت | نبدل | عندي | نقول | la | lala | hta | 7ta | ta | safi | chokran | daba | ma | ngol | ngoul
+heard-none_of = هادو | هادشي | هاد | الشي | هادوك | من | منهم | فيهم | hadchi | hado | hadou | hadok | mn | menhom | fihom | mnhom
+heard-laughs = ههه | هههه | ههههه | هههههه | hhh | hhhh | hhhhh | hahaha | haha | mdr | lol | كنضحك | كنفلا | kanf9es
 heard-review_beside = سمحلي | سمحوليا | سمحيلي | smhli | sme7li | sm7li | smhlia | sm7lia | smhoulia | سمحو | سمحي | ليا | سمح | شكرا | sm7o | sme7 | sm7 | smeh | sm7i | lia | liya | chokran | لا | هاديك | هاداك | hadik | hadak | hadi | hada | لالا | نو | ولكن | walakin | شي | حاجة | وحدة | شوية | دابا | ديال | راه | فيها | فيه | هي | هو | من | عافاكم | عافاك | خويا | الله | يخليكم | بغيت | خاصني | كلشي | من اللول | من الأول | ل | إلى | chwiya | chi | haja | 7aja | daba | dyal | rah | fiha | fih | bghit | khasni | kolchi | la | mn lwl | ف | f | fi | عفوا | معذرة | أخطأت | sorry
 
 # الفكرة: الكلمات اللي كتبين على أشنو هي.

@@ -50,6 +50,8 @@ heard-review_not = pas | non | not | no | nan
 heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
 heard-nothing = rien | nothing | aucun changement | aucune | aucun
 heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
+heard-none_of = ça | ca | cela | ceux | celles | ci | là | ceux-ci | ces | choix | options | liste | those | them | these
+heard-laughs = haha | hahaha | ahah | mdr | ptdr | lol | hhh | hhhh
 heard-review_beside = dsl | desole | desolee | sorry | excuse | excusez-moi | attendez | attends | nan | oui | pardon | désolé | désolée | excusez | merci | stp | svp | non | fait | finalement | en fait | no | mais | but | avec | sur | par | dans | du | des | et | pas | une | un | de | le | la | les | l | il | y | a | je | j | me | m | suis | veux | voudrais | plus | s | vous | plaît | svp | tout | quelque | chose | c | est | ce | ne | n | en | not | to | for | i | want | something | everything | please | is | the | my
 
 # Les mots qui disent de quoi parle une idée.

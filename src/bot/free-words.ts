@@ -10,7 +10,7 @@ import { searchFor } from './list-search.ts';
 import { flowAsked, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { type FreeTake, firstOf, type Take } from './path.ts';
-import { isPicture, readBy } from './phrases.ts';
+import { holdsWord, isPicture, readBy } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -117,7 +117,8 @@ export const opensFlow: FreeTake = async (turn, { text, routed, flow }) => {
 /** A joke, how one is, the weather, and behind a pause the problem for which somebody writes. */
 async function openBehindTalk(turn: Turn, text: string): Promise<boolean> {
   const { context } = turn;
-  if (turn.row.mode === 'waiting') return false;
+  // Who laughs at the end has told the joke.
+  if (turn.row.mode === 'waiting' || holdsWord(turn, text, 'heard-laughs')) return false;
   const behind = [...text.matchAll(PAUSE)].map(({ index, 0: mark }) =>
     text.slice(index + mark.length).trim(),
   );

@@ -1,6 +1,6 @@
 // A problem told where only its subject was asked for: nothing of it is to be told twice.
 
-import { isWritten, knownWords, readYesNo } from '../../bot/phrases.ts';
+import { isWritten, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -56,11 +56,14 @@ function beyondNone(turn: Turn, text: string): string {
   const is = knownWords(context, 'heard-review_is');
   const words = wordSpans(text);
   const at = words.findIndex((word, i) => i > 0 && (word.first || isOf(context, word.text, is)));
+  const before = words.slice(0, Math.max(at, 0)).map(({ text: word }) => word);
   // "La lampe est éteinte" begins like a no of Darija.
-  const isNone = words
-    .slice(0, at)
-    .some(({ text: word }) => denies(word) && (at === 1 || !/^la$/iu.test(word)));
-  if (at < 0 || !isNone) return text;
+  const isNone = before.some((word) => denies(word) && (at === 1 || !/^la$/iu.test(word)));
+  const beside = NONE_BESIDE.map((list) => knownWords(context, list));
+  const isBeside = (word: string) => beside.some((list) => isOf(context, word, list));
+  // "I do not want my name in it, take it out" denies something else.
+  const wishesNone = opensWith(turn, before.join(' '), 'heard-leave_not', 'anywhere');
+  if (!isNone || wishesNone || !before.every((word) => denies(word) || isBeside(word))) return text;
   const rest = withoutJoint(context, text.slice(words[at]?.start));
   return subjectOf(turn, rest) === null ? text : rest;
 }
@@ -113,6 +116,9 @@ function problemInstead(turn: Turn, text: string, menu: number): Input[] {
     { kind: 'text', text: details.text },
   ];
 }
+
+/** What stands beside a no to all that is offered: "none of these". */
+const NONE_BESIDE = ['heard-nothing_beside', 'heard-none_of'];
 
 /** Words that stand around the name of a subject and tell nothing of it. */
 const AROUND = ['heard-review_beside', 'heard-announces', 'heard-announces_beside'];

@@ -1,7 +1,7 @@
 // What is said to any question of a complaint and answers none: what is wished, or how far it goes. It is told with the rest.
 
 import type { FormWish } from '../../bot/path.ts';
-import { isOnly } from '../../bot/phrases.ts';
+import { isOnly, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 
@@ -10,7 +10,8 @@ import type { Turn } from '../../bot/turn.ts';
  * whole quarter", where that is not asked for.
  */
 export const toTellWithIt: FormWish = (turn, text, { ask }) => {
-  if (turn.memory.flow !== 'complaint') return false;
+  // "Lala" sounds like one of them.
+  if (turn.memory.flow !== 'complaint' || readYesNo(turn, text) !== null) return false;
   const isWhole = ask !== 'place' && ask !== 'text' && isOnly(turn, text, 'heard-everywhere');
   return (isWhole || isOnly(turn, text, 'heard-mend_it')) && addToTold(turn, text);
 };
