@@ -39,7 +39,7 @@ export function isNo(turn: Reading, words: Word[], at: number): boolean {
   if (behind && (isPlainNo(turn, behind) || isNot(turn.context, behind.text))) return true;
   // An article in French, which stands before no "in".
   if (ARTICLE.test(word.text)) return word.first && isOpened(turn, words, at + 1);
-  return word.first || (before !== undefined && isAround(turn, before));
+  return before === undefined || word.first || isAround(turn, before);
 }
 
 const isPlainNo = (turn: Reading, { text }: Word): boolean => isWritten(turn, text, 'heard-plain_no');

@@ -19,6 +19,7 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
+import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
@@ -191,13 +192,15 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
   };
   return parted.map((given) => {
     if (given.kind !== 'text' || given.late) return given;
-    const behindYes = placedBehindYes(turn, given.text, step.name);
+    const where = whereInstead(turn, given.text);
+    const behindYes = where === given.text ? placedBehindYes(turn, given.text, step.name) : null;
     if (behindYes !== null) return { ...given, text: behindYes };
     const instead = before ? null : placeOfTold(turn, given.text);
     if (instead !== null) return { ...given, text: instead };
     const text = withoutYes(turn, given.text, step.name);
-    const said = correctionSaid(turn, text, [line])?.said;
-    if (said === undefined || said === text.trim()) return { ...given, text };
+    const corrected = correctionSaid(turn, text, [line])?.said ?? text.trim();
+    const said = where !== given.text && corrected.endsWith(where) ? where : corrected;
+    if (said === text.trim()) return { ...given, text };
     // Words that were doubted are taken back by it, too.
     const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
     turn.memory = { ...turn.memory, answers };

@@ -8,6 +8,7 @@ import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts
 import { announcesMore, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
+import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { PlaceRead } from '../../flow/engine/state.ts';
@@ -24,7 +25,7 @@ const MOST_OF_PLACE = 8;
 export const answersWhere: Take = (turn, text) => {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place' || isPutAsQuestion(turn, text)) return false;
-  const said = withoutTold(turn, text);
+  const said = whereInstead(turn, withoutTold(turn, text));
   if (said.split(/\s+/u).length > MOST_OF_PLACE) return false;
   const { category } = turn.memory.answers ?? {};
   const isOfOffice = category?.kind === 'choice' && category.option === 'administration';
