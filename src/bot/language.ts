@@ -19,13 +19,21 @@ export function firstLanguage(context: Context, { content, language }: Incoming)
   const spoken = context.words.languages;
   const [first = ''] = spoken;
   if (content.kind !== 'text') return followedAs(language ?? '', spoken) ?? first;
-  const heard = context.darija.identify(content.text);
+  const heard = spokenIn(context, content.text);
   const count = content.text.match(/\p{L}+/gu)?.length ?? 0;
   const greeted = greetedAs(heard, count, spoken) ?? lookedLike(context, content.text, heard);
   if (greeted) return greeted;
   // Surely in none of these: not in what the telephone speaks either.
   if (heard.confidence >= SURE && !['en', 'und'].includes(heard.language)) return first;
   return followedAs(language ?? '', spoken) ?? first;
+}
+
+/** The language of a text; where two seem to be mixed, without the name of a place: "hay Salam" is the same in all. */
+function spokenIn({ darija }: Context, text: string): Identified {
+  const heard = darija.identify(text);
+  const { place } = darija.route(text);
+  if (!place || heard.spans === undefined) return heard;
+  return darija.identify(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
 }
 
 /** A word or two that look like another language and name a problem ("fuite", "bruit"). */

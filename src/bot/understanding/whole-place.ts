@@ -1,6 +1,6 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
 import { isProblem } from '../../domain/intent.ts';
-import { isWritten, type Reading } from '../phrases.ts';
+import { isOnly, isWritten, type Reading } from '../phrases.ts';
 import { isLink, linksBefore, pastLinks } from './place-opening.ts';
 import { isNameAlone, placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
@@ -35,6 +35,9 @@ const ELIDED = /^d['\u2019]\p{L}/iu;
 const GROWN_IN = /^(?:[\u0641\u0628](?=\p{L}{2})|f(?=[^\Waeiou]{2}|l))/iu;
 /** How verbs begin: "it flows", "it will fall", "it be mended". */
 const VERB = /^(?:\u0643[\u064a\u062a\u0646]|\u063a\u0627|[\u062a\u064a]\u062a|k[ai][ytn]|gha|tt|yt)/iu;
+const FRENCH_IN = /^(?:\u00e0|a|au|aux)$/iu;
+/** "À refaire". */
+const TO_BE_DONE = /(?:er|ir|re)$/iu;
 /** The article behind it. */
 const ARTICLE = /^\u0627\u0644/u;
 
@@ -91,6 +94,8 @@ function ownedBefore(turn: Reading, text: string, words: Word[], first: number):
   const isGrown = GROWN_IN.test(words[first]?.text ?? '');
   const owned = isIn ? at - 2 : at - 1;
   const from = linksBefore(turn, words, owned);
+  // "Chez nous au quartier …" says no more than the quarter.
+  if (isOnly(turn, text.slice(words[owned - 1]?.start, words[owned]?.end), 'common-here')) return null;
   if ((at === first && !isIn && !isGrown) || owned < 1 || isPause(text, words, from - 1, first)) return null;
   return besideBefore(turn, words, from) > 0 ? owned : null;
 }
@@ -162,8 +167,28 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
   if (opens && (size > 0 || isIn || isJoined || words[at]?.text !== ungrown(words[at]?.text ?? '')))
     return words.findLastIndex((word) => word.start < start + place.end);
   const isNamed = size > 0 && from < words.length && !isPause(text, words, at, from);
-  return isNamed && !isWritten(turn, words[from]?.text ?? '', 'heard-place_ends') ? from : at - 1;
+  if (isNamed && !isWritten(turn, words[from]?.text ?? '', 'heard-place_ends')) return from;
+  return at - 1 + nameBehindIn(turn, text, words, at);
 }
+
+/** "Derb Jdid à Ferk Lahbab": how many words from this "in" on are a name, to the end of what is said; 0: none are. */
+function nameBehindIn(turn: ReadingPlace, text: string, words: Word[], at: number): number {
+  const [opening, ...names] = words.slice(at);
+  if (!opening || !isWritten(turn, opening.text, 'heard-place_in')) return 0;
+  const isFrench = FRENCH_IN.test(opening.text);
+  const isNamed = names.every(({ text: word }) => isName(turn, word) || (isFrench && mayName(turn, word)));
+  const isWhole = !isPause(text, words, at, words.length - 1, COMMA);
+  return isNamed && isWhole && names.length > 0 && names.length <= MOST_NAMES ? names.length + 1 : 0;
+}
+
+/** Behind "à" stands a name, a thing to be done, or a time of the day. */
+const mayName = (turn: Reading, word: string): boolean =>
+  word.length >= SHORTEST_NAME &&
+  /^\p{L}+$/u.test(word) &&
+  !TO_BE_DONE.test(word) &&
+  !['place_ends', 'no_last', 'goes_on', 'review_is', 'review_not'].some((list) =>
+    isWritten(turn, word, `heard-${list}`),
+  );
 
 /** A word that tells nothing and asks nothing: more of a name. */
 function isName(turn: Reading, word: string): boolean {

@@ -18,6 +18,11 @@ const isParted = (text: string, before: Word, behind: Word, stop = STOP): boolea
 /** What stands behind "it works", which in French is written like "market". */
 const DOES_NOT = /^(?:pas|plus|mal|bien|jamais|toujours|pu|p)$/iu;
 
+/** "Full", which is written like Omar, and "of" grown onto what it is full of: "the bridge is full of rubbish". */
+const FULL =
+  /^(?:\u0639\u0627?\u0645\u0631(?:\u0629|\u0647|\u064a\u0646|\u0627\u062a|\u0648)?|3a?mm?[ae]?r(?:a|in|at|o)?)$/iu;
+const OF_WHAT = /^(?:\u0628(?!\u0646$|\u0648|\u0646\u064a$)\p{L}{2,}|b|b(?:ez|z|l|el)\p{L}{2,})$/iu;
+
 /** A kind of place right before its name, as streets are called without any "in": "avenue Mohammed V". */
 function isNamed(traits: readonly Traits[], at: number): boolean {
   if (traits[at + 1]?.born) return true;
@@ -75,12 +80,14 @@ function endOf(text: string, words: readonly Word[], from: number, traits: reado
     }
     // "The lamp of Bab El Khemis marche pas" works not, and is at no market.
     if (/^marche(?:nt)?$/iu.test(word.text) && DOES_NOT.test(words[at + 1]?.text ?? '')) break;
+    if (FULL.test(word.text) && OF_WHAT.test(words[at + 1]?.text ?? '')) break;
     if (!isBorn && (here.close || here.before || (here.opened && isPlace(here)))) break;
     if (here.link && !isPlace(here)) continue;
     const short = word.script === 'fixed' || !named || isBorn || goesOn(here, traits[last]);
     if (!isPlace(here) && !short) break;
     // "The street of the 20th" goes on with its month.
-    if (word.script !== 'fixed') named = !here.link;
+    // "Quartier hay Salam": each of the two is called by what follows.
+    if (word.script !== 'fixed') named = !here.link && !(here.street && here.kind);
     last = at;
   }
   return last;
