@@ -16,6 +16,7 @@ emergency-despair = 🤍 Merci de m’avoir parlé. Ne restez pas dans la solitu
 # La peur de quelqu’un, une fois la violence dite.
 emergency-afraid = 🤍 Ce n’est pas votre faute. Si le danger revient, appelez tout de suite le 19, ou le 177 hors de la ville. Pour dénoncer ces violences : la police, la gendarmerie ou la cellule d’aide aux victimes de violences, à l’hôpital et au tribunal.
 emergency-afraid_words = peur de lui | peur d’elle | peur d elle | peur d’eux | peur qu’il | peur qu il | il me frappe | elle me frappe | il me bat | il me menace | il me tape | me frappe depuis | me bat depuis | plainte contre lui | plainte contre mon mari | plainte contre elle | contre mon mari | porter plainte contre | il va revenir | il reviendra | he beats me | he hits me | afraid of him
+emergency-safe = chez ma mère | chez ma mere | chez mes parents | chez ses parents | chez sa mère | chez sa mere | chez ma sœur | chez ma soeur | chez sa sœur | chez sa soeur | chez mon frère | chez une amie | chez des amis | chez un ami | elle est chez nous | elle est chez moi | en sécurité | en securite | à l’abri | a l’abri | à l'abri | a l'abri | loin de lui | loin d’elle | elle est partie chez | je suis partie chez | safe now | she is safe | i am safe
 emergency-joking = je plaisante | je plaisantais | je rigole | je rigolais | une blague | mal compris | just kidding | i was joking
 # Le cri « au feu » tout seul : lu, jamais dit.
 emergency-fire = feu | incendie | fire

@@ -11,7 +11,7 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { EmergencyNumber } from '../../darija/darija.ts';
 import { familyOf } from '../../words/languages.ts';
-import { beyondHelp, dangerOf, helpSaid, isUnhelped } from './helped.ts';
+import { beyondHelp, dangerOf, helpSaid, isSafe, isUnhelped } from './helped.ts';
 
 /** Shorter texts name no danger that could be told from a category or a name. */
 const FEWEST_LETTERS = 6;
@@ -23,6 +23,9 @@ const CRIES = ['emergency-cry', 'emergency-cry_help', 'emergency-cry_quick', 'em
 const TOLD_ANEW = ['heard-review_again', 'emergency-informs'];
 /** The danger that people are to themselves. */
 const DESPAIR = 'despair';
+const VIOLENCE = 'violence';
+/** What "she is in the house of our mother" may sound like. */
+const OF_A_HOUSE = new Set<string>(['building', 'missing']);
 const DESPAIR_MS = 12 * 3_600_000;
 
 /** Shows the numbers to call at once, and tells staff; the conversation waits behind them. */
@@ -36,7 +39,7 @@ export function warnOfEmergency(turn: Turn, text: string): void {
     lineFor(turn, 'emergency-note', alarm.kind),
   ];
   const despair = alarm.kind === DESPAIR ? { despair: turn.now.getTime() } : {};
-  const violence = alarm.kind === 'violence' ? { violence: turn.now.getTime() } : {};
+  const violence = isViolence(alarm) ? { violence: turn.now.getTime() } : {};
   const kinds = [...(dangerOf(turn)?.kinds ?? []), alarm.kind];
   const danger = { at: turn.now.getTime(), kinds: [...new Set(kinds)] };
   turn.memory = { ...turn.memory, ...despair, ...violence, danger, alarmed: 'now' };
@@ -65,6 +68,7 @@ function deniesDanger(turn: Turn, text: string): boolean {
  * the commune. Another danger beside it is one all the same.
  */
 function isHelped(turn: Turn, text: string, { kind }: Alarm): boolean {
+  if (OF_A_HOUSE.has(kind) && isSafe(turn, text)) return true;
   const danger = dangerOf(turn);
   if (danger === null || isUnhelped(turn, text)) return false;
   if (helpSaid(turn, text) !== null) {
@@ -74,6 +78,10 @@ function isHelped(turn: Turn, text: string, { kind }: Alarm): boolean {
   const isToldAnew = TOLD_ANEW.some((message) => opensWith(turn, text, message, 'first'));
   return turn.memory.danger?.helped === true && isToldAnew && danger.kinds.includes(kind);
 }
+
+/** Somebody was hit; who is hurt by it needs an ambulance as well as the police. */
+const isViolence = ({ kind, numbers }: Alarm): boolean =>
+  kind === VIOLENCE || (kind === 'medical' && numbers.includes('19'));
 
 interface Alarm {
   kind: string;

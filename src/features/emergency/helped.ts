@@ -1,9 +1,14 @@
 // After a danger: that it is over, that help was called or is there, that everybody is out; and what else is said.
-import { phrasesOf, wordsIn } from '../../bot/phrases.ts';
+import { opensWith, phrasesOf, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 
 /** For so long what is said of helpers is said of the danger. */
 const TALK_MS = 3_600_000;
+
+/** For so long whoever was hit or threatened is still afraid. */
+const AFRAID_MS = 12 * 3_600_000;
+/** More words tell of something else as well. */
+const MOST_WORDS = 16;
 
 /** What is said of a danger that was told: nothing more is to be feared, helpers know, or everybody has left. */
 export type Help = 'over' | 'helped' | 'out';
@@ -56,3 +61,20 @@ function foundIn(turn: Turn, said: readonly string[], kind: string): number[] {
 }
 
 const isSame = (said: string | undefined, word: string): boolean => said === word || said === AND + word;
+
+/** Violence was told in the last hours. */
+export const hasToldViolence = ({ memory: { violence }, now }: Turn): boolean =>
+  violence !== undefined && now.getTime() - violence < AFRAID_MS;
+
+/** "I am afraid of him". */
+export function fears(turn: Turn, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (opensWith(turn, text, 'emergency-over', 'anywhere')) return false;
+  return opensWith(turn, text, 'emergency-afraid_words', 'anywhere');
+}
+
+/** "She is at my mother's now", after violence was told: nothing more happens to her this minute. */
+export function isSafe(turn: Turn, text: string): boolean {
+  if (!hasToldViolence(turn) || text.split(/\s+/u).length > MOST_WORDS || isUnhelped(turn, text)) return false;
+  return opensWith(turn, text, 'emergency-safe', 'anywhere') && !fears(turn, text);
+}
