@@ -34,10 +34,18 @@ export function settleUnheard(turn: Turn, { ask }: AskStep, text: string): boole
   if (unheard === undefined || reads.sends(text)) return false;
   if (reads.agrees(text) || clean(text) === unheard) addUnheard(turn);
   // To any other question "no" is an answer of its own.
-  else if (ask === 'confirm' && reads.yesNo(text) === 'no' && !/\s/u.test(text)) turn.accepted = true;
-  else return false;
+  else if (ask === 'confirm' && reads.yesNo(text) === 'no' && !/\s/u.test(text)) {
+    turn.unheard = undefined;
+    turn.accepted = true;
+  } else {
+    // "Yes, without my name": what stands behind the yes says something of its own.
+    if (ask === 'confirm' && reads.yesNo(firstWord(text)) === 'yes') addUnheard(turn);
+    return false;
+  }
   return true;
 }
+
+const firstWord = (text: string): string => text.split(/[\s,;.\u060c\u061b]+/u)[0] ?? '';
 
 /** Puts them behind what was told. */
 export function addUnheard(turn: Turn): void {
@@ -46,10 +54,17 @@ export function addUnheard(turn: Turn): void {
   if (unheard !== undefined) addWords(turn, unheard);
 }
 
-/** Once something else is understood, they are no longer asked about; a photo says nothing of them. */
+/**
+ * Once something else is understood, they are no longer asked about; a photo says nothing of them, and under a review
+ * they are asked about until it is said what becomes of them.
+ */
 export function forgetUnheard(turn: Turn, step: AskStep): void {
   const { shown } = turn;
-  const isElse = turn.accepted && shown?.unheard === turn.unheard && turn.answers[step.name] === undefined;
+  const isElse =
+    turn.accepted &&
+    step.ask !== 'confirm' &&
+    shown?.unheard === turn.unheard &&
+    turn.answers[step.name] === undefined;
   if (shown?.step !== step.name || isElse) turn.unheard = undefined;
   if (turn.unheard !== undefined && step.ask !== 'confirm') tell(turn, unheardSaid(turn));
 }
