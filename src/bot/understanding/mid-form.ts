@@ -1,6 +1,7 @@
 // Wishes that are no answer, said in the middle of a form: to stop, to stay unnamed, to take time.
 
 import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
+import type { Answer } from '../../flow/engine/state.ts';
 import { askedStep } from '../input.ts';
 import { stopForm } from '../offer-draft.ts';
 import type { FormWish } from '../path.ts';
@@ -60,7 +61,20 @@ function toStayUnnamed(turn: Turn, text: string, step: AskStep): boolean {
   if (!isKnown && !has('review_unnamed') && !namesSecret && !(has('review_without') && has('review_name')))
     return false;
   tell(turn, 'asides-unnamed');
+  if (holdsWord(turn, text, 'heard-send')) goOn(turn, step);
   return true;
+}
+
+/** "Send it, but without my name", said before everything is asked: what was told of the place stands, a photo is left out. */
+function goOn(turn: Turn, step: AskStep): void {
+  const before = turn.memory.answers?.[step.name];
+  const given = before?.kind === 'files' && before.files.length > 0;
+  let answer: Answer | undefined;
+  if (before?.kind === 'place' && before.text !== undefined) {
+    const { open: _, ...kept } = before;
+    answer = kept;
+  } else if (asksFiles(step) && !given) answer = { kind: 'skipped' };
+  if (answer) turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, [step.name]: answer } };
 }
 
 async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean> {
