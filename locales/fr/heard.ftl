@@ -258,6 +258,11 @@ heard-only = juste | seulement | simplement | uniquement | only | just | simple 
 
 heard-announces = plainte | plaintes | réclamation | réclamations | réclam | signalement | signalements | problème | problèmes | souci | soucis | doléance | doléances | signaler | réclamer | plaindre | complaint | complaints | problem | problems
 heard-announces_beside = quelque | jai | bonjour | bonsoir | salut | bjr | slt | je | j | ai | j’ai | a | faire | fais | avoir | avons | avez | nous | on | un | une | des | de | d | le | la | les | l | me | m | veux | voudrais | souhaite | souhaiterais | aimerais | viens | vient | pour | porter | porte | déposer | dépose | formuler | soumettre | vous | dire | parler | svp | stp | s | il | y | te | plaît | plait | merci | deux | trois | quatre | cinq | six | grand | gros | grave | urgent | petit | petite | important | dans | notre | nos | mon | ma | quartier | ville | rue | ici | chez | c | est | c’est | chose | choses | votre | besoin | puis | peux | hello | hi | i | have | want | to | the | please | my | many
+heard-reports = signaler | signale | signalons | déclarer | informer | prévenir | avertir | report
+heard-what_you_do = vous faites quoi | tu fais quoi | que faites vous | qu’est-ce que vous faites | qu est ce que vous faites | vous servez à quoi | tu sers à quoi | à quoi vous servez | à quoi tu sers | à quoi ça sert | ça sert à quoi | c’est quoi ce service | c’est quoi cette application | c’est quoi ce numéro | what do you do
+heard-own_number = numéro | numero | num | téléphone | telephone | tel | tél | gsm | number | portable
+heard-own_number_anew = changer | changé | change | modifier | modifié | remplacer | nouveau | nouvelle | autre | perdu | change | new
+heard-own_number_beside = je | j | ai | veux | voudrais | souhaite | peux | on | peut | comment | faire | pour | de | d | mon | ma | le | un | bonjour | salam | svp | s’il | vous | plaît | est | ce | que | c’est | my | i | want | to | maintenant | carte | sim | puce
 heard-much = plusieurs | beaucoup | quelques | many | some | trop | plein | pleins | tant
 heard-stays = laisse | laissez | laissons | laisser | garde | gardez | gardons | garder | conservez | conserve | ainsi | tel | telle | quel | quelle | comme ça | comme cela | inchangé | inchangée | leave | keep
 heard-stays_beside = ira | va | suffit | comme | ça | cela | c | c’est | est | était | le | la | les | l | tout | bien | ok | oui | non | bon | merci | svp | stp | je | on | reste | rester | là | ce | que | j’ai | ai | écrit | dit | mots | lieu | texte | it | is | as | that | this | way
@@ -317,7 +322,7 @@ heard-joke_beside = non | je | c | c’est | est | était | une | juste | pour |
 
 # Ce qui poursuit le récit, du problème ou de soi : aucun lieu ne commence ainsi.
 
-heard-tells_on = on est | je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has | ma mère | ma mere | mon père | mon pere | mon fils | ma fille | mes enfants | mon mari | ma femme | ma grand-mère | mes parents | mon bébé | my mother
+heard-tells_on = on est | je | j’ai | j'ai | j’habite | j'habite | nous | ça fait | ca fait | cela fait | depuis | il y a | elle | elles | ils | i am | we | it has | ma mère | ma mere | mon père | mon pere | mon fils | ma fille | mes enfants | mon mari | ma femme | ma grand-mère | mes parents | mon bébé | my mother | il fait | elle fait | il mesure | elle mesure | ça mesure | ca mesure | il est | il y en a
 
 # « toute la ville », « les deux » : le quartier d’une idée.
 

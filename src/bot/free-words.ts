@@ -1,6 +1,7 @@
 // Free words while no question of a flow is on the screen: who takes them is asked in the order of src/path.ts; here are
 // the readings of the bot itself.
 import type { Routed } from '../darija/darija.ts';
+import { officeHours } from '../domain/calendar.ts';
 import { answerAside, asideIn, hasEnded } from './asides.ts';
 import { typedCode } from './deep-links.ts';
 import { beginSaid, repeatQuestion } from './flow-runner.ts';
@@ -10,7 +11,7 @@ import { searchFor } from './list-search.ts';
 import { flowAsked, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { type FreeTake, firstOf, type Take } from './path.ts';
-import { holdsWord, isPicture, readBy } from './phrases.ts';
+import { holdsWord, isPicture, opensWith, readBy } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -149,13 +150,14 @@ export const isForPerson: FreeTake = (turn, { routed, flow }) => {
 /** What the commune does, but not here yet: said kindly, with what there is instead. */
 export const isNotHere: FreeTake = (turn, { routed, flow }) => {
   if (!flow()) return false;
-  tell(turn, 'not_here', routed.intent);
+  tell(turn, 'not_here', routed.intent, officeHours(turn.now, turn.context.referenceData.holidays));
   showMenu(turn);
   return true;
 };
 
-export const asksForHelp: FreeTake = async (turn, { routed }) => {
-  if (routed.intent !== 'help' || routed.confidence < SURELY) return false;
+export const asksForHelp: FreeTake = async (turn, { text, routed }) => {
+  const isSure = routed.intent === 'help' && routed.confidence >= SURELY;
+  if (!isSure && !opensWith(turn, text, 'heard-what_you_do', 'anywhere')) return false;
   tell(turn, 'common-help');
   await repeatQuestion(turn);
   return true;

@@ -6,8 +6,8 @@ import { isMarked } from './is-telling.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
- * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
-export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there';
+ * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about; `own_number`: one's number is another now. */
+export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there' | 'own_number';
 
 /** More words tell a story. */
 const MOST_ASKING = 9;
@@ -18,6 +18,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
+  { name: 'own_number', says: changesNumber },
   { name: 'in_charge', says: asksInCharge },
   { name: 'free', says: asksCost },
   { name: 'who_answers', says: asksWho },
@@ -35,12 +36,26 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const heard: readonly Beside[] = reading.context.darija.asides(text);
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
   const all = [...listed.map(({ name }) => name), ...heard];
-  // Who was asked for a bribe asks neither for a paper nor for its price.
+  // Who was asked for a bribe asks neither for a paper nor for its price, nor does who wants to be seen on a day.
   const rest = all.filter((name) => !OF_PAPERS.includes(name));
-  return rest.length < all.length && holdsWord(reading, text, 'heard-bribe') ? rest : all;
+  const isElse = holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text);
+  return rest.length < all.length && isElse ? rest : all.filter((name) => !isOfCase(name, heard));
 }
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
+
+/** As sure as it must be that somebody wants an appointment. */
+const WANTED = 0.9;
+
+function wantsAppointment({ context: { darija } }: Reading, text: string): boolean {
+  const { intent, confidence } = darija.route(text);
+  return intent === 'appointment' && confidence >= WANTED;
+}
+
+/** "May I add a word to my complaint?" asks nothing about who reads it. */
+const isOfCase = (name: Beside, heard: readonly Beside[]): boolean =>
+  name === 'data' &&
+  heard.some((one) => one === 'add_case' || one === 'correct_case' || one === 'cancel_case');
 
 function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
@@ -54,6 +69,13 @@ function complainsOfPrices(reading: Reading, text: string): boolean {
     isSpelled(reading, text, 'heard-prices_high') &&
     !holdsWord(reading, text, 'heard-bill')
   );
+}
+
+/** "I want to change my number", "my number is a new one". */
+function changesNumber(reading: Reading, text: string): boolean {
+  const lists = ['', '_anew', '_beside'].map((kind) => `heard-own_number${kind}`);
+  const drawn = readBy(reading, text, lists);
+  return drawn?.has('heard-own_number') === true && drawn.has('heard-own_number_anew');
 }
 
 /** What the commune and the distributor share between them. */
@@ -74,6 +96,7 @@ function asksCost(reading: Reading, text: string): boolean {
 }
 
 function asksWho(reading: Reading, text: string): boolean {
+  if (opensWith(reading, text, 'heard-what_you_do', 'anywhere')) return false;
   const opens =
     text.split(/\s+/u).length <= MOST_ASKING && opensWith(reading, text, 'heard-who_opening', 'first');
   if (opens || isOneOf(reading, text, 'heard-who_whole')) return true;
