@@ -277,7 +277,7 @@ export const PATH: Path = {
     proposal: ['support_proposal'],
     support_proposal: ['proposal'],
   },
-  further: { data: 'my_data', own_number: 'my_data' },
+  further: { data: 'my_data' },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
   wayNames: { [UNDO_ERASURE]: 'my_data-undo' },

@@ -50,7 +50,6 @@ asides-petition_how = Une pétition demande au conseil communal d’inscrire un 
 asides-free = Écrire et signaler ici, c’est gratuit 👍 Pour le prix d’un papier ou d’une autorisation, demandez au guichet de la commune ou appelez le { $phone } (gratuit).
 asides-question = D’accord, c’est une question : rien n’est envoyé. Pour la réponse, écrivez « agent », ou appelez le { $phone } (gratuit).
 asides-in_charge = L’eau, l’électricité et leurs factures relèvent du distributeur (SRM) : son numéro est sur la facture. Les rues, les lampadaires, les ordures et les jardins relèvent de la commune : racontez le problème ici. Un doute ? Écrivez « agent ».
-asides-own_number = Je vous reconnais à votre numéro. S’il change, gardez l’ancien un moment : « Mes données », puis « { my_data-what.link } » donne un code à écrire depuis le nouveau, et vos demandes s’affichent sur les deux. Sans l’ancien, écrivez « agent ».
 asides-cost_there = Pour le prix là-bas, écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit).
 asides-none_open = Pour le moment, rien n’est ouvert ici : ni pétition, ni idée à soutenir, ni consultation. Vous pouvez proposer une idée 💡 ou signaler un problème 📣
 asides-price = Pour le prix d’un papier, demandez au guichet de la commune, du lundi au vendredi de { $opens } à { $closes }, ou appelez le { $phone } (gratuit). Écrire ici est gratuit.

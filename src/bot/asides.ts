@@ -63,7 +63,6 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
   bereaved: (turn) => tell(turn, 'asides-bereaved'),
-  own_number: (turn) => tell(turn, 'asides-own_number'),
   in_charge: (turn) => tell(turn, 'asides-in_charge'),
   cost_there: (turn) => tell(turn, 'asides-cost_there'),
 };

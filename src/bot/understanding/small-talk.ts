@@ -6,8 +6,8 @@ import { isMarked } from './is-telling.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
- * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about; `own_number`: one's number is another now. */
-export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there' | 'own_number';
+ * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
+export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there';
 
 /** More words tell a story. */
 const MOST_ASKING = 9;
@@ -18,7 +18,6 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
-  { name: 'own_number', says: changesNumber },
   { name: 'in_charge', says: asksInCharge },
   { name: 'free', says: asksCost },
   { name: 'who_answers', says: asksWho },
@@ -69,13 +68,6 @@ function complainsOfPrices(reading: Reading, text: string): boolean {
     isSpelled(reading, text, 'heard-prices_high') &&
     !holdsWord(reading, text, 'heard-bill')
   );
-}
-
-/** "I want to change my number", "my number is a new one". */
-function changesNumber(reading: Reading, text: string): boolean {
-  const lists = ['', '_anew', '_beside'].map((kind) => `heard-own_number${kind}`);
-  const drawn = readBy(reading, text, lists);
-  return drawn?.has('heard-own_number') === true && drawn.has('heard-own_number_anew');
 }
 
 /** What the commune and the distributor share between them. */

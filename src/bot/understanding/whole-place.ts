@@ -1,6 +1,6 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
 import { isProblem } from '../../domain/intent.ts';
-import { isOnly, isWritten, type Reading } from '../phrases.ts';
+import { isWritten, type Reading } from '../phrases.ts';
 import { isLink, linksBefore, pastLinks } from './place-opening.ts';
 import { isNameAlone, placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
@@ -94,8 +94,6 @@ function ownedBefore(turn: Reading, text: string, words: Word[], first: number):
   const isGrown = GROWN_IN.test(words[first]?.text ?? '');
   const owned = isIn ? at - 2 : at - 1;
   const from = linksBefore(turn, words, owned);
-  // "Chez nous au quartier …" says no more than the quarter.
-  if (isOnly(turn, text.slice(words[owned - 1]?.start, words[owned]?.end), 'common-here')) return null;
   if ((at === first && !isIn && !isGrown) || owned < 1 || isPause(text, words, from - 1, first)) return null;
   return besideBefore(turn, words, from) > 0 ? owned : null;
 }
