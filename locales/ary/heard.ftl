@@ -235,6 +235,7 @@ heard-open_petition = عريضة | العريضة | عرائض | العرائض 
 heard-open_support_proposal = أفكارهم | فكارهم | اقترحو | قتارحو | afkarhom | lfkar | i9tara7o | iqtirahat | l'afkar | idées | idees | أفكار | الأفكار | فكار | لفكار | اقتراحات | الاقتراحات | مقترحات | المقترحات | afkar | lafkar | fkar | i9tira7at | l9tira7at
 heard-open_consultation = استشارة | الاستشارة | استشارات | الاستشارات | استطلاع | تصويت | istichara | lisstichara | isticharat | listichara | lisstcharat | sondage
 heard-open_beside = ناس | الناس | لخرين | الآخرين | لاخرين | وخرين | خرين | ديالهم | جيران | الجيران | كاملين | كلهم | الشباب | المواطنين | أنا | حنا | باغي | باغيين | بغينا | كيفاش | فين | ممكن | عفاك | عافاك | nas | nnas | lokhrin | lakhrin | lakhorin | khrin | okhrin | wkhrin | dyalhom | jiran | ljiran | kamlin | kolhom | chabab | ana | hna | 7na | baghi | baghin | bghina | kifach | fin | momkin | 3afakom | les | des | autres | من | شي | فال | ف | ديال | د | هنا | دابا | ليا | لي | اللي | بغيت | نساند | عافاكم | باش | هاد | حتى | mn | men | chi | f | dyal | d | hna | daba | lia | li | lli | bghit | nsaned | 3afak | had | fihom
+heard-open_there = كاين | كاينة | كاينين | عندكم | مفتوحة | مفتوحين | kayn | kayna | kaynin | 3ndkom | 3endkom
 heard-none_of_them = حتى وحدة | حتى واحد | حتى شي | والو | ما كاين | ما عجباتني حتى وحدة | ما عجبني والو | حتى شي وحدة | لا شكرا | ta we7da | 7ta we7da | ta wa7da | walo | ma 3jbatni ta we7da | ma 3jbni walo | la chokran
 
 # «شحال من شكاية عندي؟»، «الشكايات ديالي».

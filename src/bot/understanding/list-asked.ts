@@ -3,7 +3,7 @@
 import { WAYS, wayLabel } from '../closing-buttons.ts';
 import { begin } from '../flow-runner.ts';
 import { ask } from '../main-menu.ts';
-import { isOneOf, readBy } from '../phrases.ts';
+import { isOneOf, opensWith, readBy } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { besideIn } from './small-talk.ts';
@@ -24,7 +24,8 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
   const lists = isHere ? await openLists(turn) : [];
   const meant = lists.find((list) => kind === undefined || list === kind);
   // "What is a petition?", where there is none to read, is told instead.
-  if (!meant && besideIn(turn, text).includes('petition_how')) return false;
+  const isTold = !opensWith(turn, text, 'heard-open_there', 'anywhere');
+  if (!meant && isTold && besideIn(turn, text).includes('petition_how')) return false;
   if (meant) await begin(turn, meant);
   else tellNone(turn);
   return true;

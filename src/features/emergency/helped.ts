@@ -75,6 +75,7 @@ export function fears(turn: Turn, text: string): boolean {
 
 /** "She is at my mother's now", after violence was told: nothing more happens to her this minute. */
 export function isSafe(turn: Turn, text: string): boolean {
-  if (!hasToldViolence(turn) || text.split(/\s+/u).length > MOST_WORDS || isUnhelped(turn, text)) return false;
+  if (!hasToldViolence(turn) || text.split(/\s+/u).length > MOST_WORDS || isUnhelped(turn, text))
+    return false;
   return opensWith(turn, text, 'emergency-safe', 'anywhere') && !fears(turn, text);
 }
