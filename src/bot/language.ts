@@ -31,8 +31,9 @@ export function firstLanguage(context: Context, { content, language }: Incoming)
 /** The language of a text; where two seem to be mixed, without the name of a place: "hay Salam" is the same in all. */
 function spokenIn({ darija }: Context, text: string): Identified {
   const heard = darija.identify(text);
+  if ((heard.spans?.length ?? 0) < 2) return heard;
   const { place } = darija.route(text);
-  if (!place || heard.spans === undefined) return heard;
+  if (!place) return heard;
   return darija.identify(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
 }
 

@@ -29,7 +29,9 @@ const last = (address: string): string => stripIsolates(town.last(address).text)
 const options = (address: string): string[] =>
   (town.last(address).options ?? []).map(({ token }) => token.replace(/^q\d+\./, ''));
 const word = (language: string, message: string, attribute?: string): string =>
-  stripIsolates(town.context.words.say(language, { message, attribute }));
+  stripIsolates(
+    town.context.words.say(language, { message, attribute, values: { opens: '08:30', closes: '16:30' } }),
+  );
 const casesOf = (address: string) =>
   town.db.case.findMany({
     where: { citizen: { conversations: { some: { address } } } },
