@@ -15,8 +15,8 @@ import type { Cipher } from './database/encryption/cipher.ts';
 import { sealingOf } from './database/encryption/encrypted-file.ts';
 import type { Ring } from './database/encryption/key-ring.ts';
 import { openLease } from './database/lease.ts';
+import type { Runtime } from './database/runtime.ts';
 import type { Files } from './files/file-store.ts';
-import type { Log } from './log.ts';
 import { listSaid } from './messaging/outbound/outbox-history.ts';
 import { FIRST_LANGUAGE, followedAs } from './words/languages.ts';
 import type { Words } from './words/words.ts';
@@ -31,10 +31,7 @@ export interface Opened {
   webhooks?: Map<string, RequestListener>;
 }
 
-interface Needs {
-  db: Database;
-  log: Log;
-  clock(): Date;
+interface ChannelParts extends Runtime {
   /** Name of this copy of the program. */
   copy: string;
   files: Files;
@@ -44,7 +41,7 @@ interface Needs {
 }
 
 /** Builds the channels; none is started. */
-export async function openChannels(config: Config, needs: Needs): Promise<Opened> {
+export async function openChannels(config: Config, needs: ChannelParts): Promise<Opened> {
   const { log } = needs;
   const channels = new Map<string, Channel>();
   const webhooks = new Map<string, RequestListener>();
@@ -69,7 +66,7 @@ export async function openChannels(config: Config, needs: Needs): Promise<Opened
 
 type WhatsApp<Way extends Config['whatsapp']['is']> = Extract<Config['whatsapp'], { is: Way }>;
 
-function openCloud(config: WhatsApp<'cloud'>, needs: Needs, opened: Opened): void {
+function openCloud(config: WhatsApp<'cloud'>, needs: ChannelParts, opened: Opened): void {
   const cloud = openWhatsAppCloud({
     ...config,
     templates: parseTemplates(config.templates),
@@ -85,7 +82,7 @@ function openCloud(config: WhatsApp<'cloud'>, needs: Needs, opened: Opened): voi
 async function openWeb(
   dataDir: string,
   config: WhatsApp<'web'>,
-  needs: Needs,
+  needs: ChannelParts,
   opened: Opened,
 ): Promise<void> {
   // A third of a second of loading that only those who use it should wait for.
@@ -106,7 +103,7 @@ async function openWeb(
   opened.channels.set('whatsapp-web', opened.whatsAppWeb);
 }
 
-function openSimulated(config: Config, { db, clock, log, files, cipher, ring }: Needs): Simulator {
+function openSimulated(config: Config, { db, clock, log, files, cipher, ring }: ChannelParts): Simulator {
   return openSimulator({
     folder: join(config.dataDir, 'simulator'),
     sealing: sealingOf('simulator', ring),

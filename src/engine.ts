@@ -5,8 +5,8 @@ import type { InsideEvent } from './bot/inside-event.ts';
 import type { Context } from './bot/turn.ts';
 import type { Channel, Sink } from './channels/channel.ts';
 import type { Live } from './console/live.ts';
-import type { Database } from './database/client.ts';
 import { moveAddress } from './database/conversations.ts';
+import type { Runtime } from './database/runtime.ts';
 import { openDownloader } from './features/attachments/downloader.ts';
 import { settleFiles } from './features/attachments/settle-files.ts';
 import { openListeningQueue, type Transcriber } from './features/attachments/transcriber.ts';
@@ -17,7 +17,6 @@ import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import type { Scanner } from './files/virus-scanner.ts';
 import { openAlarmClock } from './instance/alarm-clock.ts';
-import type { Log } from './log.ts';
 import { traceOf } from './log.ts';
 import { type Following, openTaking } from './messaging/inbound/after-commit.ts';
 import { openReceiver, type Receiver } from './messaging/inbound/batcher.ts';
@@ -50,8 +49,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export interface EngineParts {
-  db: Database;
+export interface EngineParts extends Runtime {
   context: Context;
   channels: Map<string, Channel>;
   files: Pick<Files, 'keep' | 'read' | 'free'>;
@@ -66,8 +64,6 @@ export interface EngineParts {
   isHeard?(): boolean;
   /** Outlives a kill: what left and is not yet written down. */
   sendJournal?: SendJournal;
-  clock(): Date;
-  log: Log;
 }
 
 /** Opens the engine; nothing runs by itself. */

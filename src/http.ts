@@ -15,8 +15,8 @@ import type { ConsoleParts } from './console/context.ts';
 import { ensureAdmin } from './console/first-admin.ts';
 import type { Live } from './console/live.ts';
 import { sessionSecret } from './console/session-secret.ts';
-import type { Database } from './database/client.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
+import type { Runtime } from './database/runtime.ts';
 import { choicesOf } from './features/teaching/choices.ts';
 import { FEATURES, METRICS, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
@@ -34,8 +34,7 @@ export interface Web {
   stop(): Promise<void>;
 }
 
-export interface WebParts {
-  db: Database;
+export interface WebParts extends Runtime {
   context: Context;
   cipher: Cipher;
   /** Folder of the secrets. */
@@ -47,8 +46,6 @@ export interface WebParts {
   wake(): void;
   /** Whether the database takes what is written. */
   isStoring(): boolean;
-  clock(): Date;
-  log: Log;
 }
 
 /** Starts listening; resolves with the address once it can be reached. */

@@ -8,6 +8,7 @@ import { startProgram } from '../src/app.ts';
 import { readConfig } from '../src/config/config.ts';
 import { hasRoom } from '../src/database/disk-room.ts';
 import { freshDatabase } from './support/database.ts';
+import { NO_LOG } from './support/no-log.ts';
 
 const REFUSE = `raise exception 'could not extend file: No space left on device' using errcode = '53100';`;
 
@@ -21,7 +22,7 @@ it('is over when something of some size could be written', { timeout: 60_000 }, 
       ...{ PORT: '0', DATA_DIR: join(folder, 'data'), DATABASE_URL: database.url, SIMULATOR: 'on' },
       ...{ ADMIN_PASSWORD: 'the disk is full', NOTIFIER_CRON: '0 0 0 1 1 *' },
     }),
-    { info: () => undefined, warn: add, error: add },
+    { ...NO_LOG, warn: add, error: add },
   );
   onTestFinished(async () => {
     await program.stop();

@@ -1,12 +1,11 @@
 // What the console is handed at start: everything it needs from the outside, and nothing it makes itself.
 import type { Roads } from '../channels/channel.ts';
-import type { Database } from '../database/client.ts';
 import type { Cipher } from '../database/encryption/cipher.ts';
 import type { PersonalData } from '../database/personal-data.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
+import type { Runtime } from '../database/runtime.ts';
 import type { Files } from '../files/file-store.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
-import type { Log } from '../log.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
 import type { Live } from './live.ts';
@@ -52,8 +51,7 @@ export interface WatchedChannels {
   };
 }
 
-export interface ConsoleParts {
-  db: Database;
+export interface ConsoleParts extends Runtime {
   /** What the matters keep of people. */
   personalData: PersonalData;
   words: Words;
@@ -70,10 +68,8 @@ export interface ConsoleParts {
   changed: Live;
   /** Keeps and reads pictures, recordings and documents. */
   files: Pick<Files, 'keep' | 'read' | 'open' | 'remove'>;
-  clock(): Date;
   /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
   answerMs?: number;
-  log: Pick<Log, 'error' | 'info'>;
   /** What the commune changes about itself; read again after a page changed it. */
   referenceData: Pick<ReferenceData, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
   /** What may be asked and filed, by its name. */

@@ -1,15 +1,14 @@
 // What one civic matter has to tell of its own accord.
 
-import type { Database, Transaction } from '../database/client.ts';
+import type { Transaction } from '../database/client.ts';
+import type { Runtime } from '../database/runtime.ts';
 import type { NoticeFamily } from '../domain/notice.ts';
 import type { Words } from '../words/words.ts';
 import type { DueNotice } from './notices.ts';
 
 /** What is needed to see which notices are owed. */
-export interface Planning {
-  db: Database;
+export interface Planning extends Runtime {
   newId(): string;
-  clock(): Date;
 }
 
 /** A notice whose person can be written to. */

@@ -3,7 +3,6 @@
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { isNight, nextDaytime } from '../domain/calendar.ts';
 import { familyOf } from '../domain/notice.ts';
-import type { Log } from '../log.ts';
 import { enqueue, type Said } from '../messaging/outbound/enqueue-message.ts';
 import type { Words } from '../words/words.ts';
 import type { NoticeGroup, Notices, Planning, Reachable, RenderedNotice } from './feature.ts';
@@ -11,7 +10,6 @@ import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } fro
 
 export interface Notifying extends Planning, Notices {
   words: Words;
-  log: Pick<Log, 'error'>;
 }
 
 /** Somebody who wrote this lately is awake. */

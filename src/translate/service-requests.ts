@@ -1,8 +1,7 @@
 // Asks the service for what is not known yet: within the budget, and only while the service is well.
 
-import type { Database } from '../database/client.ts';
+import type { Runtime } from '../database/runtime.ts';
 import { countCharacters, uncountCharacters } from '../database/translations.ts';
-import type { Log } from '../log.ts';
 import type { Breaker } from './breaker.ts';
 import { charactersOf, keyOf, remember, type Sending } from './translation-memory.ts';
 import { type Service, ServiceError } from './translator.ts';
@@ -18,13 +17,9 @@ export interface Fetched {
   why: 'off' | 'cap' | 'broken' | 'failed' | 'unknown';
 }
 
-export interface Fetching {
+export interface Fetching extends Runtime {
   service: Service | null;
   breaker: Breaker;
-  db: Database;
-  clock(): Date;
-  /** Told of failures by their codes. */
-  log: Pick<Log, 'warn'>;
 }
 
 /** Fetches all that is not known: one call for each pair of languages, unless they are very many. */

@@ -1,7 +1,7 @@
 // The door of this room: translates between citizens and staff, within the law, the budget and the patience of a person.
-import type { Database } from '../database/client.ts';
+import type { Runtime } from '../database/runtime.ts';
 import { type Abroad, readUse } from '../database/translations.ts';
-import { type Log, traceOf } from '../log.ts';
+import { traceOf } from '../log.ts';
 import { openBreaker } from './breaker.ts';
 import { type GoogleConfig, openGoogle } from './google.ts';
 import { type Finder, openFinder } from './identifying.ts';
@@ -53,12 +53,8 @@ export interface Translation {
   offers(code: string): Promise<boolean>;
 }
 
-export interface TranslationParts {
-  db: Database;
+export interface TranslationParts extends Runtime {
   reader: LanguageReader;
-  clock(): Date;
-  /** Told of failures by their codes. */
-  log: Pick<Log, 'warn'>;
 }
 
 const BREAKS_AFTER = 3;

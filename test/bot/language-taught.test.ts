@@ -4,6 +4,7 @@ import type { IncomingContent } from '../../src/channels/channel.ts';
 import { openDownloader } from '../../src/features/attachments/downloader.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -176,7 +177,7 @@ describe('whoever listens', () => {
       settle: () => Promise.resolve(),
       transcriber: { transcribe },
       clock: () => new Date(town.now.getTime() + 3_600_000),
-      log: { warn: () => undefined },
+      log: NO_LOG,
     });
   const collect = async (transcribe: () => Promise<string | null>) => {
     const files = downloader(transcribe);

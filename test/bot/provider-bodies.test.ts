@@ -21,6 +21,7 @@ import {
   telegramUpdates,
   webMessages,
 } from '../support/bodies/samples.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { type MoodyChannel, moodyChannel } from '../support/outbox.ts';
 import fc from '../support/property.ts';
 import { sealing } from '../support/simulator/sealing.ts';
@@ -63,13 +64,11 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-const quiet = { info: () => undefined, warn: () => undefined };
-
 /** What a browser says, without a browser. */
 function openWeb() {
   const client = new EventEmitter();
   const intake = openIntake({
-    ...{ sink: town.engine.sink, clock: realClock, log: quiet, retryMs: 5, stored: () => undefined },
+    ...{ sink: town.engine.sink, clock: realClock, log: NO_LOG, retryMs: 5, stored: () => undefined },
     phones: { phoneOf: async () => undefined },
     isOwn: (address) => address === '212528850000@c.us',
   });
@@ -79,7 +78,7 @@ function openWeb() {
     own,
     polls: openPolls(),
     clock: realClock,
-    log: quiet,
+    log: NO_LOG,
   });
   return { client, intake };
 }
@@ -87,7 +86,13 @@ function openWeb() {
 async function openSimulated() {
   const folder = await mkdtemp(join(tmpdir(), 'bodies-'));
   folders.push(folder);
-  const channel = openSimulator({ folder, sealing, clock: () => town.now, log: quiet, said: async () => [] });
+  const channel = openSimulator({
+    folder,
+    sealing,
+    clock: () => town.now,
+    log: NO_LOG,
+    said: async () => [],
+  });
   await channel.start(town.engine.sink);
   const server = express().use('/simulator', channel.router).listen(0, '127.0.0.1');
   await once(server, 'listening');

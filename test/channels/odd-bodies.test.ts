@@ -6,6 +6,7 @@ import { eventsOf } from '../../src/channels/whatsapp/cloud/events.ts';
 import { readMessage, readStaff } from '../../src/channels/whatsapp/web/incoming.ts';
 import { isPerson } from '../../src/channels/whatsapp/web/raw-message.ts';
 import { nameOn } from '../../src/channels/whatsapp/web/vcard.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { webMessage } from '../support/whatsapp-web/message.ts';
 
 const OWN = '212528850000';
@@ -16,8 +17,7 @@ function cloud(value: object, phoneId = '106540352242922') {
     object: 'whatsapp_business_account',
     entry: [{ id: '1', changes: [{ field: 'messages', value: { metadata, ...value } }] }],
   };
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return eventsOf(body, phoneId, quiet);
+  return eventsOf(body, phoneId, NO_LOG);
 }
 
 const good = {

@@ -16,6 +16,7 @@ import { openPhoneBook } from '../../src/channels/whatsapp/web/phones.ts';
 import { openPace } from '../../src/channels/whatsapp/web/rate-limiter.ts';
 import { isPerson, phoneIn } from '../../src/channels/whatsapp/web/raw-message.ts';
 import { phonesOf } from '../../src/channels/whatsapp/web/vcard.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { keeper } from '../support/whatsapp-web/staged.ts';
 
 const holder = { acquire: async () => true, renew: async () => true, release: async () => {} };
@@ -24,7 +25,7 @@ describe('Handing over in order', () => {
   it('takes a part of each sender, so that whoever pours keeps nobody waiting', async () => {
     const batches: string[][] = [];
     const order = inOrder<string>(async (batch) => void batches.push(batch), {
-      ...{ clock: realClock, log: { info: () => undefined, warn: () => undefined }, retryMs: 5 },
+      ...{ clock: realClock, log: NO_LOG, retryMs: 5 },
       senderOf: (thing) => thing.slice(0, 1),
     });
     order.add(['f0']);

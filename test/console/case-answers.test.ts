@@ -7,6 +7,7 @@ import { noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
@@ -71,7 +72,7 @@ describe('a case that the citizen contests', () => {
       words,
       newId: uuidv7,
       clock: () => NOW,
-      log: { error: () => undefined },
+      log: NO_LOG,
     });
     const told = await office.db.outgoingMessage.findMany({ where: { conversationId } });
     expect(told.map(({ text }) => text).join()).toContain('Hors de notre réseau');
@@ -143,7 +144,7 @@ describe('a voice note that came with no request', () => {
       words,
       newId: uuidv7,
       clock: () => NOW,
-      log: { error: () => undefined },
+      log: NO_LOG,
     });
     const told = await office.db.outgoingMessage.findMany({ where: { conversationId } });
     expect(told.map(({ text }) => stripIsolates(text)).join()).toContain(found.reference);
@@ -255,7 +256,7 @@ describe('the forms beside a case', () => {
       words,
       newId: uuidv7,
       clock: () => NOW,
-      log: { error: () => undefined },
+      log: NO_LOG,
     });
     for (const id of [conversationId, follower.conversationId]) {
       const rows = await db.outgoingMessage.findMany({

@@ -33,6 +33,7 @@ import { loadFlows } from '../../src/flow/definition/load-flows.ts';
 import { openWords } from '../../src/words/words.ts';
 import { freshDatabase } from '../support/database.ts';
 import { RING } from '../support/keys.ts';
+import { NO_LOG } from '../support/no-log.ts';
 
 export const PASSWORD = 'a quiet office 7';
 export const NOW = new Date('2026-03-10T10:00:00Z');
@@ -82,7 +83,7 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     clock: () => NOW,
     // A busy machine is no database that is away.
     answerMs: 60_000,
-    log: { error: (about, message) => errors.push({ about, message }), info: () => undefined },
+    log: { ...NO_LOG, error: (about, message) => errors.push({ about, message }) },
   };
   const router = await openConsole(parts, FEATURES);
   app.use('/console', router);

@@ -6,6 +6,7 @@ import { FEATURES } from '../../src/features.ts';
 import { claimDue } from '../../src/messaging/outbound/outbox.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { readNewsUnderWay, stopNews } from '../../src/notifications/stop-broadcast.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { settlePeople } from '../support/outbox.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
@@ -76,8 +77,14 @@ it('stops what has not left of a case, tells how much had, and writes it down', 
 
   // Neither the notifier nor the outbox has anything of it any more; the other case goes on.
   const { db, parts } = office;
-  const log = { error: () => undefined };
-  await notify({ ...noticesOf(FEATURES), db, words: parts.words, newId: uuidv7, clock: () => NOW, log });
+  await notify({
+    ...noticesOf(FEATURES),
+    db,
+    words: parts.words,
+    newId: uuidv7,
+    clock: () => NOW,
+    log: NO_LOG,
+  });
   const leaving = await claimDue(db, 'x', NOW, ROADS, 1000);
   expect(leaving).toHaveLength(4);
   expect(await readNewsUnderWay(db, { kind: 'case', id })).toEqual({ waiting: 0, left: 0 });

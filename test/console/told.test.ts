@@ -4,6 +4,7 @@ import { noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -23,7 +24,7 @@ async function toldTo(conversationId: string): Promise<string[]> {
     words,
     newId: uuidv7,
     clock: () => NOW,
-    log: { error: () => undefined },
+    log: NO_LOG,
   });
   const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
   return rows.map(({ text }) => stripIsolates(text));

@@ -30,6 +30,7 @@ import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { fillEveryTable } from '../support/every-table.ts';
 import { startMain } from '../support/main-program.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { newPerson } from '../support/telegram/people.ts';
 import { openBotApi } from '../support/telegram/server.ts';
@@ -40,7 +41,6 @@ vi.setConfig({ testTimeout: process.env.LEVELS ? 3_600_000 : 240_000 });
 const COMMAND = fileURLToPath(new URL('../../src/commands/command.ts', import.meta.url));
 const DAY_MS = 24 * 60 * 60_000;
 const AT = new Date('2026-03-10T10:00:00Z');
-const log = { info: () => undefined, warn: () => undefined };
 /** How many migrations are stopped at; `npm run torture -- backup` stops at every one. */
 const LEVELS = Number(process.env.LEVELS ?? 2);
 
@@ -106,7 +106,14 @@ const restored = async (folder: string, target?: string) => {
   const databaseUrl = target ?? (await emptyDatabase());
   const dataDir = place();
   return {
-    ...(await restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log })),
+    ...(await restoreBackup({
+      personalData: PERSONAL_DATA,
+      folder,
+      dataDir,
+      databaseUrl,
+      ring,
+      log: NO_LOG,
+    })),
     url: databaseUrl,
     dataDir,
   };
@@ -295,7 +302,15 @@ describe('a restore refuses, and touches nothing', () => {
   ) => {
     const [dataDir, databaseUrl] = [place(), await emptyDatabase()];
     await expect(
-      restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log, ...other }),
+      restoreBackup({
+        personalData: PERSONAL_DATA,
+        folder,
+        dataDir,
+        databaseUrl,
+        ring,
+        log: NO_LOG,
+        ...other,
+      }),
     ).rejects.toThrow(say);
     expect(
       await ask(other.databaseUrl ?? databaseUrl, `select 1 from pg_class where relname = 'AuditEvent'`),
@@ -438,13 +453,20 @@ describe('a restore that fails in the middle', () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const [dataDir, databaseUrl] = [place(), await emptyDatabase()];
     await expect(
-      restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log }),
+      restoreBackup({ personalData: PERSONAL_DATA, folder, dataDir, databaseUrl, ring, log: NO_LOG }),
     ).rejects.toThrow('nothing');
     expect(await readdir(dataDir)).toEqual([]);
     // As of one that was killed.
     await mkdir(join(dataDir, 'restoring', 'files'), { recursive: true });
     expect(() => refuseHalfRestored(dataDir)).toThrow('was cut short');
-    await restoreBackup({ personalData: PERSONAL_DATA, folder: good, dataDir, databaseUrl, ring, log });
+    await restoreBackup({
+      personalData: PERSONAL_DATA,
+      folder: good,
+      dataDir,
+      databaseUrl,
+      ring,
+      log: NO_LOG,
+    });
     expect(() => refuseHalfRestored(dataDir)).not.toThrow();
     expect(await readdir(dataDir)).toEqual(['files']);
   });
@@ -455,7 +477,7 @@ describe('the proof', () => {
     const scratch = place();
     await mkdir(scratch);
     try {
-      return await proveBackup({ folder, scratch, ring, log });
+      return await proveBackup({ folder, scratch, ring, log: NO_LOG });
     } finally {
       expect(await readdir(scratch)).toEqual([]);
     }
@@ -482,7 +504,7 @@ describe('the proof', () => {
     const changed = place();
     await makeBackup({ url, files: files(), to: changed, at: AT });
     await expect(prove(changed)).rejects.toThrow('broken at line 1: changed');
-    const others = { folder: good, scratch: root, ring: ringOf([Buffer.alloc(32, 9)]), log };
+    const others = { folder: good, scratch: root, ring: ringOf([Buffer.alloc(32, 9)]), log: NO_LOG };
     await expect(proveBackup(others)).rejects.toThrow('is another one');
   });
 });
@@ -501,8 +523,7 @@ describe('every night', () => {
     };
     const lines: string[] = [];
     const told = {
-      info: () => undefined,
-      warn: () => undefined,
+      ...NO_LOG,
       error: (_: object, text: string) => void lines.push(text),
     };
     return {

@@ -13,6 +13,7 @@ import { openEngine } from '../../src/engine.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { forTheHasty, openEngineBeside } from '../support/engines.ts';
 import { RING } from '../support/keys.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { type MoodyChannel, moodyChannel, openFlags } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -210,8 +211,7 @@ describe('one identity number', () => {
 describe('a database that goes away', () => {
   it('costs no message and doubles none: what was not stored comes again, what was sent is marked later', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'away-'));
-    const quiet = { info: () => undefined, warn: () => undefined };
-    let server = await startEmbedded({ dataDir: folder, log: quiet });
+    let server = await startEmbedded({ dataDir: folder, log: NO_LOG });
     await migrate(server.url);
     const db = openDatabase(server.url, { poolSize: 4 });
     try {
@@ -219,7 +219,7 @@ describe('a database that goes away', () => {
       const channel = moodyChannel('telegram');
       const logged: string[] = [];
       const warn = (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`);
-      const log = { info: () => undefined, warn };
+      const log = { ...NO_LOG, warn };
       const engine = forTheHasty(
         openEngine({
           ...{ db, context: town.context, live: openLive(), copy: 'away', clock: () => town.now },
@@ -256,7 +256,7 @@ describe('a database that goes away', () => {
       expect(channel.sent).toHaveLength(2);
       expect(logged.filter((text) => text.includes('set aside'))).toEqual([]);
 
-      server = await startEmbedded({ dataDir: folder, log: quiet });
+      server = await startEmbedded({ dataDir: folder, log: NO_LOG });
       await engine.sink.receive([message('c2', 'c', 'salam')]);
       await engine.idle();
       town.pass(120_000);

@@ -1,6 +1,7 @@
 // Undeliverable is not blocked: one message failed, the next is tried, and only several in a row set an address aside.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/channels/whatsapp/cloud/events.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { type MoodyChannel, moodyChannel, openFlags, put, settlePeople, stateOf } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -39,8 +40,7 @@ async function answered(status: 'delivered' | 'failed', code = 131026): Promise<
     object: 'whatsapp_business_account',
     entry: [{ changes: [{ field: 'messages', value: { statuses } }] }],
   };
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const { receipts } = eventsOf(body, '1', quiet);
+  const { receipts } = eventsOf(body, '1', NO_LOG);
   for (const _ of [1, 2]) await town.engine.sink.receipts(receipts.map(({ receipt }) => receipt));
   return id;
 }

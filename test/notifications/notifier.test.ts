@@ -7,6 +7,7 @@ import { movePetition } from '../../src/features/petitions/changes.ts';
 import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { openEngineBeside } from '../support/engines.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -424,7 +425,7 @@ describe('many notices', () => {
         words: context.words,
         newId: context.newId,
         clock: () => town.now,
-        log: { error: () => undefined },
+        log: NO_LOG,
       });
       return counting.count();
     };

@@ -14,6 +14,7 @@ import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { everythingIn } from '../support/everything.ts';
 import { RING } from '../support/keys.ts';
 import { spendNightIn } from '../support/night.ts';
+import { NO_LOG } from '../support/no-log.ts';
 import { photograph } from '../support/replay-staff.ts';
 import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';
@@ -493,7 +494,7 @@ describe('a night whose time is in doubt', () => {
   const warned: string[] = [];
   const guarded = () => {
     const { db, context } = town;
-    const log = { warn: (detail: object) => void warned.push(JSON.stringify(detail)) };
+    const log = { ...NO_LOG, warn: (detail: object) => void warned.push(JSON.stringify(detail)) };
     const clock = () => town.now;
     return spendNight({
       ...{

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { Embedded } from '../../src/database/embedded/embedded.ts';
+import { NO_LOG } from './no-log.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-const silent = { info: () => undefined, warn: (_: object, line: string) => console.warn(line) };
+const silent = { ...NO_LOG, warn: (_: object, line: string) => console.warn(line) };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep();

@@ -2,6 +2,7 @@
 import type { Channel, Incoming } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
 import { type Engine, openEngine } from '../../src/engine.ts';
+import { NO_LOG } from './no-log.ts';
 import type { Town } from './town.ts';
 
 /** Opens it; the caller closes it before the town. Its channels may be the same ones, or others of the same names. */
@@ -16,7 +17,7 @@ export function openEngineBeside(town: Town, channels: Channel[], copy: string):
       read: () => Promise.reject(new Error('no files here')),
       free: () => Promise.resolve(10 ** 12),
     },
-    log: { info: () => undefined, warn, error: warn },
+    log: { ...NO_LOG, warn, error: warn },
   });
   return forTheHasty(engine);
 }

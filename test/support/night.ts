@@ -2,6 +2,7 @@
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import type { Files } from '../../src/files/file-store.ts';
+import { NO_LOG } from './no-log.ts';
 import type { Town } from './town.ts';
 
 export function spendNightIn(town: Town, files: Pick<Files, 'remove'>, copy = 'town'): Promise<void> {
@@ -14,5 +15,6 @@ export function spendNightIn(town: Town, files: Pick<Files, 'remove'>, copy = 't
     clock: () => town.now,
     files,
     copy,
+    log: NO_LOG,
   });
 }

@@ -14,6 +14,7 @@ import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { keepPictures } from '../../src/files/own-pictures.ts';
 import { freshDatabase } from './database.ts';
 import { RING } from './keys.ts';
+import { NO_LOG } from './no-log.ts';
 import type { Road } from './replay-road.ts';
 import { MORNING } from './town.ts';
 import { newWaiting } from './waiting.ts';
@@ -103,7 +104,7 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
   let last: Incoming[] = [];
   let engine: Engine;
   const warn = (fields: object, text: string) => void trouble.push(`${text} ${JSON.stringify(fields)}`);
-  const log = { info: () => undefined, warn, error: warn };
+  const log = { ...NO_LOG, warn, error: warn };
 
   const sink: Sink = {
     async receive(incoming) {

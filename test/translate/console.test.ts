@@ -15,6 +15,7 @@ import {
   signedIn,
 } from '../console/office.ts';
 import { type GoogleStandIn, startGoogle } from '../support/google-translate/server.ts';
+import { NO_LOG } from '../support/no-log.ts';
 
 let office: Office;
 let google: GoogleStandIn;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   office = await openOffice();
   office.parts.translation = openTranslation(
     { apiKey: 'k', apiRoot: google.apiRoot },
-    { db: office.db, reader: openDarija(), clock: () => NOW, log: { warn: () => undefined } },
+    { db: office.db, reader: openDarija(), clock: () => NOW, log: NO_LOG },
   );
   officer = await signedIn(office, 'officer');
 });
@@ -197,7 +198,7 @@ describe('without a service', () => {
   it('the console says that translation is off', async () => {
     const { translation } = office.parts;
     office.parts.translation = openTranslation(null, {
-      ...{ db: office.db, reader: openDarija(), clock: () => NOW, log: { warn: () => undefined } },
+      ...{ db: office.db, reader: openDarija(), clock: () => NOW, log: NO_LOG },
     });
     const path = await conversation('الضو طافي هنا');
     const answer = await officer.post(`${path}/translate`);

@@ -12,6 +12,7 @@ import {
 } from '../../src/translate/translation.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type GoogleStandIn, startGoogle } from '../support/google-translate/server.ts';
+import { NO_LOG } from '../support/no-log.ts';
 
 const reader = openDarija();
 const MONTH = '2026-11';
@@ -41,7 +42,10 @@ const parts = () => ({
   db,
   reader,
   clock: () => now,
-  log: { warn: (about: object, message: string) => void logged.push(`${message} ${JSON.stringify(about)}`) },
+  log: {
+    ...NO_LOG,
+    warn: (about: object, message: string) => void logged.push(`${message} ${JSON.stringify(about)}`),
+  },
 });
 
 function open(): Translation {

@@ -2,8 +2,8 @@
 
 import { isOther, mediaKept } from '../../bot/media-kind.ts';
 import type { Channel, Download } from '../../channels/channel.ts';
-import type { Database } from '../../database/client.ts';
 import { newId } from '../../database/ids.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import type { Files } from '../../files/file-store.ts';
 import { type Scanner, ScannerAway } from '../../files/virus-scanner.ts';
 import { type Log, reasonOf, traceOf } from '../../log.ts';
@@ -20,14 +20,11 @@ const FREE_LEAST = 500_000_000;
 /** Providers keep files for hours; a day later there is nothing left to fetch. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
-export interface Fetching {
-  db: Database;
+export interface Fetching extends Runtime {
   channels: Map<string, Channel>;
   files: Pick<Files, 'keep' | 'free'>;
   /** Looks for viruses before a file is kept, where there is a scanner. */
   scanner?: Scanner | null;
-  clock(): Date;
-  log: Pick<Log, 'warn'>;
 }
 
 /** Our own fault: the log hears where, and the work goes on another way. */

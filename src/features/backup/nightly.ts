@@ -2,11 +2,10 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BackupResult, readBackupResult, recordBackup } from '../../database/backup-result.ts';
-import type { Database } from '../../database/client.ts';
 import type { Ring } from '../../database/encryption/key-ring.ts';
 import { openLease } from '../../database/lease.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import { lastTimeOf } from '../../domain/calendar.ts';
-import type { Log } from '../../log.ts';
 import { reasonOf } from '../../log.ts';
 import { listKept, nameOf, removeHalfMade, removeOldest, UNPROVEN } from './kept-backups.ts';
 import { makeBackup } from './make-backup.ts';
@@ -18,8 +17,7 @@ const HOUR = '02:30';
 /** What failed is tried again: a server may have been away just then. */
 const AGAIN_MS = 60 * 60_000;
 
-export interface NightlyParts {
-  db: Database;
+export interface NightlyParts extends Runtime {
   url: string;
   ring: Ring;
   /** Folder of the files. */
@@ -28,10 +26,8 @@ export interface NightlyParts {
   folder: string;
   /** Name of this copy of the program. */
   copy: string;
-  clock(): Date;
   /** Told when a flag came or went. */
   flagged(): void;
-  log: Log;
 }
 
 export interface NightlyBackup {

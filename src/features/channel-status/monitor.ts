@@ -1,8 +1,7 @@
 // Watches the channels: tells staff of one that is down, and lets its notices go by another road of the same person.
 
 import type { Channel } from '../../channels/channel.ts';
-import type { Database } from '../../database/client.ts';
-import type { Log } from '../../log.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import { flagDown, readdressNotices, unflagUp } from './failover.ts';
 
 /** Restarts and short breaks of the line are nobody's business. Staff must know within a minute. */
@@ -17,16 +16,13 @@ export interface ChannelMonitor {
   look(): Promise<void>;
 }
 
-export interface LookingOut {
-  db: Database;
+export interface MonitorParts extends Runtime {
   channels: Map<string, Channel>;
-  clock(): Date;
   live: { publish(change: { kind: 'flag'; id: string }): void };
-  log: Pick<Log, 'warn'>;
 }
 
 /** Opens the watch; nothing is looked at before `look`. */
-export function openChannelMonitor({ db, channels, clock, live, log }: LookingOut): ChannelMonitor {
+export function openChannelMonitor({ db, channels, clock, live, log }: MonitorParts): ChannelMonitor {
   const downSince = new Map<string, number>();
   let told = '';
 

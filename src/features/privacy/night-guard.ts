@@ -1,8 +1,7 @@
 // Stands before what is erased in the night: a clock that is wrong for one night must not cost what was said in a year.
 
-import type { Database } from '../../database/client.ts';
 import { openLease } from '../../database/lease.ts';
-import type { Log } from '../../log.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import { type Retaining, retain } from './nightly.ts';
 import { flagPaused, noteNight, readLastNight, readNewestSent, unflagPaused } from './nights.ts';
 
@@ -14,16 +13,12 @@ const SPENT_MS = 12 * HOUR_MS;
 /** More nights than this cannot have gone by unseen. */
 const GAP_MS = 48 * HOUR_MS;
 
-export interface Guarded {
-  db: Database;
-  clock(): Date;
+export interface Guarded extends Runtime {
   /** False while the clock of this machine and that of the database differ. */
   agrees(): boolean;
 }
 
-export interface Night extends Guarded, Retaining {
-  log: Pick<Log, 'warn'>;
-}
+type Night = Guarded & Retaining;
 
 /** Why nothing may be erased now, in a technical word; null: it may. */
 export async function whyNotErase({ db, clock, agrees }: Guarded): Promise<string | null> {

@@ -13,8 +13,9 @@ import type { Incoming } from '../../channels/channel.ts';
 import type { Database } from '../../database/client.ts';
 import { moveAddress } from '../../database/conversations.ts';
 import { isAnswering, isAway } from '../../database/errors.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import { mentions, StaleTurn } from '../../database/unit-of-work.ts';
-import { type Log, reasonOf, traceOf } from '../../log.ts';
+import { reasonOf, traceOf } from '../../log.ts';
 import type { QueuedMessage } from '../outbound/outbox.ts';
 import { gatherByName, hashedName } from './aliases.ts';
 import { isHeard } from './bare-messages.ts';
@@ -27,10 +28,8 @@ export interface Committed {
   leaving: QueuedMessage;
 }
 
-export interface Taking {
-  db: Database;
+export interface Taking extends Runtime {
   context: Context;
-  clock(): Date;
   /** Name of this copy of the program, for the outbox rows it sends itself. */
   copy: string;
   /** Told after a commit: rows to send at once, that files or a person are waited for, and whether other rows wait their turn. */
@@ -39,7 +38,6 @@ export interface Taking {
   pours(heard: readonly Incoming[]): void;
   /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
   sending(conversationId: string): boolean;
-  log: Pick<Log, 'error' | 'warn'>;
 }
 
 /** Losing a race is ordinary; losing it this often is a fault. */

@@ -3,18 +3,15 @@
 import { clean } from '../../bot/input.ts';
 import { type Arrival, isMessage } from '../../bot/inside-event.ts';
 import type { Context } from '../../bot/turn.ts';
-import type { Database } from '../../database/client.ts';
 import { isAway } from '../../database/errors.ts';
+import type { Runtime } from '../../database/runtime.ts';
 import { maskCards } from '../../domain/card-mask.ts';
-import { type Log, traceOf } from '../../log.ts';
+import { traceOf } from '../../log.ts';
 import { FIRST_LANGUAGE } from '../../words/languages.ts';
 import { type BareMessage, flagUnstored, storeBare } from './bare-messages.ts';
 
-export interface Bare {
-  db: Database;
+export interface Bare extends Runtime {
   context: Context;
-  clock(): Date;
-  log: Pick<Log, 'error'>;
 }
 
 /**

@@ -8,6 +8,7 @@ import { claimFiles, markFiles } from '../../../src/features/attachments/queue.t
 import type { Files } from '../../../src/files/file-store.ts';
 import { openScanner, type Scanner, ScannerAway } from '../../../src/files/virus-scanner.ts';
 import { startClamd, TEST_VIRUS } from '../../support/clamd.ts';
+import { NO_LOG } from '../../support/no-log.ts';
 import { type Known, settlePeople } from '../../support/outbox.ts';
 import { openTown, type Town } from '../../support/town.ts';
 import { newWaiting } from '../../support/waiting.ts';
@@ -60,7 +61,7 @@ function collectorWith(keep: Files['keep'], scanner?: Scanner): Downloader {
     transcriber: { transcribe: () => Promise.resolve(null) },
     settle: () => Promise.resolve(),
     clock: () => town.now,
-    log: { warn: (fields, text) => void town.logged.push(`${text} ${JSON.stringify(fields)}`) },
+    log: { ...NO_LOG, warn: (fields, text) => void town.logged.push(`${text} ${JSON.stringify(fields)}`) },
   });
 }
 

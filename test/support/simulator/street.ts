@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Outgoing } from '../../../src/channels/channel.ts';
 import { openSimulator, type Said, type Simulator } from '../../../src/channels/simulator/channel.ts';
+import { NO_LOG } from '../no-log.ts';
 import { sealing } from './sealing.ts';
 
 export interface Street {
@@ -31,7 +32,7 @@ export async function openStreet(clock: () => Date = () => new Date()): Promise<
     said: async (address, after) =>
       outbox.filter((row) => row.address === address && BigInt(row.position) > after),
     clock,
-    log: { warn: () => undefined },
+    log: NO_LOG,
   });
   const server = createServer(express().use('/simulator', channel.router));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
