@@ -4,6 +4,7 @@ import type { FormWish } from '../../bot/path.ts';
 import { isOnly, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { characters } from '../../domain/text.ts';
 
 /**
  * What is told with the rest, whatever is asked: "mend it, please", though "they mended it" is written like it; and "the
@@ -16,11 +17,13 @@ export const toTellWithIt: FormWish = (turn, text, { ask }) => {
   return (isWhole || isOnly(turn, text, 'heard-mend_it')) && addToTold(turn, text);
 };
 
-/** Puts these words behind what was told. False: nothing was told yet. */
+/** Puts these words behind what was told. False: nothing was told yet, or it may hold no more. */
 function addToTold(turn: Turn, text: string): boolean {
   const details = turn.memory.answers?.details;
   if (details?.kind !== 'text' || !details.text) return false;
   const whole = { ...details, text: `${details.text}\n${text}` };
+  const step = turn.context.flows.get('complaint')?.steps.find((each) => each.name === 'details');
+  if (step?.verb === 'ask' && step.ask === 'text' && characters(whole.text) > step.max) return false;
   turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: whole } };
   tell(turn, 'common-added');
   return true;
