@@ -1,5 +1,6 @@
 // What is said to any question of a complaint and answers none: what is wished, or how far it goes. It is told with the rest.
 
+import { stepAt } from '../../bot/input.ts';
 import type { FormWish } from '../../bot/path.ts';
 import { isOnly, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
@@ -22,7 +23,7 @@ function addToTold(turn: Turn, text: string): boolean {
   const details = turn.memory.answers?.details;
   if (details?.kind !== 'text' || !details.text) return false;
   const whole = { ...details, text: `${details.text}\n${text}` };
-  const step = turn.context.flows.get('complaint')?.steps.find((each) => each.name === 'details');
+  const step = stepAt(turn, 'complaint.details');
   if (step?.verb === 'ask' && step.ask === 'text' && characters(whole.text) > step.max) return false;
   turn.memory = { ...turn.memory, answers: { ...turn.memory.answers, details: whole } };
   tell(turn, 'common-added');
