@@ -5,10 +5,20 @@ import type { FlagKind } from '../../domain/flag.ts';
 
 const LAST = 'lastNight';
 
+/** Providers bring what was sent much earlier, too, but not so much of it at once. */
+const LATEST = 1_000;
+
 /** When the newest message was sent, by the clock of its provider, which is not ours; null: there is none. */
 export async function readNewestSent(db: Database): Promise<Date | null> {
-  const { _max } = await db.incomingMessage.aggregate({ _max: { sentAt: true } });
-  return _max.sentAt;
+  const latest = await db.incomingMessage.findMany({
+    orderBy: { receivedAt: 'desc' },
+    take: LATEST,
+    select: { sentAt: true },
+  });
+  return latest.reduce<Date | null>(
+    (newest, { sentAt }) => (newest && newest > sentAt ? newest : sentAt),
+    null,
+  );
 }
 
 /** When the last night was; null: there was none. */
