@@ -7,6 +7,11 @@
 export const countedOf = (petition: string): string =>
   `(select count(distinct s."personHash")::int from "Support" s where s."petitionId" = ${petition} and s."state" = 'counted')`;
 
+/** Whether that many cards support the petition: no more of them are counted. */
+export const hasEnough = (petition: string, threshold: string): string =>
+  `((select count(*) from (select distinct s."personHash" from "Support" s where s."petitionId" = ${petition}
+    and s."state" = 'counted' limit ${threshold}) counted) >= ${threshold})`;
+
 /**
  * What citizens are told of it: how many supports were given. It moves alike whether or not a card was given before, so
  * that nobody reads from it whose card is in.
@@ -42,6 +47,13 @@ export type Sign = (typeof SIGNS)[number];
 /** A couple may support side by side; three within one minute are worth a look. */
 const MANY_IN_A_MINUTE = 3;
 
+/** Ids of the supports whose card lies in a range in which another card lies: all of them are looked at once, in one order. */
+const nearOf = (petition: string): string => `
+  select distinct r."id" from (
+    select o."id", min(o."personHash") over range as "least", max(o."personHash") over range as "most"
+    from "Support" o, unnest(o."nearHashes") h("hash") where o."petitionId" = ${petition} window range as (partition by h."hash")
+  ) r where r."least" <> r."most"`;
+
 /**
  * The supports of the petition whose id this column or parameter holds, each with its signs; `pending` until staff have
  * looked at one that has any, or that waits.
@@ -52,15 +64,12 @@ select w.*, w."state" = 'waiting' or (w."state" = 'counted' and w."lookedAt" is 
     case when s."citizenId" is not null and count(*) over (partition by s."citizenId") > 1 then 'phone' end,
     case when count(*) over (partition by s."personHash") > 1 then 'card' end,
     case when s."nameHash" is not null and count(*) over (partition by s."nameHash") > 1 then 'name' end,
-    case when exists (select 1 from unnest(s."nearHashes") h("hash") join (
-        select n."hash" from "Support" o, unnest(o."nearHashes") n("hash") where o."petitionId" = ${petition}
-        group by n."hash" having count(distinct o."personHash") > 1
-      ) shared on shared."hash" = h."hash") then 'near' end,
+    case when near."id" is not null then 'near' end,
     case when count(*) over (order by s."createdAt" range between interval '30 seconds' preceding and interval '30 seconds' following)
       >= ${MANY_IN_A_MINUTE} then 'minute' end,
     case when s."unusual" then 'unusual' end
   ], null) as "signs"
-  from "Support" s where s."petitionId" = ${petition}
+  from "Support" s left join (${nearOf(petition)}) near on near."id" = s."id" where s."petitionId" = ${petition}
 ) w`;
 
 /** True of the petition in this column while staff have not looked at all that they should. */

@@ -5,7 +5,7 @@ import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
-import { countedOf, isPending } from '../../database/supports.ts';
+import { hasEnough, isPending } from '../../database/supports.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import {
   isPetitionStatus,
@@ -177,7 +177,7 @@ async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, t
   });
   if (last?.kind === 'threshold') return false;
   const [found] = await tx.$queryRawUnsafe<{ enough: boolean }[]>(
-    `select ${countedOf('$1::uuid')} >= $2::int as "enough"`,
+    `select ${hasEnough('$1::uuid', '$2::int')} as "enough"`,
     petitionId,
     threshold,
   );

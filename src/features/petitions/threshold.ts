@@ -2,7 +2,7 @@
 
 import type { Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
-import { countedOf, isPending } from '../../database/supports.ts';
+import { hasEnough, isPending } from '../../database/supports.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { tellSupporters } from './changes.ts';
 
@@ -24,10 +24,14 @@ const CONTRARY = { threshold: 'below', below: 'threshold' } as const;
 /** Who comes and goes around the number moves nobody's telephone more often than this, but for the first time. */
 const REST_MS = 24 * 3_600_000;
 
+/** What was said last about the number of the petition `p`. */
+const LAST_TOLD = `(select e."kind" from "PetitionEvent" e where e."petitionId" = p."id" and e."kind" in ('threshold', 'below')
+  order by e."at" desc, e."id" desc limit 1)`;
+
 const CROSSINGS = `
 select p."id", p."reference", case when p."enough" then 'threshold' else 'below' end as "event", coalesce(l."before", 0)::int as "before"
 from (
-  select *, ${countedOf('p."id"')} >= p."threshold" as "enough"
+  select *, ${hasEnough('p."id"', 'p."threshold"')} as "enough"
   from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
 ) p left join lateral (
   select (array_agg(e."kind" order by e."at" desc, e."id" desc))[1] as "kind", count(*) as "before"
@@ -48,13 +52,15 @@ const FRESH = "interval '10 minutes'";
 
 /**
  * Asks staff to look at strange supports: once for each petition until they have. It is asked anew while any waits to be
- * counted, whoever has settled the flag.
+ * counted, whoever has settled the flag. All supports of a petition are looked through only where something may be new
+ * in them, or where it is to be said that there are enough.
  */
 export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () => string): Promise<void> {
   const found = await tx.$queryRawUnsafe<{ id: string; reference: string }[]>(
     `select p."id", p."reference" from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
-       and (${countedOf('p."id"')} >= p."threshold" or exists (select 1 from "Support" f
-         where f."petitionId" = p."id" and (f."state" = 'waiting' or f."createdAt" > $1::timestamptz - ${FRESH})))
+       and (exists (select 1 from "Support" f where f."petitionId" = p."id" and f."state" = 'waiting')
+         or exists (select 1 from "Support" f where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH})
+         or ${hasEnough('p."id"', 'p."threshold"')} and ${LAST_TOLD} is distinct from 'threshold')
        and not exists (select 1 from "Flag" f where f."kind" = 'petition_look' and f."subjectId" = p."id"::text and f."resolvedAt" is null)
        and ${isPending('p."id"')} limit 50`,
     at,
