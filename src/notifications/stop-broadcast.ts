@@ -2,6 +2,7 @@
 import { type Actor, recordDeed } from '../database/audit.ts';
 import type { Database } from '../database/client.ts';
 import { MESSAGES_SEEN, MESSAGES_STOPPABLE } from '../database/statuses.ts';
+import { MESSAGE_STATES, mayBeStopped } from '../domain/message.ts';
 
 /** What staff may put an end to, and what was told about it. */
 export interface NewsSubject {
@@ -17,19 +18,35 @@ export interface NewsUnderWay {
   left: number;
 }
 
-/** Of what is told about one subject: each message with the notice that names it. */
-const TOLD = `
-  select n."createdAt", n."doneAt", o."id" as "message", coalesce(o."state", case when n."doneAt" is null then 'queued' end) as "state"
-  from "Notice" n left join "OutgoingMessage" o on o."dedupeKey" = 'notice:' || n."id"::text where n."subjectId" = $1`;
+/** The notice that names the message `o`; null where none does. */
+const NAMED_BY = `case when o."dedupeKey" ~ '^notice:[0-9a-f-]{36}$' then substr(o."dedupeKey", 8)::uuid end`;
 
-const WAITS = `"state" in ${MESSAGES_STOPPABLE}`;
+/** All that have not left; state by state, as the indexes hold them. */
+const STOPPABLE = MESSAGE_STATES.filter(mayBeStopped)
+  .map(
+    (state) =>
+      `select "id", "dedupeKey" from "OutgoingMessage" where "state" = '${state}' and "kind" = 'notice'`,
+  )
+  .join(' union all ');
+
+/** Messages about the subject $1 that have not left: the queue is looked through, which is short but for such news. */
+const WAITING = `
+  select o."id", n."createdAt" from (${STOPPABLE}) o cross join lateral (
+    select n."createdAt" from "Notice" n where n."id" = ${NAMED_BY} and n."subjectId" = $1 limit 1
+  ) n`;
 
 /** News as old as the oldest that waits, and younger: what left before belongs to another. */
 const UNDER_WAY = `
-with told as (${TOLD}), since as (select min("createdAt") as "at" from told where ${WAITS})
-select count(*) filter (where ${WAITS})::int as "waiting",
-  count(*) filter (where "state" in ${MESSAGES_SEEN} and "createdAt" >= s."at")::int as "left"
-from told cross join since s`;
+with waiting as (
+  select "createdAt" from "Notice" where "subjectId" = $1 and "doneAt" is null
+  union all select "createdAt" from (${WAITING}) w
+), since as (select count(*)::int as "waiting", min("createdAt") as "at" from waiting)
+select s."waiting", (
+  select count(*)::int from "Notice" n cross join lateral (
+    select o."state" from "OutgoingMessage" o where o."dedupeKey" = 'notice:' || n."id"::text limit 1
+  ) o where s."waiting" > 0 and n."subjectId" = $1 and n."createdAt" >= s."at" and n."doneAt" is not null
+    and o."state" in ${MESSAGES_SEEN}) as "left"
+from since s`;
 
 /** How news of this is getting on. */
 export async function readNewsUnderWay(
@@ -46,8 +63,8 @@ const END_NOTICES = `update "Notice" set "doneAt" = $2, "reason" = 'stopped' whe
 /** Files go with the words they belong to. */
 const END_MESSAGES = `
 with named as (
-  update "OutgoingMessage" o set "state" = 'withdrawn', "reason" = 'stopped' from "Notice" n
-  where n."subjectId" = $1::text and o."dedupeKey" = 'notice:' || n."id"::text and o."state" in ${MESSAGES_STOPPABLE} returning o."id"
+  update "OutgoingMessage" o set "state" = 'withdrawn', "reason" = 'stopped' from (${WAITING}) w
+  where o."id" = w."id" and o."state" in ${MESSAGES_STOPPABLE} returning o."id"
 ), files as (
   update "OutgoingMessage" o set "state" = 'withdrawn', "reason" = 'stopped'
   where o."caseId" = $1::text::uuid and o."kind" = 'notice' and o."attachmentId" is not null and o."state" in ${MESSAGES_STOPPABLE}
