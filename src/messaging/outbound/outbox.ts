@@ -65,13 +65,21 @@ export interface ReadyChannel {
   notices: number;
 }
 
-/** Copies of the program claim one after the other: only then does each see what the others are sending. */
-const CLAIM_LOCK = 72_707_371;
+/**
+ * Copies of the program claim one after the other what leaves by one channel: only then does each see what the others are
+ * sending. Of two numbers, so that it is no lock of another kind.
+ */
+const CLAIM_LOCK = 72_707;
 
 /** By the indexes and in their order, even while the statistics know nothing of thousands that were queued just now. */
 const IN_ORDER = ['seqscan', 'sort', 'hashjoin', 'mergejoin']
   .map((way) => `set_config('enable_${way}', 'off', true)`)
   .join(', ');
+
+/** In the same order in every copy, so that none waits for one that waits for it. */
+const LOCK = `
+select pg_advisory_xact_lock(${CLAIM_LOCK}, hashtext(r."channel"))::text, ${IN_ORDER}
+from (select unnest($1::text[]) as "channel" order by 1) r`;
 
 /** A message that follows a summary of itself keeps what was sealed for the first one. */
 const SEALED_FOR = `case when o."dedupeKey" like 'after:%' then substr(o."dedupeKey", 7) else o."id"::text end`;
@@ -119,7 +127,10 @@ export async function claimDue(
   most: number,
 ): Promise<QueuedMessage[]> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRawUnsafe(`select pg_advisory_xact_lock(${CLAIM_LOCK})::text, ${IN_ORDER}`);
+    await tx.$queryRawUnsafe(
+      LOCK,
+      roads.map(({ channel }) => channel),
+    );
     return tx.$queryRawUnsafe<QueuedMessage[]>(CLAIM, copy, now, JSON.stringify(roads), most);
   });
 }
