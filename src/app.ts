@@ -23,7 +23,6 @@ import { openTrouble } from './instance/trouble.ts';
 import { type Log, traceOf } from './log.ts';
 import { openSendJournal, type SendJournal } from './messaging/outbound/send-journal.ts';
 import { openStore, type Store } from './open-database.ts';
-import { openServer, type Server } from './open-server.ts';
 import { openTranslation } from './translate/translation.ts';
 
 export interface Program {
@@ -53,14 +52,10 @@ const NOBODY_SCANS =
   'CLAMD_ADDRESS: no virus scanner answers there; what citizens send waits at its provider until one does';
 
 /**
- * Starts everything. `server` is already coming up where the start has begun with it.
+ * Starts everything.
  * @throws Error with one precise line when something needed is broken: a flow, the configuration, the database.
  */
-export async function startProgram(
-  config: Config,
-  log: Log,
-  server: Promise<Server> = openServer(config, log),
-): Promise<Program> {
+export async function startProgram(config: Config, log: Log): Promise<Program> {
   const undo: Undoing = { work: [], store: [] };
   const stop = async () => {
     const isDone = await within(WORK_MS, undo.work);
@@ -69,7 +64,7 @@ export async function startProgram(
     await within(config.databaseUrl === null ? SERVER_MS : STORE_MS, undo.store);
   };
   try {
-    return { ...(await build(config, log, undo, server)), stop };
+    return { ...(await build(config, log, undo)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -85,16 +80,11 @@ async function within(ms: number, steps: Undo): Promise<boolean> {
   return isDone;
 }
 
-async function build(
-  config: Config,
-  told: Log,
-  undo: Undoing,
-  server: Promise<Server>,
-): Promise<Omit<Program, 'stop'>> {
+async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Program, 'stop'>> {
   const trouble = openTrouble(told);
   const { log } = trouble;
   for (const danger of dangersOf(config)) log.warn({}, danger);
-  const store = await openStore(config, log, undo.store, server);
+  const store = await openStore(config, log, undo.store);
   const { db } = store;
   const copy = newCopyName();
   const heart = await beginToBeat({ db, copy, log, folder: join(config.dataDir, 'notes') }, undo.store);

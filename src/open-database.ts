@@ -2,12 +2,14 @@
 
 import type { Config } from './config/config.ts';
 import { closeDatabase, type Database, openDatabase } from './database/client.ts';
+import { startEmbedded } from './database/embedded/embedded.ts';
+import { closeFolder, isOfData } from './database/encryption/closed-folder.ts';
 import { folderOfKeys, openKeys } from './database/encryption/key-location.ts';
 import type { Ring } from './database/encryption/key-ring.ts';
 import { seedRegister } from './database/reference-data.ts';
 import { migrate } from './database/run-migrations.ts';
+import { refuseHalfRestored } from './features/backup/restore-backup.ts';
 import type { Log } from './log.ts';
-import { openServer, type Server } from './open-server.ts';
 
 export interface Store {
   db: Database;
@@ -26,10 +28,19 @@ export async function openStore(
   config: Pick<Config, 'dataDir' | 'keysDir' | 'databaseUrl' | 'encryptionKeys'>,
   log: Pick<Log, 'info' | 'warn'>,
   undo: (() => Promise<unknown>)[],
-  server: Promise<Server> = openServer(config, log),
 ): Promise<Store> {
-  const { url, stop } = await server;
-  undo.push(stop);
+  refuseHalfRestored(config.dataDir);
+  if (!(await closeFolder(config.dataDir, isOfData)))
+    log.warn(
+      {},
+      `DATA_DIR: ${config.dataDir} holds other things and is open to others: choose a folder of its own`,
+    );
+  let url = config.databaseUrl;
+  if (!url) {
+    const embedded = await startEmbedded({ dataDir: config.dataDir, log });
+    undo.push(() => embedded.stop());
+    url = embedded.url;
+  }
   await migrate(url);
   const db = openDatabase(url);
   undo.push(() => closeDatabase(db));

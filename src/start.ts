@@ -1,17 +1,14 @@
 // Starts the program from the environment, says where it is, and stops it in order.
 
 import { pino } from 'pino';
+import { startProgram } from './app.ts';
 import { ROADS } from './channel-traits.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { remedyOf } from './config/remedy.ts';
-import { openServer } from './open-server.ts';
 
 const config = read();
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-// The database comes up while the rest of the program is read.
-const server = openServer(config, log);
-server.catch(() => 'told by the start, which waits for it');
-const starting = import('./app.ts').then(({ startProgram }) => startProgram(config, log, server));
+const starting = startProgram(config, log);
 
 // Before anything is said: whoever reads that the program is up may ask it to stop at once.
 let stopping = false;

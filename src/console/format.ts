@@ -1,4 +1,6 @@
 // Moments and days as staff read them: short, in the commune's time, digits of Morocco.
+
+import { COUNTED_MOST } from '../database/pagination.ts';
 import { dayOf, TIME_ZONE } from '../domain/calendar.ts';
 import { staffFormatsAs, unitsOf } from '../words/languages.ts';
 import type { Language } from './request.ts';
@@ -38,3 +40,6 @@ export function age(language: Language, since: Date, now: Date): string {
   const unitDisplay = unitsOf(language);
   return new Intl.NumberFormat(staffFormatsAs(language), { style: 'unit', unit, unitDisplay }).format(value);
 }
+
+/** How many there are; of more than are counted, only that there are more. */
+export const countView = (count: number): string => (count > COUNTED_MOST ? `${COUNTED_MOST}+` : `${count}`);

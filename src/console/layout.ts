@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { OpenFile } from '../files/file-store.ts';
 import { STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Told } from './flash-message.ts';
+import { countView } from './format.ts';
 import type { Visit } from './request.ts';
 
 /** Escaped markup; made with the `html` template only. */
@@ -92,11 +93,11 @@ export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
     (entry) =>
       html`<li><a href="${entry.href}" ${entry.current ? html`aria-current="page"` : ''}>${entry.label}${
         entry.fresh > 0
-          ? html` <span class="count fresh" title="${say('count-fresh')}">${entry.fresh}<span class="minor"> ${say('count-fresh')}</span></span>`
+          ? html` <span class="count fresh" title="${say('count-fresh')}">${countView(entry.fresh)}<span class="minor"> ${say('count-fresh')}</span></span>`
           : ''
       }${
         entry.count > 0
-          ? html` <span class="count"${entry.fresh > 0 ? html` title="${say('late')}"` : ''}>${entry.count}</span>`
+          ? html` <span class="count"${entry.fresh > 0 ? html` title="${say('late')}"` : ''}>${countView(entry.count)}</span>`
           : ''
       }</a></li>`,
   )}</ul></nav>`;

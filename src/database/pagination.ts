@@ -45,6 +45,11 @@ export function pageBy<Column extends string, Order extends Date | number = Date
   };
 }
 
+/** A figure beside a list says no more than that there are more than these: what a thousand or a million need is the same. */
+export const COUNTED_MOST = 1_000;
+/** Asks for a count that ends there. */
+export const UP_TO_MOST = { take: COUNTED_MOST + 1 };
+
 /** Cuts one row more than a page down to the page, and says where the next one begins. */
 export function pageOf<Row, Order extends Date | number = Date>(
   found: Row[],

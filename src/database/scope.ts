@@ -62,7 +62,13 @@ export function saidOpenly({
   const unseen = typeof scope === 'string' ? [] : [...scope.unseen];
   if (unseen.length === 0) return openly;
   return Prisma.sql`(${openly} and (m."about" is null or (m."about" <> all(${unseen}::text[])
-    and m."about" not in (select h."id"::text from "Case" h where h."flow" = any(${unseen}::text[])))))`;
+    and not ${isAboutCase(Prisma.sql`k."flow" = any(${unseen}::text[])`)})))`;
+}
+
+/** Whether the message called `m` in SQL is about such a case, called `k`: that one alone is looked up. */
+export function isAboutCase(such: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`exists (select 1 from "Case" k
+    where k."id" = case when m."about" ~ '^[0-9a-f-]{36}$' then m."about"::uuid end and ${such} offset 0)`;
 }
 
 /** Whether the matters of all departments are seen. */

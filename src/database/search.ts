@@ -137,15 +137,16 @@ export async function findCases(db: Database, { words, person }: Wanted): Promis
   return found.map(({ id }) => id);
 }
 
-/** Condition that finds conversations by the person, by what was written in them, and by the cases of the person. */
+/** Condition that finds conversations by the person, by what was written in them, and by the cases of the person: the newest of each. */
 export function conversationHas(
   { words, person }: Wanted,
   view: Pick<StaffView, 'scope' | 'seesSupporters'>,
 ): Prisma.Sql {
-  return Prisma.sql`c."id" in (
-    select v."id" from "Conversation" v where ${has('v', person)}
-    union select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${saidOpenly(view)}
-    union select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(view.scope)})`;
+  return Prisma.sql`c."id" = any(array(
+    (select v."id" from "Conversation" v where ${has('v', person)} order by v."id" desc limit ${FOUND_MOST})
+    union (select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${saidOpenly(view)} order by m."id" desc limit ${FOUND_MOST})
+    union (select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(view.scope)}
+      order by k."id" desc limit ${FOUND_MOST})))`;
 }
 
 /** Ids of the newest rows of a small list that have the words. */

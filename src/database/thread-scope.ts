@@ -34,8 +34,9 @@ export async function readThreadScope(
   const confided = view.seesSupporters ? [] : [CONFIDED];
   if (view.scope === 'all') return { not: confided, own: null };
   const not = [...confided, ...(view.scope === 'none' ? [] : view.scope.unseen)];
+  const followed = await db.follower.findMany({ where: { citizenId }, select: { caseId: true } });
   const cases = await db.case.findMany({
-    where: { OR: [{ citizenId }, { followers: { some: { citizenId } } }] },
+    where: { OR: [{ citizenId }, { id: { in: followed.map(({ caseId }) => caseId) } }] },
     orderBy: { createdAt: 'asc' },
     select: { id: true, citizenId: true, departmentId: true, flow: true, createdAt: true },
   });

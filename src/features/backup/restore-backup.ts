@@ -15,7 +15,6 @@ import { migrate } from '../../database/run-migrations.ts';
 import { isKept } from '../../files/file-store.ts';
 import type { Log } from '../../log.ts';
 import { ERASED, eraseAgain, readErased } from './erased-notes.ts';
-import { HALF } from './half-restored.ts';
 import { isDatabaseEmpty, loadDatabase, migrationsOf } from './load-rows.ts';
 import { BackupError, FILES, isEmpty, type Manifest, proofOf, readManifest } from './manifest.ts';
 import { checkPieces, copyFile, readChecksums } from './pieces.ts';
@@ -46,8 +45,18 @@ export interface Restored {
   erased: number;
 }
 
+/** Everything is made in here first. A program that finds it knows that a restore was cut short. */
+const HALF = 'restoring';
 /** What may lie in an empty place: a disk of its own, and the keys of a container that has no volume for them. */
 const BESIDES = ['lost+found', 'encryption.key', 'session.key', ERASED, HALF];
+
+/** @throws Error where a restore was cut short: nothing may begin there as if there had never been anything */
+export function refuseHalfRestored(dataDir: string): void {
+  if (existsSync(join(dataDir, HALF)))
+    throw new Error(
+      `A restore into ${dataDir} was cut short: run npm run restore again, or remove ${join(dataDir, HALF)}`,
+    );
+}
 
 /**
  * Restores a backup, and brings it to the present schema.

@@ -56,11 +56,6 @@ const SEATS = {
     joinedAt: true,
     endedAt: true,
     createdAt: true,
-    _count: {
-      select: {
-        invitations: { where: { attendedAt: { not: null }, meeting: { status: { not: 'cancelled' } } } },
-      },
-    },
   },
 } satisfies Prisma.Body$mandatesArgs;
 
@@ -68,8 +63,18 @@ export type WholeBody = NonNullable<Awaited<ReturnType<typeof readBody>>>;
 export type Seat = WholeBody['mandates'][number];
 
 /** One body with its seats; those that ended come last. */
-export function readBody(db: Database, id: string) {
-  return db.body.findUnique({ where: { id }, include: { mandates: SEATS } });
+export async function readBody(db: Database, id: string) {
+  const body = await db.body.findUnique({ where: { id }, include: { mandates: SEATS } });
+  if (body === null) return null;
+  const seats = body.mandates.map((seat) => seat.id);
+  const groups = await db.invitation.groupBy({
+    by: ['mandateId'],
+    where: { mandateId: { in: seats }, attendedAt: { not: null }, meeting: { status: { not: 'cancelled' } } },
+    _count: { _all: true },
+  });
+  const attended = new Map(groups.map(({ mandateId, _count }) => [mandateId, _count._all]));
+  const mandates = body.mandates.map((seat) => ({ ...seat, attended: attended.get(seat.id) ?? 0 }));
+  return { ...body, mandates };
 }
 
 /** Beginnings of the meetings of a body that took place: what attendance is counted against. */

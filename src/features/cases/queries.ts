@@ -1,7 +1,7 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 
 import type { Database } from '../../database/client.ts';
-import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
+import { type Page, type PageWanted, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { findCases, type Wanted } from '../../database/search.ts';
@@ -55,10 +55,11 @@ const ROW = {
   },
   department: { select: { id: true, nameAr: true, nameFr: true } },
   assignee: { select: { id: true, name: true } },
-  _count: { select: { followers: true } },
 } satisfies Prisma.CaseSelect;
 
 export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
+  /** How many others it happened to. */
+  followers: number;
   /** The citizen wrote about it, and nobody has dealt with that yet. */
   replied: boolean;
 };
@@ -74,11 +75,14 @@ export async function listCases(db: Database, filter: CaseFilter): Promise<Page<
   );
   const wanted = { AND: [matching(filter, await searched(db, filter.search)), where ?? {}] };
   const { rows, next } = of(await db.case.findMany({ ...page, where: wanted, select: ROW }));
-  const replied = await repliedTo(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return { rows: rows.map((row) => ({ ...row, replied: replied.has(row.id) })), next };
+  const ids = rows.map(({ id }) => id);
+  const [replied, followers] = await Promise.all([repliedTo(db, ids), followersOf(db, ids)]);
+  const shown = rows.map((row) => ({
+    ...row,
+    replied: replied.has(row.id),
+    followers: followers.get(row.id) ?? 0,
+  }));
+  return { rows: shown, next };
 }
 
 export interface CaseCounts {
@@ -100,6 +104,12 @@ async function repliedTo(db: Database, ids: string[]): Promise<Set<string>> {
   return new Set(flags.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId])));
 }
 
+async function followersOf(db: Database, ids: string[]): Promise<Map<string, number>> {
+  const where = { caseId: { in: ids } };
+  const groups = await db.follower.groupBy({ by: ['caseId'], where, _count: { _all: true } });
+  return new Map(groups.map(({ caseId, _count }) => [caseId, _count._all]));
+}
+
 function searched(db: Database, search: Wanted | undefined): Promise<string[]> | undefined {
   return search === undefined ? undefined : findCases(db, search);
 }
@@ -114,19 +124,20 @@ export type CaseScope = Pick<
 };
 
 /**
- * How many cases stand where: of one department or all, and of those that the filters of the list leave. `today` is
- * midnight UTC of the day.
+ * How many cases stand where: of one department or all, and of those that the filters of the list leave; each as far as
+ * is counted. `today` is midnight UTC of the day.
  */
 export async function countCases(db: Database, scope: CaseScope): Promise<CaseCounts> {
   const within = matching(scope, await searched(db, scope.search));
-  const [groups, late, mine, contested] = await Promise.all([
-    db.case.groupBy({ by: ['status'], where: within, _count: { _all: true } }),
-    db.case.count({ where: { ...within, status: { in: OPEN }, dueOn: { lt: scope.today } } }),
-    db.case.count({ where: { ...within, status: { in: OPEN }, assigneeId: scope.staffId } }),
-    db.case.count({ where: { ...within, contestedAt: { not: null } } }),
+  const count = (where: Prisma.CaseWhereInput) =>
+    db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
+  const [late, mine, contested, ...each] = await Promise.all([
+    count({ status: { in: OPEN }, dueOn: { lt: scope.today } }),
+    count({ status: { in: OPEN }, assigneeId: scope.staffId }),
+    count({ contestedAt: { not: null } }),
+    ...STATUSES.map((status) => count({ status })),
   ]);
-  const counted = new Map(groups.map((group) => [group.status, group._count._all]));
-  const of = (status: CaseStatus) => counted.get(status) ?? 0;
+  const of = (status: CaseStatus) => each[STATUSES.indexOf(status)] ?? 0;
   const byStatus = {
     received: of('received'),
     assigned: of('assigned'),
@@ -147,12 +158,13 @@ export function countLate(
 ): Promise<number> {
   return db.case.count({
     where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today } },
+    ...UP_TO_MOST,
   });
 }
 
 /** How many cases of a flow nobody has taken in hand yet. */
 export function countFresh(db: Database, { scope, flow }: { scope: Scope; flow: string }): Promise<number> {
-  return db.case.count({ where: { ...inScope(scope), flow, status: 'received' } });
+  return db.case.count({ where: { ...inScope(scope), flow, status: 'received' }, ...UP_TO_MOST });
 }
 
 /** Whether there is any case of a flow within this scope. */

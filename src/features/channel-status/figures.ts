@@ -22,24 +22,43 @@ interface Failure {
 /** Days over which failures are counted, and beyond which the last message is no longer looked for. */
 export const FIGURE_DAYS = 7;
 const DAY_MS = 86_400_000;
+/** Rows that a figure may cost. */
+const LOOKED_AT = 5_000;
 
-const LAST_IN = `select "channel", max("lastHeardAt") as "at" from "Conversation" group by "channel"`;
+/** Each channel that was ever used, by one step through the index of addresses each. */
+const USED = `
+with recursive used as (
+  (select "channel" from "Conversation" order by "channel" limit 1)
+  union all
+  select (select c."channel" from "Conversation" c where c."channel" > u."channel" order by c."channel" limit 1)
+  from used u where u."channel" is not null
+)`;
 
+/** From the newest on, and no further than the first of the channel. */
+const LAST_IN = `${USED}
+select u."channel", l."at" from used u cross join lateral (
+  select c."lastHeardAt" as "at" from "Conversation" c where c."channel" = u."channel" and c."lastHeardAt" >= $1
+  order by c."lastHeardAt" desc limit 1) l`;
+
+/** What waits is counted in the order in which it leaves, and not beyond what a figure says. */
 const QUEUED = `
-select c."channel", count(*)::int as "count", min(o."createdAt") as "since"
-from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
-where o."state" = 'queued' group by c."channel"`;
+select c."channel", count(*)::int as "count", min(o."createdAt") as "since" from (
+  (select * from "OutgoingMessage" where "state" = 'queued' and "kind" <> 'notice' order by "position" limit ${LOOKED_AT})
+  union all
+  (select * from "OutgoingMessage" where "state" = 'queued' and "kind" = 'notice' order by "position" limit ${LOOKED_AT})
+) o join "Conversation" c on c."id" = o."conversationId" group by c."channel"`;
 
-/** Ids rise with time, so the key of the table alone finds what is recent; the date settles those made otherwise. */
-const RECENT = `
-from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
-where o."id" >= $1::uuid and o."createdAt" >= $2`;
-
-const LAST_OUT = `select c."channel", max(o."sentAt") as "at" ${RECENT} and o."sentAt" is not null group by c."channel"`;
+/** Ids rise with time, so the key of the table alone finds what is newest; the date settles those made otherwise. */
+const LAST_OUT = `${USED}
+select u."channel", l."at" from used u cross join lateral (
+  select o."sentAt" as "at" from (
+    select * from "OutgoingMessage" where "id" >= $1::uuid and "createdAt" >= $2 and "sentAt" is not null order by "id" desc limit ${LOOKED_AT}
+  ) o join "Conversation" c on c."id" = o."conversationId" where c."channel" = u."channel" order by o."id" desc limit 1) l`;
 
 const FAILURES = `
-select c."channel", o."state", o."reason", count(*)::int as "count" ${RECENT}
-  and o."state" in ${MESSAGES_LOST}
+select c."channel", o."state", o."reason", count(*)::int as "count" from (
+  select * from "OutgoingMessage" where "state" in ${MESSAGES_LOST} and "createdAt" >= $1 order by "createdAt" desc limit ${LOOKED_AT}
+) o join "Conversation" c on c."id" = o."conversationId"
 group by c."channel", o."state", o."reason" order by count(*) desc, o."reason" limit 100`;
 
 /** Figures by name of channel; a channel that nobody ever used has none. */
@@ -47,10 +66,10 @@ export async function readChannelFigures(db: Database, now: Date): Promise<Map<s
   const since = new Date(now.getTime() - FIGURE_DAYS * DAY_MS);
   const from = firstIdOf(since);
   const [heard, sent, queued, failures] = await Promise.all([
-    db.$queryRawUnsafe<{ channel: string; at: Date | null }[]>(LAST_IN),
+    db.$queryRawUnsafe<{ channel: string; at: Date | null }[]>(LAST_IN, since),
     db.$queryRawUnsafe<{ channel: string; at: Date | null }[]>(LAST_OUT, from, since),
     db.$queryRawUnsafe<{ channel: string; count: number; since: Date }[]>(QUEUED),
-    db.$queryRawUnsafe<Failure[]>(FAILURES, from, since),
+    db.$queryRawUnsafe<Failure[]>(FAILURES, since),
   ]);
   const names = new Set([...heard, ...sent, ...queued, ...failures].map(({ channel }) => channel));
   return new Map(

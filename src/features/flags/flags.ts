@@ -2,6 +2,7 @@
 
 import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
+import { UP_TO_MOST } from '../../database/pagination.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
 import { isOfAll, type Scope, saidOpenly, scopedCase, scopedIfCase } from '../../database/scope.ts';
@@ -34,7 +35,8 @@ function ofCase(scope: Scope): Prisma.Sql {
 /** How many wait to be looked at by this person. */
 export async function countFlags(db: Database, view: StaffView): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as "count" from "Flag" f where f."resolvedAt" is null and ${visible(view)}`;
+    select count(*)::int as "count" from (
+      select from "Flag" f where f."resolvedAt" is null and ${visible(view)} limit ${UP_TO_MOST.take}) counted`;
   return row?.count ?? 0;
 }
 

@@ -1,9 +1,9 @@
 // Conversations as staff find them: who waits, who answers whom.
 import type { Database } from '../../database/client.ts';
-import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
+import { type Page, type PageWanted, pageOf, UP_TO_MOST } from '../../database/pagination.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { type ConversationHead, reachable, type StaffView } from '../../database/reachable.ts';
-import { saidOpenly, scopedCase } from '../../database/scope.ts';
+import { isAboutCase, saidOpenly, scopedCase } from '../../database/scope.ts';
 import { conversationHas, type Wanted } from '../../database/search.ts';
 
 export type InboxBox = 'waiting' | 'mine' | 'others' | 'phone' | 'recent';
@@ -92,8 +92,8 @@ export async function searchInbox(
 function mayHear(view: StaffView): Prisma.Sql {
   const { scope } = view;
   if (scope === 'all') return saidOpenly(view);
-  return Prisma.sql`${saidOpenly(view)} and (m."about" is null or m."about" in (select k."id"::text from "Case" k where ${scopedCase(scope)})
-    or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)})))`;
+  return Prisma.sql`${saidOpenly(view)} and (m."about" is null or ${isAboutCase(scopedCase(scope))}
+    or not exists (select 1 from "Case" k where k."citizenId" = c."citizenId" and not (${scopedCase(scope)}) offset 0))`;
 }
 
 function filtered({ channel, search }: InboxFilter, view: StaffView): Prisma.Sql {
@@ -129,7 +129,8 @@ function readRows(
 /** How many people wait for a person. */
 export async function countWaiting(db: Database, view: StaffView): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as "count" from "Conversation" c where c."mode" = 'waiting' and ${reachable(view)}`;
+    select count(*)::int as "count" from (
+      select from "Conversation" c where c."mode" = 'waiting' and ${reachable(view)} limit ${UP_TO_MOST.take}) counted`;
   return row?.count ?? 0;
 }
 

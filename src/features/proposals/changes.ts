@@ -2,12 +2,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
+import { type Page, type PageWanted, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
 import {
   isProposalStatus,
   mayMoveProposal,
+  PROPOSAL_STATUSES,
   type ProposalStatus,
   proposalNeedsWords,
 } from '../../domain/proposal.ts';
@@ -33,17 +34,40 @@ const ROW = {
   language: true,
   createdAt: true,
   quarter: { select: { nameAr: true, nameFr: true } },
-  _count: { select: { supports: true, attachments: true } },
 } satisfies Prisma.ProposalSelect;
 
-export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof ROW }>;
+export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof ROW }> & {
+  supports: number;
+  attachments: number;
+};
 
 /** One page of proposals. */
 export async function listProposals(db: Database, filter: ProposalFilter): Promise<Page<ProposalRow>> {
   const { status, theme, sort } = filter;
   const { of, where, ...page } = pageBy('createdAt', filter, sort === 'oldest' ? 'asc' : 'desc');
   const wanted = { status, theme, OR: await textFilter(db, filter), ...where };
-  return of(await db.proposal.findMany({ ...page, where: wanted, select: ROW }));
+  const found = await db.proposal.findMany({ ...page, where: wanted, select: ROW });
+  const ids = found.map(({ id }) => id);
+  const [supports, attachments] = await Promise.all([supportsOf(db, ids), attachmentsOf(db, ids)]);
+  return of(
+    found.map((row) => ({
+      ...row,
+      supports: supports.get(row.id) ?? 0,
+      attachments: attachments.get(row.id) ?? 0,
+    })),
+  );
+}
+
+async function supportsOf(db: Database, ids: string[]): Promise<Map<string, number>> {
+  const where = { proposalId: { in: ids } };
+  const groups = await db.proposalSupport.groupBy({ by: ['proposalId'], where, _count: { _all: true } });
+  return new Map(groups.map(({ proposalId, _count }) => [proposalId, _count._all]));
+}
+
+async function attachmentsOf(db: Database, ids: string[]): Promise<Map<string | null, number>> {
+  const where = { proposalId: { in: ids } };
+  const groups = await db.attachment.groupBy({ by: ['proposalId'], where, _count: { _all: true } });
+  return new Map(groups.map(({ proposalId, _count }) => [proposalId, _count._all]));
 }
 
 async function textFilter(
@@ -61,13 +85,15 @@ export async function countProposals(
   filter: Pick<ProposalFilter, 'theme' | 'search' | 'number'> = {},
 ): Promise<Map<string, number>> {
   const where = { theme: filter.theme, OR: await textFilter(db, filter) };
-  const groups = await db.proposal.groupBy({ by: ['status'], where, _count: { _all: true } });
-  return new Map(groups.map(({ status, _count }) => [status, _count._all]));
+  const counted = await Promise.all(
+    PROPOSAL_STATUSES.map((status) => db.proposal.count({ where: { ...where, status }, ...UP_TO_MOST })),
+  );
+  return new Map(PROPOSAL_STATUSES.map((status, i) => [status, counted[i] ?? 0]));
 }
 
 /** How many wait to be read by somebody. */
 export function countSubmitted(db: Database): Promise<number> {
-  return db.proposal.count({ where: { status: 'submitted' } });
+  return db.proposal.count({ where: { status: 'submitted' }, ...UP_TO_MOST });
 }
 
 const WHOLE = {

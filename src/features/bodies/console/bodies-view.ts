@@ -129,7 +129,7 @@ function attendance({ say }: Visit, seat: Seat, pastStarts: Date[]): Markup {
   const due = pastStarts.filter(
     (start) => start >= seat.createdAt && (seat.endedAt === null || start <= seat.endedAt),
   ).length;
-  const came = seat._count.invitations;
+  const came = seat.attended;
   if (due === 0 && came === 0) return html`<span class="soft">—</span>`;
   return html`${say('attendance-of', { count: came, total: Math.max(due, came) })}`;
 }

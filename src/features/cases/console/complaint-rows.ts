@@ -15,7 +15,7 @@ export const complaintHeads = (visit: Visit): string[] => [
 
 export function complaintRow(visit: Visit, row: CaseRow): Markup {
   const { say } = visit;
-  const affected = row._count.followers + 1;
+  const affected = row.followers + 1;
   return html`<tr>
 <td class="key"><a href="/console/cases/${row.id}"><bdi class="ref">${row.reference}</bdi></a>${
     affected > 1

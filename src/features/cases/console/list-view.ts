@@ -1,6 +1,7 @@
 // What the list of cases looks like.
 import { html } from 'hono/html';
 import { type Choice, select } from '../../../console/components.ts';
+import { countView } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
@@ -58,7 +59,7 @@ function tabs(visit: Visit, { list, query, counts }: CaseListData): Markup {
     on: boolean,
     kind = '',
   ) => html`<li><a href="${href}"
-  class="${kind}" ${on ? html`aria-current="true"` : ''}>${label} <span class="number">${number}</span></a></li>`;
+  class="${kind}" ${on ? html`aria-current="true"` : ''}>${label} <span class="number">${countView(number)}</span></a></li>`;
   const toggle = (name: 'late' | 'mine' | 'contested') =>
     caseAddress(list.path, query, { [name]: query[name] === undefined ? '1' : undefined });
   return html`<ul class="tabs" aria-label="${say('filters')}">

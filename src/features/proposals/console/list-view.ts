@@ -1,6 +1,7 @@
 // What the list of proposals looks like.
 import { html } from 'hono/html';
 import { ago, firstWords, nameOf, select, wordFor } from '../../../console/components.ts';
+import { countView } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import { addressOf, pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
@@ -59,7 +60,7 @@ function tabs(visit: Visit, { status, theme, text, counts }: ProposalListData): 
   const tab = (value: string, label: string, count?: number) =>
     html`<li><a href="${addressOf(PATH, { status: value, theme, text })}" class="${value === 'submitted' && count ? 'urgent' : ''}" ${
       status === value ? html`aria-current="true"` : ''
-    }>${label}${count === undefined ? '' : html` <span class="number">${count}</span>`}</a></li>`;
+    }>${label}${count === undefined ? '' : html` <span class="number">${countView(count)}</span>`}</a></li>`;
   return html`<ul class="tabs" aria-label="${visit.say('filters')}">
 ${PROPOSAL_STATUSES.map((each) => tab(each, wordFor(visit, 'proposal-status', each), counts.get(each) ?? 0))}${tab(
   'all',
@@ -70,7 +71,7 @@ ${PROPOSAL_STATUSES.map((each) => tab(each, wordFor(visit, 'proposal-status', ea
 
 function rowView(visit: Visit, row: ProposalRow): Markup {
   const { say } = visit;
-  const { attachments, supports } = row._count;
+  const { attachments, supports } = row;
   return html`<tr><td class="key"><a href="${PATH}/${row.id}"><bdi class="ref">${row.reference}</bdi></a></td>
 <td data-label="${say('proposal-title')}"><bdi>${row.title}</bdi><small class="first" dir="auto">${firstWords(row.idea)}</small>${attachments === 0 ? '' : html`<small>${say('proposal-files', { count: attachments })}</small>`}</td>
 <td data-label="${say('theme')}">${wordFor(visit, 'theme', row.theme)}</td>
