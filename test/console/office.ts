@@ -31,7 +31,7 @@ import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { loadFlows } from '../../src/flow/definition/load-flows.ts';
 import { openWords } from '../../src/words/words.ts';
-import { freshDatabase } from '../support/database.ts';
+import type { FreshDatabase } from '../support/database.ts';
 import { RING } from '../support/keys.ts';
 import { NO_LOG } from '../support/no-log.ts';
 
@@ -52,9 +52,17 @@ export interface Office {
 
 export const EMAIL = (name: string) => `${name}@commune.test`;
 
-/** Opens everything; each test file has its own. */
-export async function openOffice({ behindProxy = false } = {}): Promise<Office> {
-  const { db, close } = await freshDatabase();
+/** Opens everything; each test file has its own. `fresh`: the database to open it on, unless it is to be a new one. */
+export async function openOffice({
+  behindProxy = false,
+  fresh,
+  clock = () => NOW,
+}: {
+  behindProxy?: boolean;
+  fresh?: FreshDatabase;
+  clock?(): Date;
+} = {}): Promise<Office> {
+  const { db, close } = fresh ?? (await (await import('../support/database.ts')).freshDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   const app = express();
   if (behindProxy) app.set('trust proxy', 1);
@@ -80,7 +88,7 @@ export async function openOffice({ behindProxy = false } = {}): Promise<Office> 
     roads: ROADS,
     choicesOf: () => null,
     files: openFiles(folder, RING),
-    clock: () => NOW,
+    clock,
     // A busy machine is no database that is away.
     answerMs: 60_000,
     log: { ...NO_LOG, error: (about, message) => errors.push({ about, message }) },
