@@ -5,11 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { closeDatabase, openDatabase } from '../src/database/client.ts';
 import { startEmbedded } from '../src/database/embedded/embedded.ts';
-import { seedRegister } from '../src/database/reference-data.ts';
-import { migrate } from '../src/database/run-migrations.ts';
 import { type Child, startChild } from './children.ts';
+import { ourDatabase } from './grown.ts';
 import { newDatabase, settle } from './new-database.ts';
 import type { Table } from './table.ts';
 
@@ -135,13 +133,4 @@ function tableOf(contests: Contest[]): Table {
       ];
     }),
   };
-}
-
-async function ourDatabase(url: string, name: string): Promise<string> {
-  const made = await newDatabase(url, name);
-  await migrate(made);
-  const db = openDatabase(made);
-  await seedRegister(db);
-  await closeDatabase(db);
-  return made;
 }

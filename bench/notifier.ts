@@ -1,0 +1,62 @@
+// News for 50,000 people at once: how long until all of it waits in the outbox, and what it costs others meanwhile.
+import { noticesOf } from '../src/features/feature.ts';
+import { FEATURES } from '../src/features.ts';
+import { notify } from '../src/notifications/notifier.ts';
+import { fillTown } from '../test/support/grown-town.ts';
+import { openOurs } from './engine.ts';
+import { at, ourDatabase, withServer, YEARS } from './grown.ts';
+import type { Table } from './table.ts';
+
+const DUE = 50_000;
+/** People who fill in a complaint meanwhile, each waiting for every answer. */
+const PEOPLE = 4;
+/** What the clock leaves between two rounds. */
+const ROUND_MS = 1_000;
+
+/** The same program tells the news and answers, as where there is one copy of it. */
+export function benchNotifier(): Promise<Table[]> {
+  return withServer(async (server) => {
+    const url = await ourDatabase(server, 'notifier');
+    await fillTown(url, { ...YEARS, notices: DUE }, new Date());
+    const ours = await openOurs(url);
+    let round = 0;
+    const talk = async (rounds: number) =>
+      (await ours.play(PEOPLE, rounds, 1 + 1_000_000 * round++)).latencies;
+    await talk(3);
+    const idle = await talk(15);
+    const telling = tell(ours);
+    const meanwhile: number[] = [];
+    let isOver = false;
+    void telling.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) meanwhile.push(...(await talk(1)));
+    const { seconds, told } = await telling;
+    await ours.stop();
+    const figures = [at(idle, 0.5), at(idle, 0.99), at(meanwhile, 0.5), at(meanwhile, 0.99)];
+    const times = at(meanwhile, 0.99) / at(idle, 0.99);
+    return [
+      {
+        title: `News for ${DUE.toLocaleString('en')} people, and ${PEOPLE} others who write meanwhile`,
+        columns: ['messages', 'in s', 'p50 ms idle', 'p99 ms idle', 'p50 ms', 'p99 ms', 'times p99'],
+        rows: [[told, ...[seconds, ...figures, times].map((figure) => Number(figure.toFixed(1)))]],
+      },
+    ];
+  });
+}
+
+/** Round after round, as the clock asks for it, until nothing is due. */
+async function tell({ db, context }: Awaited<ReturnType<typeof openOurs>>) {
+  const { words, newId } = context;
+  const log = { info: () => undefined, warn: console.error, error: console.error };
+  const notifying = { ...noticesOf(FEATURES), db, words, newId, log, clock: () => new Date() };
+  const due = { doneAt: null, dueAt: { lte: new Date() } };
+  const began = performance.now();
+  let told = 0;
+  for (;;) {
+    told += await notify(notifying);
+    if ((await db.notice.findFirst({ where: due })) === null) break;
+    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+  }
+  return { seconds: (performance.now() - began) / 1000, told };
+}
