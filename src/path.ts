@@ -65,7 +65,7 @@ import { answerReported, REPORTED, reportedQuestion } from './features/cases/rep
 import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
-import { toTellWithIt } from './features/cases/told-with-rest.ts';
+import { toAddPhoto, toTellWithIt } from './features/cases/told-with-rest.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
@@ -206,7 +206,7 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
-  inForm: [toProposeInstead, toTellWithIt, toHearOfACase, toEndMended],
+  inForm: [toProposeInstead, toAddPhoto, toTellWithIt, toHearOfACase, toEndMended],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
   entries: new Map([
     ['person', callPerson],
@@ -277,7 +277,7 @@ export const PATH: Path = {
     proposal: ['support_proposal'],
     support_proposal: ['proposal'],
   },
-  further: { data: 'my_data' },
+  further: { data: 'my_data', new_number: 'my_data' },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
   wayNames: { [UNDO_ERASURE]: 'my_data-undo' },

@@ -232,6 +232,7 @@ common-unknown_place =
     Vous pouvez aussi envoyer la position 📍 ou choisir le quartier.
 common-keep_place = ✅ Le garder ainsi
 common-quarters = 📋 Choisir le quartier
+    .none = Quel quartier ? Touchez son nom dans la liste, ou écrivez-le.
 common-which_quarter = Choisissez le quartier où se trouve le problème, ou envoyez la position 📍
 common-how_position = Pas de souci. Si vous êtes près du problème : touchez 📎 ou ➕ à côté du texte, puis « Position » 📍, et envoyez-la.
 common-place_first = Pour vous répondre, il nous faut d’abord le lieu.

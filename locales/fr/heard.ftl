@@ -124,6 +124,7 @@ heard-accept = j’accepte | j accepte | accepte | acceptez | accepté | je suis
 heard-adds = j’ai oublié | j’avais oublié | j’oubliais | oublié de dire | oublié de préciser | je rajoute | je rajoutes | j’ajoute | je veux ajouter | je voudrais ajouter | je veux rajouter | je voudrais rajouter | à ajouter | ajoutez | ajoutez-y | ajouter | ajoute | rajoutez | rajouter | rajoute | pour préciser | je précise | précision | pour compléter | je complète | complément | j’ai omis | un détail | autre détail | autre chose sur | notez | notez que | sachez | sachez que | i forgot | add | also add | please add | au fait | à propos | a propos | au passage | il faut savoir que | pour info | pour information | by the way
 heard-adds_that = écrivez aussi que | écrivez aussi qu | écrivez que | écris aussi que | écrivez aussi | écrivez bien que | ajoutez que | ajoute que | ajoutez aussi que | rajoutez que | rajoute que | notez que | notez aussi que | mettez que | mettez aussi que | mettez aussi | précisez que | précisez aussi que | marquez que | add that | also write that
 heard-adds_it = ajoutez-le | ajoutez le | ajoutez-la | ajoute-le | ajoute le | rajoutez-le | rajoute-le | notez-le | mettez-le aussi | mettez-le | écrivez-le | ajoutez ça | ajoute ça | ajoutez cela | add it
+heard-given = que j’ai donné | que j’ai donnée | que j’ai indiqué | que j’ai indiquée | que j’ai écrit | que j’ai écrite | que j’ai mis | que j’ai mise | que j’ai dit | que j’ai envoyé | que je vous ai donné | que je vous ai donnée | que je vous ai indiqué | que j’avais donné | que j’avais donnée | que j’avais mis
 heard-told_you = dit | déjà | répète | répété | mettez | écrivez | choisissez
 heard-told_you_beside = je | j’ai | j'ai | jai | ai | vous | vous l’ai | te | t’ai | l’ai | le | que
 heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
@@ -410,6 +411,9 @@ heard-month_12 = décembre | decembre | december
 
 # Les jours qu'on compte
 
+heard-lasts_since = depuis | ça fait | ca fait | cela fait | sa fait | que ça dure | que ca dure | ça dure | ca dure | dure depuis | il y a | y a | ya | voilà | voila | pendant | since | it has been | for
+heard-lasts_unit = jour | jours | semaine | semaines | mois | an | ans | année | années | annee | annees | heure | heures | nuit | nuits | matin | soir | week | weeks | month | months | year | years | day | days | hier | longtemps | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+heard-lasts_beside = que | qu | qu’ | ça | ca | cela | sa | c’est | c | est | comme | dure | durent | déjà | deja | plus | de | d | d’un | d’une | un | une | deux | trois | des | plusieurs | quelques | environ | presque | bien | au | moins | maintenant | tout | toute | la | le | les | dernier | dernière | derniers | même | toujours | encore | et | demi | demie | ici | bientôt | bientot | now | about | almost | has | been | it | like | this | jours-ci | hein | svp
 heard-counted_ahead = dans | d'ici | d’ici | après | in
 heard-counted_ago = il y a | ilya | ya
 heard-counted_days = jour | jours | days
@@ -429,3 +433,21 @@ heard-group = association | asso | coopérative | cooperative | club | fédérat
 # « Je n’ai pas compris », sans rien d’autre.
 
 heard-lost = je n’ai pas compris | j’ai pas compris | je n’ai rien compris | j’ai rien compris | je ne comprends pas | je comprends pas | je ne comprends rien | je comprends rien | pas compris | rien compris | je ne vois pas | je suis perdu | je suis perdue | je ne sais pas quoi faire | je sais pas quoi faire | que faire | que dois-je faire | qu’est-ce que je dois faire | je fais quoi | je fais comment | comment ça marche | i do not understand | i don’t understand | i did not understand | i didn’t understand | i am lost
+
+# « Répondez en arabe classique », « j’ai changé de numéro », « comment entrer au conseil des jeunes ? », « y a-t-il une rampe ? ».
+heard-formal = arabe classique | arabe littéraire | arabe litteraire | arabe littéral | arabe standard | arabe formel | arabe fosha | fosha | fos7a | fus7a | standard arabic | classical arabic
+heard-formal_beside = je | j | veux | voudrais | préfère | prefere | aimerais | souhaite | parle | parlez | parler | parlons | répondez | repondez | réponds | reponds | répondre | repondre | écrivez | ecrivez | écris | ecris | écrire | continuez | continuer | passez | passer | pouvez | peux | vous | tu | on | moi | me | nous | avec | en | l | la | le | à | s | il | te | plaît | plait | svp | stp | merci | bonjour | salut | plutôt | plutot | maintenant | uniquement | seulement | que | langue | possible | est | ce | please | in | speak | answer
+heard-changes = changer | changé | change | changée | modifier | modifié | remplacer | mettre à jour | nouveau | nouvelle | autre | actualiser | new
+heard-own_number = numéro | numero | téléphone | telephone | portable | gsm | puce | sim | whatsapp | tel | phone | number
+heard-own_number_beside = je | j | j’ai | ai | veux | voudrais | souhaite | aimerais | dois | peux | pouvez | puis | vais | viens | de | d | du | mon | ma | mes | le | la | un | une | l | est | ce | c | que | comment | faire | fait | pour | s | il | vous | plaît | plait | svp | bonjour | salut | merci | et | à | en | a | avec | chez | j’aimerais | mis | maintenant | moi | on | avoir | carte | i | have | my | i’ve | changed | want | to
+heard-council = conseil des jeunes | conseil jeunes | conseil de la jeunesse | conseil communal des jeunes | conseil local des jeunes | conseil des enfants | instance de l’équité | instance d’équité | instance équité | conseil communal | conseil municipal | conseil de la commune | youth council
+heard-candidate = candidat | candidate | candidature | candidater | candidatures | postuler | me présenter | se présenter | présenter ma | adhérer | rejoindre | intégrer | intégrer le | faire partie | devenir membre | devenir | être membre | entrer au | entrer dans | participer au | s’inscrire | m’inscrire | inscrire | élections | join | apply
+heard-open_government = gouvernement ouvert | gouvernance ouverte | commune ouverte et | open government | ogp | open gov | gouvernement local ouvert | collectivité ouverte | collectivités ouvertes
+heard-wheelchair = fauteuil roulant | fauteuil | fauteuils | roulant | roulants | handicap | handicapé | handicapée | handicapés | pmr | wheelchair | poussette | béquilles
+heard-wheelchair_beside = en | un | une | le | la | les | des | de | pour | moi | je | suis | j’ai | ai | mon | ma | et | personne | personnes | bonjour | svp | mobilité | réduite | besoin | accès | acces | accessibilité | rampe
+heard-access_to = rampe | rampes | accès | acces | accessible | accessibles | accessibilité | entrer | entrée | monter | ascenseur | passer | venir | aider | aide | bureaux | mairie | commune | guichet | ramp
+heard-fact_hours = horaire | horaires | heures | ouvert | ouverts | ouvrez | fermez | quand ouvrez | opening
+heard-fact_address = adresse | où êtes-vous | ou etes vous | où vous trouver | où se trouve | où est la commune
+heard-fact_phone = numéro | numero | téléphone | telephone | tel
+heard-fact_site = site | site web | internet
+heard-fact_papers = papiers | pièces | documents | dossier

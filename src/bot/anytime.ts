@@ -19,16 +19,14 @@ import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { agrees } from './understanding/review-words.ts';
 import { flowSaid } from './understanding/said-as.ts';
+import { otherFacts } from './understanding/several-facts.ts';
 import { answersShortly, askedInRequest } from './understanding/short-answer.ts';
-import { besideIn } from './understanding/small-talk.ts';
 import { isSilent } from './waiting-for-staff.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
 const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
 /** Whoever thanks, wants a permit or asks where else to complain tells of no problem: nothing of it is kept. */
 const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where', 'prices'];
-/** What may be asked together with the hours, and does not tell them. */
-const BESIDE_HOURS: readonly unknown[] = ['papers', 'address', 'phone', 'free', 'permit'];
 const isUntold = ({ context: { path }, memory: { flow, answers } }: Turn): boolean =>
   flow === path.problems.flow && !answers?.[path.problems.told];
 
@@ -40,10 +38,6 @@ function leaveUnkept(turn: Turn): void {
   const { flow: _, answers: __, shown: ___, ...own } = turn.memory;
   turn.memory = own;
 }
-
-/** "What does it cost, and are you open on Saturdays?" */
-const asksHoursToo = (turn: Turn, aside: Parameters<typeof answerAside>[1], text: string): boolean =>
-  BESIDE_HOURS.includes(aside) && besideIn(turn, text).includes('hours');
 
 /** As sure as it must be that somebody is asked for. */
 const SURE = 0.6;
@@ -171,6 +165,6 @@ async function said(turn: Turn, ...aside: [Parameters<typeof answerAside>[1], st
   if (OF_PAPERS.includes(aside[0]) && isUntold(turn)) await parkOpen(turn);
   if (NO_COMPLAINTS.includes(aside[0]) && isUnnamed(turn)) leaveUnkept(turn);
   answerAside(turn, ...aside);
-  if (asksHoursToo(turn, ...aside)) answerAside(turn, 'hours', aside[1]);
+  for (const fact of otherFacts(turn, ...aside)) answerAside(turn, fact, aside[1]);
   return true;
 }

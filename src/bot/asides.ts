@@ -13,7 +13,7 @@ import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
-import { scoldsPlainly } from './understanding/is-telling.ts';
+import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
 import { namesPublicThing } from './understanding/wish.ts';
 
@@ -65,6 +65,10 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   bereaved: (turn) => tell(turn, 'asides-bereaved'),
   in_charge: (turn) => tell(turn, 'asides-in_charge'),
   cost_there: (turn) => tell(turn, 'asides-cost_there'),
+  new_number: (turn) => tell(turn, 'asides-new_number'),
+  council: (turn) => tell(turn, 'asides-council'),
+  open_government: (turn) => tell(turn, 'asides-open_government'),
+  access: (turn) => tell(turn, 'asides-access'),
 };
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. */
@@ -73,6 +77,7 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
+  ...(['council', 'open_government', 'access'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [
@@ -106,12 +111,15 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isNotOurs(turn, text, name));
   // A café that is open at night is not the commune's, and a douar may be called like the blind.
   const heard = tellsOfProblem(turn, text) ? all.filter((name) => KEEPS_TELLING.includes(name)) : all;
-  const call = CALLS.find((name) => heard.includes(name));
+  // "Is there a way in for people in wheelchairs?" asks for nobody.
+  const call = heard.includes('access') ? undefined : CALLS.find((name) => heard.includes(name));
   if (call) return call;
   const [aside] = heard;
   if (aside && SHORT_ONES.includes(aside) && count > FEW) return null;
   // A review has its own answer to whoever wants no name in it.
   if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
+  // Asked for more of a problem, whoever sits in a wheelchair tells why it matters.
+  if (aside === 'access' && step && !isPutAsQuestion(turn, text)) return null;
   // Told in confidence, a complaint about a clerk is one.
   if (aside === 'unnamed' && isAgainstClerk(turn, text)) return null;
   // "You eat the money of the people" is said in anger, and in no need.

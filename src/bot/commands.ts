@@ -4,7 +4,7 @@ import { goBack } from '../flow/engine/advance-flow.ts';
 import { start } from './deep-links.ts';
 import { surroundings } from './flow-host.ts';
 import { begin, carryOn, repeatQuestion } from './flow-runner.ts';
-import { nameLanguage } from './language.ts';
+import { languageWished, nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './main-menu.ts';
 import { stopForm } from './offer-draft.ts';
 import { firstOf } from './path.ts';
@@ -19,7 +19,8 @@ const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))
 export const isSaidAnywhere = (turn: Turn, text: string): boolean =>
   turn.context.path.wishes.some((wish) => wish(turn, text) !== null) ||
   COMMAND.test(text) ||
-  turn.context.darija.readCommand(text) !== null;
+  turn.context.darija.readCommand(text) !== null ||
+  languageWished(turn, text) !== null;
 
 /** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
 export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
@@ -37,7 +38,9 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
     return true;
   }
   const command =
-    turn.context.darija.readCommand(text) ?? (name && turn.context.darija.readCommand(`/${name}`));
+    turn.context.darija.readCommand(text) ??
+    languageWished(turn, text) ??
+    (name && turn.context.darija.readCommand(`/${name}`));
   if (!command && name === undefined) return false;
   await flush();
   if (command && (await runCommand(turn, command, text))) return true;

@@ -16,6 +16,7 @@ import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
+import { tellsDuration } from './understanding/duration.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
 import { wishesNew } from './understanding/wish.ts';
@@ -57,7 +58,7 @@ function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems, ideas, intents } = turn.context.path;
-  if (announces(turn, text)) return problems.flow;
+  if (announces(turn, text) || tellsDuration(turn, text)) return problems.flow;
   const { intent, confidence } = routed;
   const asked =
     flowSaid(turn, text)?.id ?? flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);

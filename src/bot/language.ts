@@ -1,10 +1,11 @@
 // The language a citizen is spoken to in.
 
 import type { Incoming } from '../channels/channel.ts';
-import type { Identified } from '../darija/darija.ts';
+import type { Identified, ReadCommand } from '../darija/darija.ts';
 import { isProblem } from '../domain/intent.ts';
 import { followedAs, greetedAs, takenFor } from '../words/languages.ts';
 import { askLanguage } from './main-menu.ts';
+import { opensWith, readBy } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Context, Turn } from './turn.ts';
 
@@ -58,6 +59,13 @@ export function nameLanguage(turn: Turn, language: string): boolean {
   }
   askLanguage(turn);
   return false;
+}
+
+/** Formal Arabic, asked for in a whole sentence wherever one is: "answer me in classical Arabic". */
+export function languageWished(turn: Turn, text: string): ReadCommand | null {
+  if (!opensWith(turn, text, 'heard-formal', 'anywhere')) return null;
+  const isWish = readBy(turn, text, ['heard-formal', 'heard-formal_beside']) !== null;
+  return isWish ? { command: 'language', language: 'ar' } : null;
 }
 
 /** Takes up the language that the words name. False: they name none, or several, and it is asked for. */

@@ -64,7 +64,9 @@ export function openParts(): Parts {
     french: (words) => languages().french(words),
   });
   const latin = once<Transliterator>(() => transliterator(latinParts()));
-  const shorts = once<ShortAnswers>(() => shortAnswers(modelTable('answers')));
+  const shorts = once<ShortAnswers>(() =>
+    shortAnswers(modelTable('answers'), (text) => languages().identify(text).main === 'fr'),
+  );
   const pivot = (word: string) => latin().word(word)[0] ?? word;
   const options = once<Matcher>(() => matcher(pivot));
   const saidAs = once<SaidAsReader>(() => saidAsReader(pivot));

@@ -13,12 +13,13 @@ import {
   placeInstead,
   saysWhere,
 } from './corrected-place.ts';
+import { tellsDuration } from './duration.ts';
 import { isMarked } from './is-telling.ts';
 import { isNameAlone, type ReadingPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, optionOfLine } from './review-lines.ts';
 import { placeMended } from './settled-place.ts';
 import { type Parted, partedIn, wordSpans } from './split-correction.ts';
-import { withoutTold } from './without-told.ts';
+import { withoutGiven, withoutTold } from './without-told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -33,8 +34,9 @@ const LABEL = 0.85;
 
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: ReadingPlace, said: string, lines: WishedLine[]): Line | null {
-  const text = withoutTold(turn, withoutMistaken(turn, said));
+  const text = withoutTold(turn, withoutMistaken(turn, withoutGiven(turn, said)));
   const words = wordSpans(text);
+  if (tellsDuration(turn, text)) return null;
   if (words.length === 1) return quarterAlone(turn, text, lines);
   if (words.length === 0 || words.length > MOST_WORDS || isMarked(text)) return null;
   const found = partedIn(turn.context, text, lines);

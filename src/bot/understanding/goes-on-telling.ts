@@ -3,6 +3,7 @@ import { isProblem } from '../../domain/intent.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { isWritten, passesOver, readYesNo, sayingsOf } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
+import { tellsDuration } from './duration.ts';
 import { announces } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
 import { placeNamed, type ReadingPlace } from './read-place.ts';
@@ -35,6 +36,7 @@ const ELSEWHERE = new Set<string>([
 /** "I am in a wheelchair", "it has been two months": no place, no answer, and more of what was told. */
 export function tellsOn(turn: ReadingPlace, text: string): boolean {
   const { darija } = turn.context;
+  if (tellsDuration(turn, text)) return true;
   if (rawWords(text).length < 2 || announces(turn, text) || saysPlace(turn, text)) return false;
   const { act, surely } = darija.act(text);
   if (ELSEWHERE.has(act) && (surely >= ELSE || WISHES.test(text))) return false;

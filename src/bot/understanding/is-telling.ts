@@ -3,6 +3,7 @@
 import { isProblem } from '../../domain/intent.ts';
 import { isOnly, type Listening, opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
+import { tellsDuration } from './duration.ts';
 
 /** The share of telling from which words are taken for it. */
 const TOLD = 0.5;
@@ -93,13 +94,39 @@ export function complaintIn(
   { context }: Pick<Turn, 'context'>,
   text: string,
 ): 'told' | 'place' | 'wanted' | null {
-  if (announces({ context }, text)) return 'wanted';
+  // For how long something has gone on is told of it, and not what it is.
+  if (announces({ context }, text) || tellsDuration({ context }, text)) return 'wanted';
   const { act, surely } = context.darija.act(text);
   if (act === 'places' && surely >= PLAINLY && !namesBeside({ context }, text)) return 'place';
   // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.
   if (act === 'scolds' && context.darija.alarm(text) === null) return null;
-  if (isTold({ context }, text)) return 'told';
+  if (isTold({ context }, text) || reportsThing({ context }, text)) return 'told';
   return act === 'wants' ? 'wanted' : null;
+}
+
+/** More words stand neither before "report" nor behind it where a thing is only named. */
+const MOST_BEFORE = 6;
+const MOST_THING = 4;
+/** Whom one complains of is no thing. */
+const OF_PEOPLE = new Set<string>(['administration', 'other', 'safety']);
+
+/** "I want to report a hole": wanted as it sounds, and told in the one word that names a problem and no other. */
+function reportsThing({ context }: Pick<Turn, 'context'>, text: string): boolean {
+  if (isPutAsQuestion({ context }, text)) return false;
+  const words = text.trim().split(/\s+/u);
+  const at = words.findIndex((_, from) =>
+    opensWith({ context }, words.slice(from).join(' '), 'heard-reports', 'first'),
+  );
+  if (at < 0 || at > MOST_BEFORE) return false;
+  const before = words.slice(0, at).join(' ');
+  if (before && readBy({ context }, before, ['heard-announces_beside']) === null) return false;
+  const behind = words.slice(at + 1).join(' ');
+  const { place } = context.darija.route(behind);
+  const thing = place ? `${behind.slice(0, place.start)}${behind.slice(place.end)}` : behind;
+  if (thing.trim() === '' || thing.trim().split(/\s+/u).length > MOST_THING) return false;
+  const { intent, categories, clearly } = context.darija.route(thing);
+  const [category] = categories;
+  return isProblem(intent) && category !== undefined && clearly >= PLAINLY && !OF_PEOPLE.has(category);
 }
 
 /** Beside the words that say where, a problem is named: "rubbish in front of the house, hay Lastah". */

@@ -6,6 +6,7 @@ import type { Turn } from '../turn.ts';
 /** More words tell a story. */
 const MOST_LEAVING = 12;
 const MOST_WITH_REASON = 16;
+const MOST_WITH_REASON_FIRST = 10;
 
 const KINDS = ['not', 'what', 'whole', 'weakly', 'nothing', 'mistake', 'beside'].map(
   (kind) => `heard-leave_${kind}`,
@@ -40,7 +41,14 @@ export const isForm = ({ context, memory }: Turn): boolean =>
 export function leaves(turn: Turn, text: string, step: AskStep): boolean {
   if (leavesWholly(turn, text, step)) return true;
   const [first = '', ...reasons] = text.split(PAUSE);
-  const isShort = wordsIn(turn.context, text).length <= MOST_WITH_REASON;
+  const count = wordsIn(turn.context, text).length;
+  const isShort = count <= MOST_WITH_REASON;
+  // "It takes too long, I stop": the reason stands first.
+  const last = reasons.at(-1) ?? '';
+  const why = text.slice(0, text.length - last.length);
+  const saysWhy = count <= MOST_WITH_REASON_FIRST && turn.context.darija.route(why).categories.length === 0;
+  if (saysWhy && last !== '' && opensWith(turn, last, 'heard-leave_whole', 'anywhere'))
+    return leavesWholly(turn, last, step);
   if (step.ask === 'choice' && reasons.some((reason) => saysInstead(turn, reason))) return false;
   return reasons.length > 0 && isShort && leavesWholly(turn, first, step);
 }

@@ -9,8 +9,10 @@ import { draftLabel, dropOffered, postpone } from '../offer-draft.ts';
 import { onlySends, readBy, readYesNo } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { takeLoose } from '../unclaimed-files.ts';
+import { namesProblem } from './is-telling.ts';
 import { drops } from './leave-form.ts';
 import { readPlace } from './read-place.ts';
+import { problemTold } from './said-as.ts';
 
 const DRAFT_ANSWERS = { yes: 'continue', no: 'menu' };
 
@@ -39,11 +41,17 @@ export function isForDraft(turn: Turn, givens: Input[], text: string): boolean {
     .get(draft?.flow ?? '')
     ?.steps.map((step) => (step.verb === 'ask' ? step.ask : ''));
   if (!draft || !asks?.includes('place')) return false;
-  if (text) return !draft.answers.place && ['named', 'pin'].includes(readPlace(turn, text).kind);
+  if (text) return !draft.answers.place && isOnlyPlace(turn, text);
   return givens.some(
     (given) => given.kind === 'place' || (given.kind === 'file' && given.media !== 'sticker'),
   );
 }
+
+/** A problem that says where it is, is another one. */
+const isOnlyPlace = (turn: Turn, text: string): boolean =>
+  ['named', 'pin'].includes(readPlace(turn, text).kind) &&
+  !namesProblem(turn, text) &&
+  problemTold(turn.context, text) === null;
 
 /** Opens the draft again, and gives it what was said or sent. */
 export async function goOnWith(turn: Turn, givens: Input[]): Promise<void> {

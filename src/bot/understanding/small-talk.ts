@@ -1,13 +1,27 @@
 // What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
 import type { Aside } from '../../darija/darija.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
+import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
 import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
- * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about. */
-export type Beside = Aside | 'free' | 'price' | 'data' | 'prices' | 'in_charge' | 'cost_there';
+ * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about;
+ * `new_number`: that the telephone number is another one; `council`: how one becomes a member of a council; `open_government`;
+ * `access`: whether one gets in with a wheelchair. */
+export type Beside =
+  | Aside
+  | 'free'
+  | 'price'
+  | 'data'
+  | 'prices'
+  | 'in_charge'
+  | 'cost_there'
+  | 'new_number'
+  | 'council'
+  | 'open_government'
+  | 'access';
 
 /** More words tell a story. */
 const MOST_ASKING = 9;
@@ -15,6 +29,10 @@ const MOST_ASKING = 9;
 const FEW_MORE = 4;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
+  { name: 'new_number', says: changesNumber },
+  { name: 'council', says: asksOfCouncil },
+  { name: 'open_government', says: asksOfOpenness },
+  { name: 'access', says: asksForAccess },
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },

@@ -22,3 +22,20 @@ export function withoutTold(turn: Reading, text: string): string {
   const rest = text.slice(first.start, last.start + last.text.length);
   return rest.length < FEWEST_LETTERS ? text : rest;
 }
+
+/** Most words that say no more than who told it. */
+const MOST_GIVEN = 5;
+
+/** "The place *that I gave you* is wrong": the text without the words that only say who told it. */
+export function withoutGiven(turn: Reading, text: string): string {
+  const words = wordSpans(text);
+  for (const [from, word] of words.entries())
+    for (let count = Math.min(MOST_GIVEN, words.length - from); count > 1; count -= 1) {
+      const last = words[from + count - 1];
+      if (!last) continue;
+      const end = last.start + last.text.length;
+      if (isWritten(turn, text.slice(word.start, end), 'heard-given'))
+        return `${text.slice(0, word.start).trimEnd()}${text.slice(end)}`;
+    }
+  return text;
+}

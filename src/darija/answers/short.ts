@@ -19,6 +19,9 @@ const FEW_WORDS = 3;
 /** Fewer letters than this are compared exactly. */
 const SHORTEST_ROUGH = 3;
 const NEGATION = /^(?:ما.{2,}ش|ma.{2,}(?:ch|x|sh))$/u;
+/** "La" before French words is their article, unless it stands apart, or what comes next takes none: "la pas ici". */
+const ARTICLE =
+  /^\P{L}*la\s+(?!(?:pas|non|oui|ok|merci|svp|stp|mais|rien|jamais|plus|encore|ce|cet|cette|c|ça|ca|je|j|on|il|elle|ils|elles|vous|tu|nous|moi|un|une|le|les|la|des|du|de|d|au|à|avec|sans|tout|désolée?|desolee?|en|et|ni|sauf|surtout)(?![\p{L}\p{M}]))\p{L}/iu;
 const REFUSAL =
   /^(?:ماشي|ماش|machi|ما?بغي\p{L}*ش|ما?bghit\p{L}*|mabgh\p{L}*|ما?موافق\p{L}*|ما?متافق\p{L}*)$/u;
 
@@ -145,7 +148,11 @@ export type ShortAnswers = {
   number(text: string): number | null;
 };
 
-function yesNoReader(whole: Phrases, read: ReadSaid): ShortAnswers['yesNo'] {
+function yesNoReader(
+  whole: Phrases,
+  read: ReadSaid,
+  isFrench: (text: string) => boolean,
+): ShortAnswers['yesNo'] {
   const label = (one: string): string | undefined =>
     whole.exact(one) ?? (one.length >= SHORTEST_ROUGH ? whole.loose(looseWord(one)) : undefined);
   return (text) => {
@@ -160,7 +167,8 @@ function yesNoReader(whole: Phrases, read: ReadSaid): ShortAnswers['yesNo'] {
     // A negation anywhere turns an agreement around: "صافي ماشي هادشي" is no.
     const refused = words.some((word) => REFUSAL.test(word));
     const negated = words.some((word) => NEGATION.test(word)) && labels.some((one) => one !== undefined);
-    if (labels[0] === 'no' || refused || negated) return 'no';
+    const isArticle = labels.lastIndexOf('no') === 0 && ARTICLE.test(text) && isFrench(text);
+    if ((labels[0] === 'no' && !isArticle) || refused || negated) return 'no';
     return labels[0] === 'yes' && !labels.includes('no') ? 'yes' : null;
   };
 }
@@ -197,8 +205,8 @@ function numberReader(names: Phrases, read: ReadSaid): ShortAnswers['number'] {
   };
 }
 
-/** Builds the readers from the table of their lists (`phrasePairs`). */
-export function shortAnswers(table: Lookup): ShortAnswers {
+/** Builds the readers from the table of their lists (`phrasePairs`); French words have an article that sounds like a no. */
+export function shortAnswers(table: Lookup, isFrench: (text: string) => boolean): ShortAnswers {
   const read = saidReader((plain) => table(exactKey('polite', plain)).length > 0);
   const commands = phrasesOf('command', table);
   const skips = phrasesOf('skip', table);
@@ -222,7 +230,7 @@ export function shortAnswers(table: Lookup): ShortAnswers {
   };
   return {
     command: within(commands.longest + COURTESY_ROOM, null, command),
-    yesNo: within(LONGEST_ANSWER, null, yesNoReader(phrasesOf('answer', table), read)),
+    yesNo: within(LONGEST_ANSWER, null, yesNoReader(phrasesOf('answer', table), read, isFrench)),
     skip: within(skips.longest + COURTESY_ROOM, false, (text) => look(read(text), skips) !== undefined),
     number: within(LONGEST_NUMBER, null, numberReader(phrasesOf('number', table), read)),
   };

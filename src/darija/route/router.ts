@@ -30,6 +30,7 @@ import { toldApart } from './pieces.ts';
 import { placeFinder } from './place.ts';
 import { placeWords } from './place-words.ts';
 import {
+  besideRubbish,
   categoriesTold,
   isInsult,
   plainOf,
@@ -65,7 +66,7 @@ function boosted(logits: number[], learned: Taught): number[] {
 type Ranks = {
   scores: Scores;
   intents: { name: Intent; score: number }[];
-  categories: RankedCategory[];
+  categories: readonly RankedCategory[];
 };
 
 /** A message read as if it told of one thing only, and the problems its words name. */
@@ -99,7 +100,7 @@ export function router(parts: RouterParts): Router {
     return {
       scores,
       intents: ranked(INTENTS, boosted(intents, taught)),
-      categories: ranked(CATEGORIES, categories),
+      categories: besideRubbish(ranked(CATEGORIES, categories), scores),
     };
   };
   const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {

@@ -36,11 +36,34 @@ function onlyScolded(hits: readonly Hit[]): boolean {
   );
 }
 
-/** The problems that a message names; no animal where somebody is called one. */
+/** "The bin overflows, and dogs search it": what comes to the rubbish is none of the matter, unless it frightens people. */
+const comeForRubbish = (scores: Scores): boolean =>
+  isPlain('waste', scores) && scores.has('m:scavenges') && !scores.has('m:frightens');
+
+/**
+ * The categories as they were ranked, without the animals that only come to the rubbish. Where they bite beside it, they
+ * stand before it.
+ */
+export function besideRubbish(
+  categories: readonly RankedCategory[],
+  scores: Scores,
+): readonly RankedCategory[] {
+  if (comeForRubbish(scores)) return categories.filter(({ name }) => name !== 'animals');
+  const [first, second, ...others] = categories;
+  const isSwapped =
+    first?.name === 'waste' &&
+    second?.name === 'animals' &&
+    isPlain('animals', scores) &&
+    scores.has('m:frightens');
+  if (!isSwapped) return categories;
+  return [{ ...second, score: first.score }, { ...first, score: second.score }, ...others];
+}
+
+/** The problems that a message names; no animal where somebody is called one, or where it is after the rubbish. */
 export function problemsMeant(text: string, concepts: Concepts): Named[] {
   const { words, hits, scores } = concepts;
   const problems = problemsIn(text, words, hits, scores);
-  if (!isInsult(scores) && !isScolding(concepts)) return problems;
+  if (!isInsult(scores) && !isScolding(concepts) && !comeForRubbish(scores)) return problems;
   return problems.filter(({ category }) => category !== 'animals');
 }
 

@@ -148,7 +148,10 @@ function buildMeanings(built: Built, read: Read, latin: Transliterator, language
       pivot: (word) => latin.word(word),
       foreign: (text, cut) => languageOf.foreign(text, cut),
     },
-    shorts: shortAnswers(table(built, 'answers', shortTable(read))),
+    shorts: shortAnswers(
+      table(built, 'answers', shortTable(read)),
+      (text) => languageOf.identify(text).main === 'fr',
+    ),
   };
 }
 

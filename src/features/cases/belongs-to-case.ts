@@ -87,6 +87,31 @@ const isPlainlyElse = (turn: Turn, text: string, { categories, clearly }: Routed
   clearly >= CLEARLY &&
   !categories.some((one) => one === of.categoryId);
 
+/** As sure as it must be that words tell of a problem, and of which, to tell of another one. */
+const OTHERWISE = 0.85;
+/** What may be told as the one or the other of these is one matter. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['lighting', 'electricity']),
+  new Set(['waste', 'hygiene', 'environment']),
+  new Set(['roads', 'traffic', 'water_sewage']),
+  new Set(['noise', 'public_space', 'traffic']),
+];
+
+/** "There is a lot of rubbish", after a hole in the road was told of: a new matter, wherever it is. */
+function isOfOtherSubject(
+  turn: Turn,
+  text: string,
+  { categories, clearly, confidence }: Routed,
+  of: Meant,
+): boolean {
+  const [other] = categories;
+  const own = of.categoryId;
+  if (other === undefined || own === null || own === 'other' || categories.some((one) => one === own))
+    return false;
+  const isKin = KIN.some((kin) => kin.has(other) && kin.has(own));
+  return !isKin && confidence >= OTHERWISE && clearly >= OTHERWISE && namesProblem(turn, text);
+}
+
 /** More than "add this to my complaint". */
 const saysMore = ({ context }: Turn, text: string): boolean =>
   wordsBeyond(context, text, 'heard-adds').some(
@@ -136,7 +161,7 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
   if (!talk) return false;
   const { act } = context.darija.act(text);
   if (flow === 'complaint') {
-    if (isPlainlyElse(turn, text, routed, talk)) return false;
+    if (isPlainlyElse(turn, text, routed, talk) || isOfOtherSubject(turn, text, routed, talk)) return false;
     // Whoever says anew what and where tells of another: whether it is the same is asked about that in time.
     if (routed.place !== undefined || quarterSpelt(turn, text) !== null) return false;
   } else if (act === 'noise' || act === 'greets' || intent === 'smalltalk') return false;

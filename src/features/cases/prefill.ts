@@ -3,6 +3,7 @@
 import { opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { openPlace, placeSaid } from '../../bot/understanding/place-told.ts';
 import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
@@ -31,6 +32,7 @@ interface Known {
 export function alreadySaid(turn: Turn, text: string, routed: Routed): Answers {
   const does = complaintIn(turn, text);
   // "I want to complain" says nothing yet, and where something is does not say what.
+  if (tellsDuration(turn, text)) return { details: { kind: 'text', text, open: true } };
   if (does === 'wanted') return clerkSaid(turn, text);
   const answers = problemSaid(turn, text, routed);
   if (announcesClerk(turn, text)) {

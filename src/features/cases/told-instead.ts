@@ -92,7 +92,10 @@ function problemInstead(turn: Turn, text: string, menu: number): Input[] {
   const isOnlyPlace = text.split(/\s+/u).length >= FEWEST_PLACE_WORDS && complaintIn(turn, text) === 'place';
   if (isOnlyPlace) return takesPlace(turn, text) ? [] : keepsPlace(turn, text);
   if (!namesProblem(turn, text)) return !meant && takesPlace(turn, text) ? [] : givens;
-  if (memory.answers?.details || !tells || !describes(turn, text)) return givens;
+  const before = memory.answers?.details;
+  // For how long it has gone on is told of it, and not yet what it is.
+  const isTold = before !== undefined && !(before.kind === 'text' && before.open);
+  if (isTold || !tells || !describes(turn, text)) return givens;
   const routed = context.darija.route(text, context.referenceData.examples);
   const { category, place, ...said } = problemSaid(turn, text, routed);
   const isMany = text.split(/\s+/u).length >= FEWEST_WORDS;

@@ -2,9 +2,10 @@
 
 import { stepAt } from '../../bot/input.ts';
 import type { FormWish } from '../../bot/path.ts';
-import { isOnly, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
 import { characters } from '../../domain/text.ts';
 
 /**
@@ -16,6 +17,18 @@ export const toTellWithIt: FormWish = (turn, text, { ask }) => {
   if (turn.memory.flow !== 'complaint' || readYesNo(turn, text) !== null) return false;
   const isWhole = ask !== 'place' && ask !== 'text' && isOnly(turn, text, 'heard-everywhere');
   return (isWhole || isOnly(turn, text, 'heard-mend_it')) && addToTold(turn, text);
+};
+
+/** Words that wish to add a photo, and say nothing of it. */
+const ADDING = ['adds', 'adds_beside', 'review_photo', 'review_beside'].map((list) => `heard-${list}`);
+
+/** "I would like to add a photo", where something is to be chosen: it may come at once. */
+export const toAddPhoto: FormWish = (turn, text, step) => {
+  if (turn.memory.flow !== 'complaint' || step.ask !== 'choice') return false;
+  if (isPutAsQuestion(turn, text) || !holdsWord(turn, text, 'heard-review_photo')) return false;
+  const adds = opensWith(turn, text, 'heard-adds', 'anywhere') && readBy(turn, text, ADDING) !== null;
+  if (adds) tell(turn, 'status-passed_on', 'photo');
+  return adds;
 };
 
 /** Puts these words behind what was told. False: nothing was told yet, or it may hold no more. */

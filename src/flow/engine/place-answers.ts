@@ -111,7 +111,10 @@ function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: 
   const goesOn = reads.sends(text) || reads.stays(text) || (/\S\s+\S/u.test(text) && reads.skip(text));
   const answer = goesOn ? 'yes' : reads.yesNo(text);
   if (answer === null) return false;
-  if (answer === 'yes') accept(turn, name, kept);
+  // A list of quarters asks for one of them: only a second yes lets the words stand alone.
+  const choosesNone = answer === 'yes' && !goesOn && turn.mode === 'quarters' && turn.slips === 0;
+  if (choosesNone) slip(turn, { message: 'common-quarters', attribute: 'none' });
+  else if (answer === 'yes') accept(turn, name, kept);
   // A first no asks for the quarter; only a second one lets the words go.
   else if (turn.mode === 'quarters') {
     delete turn.answers[name];
