@@ -13,10 +13,16 @@ import { newDatabase } from './new-database.ts';
 /** `CONVERSATIONS=1000000 npm run bench -- growth`: how many there are, each with ten messages. */
 export const CONVERSATIONS = Number(process.env.CONVERSATIONS ?? 100_000);
 
-/** What a commune has after years, but for the conversations. */
+/** `SHARE=0.1`: a tenth of all else that a commune has after years, for a machine that has no time. */
+const SHARE = Number(process.env.SHARE ?? 1);
+
+/** What a commune has after years. */
 export const YEARS: Size = {
-  ...{ conversations: CONVERSATIONS, cases: 100_000, audits: 300_000, supports: 20_000, notices: 0 },
+  ...{ conversations: CONVERSATIONS, cases: 100_000 * SHARE, audits: 300_000 * SHARE },
+  ...{ supports: 20_000 * SHARE, notices: 0 },
 };
+/** People who are to be told something at once. */
+export const DUE = 50_000 * SHARE;
 
 /** Runs `work` with a server of its own, and leaves nothing behind. */
 export async function withServer<T>(work: (url: string) => Promise<T>): Promise<T> {

@@ -1,7 +1,9 @@
-// `npm run bench` runs every benchmark, `npm run bench -- turns` one of them; figures go to bench/results.json.
+// `npm run bench` runs every benchmark, `npm run bench -- turns` one of them; figures go to bench/results.json
+// and into docs/performance.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { writeReport } from './report.ts';
 import { printTable, type Table } from './table.ts';
 
 const BENCHES: Record<string, () => Promise<Table[]>> = {
@@ -32,4 +34,6 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   results[name] = await bench();
   for (const table of results[name]) printTable(table);
 }
-await writeFile(file, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+const all = { machine, results };
+await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+await writeReport(all);

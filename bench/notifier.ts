@@ -4,10 +4,9 @@ import { FEATURES } from '../src/features.ts';
 import { notify } from '../src/notifications/notifier.ts';
 import { fillTown } from '../test/support/grown-town.ts';
 import { openOurs } from './engine.ts';
-import { at, ourDatabase, withServer, YEARS } from './grown.ts';
+import { at, DUE, ourDatabase, withServer, YEARS } from './grown.ts';
 import type { Table } from './table.ts';
 
-const DUE = 50_000;
 /** People who fill in a complaint meanwhile, each waiting for every answer. */
 const PEOPLE = 4;
 /** What the clock leaves between two rounds. */
