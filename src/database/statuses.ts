@@ -34,6 +34,8 @@ export const PROPOSALS_OVER = listed(PROPOSAL_STATUSES.filter(isProposalOver));
 export const PROPOSALS_NEVER_SHOWN = listed(PROPOSAL_STATUSES.filter((status) => !wasShown(status)));
 
 export const MESSAGES_UNSENT = listed(MESSAGE_STATES.filter(isUnsent));
+/** One by one, for an index of each. */
+export const EACH_STOPPABLE = MESSAGE_STATES.filter(mayBeStopped).map((state) => `'${state}'`);
 export const MESSAGES_STOPPABLE = listed(MESSAGE_STATES.filter(mayBeStopped));
 export const MESSAGES_OVER = listed(
   MESSAGE_STATES.filter((state) => !isUnsent(state) && !mayBeStopped(state)),

@@ -1,8 +1,7 @@
 // News of a case or a petition on its way to many: how much has left, and an end to the rest.
 import { type Actor, recordDeed } from '../database/audit.ts';
 import type { Database } from '../database/client.ts';
-import { MESSAGES_SEEN, MESSAGES_STOPPABLE } from '../database/statuses.ts';
-import { MESSAGE_STATES, mayBeStopped } from '../domain/message.ts';
+import { EACH_STOPPABLE, MESSAGES_SEEN, MESSAGES_STOPPABLE } from '../database/statuses.ts';
 
 /** What staff may put an end to, and what was told about it. */
 export interface NewsSubject {
@@ -22,12 +21,9 @@ export interface NewsUnderWay {
 const NAMED_BY = `case when o."dedupeKey" ~ '^notice:[0-9a-f-]{36}$' then substr(o."dedupeKey", 8)::uuid end`;
 
 /** All that have not left; state by state, as the indexes hold them. */
-const STOPPABLE = MESSAGE_STATES.filter(mayBeStopped)
-  .map(
-    (state) =>
-      `select "id", "dedupeKey" from "OutgoingMessage" where "state" = '${state}' and "kind" = 'notice'`,
-  )
-  .join(' union all ');
+const STOPPABLE = EACH_STOPPABLE.map(
+  (state) => `select "id", "dedupeKey" from "OutgoingMessage" where "state" = ${state} and "kind" = 'notice'`,
+).join(' union all ');
 
 /** Messages about the subject $1 that have not left: the queue is looked through, which is short but for such news. */
 const WAITING = `
