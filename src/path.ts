@@ -64,6 +64,7 @@ import { answerReference } from './features/cases/references.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
+import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { toAddPhoto, toTellWithIt } from './features/cases/told-with-rest.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
@@ -189,6 +190,7 @@ export const PATH: Path = {
     answerWhetherKept,
     answerReported,
     inForm(answersList),
+    inForm(saysStillUnsent),
     inForm(withdrawsBesideForm),
     inForm(unless(takesBackNumbered, answerWish)),
     answerReference,

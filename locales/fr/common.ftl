@@ -84,6 +84,7 @@ common-add_what = Que voulez-vous ajouter ?
 common-review =
     .wait = Prenez votre temps, rien n’est envoyé tant que vous ne dites pas « envoyer ».
     .unsent = Rien n’est encore envoyé. Pour envoyer, écrivez « envoyer ».
+    .unfinished = Ceci n’est pas encore envoyé : il reste à le compléter.
     .fine = Ce n’est pas grave, la photo n’est pas obligatoire.
     .unnamed = Votre nom n’est jamais rendu public. Seuls les agents chargés de la demande savent qui l’envoie, pour pouvoir vous répondre. Si cela vous convient, envoyez-la.
 common-review_line = ▪️ { $name } : { $value }

@@ -20,7 +20,8 @@ import { partedTelling, tellsOn } from './understanding/goes-on-telling.ts';
 import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/option-in-words.ts';
 import { daysNear, readDay } from './understanding/read-day.ts';
 import { readPin } from './understanding/read-place.ts';
-import { agrees, reviewWish } from './understanding/review-words.ts';
+import { reviewWish } from './understanding/review-words.ts';
+import { agrees } from './understanding/sends-reviewed.ts';
 import { declinesOptional } from './understanding/short-answer.ts';
 import { asksWhy } from './understanding/why-asked.ts';
 

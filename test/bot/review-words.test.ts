@@ -1,6 +1,7 @@
 // Sentences under a review, in Darija of both scripts, French and English: only a plain yes sends.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agrees, reviewWish } from '../../src/bot/understanding/review-words.ts';
+import { reviewWish } from '../../src/bot/understanding/review-words.ts';
+import { agrees } from '../../src/bot/understanding/sends-reviewed.ts';
 import { toldOtherwise } from '../../src/bot/understanding/told-otherwise.ts';
 import type { WishedLine } from '../../src/flow/engine/state.ts';
 import { openTown, type Town } from '../support/town.ts';

@@ -4,12 +4,9 @@ import {
   holdsWord,
   isNothing,
   isSpelled,
-  isWritten,
   knownWords,
   leavesIt,
-  onlySends,
   opensWith,
-  passesOver,
   type Reading,
   readBy,
   readYesNo,
@@ -17,13 +14,15 @@ import {
   sendsWithout,
   wordsIn,
 } from '../phrases.ts';
+import { addedBehindNo } from './added-too.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
-import { announcesMore, isMarked } from './is-telling.ts';
+import { announcesMore } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './review-lines.ts';
+import { agrees, onlyAdds, sendsDespite, sendsPlainly } from './sends-reviewed.ts';
 import { subjectSettled } from './settled-subject.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
@@ -31,9 +30,6 @@ type Line = Extract<ReviewWish, { wish: 'line' }>;
 
 /** More words tell a story, not what to do with a line. */
 const MOST_WORDS = 14;
-
-/** What parts two sentences, or a word that may. */
-const JOINT = /[,;.\n\u060c\u061b]+|[\p{L}\p{M}\p{N}]+/gu;
 
 /** More words say more than to wait. */
 const MOST_WAITING = 7;
@@ -46,75 +42,12 @@ const WITHOUT_LINE = ['wait', 'again', 'beside']
   .map((list) => `heard-review_${list}`)
   .concat('heard-send_beside', 'heard-yes');
 
-/** What may stand around a yes, and what else around a plain word to send: "leave it as it is and send it". */
-const AROUND = ['heard-send', 'heard-send_beside', 'heard-send_around'];
-const AROUND_SENDING = [...AROUND, 'heard-send_as_is', 'heard-send_whole'];
-
-/** "May God keep you" written as one word. */
-const BLESSING = /^(?:al?|l)?l+ah?(?:y|hi)[\p{L}\p{N}]{3,}$/u;
-/** How what is wished of God begins. */
-const WISHED = /^[yi\u064a]/iu;
-
-/** A yes and nothing else, however it is put: every word of it agrees, sends, or is polite. */
-export function agrees(turn: Reading, text: string): boolean {
-  const words = wordsIn(turn.context, text);
-  if (words.length === 0) return readYesNo(turn, text) === 'yes';
-  if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
-  if (sendsWithout(turn, text) || sendsPlainly(turn, text) || sendsBehindNone(turn, text)) return true;
-  return readYesNo(turn, text) === 'yes' && isOnlyAround(turn, text, AROUND);
-}
-
-/** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
-function sendsPlainly(turn: Reading, text: string): boolean {
-  const isSending = holdsWord(turn, text, 'heard-send');
-  if (!isSending && !opensWith(turn, text, 'heard-send_whole', 'anywhere')) return false;
-  // As it is spelt: "aide" sounds like "idée".
-  if (deniesSaying(turn, text) || asksWhether(text) || isSpelled(turn, text, 'heard-send_else')) return false;
-  return isOnlyAround(turn, text, AROUND_SENDING);
-}
-
-/** "The photo does not go through, send it without": why there is none, a pause, and a plain word to send. */
-function sendsBehindNone(turn: Reading, text: string): boolean {
-  const parts = [...text.matchAll(JOINT)]
-    .filter(({ 0: joint }) => !/\p{L}/u.test(joint) || isWritten(turn, joint, 'heard-joins'))
-    .map(({ index, 0: joint }) => [text.slice(0, index).trim(), text.slice(index + joint.length).trim()]);
-  return parts.some(([before = '', behind = '']) => {
-    if (before === '' || !passesOver(turn, before)) return false;
-    return sendsPlainly(turn, behind) || sendsWithout(turn, behind);
-  });
-}
-
-/** "Is it sent?"; one word with a mark may still be the one that sends. */
-const asksWhether = (text: string): boolean => isMarked(text) && rawWords(text).length > 1;
-
-/** "I did not tell you to send". */
-function deniesSaying({ context }: Reading, text: string): boolean {
-  const [said, nots] = [knownWords(context, 'heard-send_said'), knownWords(context, 'heard-send_not')];
-  return wordsIn(context, text).some((word, at, all) => said.has(word) && nots.has(all[at - 1] ?? ''));
-}
-
-/** Every word agrees, stands in one of these lists, or blesses. */
-function isOnlyAround({ context }: Reading, text: string, lists: readonly string[]): boolean {
-  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(context, list)]));
-  const god = knownWords(context, 'heard-god');
-  return rawWords(text).every((word, at, all) => {
-    const isWish = WISHED.test(word) && isOf(context, all[at - 1] ?? '', god);
-    const isBlessing = isWish || isOf(context, word, god) || BLESSING.test(word.toLowerCase());
-    return isBlessing || isOf(context, word, known) || context.darija.readYesNo(word) === 'yes';
-  });
-}
-
 /** "Do not send it yet". */
 const notYet = (turn: Reading, text: string): boolean =>
   opensWith(turn, text, 'heard-unsends', 'anywhere') && holdsWord(turn, text, 'heard-review_wait');
 
 const takesBack = (turn: Reading, text: string): boolean =>
   rawWords(text).some((word) => isNot(turn.context, word) || readYesNo(turn, word) === 'no');
-
-/** "Add" and nothing else, which also means "go on": it sends nothing. */
-const onlyAdds = (turn: Reading, text: string): boolean =>
-  !onlySends(turn, text) &&
-  (readBy(turn, text, ['heard-review_more', 'heard-review_beside'])?.has('heard-review_more') ?? false);
 
 /** No more is named than the subject of what was told: "it is a bump, not a hole". */
 function keepsSubject(
@@ -161,8 +94,8 @@ function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): 
 /** "Write that it is in front of the school, too": words that are to stand behind what was told. */
 function addedByOrder(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   const told = lines.findLast(({ ask }) => ask === 'text');
-  const ordered = told && orderedIn(turn, text);
-  return ordered ? { wish: 'line', id: told.id, more: true, said: ordered.words, firm: true } : null;
+  const said = told && (orderedIn(turn, text)?.words ?? addedBehindNo(turn, text));
+  return said ? { wish: 'line', id: told.id, more: true, said, firm: true } : null;
 }
 
 /** The line that has a new value from now on. What corrects without another subject may only tell it in other words. */
@@ -230,7 +163,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   // "Blessé" sounds like "blasa", the place.
   if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
-  if (sendsPlainly(turn, text)) return null;
+  if (sendsPlainly(turn, text) || sendsDespite(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.

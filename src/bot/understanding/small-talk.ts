@@ -1,5 +1,6 @@
 // What is said beside everything: the language room hears most of it; what is said of the bot itself, lists of words do.
 import type { Aside } from '../../darija/darija.ts';
+import { isProblem } from '../../domain/intent.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
 import { asksAboutData } from './data-questions.ts';
@@ -23,6 +24,8 @@ export type Beside =
   | 'open_government'
   | 'access';
 
+/** As sure as it must be that words tell of a problem, and call nobody. */
+const TELLING = 0.9;
 /** More words tell a story. */
 const MOST_ASKING = 9;
 /** Whoever complains says a little more. */
@@ -56,7 +59,8 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   // Who was asked for a bribe asks neither for a paper nor for its price, nor does who wants to be seen on a day.
   const rest = all.filter((name) => !OF_PAPERS.includes(name));
   const isElse = holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text);
-  return rest.length < all.length && isElse ? rest : all.filter((name) => !isOfCase(name, heard));
+  if (rest.length < all.length && isElse) return rest;
+  return all.filter((name) => !isOfCase(name, heard) && !isOneThing(reading, text, name));
 }
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
@@ -73,6 +77,17 @@ function wantsAppointment({ context: { darija } }: Reading, text: string): boole
 const isOfCase = (name: Beside, heard: readonly Beside[]): boolean =>
   name === 'data' &&
   heard.some((one) => one === 'add_case' || one === 'correct_case' || one === 'cancel_case');
+
+/** "One more thing": in Darija, "one" is "somebody", too. */
+const isOneThing = (reading: Reading, text: string, name: Beside): boolean =>
+  (name === 'agent_there' || name === 'callback') && isOfThing(reading, text);
+
+function isOfThing(reading: Reading, text: string): boolean {
+  if (opensWith(reading, text, 'heard-one_thing', 'anywhere')) return true;
+  const { act, surely } = reading.context.darija.act(text);
+  const { intent, categories } = reading.context.darija.route(text);
+  return act === 'tells' && surely >= TELLING && isProblem(intent) && categories.length > 0;
+}
 
 function tellsMended(reading: Reading, text: string): boolean {
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');

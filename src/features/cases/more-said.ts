@@ -1,8 +1,9 @@
 // What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
 
 import { askedStep } from '../../bot/input.ts';
-import { isOneOf, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
+import { knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { addedBehindNo, saysToo } from '../../bot/understanding/added-too.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { partedTelling, tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
@@ -25,6 +26,7 @@ import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { Answers, Input, More } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
+import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
@@ -43,12 +45,8 @@ const OF_WHAT_IS_TOLD = new Set<string>(['not_fixed', 'no_answer']);
 const MOST_OF_OFFICE = 5;
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
-/** "I would like to add" has as many words as an opening may have. */
-const LONGEST_OPENING = 6;
 /** Less clearly words tell of no other problem. */
 const DOUBTFULLY = 0.4;
-/** A word, whatever is written together with it. */
-const WORD = /[\p{L}\p{M}\p{N}'\u2019]+/gu;
 /** What parts two sentences. */
 const PAUSE = /[,;.\n\u060c\u061b]/u;
 /** Forms whose description may grow. */
@@ -64,6 +62,8 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   }
   const ordered = orderedIn(turn, text);
   if (ordered) return { is: 'added', text: ordered.words };
+  const too = addedBehindNo(turn, text);
+  if (too !== null) return { is: 'added', text: withoutOpening(turn, too) };
   const words = withoutOpening(turn, text);
   if (rawWords(words).length < FEWEST) return null;
   if (opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return { is: 'added', text };
@@ -84,9 +84,18 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
     return { is: 'heard', saying: { message: 'complaint-kept_too', values: { text: told } } };
   }
   // "I forgot to say that…" goes on, whatever it tells.
-  if (isAdded) return { is: 'added', text: words };
+  if (isAdded || isToo(turn, text)) return { is: 'added', text: words };
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
+}
+
+/** "The fish cart, too", "also the pavement is broken": where a place is asked for, it may be one. */
+function isToo(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || (step.ask !== 'confirm' && step.ask !== 'photo') || isMarked(text))
+    return false;
+  const opens = opensWith(turn, text, 'heard-review_also', 'first') && rawWords(text).length > FEWEST;
+  return (opens || saysToo(turn, text)) && !isPlace(turn, text) && !asksUs(turn, text);
 }
 
 /** What was told before tells of this subject, too: it was only misunderstood. */
@@ -258,40 +267,3 @@ function placedBehindYes(turn: Turn, text: string, step: string): string | null 
   const told = [rest, text.slice(0, from?.index).split(PAUSE).at(-1)?.trimStart() + rest];
   return told.find((one) => tellsMoreOn(turn, one)) ?? null;
 }
-
-/** "I forgot to say", before these last of its words. */
-export const addsTo = (turn: Turn, text: string, words: string): boolean =>
-  opensWith(turn, text.slice(0, text.lastIndexOf(words)), 'heard-adds', 'anywhere');
-
-/** The words behind "and also", "I forgot to say". */
-export function withoutOpening(turn: Turn, text: string): string {
-  const { context } = turn;
-  const opens = ['heard-adds', 'heard-goes_on'].some((list) => opensWith(turn, text, list, 'first'));
-  if (!opens) return text;
-  const ends = knownWords(context, 'heard-opening_ends');
-  const words = [...text.matchAll(WORD)];
-  const until = (count: number) => text.slice(0, words.slice(0, count).map(endOf).at(-1));
-  const opening = Math.max(
-    ...words.slice(0, LONGEST_OPENING).map((_, i) => (isOpening(turn, until(i + 1)) ? i + 1 : 0)),
-  );
-  const behind = words.slice(opening);
-  const from = behind.find((word) => !isOf(context, word[0], ends));
-  if (!from) return text;
-  // "And I also add", "that it is".
-  const rest = text.slice(from.index).replace(/^qu['\u2019]/iu, '');
-  return opening === 0 ? text : withoutOpening(turn, rest);
-}
-
-/** Another problem stands alone: "there are also dogs" is dogs. */
-function withoutBeside({ context }: Turn, text: string): string {
-  const known = new Set(
-    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
-  );
-  const first = [...text.matchAll(WORD)].find((word) => !isOf(context, word[0], known));
-  return first ? text.slice(first.index) : text;
-}
-
-const endOf = (word: RegExpExecArray): number => word.index + word[0].length;
-
-const isOpening = (turn: Turn, text: string): boolean =>
-  ['heard-adds', 'heard-goes_on'].some((list) => isOneOf(turn, text, list));

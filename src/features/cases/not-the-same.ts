@@ -7,7 +7,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
-import { agrees } from '../../bot/understanding/review-words.ts';
+import { agrees } from '../../bot/understanding/sends-reviewed.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
 
 /** The first word, and what follows it. */

@@ -13,7 +13,8 @@ import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { PlaceRead } from '../../flow/engine/state.ts';
-import { addsTo, otherSubject, withoutOpening } from './more-said.ts';
+import { otherSubject } from './more-said.ts';
+import { addsTo, withoutOpening } from './opening-words.ts';
 import { officeNamed } from './office-named.ts';
 
 /** More words tell of a street. */

@@ -3,7 +3,7 @@
 import type { Check } from '../../bot/feature.ts';
 import { isWritten, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { agrees } from '../../bot/understanding/review-words.ts';
+import { agrees } from '../../bot/understanding/sends-reviewed.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
 import { maskCard } from '../../domain/card-mask.ts';
 import { cardKey, checkCard, checkName, normaliseCard } from '../../domain/citizen.ts';
