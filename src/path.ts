@@ -2,6 +2,7 @@
 
 import { acknowledges } from './bot/acknowledgements.ts';
 import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
+import { acceptsPerson, answersCallOut } from './bot/calls-out.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
 import {
@@ -79,7 +80,7 @@ import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
-import { howToBegin } from './features/petitions/how-to-begin.ts';
+import { howToBegin, whatItTakes } from './features/petitions/how-to-begin.ts';
 import {
   askErasure,
   askNameGone,
@@ -196,6 +197,8 @@ export const PATH: Path = {
     answerReference,
     saysWhetherComing,
     answersQuoted,
+    betweenForms(acceptsPerson),
+    betweenForms(answersCallOut),
     betweenForms(callsBeside),
     betweenForms(dropsOffered),
     betweenForms(acknowledges),
@@ -289,7 +292,7 @@ export const PATH: Path = {
     'proposal.theme': { about: 'named' },
     'withdraw.sure': { sendsNothing: true },
   },
-  followUps: { new: howToBegin },
+  followUps: { new: howToBegin, rules: whatItTakes },
   takenBack: [takeOthersBack],
   corrected: [passOnCorrection],
   toBot: [correctsKind],

@@ -4,6 +4,7 @@ common-own_name = العربية الفصحى
 
 common-hello = السلام عليكم، مرحبا بكم! 👋
 common-smalltalk = مرحبا بكم، أنا هنا لمساعدتكم 🙂
+common-here_i_am = نعم، أنا هنا 🙂 قولوا لي بكلماتكم ما المشكل أو ماذا تريدون.
 
 common-menu = ماذا تريدون؟
     .continue = ▶️ متابعة ما بدأته

@@ -4,6 +4,7 @@ common-own_name = الدارجة
 
 common-hello = السلام عليكم، مرحبا بيكم! 👋
 common-smalltalk = مرحبا بيكم، أنا هنا باش نعاونكم 🙂
+common-here_i_am = اه، أنا هنا 🙂 قولو ليا بكلامكم أشنو المشكل ولا شنو بغيتو.
 
 common-menu = أش بغيتو ديرو؟
     .continue = ▶️ نكمل اللي بديت

@@ -4,6 +4,7 @@ common-own_name = Français
 
 common-hello = Bonjour et bienvenue ! 👋
 common-smalltalk = Je suis là pour vous aider 🙂
+common-here_i_am = Oui, je suis là 🙂 Dites-moi avec vos mots le problème, ou ce que vous cherchez.
 
 common-menu = Que voulez-vous faire ?
     .continue = ▶️ Continuer

@@ -13,3 +13,4 @@ handover-heard = Vos mots sont chez l’agent, il vous répondra ici. En attenda
 handover-held = Un agent de la commune est avec vous 🙋 Écrivez-lui ici ce que vous voulez. Quand il aura fini, « menu » vous ramènera à moi.
 handover-meanwhile = D’accord, continuons ensemble ; votre demande de parler à un agent reste enregistrée 🙋
 handover-no_longer = D’accord, pas de souci 🙂 L’agent verra que vous n’en avez plus besoin. Je reste là pour vous.
+handover-nobody_yet = Pardon, aucun agent ne vous a encore répondu 🙏 Vos mots lui restent, et votre demande aussi. Si vous voulez, continuons ensemble dès maintenant : dites-moi ce que vous voulez, ou écrivez « menu ».

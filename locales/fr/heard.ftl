@@ -81,9 +81,9 @@ heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | a
 # « On voudrait une piscine » : ce que l’on souhaite de nouveau est une idée ; ce qui est à réparer n’en est pas une.
 
 heard-wishes = on voudrait | nous voudrions | on aimerait | nous aimerions | j’aimerais | je voudrais | on veut | nous voulons | je veux | à vouloir | qui veulent | veulent | il faudrait | il nous faudrait | nous faudrait | il nous faut | il faut | ce serait bien | ça serait bien | serait bien | ce serait super | serait utile | on souhaite | nous souhaitons | je souhaite | je souhaiterais | on souhaiterait | on a besoin | nous avons besoin | besoin | on demande | nous demandons | on réclame | on rêve | pourquoi pas | we want | we would like | we need | on devrait | on pourrait | vous devriez | vous pourriez | la commune devrait | il serait bon | il serait utile
-heard-wish_beside = un | une | des | de | d | avoir | qu | que | on | mette | mettre | construise | construire | crée | créer | ait | y | il | plus | beaucoup | quelques | nouveau | nouvelle | nouveaux | nouvelles | autre | autres | petit | petite | petits | grand | grande | vrai | vraie | vraiment | aussi | bien | ici | à | nous | a | some | more | new | faire | ouvrir | installer | aménager | planter | prévoir | pouvoir
+heard-wish_beside = un | une | des | de | d | avoir | qu | que | on | mette | mettre | construise | construire | crée | créer | ait | y | il | plus | beaucoup | quelques | nouveau | nouvelle | nouveaux | nouvelles | autre | autres | petit | petite | petits | grand | grande | vrai | vraie | vraiment | aussi | bien | ici | à | nous | a | some | more | new | faire | ouvrir | installer | aménager | planter | prévoir | pouvoir | demander | municipal | municipale | public | publique | proposer
 heard-wish_one = one
-heard-wish_things = piscine | piscines | terrain | terrains | stade | jardin | jardins | parc | parcs | bibliothèque | bibliotheque | médiathèque | crèche | creche | garderie | skatepark | banc | bancs | arbre | arbres | fontaine | fontaines | aire | aires | jeux | balançoires | piste | pistes | maison de jeunes | maison des jeunes | salle | théâtre | cinéma | musée | marché | parking | toilettes | wc | kiosque | festival | gymnase | école | collège | lycée | université | potager | ombre | swimming pool | garden | park | library | playground
+heard-wish_things = piscine | piscines | terrain | terrains | stade | jardin | jardins | parc | parcs | bibliothèque | bibliotheque | médiathèque | crèche | creche | garderie | skatepark | banc | bancs | arbre | arbres | fontaine | fontaines | aire | aires | jeux | balançoires | piste | pistes | maison de jeunes | maison des jeunes | salle | théâtre | cinéma | musée | marché | parking | toilettes | wc | kiosque | festival | gymnase | école | collège | lycée | université | potager | ombre | swimming pool | garden | park | library | playground | centre culturel | centre sportif | centre social | maison de quartier | terrain de sport | piscine municipale | médiathèque municipale | salle de sport | salle polyvalente | piste cyclable | pistes cyclables | espace vert
 heard-wish_mends = réparer | réparez | réparé | réparée | réparés | réparées | réparation | nettoyer | nettoyez | nettoyé | nettoyée | entretenir | entretien | rouvrir | rouvrez | rénover | fermé | fermée | fermés | fermées | cassé | cassée | cassés | cassées | sale | sales | couper | coupez | élaguer | tailler | arroser | enlever | enlevez | repair | broken | signaler | savoir
 heard-wish_asks = pourquoi pas | serait-il possible | why not
 heard-idea_lack = nulle part | n’ont pas de | n’ont rien | ont rien | n’a pas de | n’avons pas de | on n’a pas | on a pas | il n’y a pas | il y a pas | y a pas | il n’y a rien | aucun endroit | manque | nowhere
@@ -93,13 +93,16 @@ heard-idea_why = pour que | pour qu’ | pour qu’on | pour qu’ils | pour qu�
 
 heard-erase_whole = supprimez-moi | supprimer moi | effacez-moi | effacer moi | oubliez-moi | delete me | erase me | forget me | droit à l’oubli | supprimez tout sur moi | effacez tout sur moi
 heard-erase_verb = effacer | effacez | efface | effacement | supprimer | supprimez | supprime | suppression | détruire | détruisez | oublier | oubliez | retirer | retirez | delete | erase | remove | wipe | effaciez | supprimiez | enlever | enlevez | effaces | supprimes | suprime | suprimer | suprimez | éffacer | éffacez | vire | virez | jetez | jeter | nettoyez | éliminez
+heard-erase_plainly = supprimer | supprimez | supprime | effacer | effacez | efface | delete | erase
 heard-erase_noun = données | donnée | informations | information | infos | compte | profil | historique | coordonnées | data | account | info | traces | trace | numéro
+heard-erase_number = numéro | numero | number | téléphone
 heard-erase_words = messages | message | msg | conversation | conversations | discussion | vocaux | photos
 heard-erase_mine = notre | nôtre | mes | mon | ma | j’ai | je | nos | my
 heard-erase_what = ce que j’ai | ce que je | ce que | ceux que | tout ce que
 heard-erase_me = moi | me | concerne | concernant | écrit | dit | envoyé | ecrit | ecris | ecri | écris | ecrits | écrits | envoyer | envoyés | envoie | dis | raconté | posté
 heard-erase_all = tout | toutes | tous | everything | all | tt
 heard-erase_beside = mes | mon | ma | les | la | le | l | de | des | du | d | vous | avez | ont | que | qui | ce | je | j | veux | voudrais | souhaite | demande | s | il | plaît | plait | svp | stp | merci | à | a | sur | chez | personnelles | personnelle | personnel | perso | privées | tout | toutes | tous | maintenant | définitivement | complètement | et | droit | pouvez | my | please | you | have | about | i | want | the | to | personal | of | ai | j’ai | ici | on | moi | vos | cette | comment | puis | peux | peut | pourriez | possible | faire | pour | est | cela | aimerais | bien | bonjour | suis | toute | tt | avec | veuillez | aussi | complet | entièrement | nous | avons
+heard-asked_how = comment | faire | je | pour | peux | puis | veux | voudrais | alors | bonjour | svp | et | ok | que | vous | pouvez | merci | de
 heard-erase_name = nom | prénom | name
 heard-erase_back = gardez | garder | conservez | conserver | laissez mes données | laissez tout | ne supprimez | ne supprimez pas | ne supprime | supprimez pas | ne pas supprimer | n’effacez | n effacez | effacez pas | ne pas effacer | annulez | annuler | annule | j’annule | changé d’avis | change d avis | changer d’avis | je ne veux plus supprimer | je ne veux plus effacer | je reste | je regrette | revenir en arrière | keep my data | keep everything | do not delete | don t delete | changed my mind | cancel the deletion
 
@@ -159,12 +162,24 @@ heard-no_name = j’ai | je | suis | une | un | au | dans | pour | avec | mais |
 heard-why = pourquoi | à quoi | pour quoi | why
 heard-not_at_hand = pas sur moi | pas avec moi | pas ma carte | oublié | me souviens pas | rappelle pas | à la maison | forgot
 heard-opens_petition = veux signer | voudrais signer | aimerais signer | signer pour | je signe pour | veux soutenir la pétition | want to sign
+heard-petition_named = pétition | petition | pétitions
+heard-petition_number = signature | signatures | signataire | signataires | combien de soutiens | combien de personnes
+heard-petition_asks = combien | suffit | suffisent | suffisant | assez | quels documents | quels papiers | quelles pièces | documents | pièces | conditions | où déposer | où la déposer | où dépose | comment déposer | comment la déposer | dépose | déposer | remettre | how many | enough | which papers
+heard-petition_not = signer la | je signe | soutenir la | retirer | combien de pétitions | avez vous combien | en cours | ouvertes
+heard-land = terrain | terrains | terre | terres | parcelle | propriété | lot
+heard-land_taken = m’ont pris | m’a pris | nous ont pris | nous a pris | ont pris une partie | a pris une partie | expropriation | exproprié | expropriés | expropriée | indemnisé | indemnisés | indemnisation | dédommagement | dédommagé | dédommagés | empiète sur | pas payé
+heard-feast = mariage | noces | fête | baptême | fiançailles | cérémonie | funérailles | deuil | wedding
+heard-feast_outside = fermer la rue | bloquer la rue | barrer la rue | occuper la rue | dans la rue | tente | chapiteau | khzana | bâche
+heard-feast_asks = peut-on | puis-je | est-ce qu’on peut | est-ce que je peux | que faut-il | qu’est-ce qu’il faut | autorisation | faut-il | permis | on peut
+heard-office_time = heures du bureau | heures de bureau | heures d’ouverture | horaires du bureau | horaires de la commune | horaires d’ouverture | vos horaires | vos heures | opening hours
 heard-opens_my_data = savez sur moi | sais sur moi | avez sur moi | gardez sur moi | données personnelles | mes informations | mes infos | know about me | savez de moi | savez-vous de moi | savez-vous sur moi | avez-vous sur moi | connaissez de moi | gardez-vous sur moi
 heard-what_show = tout | tout voir | voir tout | montrez | montre | savez sur moi | avez sur moi | gardez sur moi | affichez | show
 heard-what_stop_notices = plus de messages | plus d’avis | pas recevoir | ne plus recevoir | ne m’écrivez plus | silence
 heard-what_link = changé de numéro | changé de téléphone | nouveau numéro | nouveau téléphone | autre numéro | relier | lier | deux téléphones | changer mon numéro | changer mon numero | changer de numéro | changer de numero | changer mon téléphone | changer de téléphone | modifier mon numéro
 heard-what_erase = effacer | effacez | efface | supprimer | supprimez | supprime | oubliez-moi | delete
+heard-sure_erase = supprimez tout | effacez tout | supprime tout | efface tout | oui supprimez | oui effacez | je suis sûr | je suis sûre | je confirme | delete everything
 heard-waits = attendez | attends | un instant | une minute | deux minutes | plus tard | je reviens | pas maintenant | wait | later
+heard-sends_photo = je fais la photo | je fait la photo | je prends la photo | je prend la photo | je vous envoie | je vous envoi | on vous envoie | nous vous envoyons | j’envoie la photo | j’envoie les photos | je vais prendre | je vais faire une photo | je prends une photo | taking the photo | sending the photo
 heard-withdraws = retirer mon soutien | retire mon soutien | annuler mon soutien | annule mon soutien | retirer ma signature | retire ma signature | enlever ma signature | retirer mon nom | enlever mon nom | enlevez mon nom | retirez mon nom | ne soutiens plus | withdraw my support
 heard-secret = secret | secrète | confidentiel | confidentielle | confidentialité | discrétion | secret
 heard-stops = annuler | annuler tout | annulez tout | annule tout | annulez | j’annule | laisse tomber | laissez tomber | j’abandonne | je ne veux plus | je veux plus | forget it | never mind | cancel | cancel it
@@ -232,6 +247,8 @@ heard-fixed_beside = c | est | c’est | ça | a | été | sont | est-ce | le | 
 heard-goodbye = revoir | bientôt | prochaine | continuation | courage | week-end | weekend | soirée | journée | nuit | ciao | adieu | bye | goodbye
 heard-goodbye_beside = au | à | a | la | l | toute | tout | tous | bon | bonne | bonnes | merci | beaucoup | et | pour | votre | vos | équipe | travail | aide | vous | aussi | très | mille | fois | d | de | le | monde | good | thanks | you | see | infiniment | alors | ok | d’accord
 heard-no_longer = plus besoin | pas besoin | laissez tomber | laisse tomber | non merci | pas la peine | plus la peine | oubliez | annulez | annuler | c’est bon merci | je ne veux plus | je ne veux pas | never mind
+heard-person = agent | agente | quelqu’un | conseiller | responsable | someone | person
+heard-accepts = oui | oui svp | oui merci | oui s’il vous plaît | je veux bien | volontiers | avec plaisir | oui je veux bien | passez le moi | passez-le moi | oui appelez | yes | yes please
 heard-no_longer_beside = non | merci | c | est | c’est | bon | je | n | ne | ai | en | d | de | un | une | agent | personne | parler | à | finalement | ce | veux | plus | pas | besoin | la | peine | ça | va | ok | svp | désolé | vous | quelqu’un | j
 heard-which_ones = laquelle existe | lesquelles existent | lesquelles | laquelle | lesquels | lequel | quelles pétitions | quelles sont les pétitions | quelle pétition | quelles idées | il y en a quoi | qu’est-ce qu’il y a | il y a quoi | which ones | what is there | qu’est-ce qui existe | qu’est-ce qu’il y a de disponible | qu’y a-t-il | il y a lesquelles | y a quoi | y en a quoi | il existe quoi | c’est quoi les choix | quoi de disponible | lequel existe | lesquels existent | laquelle est ouverte | qu’avez-vous
 heard-open_what = découvrir | decouvrir | consulter | regarder | lire | montre | afficher | connaître | connaitre | qu’est-ce | y a | il y a | quelles | quelle | quels | existe | existent | liste | voir | montrez | avez | disponibles | disponible | ouvertes | ouverte | ouverts | cours | actuelles | laquelle | lesquelles | combien | list | which
@@ -272,6 +289,9 @@ heard-stays_beside = ira | va | suffit | comme | ça | cela | c | c’est | est 
 # Où c’est par rapport à autre chose : « derrière ».
 
 heard-near = devant | derrière | à côté | face | en face | près | proche | entre | sous | dessous | dessus | avant | après | coin | angle | contre | autour | au bout | behind | near | beside | opposite
+heard-side = à gauche | à droite | sur la gauche | sur la droite | côté gauche | côté droit | en venant de | en arrivant de | en allant vers | on the left | on the right
+heard-goes_to = qui va à | qui va au | va à | va au | vers | à destination de | pour aller à | direction | jusqu’à | going to
+heard-vehicle = bus | autobus | car | taxi | navette
 
 # « Tout le quartier, la Kasbah » : ce qui précède le nom.
 
@@ -300,8 +320,11 @@ heard-mend_it_beside = it | le | la | les | l | ça | ca | cela | faut | il | vi
 heard-send_not = à | pour | ne | de | d’
 heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
-heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me
+heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me | mon nom est visible | mon nom va apparaître | mon nom apparaît | mon nom apparaitra | afficher mon nom | affiche mon nom | voient mon nom | voit mon nom | lire mon nom | sache que c’est moi | sachent que c’est moi | que c’est moi qui
+heard-known_fears = j’ai peur | peur qu | ne veux pas qu | veux pas qu | sans qu | je crains
 heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello | toujours personne | encore personne
+heard-anybody = il y a quelqu’un | y a quelqu’un | y a-t-il quelqu’un | quelqu’un est là | vous êtes là | êtes-vous là | anyone there | anybody there | is anyone there | is somebody there
+heard-anybody_beside = bonjour | bonsoir | salut | allo | allô | là | est | ce | qu | que | ici | pour | me | m | répondre | répond | de | disponible | svp | s | il | vous | plaît | coucou | hello | hi | to | help | please
 heard-nobody_there = toujours personne | encore personne | il n’y a toujours personne | personne pour me répondre
 heard-shame = honte | honteux | honteuse | scandaleux | scandale | inadmissible | inacceptable | shame
 heard-shame_beside = c | est | c’est | quelle | une | un | votre | vos | ce | cette | le | la | de | la part de | part | service | services | commune | mairie | travail | vraiment | trop | vous | avez | pas | n | franchement | it | is | what | a
@@ -311,7 +334,7 @@ heard-late_beside = vous | êtes | etes | c | est | c’est | en | trop | très 
 heard-code = code | codes
 heard-code_beside = bonjour | bonsoir | salut | mon | le | voici | voilà | est | c | c’est | s’appelle | numéro | de | la | my | is | here | hello | hi
 heard-hello = bonjour | bonsoir | salut | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
-heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea
+heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea | voter pour l’idée | voter pour une proposition | voter pour les idées | voter sur les idées | voir les idées | les idées des autres | idées des gens | idées des habitants | voter une idée | vote for an idea
 
 # « Je suis chauffeur de taxi » n’est pas un problème.
 
@@ -346,10 +369,12 @@ heard-follow_price = et c’est gratuit | c’est gratuit | et est-ce gratuit | 
 heard-follow_where = et où | où | où ça | et à quel | à quel guichet | dans quel bureau | quel bureau | et comment | where
 heard-follow_when = et quand | quand | à quelle heure | et à quelle heure | quels jours | quel jour | et le samedi | le samedi | when
 heard-follow_new = et comment en | comment en | et pour en | pour en | et comment faire | comment faire | comment on fait | et comment on | comment lancer | comment créer | comment ouvrir | et comment je peux en lancer | comment je peux en lancer | comment je peux en | et comment je peux en | comment puis-je en | je veux en lancer | je voudrais en lancer | en lancer une | en créer une | lancer une pétition | créer une pétition
+heard-follow_rules = peut-on la déposer ici | on peut la déposer ici | je peux la déposer ici | on la dépose où | où la déposer | où est-ce qu’on la dépose | par ce numéro | on peut l’envoyer ici | combien il en faut | il en faut combien | combien de signatures | quels documents | quels papiers | can i send it here
 heard-follow_beside = et | alors | c | est | ce | ça | que | le | la | l | je | j | on | faut | il | dois | peux | prends | prendre | retire | retirer | trouve | trouver | demander | faire | aller | aussi | une | un | en | nouvelle | nouveau | autre | créer | lancer | ouvrir | svp | s | vous | plaît | merci | ouvert | ouverte | ouvrez | entrée | abonnement | inscription | prix | coûte | payant | gratuit | combien
 heard-only_asked = je demandais juste | je demande juste | je vous demandais juste | je posais juste | juste une question | seulement une question | juste pour savoir | c’était pour savoir | c’était juste pour | simple question | just asking
 heard-language_ary = ary | darija | daridja | marocain | arabe | ar
 heard-language_fr = fr | fra | fran | franc | français | francais | french | farancia
+heard-language_not = pas | ne | not | don’t
 heard-language_ary-latn = latin | latine | lettres latines
 heard-language_ar = arabe classique | arabe littéraire | fosha
 

@@ -3,6 +3,7 @@
 import { areOfficesOpen, nextOpening, officeHours } from '../domain/calendar.ts';
 import { isProblem } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
+import { supportsNeeded } from '../domain/petition.ts';
 import { promiseCall } from './call-back.ts';
 import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
@@ -35,6 +36,8 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   information_law: (turn) => tell(turn, 'asides-information_law'),
   observation: (turn) => tell(turn, 'asides-observation'),
   petition_how: (turn) => tell(turn, 'asides-petition_how'),
+  petition_rules: tellPetitionRules,
+  land: (turn) => tell(turn, 'asides-land'),
   emergency_numbers: (turn) => tell(turn, 'asides-emergency_numbers'),
   hours: tellHours,
   duration: tellDuration,
@@ -76,6 +79,7 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
+  ...(['petition_rules', 'land'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
   ...(['council', 'open_government', 'access'] as const),
 ];
@@ -84,7 +88,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   'callback',
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
-  ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices'] as const),
+  ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -95,12 +99,16 @@ const TELLING = 0.8;
 const FEW = 6;
 const SHORT_ONES: readonly Beside[] = ['information', 'local_authority'];
 
+/** These are known by what they name together, however long they are told. */
+const LONG_ONES: readonly Beside[] = ['petition_rules', 'permit', 'land'];
+
 /** What answers a text that is beside the question; null: it is something else. */
 export function asideIn(turn: Turn, text: string): Beside | null {
   const count = text.split(/\s+/u).length;
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
-  if (count > (writes ? SHORT : LONG)) return null;
+  if (count > (writes ? SHORT : LONG))
+    return writes ? null : (LONG_ONES.find((name) => besideIn(turn, text).includes(name)) ?? null);
   if (turn.memory.shown?.step === LANGUAGE && languageTyped(turn, text) !== null) return null;
   // Said of a clerk, and of no paper.
   if (step && opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return null;
@@ -189,6 +197,12 @@ function offerVoice(turn: Turn): void {
   const when = opening && turn.context.words.dateTime(turn.row.language, opening, turn.now);
   if (when) tell(turn, 'asides-cannot_read', 'closed', { when });
   else tell(turn, 'asides-cannot_read');
+}
+
+/** How many must sign, as the law says for a commune of this size. */
+function tellPetitionRules(turn: Turn): void {
+  const { population } = turn.context.referenceData.settings;
+  tell(turn, 'asides-petition_rules', undefined, { count: supportsNeeded(population) });
 }
 
 function tellPrice(turn: Turn): void {

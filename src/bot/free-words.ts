@@ -164,8 +164,8 @@ export const asksForHelp: FreeTake = async (turn, { text, routed }) => {
   return true;
 };
 
-/** The talk goes on. */
-const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
+/** True when the talk goes on. */
+export const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
   lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < TALK_MS;
 
 /** "Ok" or "no thanks" where nothing was asked is only polite. */

@@ -21,6 +21,7 @@ export function putInLine(turn: Turn): Date | null {
   if (row.mode === 'bot') {
     row.mode = 'waiting';
     Object.assign(turn.conversation, { mode: 'waiting', waitingSince: now });
+    turn.memory = { ...turn.memory, calledAt: now.getTime() };
   }
   // What was spoken before is for the person, and for no form that is opened later.
   takeVoices(turn);
@@ -62,3 +63,16 @@ function promiseWord({ unitOfWork, context, row, now }: Turn, opening: Date): vo
 
 /** A colleague on the paired telephone is waited for so long; then whoever writes is answered by the bot again. */
 export const PHONE_HOLD_MS = 2 * 3_600_000;
+
+/** Nobody is said to be late before the offices have been open for so long. */
+const LATE_MS = 2 * 3_600_000;
+
+/** The hour at which somebody was to answer is well past. */
+export function isOverdue({ now, memory: { calledAt }, context: { referenceData } }: Turn): boolean {
+  if (calledAt === undefined) return false;
+  const called = new Date(calledAt);
+  const promised = areOfficesOpen(called, referenceData.holidays)
+    ? called
+    : nextOpening(called, referenceData.holidays);
+  return now.getTime() - promised.getTime() >= LATE_MS;
+}

@@ -5,7 +5,7 @@ import type { Identified, ReadCommand } from '../darija/darija.ts';
 import { isProblem } from '../domain/intent.ts';
 import { followedAs, greetedAs, takenFor } from '../words/languages.ts';
 import { askLanguage } from './main-menu.ts';
-import { opensWith, readBy } from './phrases.ts';
+import { knownWords, opensWith, readBy, wordsIn } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Context, Turn } from './turn.ts';
 
@@ -68,11 +68,24 @@ export function languageWished(turn: Turn, text: string): ReadCommand | null {
   return isWish ? { command: 'language', language: 'ar' } : null;
 }
 
+/** So many words stand at most between a no and the language that it is about. */
+const MOST_DENIED = 5;
+
+/** "Speak French, I do not understand Arabic": the language behind the no is not meant. */
+function withoutDenied({ context }: Turn, words: string[]): string[] {
+  const nots = knownWords(context, 'heard-language_not');
+  const isNo = (word: string) => wordsIn(context, word).some((one) => nots.has(one));
+  return words.filter((word, at) => {
+    const isLanguage = context.darija.readCommand(word)?.language !== undefined;
+    return !isLanguage || !words.slice(Math.max(0, at - MOST_DENIED), at).some(isNo);
+  });
+}
+
 /** Takes up the language that the words name. False: they name none, or several, and it is asked for. */
 export function languageSaid(turn: Turn, text: string): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
+  const words = withoutDenied(turn, text.split(/[^\p{L}\p{N}]+/u));
   // "Formal Arabic" says more than "Arabic": two words that name a language together come first.
-  const pairs = words.map((word, i) => `${word} ${words[i + 1] ?? ''}`);
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
   const named = [pairs, words].map((some) =>
     some.map((each) => turn.context.darija.readCommand(each)?.language),
   );

@@ -37,11 +37,21 @@ function refusesPhoto(reading: Listening, text: string): boolean {
   return readBy(reading, others.join(' '), NONE)?.has('heard-review_photo') ?? false;
 }
 
+/** "We send you two pictures", "wait, I am taking it": there will be one. */
+export function sendsPhoto(reading: Listening, text: string): boolean {
+  const none = knownWords(reading.context, 'common-none');
+  return (
+    opensWith(reading, text, 'heard-sends_photo', 'anywhere') &&
+    !wordsIn(reading.context, text).some((word) => none.has(word))
+  );
+}
+
 /** As sure as it must be that whatever else is said is only around it. */
 const SURELY_NONE = 0.9;
 
 /** The same with anything around it: "I have no photo, my son". */
 export function saysNone(reading: Listening, text: string): boolean {
+  if (sendsPhoto(reading, text)) return false;
   if (hasNone(reading, text)) return true;
   const none = knownWords(reading.context, 'common-none');
   // Who forgot it has one.
@@ -85,6 +95,7 @@ const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
 
 /** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
 export function passesOver(reading: Listening, text: string): boolean {
+  if (sendsPhoto(reading, text)) return false;
   if (saysNone(reading, text)) return true;
   const { act, surely, told } = reading.context.darija.act(text);
   if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;

@@ -123,6 +123,8 @@ export interface BotMemory extends Memory {
   heldTold?: number;
   /** While somebody is waited for: what was written was heard, or the bot was asked back meanwhile. */
   inLine?: 'heard' | 'bot';
+  /** When somebody was called (milliseconds). */
+  calledAt?: number;
   /**
    * A danger was told: the numbers to call stand alone, and the question of what was open before waits, or of what
    * the words about the danger opened.

@@ -7,7 +7,7 @@ import { asideIn } from './asides.ts';
 import { takesNumber } from './call-back.ts';
 import { offerWays } from './closing-buttons.ts';
 import { isSaidAnywhere } from './commands.ts';
-import { callPerson, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
+import { callPerson, isOverdue, openingAfter, PHONE_HOLD_MS, tellWhen } from './handover.ts';
 import { clean } from './input.ts';
 import { opensWith, readBy } from './phrases.ts';
 import { tell } from './render.ts';
@@ -49,6 +49,10 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
   }
   if (text !== '') notePassed(turn, [{ kind: 'text', text }], true);
   if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
+  if (isOverdue(turn)) {
+    goOnWithout(turn);
+    return true;
+  }
   if (memory.inLine !== 'heard' || opensWith(turn, text, 'heard-heard_me', 'anywhere')) acknowledge(turn);
   return true;
 }
@@ -79,6 +83,13 @@ function saysNoLonger(turn: Turn, text: string): boolean {
   tell(turn, 'handover-no_longer');
   offerWays(turn);
   return true;
+}
+
+/** Nobody came when somebody was to: the words are theirs, and the bot goes on meanwhile. */
+function goOnWithout(turn: Turn): void {
+  turn.memory = { ...turn.memory, inLine: 'bot' };
+  tell(turn, 'handover-nobody_yet');
+  offerWays(turn);
 }
 
 /** True when the bot is silent whatever comes: what is said in several messages need not be waited for. */

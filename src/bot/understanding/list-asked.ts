@@ -25,7 +25,9 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
   const meant = lists.find((list) => kind === undefined || list === kind);
   // "What is a petition?", where there is none to read, is told instead.
   const isTold = !opensWith(turn, text, 'heard-open_there', 'anywhere');
-  if (!meant && isTold && besideIn(turn, text).includes('petition_how')) return false;
+  const beside = besideIn(turn, text);
+  if (beside.includes('petition_rules')) return false;
+  if (!meant && isTold && beside.includes('petition_how')) return false;
   if (meant) await begin(turn, meant);
   else tellNone(turn);
   return true;

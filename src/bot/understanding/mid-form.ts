@@ -5,7 +5,7 @@ import type { Answer } from '../../flow/engine/state.ts';
 import { askedStep } from '../input.ts';
 import { stopForm } from '../offer-draft.ts';
 import type { FormWish } from '../path.ts';
-import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver } from '../phrases.ts';
+import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver, sendsPhoto } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isPlace } from './corrected-place.ts';
@@ -126,7 +126,10 @@ function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
     tell(turn, 'common-no_hurry');
     return true;
   }
-  const waits = asksFiles(step) && isShort(text) && holdsWord(turn, text, 'heard-review_wait');
+  const waits =
+    asksFiles(step) &&
+    isShort(text) &&
+    (holdsWord(turn, text, 'heard-review_wait') || sendsPhoto(turn, text));
   if (!waits || passesOver(turn, text) || isTold(turn, text) || quarterSpelt(turn, text) !== null)
     return false;
   tell(turn, 'common-review', 'wait');

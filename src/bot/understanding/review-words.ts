@@ -11,6 +11,7 @@ import {
   readBy,
   readYesNo,
   saysNone,
+  sendsPhoto,
   sendsWithout,
   wordsIn,
 } from '../phrases.ts';
@@ -18,12 +19,13 @@ import { addedBehindNo } from './added-too.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
-import { announcesMore } from './is-telling.ts';
+import { announcesMore, isMarked } from './is-telling.ts';
 import { orderedIn } from './ordered-words.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './review-lines.ts';
 import { agrees, onlyAdds, sendsDespite, sendsPlainly } from './sends-reviewed.ts';
 import { subjectSettled } from './settled-subject.ts';
+import { withoutJoint } from './split-correction.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
@@ -41,6 +43,8 @@ const TELLING = 0.9;
 const WITHOUT_LINE = ['wait', 'again', 'beside']
   .map((list) => `heard-review_${list}`)
   .concat('heard-send_beside', 'heard-yes');
+
+const isBrief = (text: string): boolean => rawWords(text).length <= MOST_WAITING;
 
 /** "Do not send it yet". */
 const notYet = (turn: Reading, text: string): boolean =>
@@ -98,13 +102,22 @@ function addedByOrder(turn: ReadingPlace, text: string, lines: WishedLine[]): Li
   return said ? { wish: 'line', id: told.id, more: true, said, firm: true } : null;
 }
 
+/** "On the left, coming from Agadir": where exactly, beside the place that stands there. */
+function sideSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const place = lines.find(({ ask }) => ask === 'place');
+  if (!place?.text || isMarked(text) || rawWords(text).length > MOST_WORDS) return null;
+  const opens = opensWith(turn, withoutJoint(turn.context, text), 'heard-side', 'first');
+  return opens ? { wish: 'line', id: place.id, more: true, said: text, firm: true } : null;
+}
+
 /** The line that has a new value from now on. What corrects without another subject may only tell it in other words. */
 function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   const counted = countedAnew(turn, text, lines);
   if (counted) return counted;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
-  if (corrected && (namesItsLine(turn, text, corrected, lines) || !keepsSubject(turn, corrected, lines)))
-    return corrected;
+  const isOfPlace = lines.some(({ id, ask }) => ask === 'place' && id === corrected?.id);
+  const isPlain = isOfPlace || (corrected && namesItsLine(turn, text, corrected, lines));
+  if (corrected && (isPlain || !keepsSubject(turn, corrected, lines))) return corrected;
   return toldOtherwise(turn, text, lines) ?? corrected;
 }
 
@@ -115,7 +128,8 @@ const namesItsLine = ({ context }: Reading, text: string, { id, option }: Line, 
 /** "Without my name". */
 function leavesNameOut(turn: Reading, text: string): boolean {
   const has = (list: string) => holdsWord(turn, text, `heard-review_${list}`);
-  return has('unnamed') || (has('without') && has('name'));
+  if (has('unnamed') || (has('without') && has('name'))) return true;
+  return opensWith(turn, text, 'heard-known', 'anywhere');
 }
 
 /** The line that is named to be changed: who tells of a problem may name a street or a picture, and wants none changed. */
@@ -165,10 +179,11 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (onlyAdds(turn, text)) return { wish: 'add' };
   if (sendsPlainly(turn, text) || sendsDespite(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
+  if (isBrief(text) && sendsPhoto(turn, text)) return { wish: 'wait' };
   if (sendsWithout(turn, text)) return null;
   // "No, that is another problem" says that something is wrong, and not yet what.
   if (announcesMore(turn, text)) return takesBack(turn, text) ? { wish: 'change' } : null;
-  const added = addedByOrder(turn, text, lines);
+  const added = sideSaid(turn, text, lines) ?? addedByOrder(turn, text, lines);
   if (added) return added;
   if (tellsOn(turn, text)) return null;
   return valueSaid(turn, text, lines) ?? wishInFewWords(turn, text, lines);

@@ -3,6 +3,13 @@ import type { Aside } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
+import {
+  asksForFeast,
+  asksOfficeTime,
+  asksPetitionRules,
+  asksWhoKnows,
+  tellsOfLand,
+} from './civic-questions.ts';
 import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
 import { asksPrice, namesPaper } from './papers.ts';
@@ -22,7 +29,9 @@ export type Beside =
   | 'new_number'
   | 'council'
   | 'open_government'
-  | 'access';
+  | 'access'
+  /** Land that was taken; what a petition takes. */
+  | ('land' | 'petition_rules');
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
 const TELLING = 0.9;
@@ -36,6 +45,11 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'council', says: asksOfCouncil },
   { name: 'open_government', says: asksOfOpenness },
   { name: 'access', says: asksForAccess },
+  { name: 'petition_rules', says: asksPetitionRules },
+  { name: 'land', says: tellsOfLand },
+  { name: 'permit', says: asksForFeast },
+  { name: 'hours', says: asksOfficeTime },
+  { name: 'unnamed', says: asksWhoKnows },
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
@@ -98,7 +112,7 @@ function complainsOfPrices(reading: Reading, text: string): boolean {
   if (text.split(/\s+/u).length > MOST_ASKING + FEW_MORE || isMarked(text)) return false;
   return (
     isSpelled(reading, text, 'heard-prices_of') &&
-    isSpelled(reading, text, 'heard-prices_high') &&
+    opensWith(reading, text, 'heard-prices_high', 'anywhere') &&
     !holdsWord(reading, text, 'heard-bill')
   );
 }

@@ -5,7 +5,7 @@ import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { asksUs } from '../../bot/understanding/is-telling.ts';
+import { asksUs, isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import { isSpoken } from '../../bot/voice-only.ts';
 import type { Routed } from '../../darija/darija.ts';
@@ -51,9 +51,20 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const tellsAnew = tellsPlainly(turn, text, routed) && !asides.includes('cancel_case');
   const isOfAny = !tellsAnew && asides.some((aside) => OF_ANY_CASE.includes(aside));
   const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
+  if (meant && asksWhetherDone(turn, meant, text, asides)) return answerWhen(turn, told);
   if (meant) passOn(turn, meant, text);
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
+}
+
+/** As little as a question tells. */
+const ASKING = 0.3;
+
+/** "Have you mended it or not?": where it stands answers that, as long as it is open. */
+function asksWhetherDone(turn: Turn, { status }: Meant, text: string, asides: readonly Beside[]): boolean {
+  const isOfMending = asides.some((aside) => aside === 'not_fixed' || aside === 'fixed');
+  if (!isOfMending || asides.includes('no_answer') || !isStatus(status) || !isOpen(status)) return false;
+  return isPutAsQuestion(turn, text) && turn.context.darija.act(text).told < ASKING;
 }
 
 /** A problem of the town is told, and named. */

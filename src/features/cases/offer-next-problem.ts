@@ -1,14 +1,18 @@
 // Offers the next of several problems told in one message, with its own words, once nothing else is under way.
 
 import { NEXT } from '../../bot/drafts.ts';
+import { askedStep } from '../../bot/input.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
-import { holdsWord, knownWords, opensWithNo, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { saysToo } from '../../bot/understanding/added-too.ts';
+import { saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isOf } from '../../bot/understanding/review-lines.ts';
 import { wordSpans } from '../../bot/understanding/split-correction.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
+import { isSpelt, spelt } from '../../domain/spelling.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { dropOthers, nextWaiting, placeNext } from './problem-queue.ts';
 
@@ -60,13 +64,57 @@ function placeIn(turn: Turn, text: string): Answer | null {
 /** The same, said before it is asked: it is none of the form that is open. False: nothing of the kind. */
 export function takesPlaceOfNext(turn: Turn, text: string): boolean {
   const { flow } = turn.memory;
-  if (flow !== 'complaint' || !nextWaiting(turn) || !holdsWord(turn, text, 'heard-second')) return false;
+  const next = nextWaiting(turn);
+  if (flow !== 'complaint' || !next) return false;
+  if (!holdsWord(turn, text, 'heard-second'))
+    return isOfNext(turn, text, next.text) && takesOfNext(turn, text);
   if (takesBothPlaces(turn, text)) return true;
   const place = placeOfNext(turn, text);
   if (!place) return false;
   placeNext(turn, place);
   tell(turn, 'complaint-placed');
   return true;
+}
+
+/** Shorter words stand in every sentence. */
+const FEWEST_LETTERS = 4;
+/** More words tell something of their own. */
+const MOST_OF_NEXT = 10;
+
+/** Names a thing that only the next one tells of: "at the crossroads of the hospital", where its light is out. */
+function isOfNext(turn: Turn, text: string, next: string): boolean {
+  const step = askedStep(turn);
+  // While it is asked where this one is, it is said of this one.
+  if (step?.verb !== 'ask' || (step.ask !== 'confirm' && step.ask !== 'photo')) return false;
+  const words = spelt(text).filter((word) => word.length >= FEWEST_LETTERS);
+  const { details, place } = turn.memory.answers ?? {};
+  const own = [details, place]
+    .map((answer) => (answer && 'text' in answer ? (answer.text ?? '') : ''))
+    .join(' ');
+  if (words.length > MOST_OF_NEXT || opensWithNo(turn, text)) return false;
+  const isIn = (word: string, told: string) => isSpelt([word], spelt(told));
+  return words.some((word) => isIn(word, next) && !isIn(word, own));
+}
+
+/** Where the next one is, or only that it is to be filed, too. False: something else is told of it. */
+function takesOfNext(turn: Turn, text: string): boolean {
+  const place = turn.context.darija.act(text).act === 'tells' ? null : placeSaidOf(turn, text);
+  if (place) {
+    placeNext(turn, place);
+    tell(turn, 'complaint-placed');
+    return true;
+  }
+  const isAlso = saysToo(turn, text) || opensWith(turn, text, 'heard-review_also', 'anywhere');
+  if (!isAlso) return false;
+  tell(turn, 'complaint-kept_too', undefined, { text: nextWaiting(turn)?.text ?? text });
+  return true;
+}
+
+/** A place that is known, or words that begin like one. */
+function placeSaidOf(turn: Turn, text: string): Answer | null {
+  const known = placeIn(turn, text);
+  if (known || !saysWhere(turn, text)) return known;
+  return { kind: 'place', text: withoutIn(turn, text), open: true };
 }
 
 /** "No, the first one is in the Kasbah and the second in Lastah": where each of them is, of the one that is open and the next. */

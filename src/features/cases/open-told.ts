@@ -1,4 +1,5 @@
 // Before a complaint is opened by words: the problems that they tell beside the first one wait.
+import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
@@ -10,6 +11,9 @@ export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
   const count = keepOthers(turn, text, routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
   // Whoever is afraid hears first who will know.
-  const isAfraid = turn.context.darija.asides(text).includes('unnamed') || isAgainstClerk(turn, text);
+  const isAfraid =
+    turn.context.darija.asides(text).includes('unnamed') ||
+    opensWith(turn, text, 'heard-known', 'anywhere') ||
+    isAgainstClerk(turn, text);
   if (isAfraid) tell(turn, 'asides-unnamed');
 }

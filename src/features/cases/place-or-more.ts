@@ -14,8 +14,8 @@ import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts'
 import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { PlaceRead } from '../../flow/engine/state.ts';
 import { otherSubject } from './more-said.ts';
-import { addsTo, withoutOpening } from './opening-words.ts';
 import { officeNamed } from './office-named.ts';
+import { addsTo, withoutOpening } from './opening-words.ts';
 
 /** More words tell of a street. */
 const MOST_OF_STREET = 3;

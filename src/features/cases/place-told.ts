@@ -1,6 +1,6 @@
 // Where a problem is, as far as its own words tell, before anybody is asked.
 
-import { isWritten } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
@@ -44,7 +44,21 @@ export function inherited(
 export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { text: string; routed: Routed } {
   const { darija, referenceData } = turn.context;
   const settled = placeSettled(turn, text) ?? subjectSettled(turn, text);
-  return settled === null
-    ? { text, routed }
-    : { text: settled, routed: darija.route(settled, referenceData.examples) };
+  return withoutDestination(
+    turn,
+    settled === null
+      ? { text, routed }
+      : { text: settled, routed: darija.route(settled, referenceData.examples) },
+  );
+}
+
+/** "The bus that goes to Ait Yazza": where it goes is not where it is missed. */
+function withoutDestination(turn: Turn, said: { text: string; routed: Routed }): typeof said {
+  const { text, routed } = said;
+  const { place, ...rest } = routed;
+  if (!place || !holdsWord(turn, text, 'heard-vehicle')) return said;
+  const before = text.slice(0, place.start).trim();
+  // "To" grows onto the name in Arabic letters.
+  const isThere = [before, `${before} \u0644`].some((one) => opensWith(turn, one, 'heard-goes_to', 'last'));
+  return isThere ? { text: `${before} ${text.slice(place.end)}`.trim(), routed: rest } : said;
 }

@@ -1,6 +1,6 @@
 // Several problems told in one message: the first is filed, the others wait like drafts until their turn comes.
 
-import { readBy } from '../../bot/phrases.ts';
+import { knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
 import type { Draft, OtherProblem, Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
@@ -11,10 +11,32 @@ const MOST_WAITING = 5;
 
 /** The words of each problem, in the order they were told; empty where there is only one. */
 export function piecesOf(turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] {
-  const pieces = several
-    .map(({ category, span }) => ({ category, text: span.text }))
-    .filter(({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text));
+  const pieces = withAppositions(turn, several).filter(
+    ({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text),
+  );
   return pieces.length > 1 ? pieces : [];
+}
+
+/** More words tell of something of their own. */
+const MOST_APPOSED = 3;
+/** What is missing beside what was told: of these subjects it says only more of that. */
+const APPOSED: readonly string[] = ['facilities', 'accessibility', 'public_space', 'roads', 'other'];
+
+/** "The pavements are too high, no ramp": what is missing there is no further problem, and stands with what it is said of. */
+function withAppositions(turn: Turn, several: Routed['several']): Pick<OtherProblem, 'category' | 'text'>[] {
+  const pieces: Pick<OtherProblem, 'category' | 'text'>[] = [];
+  for (const { category, span } of several) {
+    const before = pieces.at(-1);
+    if (before && isApposition(turn, category, span.text)) before.text = `${before.text}, ${span.text}`;
+    else pieces.push({ category, text: span.text });
+  }
+  return pieces;
+}
+
+function isApposition({ context }: Turn, category: string, text: string): boolean {
+  const [first = '', ...others] = wordsIn(context, text);
+  const isFew = others.length < MOST_APPOSED && APPOSED.includes(category);
+  return isFew && knownWords(context, 'common-none').has(first);
 }
 
 /** "Nobody answers the telephone", behind what they were rung for. */

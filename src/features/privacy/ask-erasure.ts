@@ -4,7 +4,7 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { parkOpen } from '../../bot/drafts.ts';
 import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
-import { isOneOf, opensWith, readBy } from '../../bot/phrases.ts';
+import { isOneOf, knownWords, opensWith, readBy, wordsIn } from '../../bot/phrases.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -14,15 +14,36 @@ import { keepMyData } from './my-data.ts';
 /** More letters tell of something else too. */
 const LONGEST_CHANGE = 90;
 
-const LISTS = ['verb', 'noun', 'words', 'mine', 'me', 'all', 'beside'].map((list) => `heard-erase_${list}`);
+const LISTS = ['verb', 'plainly', 'noun', 'number', 'words', 'mine', 'me', 'all', 'beside'].map(
+  (list) => `heard-erase_${list}`,
+);
+/** What may stand before it. */
+const BEFORE = ['erase_beside', 'asked_how', 'yes', 'stays', 'plain_no', 'hello'].map(
+  (list) => `heard-${list}`,
+);
 
 /** "Erase all my data", "delete what you have about me", "delete my messages", and nothing else is said. */
 export function wishesErasure(turn: Turn, text: string): boolean {
   if (isOneOf(turn, text, 'heard-erase_whole')) return true;
+  return saysErase(turn, text) || saysErase(turn, behindAsides(turn, text));
+}
+
+/** "Well then, how do I do that,": the words from the first that means to erase, where those before it say nothing else. */
+function behindAsides(turn: Turn, text: string): string {
+  const verbs = knownWords(turn.context, 'heard-erase_verb');
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const verb = words.find(({ 0: word }) => wordsIn(turn.context, word).some((one) => verbs.has(one)));
+  if (!verb || namesProblem(turn, text)) return '';
+  return readBy(turn, text.slice(0, verb.index), BEFORE) === null ? '' : text.slice(verb.index);
+}
+
+function saysErase(turn: Turn, text: string): boolean {
   const drawn = readBy(turn, text, LISTS);
   const has = (list: string) => drawn?.has(`heard-erase_${list}`) === true;
   if (!has('verb')) return false;
-  if (has('noun') || (has('words') && has('mine'))) return true;
+  if (has('noun') || has('number') || (has('words') && has('mine'))) return true;
+  // "Delete everything": of nothing that is open.
+  if (has('plainly') && has('all') && !turn.memory.flow) return true;
   // In the middle of a form what was written is that form.
   const isAll = has('all') || (!turn.memory.flow && opensWith(turn, text, 'heard-erase_what', 'anywhere'));
   return isAll && has('me');

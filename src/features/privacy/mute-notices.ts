@@ -22,9 +22,25 @@ export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | 
   if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
   if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
   if (!open && leavesAlone(turn, text)) return 'mute';
-  if (about(turn, text, 'heard-mute_end', open)) return 'mute';
+  if (about(turn, text, 'heard-mute_end', open) || endsWithStop(turn, text)) return 'mute';
   if (readBy(turn, text, ['heard-mute_whole', ...BESIDE])?.has('heard-mute_whole')) return 'mute';
   return about(turn, text, 'heard-unmute_again', !turn.row.muted) ? 'unmute' : null;
+}
+
+/** What may be said before the messages are to stop: "no, leave it, only". */
+const BEFORE = ['stays', 'stays_beside', 'yes', 'plain_no', 'only', 'but', 'hello', 'mute_beside'].map(
+  (list) => `heard-${list}`,
+);
+
+/** "No, leave it, only stop the messages": they are named, and nothing else is wanted before that. */
+function endsWithStop(turn: Turn, text: string): boolean {
+  const ends = knownWords(turn.context, 'heard-mute_end');
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({ index, 0: word }) => {
+    if (index === 0 || !wordsIn(turn.context, word).some((one) => ends.has(one))) return false;
+    if (readBy(turn, text.slice(0, index), BEFORE) === null) return false;
+    const drawn = readBy(turn, text.slice(index), ['heard-mute_end', ...BESIDE]);
+    return drawn?.has('heard-mute_noun') ?? false;
+  });
 }
 
 /** "Stop it for me". */

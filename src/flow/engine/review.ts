@@ -10,7 +10,7 @@ import { takePlaceCorrected } from './place-answers.ts';
 import { entriesOf, markOf } from './position.ts';
 import type { Answer, Entry, ReviewWish, WishedLine } from './state.ts';
 import { accept, messageOf, type Question, type Turn, tell } from './turn.ts';
-import { retell, takeMore } from './unanswered-words.ts';
+import { retell, takeMore, withBefore } from './unanswered-words.ts';
 
 /** Does what the words ask for. False: nothing that a review could do, and nothing has changed. */
 export async function takeUnderReview(turn: Turn, asked: Question, said: string): Promise<boolean> {
@@ -144,12 +144,15 @@ function changeLine(
   }
   const before = turn.answers[id];
   const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];
+  const isShorter = before?.kind === 'text' && said !== undefined && said.length < (before.text?.length ?? 0);
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
   if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
-    const isTaken = addSpoken(turn, step, { texts: [said], voices }) === null;
+    const told = !more && !within && isShorter && before.kind === 'text' ? before.text : undefined;
+    const isTaken =
+      addSpoken(turn, step, { texts: [withBefore(turn, said, told, step.max)], voices }) === null;
     if (isTaken && (more || within)) tell(turn, { message: more ? 'common-added' : 'common-subject_taken' });
     return isTaken && (more || within === true);
   }

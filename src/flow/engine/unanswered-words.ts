@@ -60,6 +60,14 @@ export function retell(turn: Turn, words: string): boolean {
   return true;
 }
 
+/** A correction that is shorter than what it corrects takes not all of it back: that stays behind it, as what it was. */
+export function withBefore(turn: Turn, words: string, told: string | undefined, max: number): string {
+  if (told === undefined) return words;
+  const before = turn.surroundings.label({ message: 'common-told_before', values: { words: told } });
+  const whole = `${words}\n${before}`;
+  return characters(whole) > max ? words : whole;
+}
+
 /** Joins it to what was told last. False: nothing was told yet. */
 export function addWords(turn: Turn, text: string, message = 'common-added'): boolean {
   const step = toldLast(turn);
