@@ -5,7 +5,7 @@ import type { Identified, ReadCommand } from '../darija/darija.ts';
 import { isProblem } from '../domain/intent.ts';
 import { followedAs, greetedAs, takenFor } from '../words/languages.ts';
 import { askLanguage } from './main-menu.ts';
-import { knownWords, opensWith, readBy, wordsIn } from './phrases.ts';
+import { isWritten, opensWith, readBy } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Context, Turn } from './turn.ts';
 
@@ -73,8 +73,8 @@ const MOST_DENIED = 5;
 
 /** "Speak French, I do not understand Arabic": the language behind the no is not meant. */
 function withoutDenied({ context }: Turn, words: string[]): string[] {
-  const nots = knownWords(context, 'heard-language_not');
-  const isNo = (word: string) => wordsIn(context, word).some((one) => nots.has(one));
+  // As it is written: "en" sounds like "ne".
+  const isNo = (word: string) => isWritten({ context }, word, 'heard-language_not');
   return words.filter((word, at) => {
     const isLanguage = context.darija.readCommand(word)?.language !== undefined;
     return !isLanguage || !words.slice(Math.max(0, at - MOST_DENIED), at).some(isNo);

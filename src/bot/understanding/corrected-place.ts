@@ -196,6 +196,8 @@ function placeDenied(turn: ReadingPlace, said: string, place: WishedLine): Line 
   const at = rest.findIndex((word, i) => {
     const before = said.slice(rest[0]?.start, word.start);
     if (i === 0 || i > EARLY || !isPlace(turn, behind(i))) return false;
+    // "Not Bab Zorgane": what stands behind "Bab" is no other place.
+    if (namesQuarterOf(turn, behind(i), place)) return false;
     return namesQuarterOf(turn, before, place) || isPartOf(before, place.text);
   });
   if (at > 0) return placed(turn, behind(at), place, [said.slice(0, rest[at]?.start)]);

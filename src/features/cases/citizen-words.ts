@@ -1,7 +1,7 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
 import { attachFiles } from '../../bot/attach-files.ts';
-import { knownWords, wordsIn } from '../../bot/phrases.ts';
+import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -43,7 +43,7 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const { loaders, context, row } = turn;
   const asides = besideIn(turn, text);
   const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
-  if (!speaks && !asides.includes('duration')) return false;
+  if (!speaks && !asides.includes('duration') && !asksWhatBecame(turn, text)) return false;
   const told = await caseLatelyTold(loaders).load(row.id);
   if (!speaks) return answerWhen(turn, told);
   const routed = context.darija.route(text, context.referenceData.examples);
@@ -56,6 +56,10 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
 }
+
+/** "Have you taken it away?" */
+const asksWhatBecame = (turn: Turn, text: string): boolean =>
+  isPutAsQuestion(turn, text) && opensWith(turn, text, 'heard-comes', 'anywhere');
 
 /** As little as a question tells. */
 const ASKING = 0.3;

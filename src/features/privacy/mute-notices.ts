@@ -38,7 +38,7 @@ function endsWithStop(turn: Turn, text: string): boolean {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].some(({ index, 0: word }) => {
     if (index === 0 || !wordsIn(turn.context, word).some((one) => ends.has(one))) return false;
     if (readBy(turn, text.slice(0, index), BEFORE) === null) return false;
-    const drawn = readBy(turn, text.slice(index), ['heard-mute_end', ...BESIDE]);
+    const drawn = readBy(turn, text.slice(index), ['heard-mute_end', 'heard-only', ...BESIDE]);
     return drawn?.has('heard-mute_noun') ?? false;
   });
 }
