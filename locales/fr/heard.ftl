@@ -146,7 +146,7 @@ heard-noted_beside = ok | okay | oki | d’accord | dac | bien | très | parfait
 # Au milieu du formulaire : « c’est le même », « anonyme », « laissez tomber ».
 
 heard-review_also = aussi | également | et aussi | also
-heard-too = aussi | également | as well | too
+heard-too = aussi | également | as well
 heard-same = même | pareil | identique | same
 heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that | au | à | dans | sur | l | toujours | pour | in | at | premier | première | précédent | précédente | dernier | dernière | avant | autre | signalement | tout | heure
 heard-this = celle-ci | celle-là | celui-ci | celui-là | cette | ça | cela | celle | seule | this | that

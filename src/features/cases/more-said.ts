@@ -1,7 +1,7 @@
 // What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
 
 import { askedStep } from '../../bot/input.ts';
-import { knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { addedBehindNo, saysToo } from '../../bot/understanding/added-too.ts';
 import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
@@ -49,6 +49,8 @@ const SHORTEST_PLACE = 4;
 const DOUBTFULLY = 0.4;
 /** What parts two sentences. */
 const PAUSE = /[,;.\n\u060c\u061b]/u;
+/** What is said of a line of the form, and not of the problem. */
+const OF_LINES = ['review_photo', 'review_name', 'review_again', 'send'];
 /** Forms whose description may grow. */
 const GROWING: readonly string[] = ['complaint', 'proposal'];
 
@@ -94,6 +96,8 @@ function isToo(turn: Turn, text: string): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || (step.ask !== 'confirm' && step.ask !== 'photo') || isMarked(text))
     return false;
+  // "Add this photo, too", "not my name, either" wants something done with a line.
+  if (OF_LINES.some((list) => holdsWord(turn, text, `heard-${list}`))) return false;
   const opens = opensWith(turn, text, 'heard-review_also', 'first') && rawWords(text).length > FEWEST;
   return (opens || saysToo(turn, text)) && !isPlace(turn, text) && !asksUs(turn, text);
 }
