@@ -4,6 +4,7 @@ import type { Take } from '../../bot/path.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { beginsWithPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import { announcesMore, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
@@ -36,6 +37,7 @@ export const answersWhere: Take = (turn, text) => {
 
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
+  if (tellsDuration(turn, text)) return { kind: 'none', tells: true };
   const heard = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
   const isWhole =
