@@ -1,7 +1,8 @@
 // Listens for emergencies in the words of a message; the concepts are not weighed for it.
 import type { Lookup } from '../text/table.ts';
+import { withoutLike, withoutLost, withoutNumberAsked } from './beside-danger.ts';
 import { type Scores, scoresOf } from './concept-scores.ts';
-import { believedDangers, calmIn, emergencyIn, type FoundEmergency, withoutLike } from './emergency.ts';
+import { believedDangers, calmIn, emergencyIn, type FoundEmergency } from './emergency.ts';
 import { type Judges, judged } from './judge.ts';
 import type { Featurer } from './judged-features.ts';
 import { conceptLexicon } from './lexicon.ts';
@@ -14,22 +15,31 @@ export type AlarmParts = {
   judges: Judges;
 };
 
+/** `isNamed`: its words name a danger, and do not only sound like one. */
+type Heard = { urgency: Scores; emergency: FoundEmergency | undefined; isNamed: boolean };
+
 /** Builds the listener. */
 export function alarmReader(parts: AlarmParts, readWords: WordReader, { ofWords }: Featurer) {
   const alarms = conceptLexicon(parts.emergencies);
   const { danger, kinds } = parts.judges;
-  const listen = (text: string): { urgency: Scores; emergency: FoundEmergency | undefined } => {
+  const listen = (text: string): Heard => {
     const words = readWords(text);
     const said = ofWords(words);
     const urgency = scoresOf(alarms.find(words));
     const dangers = believedDangers(urgency);
     const [sounds = 0] = judged(danger, said, [0]);
     const heard = { danger: sounds, kinds: () => judged(kinds(), said, dangers), calm: calmIn(urgency) };
-    return { urgency, emergency: emergencyIn(dangers, heard, text) };
+    return { urgency, emergency: emergencyIn(dangers, heard, text), isNamed: Math.max(0, ...dangers) > 0 };
   };
-  return (text: string): ReturnType<typeof listen> => {
+  return (text: string): Heard => {
     const whole = listen(text);
-    const rest = whole.emergency ? withoutLike(whole.emergency, text) : null;
-    return rest === null ? whole : { ...whole, emergency: listen(rest).emergency };
+    const { emergency } = whole;
+    const other = emergency ? withoutLike(emergency.kind, text) : withoutNumberAsked(text);
+    if (other !== null) return { ...whole, emergency: listen(other).emergency };
+    const kept = withoutLost(text);
+    if (kept === null) return whole;
+    // The bus in which it was left sounds like one that crashed; a child that fell with it is a danger.
+    const rest = listen(kept);
+    return { ...whole, emergency: rest.isNamed ? rest.emergency : undefined };
   };
 }

@@ -88,50 +88,6 @@ const LIKELY = 0.15;
 const OPENS_WITH_ACCIDENT =
   /^\P{L}*(?:(?:il )?y ?a |un |gros |grave )*accident(?!s|\S* (?:de|du) travail)\b/iu;
 
-/** Something lies on the road, and nobody is said to lie under it: whatever else is told is listened to. */
-const THINGS =
-  'trucs?|choses?|objets?|machins?|panneaux?|pierres?|cailloux?|rochers?|briques?|tuiles?|planches?|cartons?|sacs?|plaques?|pneus?|bidons?|caisses?|bacs?|poubelles?|conteneurs?|b[aâ]ches?|barri[èe]res?|branches?|arbres?|pots?|blocs?|t[ôo]les?|' +
-  '(?:ال)?(?:حاجة|حويجة|حوايج|حجرة|حجر|صخرة|بلاكة|خشبة|لوحة|صندوق|كرتونة|برميل|ياجورة|باش|شجرة|جريدة|بركاسة|بيدو|قصديرة|حديدة)|' +
-  'l?(?:[7h]a[jg]a|[7h]wij?a|[7h]wa[iy]j|[7h]a?jra|[7h]jer|sakhra|blaka|khachba|lou?[7h]a|sndou?[9q]|kartona|b[ae]rmil|ch[ae]jra|ch[7h]?[ae]?jra|berkasa|bidou?|[7h]dida)';
-const LIES =
-  'tomb[ée]e?s?|renvers[ée]e?s?|couch[ée]e?s?|gisent|tra[iî]nent?|(?:طايح|مرمي|ملوح|واقع)[ةه]?|طاح(?:ت|ات|و)?|سقطت?|ta(?:y|ye)?[7h]a?|ta[7h][ae]?t|mermiya?|mlo?u?[7h]a|wa9[3e]a';
-const ROAD =
-  '(?:sur|dans|au milieu de|en travers de|à même) (?:la |le |une? )?(?:route|rue|chauss[ée]e|trottoir|chemin|voie|passage|sol|piste|avenue|boulevard)|par terre|' +
-  '(?:(?:على|وسط|فوق|في|ف) ?){0,2}(?:ال|فال|ل)?(?:طريق|زنقة|شارع|أرض|رض|طروطوار)|' +
-  '(?:(?:3la|wst|wsst|west|fo9|f|fi|f?el) ?){0,2}(?:f?[lt] ?)?(?:tri[9qk]|tre[9q]|z[ae]?n[9q]a|cha?ri3|lard|ard|trottoir)';
-const LIES_ON_ROAD = new RegExp(
-  `(?<=^|[\\s'’،,])(?:${THINGS})\\s+(?:\\S+\\s+){0,4}?(?:${LIES})\\s+(?:${ROAD})(?=$|[\\s.,;!،])`,
-  'giu',
-);
-
-/** A thing that is lost is nobody who is missing, and nobody who is ill. */
-const LOST_THING =
-  /(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*\s+(?:\S+\s+)?(?:تلف|ضاع|توضر)\p{L}*|(?:تلف|ضاع|توضر)\p{L}*\s+لي?ا?\s+(?:شي |هاد )?(?:ال)?(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*|\b(?:7aja|haja|lacarte|la carte|bztam|lbztam|tilifoun|portable|lwra9|swaret)\s+(?:\S+\s+)?(?:tl[ae]f|da3|twedr|todr)\w*/giu;
-
-const NO_PATIENT = new RegExp(
-  `${LOST_THING.source}|${/\b(?:en|sur (?:un|son)) fauteuil roulant\b|(?:على|فوق|ف) ?(?:واحد )?(?:ال)?كرسي (?:ال)?متحرك|(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/.source}`,
-  'giu',
-);
-
-/** Words of other things that sound like a danger: a traffic light and fire are one word in French, as are a tent and "he tries". */
-const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
-  fire: /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
-  // Whoever sits in a wheelchair is not ill for that; nobody answers, and not a person who lies there.
-  medical: NO_PATIENT,
-  accident: LIES_ON_ROAD,
-  fall: LIES_ON_ROAD,
-  building: LIES_ON_ROAD,
-  missing: LOST_THING,
-  violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
-};
-
-/** What is left to be listened to once the words that only sound like this danger are taken out; null: there are none. */
-export function withoutLike({ kind }: FoundEmergency, text: string): string | null {
-  const like = SOUNDS_LIKE[kind];
-  const rest = like ? text.replaceAll(like, ' … ') : text;
-  return rest === text ? null : rest;
-}
-
 /** The emergency a message tells of, if it tells of one that is happening now. */
 export function emergencyIn(
   dangers: readonly number[],

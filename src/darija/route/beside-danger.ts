@@ -1,0 +1,86 @@
+// Words that stand beside a danger and hide it, or only sound like one: they are taken out, and the rest is listened to.
+import type { EmergencyKind } from '../labels.ts';
+
+/** Who is called in a danger, as both scripts write them. */
+const HELPERS = `(?:pompiers?|protection civile|ambulances?|samu|secours|police|gendarmes?|gendarmerie|urgences?|l?boumb?ia|l?[bp]o[nm]pi(?:a|ya|er|ers)|l?wi9aya|l?wiqaya|l?is3af|l?boulis|l?jada?rmi(?:ya)?|(?:ال|ل)?(?:بومبيا|بومبية|بومبي|مطافئ|مطافي|وقاية(?: المدنية)?|اسعاف|إسعاف|لابيلونص|لومبيلونص|بوليس|شرطة|جدارمية|درك(?: الملكي)?|نجدة|طوارئ))`;
+const NUMBER = `(?:num[ée]ro|t[ée]l[ée]phone|tel|n°|nemra|nmra|nimero|numero|ra9m|(?:ال)?(?:رقم|نمرة|نمره|نميرة|نومرو|تيليفون|تلفون|هاتف))`;
+const OF = String.raw`(?:\s+(?:de|du|des|dyal|dial|d|l|la|le|les|ديال|د|تاع))*\s*(?:l['’]|d['’]|د|ب|ل)?\s*`;
+const NUMBER_ASKED = new RegExp(
+  String.raw`(?<!\p{L})(?:les?\s+|l['’])?${NUMBER}${OF}${HELPERS}(?!\p{L})`,
+  'giu',
+);
+
+/** "I look for", "what is", "give me": what stands before the number that is asked for. */
+const ASKS =
+  /(?<!\p{L})(?:je (?:re)?cherche|je veux|je voudrais|j['’ ]ai besoin (?:de|du)|donnez[- ]moi|envoyez[- ]moi|quel(?:le)? est|c['’ ]est quoi|avez[- ]vous|vous avez|bghit|bghina|3tini|3tiwni|3tiwna|a?chno(?: hiya| howa)?|[اأ]?شنو(?: هي| هو)?|عطيني|عطيو(?:ني|نا)|بغيت|بغينا|خاصني|خصني|ما ?هو|[اأ]عطوني|[اأ]ريد|[اأ]بحث عن)\s*$/iu;
+
+/** What is left of words that ask for the number of those who help: whoever asks for it may say why. Null: they do not. */
+export function withoutNumberAsked(text: string): string | null {
+  const rest = [...text.matchAll(NUMBER_ASKED)].reduceRight(
+    (left, { index, 0: asked }) =>
+      `${left.slice(0, index).replace(ASKS, ' ')} … ${left.slice(index + asked.length)}`,
+    text,
+  );
+  return rest === text ? null : rest;
+}
+
+/** What people carry, as they call it in either script: it may be lost, and falls. */
+const THING = String.raw`(?:t[ei]l[eéi]?(?:phone|foun|fon)|tilifoun|portables?|portab|iphone|samsung|smartphone|be?z?ztam|beztam|portefeuille|porte[- ]?monnaie|portfoy|sac(?:oche)?|sak|chk?ara|chakara|swart|sarout|mfat[e]?[7h]|cl[ée]s?|clefs?|kart[ae]?|cartes?|papiers|wra9|wraq|permis|passeport|basspor|flous|lunettes|n[da]ader|magana|montre|bague|(?:ال|ل|لا)?(?:تي?لي?فون|هاتف|بور?طابل|بورتابل|موبايل|سمارتفون|ايفون|سامسونغ|بزطام|بزطم|بور?[تط]فوي|محفظ|[صس]اك|[شس]كار|شنط|شانط|حقيب|سوارت|ساروت|مفاتيح|مفتاح|كار[طت]|بطاق|[اأ]?وراق|باسبور|جواز|بي?رمي|رخص|فلوس|نضاضر|نظار|ساع|مكان|ماكان|خاتم|سنسل|دملج|دهب|ذهب|لابتوب|بيسي|كار?ني|كناش|دفتر|مجوهرات)\p{L}*)`;
+const LOSES = `(?:[وف]?(?:ضاع|ضاعت|ضاعات|ضاعو|تلف|تلفت|تلفات|تلفو|توضر|توضرت|توضرات|توضرو|تودر|تودرات|طاح|طاحت|طاحات|طاحو|وقع|وقعت|وقعات|وقعو|سقط|سقطت|سقطات|سقطو)|ta[7h](?:o|et|at|t)?|t7(?:o|et|at|t)?|da3(?:o|et|at|t)?|dae(?:o|t)?|tlef(?:t|o)?|tlf(?:at|et|o)?|tw[ae]?dd?[ae]?r(?:at|et|t|o)?|w9[ae]?3(?:at|et|t|o)?|we9[ae]?3(?:at|et|t|o)?)`;
+const OF_ME = `(?:لي|ليا|ليّا|مني|منّي|لينا|منا|عليا|li|lia|liya|lya|lina|mni|mnni|menni|mena)`;
+/** "I lost my", "I let my … fall". */
+const I_LOST = `(?:perdu|oubli[ée]|[ée]gar[ée]|(?:fait|laiss[ée]) tomber)\\s+(?:mon|ma|mes|le|la|les|l['’])?`;
+const LOST_THING = new RegExp(
+  String.raw`(?<!\p{L})(?:${LOSES}\s+(?:${OF_ME}\s+)(?:(?:واحد|واحد ال|هاد|ديك|l|la|le|wa7d|wahd)\s+)?|${I_LOST}\s*)${THING}(?!\p{L})`,
+  'giu',
+);
+
+/** Something lies on the road, and nobody is said to lie under it: whatever else is told is listened to. */
+const THINGS =
+  'trucs?|choses?|objets?|machins?|panneaux?|pierres?|cailloux?|rochers?|briques?|tuiles?|planches?|cartons?|sacs?|plaques?|pneus?|bidons?|caisses?|bacs?|poubelles?|conteneurs?|b[aâ]ches?|barri[èe]res?|branches?|arbres?|pots?|blocs?|t[ôo]les?|' +
+  '(?:ال)?(?:حاجة|حويجة|حوايج|حجرة|حجر|صخرة|بلاكة|خشبة|لوحة|صندوق|كرتونة|برميل|ياجورة|باش|شجرة|جريدة|بركاسة|بيدو|قصديرة|حديدة)|' +
+  'l?(?:[7h]a[jg]a|[7h]wij?a|[7h]wa[iy]j|[7h]a?jra|[7h]jer|sakhra|blaka|khachba|lou?[7h]a|sndou?[9q]|kartona|b[ae]rmil|ch[ae]jra|ch[7h]?[ae]?jra|berkasa|bidou?|[7h]dida)';
+const LIES =
+  'tomb[ée]e?s?|renvers[ée]e?s?|couch[ée]e?s?|gisent|tra[iî]nent?|(?:طايح|مرمي|ملوح|واقع)[ةه]?|طاح(?:ت|ات|و)?|سقطت?|ta(?:y|ye)?[7h]a?|ta[7h][ae]?t|mermiya?|mlo?u?[7h]a|wa9[3e]a';
+const ROAD =
+  '(?:sur|dans|au milieu de|en travers de|à même) (?:la |le |une? )?(?:route|rue|chauss[ée]e|trottoir|chemin|voie|passage|sol|piste|avenue|boulevard)|par terre|' +
+  '(?:(?:على|وسط|فوق|في|ف) ?){0,2}(?:ال|فال|ل)?(?:طريق|زنقة|شارع|أرض|رض|طروطوار)|' +
+  '(?:(?:3la|wst|wsst|west|fo9|f|fi|f?el) ?){0,2}(?:f?[lt] ?)?(?:tri[9qk]|tre[9q]|z[ae]?n[9q]a|cha?ri3|lard|ard|trottoir)';
+const LIES_ON_ROAD = new RegExp(
+  `(?<=^|[\\s'’،,])(?:${THINGS})\\s+(?:\\S+\\s+){0,4}?(?:${LIES})\\s+(?:${ROAD})(?=$|[\\s.,;!،])`,
+  'giu',
+);
+
+/** A thing that is lost is nobody who is missing, and nobody who is ill. */
+const THING_LOST =
+  /(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*\s+(?:\S+\s+)?(?:تلف|ضاع|توضر)\p{L}*|(?:تلف|ضاع|توضر)\p{L}*\s+لي?ا?\s+(?:شي |هاد )?(?:ال)?(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*|\b(?:7aja|haja|lacarte|la carte|bztam|lbztam|tilifoun|portable|lwra9|swaret)\s+(?:\S+\s+)?(?:tl[ae]f|da3|twedr|todr)\w*/giu;
+
+const NO_PATIENT = new RegExp(
+  `${THING_LOST.source}|${/\b(?:en|sur (?:un|son)) fauteuil roulant\b|(?:على|فوق|ف) ?(?:واحد )?(?:ال)?كرسي (?:ال)?متحرك|(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/.source}`,
+  'giu',
+);
+
+/** Words of other things that sound like a danger: a traffic light and fire are one word in French, as are a tent and "he tries". */
+const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
+  fire: /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
+  // Whoever sits in a wheelchair is not ill for that; nobody answers, and not a person who lies there.
+  medical: NO_PATIENT,
+  accident: LIES_ON_ROAD,
+  fall: LIES_ON_ROAD,
+  building: LIES_ON_ROAD,
+  missing: THING_LOST,
+  violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
+};
+
+/** What is left to be listened to once the words that only sound like this danger are taken out; null: there are none. */
+export function withoutLike(kind: EmergencyKind, text: string): string | null {
+  const like = SOUNDS_LIKE[kind];
+  const rest = like ? text.replaceAll(like, ' … ') : text;
+  return rest === text ? null : rest;
+}
+
+/** The same without the thing that somebody lost or dropped: nobody is missing, and nobody fell. */
+export function withoutLost(text: string): string | null {
+  const rest = text.replaceAll(LOST_THING, ' … ');
+  return rest === text ? null : rest;
+}
