@@ -122,7 +122,11 @@ export type EmergencyNumber = '15' | '19' | '177';
 /** A piece of a text: `start` and `end` count UTF-16 units of the text as it was handed in. */
 export type Span = { start: number; end: number; text: string };
 /** Words that say where. `named`: they name a place, and not only a kind of place. */
-export type FoundPlace = Span & { named: boolean };
+export type FoundPlace = Span & {
+  named: boolean;
+  /** Something is said to be beside it, or in that street: it only tells where. */
+  isBeside: boolean;
+};
 export type LanguageSpan = Span & { language: Language };
 
 export type Identified = {

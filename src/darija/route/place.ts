@@ -156,6 +156,16 @@ const SEWER = /^(?:ا?ل)?واد (?:ا?ل)?حار$|^(?:[ae]?l)?w[ae]+d (?:[ae]?l
 const isSewer = (words: readonly Word[], at: number): boolean =>
   [at - 1, at].some((first) => SEWER.test(`${words[first]?.text} ${words[first + 1]?.text}`));
 
+/** What is in a wall or on it was done to it. */
+const IN_IT = /^(?:f|fi|f[ei]?l|dans|sur|\u0641|\u0641\u064a|\u0639\u0644\u0649|\u0639)$/iu;
+
+/** "Beside" or "near" before it, whatever articles stand between. */
+function isBehindBeside(words: readonly Word[], traits: readonly Traits[], first: number): boolean {
+  if (traits[first]?.before) return !IN_IT.test(words[first]?.text ?? '');
+  const at = traits.slice(0, first).findLastIndex(({ link, from, before }) => before || !(link || from));
+  return traits[at]?.before === true && !IN_IT.test(words[at]?.text ?? '');
+}
+
 /** Builds the finder of the words of a text that look like a place, if any: the surest ones, and those beside them. */
 export function placeFinder(lexicon: PlaceWords): PlaceFinder {
   const traitsFor = remembered((word) => traitsOf(word, lexicon));
@@ -193,6 +203,10 @@ export function placeFinder(lexicon: PlaceWords): PlaceFinder {
       if (one.first < first && (one.last >= first || joined(text, words, traits, one.last, first)))
         first = one.first;
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    return { start, end, text: text.slice(start, end), named: nameIn(traits.slice(first, last + 1)) };
+    const isBeside = traits[first]?.street === true || isBehindBeside(words, traits, first);
+    return {
+      ...{ start, end, text: text.slice(start, end), isBeside },
+      named: nameIn(traits.slice(first, last + 1)),
+    };
   };
 }

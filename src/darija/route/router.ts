@@ -1,6 +1,7 @@
 // Puts the readings of one message together.
 import {
   CATEGORIES,
+  type FoundPlace,
   type Identified,
   INTENTS,
   type Intent,
@@ -43,6 +44,8 @@ import { type ConceptReader, type Weighed, weigher } from './weigh-message.ts';
 const LONGEST = 4000;
 const NOTHING = 0.9;
 const TELLING = 5;
+/** The category of what streets and quarters are called after. */
+const MONUMENTS = 'heritage';
 
 export type RouterParts = AlarmParts & {
   senses: Lookup;
@@ -68,6 +71,14 @@ type Ranks = {
   intents: { name: Intent; score: number }[];
   categories: readonly RankedCategory[];
 };
+
+/** Whether words beside a place have this label, too. */
+const hitsOutside = ({ hits, words }: Weighed, label: string, place: FoundPlace): boolean =>
+  hits.some(
+    (hit) =>
+      hit.label === label &&
+      ((words[hit.to]?.end ?? 0) <= place.start || (words[hit.from]?.start ?? 0) >= place.end),
+  );
 
 /** A message read as if it told of one thing only, and the problems its words name. */
 type AsOne = {
@@ -103,11 +114,24 @@ export function router(parts: RouterParts): Router {
       categories: besideRubbish(ranked(CATEGORIES, categories), scores),
     };
   };
+  /** "The lamp beside the ramparts" is about the lamp, if what is said beside the place names it. */
+  const withoutMonument = (ranks: Ranks, text: string, weighed: Weighed, place?: FoundPlace): Ranks => {
+    if (ranks.categories[0]?.name !== MONUMENTS || !place?.isBeside) return ranks;
+    if (hitsOutside(weighed, `c:${MONUMENTS}`, place)) return ranks;
+    const { scores, features } = weigh(`${text.slice(0, place.start)} ${text.slice(place.end)}`);
+    const categories = ranked(
+      CATEGORIES,
+      judged(parts.judges.categories, features, believedCategories(scores)),
+    );
+    const [first] = categories;
+    return first && (scores.get(`c:${first.name}`) ?? 0) > NOTHING ? { ...ranks, categories } : ranks;
+  };
   const readAsOne = (text: string, learned: readonly LearnedExample[], calm: boolean): AsOne => {
     const weighed = weigh(text);
     const { words, scores } = weighed;
     const taught = readLearned(words, learned);
-    const ranks = rank(text, weighed, taught);
+    const place = placeIn(text, parts.cut(text));
+    const ranks = withoutMonument(rank(text, weighed, taught), text, weighed, place);
     const { urgency, emergency: heard } = alarmIn(text);
     const emergency = calm ? undefined : heard;
     const wordless = intentWithoutWords(words, scores);
@@ -124,7 +148,6 @@ export function router(parts: RouterParts): Router {
       (intent === 'complaint' && words.length >= TELLING);
     const told = isTold && !untold ? categoriesTold(ranks.categories, weighed, problems) : [];
     const spoken = emergency ? subjectsOf(emergency.kind, plainOf(told, scores), text) : told;
-    const place = placeIn(text, parts.cut(text));
     const routed: Routed = {
       intent,
       second: !emergency && nearEmergency(urgency) ? 'emergency' : next,
