@@ -12,6 +12,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { placeNamed } from '../../bot/understanding/read-place.ts';
 import { isProblem } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { isAlarming } from './alarm.ts';
@@ -55,10 +56,22 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
     if (!isAlarming(turn, text) || !isEnough(turn, problems.flow, problems.told, text)) continue;
     const { categories, clearly } = darija.route(text, referenceData.examples, true);
     const [category = 'other'] = categories;
+    // The house that burns and is about to fall is one matter.
+    if (isOfOpen(turn, category, text)) {
+      addToStory(turn, text);
+      continue;
+    }
     // What hurt them may be for the commune to mend, where it is named.
     if (isOfPeople(turn, text) && (category === 'other' || clearly < SURELY)) continue;
     problems.keepAnother(turn, { category, text, told: text });
   }
+}
+
+/** Of the same subject as the problem that is open since a danger was told, and at no other place. */
+function isOfOpen(turn: Turn, category: string, text: string): boolean {
+  const { flow, answers } = turn.memory;
+  const isSame = answers?.category?.kind === 'choice' && answers.category.option === category;
+  return isSame && flow === turn.context.path.problems.flow && placeNamed(turn, text) === null;
 }
 
 /** What the first words after a danger find behind it; null: no danger was told just now. */
