@@ -124,8 +124,11 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (call) return call;
   const [aside] = heard;
   if (aside && SHORT_ONES.includes(aside) && count > FEW) return null;
-  // A review has its own answer to whoever wants no name in it.
-  if (aside === 'unnamed' && step?.verb === 'ask' && step.ask === 'confirm') return null;
+  // A review has its own answer to whoever wants no name in it, and whoever is asked for it is told why.
+  const isOwn = step?.verb === 'ask' && (step.ask === 'confirm' || (step.ask === 'text' && step.check));
+  if (aside === 'unnamed' && isOwn) return null;
+  // What links the two numbers stands on the screen.
+  if (aside === 'new_number' && turn.memory.flow === turn.context.path.further.new_number) return null;
   // Asked for more of a problem, whoever sits in a wheelchair tells why it matters.
   if (aside === 'access' && step && !isPutAsQuestion(turn, text)) return null;
   // Told in confidence, a complaint about a clerk is one.

@@ -1,6 +1,7 @@
 // The language of what is written is listened for in every text: who changes it is followed, with a word about it.
 
 import { followedAs, latinOf } from '../words/languages.ts';
+import { askedStep } from './input.ts';
 import { setLanguage } from './language.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -8,6 +9,8 @@ import type { Turn } from './turn.ts';
 /** A borrowed word or two is no change of language. */
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
+/** An answer of so few words to where it is names the place, and little else. */
+const MOST_OF_PLACE = 6;
 
 /** The language that these words are surely in; null: they are too few, or it may be another, or none that is followed. */
 export function languageSpoken({ context }: Turn, text: string): string | null {
@@ -24,12 +27,19 @@ function offerLatin(turn: Turn): void {
   tell(turn, 'common-language', 'latin');
 }
 
+/** The name of a place is the same in every language. */
+function namesPlace(turn: Turn, text: string): boolean {
+  if (turn.context.darija.act(text).act === 'places') return true;
+  const step = askedStep(turn);
+  const isAsked = step?.verb === 'ask' && step.ask === 'place';
+  return isAsked && text.split(/\s+/u).length <= MOST_OF_PLACE;
+}
+
 /** Follows the citizen from Darija to French and back, with a word about it; never who chose by name. */
 export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
   if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
-  // The name of a place is the same in every language.
-  if (turn.context.darija.act(text).act === 'places') return;
+  if (namesPlace(turn, text)) return;
   const { language, confidence } = turn.context.darija.identify(text);
   if (language === latinOf(turn.row.language) && confidence >= SURE) offerLatin(turn);
   if (turn.greeting) return;

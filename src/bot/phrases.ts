@@ -42,6 +42,7 @@ export function sendsPhoto(reading: Listening, text: string): boolean {
   const none = knownWords(reading.context, 'common-none');
   return (
     opensWith(reading, text, 'heard-sends_photo', 'anywhere') &&
+    !opensWith(reading, text, 'heard-sends_later', 'anywhere') &&
     !wordsIn(reading.context, text).some((word) => none.has(word))
   );
 }

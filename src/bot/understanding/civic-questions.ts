@@ -15,9 +15,12 @@ const isWithin = (text: string, most: number): boolean => text.split(/\s+/u).len
 export function asksPetitionRules(reading: Reading, text: string): boolean {
   if (!isWithin(text, MOST_OF_STORY)) return false;
   const says = (list: string) => opensWith(reading, text, `heard-${list}`, 'anywhere');
+  // A signature is made legal at the commune as well, and a petition is signed.
+  if (says('petition_not')) return false;
   const asks = says('petition_asks');
-  if (says('petition_number') && (asks || asksUs(reading, text))) return true;
-  return asks && says('petition_named') && !says('petition_not');
+  return asks
+    ? says('petition_number') || says('petition_named')
+    : says('petition_number') && asksUs(reading, text);
 }
 
 /** "They took four metres of my father's land and gave us nothing." */

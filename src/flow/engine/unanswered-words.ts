@@ -52,7 +52,7 @@ export function retell(turn: Turn, words: string): boolean {
   if (!step || told?.kind !== 'text') return false;
   const { label } = turn.surroundings;
   const namesOnly = words.split(/\s+/u).length <= MOST_NAMING;
-  const before = told.text && label({ message: 'common-told_before', values: { words: told.text } });
+  const before = told.text && toldBefore(turn, told.text);
   const behind = label({ message: 'common-told_after', values: { words } });
   const whole = (namesOnly && told.text ? [told.text, behind] : [words, before]).filter(Boolean).join('\n');
   accept(turn, step.name, { ...told, text: characters(whole) > step.max ? words : clean(whole) });
@@ -60,11 +60,19 @@ export function retell(turn: Turn, words: string): boolean {
   return true;
 }
 
+/** What was told before, as what it was; not what had been told before that, too. */
+function toldBefore(turn: Turn, told: string): string {
+  const say = (words: string) =>
+    turn.surroundings.label({ message: 'common-told_before', values: { words } });
+  const opening = say(told).slice(0, say(told).indexOf(told));
+  const from = opening === '' ? -1 : told.indexOf(opening);
+  return from < 0 ? say(told) : say(told.slice(0, from).trim());
+}
+
 /** A correction that is shorter than what it corrects takes not all of it back: that stays behind it, as what it was. */
 export function withBefore(turn: Turn, words: string, told: string | undefined, max: number): string {
   if (told === undefined) return words;
-  const before = turn.surroundings.label({ message: 'common-told_before', values: { words: told } });
-  const whole = `${words}\n${before}`;
+  const whole = `${words}\n${toldBefore(turn, told)}`;
   return characters(whole) > max ? words : whole;
 }
 
