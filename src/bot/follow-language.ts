@@ -9,7 +9,6 @@ import type { Turn } from './turn.ts';
 /** A borrowed word or two is no change of language. */
 const FEWEST_WORDS = 4;
 const SURE = 0.95;
-/** An answer of so few words to where it is names the place, and little else. */
 const MOST_OF_PLACE = 6;
 
 /** The language that these words are surely in; null: they are too few, or it may be another, or none that is followed. */
@@ -27,9 +26,8 @@ function offerLatin(turn: Turn): void {
   tell(turn, 'common-language', 'latin');
 }
 
-/** The name of a place is the same in every language. */
-function namesPlace(turn: Turn, text: string): boolean {
-  if (turn.context.darija.act(text).act === 'places') return true;
+/** What answers where it is, in few words, names the place and little else. */
+function isOfPlace(turn: Turn, text: string): boolean {
   const step = askedStep(turn);
   const isAsked = step?.verb === 'ask' && step.ask === 'place';
   return isAsked && text.split(/\s+/u).length <= MOST_OF_PLACE;
@@ -39,10 +37,11 @@ function namesPlace(turn: Turn, text: string): boolean {
 export function watchLanguage(turn: Turn, text: string): void {
   const { languageChosen, followed, strayed } = turn.memory;
   if (languageChosen || text.split(/\s+/u).length < FEWEST_WORDS) return;
-  if (namesPlace(turn, text)) return;
+  // The name of a place is the same in every language.
+  if (turn.context.darija.act(text).act === 'places') return;
   const { language, confidence } = turn.context.darija.identify(text);
   if (language === latinOf(turn.row.language) && confidence >= SURE) offerLatin(turn);
-  if (turn.greeting) return;
+  if (turn.greeting || isOfPlace(turn, text)) return;
   const spoken = languageSpoken(turn, text);
   if (!spoken) return;
   if (spoken === turn.row.language) {

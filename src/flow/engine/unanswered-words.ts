@@ -60,13 +60,16 @@ export function retell(turn: Turn, words: string): boolean {
   return true;
 }
 
-/** What was told before, as what it was; not what had been told before that, too. */
+/** What was told before, as what it was; without what had been told before that. */
 function toldBefore(turn: Turn, told: string): string {
   const say = (words: string) =>
     turn.surroundings.label({ message: 'common-told_before', values: { words } });
-  const opening = say(told).slice(0, say(told).indexOf(told));
+  const [opening = '', closing = ''] = say('\n').split('\n');
   const from = opening === '' ? -1 : told.indexOf(opening);
-  return from < 0 ? say(told) : say(told.slice(0, from).trim());
+  if (from < 0) return say(told);
+  const until = told.indexOf(closing, from) + closing.length;
+  const parts = [told.slice(0, from), told.slice(until)].map((part) => part.trim());
+  return say(parts.filter(Boolean).join('\n'));
 }
 
 /** A correction that is shorter than what it corrects takes not all of it back: that stays behind it, as what it was. */
