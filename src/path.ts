@@ -22,9 +22,8 @@ import {
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { askLanguage } from './bot/main-menu.ts';
-import { betweenForms, inForm, type Path, unless, type Wish } from './bot/path.ts';
+import { betweenForms, heeding, heedingEither, inForm, type Path, unless } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
-import type { Turn } from './bot/turn.ts';
 import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
@@ -108,23 +107,6 @@ import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
-
-/** Does it for whoever wishes it. */
-const heeding =
-  (wishes: (turn: Turn, text: string) => boolean, heed: (turn: Turn) => void | Promise<void>): Wish =>
-  (turn, text) =>
-    wishes(turn, text) ? () => heed(turn) : null;
-
-/** The same for a wish that may be one of two. */
-const heedingEither =
-  <T>(
-    wish: (turn: Turn, text: string) => T | null,
-    heed: (turn: Turn, wish: T) => void | Promise<void>,
-  ): Wish =>
-  (turn, text) => {
-    const wished = wish(turn, text);
-    return wished === null ? null : () => heed(turn, wished);
-  };
 
 export const PATH: Path = {
   watch: [warnOfEmergency],

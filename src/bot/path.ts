@@ -224,3 +224,20 @@ export const unless =
   (other: (turn: Turn, text: string) => boolean, take: Take): Take =>
   (turn, text) =>
     !other(turn, text) && take(turn, text);
+
+/** Does it for whoever wishes it. */
+export const heeding =
+  (wishes: (turn: Turn, text: string) => boolean, heed: (turn: Turn) => void | Promise<void>): Wish =>
+  (turn, text) =>
+    wishes(turn, text) ? () => heed(turn) : null;
+
+/** The same for a wish that may be one of two. */
+export const heedingEither =
+  <T>(
+    wish: (turn: Turn, text: string) => T | null,
+    heed: (turn: Turn, wish: T) => void | Promise<void>,
+  ): Wish =>
+  (turn, text) => {
+    const wished = wish(turn, text);
+    return wished === null ? null : () => heed(turn, wished);
+  };
