@@ -70,8 +70,10 @@ select w."place", array(select a."name" from "Alias" a where a."name" = any(w."n
   z."mutedAt" is not null as "muted", z."abroad", c."blockedAt" is not null as "blocked", c."undelivered",
   c."memory", c."version", c."lastHeardAt", c."mode", c."trustedUntil",
   case when c."mode" = 'held' and c."heldById" is null then c."heldAt" end as "onPhoneSince",
-  (select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ${MESSAGES_UNSENT}) as "unsent",
-  (select o."providerOrder"::float8 from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid) as "askedOrder",
+  coalesce((select min(o."state") from "OutgoingMessage" o where o."conversationId" = c."id" and o."state" in ${MESSAGES_UNSENT}),
+    (select 'sending' from "Leaving" l where l."conversationId" = c."id" limit 1)) as "unsent",
+  coalesce((select s."providerOrder" from "SentAs" s where s."id" = (c."memory"->'asked'->>'id')::uuid),
+    (select o."providerOrder" from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid))::float8 as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
   (select case when o."options"->-1->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
@@ -140,6 +142,10 @@ async function moving(
     const before = await tx.$queryRaw<Named[]>`
       select "id", "name", "phone" from "Conversation" where ${touched} order by "id" for update`;
     await move(tx);
+    // What is on its way goes with its message.
+    await tx.$executeRaw`
+      update "Leaving" l set "conversationId" = o."conversationId" from "OutgoingMessage" o
+      where o."id" = l."id" and o."conversationId" <> l."conversationId"`;
     const ids = before.map(({ id }) => id);
     const select = { id: true, name: true, phone: true } as const;
     const left = await tx.conversation.findMany({ where: { id: { in: ids } }, select });

@@ -1,6 +1,7 @@
 // The copies of the program that are at work: each says so every few seconds, by the clock of the database alone.
 import { v7 as newId } from 'uuid';
 import type { Database } from './client.ts';
+import { QUEUED_AGAIN } from './leaving.ts';
 
 /** How often a copy lets itself be heard. */
 export const BEAT_MS = 3_000;
@@ -50,6 +51,9 @@ export async function leave(db: Database, copy: string): Promise<void> {
   await db.copy.deleteMany({ where: { name: copy } });
 }
 
+const STOP_LEAVING = `
+with stopped as (delete from "Leaving" where "claimedBy" = any($1::text[]) returning "id") ${QUEUED_AGAIN}`;
+
 /** Takes back at once what copies held that are known to have died: nobody need wait to be sure of it. */
 export async function bury(db: Database, hasDied: (copy: string) => boolean): Promise<void> {
   const copies = await db.copy.findMany({ select: { name: true } });
@@ -61,6 +65,7 @@ export async function bury(db: Database, hasDied: (copy: string) => boolean): Pr
       where: { ...theirs, state: 'sending' },
       data: { state: 'queued', claimedBy: null, claimedUntil: null },
     }),
+    db.$executeRawUnsafe(STOP_LEAVING, dead),
     db.$executeRaw`update "Attachment" set "claimedBy" = null, "nextAttemptAt" = now() where "claimedBy" = any(${dead}::text[])`,
     db.lease.deleteMany({ where: { holder: { in: dead } } }),
     db.flag.updateMany({

@@ -1,4 +1,5 @@
 // Questions about one message that was said before: its words by now, and what was filed with it.
+import { PROVIDER_ID } from './leaving.ts';
 import { one } from './loaders.ts';
 import { MESSAGES_UNSAID } from './statuses.ts';
 
@@ -62,4 +63,4 @@ cross join lateral (select * from "OutgoingMessage" o where o."conversationId" =
 export const menusShown = one<{ options: { token: string; label: string }[] }>(`
 select w."key", o."options" from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
-  and o."providerMessageId" = substr(w."key", 38) and o."options" is not null`);
+  and o."options" is not null and ${PROVIDER_ID} = substr(w."key", 38)`);

@@ -31,6 +31,7 @@ export type Table =
   | 'Follower'
   | 'IncomingMessage'
   | 'Invitation'
+  | 'Leaving'
   | 'LinkCode'
   | 'Mandate'
   | 'Miss'

@@ -1,4 +1,5 @@
 // Which case a conversation was told of: last, or by the message that is quoted.
+import { PROVIDER_ID } from '../../database/leaving.ts';
 import { one } from '../../database/loaders.ts';
 import { MESSAGES_UNSAID } from '../../database/statuses.ts';
 
@@ -35,5 +36,6 @@ cross join lateral (
 export const caseQuoted = one<ToldCase>(`
 select w."key", k."id", k."reference", k."status", k."flow", k."categoryId", o."kind", o."createdAt" as "toldAt", true as "last"
 from unnest($1::text[]) as w("key")
-join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid and o."providerMessageId" = substr(w."key", 38)
+join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
+  and o."caseId" is not null and ${PROVIDER_ID} = substr(w."key", 38)
 join "Case" k on k."id" = o."caseId"`);

@@ -77,16 +77,18 @@ export async function readThread(
       take: most,
       include: { staff: { select: { name: true } }, attachment: { select: SHOWN_FILE } },
     });
-  const [incoming, outgoing, signs] = await Promise.all([
+  const [incoming, outgoing, signs, leaving] = await Promise.all([
     wholeMoments(await heardAt({ lt: wanted.before }, take), take, (row) => row.receivedAt, heardAt),
     wholeMoments(await saidAt({ lt: wanted.before }, take), take, (row) => row.createdAt, saidAt),
     readSigns(db, conversationId),
+    db.leaving.findMany({ where: { conversationId }, select: { id: true } }),
   ]);
+  const onTheirWay = new Set(leaving.map(({ id }) => id));
   const files = await filesOf(db, conversationId, incoming);
   // Said on the paired telephone it stands among what was heard, with what it was when it was no text.
   const said = outgoing
     .filter(({ dedupeKey }) => !dedupeKey.startsWith(SAID_ON_PHONE))
-    .map((row) => saidLine(row, signs));
+    .map((row) => ({ ...saidLine(row, signs), ...(onTheirWay.has(row.id) && { state: 'sending' }) }));
   // A tap travels as a token; staff read the label that was on the button.
   const labels = new Map(
     outgoing.flatMap((row) =>

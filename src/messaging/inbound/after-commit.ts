@@ -6,7 +6,7 @@ import type { Channel } from '../../channels/channel.ts';
 import type { Delivery } from '../outbound/delivery.ts';
 import { type Committed, type Taking, takeBatch } from './process-batch.ts';
 
-export interface Following extends Omit<Taking, 'committed' | 'sending'> {
+export interface Following extends Omit<Taking, 'committed' | 'sending' | 'lend'> {
   channels: Map<string, Channel>;
   delivery: Delivery;
   /** Fetches the files that were sent. */
@@ -48,5 +48,5 @@ export function openTaking({
         .catch(() => undefined);
     }
   };
-  return (batch) => takeBatch({ ...taking, committed, sending: delivery.holds }, batch);
+  return (batch) => takeBatch({ ...taking, committed, sending: delivery.holds, lend: delivery.lend }, batch);
 }

@@ -9,7 +9,7 @@ import type { Changes, NewRow } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { MessageState, OnceKey } from '../../domain/message.ts';
 import type { OwnPicture } from '../../files/own-pictures.ts';
-import { enqueue } from '../outbound/enqueue-message.ts';
+import { enqueue, enqueueLeaving } from '../outbound/enqueue-message.ts';
 import type { Taking } from './process-batch.ts';
 
 /** When somebody was heard last need not be known better than this. */
@@ -103,11 +103,12 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
   for (const file of turn.attachments.values()) unitOfWork.insert('Attachment', file);
   const about = aboutOf(turn);
   for (const record of turn.records) recordSafely(turn, record, about);
-  enqueue(
-    unitOfWork,
-    ...turn.besides,
-    ...replies.map((reply) => ({ ...reply, ...recorded(turn, reply), about })),
-  );
+  enqueue(unitOfWork, ...turn.besides);
+  for (const { claimedBy, state, ...reply } of replies) {
+    const said = { ...reply, ...recorded(turn, reply), about };
+    if (claimedBy === null) enqueue(unitOfWork, { ...said, state });
+    else enqueueLeaving(unitOfWork, said, claimedBy);
+  }
   const answer = replies.find(({ dedupeKey }) => dedupeKey.startsWith('reply:'));
   if (answer)
     turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
@@ -158,7 +159,10 @@ function recordSafely(turn: Turn, record: NewRow<'IncomingMessage'>, about: stri
 }
 
 /** The words as staff may read them, and beside them the real ones, sealed until they have left. */
-function recorded(turn: Turn, { id, text }: ReplyRow): { text: string; sealed: string | null } {
+function recorded(
+  turn: Turn,
+  { id, text }: Pick<ReplyRow, 'id' | 'text'>,
+): { text: string; sealed: string | null } {
   const told = recordable(turn, text);
   const shown = tellsCard(turn) ? maskCards(told) : told;
   return {

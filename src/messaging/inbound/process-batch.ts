@@ -14,9 +14,11 @@ import type { Database } from '../../database/client.ts';
 import { moveAddress } from '../../database/conversations.ts';
 import { isAnswering, isAway } from '../../database/errors.ts';
 import type { Runtime } from '../../database/runtime.ts';
-import { mentions, StaleTurn } from '../../database/unit-of-work.ts';
+import { mentions, StaleTurn, type UnitOfWork } from '../../database/unit-of-work.ts';
 import { reasonOf, traceOf } from '../../log.ts';
+import { type Left, noteLeft } from '../outbound/left.ts';
 import type { QueuedMessage } from '../outbound/outbox.ts';
+import type { Loan } from '../outbound/result-writer.ts';
 import { gatherByName, hashedName } from './aliases.ts';
 import { isHeard } from './bare-messages.ts';
 import { type Open, openTurns } from './open-turns.ts';
@@ -36,6 +38,8 @@ export interface Taking extends Runtime {
   committed(sent: Committed[], turns: Turn[], queued: boolean): void;
   /** Told of whoever writes faster than people do. */
   pours(heard: readonly Incoming[]): void;
+  /** What has left since the last commit. */
+  lend(): Loan<Left>;
   /** True while this copy sends to this conversation: what is added now leaves after it, in order. */
   sending(conversationId: string): boolean;
 }
@@ -159,7 +163,7 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     for (const row of rows) if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
     queued ||= [...rows, ...turn.besides].some(({ state }) => state === 'queued');
   }
-  await first.turn.unitOfWork.commit(db);
+  await commitWithNews(taking, first.turn.unitOfWork);
   for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
   for (const move of moves) await moveAddress(db, move, taking.context.cipher);
   taking.committed(
@@ -167,6 +171,19 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
     turns.map(({ turn }) => turn),
     queued,
   );
+}
+
+/** What has left meanwhile goes with it. */
+async function commitWithNews({ db, lend }: Taking, unitOfWork: UnitOfWork): Promise<void> {
+  const news = lend();
+  noteLeft(unitOfWork, news.fates);
+  try {
+    await unitOfWork.commit(db);
+  } catch (error) {
+    news.failed();
+    throw error;
+  }
+  news.written();
 }
 
 /** A new address may be another conversation's already: that is settled after the turn, on its own. */
@@ -198,6 +215,7 @@ function leavingOf(turn: Turn, made: ReplyRow): QueuedMessage {
     createdAt: made.createdAt,
     expiresAt: null,
     file: picture ? { ...picture } : null,
+    isOwn: row.undelivered === 0 && !row.blocked,
   };
 }
 

@@ -6,9 +6,10 @@ import { openAlarmClock } from '../../instance/alarm-clock.ts';
 import { openRounds } from '../../instance/rounds.ts';
 import { traceOf } from '../../log.ts';
 import { openChatGaps } from './chat-gaps.ts';
-import { claimDue, markResults, type QueuedMessage } from './outbox.ts';
+import { type Left, leftBy, writeLeft } from './left.ts';
+import { claimDue, type DeliveryResult, markResults, type QueuedMessage } from './outbox.ts';
 import { tidyOutbox } from './outbox-maintenance.ts';
-import { openFates } from './result-writer.ts';
+import { type Loan, openFates } from './result-writer.ts';
 import { openRoads } from './roads.ts';
 import type { SendJournal } from './send-journal.ts';
 import { openSender, type Sending } from './sender.ts';
@@ -16,12 +17,16 @@ import { openSender, type Sending } from './sender.ts';
 const MOST_CLAIMED = 200;
 /** Sweeping is often, tidying need not be. */
 const TIDY_EVERY_MS = 1_000;
+/** So soon there is mostly a commit that takes the news along that something has left. */
+const NEWS_MS = 10;
 
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
   take(rows: QueuedMessage[]): void;
   /** True while something is on its way to this conversation from here, or has left a moment ago. */
   holds(conversationId: string): boolean;
+  /** What has left since somebody asked last: whoever commits now takes it along. */
+  lend(): Loan<Left>;
   /** Looks again at this time (milliseconds), for what must wait a moment. */
   sweepAt(at: number): void;
   /** Looks for rows that may leave now; called by the clock and whenever somebody wrote to the outbox. */
@@ -44,10 +49,9 @@ export function openDelivery(delivering: Delivering): Delivery {
   const gaps = openChatGaps(clock);
   const send = openSender(delivering, roads, gaps);
   const lanes = openLanes();
-  const fates = openFates(async (some) => {
-    await markResults(db, copy, some, clock());
-    sendJournal?.forget(some.map(({ id }) => id));
-  });
+  const written = (some: readonly { id: string }[]) => sendJournal?.forget(some.map(({ id }) => id));
+  const fates = openFates<DeliveryResult>({ write: (some) => markResults(db, copy, some, clock()), written });
+  const news = openFates<Left>({ write: (some) => writeLeft(db, some), written, waitMs: NEWS_MS });
   const unswept = (error: unknown) => log.warn(traceOf(error), 'the outbox could not be swept');
   const alarm = openAlarmClock(clock, () => void rounds.ask().catch(unswept));
   let tidiedAt = 0;
@@ -56,7 +60,9 @@ export function openDelivery(delivering: Delivering): Delivery {
     void lanes.enter(leaving.conversationId, leaving.id, async (lane) => {
       try {
         const { fate, lookAt } = await send(leaving, lane);
-        fates.settle(fate);
+        const left = leaving.isOwn ? leftBy(fate) : null;
+        if (left) news.settle(left);
+        else fates.settle(fate);
         if (lookAt) alarm.set(lookAt.getTime());
       } catch (error) {
         log.warn({ id: leaving.id, ...traceOf(error) }, 'a message stays claimed for a while');
@@ -67,7 +73,7 @@ export function openDelivery(delivering: Delivering): Delivery {
   const sweep = async (): Promise<void> => {
     if (roads.areClosed()) return;
     // What was sent must be known as sent before anything is taken for abandoned.
-    await fates.tried();
+    await Promise.all([fates.tried(), news.tried()]);
     if (roads.areClosed()) return;
     await tidy();
     while (!roads.areClosed()) {
@@ -89,7 +95,7 @@ export function openDelivery(delivering: Delivering): Delivery {
     const now = clock();
     if (now.getTime() - tidiedAt < TIDY_EVERY_MS) return;
     tidiedAt = now.getTime();
-    const held = [...new Set([...lanes.ids(), ...fates.open()])];
+    const held = [...new Set([...lanes.ids(), ...fates.open(), ...news.open()])];
     await sendJournal?.settle();
     await tidyOutbox(db, copy, now, held);
     gaps.tidy();
@@ -102,15 +108,19 @@ export function openDelivery(delivering: Delivering): Delivery {
     take(rows) {
       for (const row of rows) enqueue(row);
     },
+    lend: news.lend,
     sweep: rounds.ask,
     async idle(closing = false) {
       if (closing) roads.close();
       if (roads.areClosed()) {
         fates.close();
+        news.close();
         alarm.close();
       }
-      while (lanes.size() > 0 || rounds.underWay() || fates.open().length > 0) {
-        await Promise.all([lanes.empty(), rounds.underWay()?.catch(() => undefined), fates.written()]);
+      const unwritten = () => fates.open().length + news.open().length;
+      while (lanes.size() > 0 || rounds.underWay() || unwritten() > 0) {
+        await Promise.all([lanes.empty(), rounds.underWay()?.catch(() => undefined)]);
+        await Promise.all([fates.written(), news.written()]);
         if (roads.areClosed() && lanes.size() === 0 && !rounds.underWay()) return;
       }
     },

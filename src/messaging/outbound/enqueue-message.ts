@@ -18,6 +18,20 @@ export async function enqueueIn(tx: Transaction, ...messages: readonly Said[]): 
   await unitOfWork.commit(tx);
 }
 
+/**
+ * Puts a message into the outbox that `claimedBy`, which writes it, hands to its provider itself as soon as it is stored:
+ * it is written once, as sent, and is on its way as long as a row beside it says so.
+ */
+export function enqueueLeaving(
+  unitOfWork: Pick<UnitOfWork, 'insert'>,
+  message: Omit<Said, 'state' | 'sentAt' | 'claimedBy'>,
+  claimedBy: string,
+): void {
+  const { id, conversationId, createdAt } = message;
+  unitOfWork.insert('OutgoingMessage', { ...message, state: 'sent', sentAt: createdAt });
+  unitOfWork.insert('Leaving', { id, conversationId, claimedBy });
+}
+
 // What follows from a message that left or did not is made of its own row, by the statement that writes what became of it.
 
 /** Approved wording left in the place of the words: those wait until the citizen writes. */

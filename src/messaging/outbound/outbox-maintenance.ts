@@ -2,6 +2,7 @@
 
 import type { Database } from '../../database/client.ts';
 import { isDead } from '../../database/instances.ts';
+import { isLeaving, QUEUED_AGAIN } from '../../database/leaving.ts';
 import { MESSAGES_OVER, MESSAGES_STOPPABLE } from '../../database/statuses.ts';
 
 /** An answer that could not leave for so long is of no use as an answer: staff are told. */
@@ -13,6 +14,9 @@ const SEALED_MINUTES = 60;
 /** What this copy has claimed and knows nothing of: it has just been committed, or its send broke. */
 const LOST_SECONDS = 60;
 
+/** The copy that sends it is dead, or has lost sight of it. */
+const ABANDONED = `case when "claimedBy" = $1 then "claimedUntil" < now() else ${isDead('"claimedBy"', '$1')} end`;
+
 const TIDY = `
 with held as (
   update "OutgoingMessage" set "claimedUntil" = null
@@ -23,7 +27,16 @@ with held as (
 ), abandoned as (
   update "OutgoingMessage" set "state" = 'queued', "claimedBy" = null, "claimedUntil" = null
   where "state" = 'sending' and not ("id" = any($3::uuid[]))
-    and case when "claimedBy" = $1 then "claimedUntil" < now() else ${isDead('"claimedBy"', '$1')} end
+    and ${ABANDONED}
+), held_leaving as (
+  update "Leaving" set "claimedUntil" = null
+  where "claimedBy" = $1 and "claimedUntil" is not null and "id" = any($3::uuid[])
+), lost_leaving as (
+  update "Leaving" set "claimedUntil" = now() + make_interval(secs => ${LOST_SECONDS})
+  where "claimedBy" = $1 and "claimedUntil" is null and not ("id" = any($3::uuid[]))
+), stopped as (
+  delete from "Leaving" where not ("id" = any($3::uuid[])) and ${ABANDONED} returning "id"
+), stopped_leaving as (${QUEUED_AGAIN}
 ), expired as (
   update "OutgoingMessage" set "state" = 'expired', "reason" = coalesce("reason", 'expired')
   where "state" in ${MESSAGES_STOPPABLE} and "expiresAt" < $2
@@ -38,7 +51,7 @@ with held as (
   returning "id", "conversationId", "reason", 'message_unsure' as "flag"
 ), left_behind as (
   update "OutgoingMessage" set "sealed" = null where "sealed" is not null
-    and "state" in ${MESSAGES_OVER} and "createdAt" < $2::timestamptz - make_interval(mins => ${SEALED_MINUTES})
+    and "state" in ${MESSAGES_OVER} and not ${isLeaving('"OutgoingMessage"."id"')} and "createdAt" < $2::timestamptz - make_interval(mins => ${SEALED_MINUTES})
 ), released as (
   update "OutgoingMessage" o set "state" = 'queued', "notBefore" = $2 from "Conversation" c
   where c."id" = o."conversationId" and o."state" = 'awaiting' and c."lastHeardAt" > o."createdAt"

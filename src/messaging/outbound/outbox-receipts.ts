@@ -37,6 +37,8 @@ with p as (
   select o."id" as "message", p.* from p join "OutgoingMessage" o on o."id" = p."outgoingId"
   union all
   select o."id", p.* from p join "OutgoingMessage" o on o."providerMessageId" = p."providerMessageId" and o."providerOrder" is null where p."outgoingId" is null
+  union all
+  select s."id", p.* from p join "SentAs" s on s."providerMessageId" = p."providerMessageId" and s."providerOrder" is null where p."outgoingId" is null
 ), said as (
   select distinct on (p."message") p.*, o."state" in ${MESSAGES_DOUBTED} as "fresh", c."id" as "conversation" from matched p join "OutgoingMessage" o on o."id" = p."message"
   join "Conversation" c on c."id" = o."conversationId" and c."channel" = p."channel" order by p."message", ${STRENGTH} desc
@@ -58,6 +60,8 @@ with p as (
     "reason" = case when p."status" = 'failed' then coalesce(p."reason", o."reason") when o."state" in ('unknown', 'queued') then null else o."reason" end
   from said p where o."id" = p."message"
   returning o.*, p."status", p."reason" as "why", p."blocked", p."undeliverable", p."fresh", p."newId"
+), left_already as (
+  delete from "Leaving" l using marked m where l."id" = m."id"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")
   select "newId", case when "undeliverable" then 'message_undeliverable' else 'message_refused' end, "conversationId", "id"::text, "why", $2

@@ -32,6 +32,8 @@ export interface QueuedMessage {
   createdAt: Date;
   expiresAt: Date | null;
   file: { path: string; media: string; name: string; mimeType: string } | null;
+  /** Straight from its commit, to somebody whom messages reach: when it has left, nothing else changes. */
+  isOwn?: boolean;
 }
 
 /** What happened to a message; `again` puts it back in the queue for that time. */
@@ -97,6 +99,8 @@ const first = (kind: string, before: string, most: string): string => `
         select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
           and e."state" in ${MESSAGES_UNSENT} and ${before}
           and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
+      and not exists (select 1 from "Leaving" l join "OutgoingMessage" e on e."id" = l."id"
+        where l."conversationId" = o."conversationId" and e."position" < o."position")
     order by o."position" limit ${most}
   ) d`;
 
@@ -136,13 +140,15 @@ export async function claimDue(
 }
 
 /** The provider's word came before the outcome of the send, or the row is somebody else's by now. */
-const SETTLED = `(o."state" in ${MESSAGES_LEFT} or o."state" = 'failed' or (o."state" = 'queued' and o."claimedBy" = 'receipt')
+const SETTLED = `s."id" is null and (o."state" in ${MESSAGES_LEFT} or o."state" = 'failed' or (o."state" = 'queued' and o."claimedBy" = 'receipt')
   or (p."state" = 'queued' and o."claimedBy" is distinct from $2))`;
 
 const MARK = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "state" text, "providerMessageId" text, "providerOrder" bigint,
     "reason" text, "again" timestamptz, "doubtful" boolean, "doubtUntil" timestamptz, "flag" text, "blocked" boolean, "undeliverable" boolean, "follows" boolean, "instead" text, "newId" uuid)
+), stopped as (
+  delete from "Leaving" l using p where l."id" = p."id" and l."claimedBy" = $2 returning l."id"
 ), marked as (
   update "OutgoingMessage" o set
     "state" = case when ${SETTLED} then o."state" else p."state" end,
@@ -154,8 +160,8 @@ with p as (
     "doubts" = o."doubts" + coalesce(p."doubtful", false)::int,
     "providerMessageId" = coalesce(p."providerMessageId", o."providerMessageId"),
     "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
-    "sentAt" = case when p."state" = 'sent' then $3::timestamptz else o."sentAt" end
-  from p where o."id" = p."id"
+    "sentAt" = case when p."state" = 'sent' then $3::timestamptz when s."id" is null then o."sentAt" end
+  from p left join stopped s on s."id" = p."id" where o."id" = p."id"
   returning o.*, p."flag", p."reason" as "why", p."blocked", p."undeliverable", p."follows", p."instead", p."newId", o."state" = p."state" as "told"
 ), flagged as (
   insert into "Flag" ("id", "kind", "conversationId", "subjectId", "detail", "createdAt")

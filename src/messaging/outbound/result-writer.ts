@@ -1,8 +1,10 @@
-// Writes down what became of messages: fates gather while the last ones are being written, one statement for many.
-import type { DeliveryResult } from './outbox.ts';
+// Writes down what became of messages: fates gather while the last ones are being written, one statement for many; or
+// somebody who writes anyway takes them along.
 
-export interface Fates {
-  settle(fate: DeliveryResult): void;
+export interface Fates<T> {
+  settle(fate: T): void;
+  /** Hands over all that nobody is writing yet: whoever takes it along says what came of it. */
+  lend(): Loan<T>;
   /** Ids whose fate is not yet written. */
   open(): string[];
   /** Resolves when nothing is left to be written; rejects never. */
@@ -13,13 +15,31 @@ export interface Fates {
   close(): void;
 }
 
+/** Fates that are written by somebody else. */
+export interface Loan<T> {
+  fates: readonly T[];
+  written(): void;
+  /** They are not written, or nobody knows. */
+  failed(): void;
+}
+
+export interface Writing<T> {
+  write(fates: T[]): Promise<void>;
+  /** Told when these stand in the database, whoever wrote them. */
+  written?(fates: readonly T[]): void;
+  /** For so long somebody may come who takes them along. */
+  waitMs?: number;
+}
+
 const AGAIN_MS = 1000;
 
 /** Opens the writing of fates. While the database is away they are kept, and written once it is back. */
-export function openFates(write: (fates: DeliveryResult[]) => Promise<void>): Fates {
-  const waiting: DeliveryResult[] = [];
-  let underWay: DeliveryResult[] = [];
+export function openFates<T extends { id: string }>({ write, written, waitMs = 0 }: Writing<T>): Fates<T> {
+  const waiting: T[] = [];
+  let underWay: T[] = [];
+  const lent = new Map<Loan<T>, Promise<void>>();
   let writing: Promise<void> | null = null;
+  let hurry: (() => void) | null = null;
   let closing = false;
   let failing: PromiseWithResolvers<never> | null = null;
 
@@ -28,12 +48,23 @@ export function openFates(write: (fates: DeliveryResult[]) => Promise<void>): Fa
     failing = null;
   };
 
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, waitMs);
+      hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
   const writeAll = async (): Promise<void> => {
-    await Promise.resolve();
+    await (waitMs > 0 ? rest() : Promise.resolve());
+    hurry = null;
     while (waiting.length > 0) {
       underWay = waiting.splice(0);
       try {
         await write(underWay);
+        written?.(underWay);
       } catch (error) {
         waiting.unshift(...underWay);
         fail(error);
@@ -51,9 +82,35 @@ export function openFates(write: (fates: DeliveryResult[]) => Promise<void>): Fa
       waiting.push(fate);
       writing ??= writeAll();
     },
-    open: () => [...underWay, ...waiting].map(({ id }) => id),
+    lend() {
+      const fates = waiting.splice(0);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const end = () => {
+        lent.delete(loan);
+        resolve();
+      };
+      const loan: Loan<T> = {
+        fates,
+        written() {
+          end();
+          written?.(fates);
+        },
+        failed() {
+          waiting.unshift(...fates);
+          if (waiting.length > 0) writing ??= writeAll();
+          end();
+        },
+      };
+      if (fates.length > 0) lent.set(loan, promise);
+      return loan;
+    },
+    open: () =>
+      [...[...lent.keys()].flatMap(({ fates }) => fates), ...underWay, ...waiting].map(({ id }) => id),
     async written() {
-      while (writing) await writing;
+      while (writing || lent.size > 0) {
+        hurry?.();
+        await Promise.all([writing, ...lent.values()]);
+      }
     },
     async tried() {
       if (!writing) return;

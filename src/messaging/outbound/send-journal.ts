@@ -154,15 +154,18 @@ async function isSilent(db: Database, owner: string, copy: string): Promise<bool
 const WRITE = `
 with p as (
   select * from jsonb_to_recordset($1::text::jsonb) as p("id" uuid, "taken" boolean, "providerMessageId" text, "providerOrder" bigint)
+), stopped as (
+  delete from "Leaving" l using p where l."id" = p."id" and (p."taken" or l."claimedBy" = $2) returning l."id"
 )
 update "OutgoingMessage" o set
   "state" = case when p."taken" then 'sent' else 'queued' end,
   "providerMessageId" = coalesce(p."providerMessageId", o."providerMessageId"),
   "providerOrder" = coalesce(p."providerOrder", o."providerOrder"),
-  "sentAt" = case when p."taken" then now() else o."sentAt" end,
+  "sentAt" = case when p."taken" then now() when s."id" is null then o."sentAt" end,
   "attempts" = o."attempts" + 1, "doubts" = o."doubts" + (not p."taken")::int, "claimedBy" = null, "claimedUntil" = null
-from p where o."id" = p."id" and case when p."taken" then o."state" in ${MESSAGES_UNSENT} and o."claimedBy" is distinct from 'receipt'
-  else o."state" = 'sending' and o."claimedBy" = $2 end`;
+from p left join stopped s on s."id" = p."id" where o."id" = p."id" and (s."id" is not null
+  or case when p."taken" then o."state" in ${MESSAGES_UNSENT} and o."claimedBy" is distinct from 'receipt'
+  else o."state" = 'sending' and o."claimedBy" = $2 end)`;
 
 async function write(db: Database, owner: string | null, notes: Note[]): Promise<void> {
   if (notes.length === 0) return;
