@@ -46,7 +46,9 @@ async function untilStored(condition: () => Promise<boolean>): Promise<void> {
   await expect.poll(condition, { timeout: 90_000, interval: 50 }).toBe(true);
 }
 
-const unsent = () => database.db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending'] } } });
+const unsent = async () =>
+  (await database.db.leaving.count()) +
+  (await database.db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending'] } } }));
 
 describe('two copies of the program', () => {
   it(
@@ -171,8 +173,8 @@ describe('a program that is killed', () => {
       await blocker.connect();
       await blocker.query(`create function wait_to_be_sent() returns trigger language plpgsql as $$
         begin perform pg_advisory_xact_lock(42); return new; end $$`);
-      await blocker.query(`create trigger wait_to_be_sent before update on "OutgoingMessage"
-        for each row when (new."state" = 'sent') execute function wait_to_be_sent()`);
+      await blocker.query(`create trigger wait_to_be_sent before insert on "SentAs"
+        for each row execute function wait_to_be_sent()`);
       await blocker.query('begin; select pg_advisory_xact_lock(42)');
       await person.says('salam');
       await untilStored(async () => {

@@ -95,7 +95,7 @@ it('a copy that dies is followed within ten seconds', async () => {
   for (const person of people) await person.says('salam');
   await waiting.until(() => hanging === PEOPLE, 30_000, 'every answer to be on its way');
   const { holder } = await database.db.lease.findUniqueOrThrow({ where: { name: 'telegram' } });
-  const inHand = await database.db.outgoingMessage.count({ where: { state: 'sending', claimedBy: holder } });
+  const inHand = await database.db.leaving.count({ where: { claimedBy: holder } });
   const dying = copies.find(({ process }) => holder.split(' ').at(-2) === String(process.pid));
   await dying?.kill();
   const diedAt = performance.now();

@@ -49,7 +49,8 @@ it(`${KILLS} kills of program and PostgreSQL lose nothing`, async () => {
       await client.connect();
       const { rows } = await client.query<{ heard: number; waiting: number }>(
         `select (select count(*)::int from "IncomingMessage") as heard,
-           (select count(*)::int from "OutgoingMessage" where "state" in ('queued', 'sending')) as waiting`,
+           (select count(*)::int from "OutgoingMessage" o where "state" in ('queued', 'sending')
+             or exists (select 1 from "Leaving" l where l."id" = o."id")) as waiting`,
       );
       return rows[0];
     } finally {

@@ -33,8 +33,9 @@ export function openCrowd(
     setTimeout(() => isWriting && person?.writes({ text: 'menu' }), readingMs);
     waiting.ring();
   });
-  const waits = () =>
-    db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending', 'unknown'] } } });
+  const waits = async () =>
+    (await db.leaving.count()) +
+    (await db.outgoingMessage.count({ where: { state: { in: ['queued', 'sending', 'unknown'] } } }));
   return {
     people,
     async begin() {
