@@ -245,6 +245,6 @@ describe('a sign under a message', () => {
 });
 
 async function newestId(): Promise<string> {
-  const found = await town.db.outgoingMessage.findFirstOrThrow({ orderBy: { position: 'desc' } });
-  return found.providerMessageId ?? '';
+  const { id } = await town.db.outgoingMessage.findFirstOrThrow({ orderBy: { position: 'desc' } });
+  return (await town.db.sentAs.findUniqueOrThrow({ where: { id } })).providerMessageId;
 }
