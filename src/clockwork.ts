@@ -20,6 +20,7 @@ import { type HeadTeller, openHeadTeller } from './instance/audit-head.ts';
 import type { Heart } from './instance/heartbeat.ts';
 import type { Trouble } from './instance/trouble.ts';
 import { traceOf } from './log.ts';
+import { removeOrphanMessages } from './messaging/orphan-messages.ts';
 import { type Schedule, startSchedule, type Task } from './notifications/scheduler.ts';
 import type { Store } from './open-database.ts';
 
@@ -148,8 +149,9 @@ function ofNight({
       name: 'orphans',
       cron: ORPHANS_CRON,
       async run() {
-        if ((await whyNotErase(night)) === null)
-          await removeOrphans(db, files, { folder: filesFolder, at: clock() });
+        if ((await whyNotErase(night)) !== null) return;
+        await removeOrphanMessages(db, { at: clock(), log: trouble.log });
+        await removeOrphans(db, files, { folder: filesFolder, at: clock() });
       },
     },
     { name: 'seals', cron: SEALS_CRON, run: () => resealFiles(db, files) },

@@ -635,6 +635,7 @@ console-deed-retention-files = محو الملفات القديمة
 console-deed-keys-rotate = تغيير مفتاح التشفير
 console-deed-retention-misses = محو العبارات القديمة غير المفهومة
 console-deed-retention-orphans = محو ملفات لا تنتمي إلى أحد
+console-deed-retention-orphan_messages = محو رسائل لا محادثة لها
 console-deed-retention-notices = محو الإشعارات القديمة
 console-deed-retention-translations = محو الترجمات القديمة
 console-deed-retention-unread = محو الرسائل الواردة غير المقروءة

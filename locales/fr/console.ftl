@@ -619,6 +619,7 @@ console-deed-retention-files = Anciens fichiers effacés
 console-deed-keys-rotate = Clé de chiffrement renouvelée
 console-deed-retention-misses = Anciens mots non compris effacés
 console-deed-retention-orphans = Fichiers que rien ne nomme effacés
+console-deed-retention-orphan_messages = Messages sans conversation effacés
 console-deed-retention-notices = Anciens avis effacés
 console-deed-retention-translations = Anciennes traductions effacées
 console-deed-retention-unread = Livraisons illisibles effacées

@@ -40,6 +40,9 @@ export function eraseCitizen(
       select "language", "erasedAt" from "Citizen" where "id" = ${citizenId}::uuid for update`;
     if (!found) return 'missing';
     if (found.erasedAt) return 'erased_before';
+    // A turn under way is waited for: what it wrote goes too.
+    await tx.$queryRaw`
+      select 1 from "Conversation" where "citizenId" = ${citizenId}::uuid order by "id" for update`;
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
     for (const statement of erases) await tx.$executeRawUnsafe(statement, citizenId);
     for (const statement of ends) await tx.$executeRawUnsafe(statement, citizenId, by.at, by.staffId);

@@ -11,6 +11,7 @@ import { PERSONAL_DATA } from '../../src/features.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { ForeignFolder, removeOrphans } from '../../src/files/orphan-files.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { removeOrphanMessages } from '../../src/messaging/orphan-messages.ts';
 import { everythingIn } from '../support/everything.ts';
 import { RING } from '../support/keys.ts';
 import { spendNightIn } from '../support/night.ts';
@@ -29,6 +30,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(town.missing).toEqual([]);
+  expect(await leftBehind()).toEqual([]);
   await town.close();
 });
 
@@ -40,6 +42,13 @@ const files: Pick<Files, 'remove'> = {
 };
 
 const night = (copy?: string) => spendNightIn(town, files, copy);
+
+/** What outlived the conversation, or the message, that it belongs to: the database itself does not look after that. */
+const leftBehind = () => town.db.$queryRaw<{ id: string }[]>`
+  select m."id" from (select "id", "conversationId" from "IncomingMessage" union all
+    select "id", "conversationId" from "OutgoingMessage" union all select "id", "conversationId" from "Leaving") m
+  where not exists (select 1 from "Conversation" c where c."id" = m."conversationId")
+  union all select s."id" from "SentAs" s where not exists (select 1 from "OutgoingMessage" o where o."id" = s."id")`;
 
 async function settle(): Promise<void> {
   await town.engine.tick();
@@ -603,5 +612,56 @@ describe('a file that no row knows', () => {
     await Promise.all(Array.from({ length: 101 }, () => put(3)));
     await expect(sweep()).rejects.toThrow(ForeignFolder);
     expect(await readdir(join(folder, 'ab'))).toHaveLength(101);
+  });
+});
+
+describe('a message whose conversation is gone', () => {
+  const sweep = () =>
+    removeOrphanMessages(town.db, {
+      at: town.now,
+      log: { warn: (fields, text) => void town.logged.push(`${text} ${JSON.stringify(fields)}`) },
+    });
+
+  it('is found in the night and goes, and both logs say so; those of others stay', async () => {
+    await town.hears('8', 'salam');
+    await town.hears(ADDRESS, 'salam');
+    await town.db.$executeRaw`delete from "Conversation" where "address" = '8'`;
+    expect(await leftBehind()).toHaveLength(2);
+    expect(await sweep()).toBe(2);
+    expect(await town.db.incomingMessage.count()).toBe(1);
+    expect(await town.db.sentAs.count()).toBe(1);
+    expect(await sweep()).toBe(0);
+    const deeds = await town.db.auditEvent.findMany({ where: { action: 'retention.orphan_messages' } });
+    expect(deeds.map(({ detail }) => detail)).toEqual([{ count: 2 }]);
+    expect(town.logged.filter((line) => line.includes('left behind'))).toHaveLength(1);
+  });
+
+  it('is found among thousands', async () => {
+    await town.hears(ADDRESS, 'salam');
+    await town.db.$executeRaw`
+      insert into "IncomingMessage" ("id", "channel", "messageId", "conversationId", "kind", "sentAt", "receivedAt")
+      select gen_random_uuid(), 'simulator', 'x' || n, gen_random_uuid(), 'text', now(), now() from generate_series(1, 4500) n`;
+    expect(await sweep()).toBe(4500);
+    expect(await town.db.incomingMessage.count()).toBe(1);
+  });
+
+  it('is not made by a message that comes while its person is being erased', async () => {
+    await town.hears(ADDRESS, 'salam');
+    const { citizenId } = await town.db.conversation.findFirstOrThrow();
+    const erasing = { citizenId, farewell: null };
+    await Promise.all([
+      town.engine.sink.receive([
+        {
+          channel: 'simulator',
+          messageId: 'late',
+          address: ADDRESS,
+          at: town.now,
+          content: { kind: 'text', text: 'salam' },
+        },
+      ]),
+      eraseCitizen(town.db, PERSONAL_DATA, erasing, { staffId: null, at: town.now }),
+    ]);
+    await town.engine.idle();
+    expect(await leftBehind()).toEqual([]);
   });
 });
