@@ -9,7 +9,7 @@ import { newWaiting, type Waiting } from './waiting.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.mjs', import.meta.url));
 /** Migrations, register, language models: on a busy machine the start takes its time. */
-const START_MS = 40_000;
+const START_MS = 300_000;
 
 export interface MainProgram {
   /** Where the console and the webhooks are. */
