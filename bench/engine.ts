@@ -14,6 +14,7 @@ import { type Engine, openEngine } from '../src/engine.ts';
 import { openFiles } from '../src/files/file-store.ts';
 import { RING } from '../test/support/keys.ts';
 import { memoryChannel } from '../test/support/memory-channel.ts';
+import { NO_LOG } from '../test/support/no-log.ts';
 import type { Contender } from './contender.ts';
 import { playStreet, tokenFor } from './script.ts';
 
@@ -33,11 +34,7 @@ export async function openOurs(databaseUrl: string, apiRoot?: string, token?: st
   const memory = memoryChannel();
   const telegram = apiRoot && token ? openTelegram({ token, apiRoot }) : null;
   const channel: Channel = telegram ?? memory;
-  const log = {
-    info: () => undefined,
-    warn: () => undefined,
-    error: (fields: object, text: string) => console.error(text, fields),
-  };
+  const log = { ...NO_LOG, error: (fields: object, text: string) => console.error(text, fields) };
   const engine = openEngine({
     ...{ db, context, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
     files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),

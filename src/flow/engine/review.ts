@@ -144,15 +144,14 @@ function changeLine(
   }
   const before = turn.answers[id];
   const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];
-  const isShorter = before?.kind === 'text' && said !== undefined && said.length < (before.text?.length ?? 0);
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
   if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
-    const told = !more && !within && isShorter && before.kind === 'text' ? before.text : undefined;
-    const isTaken =
-      addSpoken(turn, step, { texts: [withBefore(turn, said, told, step.max)], voices }) === null;
+    const told = !more && !within && before?.kind === 'text' ? before.text : undefined;
+    const texts = [withBefore(turn, said, told, step.max)];
+    const isTaken = addSpoken(turn, step, { texts, voices }) === null;
     if (isTaken && (more || within)) tell(turn, { message: more ? 'common-added' : 'common-subject_taken' });
     return isTaken && (more || within === true);
   }

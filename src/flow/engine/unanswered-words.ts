@@ -74,7 +74,7 @@ function toldBefore(turn: Turn, told: string): string {
 
 /** A correction that is shorter than what it corrects takes not all of it back: that stays behind it, as what it was. */
 export function withBefore(turn: Turn, words: string, told: string | undefined, max: number): string {
-  if (told === undefined) return words;
+  if (told === undefined || words.length >= told.length) return words;
   const whole = `${words}\n${toldBefore(turn, told)}`;
   return characters(whole) > max ? words : whole;
 }
