@@ -25,13 +25,16 @@ export function withoutNumberAsked(text: string): string | null {
 }
 
 /** What people carry, as they call it in either script: it may be lost, and falls. */
-const THING = String.raw`(?:t[ei]l[eéi]?(?:phone|foun|fon)|tilifoun|portables?|portab|iphone|samsung|smartphone|be?z?ztam|beztam|portefeuille|porte[- ]?monnaie|portfoy|sac(?:oche)?|sak|chk?ara|chakara|swart|sarout|mfat[e]?[7h]|cl[ée]s?|clefs?|kart[ae]?|cartes?|papiers|wra9|wraq|permis|passeport|basspor|flous|lunettes|n[da]ader|magana|montre|bague|(?:ال|ل|لا)?(?:تي?لي?فون|هاتف|بور?طابل|بورتابل|موبايل|سمارتفون|ايفون|سامسونغ|بزطام|بزطم|بور?[تط]فوي|محفظ|[صس]اك|[شس]كار|شنط|شانط|حقيب|سوارت|ساروت|مفاتيح|مفتاح|كار[طت]|بطاق|[اأ]?وراق|باسبور|جواز|بي?رمي|رخص|فلوس|نضاضر|نظار|ساع|مكان|ماكان|خاتم|سنسل|دملج|دهب|ذهب|لابتوب|بيسي|كار?ني|كناش|دفتر|مجوهرات)\p{L}*)`;
+const THING = String.raw`(?:7aja|haja|la ?carte|t[ei]l[eéi]?(?:phone|foun|fon)|tilifoun|portables?|portab|iphone|samsung|smartphone|be?z?ztam|beztam|portefeuille|porte[- ]?monnaie|portfoy|sac(?:oche)?|sak|chk?ara|chakara|swart|sarout|mfat[e]?[7h]|cl[ée]s?|clefs?|kart[ae]?|cartes?|papiers|wra9|wraq|permis|passeport|basspor|flous|lunettes|n[da]ader|magana|montre|bague|(?:ال|ل|لا)?(?:حاجة|حوايج|تي?لي?فون|هاتف|بور?طابل|بورتابل|موبايل|سمارتفون|ايفون|سامسونغ|بزطام|بزطم|بور?[تط]فوي|محفظ|[صس]اك|[شس]كار|شنط|شانط|حقيب|سوارت|ساروت|مفاتيح|مفتاح|كار[طت]|بطاق|[اأ]?وراق|باسبور|جواز|بي?رمي|رخص|فلوس|نضاضر|نظار|ساع|مكان|ماكان|خاتم|سنسل|دملج|دهب|ذهب|لابتوب|بيسي|كار?ني|كناش|دفتر|مجوهرات)\p{L}*)`;
 const LOSES = `(?:[وف]?(?:ضاع|ضاعت|ضاعات|ضاعو|تلف|تلفت|تلفات|تلفو|توضر|توضرت|توضرات|توضرو|تودر|تودرات|طاح|طاحت|طاحات|طاحو|وقع|وقعت|وقعات|وقعو|سقط|سقطت|سقطات|سقطو)|ta[7h](?:o|et|at|t)?|t7(?:o|et|at|t)?|da3(?:o|et|at|t)?|dae(?:o|t)?|tlef(?:t|o)?|tlf(?:at|et|o)?|tw[ae]?dd?[ae]?r(?:at|et|t|o)?|w9[ae]?3(?:at|et|t|o)?|we9[ae]?3(?:at|et|t|o)?)`;
 const OF_ME = `(?:لي|ليا|ليّا|مني|منّي|لينا|منا|عليا|li|lia|liya|lya|lina|mni|mnni|menni|mena)`;
 /** "I lost my", "I let my … fall". */
 const I_LOST = `(?:perdu|oubli[ée]|[ée]gar[ée]|(?:fait|laiss[ée]) tomber)\\s+(?:mon|ma|mes|le|la|les|l['’])?`;
+/** What is gone, and did not fall: the thing may stand before it. */
+const GONE = String.raw`(?:(?:تلف|ضاع|توضر|تودر)\p{L}*|(?:tl[ae]f|da3|tw[ae]?dd?[ae]?r|todr)\w*)`;
+/** A thing that is lost or dropped: nobody is missing, nobody fell, and nobody is ill. */
 const LOST_THING = new RegExp(
-  String.raw`(?<!\p{L})(?:${LOSES}\s+(?:${OF_ME}\s+)(?:(?:واحد|واحد ال|هاد|ديك|l|la|le|wa7d|wahd)\s+)?|${I_LOST}\s*)${THING}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:${LOSES}\s+(?:${OF_ME}\s+)(?:(?:واحد|واحد ال|شي|هاد|ديك|l|la|le|chi|wa7d|wahd)\s+)?|${I_LOST}\s*)${THING}(?!\p{L})|${THING}\s+(?:\S+\s+)?${GONE})`,
   'giu',
 );
 
@@ -51,12 +54,8 @@ const LIES_ON_ROAD = new RegExp(
   'giu',
 );
 
-/** A thing that is lost is nobody who is missing, and nobody who is ill. */
-const THING_LOST =
-  /(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*\s+(?:\S+\s+)?(?:تلف|ضاع|توضر)\p{L}*|(?:تلف|ضاع|توضر)\p{L}*\s+لي?ا?\s+(?:شي |هاد )?(?:ال)?(?:حاجة|حوايج|لاكارط|بطاقة|بزطام|تيليفون|بورطابل|وراق|سوارت|صاك|باسبور)\p{L}*|\b(?:7aja|haja|lacarte|la carte|bztam|lbztam|tilifoun|portable|lwra9|swaret)\s+(?:\S+\s+)?(?:tl[ae]f|da3|twedr|todr)\w*/giu;
-
 const NO_PATIENT = new RegExp(
-  `${THING_LOST.source}|${/\b(?:en|sur (?:un|son)) fauteuil roulant\b|(?:على|فوق|ف) ?(?:واحد )?(?:ال)?كرسي (?:ال)?متحرك|(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/.source}`,
+  `${LOST_THING.source}|${/\b(?:en|sur (?:un|son)) fauteuil roulant\b|(?:على|فوق|ف) ?(?:واحد )?(?:ال)?كرسي (?:ال)?متحرك|(?<!\b(?:la|une|cette|l['’ ]autre) )\bpersonne (?:ne |n['’] ?)?(?:me |nous |vous |m['’])?r[ée]pond/.source}`,
   'giu',
 );
 
@@ -68,7 +67,7 @@ const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
   accident: LIES_ON_ROAD,
   fall: LIES_ON_ROAD,
   building: LIES_ON_ROAD,
-  missing: THING_LOST,
+  missing: LOST_THING,
   violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
 };
 
