@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Brought, offered } from './bot/feature.ts';
 import type { Context } from './bot/turn.ts';
 import { collisionReader, type Understanding } from './bot/understanding/collisions.ts';
+import { waysOf } from './bot/understanding/said-as.ts';
 import { ROLES_BELOW } from './console/roles.ts';
 import type { Darija } from './darija/darija.ts';
 import { type Catalogue, checkFlows } from './flow/definition/check-flows.ts';
@@ -142,8 +143,10 @@ function collisions(context: Understanding): Problem[] {
   return [...context.flows.values()].flatMap(({ name, file, saidAs, lines }) =>
     Object.entries(saidAs).flatMap(([language, texts]) =>
       texts.flatMap((text, at): Problem[] => {
-        const found = collisionOf({ id: name, text });
-        if (found === null) return [];
+        const found = waysOf({ id: name, text })
+          .map(collisionOf)
+          .find((each) => each !== null);
+        if (!found) return [];
         const other = found.opens === undefined ? '' : ` and opens “${found.opens}”`;
         const message = `“${text}” ${found.says}${other}: say it in other words, or take it out`;
         return [{ file, line: lineOfPath(lines, `said as.${language}.${at}`) ?? 1, message }];

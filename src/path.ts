@@ -28,6 +28,8 @@ import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
+import { keepNumberLeft } from './bot/understanding/number-left.ts';
+import { keepAhead } from './bot/understanding/told-ahead.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
@@ -161,7 +163,7 @@ export const PATH: Path = {
   },
   stop: [answerWithdrawal],
   whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll],
-  reread: [keptAfterAll],
+  reread: [keptAfterAll, keepNumberLeft],
   leave: [leaveWithdrawal],
   beside: [
     takesSamePlace,
@@ -243,7 +245,13 @@ export const PATH: Path = {
   opens: { complaint: sayWhatWaits },
   withWords: takeWithWords,
   files: takeUnasked,
-  given: [placeCorrected, ideaToldInstead(keepBeside), problemToldInstead(withoutIdea), otherThanKnown],
+  given: [
+    keepAhead,
+    placeCorrected,
+    ideaToldInstead(keepBeside),
+    problemToldInstead(withoutIdea),
+    otherThanKnown,
+  ],
   more: moreSaid,
   place: placeOrMore,
   opening: { status: withOnlyRequest },

@@ -457,6 +457,7 @@ console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
 console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها
 console-flag-petition_look = مساندات عريضة يجب النظر فيها
+console-flag-number_left = مواطن ترك رقم هاتفه
 console-flag-petition_below = عريضة نزلت تحت العدد المطلوب: ملفها لم يعد كافيا
 console-flag-notice_unknown = إشعارات من نوع غير معروف تنتظر: البرنامج لا يعرف كيف يبلغها
 console-flag-case_reply = جواب مواطن على طلب

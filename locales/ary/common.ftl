@@ -285,3 +285,10 @@ common-commands =
     .stop = ✋ نحبسو هنا
 # «شنو نكتب؟»: كنقراوها، ما كنقولوهاش.
 common-what_to_write = شنو نكتب | أشنو نكتب | أش نكتب | شنو نقول | أش نقول | شنو خاصني نكتب | كيفاش نكتب | كيفاش نشرح | عطيني مثال | شي مثال | chno nkteb | chnou nkteb | chno nktb | ach nkteb | chno ngol | chno khasni nkteb | kifach nkteb | mital | 3tini mital
+
+common-told_already = كلامكم كامل عندي 👌 ها أشنو قلتو:
+    .nothing = كلامكم كامل عندي 👌 غير هادا اللي ناقص.
+
+common-number_left = النمرة ديالكم وصلات: الموظفين كيشوفوها مع كلامكم 👌
+
+common-day_kept = النهار عندي 👌

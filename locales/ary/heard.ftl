@@ -129,8 +129,8 @@ heard-adds = زيد | زيدو | زيدوا | زيدها | زيدوها | زيد
 heard-adds_that = زيد بلي | زيدو بلي | زيدوا بلي | زيد ليها بلي | زيدو حتى | زيد حتى | كتب بلي | كتبو بلي | كتبو حتى | كتب حتى | كتبو زعما | حط بلي | حطو بلي | zid bli | zid belli | zido bli | zidou bli | zido belli | zid 7ta | zido 7ta | ktb bli | kteb bli | ktbo bli | ktebo bli | ktbo belli | ktbo 7ta | ktebo 7ta | 7et bli | 7to bli
 heard-adds_it = زيدها | زيدوها | زيدو هادشي | زيد هادشي | زيدها تما | كتبوها | كتبها | كتبوها حتى هي | zidha | zidoha | zidouha | zido hadchi | zid hadchi | ktbha | ktboha | kteboha
 heard-given = اللي عطيتكم | اللي عطيت | اللي عطيتك | اللي عطيت ليكم | اللي كتبت | اللي كتبت ليكم | اللي قلت | اللي قلت ليكم | اللي صيفطت | لي عطيتكم | لي عطيت | لي كتبت | لي قلت ليكم | li 3titkom | li 3tit | li 3titek | lli 3titkom | lli 3tit | li ktebt | li ktbt | li gelt | li golt | li goult | li golt likom | li goult likom | li sift | li sifet
-heard-told_you = قلت | قلتها | قلتلك | قلتليك | قلتليكم | قلنا | ختارو | اختارو | اختار | كتبو | حطو | golt | gult | 9olt | 9lt | glt | gelt | goltlik | goltlikom | goltlkom | glna | khtaro | ktbo | 7to
-heard-told_you_beside = راني | راه | ليك | ليكم | لك | لكم | ديجا | rani | rah | lik | likom | likoum | lkom | lik | deja
+heard-told_you = قلت | قلتهاليك | gaditha | goltha | gltha | قلتها | قلتلك | قلتليك | قلتليكم | قلنا | ختارو | اختارو | اختار | كتبو | حطو | golt | gult | 9olt | 9lt | glt | gelt | goltlik | goltlikom | goltlkom | glna | khtaro | ktbo | 7to
+heard-told_you_beside = اه | آه | ايه | ah | iyeh | راني | راه | ليك | ليكم | لك | لكم | ديجا | rani | rah | lik | likom | likoum | lkom | lik | deja
 heard-goes_on = و | ولكن | walakin | اه ولكن | ah walakin | وكاين | وكاينة | وحتى | وراه | وراها | وهي | وهو | وديما | وفيها | كاين حتى | كاينة حتى | راه حتى | بالخصوص | خصوصا | خاصة | زعما | يعني | بصح | w | o | wa | wkayn | okayn | wkayna | okayna | w7ta | whta | o7ta | ohta | wrah | orah | za3ma | ya3ni | kayn 7ta | kayn ta
 heard-adds_beside = هاد | هادي | هادو | هادشي | هاداك | الكلام | التصويرة | التصاور | تصويرة | على | مع | ل | لي | ليا | فال | ديالي | ديال | الشكاية | شكاية | شكايتي | الطلب | عافاك | عافاكم | الله | يخليك | يخليكم | شكرا | had | hadi | hado | hadchi | hada | lklam | tswira | ttswira | taswira | m3a | 3la | l | f | dyali | dyal | diali | chikaya | lchikaya | chikayti | talab | 3afak | 3afakom | chokran
 heard-opening_beside = نقول | ليكم | ليك | بلي | باش | أنا | راه | اه | إيه | ngol | ngoul | likom | lik | belli | bli | rah | ana
@@ -414,6 +414,7 @@ heard-place_named = الثاني | الثانية | الأول | الأولى | 
 
 # النهارات كيفاش كيتقالو
 
+heard-day_gone = اللي | لي | فات | الفايت | الماضي | li | lli | fat | lfayt | lmadi
 heard-day_last = آخر | اخر | أخر | akher | akhir | lekher | lakher
 heard-day_today = اليوم | ليوم | اليوما | هاد النهار | هاد الصباح | هاد العشية | lyom | lyoum | liyoum | lyouma | had nhar | had sbah
 heard-day_yesterday = البارح | لبارح | البارحة | lbareh | lbare7 | lbar7 | lbarh | bareh
@@ -482,3 +483,13 @@ heard-fact_address = فين جيتو | فين كاينين | العنوان | fi
 heard-fact_phone = النمرة | نمرة | الرقم | التيليفون | nmra | nemra | nnmra | ra9m | tilifoun | tel
 heard-fact_site = الموقع ديالكم | السيت | سيت | lmaw9i3 | maw9i3 | site | lsite | ssite
 heard-fact_papers = الوراق | وراق | الوثائق | lwra9 | wra9 | lwera9 | lwrak | papiers
+
+# «لقيت …»: هادو ماشي حوايج كيتلقاو.
+
+heard-no_thing = ولد | ولدي | وليد | وليدي | وليدات | بنت | بنتي | بنية | دري | درية | دراري | راجل | رجل | راجلي | مرا | مراة | مرتي | امرأة | شيباني | شيبانية | خويا | ختي | مي | با | بابا | واليدة | بنادم | واحد | ناس | شاب | شابة | طفل | طفلة | رضيع | ميت | جثة | موظف | حد | والو | راسي | روحي | نفسي | حل | الحل | حلول | حلا | خدمة | الخدمة | وقت | الوقت | صعوبة | صعوبات | مشكل | مشكلة | مشاكل | بلي | بأن | أن | كيفاش | فين | علاش | جواب | الجواب | رقم | الرقم | رقمكم | نمرة | النمرة | نمرتكم | عنوان | باب | الباب | مكتب | المكتب | البيرو | إدارة | الإدارة | جماعة | الجماعة | بلدية | البلدية | بلاصة | بلاصتي | طريق | الطريق | الضغط | السكر | الريزو | الكونيكسيون | الحيط | السقف | السور | الدار | الما | الضو | فكرة | الفكرة | زبل | الزبل | الأزبال | حفرة | weld | weldi | wlidi | wlid | wlidat | bnt | bent | bnti | benti | dri | driya | drari | rajel | rajl | rajli | mra | mrati | mrti | chibani | chibania | khouya | khti | mmi | bnadem | bnadm | nas | tfl | mowadaf | 7ed | walo | rasi | l7el | l7al | 7el | khdma | lkhdma | lwe9t | wa9t | so3oba | mochkil | mochkila | machakil | belli | beli | bli | kifach | fin | 3lach | jawab | ra9m | nmra | nemra | nmrtkom | bab | lbab | mkteb | lmkteb | biro | lbiro | idara | jama3a | ljama3a | baladia | lbaladia | blasa | blasti | tri9 | daght | soukkar | rizo | riso | connexion | 7it | l7it | s9ef | sor | sour | dar | dow | daw | fikra | zbel | zbl | 7ofra | hofra
+
+# «راني قلتها ليك»، و«نمرتي 06…».
+
+heard-already_told = قلت | قلتها | قلتو | قلتلك | قلتلكم | قلتليك | قلتليكم | قلتهالك | قلتهاليك | قلتهالكم | قلتهاليكم | قلنا | قلناها | گلت | گلتها | گلتليك | گلتهاليك | كلتها | كلتليك | كتبت | كتبتها | كتبتو | عطيت | عطيتك | عطيتكم | عطيتها | عطيتهالك | عطيتهاليكم | جاوبت | جاوبتك | جاوبتكم | ذكرت | ذكرتها | golt | goltha | gltha | glt | gelt | geltha | gult | gultha | 9olt | 9oltha | 9lt | 9ltha | goltlik | goltlk | goltlikom | gltlk | gltlik | goltholk | golthalik | glthalk | glthalik | golthalikom | gaditha | gadditha | kdt | ktebt | ktbt | ktbtha | ktebtha | 3tit | 3titek | 3titk | 3titkom | 3titha | 3titholk | 3tithalik | jawbt | jawbtk | jawbtek | dkrt | dkrtha
+heard-already_told_beside = راني | راه | را | رانا | ديجا | ليك | ليكم | لك | لكم | ها | هاد | هادشي | داكشي | الشي | من | قبل | قبيلة | الفوق | فوق | اه | آه | ايه | إيه | و | ولكن | كلشي | البلاصة | العنوان | النهار | خويا | ختي | كيفما | كيف | بحال | ما | اللي | لي | rani | rah | ra | rana | deja | dija | déjà | lik | likom | likoum | lk | lkom | ha | had | hadchi | dakchi | mn | men | 9bel | 9bal | 9bila | lfo9 | fo9 | ah | iyeh | eh | w | o | walakin | kolchi | lblasa | blasa | l3onwan | nhar | khouya | khoya | kifma | kima | b7al | ma | li | lli
+heard-number_beside = و | ها | هاي | هاهو | هاهي | هو | هي | ديالي | ديال | د | هاك | راه | على | ف | في | نمرتي | رقمي | تيليفوني | واتساب | واتس | خود | خودو | w | o | ha | hay | hahiya | hahowa | howa | hiya | huwa | dyali | diali | dyal | dial | d | hak | rah | 3la | f | fi | whatsapp | watsap | wtsp

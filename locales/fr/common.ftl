@@ -262,3 +262,10 @@ common-commands =
     .stop = ✋ Arrêter là
 # « Quoi écrire ? » : lu, jamais dit.
 common-what_to_write = quoi écrire | que dois-je écrire | qu’est-ce que j’écris | que faut-il écrire | je dois écrire quoi | j’écris quoi | que dire | comment écrire | un exemple | donnez-moi un exemple | par exemple quoi | what should i write | what do i write
+
+common-told_already = Rien n’est perdu 👌 Voici ce que vous m’avez dit :
+    .nothing = Rien n’est perdu 👌 Il manque seulement ceci.
+
+common-number_left = Votre numéro est bien noté : les agents le voient avec vos messages 👌
+
+common-day_kept = Le jour est noté 👌

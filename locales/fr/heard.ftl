@@ -413,6 +413,7 @@ heard-place_named = nord | sud | est-ouest | principal | principale | municipal 
 
 # Les jours, comme on les dit
 
+heard-day_gone = passé | passe | dernier | d’avant
 heard-day_last = dernier | dernière | derniere | last
 heard-day_today = aujourd’hui | aujourd'hui | aujourdhui | ce matin | cet après-midi | ce soir | today
 heard-day_yesterday = hier | hier soir | yesterday
@@ -481,3 +482,13 @@ heard-fact_address = adresse | où êtes-vous | ou etes vous | où vous trouver 
 heard-fact_phone = numéro | numero | téléphone | telephone | tel
 heard-fact_site = site | site web | internet
 heard-fact_papers = papiers | pièces | documents | dossier
+
+# « J’ai trouvé … », « j’ai perdu … » : ceci n’est pas un objet.
+
+heard-no_thing = enfant | enfants | bébé | fils | fille | garçon | petit | petite | homme | femme | mari | père | mère | frère | sœur | soeur | ami | amie | personne | monsieur | dame | vieux | vieille | corps | cadavre | mort | agent | employé | famille | temps | patience | espoir | confiance | tête | travail | emploi | boulot | place | chemin | route | droit | droits | solution | réponse | moyen | problème | problèmes | difficulté | difficultés | manière | façon | service | services | bureau | guichet | mairie | commune | porte | numéro | contact | adresse | mot | mots | information | informations | idée | connexion | réseau | eau | courant | lumière | ordures | déchets | poubelle | poubelles | trou | rue | child | baby | son | daughter | man | woman | husband | wife | job | hope | way | answer | solution | time
+
+# « Je l’ai déjà dit », et « mon numéro est le 06… ».
+
+heard-already_told = dit | écrit | ecrit | donné | donne | précisé | precise | indiqué | indique | mentionné | mentionne | répondu | repondu | told | said
+heard-already_told_beside = je | j | j’ | j’ai | j'ai | jai | ai | l | l’ai | l'ai | vous | v | t | te | t’ai | c | est | ce | que | comme | déjà | deja | bien | viens | de | d | le | la | lieu | l’adresse | adresse | endroit | jour | tout | ça | ca | cela | oui | mais | plus | haut | avant | on | nous | avons | ai | ne | i | you | already | as | it | have
+heard-number_beside = mon | ma | le | la | est | c | et | est | voici | voilà | voila | n | no | n° | de | du | au | sur | whatsapp | is | my | the

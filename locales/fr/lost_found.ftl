@@ -9,7 +9,7 @@ lost_found-kind = Vous avez trouvé un objet, ou vous en avez perdu un ?
     .found = J’ai trouvé
     .lost = J’ai perdu
     .said_found = trouvé | retrouvé | ramassé
-    .said_lost = perdu | égaré | oublié | disparu
+    .said_lost = perdu | égaré | oublié | disparu | fait tomber | laissé tomber
 
 lost_found-thing = Quel objet ?
     .name = Objet
@@ -19,9 +19,9 @@ lost_found-thing = Quel objet ?
     .papers = 🪪 Carte ou papiers
     .bag = 🎒 Sac
     .other = Autre chose
-    .said_wallet = portefeuille | porte-monnaie
+    .said_wallet = portefeuille | porte-monnaie | portemonnaie
     .said_phone = téléphone | portable | smartphone
-    .said_keys = clé | clés | trousseau
+    .said_keys = clé | clés | clef | clefs | trousseau
     .said_papers = papiers | carte | passeport | permis
     .said_bag = sac | sacoche | cartable | valise
 

@@ -76,7 +76,8 @@ function spoken(turn: Turn, say: Prompt): string[] {
   return [lines.join('\n')];
 }
 
-function reviewed(turn: Turn, line: ReviewLine): string {
+/** One line of what was answered, in words. */
+export function reviewed(turn: Turn, line: ReviewLine): string {
   const name = turn.context.words.say(turn.row.language, line.name);
   const value = line.chosen ? optionLabel(turn, line.chosen) : answerInWords(telling(turn), line.answer);
   if (line.sealed) confide(turn, value);

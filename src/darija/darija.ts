@@ -25,7 +25,7 @@ import { remembered, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
-export { ACTS, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
+export { ACTS, ANYTHING, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
 
 /**
  * Everything this room can read. Pure: the same text always gives the same answer. What a very long text means is read in

@@ -165,10 +165,15 @@ export type Routed = {
 /** What staff taught after a miss: a message and what it should have been read as. */
 export type LearnedExample = { text: string; intent?: Intent; category?: Category };
 
-/** One way in which something is asked for. */
+/** One way in which something is asked for; with "…" at its end it stands before any thing. */
 export type Example = { id: string; text: string };
-/** What a message asks for: by which example, what else it says, and how many telling words that are. */
-export type Said = Example & { rest: string; beside: number };
+/** What an example ends in that stands before any thing: "I found …". */
+export const ANYTHING = /\s*(?:\u2026|\.{3})\s*$/u;
+/**
+ * What a message asks for: by which example, what else it says, and how many telling words that are. `thing`: what it
+ * names where the example, "I found …", leaves open what.
+ */
+export type Said = Example & { rest: string; beside: number; thing?: string };
 
 /** A word that works anywhere, by its name in the list of them. */
 export type Command = string;

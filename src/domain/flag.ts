@@ -30,6 +30,7 @@ const KNOWN = {
   message_undeliverable: {},
   message_unsure: {},
   notice_unknown: {},
+  number_left: { said: true },
   petition_below: { about: 'petition' },
   petition_look: { about: 'petition' },
   petition_reply: { about: 'petition', said: true },

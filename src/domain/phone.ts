@@ -13,5 +13,8 @@ export function phoneIn(text: string): string | null {
   return found === undefined ? null : found.replace(ABROAD, '0');
 }
 
+/** What stands before the first number in a text, and behind it. */
+export const withoutPhone = (text: string): string[] => latinDigits(text).split(PHONE).slice(0, 2);
+
 /** Its first and its last digits. */
 export const maskPhone = (digits: string): string => `${digits.slice(0, SHOWN)}••••${digits.slice(-SHOWN)}`;

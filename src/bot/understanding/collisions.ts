@@ -1,6 +1,6 @@
 // What an example of how a flow is asked for means already: then it would open something else, or nothing.
 
-import type { Example } from '../../darija/darija.ts';
+import { ANYTHING, type Example } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { flowAsked } from '../main-menu.ts';
 import type { Context } from '../turn.ts';
@@ -27,11 +27,13 @@ export function collisionReader(context: Understanding): (example: Example) => C
   const others = new Map(
     [...context.flows.keys()].map((id) => [id, examplesOf(context.flows).filter((each) => each.id !== id)]),
   );
-  return (example) =>
-    isNoAnswer(context, example) ??
-    asksForOther(context, example, others.get(example.id) ?? []) ??
-    namesOther(context, example, entries) ??
-    meansIntent(context, example);
+  return (example) => {
+    const ofOthers = () =>
+      asksForOther(context, example, others.get(example.id) ?? []) ?? namesOther(context, example, entries);
+    // Before any thing, what it means is decided by the thing.
+    if (ANYTHING.test(example.text)) return ofOthers();
+    return isNoAnswer(context, example) ?? ofOthers() ?? meansIntent(context, example);
+  };
 }
 
 /** A danger, a word that works anywhere, or nothing at all. */

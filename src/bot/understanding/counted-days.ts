@@ -4,6 +4,7 @@ import { added, type Leaning, nextOfMonth } from '../../domain/days.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { isOneOf, isWritten, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
+import { isKind } from './place-opening.ts';
 
 /** How many days each of these words stands for, and how many of it where it says so itself. */
 const UNITS: [string, number, number?][] = [
@@ -60,11 +61,35 @@ export function spansDays(turn: Pick<Turn, 'context'>, text: string): boolean {
   );
 }
 
-/** The text without words that only sound like a day: "jama3a" is the commune and no Friday, but in "nhar jma3a"; "hda" is beside. */
+/** The days of the week, as heard.ftl lists them. */
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => `heard-weekday_${day}`);
+
+/**
+ * The text without words that only sound like a day: "jama3a" is the commune and no Friday, but in "nhar jma3a"; "hda" is
+ * beside; and a market or a gate may be called after a day, and things are
+ * counted.
+ */
 export function withoutFalseDays(turn: Turn, text: string): string {
   const words = text.split(/\s+/u);
   const opens = (word = '') => isWritten(turn, word, 'heard-counted_of_month');
   const isFalse = (word: string, at: number) =>
-    isWritten(turn, word, 'heard-no_day') && !opens(words[at - 1]) && !opens(words[at - 2]);
+    isNameOfPlace(turn, words, at) ||
+    (!opens(words[at - 1]) && counts(turn, word, words.slice(at + 1).join(' '))) ||
+    (isWritten(turn, word, 'heard-no_day') && !opens(words[at - 1]) && !opens(words[at - 2]));
   return words.filter((word, at) => !isFalse(word, at)).join(' ');
+}
+
+/** "Three small keys": of what is counted more is said, and nothing of when it was. */
+const counts = (turn: Turn, word: string, behind: string): boolean =>
+  behind !== '' &&
+  turn.context.darija.readNumber(word) !== null &&
+  !['heard-day_last', 'heard-day_gone'].some((list) => opensWith(turn, behind, list, 'first'));
+
+/** "Souk lhad", "souk du jeudi", and not "au souk jeudi". */
+function isNameOfPlace(turn: Turn, words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!WEEKDAYS.some((list) => isOneOf(turn, word, list))) return false;
+  const links = isWritten(turn, words[at - 1] ?? '', 'heard-place_link') ? 1 : 0;
+  const isJoined = links > 0 || /^(?:\u0627\u0644|l(?!undi)|ss)/iu.test(word);
+  return isJoined && isKind(turn, words[at - 1 - links] ?? '');
 }

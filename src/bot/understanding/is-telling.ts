@@ -79,7 +79,7 @@ export function scoldsPlainly({ context }: Pick<Turn, 'context'>, text: string):
 export const isMarked = (text: string): boolean => /[?\u061f]\s*$/u.test(text);
 
 /** A question by its mark or its first word, and not by its sound alone: "I live in Taroudant" sounds like one. */
-export const isPutAsQuestion = (turn: Pick<Turn, 'context'>, text: string): boolean =>
+export const isPutAsQuestion = (turn: Listening, text: string): boolean =>
   isMarked(text) || opensWith(turn, text, 'common-question', 'first');
 
 /** True for a question to us: marked as one, or plainly one. */

@@ -2,6 +2,7 @@
 
 import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
 import type { Answer } from '../../flow/engine/state.ts';
+import { beginSaid } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
 import { stopForm } from '../offer-draft.ts';
 import type { FormWish } from '../path.ts';
@@ -13,9 +14,13 @@ import { isPutAsQuestion, isTold } from './is-telling.ts';
 import { drops, isForm, leaves } from './leave-form.ts';
 import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
+import { flowSaid, prefillOf } from './said-as.ts';
+import { toHearWhatWasTold } from './told-already.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
+/** What parts two sentences, kept with the first of them. */
+const PAUSE = /(?<=[,;.!\n\u060c\u061b])/u;
 /** More words tell a story. */
 const MOST_WORDS = 8;
 /** A question has more words than a wish. */
@@ -24,7 +29,9 @@ const MOST_ASKING = 11;
 const MOST_STOPPING = 14;
 
 /** In the order in which words that might wish two things are heard; those of the features come behind them. */
-const WISHES: readonly FormWish[] = [toLeave, toStayUnnamed, toStop, toPause, toComeBack, toTakeTime];
+const WISHES: readonly FormWish[] = [
+  ...[toHearWhatWasTold, toTellOther, toLeave, toStayUnnamed, toStop, toPause, toComeBack, toTakeTime],
+];
 
 /** Does what is wished. False: it may be an answer. */
 export async function answerWish(turn: Turn, text: string): Promise<boolean> {
@@ -40,6 +47,21 @@ const isShort = (text: string, most = MOST_WORDS): boolean => text.split(/\s+/u)
 /** Where something is to be told, words that tell are told. */
 const isTelling = (turn: Turn, text: string, step: AskStep): boolean =>
   step.ask === 'text' && isTold(turn, text);
+
+/** "No, I have no problem, I found a phone": asked what it is about or where, somebody asks for another form. */
+async function toTellOther(turn: Turn, text: string, step: AskStep): Promise<boolean> {
+  if (step.ask !== 'choice' && step.ask !== 'place') return false;
+  const id = flowSaid(turn, text)?.id;
+  if (id === undefined || id === turn.memory.flow) return false;
+  // What stands before it denies what was asked for before.
+  const asking = text
+    .split(PAUSE)
+    .map((_, at, parts) => parts.slice(at).join('').trim())
+    .findLast((rest) => flowSaid(turn, rest)?.id === id);
+  const words = asking ?? text;
+  await beginSaid(turn, id, prefillOf(turn, id, words, turn.context.darija.route(words)));
+  return true;
+}
 
 /** "I want no complaint after all". */
 async function toLeave(turn: Turn, text: string, step: AskStep): Promise<boolean> {

@@ -6,15 +6,17 @@ import type { TextStep } from '../../flow/definition/step.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
 import { askedStep, questionToken } from '../input.ts';
-import { isNothing, isSaid, leavesIt } from '../phrases.ts';
+import { hasNone, isNothing, isSaid, leavesIt } from '../phrases.ts';
 import { sentence, tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
-import { announces, complaintIn, isTold } from './is-telling.ts';
-import { answersShortly } from './short-answer.ts';
+import { announces, complaintIn, isPutAsQuestion, isTold } from './is-telling.ts';
+import { answersShortly, askedInRequest } from './short-answer.ts';
 import { besideForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
 const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
+/** As sure as it must be that words describe nothing where a thing is to be described. */
+const PLAINLY = 0.72;
 /** The button that keeps the words all the same. */
 export const KEEP = '_untold';
 
@@ -53,7 +55,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   const isNoise = act === 'noise' && !NEGATED.test(text);
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
   if (isSaid(turn, text, 'common-what_to_write')) return false;
-  if (isTold(turn, text, step.wishes)) return false;
+  if (isTold(turn, text, step.wishes) || describesThing(turn, text)) return false;
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
@@ -67,6 +69,13 @@ async function answerBeside(turn: Turn, text: string, check: string): Promise<bo
   tell(turn, beside.message, beside.attribute);
   await repeatQuestion(turn);
   return true;
+}
+
+/** "Noir Samsung": asked in a form of the commune how a thing looks, words that are not plainly something else say it. */
+function describesThing(turn: Turn, text: string): boolean {
+  if (askedInRequest(turn) === null || isPutAsQuestion(turn, text)) return false;
+  const { act, surely } = turn.context.darija.act(text);
+  return surely < PLAINLY || (act === 'has_none' && !hasNone(turn, text));
 }
 
 /** Whether they would be taken as the answer, with what is kept of it already. */

@@ -3,14 +3,14 @@
 import type { Example, Routed, Said } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { letters } from '../../domain/text.ts';
-import type { ChoiceStep, DateStep, Flow, TextStep } from '../../flow/definition/step.ts';
+import type { AskStep, ChoiceStep, DateStep, Flow, TextStep } from '../../flow/definition/step.ts';
 import { applies } from '../../flow/engine/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { type Asking, flowAsked } from '../main-menu.ts';
-import type { Hearing } from '../phrases.ts';
+import { type Hearing, holdsWord } from '../phrases.ts';
 import { optionLabel } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
-import { announces, isTold } from './is-telling.ts';
+import { announces, CLEARLY, isPutAsQuestion, isTold } from './is-telling.ts';
 import { optionSaid } from './option-in-words.ts';
 import { openPlace, placeSaid } from './place-told.ts';
 import { readDay } from './read-day.ts';
@@ -33,11 +33,21 @@ export function examplesOf(flows: Context['flows']): readonly Example[] {
   const known =
     read.get(flows) ??
     [...flows.values()].flatMap(({ name, saidAs }) =>
-      Object.values(saidAs).flatMap((texts) => texts.map((text) => ({ id: name, text }))),
+      Object.values(saidAs).flatMap((texts) => texts.flatMap((text) => waysOf({ id: name, text }))),
     );
   read.set(flows, known);
   return known;
 }
+
+/** An example in each of the words that it joins: "lost/mislaid my keys" is two. */
+export const waysOf = ({ id, text }: Example): Example[] =>
+  text
+    .split(/\s+/u)
+    .reduce<string[]>(
+      (ways, word) => ways.flatMap((way) => word.split('/').map((one) => `${way} ${one}`.trim())),
+      [''],
+    )
+    .map((way) => ({ id, text: way }));
 
 /**
  * The flow that these words ask for; null where they tell of a danger, or open another flow by name. "The lamp is out, and
@@ -50,7 +60,20 @@ export function flowSaid(turn: Asking, text: string): Said | null {
   if (isOfSent(turn, text) && flows.get(said.id)?.request !== undefined) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
+  if (said.thing !== undefined && !isAnything(turn, said.thing, text)) return null;
   return said.beside >= FEWEST_WORDS && problemTold(turn.context, said.rest) !== null ? null : said;
+}
+
+/**
+ * "I found …" means whatever is found, as long as it is a thing and neither somebody nor a solution, and the words are
+ * taken for nothing else.
+ */
+function isAnything({ context }: Asking, thing: string, text: string): boolean {
+  if (holdsWord({ context }, thing, 'heard-no_thing') || isPutAsQuestion({ context }, text)) return false;
+  const { intent, confidence, categories, clearly } = context.darija.route(text);
+  if (intent === 'none' || intent === 'smalltalk') return true;
+  if (!isProblem(intent)) return confidence < SURELY;
+  return categories.length === 0 || clearly < CLEARLY || !isTold({ context }, text);
 }
 
 /** "Where is my request for the hall?", "I want to cancel it": of one that was sent, however much of another it names. */
@@ -86,21 +109,41 @@ function answersSaid(turn: Turn, flow: Flow, text: string): Answers {
   const answers: Answers = {};
   for (const step of flow.steps) {
     if (step.verb !== 'ask' || !applies(flow, step, answers)) continue;
-    const isFirst = !Object.values(answers).some(({ kind }) => kind === step.ask);
-    const answer =
-      step.ask === 'choice'
-        ? optionOf(turn, flow, step, words)
-        : step.ask === 'place' && isFirst
-          ? placeOf(turn, words, span)
-          : step.ask === 'text' && isFirst && said.beside >= FEWEST_WORDS
-            ? told(step, words)
-            : step.ask === 'date' && isFirst
-              ? dayOfIt(turn, step, words)
-              : null;
+    const answer = answerIn(turn, flow, step, { words, span, said, answers });
     if (answer) answers[step.name] = answer;
   }
   return answers;
 }
+
+/** What is read for the answers of a flow, and what it has answered of it so far. */
+type Telling = { words: string; span: Routed['place']; said: Said; answers: Answers };
+
+function answerIn(
+  turn: Turn,
+  flow: Flow,
+  step: AskStep,
+  { words, span, said, answers }: Telling,
+): Answer | null {
+  if (step.ask === 'choice')
+    return said.thing === undefined
+      ? optionOf(turn, flow, step, words)
+      : (optionOf(turn, flow, step, said.text) ?? optionOf(turn, flow, step, words) ?? otherOf(step));
+  if (Object.values(answers).some(({ kind }) => kind === step.ask)) return null;
+  if (step.ask === 'place') return placeOf(turn, words, span);
+  if (step.ask === 'date') return dayOfIt(turn, step, words);
+  if (step.ask !== 'text') return null;
+  if (said.beside >= FEWEST_WORDS) return told(step, words);
+  // No option says what it is: the words do, and how it looks is still to be told.
+  const isOther = Object.values(answers).some((one) => one.kind === 'choice' && one.option === OTHER);
+  const named = isOther ? told(step, words) : null;
+  return named && { ...named, open: true };
+}
+
+/** What a flow calls the option for everything that the others do not name. */
+const OTHER = 'other';
+
+const otherOf = ({ options }: ChoiceStep): Answer | null =>
+  options?.includes(OTHER) ? { kind: 'choice', option: OTHER } : null;
 
 function optionOf(turn: Turn, flow: Flow, step: ChoiceStep, words: string): Answer | null {
   if (!step.options) return null;
@@ -124,7 +167,7 @@ function onlyNamed(
 }
 
 /** A place that is known; else the words that say where, to be asked about: "in front of the post office". */
-function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | null {
+export function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | null {
   const known = placeSaid(turn, words, span) ?? openPlace(turn, words, span);
   if (known || !span) return known;
   const where = wholeOf(turn, words, span);
@@ -132,7 +175,7 @@ function placeOf(turn: Turn, words: string, span: Routed['place']): Answer | nul
 }
 
 /** "I lost my keys yesterday", where the question takes that day. */
-function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer | null {
+export function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer | null {
   const day = readDay(turn, words, rule, MOST_WORDS);
   const check = rule === undefined ? undefined : turn.context.features.checks.get(rule);
   if (day === null || check?.check(turn, { kind: 'date', day }).ok === false) return null;
@@ -140,7 +183,7 @@ function dayOfIt(turn: Turn, { check: rule }: DateStep, words: string): Answer |
 }
 
 /** The whole sentence describes it, where so much stands beside what is asked for. */
-function told({ check, sealed, min = 0, max }: TextStep, words: string): Answer | null {
+function told({ check, sealed, min = 0, max }: TextStep, words: string): (Answer & { kind: 'text' }) | null {
   const fits = letters(words) >= min && words.length <= max;
   return check || sealed || !fits ? null : { kind: 'text', text: words };
 }

@@ -1,5 +1,5 @@
 // Finds in a message one of the ways in which something is asked for, from the examples that somebody wrote for it.
-import type { Example, Said } from '../labels.ts';
+import { ANYTHING, type Example, type Said } from '../labels.ts';
 import { isArabic, isLatin } from '../text/folded-letters.ts';
 import { remembered, rememberedWith, TEXTS_KEPT } from '../text/remembered.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -11,6 +11,7 @@ const ALIKE = 0.7;
 const READ = 0.95;
 const SOUNDS = 0.8;
 const LONG_SOUND = 4;
+const CLOSELY = 0.9;
 /** How well words agree of which one is the beginning of the other, and the letters that may be left of it. */
 const BEGINS = 0.75;
 const MOST_ENDING = 3;
@@ -46,6 +47,10 @@ const LITTLE = new Set(
 const NOT = new Set(['ما', 'pas', 'jamais', 'لا', 'لم', 'ليس', 'ماشي', 'machi']);
 const NEGATED = /^(?:ما?\p{L}{2,}ش|ma?\p{L}{2,}(?:ch|x|sh))$/u;
 
+const PAUSE = /[,;:.!?\n\u060c\u061b\u061f]/u;
+/** Between "I found" and the thing stands an article, and hardly more. */
+const BEFORE_THING = 3;
+
 interface Token {
   keys: Keys;
   start: number;
@@ -54,6 +59,8 @@ interface Token {
 }
 
 interface Known extends Example {
+  /** It stands before any thing: then all its words are here, the little ones too, and they stand in a row. */
+  open: boolean;
   words: Keys[];
   /** What else is asked for in the same flow, with which the first word of this one may stand. */
   things: Keys[];
@@ -64,6 +71,8 @@ interface Found {
   id: string;
   example: string;
   tokens: Token[];
+  /** What stands where the example leaves open what it is. */
+  thing?: Token;
 }
 
 /** `lone`: an example of one word is found among any number of others. */
@@ -73,8 +82,13 @@ export type SaidAsReader = (text: string, examples: readonly Example[], lone?: '
 export function saidAsReader(pivot: Pivot): SaidAsReader {
   const keysOf = keyReader(pivot);
   const read = (text: string) => tokensOf(text, keysOf);
-  const readExample = remembered((text) => exampleWords(read(text)), EXAMPLES_KEPT);
+  const all = (text: string) => everyWord(text, keysOf);
+  const readExample = remembered(
+    (text) => exampleWords((ANYTHING.test(text) ? all : read)(text.replace(ANYTHING, ''))),
+    EXAMPLES_KEPT,
+  );
   const readText = remembered(read, TEXTS_KEPT);
+  const readWhole = remembered(all, TEXTS_KEPT);
   const known = new WeakMap<readonly Example[], Known[]>();
   const knownOf = (examples: readonly Example[]): Known[] => {
     const all = known.get(examples) ?? withThings(examples, readExample);
@@ -86,13 +100,17 @@ export function saidAsReader(pivot: Pivot): SaidAsReader {
       const said = readText(text);
       if (said.length === 0 || said.length > MOST_WORDS) return null;
       const all = knownOf(examples);
-      const found = whole(said, all, mostBesideOne) ?? mixed(said, all);
+      const named = all.filter(({ open }) => !open);
+      const opens = named.length < all.length ? all.filter(({ open }) => open) : [];
+      const found =
+        whole(said, named, mostBesideOne) ?? mixed(said, named) ?? openly(text, said, readWhole, opens);
       return (
         found && {
           id: found.id,
           text: found.example,
           rest: without(text, found.tokens),
           beside: besideOf(said, found.tokens),
+          ...(found.thing && { thing: text.slice(found.thing.start, found.thing.end) }),
         }
       );
     }, TEXTS_KEPT);
@@ -103,12 +121,13 @@ export function saidAsReader(pivot: Pivot): SaidAsReader {
 }
 
 function withThings(examples: readonly Example[], read: (text: string) => Keys[]): Known[] {
-  const all = examples.map((one) => ({ ...one, words: read(one.text) }));
+  const all = examples.map((one) => ({ ...one, open: ANYTHING.test(one.text), words: read(one.text) }));
   const flows = Map.groupBy(all, ({ id }) => id);
   return all.map((one) => {
     const [first, ...rest] = one.words;
-    if (!first || rest.length === 0) return { ...one, things: [] };
-    const things = (flows.get(one.id) ?? []).flatMap(({ words }) => words.slice(1));
+    if (!first || rest.length === 0 || one.open) return { ...one, things: [] };
+    const others = (flows.get(one.id) ?? []).filter(({ open }) => !open);
+    const things = others.flatMap(({ words }) => words.slice(1));
     return { ...one, things: things.filter((thing) => !agree(thing, first)) };
   });
 }
@@ -132,6 +151,15 @@ function tokensOf(text: string, keysOf: (text: string) => Keys[]): Token[] {
     const next = words[at + 1];
     const isParted = next && tells(next) && isLatin(word.text) && isLatin(next.text);
     return [...token(word.text, word.end), ...(isParted ? token(`${word.text}${next.text}`, next.end) : [])];
+  });
+}
+
+/** All words of a text, telling or not. */
+function everyWord(text: string, keysOf: (text: string) => Keys[]): Token[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, at) => {
+    const negated = isNegated(word, words[at - 1]);
+    return keysOf(word.text).map((keys) => ({ keys, start: word.start, end: word.end, negated }));
   });
 }
 
@@ -160,6 +188,10 @@ function agree(a: Keys, b: Keys): boolean {
 
 const meets = (word: Keys, { negated, keys }: Token): boolean => !negated && agree(word, keys);
 
+/** Where any thing may follow, what only sounds alike says nothing. */
+const isRead = (word: Keys, { negated, keys }: Token): boolean =>
+  !negated && Math.max(alike(keys, word), alike(word, keys)) >= CLOSELY;
+
 /** An example whose telling words all stand in the text, near each other. */
 function whole(said: readonly Token[], all: readonly Known[], beside: number): Found | null {
   for (const { id, text, words } of all) {
@@ -186,6 +218,28 @@ function mixed(said: readonly Token[], all: readonly Known[]): Found | null {
       if (tokens) return { id, example: text, tokens };
     }
   }
+  return null;
+}
+
+/** An example whose words stand in a row, and right behind them, in the same breath, something that is named. */
+function openly(
+  text: string,
+  said: readonly Token[],
+  read: (text: string) => readonly Token[],
+  opens: readonly Known[],
+): Found | null {
+  const all = opens.length > 0 ? read(text) : [];
+  for (const { id, text: example, words } of opens)
+    for (const at of all.keys()) {
+      const run = all.slice(at, at + words.length);
+      const last = run.at(-1);
+      if (!last || run.length < words.length || !words.every((word, i) => run[i] && isRead(word, run[i])))
+        continue;
+      const near = all.slice(at + words.length, at + words.length + BEFORE_THING);
+      const thing = said.find(({ start, end }) => near.some((one) => one.start === start && one.end === end));
+      const isJoined = thing && !thing.negated && !PAUSE.test(text.slice(last.end, thing.start));
+      if (isJoined) return { id, example, tokens: [...run, thing], thing };
+    }
   return null;
 }
 

@@ -5,8 +5,8 @@ import { keepOld } from './correct-answer.ts';
 import { type Breath, breathe } from './inputs.ts';
 import { answeredSteps, PATIENCE } from './options.ts';
 import { markOf, type Standing, standing } from './position.ts';
-import { proceed, show } from './prompt.ts';
-import type { Advanced, Answers, FlowHost, Input, Memory } from './state.ts';
+import { proceed, reviewLines, show } from './prompt.ts';
+import type { Advanced, Answers, FlowHost, Input, Memory, ReviewLine } from './state.ts';
 import { begin, closed, remember, type Turn, tell, wordsOf } from './turn.ts';
 
 /** What is known when a flow is opened: answers that were already said. */
@@ -89,6 +89,14 @@ export function conclude(
 /** Puts the current question on the screen once more, under a new menu. */
 export function askAgain(flow: Flow, memory: Memory, surroundings: FlowHost): Promise<Advanced> {
   return proceed(begin(flow, memory, surroundings));
+}
+
+/** What was told so far, as the review will read it back; nothing of what was told in confidence. */
+export async function toldSoFar(flow: Flow, memory: Memory, surroundings: FlowHost): Promise<ReviewLine[]> {
+  const review = flow.steps.find((step) => step.verb === 'ask' && step.ask === 'confirm');
+  if (review?.verb !== 'ask') return [];
+  const lines = await reviewLines(begin(flow, memory, surroundings), review);
+  return lines.filter(({ answer, sealed }) => !sealed && answer !== undefined && answer.kind !== 'skipped');
 }
 
 /** Takes back the last answer given and asks for it again; at the first question it says so. */

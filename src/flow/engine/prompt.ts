@@ -94,7 +94,8 @@ export function given(count: number, videos: number): Record<string, string | nu
   return { count, videos, kinds: videos === 0 ? 'photos' : count === 0 ? 'videos' : 'both' };
 }
 
-async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
+/** What is answered of the flow, line by line, as its review reads it back. */
+export async function reviewLines(turn: Turn, review: AskStep): Promise<ReviewLine[]> {
   const lines: ReviewLine[] = [];
   for (const step of reviewedSteps(turn, review)) {
     const answer = turn.answers[step.name];

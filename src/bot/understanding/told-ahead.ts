@@ -1,0 +1,47 @@
+// What a form of the commune asks later, told with the answer before it: "black, at the souk, yesterday" is not asked again.
+
+import { applies } from '../../flow/engine/position.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
+import { tell } from '../render.ts';
+import type { Turn } from '../turn.ts';
+import { placeNamed } from './read-place.ts';
+import { dayOfIt, placeOf } from './said-as.ts';
+import { askedInRequest } from './short-answer.ts';
+
+/** More words say more than a day. */
+const MOST_OF_DAY = 3;
+
+/** Keeps the place and the day that are told before they are asked for; a day alone is no place. */
+export function keepAhead(turn: Turn, givens: Input[]): Input[] {
+  const asked = askedInRequest(turn);
+  if (asked?.ask !== 'text' && asked?.ask !== 'place') return givens;
+  return givens.filter((given) => {
+    if (given.kind !== 'text' || given.late) return true;
+    const told = toldAhead(turn, asked.name, given.text);
+    turn.memory = { ...turn.memory, answers: { ...told, ...turn.memory.answers } };
+    const isDay = Object.values(told).some(({ kind }) => kind === 'date');
+    if (asked.ask !== 'place' || !isDay || !isOnlyDay(turn, given.text)) return true;
+    tell(turn, 'common-day_kept');
+    return false;
+  });
+}
+
+function toldAhead(turn: Turn, asked: string, words: string): Answers {
+  const flow = turn.context.flows.get(turn.memory.flow ?? '');
+  const steps = flow?.steps.slice(flow.steps.findIndex(({ name }) => name === asked) + 1) ?? [];
+  const answers: Answers = { ...turn.memory.answers };
+  const told: Answers = {};
+  for (const step of steps) {
+    if (!flow || step.verb !== 'ask' || answers[step.name] || !applies(flow, step, answers)) continue;
+    if (step.ask !== 'date' && step.ask !== 'place') continue;
+    const { place } = turn.context.darija.route(words);
+    const answer = step.ask === 'date' ? dayOfIt(turn, step, words) : placeOf(turn, words, place);
+    if (answer) told[step.name] = answer;
+  }
+  return told;
+}
+
+const isOnlyDay = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_OF_DAY &&
+  !turn.context.darija.route(text).place &&
+  placeNamed(turn, text) === null;
