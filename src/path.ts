@@ -75,6 +75,7 @@ import {
   answerAfterDanger,
   goOnAfterDanger,
   letDangerStandAlone,
+  readPastDanger,
 } from './features/emergency/after-danger.ts';
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
@@ -133,7 +134,13 @@ export const PATH: Path = {
   noted: [heeding(wishesErasure, noteErasure)],
   taps: new Map([
     [GO_ON, goOnAfterDanger],
-    [PERSON, callPerson],
+    [
+      PERSON,
+      (turn) => {
+        readPastDanger(turn);
+        callPerson(turn);
+      },
+    ],
   ]),
   alone: [checkIn, saysWhetherComing],
   wishes: [

@@ -29,7 +29,7 @@ export function keepOnly(turn: Turn, incoming: Incoming): void {
 }
 
 /** The words of a message, those under a photo included. */
-export function wordsOf({ content }: Incoming): string {
+export function wordsOf({ content }: Pick<Incoming, 'content'>): string {
   if (content.kind === 'text') return clean(content.text);
   return content.kind === 'file' && content.caption ? clean(content.caption) : '';
 }

@@ -76,7 +76,7 @@ select w."place", array(select a."name" from "Alias" a where a."name" = any(w."n
     (select o."providerOrder" from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid))::float8 as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
-  (select case when o."options"->-1->>'token' like 'a%' or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
+  (select case when o."options"->-1->>'token' like any (array['a%', 'q0.%']) or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
     where o."conversationId" = c."id" and o."options" is not null and o."state" in ${MESSAGES_SEEN}
     order by o."position" desc limit 1) as "card"
 from jsonb_to_recordset($1::text::jsonb) as w("place" int, "channel" text, "addresses" text[], "names" text[], "ids" text[])

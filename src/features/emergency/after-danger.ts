@@ -8,6 +8,7 @@ import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { understand } from '../../bot/free-words.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
+import { wordsOf } from '../../bot/record-heard.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -82,8 +83,20 @@ export function comesAfterDanger(turn: Turn): Behind | null {
   return alarmed;
 }
 
+/**
+ * Whoever taps below a danger has read it, however soon: what was said with it steps back, and what the tap opens is told
+ * at once.
+ */
+export function readPastDanger(turn: Turn): void {
+  letDangerStandAlone(
+    turn,
+    (memoryBefore(turn).breath?.messages ?? []).map((held) => wordsOf(held)),
+  );
+}
+
 /** On with what stands behind the danger, which was not seen yet. */
 export async function goOnAfterDanger(turn: Turn): Promise<void> {
+  readPastDanger(turn);
   await askFurther(turn, comesAfterDanger(turn) ?? 'before');
 }
 
