@@ -23,6 +23,8 @@ export const CASE_EVENTS = [
   'answer',
   'joined',
   'moved',
+  // Put under another subject.
+  'recategorized',
   'reply',
   'withdrawn',
   'taken_back',

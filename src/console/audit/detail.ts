@@ -83,6 +83,9 @@ function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: 
   switch (name) {
     case 'departmentId':
       return text === '' ? '—' : (names.departments.get(text) ?? text);
+    case 'categoryId':
+    case 'formerCategoryId':
+      return wordFor(visit, 'category', text);
     case 'assigneeId':
       return text === '' ? say('nobody') : (names.staff.get(text) ?? say('somebody'));
     case 'account':

@@ -21,7 +21,9 @@ export type CaseChange =
   /** This status is not given without words to the citizen. */
   | { is: 'no_words' }
   /** The person wanted is held to another department. */
-  | { is: 'elsewhere' };
+  | { is: 'elsewhere' }
+  /** This subject is none, or no longer in use. */
+  | { is: 'no_category' };
 
 export interface CaseMove {
   caseId: string;
@@ -194,7 +196,7 @@ export async function noteOnCase(
 }
 
 /** A case only received moves on, where its flow knows that status; null: it stays where it is. */
-async function firstAssigned(
+export async function firstAssigned(
   tx: Prisma.TransactionClient,
   { caseId, rules = COMPLAINT_RULES }: Pick<CaseAssignment, 'caseId' | 'rules'>,
 ): Promise<'assigned' | null> {
@@ -220,7 +222,7 @@ async function sees(
   return isReader(rules, found.role) && (found.allDepartments || found.departmentId === departmentId);
 }
 
-async function tellFollowers(
+export async function tellFollowers(
   tx: Prisma.TransactionClient,
   /** `status` is null where it stays what it was: then only the words are told. */
   told: { caseId: string; eventId: string; status: string | null; text: string | null; files?: string[] },
@@ -246,7 +248,7 @@ async function tellFollowers(
 }
 
 /** Nothing matched the guard: the same form came before, somebody was quicker, or there is no such case. */
-async function whatHappened(
+export async function whatHappened(
   tx: Prisma.TransactionClient,
   caseId: string,
   eventId: string,
@@ -265,7 +267,7 @@ async function whatHappened(
 }
 
 /** Runs a change whose timeline id came from the form; the second of two equal forms finds the id taken. */
-async function once(
+export async function once(
   db: Database,
   eventId: string,
   change: (tx: Prisma.TransactionClient) => Promise<CaseChange>,

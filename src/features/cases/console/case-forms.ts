@@ -10,7 +10,7 @@ import { statusOf } from './badges.ts';
 import type { CaseData } from './case-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
-  return html`${statusForm(visit, data)}${assignForm(visit, data)}${noteForm(visit, data)}`;
+  return html`${statusForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
@@ -50,6 +50,28 @@ function assignForm(visit: Visit, { found, departments, assignees }: CaseData): 
   ${select('assignee', say('assignee'), assignees, form.value('assignee', found.assigneeId), say('nobody'))}${form.fault('assignee')}
   <label>${say('note-to-colleagues')}<input name="note" value="${form.value('note')}" maxlength="500" dir="auto" ${form.invalid('note')}></label>${form.fault('note')}
   <button>${say('assign-do')}</button>
+${form.rest}</form></section>`;
+}
+
+/** Only a complaint has a subject that may be misread. Nothing is chosen beforehand: each choice is another subject. */
+function categoryForm(visit: Visit, { found, categories }: CaseData): Markup | string {
+  const { categoryId } = found;
+  if (categoryId === null) return '';
+  const { say } = visit;
+  const action = `/console/cases/${found.id}/category`;
+  const form = formAt(visit, action);
+  return html`<section class="card"><h2>${say('categorize')}</h2>
+<form method="post" action="${action}" class="stack">
+  ${form.start}${nonce()}<input type="hidden" name="seenCategory" value="${categoryId}">
+  <input type="hidden" name="seenDepartment" value="${found.departmentId}">
+  <input type="hidden" name="seenAssignee" value="${found.assigneeId ?? ''}">
+  <label>${say('category-right')}<select name="category" required aria-describedby="category-hint" ${form.invalid('category')}>
+    <option value=""></option>${categories.map(
+      ({ value, label }) =>
+        html`<option value="${value}" ${value === form.value('category') ? html`selected` : ''}>${label}</option>`,
+    )}</select></label>${form.fault('category')}
+  <small id="category-hint">${say('category-hint')}</small>
+  <button>${say('categorize-do')}</button>
 ${form.rest}</form></section>`;
 }
 

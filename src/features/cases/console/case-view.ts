@@ -32,6 +32,8 @@ export interface CaseData {
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
   news: News;
+  /** Other subjects that a complaint may be put under. */
+  categories: Choice[];
   departments: Choice[];
   assignees: Choice[];
   /** Drawn on its maps. */
@@ -133,11 +135,16 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
   <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
-<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${putUnder(visit, event)} ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
 ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,
   )}</ol>`;
+}
+
+/** Under which subject a case went. */
+function putUnder(visit: Visit, { categoryId }: WholeCase['events'][number]): Markup | string {
+  return categoryId === null ? '' : html`<span>${subjectOf(visit, { flow: COMPLAINT, categoryId })}</span>`;
 }
 
 /** To whom a case went. */

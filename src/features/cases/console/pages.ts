@@ -1,6 +1,6 @@
 // The cases section: the list, one case, and what staff do to it.
 import { z } from 'zod';
-import { nameOf, wordFor } from '../../../console/components.ts';
+import { nameOf, subjectOf, wordFor } from '../../../console/components.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews, stopAndShow } from '../../../console/news-view.ts';
@@ -15,11 +15,12 @@ import { readCaseChoices } from '../../../database/case-choices.ts';
 import { readPerson } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { STATUSES } from '../../../domain/case.ts';
+import { categorizeCase } from '../change-category.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
 import { isReader, rulesOf } from '../flow-rules.ts';
 import { flowOfCase, listUndelivered, readCase, type WholeCase } from '../queries.ts';
 import { answersOf } from './answers.ts';
-import { casePage } from './case-view.ts';
+import { type CaseData, casePage } from './case-view.ts';
 import { listPath } from './list-of.ts';
 import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
 import { shownCase } from './shown-case.ts';
@@ -40,6 +41,13 @@ const Assignment = z.object({
   assignee: z.string().max(100),
   note: words,
 });
+const Category = z.object({
+  nonce: z.uuid(),
+  seenCategory: z.string().min(1),
+  seenDepartment: z.string().min(1),
+  seenAssignee: z.string(),
+  category: z.string().min(1).max(100),
+});
 const Note = z.object({ nonce: z.uuid(), text: z.string().trim().min(1).max(2000) });
 
 export function casesSection(): Section {
@@ -54,6 +62,7 @@ export function casesSection(): Section {
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
       routes.post('/cases/:id/status', 'cases.write', move);
       routes.post('/cases/:id/assign', 'cases.write', assign);
+      routes.post('/cases/:id/category', 'cases.write', categorize);
       routes.post('/cases/:id/note', 'cases.write', note);
       routes.post('/cases/:id/translate', 'cases.write', translate);
       routes.post('/cases/:id/stop-news', 'cases.write', endNews);
@@ -92,16 +101,31 @@ async function showCase(visit: Visit, trouble?: string): Promise<Answer> {
     names,
     undelivered,
     news,
-    departments: choices.departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
-    assignees: assignees
-      .filter(({ role }) => isReader(rulesOf(visit.parts.flows, found.flow), role))
-      .map((row) => ({ value: row.id, label: assigneeName(visit, row, choices.departments) })),
+    ...offered(visit, found, choices, assignees),
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
     trouble,
   });
   const status = trouble === undefined ? 200 : 409;
   return { is: 'page', title: found.reference, body, needs: ['map'], under: listPath(found.flow), status };
+}
+
+/** What the forms beside the case let one choose. */
+function offered(
+  visit: Visit,
+  { flow, categoryId }: WholeCase,
+  { categories, departments }: Awaited<ReturnType<typeof readCaseChoices>>,
+  assignees: Awaited<ReturnType<typeof listAssignees>>,
+): Pick<CaseData, 'categories' | 'departments' | 'assignees'> {
+  return {
+    categories: categories
+      .filter(({ id }) => id !== categoryId)
+      .map(({ id }) => ({ value: id, label: subjectOf(visit, { flow: COMPLAINT, categoryId: id }) })),
+    departments: departments.map((row) => ({ value: row.id, label: nameOf(visit, row) })),
+    assignees: assignees
+      .filter(({ role }) => isReader(rulesOf(visit.parts.flows, flow), role))
+      .map((row) => ({ value: row.id, label: assigneeName(visit, row, departments) })),
+  };
 }
 
 /** A name with the department the person is held to: who may be given what is seen before it is refused. */
@@ -171,6 +195,29 @@ async function assign(visit: Visit): Promise<Answer> {
   return after(visit, id.data, change, 'case-assigned');
 }
 
+async function categorize(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Category.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  // A form that comes twice finds the case where it sent it, as at a transfer.
+  const flow = await flowOfCase(visit.parts.db, id.data, read.success ? 'all' : visit.staff.scope);
+  if (flow !== COMPLAINT) return { is: 'missing' };
+  if (!read.success) return incomplete(visit, read.error);
+  const { nonce: eventId, seenCategory, seenDepartment, seenAssignee, category } = read.data;
+  const change = await categorizeCase(
+    visit.parts.db,
+    {
+      ...{ caseId: id.data, eventId, categoryId: category },
+      seen: {
+        ...{ categoryId: seenCategory, departmentId: seenDepartment },
+        assigneeId: seenAssignee === '' ? null : seenAssignee,
+      },
+    },
+    actorOf(visit),
+  );
+  return after(visit, id.data, change, 'case-categorized');
+}
+
 async function note(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Note.safeParse(visit.form);
@@ -208,6 +255,7 @@ const WHY_NOT = {
   no_words: 'case-no-words',
   no_way: 'case-no-way',
   elsewhere: 'case-elsewhere',
+  no_category: 'case-no-category',
 } as const;
 
 /** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
@@ -227,5 +275,6 @@ async function after(visit: Visit, id: string, change: CaseChange, told: string)
       : visit.say(WHY_NOT[change.is]);
   if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
   if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
+  if (change.is === 'no_category') visit.faults.category = { why: 'wrong' };
   return showCase(visit, why);
 }
