@@ -73,9 +73,9 @@ import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
+  callAfterDanger,
   goOnAfterDanger,
   letDangerStandAlone,
-  readPastDanger,
 } from './features/emergency/after-danger.ts';
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
@@ -134,13 +134,7 @@ export const PATH: Path = {
   noted: [heeding(wishesErasure, noteErasure)],
   taps: new Map([
     [GO_ON, goOnAfterDanger],
-    [
-      PERSON,
-      (turn) => {
-        readPastDanger(turn);
-        callPerson(turn);
-      },
-    ],
+    [PERSON, callAfterDanger],
   ]),
   alone: [checkIn, saysWhetherComing],
   wishes: [

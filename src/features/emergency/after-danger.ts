@@ -6,6 +6,7 @@ import { memoryBefore } from '../../bot/confidential.ts';
 import { parkOpen } from '../../bot/drafts.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { understand } from '../../bot/free-words.ts';
+import { callPerson } from '../../bot/handover.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
 import { isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
 import { wordsOf } from '../../bot/record-heard.ts';
@@ -87,11 +88,17 @@ export function comesAfterDanger(turn: Turn): Behind | null {
  * Whoever taps below a danger has read it, however soon: what was said with it steps back, and what the tap opens is told
  * at once.
  */
-export function readPastDanger(turn: Turn): void {
+function readPastDanger(turn: Turn): void {
   letDangerStandAlone(
     turn,
     (memoryBefore(turn).breath?.messages ?? []).map((held) => wordsOf(held)),
   );
+}
+
+/** A person, for whoever asks for one below a danger. */
+export function callAfterDanger(turn: Turn): void {
+  readPastDanger(turn);
+  callPerson(turn);
 }
 
 /** On with what stands behind the danger, which was not seen yet. */
