@@ -33,7 +33,7 @@ const SOUND_FILE = join(ROOT, 'node_modules/.cache/participation/sound-flows');
 
 /** Words with the public facts of the commune in them. `onMissing` hears of words that should be there. */
 export function openCommuneWords(
-  referenceData: ReferenceData,
+  referenceData: Pick<ReferenceData, 'settings'>,
   onMissing: (missing: object) => void,
   folder = join(ROOT, 'locales'),
 ): Words {
@@ -61,9 +61,9 @@ export function openContext(
   cipher: Cipher,
   words: Words,
   pictures: Pictures = new Map(),
+  darija = openDarija(),
 ): Context {
   const features = bringTogether(FEATURES);
-  const darija = openDarija();
   const departments = referenceData.departments.map(({ id }) => id);
   const { flows, menu, problems } = readFlowFiles({
     ...{ words, darija, features, departments },

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import type { Context } from '../../src/bot/turn.ts';
 import type { Channel, Incoming, IncomingContent, Outgoing } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
-import { openCommuneWords, openContext } from '../../src/context.ts';
 import type { Database } from '../../src/database/client.ts';
-import { openCipher } from '../../src/database/encryption/cipher.ts';
 import { openReferenceData } from '../../src/database/reference-data.ts';
 import { type Engine, type EngineParts, openEngine } from '../../src/engine.ts';
 import { openFiles } from '../../src/files/file-store.ts';
@@ -15,6 +13,7 @@ import { freshDatabase } from './database.ts';
 import { forTheHasty } from './engines.ts';
 import { RING } from './keys.ts';
 import { type MemoryChannel, memoryChannel } from './memory-channel.ts';
+import { openTownContext } from './shared-context.ts';
 
 /** A Tuesday morning in November, within office hours. */
 export const MORNING = new Date('2026-11-24T09:30:00Z');
@@ -61,8 +60,8 @@ export async function openTown(
     error: (fields: object, text: string) => void logged.push(`${text} ${JSON.stringify(fields)}`),
   };
   const referenceData = await openReferenceData(db);
-  const words = openCommuneWords(referenceData, (each) => void missing.push(each), locales);
-  const context = openContext(referenceData, openCipher(RING), words);
+  const onMissing = (each: object) => void missing.push(each);
+  const { context, close: leave } = openTownContext(referenceData, onMissing, locales);
   const channel = memoryChannel();
   const all = new Map([channel, ...channels].map((each) => [each.name, each]));
   const files = openFiles(join(folder, 'files'), RING);
@@ -106,6 +105,7 @@ export async function openTown(
     },
     async close() {
       await engine.close();
+      leave();
       await close();
       await rm(folder, { recursive: true, force: true });
     },
