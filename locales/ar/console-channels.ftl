@@ -106,7 +106,8 @@ console-channel-detail-template_values = النموذج ناقص
 console-channel-detail-channel_away = القناة غائبة يوما كاملا
 console-channel-detail-expired = لم تعد نافعة قبل إرسالها
 console-channel-detail-403 = حظر الشخص الحساب
-console-channel-detail-131026 = هذا الرقم لا يستقبل واتساب
+console-channel-detail-400_chat_not_found = لم يفتح هذا الشخص محادثة على تلغرام، أو أغلق حسابه
+console-channel-detail-131026 = لم يستطع واتساب تسليمها: لا حساب، أو تطبيق قديم، أو شروط غير مقبولة
 console-channel-detail-131047 = أكثر من 24 ساعة دون خبر من الشخص
 
 console-road-whatsapp = واتساب

@@ -248,6 +248,7 @@ console-affected =
     }
 console-description = الوصف
 console-no-description = بدون نص.
+console-description-spoken = 🎤 قيل في رسالة صوتية، للاستماع.
 console-description-erased = مُحي مع معطيات هذا الشخص (القانون 09-08).
 console-files-hidden =
     { $count ->
@@ -456,7 +457,7 @@ console-flag-message_unsure = رسالة قد لا تكون وصلت
 console-flag-message_refused = رسالة رفضتها القناة
 console-flag-file_infected = عُثر على فيروس في ملف أُرسل: رُفض ولم يُحفظ
 console-flag-file_lost = ضاع ملف من طلب: طلب من المواطن إرساله من جديد
-console-flag-message_undeliverable = رسالة لم تصل: تطبيق قديم أو شروط غير مقبولة أو لا شبكة
+console-flag-message_undeliverable = رسالة لم تصل
 console-flag-unreachable = عدة رسائل متتالية لم تصل: ننتظر أن يكتب هذا الشخص
 console-flag-unread_delivery = رسائل واردة لا يستطيع البرنامج قراءتها (العدد)
 console-flag-backup_failed = فشلت النسخة الاحتياطية الليلية

@@ -106,7 +106,8 @@ console-channel-detail-template_values = Modèle incomplet
 console-channel-detail-channel_away = Canal absent pendant un jour
 console-channel-detail-expired = Devenu inutile avant de partir
 console-channel-detail-403 = La personne a bloqué le compte
-console-channel-detail-131026 = Ce numéro ne peut pas recevoir de WhatsApp
+console-channel-detail-400_chat_not_found = Cette personne n’a pas ouvert de discussion sur Telegram, ou a fermé son compte
+console-channel-detail-131026 = WhatsApp n’a pas pu le remettre : pas de compte, application ancienne ou conditions non acceptées
 console-channel-detail-131047 = Plus de 24 heures sans nouvelles de la personne
 
 console-road-whatsapp = WhatsApp

@@ -236,6 +236,7 @@ console-affected =
     }
 console-description = Description
 console-no-description = Pas de texte.
+console-description-spoken = 🎤 Dit par message vocal, à écouter.
 console-description-erased = Effacé avec les données de cette personne (loi 09-08).
 console-files-hidden =
     { $count ->
@@ -440,7 +441,7 @@ console-flag-message_unsure = Message peut-être non remis
 console-flag-message_refused = Message refusé par le canal
 console-flag-file_infected = Un virus a été trouvé dans un fichier reçu : il est refusé et n’est pas gardé
 console-flag-file_lost = Un fichier d’une demande est perdu : le citoyen est prié de le renvoyer
-console-flag-message_undeliverable = Message non remis : application ancienne, conditions non acceptées ou pas de réseau
+console-flag-message_undeliverable = Message non remis
 console-flag-unreachable = Plusieurs messages de suite non remis : on attend que la personne écrive
 console-flag-unread_delivery = Messages reçus que le programme ne sait pas lire (nombre)
 console-flag-backup_failed = La sauvegarde de la nuit a échoué

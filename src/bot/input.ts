@@ -6,7 +6,7 @@ import type { Step } from '../flow/definition/step.ts';
 import type { Input } from '../flow/engine/state.ts';
 import { stripIsolates } from '../words/words.ts';
 import { aboutOf, HIDDEN, isConfided } from './confidential.ts';
-import { mediaSent } from './media-kind.ts';
+import { mediaSent, opensOnce } from './media-kind.ts';
 import type { Heard, Turn } from './turn.ts';
 
 /** Longest text that is read; the rest of a longer one is kept in the record and told to be too long by the step. */
@@ -111,7 +111,11 @@ export function givenBy(turn: Turn, incoming: Heard): Input | null {
     case 'edited':
       return { kind: 'other', late };
     case 'unknown':
-      return { kind: 'other', late, viewOnce: content.type === 'view_once' || undefined };
+      return {
+        kind: 'other',
+        late,
+        ...(content.type === 'view_once' && { viewOnce: opensOnce(content.media) }),
+      };
     default:
       return null;
   }

@@ -1,6 +1,8 @@
 // What a file is to a flow: by its type rather than by the box in which the citizen's telephone sent it.
+
 import type { RemoteFile } from '../channels/channel.ts';
 import type { FileKind } from '../domain/attachment.ts';
+import type { ViewOnce } from '../flow/engine/state.ts';
 
 /** Endings of names where a provider tells no type, or one that says nothing. */
 const ENDINGS: [RegExp, FileKind][] = [
@@ -42,3 +44,9 @@ function mediaOf(type: string): FileKind {
 }
 
 const plain = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
+
+/** As what a file that opens once is asked for; a picture unless its kind was said. */
+export function opensOnce(media: FileKind | undefined): ViewOnce {
+  if (media === 'voice' || media === 'audio') return 'voice';
+  return media === 'video' ? 'video' : 'photo';
+}

@@ -33,8 +33,8 @@ export type IncomingContent =
   | { kind: 'membership'; blocked: boolean }
   /** The same person now comes under another address, said by the provider itself. */
   | { kind: 'moved'; newAddress: string }
-  /** What the channel offers and we do not read: a poll, a game, an empty message. */
-  | { kind: 'unknown'; type: string };
+  /** What the channel offers and we do not read: a poll, a game, an empty message; `media` of a file that opens once. */
+  | { kind: 'unknown'; type: string; media?: FileKind };
 
 /** Before WhatsApp and Telegram nobody wrote. */
 const FIRST_MS = Date.UTC(2009, 0, 1);

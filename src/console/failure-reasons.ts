@@ -30,6 +30,10 @@ export function reasonOf(visit: Visit, detail: string): Markup {
 }
 
 function inWords(visit: Visit, detail: string): string | null {
+  // Telegram gives its reasons as a line, such as "400 chat not found".
+  const line = detail.replaceAll(/\W+/g, '_');
+  const whole = wordFor(visit, 'channel-detail', line);
+  if (whole !== line) return whole;
   const [, code, more] = DETAIL.exec(detail) ?? [];
   if (code === undefined) return null;
   const said = wordFor(visit, 'channel-detail', UNREACHABLE.test(code) ? 'unreachable' : code);

@@ -290,3 +290,17 @@ it('a picture that shows itself only once is asked for as an ordinary one, and t
   await town.hears('1', { kind: 'unknown', type: 'view_once' });
   expect(town.last('1').text).toBe(`${words('common-view_once')}\n\n${question('photo')}`);
 });
+
+it('a voice note or a video that shows itself only once is asked for as what it is', async () => {
+  for (const [media, attribute] of [
+    ['voice', 'voice'],
+    ['audio', 'voice'],
+    ['video', 'video'],
+  ] as const) {
+    await town.hears('1', { kind: 'unknown', type: 'view_once', media });
+    expect(town.last('1').text).toContain(words('common-view_once', {}, attribute));
+  }
+  await atPhoto();
+  await town.hears('1', { kind: 'unknown', type: 'view_once', media: 'video' });
+  expect(town.last('1').text).toContain(`${words('common-view_once', {}, 'video')}\n\n`);
+});

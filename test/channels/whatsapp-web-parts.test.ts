@@ -201,8 +201,12 @@ describe('What a message holds', () => {
     expect(read({ type: 'ptv', mimetype: 'video/mp4' })).toMatchObject([{ kind: 'file', media: 'video' }]);
   });
 
-  it.each(['image', 'video', 'ptt'])('knows a view-once %s, which nobody here can open', (type) => {
-    expect(read({ type, isViewOnce: true })).toEqual([{ kind: 'unknown', type: 'view_once' }]);
+  it.each([
+    ['image', 'photo'],
+    ['video', 'video'],
+    ['ptt', 'voice'],
+  ])('knows a view-once %s, which nobody here can open', (type, media) => {
+    expect(read({ type, isViewOnce: true })).toEqual([{ kind: 'unknown', type: 'view_once', media }]);
   });
 });
 

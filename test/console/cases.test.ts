@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldingOf } from '../../src/console/search-folding.ts';
 import { foldPending, wantedOf } from '../../src/database/search.ts';
@@ -338,5 +339,18 @@ describe('the page of a case', () => {
     const caller = await signedIn(office, 'officer');
     const page = await (await caller.get(`/console/cases?text=${encodeURIComponent(typed)}`)).text();
     expect(page).toContain(`/console/cases/${caseId}`);
+  });
+
+  it('says of a case that was told by voice alone that there is something to hear', async () => {
+    const { citizenId } = await newCitizen(office);
+    const caseId = await newCase(office, citizenId, { description: null });
+    const file = { caseId, state: 'stored', mimeType: 'audio/ogg', createdAt: NOW };
+    await office.db.attachment.create({ data: { ...file, id: uuidv7(), media: 'voice' } });
+    const caller = await signedIn(office, 'officer');
+    for (const path of [`/console/cases/${caseId}`, '/console/cases']) {
+      const page = await (await caller.get(path)).text();
+      expect([path, page.includes('Dit par message vocal')]).toEqual([path, true]);
+    }
+    expect(await (await caller.get(`/console/cases/${caseId}`)).text()).not.toContain('Pas de texte');
   });
 });

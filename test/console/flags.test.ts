@@ -210,6 +210,17 @@ describe('a wish to be erased', () => {
     );
   });
 
+  it('names the reason for which a message did not arrive, as its channel gave it', async () => {
+    const { conversationId } = await newCitizen(office);
+    const flag = { kind: 'message_undeliverable', conversationId, createdAt: NOW };
+    for (const detail of ['131026', '400 chat not found'])
+      await office.db.flag.create({ data: { ...flag, id: uuidv7(), subjectId: uuidv7(), detail } });
+    const shown = await (await (await signedIn(office, 'admin')).get('/console/flags')).text();
+    expect(shown).toContain('WhatsApp n’a pas pu le remettre');
+    expect(shown).toContain('n’a pas ouvert de discussion sur Telegram');
+    expect(shown).not.toContain('Message non remis : application ancienne');
+  });
+
   it('is nothing for observers and officers, and no other alert has that button', async () => {
     const { flagId } = await asked();
     for (const who of ['observer', 'officer'] as const) {

@@ -30,6 +30,17 @@ export interface CaseFilter extends PageWanted {
   sort: 'due' | 'newest';
 }
 
+/** What is heard, and not read. */
+const SPOKEN = ['voice', 'audio'];
+/** Of the files of a row: enough to find its first picture, and whether it was spoken. */
+const MOST_SHOWN = 6;
+
+/** Told by voice, and nobody has written down yet what is said. */
+export const isSpokenOnly = (told: {
+  description: string | null;
+  attachments: { media: string }[];
+}): boolean => told.description === null && told.attachments.some(({ media }) => SPOKEN.includes(media));
+
 const ROW = {
   id: true,
   reference: true,
@@ -48,10 +59,10 @@ const ROW = {
   citizen: { select: { erasedAt: true } },
   quarter: { select: { nameAr: true, nameFr: true } },
   attachments: {
-    where: { media: 'photo', state: 'stored', eventId: null },
+    where: { media: { in: ['photo', ...SPOKEN] }, state: 'stored', eventId: null },
     orderBy: { createdAt: 'asc' },
-    take: 1,
-    select: { id: true },
+    take: MOST_SHOWN,
+    select: { id: true, media: true },
   },
   department: { select: { id: true, nameAr: true, nameFr: true } },
   assignee: { select: { id: true, name: true } },

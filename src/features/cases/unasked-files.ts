@@ -10,6 +10,7 @@ import { loosened } from '../../bot/unclaimed-files.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { hearVoices, isSpoken } from '../../bot/voice-only.ts';
 import type { Input } from '../../flow/engine/state.ts';
+import { viewOnceSaying } from '../../flow/engine/view-once.ts';
 import { addBoth, askWhetherAbout } from './ask-about-case.ts';
 import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';
 import { takesPinAsked } from './corrected-case.ts';
@@ -25,11 +26,18 @@ export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   const meant = pictures ? await caseToAskAbout(turn) : null;
   if (meant) return askWhetherAbout(turn, meant);
   const things = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
-  const viewOnce = givens.some((given) => given.kind === 'other' && given.viewOnce);
-  const unread = viewOnce ? 'common-view_once' : 'common-cannot_use';
   if (things.length > 0 && things.every(isSticker)) sayPolitely(turn);
-  else tell(turn, things.length > 0 ? 'common-what_for' : unread);
+  else if (things.length > 0) tell(turn, 'common-what_for');
+  else sayUnread(turn, givens);
   return showMenu(turn);
+}
+
+function sayUnread(turn: Turn, givens: Input[]): void {
+  const [once] = givens.flatMap((given) =>
+    given.kind === 'other' && given.viewOnce ? [given.viewOnce] : [],
+  );
+  const { message, attribute } = once ? viewOnceSaying(once) : { message: 'common-cannot_use' };
+  tell(turn, message, attribute);
 }
 
 /** As sure as it must be that words under a photo tell of something else. */

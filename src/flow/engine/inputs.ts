@@ -7,6 +7,7 @@ import { keepPin } from './place-answers.ts';
 import type { Input } from './state.ts';
 import { takeSpoken } from './text-answers.ts';
 import { type Question, type Spoken, slip, type Turn, tell } from './turn.ts';
+import { viewOnceSaying } from './view-once.ts';
 
 /** `quiet`: all of it was late or a repeated tap. */
 export interface Breath {
@@ -35,9 +36,12 @@ export async function breathe(turn: Turn, now: Question | null, givens: Input[])
     else if (given.kind === 'file') takeFile(turn, asked, given, said);
     else if (given.kind === 'place') takePlace(turn, asked, given);
     else if (given.kind !== 'option')
-      slip(turn, {
-        message: given.kind === 'other' && given.viewOnce ? 'common-view_once' : 'common-cannot_use',
-      });
+      slip(
+        turn,
+        given.kind === 'other' && given.viewOnce
+          ? viewOnceSaying(given.viewOnce)
+          : { message: 'common-cannot_use' },
+      );
   }
   await takeLate(turn, now, spoken.late);
   await takeNow(turn, asked, spoken.now);

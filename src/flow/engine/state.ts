@@ -73,9 +73,12 @@ export type Input = { late?: boolean } & (
       caption?: string;
     }
   | { kind: 'contact'; phone: string }
-  /** Something no step can use: a call, a poll, an emptied message. `viewOnce`: a picture that shows itself to one only. */
-  | { kind: 'other'; viewOnce?: boolean }
+  /** Something no step can use: a call, a poll, an emptied message. `viewOnce`: what opens once, on one telephone only. */
+  | { kind: 'other'; viewOnce?: ViewOnce }
 );
+
+/** Of what kind a file is that opens once. */
+export type ViewOnce = 'photo' | 'video' | 'voice';
 
 /** A message by name; words come later. Values are numbers, or strings shown as they are. */
 export interface Message {

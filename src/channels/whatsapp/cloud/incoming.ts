@@ -108,12 +108,14 @@ function contentsOf(message: Message): IncomingContent[] {
     const cards = (message.contacts ?? []).flatMap((card) => cardOf(card, message));
     if (cards.length > 0) return cards;
   }
-  return [READERS[type ?? '']?.(message) ?? { kind: 'unknown', type: unreadType(message) }];
+  return [READERS[type ?? '']?.(message) ?? unreadOf(message)];
 }
 
-function unreadType({ type, unsupported, interactive, system }: Message): string {
+function unreadOf({ type, unsupported, interactive, system }: Message): IncomingContent {
   const unread = unsupported?.type ?? interactive?.type ?? system?.type ?? type ?? 'none';
-  return /view.?once/i.test(unread) ? 'view_once' : unread;
+  if (!/view.?once/i.test(unread)) return { kind: 'unknown', type: unread };
+  const media = /video/i.test(unread) ? 'video' : /audio|voice/i.test(unread) ? 'voice' : undefined;
+  return { kind: 'unknown', type: 'view_once', ...(media && { media }) };
 }
 
 const READERS: Record<string, Reader | undefined> = {

@@ -109,7 +109,7 @@ function cardOf(card: string): IncomingContent[] {
 function fileOf(message: Message, media: FileKind): IncomingContent {
   const raw = rawOf(message);
   // A picture that shows itself once has no bytes for linked devices, or bytes that nobody may keep.
-  if (raw.isViewOnce) return { kind: 'unknown', type: 'view_once' };
+  if (raw.isViewOnce) return { kind: 'unknown', type: 'view_once', media };
   if (!message.hasMedia) return { kind: 'unknown', type: message.type };
   return {
     kind: 'file',

@@ -4,7 +4,7 @@ import { firstWords, nameOf, subjectOf } from '../../../console/components.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
-import type { CaseRow } from '../queries.ts';
+import { type CaseRow, isSpokenOnly } from '../queries.ts';
 import { answersOf } from './answers.ts';
 import { saidSince, standingCells, standingHeads } from './badges.ts';
 
@@ -31,7 +31,7 @@ ${standingCells(visit, row)}
 
 /** What tells one row from another: the picture, the first words, and whether the citizen wrote again. */
 function whatView(visit: Visit, row: CaseRow): Markup {
-  const [photo] = row.attachments;
+  const photo = row.attachments.find(({ media }) => media === 'photo');
   if (row.flow !== COMPLAINT) return html`<span dir="auto">${firstWords(inShort(visit, row))}</span>`;
   return html`<span class="teaser">${
     photo === undefined || !visit.may('people.see')
@@ -46,9 +46,13 @@ const inShort = (visit: Visit, row: CaseRow): string =>
     .flatMap(({ words }) => words ?? [])
     .join(' · ');
 
-/** Nothing was written, or what was written is gone with the person. */
-export function noWords({ say }: Visit, { citizen }: Pick<CaseRow, 'citizen'>): Markup {
-  return html`<span class="soft">${say(citizen.erasedAt === null ? 'no-description' : 'description-erased')}</span>`;
+/** Nothing was written, it was said, or what was written is gone with the person. */
+export function noWords(
+  { say }: Visit,
+  told: Pick<CaseRow, 'citizen' | 'description' | 'attachments'>,
+): Markup {
+  const why = isSpokenOnly(told) ? 'description-spoken' : 'no-description';
+  return html`<span class="soft">${say(told.citizen.erasedAt === null ? why : 'description-erased')}</span>`;
 }
 
 /** The quarter, the citizen's own words, or that nobody knows where. */

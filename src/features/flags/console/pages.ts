@@ -26,6 +26,8 @@ import {
 } from '../flags.ts';
 
 const ROWS = 200;
+/** Their detail is the reason that the channel gave. */
+const UNSENT = new Set(['message_undeliverable', 'message_refused']);
 
 export function flagsSection(): Section {
   return {
@@ -101,6 +103,7 @@ function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
   const plain = hasReference(code ?? '')
     ? html`<bdi class="ref">${code}</bdi>`
     : html`<code dir="ltr">${code ?? ''}</code>`;
+  if (code !== null && UNSENT.has(kind)) return reasonOf(visit, code);
   if (kind === 'emergency') return dangerView(visit, code ?? '');
   if (subjectId === null) return plain;
   const about = aboutOf(kind);
