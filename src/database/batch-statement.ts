@@ -13,6 +13,9 @@ export interface Group {
   rows: Row[];
 }
 
+/** New rows; `once`: those that stand there already are left alone. */
+export type Inserts = Group & { once: boolean };
+
 /** Rows that change by their `id`; `guarded`: only while they have the version that was read. */
 export type Patches = Group & { guarded: boolean };
 
@@ -23,7 +26,7 @@ export interface Own {
 }
 
 export interface Writes {
-  inserts: Group[];
+  inserts: Inserts[];
   patches: Patches[];
   /** The columns are those by which the rows are found. */
   removals: Group[];
@@ -45,12 +48,13 @@ export function statementOf(types: ColumnTypes, { inserts, patches, removals, ow
     parts.push(`${name} as (${sql})`);
     return name;
   };
+  const listOf = (group: Group, column: string): string => {
+    const type = typeOf(types, group, column);
+    const values = group.rows.map((row) => row[column]);
+    return `$${params.push(binaryArray(type, values))}::${carrierOf(type)}[]`;
+  };
   const rowsOf = (group: Group): string => {
-    const lists = group.columns.map((column) => {
-      const type = typeOf(types, group, column);
-      const values = group.rows.map((row) => row[column]);
-      return `$${params.push(binaryArray(type, values))}::${carrierOf(type)}[]`;
-    });
+    const lists = group.columns.map((column) => listOf(group, column));
     return `unnest(${lists.join(', ')}) as p(${quoted(group.columns)})`;
   };
   for (const group of inserts) add(insertSql(types, group, rowsOf(group)));
@@ -59,14 +63,20 @@ export function statementOf(types: ColumnTypes, { inserts, patches, removals, ow
     const name = add(patchSql(types, group, rowsOf({ ...group, columns: [...group.columns, ...found] })));
     return group.guarded ? `(select count(*) from ${name}) <> cardinality($${params.length}::uuid[])` : '';
   });
-  for (const group of removals) add(removalSql(types, group, rowsOf(group)));
+  for (const group of removals) {
+    const [column = '', ...others] = group.columns;
+    // One look into the index for each: a join, planned while the table was small, would read all of it for each.
+    if (others.length === 0)
+      add(`delete from "${group.table}" where "${column}" = any(${listOf(group, column)})`);
+    else add(removalSql(types, group, rowsOf(group)));
+  }
   for (const { sql, rows } of own) names.push(add(sql(`$${params.push(toJson(rows))}::text::jsonb`)));
   return { sql: `with ${parts.join(', ')} ${lastSql(stale.filter(Boolean), names)}`, params };
 }
 
-const insertSql = (types: ColumnTypes, group: Group, rows: string): string =>
+const insertSql = (types: ColumnTypes, group: Inserts, rows: string): string =>
   `insert into "${group.table}" (${quoted(group.columns)})
-  select ${group.columns.map((column) => takenFrom(types, group, column)).join(', ')} from ${rows}`;
+  select ${group.columns.map((column) => takenFrom(types, group, column)).join(', ')} from ${rows}${group.once ? ' on conflict do nothing' : ''}`;
 
 function patchSql(types: ColumnTypes, group: Patches, rows: string): string {
   const sets = group.columns.map((column) => `"${column}" = ${takenFrom(types, group, column)}`);
@@ -81,13 +91,15 @@ function removalSql(types: ColumnTypes, group: Group, rows: string): string {
 }
 
 /**
- * Refuses everything when a guarded row has moved on. A WITH part that only selects runs only if somebody reads it: all
- * in one sum, since AND stops at the first no.
+ * Refuses everything when a guarded row has moved on. A WITH part that only selects runs only if somebody reads it. Both in
+ * one CASE: of two conditions joined by AND the server would ask the cheaper one first, and then perhaps no other.
  */
 function lastSql(stale: string[], own: string[]): string {
-  const guard = stale.length > 0 ? `case when ${stale.join(' or ')} then stale_turn() else true end` : 'true';
-  const counts = own.map((name) => `(select count(*) from ${name})`).join(' + ');
-  return `select 1 where ${guard}${counts && ` and ${counts} < 0`}`;
+  const counts = own.map((name) => `(select count(*) from ${name})`);
+  const rest = `${['0', ...counts].join(' + ')} >= 0`;
+  return stale.length > 0
+    ? `select case when ${stale.join(' or ')} then stale_turn() else ${rest} end`
+    : `select ${rest}`;
 }
 
 /** A value as the column takes it: what travels as text is cast. */

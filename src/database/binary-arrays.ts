@@ -47,6 +47,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     oid: 23,
     prepare: (value) => ({ size: 4, write: (into, at) => void into.writeInt32BE(Number(value), at) }),
   },
+  int8: {
+    oid: 20,
+    prepare: (value) => ({
+      size: 8,
+      write: (into, at) => void into.writeBigInt64BE(BigInt(value as number | bigint), at),
+    }),
+  },
   bool: {
     oid: 16,
     prepare: (value) => ({ size: 1, write: (into, at) => void into.writeUInt8(value ? 1 : 0, at) }),

@@ -8,6 +8,7 @@ import type { PetitionEventKind, PetitionStatus, SupportState } from '../domain/
 import type { ProposalStatus } from '../domain/proposal.ts';
 import {
   type Group,
+  type Inserts,
   type Own,
   type Patches,
   type Row,
@@ -41,6 +42,7 @@ export type Table =
   | 'PetitionEvent'
   | 'Proposal'
   | 'ProposalSupport'
+  | 'SentAs'
   | 'Support';
 
 type CreateMany<T extends Table> = Prisma.TypeMap['model'][T]['operations']['createMany']['args']['data'];
@@ -95,7 +97,7 @@ const STALE = 'TU001';
  * Parents before children is the caller's order only for reading; foreign keys are checked at the end.
  */
 export class UnitOfWork {
-  readonly #inserts = new Map<string, Group>();
+  readonly #inserts = new Map<string, Inserts>();
   readonly #patches = new Map<string, Patches>();
   readonly #removals = new Map<Table, Row[]>();
   readonly #alone = new Set<string>();
@@ -107,7 +109,13 @@ export class UnitOfWork {
 
   insert<T extends Table>(table: T, row: NewRow<T>): void {
     const columns = Object.keys(row).sort();
-    group(this.#inserts, table, columns, { table, columns, rows: [] }).rows.push(row);
+    group(this.#inserts, table, columns, { table, columns, rows: [], once: false }).rows.push(row);
+  }
+
+  /** The same for a row that may stand there already, which is then left as it is. All calls for one table are of this kind. */
+  insertOnce<T extends Table>(table: T, row: NewRow<T>): void {
+    const columns = Object.keys(row).sort();
+    group(this.#inserts, table, columns, { table, columns, rows: [], once: true }).rows.push(row);
   }
 
   /**

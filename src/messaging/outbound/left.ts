@@ -11,30 +11,31 @@ export interface Left {
   providerOrder: number | undefined;
 }
 
-const NAMED = (rows: string) => `
-  insert into "SentAs" ("id", "providerMessageId", "providerOrder")
-  select p."id", p."providerMessageId", p."providerOrder"
-  from jsonb_to_recordset(${rows}) as p("id" uuid, "providerMessageId" text, "providerOrder" bigint)
-  on conflict ("id") do nothing returning 1`;
-
-/** Somebody took it for abandoned and let it wait in line: it has left all the same. */
+/**
+ * Somebody took it for abandoned and let it wait in line: it has left all the same. Hardly ever, so that is looked for
+ * first, one by one; and the state is asked for in words that keep PostgreSQL from reading all that waits, be it fifty
+ * thousand.
+ */
 const TAKEN_BACK = (rows: string) => `
   update "OutgoingMessage" o set "state" = 'sent', "claimedBy" = null, "claimedUntil" = null, "sentAt" = now()
-  from jsonb_to_recordset(${rows}) as p("id" uuid)
-  where o."id" = p."id" and not exists (select 1 from "Leaving" l where l."id" = p."id")
-    and o."state" in ${MESSAGES_UNSENT} and o."claimedBy" is distinct from 'receipt' returning 1`;
+  from (select r."id" from jsonb_to_recordset(${rows}) as r("id" uuid)
+    where (select l."id" from "Leaving" l where l."id" = r."id") is null offset 0) p
+  where o."id" = p."id" and coalesce(o."state" in ${MESSAGES_UNSENT}, false) and o."claimedBy" is distinct from 'receipt' returning 1`;
 
 /** Writes down with all else that a batch writes what has left. */
-export function noteLeft(unitOfWork: Pick<UnitOfWork, 'remove' | 'upsert'>, all: readonly Left[]): void {
+export function noteLeft(
+  unitOfWork: Pick<UnitOfWork, 'insertOnce' | 'remove' | 'upsert'>,
+  all: readonly Left[],
+): void {
   if (all.length === 0) return;
-  const rows = all.map(({ id, providerMessageId, providerOrder }) => ({
-    id,
-    providerMessageId,
-    providerOrder,
-  }));
-  for (const { id } of all) unitOfWork.remove('Leaving', { id });
-  unitOfWork.upsert(rows, NAMED);
-  unitOfWork.upsert(rows, TAKEN_BACK);
+  for (const { id, providerMessageId, providerOrder } of all) {
+    unitOfWork.remove('Leaving', { id });
+    unitOfWork.insertOnce('SentAs', { id, providerMessageId, providerOrder: providerOrder ?? null });
+  }
+  unitOfWork.upsert(
+    all.map(({ id }) => ({ id })),
+    TAKEN_BACK,
+  );
 }
 
 /** The same on its own. */
