@@ -38,7 +38,10 @@ export function aboutOf(turn: Turn): string | null {
 }
 
 /** A text as it may stand in the record: without what was told in confidence. */
-export function recordable(turn: Turn, text: string): string {
+export const recordable = (turn: Turn, text: string): string => recorder(turn)(text);
+
+/** The same for many texts of a turn. */
+export function recorder(turn: Turn): (text: string) => string {
   const all = [
     ...(turn.confided ?? []),
     ...confidedWords(turn, memoryBefore(turn)),
@@ -47,7 +50,7 @@ export function recordable(turn: Turn, text: string): string {
   const longestFirst = [...new Set(all)]
     .filter((words) => words.length >= SHORTEST)
     .sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((left, words) => left.replaceAll(words, HIDDEN), text);
+  return (text) => longestFirst.reduce((left, words) => left.replaceAll(words, HIDDEN), text);
 }
 
 /** What was answered in words to steps in confidence, in the open form and in those that were left. */

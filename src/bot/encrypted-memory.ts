@@ -3,7 +3,7 @@
 
 import { type Cipher, heldWords, readHeldWords, writeHeldWords } from '../database/encryption/cipher.ts';
 import { maskCards } from '../domain/card-mask.ts';
-import { HIDDEN, isConfided, memoryBefore, recordable } from './confidential.ts';
+import { HIDDEN, isConfided, memoryBefore, recorder } from './confidential.ts';
 import type { BotMemory, Turn } from './turn.ts';
 
 /** Where words of the citizen stand; a single word elsewhere is a name or a number of ours. */
@@ -21,8 +21,9 @@ export function sealedMemory(turn: Turn): BotMemory {
     return writeHeldWords(id, cipher.seal(text, heldWords(id)));
   };
   const isHeard = isConfided(turn);
+  const recorded = recorder(turn);
   const isSecret = (text: string): boolean =>
-    readHeldWords(text) !== null || maskCards(text) !== text || recordable(turn, text) !== text;
+    readHeldWords(text) !== null || maskCards(text) !== text || recorded(text) !== text;
   const { breath, ...memory } = turn.memory;
   return {
     ...mapWords(memory, (text) => (isSecret(text) ? sealed(text) : text)),

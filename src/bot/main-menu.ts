@@ -4,10 +4,11 @@ import { MOST_ROWS } from '../flow/engine/options.ts';
 import { draftName, isNamed, leaveEmpty, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
-import { type Hearing, isWritten, opensWith } from './phrases.ts';
+import { isWritten, opensWith } from './phrases.ts';
 import { sentence } from './render.ts';
 import type { Context, Draft, Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
+import type { Hearing } from './word-lists.ts';
 
 export const MENU = '_menu';
 export const LANGUAGE = '_language';

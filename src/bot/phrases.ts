@@ -1,12 +1,11 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
 import { isSpelt, spelt } from '../domain/spelling.ts';
 import { isReadBySpelling } from '../words/languages.ts';
-import type { Context, Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
+import { type Hearing, listOf } from './word-lists.ts';
 
 /** All that reading words takes. */
 export type Reading = Pick<Turn, 'context'>;
-/** What knows words: the lists of locales, and the language room. */
-export type Hearing = Pick<Context, 'words' | 'darija'>;
 /** The same without anybody who speaks. */
 export type Listening = { context: Hearing };
 
@@ -148,51 +147,6 @@ export function isOneOf({ context }: Listening, text: string, message: string): 
   return said !== '' && listOf(context, message).phrases.has(said);
 }
 
-/** The sayings of one name as they are compared. */
-interface List {
-  sayings: string[];
-  /** Each as its words, with one space between them. */
-  phrases: Set<string>;
-  /** The same by their first word: hardly any begins with a word of a text. */
-  byFirst: ReadonlyMap<string, readonly string[]>;
-  words: Set<string>;
-  /** Each as it is spelt, word by word. */
-  spelt: (readonly string[])[];
-  /** The same in one piece. */
-  written: Set<string>;
-  asOption: { id: string; label: string; synonyms: string[] }[];
-}
-
-/** Lists of words do not change while the program runs: each is taken apart once. */
-const lists = new WeakMap<Hearing['words'], Map<string, List>>();
-
-function listOf(context: Hearing, message: string): List {
-  const known = lists.get(context.words) ?? new Map<string, List>();
-  lists.set(context.words, known);
-  const list = known.get(message) ?? takeApart(context, message);
-  known.set(message, list);
-  return list;
-}
-
-function takeApart(context: Hearing, message: string): List {
-  const all = context.words.languages.flatMap((language) =>
-    context.words.say(language, { message }).split('|'),
-  );
-  const sayings = all.map((one) => one.trim());
-  const words = sayings.map((one) => wordsIn(context, one));
-  const phrases = words.map((each) => each.join(' ')).filter(Boolean);
-  const inLetters = sayings.map(spelt);
-  return {
-    sayings,
-    phrases: new Set(phrases),
-    byFirst: Map.groupBy(phrases, firstOf),
-    words: new Set(words.flat()),
-    spelt: inLetters,
-    written: new Set(inLetters.map((each) => each.join(' '))),
-    asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
-  };
-}
-
 /** The sayings that stand under one name in every language, as they are written. */
 export const sayingsOf = ({ context }: Listening, message: string): readonly string[] =>
   listOf(context, message).sayings;
@@ -201,8 +155,25 @@ export const sayingsOf = ({ context }: Listening, message: string): readonly str
 export const phrasesOf = ({ context }: Listening, message: string): readonly string[][] =>
   [...listOf(context, message).phrases].filter(Boolean).map((phrase) => phrase.split(' '));
 
-/** The single words that stand under one name in every language. */
-export const knownWords = (context: Hearing, message: string): Set<string> => listOf(context, message).words;
+/** The single words that stand under any of these names in every language. */
+export function knownWords(context: Hearing, ...messages: readonly string[]): ReadonlySet<string> {
+  const [only = '', ...others] = messages;
+  if (others.length === 0) return listOf(context, only).words;
+  const together = unions.get(context.words) ?? new Map<string, ReadonlySet<string>>();
+  unions.set(context.words, together);
+  const key = messages.join(' ');
+  const union =
+    together.get(key) ?? new Set(messages.flatMap((message) => [...listOf(context, message).words]));
+  together.set(key, union);
+  return union;
+}
+
+/** Some names are asked for together again and again. */
+const unions = new WeakMap<Hearing['words'], Map<string, ReadonlySet<string>>>();
+
+/** The sayings of one name, each as it is spelt, word by word. */
+export const speltSayings = ({ context }: Listening, message: string): readonly (readonly string[])[] =>
+  listOf(context, message).spelt;
 
 /** True when some word of the text is among the single words of this name. */
 export function holdsWord({ context }: Listening, text: string, message: string): boolean {
@@ -228,8 +199,6 @@ export function opensWith(
     return phrases.some((phrase) => `${rest} `.startsWith(`${phrase} `));
   });
 }
-
-const firstOf = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
 
 /**
  * True when one of the sayings of this name stands in the text as it is spelt, and not only as it sounds; a letter too

@@ -1,4 +1,5 @@
 // Finds the quarter or the landmark that a citizen names in free words.
+import { BoundedMap } from './bounded-map.ts';
 import { showsFrench } from './names.ts';
 import { isSpelt, spelt } from './spelling.ts';
 
@@ -29,7 +30,11 @@ type Names = ReadonlyMap<string, readonly Alias[]>;
 interface Known {
   all: Names;
   quarters: Names;
+  /** What was found in texts: a turn looks for places in the same few again and again. */
+  found: BoundedMap<string, Found | null>;
 }
+
+const MOST_TEXTS = 500;
 
 /** Names by list of places: making keys costs far more than comparing them. */
 const known = new WeakMap<readonly NamedPlace[], Known>();
@@ -64,16 +69,28 @@ export function findPlace(
   key: (text: string) => string,
   language: string,
 ): FoundPlace | null {
+  const { found } = namesOf(places, key);
+  const known = found.get(text);
+  const place = known === undefined ? find(text, places, key) : known;
+  found.set(text, place);
+  if (!place) return null;
+  const { nameAr, nameFr, ...facts } = place;
+  return { ...facts, label: showsFrench(language) ? nameFr : nameAr };
+}
+
+/** The same without a language to say it in. */
+type Found = Omit<FoundPlace, 'label'> & Pick<NamedPlace, 'nameAr' | 'nameFr'>;
+
+function find(text: string, places: readonly NamedPlace[], key: (text: string) => string): Found | null {
   const said: Said = { text, words: toWords(key(text)) };
   const { all, quarters } = namesOf(places, key);
   const found = bestOf(all, said);
   if (!found) return null;
   const start = startOf(found, said);
   const beside = found.place.kind === 'landmark' ? quarterBeside(quarters, said, found) : undefined;
-  const { place } = beside ?? found;
+  const { id, nameAr, nameFr } = (beside ?? found).place;
   return {
-    quarter: place.id,
-    label: showsFrench(language) ? place.nameFr : place.nameAr,
+    ...{ quarter: id, nameAr, nameFr },
     before: said.words.slice(0, start).join(' '),
     size: found.words.join('').length,
     words: found.words.length,
@@ -130,6 +147,7 @@ function namesOf(places: readonly NamedPlace[], key: (text: string) => string): 
   const names = {
     all: byHead(aliases),
     quarters: byHead(aliases.filter(({ place }) => place.kind !== 'landmark')),
+    found: new BoundedMap<string, Found | null>(MOST_TEXTS),
   };
   known.set(places, names);
   return names;

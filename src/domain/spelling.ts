@@ -10,15 +10,12 @@ const FORGIVING = 5;
 /** What ends a noun that is made of an adjective: "baladi", "baladiya". */
 const ENDING = /^[\u0647a]$/u;
 
-/** Texts whose words are remembered: within a turn every list of names is held against the same few. */
-const MOST_TEXTS = 16;
-/** A shorter text, as every name is one, is taken apart anew as fast as it is found again. */
-const LONG = 80;
+/** Texts whose words are remembered: the names of all lists, and what is held against them within a few batches of turns. */
+const MOST_TEXTS = 4_000;
 const texts = new BoundedMap<string, readonly string[]>(MOST_TEXTS);
 
 /** The words of a text, without accents, marks and the letters that keyboards exchange. */
 export function spelt(text: string): readonly string[] {
-  if (text.length < LONG) return wordsOf(text);
   const known = texts.get(text);
   if (known) return known;
   const words = wordsOf(text);
@@ -43,7 +40,7 @@ function wordsOf(text: string): string[] {
  */
 export function isSpelt(name: readonly string[], said: readonly string[], exactly = false): boolean {
   const forms = formsIn(said, name.length);
-  return formsOf(name.join('')).some(
+  return formsOfName(name).some(
     (one) => forms.all.has(one) || (!exactly && forms.nearest(one).some((form) => isAlike(form, one))),
   );
 }
@@ -78,6 +75,15 @@ function takeApart(said: readonly string[], size: number): Forms {
     nearest: ({ length }) =>
       length + 1 < FORGIVING ? [] : around.flatMap((more) => byLength.get(length + more) ?? []),
   };
+}
+
+/** Names stand in lists that stay. */
+const formsOfNames = new WeakMap<readonly string[], readonly string[]>();
+
+function formsOfName(name: readonly string[]): readonly string[] {
+  const forms = formsOfNames.get(name) ?? formsOf(name.join(''));
+  formsOfNames.set(name, forms);
+  return forms;
 }
 
 function formsOf(word: string): string[] {

@@ -1,7 +1,7 @@
 // Words that go on about the problem or about who speaks, where a place or a yes is awaited: they belong to what was told.
 import { isProblem } from '../../domain/intent.ts';
 import { spelt } from '../../domain/spelling.ts';
-import { isWritten, passesOver, readYesNo, sayingsOf } from '../phrases.ts';
+import { isWritten, passesOver, readYesNo, speltSayings } from '../phrases.ts';
 import { isPlace } from './corrected-place.ts';
 import { tellsDuration } from './duration.ts';
 import { announces } from './is-telling.ts';
@@ -47,7 +47,7 @@ export function tellsOn(turn: ReadingPlace, text: string): boolean {
   if (darija.asides(text).some((aside) => !BESIDE.has(aside) || WISHES.test(text))) return false;
   // As it is spelt: "elle" sounds like "le".
   const said = ` ${spelt(text).join(' ')} `;
-  return sayingsOf(turn, 'heard-tells_on').some((one) => said.startsWith(` ${spelt(one).join(' ')} `));
+  return speltSayings(turn, 'heard-tells_on').some((one) => said.startsWith(` ${one.join(' ')} `));
 }
 
 /** The same, or any other sentence that tells. */

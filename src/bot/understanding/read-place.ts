@@ -7,7 +7,7 @@ import { showsFrench } from '../../domain/names.ts';
 import { findPlace, type NamedPlace } from '../../domain/places.ts';
 import { readPosition } from '../../domain/position.ts';
 import { metresBetween, type Position } from '../../domain/similar.ts';
-import { isSpelt, spelt } from '../../domain/spelling.ts';
+import { isNameOf, isSpeltIn, placeSpelt } from '../../domain/spelt-places.ts';
 import type { Message, PlaceRead } from '../../flow/engine/state.ts';
 import { holdsWord, isOnly, knownWords, opensWith, readBy, readYesNo, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
@@ -119,12 +119,8 @@ function isWish({ context }: ReadingPlace, text: string, { act, surely }: ReadAc
 }
 
 /** The name of a quarter, and no word more. */
-export function isNameAlone({ context: { referenceData } }: ReadingPlace, text: string): boolean {
-  const said = spelt(text).join(' ');
-  return referenceData.quarters.some(({ nameAr, nameFr, aliases }) =>
-    [nameAr, nameFr, ...aliases].some((name) => spelt(name).join(' ') === said),
-  );
-}
+export const isNameAlone = ({ context: { referenceData } }: ReadingPlace, text: string): boolean =>
+  referenceData.quarters.some((quarter) => isNameOf(text, quarter));
 
 const noPlace = (act: string): PlaceRead =>
   act === 'asks' ? { kind: 'none', asks: true } : { kind: 'none' };
@@ -176,8 +172,7 @@ export const placeNamed = (turn: ReadingPlace, text: string): string | null =>
 /** "The houses, all of them, the Kasbah" is the Kasbah: words before a name that say nothing of where it is. */
 export function withoutAround(turn: ReadingPlace, text: string): string {
   const { context } = turn;
-  const around = ['heard-no_last', 'heard-whole', 'common-here', 'common-here_beside'];
-  const known = new Set(around.flatMap((list) => [...knownWords(context, list)]));
+  const known = knownWords(context, 'heard-no_last', 'heard-whole', 'common-here', 'common-here_beside');
   const words = [...withoutGrown(text).matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
   const from = words.findIndex(({ 0: word }) => wordsIn(context, word).some((one) => !known.has(one)));
   const hasWhole = words
@@ -186,9 +181,6 @@ export function withoutAround(turn: ReadingPlace, text: string): string {
   const rest = hasWhole ? withoutGrown(text).slice(words[from]?.index) : text;
   return placeNamed(turn, rest) === placeNamed(turn, text) ? rest : text;
 }
-
-/** Names of so many letters are not found inside other words by chance. */
-const CERTAIN_LETTERS = 4;
 
 /** A name of several words, of which so many letters are compared, is no other words by chance. */
 const CERTAIN_SOUND = 5;
@@ -199,19 +191,11 @@ const CERTAIN_SOUND = 5;
  */
 export function quarterSpelt(turn: ReadingPlace, text: string): string | null {
   const { quarters } = turn.context.referenceData;
-  const said = spelt(text).map(single);
-  const named = quarters.find(({ kind, nameAr, nameFr, aliases }) => {
-    if (kind === 'landmark') return false;
-    const names = [nameAr, nameFr, ...aliases].map((name) => spelt(name).map(single));
-    return names.some((name) => name.join('').length >= CERTAIN_LETTERS && isSpelt(name, said, true));
-  });
+  const named = placeSpelt(text, quarters);
   if (named) return named.id;
   const found = placeIn(turn, text, quarters);
   return found && found.words > 1 && found.size >= CERTAIN_SOUND ? found.quarter : null;
 }
-
-/** Letters that are doubled in a hurry, or not where they should be, made one. */
-const single = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 /** "It is not mended" is about a case that exists, and never where another one is. */
 const speaksOfCase = ({ context }: ReadingPlace, text: string): boolean =>
@@ -278,10 +262,6 @@ const OF = new Set([
   'l',
   'li',
 ]);
-
-/** One of its names stands in the text to the letter. */
-const isSpeltIn = (text: string, { nameAr, nameFr, aliases }: NamedPlace): boolean =>
-  [nameAr, nameFr, ...aliases].some((name) => isSpelt(spelt(name), spelt(text), true));
 
 /** Only the name of the commune itself, as plus codes carry it. */
 const townIsOurs = (turn: ReadingPlace, text: string): boolean => isOnly(turn, text, 'common-here');

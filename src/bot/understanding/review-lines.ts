@@ -49,11 +49,8 @@ function gatherNames(context: Context, { message, ask }: WishedLine): Set<string
 export function optionOfLine(turn: Reading, text: string, line: WishedLine): string | undefined {
   if (line.options.length === 0) return undefined;
   const { context } = turn;
-  const skipped = new Set([
-    ...namesOf(context, line),
-    ...['again', 'more', 'beside'].flatMap((list) => [...knownWords(context, `heard-review_${list}`)]),
-  ]);
-  const rest = rawWords(text).filter((word) => !isOf(context, word, skipped));
+  const skipped = knownWords(context, 'heard-review_again', 'heard-review_more', 'heard-review_beside');
+  const rest = rawWords(text).filter((word) => !isOf(context, word, namesOf(context, line), skipped));
   if (rest.length === 0) return undefined;
   const words = rest.join(' ');
   const learned = context.referenceData.learned(line.message.replace('-', '.'));
@@ -74,9 +71,9 @@ export function optionOfLine(turn: Reading, text: string, line: WishedLine): str
 export const rawWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Whether all that this word is compared by stands among the known ones. */
-export function isOf(context: Context, word: string, known: Set<string>): boolean {
+export function isOf(context: Context, word: string, ...known: readonly ReadonlySet<string>[]): boolean {
   const said = wordsIn(context, word);
-  return said.length > 0 && said.every((one) => known.has(one));
+  return said.length > 0 && said.every((one) => known.some((words) => words.has(one)));
 }
 
 /** So few consonants are common to many words: "pas" and "passe". */

@@ -64,17 +64,16 @@ function keepsSubject(
   return darija.route(told, referenceData.examples).categories[0] === option;
 }
 
+const AROUND_NAMES = ['again', 'more', 'beside', 'not', 'is'].map((list) => `heard-review_${list}`);
+
 /** So many words beside the name of a line tell something: "we are fed up with it in this quarter". */
 const MOST_BESIDE = 2;
 
 /** True for words that only happen to name a line. */
 function saysMore({ context }: Reading, text: string, lines: WishedLine[]): boolean {
-  const names = lines.flatMap((line) => [...namesOf(context, line)]);
-  const lists = ['again', 'more', 'beside', 'not', 'is'].flatMap((list) => [
-    ...knownWords(context, `heard-review_${list}`),
-  ]);
-  const known = new Set([...names, ...lists]);
-  return rawWords(text).filter((word) => word.length > 2 && !isOf(context, word, known)).length > MOST_BESIDE;
+  const known = [knownWords(context, ...AROUND_NAMES), ...lines.map((line) => namesOf(context, line))];
+  const words = rawWords(text).filter((word) => word.length > 2);
+  return words.filter((word) => !isOf(context, word, ...known)).length > MOST_BESIDE;
 }
 
 /** "Not the water! The light": the subject that is left once the other is taken back. */

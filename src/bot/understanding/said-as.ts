@@ -7,9 +7,10 @@ import type { AskStep, ChoiceStep, DateStep, Flow, TextStep } from '../../flow/d
 import { applies } from '../../flow/engine/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { type Asking, flowAsked } from '../main-menu.ts';
-import { type Hearing, holdsWord } from '../phrases.ts';
+import { holdsWord } from '../phrases.ts';
 import { optionLabel } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
+import type { Hearing } from '../word-lists.ts';
 import { announces, CLEARLY, isPutAsQuestion, isTold } from './is-telling.ts';
 import { optionSaid } from './option-in-words.ts';
 import { openPlace, placeSaid } from './place-told.ts';

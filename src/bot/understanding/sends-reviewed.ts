@@ -110,7 +110,7 @@ function deniesSaying({ context }: Reading, text: string): boolean {
 
 /** Every word agrees, stands in one of these lists, or blesses. */
 function isOnlyAround({ context }: Reading, text: string, lists: readonly string[]): boolean {
-  const known = new Set(['heard-send_said', ...lists].flatMap((list) => [...knownWords(context, list)]));
+  const known = knownWords(context, 'heard-send_said', ...lists);
   const god = knownWords(context, 'heard-god');
   return rawWords(text).every((word, at, all) => {
     const isWish = WISHED.test(word) && isOf(context, all[at - 1] ?? '', god);

@@ -101,7 +101,7 @@ export function wordSpans(text: string): Word[] {
 }
 
 function kindsOf(context: Context, lines: WishedLine[]): Kinds {
-  const names = new Set(lines.flatMap((line) => [...namesOf(context, line)]));
+  const names = lines.map((line) => namesOf(context, line));
   const is =
     (list: string): Is =>
     (word) =>
@@ -119,7 +119,7 @@ function kindsOf(context: Context, lines: WishedLine[]): Kinds {
     // What is written with a capital is a name, or begins the sentence.
     beside: (word) => is('review_beside')(word) && (word.start === 0 || !/^\p{Lu}/u.test(word.text)),
     ...{ joint, street: (word) => is('street')(word) || isSpelled({ context }, word.text, 'heard-street') },
-    name: (word) => isOf(context, word.text, names) || isOf(context, ungrown(word.text), names),
+    name: (word) => isOf(context, word.text, ...names) || isOf(context, ungrown(word.text), ...names),
     no: (word) => context.darija.readYesNo(word.text) === 'no',
   };
 }

@@ -1,7 +1,7 @@
 // A wish for something that is not there yet: "we want a garden", "it would be good to have benches". It is an idea.
 
 import { spelt } from '../../domain/spelling.ts';
-import { sayingsOf } from '../phrases.ts';
+import { isWritten, speltSayings } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
@@ -12,14 +12,14 @@ const ARTICLE = /^(?:\u0627\u0644|l)(?=.{3})/u;
 
 /** Names a library, a pool, a garden: a place of the town with hours and prices of its own. */
 export function namesPublicThing(turn: Pick<Turn, 'context'>, text: string): boolean {
-  const things = new Set(sayingsOf(turn, 'heard-wish_things').map((one) => spelt(one).join(' ')));
-  return spelt(text).some((word) => things.has(word) || things.has(word.replace(ARTICLE, '')));
+  const isThing = (word: string) => isWritten(turn, word, 'heard-wish_things');
+  return spelt(text).some((word) => isThing(word) || isThing(word.replace(ARTICLE, '')));
 }
 
 /** True when some new thing is wished for: what is there already ("the garden", "in the garden") is none. */
 export function wishesNew(turn: Pick<Turn, 'context'>, text: string): boolean {
   const said = spelt(text);
-  const listed = (name: string) => sayingsOf(turn, `heard-wish${name}`).map((one) => spelt(one));
+  const listed = (name: string) => speltSayings(turn, `heard-wish${name}`);
   const standsAt = (phrase: readonly string[], at: number) =>
     phrase.every((word, i) => said[at + i] === word);
   const behind = (name: string) =>
@@ -30,11 +30,10 @@ export function wishesNew(turn: Pick<Turn, 'context'>, text: string): boolean {
   if (isPutAsQuestion(turn, text) && behind('_asks').length === 0) return false;
   const beside = new Set(listed('_beside').flat());
   const one = new Set(listed('_one').flat());
-  const things = new Set(listed('_things').map((words) => words.join(' ')));
   const isThing = (at: number) => {
     const word = said[at] ?? '';
     const bare = one.has(said[at - 1] ?? '') ? word.replace(ARTICLE, '') : word;
-    return things.has(bare) || things.has(`${word} ${said[at + 1] ?? ''}`);
+    return [bare, `${word} ${said[at + 1] ?? ''}`].some((name) => isWritten(turn, name, 'heard-wish_things'));
   };
   return behind('es').some((from) => {
     const to = said.findIndex((word, at) => at >= from && !beside.has(word));

@@ -23,6 +23,7 @@ export const writeHeldWords = (id: string, sealed: string): string => `sealed:${
 
 /** Reads it back; null when it is no such thing. */
 export function readHeldWords(text: string): { id: string; sealed: string } | null {
+  if (!text.startsWith('sealed:')) return null;
   const [, id, sealed] = /^sealed:([^:]*):(.*)$/su.exec(text) ?? [];
   return id === undefined || sealed === undefined ? null : { id, sealed };
 }

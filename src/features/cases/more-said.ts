@@ -178,9 +178,7 @@ function isOrder({ context }: Turn, text: string): boolean {
 /** "Not", "change", "it is rather": it is said instead of what was said before. */
 function takesBack(turn: Turn, text: string): boolean {
   const { context } = turn;
-  const known = new Set(
-    ['review_again', 'rather'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
-  );
+  const known = knownWords(context, 'heard-review_again', 'heard-rather');
   return (
     opensWithNo(turn, text) ||
     rawWords(text).some((word) => isNot(context, word) || isOf(context, word, known))
@@ -258,7 +256,7 @@ function placedBehindYes(turn: Turn, text: string, step: string): string | null 
   if (before?.kind !== 'place' || !before.open) return null;
   const { context } = turn;
   const keeps = knownWords(context, 'heard-stays');
-  const beside = new Set([...keeps, ...knownWords(context, 'heard-stays_beside')]);
+  const beside = knownWords(context, 'heard-stays', 'heard-stays_beside');
   const agrees = (word: string) => readYesNo(turn, word) === 'yes';
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const [first] = words;

@@ -68,7 +68,7 @@ const orderOf = ({ context }: Pick<Turn, 'context'>, word: string) =>
 
 /** What stands behind "the one about", between words that only wish: "cancel the one about the lamp". */
 function subjectIn({ context }: Turn, text: string): { words: string; rest: string } | null {
-  const known = new Set(AROUND.flatMap((list) => [...knownWords(context, list)]));
+  const known = knownWords(context, ...AROUND);
   const about = knownWords(context, 'heard-order_about');
   const words = text.match(WORD) ?? [];
   const isBeyond = (word: string) => !isOf(context, word, known) && !isOf(context, word, about);

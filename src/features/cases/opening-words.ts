@@ -34,9 +34,7 @@ export function withoutOpening(turn: Turn, text: string): string {
 
 /** Another problem stands alone: "there are also dogs" is dogs. */
 export function withoutBeside({ context }: Turn, text: string): string {
-  const known = new Set(
-    ['adds', 'goes_on', 'opening_beside'].flatMap((list) => [...knownWords(context, `heard-${list}`)]),
-  );
+  const known = knownWords(context, 'heard-adds', 'heard-goes_on', 'heard-opening_beside');
   const first = [...text.matchAll(WORD)].find((word) => !isOf(context, word[0], known));
   return first ? text.slice(first.index) : text;
 }

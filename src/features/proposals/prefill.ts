@@ -20,6 +20,7 @@ const LEAD_WORDS = 4;
 const MOST_ANNOUNCED = 1;
 /** "I have an idea for the town: …" announces it, too. */
 const ANNOUNCED_WORDS = 8;
+const ANNOUNCING = ['idea', 'opens_proposal', 'idea_of', 'idea_beside'].map((list) => `heard-${list}`);
 
 /** The answers that the sentence gives to the flow of proposals. */
 export function ideaSaid(turn: Turn, said: string): Answers {
@@ -34,11 +35,7 @@ export function ideaSaid(turn: Turn, said: string): Answers {
 
 /** "I want to propose an idea for the young": what it is is still to be told. */
 function onlyAnnounces({ context }: Turn, text: string): boolean {
-  const known = new Set(
-    ['idea', 'opens_proposal', 'idea_of', 'idea_beside'].flatMap((list) => [
-      ...knownWords(context, `heard-${list}`),
-    ]),
-  );
+  const known = knownWords(context, ...ANNOUNCING);
   const named = holdsWord({ context }, text, 'heard-idea_word');
   return named && wordsIn(context, text).filter((word) => !known.has(word)).length <= MOST_ANNOUNCED;
 }
