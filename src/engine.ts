@@ -20,6 +20,10 @@ import { openAlarmClock } from './instance/alarm-clock.ts';
 import { traceOf } from './log.ts';
 import { type Following, openTaking } from './messaging/inbound/after-commit.ts';
 import { openReceiver, type Receiver } from './messaging/inbound/batcher.ts';
+import {
+  openRecentConversations,
+  type RecentConversations,
+} from './messaging/inbound/recent-conversations.ts';
 import { storable } from './messaging/inbound/storable-message.ts';
 import { type Storing, watchStoring } from './messaging/inbound/storing-health.ts';
 import { openUnread } from './messaging/inbound/unreadable.ts';
@@ -75,11 +79,12 @@ export function openEngine(parts: EngineParts): Engine {
   const resume = () => resumeHandedBack(db, inform, clock());
   const answer = () => answerDue(db, inform, clock());
   const transcriber = parts.transcriber ?? openListeningQueue();
-  const delivery = openDoorOut(parts);
+  const recent = openRecentConversations();
+  const delivery = openDoorOut(parts, recent);
   const downloader = openDownloader({ ...parts, transcriber, settle });
   const answering = openAnswering(clock, () => answer().catch(failed));
   const storing = watchStoring();
-  const receiver = openDoorIn(parts, storing, { delivery, downloader, answerAt: answering.at });
+  const receiver = openDoorIn(parts, storing, { recent, delivery, downloader, answerAt: answering.at });
   const channelMonitor = openChannelMonitor(parts);
   const told = noticesOf(FEATURES);
   const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
@@ -121,11 +126,12 @@ export function openEngine(parts: EngineParts): Engine {
 }
 
 /** The door out, with the words that it adds itself. */
-function openDoorOut(parts: EngineParts): Delivery {
+function openDoorOut(parts: EngineParts, recent: RecentConversations): Delivery {
   const { db, channels, copy, clock, files, log, sendJournal } = parts;
   const { cipher, words } = parts.context;
   return openDelivery({
     ...{ db, channels, copy, clock, log, sendJournal },
+    left: recent.left,
     readFile: files.read,
     isHeard: parts.isHeard ?? (() => true),
     moved: (id, address) => moveAddress(db, { id, address }, cipher),
@@ -140,7 +146,7 @@ function openDoorOut(parts: EngineParts): Delivery {
 function openDoorIn(
   { db, context, channels, clock, copy, live, log }: EngineParts,
   storing: Storing,
-  following: Pick<Following, 'delivery' | 'downloader' | 'answerAt'>,
+  following: Pick<Following, 'recent' | 'delivery' | 'downloader' | 'answerAt'>,
 ): Receiver {
   const take = openTaking({
     ...{ db, context, channels, clock, copy, live, log },

@@ -50,8 +50,15 @@ export interface ConversationRow {
   heard: string[];
   /** Holds a seat in a body. */
   member: boolean;
-  /** Buttons of the newest message that has some, if they keep their meaning or nothing else is being asked. */
-  card: { token: string; label: string }[] | null;
+  /** Buttons of the newest message that has some. */
+  buttons: Button[] | null;
+  /** The same, if they keep their meaning or nothing else is being asked. */
+  card: Button[] | null;
+}
+
+interface Button {
+  token: string;
+  label: string;
 }
 
 /** One person, by every name that has just arrived, and the message ids that came with them. */
@@ -62,6 +69,9 @@ export interface WantedPerson {
   names: string[];
   ids: string[];
 }
+
+/** Tokens of buttons that keep their meaning: the standing ones, and the way on from what stood alone. */
+const STANDING = /^(?:a|q0\.)/u;
 
 /** One look into an index per name: a plan made while the table was small would read all of it for ever. */
 const QUERY = `
@@ -76,9 +86,9 @@ select w."place", array(select a."name" from "Alias" a where a."name" = any(w."n
     (select o."providerOrder" from "OutgoingMessage" o where o."id" = (c."memory"->'asked'->>'id')::uuid))::float8 as "askedOrder",
   array(select m."messageId" from "IncomingMessage" m where m."channel" = c."channel" and m."messageId" = any(w."ids")) as "heard",
   exists (select 1 from "Mandate" s where s."citizenId" = c."citizenId" and s."endedAt" is null) as "member",
-  (select case when o."options"->-1->>'token' like any (array['a%', 'q0.%']) or c."memory"->'shown' is null then o."options" end from "OutgoingMessage" o
+  (select o."options" from "OutgoingMessage" o
     where o."conversationId" = c."id" and o."options" is not null and o."state" in ${MESSAGES_SEEN}
-    order by o."position" desc limit 1) as "card"
+    order by o."position" desc limit 1) as "buttons"
 from jsonb_to_recordset($1::text::jsonb) as w("place" int, "channel" text, "addresses" text[], "names" text[], "ids" text[])
 cross join lateral (
   select k.* from unnest(w."addresses") as n("address")
@@ -91,12 +101,21 @@ cross join lateral (
 join "Citizen" z on z."id" = c."citizenId"`;
 
 /** The conversations of these people that exist, in no order; several where a person's names have not met yet. */
-export async function readConversations(db: Database, wanted: WantedPerson[]): Promise<ConversationRow[]> {
-  const asked = wanted.map((each, place) => ({ ...each, place }));
-  const rows = await hot(db).$queryRawUnsafe<ConversationRow[]>(QUERY, toJson(asked));
-  return rows.filter(
-    (row, i) => rows.findIndex(({ place, id }) => place === row.place && id === row.id) === i,
-  );
+export async function readConversations(
+  db: Database,
+  wanted: (WantedPerson & Pick<ConversationRow, 'place'>)[],
+): Promise<ConversationRow[]> {
+  const rows = await hot(db).$queryRawUnsafe<Omit<ConversationRow, 'card'>[]>(QUERY, toJson(wanted));
+  return rows
+    .filter((row, i) => rows.findIndex(({ place, id }) => place === row.place && id === row.id) === i)
+    .map((row) => ({ ...row, card: cardOf(row) }));
+}
+
+/** The buttons that words alone may still press. */
+export function cardOf({ buttons, memory }: Pick<ConversationRow, 'buttons' | 'memory'>): Button[] | null {
+  const isStanding = STANDING.test(buttons?.at(-1)?.token ?? '');
+  const isAsked = memory instanceof Object && 'shown' in memory;
+  return isStanding || !isAsked ? buttons : null;
 }
 
 /** The names of one person have met: their conversations become one, at this address, with what either holds. */

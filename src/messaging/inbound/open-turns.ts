@@ -14,24 +14,29 @@ import {
 } from '../../database/conversations.ts';
 import { StaleTurn, UnitOfWork } from '../../database/unit-of-work.ts';
 import { isTheirs, recordNames, wantedOf } from './aliases.ts';
+import type { RecentConversations } from './recent-conversations.ts';
 
 export interface Open {
   turn: Turn;
   heard: Incoming[];
 }
 
+interface Opening {
+  db: Database;
+  context: Context;
+  recent: Pick<RecentConversations, 'find'>;
+  clock(): Date;
+}
+
 /**
- * Reads the conversations of the batch in one query and opens a turn for each that has something new. Where names of
- * one person meet that stood apart so far, their conversations are joined first.
+ * Opens a turn for each conversation of the batch that has something new; those that are not remembered are read in one
+ * query. Where names of one person meet that stood apart so far, their conversations are joined first.
  */
-export async function openTurns(
-  taking: { db: Database; context: Context; clock(): Date },
-  batch: Arrival[][],
-): Promise<Open[]> {
+export async function openTurns(taking: Opening, batch: Arrival[][]): Promise<Open[]> {
   const { db, context } = taking;
   const now = taking.clock();
   const wanted = batch.map((arrived) => wantedOf(context, arrived));
-  const found = placed(await readConversations(db, wanted), wanted);
+  const found = placed(await findConversations(taking, wanted, now), wanted);
   const pairs = found.flatMap(({ theirs }, i) => pairsOf(theirs, wanted[i]));
   if (pairs.length > 0) {
     await joinConversations(db, pairs, context.cipher);
@@ -77,6 +82,18 @@ export async function openTurns(
     moveToBetter(turn, asked);
     return [{ turn, heard }];
   });
+}
+
+/** From memory where this copy took their last turn, else from what is stored. */
+async function findConversations(
+  { db, recent }: Opening,
+  wanted: WantedPerson[],
+  now: Date,
+): Promise<ConversationRow[]> {
+  const known = wanted.map((asked) => recent.find(asked, now));
+  const unknown = wanted.flatMap((asked, place) => (known[place] ? [] : [{ ...asked, place }]));
+  const read = unknown.length > 0 ? await readConversations(db, unknown) : [];
+  return [...read, ...known.flatMap((row, place) => (row ? [{ ...row, place }] : []))];
 }
 
 /** The rows of each person asked for, told from those of people who had one of the names before. */
@@ -149,6 +166,7 @@ function newConversation(
     askedOrder: null,
     heard: [],
     member: false,
+    buttons: null,
     card: null,
   };
 }

@@ -97,8 +97,8 @@ function rowOf(
   };
 }
 
-/** Writes what the turn changed: the person, the conversation, the files, the reply. */
-export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): void {
+/** Writes what the turn changed: the person, the conversation, the files, the reply. Answers what changes in the conversation. */
+export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): Changes<'Conversation'> {
   const { unitOfWork, row, now, citizen } = turn;
   for (const file of turn.attachments.values()) unitOfWork.insert('Attachment', file);
   const about = aboutOf(turn);
@@ -124,6 +124,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): v
     if (Object.keys(citizen).length) unitOfWork.patch('Citizen', row.citizenId, citizen);
     unitOfWork.patch('Conversation', row.id, changes, row.version);
   }
+  return changes;
 }
 
 /** Who writes for the first time, and the conversation with them. */
@@ -164,7 +165,8 @@ function recorded(
   { id, text }: Pick<ReplyRow, 'id' | 'text'>,
 ): { text: string; sealed: string | null } {
   const told = recordable(turn, text);
-  const shown = tellsCard(turn) ? maskCards(told) : told;
+  const masked = maskCards(told);
+  const shown = masked !== told && tellsCard(turn) ? masked : told;
   return {
     text: shown,
     sealed: shown === text ? null : turn.context.cipher.seal(text, `OutgoingMessage.sealed.${id}`),

@@ -23,6 +23,7 @@ import { gatherByName, hashedName } from './aliases.ts';
 import { isHeard } from './bare-messages.ts';
 import { type Open, openTurns } from './open-turns.ts';
 import { pictureOf, type ReplyRow, replyRows, writeTurn } from './persist-turn.ts';
+import type { RecentConversations, Written } from './recent-conversations.ts';
 import { putDownBare } from './store-bare.ts';
 
 /** A row of the outbox as the sender takes it over straight from the commit. */
@@ -32,6 +33,7 @@ export interface Committed {
 
 export interface Taking extends Runtime {
   context: Context;
+  recent: RecentConversations;
   /** Name of this copy of the program, for the outbox rows it sends itself. */
   copy: string;
   /** Told after a commit: rows to send at once, that files or a person are waited for, and whether other rows wait their turn. */
@@ -59,7 +61,10 @@ export async function takeBatch(taking: Taking, batch: Arrival[][]): Promise<voi
   try {
     await takeTogether(taking, gathered);
   } catch (error) {
+    const isRemembered = taking.recent.doubt(gathered, taking.clock());
     if (isAway(error)) throw error;
+    // Once more together, from what is stored.
+    if (isRemembered && raced(error)) return takeBatch(taking, batch);
     if (gathered.length > 1 && !raced(error))
       taking.log.warn({ turns: gathered.length, ...traceOf(error) }, 'batch retried one by one');
     for (const arrived of gathered) await takeAlone(taking, arrived);
@@ -156,14 +161,16 @@ async function commit(taking: Taking, turns: Open[], db: Database): Promise<void
   if (!first) return;
   const sent: Committed[] = [];
   const moves = turns.flatMap(({ turn }) => takeMove(turn));
-  let queued = false;
-  for (const { turn, heard } of turns) {
-    const rows = replyRows(turn, heard, taking);
-    writeTurn(turn, heard, rows);
-    for (const row of rows) if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
-    queued ||= [...rows, ...turn.besides].some(({ state }) => state === 'queued');
-  }
+  const written = turns.map(({ turn, heard }): Written => {
+    const replies = replyRows(turn, heard, taking);
+    for (const row of replies) if (row.state === 'sending') sent.push({ leaving: leavingOf(turn, row) });
+    return { turn, heard, replies, changes: writeTurn(turn, heard, replies) };
+  });
+  const queued = written.some(({ turn: { besides }, replies }) =>
+    [...replies, ...besides].some(({ state }) => state === 'queued'),
+  );
   await commitWithNews(taking, first.turn.unitOfWork);
+  taking.recent.keep(written);
   for (const { turn, heard } of turns) if (isPouring(turn)) taking.pours(heard);
   for (const move of moves) await moveAddress(db, move, taking.context.cipher);
   taking.committed(

@@ -39,6 +39,8 @@ export interface Delivering extends Sending {
   db: Database;
   channels: Map<string, Channel>;
   copy: string;
+  /** Told of every message that its provider took as it was, and, without it, that more became of one. */
+  left(message: { channel: string; address: string }, left: Left | null): void;
   sendJournal?: Pick<SendJournal, 'note' | 'forget' | 'settle'>;
 }
 
@@ -61,6 +63,7 @@ export function openDelivery(delivering: Delivering): Delivery {
       try {
         const { fate, lookAt } = await send(leaving, lane);
         const left = leaving.isOwn ? leftBy(fate) : null;
+        delivering.left(leaving, left);
         if (left) news.settle(left);
         else fates.settle(fate);
         if (lookAt) alarm.set(lookAt.getTime());
