@@ -29,6 +29,7 @@ import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
+import { placeInAnswer } from './bot/understanding/place-in-answer.ts';
 import { keepAhead } from './bot/understanding/told-ahead.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
@@ -164,7 +165,7 @@ export const PATH: Path = {
   },
   stop: [answerWithdrawal],
   whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll],
-  reread: [keptAfterAll, keepNumberLeft],
+  reread: [keptAfterAll, keepNumberLeft, placeInAnswer],
   leave: [leaveWithdrawal],
   beside: [
     takesSamePlace,

@@ -492,3 +492,9 @@ heard-no_thing = enfant | enfants | bébé | fils | fille | garçon | petit | pe
 heard-already_told = dit | écrit | ecrit | donné | donne | précisé | precise | indiqué | indique | mentionné | mentionne | répondu | repondu | told | said
 heard-already_told_beside = je | j | j’ | j’ai | j'ai | jai | ai | l | l’ai | l'ai | vous | v | t | te | t’ai | c | est | ce | que | comme | déjà | deja | bien | viens | de | d | le | la | lieu | l’adresse | adresse | endroit | jour | tout | ça | ca | cela | oui | mais | plus | haut | avant | on | nous | avons | ai | ne | i | you | already | as | it | have
 heard-number_beside = mon | ma | le | la | est | c | et | est | voici | voilà | voila | n | no | n° | de | du | au | sur | whatsapp | is | my | the
+
+# « Bonjour, le lieu est… », « il est noir », « une Dacia blanche 1234 A 33 ».
+
+heard-place_chatter = bonjour | bonsoir | salut | monsieur | madame | frère | frere | mon frère | alors | ok | oui | svp | stp | merci | s’il vous plaît | c’est | écoutez | voilà | voila
+heard-looks = noir | noire | noirs | blanc | blanche | blancs | rouge | gris | grise | marron | brun | brune | bleu | bleue | vert | verte | jaune | beige | roux | inconnu | inconnue | immatriculé | immatriculée | immatriculation | matricule | plaque | plaques | dacia | renault | peugeot | kia | hyundai | ford | mercedes | fiat | clio | logan | black | white | red | unknown
+heard-looks_beside = il | elle | est | c | couleur | sa | de | un | une | le | la | et | avec | grand | grande | petit | petite | gros | grosse | chien | chienne | chiens | voiture | moto | véhicule | vehicule | propriétaire | taché | tacheté | à | a | it | is | dog | car
