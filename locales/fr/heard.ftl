@@ -243,6 +243,7 @@ heard-who_opening = pourquoi vous m’écrivez | pourquoi m’écrivez-vous | po
 heard-call = appeler | appelle | j’appelle | appelez | faire | composer | compose | quoi | qui | call
 heard-call_number = 15 | 19 | 177 | 141 | 150 | 112
 heard-call_beside = je | j | le | la | au | à | est | ce | c | c’est | que | faut | il | on | dois | puis | peux | police | gendarmerie | pompiers | ambulance | samu | ou | svp | bien | pour | i | the | numéro | number
+heard-still = toujours | encore | still
 heard-fixed = réparé | réparée | réparés | réparées | réglé | réglée | réglés | résolu | résolue | arrangé | arrangée | remis | fixed | solved
 heard-fixed_beside = c | est | c’est | ça | a | été | sont | est-ce | le | la | les | l | mon | ma | problème | lampadaire | trou | fuite | eau | lumière | route | signalement | demande | merci | beaucoup | à | vous | tout | tous | maintenant | bon | voilà | enfin | ils | ont | l’ont | super | bravo | et | bien | déjà | hier | it | is | thanks | in | en | état | ok
 heard-goodbye = revoir | bientôt | prochaine | continuation | courage | week-end | weekend | soirée | journée | nuit | ciao | adieu | bye | goodbye
@@ -368,7 +369,7 @@ heard-prices_high = cher | chère | chere | chers | chères | cheres | prix | au
 heard-bill_not = fuite | fuites | fuit | coupure | coupures | coupée | coupé | panne | lampadaire | lampadaires | égout | égouts
 heard-follow_price = et c’est gratuit | c’est gratuit | et est-ce gratuit | est-ce gratuit | est-ce que c’est gratuit | et c’est payant | c’est payant | et combien | combien | c’est combien | et ça coûte | ça coûte | et le prix | le prix | quel prix | is it free | how much
 heard-follow_where = et où | où | où ça | et à quel | à quel guichet | dans quel bureau | quel bureau | et comment | where
-heard-follow_when = et quand | quand | à quelle heure | et à quelle heure | quels jours | quel jour | et le samedi | le samedi | when
+heard-follow_when = à quelle heure | et à quelle heure | c’est à quelle heure | a quelle heure | et a quelle heure | quelle heure | et quelle heure | quel jour | et quel jour | et quand | quand | à quelle heure | et à quelle heure | quels jours | quel jour | et le samedi | le samedi | when
 heard-follow_new = et comment en | comment en | et pour en | pour en | et comment faire | comment faire | comment on fait | et comment on | comment lancer | comment créer | comment ouvrir | et comment je peux en lancer | comment je peux en lancer | comment je peux en | et comment je peux en | comment puis-je en | je veux en lancer | je voudrais en lancer | en lancer une | en créer une | lancer une pétition | créer une pétition
 heard-follow_rules = peut-on la déposer ici | on peut la déposer ici | je peux la déposer ici | on la dépose où | où la déposer | où est-ce qu’on la dépose | par ce numéro | on peut l’envoyer ici | combien il en faut | il en faut combien | combien de signatures | quels documents | quels papiers | can i send it here
 heard-follow_beside = et | alors | c | est | ce | ça | que | le | la | l | je | j | on | faut | il | dois | peux | prends | prendre | retire | retirer | trouve | trouver | demander | faire | aller | aussi | une | un | en | nouvelle | nouveau | autre | créer | lancer | ouvrir | svp | s | vous | plaît | merci | ouvert | ouverte | ouvrez | entrée | abonnement | inscription | prix | coûte | payant | gratuit | combien
@@ -495,6 +496,13 @@ heard-number_beside = mon | ma | le | la | est | c | et | est | voici | voilà |
 
 # « Bonjour, le lieu est… », « il est noir », « une Dacia blanche 1234 A 33 ».
 
-heard-place_chatter = bonjour | bonsoir | salut | monsieur | madame | frère | frere | mon frère | alors | ok | oui | svp | stp | merci | s’il vous plaît | c’est | écoutez | voilà | voila
+heard-place_chatter = bonjour | bonsoir | salut | monsieur | madame | frère | frere | alors | svp | stp | merci | écoutez | voilà | voila
 heard-looks = noir | noire | noirs | blanc | blanche | blancs | rouge | gris | grise | marron | brun | brune | bleu | bleue | vert | verte | jaune | beige | roux | inconnu | inconnue | immatriculé | immatriculée | immatriculation | matricule | plaque | plaques | dacia | renault | peugeot | kia | hyundai | ford | mercedes | fiat | clio | logan | black | white | red | unknown
 heard-looks_beside = il | elle | est | c | couleur | sa | de | un | une | le | la | et | avec | grand | grande | petit | petite | gros | grosse | chien | chienne | chiens | voiture | moto | véhicule | vehicule | propriétaire | taché | tacheté | à | a | it | is | dog | car
+
+# « Un rendez-vous avec le caïd » : les rendez-vous que la commune ne donne pas.
+
+heard-appointment = rendez-vous | rendez vous | rdv | appointment
+heard-office_authority = caïd | caid | caïdat | caidat | pacha | pachalik | moqataa | mokataa | moqata'a | arrondissement | préfecture | prefecture | province | gouverneur | moqaddem | cercle
+heard-office_health = hôpital | hopital | dispensaire | médecin | medecin | docteur | centre de santé | clinique | radio | scanner | urgences | sage-femme | gynécologue | pédiatre | dentiste | hospital | doctor
+heard-office_social = cnss | cnops | amo | ramed | cmr | sécurité sociale | securite sociale | caisse

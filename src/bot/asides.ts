@@ -72,6 +72,10 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   council: (turn) => tell(turn, 'asides-council'),
   open_government: (turn) => tell(turn, 'asides-open_government'),
   access: (turn) => tell(turn, 'asides-access'),
+  office_authority: (turn) => tell(turn, 'asides-office', 'authority'),
+  office_health: (turn) => tell(turn, 'asides-office', 'health'),
+  office_social: (turn) => tell(turn, 'asides-office', 'social'),
+  office_there: (turn) => tell(turn, 'asides-office'),
 };
 const ANSWERED = Object.keys(ANSWERS);
 /** These call for somebody, and so come before anything else the words may mean. */

@@ -2,6 +2,7 @@
 import { opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { asksUs } from './is-telling.ts';
+import { isOfOffice, wantsAppointment } from './other-offices.ts';
 import { type Beside, besideIn } from './small-talk.ts';
 import { namesPublicThing } from './wish.ts';
 
@@ -9,6 +10,9 @@ import { namesPublicThing } from './wish.ts';
 const MOST_WORDS = 8;
 /** As sure as it must be that something is asked for that we only know to ask an agent about. */
 const SURE = 0.5;
+
+/** What is asked of an office, and is another's where another was talked of. */
+const OF_PLACE: readonly Beside[] = ['hours', 'address', 'papers', 'price'];
 
 /** What answers it, by what was said before; null: it goes on about nothing. */
 export function followUp(turn: Turn, text: string): Beside | null {
@@ -21,7 +25,13 @@ export function followUp(turn: Turn, text: string): Beside | null {
       readBy(turn, text, [list, 'heard-follow_beside'], MOST_WORDS) !== null
     );
   };
-  if (besideIn(turn, passed).includes('papers')) {
+  const beside = besideIn(turn, passed);
+  const isAsked = ['price', 'when', 'where'].find(says);
+  const isOfThere = beside.some(isOfOffice);
+  if (isOfThere && (isAsked || besideIn(turn, text).some((one) => OF_PLACE.includes(one))))
+    return 'office_there';
+  if (isAsked && wantsAppointment(turn, passed)) return isAsked === 'where' ? 'address' : 'hours';
+  if (beside.includes('papers')) {
     if (says('price')) return 'price';
     if (says('when')) return 'hours';
     return says('where') ? 'papers' : null;

@@ -42,6 +42,8 @@ export function placeInAnswer(turn: Turn, givens: Input[]): Input[] {
 /** "Hello, the place is Derb Jdid", "I do not know the street's name, beside the bank": from the place on. */
 function withoutChatter(turn: Turn, text: string): string {
   const words = wordSpans(text);
+  // "I do not know the name of the quarter."
+  if (isAll(turn, words, UNSURE)) return text;
   const at = [...words.keys()]
     .slice(1, MOST_BEFORE)
     .findLast(
@@ -51,9 +53,13 @@ function withoutChatter(turn: Turn, text: string): string {
   return instead === undefined ? text : text.slice(words[instead]?.start);
 }
 
-const isBefore = (turn: Turn, words: Word[]): boolean =>
-  (isAll(turn, words, BESIDE_CHATTER) && isAny(turn, words, CHATTER)) ||
-  (isAll(turn, words, UNSURE) && isAny(turn, words, UNSURE.slice(0, 1)));
+/** As they are written: "hay" sounds like "it is". */
+const isBefore = (turn: Turn, words: Word[]): boolean => {
+  const chats = (lists: readonly string[]) => (word: Word) =>
+    lists.some((list) => isWritten(turn, word.text, list));
+  const isChatter = words.every(chats(BESIDE_CHATTER)) && words.some(chats(CHATTER));
+  return isChatter || (isAll(turn, words, UNSURE) && isAny(turn, words, UNSURE.slice(0, 1)));
+};
 
 /** What stands behind a pause or a "but", where before it somebody does not know. */
 const behindUnsure = (turn: Turn, text: string, words: Word[]): number | undefined =>

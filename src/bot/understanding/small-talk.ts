@@ -12,6 +12,7 @@ import {
 } from './civic-questions.ts';
 import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
+import { type OfOffice, OTHER_OFFICES, wantsAppointment } from './other-offices.ts';
 import { asksPrice, namesPaper } from './papers.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
@@ -30,6 +31,7 @@ export type Beside =
   | 'council'
   | 'open_government'
   | 'access'
+  | OfOffice
   /** Land that was taken; what a petition takes. */
   | ('land' | 'petition_rules');
 
@@ -41,6 +43,7 @@ const MOST_ASKING = 9;
 const FEW_MORE = 4;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
+  ...OTHER_OFFICES,
   { name: 'new_number', says: changesNumber },
   { name: 'council', says: asksOfCouncil },
   { name: 'open_government', says: asksOfOpenness },
@@ -78,14 +81,6 @@ export function besideIn(reading: Reading, text: string): Beside[] {
 }
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
-
-/** As sure as it must be that somebody wants an appointment. */
-const WANTED = 0.9;
-
-function wantsAppointment({ context: { darija } }: Reading, text: string): boolean {
-  const { intent, confidence } = darija.route(text);
-  return intent === 'appointment' && confidence >= WANTED;
-}
 
 /** "May I add a word to my complaint?" asks nothing about who reads it. */
 const isOfCase = (name: Beside, heard: readonly Beside[]): boolean =>

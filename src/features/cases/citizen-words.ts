@@ -1,7 +1,7 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
 import { attachFiles } from '../../bot/attach-files.ts';
-import { knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -17,6 +17,7 @@ import type { FlagKind } from '../../domain/flag.ts';
 import { isProblem } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { tellRequest } from './show-case.ts';
+import { asksWhatBecame, liesElsewhere, saysStill } from './still-so.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
 
@@ -42,10 +43,11 @@ export type Meant = Pick<ToldCase, 'id' | 'reference' | 'status' | 'flow' | 'cat
 export async function answerCaseWords(turn: Turn, text: string): Promise<boolean> {
   const { loaders, context, row } = turn;
   const asides = besideIn(turn, text);
-  const speaks = asides.some((aside) => OF_A_CASE.includes(aside));
+  const speaks = asides.some((aside) => OF_A_CASE.includes(aside)) || saysStill(turn, text);
   if (!speaks && !asides.includes('duration') && !asksWhatBecame(turn, text)) return false;
   const told = await caseLatelyTold(loaders).load(row.id);
   if (!speaks) return answerWhen(turn, told);
+  if (asides.includes('not_fixed') && (await liesElsewhere(turn, text))) return false;
   const routed = context.darija.route(text, context.referenceData.examples);
   // "No water since yesterday, and nobody answers" tells of the water.
   const tellsAnew = tellsPlainly(turn, text, routed) && !asides.includes('cancel_case');
@@ -56,10 +58,6 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
 }
-
-/** "Have you taken it away?" */
-const asksWhatBecame = (turn: Turn, text: string): boolean =>
-  isPutAsQuestion(turn, text) && opensWith(turn, text, 'heard-comes', 'anywhere');
 
 /** As little as a question tells. */
 const ASKING = 0.3;
@@ -192,7 +190,7 @@ export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const kind = flagFor(meant, besideIn(turn, text));
+  const kind = flagFor(meant, saysStill(turn, text) ? ['not_fixed'] : besideIn(turn, text));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, { contestedAt: now });
