@@ -1,18 +1,17 @@
 // Messages a second and memory by channel, from a stand-in through the whole program and back to the phone, and what
 // the browser of WhatsApp costs.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbedded } from '../src/database/embedded/embedded.ts';
 import { openCrowd, type Pace } from './crowd.ts';
 import { newDatabase } from './new-database.ts';
+import { at } from './quantile.ts';
 import { byBrowser, byCloud, bySimulator, byTelegram, type OpenRoad } from './roads.ts';
+import { withServer } from './server.ts';
+import { either } from './size.ts';
 import type { Table } from './table.ts';
 import { cpuOf, memoryOf } from './usage.ts';
 
 const PEOPLE = 64;
 /** WhatsApp allows one person about ten messages a minute after a burst of 40: nobody asks for more here. */
-const ROUNDS = 30;
+const ROUNDS = either(30, 10);
 
 interface Measured {
   name: string;
@@ -37,19 +36,13 @@ export async function benchChannels(): Promise<Table[]> {
     ['simulator, HTTP', bySimulator],
     ...(browser ? [['WhatsApp by the browser', browser] satisfies [string, OpenRoad]] : []),
   ];
-  const dataDir = await mkdtemp(join(tmpdir(), 'bench-channels-'));
-  const log = { info: () => undefined, warn: (_: object, text: string) => console.error(text) };
-  const server = await startEmbedded({ dataDir, log });
-  try {
+  return withServer(async (server) => {
     const measured: Measured[] = [];
     for (const [i, [name, open]] of roads.entries()) {
-      measured.push(await measure(name, open, await newDatabase(server.url, `road_${i}`)));
+      measured.push(await measure(name, open, await newDatabase(server, `road_${i}`)));
     }
     return [speedOf(measured), ...costOf(measured)];
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measure(name: string, open: OpenRoad, databaseUrl: string): Promise<Measured> {
@@ -88,8 +81,8 @@ function speedOf(measured: Measured[]): Table {
       'after MB',
     ],
     rows: measured.map(({ name, pace, cpu, bot }) => {
-      const at = (share: number) => pace.latencies[Math.floor(pace.latencies.length * share)] ?? 0;
-      const figures = [pace.messages / pace.seconds, at(0.5), at(0.99), cpu, ...bot];
+      const waits = [at(pace.latencies, 0.5), at(pace.latencies, 0.99)];
+      const figures = [pace.messages / pace.seconds, ...waits, cpu, ...bot];
       return [name, ...figures.map((figure) => Math.round(figure))];
     }),
   };

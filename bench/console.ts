@@ -4,10 +4,13 @@ import { closeDatabase, openDatabase } from '../src/database/client.ts';
 import { newCaller, newSession, openOffice } from '../test/console/office.ts';
 import { pathsOfConsole } from '../test/support/console-paths.ts';
 import { fillTown } from '../test/support/grown-town.ts';
-import { at, ourDatabase, withServer, YEARS } from './grown.ts';
+import { ourDatabase, YEARS } from './grown.ts';
+import { at } from './quantile.ts';
+import { withServer } from './server.ts';
+import { either } from './size.ts';
 import type { Table } from './table.ts';
 
-const TIMES = 9;
+const TIMES = either(9, 2);
 
 /** Opens each page again and again; the first opening of all of them is not measured. */
 export function benchConsole(): Promise<Table[]> {

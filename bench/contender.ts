@@ -34,5 +34,7 @@ export function runContender({ play, stop }: Contender): void {
       process.exit(0);
     }
   });
+  // Nobody is left to play for.
+  process.once('disconnect', () => process.exit());
   process.send?.({ ready: true });
 }

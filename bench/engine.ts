@@ -36,7 +36,14 @@ export async function openOurs(databaseUrl: string, apiRoot?: string, token?: st
   const channel: Channel = telegram ?? memory;
   const log = { ...NO_LOG, error: (fields: object, text: string) => console.error(text, fields) };
   const engine = openEngine({
-    ...{ db, context, channels: new Map([[channel.name, channel]]), live: openLive(), copy: 'bench', log },
+    ...{
+      db,
+      context,
+      channels: new Map([[channel.name, channel]]),
+      live: openLive(),
+      copy: `bench ${process.pid}`,
+      log,
+    },
     files: openFiles(mkdtempSync(join(tmpdir(), 'bench-')), RING),
     clock: () => new Date(),
   });

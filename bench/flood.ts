@@ -1,22 +1,21 @@
 // What one sender who pours costs the others: 20 people write at a human pace while somebody sends 5,000 messages, and
 // before and after; what counts is the ratio within one run.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startEmbedded } from '../src/database/embedded/embedded.ts';
 import { openCrowd, type Walker } from './crowd.ts';
 import { newDatabase, settle } from './new-database.ts';
+import { at } from './quantile.ts';
 import { byTelegram, type OpenRoad } from './roads.ts';
+import { withServer } from './server.ts';
+import { either } from './size.ts';
 import type { Table } from './table.ts';
 
 const PEOPLE = 20;
-const POURED = 5_000;
+const POURED = either(5_000, 1_000);
 /** A message a second of each is a quick person, and enough of them to count. */
 const REST_MS = 1_000;
 /** So long is looked at before the flood, and at most as long at the flood: whoever is made to rest pours for minutes. */
-const LOOK_MS = 15_000;
+const LOOK_MS = either(15_000, 5_000);
 /** No telephone sends faster than that; what comes all at once waited somewhere, or comes from a program. */
 const PACES = { 'in ten seconds': 10_000, 'at once': 0 };
 /** The flood is sent in so many parts a second. */
@@ -39,22 +38,16 @@ export async function benchFlood(): Promise<Table[]> {
     ['Telegram, long polling', byTelegram(false)],
     ['Telegram, webhook', byTelegram(true)],
   ];
-  const dataDir = await mkdtemp(join(tmpdir(), 'bench-flood-'));
-  const log = { info: () => undefined, warn: (_: object, text: string) => console.error(text) };
-  const server = await startEmbedded({ dataDir, log });
-  try {
+  return withServer(async (server) => {
     const felt: Felt[] = [];
     for (const [i, [name, open]] of roads.entries()) {
       for (const [j, [how, ms]] of Object.entries(PACES).entries()) {
-        const database = await newDatabase(server.url, `flood_${i}_${j}`);
+        const database = await newDatabase(server, `flood_${i}_${j}`);
         felt.push({ name, how, ...(await measure(open, database, ms)) });
       }
     }
     return [tableOf(felt)];
-  } finally {
-    await server.stop();
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measure(
@@ -124,9 +117,4 @@ function tableOf(felt: Felt[]): Table {
       ];
     }),
   };
-}
-
-function at(all: number[], share: number): number {
-  const sorted = all.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

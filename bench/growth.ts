@@ -1,12 +1,14 @@
 // Turns a second, and the way from a start to the first reply, with few conversations and with very many.
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
-import { fillTown } from '../test/support/grown-town.ts';
 import { type Child, startChild } from './children.ts';
-import { at, CONVERSATIONS, ourDatabase, withServer, YEARS } from './grown.ts';
+import { grownDatabase, YEARS } from './grown.ts';
+import { at } from './quantile.ts';
+import { withServer } from './server.ts';
+import { CONVERSATIONS, either } from './size.ts';
 import type { Table } from './table.ts';
 
 const SIZES = [1_000, CONVERSATIONS];
-const ROUNDS = 5;
+const ROUNDS = either(5, 2);
 const AT_ONCE = 64;
 
 interface Town {
@@ -35,8 +37,7 @@ export function benchGrowth(): Promise<Table[]> {
 }
 
 async function open(server: string, name: string, conversations: number): Promise<Town> {
-  const url = await ourDatabase(server, name);
-  await fillTown(url, { ...YEARS, conversations }, new Date());
+  const url = await grownDatabase(server, name, { ...YEARS, conversations });
   const bytes = await sizeOf(url);
   // Once for the caches of the machine, and once for what is measured.
   await (await startChild('ours.ts', [url])).stop();

@@ -2,9 +2,10 @@
 import { noticesOf } from '../src/features/feature.ts';
 import { FEATURES } from '../src/features.ts';
 import { notify } from '../src/notifications/notifier.ts';
-import { fillTown } from '../test/support/grown-town.ts';
 import { openOurs } from './engine.ts';
-import { at, DUE, ourDatabase, withServer, YEARS } from './grown.ts';
+import { DUE, grownDatabase, YEARS } from './grown.ts';
+import { at } from './quantile.ts';
+import { withServer } from './server.ts';
 import type { Table } from './table.ts';
 
 /** People who fill in a complaint meanwhile, each waiting for every answer. */
@@ -15,9 +16,7 @@ const ROUND_MS = 1_000;
 /** The same program tells the news and answers, as where there is one copy of it. */
 export function benchNotifier(): Promise<Table[]> {
   return withServer(async (server) => {
-    const url = await ourDatabase(server, 'notifier');
-    await fillTown(url, { ...YEARS, notices: DUE }, new Date());
-    const ours = await openOurs(url);
+    const ours = await openOurs(await grownDatabase(server, 'notifier', { ...YEARS, notices: DUE }));
     let round = 0;
     const talk = async (rounds: number) =>
       (await ours.play(PEOPLE, rounds, 1 + 1_000_000 * round++)).latencies;

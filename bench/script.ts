@@ -65,11 +65,22 @@ export function playStreet(atOnce: number, rounds: number, first = 1) {
         }
       };
       const began = performance.now();
+      const watch = watchOver(latencies);
       await Promise.all(Array.from({ length: atOnce }, person));
+      clearInterval(watch);
       const seconds = (performance.now() - began) / 1000;
       return { turns: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
     },
   };
+}
+
+/** Ends the process when nobody is answered any more. */
+function watchOver(answered: readonly number[]): NodeJS.Timeout {
+  let before = -1;
+  return setInterval(() => {
+    if (answered.length === before) throw new Error('nobody was answered for half a minute');
+    before = answered.length;
+  }, 30_000);
 }
 
 /** The token among these that ends with what the person wants to press. */

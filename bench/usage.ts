@@ -20,15 +20,29 @@ const TICKS = 100;
 
 /** Processor time that these processes have used so far, milliseconds. */
 export function cpuOf(pids: number[]): number {
-  return pids.reduce((sum, pid) => sum + cpuOfOne(pid), 0);
+  return pids.reduce((sum, pid) => sum + ticksOf(pid, 2), 0) * (1000 / TICKS);
 }
 
-function cpuOfOne(pid: number): number {
+/** The same for a process and its children, those included that have ended. */
+export function cpuOfFamily(pid: number): number {
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + ticksOf(each, 4), 0) * (1000 / TICKS);
+}
+
+/** In user mode and in the system; then the same of children that have ended. */
+function ticksOf(pid: number, figures: 2 | 4): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return ((Number(fields[11]) + Number(fields[12])) / TICKS) * 1000;
+    return fields.slice(11, 11 + figures).reduce((sum, ticks) => sum + Number(ticks), 0);
   } catch {
     return 0;
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+  } catch {
+    return [];
   }
 }
