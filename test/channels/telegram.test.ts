@@ -106,6 +106,19 @@ describe('by long polling, Telegram', () => {
     expect(api.updates.pending()).toBe(0);
   });
 
+  it('asks for nothing more when the stop comes while it looks whether it may ask', async () => {
+    const may = Promise.withResolvers<boolean>();
+    let released = 0;
+    const holder = { acquire: () => may.promise, release: async () => void released++ };
+    const { channel, calls } = await open({ channel: { holder } });
+    await channel.start(sink());
+    const stopping = channel.stop();
+    may.resolve(true);
+    await stopping;
+    expect(calls.filter(({ method }) => method === 'getUpdates')).toEqual([]);
+    expect(released).toBe(1);
+  });
+
   it('may be stopped and started again', async () => {
     const { channel, person, until } = await open();
     await channel.start(sink());

@@ -55,6 +55,8 @@ export async function poll(
       await pause(HOLDER_MS, halt);
       continue;
     }
+    // Told to stop meanwhile: what would be asked now nobody interrupts.
+    if (halt.aborted) break;
     const outcome = await pollOnce(client, pace, take, offset);
     if ('next' in outcome) {
       confirmed = outcome.next === offset;
