@@ -121,6 +121,18 @@ describe('The supervisor of the browser', () => {
     expect(closed).toBe(lives);
   });
 
+  it('opens no browser when the stop comes while it looks whether it may', async () => {
+    const may = Promise.withResolvers<boolean>();
+    acquire = () => may.promise;
+    void supervisor.start();
+    await settle();
+    const stopped = supervisor.stop();
+    may.resolve(true);
+    await stopped;
+    expect(lives).toBe(0);
+    expect(supervisor.health().state).toBe('stopped');
+  });
+
   it('forgets failures after an hour', async () => {
     await ready();
     for (let failure = 0; failure < 10; failure += 1) {

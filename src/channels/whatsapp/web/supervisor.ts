@@ -136,7 +136,8 @@ export class Supervisor {
       await this.#finish(firstLine(error));
       return;
     }
-    this.#begin();
+    // Told to stop meanwhile: what would begin now nobody ends.
+    if (this.#wanted) this.#begin();
   }
 
   #begin(): void {
