@@ -2,7 +2,7 @@
 import type { Child } from './children.ts';
 import { settle } from './new-database.ts';
 import { at, median } from './quantile.ts';
-import { AT_ONCE, ROUNDS, SECONDS } from './size.ts';
+import { AT_ONCE, either, ROUNDS, SECONDS } from './size.ts';
 
 export interface Contestant {
   name: string;
@@ -30,7 +30,7 @@ export interface Score<C extends Contestant> {
 }
 
 /** Complaints of each person in a round that only warms up: compiled code, prepared statements, open connections. */
-const warmUp = (atOnce: number): number => Math.max(1, Math.ceil(64 / atOnce));
+const warmUp = (atOnce: number): number => Math.max(1, Math.ceil(either(64, 16) / atOnce));
 
 /**
  * Has everybody play with so many people at once, round by round; then all of them end.
@@ -85,14 +85,13 @@ async function play({ bots, streets }: Contestant, atOnce: number, complaints: n
     return { node: sum('cpuMs'), memory: sum('memoryMb'), postgres: cpuMs() };
   };
   const before = await used();
-  const began = performance.now();
   const parts = await Promise.all(
     streets.map((street) => {
       firstPerson += PEOPLE_EACH;
       return street.play(atOnce / streets.length, complaints, firstPerson);
     }),
   );
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = Math.max(...parts.map((part) => part.seconds));
   const after = await used();
   const latencies = parts.flatMap((part) => part.latencies);
   const turns = latencies.length;

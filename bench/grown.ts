@@ -1,5 +1,6 @@
 // Databases as they look after years, for benches that ask what stays as fast as it was.
 import { closeDatabase, openDatabase } from '../src/database/client.ts';
+import { openKeys } from '../src/database/encryption/key-location.ts';
 import { seedRegister } from '../src/database/reference-data.ts';
 import { migrate } from '../src/database/run-migrations.ts';
 import type { Size } from '../test/support/grown-tables.ts';
@@ -18,16 +19,27 @@ export const DUE = 50_000 * SHARE;
 /** A migrated and seeded database of this name beside the one of `url`; answers its own address. */
 export async function ourDatabase(url: string, name: string): Promise<string> {
   const made = await newDatabase(url, name);
-  await migrate(made);
-  const db = openDatabase(made);
-  await seedRegister(db);
-  await closeDatabase(db);
+  await prepare(made);
   return made;
+}
+
+async function prepare(url: string, key?: Buffer): Promise<void> {
+  await migrate(url);
+  const db = openDatabase(url);
+  await seedRegister(db);
+  if (key) await openKeys(db, '', [key]);
+  await closeDatabase(db);
 }
 
 /** The same, filled. */
 export async function grownDatabase(url: string, name: string, size: Size): Promise<string> {
-  const made = await ourDatabase(url, name);
-  await fillTown(made, size, new Date());
+  const made = await newDatabase(url, name);
+  await fill(made, size);
   return made;
+}
+
+/** Migrates, seeds and fills the empty database of this address; with a key, a program of that key opens it. */
+export async function fill(url: string, size: Size, key?: Buffer): Promise<void> {
+  await prepare(url, key);
+  await fillTown(url, size, new Date());
 }

@@ -1,14 +1,17 @@
-// `npm run bench` runs every benchmark, `npm run bench -- turns` one of them; figures go to bench/results.json
-// and into docs/performance.md.
+// `npm run bench` runs every benchmark, `npm run bench -- turns` one of them; figures go to bench/results.json, and from
+// there into docs/performance.md and the README. `SHORT=1` runs the short forms, of which nothing is written down.
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { writeReport } from './report.ts';
+import { cpus, loadavg } from 'node:os';
+import type { Results } from './figures.ts';
+import { RESULTS, writeReport } from './report.ts';
+import { SHORT } from './size.ts';
 import { printTable, type Table } from './table.ts';
 
 const BENCHES: Record<string, () => Promise<Table[]>> = {
-  channels: async () => (await import('./channels.ts')).benchChannels(),
   turns: async () => (await import('./turns.ts')).benchTurns(),
+  copies: async () => (await import('./copies.ts')).benchCopies(),
+  start: async () => (await import('./start.ts')).benchStart(),
+  channels: async () => (await import('./channels.ts')).benchChannels(),
   growth: async () => (await import('./growth.ts')).benchGrowth(),
   console: async () => (await import('./console.ts')).benchConsole(),
   notifier: async () => (await import('./notifier.ts')).benchNotifier(),
@@ -25,15 +28,18 @@ if (unknown.length) {
 }
 
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
-const file = join(import.meta.dirname, 'results.json');
+const [load = 0] = loadavg();
 /** Those of benches that are not run now stay. */
-const results: Record<string, Table[]> =
-  JSON.parse(await readFile(file, 'utf8').catch(() => '{}')).results ?? {};
+const before: Partial<Results> = JSON.parse(await readFile(RESULTS, 'utf8').catch(() => '{}'));
+const results: Results['results'] = {};
 for (const [name, bench] of Object.entries(BENCHES)) {
+  results[name] = before.results?.[name];
   if (wanted.length && !wanted.includes(name)) continue;
-  results[name] = await bench();
-  for (const table of results[name]) printTable(table);
+  const tables = await bench();
+  for (const table of tables) printTable(table);
+  results[name] = { on: new Date().toISOString().slice(0, 10), load, tables };
 }
-const all = { machine, results };
-await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
-await writeReport(all);
+if (!SHORT) {
+  await writeFile(RESULTS, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  await writeReport({ machine, results });
+}

@@ -1,65 +1,34 @@
-// Writes what was measured into docs/performance.md, between its two marks: a table for each bench, and one chart.
+// Writes what was measured where it is read: docs/performance.md with its chart, and the README.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Table } from './table.ts';
+import { chartOf } from './chart.ts';
+import { CHART, figuresOf, type Results, summaryOf } from './figures.ts';
 
-const DOCUMENT = join(import.meta.dirname, '../docs/performance.md');
+const ROOT = join(import.meta.dirname, '..');
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
-export interface Results {
-  machine: Record<string, string | number>;
-  results: Record<string, Table[]>;
+export const RESULTS = join(import.meta.dirname, 'results.json');
+
+/** What each file is to contain now, by its path from the root. */
+export async function reportOf(results: Results): Promise<Map<string, string>> {
+  const read = (path: string) => readFile(join(ROOT, path), 'utf8');
+  const texts = new Map([
+    ['docs/performance.md', replaced(await read('docs/performance.md'), figuresOf(results))],
+    ['README.md', replaced(await read('README.md'), summaryOf(results))],
+  ]);
+  const [turns] = results.results.turns?.tables ?? [];
+  if (turns) texts.set(`docs/${CHART}`, chartOf(turns));
+  return texts;
 }
 
 /** Puts the figures where those of the last time stand. */
-export async function writeReport({ machine, results }: Results): Promise<void> {
-  const text = await readFile(DOCUMENT, 'utf8');
+export async function writeReport(results: Results): Promise<void> {
+  for (const [path, text] of await reportOf(results)) await writeFile(join(ROOT, path), text);
+}
+
+function replaced(text: string, figures: string): string {
   const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} has no place for figures`);
-  const parts = Object.entries(results).flatMap(([name, tables]) => [
-    `### ${name}`,
-    ...tables.map(inMarkdown),
-  ]);
-  const on = `Measured on ${machine.cores} cores (${machine.processor}), Node ${machine.node}.`;
-  const figures = [BEGIN, on, ...chartOf(results.console?.[0]), ...parts, END].join('\n\n');
-  await writeFile(DOCUMENT, `${before}${figures}${after}`);
-}
-
-function inMarkdown({ title, columns, rows }: Table): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const isNumber = (i: number) => typeof rows[0]?.[i] === 'number';
-  const shown = rows.map((row) =>
-    line(
-      row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell.replaceAll('|', '\\|'))),
-    ),
-  );
-  return [
-    `${title}.`,
-    '',
-    line(columns),
-    line(columns.map((_, i) => (isNumber(i) ? '--:' : '---'))),
-    ...shown,
-  ].join('\n');
-}
-
-/** The slowest pages of the console, by what 95 of 100 openings took at most. */
-const PAGES = 12;
-
-function chartOf(table: Table | undefined): string[] {
-  if (table === undefined) return [];
-  const pages = table.rows.slice(1, PAGES + 1);
-  const names = pages.map(([page]) => `"${page}"`).join(', ');
-  const bars = pages.map(([, , p95]) => p95).join(', ');
-  return [
-    [
-      '```mermaid',
-      'xychart-beta horizontal',
-      '  title "The slowest pages of the console, p95 in ms"',
-      `  x-axis [${names}]`,
-      '  y-axis "ms"',
-      `  bar [${bars}]`,
-      '```',
-    ].join('\n'),
-  ];
+  if (before === undefined || after === undefined) throw new Error(`no place for figures: ${BEGIN} ${END}`);
+  return `${before}${BEGIN}\n\n${figures}\n\n${END}${after}`;
 }

@@ -1,10 +1,10 @@
 // From the start of the program to its first reply: somebody wrote while it was down. The folder and its database are those
 // of an earlier start; what an operator waits for after an update.
-import { fillTown } from '../test/support/grown-town.ts';
+import { randomBytes } from 'node:crypto';
 import { dataFolder, startMain } from '../test/support/main-program.ts';
 import { newPerson } from '../test/support/telegram/people.ts';
 import { type BotApi, openBotApi } from '../test/support/telegram/server.ts';
-import { YEARS } from './grown.ts';
+import { fill, YEARS } from './grown.ts';
 import { median } from './quantile.ts';
 import { withServerIn } from './server.ts';
 import { CONVERSATIONS, either } from './size.ts';
@@ -12,12 +12,12 @@ import type { Table } from './table.ts';
 
 const STARTS = either(5, 3);
 const SIZES = [0, CONVERSATIONS];
+const KEY = randomBytes(32);
 
 interface Town {
   conversations: number;
   dataDir: string;
-  /** Seconds to the first reply, start by start; the very first makes the database. */
-  first: number;
+  /** Seconds to the first reply, start by start. */
   replies: number[];
   /** Seconds until the program says where its console is. */
   up: number[];
@@ -44,20 +44,19 @@ export async function benchStart(): Promise<Table[]> {
   return [tableOf(towns)];
 }
 
-/** Starts for the first time, fills what that made, and starts once for the caches. */
+/** Starts once for the caches, and before that fills the database where there is to be something in it. */
 async function found(api: BotApi, dataDir: string, conversations: number): Promise<Town> {
-  const { reply: first } = await startOnce(api, dataDir);
-  if (conversations > 0)
-    await withServerIn(dataDir, (url) => fillTown(url, { ...YEARS, conversations }, new Date()));
+  if (conversations > 0) await withServerIn(dataDir, (url) => fill(url, { ...YEARS, conversations }, KEY));
   await startOnce(api, dataDir);
-  return { conversations, dataDir, first, replies: [], up: [] };
+  return { conversations, dataDir, replies: [], up: [] };
 }
 
 let strangers = 900_000_000;
 
 async function startOnce(api: BotApi, DATA_DIR: string): Promise<{ reply: number; up: number }> {
   const person = newPerson(api, ++strangers);
-  await person.says('salam');
+  // Nobody goes on after that: it is answered at once.
+  await person.says('/start');
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   const replied = new Promise<number>((resolve) => {
@@ -67,8 +66,10 @@ async function startOnce(api: BotApi, DATA_DIR: string): Promise<{ reply: number
       resolve(seconds());
     });
   });
-  const telegram = { TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root };
-  const program = await startMain({ DATA_DIR, LOG_LEVEL: 'error', ...telegram });
+  const program = await startMain({
+    ...{ DATA_DIR, ENCRYPTION_KEY: KEY.toString('hex'), LOG_LEVEL: 'error' },
+    ...{ TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root },
+  });
   const up = seconds();
   const reply = await replied;
   await program.stop();
@@ -78,11 +79,11 @@ async function startOnce(api: BotApi, DATA_DIR: string): Promise<{ reply: number
 function tableOf(towns: Town[]): Table {
   const inSeconds = (figure: number) => Number(figure.toFixed(2));
   return {
-    title: `From the start to the first reply to somebody who waits, embedded database included (medians of ${STARTS} starts)`,
-    columns: ['conversations', 'first reply s', 'from', 'to', 'console up s', 'very first start s'],
-    rows: towns.map(({ conversations, replies, up, first }) => [
+    title: `From a second start to the first reply to somebody who waits, embedded database included (medians of ${STARTS} starts)`,
+    columns: ['conversations', 'first reply s', 'from', 'to', 'console up s'],
+    rows: towns.map(({ conversations, replies, up }) => [
       conversations,
-      ...[median(replies), Math.min(...replies), Math.max(...replies), median(up), first].map(inSeconds),
+      ...[median(replies), Math.min(...replies), Math.max(...replies), median(up)].map(inSeconds),
     ]),
   };
 }

@@ -16,7 +16,11 @@ const BOTS = [
   { name: 'this pipeline', file: 'ours.ts', databaseFor: ourDatabase },
   { name: 'grammY + conversations, PostgreSQL', file: 'peers/grammy-postgres.ts', databaseFor: newDatabase },
   { name: 'grammY + conversations, Prisma', file: 'peers/grammy-prisma.ts', databaseFor: newDatabase },
-  { name: 'the same with our guarantees', file: 'peers/grammy-guarded.ts', databaseFor: newDatabase },
+  {
+    name: 'grammY + conversations, our guarantees',
+    file: 'peers/grammy-guarded.ts',
+    databaseFor: newDatabase,
+  },
   { name: 'by hand, the limit', file: 'limit.ts', databaseFor: newDatabase },
 ];
 /** Whom the others are compared with. */
@@ -68,7 +72,16 @@ function tableOf(scores: Score<Bot>[]): Table {
   return {
     title: `A complaint, turn by turn (medians of ${ROUNDS} interleaved rounds; processor time of the bot and of all processes of PostgreSQL)`,
     columns: [
-      ...['bot', 'way', 'people at once', 'turns/s', 'from–to', 'times grammY', 'p50 ms', 'p99 ms'],
+      ...[
+        'bot',
+        'way',
+        'people at once',
+        'turns/s',
+        'from–to',
+        'times grammY, PostgreSQL',
+        'p50 ms',
+        'p99 ms',
+      ],
       ...['bot CPU ms per 1,000', 'PostgreSQL CPU ms per 1,000', 'memory MB'],
     ],
     rows: scores.map((score) => {
