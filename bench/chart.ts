@@ -24,6 +24,7 @@ export function chartOf(table: Table): string {
   const height = HEAD + bars.length * LINE + 12;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13">`,
+    `  <title>Turns a second by bot, ${SHOWN_AT_ONCE} people at once</title>`,
     `  <rect width="${WIDTH}" height="${height}" fill="#fff"/>`,
     `  <text x="16" y="26" font-size="15" fill="#222">Turns a second, ${SHOWN_AT_ONCE} people at once: in memory (dark), through a stand-in of Telegram (light)</text>`,
     ...bars.flatMap((bar, i) => drawn(bar, HEAD + i * LINE, most)),
