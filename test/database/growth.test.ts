@@ -9,6 +9,7 @@ import { foldAll } from '../../src/database/search.ts';
 import { openEngine } from '../../src/engine.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
+import { claimDue } from '../../src/messaging/outbound/outbox.ts';
 import { NOW, newCaller, newSession, type Office, openOffice } from '../console/office.ts';
 import { type Asked, listenToDatabase, lookOver } from '../support/asked.ts';
 import { pathsOfConsole } from '../support/console-paths.ts';
@@ -145,3 +146,31 @@ describe('nothing that the program does by itself or for one person reads the wh
     expect(await whatReadsMuch(listening.asked)).toEqual([]);
   });
 });
+
+describe('what waits for a channel that is away', () => {
+  it('is not read while another one is served', async () => {
+    await waitFor('whatsapp-cloud', 3_000);
+    const listening = listenToDatabase();
+    await claimDue(office.db, 'grown', NOW, [{ channel: 'telegram', notices: 25 }], 200);
+    listening.stop();
+    const [order, claim] = listening.asked.filter(({ text }) => /set_config|taken as/.test(text));
+    if (!order || !claim) throw new Error('nothing was claimed');
+    await client.query('begin');
+    await client.query(order.text, order.values);
+    const looked = await lookOver(client, claim, true);
+    expect(looked.filter(({ rows }) => rows > 1_000)).toEqual([]);
+  });
+});
+
+/** So many notices wait for a channel, in front of all others. */
+async function waitFor(channel: string, count: number): Promise<void> {
+  const { db } = office;
+  const citizen = { id: crypto.randomUUID(), language: 'fr', createdAt: NOW };
+  await db.citizen.create({ data: citizen });
+  const conversation = { id: crypto.randomUUID(), channel, address: 'away', citizenId: citizen.id };
+  await db.conversation.create({ data: { ...conversation, createdAt: NOW } });
+  await db.$executeRaw`
+    insert into "OutgoingMessage" ("id", "position", "conversationId", "dedupeKey", "kind", "text", "state", "notBefore", "createdAt")
+    select gen_random_uuid(), -n, ${conversation.id}::uuid, 'notice:away:' || n, 'notice', 'news', 'queued', ${NOW}, ${NOW}
+    from generate_series(1, ${count}::int) n`;
+}

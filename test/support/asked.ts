@@ -74,15 +74,19 @@ export function listenToDatabase() {
 const BY_INDEX =
   'set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off; set local plan_cache_mode = force_generic_plan';
 
-/** Asks it again, changes nothing, and answers which rows were looked at. */
-export async function lookOver(client: Client, { text, values, isHot }: Asked): Promise<Looked[]> {
+/** Asks it again, changes nothing, and answers which rows were looked at; `again`: whatever it writes. */
+export async function lookOver(
+  client: Client,
+  { text, values, isHot }: Asked,
+  again = false,
+): Promise<Looked[]> {
   await client.query("begin; set local statement_timeout = '20s'");
   try {
     if (isHot) await client.query(BY_INDEX);
     // What writes is not done again: its rows are there already, and of reading it is as good to know what is expected.
-    const writes = /\b(?:insert into|update|delete from)\b/i.test(text);
+    const isAgain = again || !/\b(?:insert into|update|delete from)\b/i.test(text);
     const { rows } = await client.query(
-      `explain (analyze ${!writes}, timing off, format json) ${text}`.replace(
+      `explain (analyze ${isAgain}, timing off, format json) ${text}`.replace(
         'analyze false, timing off,',
         '',
       ),

@@ -94,20 +94,22 @@ const COLUMNS = `o."id", o."conversationId", c."channel", c."address", z."langua
 const first = (kind: string, before: string, most: string): string => `
   select d."id", d."position" from road r cross join lateral (
     select o."id", o."position" from "OutgoingMessage" o join "Conversation" c on c."id" = o."conversationId"
-    where o."state" = 'queued' and o."kind" ${kind} and o."notBefore" <= $2 and c."channel" = r."channel" and c."blockedAt" is null
+    where o."state" = 'queued' and o."kind" ${kind} and o."notBefore" <= $2 and o."channel" = r."channel" and c."blockedAt" is null
       and coalesce((
         select false from "OutgoingMessage" e where e."conversationId" = o."conversationId" and e."position" < o."position"
           and e."state" in ${MESSAGES_UNSENT} and ${before}
           and (e."state" = 'sending' or (e."attempts" > 0 and e."notBefore" > $2)) limit 1), true)
-      and not exists (select 1 from "Leaving" l join "OutgoingMessage" e on e."id" = l."id"
-        where l."conversationId" = o."conversationId" and e."position" < o."position")
+      and coalesce((
+        select false from "Leaving" l join "OutgoingMessage" e on e."id" = l."id"
+        where l."conversationId" = o."conversationId" and e."position" < o."position" limit 1), true)
     order by o."position" limit ${most}
   ) d`;
 
 /**
  * What may leave: nothing overtakes an earlier message of its conversation that is on its way or waits to be tried
  * again, save answers, which overtake notices. Of the notices only as many as the pace of the channel allows: the queue
- * is read in its order and no further, be it twenty thousand long.
+ * is read in its order and no further, be it fifty thousand long. So it is worded: each row is looked at on its own, and
+ * what was chosen is found by its id, where a join might read the whole queue for every one of them.
  */
 const CLAIM = `
 with road as (select * from jsonb_to_recordset($3::text::jsonb) as r("channel" text, "notices" int)),
@@ -117,7 +119,7 @@ chosen as (
   select "id" from (select *, false as "last" from answers union all select *, true from notices) x order by "last", "position" limit $4
 ), taken as (
   update "OutgoingMessage" o set "state" = 'sending', "claimedBy" = $1, "claimedUntil" = null
-  from chosen where o."id" = chosen."id" and o."state" = 'queued' returning o.*
+  where o."id" = any(array(select "id" from chosen)) and coalesce(o."state" = 'queued', false) returning o.*
 )
 select ${COLUMNS} from taken o join "Conversation" c on c."id" = o."conversationId" join "Citizen" z on z."id" = c."citizenId"
 left join "Attachment" a on a."id" = o."attachmentId" order by o."position"`;
