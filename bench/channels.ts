@@ -19,8 +19,9 @@ interface Measured {
   /** Megabytes, before the first message and after the last. */
   bot: [number, number];
   browser: [number, number];
-  /** Milliseconds for a thousand messages. */
+  /** Milliseconds for a thousand messages, of the program and of all processes of PostgreSQL. */
   cpu: number;
+  postgres: number;
   browserCpu: number;
   processes: number;
 }
@@ -36,16 +37,21 @@ export async function benchChannels(): Promise<Table[]> {
     ['simulator, HTTP', bySimulator],
     ...(browser ? [['WhatsApp by the browser', browser] satisfies [string, OpenRoad]] : []),
   ];
-  return withServer(async (server) => {
+  return withServer(async (server, cpuMs) => {
     const measured: Measured[] = [];
     for (const [i, [name, open]] of roads.entries()) {
-      measured.push(await measure(name, open, await newDatabase(server, `road_${i}`)));
+      measured.push(await measure(name, open, await newDatabase(server, `road_${i}`), cpuMs));
     }
     return [speedOf(measured), ...costOf(measured)];
   });
 }
 
-async function measure(name: string, open: OpenRoad, databaseUrl: string): Promise<Measured> {
+async function measure(
+  name: string,
+  open: OpenRoad,
+  databaseUrl: string,
+  cpuMs: () => number,
+): Promise<Measured> {
   const road = await open(databaseUrl, PEOPLE);
   try {
     const crowd = openCrowd(road.walkers);
@@ -53,15 +59,17 @@ async function measure(name: string, open: OpenRoad, databaseUrl: string): Promi
     const bot = memoryOf([road.bot]);
     const browser = memoryOf(road.browser());
     await crowd.settle();
-    const before = [cpuOf([road.bot]), cpuOf(road.browser())] as const;
+    const used = () => [cpuOf([road.bot]), cpuMs(), cpuOf(road.browser())];
+    const before = used();
     const pace = await crowd.walk(ROUNDS);
-    const thousand = (ms: number) => (ms / pace.messages) * 1000;
+    const [cpu = 0, postgres = 0, browserCpu = 0] = used().map(
+      (ms, i) => ((ms - (before[i] ?? 0)) / pace.messages) * 1000,
+    );
     return {
       ...{ name, pace, processes: road.browser().length },
       bot: [bot, memoryOf([road.bot])],
       browser: [browser, memoryOf(road.browser())],
-      cpu: thousand(cpuOf([road.bot]) - before[0]),
-      browserCpu: thousand(cpuOf(road.browser()) - before[1]),
+      ...{ cpu, postgres, browserCpu },
     };
   } finally {
     await road.close();
@@ -76,13 +84,14 @@ function speedOf(measured: Measured[]): Table {
       'messages/s',
       'p50 ms',
       'p99 ms',
-      'CPU ms per 1,000',
+      'bot CPU ms per 1,000',
+      'PostgreSQL CPU ms per 1,000',
       'memory at start MB',
       'after MB',
     ],
-    rows: measured.map(({ name, pace, cpu, bot }) => {
+    rows: measured.map(({ name, pace, cpu, postgres, bot }) => {
       const waits = [at(pace.latencies, 0.5), at(pace.latencies, 0.99)];
-      const figures = [pace.messages / pace.seconds, ...waits, cpu, ...bot];
+      const figures = [pace.messages / pace.seconds, ...waits, cpu, postgres, ...bot];
       return [name, ...figures.map((figure) => Math.round(figure))];
     }),
   };

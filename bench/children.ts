@@ -45,7 +45,7 @@ export async function startChild(file: string, args: string[], says = false): Pr
       return (await ask({ do: 'usage' }, 'usage')).usage ?? { cpuMs: 0, memoryMb: 0 };
     },
     async stop() {
-      if (child.exitCode !== null) return;
+      if (!child.connected) return;
       child.send({ do: 'stop' } satisfies Order);
       await once(child, 'exit');
     },

@@ -236,7 +236,8 @@ export function fillingsOf(size: Size): Filling[] {
     }),
     table('ProposalSupport', cases / 5, {
       proposalId: id('Proposal', `(1 + n % ${Math.ceil(cases / 50)})`),
-      citizenId: id('Citizen', `(1 + (n * 7) % ${conversations})`),
+      // Another ten citizens for each, however few of them there are.
+      citizenId: id('Citizen', `(1 + (n * 7 + n / ${Math.ceil(cases / 50)}) % ${conversations})`),
       createdAt: 'pg_temp.moment(0.9)',
     }),
     table('Notice', cases * 2, {
