@@ -2,7 +2,7 @@
 
 # «ما تبقاوش تصيفطو ليا»: التوقيف، أشنو كيتوقف، لمن.
 
-heard-mute_alone = وقف | stop | stopp | وقفو | حبس | حبسو | توقفو | 7bes | 7besso | 7bso | wa9fo | سكتو | سكت | skto | sktou | sekto | sektou | 7bsou
+heard-mute_alone = وقف | توقف | stop | stopp | وقفو | حبس | حبسو | توقفو | 7bes | 7besso | 7bso | wa9fo | سكتو | سكت | skto | sktou | sekto | sektou | 7bsou
 heard-mute_whole = حيدوني | unsubscribe
 heard-mute_end = وقف | stop | وقفو | وقفوا | توقف | توقفو | نوقف | توقيف | حبس | حبسو | حبسوا | نحبس | بلا | باراكا | بركا | بركة | صافي | حيد | حيدو | حيدوا | نحيد | قطعو | لغيو | ما بغيتش | مابقيتش باغي | ما بقيتش | ما بقيت | ما تبقاوش | ما تبقاش | ما باقيش | ما تصيفطوش | ما تصيفطش | ما تسيفطوش | ما ترسلوش | ما ترسلش | ما تكتبوش | ما تكتبش | ما تعلمونيش | ما تعيطوش | لا ترسلوا | لا | 7bes | 7bso | 7bsou | 7besso | 7absou | wa9ef | wa9fo | wa9fou | w9fo | bla | baraka | 7ayed | 7aydo | 7ydo | mab9itch | ma b9itch baghi | ma b9it | ma bghitch | mabghitch | ma tb9awch | matb9awch | ma tsiftoch | ma tsiftouch | matsiftouch | ma tsifetch | ma tkatboch | ma tktboch
 heard-mute_noun = ميساج | الميساج | ميساجات | الميساجات | رسالة | الرسالة | الرسائل | رسائل | إشعار | الإشعارات | إشعارات | الاشعارات | إخبارات | الإشهار | إشهار | بيب | lmessage | messagat | lmessagat | lmesajat | lmissajat | missajat | msgat | lmsgat | rasa2il | rsa2il | ch3arat | lich3arat | notifications | messages | lmessages | lmesages | lmsg

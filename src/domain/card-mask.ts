@@ -29,6 +29,9 @@ const LIKE_ARABIC = new RegExp(
 const DIGITS_FIRST = new RegExp(RUN, 'gu');
 const DIGITS = new RegExp(String.raw`\d(?:${INSIDE}{0,3}\d){3,}`, 'gu');
 
+/** A position, as links to maps write it: `ll=30.4712,-8.8765`. */
+const DEGREES = /^-?\d{1,2}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}(?!\d)/u;
+
 /** What a digit is written with, in any script; a text without it has no number. */
 const COUNTED = /[\p{N}\p{So}]/u;
 
@@ -59,6 +62,7 @@ function maskBehind(text: string, shape: RegExp): string {
     text,
     shape,
     ({ 0: whole, 1: letters = '', 2: gap = '', 3: run = '', index, input }, after) => {
+      if (DEGREES.test(input.slice(index + whole.length - run.length))) return null;
       const digits = ofCard(run, gap);
       if (digits === null) return null;
       const said = input.slice(0, index);

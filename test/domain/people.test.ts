@@ -57,6 +57,17 @@ describe('the number of a national card', () => {
     }
   });
 
+  it('leaves the position in the link of a map to whoever goes there', () => {
+    for (const link of [
+      'https://waze.com/ul?ll=30.4712,-8.8765&navigate=yes',
+      'https://maps.apple.com/?q=30.47120,-8.87650',
+      'geo 30.4712, -8.8765',
+    ])
+      expect(maskCards(link)).toBe(link);
+    expect(maskCards('https://example.org/?cin=jb777888')).not.toContain('777');
+    expect(maskCards('ll jb 77.7888, 12.3')).not.toContain('77.7');
+  });
+
   it('is never left in a text, however it is spelt', () => {
     const card = fc.tuple(fc.stringMatching(/^[A-Z]{1,2}$/), fc.stringMatching(/^[0-9]{5,6}$/));
     const gap = fc.constantFrom('', ' ', '.', '-', '_', '/', '·', ' . ', '\u200d', '\u2011', '\u00a0', '\n');
