@@ -17,9 +17,18 @@ export interface ToldCase {
   last: boolean;
 }
 
-/** By conversation: the case that it was last told of, by whomever; whatever else was said since. */
+/** Staff asked something about this case, and nobody has answered it. */
+const IS_ASKED = `exists (
+  select 1 from "CaseEvent" asked where asked."caseId" = o."caseId" and asked."visible" and asked."text" ~ '[?؟]' and not exists (
+    select 1 from "CaseEvent" e where e."caseId" = o."caseId" and e."kind" = 'reply' and e."at" >= asked."at"))`;
+
+/**
+ * By conversation: the case that it was last told of, by whomever; whatever else was said since. Where that was the thanks
+ * for words about a case, another one that staff asked about just before is still to be answered.
+ */
 export const caseLatelyTold = one<ToldCase>(`
-select w."key"::text as "key", k."id", k."reference", k."status", k."flow", k."categoryId", o."kind", o."createdAt" as "toldAt", o."last"
+select w."key"::text as "key", k."id", k."reference", k."status", k."flow", k."categoryId",
+  coalesce(open."kind", o."kind") as "kind", coalesce(open."createdAt", o."createdAt") as "toldAt", o."last"
 from unnest($1::uuid[]) as w("key")
 cross join lateral (
   select o."caseId", o."kind", o."createdAt", not exists (
@@ -30,7 +39,17 @@ cross join lateral (
   where o."conversationId" = w."key" and o."caseId" is not null
     and o."state" not in ${MESSAGES_UNSAID}
   order by o."position" desc limit 1
-) o join "Case" k on k."id" = o."caseId"`);
+) o
+left join lateral (
+  select o."caseId", o."kind", o."createdAt" from "OutgoingMessage" o
+  where o."conversationId" = w."key" and o."caseId" is not null and o."kind" <> 'reply' and o."state" not in ${MESSAGES_UNSAID}
+    and not exists (
+      select 1 from "OutgoingMessage" later where later."conversationId" = w."key" and later."position" > o."position"
+        and later."kind" = 'reply' and later."caseId" is null)
+    and ${IS_ASKED}
+  order by o."position" desc limit 1
+) open on o."kind" = 'reply' and o."last"
+join "Case" k on k."id" = coalesce(open."caseId", o."caseId")`);
 
 /** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
 export const caseQuoted = one<ToldCase>(`
