@@ -181,6 +181,17 @@ export function holdsWord({ context }: Listening, text: string, message: string)
   return wordsIn(context, text).some((word) => known.has(word));
 }
 
+/** True for a word that says it is to be done again, or was wrong. "Je veux" sounds like "faux", and says neither. */
+export const saysAgain = (listening: Listening, text: string): boolean =>
+  holdsWord(
+    listening,
+    text
+      .split(/\s+/u)
+      .filter((word) => !isWritten(listening, word, 'heard-wants'))
+      .join(' '),
+    'heard-review_again',
+  );
+
 /** True when one of the sayings of this name stands first in the text, last, or anywhere in it. */
 export function opensWith(
   { context }: Listening,

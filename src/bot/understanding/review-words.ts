@@ -10,6 +10,7 @@ import {
   type Reading,
   readBy,
   readYesNo,
+  saysAgain,
   saysNone,
   sendsPhoto,
   sendsWithout,
@@ -152,7 +153,7 @@ function wishOf(turn: ReadingPlace, text: string, line: WishedLine): Line {
     };
   const option = optionOfLine(turn, text, line);
   const more = holdsWord(turn, text, 'heard-review_more');
-  const firm = holdsWord(turn, text, 'heard-review_again') && { firm: true as const };
+  const firm = saysAgain(turn, text) && { firm: true as const };
   return { wish: 'line', id, more, ...(option && { option }), ...firm };
 }
 

@@ -1,5 +1,5 @@
 // A case that was filed is corrected: its place above all. Staff get the words; nothing new is opened for them.
-import { holdsWord, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, saysAgain, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
@@ -124,13 +124,13 @@ function correctsPlace(turn: Turn, text: string): string | null {
 }
 
 const takesBack = (turn: Turn, text: string): boolean =>
-  holdsWord(turn, text, 'heard-review_again') || rawWords(text).some((word) => isNot(turn.context, word));
+  saysAgain(turn, text) || rawWords(text).some((word) => isNot(turn.context, word));
 
 /** "I want to change the place of yesterday's complaint". */
 function wishesCorrection(turn: Turn, text: string): boolean {
   const has = (...lists: string[]) => lists.some((list) => holdsWord(turn, text, `heard-${list}`));
   // "I have an idea, and also a report" corrects none.
   if (has('idea')) return false;
-  if (!has('review_again') || !has('complains', 'review_case')) return false;
+  if (!saysAgain(turn, text) || !has('complains', 'review_case')) return false;
   return has('review_place', 'place_word') && wordsIn(turn.context, text).length > 2;
 }
