@@ -50,9 +50,11 @@ function entriesOf(turn: Turn, requests: RequestFact[]): Entry[] {
   }));
 }
 
-/** Open cases of others that may be about the very same. */
+/** Open cases of others that may be about the very same; of those that read alike, between which nobody can choose, one. */
 export const similar: List = {
   options: true,
-  read: async (turn, answers) =>
-    (await similarCases(turn, answers)).map((other) => similarEntry(turn, other)),
+  read: async (turn, answers) => {
+    const entries = (await similarCases(turn, answers)).map((other) => similarEntry(turn, other));
+    return entries.filter(({ label }, i) => entries.findIndex((each) => each.label === label) === i);
+  },
 };
