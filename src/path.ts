@@ -48,6 +48,7 @@ import {
 import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
+import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
@@ -82,6 +83,7 @@ import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alar
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
+import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { howToBegin, whatItTakes } from './features/petitions/how-to-begin.ts';
 import {
@@ -109,6 +111,7 @@ import {
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
+import { toNameQuarter } from './features/proposals/quarter-said.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 
@@ -170,6 +173,7 @@ export const PATH: Path = {
   beside: [
     takesSamePlace,
     takesPlaceOfNext,
+    inForm(clarifiesWaiting),
     inForm(answersAsked),
     inForm(themeCorrected),
     inForm(answersWhere),
@@ -197,7 +201,7 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
-  inForm: [toProposeInstead, toAddPhoto, toTellWithIt, toHearOfACase, toEndMended],
+  inForm: [toNameQuarter, toProposeInstead, toAddPhoto, toTellWithIt, toHearOfACase, toEndMended],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
   entries: new Map([
     ['person', callPerson],
@@ -256,7 +260,7 @@ export const PATH: Path = {
   ],
   more: moreSaid,
   place: placeOrMore,
-  opening: { status: withOnlyRequest },
+  opening: { status: withOnlyRequest, petition: sayClosed },
   prefill: { complaint: alreadySaid, proposal: ideaSaid },
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],

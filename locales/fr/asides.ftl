@@ -12,6 +12,7 @@ asides-callback = C’est noté : vous souhaitez être rappelé par la commune �
     .number = C’est noté 📞 La commune vous rappellera au { $number }.
 
 asides-hours = Les bureaux de la commune ouvrent du lundi au vendredi, de { $opens } à { $closes }.
+    .feast = Sauf le jour de l’Aïd et ses jours fériés : nous sommes fermés.
     .open = Ils sont ouverts en ce moment.
     .closed = Ils sont fermés en ce moment et rouvrent le { $when }.
 asides-address = Adresse de la commune : { $value }. Téléphone : { $phone } (gratuit), site : { $site }.
@@ -33,6 +34,8 @@ asides-office = Les heures, le lieu et les papiers de ce rendez-vous, c’est le
 asides-information = Que voulez-vous savoir ? Écrivez votre question ici, ou appelez le { $phone } (gratuit).
 asides-praise = Merci beaucoup, cela fait plaisir 🙏 Nos agents lisent vos mots.
 asides-permit = Les autorisations (fête, tente, terrasse, commerce, construction) se demandent au guichet de la commune, avec une demande écrite. Pour savoir ce qu’il faut apporter : appelez le { $phone } (gratuit), ou écrivez « agent ».
+    .when = Mettez ce jour et ce lieu dans la demande à déposer à la commune : c’est elle qui donne l’autorisation. Pour les papiers, appelez le { $phone } (gratuit).
+asides-drinkable = L’eau du réseau est contrôlée par la société de distribution (SRM) : son numéro est sur la facture. Si la couleur, l’odeur ou le goût change, ne la buvez pas et dites-nous où : nous prévenons le bureau d’hygiène.
 asides-works = Je n’ai pas de nouvelles des chantiers ici. Écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit). Si le chantier gêne ou est dangereux, racontez-le ici 📣
 asides-complain_where = Menaces, coups, vol, dispute entre voisins : la police (19), la gendarmerie (177), ou le procureur au tribunal. Un caïd ou un moqaddem : la province. Un problème de la ville, ou de nos propres services : racontez-le ici 📣
 asides-outage = Les coupures d’eau et de courant viennent du distributeur (SRM), qui les annonce : son numéro est sur la facture. Pour une fuite ou un fil tombé dans la rue, racontez-le ici 📣

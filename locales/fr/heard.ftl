@@ -336,7 +336,7 @@ heard-comes = vous venez | vous viendrez | viendrez vous | allez venir | venez v
 heard-late_beside = vous | êtes | etes | c | est | c’est | en | trop | très | beaucoup | avez | du | bien | vraiment | encore | toujours | pour | ma | mon | la | le | demande | réponse | signalement | you | are | very
 heard-code = code | codes
 heard-code_beside = bonjour | bonsoir | salut | mon | le | voici | voilà | est | c | c’est | s’appelle | numéro | de | la | my | is | here | hello | hi
-heard-hello = bonjour | bonsoir | salut | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
+heard-hello = bonjour | azul | bonsoir | salut | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
 heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea | voter pour l’idée | voter pour une proposition | voter pour les idées | voter sur les idées | voir les idées | les idées des autres | idées des gens | idées des habitants | voter une idée | vote for an idea
 
 # « Je suis chauffeur de taxi » n’est pas un problème.
@@ -507,3 +507,15 @@ heard-appointment = rendez-vous | rendez vous | rdv | appointment
 heard-office_authority = caïd | caid | caïdat | caidat | pacha | pachalik | moqataa | mokataa | moqata'a | arrondissement | préfecture | prefecture | province | gouverneur | moqaddem | cercle
 heard-office_health = hôpital | hopital | dispensaire | médecin | medecin | docteur | centre de santé | clinique | radio | scanner | urgences | sage-femme | gynécologue | pédiatre | dentiste | hospital | doctor
 heard-office_social = cnss | cnops | amo | ramed | cmr | sécurité sociale | securite sociale | caisse
+
+# « Peut-on boire l’eau ? », « le lendemain de l’Aïd », « le conseil ne fait rien ».
+
+heard-water = eau | l’eau | l'eau | robinet | water
+heard-drinkable = boire | potable | buvable | bonne à boire | boit | drink
+heard-drink_asks = peut-on boire | on peut boire | est-elle potable | est elle potable | est-ce potable | puis-je boire | est potable ou pas | can we drink
+heard-aid = aïd | aid | l’aïd | l'aid | l’aid | eid
+heard-office_opens = ouvert | ouverte | ouverts | ouvrez | ouvre | ouvrent | fermé | fermés | fermez | travaillez | open
+heard-commune_body = conseil | conseil communal | commune | mairie | municipalité | élus | conseillers | président
+heard-does_nothing = ne fait rien | ne font rien | fait rien | font rien | ne fait absolument rien | ne sert à rien | ne servent à rien | dort | dorment
+heard-dirty = sale | sales | crasseuse | crasseux | dégoûtante | degoutante | dirty
+heard-dirty_beside = la | le | les | notre | nos | ma | mon | cette | ce | est | sont | très | tres | trop | vraiment | toujours | toute | tout | is | the | our

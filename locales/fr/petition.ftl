@@ -92,3 +92,5 @@ petition-withdraw = ↩️ Retirer mon soutien
     .kept = D’accord, votre soutien reste enregistré.
     .done = C’est fait : votre soutien à « { $title } » est retiré et ses données sont effacées.
     .gone = Ce soutien n’est plus enregistré chez nous.
+
+petition-closed_named = La pétition « { $title } » est close : elle ne prend plus de soutiens.

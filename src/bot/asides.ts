@@ -9,7 +9,7 @@ import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
-import { isNothing, isPicture, opensWith } from './phrases.ts';
+import { holdsWord, isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
@@ -72,6 +72,10 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   council: (turn) => tell(turn, 'asides-council'),
   open_government: (turn) => tell(turn, 'asides-open_government'),
   access: (turn) => tell(turn, 'asides-access'),
+  drinkable: (turn) => tell(turn, 'asides-drinkable'),
+  no_report: (turn) => tell(turn, 'asides-nothing'),
+  commune_scolded: (turn) => tell(turn, 'asides-anger'),
+  permit_when: (turn) => tell(turn, 'asides-permit', 'when'),
   office_authority: (turn) => tell(turn, 'asides-office', 'authority'),
   office_health: (turn) => tell(turn, 'asides-office', 'health'),
   office_social: (turn) => tell(turn, 'asides-office', 'social'),
@@ -83,7 +87,7 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
-  ...(['petition_rules', 'land'] as const),
+  ...(['petition_rules', 'land', 'commune_scolded'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
   ...(['council', 'open_government', 'access'] as const),
 ];
@@ -93,6 +97,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
   ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
+  ...(['drinkable', 'no_report', 'commune_scolded'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -216,10 +221,11 @@ function tellPrice(turn: Turn): void {
   tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.context.referenceData.holidays));
 }
 
-function tellHours(turn: Turn): void {
+function tellHours(turn: Turn, text: string): void {
   const { now, context, row } = turn;
   const { holidays } = context.referenceData;
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
+  if (holdsWord(turn, text, 'heard-aid')) tell(turn, 'asides-hours', 'feast');
   if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
     const when = context.words.dateTime(row.language, nextOpening(now, holidays), now);

@@ -36,9 +36,31 @@ export function asksForFeast(reading: Reading, text: string): boolean {
   return isPublic && (asksUs(reading, text) || opensWith(reading, text, 'heard-feast_asks', 'anywhere'));
 }
 
-/** "What is the time of the office?" */
+/** "What is the time of the office?", "are you open the day after the feast?" */
 export function asksOfficeTime(reading: Reading, text: string): boolean {
-  return isWithin(text, MOST_ASKING) && opensWith(reading, text, 'heard-office_time', 'anywhere');
+  if (!isWithin(text, MOST_ASKING)) return false;
+  if (opensWith(reading, text, 'heard-office_time', 'anywhere')) return true;
+  const ofFeast = holdsWord(reading, text, 'heard-aid') && asksUs(reading, text);
+  return ofFeast && opensWith(reading, text, 'heard-office_opens', 'anywhere');
+}
+
+/** "May one drink the water of the tap?"; that it cannot be drunk is a problem. */
+export function asksToDrink(reading: Reading, text: string): boolean {
+  if (!isWithin(text, MOST_ASKING) || !holdsWord(reading, text, 'heard-water')) return false;
+  if (!opensWith(reading, text, 'heard-drinkable', 'anywhere')) return false;
+  return isPutAsQuestion(reading, text) || opensWith(reading, text, 'heard-drink_asks', 'anywhere');
+}
+
+/** "I no longer want to report a hole." */
+export function wantsNoReport(reading: Reading, text: string): boolean {
+  if (!isWithin(text, MOST_ASKING) || !opensWith(reading, text, 'heard-leave_not', 'anywhere')) return false;
+  return ['heard-reports', 'heard-announces'].some((list) => opensWith(reading, text, list, 'anywhere'));
+}
+
+/** "The council does nothing": said in anger, and of no problem that it names. */
+export function scoldsCommune(reading: Reading, text: string): boolean {
+  const says = (list: string) => opensWith(reading, text, list, 'anywhere');
+  return isWithin(text, MOST_ASKING) && says('heard-commune_body') && says('heard-does_nothing');
 }
 
 /** "Will they see my name?" */

@@ -1,8 +1,10 @@
 // What goes on about the question just answered: "and where do I get it?", "is it free?", "and how do I make a new one?".
 import { opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
-import { asksUs } from './is-telling.ts';
+import { asksUs, namesProblem } from './is-telling.ts';
 import { isOfOffice, wantsAppointment } from './other-offices.ts';
+import { readDay } from './read-day.ts';
+import { placeNamed } from './read-place.ts';
 import { type Beside, besideIn } from './small-talk.ts';
 import { namesPublicThing } from './wish.ts';
 
@@ -31,6 +33,7 @@ export function followUp(turn: Turn, text: string): Beside | null {
   if (isOfThere && (isAsked || besideIn(turn, text).some((one) => OF_PLACE.includes(one))))
     return 'office_there';
   if (isAsked && wantsAppointment(turn, passed)) return isAsked === 'where' ? 'address' : 'hours';
+  if (beside.includes('permit') && saysWhenOrWhere(turn, text)) return 'permit_when';
   if (beside.includes('papers')) {
     if (says('price')) return 'price';
     if (says('when')) return 'hours';
@@ -42,6 +45,11 @@ export function followUp(turn: Turn, text: string): Beside | null {
   }
   return says('price') && asksElsewhere(turn, passed) ? 'cost_there' : null;
 }
+
+/** "On Saturday, in hay Lastah", and nothing that is wrong there. */
+const saysWhenOrWhere = (turn: Turn, text: string): boolean =>
+  !namesProblem(turn, text) &&
+  (readDay(turn, text, 'coming_day') !== null || placeNamed(turn, text) !== null);
 
 /** The hours of the library, the pool: a question about a place, and none about this channel. */
 function asksElsewhere(turn: Turn, passed: string): boolean {

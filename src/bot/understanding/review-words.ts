@@ -21,6 +21,7 @@ import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked } from './is-telling.ts';
+import { numberInstead } from './number-instead.ts';
 import { orderedIn } from './ordered-words.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './review-lines.ts';
@@ -112,7 +113,7 @@ function sideSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line |
 
 /** The line that has a new value from now on. What corrects without another subject may only tell it in other words. */
 function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
-  const counted = countedAnew(turn, text, lines);
+  const counted = numberInstead(turn, text, lines) ?? countedAnew(turn, text, lines);
   if (counted) return counted;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
   const isOfPlace = lines.some(({ id, ask }) => ask === 'place' && id === corrected?.id);

@@ -7,8 +7,11 @@ import {
   asksForFeast,
   asksOfficeTime,
   asksPetitionRules,
+  asksToDrink,
   asksWhoKnows,
+  scoldsCommune,
   tellsOfLand,
+  wantsNoReport,
 } from './civic-questions.ts';
 import { asksAboutData } from './data-questions.ts';
 import { isMarked } from './is-telling.ts';
@@ -33,7 +36,9 @@ export type Beside =
   | 'access'
   | OfOffice
   /** Land that was taken; what a petition takes. */
-  | ('land' | 'petition_rules');
+  | ('land' | 'petition_rules')
+  /** Whether one may drink the water; when and where a feast is; that nothing is to be reported; anger at the commune. */
+  | ('drinkable' | 'permit_when' | 'no_report' | 'commune_scolded');
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
 const TELLING = 0.9;
@@ -52,6 +57,9 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'land', says: tellsOfLand },
   { name: 'permit', says: asksForFeast },
   { name: 'hours', says: asksOfficeTime },
+  { name: 'drinkable', says: asksToDrink },
+  { name: 'no_report', says: wantsNoReport },
+  { name: 'commune_scolded', says: scoldsCommune },
   { name: 'unnamed', says: asksWhoKnows },
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },

@@ -90,7 +90,7 @@ function takeCorrection(turn: Turn, meant: Meant, text: string): void {
 }
 
 /**
- * Filed just now and untouched by anybody, the case itself is corrected, where the words name a place that is known: staff
+ * Filed just now and untouched by anybody, the case itself is corrected, where the words name a place, known here or not: staff
  * see in them what stood there before. False: they correct it.
  */
 async function correctFresh(turn: Turn, meant: Meant, said: string, text: string): Promise<boolean> {
@@ -99,7 +99,8 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   const isFresh = own?.own && own.status === 'received' && own.joined === 0;
   if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
   const place = readPlace(turn, said);
-  if (place.kind !== 'named') return false;
+  if (place.kind !== 'named' && !(place.kind === 'unknown' && saysWhere(turn, said))) return false;
+  const quarterId = place.kind === 'named' ? place.quarter : null;
   // "No, excuse me, in Lastah": only the place of it is one.
   const told = placeTold(turn, said);
   const isNamed = told !== null && readPlace(turn, told).kind === 'named';
@@ -107,7 +108,7 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   const before = own.placeText ?? context.referenceData.quarterName(own.quarterId ?? '', row.language);
   const stood = before ? sentence(turn, 'common-told_before', undefined, { words: before }) : '';
   keepWords(turn, meant, [text, stood].filter(Boolean).join('\n'));
-  const placed = { placeText: maskCards(where), quarterId: place.quarter, latitude: null, longitude: null };
+  const placed = { placeText: maskCards(where), quarterId, latitude: null, longitude: null };
   unitOfWork.patch('Case', meant.id, { ...placed, searchKey: null, updatedAt: now });
   tell(turn, 'status-corrected', 'now', { reference: meant.reference, place: where });
   return true;

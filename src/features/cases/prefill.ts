@@ -1,6 +1,6 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 
-import { opensWith } from '../../bot/phrases.ts';
+import { opensWith, readBy } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
@@ -52,7 +52,12 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
   const { text, routed } = withPlaceSettled(turn, said, heard);
   const answers: Answers = {};
   const [first] = piecesOf(turn, routed);
-  const category = known.category ?? first?.category ?? clearSubject(routed) ?? subjectOfDanger(routed);
+  const category =
+    known.category ??
+    first?.category ??
+    clearSubject(routed) ??
+    subjectOfDanger(routed) ??
+    subjectOfDirt(turn, text);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutHello(
     turn,
@@ -96,6 +101,12 @@ const DANGERS: Partial<Record<EmergencyKind, string>> = {
 
 const subjectOfDanger = ({ emergencies, emergencyKind }: Routed): string | undefined =>
   emergencies.length > 0 && emergencyKind ? DANGERS[emergencyKind] : undefined;
+
+/** "The street is dirty" is of rubbish, though a street is named as well. */
+function subjectOfDirt(turn: Turn, text: string): string | undefined {
+  const drawn = readBy(turn, text, ['heard-dirty', 'heard-street', 'heard-dirty_beside']);
+  return drawn?.has('heard-dirty') && drawn.has('heard-street') ? 'waste' : undefined;
+}
 
 /** Each of the problems after the first names another place: none of them is that of the first. */
 function liesInOthers(turn: Turn, routed: Routed): boolean {

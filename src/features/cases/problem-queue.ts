@@ -62,6 +62,13 @@ export function keepAnother(turn: Turn, other: OtherProblem): void {
   keep(turn, [...others, other].slice(0, MOST_WAITING));
 }
 
+/** More of one that waits. */
+export function clarifyWaiting(turn: Turn, category: string, text: string): void {
+  const more = (other: OtherProblem) =>
+    other.category === category ? { ...other, text: `${other.text}, ${text}` } : other;
+  keep(turn, waiting(turn).map(more));
+}
+
 /** Told in one breath, problems are most likely in one place: that of the one filed is kept for those told with it. */
 export function keepPlace(turn: Turn, { place, details }: Answers): void {
   const [line = ''] = details?.kind === 'text' ? (details.text ?? '').split('\n') : [];

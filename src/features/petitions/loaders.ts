@@ -26,6 +26,16 @@ from "Petition" p where p."status" = any($1::text[]) order by p."openedAt" desc 
   TAKING_SUPPORT,
 );
 
+/** What is said of one that takes none any more. */
+export type ClosedPetition = Pick<PetitionFact, 'id' | 'titleAr' | 'titleFr' | 'searchKey'>;
+
+/** Those that people could support and cannot any more, the newest first. */
+export const petitionsPast = all<ClosedPetition>(
+  `
+select p."id", p."titleAr", p."titleFr", p."searchKey" from "Petition" p
+where p."status" <> 'draft' and p."openedAt" is not null order by p."openedAt" desc limit 200`,
+);
+
 export interface SupportFact {
   id: string;
   personHash: string;

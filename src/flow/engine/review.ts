@@ -146,7 +146,10 @@ function changeLine(
   const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
-  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
+  if (step.ask === 'place') {
+    changePlace(turn, step, more ? before : undefined, said, within);
+    if (!more) renameTold(turn, step, before);
+  }
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
     const told = !more && !within && before?.kind === 'text' ? before.text : undefined;
@@ -171,6 +174,20 @@ function changePlace(
     accept(turn, step.name, { ...before, text: words.filter(Boolean).join(', ') });
     turn.correcting = undefined;
   } else takePlaceCorrected(turn, { step, entries: [] }, said);
+}
+
+/** Words of a place that are fewer than these stand in a description by chance. */
+const FEWEST_LETTERS = 6;
+
+/** What was told in the same breath as the place names the one that is meant as well. */
+function renameTold(turn: Turn, { name }: PlaceStep, before: Answer | undefined): void {
+  const now = turn.answers[name];
+  if (before?.kind !== 'place' || now?.kind !== 'place' || !before.text || !now.text) return;
+  const old = before.text;
+  if (old.length < FEWEST_LETTERS || now.text.includes(old)) return;
+  for (const [step, answer] of Object.entries(turn.answers))
+    if (answer.kind === 'text' && answer.text?.includes(old))
+      turn.answers[step] = { ...answer, text: answer.text.replace(old, now.text) };
 }
 
 /** What is answered to it; a flow whose law says otherwise has words of its own. */
