@@ -9,7 +9,7 @@ import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
-import { holdsWord, isNothing, isPicture, opensWith } from './phrases.ts';
+import { isNothing, isPicture, isSpelled, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
@@ -225,7 +225,7 @@ function tellHours(turn: Turn, text: string): void {
   const { now, context, row } = turn;
   const { holidays } = context.referenceData;
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
-  if (holdsWord(turn, text, 'heard-aid')) tell(turn, 'asides-hours', 'feast');
+  if (isSpelled(turn, text, 'heard-aid')) tell(turn, 'asides-hours', 'feast');
   if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
     const when = context.words.dateTime(row.language, nextOpening(now, holidays), now);

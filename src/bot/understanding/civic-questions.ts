@@ -1,7 +1,7 @@
 // Questions about what the commune does and this channel does not, heard by what they name together: a feast and a closed
 // street, a petition and its number, land and who took it.
 
-import { holdsWord, isOnly, opensWith, type Reading } from '../phrases.ts';
+import { holdsWord, isOnly, isSpelled, opensWith, type Reading } from '../phrases.ts';
 import { asksUs, isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell a story of something else. */
@@ -40,7 +40,7 @@ export function asksForFeast(reading: Reading, text: string): boolean {
 export function asksOfficeTime(reading: Reading, text: string): boolean {
   if (!isWithin(text, MOST_ASKING)) return false;
   if (opensWith(reading, text, 'heard-office_time', 'anywhere')) return true;
-  const ofFeast = holdsWord(reading, text, 'heard-aid') && asksUs(reading, text);
+  const ofFeast = isSpelled(reading, text, 'heard-aid') && asksUs(reading, text);
   return ofFeast && opensWith(reading, text, 'heard-office_opens', 'anywhere');
 }
 

@@ -5,7 +5,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { isKnown, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
-import { asksUs, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { asksUs, CLEARLY, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeTold } from '../../bot/understanding/settled-place.ts';
@@ -99,7 +99,8 @@ async function correctFresh(turn: Turn, meant: Meant, said: string, text: string
   const isFresh = own?.own && own.status === 'received' && own.joined === 0;
   if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
   const place = readPlace(turn, said);
-  if (place.kind !== 'named' && !(place.kind === 'unknown' && saysWhere(turn, said))) return false;
+  if (place.kind !== 'named' && !(place.kind === 'unknown' && saysWhere(turn, said) && takesBack(turn, text)))
+    return false;
   const quarterId = place.kind === 'named' ? place.quarter : null;
   // "No, excuse me, in Lastah": only the place of it is one.
   const told = placeTold(turn, said);
@@ -119,9 +120,16 @@ function correctsPlace(turn: Turn, text: string): string | null {
   const line = { id: 'place', message: 'complaint-place', ask: 'place' as const, options: [] };
   const said = correctionSaid(turn, text, [line])?.said;
   if (said === undefined) return null;
-  if (holdsWord(turn, text, 'heard-review_place')) return said;
+  if (holdsWord(turn, text, 'heard-review_place') && !tellsAnew(turn, text)) return said;
   const isWhere = isPlace(turn, said) || saysWhere(turn, said);
   return takesBack(turn, text) && !namesProblem(turn, text) && isWhere ? said : null;
+}
+
+/** "Rubbish in street 12", said after a bus was complained of: a problem is named, and nothing taken back. */
+function tellsAnew(turn: Turn, text: string): boolean {
+  const { categories, clearly } = turn.context.darija.route(text, turn.context.referenceData.examples);
+  const isNamed = namesProblem(turn, text) || (categories.length > 0 && clearly >= CLEARLY);
+  return isNamed && !takesBack(turn, text);
 }
 
 const takesBack = (turn: Turn, text: string): boolean =>

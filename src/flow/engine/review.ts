@@ -146,15 +146,13 @@ function changeLine(
   const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];
   reopen(turn, id, more);
   if (step?.verb !== 'ask' || said === undefined) return false;
-  if (step.ask === 'place') {
-    changePlace(turn, step, more ? before : undefined, said, within);
-    if (!more) renameTold(turn, step, before);
-  }
+  if (step.ask === 'place') changePlace(turn, step, more ? before : undefined, said, within);
   // Too short to stand alone: the question that comes up again says what is wanted.
   else if (step.ask === 'text' && !step.check) {
     const told = !more && !within && before?.kind === 'text' ? before.text : undefined;
     const texts = [withBefore(turn, said, told, step.max)];
     const isTaken = addSpoken(turn, step, { texts, voices }) === null;
+    if (isTaken && within && before?.kind === 'text' && before.text) reachOthers(turn, before.text, said);
     if (isTaken && (more || within)) tell(turn, { message: more ? 'common-added' : 'common-subject_taken' });
     return isTaken && (more || within === true);
   }
@@ -176,18 +174,21 @@ function changePlace(
   } else takePlaceCorrected(turn, { step, entries: [] }, said);
 }
 
-/** Words of a place that are fewer than these stand in a description by chance. */
-const FEWEST_LETTERS = 6;
-
-/** What was told in the same breath as the place names the one that is meant as well. */
-function renameTold(turn: Turn, { name }: PlaceStep, before: Answer | undefined): void {
-  const now = turn.answers[name];
-  if (before?.kind !== 'place' || now?.kind !== 'place' || !before.text || !now.text) return;
-  const old = before.text;
-  if (old.length < FEWEST_LETTERS || now.text.includes(old)) return;
-  for (const [step, answer] of Object.entries(turn.answers))
-    if (answer.kind === 'text' && answer.text?.includes(old))
-      turn.answers[step] = { ...answer, text: answer.text.replace(old, now.text) };
+/** The words that are others now stand so in every answer that was drawn from the same sentence. */
+function reachOthers(turn: Turn, before: string, now: string): void {
+  const [old, instead] = [before.split(/\s+/u), now.split(/\s+/u)];
+  let [from, behind] = [0, 0];
+  while (from < old.length && old[from] === instead[from]) from += 1;
+  const most = Math.min(old.length, instead.length) - from;
+  while (behind < most && old.at(-1 - behind) === instead.at(-1 - behind)) behind += 1;
+  const words = old.slice(from, old.length - behind).join(' ');
+  const others = instead.slice(from, instead.length - behind).join(' ');
+  if (words === '' || others === '' || words === before) return;
+  for (const [step, answer] of Object.entries(turn.answers)) {
+    if ((answer.kind !== 'text' && answer.kind !== 'place') || !answer.text) continue;
+    const text = ` ${answer.text} `.replace(` ${words} `, () => ` ${others} `).trim();
+    if (text !== answer.text) turn.answers[step] = { ...answer, text };
+  }
 }
 
 /** What is answered to it; a flow whose law says otherwise has words of its own. */
