@@ -18,7 +18,8 @@ const wantsAt =
   (office: Office) =>
   (reading: Reading, text: string): boolean =>
     text.split(/\s+/u).length <= MOST_WORDS &&
-    (wantsAppointment(reading, text) || namesAppointment(reading, text)) &&
+    holdsWord(reading, text, 'heard-appointment') &&
+    (wantsAppointment(reading, text) || reading.context.darija.act(text).act !== 'tells') &&
     opensWith(reading, text, `heard-office_${office}`, 'anywhere');
 
 /** An appointment is wanted, wherever. */
@@ -26,9 +27,6 @@ export function wantsAppointment({ context: { darija } }: Reading, text: string)
   const { intent, confidence } = darija.route(text);
   return intent === 'appointment' && confidence >= WANTED;
 }
-
-const namesAppointment = (reading: Reading, text: string): boolean =>
-  holdsWord(reading, text, 'heard-appointment') && reading.context.darija.act(text).act !== 'tells';
 
 export const OTHER_OFFICES = OFFICES.map((office) => ({
   name: `office_${office}` as const,
