@@ -13,6 +13,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     // Tests wait for the database and the browser much of the time: two files at once fill even two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Reading the program anew for each file takes longer than many files: what a file changes for all it puts back.
+    isolate: false,
     // They end what hangs and say nothing of speed: a machine that others use too may be ten times slower.
     testTimeout: 180_000,
     hookTimeout: 180_000,

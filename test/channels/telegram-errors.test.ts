@@ -3,12 +3,13 @@ import nock from 'nock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelError } from '../../src/channels/channel.ts';
 import { openTelegram } from '../../src/channels/telegram/channel.ts';
+import { beginMocking, endMocking } from '../support/mocking.ts';
 
 const ROOT = 'https://api.telegram.org';
 const TOKEN = '1:SECRET';
 
-beforeAll(() => nock.disableNetConnect());
-afterAll(() => nock.enableNetConnect());
+beforeAll(beginMocking);
+afterAll(endMocking);
 afterEach(() => {
   // A call that nobody prepared is answered by nock itself, with 501: no test may pass because of that.
   expect(nock.pendingMocks()).toEqual([]);

@@ -16,6 +16,9 @@ declare module 'vitest' {
   }
 }
 
+/** The server of the tests is thrown away with its data: what outlives a crash is tried on servers of their own. */
+const HASTY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 const silent = { ...NO_LOG, warn: (_: object, line: string) => console.warn(line) };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -109,7 +112,7 @@ class TestServer {
     const embedded = await startEmbedded({
       dataDir: this.folder,
       log: silent,
-      settings: { max_connections: '200' },
+      settings: { max_connections: '200', ...HASTY },
     });
     await migrate(embedded.url);
     const db = openDatabase(embedded.url);

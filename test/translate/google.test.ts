@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openGoogle } from '../../src/translate/google.ts';
 import { type Service, ServiceError } from '../../src/translate/translator.ts';
 import { type GoogleStandIn, startGoogle } from '../support/google-translate/server.ts';
+import { beginMocking, endMocking } from '../support/mocking.ts';
 
 const QUICK = { limitMs: 1500, pauseMs: 10 };
 const ROAD = 'https://translation.googleapis.com';
@@ -27,13 +28,13 @@ async function credentials(): Promise<string> {
 }
 
 describe('one call of version 2, with a key', () => {
-  beforeAll(() => nock.disableNetConnect());
+  beforeAll(beginMocking);
   afterEach(() => {
     // A call that nobody prepared is answered by nock itself, with 501: no test may pass because of that.
     expect(nock.pendingMocks()).toEqual([]);
     nock.cleanAll();
   });
-  afterAll(() => nock.enableNetConnect());
+  afterAll(endMocking);
 
   it('sends many texts at once, as plain text, and gives them back in order', async () => {
     nock(ROAD)
