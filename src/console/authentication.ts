@@ -14,7 +14,7 @@ import { type Language, type Say, type StaffMember, sayIn, toLanguage, type Visi
 import { type Flows, type Granted, mayDo, needsSecondFactor, scopeOf, toRole } from './roles.ts';
 import type { Gate } from './routes.ts';
 import { dropSession, markSeen, readVisitor } from './sessions.ts';
-import { type Carried, passwordPage, type SignInTrouble } from './signin/view.ts';
+import { type Carried, carriedFields, passwordPage, type SignInTrouble } from './signin/view.ts';
 import type { StaffRow } from './staff-accounts.ts';
 
 const LANGUAGE_COOKIE = 'console-language';
@@ -189,8 +189,8 @@ export async function showSignIn(
   screen: Screen,
   carried: Carried,
   trouble?: SignInTrouble,
+  language = guestLanguage(request),
 ): Promise<void> {
-  const language = guestLanguage(request);
   const say = sayIn(parts, language);
   const back =
     request.method === 'GET'
@@ -200,7 +200,9 @@ export async function showSignIn(
   response.status(trouble === undefined ? 200 : trouble.is === 'wait' ? 429 : 401);
   response.set('Cache-Control', 'no-store').type('html');
   const body = screen(say, carried, trouble);
-  response.send(String(await plainLayout({ language, say, back }, say('sign-in'), body)));
+  response.send(
+    String(await plainLayout({ language, say, back, carried: carriedFields(carried) }, say('sign-in'), body)),
+  );
 }
 
 /** The language last chosen on this machine, if any was. */

@@ -103,12 +103,16 @@ export function menuList(say: Visit['say'], menu: MenuEntry[]): Markup {
   )}</ul></nav>`;
 }
 
+/** Whoever sees a page; `carried`: fields that the language switch takes along. */
+interface Visitor {
+  language: string;
+  say: Visit['say'];
+  back: string;
+  carried?: Markup;
+}
+
 /** The frame of pages for people who are not signed in. */
-export function plainLayout(
-  visit: { language: string; say: Visit['say']; back: string },
-  title: string,
-  body: Markup,
-): Markup {
+export function plainLayout(visit: Visitor, title: string, body: Markup): Markup {
   return html`${head(visit.language, `${title} — ${visit.say('product')}`, [])}
 <body class="plain">
 <main id="main" class="gate">
@@ -139,10 +143,10 @@ ${needs.includes('map') ? html`<script defer src="/console/static/leaflet.js"></
 </head>`;
 }
 
-function languageSwitch(visit: { language: string; say: Visit['say']; back: string }): Markup {
+function languageSwitch(visit: Visitor): Markup {
   const other = STAFF_LANGUAGES.find((language) => language !== visit.language);
   return html`<form method="post" action="/console/language" class="language">
-  <input type="hidden" name="back" value="${visit.back}">
+  <input type="hidden" name="back" value="${visit.back}">${visit.carried ?? ''}
   <button class="quiet" name="language" value="${other}" lang="${other}">${visit.say('other-language')}</button>
 </form>`;
 }

@@ -218,6 +218,13 @@ async function changeLanguage(parts: SignInParts, request: Request, response: Re
     await chooseLanguage(parts.db, by.staffId, language, by.at);
   }
   rememberLanguage(response, language, parts.baseUrl.startsWith('https:'));
+  if (session === null && fields.kept) {
+    // What had been typed does not fit into an address: the page comes at once, with it.
+    const { staffId } = await parts.auth.api.readChallenged({ headers: fromNodeHeaders(request.headers) });
+    const carried = { next: safeNext(fields.next), kept: fields.kept };
+    const screen = staffId === null ? passwordPage : codePage;
+    return show(parts, request, response, screen, carried, undefined, language);
+  }
   response.redirect(303, safeNext(fields.back));
 }
 

@@ -44,7 +44,8 @@ ${troubleLine(say, trouble, 'code-wrong')}
 <p><a href="/console/sign-in">${say('sign-in-again')}</a></p>`;
 }
 
-function carriedFields({ next, kept }: Carried): Markup {
+/** What comes along, as fields of a form. */
+export function carriedFields({ next, kept }: Carried): Markup {
   return html`<input type="hidden" name="next" value="${next}">${kept ? html`<input type="hidden" name="kept" value="${kept}">` : ''}`;
 }
 
