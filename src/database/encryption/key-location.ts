@@ -71,7 +71,8 @@ export async function openKeys(db: Database, folder: string, configured: readonl
   if (configured.length > 0) return proven(db, ringOf(configured), 'ENCRYPTION_KEY');
   const file = keyFileIn(folder);
   const isNew = !existsSync(file);
-  if (isNew && (await readSealed(db)) !== null)
+  // Another start may have made it, and sealed with it, while the database was asked.
+  if (isNew && (await readSealed(db)) !== null && !existsSync(file))
     throw new Error(
       `The database was sealed with a key that is not in ${file}: put that file back, or set ENCRYPTION_KEY. No new key is made: it would open nothing`,
     );
