@@ -69,6 +69,14 @@ describe('the embedded PostgreSQL', () => {
     await again.stop();
   });
 
+  it('puts every commit on the disk', async () => {
+    const embedded = await start();
+    const settings = ['fsync', 'synchronous_commit', 'full_page_writes'];
+    for (const name of settings)
+      expect(await query(embedded.url, `show ${name}`)).toEqual([{ [name]: 'on' }]);
+    await embedded.stop();
+  });
+
   it('lives on when its program is killed, and is taken over at the next start', async () => {
     const killed = await otherProgram();
     const before = await number();

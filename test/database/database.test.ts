@@ -16,12 +16,6 @@ describe('a fresh database', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('is a real PostgreSQL that puts every commit on the disk', async () => {
-    const rows = await first.db.$queryRaw`
-      select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`;
-    expect(rows).toEqual([{ fsync: 'on', commit: 'on' }]);
-  });
-
   it('is nobody else’s', async () => {
     await first.db.setting.create({ data: { key: 'mine', value: true } });
     expect(await second.db.setting.findUnique({ where: { key: 'mine' } })).toBeNull();
