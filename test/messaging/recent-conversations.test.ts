@@ -6,6 +6,7 @@ import { hot } from '../../src/database/client.ts';
 import { StaleTurn, UnitOfWork } from '../../src/database/unit-of-work.ts';
 import type { Engine } from '../../src/engine.ts';
 import { openEngineBeside } from '../support/engines.ts';
+import fc from '../support/property.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -157,4 +158,66 @@ describe('a conversation', () => {
     await write(version);
     expect((await conversation()).answerDueAt).toEqual(town.now);
   });
+});
+
+/** What people say, in any order. */
+const ANYTHING = [
+  ...[
+    'bonjour',
+    'je refuse',
+    'signaler',
+    'un lampadaire est en panne devant chez moi',
+    'Lastah',
+    'pas de photo',
+  ],
+  ...[
+    'oui',
+    'non',
+    'menu',
+    'mes données',
+    'ne plus m’avertir',
+    'العربية',
+    'français',
+    'une idée',
+    'une pétition',
+  ],
+  ...[
+    'le trottoir est cassé devant la poste',
+    'où en est ma demande ?',
+    'annuler',
+    'retour',
+    '1',
+    '2',
+    '3',
+    'merci',
+  ],
+];
+
+it('says the same as a program that remembers nobody', async () => {
+  const elsewhere = await openTown();
+  const script = fc.array(fc.constantFrom(...ANYTHING), { minLength: 6, maxLength: 14 });
+  let people = 0;
+  await fc.assert(
+    fc.asyncProperty(script, async (texts) => {
+      const address = `person-${++people}`;
+      for (const text of texts) {
+        const forgetful = openEngineBeside(elsewhere, [elsewhere.channel], `forgetful-${++count}`);
+        for (const [at, engine] of [
+          [town, town.engine],
+          [elsewhere, forgetful],
+        ] as const) {
+          at.pass(60_000);
+          const content = { kind: 'text' as const, text };
+          const messageId = `s${++count}`;
+          await engine.sink.receive([{ channel: 'simulator', address, messageId, at: at.now, content }]);
+          await engine.idle();
+        }
+        await forgetful.close();
+      }
+      const wordsIn = (at: Town) => at.said(address).map(({ text }) => text);
+      expect(wordsIn(town)).toEqual(wordsIn(elsewhere));
+    }),
+    { numRuns: 12 },
+  );
+  await elsewhere.close();
 });

@@ -99,14 +99,15 @@ function isPlain({ turn, replies, heard }: Written): boolean {
     (!isNew && Object.keys(citizen).some((name) => !OF_CITIZEN.has(name))) ||
     movesTo !== undefined ||
     (newNames === true && !isNew);
-  const isQuiet = row.mode === 'bot' && row.onPhoneSince === null && !row.blocked && besides.length === 0;
+  const isWaiting = row.unsent === 'queued' || besides.length > 0;
+  const isQuiet = row.mode === 'bot' && row.onPhoneSince === null && !row.blocked && !isWaiting;
   return !isOther && isQuiet && heard.length > 0 && replies.every(({ state }) => state === 'sending');
 }
 
 function keptOf({ turn, heard, replies, changes }: Written, last: Kept | undefined): Kept {
   const { row, now, citizen, memory } = turn;
   const { card: _, memory: before, ...facts } = row;
-  const noticeVersion = citizen.noticeVersion ?? row.noticeVersion;
+  const noticeVersion = citizen.noticeVersion === undefined ? row.noticeVersion : citizen.noticeVersion;
   const ids = [...row.heard, ...heard.map(({ messageId }) => messageId)];
   const isAskedAnew = memory.asked?.id !== (before as BotMemory).asked?.id;
   return {
