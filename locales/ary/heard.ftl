@@ -520,3 +520,8 @@ heard-commune_body = المجلس | مجلس | الجماعة | البلدية |
 heard-does_nothing = ما كيدير والو | ما كيديرو والو | ما كتدير والو | ما دار والو | ما دارو والو | ما خدامش | ما خدامينش | ما كيخدمش | ما كيخدمو | ناعس | ناعسين | ma kaydir walo | ma kaydiro walo | ma katdir walo | makaydir walo | makaydiro walo | makatdir walo | ma dar walo | ma daro walo | makhdamch | makhdaminch | na3s | na3sin
 heard-dirty = موسخ | موسخة | موسخين | وسخ | وسخة | خانزة | mwssekh | mwsskha | mwsekh | mwskha | mouskha | wsekh | wskha | khanza
 heard-dirty_beside = ديالنا | ديالي | بزاف | راه | راها | كلها | كاملة | هاد | ولات | dyalna | bzaf | rah | raha | kolha | kamla | had | wlat
+
+# «ما بغيتش نصور»: التصويرة ماشي ضرورية، فين ما تقالت.
+
+heard-photo_not = ما بغيتش | ما بغيت | ما بغيناش | ماباغيش | ما باغيش | ما باغياش | ما نقدرش | ما كنقدرش | ما قدرتش | ما يمكنش | ما يمكنليش | ما نبغيش | ما غاديش | ما غنقدرش | ما عنديش | ماعنديش | ما عندي | ما لقيتش | ما كاينش | ما كايناش | ما كاين | ما خديتش | ما درتش | كنخاف | خايف | خايفة | خفت | حشمت | كنحشم | بلا | ma bghitch | mabghitch | ma bghit | ma baghich | mabaghich | ma n9derch | man9derch | ma n9dch | ma kan9derch | ma 9dertch | ma ymknch | ma ymkenlich | ma ghadich | ma 3ndich | ma3ndich | ma 3endich | ma3endich | ma 3andich | ma3andich | ma l9itch | ma l9ithach | ma kaynch | ma kaynach | ma khditch | kankhaf | khayf | khayfa | khft | 7chemt | kan7chem | bla
+heard-photographs = نصور | نصورها | نصورو | نصوره | نصورهم | نتصور | كنصور | تصوير | التصوير | صورت | صورتها | nsawer | nsawr | nsower | nswer | nsawerha | nsawrha | nsawrou | kansawer | taswir | ttaswir | lvideo

@@ -16,6 +16,7 @@ import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 import { flowSaid, prefillOf } from './said-as.ts';
 import { toHearWhatWasTold } from './told-already.ts';
+import { toLeavePhotoOut } from './without-photo.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
@@ -30,7 +31,17 @@ const MOST_STOPPING = 14;
 
 /** In the order in which words that might wish two things are heard; those of the features come behind them. */
 const WISHES: readonly FormWish[] = [
-  ...[toHearWhatWasTold, toTellOther, toLeave, toStayUnnamed, toStop, toPause, toComeBack, toTakeTime],
+  ...[
+    toHearWhatWasTold,
+    toTellOther,
+    toLeavePhotoOut,
+    toLeave,
+    toStayUnnamed,
+    toStop,
+    toPause,
+    toComeBack,
+    toTakeTime,
+  ],
 ];
 
 /** Does what is wished. False: it may be an answer. */

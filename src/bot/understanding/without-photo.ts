@@ -1,0 +1,74 @@
+// "I do not want to photograph it, I fear the neighbours", said whatever is asked: the photo is left out, and asked for no more.
+
+import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
+import type { Answer, Answers } from '../../flow/engine/state.ts';
+import type { FormWish } from '../path.ts';
+import { hasNone, isWritten, opensWith, passesOver, readYesNo, sendsPhoto } from '../phrases.ts';
+import { tell } from '../render.ts';
+import type { Turn } from '../turn.ts';
+import { isTold } from './is-telling.ts';
+import { rawWords } from './review-lines.ts';
+import { agrees } from './sends-reviewed.ts';
+
+/** More words tell a story. */
+const MOST_WORDS = 12;
+/** What parts two sentences. */
+const PAUSE = /[,;.!?\n\u060c\u061b\u061f]/u;
+
+/** Leaves the photo out; words that were asked back as a place stand, since nothing is said against them. */
+export const toLeavePhotoOut: FormWish = (turn, text, step) => {
+  const photo = photoOf(turn);
+  if (photo === undefined || !leavesPhotoOut(turn, text, step)) return false;
+  const { answers = {} } = turn.memory;
+  const before = answers[photo];
+  // Those that were sent stay.
+  const left: Answers = before?.kind === 'files' ? {} : { [photo]: { kind: 'skipped' } };
+  const place = answers[step.name];
+  const kept =
+    step.ask === 'place' && place?.kind === 'place' && place.text !== undefined ? closed(place) : null;
+  turn.memory = { ...turn.memory, answers: { ...answers, ...left, ...(kept && { [step.name]: kept }) } };
+  tell(turn, 'common-review', 'fine');
+  return true;
+};
+
+function closed({ open: _, ...place }: Extract<Answer, { kind: 'place' }>): Answer {
+  return place;
+}
+
+/** The question of the form that asks for a photo and may be left out. */
+function photoOf({ context, memory }: Turn): string | undefined {
+  const flow = context.flows.get(memory.flow ?? '');
+  return flow?.steps.find((step) => step.verb === 'ask' && step.ask === 'photo' && step.optional === true)
+    ?.name;
+}
+
+function leavesPhotoOut(turn: Turn, text: string, step: AskStep): boolean {
+  if (text.split(/\s+/u).length > MOST_WORDS || sendsPhoto(turn, text)) return false;
+  if (step.ask === 'confirm' && agrees(turn, text)) return false;
+  // The question for it has its own way on.
+  if (asksFiles(step) && (turn.context.darija.readSkip(text) || passesOver(turn, text))) return false;
+  if (refuses(turn, text)) return step.ask !== 'text' || !isTold(turn, text);
+  const isAtPhoto = asksFiles(step) || step.ask === 'confirm';
+  if (isAtPhoto) return passesBehindNo(turn, text);
+  // "I have none": of what is asked where, there is nothing to have.
+  return step.ask === 'place' && hasNone(turn, text);
+}
+
+/** As they are written: "finalement" sounds like filming. */
+const NAMING = ['heard-review_photo', 'heard-photographs'];
+
+/** A photo is named, and in the same words that there will be none. */
+const refuses = (turn: Turn, text: string): boolean =>
+  rawWords(text).some((word) => NAMING.some((list) => isWritten(turn, word, list))) &&
+  opensWith(turn, text, 'heard-photo_not', 'anywhere');
+
+/** "No, I did not find it, go on". */
+function passesBehindNo(turn: Turn, text: string): boolean {
+  const parts = text
+    .split(PAUSE)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isNo = readYesNo(turn, first) === 'no' || opensWith(turn, first, 'heard-photo_not', 'anywhere');
+  return parts.length > 1 && isNo && turn.context.darija.readSkip(last);
+}
