@@ -525,3 +525,7 @@ heard-dirty_beside = ديالنا | ديالي | بزاف | راه | راها | 
 
 heard-photo_not = ما بغيتش | ما بغيت | ما بغيناش | ماباغيش | ما باغيش | ما باغياش | ما نقدرش | ما كنقدرش | ما قدرتش | ما يمكنش | ما يمكنليش | ما نبغيش | ما غاديش | ما غنقدرش | ما عنديش | ماعنديش | ما عندي | ما لقيتش | ما كاينش | ما كايناش | ما كاين | ما خديتش | ما درتش | كنخاف | خايف | خايفة | خفت | حشمت | كنحشم | بلا | ma bghitch | mabghitch | ma bghit | ma baghich | mabaghich | ma n9derch | man9derch | ma n9dch | ma kan9derch | ma 9dertch | ma ymknch | ma ymkenlich | ma ghadich | ma 3ndich | ma3ndich | ma 3endich | ma3endich | ma 3andich | ma3andich | ma l9itch | ma l9ithach | ma kaynch | ma kaynach | ma khditch | kankhaf | khayf | khayfa | khft | 7chemt | kan7chem | bla
 heard-photographs = نصور | نصورها | نصورو | نصوره | نصورهم | نتصور | كنصور | تصوير | التصوير | صورت | صورتها | nsawer | nsawr | nsower | nswer | nsawerha | nsawrha | nsawrou | kansawer | taswir | ttaswir | lvideo
+
+# «راه عندي فالدار»: اللي لقا شي حاجة.
+
+heard-holds_thing = راه عندي | راها عندي | راهم عندي | عندي فالدار | عندي ف الدار | عندي دابا | معايا دابا | راه معايا | راها معايا | راهم معايا | حافظ عليه | حافظ عليها | محافظ عليها | مخبيها | مخبيه | خليتها عند | خليته عند | حطيتها عند | rah 3ndi | raha 3ndi | rahom 3ndi | 3ndi fdar | 3ndi f dar | 3ndi fddar | m3aya daba | rah m3aya | raha m3aya | 7afed 3lih | 7afed 3liha | mkhebbiha | khlitha 3nd | khlito 3nd | 7ettitha 3nd

@@ -524,3 +524,7 @@ heard-dirty_beside = la | le | les | notre | nos | ma | mon | cette | ce | est |
 
 heard-photo_not = je ne veux pas | je veux pas | veux pas | ne veut pas | je ne peux pas | je peux pas | peux pas | ne pourrai pas | pas envie | pas le droit | je préfère ne pas | je préfère pas | préfère éviter | je refuse | j’ai peur | peur de | je n’ose pas | j’ose pas | impossible de | pas possible de | je n’ai pas | j’ai pas | aucune | aucun | pas de | je n’en ai pas | j’en ai pas | sans
 heard-photographs = photographier | photographie | filmer
+
+# « Je l’ai sur moi » : qui a trouvé une chose.
+
+heard-holds_thing = je l’ai sur moi | je les ai sur moi | l’ai sur moi | je l’ai chez moi | je les ai chez moi | l’ai gardé | l’ai gardée | je le garde | je la garde | je les garde | je l’ai avec moi | je l’ai déposé | je l’ai déposée | je l’ai laissé chez | je l’ai laissée chez | il est chez moi | elle est chez moi | i have it | i kept it

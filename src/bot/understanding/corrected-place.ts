@@ -22,6 +22,9 @@ const MOST_OF_KIND = 4;
 /** Words that may open the name of a street: "f derb …". */
 const MOST_OPENING = 2;
 
+/** What leads from a place that is taken back to the one instead: "but", "it is". */
+const JOINING = ['heard-but', 'heard-review_is'];
+
 const nearWords = ({ context }: ReadingPlace): ((word: string) => boolean) => {
   const known = knownWords(context, 'heard-near');
   return (word) => word.length > 2 && isOf(context, word, known);
@@ -94,18 +97,28 @@ export function placed(turn: ReadingPlace, value: string, line: WishedLine, deni
   return { wish: 'line', id, said, more: more || isCloser, firm: true, ...within };
 }
 
-/** "Not street 12, street 14": the rest of the place stays. Null: what is taken back is no part of it. */
+/**
+ * "Not street 12, street 14", "not Hassan II, avenue Mohammed V": the rest of the place stays. Null: what is taken back
+ * is no part of it, or no street.
+ */
 export function mendedIn(
   turn: ReadingPlace,
   said: string,
   { text = '' }: WishedLine,
   denied: string[] = [],
 ): string | null {
-  const from = denied.findIndex((word) => !denies(turn, word));
-  const taken = denied.slice(from).join(' ');
-  const at = text.toLowerCase().indexOf(taken.toLowerCase());
-  const isPart = from >= 0 && at >= 0 && isStreet(turn, taken) && isStreet(turn, said);
-  return isPart ? `${text.slice(0, at)}${ungrown(said)}${text.slice(at + taken.length)}`.trim() : null;
+  const behindNo = denied.slice(denied.findLastIndex((word) => denies(turn, word)) + 1);
+  const last = behindNo.findLastIndex((word) => !JOINING.some((list) => isWritten(turn, word, list)));
+  const taken = behindNo.slice(0, last + 1).join(' ');
+  const at = taken === '' ? -1 : text.toLowerCase().indexOf(taken.toLowerCase());
+  if (at < 0) return null;
+  // The "avenue" before the name goes with it.
+  const kind = wordSpans(text.slice(0, at)).at(-1);
+  const isNameOnly = kind !== undefined && !isStreet(turn, taken) && isStreet(turn, kind.text);
+  if (!isStreet(turn, said) || !(isNameOnly || isStreet(turn, taken))) return null;
+  // "In", grown onto it, stays.
+  const start = isNameOnly ? kind.start + kind.text.length - ungrown(kind.text).length : at;
+  return `${text.slice(0, start)}${ungrown(said)}${text.slice(at + taken.length)}`.trim();
 }
 
 /** No more than the quarter that stood there before. */

@@ -4,7 +4,7 @@ import { askedStep } from '../../bot/input.ts';
 import { holdsWord, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { addedBehindNo, saysToo } from '../../bot/understanding/added-too.ts';
-import { isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { isPlace, mendedIn, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
 import { partedTelling, tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import {
@@ -20,11 +20,12 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
+import { wordSpans } from '../../bot/understanding/split-correction.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
 import { withoutTold } from '../../bot/understanding/without-told.ts';
-import type { Answers, Input, More } from '../../flow/engine/state.ts';
+import type { Answers, Input, More, WishedLine } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
@@ -58,10 +59,7 @@ const GROWING: readonly string[] = ['complaint', 'proposal'];
 export function moreSaid(turn: Turn, text: string, answers: Answers): More | null {
   const { flow = '' } = turn.memory;
   const isTelling = Object.values(answers).some((answer) => answer.kind === 'text' && !answer.open);
-  if (!GROWING.includes(flow) || !isTelling) {
-    const saying = besideChoice(turn, text);
-    return saying && { is: 'heard', saying };
-  }
+  if (!GROWING.includes(flow) || !isTelling) return besideRequest(turn, text, isTelling);
   const ordered = orderedIn(turn, text);
   if (ordered) return { is: 'added', text: ordered.words };
   const too = addedBehindNo(turn, text);
@@ -89,6 +87,13 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isAdded || isToo(turn, text)) return { is: 'added', text: words };
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
+}
+
+/** "I have it at home": said of what was told in any form; and why something is asked. */
+function besideRequest(turn: Turn, text: string, isTelling: boolean): More | null {
+  if (isTelling && opensWith(turn, text, 'heard-holds_thing', 'anywhere')) return { is: 'added', text };
+  const saying = besideChoice(turn, text);
+  return saying && { is: 'heard', saying };
 }
 
 /** "The fish cart, too", "also the pavement is broken": where a place is asked for, it may be one. */
@@ -210,13 +215,27 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
     if (instead !== null) return { ...given, text: instead };
     const text = withoutYes(turn, given.text, step.name);
     const corrected = correctionSaid(turn, text, [line])?.said ?? text.trim();
-    const said = where !== given.text && corrected.endsWith(where) ? where : corrected;
+    const isWhere = where !== given.text && corrected.endsWith(where);
+    const said = streetMended(turn, given.text, where, line) ?? (isWhere ? where : corrected);
     if (said === text.trim()) return { ...given, text };
     // Words that were doubted are taken back by it, too.
     const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
     turn.memory = { ...turn.memory, answers };
     return { ...given, text: said };
   });
+}
+
+/** "Not Hassan II, avenue Mohammed V": what else was said of the place that is asked back stays, and where it was told it is mended, too. */
+function streetMended(turn: Turn, text: string, where: string, line: WishedLine): string | null {
+  const denied = wordSpans(text.slice(0, text.length - where.length)).map((word) => word.text);
+  const mended = mendedIn(turn, where, line, denied);
+  const { answers } = turn.memory;
+  const details = answers?.details;
+  if (mended === null || details?.kind !== 'text') return mended;
+  const told = mendedIn(turn, where, { ...line, text: details.text ?? '' }, denied);
+  if (told !== null)
+    turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: told } } };
+  return mended;
 }
 
 /** "Not the mosque, the school", of a place that only the description told. */
