@@ -295,3 +295,4 @@ common-told_already = كلامكم كله محفوظ 👌 هذا ما قلتمو
 common-number_left = وصلنا رقمكم: يراه الموظفون مع رسائلكم 👌
 
 common-day_kept = اليوم مسجل 👌
+common-place_kept = { complaint-placed }

@@ -48,7 +48,7 @@ common-language = أشمن لغة؟
 # كلام كنقراوه من الناس، ما كنقولوهش: كيفاش كيقولو بلي ما عندهمش تصويرة، وبلي كلشي لاباس.
 
 common-none = ماكايناش | ما كايناش | makaynach | makaynax | ma kaynach | بلاش | blach | balach | ما | ماعندي | ماعنديش | معنديش | عنديش | ماكاين | ماكاينش | كاينش | بلا | بدون | ma | ma3ndi | ma3ndich | ma3andich | m3ndich | 3ndich | makayn | makaynch | makayench | kaynch | bla
-common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | tswira | tsswira | taswira | tsawr | tsawer | sora | foto | بيها | بها | biha | hiya
+common-none_beside = شكرا | chokran | عندي | كاين | شي | حتى | تا | انا | دابا | لا | ديال | ديالو | ديالها | ديالهم | د | تصويرة | التصويرة | تصاور | التصاور | صورة | الصورة | صور | فوطو | 3ndi | kayn | chi | ta | 7ta | ana | daba | d | dyal | dyalo | dyalha | dialo | dialha | tswira | tsswira | taswira | tsawr | tsawer | sora | foto | بيها | بها | biha | hiya
 common-fine = لا باس | لاباس | لا بأس | لاباس عليك | لاباس عليكم | لاباس الحمد لله | لا باس الحمد لله | labas | la bas | labass | labas 3lik | labas hamdollah
 
 # كلام ماشي جواب على السؤال: كنجاوبو عليه وكنعاودو السؤال.
@@ -294,3 +294,4 @@ common-told_already = كلامكم كامل عندي 👌 ها أشنو قلتو
 common-number_left = النمرة ديالكم وصلات: الموظفين كيشوفوها مع كلامكم 👌
 
 common-day_kept = النهار عندي 👌
+common-place_kept = { complaint-placed }

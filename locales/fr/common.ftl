@@ -271,3 +271,4 @@ common-told_already = Rien n’est perdu 👌 Voici ce que vous m’avez dit :
 common-number_left = Votre numéro est bien noté : les agents le voient avec vos messages 👌
 
 common-day_kept = Le jour est noté 👌
+common-place_kept = { complaint-placed }

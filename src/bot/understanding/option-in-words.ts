@@ -1,5 +1,6 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
 import type { Example } from '../../darija/darija.ts';
+import type { Flow } from '../../flow/definition/step.ts';
 import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../phrases.ts';
 import { sentence } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
+import type { Hearing } from '../word-lists.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';
 
 /** More words tell of something. */
@@ -135,11 +137,24 @@ function optionCalled(
   return called.length === 1 ? (called[0]?.id ?? null) : null;
 }
 
+/** All that a flow asks to be chosen is named in these words: that it is lost, and that it is a telephone. */
+export const namesEveryChoice = (context: Hearing, { name, steps }: Flow, text: string): boolean => {
+  const choices = steps.filter((step) => step.verb === 'ask' && step.ask === 'choice' && step.options);
+  const isNamed = (place: string, id: string) =>
+    context.darija.saidAs(text, namesOf(context, place, id), 'anywhere') !== null;
+  return (
+    choices.length > 1 &&
+    choices.every(
+      (step) => 'options' in step && step.options?.some((id) => isNamed(`${name}.${step.name}`, id)),
+    )
+  );
+};
+
 const NO_NAMES: readonly Example[] = [];
 /** Words do not change while the program runs. */
 const names = new WeakMap<Context['words'], Map<string, readonly Example[]>>();
 
-function namesOf({ words }: Context, place: string, option: string): readonly Example[] {
+function namesOf({ words }: Hearing, place: string, option: string): readonly Example[] {
   const own = names.get(words) ?? new Map<string, readonly Example[]>();
   names.set(words, own);
   const key = `${place}.${option}`;

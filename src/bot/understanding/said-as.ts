@@ -12,7 +12,7 @@ import { optionLabel } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
 import type { Hearing } from '../word-lists.ts';
 import { announces, CLEARLY, isPutAsQuestion, isTold } from './is-telling.ts';
-import { optionSaid } from './option-in-words.ts';
+import { namesEveryChoice, optionSaid } from './option-in-words.ts';
 import { openPlace, placeSaid } from './place-told.ts';
 import { readDay } from './read-day.ts';
 import { wholeOf } from './whole-place.ts';
@@ -23,6 +23,9 @@ const SURELY = 0.8;
 const CLEAR = 0.9;
 /** Fewer telling words beside what is asked for describe nothing, and tell of no problem. */
 const FEWEST_WORDS = 3;
+
+/** What parts two sentences. */
+const PAUSE = /[,;:.!?\n\u060c\u061b\u061f]/u;
 
 /** Longer sentences may name a day for another reason. */
 const MOST_WORDS = 25;
@@ -61,7 +64,9 @@ export function flowSaid(turn: Asking, text: string): Said | null {
   if (isOfSent(turn, text) && flows.get(said.id)?.request !== undefined) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
-  if (said.thing !== undefined && !isAnything(turn, said.thing, text)) return null;
+  const flow = flows.get(said.id);
+  const isNamed = flow !== undefined && namesEveryChoice(turn.context, flow, text);
+  if (said.thing !== undefined && !isNamed && !isAnything(turn, said.thing, text)) return null;
   return said.beside >= FEWEST_WORDS && problemTold(turn.context, said.rest) !== null ? null : said;
 }
 
@@ -150,8 +155,11 @@ function optionOf(turn: Turn, flow: Flow, step: ChoiceStep, words: string): Answ
   if (!step.options) return null;
   const message = `${flow.name}-${step.name}`;
   const options = step.options.map((id) => ({ id, label: optionLabel(turn, { message, attribute: id }) }));
-  const option =
-    optionSaid(turn, words, options, `${flow.name}.${step.name}`) ?? onlyNamed(turn, words, options);
+  const read = (text: string) =>
+    optionSaid(turn, text, options, `${flow.name}.${step.name}`) ?? onlyNamed(turn, text, options);
+  // "I lost my card, has somebody found it?": where the whole names several, what is said first counts.
+  const parts = words.split(PAUSE).filter((part) => part.trim() !== '');
+  const option = read(words) ?? parts.map(read).find((one) => one !== null) ?? null;
   return option === null ? null : { kind: 'choice', option };
 }
 

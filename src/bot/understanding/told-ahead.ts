@@ -7,6 +7,7 @@ import type { Turn } from '../turn.ts';
 import { placeNamed } from './read-place.ts';
 import { dayOfIt, placeOf } from './said-as.ts';
 import { askedInRequest } from './short-answer.ts';
+import { isWholePlace } from './whole-place.ts';
 
 /** More words say more than a day. */
 const MOST_OF_DAY = 3;
@@ -19,6 +20,10 @@ export function keepAhead(turn: Turn, givens: Input[]): Input[] {
     if (given.kind !== 'text' || given.late) return true;
     const told = toldAhead(turn, asked.name, given.text);
     turn.memory = { ...turn.memory, answers: { ...told, ...turn.memory.answers } };
+    if (asked.ask === 'text' && isOnlyPlace(turn, given.text, told)) {
+      tell(turn, 'common-place_kept');
+      return false;
+    }
     const isDay = Object.values(told).some(({ kind }) => kind === 'date');
     if (asked.ask !== 'place' || !isDay || !isOnlyDay(turn, given.text)) return true;
     tell(turn, 'common-day_kept');
@@ -40,6 +45,10 @@ function toldAhead(turn: Turn, asked: string, words: string): Answers {
   }
   return told;
 }
+
+/** "Near Bab El Kasbah", where it is asked how something looks. */
+const isOnlyPlace = (turn: Turn, text: string, told: Answers): boolean =>
+  isWholePlace(turn, text) && Object.values(told).some(({ kind }) => kind === 'place');
 
 const isOnlyDay = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).length <= MOST_OF_DAY &&
