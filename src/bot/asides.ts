@@ -102,6 +102,8 @@ const KEEPS_TELLING: readonly Beside[] = [
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
 
+/** The share of telling below which words tell nothing. */
+const HARDLY = 0.1;
 /** As sure as it must be that words tell of a problem, for a word of it to be no question to us. */
 const TELLING = 0.8;
 /** "I have a question" and "I want to see the caïd" are said in so few words; more of them say something else. */
@@ -174,7 +176,8 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
   const routed = darija.route(text, referenceData.examples);
   const angry = routed.insult || polite === 'anger';
   if (!polite && !angry) return null;
-  if (routed.categories.length > 0 || routed.emergencies.length > 0) return null;
+  const namesProblem = routed.categories.length > 0 && !(angry && onlyScolds(turn, text));
+  if (namesProblem || routed.emergencies.length > 0) return null;
   // "Ok thanks, goodbye" answers nothing where nothing is asked.
   if (polite !== 'nothing' && darija.readYesNo(text) !== null && !hasEnded(turn)) return null;
   if (angry) return 'anger';
@@ -182,6 +185,10 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
     ? (polite ?? null)
     : null;
 }
+
+/** "You take ages, shame on you": whatever its words sound like, nothing is told in it. */
+const onlyScolds = (turn: Turn, text: string): boolean =>
+  scoldsPlainly(turn, text) && turn.context.darija.act(text).told < HARDLY;
 
 /** Nothing is asked: what was done has ended, and at most the ways on stand below it. */
 export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
