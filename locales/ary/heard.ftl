@@ -529,3 +529,8 @@ heard-photographs = نصور | نصورها | نصورو | نصوره | نصور
 # «راه عندي فالدار»: اللي لقا شي حاجة.
 
 heard-holds_thing = راه عندي | راها عندي | راهم عندي | عندي فالدار | عندي ف الدار | عندي دابا | معايا دابا | راه معايا | راها معايا | راهم معايا | حافظ عليه | حافظ عليها | محافظ عليها | مخبيها | مخبيه | خليتها عند | خليته عند | حطيتها عند | rah 3ndi | raha 3ndi | rahom 3ndi | 3ndi fdar | 3ndi f dar | 3ndi fddar | m3aya daba | rah m3aya | raha m3aya | 7afed 3lih | 7afed 3liha | mkhebbiha | khlitha 3nd | khlito 3nd | 7ettitha 3nd
+
+# «بغيت نقترح عليكم…»: اللي قبل الفكرة ماشي سميتها.
+
+heard-proposing = نقترح | كنقترح | نقترحو | اقتراح | اقتراحي | n9tare7 | n9tar7 | n9tere7 | kan9tare7 | kan9tar7 | ne9tare7 | nqtare7
+heard-proposing_beside = بغيت | بغينا | باغي | باغية | كنبغي | واش | ممكن | نقدر | أنا | عندي | واحد | عليكم | عليك | باش | أن | ديال | هو | هي | سلام | السلام | bghit | bghina | baghi | baghia | wach | momkin | n9der | ana | 3ndi | wa7d | wahd | 3likom | 3lik | bach | dyal | dial | d | howa | hiya | salam

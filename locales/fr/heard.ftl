@@ -528,3 +528,8 @@ heard-photographs = photographier | photographie | filmer
 # « Je l’ai sur moi » : qui a trouvé une chose.
 
 heard-holds_thing = je l’ai sur moi | je les ai sur moi | l’ai sur moi | je l’ai chez moi | je les ai chez moi | l’ai gardé | l’ai gardée | je le garde | je la garde | je les garde | je l’ai avec moi | je l’ai déposé | je l’ai déposée | je l’ai laissé chez | je l’ai laissée chez | il est chez moi | elle est chez moi | i have it | i kept it
+
+# « Je voudrais proposer de… » : ce qui précède l’idée n’est pas son titre.
+
+heard-proposing = proposer | propose | proposons | suggérer | suggère | suggérons | proposition | suggestion
+heard-proposing_beside = je | j | nous | voudrais | voudrions | voudrai | aimerais | aimerions | aimerai | souhaite | souhaiterais | souhaitons | veux | peux | puis | peut | pourrait | pourrais | est-ce | est | ce | c | ma | ai | une | de | d | du | vous | bonjour | bonsoir | serait | à | la | commune

@@ -1,6 +1,6 @@
 // An idea told in one sentence: its theme, title, text and quarter as far as they are said.
 
-import { holdsWord, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
@@ -52,7 +52,7 @@ export function ideaIn(turn: Turn, idea: string, quarter: string | null): Answer
   const theme = themeOf(turn, idea);
   return {
     ...(theme && { theme: { kind: 'choice', option: theme } }),
-    title: { kind: 'text', text: titleOf(idea) },
+    title: { kind: 'text', text: titleOf(withoutProposing(turn, idea)) },
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
     ...(quarter && { quarter: { kind: 'choice', option: quarter } }),
   };
@@ -70,6 +70,15 @@ function withoutLead(turn: Turn, text: string): string {
   const most =
     lead && opensWith(turn, lead, 'heard-opens_proposal', 'anywhere') ? ANNOUNCED_WORDS : LEAD_WORDS;
   return lead && lead.trim().split(/\s+/u).length <= most ? text.slice(lead.length).trim() : text;
+}
+
+/** "I would like to propose to plant trees": the thing itself is what it is called. */
+function withoutProposing(turn: Turn, idea: string): string {
+  const words = [...idea.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const is = ([word]: RegExpExecArray, list: string) => isWritten(turn, word, list);
+  const end = words.findIndex((word) => !is(word, 'heard-proposing') && !is(word, 'heard-proposing_beside'));
+  const proposes = words.slice(0, end).some((word) => is(word, 'heard-proposing'));
+  return proposes && words.length - end >= FEWEST_PROPOSING ? idea.slice(words[end]?.index) : idea;
 }
 
 /** The first words, cut between two of them. */
